@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from . import events as events
     from ._client import AsyncBitrix24 as AsyncBitrix24
     from ._client import Bitrix24 as Bitrix24
+    from ._portals import AsyncPortals as AsyncPortals
+    from ._portals import Portals as Portals
     from ._runtime.answers import Envelope as Envelope
     from ._runtime.answers import Time as Time
     from ._runtime.auth import Auth as Auth
@@ -36,13 +38,27 @@ if TYPE_CHECKING:
     from ._runtime.errors import ApiError as ApiError
     from ._runtime.errors import Bitrix24Error as Bitrix24Error
     from ._runtime.errors import TransportError as TransportError
+    from ._runtime.exporting import Exported as Exported
+    from ._runtime.exporting import export as export
+    from ._runtime.known_keys import UnknownKeyWarning as UnknownKeyWarning
     from ._runtime.limits import LeakyBucket as LeakyBucket
     from ._runtime.listing import AsyncListing as AsyncListing
     from ._runtime.listing import Listing as Listing
     from ._runtime.oauth import OAuth as OAuth
+    from ._runtime.offline_events import AsyncOfflineEvents as AsyncOfflineEvents
+    from ._runtime.offline_events import OfflineEvent as OfflineEvent
+    from ._runtime.offline_events import OfflineEvents as OfflineEvents
+    from ._runtime.partitions import Piece as Piece
+    from ._runtime.partitions import plan as plan
+    from ._runtime.partitions import read as read
     from ._runtime.portal import Portal as Portal
+    from ._runtime.redis_limiter import AsyncRedisLimiter as AsyncRedisLimiter
+    from ._runtime.redis_limiter import RedisLimiter as RedisLimiter
+    from ._runtime.redis_tokens import RedisTokenStore as RedisTokenStore
     from ._runtime.retry import NEVER as NEVER
     from ._runtime.retry import Retry as Retry
+    from ._runtime.shared_tokens import SharedTokenStore as SharedTokenStore
+    from ._runtime.sql_tokens import SqlTokenStore as SqlTokenStore
     from ._runtime.tokens import FileTokenStore as FileTokenStore
     from ._runtime.tokens import MemoryTokenStore as MemoryTokenStore
     from ._runtime.tokens import TokenStore as TokenStore
@@ -51,7 +67,9 @@ if TYPE_CHECKING:
 
 _HOMES = {
     "AsyncBitrix24": "._client",
+    "AsyncPortals": "._portals",
     "Bitrix24": "._client",
+    "Portals": "._portals",
     "Envelope": "._runtime.answers",
     "Time": "._runtime.answers",
     "Auth": "._runtime.auth",
@@ -65,13 +83,27 @@ _HOMES = {
     "ApiError": "._runtime.errors",
     "Bitrix24Error": "._runtime.errors",
     "TransportError": "._runtime.errors",
+    "Exported": "._runtime.exporting",
+    "export": "._runtime.exporting",
+    "UnknownKeyWarning": "._runtime.known_keys",
     "LeakyBucket": "._runtime.limits",
     "AsyncListing": "._runtime.listing",
     "Listing": "._runtime.listing",
     "OAuth": "._runtime.oauth",
+    "AsyncOfflineEvents": "._runtime.offline_events",
+    "OfflineEvent": "._runtime.offline_events",
+    "OfflineEvents": "._runtime.offline_events",
+    "Piece": "._runtime.partitions",
+    "plan": "._runtime.partitions",
+    "read": "._runtime.partitions",
     "Portal": "._runtime.portal",
+    "AsyncRedisLimiter": "._runtime.redis_limiter",
+    "RedisLimiter": "._runtime.redis_limiter",
+    "RedisTokenStore": "._runtime.redis_tokens",
     "NEVER": "._runtime.retry",
     "Retry": "._runtime.retry",
+    "SharedTokenStore": "._runtime.shared_tokens",
+    "SqlTokenStore": "._runtime.sql_tokens",
     "FileTokenStore": "._runtime.tokens",
     "MemoryTokenStore": "._runtime.tokens",
     "TokenStore": "._runtime.tokens",

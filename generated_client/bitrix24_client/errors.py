@@ -14,6 +14,7 @@ from ._runtime.errors import CommandNotRun as CommandNotRun
 from ._runtime.errors import EventError as EventError
 from ._runtime.errors import EventRejected as EventRejected
 from ._runtime.errors import ExpiredToken as ExpiredToken
+from ._runtime.errors import ExportError as ExportError
 from ._runtime.errors import IncompleteListing as IncompleteListing
 from ._runtime.errors import InsufficientScope as InsufficientScope
 from ._runtime.errors import LimitError as LimitError
@@ -35,5 +36,6 @@ from ._runtime.errors import ServerError as ServerError
 from ._runtime.errors import StalledCursor as StalledCursor
 from ._runtime.errors import TokenStoreError as TokenStoreError
 from ._runtime.errors import TransportError as TransportError
+from ._runtime.errors import UnknownPortal as UnknownPortal
 from ._runtime.errors import UnreadableAnswer as UnreadableAnswer
 from ._runtime.errors import ValidationError as ValidationError

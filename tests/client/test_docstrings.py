@@ -77,7 +77,6 @@ def test_a_docstring_has_what_is_known_of_a_method() -> None:
             Parameter("kind", "KIND", Atom("str"), required=False, default='"new"'),
             Parameter("old", "OLD", Atom("str"), required=False, deprecated=True),
             Parameter("code", "CODE", Atom("str"), required=False, conditional=True),
-            Parameter("params_", "params", Atom("str"), required=False),
         ),
         result=Scalar("ANY"),
         url="https://example.org/thing",
@@ -88,7 +87,8 @@ def test_a_docstring_has_what_is_known_of_a_method() -> None:
         positional=("ID",),
     )
     types = {each.name: "str" for each in method.parameters}
-    assert docstring(method, types) == textwrap.dedent(
+    classes = {"KIND": ("package.params.Kind", "package.params.Other")}
+    assert docstring(method, types, classes) == textwrap.dedent(
         """\
         Get a Thing.
 
@@ -101,12 +101,9 @@ def test_a_docstring_has_what_is_known_of_a_method() -> None:
 
         Args:
             id (str): Id of the thing.
-            kind (str): Default: ``"new"``.
+            kind (str): Default: ``"new"``. Keys: ``package.params.Kind``, ``package.params.Other``.
             old (str): Deprecated.
             code (str): Required in some cases.
-            params_ (str):
-            params (Mapping[str, Any]): Parameters that go as they are; the documented ``params`` is
-                ``params_``.
 
         Raises:
             ApiError: The codes that are documented:

@@ -32,7 +32,9 @@ from .test_operations import (
     reached,
     test_async_methods_have_the_parameters_of_the_others,
     test_deprecated_methods_warn_and_no_others,
+    test_documented_parameters_are_keywords_of_their_own_name,
     test_every_method_sends_its_parameters_under_their_wire_names,
+    test_every_method_takes_what_the_documentation_does_not_know,
     test_methods_do_what_they_say_they_return,
     test_there_is_a_method_for_every_operation_and_no_other,
 )
@@ -44,7 +46,9 @@ __all__ = [
     "portal",
     "test_async_methods_have_the_parameters_of_the_others",
     "test_deprecated_methods_warn_and_no_others",
+    "test_documented_parameters_are_keywords_of_their_own_name",
     "test_every_method_sends_its_parameters_under_their_wire_names",
+    "test_every_method_takes_what_the_documentation_does_not_know",
     "test_methods_do_what_they_say_they_return",
     "test_there_is_a_method_for_every_operation_and_no_other",
 ]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -17,6 +18,8 @@ from bitrix24_openapi.client.plan.model import (
     Version,
 )
 from bitrix24_openapi.client.plan.paging import pagination
+from bitrix24_openapi.client.source import Code
+from bitrix24_openapi.client.write_methods import _signature
 
 from .documents import operation, parsed
 
@@ -59,7 +62,7 @@ def test_parameters_are_in_snake_case_and_keep_their_wire_names() -> None:
         "ID": "id",
         "entityTypeId": "entity_type_id",
         "from": "from_",
-        "params": "params_",
+        "params": "params",
         "self": "self_",
         "filter": "filter",
         "=DELETED": "eq_deleted",
@@ -203,3 +206,16 @@ def test_paging(said: dict[str, Any], code: str) -> None:
 def test_a_list_of_lists_is_one() -> None:
     found = planned(operation("x.y", None, {"type": "array", "items": {"type": "array"}}))
     assert found.result == ListOf(ListOf(ANY))
+
+
+def test_keywords_of_the_package_give_way_to_documented_parameters() -> None:
+    """``extra`` of the documentation is ``extra=``; what the package has for it is ``extra_=``."""
+    names = ("extra", "extra_", "idempotency_key", "params")
+    made = request(of(**dict.fromkeys(names, TEXT)))
+    made = replace(made, version="v3", idempotent=True)
+    types = dict.fromkeys(names, Code("str"))
+    assert [each.partition(":")[0] for each in list(_signature(made, types))[2:]] == [
+        *names,
+        "extra__",
+        "idempotency_key_",
+    ]

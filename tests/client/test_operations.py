@@ -8,6 +8,7 @@ import keyword
 import re
 import warnings
 from collections.abc import Iterator
+from itertools import groupby
 from types import ModuleType
 from typing import Any
 
@@ -22,7 +23,7 @@ ADDRESSES = {
 #: The one operation whose body is a list.
 BY_POSITION = ("v3", "batch")
 #: Parameters that methods have besides the documented ones.
-OWN = {"params", "idempotency_key"}
+OWN = {"extra", "idempotency_key"}
 
 Operations = list[tuple[str, str, dict[str, Any]]]
 
@@ -157,6 +158,49 @@ def alike(wire: str, sent: str) -> bool:
     """Whether a value is that of the parameter. Names that differ in signs or case alone are told
     apart by a word or a number."""
     return squashed(wire) in squashed(sent)
+
+
+def test_documented_parameters_are_keywords_of_their_own_name(
+    b24: Any, portal: Portal, operations: Operations, documents: dict[str, dict[str, Any]]
+) -> None:
+    """No keyword of the package stands for, or in the way of, a documented parameter."""
+    wrong: list[str] = []
+    for version, name, operation in operations:
+        method = reached(b24, version, name)
+        given: dict[str, Any] = {each: [] for each in parameters(method)}
+        wire = wire_names(operation, documents[version]) - {"0"}  # a position, and no name
+        for own, same in groupby(sorted(wire, key=keyword_of), keyword_of):
+            names = list(same)
+            # Where only their case differs, SORT and sort, one of them is as it is on the wire.
+            keywords = {own, *(each for each in names if len(names) > 1)} & {*given}
+            sent = set()
+            for each in keywords:
+                with warnings.catch_warnings():
+                    warnings.simplefilter("ignore", DeprecationWarning)
+                    b24.raw(method, **{**given, each: "the value"})
+                sent |= {wired for wired in names if portal.body[wired] == "the value"}
+            if sent != set(names):
+                wrong.append(f"{version} {name}: {sorted(set(names) - sent)}")
+    assert wrong == []
+
+
+def keyword_of(wire: str) -> str:
+    """``entityTypeId`` → ``entity_type_id``, ``from`` → ``from_``."""
+    words = re.findall(r"[A-Z]+(?![a-z])[0-9]*|[A-Z]?[a-z]+[0-9]*|[0-9]+", wire)
+    name = "_".join(words).lower()
+    return f"{name}_" if keyword.iskeyword(name) else name
+
+
+def test_every_method_takes_what_the_documentation_does_not_know(
+    b24: Any, portal: Portal, operations: Operations
+) -> None:
+    for version, name, _ in operations:
+        method = reached(b24, version, name)
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore", DeprecationWarning)
+            given: dict[str, Any] = {each: [] for each in parameters(method)}
+            b24.raw(method, **given, extra={"NOBODY_KNOWS": 1})
+        assert portal.body["NOBODY_KNOWS"] == 1, name
 
 
 def test_methods_do_what_they_say_they_return(b24: Any, operations: Operations) -> None:

@@ -128,4 +128,6 @@ def test_the_readme_has_examples() -> None:
 
 
 def test_what_it_says_of_lines() -> None:
-    assert all(len(line) <= 120 for line in README.read_text(encoding="utf-8").splitlines())
+    lines = README.read_text(encoding="utf-8").splitlines()
+    # Rows of tables cannot be broken.
+    assert [each for each in lines if len(each) > 120 and not each.startswith("|")] == []

@@ -18,6 +18,9 @@ GENERATED = ROOT / "generated_client"
 USERS = ROOT / "tests" / "typing"
 GOOD = [USERS / name for name in ("asynchronous.py", "handlers.py", "synchronous.py")]
 MISTAKES = USERS / "mistakes.py"
+CUSTOM_FIELDS = USERS / "custom_fields.py"
+README = ROOT / "generator" / "bitrix24_openapi" / "client" / "package" / "README.md"
+BLOCK = re.compile(r"^```python\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 #: Kept between runs: without it, mypy reads the whole package for each file.
 CACHE = ROOT / ".mypy_cache" / "client"
 MARK = re.compile(r"# wrong$")
@@ -46,18 +49,19 @@ def run(command: list[str], **variables: str) -> str:
     return done.stdout
 
 
-def mypy(*paths: Path | str) -> Errors:
+def mypy(*paths: Path | str, options: tuple[str, ...] = ()) -> Errors:
     command = [
         sys.executable, "-m", "mypy", "--strict", "--config-file", os.devnull,
         "--warn-unreachable", "--no-error-summary", "--hide-error-context", "--no-pretty",
-        "--cache-dir", str(CACHE), "--python-version", "3.11", *map(str, paths),
+        "--cache-dir", str(CACHE), "--python-version", "3.11", *options,
+        *map(str, paths),
     ]  # fmt: skip
     lines = run(command, MYPYPATH=str(GENERATED)).splitlines()
     found = [re.match(r"(.+?):(\d+): error: (.*)", line) for line in lines]
     return [(match[1], int(match[2]), match[3]) for match in found if match]
 
 
-def pyright(*paths: Path | str, mode: str = "strict", folder: Path) -> Errors:
+def pyright(*paths: Path | str, mode: str = "strict", folder: Path, **more: str) -> Errors:
     if shutil.which("node") is None:
         pytest.skip("pyright runs on node, which is not installed")
     project = folder / "pyrightconfig.json"
@@ -68,6 +72,7 @@ def pyright(*paths: Path | str, mode: str = "strict", folder: Path) -> Errors:
         "typeCheckingMode": mode,
         # Users are told that a method is outdated; that is no mistake of a test.
         "reportDeprecated": "none",
+        **more,
     }
     project.write_text(json.dumps(settings), encoding="utf-8")
     command = [sys.executable, "-m", "pyright", "--outputjson", "--pythonpath", sys.executable]
@@ -80,9 +85,9 @@ def pyright(*paths: Path | str, mode: str = "strict", folder: Path) -> Errors:
     ]
 
 
-def marked() -> list[int]:
+def marked(path: Path = MISTAKES) -> list[int]:
     """The lines that are wrong."""
-    lines = MISTAKES.read_text(encoding="utf-8").splitlines()
+    lines = path.read_text(encoding="utf-8").splitlines()
     return [number for number, line in enumerate(lines, 1) if MARK.search(line)]
 
 
@@ -115,6 +120,39 @@ def test_users_with_pyright(tmp_path: Path, inside: Callable[..., list[str]]) ->
 def test_mistakes_with_pyright(tmp_path: Path, inside: Callable[..., list[str]]) -> None:
     found = pyright(*inside(MISTAKES), mode="standard", folder=tmp_path)
     assert sorted({line for _, line, _ in found}) == marked()
+
+
+def test_mistakes_beside_custom_fields_with_pyright(
+    tmp_path: Path, inside: Callable[..., list[str]]
+) -> None:
+    found = pyright(*inside(CUSTOM_FIELDS), mode="standard", folder=tmp_path)
+    assert sorted({line for _, line, _ in found}) == marked(CUSTOM_FIELDS)
+
+
+def test_custom_fields_pass_with_mypy() -> None:
+    assert mypy(CUSTOM_FIELDS) == []
+
+
+def readme(folder: Path) -> Path:
+    """The examples of the README as one program."""
+    program = folder / "readme.py"
+    program.write_text("\n".join(BLOCK.findall(README.read_text("utf-8"))), encoding="utf-8")
+    return program
+
+
+# The README shows what a portal answers, and does not ask each time whether it is there.
+
+
+def test_the_readme_with_mypy(tmp_path: Path) -> None:
+    options = ("--no-strict-optional", "--allow-redefinition")
+    assert mypy(readme(tmp_path), options=options) == []
+
+
+def test_the_readme_with_pyright(tmp_path: Path) -> None:
+    kinds = ("MemberAccess", "Operand", "Subscript")
+    lenient = {f"reportOptional{kind}": "none" for kind in kinds}
+    found = pyright(readme(tmp_path).name, mode="standard", folder=tmp_path, **lenient)
+    assert found == []
 
 
 def test_the_package_with_pyright(tmp_path: Path, inside: Callable[..., list[str]]) -> None:

@@ -15,7 +15,7 @@ import bitrix24_openapi.client.runtime as runtime
 from bitrix24_openapi.client.runtime.client import SyncClient
 from bitrix24_openapi.client.runtime.deprecation import deprecated
 from bitrix24_openapi.client.runtime.errors import ParameterError, ResponseMismatch
-from bitrix24_openapi.client.runtime.method import Method
+from bitrix24_openapi.client.runtime.method import Method, prepare
 
 from .double import (
     GET,
@@ -66,6 +66,27 @@ def test_calls_by_name(kind: str) -> None:
     assert both.run(lambda client: client.call("x")) == {}
     assert both.run(lambda client: client.call("x", [5, {"a": 1}])) == {"0": 5, "1": {"a": 1}}
     assert list(both.portal.requests[0].headers.get_list("user-agent")) == ["bitrix24-client"]
+
+
+def test_extra_parameters_go_along() -> None:
+    method: Method[Any] = Method("x", positional=())
+    assert prepare(method, {"ID": 1, "NAME": None}, {"ORDER": 2}).params == {"ID": 1, "ORDER": 2}
+    # None is left out where it is an argument, and sent where somebody wrote it down.
+    assert prepare(method, {"ID": None}, {"ID": None}).params == {"ID": None}
+    assert prepare(method, {"ID": 1}, {}).params == {"ID": 1}
+
+
+@pytest.mark.parametrize(
+    ("extra", "message"),
+    [
+        ({"ID": 2}, r"^x: 'ID' is given twice: as an argument and in extra$"),
+        ("ID=2", r"^x: extra is a mapping of wire names to values, not str$"),
+        ([], r"^x: extra is a mapping of wire names to values, not list$"),
+    ],
+)
+def test_extra_parameters_that_cannot_go_along(extra: Any, message: str) -> None:
+    with pytest.raises(ParameterError, match=message):
+        prepare(Method("x"), {"ID": 1}, extra)
 
 
 @pytest.mark.parametrize("name", ["", "a/b", "a?b", "a#b", "a%2Fb", "..\\x", "a\nb"])

@@ -48,6 +48,14 @@ def test_all_rows_in_order(kind: str, how: str, size: int) -> None:
     assert [row.id for row in both.rows(how=HOW[how])] == list(range(1, size + 1))
 
 
+@KINDS
+def test_all_rows_are_a_table_in_notebooks(kind: str) -> None:
+    both = Both(Portal(crm_deal_list=paged(3)), kind)
+    rows: Any = both.run(lambda client: client._list(LIST, {}).all())
+    assert (len(rows), type(rows).__base__) == (3, list)
+    assert "<th>ID</th>" in rows._repr_html_()
+
+
 # --- anything may fail, at any time ---------------------------------------------------------------
 
 REQUEST_FAULTS: dict[str, Callable[[], Any]] = {

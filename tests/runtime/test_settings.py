@@ -8,8 +8,10 @@ import json
 import logging
 import multiprocessing
 import pickle
+import re
 import ssl
 import threading
+import time
 from collections.abc import Callable, Iterator
 from concurrent.futures import ProcessPoolExecutor
 from pathlib import Path
@@ -57,7 +59,7 @@ def server() -> Iterator[Server]:
         (b"https://acme.bitrix24.com/rest/1/x/", "not bytes"),
         ({"url": URL}, "not dict"),
         (OAuth, "not the class OAuth"),
-        ("", "host name"),
+        ("", r"an empty text \(is an environment variable not set\?\)"),
         ("acme.bitrix24.com", "a webhook URL looks like"),
         ("https://acme.bitrix24.com/rest/one/s3cr3tc0de/", "a webhook URL looks like"),
         ("https://acme.bitrix24.com:port/rest/1/s3cr3tc0de/", "a number"),
@@ -106,6 +108,8 @@ WRONG: list[tuple[str, Any]] = [
     ("max_answer_seconds", -1),
     ("clock", 5),
     ("sleep", 5),
+    ("strict", "yes"),
+    ("operating_limit", -1),
 ]
 
 
@@ -116,6 +120,57 @@ def test_a_setting_that_cannot_work_is_named(
 ) -> None:
     with pytest.raises(ParameterError, match=f"^{name} is "):
         make(URL, **{name: value})
+
+
+@CLIENTS
+@pytest.mark.parametrize(
+    ("name", "message"),
+    [
+        ("timeot", "there is no setting 'timeot': did you mean 'timeout'?"),
+        (
+            "max_answer_byte",
+            "there is no setting 'max_answer_byte': did you mean 'max_answer_bytes'?",
+        ),
+        ("userAgent", "there is no setting 'userAgent': did you mean 'user_agent'?"),
+        ("xyz", "there is no setting 'xyz'"),
+    ],
+)
+def test_a_setting_that_does_not_exist(make: Callable[..., Any], name: str, message: str) -> None:
+    with pytest.raises(ParameterError) as caught:
+        make(URL, **{name: 1})
+    assert str(caught.value) == message
+
+
+@CLIENTS
+def test_none_leaves_a_setting_as_it_is_usually(make: Callable[..., Any]) -> None:
+    names = [*dict(WRONG), "http"]
+    client = make(URL, **dict.fromkeys(names))
+    assert (client._core.clock(), client._core.strict) == (pytest.approx(time.monotonic()), False)
+
+
+PARTS: list[tuple[Callable[..., Any], dict[str, Any], str]] = [
+    (Webhook, {"url": None}, "URL is a text, not None (is an environment variable not set?)"),
+    (Webhook, {"url": 5}, "URL is a text, not int"),
+    (OAuth, {"client_id": "a", "client_secret": None}, "OAuth needs a client_secret"),
+    (OAuth, {"client_id": "a", "client_secret": "b", "store": 5}, "not int"),
+    (Retry, {"attempts": 0}, "attempts is a number of tries, 1 at least"),
+    (Retry, {"attempts": "3"}, "attempts is a number"),
+    (Retry, {"seconds": -1}, "seconds is a number"),
+    (Retry, {"seconds": float("nan")}, "seconds is a number"),
+    (LeakyBucket, {"capacity": "50"}, "are numbers"),
+    (LeakyBucket, {"rate": None}, "are numbers"),
+    (FileTokenStore, {"path": None}, "needs the path of a file"),
+    (FileTokenStore, {"path": ""}, "needs the path of a file"),
+    (FileTokenStore, {"path": 5}, "needs the path of a file"),
+]
+
+
+@pytest.mark.parametrize(("make", "given", "message"), PARTS)
+def test_parts_that_cannot_work(
+    make: Callable[..., Any], given: dict[str, Any], message: str
+) -> None:
+    with pytest.raises(ParameterError, match=re.escape(message)):
+        make(**given)
 
 
 def test_the_other_kind_of_http_client() -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import copy
 import json
 import pickle
+from collections.abc import Mapping
 from datetime import UTC, date, datetime, timedelta, timezone
 from decimal import Decimal
 from enum import Enum, StrEnum
@@ -31,8 +32,9 @@ from bitrix24_openapi.client.runtime.converters import (
     Nested,
     OneOf,
 )
-from bitrix24_openapi.client.runtime.errors import ResponseMismatch
+from bitrix24_openapi.client.runtime.errors import ParameterError, ResponseMismatch
 from bitrix24_openapi.client.runtime.method import Method
+from bitrix24_openapi.client.runtime.representations import Rows
 from bitrix24_openapi.client.runtime.views import (
     RESERVED,
     View,
@@ -287,8 +289,8 @@ def test_attributes() -> None:
     assert len(view) == 5
     with pytest.raises(KeyError):
         view["NONE"]
-    with pytest.raises(AttributeError):
-        view.an_integer = 6  # type: ignore[misc]
+    with pytest.raises(AttributeError, match="read-only: 'INTEGER'"):
+        view.an_integer = 6  # type: ignore[assignment]
 
 
 def test_an_unreadable_value_is_reached_by_its_key() -> None:
@@ -315,6 +317,153 @@ def test_equality_copies_and_pickles() -> None:
     assert pickle.loads(pickle.dumps(view)) == view
     with pytest.raises(TypeError):
         hash(view)
+
+
+# --- mappings -------------------------------------------------------------------------------------
+
+RAW = {"NAME": None, "ID": "5", "UF_X": [1]}
+
+
+def test_a_view_is_a_mapping_of_what_came() -> None:
+    view = Company(RAW)
+    assert isinstance(view, Mapping)
+    assert dict(view) == {**view} == dict(view.items()) == RAW
+    assert (list(view.keys()), list(view.values())) == (list(RAW), list(RAW.values()))
+    assert keyword_arguments(**view) == RAW
+    match view:
+        case {"ID": found, **rest}:
+            assert (found, rest) == ("5", {"NAME": None, "UF_X": [1]})
+        case _:
+            pytest.fail("no mapping for a match statement")
+
+
+def keyword_arguments(**given: Any) -> dict[str, Any]:
+    return given
+
+
+@pytest.mark.parametrize("raw", [[], None, "text", [1], 5])
+def test_what_is_no_object_is_an_empty_mapping(raw: Any) -> None:
+    view = Company(raw)
+    assert (dict(view), len(view), list(view.items()), view.get("ID")) == ({}, 0, [], None)
+    with pytest.raises(KeyError):
+        view["ID"]
+
+
+def test_rows_are_written_as_json() -> None:
+    rows = [Company(RAW), Company([])]
+    assert json.loads(json.dumps(rows, default=dict)) == [RAW, {}]
+    assert json.loads(json.dumps(rows, default=View.to_dict)) == [RAW, []]
+
+
+def test_rows_are_models_of_pydantic() -> None:
+    pydantic = pytest.importorskip("pydantic")
+    model = pydantic.create_model("Model", ID=(int, ...), UF_X=(list[int], ...))
+    for made in (model.model_validate(Company(RAW)), model(**Company(RAW))):
+        assert (made.ID, made.UF_X) == (5, [1])
+
+
+@pytest.mark.parametrize("library", ["pandas", "polars"])
+def test_rows_are_data_frames(library: str) -> None:
+    frame = pytest.importorskip(library).DataFrame([Company({"ID": 5}), Company({"ID": 7})])
+    assert (list(frame.columns), list(frame["ID"])) == (["ID"], [5, 7])
+
+
+CUSTOM: list[tuple[Any, Any, Any]] = [
+    ("2024-08-30", date, date(2024, 8, 30)),
+    ("2024-08-30T10:11:12Z", datetime, datetime(2024, 8, 30, 10, 11, 12, tzinfo=UTC)),
+    ("7", int, 7),
+    ("7.5", float, 7.5),
+    ("7.50", Decimal, Decimal("7.50")),
+    (7, str, "7"),
+    ("1", bool, True),
+    ("WON", Stage, Stage.WON),
+    ("LOST", Stage, None),
+    ({"ID": 7}, Company, Company({"ID": 7})),
+    (["1", 2], list[int], [1, 2]),
+    ("1", list[int], [1]),
+    (False, list[int], []),
+    ([], int, None),
+    (None, date, None),
+    ("soon", date, None),
+    ("soon", list[date], []),
+    ({"a": "1"}, dict[str, int], {"a": 1}),
+    ([1, "a"], list, [1, "a"]),
+    ({"a": 1}, Any, {"a": 1}),
+]
+
+
+@pytest.mark.parametrize(("value", "kind", "expected"), CUSTOM)
+def test_custom_fields_are_read_as_the_caller_says(value: Any, kind: Any, expected: Any) -> None:
+    found = Company({"UF_CRM_1": value}).uf("UF_CRM_1", kind)
+    assert found == expected
+    assert type(found) is type(expected)
+
+
+@pytest.mark.parametrize("sent", ["UF_CRM_1_A", "ufCrm_1_A", "ufCrm1A", "uf_crm_1_a"])
+@pytest.mark.parametrize("asked", ["UF_CRM_1_A", "ufCrm_1_A", "ufCrm1A", "uf_crm_1_a"])
+def test_custom_fields_are_found_in_any_spelling(sent: str, asked: str) -> None:
+    assert Company({"ID": "1", sent: "7"}).uf(asked, int) == 7
+
+
+def test_custom_fields_that_are_not_there() -> None:
+    assert Company({}).uf("UF_CRM_1", int) is None
+    assert Company([]).uf("UF_CRM_1", list[int]) == []
+    both = Company({"UF_CRM_1": "1", "ufCrm_1": "2"})
+    assert (both.uf("UF_CRM_1", int), both.uf("ufCrm_1", int)) == (1, 2)
+
+
+@pytest.mark.parametrize("kind", [object, None, 5, "int", set[int], tuple, list[object], View()])
+def test_kinds_that_custom_fields_do_not_have(kind: Any) -> None:
+    with pytest.raises(ParameterError, match=r"^custom fields are read as int, float"):
+        Company({"UF_CRM_1": "1"}).uf("UF_CRM_1", kind)
+
+
+def test_the_types_of_custom_fields() -> None:
+    view = Company({})
+    assert_type(view.uf("UF_CRM_1", date), date | None)
+    assert_type(view.uf("UF_CRM_1", Stage), Stage | None)
+    assert_type(view.uf("UF_CRM_1", list[int]), list[int])
+    assert_type(view.uf("UF_CRM_1", dict[str, int]), dict[str, int])
+
+
+# --- representations ------------------------------------------------------------------------------
+
+
+def test_what_tells_rows_apart_comes_first_and_nothing_null() -> None:
+    raw = {"OPENED": "Y", "NOTE": None, "title": "First", "ID": "5", "PARENT": {"ID": 1, "X": None}}
+    assert (
+        repr(Company(raw))
+        == "Company({'ID': '5', 'title': 'First', 'OPENED': 'Y', 'PARENT': {'ID': 1}})"
+    )
+    assert repr(Company({"A": None})) == "Company({})"
+
+
+@pytest.mark.parametrize(
+    "raw",
+    [
+        {f"FIELD_{n}": "x" * 60 for n in range(200)},
+        {f"FIELD_{n}": {f"KEY_{m}": ["x" * 60] * 50 for m in range(50)} for n in range(50)},
+        {"X" * 10**5: 1, "Y" * 10**5: 1},
+        [["x" * 100] * 100] * 100,
+    ],
+)
+def test_representations_are_bounded(raw: Any) -> None:
+    assert len(repr(Company(raw))) < 900
+    assert len(Rows([Company(raw)] * 500)._repr_html_()) < 30_000
+
+
+def test_rows_are_a_table_in_notebooks() -> None:
+    rows = Rows([Company({"X": None, "NOTE": "<b>&", "ID": 5}), Company({"ID": 6, "Y": [1]})])
+    assert rows == [rows[0], rows[1]]
+    assert rows._repr_html_() == (
+        "<table><thead><tr><th>ID</th><th>NOTE</th><th>Y</th></tr></thead><tbody>"
+        "<tr><td>5</td><td>&lt;b&gt;&amp;</td><td></td></tr>"
+        "<tr><td>6</td><td></td><td>[1]</td></tr></tbody></table><p>2 rows</p>"
+    )
+    many = Rows([Company({f"F{n}": n for n in range(12)})] * 30)
+    assert "<p>30 rows, the first 20 shown, 10 of 12 columns</p>" in many._repr_html_()
+    assert Rows[int]([1])._repr_html_().endswith("<tr><td>1</td></tr></tbody></table><p>1 row</p>")
+    assert pickle.loads(pickle.dumps(rows)) == rows
 
 
 def test_representations_are_short() -> None:

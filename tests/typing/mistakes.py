@@ -1,6 +1,7 @@
 """Mistakes that a type checker has to find: each line marked so, and no other."""
 
-from bitrix24_client import AsyncBitrix24, Bitrix24, events
+from bitrix24_client import AsyncBitrix24, Bitrix24, events, params
+from bitrix24_client.params import CrmDealAddFields, CrmDealListFilter
 
 b24 = Bitrix24("https://acme.bitrix24.com/rest/1/secret/")
 later = AsyncBitrix24("https://acme.bitrix24.com/rest/1/secret/")
@@ -9,7 +10,7 @@ later = AsyncBitrix24("https://acme.bitrix24.com/rest/1/secret/")
 b24.crm.itm.get(entity_type_id=2, id=1)  # wrong
 b24.crm.item.gte(entity_type_id=2, id=1)  # wrong
 b24.crm.item.get(entity_type_id=2, id=1, anything=1)  # wrong
-b24.crm.item.get(entity_type_id=2, id=1, params={"anything": 1})
+b24.crm.item.get(entity_type_id=2, id=1, extra={"anything": 1})
 b24.v3.crm  # wrong
 _ = events.OnCrmDealAded  # wrong
 
@@ -18,6 +19,16 @@ b24.crm.item.get(id=1)  # wrong
 b24.crm.item.get(2, 1)  # wrong
 b24.crm.item.get(entity_type_id="deal", id=1)  # wrong
 b24.crm.item.list(entity_type_id=2, select=1)  # wrong
+
+# keys of objects
+b24.crm.deal.add(params={"REGISTER_SONET_EVENTS": "Y"})  # wrong
+b24.crm.deal.add(params={"REGISTER_SONET_EVENT": "maybe"})  # wrong
+b24.crm.deal.contact.add(id=1, fields={"CONTACT_ID": "Ann"})  # wrong
+b24.crm.deal.contact.add(id=1, fields={"CONTACT": 1})  # wrong
+b24.crm.deal.contact.add(id=1, fields={"CONTACT_ID": 1, "SORT": "first"})  # wrong
+annotated: CrmDealAddFields = {"TITLE": 5}  # wrong
+conditions: CrmDealListFilter = {"TITLE": 5}  # wrong
+_ = params.CrmDealAddField  # wrong
 
 # results
 item = b24.crm.item.get(entity_type_id=2, id=1).item

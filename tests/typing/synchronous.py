@@ -1,5 +1,6 @@
 """What people write with the synchronous client, and the types they may rely on."""
 
+from collections.abc import Mapping
 from datetime import date, datetime
 from decimal import Decimal
 from pathlib import Path
@@ -17,6 +18,7 @@ from bitrix24_client import (
     Webhook,
     errors,
 )
+from bitrix24_client.params import CrmContactAddFields
 
 b24 = Bitrix24("https://acme.bitrix24.com/rest/1/secret/")
 assert_type(b24, Bitrix24)
@@ -67,10 +69,43 @@ def requests() -> None:
     assert_type(created.item.id, int | None)
     b24.tasks.task.add(fields={"TITLE": "First", "RESPONSIBLE_ID": 1, "UF_CRM_TASK": ["D_1"]})
     # What the documentation does not know goes past the checker.
-    b24.crm.item.get(entity_type_id=2, id=1, params={"anything": None})
+    b24.crm.item.get(entity_type_id=2, id=1, extra={"anything": None})
+    # Keys of custom fields pass, beside documented ones.
+    b24.crm.deal.add(fields={"TITLE": "First", "UF_CRM_1": [1, 2], "PARENT_ID_128": 5})
+    b24.crm.deal.update(id=1, fields={"OPPORTUNITY": 10, "UF_CRM_1": date(2026, 1, 1)})
+    b24.crm.contact.add(fields={"NAME": "Ann", "UF_CRM_1": None})
+    # A condition may be a list of values, and have a sign before its field.
+    b24.crm.deal.list(
+        filter={"STAGE_ID": ["NEW", "WON"], ">=OPPORTUNITY": 5, "UF_CRM_1": False},
+        order={"ID": "ASC", "UF_CRM_1": "DESC"},
+        select=["ID", "UF_*"],
+    )
     # Any mapping will do, not only a literal.
     fields: dict[str, Any] = {"title": "Second"}
     b24.crm.item.update(entity_type_id=2, id=1, fields=fields)
+
+
+class Contact(CrmContactAddFields, total=False):
+    """Documented fields with those of a portal."""
+
+    UF_CRM_COLOR: str
+
+
+def custom_fields() -> None:
+    contact: Contact = {"NAME": "Ann", "UF_CRM_COLOR": "blue"}
+    b24.crm.contact.add(fields=contact)
+    for deal in b24.crm.deal.list():
+        assert_type(deal.uf("UF_CRM_1", date), date | None)
+        assert_type(deal.uf("UF_CRM_2", list[int]), list[int])
+
+
+def mappings() -> None:
+    item = b24.crm.item.get(entity_type_id=2, id=1).item
+    assert item is not None
+    as_mapping: Mapping[str, Any] = item
+    assert_type(dict(item), dict[str, Any])
+    assert_type({**item}, dict[str, Any])
+    assert_type(list(as_mapping), list[str])
 
 
 def lists() -> None:
@@ -125,7 +160,9 @@ def rest_3() -> None:
     assert_type(task.title, str | None)
     for each in b24.v3.tasks.task.list(filter=[["status", "in_progress"]]):
         assert_type(each.id, int | None)
-    added = b24.v3.tasks.task.add(fields={"title": "First"}, idempotency_key="1")
+    added = b24.v3.tasks.task.add(
+        fields={"title": "First", "creatorId": 1, "responsibleId": 1}, idempotency_key="1"
+    )
     assert_type(added.id, int | None)
 
 

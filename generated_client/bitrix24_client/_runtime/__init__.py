@@ -11,13 +11,19 @@ How it is made
 ``transport``    the drivers' hands: httpx, sleeping, running beside
 ``core``         one call: authorization, redirects, limits, retries, errors
 ``portal``       addresses and redirects; ``auth``, ``oauth``, ``tokens``: who calls
-``limits``       leaky bucket and operating time; ``retry``: whether to repeat, and when
+``portals``      clients for many portals; ``shared_tokens``, ``redis_tokens``, ``sql_tokens``:
+                 the tokens of all of them
+``limits``       leaky bucket and operating time; ``retry``: whether to repeat, and when;
+                 ``redis_limiter``: the limit of many processes
 ``encoding``     parameters on the wire; ``answers``: envelopes and errors off the wire
 ``batching``     batches without I/O; ``batch``: as callers see them
 ``watch``        what reading a list guarantees; ``paging`` and ``cursors``: the walks;
                  ``listing``: lists as callers see them
 ``converters``   documented types; ``views``: typed views over decoded JSON
-``method``       methods as values; ``client``: base classes; ``events``: event handlers
+``method``       methods as values; ``client``: base classes; ``events``: event handlers;
+                 ``offline_events``: the queue of events
+``exporting``    lists into files; ``partitions``: lists in pieces; ``columns``,
+                 ``export_files``: types and formats; ``command``: the command ``bitrix24``
 ``errors``       the tree of exceptions; ``masking``: keeping secrets out of sight
 ``deprecation``  ``deprecated`` for generated methods, without importing typing_extensions
 ===============  ===========================================================================
@@ -99,6 +105,8 @@ if TYPE_CHECKING:
     from .commands import Command as Command
     from .commands import Ref as Ref
     from .encoding import File as File
+    from .exporting import Exported as Exported
+    from .exporting import export as export
     from .limits import LeakyBucket as LeakyBucket
     from .listing import AsyncListing as AsyncListing
     from .listing import Listing as Listing
@@ -109,9 +117,20 @@ if TYPE_CHECKING:
     from .method import Pagination as Pagination
     from .method import list_method as list_method
     from .oauth import OAuth as OAuth
+    from .offline_events import AsyncOfflineEvents as AsyncOfflineEvents
+    from .offline_events import OfflineEvent as OfflineEvent
+    from .offline_events import OfflineEvents as OfflineEvents
+    from .partitions import Piece as Piece
+    from .partitions import plan as plan
+    from .partitions import read as read
     from .portal import Portal as Portal
+    from .redis_limiter import AsyncRedisLimiter as AsyncRedisLimiter
+    from .redis_limiter import RedisLimiter as RedisLimiter
+    from .redis_tokens import RedisTokenStore as RedisTokenStore
     from .retry import NEVER as NEVER
     from .retry import Retry as Retry
+    from .shared_tokens import SharedTokenStore as SharedTokenStore
+    from .sql_tokens import SqlTokenStore as SqlTokenStore
     from .tokens import FileTokenStore as FileTokenStore
     from .tokens import MemoryTokenStore as MemoryTokenStore
     from .tokens import Tokens as Tokens
@@ -127,12 +146,19 @@ _HOMES: Final = {
     "client": ("AsyncClient", "SyncClient"),
     "commands": ("Command", "Ref"),
     "encoding": ("File",),
+    "exporting": ("Exported", "export"),
     "limits": ("LeakyBucket",),
     "listing": ("AsyncListing", "Listing"),
     "method": ("ById", "Call", "ListMethod", "Method", "Pagination", "list_method"),
     "oauth": ("OAuth",),
+    "offline_events": ("AsyncOfflineEvents", "OfflineEvent", "OfflineEvents"),
+    "partitions": ("Piece", "plan", "read"),
     "portal": ("Portal",),
+    "redis_limiter": ("AsyncRedisLimiter", "RedisLimiter"),
+    "redis_tokens": ("RedisTokenStore",),
     "retry": ("NEVER", "Retry"),
+    "shared_tokens": ("SharedTokenStore",),
+    "sql_tokens": ("SqlTokenStore",),
     "tokens": ("FileTokenStore", "MemoryTokenStore", "TokenStore", "Tokens"),
     "views": ("View",),
 }

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Awaitable, Callable, Iterable, Mapping
+from collections.abc import Awaitable, Callable, Coroutine, Iterable, Mapping
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, ClassVar, ParamSpec, Self, TypeVar, overload
 
@@ -12,9 +12,9 @@ from .calls import Namespace, by_name, capture_call
 from .core import Core
 from .effects import Flow, run, run_async
 from .errors import ParameterError
-from .limits import OperatingTime, shared_bucket
+from .limits import OperatingTime
 from .masking import mask_foreign_logs
-from .method import ListMethod, Method, Version, prepare
+from .method import Call, ListMethod, Method, Version, prepare
 from .retry import Retry
 from .settings import (
     Default,
@@ -22,7 +22,9 @@ from .settings import (
     check_http,
     check_picklable,
     check_settings,
+    check_sync_limiter,
     checked_auth,
+    limiter_of,
 )
 
 if TYPE_CHECKING:
@@ -35,7 +37,7 @@ if TYPE_CHECKING:
     from .async_transport import AsyncTransport
     from .batch import AsyncBatch, Batch
     from .each import AsyncEach, Each, Key
-    from .limits import Limiter
+    from .limits import AsyncLimiter, Limiter
     from .listing import AsyncListing, Listing
     from .oauth import OAuth
     from .transport import Transport
@@ -43,7 +45,7 @@ if TYPE_CHECKING:
     class Settings(TypedDict, total=False):
         """What both kinds of client take; see ``_Client`` for what each is."""
 
-        limiter: Limiter | Default | None
+        limiter: Limiter | AsyncLimiter | Default | None
         operating_limit: float | None
         retry: Retry | None
         strict: bool
@@ -66,9 +68,9 @@ class _Client:
     """Settings and core, the same for both kinds of client.
 
     ====================  ======================================================================
-    ``limiter``           a :class:`LeakyBucket` or another :class:`Limiter`; None sends without
-                          holding back. By default, all clients of this process share one bucket
-                          per portal
+    ``limiter``           a :class:`LeakyBucket`, a :class:`RedisLimiter` or another
+                          :class:`Limiter`; None sends without holding back. By default, all
+                          clients of this process share one bucket per portal
     ``operating_limit``   hold a method back when it has used up so many seconds
     ``retry``             a :class:`Retry`: what is repeated, how often, for how long
     ``strict``            raise for answers that are not as documented
@@ -90,17 +92,15 @@ class _Client:
         self.auth: Auth = checked_auth(auth)
         check_settings(settings)
         self._settings = dict(settings)
-        limiter = settings.get("limiter", Default.SHARED)
-        if isinstance(limiter, Default):
-            limiter = shared_bucket(self.auth.portal.host)
         mask_foreign_logs(self.auth)
+        limiter = settings.get("limiter", Default.SHARED)
         self._core = Core(
             self.auth,
-            limiter=limiter,
+            limiter=limiter_of(limiter, self.auth.portal.host),
             operating=OperatingTime(settings.get("operating_limit")),
             retry=settings.get("retry") or Retry(),
-            strict=settings.get("strict", False),
-            clock=settings.get("clock", time.monotonic),
+            strict=bool(settings.get("strict")),
+            clock=settings.get("clock") or time.monotonic,
             auth_connector=settings.get("auth_connector"),
         )
 
@@ -152,7 +152,7 @@ class SyncClient(_Client):
         *,
         transport: httpx.BaseTransport | None = None,
         http: httpx.Client | Callable[[], httpx.Client] | None = None,
-        sleep: Callable[[float], object] = time.sleep,
+        sleep: Callable[[float], object] | None = None,
         **settings: Unpack[Settings],
     ) -> None:
         import httpx
@@ -160,7 +160,10 @@ class SyncClient(_Client):
         from .transport import Transport
 
         super().__init__(auth, {**settings, "transport": transport, "http": http, "sleep": sleep})
-        self._io: Transport = Transport(**self._transport_arguments(httpx.Client), sleep=sleep)
+        check_sync_limiter(self._core.limiter)
+        self._io: Transport = Transport(
+            **self._transport_arguments(httpx.Client), sleep=sleep or time.sleep
+        )
 
     # --- for generated methods --------------------------------------------------------------
 
@@ -292,14 +295,17 @@ class AsyncClient(_Client):
 
     # --- for generated methods --------------------------------------------------------------
 
-    async def _invoke(
+    def _invoke(
         self,
         method: Method[T],
         arguments: Mapping[str, Any],
         extra: Mapping[str, Any] | None = None,
         idempotency_key: str | None = None,
-    ) -> T:
-        call = prepare(method, arguments, extra, idempotency_key)
+    ) -> Coroutine[Any, Any, T]:
+        # Prepared here, not when it is awaited: what is wrong with it is said where it was written.
+        return self._result(prepare(method, arguments, extra, idempotency_key))
+
+    async def _result(self, call: Call[T]) -> T:
         return (await run_async(self._core.send(call), self._io)).result
 
     def _list(

@@ -25,7 +25,7 @@ from .errors import (
     RedirectRefused,
     TransportError,
 )
-from .limits import Limiter, OperatingTime
+from .limits import AsyncLimiter, Limiter, OperatingTime
 from .method import Call
 from .portal import REDIRECTS
 from .retry import Attempt, Retry
@@ -104,7 +104,7 @@ class Core:
         self,
         auth: Auth,
         *,
-        limiter: Limiter | None,
+        limiter: Limiter | AsyncLimiter | None,
         operating: OperatingTime,
         retry: Retry,
         strict: bool = False,
@@ -158,6 +158,7 @@ class Core:
                 yield Sleep(wait)
             else:
                 self._record_operating_time(method.name, envelope.body)
+                yield from self._share_blocked()
                 if self.strict:
                     method.check(envelope.body)
                 return envelope
@@ -170,6 +171,7 @@ class Core:
         wait = self.retry(attempt)
         if isinstance(error, OperationTimeLimit):
             self.operating.block(method, wait or attempt.reset_in or 0.0, self.clock())
+            yield from self._share_blocked()
         if wait is not None:
             logger.warning(
                 "%s; retrying in %.1f s (attempt %d)%s",
@@ -198,7 +200,15 @@ class Core:
         return encoded(self.with_connector(call))
 
     def _stay_within_limits(self, method: str) -> Flow[None]:
-        held = self.operating.delay(method, self.clock())
+        yield from self._wait_until_free(method, self.operating.delay(method, self.clock()))
+        if self._throttle is not None:
+            # A batch before this call may have found out.
+            yield from self._share_blocked()
+            while held := (yield from self._throttle.wait(method)):
+                yield from self._wait_until_free(method, held)
+
+    def _wait_until_free(self, method: str, held: float) -> Flow[None]:
+        """Wait as long as the method is blocked, if that is not too long."""
         if held > self.retry.seconds:
             raise OperationTimeLimit(
                 "OPERATION_TIME_LIMIT",
@@ -210,8 +220,13 @@ class Core:
             level = logging.WARNING if held > _LONG_WAIT else logging.DEBUG
             logger.log(level, "%s has used up its operating time: waiting %.1f s", method, held)
             yield Sleep(held)
+
+    def _share_blocked(self) -> Flow[None]:
+        """Tell other processes which methods have used up their operating time."""
         if self._throttle is not None:
-            yield from self._throttle.wait(method)
+            for method, seconds in self.operating.newly_blocked(self.clock()).items():
+                if seconds > 0:
+                    yield from self._throttle.block(method, seconds)
 
     def _record_operating_time(self, method: str, body: Mapping[str, Any]) -> None:
         reported = body.get("time")

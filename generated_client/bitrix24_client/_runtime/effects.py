@@ -159,6 +159,19 @@ class Offload:
 
 
 @dataclass(frozen=True, slots=True)
+class AwaitCall:
+    """Call a coroutine function in the event loop; only asyncio clients can."""
+
+    function: Callable[[], Awaitable[Any]]
+
+    def perform(self, io: SyncIO, /) -> Any:
+        raise NotImplementedError
+
+    async def perform_async(self, io: AsyncIO, /) -> Any:  # noqa: ARG002
+        return await self.function()
+
+
+@dataclass(frozen=True, slots=True)
 class Spawn:
     """Start a flow in parallel to this one; the outcome is a handle for :class:`Join`."""
 

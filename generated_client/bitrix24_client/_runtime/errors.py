@@ -5,6 +5,7 @@
     Bitrix24Error
     ├── ParameterError (ValueError)      a setting or parameter is wrong; nothing was sent
     ├── TokenStoreError                  the token store failed; nothing was sent
+    ├── UnknownPortal (LookupError)      there are no tokens of this portal
     ├── TransportError
     │   ├── NotSent                      certainly did not run: no connection
     │   │   ├── RedirectRefused          ... or a redirect to where nothing may be sent
@@ -34,6 +35,7 @@
     │   ├── IncompleteListing            fewer rows than the portal announced
     │   ├── ListingChanged               rows vanished while the list was read
     │   └── StalledCursor                the next page is this page again
+    ├── ExportError                      the file of an export cannot be written
     ├── ResponseMismatch                 strict=True: the answer is not what is documented
     └── EventError (ValueError)          a request to an event handler that is no event
         └── EventRejected                ... or whose application token is wrong
@@ -45,7 +47,7 @@ Messages and bodies never contain a token, a webhook code or a client secret.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import Any, Final
 
 __all__ = [
     "AnswerTooLarge",
@@ -60,6 +62,7 @@ __all__ = [
     "EventError",
     "EventRejected",
     "ExpiredToken",
+    "ExportError",
     "IncompleteListing",
     "InsufficientScope",
     "LimitError",
@@ -81,13 +84,24 @@ __all__ = [
     "StalledCursor",
     "TokenStoreError",
     "TransportError",
+    "UnknownPortal",
     "UnreadableAnswer",
     "ValidationError",
 ]
 
 
+#: Where callers import errors from, which tracebacks name.
+_PUBLIC: Final = __name__.replace("._runtime.", ".")
+
+
 class Bitrix24Error(Exception):
     """Base of everything that this package raises."""
+
+    __module__ = _PUBLIC
+
+    def __init_subclass__(cls) -> None:
+        if cls.__module__ == __name__:
+            cls.__module__ = _PUBLIC
 
     #: The ``X-Request-ID`` that the call was sent with, empty where none was sent.
     request_id: str = ""
@@ -113,6 +127,10 @@ class ParameterError(Bitrix24Error, ValueError):
 
 class TokenStoreError(Bitrix24Error):
     """The token store cannot be read, written or locked. The call was not sent."""
+
+
+class UnknownPortal(Bitrix24Error, LookupError):
+    """No tokens of this portal are stored: the application is not installed there."""
 
 
 # --- transport ------------------------------------------------------------------------------------
@@ -305,6 +323,10 @@ class ListingChanged(ListingError):
 
 class StalledCursor(ListingError):
     """The portal announces the page that was just read as the next one."""
+
+
+class ExportError(Bitrix24Error):
+    """The file cannot be written, or what an earlier run left is of another list."""
 
 
 class ResponseMismatch(Bitrix24Error):

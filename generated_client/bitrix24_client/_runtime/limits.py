@@ -23,11 +23,18 @@ RATE: Final = 2.0
 class Limiter(Protocol):
     """Keeps requests within the portal's rate.
 
-    :class:`LeakyBucket` does so for one process. Implement this protocol to share the limit
-    between processes, in Redis for instance; no base class is needed. ``now`` is the client's
+    :class:`LeakyBucket` does so for one process, :class:`RedisLimiter` for many. Implement this
+    protocol to share the limit by other means; no base class is needed. ``now`` is the client's
     monotonic clock, in seconds; a limiter shared by processes goes by a clock of its own. Methods
     may block for a round trip: asyncio clients call them in a thread. An exception means that the
     request is not sent (:class:`NotSent`).
+
+    Further methods are used where a limiter has them:
+
+    - ``for_portal(host)`` returns the limiter for one portal, when a client is made;
+    - ``reserve_for(method, now)`` returns ``(wait, held)`` in place of ``reserve``: seconds to the
+      next place, or for how many seconds nobody may call the method; then no place is taken;
+    - ``block(method, seconds, now)`` says that the method has used up its operating time.
     """
 
     def reserve(self, now: float, /) -> float:
@@ -44,6 +51,13 @@ class Limiter(Protocol):
         ...
 
 
+class AsyncLimiter(Protocol):
+    """A :class:`Limiter` of coroutine functions, for asyncio clients only."""
+
+    async def reserve(self, now: float, /) -> float: ...
+    async def exceeded(self, now: float, /) -> None: ...
+
+
 class LeakyBucket:
     """The portal's request counter, kept on this side (settings/performance/limits.md).
 
@@ -53,7 +67,7 @@ class LeakyBucket:
     requests that arrive closer together than they were sent.
 
     A bucket knows the requests of one process. Of several processes at one address, give each
-    its share: :meth:`share`.
+    its share (:meth:`share`), or all of them a :class:`RedisLimiter`.
     """
 
     #: Its methods return at once: no thread is needed to call them.
@@ -62,6 +76,8 @@ class LeakyBucket:
     def __init__(
         self, capacity: float = CAPACITY, rate: float = RATE, *, margin: float | None = None
     ) -> None:
+        if not all(type(each) in (int, float) for each in (capacity, rate, margin or 0)):
+            raise ParameterError("capacity, rate and margin of a bucket are numbers")
         margin = 1.5 * rate if margin is None else margin
         if rate <= 0 or not 0 <= margin < capacity:
             raise ParameterError("a bucket has a positive rate and a margin below its capacity")
@@ -171,6 +187,8 @@ class OperatingTime:
         self.limit = limit
         self._reset: dict[str, float] = {}
         self._blocked: dict[str, float] = {}
+        #: Methods blocked since :meth:`newly_blocked` was last called.
+        self._new: set[str] = set()
         self._lock = threading.Lock()
         reset_in_children(self)
 
@@ -186,6 +204,7 @@ class OperatingTime:
             self._reset[method] = reset
             if self.limit is not None and used is not None and used >= self.limit:
                 self._blocked[method] = reset
+                self._new.add(method)
 
     def reset_in(self, method: str, now: float) -> float | None:
         """Seconds until the method's oldest minute is forgotten, None if that is not known."""
@@ -196,6 +215,15 @@ class OperatingTime:
         """The method was refused: hold it back for so long."""
         with self._lock:
             self._blocked[method] = max(self._blocked.get(method, 0.0), now + seconds)
+            self._new.add(method)
+
+    def newly_blocked(self, now: float) -> dict[str, float]:
+        """Methods that have been blocked since this was last called, and for how long."""
+        if not self._new:
+            return {}
+        with self._lock:
+            new, self._new = self._new, set()
+            return {method: self._blocked.get(method, 0.0) - now for method in sorted(new)}
 
     def delay(self, method: str, now: float) -> float:
         """Seconds to wait before the method is called."""

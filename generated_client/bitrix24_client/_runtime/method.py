@@ -58,6 +58,10 @@ class Method(Generic[T]):
     file_form: FileForm = "pair"
     #: The whole answer is the result: there is no envelope.
     bare: bool = False
+    #: Wire name of a parameter → classes in ``params`` with every documented key of it.
+    keys: Mapping[str, tuple[str, ...]] = dataclasses.field(default_factory=dict)
+    #: The same, where there are likely more keys than the documented ones.
+    some_keys: Mapping[str, tuple[str, ...]] = dataclasses.field(default_factory=dict)
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} {self.name}{' v3' if self.version == 'v3' else ''}>"
@@ -190,13 +194,31 @@ def prepare(
     extra: Mapping[str, Any] | None = None,
     idempotency_key: str | None = None,
 ) -> Call[T]:
-    """A call from arguments by wire name (None: not given) and parameters that go as they are."""
+    """A call from arguments by wire name (None: not given) and parameters that go as they are.
+
+    :raises ParameterError: ``extra`` is no mapping, or has a parameter that is given already.
+    """
     params = {name: value for name, value in arguments.items() if value is not None}
-    if extra:
-        params.update(extra)
+    if params and (method.keys or method.some_keys):
+        from .known_keys import warn_of_unknown_keys
+
+        warn_of_unknown_keys(method, params)
+    if extra is not None:
+        _add_extra(params, extra, method.name)
     if method.positional:
         params = _in_order(method, params)
     return Call(method, params, idempotency_key)
+
+
+def _add_extra(params: dict[str, Any], extra: object, name: str) -> None:
+    if not isinstance(extra, Mapping):
+        raise ParameterError(
+            f"{name}: extra is a mapping of wire names to values, not {type(extra).__name__}"
+        )
+    for key, value in extra.items():
+        if key in params:
+            raise ParameterError(f"{name}: {key!r} is given twice: as an argument and in extra")
+        params[key] = value
 
 
 def _in_order(method: Method[Any], params: dict[str, Any]) -> dict[str, Any]:

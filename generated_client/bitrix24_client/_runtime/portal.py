@@ -211,7 +211,8 @@ def _origin(parts: SplitResult) -> str | None:
 
 def _text(url: object) -> str:
     if not isinstance(url, str):
-        raise ParameterError(f"a portal's URL is a text, not {type(url).__name__}")
+        shown = "None (is an environment variable not set?)" if url is None else type(url).__name__
+        raise ParameterError(f"a portal's URL is a text, not {shown}")
     return url
 
 

@@ -9,7 +9,7 @@ from .._runtime.views import View
 
 
 class OnBookingAdd(Event[View]):
-    """``ONBOOKINGADD``: On Booking Creation.
+    """``ONBOOKINGADD``: Booking Creation.
 
     Scope: booking.
 
@@ -22,7 +22,7 @@ class OnBookingAdd(Event[View]):
 
 
 class OnBookingDelete(Event[View]):
-    """``ONBOOKINGDELETE``.
+    """``ONBOOKINGDELETE``: Booking Deleted.
 
     Scope: booking.
 
@@ -35,7 +35,7 @@ class OnBookingDelete(Event[View]):
 
 
 class OnBookingResourceAdd(Event[View]):
-    """``ONBOOKINGRESOURCEADD``: When Creating a Resource.
+    """``ONBOOKINGRESOURCEADD``: Creating a Resource.
 
     Scope: booking.
 
@@ -48,7 +48,7 @@ class OnBookingResourceAdd(Event[View]):
 
 
 class OnBookingResourceDelete(Event[View]):
-    """``ONBOOKINGRESOURCEDELETE``: OnResourceDelete.
+    """``ONBOOKINGRESOURCEDELETE``: Resource Deleted.
 
     Scope: booking.
 
@@ -61,7 +61,7 @@ class OnBookingResourceDelete(Event[View]):
 
 
 class OnBookingResourceTypeAdd(Event[View]):
-    """``ONBOOKINGRESOURCETYPEADD``: When Creating a Resource Type.
+    """``ONBOOKINGRESOURCETYPEADD``: Creating a Resource Type.
 
     Scope: booking.
 
@@ -74,7 +74,7 @@ class OnBookingResourceTypeAdd(Event[View]):
 
 
 class OnBookingResourceTypeDelete(Event[View]):
-    """``ONBOOKINGRESOURCETYPEDELETE``: OnDeleting Resource Type.
+    """``ONBOOKINGRESOURCETYPEDELETE``: Deleting Resource Type.
 
     Scope: booking.
 
@@ -87,7 +87,7 @@ class OnBookingResourceTypeDelete(Event[View]):
 
 
 class OnBookingResourceTypeUpdate(Event[View]):
-    """``ONBOOKINGRESOURCETYPEUPDATE``: On Updating Resource Type.
+    """``ONBOOKINGRESOURCETYPEUPDATE``: Updating Resource Type.
 
     Scope: booking.
 
@@ -100,7 +100,7 @@ class OnBookingResourceTypeUpdate(Event[View]):
 
 
 class OnBookingResourceUpdate(Event[View]):
-    """``ONBOOKINGRESOURCEUPDATE``: OnUpdating Resource.
+    """``ONBOOKINGRESOURCEUPDATE``: Updating Resource.
 
     Scope: booking.
 
@@ -113,7 +113,7 @@ class OnBookingResourceUpdate(Event[View]):
 
 
 class OnBookingUpdate(Event[View]):
-    """``ONBOOKINGUPDATE``.
+    """``ONBOOKINGUPDATE``: Booking Update.
 
     Scope: booking.
 
@@ -126,7 +126,7 @@ class OnBookingUpdate(Event[View]):
 
 
 class OnBookingWaitListItemAdd(Event[View]):
-    """``ONBOOKINGWAITLISTITEMADD``: When Creating a Record in the Waitlist.
+    """``ONBOOKINGWAITLISTITEMADD``: Creating a Record in the Waitlist.
 
     Scope: booking.
 
@@ -139,7 +139,7 @@ class OnBookingWaitListItemAdd(Event[View]):
 
 
 class OnBookingWaitListItemDelete(Event[View]):
-    """``ONBOOKINGWAITLISTITEMDELETE``: OnDeletingRecordFromWaitList.
+    """``ONBOOKINGWAITLISTITEMDELETE``: Deleting Record From Wait List.
 
     Scope: booking.
 
@@ -152,7 +152,7 @@ class OnBookingWaitListItemDelete(Event[View]):
 
 
 class OnBookingWaitListItemUpdate(Event[View]):
-    """``ONBOOKINGWAITLISTITEMUPDATE``: On Updating a Record in the Waitlist.
+    """``ONBOOKINGWAITLISTITEMUPDATE``: Updating a Record in the Waitlist.
 
     Scope: booking.
 

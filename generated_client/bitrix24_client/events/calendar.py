@@ -9,7 +9,7 @@ from .._runtime.views import View
 
 
 class OnCalendarEntryAdd(Event[View]):
-    """``ONCALENDARENTRYADD``: When Adding an.
+    """``ONCALENDARENTRYADD``: Adding an Event.
 
     Scope: calendar.
 
@@ -22,7 +22,7 @@ class OnCalendarEntryAdd(Event[View]):
 
 
 class OnCalendarEntryDelete(Event[View]):
-    """``ONCALENDARENTRYDELETE``.
+    """``ONCALENDARENTRYDELETE``: Calendar Entry Deleted.
 
     Scope: calendar.
 
@@ -35,7 +35,7 @@ class OnCalendarEntryDelete(Event[View]):
 
 
 class OnCalendarEntryUpdate(Event[View]):
-    """``ONCALENDARENTRYUPDATE``: When the Changes.
+    """``ONCALENDARENTRYUPDATE``: When the Event Changes.
 
     Scope: calendar.
 
@@ -48,7 +48,7 @@ class OnCalendarEntryUpdate(Event[View]):
 
 
 class OnCalendarSectionAdd(Event[View]):
-    """``ONCALENDARSECTIONADD``: When Adding a Calendar Section or Resource.
+    """``ONCALENDARSECTIONADD``: Adding a Calendar Section or Resource.
 
     Scope: calendar.
 
@@ -61,7 +61,7 @@ class OnCalendarSectionAdd(Event[View]):
 
 
 class OnCalendarSectionDelete(Event[View]):
-    """``ONCALENDARSECTIONDELETE``: When Deleting a Calendar Section or Resource.
+    """``ONCALENDARSECTIONDELETE``: Deleting a Calendar Section or Resource.
 
     Scope: calendar.
 
@@ -74,7 +74,7 @@ class OnCalendarSectionDelete(Event[View]):
 
 
 class OnCalendarSectionUpdate(Event[View]):
-    """``ONCALENDARSECTIONUPDATE``: When Changing Calendar Section or Resource.
+    """``ONCALENDARSECTIONUPDATE``: Changing Calendar Section or Resource.
 
     Scope: calendar.
 

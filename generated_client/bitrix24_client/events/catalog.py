@@ -9,7 +9,7 @@ from .._runtime.views import View
 
 
 class CatalogMeasureOnAdd(Event[View]):
-    """``CATALOG.MEASURE.ON.ADD``: On Adding a Measurement Unit.
+    """``CATALOG.MEASURE.ON.ADD``: Adding a Measurement Unit.
 
     Scope: catalog.
 
@@ -22,7 +22,7 @@ class CatalogMeasureOnAdd(Event[View]):
 
 
 class CatalogMeasureOnDelete(Event[View]):
-    """``CATALOG.MEASURE.ON.DELETE``: On Deleting Measurement Unit.
+    """``CATALOG.MEASURE.ON.DELETE``: Deleting Measurement Unit.
 
     Scope: catalog.
 
@@ -35,7 +35,7 @@ class CatalogMeasureOnDelete(Event[View]):
 
 
 class CatalogMeasureOnUpdate(Event[View]):
-    """``CATALOG.MEASURE.ON.UPDATE``: On Measurement Unit Change.
+    """``CATALOG.MEASURE.ON.UPDATE``: Measurement Unit Change.
 
     Scope: catalog.
 
@@ -48,7 +48,7 @@ class CatalogMeasureOnUpdate(Event[View]):
 
 
 class CatalogPriceOnAdd(Event[View]):
-    """``CATALOG.PRICE.ON.ADD``: On Adding Price.
+    """``CATALOG.PRICE.ON.ADD``: Adding Price.
 
     Scope: catalog.
 
@@ -61,7 +61,7 @@ class CatalogPriceOnAdd(Event[View]):
 
 
 class CatalogPriceOnDelete(Event[View]):
-    """``CATALOG.PRICE.ON.DELETE``: On Price Deletion.
+    """``CATALOG.PRICE.ON.DELETE``: Price Deletion.
 
     Scope: catalog.
 
@@ -74,7 +74,7 @@ class CatalogPriceOnDelete(Event[View]):
 
 
 class CatalogPriceOnUpdate(Event[View]):
-    """``CATALOG.PRICE.ON.UPDATE``: On Price Change.
+    """``CATALOG.PRICE.ON.UPDATE``: Price Change.
 
     Scope: catalog.
 
@@ -87,7 +87,7 @@ class CatalogPriceOnUpdate(Event[View]):
 
 
 class CatalogPriceTypeOnAdd(Event[View]):
-    """``CATALOG.PRICE.TYPE.ON.ADD``: On Adding Price Type.
+    """``CATALOG.PRICE.TYPE.ON.ADD``: Adding Price Type.
 
     Scope: catalog.
 
@@ -100,7 +100,7 @@ class CatalogPriceTypeOnAdd(Event[View]):
 
 
 class CatalogPriceTypeOnDelete(Event[View]):
-    """``CATALOG.PRICE.TYPE.ON.DELETE``: On Deletion of Price Type.
+    """``CATALOG.PRICE.TYPE.ON.DELETE``: Deletion of Price Type.
 
     Scope: catalog.
 
@@ -113,7 +113,7 @@ class CatalogPriceTypeOnDelete(Event[View]):
 
 
 class CatalogPriceTypeOnUpdate(Event[View]):
-    """``CATALOG.PRICE.TYPE.ON.UPDATE``: On Price Type Change.
+    """``CATALOG.PRICE.TYPE.ON.UPDATE``: Price Type Change.
 
     Scope: catalog.
 
@@ -126,7 +126,7 @@ class CatalogPriceTypeOnUpdate(Event[View]):
 
 
 class CatalogProductOnAdd(Event[View]):
-    """``CATALOG.PRODUCT.ON.ADD``: On Adding Product.
+    """``CATALOG.PRODUCT.ON.ADD``: Adding Product.
 
     Scope: catalog.
 
@@ -139,7 +139,7 @@ class CatalogProductOnAdd(Event[View]):
 
 
 class CatalogProductOnDelete(Event[View]):
-    """``CATALOG.PRODUCT.ON.DELETE``: On Product Deletion.
+    """``CATALOG.PRODUCT.ON.DELETE``: Product Deletion.
 
     Scope: catalog.
 
@@ -152,7 +152,7 @@ class CatalogProductOnDelete(Event[View]):
 
 
 class CatalogProductOnUpdate(Event[View]):
-    """``CATALOG.PRODUCT.ON.UPDATE``: On Product Update.
+    """``CATALOG.PRODUCT.ON.UPDATE``: Product Update.
 
     Scope: catalog.
 
@@ -165,7 +165,7 @@ class CatalogProductOnUpdate(Event[View]):
 
 
 class CatalogRoundingOnAdd(Event[View]):
-    """``CATALOG.ROUNDING.ON.ADD``: On Adding Price Rounding Rule.
+    """``CATALOG.ROUNDING.ON.ADD``: Adding Price Rounding Rule.
 
     Scope: catalog.
 
@@ -178,7 +178,7 @@ class CatalogRoundingOnAdd(Event[View]):
 
 
 class CatalogRoundingOnDelete(Event[View]):
-    """``CATALOG.ROUNDING.ON.DELETE``: On Deletion of Price Rounding Rule.
+    """``CATALOG.ROUNDING.ON.DELETE``: Deletion of Price Rounding Rule.
 
     Scope: catalog.
 
@@ -191,7 +191,7 @@ class CatalogRoundingOnDelete(Event[View]):
 
 
 class CatalogRoundingOnUpdate(Event[View]):
-    """``CATALOG.ROUNDING.ON.UPDATE``: On Price Rounding Rule Update.
+    """``CATALOG.ROUNDING.ON.UPDATE``: Price Rounding Rule Update.
 
     Scope: catalog.
 

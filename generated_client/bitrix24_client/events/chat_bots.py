@@ -9,7 +9,7 @@ from .._runtime.views import View
 
 
 class OnImbotDelete(Event[View]):
-    """``ONIMBOTDELETE``: For Deleting Chat-Bot (outdated).
+    """``ONIMBOTDELETE``: Deleting Chat-Bot (outdated).
 
     Scope: imbot.
 
@@ -22,7 +22,7 @@ class OnImbotDelete(Event[View]):
 
 
 class OnImbotJoinChat(Event[View]):
-    """``ONIMBOTJOINCHAT``: When Adding a Bot to a Chat (outdated).
+    """``ONIMBOTJOINCHAT``: Adding a Bot to a Chat (outdated).
 
     Scope: imbot.
 
@@ -35,7 +35,7 @@ class OnImbotJoinChat(Event[View]):
 
 
 class OnImbotMessageAdd(Event[View]):
-    """``ONIMBOTMESSAGEADD``: On Message Sent (outdated).
+    """``ONIMBOTMESSAGEADD``: Message Sent (outdated).
 
     Scope: imbot.
 
@@ -48,7 +48,7 @@ class OnImbotMessageAdd(Event[View]):
 
 
 class OnImbotMessageDelete(Event[View]):
-    """``ONIMBOTMESSAGEDELETE``: On Message Deletion (outdated).
+    """``ONIMBOTMESSAGEDELETE``: Message Deletion (outdated).
 
     Scope: imbot.
 
@@ -61,7 +61,7 @@ class OnImbotMessageDelete(Event[View]):
 
 
 class OnImbotMessageUpdate(Event[View]):
-    """``ONIMBOTMESSAGEUPDATE``: On Message Update (outdated).
+    """``ONIMBOTMESSAGEUPDATE``: Message Update (outdated).
 
     Scope: imbot.
 

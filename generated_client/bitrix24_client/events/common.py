@@ -22,7 +22,7 @@ class OnAppInstall(Event[View]):
 
 
 class OnAppMethodConfirm(Event[View]):
-    """``ONAPPMETHODCONFIRM``: On Receiving Permission for Using Methods.
+    """``ONAPPMETHODCONFIRM``: Receiving Permission for Using Methods.
 
     Scope: basic.
 
@@ -35,7 +35,7 @@ class OnAppMethodConfirm(Event[View]):
 
 
 class OnAppPayment(Event[View]):
-    """``ONAPPPAYMENT``: On Application Payment.
+    """``ONAPPPAYMENT``: Application Payment.
 
     Scope: basic.
 
@@ -48,7 +48,7 @@ class OnAppPayment(Event[View]):
 
 
 class OnAppUninstall(Event[View]):
-    """``ONAPPUNINSTALL``: On Application Uninstallation.
+    """``ONAPPUNINSTALL``: Application Uninstallation.
 
     Scope: basic.
 
@@ -74,7 +74,7 @@ class OnAppUpdate(Event[View]):
 
 
 class OnUserAdd(Event[View]):
-    """``ONUSERADD``.
+    """``ONUSERADD``: User Added.
 
     Scope: user.
 

@@ -9,7 +9,7 @@ from .._runtime.views import View
 
 
 class OnCrmActivityAdd(Event[View]):
-    """``ONCRMACTIVITYADD``: For Creating a New Deal.
+    """``ONCRMACTIVITYADD``: Creating a New Deal.
 
     Scope: crm.
 
@@ -22,7 +22,7 @@ class OnCrmActivityAdd(Event[View]):
 
 
 class OnCrmActivityDelete(Event[View]):
-    """``ONCRMACTIVITYDELETE``.
+    """``ONCRMACTIVITYDELETE``: CRM Activity Deleted.
 
     Scope: crm.
 
@@ -35,7 +35,7 @@ class OnCrmActivityDelete(Event[View]):
 
 
 class OnCrmActivityUpdate(Event[View]):
-    """``ONCRMACTIVITYUPDATE``.
+    """``ONCRMACTIVITYUPDATE``: CRM Activity Updated.
 
     Scope: crm.
 
@@ -48,7 +48,7 @@ class OnCrmActivityUpdate(Event[View]):
 
 
 class OnCrmAddressRegister(Event[View]):
-    """``ONCRMADDRESSREGISTER``.
+    """``ONCRMADDRESSREGISTER``: CRM Address Registered.
 
     Scope: crm.
 
@@ -61,7 +61,7 @@ class OnCrmAddressRegister(Event[View]):
 
 
 class OnCrmAddressUnregister(Event[View]):
-    """``ONCRMADDRESSUNREGISTER``.
+    """``ONCRMADDRESSUNREGISTER``: CRM Address Unregistered.
 
     Scope: crm.
 
@@ -74,7 +74,7 @@ class OnCrmAddressUnregister(Event[View]):
 
 
 class OnCrmBankDetailAdd(Event[View]):
-    """``ONCRMBANKDETAILADD``: On Adding Bank Details.
+    """``ONCRMBANKDETAILADD``: Adding Bank Details.
 
     Scope: crm.
 
@@ -87,7 +87,7 @@ class OnCrmBankDetailAdd(Event[View]):
 
 
 class OnCrmBankDetailDelete(Event[View]):
-    """``ONCRMBANKDETAILDELETE``.
+    """``ONCRMBANKDETAILDELETE``: CRM Bank Detail Deleted.
 
     Scope: crm.
 
@@ -100,7 +100,7 @@ class OnCrmBankDetailDelete(Event[View]):
 
 
 class OnCrmBankDetailUpdate(Event[View]):
-    """``ONCRMBANKDETAILUPDATE``.
+    """``ONCRMBANKDETAILUPDATE``: CRM Bank Detail Updated.
 
     Scope: crm.
 
@@ -113,7 +113,7 @@ class OnCrmBankDetailUpdate(Event[View]):
 
 
 class OnCrmCompanyAdd(Event[View]):
-    """``ONCRMCOMPANYADD``: On Creating a Company.
+    """``ONCRMCOMPANYADD``: Creating a Company.
 
     Scope: crm.
 
@@ -126,7 +126,7 @@ class OnCrmCompanyAdd(Event[View]):
 
 
 class OnCrmCompanyDelete(Event[View]):
-    """``ONCRMCOMPANYDELETE``.
+    """``ONCRMCOMPANYDELETE``: CRM Company Deleted.
 
     Scope: crm.
 
@@ -139,7 +139,7 @@ class OnCrmCompanyDelete(Event[View]):
 
 
 class OnCrmCompanyUpdate(Event[View]):
-    """``ONCRMCOMPANYUPDATE``: On Company Update.
+    """``ONCRMCOMPANYUPDATE``: Company Update.
 
     Scope: crm.
 
@@ -152,7 +152,7 @@ class OnCrmCompanyUpdate(Event[View]):
 
 
 class OnCrmCompanyUserFieldAdd(Event[View]):
-    """``ONCRMCOMPANYUSERFIELDADD``: When Adding a Custom Field.
+    """``ONCRMCOMPANYUSERFIELDADD``: Adding a Custom Field (ONCRMCOMPANYUSERFIELDADD).
 
     Scope: crm.
 
@@ -165,7 +165,7 @@ class OnCrmCompanyUserFieldAdd(Event[View]):
 
 
 class OnCrmCompanyUserFieldDelete(Event[View]):
-    """``ONCRMCOMPANYUSERFIELDDELETE``: When Deleting a Custom Field.
+    """``ONCRMCOMPANYUSERFIELDDELETE``: Deleting a Custom Field (ONCRMCOMPANYUSERFIELDDELETE).
 
     Scope: crm.
 
@@ -178,7 +178,8 @@ class OnCrmCompanyUserFieldDelete(Event[View]):
 
 
 class OnCrmCompanyUserFieldSetEnumValues(Event[View]):
-    """``ONCRMCOMPANYUSERFIELDSETENUMVALUES``: When Setting List Values for the Custom Field.
+    """``ONCRMCOMPANYUSERFIELDSETENUMVALUES``: Setting List Values for the Custom Field
+    (ONCRMCOMPANYUSERFIELDSETENUMVALUES).
 
     Scope: crm.
 
@@ -191,7 +192,7 @@ class OnCrmCompanyUserFieldSetEnumValues(Event[View]):
 
 
 class OnCrmCompanyUserFieldUpdate(Event[View]):
-    """``ONCRMCOMPANYUSERFIELDUPDATE``: When Updating a Custom Field.
+    """``ONCRMCOMPANYUSERFIELDUPDATE``: Updating a Custom Field (ONCRMCOMPANYUSERFIELDUPDATE).
 
     Scope: crm.
 
@@ -204,7 +205,7 @@ class OnCrmCompanyUserFieldUpdate(Event[View]):
 
 
 class OnCrmContactAdd(Event[View]):
-    """``ONCRMCONTACTADD``.
+    """``ONCRMCONTACTADD``: CRM Contact Added.
 
     Scope: crm.
 
@@ -217,7 +218,7 @@ class OnCrmContactAdd(Event[View]):
 
 
 class OnCrmContactDelete(Event[View]):
-    """``ONCRMCONTACTDELETE``.
+    """``ONCRMCONTACTDELETE``: CRM Contact Deleted.
 
     Scope: crm.
 
@@ -230,7 +231,7 @@ class OnCrmContactDelete(Event[View]):
 
 
 class OnCrmContactUpdate(Event[View]):
-    """``ONCRMCONTACTUPDATE``.
+    """``ONCRMCONTACTUPDATE``: CRM Contact Updated.
 
     Scope: crm.
 
@@ -243,7 +244,7 @@ class OnCrmContactUpdate(Event[View]):
 
 
 class OnCrmContactUserFieldAdd(Event[View]):
-    """``ONCRMCONTACTUSERFIELDADD``.
+    """``ONCRMCONTACTUSERFIELDADD``: CRM Contact User Field Added.
 
     Scope: crm.
 
@@ -256,7 +257,7 @@ class OnCrmContactUserFieldAdd(Event[View]):
 
 
 class OnCrmContactUserFieldDelete(Event[View]):
-    """``ONCRMCONTACTUSERFIELDDELETE``.
+    """``ONCRMCONTACTUSERFIELDDELETE``: CRM Contact User Field Deleted.
 
     Scope: crm.
 
@@ -269,8 +270,8 @@ class OnCrmContactUserFieldDelete(Event[View]):
 
 
 class OnCrmContactUserFieldSetEnumValues(Event[View]):
-    """``ONCRMCONTACTUSERFIELDSETENUMVALUES``: On Changing the Set of Values for a Custom List-type
-    Field.
+    """``ONCRMCONTACTUSERFIELDSETENUMVALUES``: Changing the Set of Values for a Custom List-type
+    Field (ONCRMCONTACTUSERFIELDSETENUMVALUES).
 
     Scope: crm.
 
@@ -283,7 +284,7 @@ class OnCrmContactUserFieldSetEnumValues(Event[View]):
 
 
 class OnCrmContactUserFieldUpdate(Event[View]):
-    """``ONCRMCONTACTUSERFIELDUPDATE``.
+    """``ONCRMCONTACTUSERFIELDUPDATE``: CRM Contact User Field Updated.
 
     Scope: crm.
 
@@ -296,7 +297,7 @@ class OnCrmContactUserFieldUpdate(Event[View]):
 
 
 class OnCrmCurrencyAdd(Event[View]):
-    """``ONCRMCURRENCYADD``: When Adding Currency.
+    """``ONCRMCURRENCYADD``: Adding Currency.
 
     Scope: crm.
 
@@ -309,7 +310,7 @@ class OnCrmCurrencyAdd(Event[View]):
 
 
 class OnCrmCurrencyDelete(Event[View]):
-    """``ONCRMCURRENCYDELETE``.
+    """``ONCRMCURRENCYDELETE``: CRM Currency Deleted.
 
     Scope: crm.
 
@@ -322,7 +323,7 @@ class OnCrmCurrencyDelete(Event[View]):
 
 
 class OnCrmCurrencyUpdate(Event[View]):
-    """``ONCRMCURRENCYUPDATE``.
+    """``ONCRMCURRENCYUPDATE``: CRM Currency Updated.
 
     Scope: crm.
 
@@ -335,7 +336,7 @@ class OnCrmCurrencyUpdate(Event[View]):
 
 
 class OnCrmDealAdd(Event[View]):
-    """``ONCRMDEALADD``: When Creating a Deal.
+    """``ONCRMDEALADD``: Creating a Deal.
 
     Scope: crm.
 
@@ -348,7 +349,7 @@ class OnCrmDealAdd(Event[View]):
 
 
 class OnCrmDealDelete(Event[View]):
-    """``ONCRMDEALDELETE``: On Deal Deletion.
+    """``ONCRMDEALDELETE``: Deal Deletion.
 
     Scope: crm.
 
@@ -361,7 +362,7 @@ class OnCrmDealDelete(Event[View]):
 
 
 class OnCrmDealMoveToCategory(Event[View]):
-    """``ONCRMDEALMOVETOCATEGORY``: On Changing the Deal's Sales Funnel.
+    """``ONCRMDEALMOVETOCATEGORY``: Changing the Deal's Sales Funnel.
 
     Scope: crm.
 
@@ -374,7 +375,7 @@ class OnCrmDealMoveToCategory(Event[View]):
 
 
 class OnCrmDealRecurringAdd(Event[View]):
-    """``ONCRMDEALRECURRINGADD``: When Creating a Recurring Deal Template.
+    """``ONCRMDEALRECURRINGADD``: Creating a Recurring Deal Template.
 
     Scope: crm.
 
@@ -387,7 +388,7 @@ class OnCrmDealRecurringAdd(Event[View]):
 
 
 class OnCrmDealRecurringDelete(Event[View]):
-    """``ONCRMDEALRECURRINGDELETE``: On Deleting a Recurring Deal Template.
+    """``ONCRMDEALRECURRINGDELETE``: Deleting a Recurring Deal Template.
 
     Scope: crm.
 
@@ -400,7 +401,7 @@ class OnCrmDealRecurringDelete(Event[View]):
 
 
 class OnCrmDealRecurringExpose(Event[View]):
-    """``ONCRMDEALRECURRINGEXPOSE``: When Creating a New Deal from a Recurring Deal Template.
+    """``ONCRMDEALRECURRINGEXPOSE``: Creating a New Deal from a Recurring Deal Template.
 
     Scope: crm.
 
@@ -413,7 +414,7 @@ class OnCrmDealRecurringExpose(Event[View]):
 
 
 class OnCrmDealRecurringUpdate(Event[View]):
-    """``ONCRMDEALRECURRINGUPDATE``: On Regular Deal Template Change.
+    """``ONCRMDEALRECURRINGUPDATE``: Regular Deal Template Change.
 
     Scope: crm.
 
@@ -426,7 +427,7 @@ class OnCrmDealRecurringUpdate(Event[View]):
 
 
 class OnCrmDealUpdate(Event[View]):
-    """``ONCRMDEALUPDATE``: On Deal Update.
+    """``ONCRMDEALUPDATE``: Deal Update.
 
     Scope: crm.
 
@@ -439,7 +440,7 @@ class OnCrmDealUpdate(Event[View]):
 
 
 class OnCrmDealUserFieldAdd(Event[View]):
-    """``ONCRMDEALUSERFIELDADD``: When Adding a Custom Field.
+    """``ONCRMDEALUSERFIELDADD``: Adding a Custom Field (ONCRMDEALUSERFIELDADD).
 
     Scope: crm.
 
@@ -452,7 +453,7 @@ class OnCrmDealUserFieldAdd(Event[View]):
 
 
 class OnCrmDealUserFieldDelete(Event[View]):
-    """``ONCRMDEALUSERFIELDDELETE``.
+    """``ONCRMDEALUSERFIELDDELETE``: CRM Deal User Field Deleted.
 
     Scope: crm.
 
@@ -465,8 +466,8 @@ class OnCrmDealUserFieldDelete(Event[View]):
 
 
 class OnCrmDealUserFieldSetEnumValues(Event[View]):
-    """``ONCRMDEALUSERFIELDSETENUMVALUES``: On Changing the Set of Values for a Custom List-type
-    Field.
+    """``ONCRMDEALUSERFIELDSETENUMVALUES``: Changing the Set of Values for a Custom List-type Field
+    (ONCRMDEALUSERFIELDSETENUMVALUES).
 
     Scope: crm.
 
@@ -479,7 +480,7 @@ class OnCrmDealUserFieldSetEnumValues(Event[View]):
 
 
 class OnCrmDealUserFieldUpdate(Event[View]):
-    """``ONCRMDEALUSERFIELDUPDATE``: On User Field Change.
+    """``ONCRMDEALUSERFIELDUPDATE``: User Field Change.
 
     Scope: crm.
 
@@ -492,7 +493,7 @@ class OnCrmDealUserFieldUpdate(Event[View]):
 
 
 class OnCrmDocumentGeneratorDocumentAdd(Event[View]):
-    """``ONCRMDOCUMENTGENERATORDOCUMENTADD``: Of Document Creation.
+    """``ONCRMDOCUMENTGENERATORDOCUMENTADD``: Document Creation.
 
     Scope: crm.
 
@@ -531,7 +532,7 @@ class OnCrmDocumentGeneratorDocumentUpdate(Event[View]):
 
 
 class OnCrmDynamicItemAdd(Event[View]):
-    """``ONCRMDYNAMICITEMADD``: For Creating a Custom Type CRM Object.
+    """``ONCRMDYNAMICITEMADD``: Creating a Custom Type CRM Object.
 
     Scope: crm.
 
@@ -544,7 +545,7 @@ class OnCrmDynamicItemAdd(Event[View]):
 
 
 class OnCrmDynamicItemDelete(Event[View]):
-    """``ONCRMDYNAMICITEMDELETE``: For Deleting a Custom CRM Object.
+    """``ONCRMDYNAMICITEMDELETE``: Deleting a Custom CRM Object.
 
     Scope: crm.
 
@@ -557,7 +558,7 @@ class OnCrmDynamicItemDelete(Event[View]):
 
 
 class OnCrmDynamicItemUpdate(Event[View]):
-    """``ONCRMDYNAMICITEMUPDATE``: For Updating a Custom Type CRM Object.
+    """``ONCRMDYNAMICITEMUPDATE``: Updating a Custom Type CRM Object.
 
     Scope: crm.
 
@@ -570,7 +571,7 @@ class OnCrmDynamicItemUpdate(Event[View]):
 
 
 class OnCrmInvoiceAdd(Event[View]):
-    """``ONCRMINVOICEADD``: On invoice addition.
+    """``ONCRMINVOICEADD``: Invoice addition.
 
     https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice/events-invoice/on-crm-invoice-add.html
     """
@@ -581,7 +582,7 @@ class OnCrmInvoiceAdd(Event[View]):
 
 
 class OnCrmInvoiceDelete(Event[View]):
-    """``ONCRMINVOICEDELETE``.
+    """``ONCRMINVOICEDELETE``: CRM Invoice Deleted.
 
     https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice/events-invoice/on-crm-invoice-delete.html
     """
@@ -592,7 +593,7 @@ class OnCrmInvoiceDelete(Event[View]):
 
 
 class OnCrmInvoiceRecurringAdd(Event[View]):
-    """``ONCRMINVOICERECURRINGADD``: For Adding a New Recurring Invoice.
+    """``ONCRMINVOICERECURRINGADD``: Adding a New Recurring Invoice.
 
     https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice/events-invoice/on-crm-invoice-recurring-add.html
     """
@@ -603,7 +604,7 @@ class OnCrmInvoiceRecurringAdd(Event[View]):
 
 
 class OnCrmInvoiceRecurringDelete(Event[View]):
-    """``ONCRMINVOICERECURRINGDELETE``: For Deleting Recurring Invoice.
+    """``ONCRMINVOICERECURRINGDELETE``: Deleting Recurring Invoice.
 
     https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice/events-invoice/on-crm-invoice-recurring-delete.html
     """
@@ -614,7 +615,7 @@ class OnCrmInvoiceRecurringDelete(Event[View]):
 
 
 class OnCrmInvoiceRecurringExpose(Event[View]):
-    """``ONCRMINVOICERECURRINGEXPOSE``: For Issuing a New Invoice from Regular.
+    """``ONCRMINVOICERECURRINGEXPOSE``: Issuing a New Invoice from Regular.
 
     https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice/events-invoice/on-crm-invoice-recurring-expose.html
     """
@@ -625,7 +626,7 @@ class OnCrmInvoiceRecurringExpose(Event[View]):
 
 
 class OnCrmInvoiceRecurringUpdate(Event[View]):
-    """``ONCRMINVOICERECURRINGUPDATE``: On Update Recurring Invoice.
+    """``ONCRMINVOICERECURRINGUPDATE``: Update Recurring Invoice.
 
     https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice/events-invoice/on-crm-invoice-recurring-update.html
     """
@@ -636,7 +637,7 @@ class OnCrmInvoiceRecurringUpdate(Event[View]):
 
 
 class OnCrmInvoiceSetStatus(Event[View]):
-    """``ONCRMINVOICESETSTATUS``: For Invoice Status Change.
+    """``ONCRMINVOICESETSTATUS``: Invoice Status Change.
 
     https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice/events-invoice/on-crm-invoice-set-status.html
     """
@@ -647,7 +648,7 @@ class OnCrmInvoiceSetStatus(Event[View]):
 
 
 class OnCrmInvoiceUpdate(Event[View]):
-    """``ONCRMINVOICEUPDATE``.
+    """``ONCRMINVOICEUPDATE``: CRM Invoice Updated.
 
     https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice/events-invoice/on-crm-invoice-update.html
     """
@@ -658,7 +659,7 @@ class OnCrmInvoiceUpdate(Event[View]):
 
 
 class OnCrmInvoiceUserFieldAdd(Event[View]):
-    """``ONCRMINVOICEUSERFIELDADD``: For Adding Custom Field.
+    """``ONCRMINVOICEUSERFIELDADD``: Adding Custom Field.
 
     https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice/events-invoice/on-crm-invoice-user-field-add.html
     """
@@ -669,7 +670,7 @@ class OnCrmInvoiceUserFieldAdd(Event[View]):
 
 
 class OnCrmInvoiceUserFieldDelete(Event[View]):
-    """``ONCRMINVOICEUSERFIELDDELETE``: For Deleting a Custom Field.
+    """``ONCRMINVOICEUSERFIELDDELETE``: Deleting a Custom Field (ONCRMINVOICEUSERFIELDDELETE).
 
     https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice/events-invoice/on-crm-invoice-user-field-delete.html
     """
@@ -680,7 +681,7 @@ class OnCrmInvoiceUserFieldDelete(Event[View]):
 
 
 class OnCrmInvoiceUserFieldSetEnumValues(Event[View]):
-    """``ONCRMINVOICEUSERFIELDSETENUMVALUES``: For Changing Values of Custom List Field.
+    """``ONCRMINVOICEUSERFIELDSETENUMVALUES``: Changing Values of Custom List Field.
 
     https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice/events-invoice/on-crm-invoice-user-field-set-enum-values.html
     """
@@ -691,7 +692,7 @@ class OnCrmInvoiceUserFieldSetEnumValues(Event[View]):
 
 
 class OnCrmInvoiceUserFieldUpdate(Event[View]):
-    """``ONCRMINVOICEUSERFIELDUPDATE``.
+    """``ONCRMINVOICEUSERFIELDUPDATE``: CRM Invoice User Field Updated.
 
     https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice/events-invoice/on-crm-invoice-user-field-update.html
     """
@@ -702,7 +703,7 @@ class OnCrmInvoiceUserFieldUpdate(Event[View]):
 
 
 class OnCrmLeadAdd(Event[View]):
-    """``ONCRMLEADADD``.
+    """``ONCRMLEADADD``: CRM Lead Added.
 
     Scope: crm.
 
@@ -715,7 +716,7 @@ class OnCrmLeadAdd(Event[View]):
 
 
 class OnCrmLeadDelete(Event[View]):
-    """``ONCRMLEADDELETE``: OnLeadDelete.
+    """``ONCRMLEADDELETE``: Lead Deleted.
 
     Scope: crm.
 
@@ -728,7 +729,7 @@ class OnCrmLeadDelete(Event[View]):
 
 
 class OnCrmLeadUpdate(Event[View]):
-    """``ONCRMLEADUPDATE``.
+    """``ONCRMLEADUPDATE``: CRM Lead Updated.
 
     Scope: crm.
 
@@ -741,7 +742,7 @@ class OnCrmLeadUpdate(Event[View]):
 
 
 class OnCrmLeadUserFieldAdd(Event[View]):
-    """``ONCRMLEADUSERFIELDADD``: When Adding a Custom Field.
+    """``ONCRMLEADUSERFIELDADD``: Adding a Custom Field (ONCRMLEADUSERFIELDADD).
 
     Scope: crm.
 
@@ -754,7 +755,7 @@ class OnCrmLeadUserFieldAdd(Event[View]):
 
 
 class OnCrmLeadUserFieldDelete(Event[View]):
-    """``ONCRMLEADUSERFIELDDELETE``: When Deleting a Custom Field.
+    """``ONCRMLEADUSERFIELDDELETE``: Deleting a Custom Field (ONCRMLEADUSERFIELDDELETE).
 
     Scope: crm.
 
@@ -767,7 +768,8 @@ class OnCrmLeadUserFieldDelete(Event[View]):
 
 
 class OnCrmLeadUserFieldSetEnumValues(Event[View]):
-    """``ONCRMLEADUSERFIELDSETENUMVALUES``: When Setting List Values for the Custom Field.
+    """``ONCRMLEADUSERFIELDSETENUMVALUES``: Setting List Values for the Custom Field
+    (ONCRMLEADUSERFIELDSETENUMVALUES).
 
     Scope: crm.
 
@@ -780,7 +782,7 @@ class OnCrmLeadUserFieldSetEnumValues(Event[View]):
 
 
 class OnCrmLeadUserFieldUpdate(Event[View]):
-    """``ONCRMLEADUSERFIELDUPDATE``: When Updating a Custom Field.
+    """``ONCRMLEADUSERFIELDUPDATE``: Updating a Custom Field (ONCRMLEADUSERFIELDUPDATE).
 
     Scope: crm.
 
@@ -793,7 +795,7 @@ class OnCrmLeadUserFieldUpdate(Event[View]):
 
 
 class OnCrmMeasureAdd(Event[View]):
-    """``ONCRMMEASUREADD``: For Adding a New Unit of Measurement.
+    """``ONCRMMEASUREADD``: Adding a New Unit of Measurement.
 
     Scope: crm.
 
@@ -806,7 +808,7 @@ class OnCrmMeasureAdd(Event[View]):
 
 
 class OnCrmMeasureDelete(Event[View]):
-    """``ONCRMMEASUREDELETE``.
+    """``ONCRMMEASUREDELETE``: CRM Measure Deleted.
 
     Scope: crm.
 
@@ -819,7 +821,7 @@ class OnCrmMeasureDelete(Event[View]):
 
 
 class OnCrmMeasureUpdate(Event[View]):
-    """``ONCRMMEASUREUPDATE``.
+    """``ONCRMMEASUREUPDATE``: CRM Measure Updated.
 
     Scope: crm.
 
@@ -832,7 +834,7 @@ class OnCrmMeasureUpdate(Event[View]):
 
 
 class OnCrmProductAdd(Event[View]):
-    """``ONCRMPRODUCTADD`` (outdated).
+    """``ONCRMPRODUCTADD``: CRM Product Added (outdated).
 
     https://apidocs.bitrix24.com/api-reference/crm/outdated/products/events-custom/on-crm-product-add.html
     """
@@ -843,7 +845,7 @@ class OnCrmProductAdd(Event[View]):
 
 
 class OnCrmProductDelete(Event[View]):
-    """``ONCRMPRODUCTDELETE`` (outdated).
+    """``ONCRMPRODUCTDELETE``: CRM Product Deleted (outdated).
 
     https://apidocs.bitrix24.com/api-reference/crm/outdated/products/events-custom/on-crm-product-delete.html
     """
@@ -854,7 +856,7 @@ class OnCrmProductDelete(Event[View]):
 
 
 class OnCrmProductPropertyAdd(Event[View]):
-    """``ONCRMPRODUCTPROPERTYADD``: For Adding Product Property.
+    """``ONCRMPRODUCTPROPERTYADD``: Adding Product Property.
 
     https://apidocs.bitrix24.com/api-reference/crm/outdated/products/events-custom/on-crm-product-property-add.html
     """
@@ -865,7 +867,7 @@ class OnCrmProductPropertyAdd(Event[View]):
 
 
 class OnCrmProductPropertyDelete(Event[View]):
-    """``ONCRMPRODUCTPROPERTYDELETE``.
+    """``ONCRMPRODUCTPROPERTYDELETE``: CRM Product Property Deleted.
 
     https://apidocs.bitrix24.com/api-reference/crm/outdated/products/events-custom/on-crm-product-property-delete.html
     """
@@ -876,7 +878,7 @@ class OnCrmProductPropertyDelete(Event[View]):
 
 
 class OnCrmProductPropertyUpdate(Event[View]):
-    """``ONCRMPRODUCTPROPERTYUPDATE``.
+    """``ONCRMPRODUCTPROPERTYUPDATE``: CRM Product Property Updated.
 
     https://apidocs.bitrix24.com/api-reference/crm/outdated/products/events-custom/on-crm-product-property-update.html
     """
@@ -887,7 +889,7 @@ class OnCrmProductPropertyUpdate(Event[View]):
 
 
 class OnCrmProductSectionAdd(Event[View]):
-    """``ONCRMPRODUCTSECTIONADD``: For Adding a New Product Section.
+    """``ONCRMPRODUCTSECTIONADD``: Adding a New Product Section.
 
     Scope: crm.
 
@@ -900,7 +902,7 @@ class OnCrmProductSectionAdd(Event[View]):
 
 
 class OnCrmProductSectionDelete(Event[View]):
-    """``ONCRMPRODUCTSECTIONDELETE``.
+    """``ONCRMPRODUCTSECTIONDELETE``: CRM Product Section Deleted.
 
     Scope: crm.
 
@@ -913,7 +915,7 @@ class OnCrmProductSectionDelete(Event[View]):
 
 
 class OnCrmProductSectionUpdate(Event[View]):
-    """``ONCRMPRODUCTSECTIONUPDATE``.
+    """``ONCRMPRODUCTSECTIONUPDATE``: CRM Product Section Updated.
 
     Scope: crm.
 
@@ -926,7 +928,7 @@ class OnCrmProductSectionUpdate(Event[View]):
 
 
 class OnCrmProductUpdate(Event[View]):
-    """``ONCRMPRODUCTUPDATE`` (outdated).
+    """``ONCRMPRODUCTUPDATE``: CRM Product Updated (outdated).
 
     https://apidocs.bitrix24.com/api-reference/crm/outdated/products/events-custom/on-crm-product-update.html
     """
@@ -937,7 +939,7 @@ class OnCrmProductUpdate(Event[View]):
 
 
 class OnCrmQuoteAdd(Event[View]):
-    """``ONCRMQUOTEADD``: When Adding an Estimate.
+    """``ONCRMQUOTEADD``: Adding an Estimate.
 
     Scope: crm.
 
@@ -950,7 +952,7 @@ class OnCrmQuoteAdd(Event[View]):
 
 
 class OnCrmQuoteDelete(Event[View]):
-    """``ONCRMQUOTEDELETE``: On Deleting an Estimate.
+    """``ONCRMQUOTEDELETE``: Deleting an Estimate.
 
     Scope: crm.
 
@@ -963,7 +965,7 @@ class OnCrmQuoteDelete(Event[View]):
 
 
 class OnCrmQuoteUpdate(Event[View]):
-    """``ONCRMQUOTEUPDATE``: On Updating the Estimate.
+    """``ONCRMQUOTEUPDATE``: Updating the Estimate.
 
     Scope: crm.
 
@@ -976,7 +978,7 @@ class OnCrmQuoteUpdate(Event[View]):
 
 
 class OnCrmQuoteUserFieldAdd(Event[View]):
-    """``ONCRMQUOTEUSERFIELDADD``: When Adding a Custom Field.
+    """``ONCRMQUOTEUSERFIELDADD``: Adding a Custom Field (ONCRMQUOTEUSERFIELDADD).
 
     Scope: crm.
 
@@ -989,7 +991,7 @@ class OnCrmQuoteUserFieldAdd(Event[View]):
 
 
 class OnCrmQuoteUserFieldDelete(Event[View]):
-    """``ONCRMQUOTEUSERFIELDDELETE``: When Deleting a Custom Field.
+    """``ONCRMQUOTEUSERFIELDDELETE``: Deleting a Custom Field (ONCRMQUOTEUSERFIELDDELETE).
 
     Scope: crm.
 
@@ -1002,7 +1004,8 @@ class OnCrmQuoteUserFieldDelete(Event[View]):
 
 
 class OnCrmQuoteUserFieldSetEnumValues(Event[View]):
-    """``ONCRMQUOTEUSERFIELDSETENUMVALUES``: When Setting List Values for the Custom Field.
+    """``ONCRMQUOTEUSERFIELDSETENUMVALUES``: Setting List Values for the Custom Field
+    (ONCRMQUOTEUSERFIELDSETENUMVALUES).
 
     Scope: crm.
 
@@ -1015,7 +1018,7 @@ class OnCrmQuoteUserFieldSetEnumValues(Event[View]):
 
 
 class OnCrmQuoteUserFieldUpdate(Event[View]):
-    """``ONCRMQUOTEUSERFIELDUPDATE``: When Updating a Custom Field.
+    """``ONCRMQUOTEUSERFIELDUPDATE``: Updating a Custom Field (ONCRMQUOTEUSERFIELDUPDATE).
 
     Scope: crm.
 
@@ -1028,7 +1031,7 @@ class OnCrmQuoteUserFieldUpdate(Event[View]):
 
 
 class OnCrmRequisiteAdd(Event[View]):
-    """``ONCRMREQUISITEADD``.
+    """``ONCRMREQUISITEADD``: CRM Requisite Added.
 
     Scope: crm.
 
@@ -1041,7 +1044,7 @@ class OnCrmRequisiteAdd(Event[View]):
 
 
 class OnCrmRequisiteDelete(Event[View]):
-    """``ONCRMREQUISITEDELETE``.
+    """``ONCRMREQUISITEDELETE``: CRM Requisite Deleted.
 
     Scope: crm.
 
@@ -1054,7 +1057,7 @@ class OnCrmRequisiteDelete(Event[View]):
 
 
 class OnCrmRequisiteUpdate(Event[View]):
-    """``ONCRMREQUISITEUPDATE``.
+    """``ONCRMREQUISITEUPDATE``: CRM Requisite Updated.
 
     Scope: crm.
 
@@ -1067,7 +1070,7 @@ class OnCrmRequisiteUpdate(Event[View]):
 
 
 class OnCrmRequisiteUserFieldAdd(Event[View]):
-    """``ONCRMREQUISITEUSERFIELDADD``: When Adding a Custom Field of a Requisite.
+    """``ONCRMREQUISITEUSERFIELDADD``: Adding a Custom Field of a Requisite.
 
     Scope: crm.
 
@@ -1080,7 +1083,7 @@ class OnCrmRequisiteUserFieldAdd(Event[View]):
 
 
 class OnCrmRequisiteUserFieldDelete(Event[View]):
-    """``ONCRMREQUISITEUSERFIELDDELETE``.
+    """``ONCRMREQUISITEUSERFIELDDELETE``: CRM Requisite User Field Deleted.
 
     Scope: crm.
 
@@ -1093,8 +1096,8 @@ class OnCrmRequisiteUserFieldDelete(Event[View]):
 
 
 class OnCrmRequisiteUserFieldSetEnumValues(Event[View]):
-    """``ONCRMREQUISITEUSERFIELDSETENUMVALUES``: On Changing the Set of Values for a Custom List-
-    type Field.
+    """``ONCRMREQUISITEUSERFIELDSETENUMVALUES``: Changing the Set of Values for a Custom List-type
+    Field (ONCRMREQUISITEUSERFIELDSETENUMVALUES).
 
     Scope: crm.
 
@@ -1107,7 +1110,7 @@ class OnCrmRequisiteUserFieldSetEnumValues(Event[View]):
 
 
 class OnCrmRequisiteUserFieldUpdate(Event[View]):
-    """``ONCRMREQUISITEUSERFIELDUPDATE``: On Changing User Field of the Requisite.
+    """``ONCRMREQUISITEUSERFIELDUPDATE``: Changing User Field of the Requisite.
 
     Scope: crm.
 
@@ -1120,7 +1123,7 @@ class OnCrmRequisiteUserFieldUpdate(Event[View]):
 
 
 class OnCrmTimelineCommentAdd(Event[View]):
-    """``ONCRMTIMELINECOMMENTADD``: For Creating a New Deal Type 'Comment'.
+    """``ONCRMTIMELINECOMMENTADD``: Creating a New Deal Type 'Comment'.
 
     Scope: crm.
 
@@ -1133,7 +1136,7 @@ class OnCrmTimelineCommentAdd(Event[View]):
 
 
 class OnCrmTimelineCommentDelete(Event[View]):
-    """``ONCRMTIMELINECOMMENTDELETE``: For Deleting a 'Comment' Activity.
+    """``ONCRMTIMELINECOMMENTDELETE``: Deleting a 'Comment' Activity.
 
     Scope: crm.
 
@@ -1146,7 +1149,7 @@ class OnCrmTimelineCommentDelete(Event[View]):
 
 
 class OnCrmTimelineCommentUpdate(Event[View]):
-    """``ONCRMTIMELINECOMMENTUPDATE``: On Deal Update of Type 'Comment'.
+    """``ONCRMTIMELINECOMMENTUPDATE``: Deal Update of Type 'Comment'.
 
     Scope: crm.
 
@@ -1159,7 +1162,7 @@ class OnCrmTimelineCommentUpdate(Event[View]):
 
 
 class OnCrmTypeAdd(Event[View]):
-    """``ONCRMTYPEADD``: For Adding Custom CRM Type.
+    """``ONCRMTYPEADD``: Adding Custom CRM Type.
 
     Scope: crm.
 
@@ -1172,7 +1175,7 @@ class OnCrmTypeAdd(Event[View]):
 
 
 class OnCrmTypeDelete(Event[View]):
-    """``ONCRMTYPEDELETE``: On Deleting Custom CRM Type.
+    """``ONCRMTYPEDELETE``: Deleting Custom CRM Type.
 
     Scope: crm.
 
@@ -1185,7 +1188,7 @@ class OnCrmTypeDelete(Event[View]):
 
 
 class OnCrmTypeUpdate(Event[View]):
-    """``ONCRMTYPEUPDATE``: For Updating Custom CRM Type.
+    """``ONCRMTYPEUPDATE``: Updating Custom CRM Type.
 
     Scope: crm.
 
@@ -1198,7 +1201,7 @@ class OnCrmTypeUpdate(Event[View]):
 
 
 class OnCrmTypeUserFieldAdd(Event[View]):
-    """``ONCRMTYPEUSERFIELDADD``: When Adding a Custom Field of a Smart Process, New Invoice, or
+    """``ONCRMTYPEUSERFIELDADD``: Adding a Custom Field of a Smart Process, New Invoice, or
     Document.
 
     Scope: crm.
@@ -1212,8 +1215,8 @@ class OnCrmTypeUserFieldAdd(Event[View]):
 
 
 class OnCrmTypeUserFieldDelete(Event[View]):
-    """``ONCRMTYPEUSERFIELDDELETE``: When Deleting a Custom Field of a Smart Process, New Invoice,
-    or Document.
+    """``ONCRMTYPEUSERFIELDDELETE``: Deleting a Custom Field of a Smart Process, New Invoice, or
+    Document.
 
     Scope: crm.
 
@@ -1226,8 +1229,8 @@ class OnCrmTypeUserFieldDelete(Event[View]):
 
 
 class OnCrmTypeUserFieldSetEnumValues(Event[View]):
-    """``ONCRMTYPEUSERFIELDSETENUMVALUES``: When Changing the Set of Values of a Custom Field of a
-    Smart Process, New Invoice, or Document.
+    """``ONCRMTYPEUSERFIELDSETENUMVALUES``: Changing the Set of Values of a Custom Field of a Smart
+    Process, New Invoice, or Document.
 
     Scope: crm.
 
@@ -1240,8 +1243,8 @@ class OnCrmTypeUserFieldSetEnumValues(Event[View]):
 
 
 class OnCrmTypeUserFieldUpdate(Event[View]):
-    """``ONCRMTYPEUSERFIELDUPDATE``: When Updating a Custom Field of a Smart Process, New Invoice,
-    or Document.
+    """``ONCRMTYPEUSERFIELDUPDATE``: Updating a Custom Field of a Smart Process, New Invoice, or
+    Document.
 
     Scope: crm.
 

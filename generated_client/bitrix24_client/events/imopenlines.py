@@ -9,7 +9,7 @@ from .._runtime.views import View
 
 
 class OnImConnectorDialogFinish(Event[View]):
-    """``ONIMCONNECTORDIALOGFINISH``.
+    """``ONIMCONNECTORDIALOGFINISH``: IM Connector Dialog Finished.
 
     Scope: imconnector.
 
@@ -22,7 +22,7 @@ class OnImConnectorDialogFinish(Event[View]):
 
 
 class OnImConnectorDialogStart(Event[View]):
-    """``ONIMCONNECTORDIALOGSTART``: When Creating a Dialog.
+    """``ONIMCONNECTORDIALOGSTART``: Creating a Dialog.
 
     Scope: imconnector.
 
@@ -35,7 +35,7 @@ class OnImConnectorDialogStart(Event[View]):
 
 
 class OnImConnectorLineDelete(Event[View]):
-    """``ONIMCONNECTORLINEDELETE``.
+    """``ONIMCONNECTORLINEDELETE``: IM Connector Line Deleted.
 
     Scope: imconnector.
 
@@ -48,7 +48,7 @@ class OnImConnectorLineDelete(Event[View]):
 
 
 class OnImConnectorMessageAdd(Event[View]):
-    """``ONIMCONNECTORMESSAGEADD``.
+    """``ONIMCONNECTORMESSAGEADD``: IM Connector Message Added.
 
     Scope: imconnector.
 
@@ -61,7 +61,7 @@ class OnImConnectorMessageAdd(Event[View]):
 
 
 class OnImConnectorMessageDelete(Event[View]):
-    """``ONIMCONNECTORMESSAGEDELETE``.
+    """``ONIMCONNECTORMESSAGEDELETE``: IM Connector Message Deleted.
 
     Scope: imconnector.
 
@@ -74,7 +74,7 @@ class OnImConnectorMessageDelete(Event[View]):
 
 
 class OnImConnectorMessageUpdate(Event[View]):
-    """``ONIMCONNECTORMESSAGEUPDATE``.
+    """``ONIMCONNECTORMESSAGEUPDATE``: IM Connector Message Updated.
 
     Scope: imconnector.
 
@@ -87,7 +87,7 @@ class OnImConnectorMessageUpdate(Event[View]):
 
 
 class OnImConnectorStatusDelete(Event[View]):
-    """``ONIMCONNECTORSTATUSDELETE``: For Disabling Open Channels.
+    """``ONIMCONNECTORSTATUSDELETE``: Disabling Open Channels.
 
     Scope: imconnector.
 
@@ -100,7 +100,7 @@ class OnImConnectorStatusDelete(Event[View]):
 
 
 class OnOpenLineMessageAdd(Event[View]):
-    """``ONOPENLINEMESSAGEADD``: When Adding a Message to the Chat.
+    """``ONOPENLINEMESSAGEADD``: Adding a Message to the Chat.
 
     Scope: imopenlines.
 
@@ -139,7 +139,7 @@ class OnOpenLineMessageUpdate(Event[View]):
 
 
 class OnSessionFinish(Event[View]):
-    """``ONSESSIONFINISH``: On Session Close for Open Channel.
+    """``ONSESSIONFINISH``: Session Close for Open Channel.
 
     Scope: imopenlines.
 
@@ -152,7 +152,7 @@ class OnSessionFinish(Event[View]):
 
 
 class OnSessionStart(Event[View]):
-    """``ONSESSIONSTART``: When Creating an Open Channel Session.
+    """``ONSESSIONSTART``: Creating an Open Channel Session.
 
     Scope: imopenlines.
 

@@ -9,7 +9,7 @@ from .._runtime.views import View
 
 
 class OnLiveFeedPostAdd(Event[View]):
-    """``ONLIVEFEEDPOSTADD``: For Adding a Message to the News Feed.
+    """``ONLIVEFEEDPOSTADD``: Adding a Message to the News Feed.
 
     Scope: log.
 
@@ -22,7 +22,7 @@ class OnLiveFeedPostAdd(Event[View]):
 
 
 class OnLiveFeedPostDelete(Event[View]):
-    """``ONLIVEFEEDPOSTDELETE``: For Deleting a Message from the News Feed.
+    """``ONLIVEFEEDPOSTDELETE``: Deleting a Message from the News Feed.
 
     Scope: log.
 
@@ -35,7 +35,7 @@ class OnLiveFeedPostDelete(Event[View]):
 
 
 class OnLiveFeedPostUpdate(Event[View]):
-    """``ONLIVEFEEDPOSTUPDATE``: For Message Update in the News Feed.
+    """``ONLIVEFEEDPOSTUPDATE``: Message Update in the News Feed.
 
     Scope: log.
 

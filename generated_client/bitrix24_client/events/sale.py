@@ -9,7 +9,7 @@ from .._runtime.views import View
 
 
 class OnOrderDeleted(Event[View]):
-    """``ONORDERDELETED``: When Deleting an Order.
+    """``ONORDERDELETED``: Deleting an Order.
 
     Scope: sale.
 
@@ -35,7 +35,7 @@ class OnOrderEntitySaved(Event[View]):
 
 
 class OnPaymentDeleted(Event[View]):
-    """``ONPAYMENTDELETED``.
+    """``ONPAYMENTDELETED``: Payment Deleted.
 
     Scope: sale.
 
@@ -61,7 +61,7 @@ class OnPaymentEntitySaved(Event[View]):
 
 
 class OnPropertyValueDeleted(Event[View]):
-    """``ONPROPERTYVALUEDELETED``: When Deleting an Order Property from the Database.
+    """``ONPROPERTYVALUEDELETED``: Deleting an Order Property from the Database.
 
     Scope: sale.
 
@@ -113,7 +113,7 @@ class OnSaleOrderSaved(Event[View]):
 
 
 class OnShipmentDeleted(Event[View]):
-    """``ONSHIPMENTDELETED``.
+    """``ONSHIPMENTDELETED``: Shipment Deleted.
 
     Scope: sale.
 

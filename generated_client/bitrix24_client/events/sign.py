@@ -9,7 +9,7 @@ from .._runtime.views import View
 
 
 class OnSignB2eDocumentStatusChanged(Event[View]):
-    """``ONSIGNB2EDOCUMENTSTATUSCHANGED``: On Document Status Change.
+    """``ONSIGNB2EDOCUMENTSTATUSCHANGED``: Document Status Change.
 
     Scope: sign.b2e.
 
@@ -22,7 +22,7 @@ class OnSignB2eDocumentStatusChanged(Event[View]):
 
 
 class OnSignB2eMemberStatusChanged(Event[View]):
-    """``ONSIGNB2EMEMBERSTATUSCHANGED``: On Participant Status Change.
+    """``ONSIGNB2EMEMBERSTATUSCHANGED``: Participant Status Change.
 
     Scope: sign.b2e.
 

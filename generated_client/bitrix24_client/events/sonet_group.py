@@ -9,7 +9,7 @@ from .._runtime.views import View
 
 
 class OnSonetGroupAdd(Event[View]):
-    """``ONSONETGROUPADD``: For Adding a New Workgroup.
+    """``ONSONETGROUPADD``: Adding a New Workgroup.
 
     Scope: sonet.
 
@@ -22,7 +22,7 @@ class OnSonetGroupAdd(Event[View]):
 
 
 class OnSonetGroupDelete(Event[View]):
-    """``ONSONETGROUPDELETE``.
+    """``ONSONETGROUPDELETE``: Sonet Group Deleted.
 
     Scope: sonet.
 
@@ -35,7 +35,7 @@ class OnSonetGroupDelete(Event[View]):
 
 
 class OnSonetGroupSubjectAdd(Event[View]):
-    """``ONSONETGROUPSUBJECTADD``: On creating a workgroup topic.
+    """``ONSONETGROUPSUBJECTADD``: Creating a workgroup topic.
 
     Scope: sonet.
 
@@ -48,7 +48,7 @@ class OnSonetGroupSubjectAdd(Event[View]):
 
 
 class OnSonetGroupSubjectDelete(Event[View]):
-    """``ONSONETGROUPSUBJECTDELETE``.
+    """``ONSONETGROUPSUBJECTDELETE``: Sonet Group Subject Deleted.
 
     Scope: sonet.
 
@@ -61,7 +61,7 @@ class OnSonetGroupSubjectDelete(Event[View]):
 
 
 class OnSonetGroupSubjectUpdate(Event[View]):
-    """``ONSONETGROUPSUBJECTUPDATE``: For Changing Workgroup Subject.
+    """``ONSONETGROUPSUBJECTUPDATE``: Changing Workgroup Subject.
 
     Scope: sonet.
 
@@ -74,7 +74,7 @@ class OnSonetGroupSubjectUpdate(Event[View]):
 
 
 class OnSonetGroupUpdate(Event[View]):
-    """``ONSONETGROUPUPDATE``.
+    """``ONSONETGROUPUPDATE``: Sonet Group Updated.
 
     Scope: sonet.
 

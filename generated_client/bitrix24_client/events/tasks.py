@@ -9,7 +9,7 @@ from .._runtime.views import View
 
 
 class OnTaskAdd(Event[View]):
-    """``ONTASKADD``: On Task Addition.
+    """``ONTASKADD``: Task Addition.
 
     Scope: task.
 
@@ -22,7 +22,7 @@ class OnTaskAdd(Event[View]):
 
 
 class OnTaskCommentAdd(Event[View]):
-    """``ONTASKCOMMENTADD``: On Adding a Comment.
+    """``ONTASKCOMMENTADD``: Adding a Comment.
 
     Scope: task.
 
@@ -35,7 +35,7 @@ class OnTaskCommentAdd(Event[View]):
 
 
 class OnTaskCommentDelete(Event[View]):
-    """``ONTASKCOMMENTDELETE``: On Comment Deletion.
+    """``ONTASKCOMMENTDELETE``: Comment Deletion.
 
     Scope: task.
 
@@ -48,7 +48,7 @@ class OnTaskCommentDelete(Event[View]):
 
 
 class OnTaskCommentUpdate(Event[View]):
-    """``ONTASKCOMMENTUPDATE``: On Comment Update.
+    """``ONTASKCOMMENTUPDATE``: Comment Update.
 
     Scope: task.
 
@@ -61,7 +61,7 @@ class OnTaskCommentUpdate(Event[View]):
 
 
 class OnTaskDelete(Event[View]):
-    """``ONTASKDELETE``: On Task Deletion.
+    """``ONTASKDELETE``: Task Deletion.
 
     Scope: task.
 
@@ -74,7 +74,7 @@ class OnTaskDelete(Event[View]):
 
 
 class OnTaskUpdate(Event[View]):
-    """``ONTASKUPDATE``.
+    """``ONTASKUPDATE``: Task Update.
 
     Scope: task.
 

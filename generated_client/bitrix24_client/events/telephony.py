@@ -22,7 +22,7 @@ class OnExternalCallBackStart(Event[View]):
 
 
 class OnExternalCallStart(Event[View]):
-    """``ONEXTERNALCALLSTART``: Of Outgoing Call Start.
+    """``ONEXTERNALCALLSTART``: Outgoing Call Start.
 
     Scope: telephony.
 
@@ -35,7 +35,7 @@ class OnExternalCallStart(Event[View]):
 
 
 class OnVoximplantCallEnd(Event[View]):
-    """``ONVOXIMPLANTCALLEND``: Of Call End.
+    """``ONVOXIMPLANTCALLEND``: Call End.
 
     Scope: telephony.
 
@@ -61,7 +61,7 @@ class OnVoximplantCallInit(Event[View]):
 
 
 class OnVoximplantCallStart(Event[View]):
-    """``ONVOXIMPLANTCALLSTART``: Of Call Start.
+    """``ONVOXIMPLANTCALLSTART``: Call Start.
 
     Scope: telephony.
 

@@ -17,13 +17,14 @@ class AccessMethods(SyncNamespace):
     """``access``."""
 
     __slots__ = ()
+    _name = "access"
 
     def name(
         self,
         *,
         access: Sequence[str | float | Decimal | Literal[False] | None]
         | Mapping[str, str | float | Decimal | Literal[False] | None],
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Get Access Permission Names.
 
@@ -34,20 +35,21 @@ class AccessMethods(SyncNamespace):
             access (Sequence[str | float | Decimal | Literal[False] | None] | Mapping[str, str |
                 float | Decimal | Literal[False] | None]): Access level.
         """
-        return self._client._invoke(NAME, {"ACCESS": access}, params)
+        return self._client._invoke(NAME, {"ACCESS": access}, extra)
 
 
 class AsyncAccessMethods(AsyncNamespace):
     """``access``."""
 
     __slots__ = ()
+    _name = "access"
 
     def name(
         self,
         *,
         access: Sequence[str | float | Decimal | Literal[False] | None]
         | Mapping[str, str | float | Decimal | Literal[False] | None],
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Get Access Permission Names.
 
@@ -58,4 +60,4 @@ class AsyncAccessMethods(AsyncNamespace):
             access (Sequence[str | float | Decimal | Literal[False] | None] | Mapping[str, str |
                 float | Decimal | Literal[False] | None]): Access level.
         """
-        return self._client._invoke(NAME, {"ACCESS": access}, params)
+        return self._client._invoke(NAME, {"ACCESS": access}, extra)

@@ -12,10 +12,15 @@ from .._runtime.client import AsyncNamespace, SyncNamespace
 from .._runtime.method import Method
 
 if TYPE_CHECKING:
+    from .._runtime.open_dicts import OtherKeys
     from ..params import ai as params
 
-ENGINE_LIST = Method("ai.engine.list", _k.ANY, safe=True)
-ENGINE_REGISTER = Method("ai.engine.register", _k.INTEGER)
+ENGINE_LIST = Method(
+    "ai.engine.list", _k.ANY, safe=True, some_keys={"filter": ("AiEngineListFilter",)}
+)
+ENGINE_REGISTER = Method(
+    "ai.engine.register", _k.INTEGER, some_keys={"settings": ("AiEngineRegisterSettings",)}
+)
 ENGINE_UNREGISTER = Method("ai.engine.unregister", _k.BOOLEAN)
 
 
@@ -23,6 +28,7 @@ class AiMethods(SyncNamespace):
     """``ai``."""
 
     __slots__ = ()
+    _name = "ai"
 
     @builtins.property
     def engine(self) -> AiEngineMethods:
@@ -33,6 +39,7 @@ class AsyncAiMethods(AsyncNamespace):
     """``ai``."""
 
     __slots__ = ()
+    _name = "ai"
 
     @builtins.property
     def engine(self) -> AsyncAiEngineMethods:
@@ -43,13 +50,14 @@ class AiEngineMethods(SyncNamespace):
     """``ai.engine``."""
 
     __slots__ = ()
+    _name = "ai.engine"
 
     def list(
         self,
         *,
-        filter: Sequence[Any] | params.AiEngineListFilter | Mapping[str, Any] | None = None,
+        filter: Sequence[Any] | params.AiEngineListFilter | OtherKeys | None = None,
         limit: int | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Get the List of Services.
 
@@ -58,10 +66,11 @@ class AiEngineMethods(SyncNamespace):
 
         Args:
             filter (Sequence[Any] | AiEngineListFilter | Mapping[str, Any]): Conditions on the
-                records; a prefix of the name may set the comparison.
+                records; a prefix of the name may set the comparison. Keys:
+                ``bitrix24_client.params.AiEngineListFilter``.
             limit (int | str): Most records to return.
         """
-        return self._client._invoke(ENGINE_LIST, {"filter": filter, "limit": limit}, params)
+        return self._client._invoke(ENGINE_LIST, {"filter": filter, "limit": limit}, extra)
 
     def register(
         self,
@@ -70,8 +79,8 @@ class AiEngineMethods(SyncNamespace):
         code: str | float | Decimal,
         category: Literal["text", "image", "audio", "call"],
         completions_url: str | float | Decimal,
-        settings: params.AiEngineRegisterSettings | Mapping[str, Any] | Sequence[Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        settings: params.AiEngineRegisterSettings | OtherKeys | Sequence[Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> int:
         """Register the Service.
 
@@ -83,7 +92,8 @@ class AiEngineMethods(SyncNamespace):
             code (str | float | Decimal): Symbolic code.
             category (Literal["text", "image", "audio", "call"]):
             completions_url (str | float | Decimal): A text.
-            settings (AiEngineRegisterSettings | Mapping[str, Any] | Sequence[Any]): Settings.
+            settings (AiEngineRegisterSettings | Mapping[str, Any] | Sequence[Any]): Settings. Keys:
+                ``bitrix24_client.params.AiEngineRegisterSettings``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -111,11 +121,11 @@ class AiEngineMethods(SyncNamespace):
                 "completions_url": completions_url,
                 "settings": settings,
             },
-            params,
+            extra,
         )
 
     def unregister(
-        self, *, code: str | float | Decimal | None = None, params: Mapping[str, Any] | None = None
+        self, *, code: str | float | Decimal | None = None, extra: Mapping[str, Any] | None = None
     ) -> bool:
         """Remove the Service.
 
@@ -125,20 +135,21 @@ class AiEngineMethods(SyncNamespace):
         Args:
             code (str | float | Decimal): Symbolic code.
         """
-        return self._client._invoke(ENGINE_UNREGISTER, {"code": code}, params)
+        return self._client._invoke(ENGINE_UNREGISTER, {"code": code}, extra)
 
 
 class AsyncAiEngineMethods(AsyncNamespace):
     """``ai.engine``."""
 
     __slots__ = ()
+    _name = "ai.engine"
 
     def list(
         self,
         *,
-        filter: Sequence[Any] | params.AiEngineListFilter | Mapping[str, Any] | None = None,
+        filter: Sequence[Any] | params.AiEngineListFilter | OtherKeys | None = None,
         limit: int | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Get the List of Services.
 
@@ -147,10 +158,11 @@ class AsyncAiEngineMethods(AsyncNamespace):
 
         Args:
             filter (Sequence[Any] | AiEngineListFilter | Mapping[str, Any]): Conditions on the
-                records; a prefix of the name may set the comparison.
+                records; a prefix of the name may set the comparison. Keys:
+                ``bitrix24_client.params.AiEngineListFilter``.
             limit (int | str): Most records to return.
         """
-        return self._client._invoke(ENGINE_LIST, {"filter": filter, "limit": limit}, params)
+        return self._client._invoke(ENGINE_LIST, {"filter": filter, "limit": limit}, extra)
 
     def register(
         self,
@@ -159,8 +171,8 @@ class AsyncAiEngineMethods(AsyncNamespace):
         code: str | float | Decimal,
         category: Literal["text", "image", "audio", "call"],
         completions_url: str | float | Decimal,
-        settings: params.AiEngineRegisterSettings | Mapping[str, Any] | Sequence[Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        settings: params.AiEngineRegisterSettings | OtherKeys | Sequence[Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
         """Register the Service.
 
@@ -172,7 +184,8 @@ class AsyncAiEngineMethods(AsyncNamespace):
             code (str | float | Decimal): Symbolic code.
             category (Literal["text", "image", "audio", "call"]):
             completions_url (str | float | Decimal): A text.
-            settings (AiEngineRegisterSettings | Mapping[str, Any] | Sequence[Any]): Settings.
+            settings (AiEngineRegisterSettings | Mapping[str, Any] | Sequence[Any]): Settings. Keys:
+                ``bitrix24_client.params.AiEngineRegisterSettings``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -200,11 +213,11 @@ class AsyncAiEngineMethods(AsyncNamespace):
                 "completions_url": completions_url,
                 "settings": settings,
             },
-            params,
+            extra,
         )
 
     def unregister(
-        self, *, code: str | float | Decimal | None = None, params: Mapping[str, Any] | None = None
+        self, *, code: str | float | Decimal | None = None, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[bool]:
         """Remove the Service.
 
@@ -214,4 +227,4 @@ class AsyncAiEngineMethods(AsyncNamespace):
         Args:
             code (str | float | Decimal): Symbolic code.
         """
-        return self._client._invoke(ENGINE_UNREGISTER, {"code": code}, params)
+        return self._client._invoke(ENGINE_UNREGISTER, {"code": code}, extra)

@@ -16,19 +16,20 @@ if TYPE_CHECKING:
 
 INFO = Method("app.info", _k.ANY, safe=True)
 OPTION_GET = Method("app.option.get", _k.ANY, safe=True)
-OPTION_SET = Method("app.option.set", _k.BOOLEAN)
+OPTION_SET = Method("app.option.set", _k.BOOLEAN, some_keys={"options": ("AppOptionSetOptions",)})
 
 
 class AppMethods(SyncNamespace):
     """``app``."""
 
     __slots__ = ()
+    _name = "app"
 
     @builtins.property
     def option(self) -> AppOptionMethods:
         return AppOptionMethods(self._client)
 
-    def info(self, *, params: Mapping[str, Any] | None = None) -> Any:
+    def info(self, *, extra: Mapping[str, Any] | None = None) -> Any:
         """Show information about the app.
 
         ``app.info``, scope ``basic``.
@@ -38,19 +39,20 @@ class AppMethods(SyncNamespace):
             ApiError: The codes that are documented:
                 ``ACCESS_DENIED``: Access denied! Application context required
         """
-        return self._client._invoke(INFO, {}, params)
+        return self._client._invoke(INFO, {}, extra)
 
 
 class AsyncAppMethods(AsyncNamespace):
     """``app``."""
 
     __slots__ = ()
+    _name = "app"
 
     @builtins.property
     def option(self) -> AsyncAppOptionMethods:
         return AsyncAppOptionMethods(self._client)
 
-    def info(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def info(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Show information about the app.
 
         ``app.info``, scope ``basic``.
@@ -60,19 +62,17 @@ class AsyncAppMethods(AsyncNamespace):
             ApiError: The codes that are documented:
                 ``ACCESS_DENIED``: Access denied! Application context required
         """
-        return self._client._invoke(INFO, {}, params)
+        return self._client._invoke(INFO, {}, extra)
 
 
 class AppOptionMethods(SyncNamespace):
     """``app.option``."""
 
     __slots__ = ()
+    _name = "app.option"
 
     def get(
-        self,
-        *,
-        option: str | float | Decimal | None = None,
-        params: Mapping[str, Any] | None = None,
+        self, *, option: str | float | Decimal | None = None, extra: Mapping[str, Any] | None = None
     ) -> Any:
         """Get Application-Linked Data.
 
@@ -87,13 +87,13 @@ class AppOptionMethods(SyncNamespace):
                 ``AccessException``: Application context required
                 ``AccessException``: User authorization required
         """
-        return self._client._invoke(OPTION_GET, {"option": option}, params)
+        return self._client._invoke(OPTION_GET, {"option": option}, extra)
 
     def set(
         self,
         *,
         options: Sequence[Any] | params.AppOptionSetOptions | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Bind Data to the Method.
 
@@ -101,7 +101,8 @@ class AppOptionMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/common/settings/app-option-set.html
 
         Args:
-            options (Sequence[Any] | AppOptionSetOptions | Mapping[str, Any]): Options.
+            options (Sequence[Any] | AppOptionSetOptions | Mapping[str, Any]): Options. Keys:
+                ``bitrix24_client.params.AppOptionSetOptions``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -109,19 +110,17 @@ class AppOptionMethods(SyncNamespace):
                 ``AccessException``: Application context required
                 ``AccessException``: Administrator authorization required
         """
-        return self._client._invoke(OPTION_SET, {"options": options}, params)
+        return self._client._invoke(OPTION_SET, {"options": options}, extra)
 
 
 class AsyncAppOptionMethods(AsyncNamespace):
     """``app.option``."""
 
     __slots__ = ()
+    _name = "app.option"
 
     def get(
-        self,
-        *,
-        option: str | float | Decimal | None = None,
-        params: Mapping[str, Any] | None = None,
+        self, *, option: str | float | Decimal | None = None, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[Any]:
         """Get Application-Linked Data.
 
@@ -136,13 +135,13 @@ class AsyncAppOptionMethods(AsyncNamespace):
                 ``AccessException``: Application context required
                 ``AccessException``: User authorization required
         """
-        return self._client._invoke(OPTION_GET, {"option": option}, params)
+        return self._client._invoke(OPTION_GET, {"option": option}, extra)
 
     def set(
         self,
         *,
         options: Sequence[Any] | params.AppOptionSetOptions | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Bind Data to the Method.
 
@@ -150,7 +149,8 @@ class AsyncAppOptionMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/common/settings/app-option-set.html
 
         Args:
-            options (Sequence[Any] | AppOptionSetOptions | Mapping[str, Any]): Options.
+            options (Sequence[Any] | AppOptionSetOptions | Mapping[str, Any]): Options. Keys:
+                ``bitrix24_client.params.AppOptionSetOptions``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -158,4 +158,4 @@ class AsyncAppOptionMethods(AsyncNamespace):
                 ``AccessException``: Application context required
                 ``AccessException``: Administrator authorization required
         """
-        return self._client._invoke(OPTION_SET, {"options": options}, params)
+        return self._client._invoke(OPTION_SET, {"options": options}, extra)

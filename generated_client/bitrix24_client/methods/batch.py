@@ -16,15 +16,16 @@ class BatchMethods(SyncNamespace):
     """``batch``."""
 
     __slots__ = ()
+    _name = "batch"
 
     def __call__(
         self,
         *,
         cmd: Sequence[str] | Mapping[str, str],
         halt: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | int | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
-        """How to Execute a Request.
+        """How to Execute a Batch Request.
 
         ``batch``, scope ``basic``.
         https://apidocs.bitrix24.com/settings/how-to-call-rest-api/batch.html
@@ -39,22 +40,23 @@ class BatchMethods(SyncNamespace):
                 ``ERROR_BATCH_METHOD_NOT_ALLOWED``: Method is not allowed for batch usage
                 ``ERROR_BATCH_LENGTH_EXCEEDED``: Max batch length exceeded
         """
-        return self._client._invoke(BATCH, {"cmd": cmd, "halt": halt}, params)
+        return self._client._invoke(BATCH, {"cmd": cmd, "halt": halt}, extra)
 
 
 class AsyncBatchMethods(AsyncNamespace):
     """``batch``."""
 
     __slots__ = ()
+    _name = "batch"
 
     def __call__(
         self,
         *,
         cmd: Sequence[str] | Mapping[str, str],
         halt: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | int | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
-        """How to Execute a Request.
+        """How to Execute a Batch Request.
 
         ``batch``, scope ``basic``.
         https://apidocs.bitrix24.com/settings/how-to-call-rest-api/batch.html
@@ -69,4 +71,4 @@ class AsyncBatchMethods(AsyncNamespace):
                 ``ERROR_BATCH_METHOD_NOT_ALLOWED``: Method is not allowed for batch usage
                 ``ERROR_BATCH_LENGTH_EXCEEDED``: Max batch length exceeded
         """
-        return self._client._invoke(BATCH, {"cmd": cmd, "halt": halt}, params)
+        return self._client._invoke(BATCH, {"cmd": cmd, "halt": halt}, extra)

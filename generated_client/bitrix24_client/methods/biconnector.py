@@ -13,9 +13,12 @@ from .._runtime.method import Method, Pagination, list_method
 
 if TYPE_CHECKING:
     from .._runtime.listing import AsyncListing, Listing
+    from .._runtime.open_dicts import OtherKeys
     from ..params import biconnector as params
 
-CONNECTOR_ADD = Method("biconnector.connector.add", _k.ANY)
+CONNECTOR_ADD = Method(
+    "biconnector.connector.add", _k.ANY, some_keys={"fields": ("BiconnectorConnectorAddFields",)}
+)
 CONNECTOR_DELETE = Method("biconnector.connector.delete", _k.BOOLEAN)
 CONNECTOR_FIELDS = Method("biconnector.connector.fields", _k.ANY, safe=True)
 CONNECTOR_GET = Method("biconnector.connector.get", _k.ANY, safe=True)
@@ -23,20 +26,47 @@ CONNECTOR_LIST = list_method(
     "biconnector.connector.list",
     _k.ANY,
     Pagination(style="page", cursor=("page",), page_size=1, id_field="id"),
+    some_keys={
+        "filter": ("BiconnectorConnectorListFilter",),
+        "order": ("BiconnectorConnectorListOrder",),
+    },
 )
-CONNECTOR_UPDATE = Method("biconnector.connector.update", _k.BOOLEAN)
-DATASET_ADD = Method("biconnector.dataset.add", _k.ANY)
+CONNECTOR_UPDATE = Method(
+    "biconnector.connector.update",
+    _k.BOOLEAN,
+    some_keys={"fields": ("BiconnectorConnectorUpdateFields",)},
+)
+DATASET_ADD = Method(
+    "biconnector.dataset.add", _k.ANY, some_keys={"fields": ("BiconnectorDatasetAddFields",)}
+)
 DATASET_DELETE = Method("biconnector.dataset.delete", _k.BOOLEAN)
 DATASET_GET = Method("biconnector.dataset.get", _k.ANY, safe=True)
 DATASET_LIST = list_method(
     "biconnector.dataset.list",
     _k.ANY,
     Pagination(style="page", cursor=("page",), page_size=1, id_field="id"),
+    some_keys={
+        "filter": ("BiconnectorDatasetListFilter",),
+        "order": ("BiconnectorDatasetListOrder",),
+    },
 )
-DATASET_UPDATE = Method("biconnector.dataset.update", _k.BOOLEAN)
+DATASET_UPDATE = Method(
+    "biconnector.dataset.update",
+    _k.BOOLEAN,
+    some_keys={"fields": ("BiconnectorDatasetUpdateFields",)},
+)
 DATASET_FIELDS = Method("biconnector.dataset.fields", _k.ANY, safe=True)
-DATASET_FIELDS_UPDATE = Method("biconnector.dataset.fields.update", _k.BOOLEAN)
-SOURCE_ADD = Method("biconnector.source.add", _k.ANY)
+DATASET_FIELDS_UPDATE = Method(
+    "biconnector.dataset.fields.update",
+    _k.BOOLEAN,
+    some_keys={
+        "add": ("BiconnectorDatasetFieldsUpdateAddItem",),
+        "update": ("BiconnectorDatasetFieldsUpdateUpdateItem",),
+    },
+)
+SOURCE_ADD = Method(
+    "biconnector.source.add", _k.ANY, some_keys={"fields": ("BiconnectorSourceAddFields",)}
+)
 SOURCE_DELETE = Method("biconnector.source.delete", _k.BOOLEAN)
 SOURCE_FIELDS = Method("biconnector.source.fields", _k.ANY, safe=True)
 SOURCE_GET = Method("biconnector.source.get", _k.ANY, safe=True)
@@ -44,14 +74,23 @@ SOURCE_LIST = list_method(
     "biconnector.source.list",
     _k.ANY,
     Pagination(style="page", cursor=("page",), page_size=1, id_field="id"),
+    some_keys={
+        "filter": ("BiconnectorSourceListFilter",),
+        "order": ("BiconnectorSourceListOrder",),
+    },
 )
-SOURCE_UPDATE = Method("biconnector.source.update", _k.BOOLEAN)
+SOURCE_UPDATE = Method(
+    "biconnector.source.update",
+    _k.BOOLEAN,
+    some_keys={"fields": ("BiconnectorSourceUpdateFields",)},
+)
 
 
 class BiconnectorMethods(SyncNamespace):
     """``biconnector``."""
 
     __slots__ = ()
+    _name = "biconnector"
 
     @builtins.property
     def connector(self) -> BiconnectorConnectorMethods:
@@ -70,6 +109,7 @@ class AsyncBiconnectorMethods(AsyncNamespace):
     """``biconnector``."""
 
     __slots__ = ()
+    _name = "biconnector"
 
     @builtins.property
     def connector(self) -> AsyncBiconnectorConnectorMethods:
@@ -88,12 +128,13 @@ class BiconnectorConnectorMethods(SyncNamespace):
     """``biconnector.connector``."""
 
     __slots__ = ()
+    _name = "biconnector.connector"
 
     def add(
         self,
         *,
-        fields: params.BiconnectorConnectorAddFields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.BiconnectorConnectorAddFields | OtherKeys,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Create Connector.
 
@@ -102,7 +143,7 @@ class BiconnectorConnectorMethods(SyncNamespace):
 
         Args:
             fields (BiconnectorConnectorAddFields | Mapping[str, Any]): Values of the fields of the
-                new record.
+                new record. Keys: ``bitrix24_client.params.BiconnectorConnectorAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -120,9 +161,9 @@ class BiconnectorConnectorMethods(SyncNamespace):
                     characters.
                 ``VALIDATION_SETTINGS_INVALID_TYPE``: Parameter "type" is not correct.
         """
-        return self._client._invoke(CONNECTOR_ADD, {"fields": fields}, params)
+        return self._client._invoke(CONNECTOR_ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> bool:
+    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> bool:
         """Delete Connector.
 
         ``biconnector.connector.delete``, scope ``biconnector``.
@@ -139,17 +180,17 @@ class BiconnectorConnectorMethods(SyncNamespace):
                 ``CONNECTOR_DELETE_RESTRICTED``: Connector cannot be removed. Remove the connections
                     related to the connector first.
         """
-        return self._client._invoke(CONNECTOR_DELETE, {"id": id}, params)
+        return self._client._invoke(CONNECTOR_DELETE, {"id": id}, extra)
 
-    def fields(self, *, params: Mapping[str, Any] | None = None) -> Any:
+    def fields(self, *, extra: Mapping[str, Any] | None = None) -> Any:
         """Get Connector Fields.
 
         ``biconnector.connector.fields``, scope ``biconnector``.
         https://apidocs.bitrix24.com/api-reference/biconnector/connector/biconnector-connector-fields.html
         """
-        return self._client._invoke(CONNECTOR_FIELDS, {}, params)
+        return self._client._invoke(CONNECTOR_FIELDS, {}, extra)
 
-    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Any:
+    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Any:
         """Get Connector by ID.
 
         ``biconnector.connector.get``, scope ``biconnector``.
@@ -164,22 +205,16 @@ class BiconnectorConnectorMethods(SyncNamespace):
                 ``VALIDATION_INVALID_ID_FORMAT``: ID has to be a positive integer.
                 ``CONNECTOR_NOT_FOUND``: Connector was not found.
         """
-        return self._client._invoke(CONNECTOR_GET, {"id": id}, params)
+        return self._client._invoke(CONNECTOR_GET, {"id": id}, extra)
 
     def list(
         self,
         *,
         select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
-        filter: params.BiconnectorConnectorListFilter
-        | Mapping[str, Any]
-        | Sequence[Any]
-        | None = None,
-        order: params.BiconnectorConnectorListOrder
-        | Mapping[str, Any]
-        | Sequence[Any]
-        | None = None,
+        filter: params.BiconnectorConnectorListFilter | OtherKeys | Sequence[Any] | None = None,
+        order: params.BiconnectorConnectorListOrder | OtherKeys | Sequence[Any] | None = None,
         page: int | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Listing[Any]:
         """Get a List of Connectors.
 
@@ -190,9 +225,11 @@ class BiconnectorConnectorMethods(SyncNamespace):
             select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
                 return.
             filter (BiconnectorConnectorListFilter | Mapping[str, Any] | Sequence[Any]): Conditions
-                on the records; a prefix of the name may set the comparison.
+                on the records; a prefix of the name may set the comparison. Keys:
+                ``bitrix24_client.params.BiconnectorConnectorListFilter``.
             order (BiconnectorConnectorListOrder | Mapping[str, Any] | Sequence[Any]): Sorting:
-                names of fields with asc or desc.
+                names of fields with asc or desc. Keys:
+                ``bitrix24_client.params.BiconnectorConnectorListOrder``.
             page (int | str): Number of the page, from 1.
 
         Raises:
@@ -211,17 +248,17 @@ class BiconnectorConnectorMethods(SyncNamespace):
         return self._client._list(
             CONNECTOR_LIST,
             {"select": select, "filter": filter, "order": order, "page": page},
-            params,
+            extra,
         )
 
     def update(
         self,
         *,
         id: int | str,
-        fields: params.BiconnectorConnectorUpdateFields | Mapping[str, Any] | Sequence[Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.BiconnectorConnectorUpdateFields | OtherKeys | Sequence[Any],
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
-        """Update the.
+        """Update the Connector.
 
         ``biconnector.connector.update``, scope ``biconnector``.
         https://apidocs.bitrix24.com/api-reference/biconnector/connector/biconnector-connector-update.html
@@ -229,7 +266,8 @@ class BiconnectorConnectorMethods(SyncNamespace):
         Args:
             id (int | str): Id of the record to change.
             fields (BiconnectorConnectorUpdateFields | Mapping[str, Any] | Sequence[Any]): New
-                values of the fields; those not named stay as they are.
+                values of the fields; those not named stay as they are. Keys:
+                ``bitrix24_client.params.BiconnectorConnectorUpdateFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -249,19 +287,20 @@ class BiconnectorConnectorMethods(SyncNamespace):
                 ``VALIDATION_SETTINGS_CODE_TOO_LONG``: Parameter "code" must be less than 512
                     characters.
         """
-        return self._client._invoke(CONNECTOR_UPDATE, {"id": id, "fields": fields}, params)
+        return self._client._invoke(CONNECTOR_UPDATE, {"id": id, "fields": fields}, extra)
 
 
 class AsyncBiconnectorConnectorMethods(AsyncNamespace):
     """``biconnector.connector``."""
 
     __slots__ = ()
+    _name = "biconnector.connector"
 
     def add(
         self,
         *,
-        fields: params.BiconnectorConnectorAddFields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.BiconnectorConnectorAddFields | OtherKeys,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Create Connector.
 
@@ -270,7 +309,7 @@ class AsyncBiconnectorConnectorMethods(AsyncNamespace):
 
         Args:
             fields (BiconnectorConnectorAddFields | Mapping[str, Any]): Values of the fields of the
-                new record.
+                new record. Keys: ``bitrix24_client.params.BiconnectorConnectorAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -288,9 +327,9 @@ class AsyncBiconnectorConnectorMethods(AsyncNamespace):
                     characters.
                 ``VALIDATION_SETTINGS_INVALID_TYPE``: Parameter "type" is not correct.
         """
-        return self._client._invoke(CONNECTOR_ADD, {"fields": fields}, params)
+        return self._client._invoke(CONNECTOR_ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Delete Connector.
 
         ``biconnector.connector.delete``, scope ``biconnector``.
@@ -307,17 +346,17 @@ class AsyncBiconnectorConnectorMethods(AsyncNamespace):
                 ``CONNECTOR_DELETE_RESTRICTED``: Connector cannot be removed. Remove the connections
                     related to the connector first.
         """
-        return self._client._invoke(CONNECTOR_DELETE, {"id": id}, params)
+        return self._client._invoke(CONNECTOR_DELETE, {"id": id}, extra)
 
-    def fields(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def fields(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get Connector Fields.
 
         ``biconnector.connector.fields``, scope ``biconnector``.
         https://apidocs.bitrix24.com/api-reference/biconnector/connector/biconnector-connector-fields.html
         """
-        return self._client._invoke(CONNECTOR_FIELDS, {}, params)
+        return self._client._invoke(CONNECTOR_FIELDS, {}, extra)
 
-    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get Connector by ID.
 
         ``biconnector.connector.get``, scope ``biconnector``.
@@ -332,22 +371,16 @@ class AsyncBiconnectorConnectorMethods(AsyncNamespace):
                 ``VALIDATION_INVALID_ID_FORMAT``: ID has to be a positive integer.
                 ``CONNECTOR_NOT_FOUND``: Connector was not found.
         """
-        return self._client._invoke(CONNECTOR_GET, {"id": id}, params)
+        return self._client._invoke(CONNECTOR_GET, {"id": id}, extra)
 
     def list(
         self,
         *,
         select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
-        filter: params.BiconnectorConnectorListFilter
-        | Mapping[str, Any]
-        | Sequence[Any]
-        | None = None,
-        order: params.BiconnectorConnectorListOrder
-        | Mapping[str, Any]
-        | Sequence[Any]
-        | None = None,
+        filter: params.BiconnectorConnectorListFilter | OtherKeys | Sequence[Any] | None = None,
+        order: params.BiconnectorConnectorListOrder | OtherKeys | Sequence[Any] | None = None,
         page: int | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> AsyncListing[Any]:
         """Get a List of Connectors.
 
@@ -358,9 +391,11 @@ class AsyncBiconnectorConnectorMethods(AsyncNamespace):
             select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
                 return.
             filter (BiconnectorConnectorListFilter | Mapping[str, Any] | Sequence[Any]): Conditions
-                on the records; a prefix of the name may set the comparison.
+                on the records; a prefix of the name may set the comparison. Keys:
+                ``bitrix24_client.params.BiconnectorConnectorListFilter``.
             order (BiconnectorConnectorListOrder | Mapping[str, Any] | Sequence[Any]): Sorting:
-                names of fields with asc or desc.
+                names of fields with asc or desc. Keys:
+                ``bitrix24_client.params.BiconnectorConnectorListOrder``.
             page (int | str): Number of the page, from 1.
 
         Raises:
@@ -379,17 +414,17 @@ class AsyncBiconnectorConnectorMethods(AsyncNamespace):
         return self._client._list(
             CONNECTOR_LIST,
             {"select": select, "filter": filter, "order": order, "page": page},
-            params,
+            extra,
         )
 
     def update(
         self,
         *,
         id: int | str,
-        fields: params.BiconnectorConnectorUpdateFields | Mapping[str, Any] | Sequence[Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.BiconnectorConnectorUpdateFields | OtherKeys | Sequence[Any],
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
-        """Update the.
+        """Update the Connector.
 
         ``biconnector.connector.update``, scope ``biconnector``.
         https://apidocs.bitrix24.com/api-reference/biconnector/connector/biconnector-connector-update.html
@@ -397,7 +432,8 @@ class AsyncBiconnectorConnectorMethods(AsyncNamespace):
         Args:
             id (int | str): Id of the record to change.
             fields (BiconnectorConnectorUpdateFields | Mapping[str, Any] | Sequence[Any]): New
-                values of the fields; those not named stay as they are.
+                values of the fields; those not named stay as they are. Keys:
+                ``bitrix24_client.params.BiconnectorConnectorUpdateFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -417,13 +453,14 @@ class AsyncBiconnectorConnectorMethods(AsyncNamespace):
                 ``VALIDATION_SETTINGS_CODE_TOO_LONG``: Parameter "code" must be less than 512
                     characters.
         """
-        return self._client._invoke(CONNECTOR_UPDATE, {"id": id, "fields": fields}, params)
+        return self._client._invoke(CONNECTOR_UPDATE, {"id": id, "fields": fields}, extra)
 
 
 class BiconnectorDatasetMethods(SyncNamespace):
     """``biconnector.dataset``."""
 
     __slots__ = ()
+    _name = "biconnector.dataset"
 
     @builtins.property
     def fields(self) -> BiconnectorDatasetFieldsMethods:
@@ -432,8 +469,8 @@ class BiconnectorDatasetMethods(SyncNamespace):
     def add(
         self,
         *,
-        fields: params.BiconnectorDatasetAddFields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.BiconnectorDatasetAddFields | OtherKeys,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Create Dataset.
 
@@ -442,7 +479,7 @@ class BiconnectorDatasetMethods(SyncNamespace):
 
         Args:
             fields (BiconnectorDatasetAddFields | Mapping[str, Any]): Values of the fields of the
-                new record.
+                new record. Keys: ``bitrix24_client.params.BiconnectorDatasetAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -471,9 +508,9 @@ class BiconnectorDatasetMethods(SyncNamespace):
                 ``VALIDATION_FIELD_INVALID_TYPE``: Invalid field type.
                 (no code): Error adding dataset
         """
-        return self._client._invoke(DATASET_ADD, {"fields": fields}, params)
+        return self._client._invoke(DATASET_ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> bool:
+    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> bool:
         """Delete dataset.
 
         ``biconnector.dataset.delete``, scope ``biconnector``.
@@ -489,9 +526,9 @@ class BiconnectorDatasetMethods(SyncNamespace):
                 ``DATASET_NOT_FOUND``: Dataset was not found.
                 (no code): Error deleting dataset
         """
-        return self._client._invoke(DATASET_DELETE, {"id": id}, params)
+        return self._client._invoke(DATASET_DELETE, {"id": id}, extra)
 
-    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Any:
+    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Any:
         """Get dataset by id.
 
         ``biconnector.dataset.get``, scope ``biconnector``.
@@ -506,19 +543,16 @@ class BiconnectorDatasetMethods(SyncNamespace):
                 ``VALIDATION_INVALID_ID_FORMAT``: ID has to be a positive integer.
                 ``DATASET_NOT_FOUND``: Dataset was not found.
         """
-        return self._client._invoke(DATASET_GET, {"id": id}, params)
+        return self._client._invoke(DATASET_GET, {"id": id}, extra)
 
     def list(
         self,
         *,
         select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
-        filter: params.BiconnectorDatasetListFilter
-        | Mapping[str, Any]
-        | Sequence[Any]
-        | None = None,
-        order: params.BiconnectorDatasetListOrder | Mapping[str, Any] | Sequence[Any] | None = None,
+        filter: params.BiconnectorDatasetListFilter | OtherKeys | Sequence[Any] | None = None,
+        order: params.BiconnectorDatasetListOrder | OtherKeys | Sequence[Any] | None = None,
         page: int | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Listing[Any]:
         """Get a List of Datasets.
 
@@ -529,9 +563,11 @@ class BiconnectorDatasetMethods(SyncNamespace):
             select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
                 return.
             filter (BiconnectorDatasetListFilter | Mapping[str, Any] | Sequence[Any]): Conditions on
-                the records; a prefix of the name may set the comparison.
+                the records; a prefix of the name may set the comparison. Keys:
+                ``bitrix24_client.params.BiconnectorDatasetListFilter``.
             order (BiconnectorDatasetListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names
-                of fields with asc or desc.
+                of fields with asc or desc. Keys:
+                ``bitrix24_client.params.BiconnectorDatasetListOrder``.
             page (int | str): Number of the page, from 1.
 
         Raises:
@@ -547,15 +583,15 @@ class BiconnectorDatasetMethods(SyncNamespace):
                     "order".
         """
         return self._client._list(
-            DATASET_LIST, {"select": select, "filter": filter, "order": order, "page": page}, params
+            DATASET_LIST, {"select": select, "filter": filter, "order": order, "page": page}, extra
         )
 
     def update(
         self,
         *,
         id: int | str,
-        fields: params.BiconnectorDatasetUpdateFields | Mapping[str, Any] | Sequence[Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.BiconnectorDatasetUpdateFields | OtherKeys | Sequence[Any],
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Update Dataset.
 
@@ -565,7 +601,8 @@ class BiconnectorDatasetMethods(SyncNamespace):
         Args:
             id (int | str): Id of the record to change.
             fields (BiconnectorDatasetUpdateFields | Mapping[str, Any] | Sequence[Any]): New values
-                of the fields; those not named stay as they are.
+                of the fields; those not named stay as they are. Keys:
+                ``bitrix24_client.params.BiconnectorDatasetUpdateFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -582,13 +619,14 @@ class BiconnectorDatasetMethods(SyncNamespace):
                     dataset fields.
                 (no code): Error updating dataset.
         """
-        return self._client._invoke(DATASET_UPDATE, {"id": id, "fields": fields}, params)
+        return self._client._invoke(DATASET_UPDATE, {"id": id, "fields": fields}, extra)
 
 
 class AsyncBiconnectorDatasetMethods(AsyncNamespace):
     """``biconnector.dataset``."""
 
     __slots__ = ()
+    _name = "biconnector.dataset"
 
     @builtins.property
     def fields(self) -> AsyncBiconnectorDatasetFieldsMethods:
@@ -597,8 +635,8 @@ class AsyncBiconnectorDatasetMethods(AsyncNamespace):
     def add(
         self,
         *,
-        fields: params.BiconnectorDatasetAddFields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.BiconnectorDatasetAddFields | OtherKeys,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Create Dataset.
 
@@ -607,7 +645,7 @@ class AsyncBiconnectorDatasetMethods(AsyncNamespace):
 
         Args:
             fields (BiconnectorDatasetAddFields | Mapping[str, Any]): Values of the fields of the
-                new record.
+                new record. Keys: ``bitrix24_client.params.BiconnectorDatasetAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -636,9 +674,9 @@ class AsyncBiconnectorDatasetMethods(AsyncNamespace):
                 ``VALIDATION_FIELD_INVALID_TYPE``: Invalid field type.
                 (no code): Error adding dataset
         """
-        return self._client._invoke(DATASET_ADD, {"fields": fields}, params)
+        return self._client._invoke(DATASET_ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Delete dataset.
 
         ``biconnector.dataset.delete``, scope ``biconnector``.
@@ -654,9 +692,9 @@ class AsyncBiconnectorDatasetMethods(AsyncNamespace):
                 ``DATASET_NOT_FOUND``: Dataset was not found.
                 (no code): Error deleting dataset
         """
-        return self._client._invoke(DATASET_DELETE, {"id": id}, params)
+        return self._client._invoke(DATASET_DELETE, {"id": id}, extra)
 
-    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get dataset by id.
 
         ``biconnector.dataset.get``, scope ``biconnector``.
@@ -671,19 +709,16 @@ class AsyncBiconnectorDatasetMethods(AsyncNamespace):
                 ``VALIDATION_INVALID_ID_FORMAT``: ID has to be a positive integer.
                 ``DATASET_NOT_FOUND``: Dataset was not found.
         """
-        return self._client._invoke(DATASET_GET, {"id": id}, params)
+        return self._client._invoke(DATASET_GET, {"id": id}, extra)
 
     def list(
         self,
         *,
         select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
-        filter: params.BiconnectorDatasetListFilter
-        | Mapping[str, Any]
-        | Sequence[Any]
-        | None = None,
-        order: params.BiconnectorDatasetListOrder | Mapping[str, Any] | Sequence[Any] | None = None,
+        filter: params.BiconnectorDatasetListFilter | OtherKeys | Sequence[Any] | None = None,
+        order: params.BiconnectorDatasetListOrder | OtherKeys | Sequence[Any] | None = None,
         page: int | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> AsyncListing[Any]:
         """Get a List of Datasets.
 
@@ -694,9 +729,11 @@ class AsyncBiconnectorDatasetMethods(AsyncNamespace):
             select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
                 return.
             filter (BiconnectorDatasetListFilter | Mapping[str, Any] | Sequence[Any]): Conditions on
-                the records; a prefix of the name may set the comparison.
+                the records; a prefix of the name may set the comparison. Keys:
+                ``bitrix24_client.params.BiconnectorDatasetListFilter``.
             order (BiconnectorDatasetListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names
-                of fields with asc or desc.
+                of fields with asc or desc. Keys:
+                ``bitrix24_client.params.BiconnectorDatasetListOrder``.
             page (int | str): Number of the page, from 1.
 
         Raises:
@@ -712,15 +749,15 @@ class AsyncBiconnectorDatasetMethods(AsyncNamespace):
                     "order".
         """
         return self._client._list(
-            DATASET_LIST, {"select": select, "filter": filter, "order": order, "page": page}, params
+            DATASET_LIST, {"select": select, "filter": filter, "order": order, "page": page}, extra
         )
 
     def update(
         self,
         *,
         id: int | str,
-        fields: params.BiconnectorDatasetUpdateFields | Mapping[str, Any] | Sequence[Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.BiconnectorDatasetUpdateFields | OtherKeys | Sequence[Any],
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Update Dataset.
 
@@ -730,7 +767,8 @@ class AsyncBiconnectorDatasetMethods(AsyncNamespace):
         Args:
             id (int | str): Id of the record to change.
             fields (BiconnectorDatasetUpdateFields | Mapping[str, Any] | Sequence[Any]): New values
-                of the fields; those not named stay as they are.
+                of the fields; those not named stay as they are. Keys:
+                ``bitrix24_client.params.BiconnectorDatasetUpdateFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -747,38 +785,39 @@ class AsyncBiconnectorDatasetMethods(AsyncNamespace):
                     dataset fields.
                 (no code): Error updating dataset.
         """
-        return self._client._invoke(DATASET_UPDATE, {"id": id, "fields": fields}, params)
+        return self._client._invoke(DATASET_UPDATE, {"id": id, "fields": fields}, extra)
 
 
 class BiconnectorDatasetFieldsMethods(SyncNamespace):
     """``biconnector.dataset.fields``."""
 
     __slots__ = ()
+    _name = "biconnector.dataset.fields"
 
-    def __call__(self, *, params: Mapping[str, Any] | None = None) -> Any:
+    def __call__(self, *, extra: Mapping[str, Any] | None = None) -> Any:
         """Get Dataset Fields.
 
         ``biconnector.dataset.fields``, scope ``biconnector``.
         https://apidocs.bitrix24.com/api-reference/biconnector/dataset/biconnector-dataset-fields.html
         """
-        return self._client._invoke(DATASET_FIELDS, {}, params)
+        return self._client._invoke(DATASET_FIELDS, {}, extra)
 
     def update(
         self,
         *,
         id: int | str,
         add: params.BiconnectorDatasetFieldsUpdateAddItem
-        | Mapping[str, Any]
+        | OtherKeys
         | Sequence[Any]
-        | Sequence[params.BiconnectorDatasetFieldsUpdateAddItem | Mapping[str, Any]]
+        | Sequence[params.BiconnectorDatasetFieldsUpdateAddItem | OtherKeys]
         | None = None,
         update: params.BiconnectorDatasetFieldsUpdateUpdateItem
-        | Mapping[str, Any]
+        | OtherKeys
         | Sequence[Any]
-        | Sequence[params.BiconnectorDatasetFieldsUpdateUpdateItem | Mapping[str, Any]]
+        | Sequence[params.BiconnectorDatasetFieldsUpdateUpdateItem | OtherKeys]
         | None = None,
         delete: Sequence[int | str] | Mapping[str, Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Update Dataset Fields.
 
@@ -788,9 +827,11 @@ class BiconnectorDatasetFieldsMethods(SyncNamespace):
         Args:
             id (int | str): Id of the record to change.
             add (BiconnectorDatasetFieldsUpdateAddItem | Mapping[str, Any] | Sequence[Any] |
-                Sequence[BiconnectorDatasetFieldsUpdateAddItem | Mapping[str, Any]]):
+                Sequence[BiconnectorDatasetFieldsUpdateAddItem | Mapping[str, Any]]): Keys:
+                ``bitrix24_client.params.BiconnectorDatasetFieldsUpdateAddItem``.
             update (BiconnectorDatasetFieldsUpdateUpdateItem | Mapping[str, Any] | Sequence[Any] |
-                Sequence[BiconnectorDatasetFieldsUpdateUpdateItem | Mapping[str, Any]]):
+                Sequence[BiconnectorDatasetFieldsUpdateUpdateItem | Mapping[str, Any]]): Keys:
+                ``bitrix24_client.params.BiconnectorDatasetFieldsUpdateUpdateItem``.
             delete (Sequence[int | str] | Mapping[str, Any]):
 
         Raises:
@@ -819,9 +860,7 @@ class BiconnectorDatasetFieldsMethods(SyncNamespace):
                 ``VALIDATION_FIELD_DELETE_INVALID_ID``: ID to be deleted must be a positive integer.
         """
         return self._client._invoke(
-            DATASET_FIELDS_UPDATE,
-            {"id": id, "add": add, "update": update, "delete": delete},
-            params,
+            DATASET_FIELDS_UPDATE, {"id": id, "add": add, "update": update, "delete": delete}, extra
         )
 
 
@@ -829,31 +868,32 @@ class AsyncBiconnectorDatasetFieldsMethods(AsyncNamespace):
     """``biconnector.dataset.fields``."""
 
     __slots__ = ()
+    _name = "biconnector.dataset.fields"
 
-    def __call__(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def __call__(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get Dataset Fields.
 
         ``biconnector.dataset.fields``, scope ``biconnector``.
         https://apidocs.bitrix24.com/api-reference/biconnector/dataset/biconnector-dataset-fields.html
         """
-        return self._client._invoke(DATASET_FIELDS, {}, params)
+        return self._client._invoke(DATASET_FIELDS, {}, extra)
 
     def update(
         self,
         *,
         id: int | str,
         add: params.BiconnectorDatasetFieldsUpdateAddItem
-        | Mapping[str, Any]
+        | OtherKeys
         | Sequence[Any]
-        | Sequence[params.BiconnectorDatasetFieldsUpdateAddItem | Mapping[str, Any]]
+        | Sequence[params.BiconnectorDatasetFieldsUpdateAddItem | OtherKeys]
         | None = None,
         update: params.BiconnectorDatasetFieldsUpdateUpdateItem
-        | Mapping[str, Any]
+        | OtherKeys
         | Sequence[Any]
-        | Sequence[params.BiconnectorDatasetFieldsUpdateUpdateItem | Mapping[str, Any]]
+        | Sequence[params.BiconnectorDatasetFieldsUpdateUpdateItem | OtherKeys]
         | None = None,
         delete: Sequence[int | str] | Mapping[str, Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Update Dataset Fields.
 
@@ -863,9 +903,11 @@ class AsyncBiconnectorDatasetFieldsMethods(AsyncNamespace):
         Args:
             id (int | str): Id of the record to change.
             add (BiconnectorDatasetFieldsUpdateAddItem | Mapping[str, Any] | Sequence[Any] |
-                Sequence[BiconnectorDatasetFieldsUpdateAddItem | Mapping[str, Any]]):
+                Sequence[BiconnectorDatasetFieldsUpdateAddItem | Mapping[str, Any]]): Keys:
+                ``bitrix24_client.params.BiconnectorDatasetFieldsUpdateAddItem``.
             update (BiconnectorDatasetFieldsUpdateUpdateItem | Mapping[str, Any] | Sequence[Any] |
-                Sequence[BiconnectorDatasetFieldsUpdateUpdateItem | Mapping[str, Any]]):
+                Sequence[BiconnectorDatasetFieldsUpdateUpdateItem | Mapping[str, Any]]): Keys:
+                ``bitrix24_client.params.BiconnectorDatasetFieldsUpdateUpdateItem``.
             delete (Sequence[int | str] | Mapping[str, Any]):
 
         Raises:
@@ -894,9 +936,7 @@ class AsyncBiconnectorDatasetFieldsMethods(AsyncNamespace):
                 ``VALIDATION_FIELD_DELETE_INVALID_ID``: ID to be deleted must be a positive integer.
         """
         return self._client._invoke(
-            DATASET_FIELDS_UPDATE,
-            {"id": id, "add": add, "update": update, "delete": delete},
-            params,
+            DATASET_FIELDS_UPDATE, {"id": id, "add": add, "update": update, "delete": delete}, extra
         )
 
 
@@ -904,12 +944,13 @@ class BiconnectorSourceMethods(SyncNamespace):
     """``biconnector.source``."""
 
     __slots__ = ()
+    _name = "biconnector.source"
 
     def add(
         self,
         *,
-        fields: params.BiconnectorSourceAddFields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.BiconnectorSourceAddFields | OtherKeys,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Create Source.
 
@@ -918,7 +959,7 @@ class BiconnectorSourceMethods(SyncNamespace):
 
         Args:
             fields (BiconnectorSourceAddFields | Mapping[str, Any]): Values of the fields of the new
-                record.
+                record. Keys: ``bitrix24_client.params.BiconnectorSourceAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -933,9 +974,9 @@ class BiconnectorSourceMethods(SyncNamespace):
                 ``SOURCE_UPDATE_CONNECTION_ERROR``: Cannot update connection.
                 ``BX_ERROR``: Cannot delete source. Delete all related datasets first.
         """
-        return self._client._invoke(SOURCE_ADD, {"fields": fields}, params)
+        return self._client._invoke(SOURCE_ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> bool:
+    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> bool:
         """Delete source.
 
         ``biconnector.source.delete``, scope ``biconnector``.
@@ -951,17 +992,17 @@ class BiconnectorSourceMethods(SyncNamespace):
                 ``SOURCE_NOT_FOUND``: Source was not found.
                 ``BX_ERROR``: Cannot delete source. Delete all related datasets first.
         """
-        return self._client._invoke(SOURCE_DELETE, {"id": id}, params)
+        return self._client._invoke(SOURCE_DELETE, {"id": id}, extra)
 
-    def fields(self, *, params: Mapping[str, Any] | None = None) -> Any:
+    def fields(self, *, extra: Mapping[str, Any] | None = None) -> Any:
         """Get Source Fields.
 
         ``biconnector.source.fields``, scope ``biconnector``.
         https://apidocs.bitrix24.com/api-reference/biconnector/source/biconnector-source-fields.html
         """
-        return self._client._invoke(SOURCE_FIELDS, {}, params)
+        return self._client._invoke(SOURCE_FIELDS, {}, extra)
 
-    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Any:
+    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Any:
         """Get Source by ID.
 
         ``biconnector.source.get``, scope ``biconnector``.
@@ -976,19 +1017,16 @@ class BiconnectorSourceMethods(SyncNamespace):
                 ``VALIDATION_INVALID_ID_FORMAT``: ID has to be a positive integer.
                 ``SOURCE_NOT_FOUND``: Source was not found.
         """
-        return self._client._invoke(SOURCE_GET, {"id": id}, params)
+        return self._client._invoke(SOURCE_GET, {"id": id}, extra)
 
     def list(
         self,
         *,
         select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
-        filter: params.BiconnectorSourceListFilter
-        | Mapping[str, Any]
-        | Sequence[Any]
-        | None = None,
-        order: params.BiconnectorSourceListOrder | Mapping[str, Any] | Sequence[Any] | None = None,
+        filter: params.BiconnectorSourceListFilter | OtherKeys | Sequence[Any] | None = None,
+        order: params.BiconnectorSourceListOrder | OtherKeys | Sequence[Any] | None = None,
         page: int | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Listing[Any]:
         """Get a List of Sources.
 
@@ -999,9 +1037,11 @@ class BiconnectorSourceMethods(SyncNamespace):
             select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
                 return.
             filter (BiconnectorSourceListFilter | Mapping[str, Any] | Sequence[Any]): Conditions on
-                the records; a prefix of the name may set the comparison.
+                the records; a prefix of the name may set the comparison. Keys:
+                ``bitrix24_client.params.BiconnectorSourceListFilter``.
             order (BiconnectorSourceListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names
-                of fields with asc or desc.
+                of fields with asc or desc. Keys:
+                ``bitrix24_client.params.BiconnectorSourceListOrder``.
             page (int | str): Number of the page, from 1.
 
         Raises:
@@ -1017,15 +1057,15 @@ class BiconnectorSourceMethods(SyncNamespace):
                     "order".
         """
         return self._client._list(
-            SOURCE_LIST, {"select": select, "filter": filter, "order": order, "page": page}, params
+            SOURCE_LIST, {"select": select, "filter": filter, "order": order, "page": page}, extra
         )
 
     def update(
         self,
         *,
         id: int | str,
-        fields: params.BiconnectorSourceUpdateFields | Mapping[str, Any] | Sequence[Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.BiconnectorSourceUpdateFields | OtherKeys | Sequence[Any],
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Change source.
 
@@ -1035,7 +1075,8 @@ class BiconnectorSourceMethods(SyncNamespace):
         Args:
             id (int | str): Id of the record to change.
             fields (BiconnectorSourceUpdateFields | Mapping[str, Any] | Sequence[Any]): New values
-                of the fields; those not named stay as they are.
+                of the fields; those not named stay as they are. Keys:
+                ``bitrix24_client.params.BiconnectorSourceUpdateFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1052,19 +1093,20 @@ class BiconnectorSourceMethods(SyncNamespace):
                 ``SOURCE_UPDATE_CONNECTION_ERROR``: Cannot update connection.
                 ``BX_ERROR``: Cannot delete source. Delete all related datasets first.
         """
-        return self._client._invoke(SOURCE_UPDATE, {"id": id, "fields": fields}, params)
+        return self._client._invoke(SOURCE_UPDATE, {"id": id, "fields": fields}, extra)
 
 
 class AsyncBiconnectorSourceMethods(AsyncNamespace):
     """``biconnector.source``."""
 
     __slots__ = ()
+    _name = "biconnector.source"
 
     def add(
         self,
         *,
-        fields: params.BiconnectorSourceAddFields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.BiconnectorSourceAddFields | OtherKeys,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Create Source.
 
@@ -1073,7 +1115,7 @@ class AsyncBiconnectorSourceMethods(AsyncNamespace):
 
         Args:
             fields (BiconnectorSourceAddFields | Mapping[str, Any]): Values of the fields of the new
-                record.
+                record. Keys: ``bitrix24_client.params.BiconnectorSourceAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1088,9 +1130,9 @@ class AsyncBiconnectorSourceMethods(AsyncNamespace):
                 ``SOURCE_UPDATE_CONNECTION_ERROR``: Cannot update connection.
                 ``BX_ERROR``: Cannot delete source. Delete all related datasets first.
         """
-        return self._client._invoke(SOURCE_ADD, {"fields": fields}, params)
+        return self._client._invoke(SOURCE_ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Delete source.
 
         ``biconnector.source.delete``, scope ``biconnector``.
@@ -1106,17 +1148,17 @@ class AsyncBiconnectorSourceMethods(AsyncNamespace):
                 ``SOURCE_NOT_FOUND``: Source was not found.
                 ``BX_ERROR``: Cannot delete source. Delete all related datasets first.
         """
-        return self._client._invoke(SOURCE_DELETE, {"id": id}, params)
+        return self._client._invoke(SOURCE_DELETE, {"id": id}, extra)
 
-    def fields(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def fields(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get Source Fields.
 
         ``biconnector.source.fields``, scope ``biconnector``.
         https://apidocs.bitrix24.com/api-reference/biconnector/source/biconnector-source-fields.html
         """
-        return self._client._invoke(SOURCE_FIELDS, {}, params)
+        return self._client._invoke(SOURCE_FIELDS, {}, extra)
 
-    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get Source by ID.
 
         ``biconnector.source.get``, scope ``biconnector``.
@@ -1131,19 +1173,16 @@ class AsyncBiconnectorSourceMethods(AsyncNamespace):
                 ``VALIDATION_INVALID_ID_FORMAT``: ID has to be a positive integer.
                 ``SOURCE_NOT_FOUND``: Source was not found.
         """
-        return self._client._invoke(SOURCE_GET, {"id": id}, params)
+        return self._client._invoke(SOURCE_GET, {"id": id}, extra)
 
     def list(
         self,
         *,
         select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
-        filter: params.BiconnectorSourceListFilter
-        | Mapping[str, Any]
-        | Sequence[Any]
-        | None = None,
-        order: params.BiconnectorSourceListOrder | Mapping[str, Any] | Sequence[Any] | None = None,
+        filter: params.BiconnectorSourceListFilter | OtherKeys | Sequence[Any] | None = None,
+        order: params.BiconnectorSourceListOrder | OtherKeys | Sequence[Any] | None = None,
         page: int | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> AsyncListing[Any]:
         """Get a List of Sources.
 
@@ -1154,9 +1193,11 @@ class AsyncBiconnectorSourceMethods(AsyncNamespace):
             select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
                 return.
             filter (BiconnectorSourceListFilter | Mapping[str, Any] | Sequence[Any]): Conditions on
-                the records; a prefix of the name may set the comparison.
+                the records; a prefix of the name may set the comparison. Keys:
+                ``bitrix24_client.params.BiconnectorSourceListFilter``.
             order (BiconnectorSourceListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names
-                of fields with asc or desc.
+                of fields with asc or desc. Keys:
+                ``bitrix24_client.params.BiconnectorSourceListOrder``.
             page (int | str): Number of the page, from 1.
 
         Raises:
@@ -1172,15 +1213,15 @@ class AsyncBiconnectorSourceMethods(AsyncNamespace):
                     "order".
         """
         return self._client._list(
-            SOURCE_LIST, {"select": select, "filter": filter, "order": order, "page": page}, params
+            SOURCE_LIST, {"select": select, "filter": filter, "order": order, "page": page}, extra
         )
 
     def update(
         self,
         *,
         id: int | str,
-        fields: params.BiconnectorSourceUpdateFields | Mapping[str, Any] | Sequence[Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.BiconnectorSourceUpdateFields | OtherKeys | Sequence[Any],
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Change source.
 
@@ -1190,7 +1231,8 @@ class AsyncBiconnectorSourceMethods(AsyncNamespace):
         Args:
             id (int | str): Id of the record to change.
             fields (BiconnectorSourceUpdateFields | Mapping[str, Any] | Sequence[Any]): New values
-                of the fields; those not named stay as they are.
+                of the fields; those not named stay as they are. Keys:
+                ``bitrix24_client.params.BiconnectorSourceUpdateFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1207,4 +1249,4 @@ class AsyncBiconnectorSourceMethods(AsyncNamespace):
                 ``SOURCE_UPDATE_CONNECTION_ERROR``: Cannot update connection.
                 ``BX_ERROR``: Cannot delete source. Delete all related datasets first.
         """
-        return self._client._invoke(SOURCE_UPDATE, {"id": id, "fields": fields}, params)
+        return self._client._invoke(SOURCE_UPDATE, {"id": id, "fields": fields}, extra)

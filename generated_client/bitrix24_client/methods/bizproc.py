@@ -14,19 +14,43 @@ from .._runtime.method import ById, Method, Pagination, list_method
 if TYPE_CHECKING:
     from .._runtime.encoding import FileSource
     from .._runtime.listing import AsyncListing, Listing
+    from .._runtime.open_dicts import OtherKeys
     from ..params import bizproc as params
 
-ACTIVITY_ADD = Method("bizproc.activity.add", _k.BOOLEAN)
+ACTIVITY_ADD = Method(
+    "bizproc.activity.add",
+    _k.BOOLEAN,
+    some_keys={
+        "PROPERTIES": ("BizprocActivityAddProperties",),
+        "RETURN_PROPERTIES": ("BizprocActivityAddReturnProperties",),
+        "FILTER": ("BizprocActivityAddFilter",),
+    },
+)
 ACTIVITY_DELETE = Method("bizproc.activity.delete", _k.BOOLEAN)
 ACTIVITY_LIST = Method("bizproc.activity.list", _k.ANY, safe=True)
 ACTIVITY_LOG = Method("bizproc.activity.log", _k.BOOLEAN)
-ACTIVITY_UPDATE = Method("bizproc.activity.update", _k.BOOLEAN)
-EVENT_SEND = Method("bizproc.event.send", _k.BOOLEAN)
-ROBOT_ADD = Method("bizproc.robot.add", _k.BOOLEAN)
+ACTIVITY_UPDATE = Method(
+    "bizproc.activity.update", _k.BOOLEAN, some_keys={"FIELDS": ("BizprocRobotUpdateFields",)}
+)
+EVENT_SEND = Method(
+    "bizproc.event.send", _k.BOOLEAN, some_keys={"RETURN_VALUES": ("BizprocEventSendReturnValues",)}
+)
+ROBOT_ADD = Method(
+    "bizproc.robot.add",
+    _k.BOOLEAN,
+    some_keys={
+        "RETURN_PROPERTIES": ("BizprocRobotAddReturnProperties",),
+        "FILTER": ("BizprocRobotAddFilter",),
+    },
+)
 ROBOT_DELETE = Method("bizproc.robot.delete", _k.BOOLEAN)
 ROBOT_LIST = Method("bizproc.robot.list", _k.ANY, safe=True)
-ROBOT_UPDATE = Method("bizproc.robot.update", _k.BOOLEAN)
-TASK_COMPLETE = Method("bizproc.task.complete", _k.BOOLEAN)
+ROBOT_UPDATE = Method(
+    "bizproc.robot.update", _k.BOOLEAN, some_keys={"FIELDS": ("BizprocRobotUpdateFields",)}
+)
+TASK_COMPLETE = Method(
+    "bizproc.task.complete", _k.BOOLEAN, some_keys={"FIELDS": ("BizprocTaskCompleteFields",)}
+)
 TASK_DELEGATE = Method("bizproc.task.delegate", _k.BOOLEAN)
 TASK_LIST = list_method(
     "bizproc.task.list",
@@ -36,6 +60,7 @@ TASK_LIST = list_method(
         id_field="ID",
         by_id=ById(filter="FILTER", order={"ORDER": {"ID": "ASC"}}, select="SELECT"),
     ),
+    some_keys={"FILTER": ("BizprocTaskListFilter",), "ORDER": ("BizprocTaskListOrder",)},
 )
 WORKFLOW_INSTANCES = list_method(
     "bizproc.workflow.instances",
@@ -43,9 +68,17 @@ WORKFLOW_INSTANCES = list_method(
     Pagination(
         id_field="ID", by_id=ById(filter="FILTER", order={"ORDER": {"ID": "ASC"}}, select="SELECT")
     ),
+    some_keys={
+        "FILTER": ("BizprocWorkflowInstancesFilter",),
+        "ORDER": ("BizprocWorkflowInstancesOrder",),
+    },
 )
 WORKFLOW_KILL = Method("bizproc.workflow.kill", _k.BOOLEAN)
-WORKFLOW_START = Method("bizproc.workflow.start", _k.STRING)
+WORKFLOW_START = Method(
+    "bizproc.workflow.start",
+    _k.STRING,
+    some_keys={"PARAMETERS": ("BizprocWorkflowStartParameters",)},
+)
 WORKFLOW_TERMINATE = Method("bizproc.workflow.terminate", _k.BOOLEAN)
 WORKFLOW_INSTANCE_LIST = list_method(
     "bizproc.workflow.instance.list",
@@ -53,6 +86,10 @@ WORKFLOW_INSTANCE_LIST = list_method(
     Pagination(
         id_field="ID", by_id=ById(filter="FILTER", order={"ORDER": {"ID": "ASC"}}, select="SELECT")
     ),
+    some_keys={
+        "FILTER": ("BizprocWorkflowInstanceListFilter",),
+        "ORDER": ("BizprocWorkflowInstanceListOrder",),
+    },
 )
 WORKFLOW_TEMPLATE_ADD = Method("bizproc.workflow.template.add", _k.INTEGER)
 WORKFLOW_TEMPLATE_DELETE = Method("bizproc.workflow.template.delete", _k.ANY)
@@ -62,14 +99,23 @@ WORKFLOW_TEMPLATE_LIST = list_method(
     Pagination(
         id_field="ID", by_id=ById(filter="FILTER", order={"ORDER": {"ID": "ASC"}}, select="SELECT")
     ),
+    some_keys={
+        "FILTER": ("BizprocWorkflowTemplateListFilter",),
+        "ORDER": ("BizprocWorkflowTemplateListOrder",),
+    },
 )
-WORKFLOW_TEMPLATE_UPDATE = Method("bizproc.workflow.template.update", _k.INTEGER)
+WORKFLOW_TEMPLATE_UPDATE = Method(
+    "bizproc.workflow.template.update",
+    _k.INTEGER,
+    some_keys={"FIELDS": ("BizprocWorkflowTemplateUpdateFields",)},
+)
 
 
 class BizprocMethods(SyncNamespace):
     """``bizproc``."""
 
     __slots__ = ()
+    _name = "bizproc"
 
     @builtins.property
     def activity(self) -> BizprocActivityMethods:
@@ -96,6 +142,7 @@ class AsyncBizprocMethods(AsyncNamespace):
     """``bizproc``."""
 
     __slots__ = ()
+    _name = "bizproc"
 
     @builtins.property
     def activity(self) -> AsyncBizprocActivityMethods:
@@ -122,6 +169,7 @@ class BizprocActivityMethods(SyncNamespace):
     """``bizproc.activity``."""
 
     __slots__ = ()
+    _name = "bizproc.activity"
 
     def add(
         self,
@@ -141,10 +189,10 @@ class BizprocActivityMethods(SyncNamespace):
         | Sequence[Any]
         | None = None,
         document_type: Sequence[Any] | Mapping[str, Any] | None = None,
-        filter: params.BizprocActivityAddFilter | Mapping[str, Any] | Sequence[Any] | None = None,
+        filter: params.BizprocActivityAddFilter | OtherKeys | Sequence[Any] | None = None,
         use_placement: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | None = None,
         placement_handler: str | float | Decimal | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Add a New Action.
 
@@ -160,12 +208,13 @@ class BizprocActivityMethods(SyncNamespace):
             name (str | float | Decimal | Mapping[str, Any] | Sequence[Any]): Name.
             description (str | float | Decimal | Mapping[str, Any] | Sequence[Any]): Description.
             properties (BizprocActivityAddProperties | Mapping[str, Any] | Sequence[Any]):
-                Properties.
+                Properties. Keys: ``bitrix24_client.params.BizprocActivityAddProperties``.
             return_properties (BizprocActivityAddReturnProperties | Mapping[str, Any] |
-                Sequence[Any]):
+                Sequence[Any]): Keys: ``bitrix24_client.params.BizprocActivityAddReturnProperties``.
             document_type (Sequence[Any] | Mapping[str, Any]):
             filter (BizprocActivityAddFilter | Mapping[str, Any] | Sequence[Any]): Conditions on the
-                records; a prefix of the name may set the comparison.
+                records; a prefix of the name may set the comparison. Keys:
+                ``bitrix24_client.params.BizprocActivityAddFilter``.
             use_placement (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): A truth
                 value.
             placement_handler (str | float | Decimal): A text. Required in some cases.
@@ -205,11 +254,11 @@ class BizprocActivityMethods(SyncNamespace):
                 "USE_PLACEMENT": use_placement,
                 "PLACEMENT_HANDLER": placement_handler,
             },
-            params,
+            extra,
         )
 
     def delete(
-        self, *, code: str | float | Decimal | None = None, params: Mapping[str, Any] | None = None
+        self, *, code: str | float | Decimal | None = None, extra: Mapping[str, Any] | None = None
     ) -> bool:
         """Delete Action.
 
@@ -227,9 +276,9 @@ class BizprocActivityMethods(SyncNamespace):
                 ``ERROR_ACTIVITY_VALIDATION_FAILURE``: Wrong activity code!
                 ``ERROR_ACTIVITY_NOT_FOUND``: Activity or Automation rule not found!
         """
-        return self._client._invoke(ACTIVITY_DELETE, {"CODE": code}, params)
+        return self._client._invoke(ACTIVITY_DELETE, {"CODE": code}, extra)
 
-    def list(self, *, params: Mapping[str, Any] | None = None) -> Any:
+    def list(self, *, extra: Mapping[str, Any] | None = None) -> Any:
         """Get a List of Application Actions.
 
         ``bizproc.activity.list``, scope ``bizproc``.
@@ -240,14 +289,14 @@ class BizprocActivityMethods(SyncNamespace):
                 ``ACCESS_DENIED``: Application context required
                 ``ACCESS_DENIED``: Access denied!
         """
-        return self._client._invoke(ACTIVITY_LIST, {}, params)
+        return self._client._invoke(ACTIVITY_LIST, {}, extra)
 
     def log(
         self,
         *,
         event_token: str | float | Decimal | None = None,
         log_message: str | float | Decimal | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Write Information to the Business Process Log.
 
@@ -265,15 +314,15 @@ class BizprocActivityMethods(SyncNamespace):
                 (no code): Depends on the business process error
         """
         return self._client._invoke(
-            ACTIVITY_LOG, {"EVENT_TOKEN": event_token, "LOG_MESSAGE": log_message}, params
+            ACTIVITY_LOG, {"EVENT_TOKEN": event_token, "LOG_MESSAGE": log_message}, extra
         )
 
     def update(
         self,
         *,
         code: str | float | Decimal,
-        fields: params.BizprocRobotUpdateFields | Mapping[str, Any] | Sequence[Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.BizprocRobotUpdateFields | OtherKeys | Sequence[Any],
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Update Action.
 
@@ -283,7 +332,8 @@ class BizprocActivityMethods(SyncNamespace):
         Args:
             code (str | float | Decimal): Symbolic code.
             fields (BizprocRobotUpdateFields | Mapping[str, Any] | Sequence[Any]): New values of the
-                fields; those not named stay as they are.
+                fields; those not named stay as they are. Keys:
+                ``bitrix24_client.params.BizprocRobotUpdateFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -301,13 +351,14 @@ class BizprocActivityMethods(SyncNamespace):
                 ``ERROR_ACTIVITY_VALIDATION_FAILURE``: Wrong activity DOCUMENT_TYPE!
                 ``ERROR_ACTIVITY_VALIDATION_FAILURE``: No fields to update
         """
-        return self._client._invoke(ACTIVITY_UPDATE, {"CODE": code, "FIELDS": fields}, params)
+        return self._client._invoke(ACTIVITY_UPDATE, {"CODE": code, "FIELDS": fields}, extra)
 
 
 class AsyncBizprocActivityMethods(AsyncNamespace):
     """``bizproc.activity``."""
 
     __slots__ = ()
+    _name = "bizproc.activity"
 
     def add(
         self,
@@ -327,10 +378,10 @@ class AsyncBizprocActivityMethods(AsyncNamespace):
         | Sequence[Any]
         | None = None,
         document_type: Sequence[Any] | Mapping[str, Any] | None = None,
-        filter: params.BizprocActivityAddFilter | Mapping[str, Any] | Sequence[Any] | None = None,
+        filter: params.BizprocActivityAddFilter | OtherKeys | Sequence[Any] | None = None,
         use_placement: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | None = None,
         placement_handler: str | float | Decimal | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Add a New Action.
 
@@ -346,12 +397,13 @@ class AsyncBizprocActivityMethods(AsyncNamespace):
             name (str | float | Decimal | Mapping[str, Any] | Sequence[Any]): Name.
             description (str | float | Decimal | Mapping[str, Any] | Sequence[Any]): Description.
             properties (BizprocActivityAddProperties | Mapping[str, Any] | Sequence[Any]):
-                Properties.
+                Properties. Keys: ``bitrix24_client.params.BizprocActivityAddProperties``.
             return_properties (BizprocActivityAddReturnProperties | Mapping[str, Any] |
-                Sequence[Any]):
+                Sequence[Any]): Keys: ``bitrix24_client.params.BizprocActivityAddReturnProperties``.
             document_type (Sequence[Any] | Mapping[str, Any]):
             filter (BizprocActivityAddFilter | Mapping[str, Any] | Sequence[Any]): Conditions on the
-                records; a prefix of the name may set the comparison.
+                records; a prefix of the name may set the comparison. Keys:
+                ``bitrix24_client.params.BizprocActivityAddFilter``.
             use_placement (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): A truth
                 value.
             placement_handler (str | float | Decimal): A text. Required in some cases.
@@ -391,11 +443,11 @@ class AsyncBizprocActivityMethods(AsyncNamespace):
                 "USE_PLACEMENT": use_placement,
                 "PLACEMENT_HANDLER": placement_handler,
             },
-            params,
+            extra,
         )
 
     def delete(
-        self, *, code: str | float | Decimal | None = None, params: Mapping[str, Any] | None = None
+        self, *, code: str | float | Decimal | None = None, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[bool]:
         """Delete Action.
 
@@ -413,9 +465,9 @@ class AsyncBizprocActivityMethods(AsyncNamespace):
                 ``ERROR_ACTIVITY_VALIDATION_FAILURE``: Wrong activity code!
                 ``ERROR_ACTIVITY_NOT_FOUND``: Activity or Automation rule not found!
         """
-        return self._client._invoke(ACTIVITY_DELETE, {"CODE": code}, params)
+        return self._client._invoke(ACTIVITY_DELETE, {"CODE": code}, extra)
 
-    def list(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def list(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get a List of Application Actions.
 
         ``bizproc.activity.list``, scope ``bizproc``.
@@ -426,14 +478,14 @@ class AsyncBizprocActivityMethods(AsyncNamespace):
                 ``ACCESS_DENIED``: Application context required
                 ``ACCESS_DENIED``: Access denied!
         """
-        return self._client._invoke(ACTIVITY_LIST, {}, params)
+        return self._client._invoke(ACTIVITY_LIST, {}, extra)
 
     def log(
         self,
         *,
         event_token: str | float | Decimal | None = None,
         log_message: str | float | Decimal | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Write Information to the Business Process Log.
 
@@ -451,15 +503,15 @@ class AsyncBizprocActivityMethods(AsyncNamespace):
                 (no code): Depends on the business process error
         """
         return self._client._invoke(
-            ACTIVITY_LOG, {"EVENT_TOKEN": event_token, "LOG_MESSAGE": log_message}, params
+            ACTIVITY_LOG, {"EVENT_TOKEN": event_token, "LOG_MESSAGE": log_message}, extra
         )
 
     def update(
         self,
         *,
         code: str | float | Decimal,
-        fields: params.BizprocRobotUpdateFields | Mapping[str, Any] | Sequence[Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.BizprocRobotUpdateFields | OtherKeys | Sequence[Any],
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Update Action.
 
@@ -469,7 +521,8 @@ class AsyncBizprocActivityMethods(AsyncNamespace):
         Args:
             code (str | float | Decimal): Symbolic code.
             fields (BizprocRobotUpdateFields | Mapping[str, Any] | Sequence[Any]): New values of the
-                fields; those not named stay as they are.
+                fields; those not named stay as they are. Keys:
+                ``bitrix24_client.params.BizprocRobotUpdateFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -487,13 +540,14 @@ class AsyncBizprocActivityMethods(AsyncNamespace):
                 ``ERROR_ACTIVITY_VALIDATION_FAILURE``: Wrong activity DOCUMENT_TYPE!
                 ``ERROR_ACTIVITY_VALIDATION_FAILURE``: No fields to update
         """
-        return self._client._invoke(ACTIVITY_UPDATE, {"CODE": code, "FIELDS": fields}, params)
+        return self._client._invoke(ACTIVITY_UPDATE, {"CODE": code, "FIELDS": fields}, extra)
 
 
 class BizprocEventMethods(SyncNamespace):
     """``bizproc.event``."""
 
     __slots__ = ()
+    _name = "bizproc.event"
 
     def send(
         self,
@@ -504,7 +558,7 @@ class BizprocEventMethods(SyncNamespace):
         | Sequence[Any]
         | None = None,
         log_message: str | float | Decimal | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Return Parameters to Action or Automation Rule.
 
@@ -513,7 +567,8 @@ class BizprocEventMethods(SyncNamespace):
 
         Args:
             event_token (str | float | Decimal): A text.
-            return_values (BizprocEventSendReturnValues | Mapping[str, Any] | Sequence[Any]):
+            return_values (BizprocEventSendReturnValues | Mapping[str, Any] | Sequence[Any]): Keys:
+                ``bitrix24_client.params.BizprocEventSendReturnValues``.
             log_message (str | float | Decimal): A text.
 
         Raises:
@@ -527,7 +582,7 @@ class BizprocEventMethods(SyncNamespace):
                 "RETURN_VALUES": return_values,
                 "LOG_MESSAGE": log_message,
             },
-            params,
+            extra,
         )
 
 
@@ -535,6 +590,7 @@ class AsyncBizprocEventMethods(AsyncNamespace):
     """``bizproc.event``."""
 
     __slots__ = ()
+    _name = "bizproc.event"
 
     def send(
         self,
@@ -545,7 +601,7 @@ class AsyncBizprocEventMethods(AsyncNamespace):
         | Sequence[Any]
         | None = None,
         log_message: str | float | Decimal | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Return Parameters to Action or Automation Rule.
 
@@ -554,7 +610,8 @@ class AsyncBizprocEventMethods(AsyncNamespace):
 
         Args:
             event_token (str | float | Decimal): A text.
-            return_values (BizprocEventSendReturnValues | Mapping[str, Any] | Sequence[Any]):
+            return_values (BizprocEventSendReturnValues | Mapping[str, Any] | Sequence[Any]): Keys:
+                ``bitrix24_client.params.BizprocEventSendReturnValues``.
             log_message (str | float | Decimal): A text.
 
         Raises:
@@ -568,7 +625,7 @@ class AsyncBizprocEventMethods(AsyncNamespace):
                 "RETURN_VALUES": return_values,
                 "LOG_MESSAGE": log_message,
             },
-            params,
+            extra,
         )
 
 
@@ -576,6 +633,7 @@ class BizprocRobotMethods(SyncNamespace):
     """``bizproc.robot``."""
 
     __slots__ = ()
+    _name = "bizproc.robot"
 
     def add(
         self,
@@ -586,18 +644,18 @@ class BizprocRobotMethods(SyncNamespace):
         auth_user_id: int | str | None = None,
         use_subscription: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | None = None,
         description: str | float | Decimal | Mapping[str, Any] | Sequence[Any] | None = None,
-        properties: Mapping[str, params.BizprocRobotAddPropertiesValue | Mapping[str, Any]]
+        properties: Mapping[str, params.BizprocRobotAddPropertiesValue | OtherKeys]
         | Sequence[Any]
         | None = None,
         return_properties: params.BizprocRobotAddReturnProperties
-        | Mapping[str, Any]
+        | OtherKeys
         | Sequence[Any]
         | None = None,
         document_type: Sequence[Any] | Mapping[str, Any] | None = None,
-        filter: params.BizprocRobotAddFilter | Mapping[str, Any] | Sequence[Any] | None = None,
+        filter: params.BizprocRobotAddFilter | OtherKeys | Sequence[Any] | None = None,
         use_placement: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | None = None,
         placement_handler: str | float | Decimal | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Register a New Automation Rule.
 
@@ -615,9 +673,11 @@ class BizprocRobotMethods(SyncNamespace):
             properties (Mapping[str, BizprocRobotAddPropertiesValue | Mapping[str, Any]] |
                 Sequence[Any]): Properties.
             return_properties (BizprocRobotAddReturnProperties | Mapping[str, Any] | Sequence[Any]):
+                Keys: ``bitrix24_client.params.BizprocRobotAddReturnProperties``.
             document_type (Sequence[Any] | Mapping[str, Any]):
             filter (BizprocRobotAddFilter | Mapping[str, Any] | Sequence[Any]): Conditions on the
-                records; a prefix of the name may set the comparison.
+                records; a prefix of the name may set the comparison. Keys:
+                ``bitrix24_client.params.BizprocRobotAddFilter``.
             use_placement (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): A truth
                 value.
             placement_handler (str | float | Decimal): A text. Required in some cases.
@@ -657,11 +717,11 @@ class BizprocRobotMethods(SyncNamespace):
                 "USE_PLACEMENT": use_placement,
                 "PLACEMENT_HANDLER": placement_handler,
             },
-            params,
+            extra,
         )
 
     def delete(
-        self, *, code: str | float | Decimal, params: Mapping[str, Any] | None = None
+        self, *, code: str | float | Decimal, extra: Mapping[str, Any] | None = None
     ) -> bool:
         """Delete Registered Robot.
 
@@ -679,9 +739,9 @@ class BizprocRobotMethods(SyncNamespace):
                 ``ERROR_ACTIVITY_VALIDATION_FAILURE``: Wrong activity code!
                 ``ERROR_ACTIVITY_NOT_FOUND``: Activity or Robot not found!
         """
-        return self._client._invoke(ROBOT_DELETE, {"CODE": code}, params)
+        return self._client._invoke(ROBOT_DELETE, {"CODE": code}, extra)
 
-    def list(self, *, params: Mapping[str, Any] | None = None) -> Any:
+    def list(self, *, extra: Mapping[str, Any] | None = None) -> Any:
         """Get a list of registered application robots.
 
         ``bizproc.robot.list``, scope ``bizproc``.
@@ -692,14 +752,14 @@ class BizprocRobotMethods(SyncNamespace):
                 ``ACCESS_DENIED``: Application context required
                 ``ACCESS_DENIED``: Access denied!
         """
-        return self._client._invoke(ROBOT_LIST, {}, params)
+        return self._client._invoke(ROBOT_LIST, {}, extra)
 
     def update(
         self,
         *,
         code: str | float | Decimal,
-        fields: params.BizprocRobotUpdateFields | Mapping[str, Any] | Sequence[Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.BizprocRobotUpdateFields | OtherKeys | Sequence[Any],
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Update Fields of the Automation Rule.
 
@@ -709,7 +769,8 @@ class BizprocRobotMethods(SyncNamespace):
         Args:
             code (str | float | Decimal): Symbolic code.
             fields (BizprocRobotUpdateFields | Mapping[str, Any] | Sequence[Any]): New values of the
-                fields; those not named stay as they are.
+                fields; those not named stay as they are. Keys:
+                ``bitrix24_client.params.BizprocRobotUpdateFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -727,13 +788,14 @@ class BizprocRobotMethods(SyncNamespace):
                 ``ERROR_ACTIVITY_VALIDATION_FAILURE``: Wrong activity DOCUMENT_TYPE!
                 ``ERROR_ACTIVITY_VALIDATION_FAILURE``: No fields to update
         """
-        return self._client._invoke(ROBOT_UPDATE, {"CODE": code, "FIELDS": fields}, params)
+        return self._client._invoke(ROBOT_UPDATE, {"CODE": code, "FIELDS": fields}, extra)
 
 
 class AsyncBizprocRobotMethods(AsyncNamespace):
     """``bizproc.robot``."""
 
     __slots__ = ()
+    _name = "bizproc.robot"
 
     def add(
         self,
@@ -744,18 +806,18 @@ class AsyncBizprocRobotMethods(AsyncNamespace):
         auth_user_id: int | str | None = None,
         use_subscription: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | None = None,
         description: str | float | Decimal | Mapping[str, Any] | Sequence[Any] | None = None,
-        properties: Mapping[str, params.BizprocRobotAddPropertiesValue | Mapping[str, Any]]
+        properties: Mapping[str, params.BizprocRobotAddPropertiesValue | OtherKeys]
         | Sequence[Any]
         | None = None,
         return_properties: params.BizprocRobotAddReturnProperties
-        | Mapping[str, Any]
+        | OtherKeys
         | Sequence[Any]
         | None = None,
         document_type: Sequence[Any] | Mapping[str, Any] | None = None,
-        filter: params.BizprocRobotAddFilter | Mapping[str, Any] | Sequence[Any] | None = None,
+        filter: params.BizprocRobotAddFilter | OtherKeys | Sequence[Any] | None = None,
         use_placement: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | None = None,
         placement_handler: str | float | Decimal | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Register a New Automation Rule.
 
@@ -773,9 +835,11 @@ class AsyncBizprocRobotMethods(AsyncNamespace):
             properties (Mapping[str, BizprocRobotAddPropertiesValue | Mapping[str, Any]] |
                 Sequence[Any]): Properties.
             return_properties (BizprocRobotAddReturnProperties | Mapping[str, Any] | Sequence[Any]):
+                Keys: ``bitrix24_client.params.BizprocRobotAddReturnProperties``.
             document_type (Sequence[Any] | Mapping[str, Any]):
             filter (BizprocRobotAddFilter | Mapping[str, Any] | Sequence[Any]): Conditions on the
-                records; a prefix of the name may set the comparison.
+                records; a prefix of the name may set the comparison. Keys:
+                ``bitrix24_client.params.BizprocRobotAddFilter``.
             use_placement (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): A truth
                 value.
             placement_handler (str | float | Decimal): A text. Required in some cases.
@@ -815,11 +879,11 @@ class AsyncBizprocRobotMethods(AsyncNamespace):
                 "USE_PLACEMENT": use_placement,
                 "PLACEMENT_HANDLER": placement_handler,
             },
-            params,
+            extra,
         )
 
     def delete(
-        self, *, code: str | float | Decimal, params: Mapping[str, Any] | None = None
+        self, *, code: str | float | Decimal, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[bool]:
         """Delete Registered Robot.
 
@@ -837,9 +901,9 @@ class AsyncBizprocRobotMethods(AsyncNamespace):
                 ``ERROR_ACTIVITY_VALIDATION_FAILURE``: Wrong activity code!
                 ``ERROR_ACTIVITY_NOT_FOUND``: Activity or Robot not found!
         """
-        return self._client._invoke(ROBOT_DELETE, {"CODE": code}, params)
+        return self._client._invoke(ROBOT_DELETE, {"CODE": code}, extra)
 
-    def list(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def list(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get a list of registered application robots.
 
         ``bizproc.robot.list``, scope ``bizproc``.
@@ -850,14 +914,14 @@ class AsyncBizprocRobotMethods(AsyncNamespace):
                 ``ACCESS_DENIED``: Application context required
                 ``ACCESS_DENIED``: Access denied!
         """
-        return self._client._invoke(ROBOT_LIST, {}, params)
+        return self._client._invoke(ROBOT_LIST, {}, extra)
 
     def update(
         self,
         *,
         code: str | float | Decimal,
-        fields: params.BizprocRobotUpdateFields | Mapping[str, Any] | Sequence[Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.BizprocRobotUpdateFields | OtherKeys | Sequence[Any],
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Update Fields of the Automation Rule.
 
@@ -867,7 +931,8 @@ class AsyncBizprocRobotMethods(AsyncNamespace):
         Args:
             code (str | float | Decimal): Symbolic code.
             fields (BizprocRobotUpdateFields | Mapping[str, Any] | Sequence[Any]): New values of the
-                fields; those not named stay as they are.
+                fields; those not named stay as they are. Keys:
+                ``bitrix24_client.params.BizprocRobotUpdateFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -885,13 +950,14 @@ class AsyncBizprocRobotMethods(AsyncNamespace):
                 ``ERROR_ACTIVITY_VALIDATION_FAILURE``: Wrong activity DOCUMENT_TYPE!
                 ``ERROR_ACTIVITY_VALIDATION_FAILURE``: No fields to update
         """
-        return self._client._invoke(ROBOT_UPDATE, {"CODE": code, "FIELDS": fields}, params)
+        return self._client._invoke(ROBOT_UPDATE, {"CODE": code, "FIELDS": fields}, extra)
 
 
 class BizprocTaskMethods(SyncNamespace):
     """``bizproc.task``."""
 
     __slots__ = ()
+    _name = "bizproc.task"
 
     def complete(
         self,
@@ -900,7 +966,7 @@ class BizprocTaskMethods(SyncNamespace):
         status: Literal[1, 2, 3, 4, "yes", "no", "ok", "cancel", "1", "2", "3", "4"],
         comment: str | float | Decimal | None = None,
         fields: params.BizprocTaskCompleteFields | Mapping[str, Any] | Sequence[Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Complete a business process task.
 
@@ -912,7 +978,7 @@ class BizprocTaskMethods(SyncNamespace):
             status (Literal[1, 2, 3, 4, "yes", "no", "ok", "cancel", "1", "2", "3", "4"]): Status.
             comment (str | float | Decimal): A text.
             fields (BizprocTaskCompleteFields | Mapping[str, Any] | Sequence[Any]): Values of the
-                fields, by name.
+                fields, by name. Keys: ``bitrix24_client.params.BizprocTaskCompleteFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -926,7 +992,7 @@ class BizprocTaskMethods(SyncNamespace):
         return self._client._invoke(
             TASK_COMPLETE,
             {"TASK_ID": task_id, "STATUS": status, "COMMENT": comment, "FIELDS": fields},
-            params,
+            extra,
         )
 
     def delegate(
@@ -936,7 +1002,7 @@ class BizprocTaskMethods(SyncNamespace):
         | Mapping[str, int | str | Literal[False] | float | Decimal | None],
         from_user_id: int | str,
         to_user_id: int | str,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Delegate a workflow task.
 
@@ -962,17 +1028,17 @@ class BizprocTaskMethods(SyncNamespace):
         return self._client._invoke(
             TASK_DELEGATE,
             {"TASK_IDS": task_ids, "FROM_USER_ID": from_user_id, "TO_USER_ID": to_user_id},
-            params,
+            extra,
         )
 
     def list(
         self,
         *,
         select: Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal] | None = None,
-        filter: params.BizprocTaskListFilter | Mapping[str, Any] | Sequence[Any] | None = None,
-        order: params.BizprocTaskListOrder | Mapping[str, Any] | Sequence[Any] | None = None,
+        filter: params.BizprocTaskListFilter | OtherKeys | Sequence[Any] | None = None,
+        order: params.BizprocTaskListOrder | OtherKeys | Sequence[Any] | None = None,
         start: int | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Listing[Any]:
         """Get a List of Workflow Tasks.
 
@@ -983,9 +1049,10 @@ class BizprocTaskMethods(SyncNamespace):
             select (Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal]): Names of
                 the fields to return.
             filter (BizprocTaskListFilter | Mapping[str, Any] | Sequence[Any]): Conditions on the
-                records; a prefix of the name may set the comparison.
+                records; a prefix of the name may set the comparison. Keys:
+                ``bitrix24_client.params.BizprocTaskListFilter``.
             order (BizprocTaskListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names of
-                fields with asc or desc.
+                fields with asc or desc. Keys: ``bitrix24_client.params.BizprocTaskListOrder``.
             start (int | str): Offset of the first record; the next offset is in the answer.
 
         Raises:
@@ -994,7 +1061,7 @@ class BizprocTaskMethods(SyncNamespace):
                 ``ERROR_SELECT_VALIDATION_FAILURE``: Invalid data in SELECT parameter
         """
         return self._client._list(
-            TASK_LIST, {"SELECT": select, "FILTER": filter, "ORDER": order, "START": start}, params
+            TASK_LIST, {"SELECT": select, "FILTER": filter, "ORDER": order, "START": start}, extra
         )
 
 
@@ -1002,6 +1069,7 @@ class AsyncBizprocTaskMethods(AsyncNamespace):
     """``bizproc.task``."""
 
     __slots__ = ()
+    _name = "bizproc.task"
 
     def complete(
         self,
@@ -1010,7 +1078,7 @@ class AsyncBizprocTaskMethods(AsyncNamespace):
         status: Literal[1, 2, 3, 4, "yes", "no", "ok", "cancel", "1", "2", "3", "4"],
         comment: str | float | Decimal | None = None,
         fields: params.BizprocTaskCompleteFields | Mapping[str, Any] | Sequence[Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Complete a business process task.
 
@@ -1022,7 +1090,7 @@ class AsyncBizprocTaskMethods(AsyncNamespace):
             status (Literal[1, 2, 3, 4, "yes", "no", "ok", "cancel", "1", "2", "3", "4"]): Status.
             comment (str | float | Decimal): A text.
             fields (BizprocTaskCompleteFields | Mapping[str, Any] | Sequence[Any]): Values of the
-                fields, by name.
+                fields, by name. Keys: ``bitrix24_client.params.BizprocTaskCompleteFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1036,7 +1104,7 @@ class AsyncBizprocTaskMethods(AsyncNamespace):
         return self._client._invoke(
             TASK_COMPLETE,
             {"TASK_ID": task_id, "STATUS": status, "COMMENT": comment, "FIELDS": fields},
-            params,
+            extra,
         )
 
     def delegate(
@@ -1046,7 +1114,7 @@ class AsyncBizprocTaskMethods(AsyncNamespace):
         | Mapping[str, int | str | Literal[False] | float | Decimal | None],
         from_user_id: int | str,
         to_user_id: int | str,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Delegate a workflow task.
 
@@ -1072,17 +1140,17 @@ class AsyncBizprocTaskMethods(AsyncNamespace):
         return self._client._invoke(
             TASK_DELEGATE,
             {"TASK_IDS": task_ids, "FROM_USER_ID": from_user_id, "TO_USER_ID": to_user_id},
-            params,
+            extra,
         )
 
     def list(
         self,
         *,
         select: Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal] | None = None,
-        filter: params.BizprocTaskListFilter | Mapping[str, Any] | Sequence[Any] | None = None,
-        order: params.BizprocTaskListOrder | Mapping[str, Any] | Sequence[Any] | None = None,
+        filter: params.BizprocTaskListFilter | OtherKeys | Sequence[Any] | None = None,
+        order: params.BizprocTaskListOrder | OtherKeys | Sequence[Any] | None = None,
         start: int | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> AsyncListing[Any]:
         """Get a List of Workflow Tasks.
 
@@ -1093,9 +1161,10 @@ class AsyncBizprocTaskMethods(AsyncNamespace):
             select (Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal]): Names of
                 the fields to return.
             filter (BizprocTaskListFilter | Mapping[str, Any] | Sequence[Any]): Conditions on the
-                records; a prefix of the name may set the comparison.
+                records; a prefix of the name may set the comparison. Keys:
+                ``bitrix24_client.params.BizprocTaskListFilter``.
             order (BizprocTaskListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names of
-                fields with asc or desc.
+                fields with asc or desc. Keys: ``bitrix24_client.params.BizprocTaskListOrder``.
             start (int | str): Offset of the first record; the next offset is in the answer.
 
         Raises:
@@ -1104,7 +1173,7 @@ class AsyncBizprocTaskMethods(AsyncNamespace):
                 ``ERROR_SELECT_VALIDATION_FAILURE``: Invalid data in SELECT parameter
         """
         return self._client._list(
-            TASK_LIST, {"SELECT": select, "FILTER": filter, "ORDER": order, "START": start}, params
+            TASK_LIST, {"SELECT": select, "FILTER": filter, "ORDER": order, "START": start}, extra
         )
 
 
@@ -1112,6 +1181,7 @@ class BizprocWorkflowMethods(SyncNamespace):
     """``bizproc.workflow``."""
 
     __slots__ = ()
+    _name = "bizproc.workflow"
 
     @builtins.property
     def instance(self) -> BizprocWorkflowInstanceMethods:
@@ -1125,16 +1195,10 @@ class BizprocWorkflowMethods(SyncNamespace):
         self,
         *,
         select: Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal] | None = None,
-        filter: params.BizprocWorkflowInstancesFilter
-        | Mapping[str, Any]
-        | Sequence[Any]
-        | None = None,
-        order: params.BizprocWorkflowInstancesOrder
-        | Mapping[str, Any]
-        | Sequence[Any]
-        | None = None,
+        filter: params.BizprocWorkflowInstancesFilter | OtherKeys | Sequence[Any] | None = None,
+        order: params.BizprocWorkflowInstancesOrder | OtherKeys | Sequence[Any] | None = None,
         start: int | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Listing[Any]:
         """Get a list of running workflows.
 
@@ -1145,9 +1209,11 @@ class BizprocWorkflowMethods(SyncNamespace):
             select (Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal]): Names of
                 the fields to return. Default: ``["ID", "MODIFIED", "OWNED_UNTIL"]``.
             filter (BizprocWorkflowInstancesFilter | Mapping[str, Any] | Sequence[Any]): Conditions
-                on the records; a prefix of the name may set the comparison.
+                on the records; a prefix of the name may set the comparison. Keys:
+                ``bitrix24_client.params.BizprocWorkflowInstancesFilter``.
             order (BizprocWorkflowInstancesOrder | Mapping[str, Any] | Sequence[Any]): Sorting:
-                names of fields with asc or desc. Default: ``{"MODIFIED": "desc"}``.
+                names of fields with asc or desc. Default: ``{"MODIFIED": "desc"}``. Keys:
+                ``bitrix24_client.params.BizprocWorkflowInstancesOrder``.
             start (int | str): Offset of the first record; the next offset is in the answer.
 
         Raises:
@@ -1157,10 +1223,10 @@ class BizprocWorkflowMethods(SyncNamespace):
         return self._client._list(
             WORKFLOW_INSTANCES,
             {"SELECT": select, "FILTER": filter, "ORDER": order, "start": start},
-            params,
+            extra,
         )
 
-    def kill(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> bool:
+    def kill(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> bool:
         """Delete Running Process.
 
         ``bizproc.workflow.kill``, scope ``bizproc``.
@@ -1174,7 +1240,7 @@ class BizprocWorkflowMethods(SyncNamespace):
                 ``ACCESS_DENIED``: Access denied!
                 ``ERROR_WRONG_WORKFLOW_ID``: Empty workflow instance ID
         """
-        return self._client._invoke(WORKFLOW_KILL, {"ID": id}, params)
+        return self._client._invoke(WORKFLOW_KILL, {"ID": id}, extra)
 
     def start(
         self,
@@ -1185,7 +1251,7 @@ class BizprocWorkflowMethods(SyncNamespace):
         | Mapping[str, Any]
         | Sequence[Any]
         | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> str:
         """Start Business Process.
 
@@ -1195,7 +1261,8 @@ class BizprocWorkflowMethods(SyncNamespace):
         Args:
             template_id (int | str): Id of the template.
             document_id (Sequence[Any] | Mapping[str, Any]): Id of the document.
-            parameters (BizprocWorkflowStartParameters | Mapping[str, Any] | Sequence[Any]):
+            parameters (BizprocWorkflowStartParameters | Mapping[str, Any] | Sequence[Any]): Keys:
+                ``bitrix24_client.params.BizprocWorkflowStartParameters``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1209,7 +1276,7 @@ class BizprocWorkflowMethods(SyncNamespace):
         return self._client._invoke(
             WORKFLOW_START,
             {"TEMPLATE_ID": template_id, "DOCUMENT_ID": document_id, "PARAMETERS": parameters},
-            params,
+            extra,
         )
 
     def terminate(
@@ -1217,7 +1284,7 @@ class BizprocWorkflowMethods(SyncNamespace):
         *,
         id: str | float | Decimal,
         status: str | float | Decimal | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Stop Active Workflow.
 
@@ -1233,13 +1300,14 @@ class BizprocWorkflowMethods(SyncNamespace):
                 ``ACCESS_DENIED``: Access denied!
                 ``ERROR_WRONG_WORKFLOW_ID``: Empty workflow instance ID
         """
-        return self._client._invoke(WORKFLOW_TERMINATE, {"ID": id, "STATUS": status}, params)
+        return self._client._invoke(WORKFLOW_TERMINATE, {"ID": id, "STATUS": status}, extra)
 
 
 class AsyncBizprocWorkflowMethods(AsyncNamespace):
     """``bizproc.workflow``."""
 
     __slots__ = ()
+    _name = "bizproc.workflow"
 
     @builtins.property
     def instance(self) -> AsyncBizprocWorkflowInstanceMethods:
@@ -1253,16 +1321,10 @@ class AsyncBizprocWorkflowMethods(AsyncNamespace):
         self,
         *,
         select: Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal] | None = None,
-        filter: params.BizprocWorkflowInstancesFilter
-        | Mapping[str, Any]
-        | Sequence[Any]
-        | None = None,
-        order: params.BizprocWorkflowInstancesOrder
-        | Mapping[str, Any]
-        | Sequence[Any]
-        | None = None,
+        filter: params.BizprocWorkflowInstancesFilter | OtherKeys | Sequence[Any] | None = None,
+        order: params.BizprocWorkflowInstancesOrder | OtherKeys | Sequence[Any] | None = None,
         start: int | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> AsyncListing[Any]:
         """Get a list of running workflows.
 
@@ -1273,9 +1335,11 @@ class AsyncBizprocWorkflowMethods(AsyncNamespace):
             select (Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal]): Names of
                 the fields to return. Default: ``["ID", "MODIFIED", "OWNED_UNTIL"]``.
             filter (BizprocWorkflowInstancesFilter | Mapping[str, Any] | Sequence[Any]): Conditions
-                on the records; a prefix of the name may set the comparison.
+                on the records; a prefix of the name may set the comparison. Keys:
+                ``bitrix24_client.params.BizprocWorkflowInstancesFilter``.
             order (BizprocWorkflowInstancesOrder | Mapping[str, Any] | Sequence[Any]): Sorting:
-                names of fields with asc or desc. Default: ``{"MODIFIED": "desc"}``.
+                names of fields with asc or desc. Default: ``{"MODIFIED": "desc"}``. Keys:
+                ``bitrix24_client.params.BizprocWorkflowInstancesOrder``.
             start (int | str): Offset of the first record; the next offset is in the answer.
 
         Raises:
@@ -1285,10 +1349,10 @@ class AsyncBizprocWorkflowMethods(AsyncNamespace):
         return self._client._list(
             WORKFLOW_INSTANCES,
             {"SELECT": select, "FILTER": filter, "ORDER": order, "start": start},
-            params,
+            extra,
         )
 
-    def kill(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def kill(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Delete Running Process.
 
         ``bizproc.workflow.kill``, scope ``bizproc``.
@@ -1302,7 +1366,7 @@ class AsyncBizprocWorkflowMethods(AsyncNamespace):
                 ``ACCESS_DENIED``: Access denied!
                 ``ERROR_WRONG_WORKFLOW_ID``: Empty workflow instance ID
         """
-        return self._client._invoke(WORKFLOW_KILL, {"ID": id}, params)
+        return self._client._invoke(WORKFLOW_KILL, {"ID": id}, extra)
 
     def start(
         self,
@@ -1313,7 +1377,7 @@ class AsyncBizprocWorkflowMethods(AsyncNamespace):
         | Mapping[str, Any]
         | Sequence[Any]
         | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[str]:
         """Start Business Process.
 
@@ -1323,7 +1387,8 @@ class AsyncBizprocWorkflowMethods(AsyncNamespace):
         Args:
             template_id (int | str): Id of the template.
             document_id (Sequence[Any] | Mapping[str, Any]): Id of the document.
-            parameters (BizprocWorkflowStartParameters | Mapping[str, Any] | Sequence[Any]):
+            parameters (BizprocWorkflowStartParameters | Mapping[str, Any] | Sequence[Any]): Keys:
+                ``bitrix24_client.params.BizprocWorkflowStartParameters``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1337,7 +1402,7 @@ class AsyncBizprocWorkflowMethods(AsyncNamespace):
         return self._client._invoke(
             WORKFLOW_START,
             {"TEMPLATE_ID": template_id, "DOCUMENT_ID": document_id, "PARAMETERS": parameters},
-            params,
+            extra,
         )
 
     def terminate(
@@ -1345,7 +1410,7 @@ class AsyncBizprocWorkflowMethods(AsyncNamespace):
         *,
         id: str | float | Decimal,
         status: str | float | Decimal | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Stop Active Workflow.
 
@@ -1361,28 +1426,23 @@ class AsyncBizprocWorkflowMethods(AsyncNamespace):
                 ``ACCESS_DENIED``: Access denied!
                 ``ERROR_WRONG_WORKFLOW_ID``: Empty workflow instance ID
         """
-        return self._client._invoke(WORKFLOW_TERMINATE, {"ID": id, "STATUS": status}, params)
+        return self._client._invoke(WORKFLOW_TERMINATE, {"ID": id, "STATUS": status}, extra)
 
 
 class BizprocWorkflowInstanceMethods(SyncNamespace):
     """``bizproc.workflow.instance``."""
 
     __slots__ = ()
+    _name = "bizproc.workflow.instance"
 
     def list(
         self,
         *,
         select: Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal] | None = None,
-        filter: params.BizprocWorkflowInstanceListFilter
-        | Mapping[str, Any]
-        | Sequence[Any]
-        | None = None,
-        order: params.BizprocWorkflowInstanceListOrder
-        | Mapping[str, Any]
-        | Sequence[Any]
-        | None = None,
+        filter: params.BizprocWorkflowInstanceListFilter | OtherKeys | Sequence[Any] | None = None,
+        order: params.BizprocWorkflowInstanceListOrder | OtherKeys | Sequence[Any] | None = None,
         start: int | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Listing[Any]:
         """List running workflows (alias).
 
@@ -1393,9 +1453,11 @@ class BizprocWorkflowInstanceMethods(SyncNamespace):
             select (Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal]): Names of
                 the fields to return. Default: ``["ID", "MODIFIED", "OWNED_UNTIL"]``.
             filter (BizprocWorkflowInstanceListFilter | Mapping[str, Any] | Sequence[Any]):
-                Conditions on the records; a prefix of the name may set the comparison.
+                Conditions on the records; a prefix of the name may set the comparison. Keys:
+                ``bitrix24_client.params.BizprocWorkflowInstanceListFilter``.
             order (BizprocWorkflowInstanceListOrder | Mapping[str, Any] | Sequence[Any]): Sorting:
-                names of fields with asc or desc. Default: ``{"MODIFIED": "desc"}``.
+                names of fields with asc or desc. Default: ``{"MODIFIED": "desc"}``. Keys:
+                ``bitrix24_client.params.BizprocWorkflowInstanceListOrder``.
             start (int | str): Offset of the first record; the next offset is in the answer.
 
         Raises:
@@ -1405,7 +1467,7 @@ class BizprocWorkflowInstanceMethods(SyncNamespace):
         return self._client._list(
             WORKFLOW_INSTANCE_LIST,
             {"SELECT": select, "FILTER": filter, "ORDER": order, "start": start},
-            params,
+            extra,
         )
 
 
@@ -1413,21 +1475,16 @@ class AsyncBizprocWorkflowInstanceMethods(AsyncNamespace):
     """``bizproc.workflow.instance``."""
 
     __slots__ = ()
+    _name = "bizproc.workflow.instance"
 
     def list(
         self,
         *,
         select: Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal] | None = None,
-        filter: params.BizprocWorkflowInstanceListFilter
-        | Mapping[str, Any]
-        | Sequence[Any]
-        | None = None,
-        order: params.BizprocWorkflowInstanceListOrder
-        | Mapping[str, Any]
-        | Sequence[Any]
-        | None = None,
+        filter: params.BizprocWorkflowInstanceListFilter | OtherKeys | Sequence[Any] | None = None,
+        order: params.BizprocWorkflowInstanceListOrder | OtherKeys | Sequence[Any] | None = None,
         start: int | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> AsyncListing[Any]:
         """List running workflows (alias).
 
@@ -1438,9 +1495,11 @@ class AsyncBizprocWorkflowInstanceMethods(AsyncNamespace):
             select (Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal]): Names of
                 the fields to return. Default: ``["ID", "MODIFIED", "OWNED_UNTIL"]``.
             filter (BizprocWorkflowInstanceListFilter | Mapping[str, Any] | Sequence[Any]):
-                Conditions on the records; a prefix of the name may set the comparison.
+                Conditions on the records; a prefix of the name may set the comparison. Keys:
+                ``bitrix24_client.params.BizprocWorkflowInstanceListFilter``.
             order (BizprocWorkflowInstanceListOrder | Mapping[str, Any] | Sequence[Any]): Sorting:
-                names of fields with asc or desc. Default: ``{"MODIFIED": "desc"}``.
+                names of fields with asc or desc. Default: ``{"MODIFIED": "desc"}``. Keys:
+                ``bitrix24_client.params.BizprocWorkflowInstanceListOrder``.
             start (int | str): Offset of the first record; the next offset is in the answer.
 
         Raises:
@@ -1450,7 +1509,7 @@ class AsyncBizprocWorkflowInstanceMethods(AsyncNamespace):
         return self._client._list(
             WORKFLOW_INSTANCE_LIST,
             {"SELECT": select, "FILTER": filter, "ORDER": order, "start": start},
-            params,
+            extra,
         )
 
 
@@ -1458,6 +1517,7 @@ class BizprocWorkflowTemplateMethods(SyncNamespace):
     """``bizproc.workflow.template``."""
 
     __slots__ = ()
+    _name = "bizproc.workflow.template"
 
     def add(
         self,
@@ -1472,7 +1532,7 @@ class BizprocWorkflowTemplateMethods(SyncNamespace):
         | Literal[False],
         description: str | float | Decimal | None = None,
         auto_execute: Literal[0, 1, 2, 3, "0", "1", "2", "3"] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> int:
         """Add Business Process Template.
 
@@ -1506,10 +1566,10 @@ class BizprocWorkflowTemplateMethods(SyncNamespace):
                 "TEMPLATE_DATA": template_data,
                 "AUTO_EXECUTE": auto_execute,
             },
-            params,
+            extra,
         )
 
-    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Any:
+    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Any:
         """Delete Business Process Template.
 
         ``bizproc.workflow.template.delete``, scope ``bizproc``.
@@ -1524,22 +1584,16 @@ class BizprocWorkflowTemplateMethods(SyncNamespace):
                 ``ACCESS_DENIED``: Access denied!
                 ``ERROR_TEMPLATE_NOT_FOUND``: Workflow template not found.
         """
-        return self._client._invoke(WORKFLOW_TEMPLATE_DELETE, {"ID": id}, params)
+        return self._client._invoke(WORKFLOW_TEMPLATE_DELETE, {"ID": id}, extra)
 
     def list(
         self,
         *,
         select: Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal] | None = None,
-        filter: params.BizprocWorkflowTemplateListFilter
-        | Mapping[str, Any]
-        | Sequence[Any]
-        | None = None,
-        order: params.BizprocWorkflowTemplateListOrder
-        | Mapping[str, Any]
-        | Sequence[Any]
-        | None = None,
+        filter: params.BizprocWorkflowTemplateListFilter | OtherKeys | Sequence[Any] | None = None,
+        order: params.BizprocWorkflowTemplateListOrder | OtherKeys | Sequence[Any] | None = None,
         start: int | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Listing[Any]:
         """Get the list of templates.
 
@@ -1550,9 +1604,11 @@ class BizprocWorkflowTemplateMethods(SyncNamespace):
             select (Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal]): Names of
                 the fields to return. Default: ``["ID"]``.
             filter (BizprocWorkflowTemplateListFilter | Mapping[str, Any] | Sequence[Any]):
-                Conditions on the records; a prefix of the name may set the comparison.
+                Conditions on the records; a prefix of the name may set the comparison. Keys:
+                ``bitrix24_client.params.BizprocWorkflowTemplateListFilter``.
             order (BizprocWorkflowTemplateListOrder | Mapping[str, Any] | Sequence[Any]): Sorting:
-                names of fields with asc or desc. Default: ``{"ID": "ASC"}``.
+                names of fields with asc or desc. Default: ``{"ID": "ASC"}``. Keys:
+                ``bitrix24_client.params.BizprocWorkflowTemplateListOrder``.
             start (int | str): Offset of the first record; the next offset is in the answer.
 
         Raises:
@@ -1562,15 +1618,15 @@ class BizprocWorkflowTemplateMethods(SyncNamespace):
         return self._client._list(
             WORKFLOW_TEMPLATE_LIST,
             {"SELECT": select, "FILTER": filter, "ORDER": order, "start": start},
-            params,
+            extra,
         )
 
     def update(
         self,
         *,
         id: str | float | Decimal,
-        fields: params.BizprocWorkflowTemplateUpdateFields | Mapping[str, Any] | Sequence[Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.BizprocWorkflowTemplateUpdateFields | OtherKeys | Sequence[Any],
+        extra: Mapping[str, Any] | None = None,
     ) -> int:
         """Update Business Process Template.
 
@@ -1580,7 +1636,8 @@ class BizprocWorkflowTemplateMethods(SyncNamespace):
         Args:
             id (str | float | Decimal): Id of the record to change.
             fields (BizprocWorkflowTemplateUpdateFields | Mapping[str, Any] | Sequence[Any]): New
-                values of the fields; those not named stay as they are.
+                values of the fields; those not named stay as they are. Keys:
+                ``bitrix24_client.params.BizprocWorkflowTemplateUpdateFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1594,13 +1651,14 @@ class BizprocWorkflowTemplateMethods(SyncNamespace):
                 ``ERROR_TEMPLATE_VALIDATION_FAILURE``: Incorrect field AUTO_EXECUTE!
                 ``ERROR_TEMPLATE_VALIDATION_FAILURE``: Incorrect field TEMPLATE_DATA!
         """
-        return self._client._invoke(WORKFLOW_TEMPLATE_UPDATE, {"ID": id, "FIELDS": fields}, params)
+        return self._client._invoke(WORKFLOW_TEMPLATE_UPDATE, {"ID": id, "FIELDS": fields}, extra)
 
 
 class AsyncBizprocWorkflowTemplateMethods(AsyncNamespace):
     """``bizproc.workflow.template``."""
 
     __slots__ = ()
+    _name = "bizproc.workflow.template"
 
     def add(
         self,
@@ -1615,7 +1673,7 @@ class AsyncBizprocWorkflowTemplateMethods(AsyncNamespace):
         | Literal[False],
         description: str | float | Decimal | None = None,
         auto_execute: Literal[0, 1, 2, 3, "0", "1", "2", "3"] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
         """Add Business Process Template.
 
@@ -1649,10 +1707,10 @@ class AsyncBizprocWorkflowTemplateMethods(AsyncNamespace):
                 "TEMPLATE_DATA": template_data,
                 "AUTO_EXECUTE": auto_execute,
             },
-            params,
+            extra,
         )
 
-    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Delete Business Process Template.
 
         ``bizproc.workflow.template.delete``, scope ``bizproc``.
@@ -1667,22 +1725,16 @@ class AsyncBizprocWorkflowTemplateMethods(AsyncNamespace):
                 ``ACCESS_DENIED``: Access denied!
                 ``ERROR_TEMPLATE_NOT_FOUND``: Workflow template not found.
         """
-        return self._client._invoke(WORKFLOW_TEMPLATE_DELETE, {"ID": id}, params)
+        return self._client._invoke(WORKFLOW_TEMPLATE_DELETE, {"ID": id}, extra)
 
     def list(
         self,
         *,
         select: Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal] | None = None,
-        filter: params.BizprocWorkflowTemplateListFilter
-        | Mapping[str, Any]
-        | Sequence[Any]
-        | None = None,
-        order: params.BizprocWorkflowTemplateListOrder
-        | Mapping[str, Any]
-        | Sequence[Any]
-        | None = None,
+        filter: params.BizprocWorkflowTemplateListFilter | OtherKeys | Sequence[Any] | None = None,
+        order: params.BizprocWorkflowTemplateListOrder | OtherKeys | Sequence[Any] | None = None,
         start: int | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> AsyncListing[Any]:
         """Get the list of templates.
 
@@ -1693,9 +1745,11 @@ class AsyncBizprocWorkflowTemplateMethods(AsyncNamespace):
             select (Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal]): Names of
                 the fields to return. Default: ``["ID"]``.
             filter (BizprocWorkflowTemplateListFilter | Mapping[str, Any] | Sequence[Any]):
-                Conditions on the records; a prefix of the name may set the comparison.
+                Conditions on the records; a prefix of the name may set the comparison. Keys:
+                ``bitrix24_client.params.BizprocWorkflowTemplateListFilter``.
             order (BizprocWorkflowTemplateListOrder | Mapping[str, Any] | Sequence[Any]): Sorting:
-                names of fields with asc or desc. Default: ``{"ID": "ASC"}``.
+                names of fields with asc or desc. Default: ``{"ID": "ASC"}``. Keys:
+                ``bitrix24_client.params.BizprocWorkflowTemplateListOrder``.
             start (int | str): Offset of the first record; the next offset is in the answer.
 
         Raises:
@@ -1705,15 +1759,15 @@ class AsyncBizprocWorkflowTemplateMethods(AsyncNamespace):
         return self._client._list(
             WORKFLOW_TEMPLATE_LIST,
             {"SELECT": select, "FILTER": filter, "ORDER": order, "start": start},
-            params,
+            extra,
         )
 
     def update(
         self,
         *,
         id: str | float | Decimal,
-        fields: params.BizprocWorkflowTemplateUpdateFields | Mapping[str, Any] | Sequence[Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.BizprocWorkflowTemplateUpdateFields | OtherKeys | Sequence[Any],
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
         """Update Business Process Template.
 
@@ -1723,7 +1777,8 @@ class AsyncBizprocWorkflowTemplateMethods(AsyncNamespace):
         Args:
             id (str | float | Decimal): Id of the record to change.
             fields (BizprocWorkflowTemplateUpdateFields | Mapping[str, Any] | Sequence[Any]): New
-                values of the fields; those not named stay as they are.
+                values of the fields; those not named stay as they are. Keys:
+                ``bitrix24_client.params.BizprocWorkflowTemplateUpdateFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1737,4 +1792,4 @@ class AsyncBizprocWorkflowTemplateMethods(AsyncNamespace):
                 ``ERROR_TEMPLATE_VALIDATION_FAILURE``: Incorrect field AUTO_EXECUTE!
                 ``ERROR_TEMPLATE_VALIDATION_FAILURE``: Incorrect field TEMPLATE_DATA!
         """
-        return self._client._invoke(WORKFLOW_TEMPLATE_UPDATE, {"ID": id, "FIELDS": fields}, params)
+        return self._client._invoke(WORKFLOW_TEMPLATE_UPDATE, {"ID": id, "FIELDS": fields}, extra)

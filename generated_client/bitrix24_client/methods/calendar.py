@@ -13,13 +13,22 @@ from .._runtime.client import AsyncNamespace, SyncNamespace
 from .._runtime.method import Method
 
 if TYPE_CHECKING:
+    from .._runtime.open_dicts import OtherKeys
     from ..params import calendar as params
 
 ACCESSIBILITY_GET = Method("calendar.accessibility.get", _k.ANY, safe=True)
-EVENT_ADD = Method("calendar.event.add", _k.INTEGER)
+EVENT_ADD = Method(
+    "calendar.event.add",
+    _k.INTEGER,
+    some_keys={"rrule": ("CalendarEventAddRrule",), "meeting": ("CalendarEventAddMeeting",)},
+)
 EVENT_DELETE = Method("calendar.event.delete", _k.BOOLEAN)
 EVENT_GETBYID = Method("calendar.event.getbyid", _k.ANY, safe=True)
-EVENT_UPDATE = Method("calendar.event.update", _k.ANY)
+EVENT_UPDATE = Method(
+    "calendar.event.update",
+    _k.ANY,
+    some_keys={"rrule": ("CalendarEventAddRrule",), "meeting": ("CalendarEventAddMeeting",)},
+)
 EVENT_GET = Method("calendar.event.get", _k.ANY, safe=True)
 EVENT_GET_NEAREST = Method("calendar.event.get.nearest", _k.ANY, safe=True)
 MEETING_STATUS_GET = Method("calendar.meeting.status.get", _k.ANY, safe=True)
@@ -28,20 +37,36 @@ RESOURCE_ADD = Method("calendar.resource.add", _k.INTEGER)
 RESOURCE_DELETE = Method("calendar.resource.delete", _k.BOOLEAN)
 RESOURCE_LIST = Method("calendar.resource.list", _k.ANY, safe=True)
 RESOURCE_UPDATE = Method("calendar.resource.update", _k.INTEGER)
-RESOURCE_BOOKING_LIST = Method("calendar.resource.booking.list", _k.ANY, safe=True)
-SECTION_ADD = Method("calendar.section.add", _k.INTEGER)
+RESOURCE_BOOKING_LIST = Method(
+    "calendar.resource.booking.list",
+    _k.ANY,
+    safe=True,
+    some_keys={"filter": ("CalendarResourceBookingListFilter",)},
+)
+SECTION_ADD = Method(
+    "calendar.section.add", _k.INTEGER, some_keys={"export": ("CalendarSectionAddExport",)}
+)
 SECTION_DELETE = Method("calendar.section.delete", _k.BOOLEAN)
 SECTION_GET = Method("calendar.section.get", _k.ANY, safe=True)
-SECTION_UPDATE = Method("calendar.section.update", _k.INTEGER)
+SECTION_UPDATE = Method(
+    "calendar.section.update",
+    _k.INTEGER,
+    some_keys={"export": ("CalendarSectionUpdateExportItem",)},
+)
 SETTINGS_GET = Method("calendar.settings.get", _k.ANY, safe=True)
 USER_SETTINGS_GET = Method("calendar.user.settings.get", _k.ANY, safe=True)
-USER_SETTINGS_SET = Method("calendar.user.settings.set", _k.BOOLEAN)
+USER_SETTINGS_SET = Method(
+    "calendar.user.settings.set",
+    _k.BOOLEAN,
+    some_keys={"settings": ("CalendarUserSettingsSetSettings",)},
+)
 
 
 class CalendarMethods(SyncNamespace):
     """``calendar``."""
 
     __slots__ = ()
+    _name = "calendar"
 
     @builtins.property
     def accessibility(self) -> CalendarAccessibilityMethods:
@@ -76,6 +101,7 @@ class AsyncCalendarMethods(AsyncNamespace):
     """``calendar``."""
 
     __slots__ = ()
+    _name = "calendar"
 
     @builtins.property
     def accessibility(self) -> AsyncCalendarAccessibilityMethods:
@@ -110,6 +136,7 @@ class CalendarAccessibilityMethods(SyncNamespace):
     """``calendar.accessibility``."""
 
     __slots__ = ()
+    _name = "calendar.accessibility"
 
     def get(
         self,
@@ -118,9 +145,9 @@ class CalendarAccessibilityMethods(SyncNamespace):
         | Mapping[str, int | str | Literal[False] | float | Decimal | None],
         from_: dt.date | str,
         to: dt.date | str,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
-        """Get User Availability from.
+        """Get User Availability.
 
         ``calendar.accessibility.get``, scope ``calendar``.
         https://apidocs.bitrix24.com/api-reference/calendar/calendar-event/calendar-accessibility-get.html
@@ -142,7 +169,7 @@ class CalendarAccessibilityMethods(SyncNamespace):
                 (no code): Access denied
         """
         return self._client._invoke(
-            ACCESSIBILITY_GET, {"users": users, "from": from_, "to": to}, params
+            ACCESSIBILITY_GET, {"users": users, "from": from_, "to": to}, extra
         )
 
 
@@ -150,6 +177,7 @@ class AsyncCalendarAccessibilityMethods(AsyncNamespace):
     """``calendar.accessibility``."""
 
     __slots__ = ()
+    _name = "calendar.accessibility"
 
     def get(
         self,
@@ -158,9 +186,9 @@ class AsyncCalendarAccessibilityMethods(AsyncNamespace):
         | Mapping[str, int | str | Literal[False] | float | Decimal | None],
         from_: dt.date | str,
         to: dt.date | str,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
-        """Get User Availability from.
+        """Get User Availability.
 
         ``calendar.accessibility.get``, scope ``calendar``.
         https://apidocs.bitrix24.com/api-reference/calendar/calendar-event/calendar-accessibility-get.html
@@ -182,7 +210,7 @@ class AsyncCalendarAccessibilityMethods(AsyncNamespace):
                 (no code): Access denied
         """
         return self._client._invoke(
-            ACCESSIBILITY_GET, {"users": users, "from": from_, "to": to}, params
+            ACCESSIBILITY_GET, {"users": users, "from": from_, "to": to}, extra
         )
 
 
@@ -190,6 +218,7 @@ class CalendarEventMethods(SyncNamespace):
     """``calendar.event``."""
 
     __slots__ = ()
+    _name = "calendar.event"
 
     @builtins.property
     def get(self) -> CalendarEventGetMethods:
@@ -216,18 +245,18 @@ class CalendarEventMethods(SyncNamespace):
         accessibility: Literal["busy", "absent", "quest", "free"] | None = None,
         importance: Literal["high", "normal", "low"] | None = None,
         private_event: Literal["Y", "N"] | None = None,
-        rrule: params.CalendarEventAddRrule | Mapping[str, Any] | Sequence[Any] | None = None,
+        rrule: params.CalendarEventAddRrule | OtherKeys | Sequence[Any] | None = None,
         is_meeting: Literal["Y", "N"] | None = None,
         location: str | float | Decimal | None = None,
-        remind: Sequence[params.CalendarEventAddRemindItem | Mapping[str, Any]]
-        | Mapping[str, params.CalendarEventAddRemindValue | Mapping[str, Any]]
+        remind: Sequence[params.CalendarEventAddRemindItem | OtherKeys]
+        | Mapping[str, params.CalendarEventAddRemindValue | OtherKeys]
         | None = None,
         attendees: Sequence[int | str | Literal[False] | float | Decimal | None]
         | Mapping[str, int | str | Literal[False] | float | Decimal | None]
         | None = None,
-        meeting: params.CalendarEventAddMeeting | Mapping[str, Any] | Sequence[Any] | None = None,
+        meeting: params.CalendarEventAddMeeting | OtherKeys | Sequence[Any] | None = None,
         crm_fields: Sequence[Any] | Mapping[str, Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> int:
         """Add Event.
 
@@ -253,14 +282,16 @@ class CalendarEventMethods(SyncNamespace):
             accessibility (Literal["busy", "absent", "quest", "free"]):
             importance (Literal["high", "normal", "low"]):
             private_event (Literal["Y", "N"]):
-            rrule (CalendarEventAddRrule | Mapping[str, Any] | Sequence[Any]):
+            rrule (CalendarEventAddRrule | Mapping[str, Any] | Sequence[Any]): Keys:
+                ``bitrix24_client.params.CalendarEventAddRrule``.
             is_meeting (Literal["Y", "N"]):
             location (str | float | Decimal): A text.
             remind (Sequence[CalendarEventAddRemindItem | Mapping[str, Any]] | Mapping[str,
                 CalendarEventAddRemindValue | Mapping[str, Any]]):
             attendees (Sequence[int | str | Literal[False] | float | Decimal | None] | Mapping[str,
                 int | str | Literal[False] | float | Decimal | None]):
-            meeting (CalendarEventAddMeeting | Mapping[str, Any] | Sequence[Any]):
+            meeting (CalendarEventAddMeeting | Mapping[str, Any] | Sequence[Any]): Keys:
+                ``bitrix24_client.params.CalendarEventAddMeeting``.
             crm_fields (Sequence[Any] | Mapping[str, Any]):
 
         Raises:
@@ -312,10 +343,10 @@ class CalendarEventMethods(SyncNamespace):
                 "meeting": meeting,
                 "crm_fields": crm_fields,
             },
-            params,
+            extra,
         )
 
-    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> bool:
+    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> bool:
         """Delete Event.
 
         ``calendar.event.delete``, scope ``calendar``.
@@ -329,9 +360,9 @@ class CalendarEventMethods(SyncNamespace):
                 (no code): Event id not specified
                 (no code): An error occurred while deleting the event
         """
-        return self._client._invoke(EVENT_DELETE, {"id": id}, params)
+        return self._client._invoke(EVENT_DELETE, {"id": id}, extra)
 
-    def getbyid(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Any:
+    def getbyid(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Any:
         """Get Event by ID.
 
         ``calendar.event.getbyid``, scope ``calendar``.
@@ -346,7 +377,7 @@ class CalendarEventMethods(SyncNamespace):
                     not set
                 (no code): Access denied
         """
-        return self._client._invoke(EVENT_GETBYID, {"id": id}, params)
+        return self._client._invoke(EVENT_GETBYID, {"id": id}, extra)
 
     def update(
         self,
@@ -371,19 +402,19 @@ class CalendarEventMethods(SyncNamespace):
         private_event: Literal["Y", "N"] | None = None,
         recurrence_mode: Literal["this", "next", "all"] | None = None,
         current_date_from: dt.date | str | None = None,
-        rrule: params.CalendarEventAddRrule | Mapping[str, Any] | Sequence[Any] | None = None,
+        rrule: params.CalendarEventAddRrule | OtherKeys | Sequence[Any] | None = None,
         is_meeting: Literal["Y", "N"] | None = None,
         location: str | float | Decimal | None = None,
-        remind: Sequence[params.CalendarEventUpdateRemindItem | Mapping[str, Any]]
-        | Mapping[str, params.CalendarEventUpdateRemindValue | Mapping[str, Any]]
+        remind: Sequence[params.CalendarEventUpdateRemindItem | OtherKeys]
+        | Mapping[str, params.CalendarEventUpdateRemindValue | OtherKeys]
         | None = None,
         attendees: Sequence[int | str | Literal[False] | float | Decimal | None]
         | Mapping[str, int | str | Literal[False] | float | Decimal | None]
         | None = None,
         host: int | str | None = None,
-        meeting: params.CalendarEventAddMeeting | Mapping[str, Any] | Sequence[Any] | None = None,
+        meeting: params.CalendarEventAddMeeting | OtherKeys | Sequence[Any] | None = None,
         crm_fields: Sequence[Any] | Mapping[str, Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Update Event.
 
@@ -394,8 +425,8 @@ class CalendarEventMethods(SyncNamespace):
             id (int | str): Id of the record to change.
             type (Literal["user", "group", "company_calendar"]): Type.
             owner_id (int | str): Id of the owner.
-            from_ (dt.date | str): Begin of the period. Required in some cases.
-            to (dt.date | str): End of the period. Required in some cases.
+            from_ (dt.date | str): Begin of the period.
+            to (dt.date | str): End of the period.
             from_ts (int | str): A whole number, or its digits. Required in some cases.
             to_ts (int | str): A whole number, or its digits. Required in some cases.
             section (int | str): Section.
@@ -412,7 +443,8 @@ class CalendarEventMethods(SyncNamespace):
             recurrence_mode (Literal["this", "next", "all"]):
             current_date_from (dt.date | str): A date, in any notation that the portal reads.
                 Required in some cases.
-            rrule (CalendarEventAddRrule | Mapping[str, Any] | Sequence[Any]):
+            rrule (CalendarEventAddRrule | Mapping[str, Any] | Sequence[Any]): Keys:
+                ``bitrix24_client.params.CalendarEventAddRrule``.
             is_meeting (Literal["Y", "N"]):
             location (str | float | Decimal): A text.
             remind (Sequence[CalendarEventUpdateRemindItem | Mapping[str, Any]] | Mapping[str,
@@ -420,7 +452,8 @@ class CalendarEventMethods(SyncNamespace):
             attendees (Sequence[int | str | Literal[False] | float | Decimal | None] | Mapping[str,
                 int | str | Literal[False] | float | Decimal | None]):
             host (int | str): A whole number, or its digits.
-            meeting (CalendarEventAddMeeting | Mapping[str, Any] | Sequence[Any]):
+            meeting (CalendarEventAddMeeting | Mapping[str, Any] | Sequence[Any]): Keys:
+                ``bitrix24_client.params.CalendarEventAddMeeting``.
             crm_fields (Sequence[Any] | Mapping[str, Any]):
 
         Raises:
@@ -472,7 +505,7 @@ class CalendarEventMethods(SyncNamespace):
                 "meeting": meeting,
                 "crm_fields": crm_fields,
             },
-            params,
+            extra,
         )
 
 
@@ -480,6 +513,7 @@ class AsyncCalendarEventMethods(AsyncNamespace):
     """``calendar.event``."""
 
     __slots__ = ()
+    _name = "calendar.event"
 
     @builtins.property
     def get(self) -> AsyncCalendarEventGetMethods:
@@ -506,18 +540,18 @@ class AsyncCalendarEventMethods(AsyncNamespace):
         accessibility: Literal["busy", "absent", "quest", "free"] | None = None,
         importance: Literal["high", "normal", "low"] | None = None,
         private_event: Literal["Y", "N"] | None = None,
-        rrule: params.CalendarEventAddRrule | Mapping[str, Any] | Sequence[Any] | None = None,
+        rrule: params.CalendarEventAddRrule | OtherKeys | Sequence[Any] | None = None,
         is_meeting: Literal["Y", "N"] | None = None,
         location: str | float | Decimal | None = None,
-        remind: Sequence[params.CalendarEventAddRemindItem | Mapping[str, Any]]
-        | Mapping[str, params.CalendarEventAddRemindValue | Mapping[str, Any]]
+        remind: Sequence[params.CalendarEventAddRemindItem | OtherKeys]
+        | Mapping[str, params.CalendarEventAddRemindValue | OtherKeys]
         | None = None,
         attendees: Sequence[int | str | Literal[False] | float | Decimal | None]
         | Mapping[str, int | str | Literal[False] | float | Decimal | None]
         | None = None,
-        meeting: params.CalendarEventAddMeeting | Mapping[str, Any] | Sequence[Any] | None = None,
+        meeting: params.CalendarEventAddMeeting | OtherKeys | Sequence[Any] | None = None,
         crm_fields: Sequence[Any] | Mapping[str, Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
         """Add Event.
 
@@ -543,14 +577,16 @@ class AsyncCalendarEventMethods(AsyncNamespace):
             accessibility (Literal["busy", "absent", "quest", "free"]):
             importance (Literal["high", "normal", "low"]):
             private_event (Literal["Y", "N"]):
-            rrule (CalendarEventAddRrule | Mapping[str, Any] | Sequence[Any]):
+            rrule (CalendarEventAddRrule | Mapping[str, Any] | Sequence[Any]): Keys:
+                ``bitrix24_client.params.CalendarEventAddRrule``.
             is_meeting (Literal["Y", "N"]):
             location (str | float | Decimal): A text.
             remind (Sequence[CalendarEventAddRemindItem | Mapping[str, Any]] | Mapping[str,
                 CalendarEventAddRemindValue | Mapping[str, Any]]):
             attendees (Sequence[int | str | Literal[False] | float | Decimal | None] | Mapping[str,
                 int | str | Literal[False] | float | Decimal | None]):
-            meeting (CalendarEventAddMeeting | Mapping[str, Any] | Sequence[Any]):
+            meeting (CalendarEventAddMeeting | Mapping[str, Any] | Sequence[Any]): Keys:
+                ``bitrix24_client.params.CalendarEventAddMeeting``.
             crm_fields (Sequence[Any] | Mapping[str, Any]):
 
         Raises:
@@ -602,10 +638,10 @@ class AsyncCalendarEventMethods(AsyncNamespace):
                 "meeting": meeting,
                 "crm_fields": crm_fields,
             },
-            params,
+            extra,
         )
 
-    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Delete Event.
 
         ``calendar.event.delete``, scope ``calendar``.
@@ -619,9 +655,9 @@ class AsyncCalendarEventMethods(AsyncNamespace):
                 (no code): Event id not specified
                 (no code): An error occurred while deleting the event
         """
-        return self._client._invoke(EVENT_DELETE, {"id": id}, params)
+        return self._client._invoke(EVENT_DELETE, {"id": id}, extra)
 
-    def getbyid(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def getbyid(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get Event by ID.
 
         ``calendar.event.getbyid``, scope ``calendar``.
@@ -636,7 +672,7 @@ class AsyncCalendarEventMethods(AsyncNamespace):
                     not set
                 (no code): Access denied
         """
-        return self._client._invoke(EVENT_GETBYID, {"id": id}, params)
+        return self._client._invoke(EVENT_GETBYID, {"id": id}, extra)
 
     def update(
         self,
@@ -661,19 +697,19 @@ class AsyncCalendarEventMethods(AsyncNamespace):
         private_event: Literal["Y", "N"] | None = None,
         recurrence_mode: Literal["this", "next", "all"] | None = None,
         current_date_from: dt.date | str | None = None,
-        rrule: params.CalendarEventAddRrule | Mapping[str, Any] | Sequence[Any] | None = None,
+        rrule: params.CalendarEventAddRrule | OtherKeys | Sequence[Any] | None = None,
         is_meeting: Literal["Y", "N"] | None = None,
         location: str | float | Decimal | None = None,
-        remind: Sequence[params.CalendarEventUpdateRemindItem | Mapping[str, Any]]
-        | Mapping[str, params.CalendarEventUpdateRemindValue | Mapping[str, Any]]
+        remind: Sequence[params.CalendarEventUpdateRemindItem | OtherKeys]
+        | Mapping[str, params.CalendarEventUpdateRemindValue | OtherKeys]
         | None = None,
         attendees: Sequence[int | str | Literal[False] | float | Decimal | None]
         | Mapping[str, int | str | Literal[False] | float | Decimal | None]
         | None = None,
         host: int | str | None = None,
-        meeting: params.CalendarEventAddMeeting | Mapping[str, Any] | Sequence[Any] | None = None,
+        meeting: params.CalendarEventAddMeeting | OtherKeys | Sequence[Any] | None = None,
         crm_fields: Sequence[Any] | Mapping[str, Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Update Event.
 
@@ -684,8 +720,8 @@ class AsyncCalendarEventMethods(AsyncNamespace):
             id (int | str): Id of the record to change.
             type (Literal["user", "group", "company_calendar"]): Type.
             owner_id (int | str): Id of the owner.
-            from_ (dt.date | str): Begin of the period. Required in some cases.
-            to (dt.date | str): End of the period. Required in some cases.
+            from_ (dt.date | str): Begin of the period.
+            to (dt.date | str): End of the period.
             from_ts (int | str): A whole number, or its digits. Required in some cases.
             to_ts (int | str): A whole number, or its digits. Required in some cases.
             section (int | str): Section.
@@ -702,7 +738,8 @@ class AsyncCalendarEventMethods(AsyncNamespace):
             recurrence_mode (Literal["this", "next", "all"]):
             current_date_from (dt.date | str): A date, in any notation that the portal reads.
                 Required in some cases.
-            rrule (CalendarEventAddRrule | Mapping[str, Any] | Sequence[Any]):
+            rrule (CalendarEventAddRrule | Mapping[str, Any] | Sequence[Any]): Keys:
+                ``bitrix24_client.params.CalendarEventAddRrule``.
             is_meeting (Literal["Y", "N"]):
             location (str | float | Decimal): A text.
             remind (Sequence[CalendarEventUpdateRemindItem | Mapping[str, Any]] | Mapping[str,
@@ -710,7 +747,8 @@ class AsyncCalendarEventMethods(AsyncNamespace):
             attendees (Sequence[int | str | Literal[False] | float | Decimal | None] | Mapping[str,
                 int | str | Literal[False] | float | Decimal | None]):
             host (int | str): A whole number, or its digits.
-            meeting (CalendarEventAddMeeting | Mapping[str, Any] | Sequence[Any]):
+            meeting (CalendarEventAddMeeting | Mapping[str, Any] | Sequence[Any]): Keys:
+                ``bitrix24_client.params.CalendarEventAddMeeting``.
             crm_fields (Sequence[Any] | Mapping[str, Any]):
 
         Raises:
@@ -762,7 +800,7 @@ class AsyncCalendarEventMethods(AsyncNamespace):
                 "meeting": meeting,
                 "crm_fields": crm_fields,
             },
-            params,
+            extra,
         )
 
 
@@ -770,6 +808,7 @@ class CalendarEventGetMethods(SyncNamespace):
     """``calendar.event.get``."""
 
     __slots__ = ()
+    _name = "calendar.event.get"
 
     def __call__(
         self,
@@ -781,7 +820,7 @@ class CalendarEventGetMethods(SyncNamespace):
         section: Sequence[int | str | Literal[False] | float | Decimal | None]
         | Mapping[str, int | str | Literal[False] | float | Decimal | None]
         | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Get a List of Calendar Events.
 
@@ -805,7 +844,7 @@ class CalendarEventGetMethods(SyncNamespace):
         return self._client._invoke(
             EVENT_GET,
             {"type": type, "ownerId": owner_id, "from": from_, "to": to, "section": section},
-            params,
+            extra,
         )
 
     def nearest(
@@ -817,7 +856,7 @@ class CalendarEventGetMethods(SyncNamespace):
         for_current_user: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | None = None,
         max_events_count: int | str | None = None,
         detail_url: str | float | Decimal | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Get a List of Upcoming Events.
 
@@ -847,7 +886,7 @@ class CalendarEventGetMethods(SyncNamespace):
                 "maxEventsCount": max_events_count,
                 "detailUrl": detail_url,
             },
-            params,
+            extra,
         )
 
 
@@ -855,6 +894,7 @@ class AsyncCalendarEventGetMethods(AsyncNamespace):
     """``calendar.event.get``."""
 
     __slots__ = ()
+    _name = "calendar.event.get"
 
     def __call__(
         self,
@@ -866,7 +906,7 @@ class AsyncCalendarEventGetMethods(AsyncNamespace):
         section: Sequence[int | str | Literal[False] | float | Decimal | None]
         | Mapping[str, int | str | Literal[False] | float | Decimal | None]
         | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Get a List of Calendar Events.
 
@@ -890,7 +930,7 @@ class AsyncCalendarEventGetMethods(AsyncNamespace):
         return self._client._invoke(
             EVENT_GET,
             {"type": type, "ownerId": owner_id, "from": from_, "to": to, "section": section},
-            params,
+            extra,
         )
 
     def nearest(
@@ -902,7 +942,7 @@ class AsyncCalendarEventGetMethods(AsyncNamespace):
         for_current_user: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | None = None,
         max_events_count: int | str | None = None,
         detail_url: str | float | Decimal | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Get a List of Upcoming Events.
 
@@ -932,7 +972,7 @@ class AsyncCalendarEventGetMethods(AsyncNamespace):
                 "maxEventsCount": max_events_count,
                 "detailUrl": detail_url,
             },
-            params,
+            extra,
         )
 
 
@@ -940,6 +980,7 @@ class CalendarMeetingMethods(SyncNamespace):
     """``calendar.meeting``."""
 
     __slots__ = ()
+    _name = "calendar.meeting"
 
     @builtins.property
     def status(self) -> CalendarMeetingStatusMethods:
@@ -950,6 +991,7 @@ class AsyncCalendarMeetingMethods(AsyncNamespace):
     """``calendar.meeting``."""
 
     __slots__ = ()
+    _name = "calendar.meeting"
 
     @builtins.property
     def status(self) -> AsyncCalendarMeetingStatusMethods:
@@ -960,8 +1002,9 @@ class CalendarMeetingStatusMethods(SyncNamespace):
     """``calendar.meeting.status``."""
 
     __slots__ = ()
+    _name = "calendar.meeting.status"
 
-    def get(self, *, event_id: int | str, params: Mapping[str, Any] | None = None) -> Any:
+    def get(self, *, event_id: int | str, extra: Mapping[str, Any] | None = None) -> Any:
         """Get the participation status of the current user in the event.
 
         ``calendar.meeting.status.get``, scope ``calendar``.
@@ -976,14 +1019,14 @@ class CalendarMeetingStatusMethods(SyncNamespace):
                     "calendar.meeting.status.set" is not set
                 (no code): An error occurred while retrieving the status
         """
-        return self._client._invoke(MEETING_STATUS_GET, {"eventId": event_id}, params)
+        return self._client._invoke(MEETING_STATUS_GET, {"eventId": event_id}, extra)
 
     def set(
         self,
         *,
         event_id: int | str,
         status: Literal["Y", "N", "Q"],
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Set Participation Status in Event for Current User.
 
@@ -1003,7 +1046,7 @@ class CalendarMeetingStatusMethods(SyncNamespace):
                 (no code): Invalid value for the parameter "status\"
         """
         return self._client._invoke(
-            MEETING_STATUS_SET, {"eventId": event_id, "status": status}, params
+            MEETING_STATUS_SET, {"eventId": event_id, "status": status}, extra
         )
 
 
@@ -1011,10 +1054,9 @@ class AsyncCalendarMeetingStatusMethods(AsyncNamespace):
     """``calendar.meeting.status``."""
 
     __slots__ = ()
+    _name = "calendar.meeting.status"
 
-    def get(
-        self, *, event_id: int | str, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[Any]:
+    def get(self, *, event_id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get the participation status of the current user in the event.
 
         ``calendar.meeting.status.get``, scope ``calendar``.
@@ -1029,14 +1071,14 @@ class AsyncCalendarMeetingStatusMethods(AsyncNamespace):
                     "calendar.meeting.status.set" is not set
                 (no code): An error occurred while retrieving the status
         """
-        return self._client._invoke(MEETING_STATUS_GET, {"eventId": event_id}, params)
+        return self._client._invoke(MEETING_STATUS_GET, {"eventId": event_id}, extra)
 
     def set(
         self,
         *,
         event_id: int | str,
         status: Literal["Y", "N", "Q"],
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Set Participation Status in Event for Current User.
 
@@ -1056,7 +1098,7 @@ class AsyncCalendarMeetingStatusMethods(AsyncNamespace):
                 (no code): Invalid value for the parameter "status\"
         """
         return self._client._invoke(
-            MEETING_STATUS_SET, {"eventId": event_id, "status": status}, params
+            MEETING_STATUS_SET, {"eventId": event_id, "status": status}, extra
         )
 
 
@@ -1064,13 +1106,14 @@ class CalendarResourceMethods(SyncNamespace):
     """``calendar.resource``."""
 
     __slots__ = ()
+    _name = "calendar.resource"
 
     @builtins.property
     def booking(self) -> CalendarResourceBookingMethods:
         return CalendarResourceBookingMethods(self._client)
 
-    def add(self, *, name: str | float | Decimal, params: Mapping[str, Any] | None = None) -> int:
-        """Add a new resource.
+    def add(self, *, name: str | float | Decimal, extra: Mapping[str, Any] | None = None) -> int:
+        """Add a new resource (calendar).
 
         ``calendar.resource.add``, scope ``calendar``.
         https://apidocs.bitrix24.com/api-reference/calendar/resource/calendar-resource-add.html
@@ -1085,10 +1128,10 @@ class CalendarResourceMethods(SyncNamespace):
                 (no code): Access denied
                 (no code): An error occurred while creating the resource
         """
-        return self._client._invoke(RESOURCE_ADD, {"name": name}, params)
+        return self._client._invoke(RESOURCE_ADD, {"name": name}, extra)
 
-    def delete(self, *, resource_id: Any, params: Mapping[str, Any] | None = None) -> bool:
-        """Delete Resource.
+    def delete(self, *, resource_id: Any, extra: Mapping[str, Any] | None = None) -> bool:
+        """Delete Resource (calendar).
 
         ``calendar.resource.delete``, scope ``calendar``.
         https://apidocs.bitrix24.com/api-reference/calendar/resource/calendar-resource-delete.html
@@ -1103,9 +1146,9 @@ class CalendarResourceMethods(SyncNamespace):
                 (no code): Access denied
                 (no code): An error occurred while deleting the resource
         """
-        return self._client._invoke(RESOURCE_DELETE, {"resourceId": resource_id}, params)
+        return self._client._invoke(RESOURCE_DELETE, {"resourceId": resource_id}, extra)
 
-    def list(self, *, params: Mapping[str, Any] | None = None) -> Any:
+    def list(self, *, extra: Mapping[str, Any] | None = None) -> Any:
         """Get a list of all resources.
 
         ``calendar.resource.list``, scope ``calendar``.
@@ -1115,16 +1158,16 @@ class CalendarResourceMethods(SyncNamespace):
             ApiError: The codes that are documented:
                 (no code): Access denied
         """
-        return self._client._invoke(RESOURCE_LIST, {}, params)
+        return self._client._invoke(RESOURCE_LIST, {}, extra)
 
     def update(
         self,
         *,
         resource_id: int | str,
         name: str | float | Decimal,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> int:
-        """Update resource.
+        """Update resource (calendar).
 
         ``calendar.resource.update``, scope ``calendar``.
         https://apidocs.bitrix24.com/api-reference/calendar/resource/calendar-resource-update.html
@@ -1143,7 +1186,7 @@ class CalendarResourceMethods(SyncNamespace):
                 (no code): An error occurred while updating the resource
         """
         return self._client._invoke(
-            RESOURCE_UPDATE, {"resourceId": resource_id, "name": name}, params
+            RESOURCE_UPDATE, {"resourceId": resource_id, "name": name}, extra
         )
 
 
@@ -1151,15 +1194,16 @@ class AsyncCalendarResourceMethods(AsyncNamespace):
     """``calendar.resource``."""
 
     __slots__ = ()
+    _name = "calendar.resource"
 
     @builtins.property
     def booking(self) -> AsyncCalendarResourceBookingMethods:
         return AsyncCalendarResourceBookingMethods(self._client)
 
     def add(
-        self, *, name: str | float | Decimal, params: Mapping[str, Any] | None = None
+        self, *, name: str | float | Decimal, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[int]:
-        """Add a new resource.
+        """Add a new resource (calendar).
 
         ``calendar.resource.add``, scope ``calendar``.
         https://apidocs.bitrix24.com/api-reference/calendar/resource/calendar-resource-add.html
@@ -1174,12 +1218,12 @@ class AsyncCalendarResourceMethods(AsyncNamespace):
                 (no code): Access denied
                 (no code): An error occurred while creating the resource
         """
-        return self._client._invoke(RESOURCE_ADD, {"name": name}, params)
+        return self._client._invoke(RESOURCE_ADD, {"name": name}, extra)
 
     def delete(
-        self, *, resource_id: Any, params: Mapping[str, Any] | None = None
+        self, *, resource_id: Any, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[bool]:
-        """Delete Resource.
+        """Delete Resource (calendar).
 
         ``calendar.resource.delete``, scope ``calendar``.
         https://apidocs.bitrix24.com/api-reference/calendar/resource/calendar-resource-delete.html
@@ -1194,9 +1238,9 @@ class AsyncCalendarResourceMethods(AsyncNamespace):
                 (no code): Access denied
                 (no code): An error occurred while deleting the resource
         """
-        return self._client._invoke(RESOURCE_DELETE, {"resourceId": resource_id}, params)
+        return self._client._invoke(RESOURCE_DELETE, {"resourceId": resource_id}, extra)
 
-    def list(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def list(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get a list of all resources.
 
         ``calendar.resource.list``, scope ``calendar``.
@@ -1206,16 +1250,16 @@ class AsyncCalendarResourceMethods(AsyncNamespace):
             ApiError: The codes that are documented:
                 (no code): Access denied
         """
-        return self._client._invoke(RESOURCE_LIST, {}, params)
+        return self._client._invoke(RESOURCE_LIST, {}, extra)
 
     def update(
         self,
         *,
         resource_id: int | str,
         name: str | float | Decimal,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
-        """Update resource.
+        """Update resource (calendar).
 
         ``calendar.resource.update``, scope ``calendar``.
         https://apidocs.bitrix24.com/api-reference/calendar/resource/calendar-resource-update.html
@@ -1234,7 +1278,7 @@ class AsyncCalendarResourceMethods(AsyncNamespace):
                 (no code): An error occurred while updating the resource
         """
         return self._client._invoke(
-            RESOURCE_UPDATE, {"resourceId": resource_id, "name": name}, params
+            RESOURCE_UPDATE, {"resourceId": resource_id, "name": name}, extra
         )
 
 
@@ -1242,12 +1286,13 @@ class CalendarResourceBookingMethods(SyncNamespace):
     """``calendar.resource.booking``."""
 
     __slots__ = ()
+    _name = "calendar.resource.booking"
 
     def list(
         self,
         *,
-        filter: params.CalendarResourceBookingListFilter | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        filter: params.CalendarResourceBookingListFilter | OtherKeys,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Get Resource Bookings by Filter.
 
@@ -1256,7 +1301,8 @@ class CalendarResourceBookingMethods(SyncNamespace):
 
         Args:
             filter (CalendarResourceBookingListFilter | Mapping[str, Any]): Conditions on the
-                records; a prefix of the name may set the comparison.
+                records; a prefix of the name may set the comparison. Keys:
+                ``bitrix24_client.params.CalendarResourceBookingListFilter``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1264,19 +1310,20 @@ class CalendarResourceBookingMethods(SyncNamespace):
                 (no code): The required parameter "filter['resourceTypeIdList']" is not set for the
                     method "calendar.resource.booking.list\"
         """
-        return self._client._invoke(RESOURCE_BOOKING_LIST, {"filter": filter}, params)
+        return self._client._invoke(RESOURCE_BOOKING_LIST, {"filter": filter}, extra)
 
 
 class AsyncCalendarResourceBookingMethods(AsyncNamespace):
     """``calendar.resource.booking``."""
 
     __slots__ = ()
+    _name = "calendar.resource.booking"
 
     def list(
         self,
         *,
-        filter: params.CalendarResourceBookingListFilter | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        filter: params.CalendarResourceBookingListFilter | OtherKeys,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Get Resource Bookings by Filter.
 
@@ -1285,7 +1332,8 @@ class AsyncCalendarResourceBookingMethods(AsyncNamespace):
 
         Args:
             filter (CalendarResourceBookingListFilter | Mapping[str, Any]): Conditions on the
-                records; a prefix of the name may set the comparison.
+                records; a prefix of the name may set the comparison. Keys:
+                ``bitrix24_client.params.CalendarResourceBookingListFilter``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1293,13 +1341,14 @@ class AsyncCalendarResourceBookingMethods(AsyncNamespace):
                 (no code): The required parameter "filter['resourceTypeIdList']" is not set for the
                     method "calendar.resource.booking.list\"
         """
-        return self._client._invoke(RESOURCE_BOOKING_LIST, {"filter": filter}, params)
+        return self._client._invoke(RESOURCE_BOOKING_LIST, {"filter": filter}, extra)
 
 
 class CalendarSectionMethods(SyncNamespace):
     """``calendar.section``."""
 
     __slots__ = ()
+    _name = "calendar.section"
 
     def add(
         self,
@@ -1310,8 +1359,8 @@ class CalendarSectionMethods(SyncNamespace):
         description: str | float | Decimal | None = None,
         color: str | float | Decimal | None = None,
         text_color: str | float | Decimal | None = None,
-        export: params.CalendarSectionAddExport | Mapping[str, Any] | Sequence[Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        export: params.CalendarSectionAddExport | OtherKeys | Sequence[Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> int:
         """Add Calendar.
 
@@ -1325,7 +1374,8 @@ class CalendarSectionMethods(SyncNamespace):
             description (str | float | Decimal): Description.
             color (str | float | Decimal): Color.
             text_color (str | float | Decimal): A text.
-            export (CalendarSectionAddExport | Mapping[str, Any] | Sequence[Any]):
+            export (CalendarSectionAddExport | Mapping[str, Any] | Sequence[Any]): Keys:
+                ``bitrix24_client.params.CalendarSectionAddExport``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1349,7 +1399,7 @@ class CalendarSectionMethods(SyncNamespace):
                 "text_color": text_color,
                 "export": export,
             },
-            params,
+            extra,
         )
 
     def delete(
@@ -1358,7 +1408,7 @@ class CalendarSectionMethods(SyncNamespace):
         type: Literal["user", "group"],
         owner_id: int | str,
         id: int | str,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Delete Calendar.
 
@@ -1381,15 +1431,15 @@ class CalendarSectionMethods(SyncNamespace):
                 (no code): An error occurred while deleting the section.
         """
         return self._client._invoke(
-            SECTION_DELETE, {"type": type, "ownerId": owner_id, "id": id}, params
+            SECTION_DELETE, {"type": type, "ownerId": owner_id, "id": id}, extra
         )
 
     def get(
         self,
         *,
         type: str | float | Decimal,
-        owner_id: int | str,
-        params: Mapping[str, Any] | None = None,
+        owner_id: int | str | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Get Calendar List.
 
@@ -1408,7 +1458,7 @@ class CalendarSectionMethods(SyncNamespace):
                     not set
                 (no code): Access denied
         """
-        return self._client._invoke(SECTION_GET, {"type": type, "ownerId": owner_id}, params)
+        return self._client._invoke(SECTION_GET, {"type": type, "ownerId": owner_id}, extra)
 
     def update(
         self,
@@ -1421,11 +1471,11 @@ class CalendarSectionMethods(SyncNamespace):
         color: str | float | Decimal | None = None,
         text_color: str | float | Decimal | None = None,
         export: params.CalendarSectionUpdateExportItem
-        | Mapping[str, Any]
+        | OtherKeys
         | Sequence[Any]
-        | Sequence[params.CalendarSectionUpdateExportItem | Mapping[str, Any]]
+        | Sequence[params.CalendarSectionUpdateExportItem | OtherKeys]
         | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> int:
         """Update Calendar.
 
@@ -1441,7 +1491,8 @@ class CalendarSectionMethods(SyncNamespace):
             color (str | float | Decimal): Color.
             text_color (str | float | Decimal): A text.
             export (CalendarSectionUpdateExportItem | Mapping[str, Any] | Sequence[Any] |
-                Sequence[CalendarSectionUpdateExportItem | Mapping[str, Any]]):
+                Sequence[CalendarSectionUpdateExportItem | Mapping[str, Any]]): Keys:
+                ``bitrix24_client.params.CalendarSectionUpdateExportItem``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1467,7 +1518,7 @@ class CalendarSectionMethods(SyncNamespace):
                 "text_color": text_color,
                 "export": export,
             },
-            params,
+            extra,
         )
 
 
@@ -1475,6 +1526,7 @@ class AsyncCalendarSectionMethods(AsyncNamespace):
     """``calendar.section``."""
 
     __slots__ = ()
+    _name = "calendar.section"
 
     def add(
         self,
@@ -1485,8 +1537,8 @@ class AsyncCalendarSectionMethods(AsyncNamespace):
         description: str | float | Decimal | None = None,
         color: str | float | Decimal | None = None,
         text_color: str | float | Decimal | None = None,
-        export: params.CalendarSectionAddExport | Mapping[str, Any] | Sequence[Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        export: params.CalendarSectionAddExport | OtherKeys | Sequence[Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
         """Add Calendar.
 
@@ -1500,7 +1552,8 @@ class AsyncCalendarSectionMethods(AsyncNamespace):
             description (str | float | Decimal): Description.
             color (str | float | Decimal): Color.
             text_color (str | float | Decimal): A text.
-            export (CalendarSectionAddExport | Mapping[str, Any] | Sequence[Any]):
+            export (CalendarSectionAddExport | Mapping[str, Any] | Sequence[Any]): Keys:
+                ``bitrix24_client.params.CalendarSectionAddExport``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1524,7 +1577,7 @@ class AsyncCalendarSectionMethods(AsyncNamespace):
                 "text_color": text_color,
                 "export": export,
             },
-            params,
+            extra,
         )
 
     def delete(
@@ -1533,7 +1586,7 @@ class AsyncCalendarSectionMethods(AsyncNamespace):
         type: Literal["user", "group"],
         owner_id: int | str,
         id: int | str,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Delete Calendar.
 
@@ -1556,15 +1609,15 @@ class AsyncCalendarSectionMethods(AsyncNamespace):
                 (no code): An error occurred while deleting the section.
         """
         return self._client._invoke(
-            SECTION_DELETE, {"type": type, "ownerId": owner_id, "id": id}, params
+            SECTION_DELETE, {"type": type, "ownerId": owner_id, "id": id}, extra
         )
 
     def get(
         self,
         *,
         type: str | float | Decimal,
-        owner_id: int | str,
-        params: Mapping[str, Any] | None = None,
+        owner_id: int | str | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Get Calendar List.
 
@@ -1583,7 +1636,7 @@ class AsyncCalendarSectionMethods(AsyncNamespace):
                     not set
                 (no code): Access denied
         """
-        return self._client._invoke(SECTION_GET, {"type": type, "ownerId": owner_id}, params)
+        return self._client._invoke(SECTION_GET, {"type": type, "ownerId": owner_id}, extra)
 
     def update(
         self,
@@ -1596,11 +1649,11 @@ class AsyncCalendarSectionMethods(AsyncNamespace):
         color: str | float | Decimal | None = None,
         text_color: str | float | Decimal | None = None,
         export: params.CalendarSectionUpdateExportItem
-        | Mapping[str, Any]
+        | OtherKeys
         | Sequence[Any]
-        | Sequence[params.CalendarSectionUpdateExportItem | Mapping[str, Any]]
+        | Sequence[params.CalendarSectionUpdateExportItem | OtherKeys]
         | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
         """Update Calendar.
 
@@ -1616,7 +1669,8 @@ class AsyncCalendarSectionMethods(AsyncNamespace):
             color (str | float | Decimal): Color.
             text_color (str | float | Decimal): A text.
             export (CalendarSectionUpdateExportItem | Mapping[str, Any] | Sequence[Any] |
-                Sequence[CalendarSectionUpdateExportItem | Mapping[str, Any]]):
+                Sequence[CalendarSectionUpdateExportItem | Mapping[str, Any]]): Keys:
+                ``bitrix24_client.params.CalendarSectionUpdateExportItem``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1642,7 +1696,7 @@ class AsyncCalendarSectionMethods(AsyncNamespace):
                 "text_color": text_color,
                 "export": export,
             },
-            params,
+            extra,
         )
 
 
@@ -1650,34 +1704,37 @@ class CalendarSettingsMethods(SyncNamespace):
     """``calendar.settings``."""
 
     __slots__ = ()
+    _name = "calendar.settings"
 
-    def get(self, *, params: Mapping[str, Any] | None = None) -> Any:
+    def get(self, *, extra: Mapping[str, Any] | None = None) -> Any:
         """Get main calendar settings.
 
         ``calendar.settings.get``, scope ``calendar``.
         https://apidocs.bitrix24.com/api-reference/calendar/calendar-settings-get.html
         """
-        return self._client._invoke(SETTINGS_GET, {}, params)
+        return self._client._invoke(SETTINGS_GET, {}, extra)
 
 
 class AsyncCalendarSettingsMethods(AsyncNamespace):
     """``calendar.settings``."""
 
     __slots__ = ()
+    _name = "calendar.settings"
 
-    def get(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def get(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get main calendar settings.
 
         ``calendar.settings.get``, scope ``calendar``.
         https://apidocs.bitrix24.com/api-reference/calendar/calendar-settings-get.html
         """
-        return self._client._invoke(SETTINGS_GET, {}, params)
+        return self._client._invoke(SETTINGS_GET, {}, extra)
 
 
 class CalendarUserMethods(SyncNamespace):
     """``calendar.user``."""
 
     __slots__ = ()
+    _name = "calendar.user"
 
     @builtins.property
     def settings(self) -> CalendarUserSettingsMethods:
@@ -1688,6 +1745,7 @@ class AsyncCalendarUserMethods(AsyncNamespace):
     """``calendar.user``."""
 
     __slots__ = ()
+    _name = "calendar.user"
 
     @builtins.property
     def settings(self) -> AsyncCalendarUserSettingsMethods:
@@ -1698,20 +1756,21 @@ class CalendarUserSettingsMethods(SyncNamespace):
     """``calendar.user.settings``."""
 
     __slots__ = ()
+    _name = "calendar.user.settings"
 
-    def get(self, *, params: Mapping[str, Any] | None = None) -> Any:
+    def get(self, *, extra: Mapping[str, Any] | None = None) -> Any:
         """Get User Calendar Settings.
 
         ``calendar.user.settings.get``, scope ``calendar``.
         https://apidocs.bitrix24.com/api-reference/calendar/calendar-user-settings-get.html
         """
-        return self._client._invoke(USER_SETTINGS_GET, {}, params)
+        return self._client._invoke(USER_SETTINGS_GET, {}, extra)
 
     def set(
         self,
         *,
-        settings: params.CalendarUserSettingsSetSettings | Mapping[str, Any] | Sequence[Any],
-        params: Mapping[str, Any] | None = None,
+        settings: params.CalendarUserSettingsSetSettings | OtherKeys | Sequence[Any],
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Set User Calendar Settings.
 
@@ -1720,34 +1779,35 @@ class CalendarUserSettingsMethods(SyncNamespace):
 
         Args:
             settings (CalendarUserSettingsSetSettings | Mapping[str, Any] | Sequence[Any]):
-                Settings.
+                Settings. Keys: ``bitrix24_client.params.CalendarUserSettingsSetSettings``.
 
         Raises:
             ApiError: The codes that are documented:
                 (no code): The required parameter "settings" for the method
                     "calendar.user.settings.set" is not set
         """
-        return self._client._invoke(USER_SETTINGS_SET, {"settings": settings}, params)
+        return self._client._invoke(USER_SETTINGS_SET, {"settings": settings}, extra)
 
 
 class AsyncCalendarUserSettingsMethods(AsyncNamespace):
     """``calendar.user.settings``."""
 
     __slots__ = ()
+    _name = "calendar.user.settings"
 
-    def get(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def get(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get User Calendar Settings.
 
         ``calendar.user.settings.get``, scope ``calendar``.
         https://apidocs.bitrix24.com/api-reference/calendar/calendar-user-settings-get.html
         """
-        return self._client._invoke(USER_SETTINGS_GET, {}, params)
+        return self._client._invoke(USER_SETTINGS_GET, {}, extra)
 
     def set(
         self,
         *,
-        settings: params.CalendarUserSettingsSetSettings | Mapping[str, Any] | Sequence[Any],
-        params: Mapping[str, Any] | None = None,
+        settings: params.CalendarUserSettingsSetSettings | OtherKeys | Sequence[Any],
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Set User Calendar Settings.
 
@@ -1756,11 +1816,11 @@ class AsyncCalendarUserSettingsMethods(AsyncNamespace):
 
         Args:
             settings (CalendarUserSettingsSetSettings | Mapping[str, Any] | Sequence[Any]):
-                Settings.
+                Settings. Keys: ``bitrix24_client.params.CalendarUserSettingsSetSettings``.
 
         Raises:
             ApiError: The codes that are documented:
                 (no code): The required parameter "settings" for the method
                     "calendar.user.settings.set" is not set
         """
-        return self._client._invoke(USER_SETTINGS_SET, {"settings": settings}, params)
+        return self._client._invoke(USER_SETTINGS_SET, {"settings": settings}, extra)

@@ -24,6 +24,7 @@ class DepartmentMethods(SyncNamespace):
     """``department``."""
 
     __slots__ = ()
+    _name = "department"
 
     def add(
         self,
@@ -32,9 +33,9 @@ class DepartmentMethods(SyncNamespace):
         parent: int | str,
         sort: int | str | None = None,
         uf_head: int | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> int:
-        """Create Department.
+        """Create Department (department).
 
         ``department.add``, scope ``department``.
         https://apidocs.bitrix24.com/api-reference/departments/department-add.html
@@ -47,15 +48,15 @@ class DepartmentMethods(SyncNamespace):
 
         Raises:
             ApiError: The codes that are documented:
-                ``ERROR_CORE``: Department name not provided.\\u003Cbr\\u003E
+                ``ERROR_CORE``: Department name not provided.<br>
                 ``ERROR_CORE``: There can only be one top-level department in the company structure
                 ``ERROR_CORE``: Access denied
         """
         return self._client._invoke(
-            ADD, {"NAME": name, "SORT": sort, "PARENT": parent, "UF_HEAD": uf_head}, params
+            ADD, {"NAME": name, "SORT": sort, "PARENT": parent, "UF_HEAD": uf_head}, extra
         )
 
-    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> bool:
+    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> bool:
         """Delete department.department.delete.
 
         ``department.delete``, scope ``department``.
@@ -69,15 +70,15 @@ class DepartmentMethods(SyncNamespace):
                 ``ERROR_CORE``: Department not found
                 ``ERROR_CORE``: Access denied
         """
-        return self._client._invoke(DELETE, {"ID": id}, params)
+        return self._client._invoke(DELETE, {"ID": id}, extra)
 
-    def fields(self, *, params: Mapping[str, Any] | None = None) -> Any:
+    def fields(self, *, extra: Mapping[str, Any] | None = None) -> Any:
         """Get a list of department field names.
 
         ``department.fields``, scope ``department``.
         https://apidocs.bitrix24.com/api-reference/departments/department-fields.html
         """
-        return self._client._invoke(FIELDS, {}, params)
+        return self._client._invoke(FIELDS, {}, extra)
 
     def get(
         self,
@@ -89,7 +90,7 @@ class DepartmentMethods(SyncNamespace):
         parent: int | str | None = None,
         uf_head: int | str | None = None,
         start: int | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Listing[Any]:
         """Get the list of departments.
 
@@ -116,7 +117,7 @@ class DepartmentMethods(SyncNamespace):
                 "UF_HEAD": uf_head,
                 "START": start,
             },
-            params,
+            extra,
         )
 
     def update(
@@ -127,9 +128,9 @@ class DepartmentMethods(SyncNamespace):
         sort: int | str | None = None,
         parent: int | str | None = None,
         uf_head: int | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
-        """Update Department.
+        """Update Department (department).
 
         ``department.update``, scope ``department``.
         https://apidocs.bitrix24.com/api-reference/departments/department-update.html
@@ -149,7 +150,7 @@ class DepartmentMethods(SyncNamespace):
         return self._client._invoke(
             UPDATE,
             {"ID": id, "NAME": name, "SORT": sort, "PARENT": parent, "UF_HEAD": uf_head},
-            params,
+            extra,
         )
 
 
@@ -157,6 +158,7 @@ class AsyncDepartmentMethods(AsyncNamespace):
     """``department``."""
 
     __slots__ = ()
+    _name = "department"
 
     def add(
         self,
@@ -165,9 +167,9 @@ class AsyncDepartmentMethods(AsyncNamespace):
         parent: int | str,
         sort: int | str | None = None,
         uf_head: int | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
-        """Create Department.
+        """Create Department (department).
 
         ``department.add``, scope ``department``.
         https://apidocs.bitrix24.com/api-reference/departments/department-add.html
@@ -180,15 +182,15 @@ class AsyncDepartmentMethods(AsyncNamespace):
 
         Raises:
             ApiError: The codes that are documented:
-                ``ERROR_CORE``: Department name not provided.\\u003Cbr\\u003E
+                ``ERROR_CORE``: Department name not provided.<br>
                 ``ERROR_CORE``: There can only be one top-level department in the company structure
                 ``ERROR_CORE``: Access denied
         """
         return self._client._invoke(
-            ADD, {"NAME": name, "SORT": sort, "PARENT": parent, "UF_HEAD": uf_head}, params
+            ADD, {"NAME": name, "SORT": sort, "PARENT": parent, "UF_HEAD": uf_head}, extra
         )
 
-    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Delete department.department.delete.
 
         ``department.delete``, scope ``department``.
@@ -202,15 +204,15 @@ class AsyncDepartmentMethods(AsyncNamespace):
                 ``ERROR_CORE``: Department not found
                 ``ERROR_CORE``: Access denied
         """
-        return self._client._invoke(DELETE, {"ID": id}, params)
+        return self._client._invoke(DELETE, {"ID": id}, extra)
 
-    def fields(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def fields(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get a list of department field names.
 
         ``department.fields``, scope ``department``.
         https://apidocs.bitrix24.com/api-reference/departments/department-fields.html
         """
-        return self._client._invoke(FIELDS, {}, params)
+        return self._client._invoke(FIELDS, {}, extra)
 
     def get(
         self,
@@ -222,7 +224,7 @@ class AsyncDepartmentMethods(AsyncNamespace):
         parent: int | str | None = None,
         uf_head: int | str | None = None,
         start: int | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> AsyncListing[Any]:
         """Get the list of departments.
 
@@ -249,7 +251,7 @@ class AsyncDepartmentMethods(AsyncNamespace):
                 "UF_HEAD": uf_head,
                 "START": start,
             },
-            params,
+            extra,
         )
 
     def update(
@@ -260,9 +262,9 @@ class AsyncDepartmentMethods(AsyncNamespace):
         sort: int | str | None = None,
         parent: int | str | None = None,
         uf_head: int | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
-        """Update Department.
+        """Update Department (department).
 
         ``department.update``, scope ``department``.
         https://apidocs.bitrix24.com/api-reference/departments/department-update.html
@@ -282,5 +284,5 @@ class AsyncDepartmentMethods(AsyncNamespace):
         return self._client._invoke(
             UPDATE,
             {"ID": id, "NAME": name, "SORT": sort, "PARENT": parent, "UF_HEAD": uf_head},
-            params,
+            extra,
         )

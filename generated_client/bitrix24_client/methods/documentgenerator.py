@@ -13,13 +13,23 @@ from .._runtime.method import ById, Method, Pagination, list_method
 
 if TYPE_CHECKING:
     from .._runtime.listing import AsyncListing, Listing
+    from .._runtime.open_dicts import OtherKeys
     from ..params import documentgenerator as params
 
-DOCUMENT_ADD = Method("documentgenerator.document.add", _k.ANY)
+DOCUMENT_ADD = Method(
+    "documentgenerator.document.add",
+    _k.ANY,
+    some_keys={"values": ("DocumentgeneratorDocumentAddValues",)},
+)
 DOCUMENT_DELETE = Method("documentgenerator.document.delete", _k.ANY)
 DOCUMENT_ENABLEPUBLICURL = Method("documentgenerator.document.enablepublicurl", _k.ANY)
 DOCUMENT_GET = Method("documentgenerator.document.get", _k.ANY, safe=True)
-DOCUMENT_GETFIELDS = Method("documentgenerator.document.getfields", _k.ANY, safe=True)
+DOCUMENT_GETFIELDS = Method(
+    "documentgenerator.document.getfields",
+    _k.ANY,
+    safe=True,
+    some_keys={"values": ("DocumentGeneratorDocumentDocumentValues",)},
+)
 DOCUMENT_LIST = list_method(
     "documentgenerator.document.list",
     _k.ANY,
@@ -28,9 +38,24 @@ DOCUMENT_LIST = list_method(
         id_field="id",
         by_id=ById(field="id", order={"order": {"id": "ASC"}}),
     ),
+    some_keys={
+        "order": ("DocumentgeneratorDocumentListOrder",),
+        "filter": ("DocumentgeneratorDocumentListFilter",),
+    },
 )
-DOCUMENT_UPDATE = Method("documentgenerator.document.update", _k.ANY)
-NUMERATOR_ADD = Method("documentgenerator.numerator.add", _k.ANY)
+DOCUMENT_UPDATE = Method(
+    "documentgenerator.document.update",
+    _k.ANY,
+    some_keys={
+        "values": ("DocumentgeneratorDocumentAddValues",),
+        "fields": ("DocumentgeneratorDocumentUpdateFields",),
+    },
+)
+NUMERATOR_ADD = Method(
+    "documentgenerator.numerator.add",
+    _k.ANY,
+    some_keys={"fields": ("DocumentgeneratorNumeratorAddFields",)},
+)
 NUMERATOR_DELETE = Method("documentgenerator.numerator.delete", _k.ANY)
 NUMERATOR_GET = Method("documentgenerator.numerator.get", _k.ANY, safe=True)
 NUMERATOR_LIST = list_method(
@@ -38,31 +63,61 @@ NUMERATOR_LIST = list_method(
     _k.ANY,
     Pagination(items=("result", "numerators"), id_field="id"),
 )
-NUMERATOR_UPDATE = Method("documentgenerator.numerator.update", _k.ANY)
-REGION_ADD = Method("documentgenerator.region.add", _k.ANY)
+NUMERATOR_UPDATE = Method(
+    "documentgenerator.numerator.update",
+    _k.ANY,
+    some_keys={"fields": ("DocumentgeneratorNumeratorUpdateFields",)},
+)
+REGION_ADD = Method(
+    "documentgenerator.region.add",
+    _k.ANY,
+    some_keys={"fields": ("DocumentgeneratorRegionAddFields",)},
+)
 REGION_DELETE = Method("documentgenerator.region.delete", _k.ANY)
 REGION_GET = Method("documentgenerator.region.get", _k.ANY, safe=True)
 REGION_LIST = Method("documentgenerator.region.list", _k.ANY, safe=True)
-REGION_UPDATE = Method("documentgenerator.region.update", _k.ANY)
-ROLE_ADD = Method("documentgenerator.role.add", _k.ANY)
+REGION_UPDATE = Method(
+    "documentgenerator.region.update",
+    _k.ANY,
+    some_keys={"fields": ("DocumentgeneratorRegionUpdateFields",)},
+)
+ROLE_ADD = Method(
+    "documentgenerator.role.add", _k.ANY, some_keys={"fields": ("DocumentgeneratorRoleAddFields",)}
+)
 ROLE_DELETE = Method("documentgenerator.role.delete", _k.ANY)
 ROLE_FILLACCESSES = Method("documentgenerator.role.fillaccesses", _k.ANY)
 ROLE_GET = Method("documentgenerator.role.get", _k.ANY, safe=True)
 ROLE_LIST = list_method(
     "documentgenerator.role.list", _k.ANY, Pagination(items=("result", "roles"), id_field="id")
 )
-ROLE_UPDATE = Method("documentgenerator.role.update", _k.ANY)
+ROLE_UPDATE = Method(
+    "documentgenerator.role.update",
+    _k.ANY,
+    some_keys={"fields": ("DocumentgeneratorRoleUpdateFields",)},
+)
 TEMPLATE_ADD = Method(
-    "documentgenerator.template.add", _k.ANY, files=((("fields", "file"), "content"),)
+    "documentgenerator.template.add",
+    _k.ANY,
+    files=((("fields", "file"), "content"),),
+    some_keys={"fields": ("DocumentgeneratorTemplateAddFields",)},
 )
 TEMPLATE_DELETE = Method("documentgenerator.template.delete", _k.ANY)
 TEMPLATE_GET = Method("documentgenerator.template.get", _k.ANY, safe=True)
 TEMPLATE_GETFIELDS = Method("documentgenerator.template.getfields", _k.ANY, safe=True)
 TEMPLATE_LIST = list_method(
-    "documentgenerator.template.list", _k.ANY, Pagination(items=("result", "templates"))
+    "documentgenerator.template.list",
+    _k.ANY,
+    Pagination(items=("result", "templates")),
+    some_keys={
+        "order": ("DocumentgeneratorTemplateListOrder",),
+        "filter": ("DocumentgeneratorTemplateListFilter",),
+    },
 )
 TEMPLATE_UPDATE = Method(
-    "documentgenerator.template.update", _k.ANY, files=((("fields", "file"), "content"),)
+    "documentgenerator.template.update",
+    _k.ANY,
+    files=((("fields", "file"), "content"),),
+    some_keys={"fields": ("DocumentgeneratorTemplateUpdateFields",)},
 )
 
 
@@ -70,6 +125,7 @@ class DocumentgeneratorMethods(SyncNamespace):
     """``documentgenerator``."""
 
     __slots__ = ()
+    _name = "documentgenerator"
 
     @builtins.property
     def document(self) -> DocumentgeneratorDocumentMethods:
@@ -96,6 +152,7 @@ class AsyncDocumentgeneratorMethods(AsyncNamespace):
     """``documentgenerator``."""
 
     __slots__ = ()
+    _name = "documentgenerator"
 
     @builtins.property
     def document(self) -> AsyncDocumentgeneratorDocumentMethods:
@@ -122,6 +179,7 @@ class DocumentgeneratorDocumentMethods(SyncNamespace):
     """``documentgenerator.document``."""
 
     __slots__ = ()
+    _name = "documentgenerator.document"
 
     def add(
         self,
@@ -134,10 +192,10 @@ class DocumentgeneratorDocumentMethods(SyncNamespace):
         | Sequence[Any]
         | None = None,
         stamps_enabled: Literal[1, 0, "1", "0"] | None = None,
-        fields: Mapping[str, params.DocumentgeneratorDocumentAddFieldsValue | Mapping[str, Any]]
+        fields: Mapping[str, params.DocumentgeneratorDocumentAddFieldsValue | OtherKeys]
         | Sequence[Any]
         | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Create a New Document Based on a Template.
 
@@ -149,6 +207,7 @@ class DocumentgeneratorDocumentMethods(SyncNamespace):
             provider_class_name (str | float | Decimal): A text.
             value (str | float | Decimal): Value.
             values (DocumentgeneratorDocumentAddValues | Mapping[str, Any] | Sequence[Any]): Values.
+                Keys: ``bitrix24_client.params.DocumentgeneratorDocumentAddValues``.
             stamps_enabled (Literal[1, 0, "1", "0"]):
             fields (Mapping[str, DocumentgeneratorDocumentAddFieldsValue | Mapping[str, Any]] |
                 Sequence[Any]): Values of the fields of the new record.
@@ -174,11 +233,11 @@ class DocumentgeneratorDocumentMethods(SyncNamespace):
                 "stampsEnabled": stamps_enabled,
                 "fields": fields,
             },
-            params,
+            extra,
         )
 
-    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Any:
-        """Delete document.
+    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Any:
+        """Delete document (documentgenerator).
 
         ``documentgenerator.document.delete``, scope ``documentgenerator``.
         https://apidocs.bitrix24.com/api-reference/document-generator/document-generator-document-delete.html
@@ -192,16 +251,16 @@ class DocumentgeneratorDocumentMethods(SyncNamespace):
                 ``0``: Document not found
                 ``0``: You do not have permissions to view documents
         """
-        return self._client._invoke(DOCUMENT_DELETE, {"id": id}, params)
+        return self._client._invoke(DOCUMENT_DELETE, {"id": id}, extra)
 
     def enablepublicurl(
         self,
         *,
         id: int | str,
         status: Literal[1, 0, "1", "0"] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
-        """Enable or disable public link for document.
+        """Enable or disable public link for document (documentgenerator).
 
         ``documentgenerator.document.enablepublicurl``, scope ``documentgenerator``.
         https://apidocs.bitrix24.com/api-reference/document-generator/document-generator-document-enable-public-url.html
@@ -216,9 +275,9 @@ class DocumentgeneratorDocumentMethods(SyncNamespace):
                 ``0``: Document not found
                 ``0``: You do not have permissions to view documents
         """
-        return self._client._invoke(DOCUMENT_ENABLEPUBLICURL, {"id": id, "status": status}, params)
+        return self._client._invoke(DOCUMENT_ENABLEPUBLICURL, {"id": id, "status": status}, extra)
 
-    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Any:
+    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Any:
         """Get Document by ID.
 
         ``documentgenerator.document.get``, scope ``documentgenerator``.
@@ -233,17 +292,17 @@ class DocumentgeneratorDocumentMethods(SyncNamespace):
                 ``0``: Document not found
                 ``0``: You do not have permissions to view documents
         """
-        return self._client._invoke(DOCUMENT_GET, {"id": id}, params)
+        return self._client._invoke(DOCUMENT_GET, {"id": id}, extra)
 
     def getfields(
         self,
         *,
         id: int | str,
         values: params.DocumentGeneratorDocumentDocumentValues
-        | Mapping[str, Any]
+        | OtherKeys
         | Sequence[Any]
         | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Get the list of fields for the document.
 
@@ -253,7 +312,7 @@ class DocumentgeneratorDocumentMethods(SyncNamespace):
         Args:
             id (int | str): Id of the record.
             values (DocumentGeneratorDocumentDocumentValues | Mapping[str, Any] | Sequence[Any]):
-                Values.
+                Values. Keys: ``bitrix24_client.params.DocumentGeneratorDocumentDocumentValues``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -261,22 +320,19 @@ class DocumentgeneratorDocumentMethods(SyncNamespace):
                 ``0``: Document not found
                 ``0``: You do not have permissions to view documents
         """
-        return self._client._invoke(DOCUMENT_GETFIELDS, {"id": id, "values": values}, params)
+        return self._client._invoke(DOCUMENT_GETFIELDS, {"id": id, "values": values}, extra)
 
     def list(
         self,
         *,
         select: Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal] | None = None,
-        order: params.DocumentgeneratorDocumentListOrder
-        | Mapping[str, Any]
-        | Sequence[Any]
-        | None = None,
+        order: params.DocumentgeneratorDocumentListOrder | OtherKeys | Sequence[Any] | None = None,
         filter: params.DocumentgeneratorDocumentListFilter
-        | Mapping[str, Any]
+        | OtherKeys
         | Sequence[Any]
         | None = None,
         start: int | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Listing[Any]:
         """Get the List of Documents.
 
@@ -287,9 +343,11 @@ class DocumentgeneratorDocumentMethods(SyncNamespace):
             select (Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal]): Names of
                 the fields to return. Default: ``["*"]``.
             order (DocumentgeneratorDocumentListOrder | Mapping[str, Any] | Sequence[Any]): Sorting:
-                names of fields with asc or desc.
+                names of fields with asc or desc. Keys:
+                ``bitrix24_client.params.DocumentgeneratorDocumentListOrder``.
             filter (DocumentgeneratorDocumentListFilter | Mapping[str, Any] | Sequence[Any]):
-                Conditions on the records; a prefix of the name may set the comparison.
+                Conditions on the records; a prefix of the name may set the comparison. Keys:
+                ``bitrix24_client.params.DocumentgeneratorDocumentListFilter``.
             start (int | str): Offset of the first record; the next offset is in the answer.
 
         Raises:
@@ -299,7 +357,7 @@ class DocumentgeneratorDocumentMethods(SyncNamespace):
         return self._client._list(
             DOCUMENT_LIST,
             {"select": select, "order": order, "filter": filter, "start": start},
-            params,
+            extra,
         )
 
     def update(
@@ -312,10 +370,10 @@ class DocumentgeneratorDocumentMethods(SyncNamespace):
         | None = None,
         stamps_enabled: Literal[1, 0, "1", "0"] | None = None,
         fields: params.DocumentgeneratorDocumentUpdateFields
-        | Mapping[str, Any]
+        | OtherKeys
         | Sequence[Any]
         | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Update Existing Document.
 
@@ -325,9 +383,11 @@ class DocumentgeneratorDocumentMethods(SyncNamespace):
         Args:
             id (int | str): Id of the record to change.
             values (DocumentgeneratorDocumentAddValues | Mapping[str, Any] | Sequence[Any]): Values.
+                Keys: ``bitrix24_client.params.DocumentgeneratorDocumentAddValues``.
             stamps_enabled (Literal[1, 0, "1", "0"]): Default: ``1``.
             fields (DocumentgeneratorDocumentUpdateFields | Mapping[str, Any] | Sequence[Any]): New
-                values of the fields; those not named stay as they are.
+                values of the fields; those not named stay as they are. Keys:
+                ``bitrix24_client.params.DocumentgeneratorDocumentUpdateFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -338,7 +398,7 @@ class DocumentgeneratorDocumentMethods(SyncNamespace):
         return self._client._invoke(
             DOCUMENT_UPDATE,
             {"id": id, "values": values, "stampsEnabled": stamps_enabled, "fields": fields},
-            params,
+            extra,
         )
 
 
@@ -346,6 +406,7 @@ class AsyncDocumentgeneratorDocumentMethods(AsyncNamespace):
     """``documentgenerator.document``."""
 
     __slots__ = ()
+    _name = "documentgenerator.document"
 
     def add(
         self,
@@ -358,10 +419,10 @@ class AsyncDocumentgeneratorDocumentMethods(AsyncNamespace):
         | Sequence[Any]
         | None = None,
         stamps_enabled: Literal[1, 0, "1", "0"] | None = None,
-        fields: Mapping[str, params.DocumentgeneratorDocumentAddFieldsValue | Mapping[str, Any]]
+        fields: Mapping[str, params.DocumentgeneratorDocumentAddFieldsValue | OtherKeys]
         | Sequence[Any]
         | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Create a New Document Based on a Template.
 
@@ -373,6 +434,7 @@ class AsyncDocumentgeneratorDocumentMethods(AsyncNamespace):
             provider_class_name (str | float | Decimal): A text.
             value (str | float | Decimal): Value.
             values (DocumentgeneratorDocumentAddValues | Mapping[str, Any] | Sequence[Any]): Values.
+                Keys: ``bitrix24_client.params.DocumentgeneratorDocumentAddValues``.
             stamps_enabled (Literal[1, 0, "1", "0"]):
             fields (Mapping[str, DocumentgeneratorDocumentAddFieldsValue | Mapping[str, Any]] |
                 Sequence[Any]): Values of the fields of the new record.
@@ -398,11 +460,11 @@ class AsyncDocumentgeneratorDocumentMethods(AsyncNamespace):
                 "stampsEnabled": stamps_enabled,
                 "fields": fields,
             },
-            params,
+            extra,
         )
 
-    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
-        """Delete document.
+    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+        """Delete document (documentgenerator).
 
         ``documentgenerator.document.delete``, scope ``documentgenerator``.
         https://apidocs.bitrix24.com/api-reference/document-generator/document-generator-document-delete.html
@@ -416,16 +478,16 @@ class AsyncDocumentgeneratorDocumentMethods(AsyncNamespace):
                 ``0``: Document not found
                 ``0``: You do not have permissions to view documents
         """
-        return self._client._invoke(DOCUMENT_DELETE, {"id": id}, params)
+        return self._client._invoke(DOCUMENT_DELETE, {"id": id}, extra)
 
     def enablepublicurl(
         self,
         *,
         id: int | str,
         status: Literal[1, 0, "1", "0"] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
-        """Enable or disable public link for document.
+        """Enable or disable public link for document (documentgenerator).
 
         ``documentgenerator.document.enablepublicurl``, scope ``documentgenerator``.
         https://apidocs.bitrix24.com/api-reference/document-generator/document-generator-document-enable-public-url.html
@@ -440,9 +502,9 @@ class AsyncDocumentgeneratorDocumentMethods(AsyncNamespace):
                 ``0``: Document not found
                 ``0``: You do not have permissions to view documents
         """
-        return self._client._invoke(DOCUMENT_ENABLEPUBLICURL, {"id": id, "status": status}, params)
+        return self._client._invoke(DOCUMENT_ENABLEPUBLICURL, {"id": id, "status": status}, extra)
 
-    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get Document by ID.
 
         ``documentgenerator.document.get``, scope ``documentgenerator``.
@@ -457,17 +519,17 @@ class AsyncDocumentgeneratorDocumentMethods(AsyncNamespace):
                 ``0``: Document not found
                 ``0``: You do not have permissions to view documents
         """
-        return self._client._invoke(DOCUMENT_GET, {"id": id}, params)
+        return self._client._invoke(DOCUMENT_GET, {"id": id}, extra)
 
     def getfields(
         self,
         *,
         id: int | str,
         values: params.DocumentGeneratorDocumentDocumentValues
-        | Mapping[str, Any]
+        | OtherKeys
         | Sequence[Any]
         | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Get the list of fields for the document.
 
@@ -477,7 +539,7 @@ class AsyncDocumentgeneratorDocumentMethods(AsyncNamespace):
         Args:
             id (int | str): Id of the record.
             values (DocumentGeneratorDocumentDocumentValues | Mapping[str, Any] | Sequence[Any]):
-                Values.
+                Values. Keys: ``bitrix24_client.params.DocumentGeneratorDocumentDocumentValues``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -485,22 +547,19 @@ class AsyncDocumentgeneratorDocumentMethods(AsyncNamespace):
                 ``0``: Document not found
                 ``0``: You do not have permissions to view documents
         """
-        return self._client._invoke(DOCUMENT_GETFIELDS, {"id": id, "values": values}, params)
+        return self._client._invoke(DOCUMENT_GETFIELDS, {"id": id, "values": values}, extra)
 
     def list(
         self,
         *,
         select: Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal] | None = None,
-        order: params.DocumentgeneratorDocumentListOrder
-        | Mapping[str, Any]
-        | Sequence[Any]
-        | None = None,
+        order: params.DocumentgeneratorDocumentListOrder | OtherKeys | Sequence[Any] | None = None,
         filter: params.DocumentgeneratorDocumentListFilter
-        | Mapping[str, Any]
+        | OtherKeys
         | Sequence[Any]
         | None = None,
         start: int | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> AsyncListing[Any]:
         """Get the List of Documents.
 
@@ -511,9 +570,11 @@ class AsyncDocumentgeneratorDocumentMethods(AsyncNamespace):
             select (Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal]): Names of
                 the fields to return. Default: ``["*"]``.
             order (DocumentgeneratorDocumentListOrder | Mapping[str, Any] | Sequence[Any]): Sorting:
-                names of fields with asc or desc.
+                names of fields with asc or desc. Keys:
+                ``bitrix24_client.params.DocumentgeneratorDocumentListOrder``.
             filter (DocumentgeneratorDocumentListFilter | Mapping[str, Any] | Sequence[Any]):
-                Conditions on the records; a prefix of the name may set the comparison.
+                Conditions on the records; a prefix of the name may set the comparison. Keys:
+                ``bitrix24_client.params.DocumentgeneratorDocumentListFilter``.
             start (int | str): Offset of the first record; the next offset is in the answer.
 
         Raises:
@@ -523,7 +584,7 @@ class AsyncDocumentgeneratorDocumentMethods(AsyncNamespace):
         return self._client._list(
             DOCUMENT_LIST,
             {"select": select, "order": order, "filter": filter, "start": start},
-            params,
+            extra,
         )
 
     def update(
@@ -536,10 +597,10 @@ class AsyncDocumentgeneratorDocumentMethods(AsyncNamespace):
         | None = None,
         stamps_enabled: Literal[1, 0, "1", "0"] | None = None,
         fields: params.DocumentgeneratorDocumentUpdateFields
-        | Mapping[str, Any]
+        | OtherKeys
         | Sequence[Any]
         | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Update Existing Document.
 
@@ -549,9 +610,11 @@ class AsyncDocumentgeneratorDocumentMethods(AsyncNamespace):
         Args:
             id (int | str): Id of the record to change.
             values (DocumentgeneratorDocumentAddValues | Mapping[str, Any] | Sequence[Any]): Values.
+                Keys: ``bitrix24_client.params.DocumentgeneratorDocumentAddValues``.
             stamps_enabled (Literal[1, 0, "1", "0"]): Default: ``1``.
             fields (DocumentgeneratorDocumentUpdateFields | Mapping[str, Any] | Sequence[Any]): New
-                values of the fields; those not named stay as they are.
+                values of the fields; those not named stay as they are. Keys:
+                ``bitrix24_client.params.DocumentgeneratorDocumentUpdateFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -562,7 +625,7 @@ class AsyncDocumentgeneratorDocumentMethods(AsyncNamespace):
         return self._client._invoke(
             DOCUMENT_UPDATE,
             {"id": id, "values": values, "stampsEnabled": stamps_enabled, "fields": fields},
-            params,
+            extra,
         )
 
 
@@ -570,12 +633,13 @@ class DocumentgeneratorNumeratorMethods(SyncNamespace):
     """``documentgenerator.numerator``."""
 
     __slots__ = ()
+    _name = "documentgenerator.numerator"
 
     def add(
         self,
         *,
-        fields: params.DocumentgeneratorNumeratorAddFields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.DocumentgeneratorNumeratorAddFields | OtherKeys,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Add Document Generator Numerator.
 
@@ -584,7 +648,8 @@ class DocumentgeneratorNumeratorMethods(SyncNamespace):
 
         Args:
             fields (DocumentgeneratorNumeratorAddFields | Mapping[str, Any]): Values of the fields
-                of the new record.
+                of the new record. Keys:
+                ``bitrix24_client.params.DocumentgeneratorNumeratorAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -592,10 +657,10 @@ class DocumentgeneratorNumeratorMethods(SyncNamespace):
                 ``0``: Empty required fields: name, template
                 ``0``: You do not have permissions to modify templates
         """
-        return self._client._invoke(NUMERATOR_ADD, {"fields": fields}, params)
+        return self._client._invoke(NUMERATOR_ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Any:
-        """Delete the.
+    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Any:
+        """Delete the Numerator.
 
         ``documentgenerator.numerator.delete``, scope ``documentgenerator``.
         https://apidocs.bitrix24.com/api-reference/document-generator/numerators/document-generator-numerator-delete.html
@@ -610,9 +675,9 @@ class DocumentgeneratorNumeratorMethods(SyncNamespace):
                 ``0``: You do not have permissions to modify templates
                 ``DOCGEN_ACCESS_ERROR``: Access denied
         """
-        return self._client._invoke(NUMERATOR_DELETE, {"id": id}, params)
+        return self._client._invoke(NUMERATOR_DELETE, {"id": id}, extra)
 
-    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Any:
+    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Any:
         """Get Numerator by ID.
 
         ``documentgenerator.numerator.get``, scope ``documentgenerator``.
@@ -627,12 +692,12 @@ class DocumentgeneratorNumeratorMethods(SyncNamespace):
                 ``100``: Could not construct parameter {numerator}
                 ``0``: You do not have permissions to modify templates
         """
-        return self._client._invoke(NUMERATOR_GET, {"id": id}, params)
+        return self._client._invoke(NUMERATOR_GET, {"id": id}, extra)
 
     def list(
-        self, *, start: int | str | None = None, params: Mapping[str, Any] | None = None
+        self, *, start: int | str | None = None, extra: Mapping[str, Any] | None = None
     ) -> Listing[Any]:
-        """Get the List of Numerators.
+        """Get the List of Numerators (documentgenerator).
 
         ``documentgenerator.numerator.list``, scope ``documentgenerator``.
         https://apidocs.bitrix24.com/api-reference/document-generator/numerators/document-generator-numerator-list.html
@@ -644,16 +709,16 @@ class DocumentgeneratorNumeratorMethods(SyncNamespace):
             ApiError: The codes that are documented:
                 ``0``: You do not have permissions to modify templates
         """
-        return self._client._list(NUMERATOR_LIST, {"start": start}, params)
+        return self._client._list(NUMERATOR_LIST, {"start": start}, extra)
 
     def update(
         self,
         *,
         id: int | str,
-        fields: params.DocumentgeneratorNumeratorUpdateFields | Mapping[str, Any] | Sequence[Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.DocumentgeneratorNumeratorUpdateFields | OtherKeys | Sequence[Any],
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
-        """Update the.
+        """Update the Numerator (documentgenerator).
 
         ``documentgenerator.numerator.update``, scope ``documentgenerator``.
         https://apidocs.bitrix24.com/api-reference/document-generator/numerators/document-generator-numerator-update.html
@@ -661,7 +726,8 @@ class DocumentgeneratorNumeratorMethods(SyncNamespace):
         Args:
             id (int | str): Id of the record to change.
             fields (DocumentgeneratorNumeratorUpdateFields | Mapping[str, Any] | Sequence[Any]): New
-                values of the fields; those not named stay as they are.
+                values of the fields; those not named stay as they are. Keys:
+                ``bitrix24_client.params.DocumentgeneratorNumeratorUpdateFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -671,19 +737,20 @@ class DocumentgeneratorNumeratorMethods(SyncNamespace):
                 ``0``: You do not have permissions to modify templates
                 ``DOCGEN_ACCESS_ERROR``: Access denied
         """
-        return self._client._invoke(NUMERATOR_UPDATE, {"id": id, "fields": fields}, params)
+        return self._client._invoke(NUMERATOR_UPDATE, {"id": id, "fields": fields}, extra)
 
 
 class AsyncDocumentgeneratorNumeratorMethods(AsyncNamespace):
     """``documentgenerator.numerator``."""
 
     __slots__ = ()
+    _name = "documentgenerator.numerator"
 
     def add(
         self,
         *,
-        fields: params.DocumentgeneratorNumeratorAddFields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.DocumentgeneratorNumeratorAddFields | OtherKeys,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Add Document Generator Numerator.
 
@@ -692,7 +759,8 @@ class AsyncDocumentgeneratorNumeratorMethods(AsyncNamespace):
 
         Args:
             fields (DocumentgeneratorNumeratorAddFields | Mapping[str, Any]): Values of the fields
-                of the new record.
+                of the new record. Keys:
+                ``bitrix24_client.params.DocumentgeneratorNumeratorAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -700,10 +768,10 @@ class AsyncDocumentgeneratorNumeratorMethods(AsyncNamespace):
                 ``0``: Empty required fields: name, template
                 ``0``: You do not have permissions to modify templates
         """
-        return self._client._invoke(NUMERATOR_ADD, {"fields": fields}, params)
+        return self._client._invoke(NUMERATOR_ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
-        """Delete the.
+    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+        """Delete the Numerator.
 
         ``documentgenerator.numerator.delete``, scope ``documentgenerator``.
         https://apidocs.bitrix24.com/api-reference/document-generator/numerators/document-generator-numerator-delete.html
@@ -718,9 +786,9 @@ class AsyncDocumentgeneratorNumeratorMethods(AsyncNamespace):
                 ``0``: You do not have permissions to modify templates
                 ``DOCGEN_ACCESS_ERROR``: Access denied
         """
-        return self._client._invoke(NUMERATOR_DELETE, {"id": id}, params)
+        return self._client._invoke(NUMERATOR_DELETE, {"id": id}, extra)
 
-    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get Numerator by ID.
 
         ``documentgenerator.numerator.get``, scope ``documentgenerator``.
@@ -735,12 +803,12 @@ class AsyncDocumentgeneratorNumeratorMethods(AsyncNamespace):
                 ``100``: Could not construct parameter {numerator}
                 ``0``: You do not have permissions to modify templates
         """
-        return self._client._invoke(NUMERATOR_GET, {"id": id}, params)
+        return self._client._invoke(NUMERATOR_GET, {"id": id}, extra)
 
     def list(
-        self, *, start: int | str | None = None, params: Mapping[str, Any] | None = None
+        self, *, start: int | str | None = None, extra: Mapping[str, Any] | None = None
     ) -> AsyncListing[Any]:
-        """Get the List of Numerators.
+        """Get the List of Numerators (documentgenerator).
 
         ``documentgenerator.numerator.list``, scope ``documentgenerator``.
         https://apidocs.bitrix24.com/api-reference/document-generator/numerators/document-generator-numerator-list.html
@@ -752,16 +820,16 @@ class AsyncDocumentgeneratorNumeratorMethods(AsyncNamespace):
             ApiError: The codes that are documented:
                 ``0``: You do not have permissions to modify templates
         """
-        return self._client._list(NUMERATOR_LIST, {"start": start}, params)
+        return self._client._list(NUMERATOR_LIST, {"start": start}, extra)
 
     def update(
         self,
         *,
         id: int | str,
-        fields: params.DocumentgeneratorNumeratorUpdateFields | Mapping[str, Any] | Sequence[Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.DocumentgeneratorNumeratorUpdateFields | OtherKeys | Sequence[Any],
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
-        """Update the.
+        """Update the Numerator (documentgenerator).
 
         ``documentgenerator.numerator.update``, scope ``documentgenerator``.
         https://apidocs.bitrix24.com/api-reference/document-generator/numerators/document-generator-numerator-update.html
@@ -769,7 +837,8 @@ class AsyncDocumentgeneratorNumeratorMethods(AsyncNamespace):
         Args:
             id (int | str): Id of the record to change.
             fields (DocumentgeneratorNumeratorUpdateFields | Mapping[str, Any] | Sequence[Any]): New
-                values of the fields; those not named stay as they are.
+                values of the fields; those not named stay as they are. Keys:
+                ``bitrix24_client.params.DocumentgeneratorNumeratorUpdateFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -779,19 +848,20 @@ class AsyncDocumentgeneratorNumeratorMethods(AsyncNamespace):
                 ``0``: You do not have permissions to modify templates
                 ``DOCGEN_ACCESS_ERROR``: Access denied
         """
-        return self._client._invoke(NUMERATOR_UPDATE, {"id": id, "fields": fields}, params)
+        return self._client._invoke(NUMERATOR_UPDATE, {"id": id, "fields": fields}, extra)
 
 
 class DocumentgeneratorRegionMethods(SyncNamespace):
     """``documentgenerator.region``."""
 
     __slots__ = ()
+    _name = "documentgenerator.region"
 
     def add(
         self,
         *,
-        fields: params.DocumentgeneratorRegionAddFields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.DocumentgeneratorRegionAddFields | OtherKeys,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Add Region.
 
@@ -800,7 +870,7 @@ class DocumentgeneratorRegionMethods(SyncNamespace):
 
         Args:
             fields (DocumentgeneratorRegionAddFields | Mapping[str, Any]): Values of the fields of
-                the new record.
+                the new record. Keys: ``bitrix24_client.params.DocumentgeneratorRegionAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -808,9 +878,9 @@ class DocumentgeneratorRegionMethods(SyncNamespace):
                 ``BX_EMPTY_REQUIRED``: Required field "TITLE" is not filled
                 ``0``: You do not have permissions to modify templates
         """
-        return self._client._invoke(REGION_ADD, {"fields": fields}, params)
+        return self._client._invoke(REGION_ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Any:
+    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Any:
         """Delete Region.
 
         ``documentgenerator.region.delete``, scope ``documentgenerator``.
@@ -825,9 +895,9 @@ class DocumentgeneratorRegionMethods(SyncNamespace):
                 ``100``: Could not find value for parameter {id}
                 ``0``: You do not have permissions to modify templates
         """
-        return self._client._invoke(REGION_DELETE, {"id": id}, params)
+        return self._client._invoke(REGION_DELETE, {"id": id}, extra)
 
-    def get(self, *, id: str | float | Decimal, params: Mapping[str, Any] | None = None) -> Any:
+    def get(self, *, id: str | float | Decimal, extra: Mapping[str, Any] | None = None) -> Any:
         """Get Region by ID.
 
         ``documentgenerator.region.get``, scope ``documentgenerator``.
@@ -842,9 +912,9 @@ class DocumentgeneratorRegionMethods(SyncNamespace):
                 ``0``: Region not found
                 ``0``: You do not have permissions to modify templates
         """
-        return self._client._invoke(REGION_GET, {"id": id}, params)
+        return self._client._invoke(REGION_GET, {"id": id}, extra)
 
-    def list(self, *, params: Mapping[str, Any] | None = None) -> Any:
+    def list(self, *, extra: Mapping[str, Any] | None = None) -> Any:
         """Get the List of Regions.
 
         ``documentgenerator.region.list``, scope ``documentgenerator``.
@@ -854,14 +924,14 @@ class DocumentgeneratorRegionMethods(SyncNamespace):
             ApiError: The codes that are documented:
                 ``0``: You do not have permissions to modify templates
         """
-        return self._client._invoke(REGION_LIST, {}, params)
+        return self._client._invoke(REGION_LIST, {}, extra)
 
     def update(
         self,
         *,
         id: int | str,
-        fields: params.DocumentgeneratorRegionUpdateFields | Mapping[str, Any] | Sequence[Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.DocumentgeneratorRegionUpdateFields | OtherKeys | Sequence[Any],
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Update Region.
 
@@ -871,7 +941,8 @@ class DocumentgeneratorRegionMethods(SyncNamespace):
         Args:
             id (int | str): Id of the record to change.
             fields (DocumentgeneratorRegionUpdateFields | Mapping[str, Any] | Sequence[Any]): New
-                values of the fields; those not named stay as they are.
+                values of the fields; those not named stay as they are. Keys:
+                ``bitrix24_client.params.DocumentgeneratorRegionUpdateFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -880,19 +951,20 @@ class DocumentgeneratorRegionMethods(SyncNamespace):
                 ``100``: Could not find value for parameter {fields}
                 ``0``: You do not have permissions to modify templates
         """
-        return self._client._invoke(REGION_UPDATE, {"id": id, "fields": fields}, params)
+        return self._client._invoke(REGION_UPDATE, {"id": id, "fields": fields}, extra)
 
 
 class AsyncDocumentgeneratorRegionMethods(AsyncNamespace):
     """``documentgenerator.region``."""
 
     __slots__ = ()
+    _name = "documentgenerator.region"
 
     def add(
         self,
         *,
-        fields: params.DocumentgeneratorRegionAddFields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.DocumentgeneratorRegionAddFields | OtherKeys,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Add Region.
 
@@ -901,7 +973,7 @@ class AsyncDocumentgeneratorRegionMethods(AsyncNamespace):
 
         Args:
             fields (DocumentgeneratorRegionAddFields | Mapping[str, Any]): Values of the fields of
-                the new record.
+                the new record. Keys: ``bitrix24_client.params.DocumentgeneratorRegionAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -909,9 +981,9 @@ class AsyncDocumentgeneratorRegionMethods(AsyncNamespace):
                 ``BX_EMPTY_REQUIRED``: Required field "TITLE" is not filled
                 ``0``: You do not have permissions to modify templates
         """
-        return self._client._invoke(REGION_ADD, {"fields": fields}, params)
+        return self._client._invoke(REGION_ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Delete Region.
 
         ``documentgenerator.region.delete``, scope ``documentgenerator``.
@@ -926,10 +998,10 @@ class AsyncDocumentgeneratorRegionMethods(AsyncNamespace):
                 ``100``: Could not find value for parameter {id}
                 ``0``: You do not have permissions to modify templates
         """
-        return self._client._invoke(REGION_DELETE, {"id": id}, params)
+        return self._client._invoke(REGION_DELETE, {"id": id}, extra)
 
     def get(
-        self, *, id: str | float | Decimal, params: Mapping[str, Any] | None = None
+        self, *, id: str | float | Decimal, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[Any]:
         """Get Region by ID.
 
@@ -945,9 +1017,9 @@ class AsyncDocumentgeneratorRegionMethods(AsyncNamespace):
                 ``0``: Region not found
                 ``0``: You do not have permissions to modify templates
         """
-        return self._client._invoke(REGION_GET, {"id": id}, params)
+        return self._client._invoke(REGION_GET, {"id": id}, extra)
 
-    def list(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def list(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get the List of Regions.
 
         ``documentgenerator.region.list``, scope ``documentgenerator``.
@@ -957,14 +1029,14 @@ class AsyncDocumentgeneratorRegionMethods(AsyncNamespace):
             ApiError: The codes that are documented:
                 ``0``: You do not have permissions to modify templates
         """
-        return self._client._invoke(REGION_LIST, {}, params)
+        return self._client._invoke(REGION_LIST, {}, extra)
 
     def update(
         self,
         *,
         id: int | str,
-        fields: params.DocumentgeneratorRegionUpdateFields | Mapping[str, Any] | Sequence[Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.DocumentgeneratorRegionUpdateFields | OtherKeys | Sequence[Any],
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Update Region.
 
@@ -974,7 +1046,8 @@ class AsyncDocumentgeneratorRegionMethods(AsyncNamespace):
         Args:
             id (int | str): Id of the record to change.
             fields (DocumentgeneratorRegionUpdateFields | Mapping[str, Any] | Sequence[Any]): New
-                values of the fields; those not named stay as they are.
+                values of the fields; those not named stay as they are. Keys:
+                ``bitrix24_client.params.DocumentgeneratorRegionUpdateFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -983,19 +1056,20 @@ class AsyncDocumentgeneratorRegionMethods(AsyncNamespace):
                 ``100``: Could not find value for parameter {fields}
                 ``0``: You do not have permissions to modify templates
         """
-        return self._client._invoke(REGION_UPDATE, {"id": id, "fields": fields}, params)
+        return self._client._invoke(REGION_UPDATE, {"id": id, "fields": fields}, extra)
 
 
 class DocumentgeneratorRoleMethods(SyncNamespace):
     """``documentgenerator.role``."""
 
     __slots__ = ()
+    _name = "documentgenerator.role"
 
     def add(
         self,
         *,
-        fields: params.DocumentgeneratorRoleAddFields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.DocumentgeneratorRoleAddFields | OtherKeys,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Add Role.
 
@@ -1004,7 +1078,7 @@ class DocumentgeneratorRoleMethods(SyncNamespace):
 
         Args:
             fields (DocumentgeneratorRoleAddFields | Mapping[str, Any]): Values of the fields of the
-                new record.
+                new record. Keys: ``bitrix24_client.params.DocumentgeneratorRoleAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1013,9 +1087,9 @@ class DocumentgeneratorRoleMethods(SyncNamespace):
                 ``0``: You do not have permissions to modify settings
                 ``DOCGEN_ACCESS_ERROR``: Your plan does not support this operation
         """
-        return self._client._invoke(ROLE_ADD, {"fields": fields}, params)
+        return self._client._invoke(ROLE_ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Any:
+    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Any:
         """Delete Role.
 
         ``documentgenerator.role.delete``, scope ``documentgenerator``.
@@ -1032,15 +1106,15 @@ class DocumentgeneratorRoleMethods(SyncNamespace):
                 ``0``: You do not have permissions to modify settings
                 ``DOCGEN_ACCESS_ERROR``: Your plan does not support this operation
         """
-        return self._client._invoke(ROLE_DELETE, {"id": id}, params)
+        return self._client._invoke(ROLE_DELETE, {"id": id}, extra)
 
     def fillaccesses(
         self,
         *,
-        accesses: Sequence[params.DocumentgeneratorRoleFillaccessesAccessesItem | Mapping[str, Any]]
-        | Mapping[str, params.DocumentgeneratorRoleFillaccessesAccessesValue | Mapping[str, Any]]
+        accesses: Sequence[params.DocumentgeneratorRoleFillaccessesAccessesItem | OtherKeys]
+        | Mapping[str, params.DocumentgeneratorRoleFillaccessesAccessesValue | OtherKeys]
         | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Bind Users to Roles.
 
@@ -1058,9 +1132,9 @@ class DocumentgeneratorRoleMethods(SyncNamespace):
                 ``0``: You do not have permissions to modify settings
                 ``DOCGEN_ACCESS_ERROR``: Your plan does not support this operation
         """
-        return self._client._invoke(ROLE_FILLACCESSES, {"accesses": accesses}, params)
+        return self._client._invoke(ROLE_FILLACCESSES, {"accesses": accesses}, extra)
 
-    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Any:
+    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Any:
         """Get Role by ID.
 
         ``documentgenerator.role.get``, scope ``documentgenerator``.
@@ -1077,10 +1151,10 @@ class DocumentgeneratorRoleMethods(SyncNamespace):
                 ``0``: You do not have permissions to modify settings
                 ``DOCGEN_ACCESS_ERROR``: Your plan does not support this operation
         """
-        return self._client._invoke(ROLE_GET, {"id": id}, params)
+        return self._client._invoke(ROLE_GET, {"id": id}, extra)
 
     def list(
-        self, *, start: int | str | None = None, params: Mapping[str, Any] | None = None
+        self, *, start: int | str | None = None, extra: Mapping[str, Any] | None = None
     ) -> Listing[Any]:
         """Get a List of Roles.
 
@@ -1095,14 +1169,14 @@ class DocumentgeneratorRoleMethods(SyncNamespace):
                 ``0``: You do not have permissions to modify settings
                 ``DOCGEN_ACCESS_ERROR``: Your plan does not support this operation
         """
-        return self._client._list(ROLE_LIST, {"start": start}, params)
+        return self._client._list(ROLE_LIST, {"start": start}, extra)
 
     def update(
         self,
         *,
         id: int | str,
-        fields: params.DocumentgeneratorRoleUpdateFields | Mapping[str, Any] | Sequence[Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.DocumentgeneratorRoleUpdateFields | OtherKeys | Sequence[Any],
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Change Role.
 
@@ -1112,7 +1186,8 @@ class DocumentgeneratorRoleMethods(SyncNamespace):
         Args:
             id (int | str): Id of the record to change.
             fields (DocumentgeneratorRoleUpdateFields | Mapping[str, Any] | Sequence[Any]): New
-                values of the fields; those not named stay as they are.
+                values of the fields; those not named stay as they are. Keys:
+                ``bitrix24_client.params.DocumentgeneratorRoleUpdateFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1123,19 +1198,20 @@ class DocumentgeneratorRoleMethods(SyncNamespace):
                 ``0``: You do not have permissions to modify settings
                 ``DOCGEN_ACCESS_ERROR``: Your plan does not support this operation
         """
-        return self._client._invoke(ROLE_UPDATE, {"id": id, "fields": fields}, params)
+        return self._client._invoke(ROLE_UPDATE, {"id": id, "fields": fields}, extra)
 
 
 class AsyncDocumentgeneratorRoleMethods(AsyncNamespace):
     """``documentgenerator.role``."""
 
     __slots__ = ()
+    _name = "documentgenerator.role"
 
     def add(
         self,
         *,
-        fields: params.DocumentgeneratorRoleAddFields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.DocumentgeneratorRoleAddFields | OtherKeys,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Add Role.
 
@@ -1144,7 +1220,7 @@ class AsyncDocumentgeneratorRoleMethods(AsyncNamespace):
 
         Args:
             fields (DocumentgeneratorRoleAddFields | Mapping[str, Any]): Values of the fields of the
-                new record.
+                new record. Keys: ``bitrix24_client.params.DocumentgeneratorRoleAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1153,9 +1229,9 @@ class AsyncDocumentgeneratorRoleMethods(AsyncNamespace):
                 ``0``: You do not have permissions to modify settings
                 ``DOCGEN_ACCESS_ERROR``: Your plan does not support this operation
         """
-        return self._client._invoke(ROLE_ADD, {"fields": fields}, params)
+        return self._client._invoke(ROLE_ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Delete Role.
 
         ``documentgenerator.role.delete``, scope ``documentgenerator``.
@@ -1172,15 +1248,15 @@ class AsyncDocumentgeneratorRoleMethods(AsyncNamespace):
                 ``0``: You do not have permissions to modify settings
                 ``DOCGEN_ACCESS_ERROR``: Your plan does not support this operation
         """
-        return self._client._invoke(ROLE_DELETE, {"id": id}, params)
+        return self._client._invoke(ROLE_DELETE, {"id": id}, extra)
 
     def fillaccesses(
         self,
         *,
-        accesses: Sequence[params.DocumentgeneratorRoleFillaccessesAccessesItem | Mapping[str, Any]]
-        | Mapping[str, params.DocumentgeneratorRoleFillaccessesAccessesValue | Mapping[str, Any]]
+        accesses: Sequence[params.DocumentgeneratorRoleFillaccessesAccessesItem | OtherKeys]
+        | Mapping[str, params.DocumentgeneratorRoleFillaccessesAccessesValue | OtherKeys]
         | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Bind Users to Roles.
 
@@ -1198,9 +1274,9 @@ class AsyncDocumentgeneratorRoleMethods(AsyncNamespace):
                 ``0``: You do not have permissions to modify settings
                 ``DOCGEN_ACCESS_ERROR``: Your plan does not support this operation
         """
-        return self._client._invoke(ROLE_FILLACCESSES, {"accesses": accesses}, params)
+        return self._client._invoke(ROLE_FILLACCESSES, {"accesses": accesses}, extra)
 
-    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get Role by ID.
 
         ``documentgenerator.role.get``, scope ``documentgenerator``.
@@ -1217,10 +1293,10 @@ class AsyncDocumentgeneratorRoleMethods(AsyncNamespace):
                 ``0``: You do not have permissions to modify settings
                 ``DOCGEN_ACCESS_ERROR``: Your plan does not support this operation
         """
-        return self._client._invoke(ROLE_GET, {"id": id}, params)
+        return self._client._invoke(ROLE_GET, {"id": id}, extra)
 
     def list(
-        self, *, start: int | str | None = None, params: Mapping[str, Any] | None = None
+        self, *, start: int | str | None = None, extra: Mapping[str, Any] | None = None
     ) -> AsyncListing[Any]:
         """Get a List of Roles.
 
@@ -1235,14 +1311,14 @@ class AsyncDocumentgeneratorRoleMethods(AsyncNamespace):
                 ``0``: You do not have permissions to modify settings
                 ``DOCGEN_ACCESS_ERROR``: Your plan does not support this operation
         """
-        return self._client._list(ROLE_LIST, {"start": start}, params)
+        return self._client._list(ROLE_LIST, {"start": start}, extra)
 
     def update(
         self,
         *,
         id: int | str,
-        fields: params.DocumentgeneratorRoleUpdateFields | Mapping[str, Any] | Sequence[Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.DocumentgeneratorRoleUpdateFields | OtherKeys | Sequence[Any],
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Change Role.
 
@@ -1252,7 +1328,8 @@ class AsyncDocumentgeneratorRoleMethods(AsyncNamespace):
         Args:
             id (int | str): Id of the record to change.
             fields (DocumentgeneratorRoleUpdateFields | Mapping[str, Any] | Sequence[Any]): New
-                values of the fields; those not named stay as they are.
+                values of the fields; those not named stay as they are. Keys:
+                ``bitrix24_client.params.DocumentgeneratorRoleUpdateFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1263,19 +1340,20 @@ class AsyncDocumentgeneratorRoleMethods(AsyncNamespace):
                 ``0``: You do not have permissions to modify settings
                 ``DOCGEN_ACCESS_ERROR``: Your plan does not support this operation
         """
-        return self._client._invoke(ROLE_UPDATE, {"id": id, "fields": fields}, params)
+        return self._client._invoke(ROLE_UPDATE, {"id": id, "fields": fields}, extra)
 
 
 class DocumentgeneratorTemplateMethods(SyncNamespace):
     """``documentgenerator.template``."""
 
     __slots__ = ()
+    _name = "documentgenerator.template"
 
     def add(
         self,
         *,
-        fields: params.DocumentgeneratorTemplateAddFields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.DocumentgeneratorTemplateAddFields | OtherKeys,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Upload Template.
 
@@ -1284,7 +1362,7 @@ class DocumentgeneratorTemplateMethods(SyncNamespace):
 
         Args:
             fields (DocumentgeneratorTemplateAddFields | Mapping[str, Any]): Values of the fields of
-                the new record.
+                the new record. Keys: ``bitrix24_client.params.DocumentgeneratorTemplateAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1295,9 +1373,9 @@ class DocumentgeneratorTemplateMethods(SyncNamespace):
                 ``0``: Missing file content
                 ``0``: You do not have permissions to modify templates
         """
-        return self._client._invoke(TEMPLATE_ADD, {"fields": fields}, params)
+        return self._client._invoke(TEMPLATE_ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Any:
+    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Any:
         """Delete Template.
 
         ``documentgenerator.template.delete``, scope ``documentgenerator``.
@@ -1312,9 +1390,9 @@ class DocumentgeneratorTemplateMethods(SyncNamespace):
                 ``0``: Template not found
                 ``0``: You do not have permissions to modify templates
         """
-        return self._client._invoke(TEMPLATE_DELETE, {"id": id}, params)
+        return self._client._invoke(TEMPLATE_DELETE, {"id": id}, extra)
 
-    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Any:
+    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Any:
         """Get Template by ID.
 
         ``documentgenerator.template.get``, scope ``documentgenerator``.
@@ -1329,10 +1407,10 @@ class DocumentgeneratorTemplateMethods(SyncNamespace):
                 ``0``: Template not found
                 ``0``: You do not have permissions to modify templates
         """
-        return self._client._invoke(TEMPLATE_GET, {"id": id}, params)
+        return self._client._invoke(TEMPLATE_GET, {"id": id}, extra)
 
-    def getfields(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Any:
-        """Get the List of Fields for.
+    def getfields(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Any:
+        """Get the List of Fields for Template.
 
         ``documentgenerator.template.getfields``, scope ``documentgenerator``.
         https://apidocs.bitrix24.com/api-reference/document-generator/templates/document-generator-template-get-fields.html
@@ -1347,22 +1425,19 @@ class DocumentgeneratorTemplateMethods(SyncNamespace):
                 ``0``: Cannot get fields from deleted template
                 ``0``: You do not have permissions to modify templates
         """
-        return self._client._invoke(TEMPLATE_GETFIELDS, {"id": id}, params)
+        return self._client._invoke(TEMPLATE_GETFIELDS, {"id": id}, extra)
 
     def list(
         self,
         *,
         select: Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal] | None = None,
-        order: params.DocumentgeneratorTemplateListOrder
-        | Mapping[str, Any]
-        | Sequence[Any]
-        | None = None,
+        order: params.DocumentgeneratorTemplateListOrder | OtherKeys | Sequence[Any] | None = None,
         filter: params.DocumentgeneratorTemplateListFilter
-        | Mapping[str, Any]
+        | OtherKeys
         | Sequence[Any]
         | None = None,
         start: int | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Listing[Any]:
         """Get a List of Templates.
 
@@ -1373,9 +1448,11 @@ class DocumentgeneratorTemplateMethods(SyncNamespace):
             select (Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal]): Names of
                 the fields to return. Default: ``["*"]``.
             order (DocumentgeneratorTemplateListOrder | Mapping[str, Any] | Sequence[Any]): Sorting:
-                names of fields with asc or desc.
+                names of fields with asc or desc. Keys:
+                ``bitrix24_client.params.DocumentgeneratorTemplateListOrder``.
             filter (DocumentgeneratorTemplateListFilter | Mapping[str, Any] | Sequence[Any]):
-                Conditions on the records; a prefix of the name may set the comparison.
+                Conditions on the records; a prefix of the name may set the comparison. Keys:
+                ``bitrix24_client.params.DocumentgeneratorTemplateListFilter``.
             start (int | str): Offset of the first record; the next offset is in the answer.
 
         Raises:
@@ -1385,15 +1462,15 @@ class DocumentgeneratorTemplateMethods(SyncNamespace):
         return self._client._list(
             TEMPLATE_LIST,
             {"select": select, "order": order, "filter": filter, "start": start},
-            params,
+            extra,
         )
 
     def update(
         self,
         *,
         id: int | str,
-        fields: params.DocumentgeneratorTemplateUpdateFields | Mapping[str, Any] | Sequence[Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.DocumentgeneratorTemplateUpdateFields | OtherKeys | Sequence[Any],
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Update Template.
 
@@ -1403,7 +1480,8 @@ class DocumentgeneratorTemplateMethods(SyncNamespace):
         Args:
             id (int | str): Id of the record to change.
             fields (DocumentgeneratorTemplateUpdateFields | Mapping[str, Any] | Sequence[Any]): New
-                values of the fields; those not named stay as they are.
+                values of the fields; those not named stay as they are. Keys:
+                ``bitrix24_client.params.DocumentgeneratorTemplateUpdateFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1413,19 +1491,20 @@ class DocumentgeneratorTemplateMethods(SyncNamespace):
                 ``0``: You do not have permissions to modify this template
                 ``0``: You do not have permissions to modify templates
         """
-        return self._client._invoke(TEMPLATE_UPDATE, {"id": id, "fields": fields}, params)
+        return self._client._invoke(TEMPLATE_UPDATE, {"id": id, "fields": fields}, extra)
 
 
 class AsyncDocumentgeneratorTemplateMethods(AsyncNamespace):
     """``documentgenerator.template``."""
 
     __slots__ = ()
+    _name = "documentgenerator.template"
 
     def add(
         self,
         *,
-        fields: params.DocumentgeneratorTemplateAddFields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.DocumentgeneratorTemplateAddFields | OtherKeys,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Upload Template.
 
@@ -1434,7 +1513,7 @@ class AsyncDocumentgeneratorTemplateMethods(AsyncNamespace):
 
         Args:
             fields (DocumentgeneratorTemplateAddFields | Mapping[str, Any]): Values of the fields of
-                the new record.
+                the new record. Keys: ``bitrix24_client.params.DocumentgeneratorTemplateAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1445,9 +1524,9 @@ class AsyncDocumentgeneratorTemplateMethods(AsyncNamespace):
                 ``0``: Missing file content
                 ``0``: You do not have permissions to modify templates
         """
-        return self._client._invoke(TEMPLATE_ADD, {"fields": fields}, params)
+        return self._client._invoke(TEMPLATE_ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Delete Template.
 
         ``documentgenerator.template.delete``, scope ``documentgenerator``.
@@ -1462,9 +1541,9 @@ class AsyncDocumentgeneratorTemplateMethods(AsyncNamespace):
                 ``0``: Template not found
                 ``0``: You do not have permissions to modify templates
         """
-        return self._client._invoke(TEMPLATE_DELETE, {"id": id}, params)
+        return self._client._invoke(TEMPLATE_DELETE, {"id": id}, extra)
 
-    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get Template by ID.
 
         ``documentgenerator.template.get``, scope ``documentgenerator``.
@@ -1479,12 +1558,10 @@ class AsyncDocumentgeneratorTemplateMethods(AsyncNamespace):
                 ``0``: Template not found
                 ``0``: You do not have permissions to modify templates
         """
-        return self._client._invoke(TEMPLATE_GET, {"id": id}, params)
+        return self._client._invoke(TEMPLATE_GET, {"id": id}, extra)
 
-    def getfields(
-        self, *, id: int | str, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[Any]:
-        """Get the List of Fields for.
+    def getfields(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+        """Get the List of Fields for Template.
 
         ``documentgenerator.template.getfields``, scope ``documentgenerator``.
         https://apidocs.bitrix24.com/api-reference/document-generator/templates/document-generator-template-get-fields.html
@@ -1499,22 +1576,19 @@ class AsyncDocumentgeneratorTemplateMethods(AsyncNamespace):
                 ``0``: Cannot get fields from deleted template
                 ``0``: You do not have permissions to modify templates
         """
-        return self._client._invoke(TEMPLATE_GETFIELDS, {"id": id}, params)
+        return self._client._invoke(TEMPLATE_GETFIELDS, {"id": id}, extra)
 
     def list(
         self,
         *,
         select: Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal] | None = None,
-        order: params.DocumentgeneratorTemplateListOrder
-        | Mapping[str, Any]
-        | Sequence[Any]
-        | None = None,
+        order: params.DocumentgeneratorTemplateListOrder | OtherKeys | Sequence[Any] | None = None,
         filter: params.DocumentgeneratorTemplateListFilter
-        | Mapping[str, Any]
+        | OtherKeys
         | Sequence[Any]
         | None = None,
         start: int | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> AsyncListing[Any]:
         """Get a List of Templates.
 
@@ -1525,9 +1599,11 @@ class AsyncDocumentgeneratorTemplateMethods(AsyncNamespace):
             select (Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal]): Names of
                 the fields to return. Default: ``["*"]``.
             order (DocumentgeneratorTemplateListOrder | Mapping[str, Any] | Sequence[Any]): Sorting:
-                names of fields with asc or desc.
+                names of fields with asc or desc. Keys:
+                ``bitrix24_client.params.DocumentgeneratorTemplateListOrder``.
             filter (DocumentgeneratorTemplateListFilter | Mapping[str, Any] | Sequence[Any]):
-                Conditions on the records; a prefix of the name may set the comparison.
+                Conditions on the records; a prefix of the name may set the comparison. Keys:
+                ``bitrix24_client.params.DocumentgeneratorTemplateListFilter``.
             start (int | str): Offset of the first record; the next offset is in the answer.
 
         Raises:
@@ -1537,15 +1613,15 @@ class AsyncDocumentgeneratorTemplateMethods(AsyncNamespace):
         return self._client._list(
             TEMPLATE_LIST,
             {"select": select, "order": order, "filter": filter, "start": start},
-            params,
+            extra,
         )
 
     def update(
         self,
         *,
         id: int | str,
-        fields: params.DocumentgeneratorTemplateUpdateFields | Mapping[str, Any] | Sequence[Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.DocumentgeneratorTemplateUpdateFields | OtherKeys | Sequence[Any],
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Update Template.
 
@@ -1555,7 +1631,8 @@ class AsyncDocumentgeneratorTemplateMethods(AsyncNamespace):
         Args:
             id (int | str): Id of the record to change.
             fields (DocumentgeneratorTemplateUpdateFields | Mapping[str, Any] | Sequence[Any]): New
-                values of the fields; those not named stay as they are.
+                values of the fields; those not named stay as they are. Keys:
+                ``bitrix24_client.params.DocumentgeneratorTemplateUpdateFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1565,4 +1642,4 @@ class AsyncDocumentgeneratorTemplateMethods(AsyncNamespace):
                 ``0``: You do not have permissions to modify this template
                 ``0``: You do not have permissions to modify templates
         """
-        return self._client._invoke(TEMPLATE_UPDATE, {"id": id, "fields": fields}, params)
+        return self._client._invoke(TEMPLATE_UPDATE, {"id": id, "fields": fields}, extra)

@@ -15,24 +15,41 @@ from .._runtime.method import Method, Pagination, list_method
 if TYPE_CHECKING:
     from .._runtime.encoding import FileSource
     from .._runtime.listing import AsyncListing, Listing
+    from .._runtime.open_dicts import OtherKeys
     from ..params import entity as params
 
-ADD = Method("entity.add", _k.BOOLEAN)
+ADD = Method("entity.add", _k.BOOLEAN, some_keys={"ACCESS": ("EntityAddAccess",)})
 DELETE = Method("entity.delete", _k.BOOLEAN)
 GET = Method("entity.get", _k.ANY, safe=True)
-RIGHTS = Method("entity.rights", _k.ANY)
-UPDATE = Method("entity.update", _k.BOOLEAN)
-ITEM_ADD = Method("entity.item.add", _k.INTEGER)
+RIGHTS = Method("entity.rights", _k.ANY, some_keys={"ACCESS": ("EntityRightsAccess",)})
+UPDATE = Method("entity.update", _k.BOOLEAN, some_keys={"ACCESS": ("EntityUpdateAccess",)})
+ITEM_ADD = Method(
+    "entity.item.add", _k.INTEGER, some_keys={"PROPERTY_VALUES": ("EntityItemAddPropertyValues",)}
+)
 ITEM_DELETE = Method("entity.item.delete", _k.BOOLEAN)
-ITEM_GET = list_method("entity.item.get", _k.ANY, Pagination(id_field="ID"))
-ITEM_UPDATE = Method("entity.item.update", _k.BOOLEAN)
+ITEM_GET = list_method(
+    "entity.item.get",
+    _k.ANY,
+    Pagination(id_field="ID"),
+    some_keys={"SORT": ("EntityItemGetSort",), "FILTER": ("EntityItemGetFilter",)},
+)
+ITEM_UPDATE = Method(
+    "entity.item.update",
+    _k.BOOLEAN,
+    some_keys={"PROPERTY_VALUES": ("EntityItemUpdatePropertyValues",)},
+)
 ITEM_PROPERTY_ADD = Method("entity.item.property.add", _k.BOOLEAN)
 ITEM_PROPERTY_DELETE = Method("entity.item.property.delete", _k.BOOLEAN)
 ITEM_PROPERTY_GET = Method("entity.item.property.get", _k.ANY, safe=True)
 ITEM_PROPERTY_UPDATE = Method("entity.item.property.update", _k.BOOLEAN)
 SECTION_ADD = Method("entity.section.add", _k.INTEGER)
 SECTION_DELETE = Method("entity.section.delete", _k.BOOLEAN)
-SECTION_GET = list_method("entity.section.get", _k.ANY, Pagination(id_field="ID"))
+SECTION_GET = list_method(
+    "entity.section.get",
+    _k.ANY,
+    Pagination(id_field="ID"),
+    some_keys={"SORT": ("EntitySectionGetSort",), "FILTER": ("EntitySectionGetFilter",)},
+)
 SECTION_UPDATE = Method("entity.section.update", _k.BOOLEAN)
 
 
@@ -40,6 +57,7 @@ class EntityMethods(SyncNamespace):
     """``entity``."""
 
     __slots__ = ()
+    _name = "entity"
 
     @builtins.property
     def item(self) -> EntityItemMethods:
@@ -55,7 +73,7 @@ class EntityMethods(SyncNamespace):
         entity: str | float | Decimal,
         name: str | float | Decimal,
         access: params.EntityAddAccess | Mapping[str, Any] | Sequence[Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Create a Data Storage.
 
@@ -65,7 +83,8 @@ class EntityMethods(SyncNamespace):
         Args:
             entity (str | float | Decimal): A text.
             name (str | float | Decimal): Name.
-            access (EntityAddAccess | Mapping[str, Any] | Sequence[Any]): Access level.
+            access (EntityAddAccess | Mapping[str, Any] | Sequence[Any]): Access level. Keys:
+                ``bitrix24_client.params.EntityAddAccess``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -75,10 +94,10 @@ class EntityMethods(SyncNamespace):
                 ``ERROR_ARGUMENT``: Entity code is too long. Max length is N characters.
                 ``ACCESS_DENIED``: Access denied! Application context required
         """
-        return self._client._invoke(ADD, {"ENTITY": entity, "NAME": name, "ACCESS": access}, params)
+        return self._client._invoke(ADD, {"ENTITY": entity, "NAME": name, "ACCESS": access}, extra)
 
     def delete(
-        self, *, entity: str | float | Decimal, params: Mapping[str, Any] | None = None
+        self, *, entity: str | float | Decimal, extra: Mapping[str, Any] | None = None
     ) -> bool:
         """Delete a Storage.
 
@@ -96,13 +115,10 @@ class EntityMethods(SyncNamespace):
                 ``ACCESS_DENIED``: Access denied!
                 ``ERROR_CORE``: Internal error deleting entity. Try deleting again.
         """
-        return self._client._invoke(DELETE, {"ENTITY": entity}, params)
+        return self._client._invoke(DELETE, {"ENTITY": entity}, extra)
 
     def get(
-        self,
-        *,
-        entity: str | float | Decimal | None = None,
-        params: Mapping[str, Any] | None = None,
+        self, *, entity: str | float | Decimal | None = None, extra: Mapping[str, Any] | None = None
     ) -> Any:
         """Get Storage Parameters or List of Storages.
 
@@ -119,14 +135,14 @@ class EntityMethods(SyncNamespace):
                 ``ERROR_ENTITY_NOT_FOUND``: Entity not found
                 ``ACCESS_DENIED``: Access denied! Application context required
         """
-        return self._client._invoke(GET, {"ENTITY": entity}, params)
+        return self._client._invoke(GET, {"ENTITY": entity}, extra)
 
     def rights(
         self,
         *,
         entity: str | float | Decimal,
         access: params.EntityRightsAccess | Mapping[str, Any] | Sequence[Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Get or Modify Access Permissions.
 
@@ -135,7 +151,8 @@ class EntityMethods(SyncNamespace):
 
         Args:
             entity (str | float | Decimal): A text.
-            access (EntityRightsAccess | Mapping[str, Any] | Sequence[Any]): Access level.
+            access (EntityRightsAccess | Mapping[str, Any] | Sequence[Any]): Access level. Keys:
+                ``bitrix24_client.params.EntityRightsAccess``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -143,7 +160,7 @@ class EntityMethods(SyncNamespace):
                 ``ERROR_ARGUMENT``: Entity code is too long. Max length is 13 characters.
                 ``ACCESS_DENIED``: Access denied!
         """
-        return self._client._invoke(RIGHTS, {"ENTITY": entity, "ACCESS": access}, params)
+        return self._client._invoke(RIGHTS, {"ENTITY": entity, "ACCESS": access}, extra)
 
     def update(
         self,
@@ -152,7 +169,7 @@ class EntityMethods(SyncNamespace):
         name: str | float | Decimal | None = None,
         entity_new: str | float | Decimal | None = None,
         access: params.EntityUpdateAccess | Mapping[str, Any] | Sequence[Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Update Storage Parameters.
 
@@ -163,7 +180,8 @@ class EntityMethods(SyncNamespace):
             entity (str | float | Decimal): A text.
             name (str | float | Decimal): Name.
             entity_new (str | float | Decimal): A text.
-            access (EntityUpdateAccess | Mapping[str, Any] | Sequence[Any]): Access level.
+            access (EntityUpdateAccess | Mapping[str, Any] | Sequence[Any]): Access level. Keys:
+                ``bitrix24_client.params.EntityUpdateAccess``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -177,7 +195,7 @@ class EntityMethods(SyncNamespace):
         return self._client._invoke(
             UPDATE,
             {"ENTITY": entity, "NAME": name, "ENTITY_NEW": entity_new, "ACCESS": access},
-            params,
+            extra,
         )
 
 
@@ -185,6 +203,7 @@ class AsyncEntityMethods(AsyncNamespace):
     """``entity``."""
 
     __slots__ = ()
+    _name = "entity"
 
     @builtins.property
     def item(self) -> AsyncEntityItemMethods:
@@ -200,7 +219,7 @@ class AsyncEntityMethods(AsyncNamespace):
         entity: str | float | Decimal,
         name: str | float | Decimal,
         access: params.EntityAddAccess | Mapping[str, Any] | Sequence[Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Create a Data Storage.
 
@@ -210,7 +229,8 @@ class AsyncEntityMethods(AsyncNamespace):
         Args:
             entity (str | float | Decimal): A text.
             name (str | float | Decimal): Name.
-            access (EntityAddAccess | Mapping[str, Any] | Sequence[Any]): Access level.
+            access (EntityAddAccess | Mapping[str, Any] | Sequence[Any]): Access level. Keys:
+                ``bitrix24_client.params.EntityAddAccess``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -220,10 +240,10 @@ class AsyncEntityMethods(AsyncNamespace):
                 ``ERROR_ARGUMENT``: Entity code is too long. Max length is N characters.
                 ``ACCESS_DENIED``: Access denied! Application context required
         """
-        return self._client._invoke(ADD, {"ENTITY": entity, "NAME": name, "ACCESS": access}, params)
+        return self._client._invoke(ADD, {"ENTITY": entity, "NAME": name, "ACCESS": access}, extra)
 
     def delete(
-        self, *, entity: str | float | Decimal, params: Mapping[str, Any] | None = None
+        self, *, entity: str | float | Decimal, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[bool]:
         """Delete a Storage.
 
@@ -241,13 +261,10 @@ class AsyncEntityMethods(AsyncNamespace):
                 ``ACCESS_DENIED``: Access denied!
                 ``ERROR_CORE``: Internal error deleting entity. Try deleting again.
         """
-        return self._client._invoke(DELETE, {"ENTITY": entity}, params)
+        return self._client._invoke(DELETE, {"ENTITY": entity}, extra)
 
     def get(
-        self,
-        *,
-        entity: str | float | Decimal | None = None,
-        params: Mapping[str, Any] | None = None,
+        self, *, entity: str | float | Decimal | None = None, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[Any]:
         """Get Storage Parameters or List of Storages.
 
@@ -264,14 +281,14 @@ class AsyncEntityMethods(AsyncNamespace):
                 ``ERROR_ENTITY_NOT_FOUND``: Entity not found
                 ``ACCESS_DENIED``: Access denied! Application context required
         """
-        return self._client._invoke(GET, {"ENTITY": entity}, params)
+        return self._client._invoke(GET, {"ENTITY": entity}, extra)
 
     def rights(
         self,
         *,
         entity: str | float | Decimal,
         access: params.EntityRightsAccess | Mapping[str, Any] | Sequence[Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Get or Modify Access Permissions.
 
@@ -280,7 +297,8 @@ class AsyncEntityMethods(AsyncNamespace):
 
         Args:
             entity (str | float | Decimal): A text.
-            access (EntityRightsAccess | Mapping[str, Any] | Sequence[Any]): Access level.
+            access (EntityRightsAccess | Mapping[str, Any] | Sequence[Any]): Access level. Keys:
+                ``bitrix24_client.params.EntityRightsAccess``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -288,7 +306,7 @@ class AsyncEntityMethods(AsyncNamespace):
                 ``ERROR_ARGUMENT``: Entity code is too long. Max length is 13 characters.
                 ``ACCESS_DENIED``: Access denied!
         """
-        return self._client._invoke(RIGHTS, {"ENTITY": entity, "ACCESS": access}, params)
+        return self._client._invoke(RIGHTS, {"ENTITY": entity, "ACCESS": access}, extra)
 
     def update(
         self,
@@ -297,7 +315,7 @@ class AsyncEntityMethods(AsyncNamespace):
         name: str | float | Decimal | None = None,
         entity_new: str | float | Decimal | None = None,
         access: params.EntityUpdateAccess | Mapping[str, Any] | Sequence[Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Update Storage Parameters.
 
@@ -308,7 +326,8 @@ class AsyncEntityMethods(AsyncNamespace):
             entity (str | float | Decimal): A text.
             name (str | float | Decimal): Name.
             entity_new (str | float | Decimal): A text.
-            access (EntityUpdateAccess | Mapping[str, Any] | Sequence[Any]): Access level.
+            access (EntityUpdateAccess | Mapping[str, Any] | Sequence[Any]): Access level. Keys:
+                ``bitrix24_client.params.EntityUpdateAccess``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -322,7 +341,7 @@ class AsyncEntityMethods(AsyncNamespace):
         return self._client._invoke(
             UPDATE,
             {"ENTITY": entity, "NAME": name, "ENTITY_NEW": entity_new, "ACCESS": access},
-            params,
+            extra,
         )
 
 
@@ -330,6 +349,7 @@ class EntityItemMethods(SyncNamespace):
     """``entity.item``."""
 
     __slots__ = ()
+    _name = "entity.item"
 
     @builtins.property
     def property(self) -> EntityItemPropertyMethods:
@@ -361,7 +381,7 @@ class EntityItemMethods(SyncNamespace):
         | Sequence[Any]
         | Literal[False]
         | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> int:
         """Add a Storage Item.
 
@@ -371,7 +391,8 @@ class EntityItemMethods(SyncNamespace):
         Args:
             entity (str | float | Decimal): A text.
             name (str | float | Decimal): Name.
-            property_values (EntityItemAddPropertyValues | Mapping[str, Any] | Sequence[Any]):
+            property_values (EntityItemAddPropertyValues | Mapping[str, Any] | Sequence[Any]): Keys:
+                ``bitrix24_client.params.EntityItemAddPropertyValues``.
             section (int | str): Section.
             date_active_from (dt.date | str): Begin of activity.
             date_active_to (dt.date | str): End of activity.
@@ -402,7 +423,7 @@ class EntityItemMethods(SyncNamespace):
                 "PREVIEW_PICTURE": preview_picture,
                 "DETAIL_PICTURE": detail_picture,
             },
-            params,
+            extra,
         )
 
     def delete(
@@ -410,7 +431,7 @@ class EntityItemMethods(SyncNamespace):
         *,
         entity: str | float | Decimal,
         id: int | str,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Delete a Storage Item.
 
@@ -432,16 +453,16 @@ class EntityItemMethods(SyncNamespace):
                 ``ACCESS_DENIED``: Access denied! Application context required
                 ``ERROR_CORE``: Internal error deleting entity item. Try deleting again.
         """
-        return self._client._invoke(ITEM_DELETE, {"ENTITY": entity, "ID": id}, params)
+        return self._client._invoke(ITEM_DELETE, {"ENTITY": entity, "ID": id}, extra)
 
     def get(
         self,
         *,
         entity: str | float | Decimal,
-        sort: params.EntityItemGetSort | Mapping[str, Any] | Sequence[Any] | None = None,
-        filter: params.EntityItemGetFilter | Mapping[str, Any] | Sequence[Any] | None = None,
+        sort: params.EntityItemGetSort | OtherKeys | Sequence[Any] | None = None,
+        filter: params.EntityItemGetFilter | OtherKeys | Sequence[Any] | None = None,
         start: int | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Listing[Any]:
         """Get a List of Storage Items.
 
@@ -451,9 +472,11 @@ class EntityItemMethods(SyncNamespace):
         Args:
             entity (str | float | Decimal): A text.
             sort (EntityItemGetSort | Mapping[str, Any] | Sequence[Any]): Position in the sorting
-                order. Default: ``{"ID": "ASC"}``.
+                order. Default: ``{"ID": "ASC"}``. Keys:
+                ``bitrix24_client.params.EntityItemGetSort``.
             filter (EntityItemGetFilter | Mapping[str, Any] | Sequence[Any]): Conditions on the
-                records; a prefix of the name may set the comparison.
+                records; a prefix of the name may set the comparison. Keys:
+                ``bitrix24_client.params.EntityItemGetFilter``.
             start (int | str): Offset of the first record; the next offset is in the answer.
 
         Raises:
@@ -465,7 +488,7 @@ class EntityItemMethods(SyncNamespace):
                 ``ACCESS_DENIED``: Access denied! Application context required
         """
         return self._client._list(
-            ITEM_GET, {"ENTITY": entity, "SORT": sort, "FILTER": filter, "start": start}, params
+            ITEM_GET, {"ENTITY": entity, "SORT": sort, "FILTER": filter, "start": start}, extra
         )
 
     def update(
@@ -495,7 +518,7 @@ class EntityItemMethods(SyncNamespace):
         | Sequence[Any]
         | Literal[False]
         | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Update a Storage Item.
 
@@ -507,6 +530,7 @@ class EntityItemMethods(SyncNamespace):
             id (int | str): Id of the record to change.
             name (str | float | Decimal): Name.
             property_values (EntityItemUpdatePropertyValues | Mapping[str, Any] | Sequence[Any]):
+                Keys: ``bitrix24_client.params.EntityItemUpdatePropertyValues``.
             section (int | str): Section.
             date_active_from (dt.date | str): Begin of activity.
             date_active_to (dt.date | str): End of activity.
@@ -540,7 +564,7 @@ class EntityItemMethods(SyncNamespace):
                 "PREVIEW_PICTURE": preview_picture,
                 "DETAIL_PICTURE": detail_picture,
             },
-            params,
+            extra,
         )
 
 
@@ -548,6 +572,7 @@ class AsyncEntityItemMethods(AsyncNamespace):
     """``entity.item``."""
 
     __slots__ = ()
+    _name = "entity.item"
 
     @builtins.property
     def property(self) -> AsyncEntityItemPropertyMethods:
@@ -579,7 +604,7 @@ class AsyncEntityItemMethods(AsyncNamespace):
         | Sequence[Any]
         | Literal[False]
         | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
         """Add a Storage Item.
 
@@ -589,7 +614,8 @@ class AsyncEntityItemMethods(AsyncNamespace):
         Args:
             entity (str | float | Decimal): A text.
             name (str | float | Decimal): Name.
-            property_values (EntityItemAddPropertyValues | Mapping[str, Any] | Sequence[Any]):
+            property_values (EntityItemAddPropertyValues | Mapping[str, Any] | Sequence[Any]): Keys:
+                ``bitrix24_client.params.EntityItemAddPropertyValues``.
             section (int | str): Section.
             date_active_from (dt.date | str): Begin of activity.
             date_active_to (dt.date | str): End of activity.
@@ -620,7 +646,7 @@ class AsyncEntityItemMethods(AsyncNamespace):
                 "PREVIEW_PICTURE": preview_picture,
                 "DETAIL_PICTURE": detail_picture,
             },
-            params,
+            extra,
         )
 
     def delete(
@@ -628,7 +654,7 @@ class AsyncEntityItemMethods(AsyncNamespace):
         *,
         entity: str | float | Decimal,
         id: int | str,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Delete a Storage Item.
 
@@ -650,16 +676,16 @@ class AsyncEntityItemMethods(AsyncNamespace):
                 ``ACCESS_DENIED``: Access denied! Application context required
                 ``ERROR_CORE``: Internal error deleting entity item. Try deleting again.
         """
-        return self._client._invoke(ITEM_DELETE, {"ENTITY": entity, "ID": id}, params)
+        return self._client._invoke(ITEM_DELETE, {"ENTITY": entity, "ID": id}, extra)
 
     def get(
         self,
         *,
         entity: str | float | Decimal,
-        sort: params.EntityItemGetSort | Mapping[str, Any] | Sequence[Any] | None = None,
-        filter: params.EntityItemGetFilter | Mapping[str, Any] | Sequence[Any] | None = None,
+        sort: params.EntityItemGetSort | OtherKeys | Sequence[Any] | None = None,
+        filter: params.EntityItemGetFilter | OtherKeys | Sequence[Any] | None = None,
         start: int | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> AsyncListing[Any]:
         """Get a List of Storage Items.
 
@@ -669,9 +695,11 @@ class AsyncEntityItemMethods(AsyncNamespace):
         Args:
             entity (str | float | Decimal): A text.
             sort (EntityItemGetSort | Mapping[str, Any] | Sequence[Any]): Position in the sorting
-                order. Default: ``{"ID": "ASC"}``.
+                order. Default: ``{"ID": "ASC"}``. Keys:
+                ``bitrix24_client.params.EntityItemGetSort``.
             filter (EntityItemGetFilter | Mapping[str, Any] | Sequence[Any]): Conditions on the
-                records; a prefix of the name may set the comparison.
+                records; a prefix of the name may set the comparison. Keys:
+                ``bitrix24_client.params.EntityItemGetFilter``.
             start (int | str): Offset of the first record; the next offset is in the answer.
 
         Raises:
@@ -683,7 +711,7 @@ class AsyncEntityItemMethods(AsyncNamespace):
                 ``ACCESS_DENIED``: Access denied! Application context required
         """
         return self._client._list(
-            ITEM_GET, {"ENTITY": entity, "SORT": sort, "FILTER": filter, "start": start}, params
+            ITEM_GET, {"ENTITY": entity, "SORT": sort, "FILTER": filter, "start": start}, extra
         )
 
     def update(
@@ -713,7 +741,7 @@ class AsyncEntityItemMethods(AsyncNamespace):
         | Sequence[Any]
         | Literal[False]
         | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Update a Storage Item.
 
@@ -725,6 +753,7 @@ class AsyncEntityItemMethods(AsyncNamespace):
             id (int | str): Id of the record to change.
             name (str | float | Decimal): Name.
             property_values (EntityItemUpdatePropertyValues | Mapping[str, Any] | Sequence[Any]):
+                Keys: ``bitrix24_client.params.EntityItemUpdatePropertyValues``.
             section (int | str): Section.
             date_active_from (dt.date | str): Begin of activity.
             date_active_to (dt.date | str): End of activity.
@@ -758,7 +787,7 @@ class AsyncEntityItemMethods(AsyncNamespace):
                 "PREVIEW_PICTURE": preview_picture,
                 "DETAIL_PICTURE": detail_picture,
             },
-            params,
+            extra,
         )
 
 
@@ -766,6 +795,7 @@ class EntityItemPropertyMethods(SyncNamespace):
     """``entity.item.property``."""
 
     __slots__ = ()
+    _name = "entity.item.property"
 
     def add(
         self,
@@ -775,7 +805,7 @@ class EntityItemPropertyMethods(SyncNamespace):
         name: str | float | Decimal | None = None,
         type: Literal["S", "N", "F"] | None = None,
         sort: int | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Add a Storage Item Property.
 
@@ -806,7 +836,7 @@ class EntityItemPropertyMethods(SyncNamespace):
         return self._client._invoke(
             ITEM_PROPERTY_ADD,
             {"ENTITY": entity, "PROPERTY": property, "NAME": name, "TYPE": type, "SORT": sort},
-            params,
+            extra,
         )
 
     def delete(
@@ -814,7 +844,7 @@ class EntityItemPropertyMethods(SyncNamespace):
         *,
         entity: str | float | Decimal,
         property: str | float | Decimal,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Delete a Storage Item Property.
 
@@ -836,7 +866,7 @@ class EntityItemPropertyMethods(SyncNamespace):
                 ``ERROR_CORE``: Internal error deleting entity property. Try deleting again.
         """
         return self._client._invoke(
-            ITEM_PROPERTY_DELETE, {"ENTITY": entity, "PROPERTY": property}, params
+            ITEM_PROPERTY_DELETE, {"ENTITY": entity, "PROPERTY": property}, extra
         )
 
     def get(
@@ -844,7 +874,7 @@ class EntityItemPropertyMethods(SyncNamespace):
         *,
         entity: str | float | Decimal,
         property: str | float | Decimal | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Get Storage Item Properties.
 
@@ -864,7 +894,7 @@ class EntityItemPropertyMethods(SyncNamespace):
                 ``ACCESS_DENIED``: Access denied! Application context required
         """
         return self._client._invoke(
-            ITEM_PROPERTY_GET, {"ENTITY": entity, "PROPERTY": property}, params
+            ITEM_PROPERTY_GET, {"ENTITY": entity, "PROPERTY": property}, extra
         )
 
     def update(
@@ -876,7 +906,7 @@ class EntityItemPropertyMethods(SyncNamespace):
         name: str | float | Decimal | None = None,
         type: Literal["S", "N"] | None = None,
         sort: int | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Update a Storage Item Property.
 
@@ -914,7 +944,7 @@ class EntityItemPropertyMethods(SyncNamespace):
                 "TYPE": type,
                 "SORT": sort,
             },
-            params,
+            extra,
         )
 
 
@@ -922,6 +952,7 @@ class AsyncEntityItemPropertyMethods(AsyncNamespace):
     """``entity.item.property``."""
 
     __slots__ = ()
+    _name = "entity.item.property"
 
     def add(
         self,
@@ -931,7 +962,7 @@ class AsyncEntityItemPropertyMethods(AsyncNamespace):
         name: str | float | Decimal | None = None,
         type: Literal["S", "N", "F"] | None = None,
         sort: int | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Add a Storage Item Property.
 
@@ -962,7 +993,7 @@ class AsyncEntityItemPropertyMethods(AsyncNamespace):
         return self._client._invoke(
             ITEM_PROPERTY_ADD,
             {"ENTITY": entity, "PROPERTY": property, "NAME": name, "TYPE": type, "SORT": sort},
-            params,
+            extra,
         )
 
     def delete(
@@ -970,7 +1001,7 @@ class AsyncEntityItemPropertyMethods(AsyncNamespace):
         *,
         entity: str | float | Decimal,
         property: str | float | Decimal,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Delete a Storage Item Property.
 
@@ -992,7 +1023,7 @@ class AsyncEntityItemPropertyMethods(AsyncNamespace):
                 ``ERROR_CORE``: Internal error deleting entity property. Try deleting again.
         """
         return self._client._invoke(
-            ITEM_PROPERTY_DELETE, {"ENTITY": entity, "PROPERTY": property}, params
+            ITEM_PROPERTY_DELETE, {"ENTITY": entity, "PROPERTY": property}, extra
         )
 
     def get(
@@ -1000,7 +1031,7 @@ class AsyncEntityItemPropertyMethods(AsyncNamespace):
         *,
         entity: str | float | Decimal,
         property: str | float | Decimal | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Get Storage Item Properties.
 
@@ -1020,7 +1051,7 @@ class AsyncEntityItemPropertyMethods(AsyncNamespace):
                 ``ACCESS_DENIED``: Access denied! Application context required
         """
         return self._client._invoke(
-            ITEM_PROPERTY_GET, {"ENTITY": entity, "PROPERTY": property}, params
+            ITEM_PROPERTY_GET, {"ENTITY": entity, "PROPERTY": property}, extra
         )
 
     def update(
@@ -1032,7 +1063,7 @@ class AsyncEntityItemPropertyMethods(AsyncNamespace):
         name: str | float | Decimal | None = None,
         type: Literal["S", "N"] | None = None,
         sort: int | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Update a Storage Item Property.
 
@@ -1070,7 +1101,7 @@ class AsyncEntityItemPropertyMethods(AsyncNamespace):
                 "TYPE": type,
                 "SORT": sort,
             },
-            params,
+            extra,
         )
 
 
@@ -1078,6 +1109,7 @@ class EntitySectionMethods(SyncNamespace):
     """``entity.section``."""
 
     __slots__ = ()
+    _name = "entity.section"
 
     def add(
         self,
@@ -1103,7 +1135,7 @@ class EntitySectionMethods(SyncNamespace):
         | Sequence[Any]
         | Literal[False]
         | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> int:
         """Add a Storage Section.
 
@@ -1148,7 +1180,7 @@ class EntitySectionMethods(SyncNamespace):
                 "PICTURE": picture,
                 "DETAIL_PICTURE": detail_picture,
             },
-            params,
+            extra,
         )
 
     def delete(
@@ -1156,7 +1188,7 @@ class EntitySectionMethods(SyncNamespace):
         *,
         entity: str | float | Decimal,
         id: int | str,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Delete a Storage Section.
 
@@ -1177,16 +1209,16 @@ class EntitySectionMethods(SyncNamespace):
                 ``ACCESS_DENIED``: Access denied!
                 ``ERROR_CORE``: Internal error deleting entity section. Try deleting again.
         """
-        return self._client._invoke(SECTION_DELETE, {"ENTITY": entity, "ID": id}, params)
+        return self._client._invoke(SECTION_DELETE, {"ENTITY": entity, "ID": id}, extra)
 
     def get(
         self,
         *,
         entity: str | float | Decimal,
-        sort: params.EntitySectionGetSort | Mapping[str, Any] | Sequence[Any] | None = None,
-        filter: params.EntitySectionGetFilter | Mapping[str, Any] | Sequence[Any] | None = None,
+        sort: params.EntitySectionGetSort | OtherKeys | Sequence[Any] | None = None,
+        filter: params.EntitySectionGetFilter | OtherKeys | Sequence[Any] | None = None,
         start: int | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Listing[Any]:
         """Get a List of Storage Sections.
 
@@ -1196,9 +1228,11 @@ class EntitySectionMethods(SyncNamespace):
         Args:
             entity (str | float | Decimal): A text.
             sort (EntitySectionGetSort | Mapping[str, Any] | Sequence[Any]): Position in the sorting
-                order. Default: ``{"ID": "ASC"}``.
+                order. Default: ``{"ID": "ASC"}``. Keys:
+                ``bitrix24_client.params.EntitySectionGetSort``.
             filter (EntitySectionGetFilter | Mapping[str, Any] | Sequence[Any]): Conditions on the
-                records; a prefix of the name may set the comparison.
+                records; a prefix of the name may set the comparison. Keys:
+                ``bitrix24_client.params.EntitySectionGetFilter``.
             start (int | str): Offset of the first record; the next offset is in the answer.
 
         Raises:
@@ -1208,7 +1242,7 @@ class EntitySectionMethods(SyncNamespace):
                 ``ERROR_ENTITY_NOT_FOUND``: Entity not found
         """
         return self._client._list(
-            SECTION_GET, {"ENTITY": entity, "SORT": sort, "FILTER": filter, "start": start}, params
+            SECTION_GET, {"ENTITY": entity, "SORT": sort, "FILTER": filter, "start": start}, extra
         )
 
     def update(
@@ -1236,7 +1270,7 @@ class EntitySectionMethods(SyncNamespace):
         | Sequence[Any]
         | Literal[False]
         | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Update a Storage Section.
 
@@ -1283,7 +1317,7 @@ class EntitySectionMethods(SyncNamespace):
                 "PICTURE": picture,
                 "DETAIL_PICTURE": detail_picture,
             },
-            params,
+            extra,
         )
 
 
@@ -1291,6 +1325,7 @@ class AsyncEntitySectionMethods(AsyncNamespace):
     """``entity.section``."""
 
     __slots__ = ()
+    _name = "entity.section"
 
     def add(
         self,
@@ -1316,7 +1351,7 @@ class AsyncEntitySectionMethods(AsyncNamespace):
         | Sequence[Any]
         | Literal[False]
         | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
         """Add a Storage Section.
 
@@ -1361,7 +1396,7 @@ class AsyncEntitySectionMethods(AsyncNamespace):
                 "PICTURE": picture,
                 "DETAIL_PICTURE": detail_picture,
             },
-            params,
+            extra,
         )
 
     def delete(
@@ -1369,7 +1404,7 @@ class AsyncEntitySectionMethods(AsyncNamespace):
         *,
         entity: str | float | Decimal,
         id: int | str,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Delete a Storage Section.
 
@@ -1390,16 +1425,16 @@ class AsyncEntitySectionMethods(AsyncNamespace):
                 ``ACCESS_DENIED``: Access denied!
                 ``ERROR_CORE``: Internal error deleting entity section. Try deleting again.
         """
-        return self._client._invoke(SECTION_DELETE, {"ENTITY": entity, "ID": id}, params)
+        return self._client._invoke(SECTION_DELETE, {"ENTITY": entity, "ID": id}, extra)
 
     def get(
         self,
         *,
         entity: str | float | Decimal,
-        sort: params.EntitySectionGetSort | Mapping[str, Any] | Sequence[Any] | None = None,
-        filter: params.EntitySectionGetFilter | Mapping[str, Any] | Sequence[Any] | None = None,
+        sort: params.EntitySectionGetSort | OtherKeys | Sequence[Any] | None = None,
+        filter: params.EntitySectionGetFilter | OtherKeys | Sequence[Any] | None = None,
         start: int | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> AsyncListing[Any]:
         """Get a List of Storage Sections.
 
@@ -1409,9 +1444,11 @@ class AsyncEntitySectionMethods(AsyncNamespace):
         Args:
             entity (str | float | Decimal): A text.
             sort (EntitySectionGetSort | Mapping[str, Any] | Sequence[Any]): Position in the sorting
-                order. Default: ``{"ID": "ASC"}``.
+                order. Default: ``{"ID": "ASC"}``. Keys:
+                ``bitrix24_client.params.EntitySectionGetSort``.
             filter (EntitySectionGetFilter | Mapping[str, Any] | Sequence[Any]): Conditions on the
-                records; a prefix of the name may set the comparison.
+                records; a prefix of the name may set the comparison. Keys:
+                ``bitrix24_client.params.EntitySectionGetFilter``.
             start (int | str): Offset of the first record; the next offset is in the answer.
 
         Raises:
@@ -1421,7 +1458,7 @@ class AsyncEntitySectionMethods(AsyncNamespace):
                 ``ERROR_ENTITY_NOT_FOUND``: Entity not found
         """
         return self._client._list(
-            SECTION_GET, {"ENTITY": entity, "SORT": sort, "FILTER": filter, "start": start}, params
+            SECTION_GET, {"ENTITY": entity, "SORT": sort, "FILTER": filter, "start": start}, extra
         )
 
     def update(
@@ -1449,7 +1486,7 @@ class AsyncEntitySectionMethods(AsyncNamespace):
         | Sequence[Any]
         | Literal[False]
         | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Update a Storage Section.
 
@@ -1496,5 +1533,5 @@ class AsyncEntitySectionMethods(AsyncNamespace):
                 "PICTURE": picture,
                 "DETAIL_PICTURE": detail_picture,
             },
-            params,
+            extra,
         )

@@ -13,6 +13,7 @@ from .._runtime.method import Method, Pagination, list_method
 
 if TYPE_CHECKING:
     from .._runtime.listing import AsyncListing, Listing
+    from .._runtime.open_dicts import OtherKeys
     from ..params import event as params
 
 BIND = Method("event.bind", _k.BOOLEAN)
@@ -21,14 +22,20 @@ TEST = Method("event.test", _k.ANY)
 UNBIND = Method("event.unbind", _k.ANY)
 OFFLINE_CLEAR = Method("event.offline.clear", _k.BOOLEAN)
 OFFLINE_ERROR = Method("event.offline.error", _k.BOOLEAN)
-OFFLINE_GET = Method("event.offline.get", _k.ANY)
-OFFLINE_LIST = list_method("event.offline.list", _k.ANY, Pagination(id_field="ID"))
+OFFLINE_GET = Method("event.offline.get", _k.ANY, some_keys={"filter": ("EventOfflineGetFilter",)})
+OFFLINE_LIST = list_method(
+    "event.offline.list",
+    _k.ANY,
+    Pagination(id_field="ID"),
+    some_keys={"filter": ("EventOfflineListFilter",), "order": ("EventOfflineListOrder",)},
+)
 
 
 class EventMethods(SyncNamespace):
     """``event``."""
 
     __slots__ = ()
+    _name = "event"
 
     @builtins.property
     def offline(self) -> EventOfflineMethods:
@@ -43,7 +50,7 @@ class EventMethods(SyncNamespace):
         event_type: Literal["online", "offline"] | None = None,
         auth_connector: str | float | Decimal | None = None,
         options: Mapping[str, Any] | Sequence[Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Register a New Event Handler.
 
@@ -76,18 +83,18 @@ class EventMethods(SyncNamespace):
                 "auth_connector": auth_connector,
                 "options": options,
             },
-            params,
+            extra,
         )
 
-    def get(self, *, params: Mapping[str, Any] | None = None) -> Any:
+    def get(self, *, extra: Mapping[str, Any] | None = None) -> Any:
         """Retrieve a List of Registered Event Handlers.
 
         ``event.get``.
         https://apidocs.bitrix24.com/api-reference/events/event-get.html
         """
-        return self._client._invoke(GET, {}, params)
+        return self._client._invoke(GET, {}, extra)
 
-    def test(self, *, any: Any = None, params: Mapping[str, Any] | None = None) -> Any:
+    def test(self, *, any: Any = None, extra: Mapping[str, Any] | None = None) -> Any:
         """Send a test event to the application.
 
         ``event.test``.
@@ -96,7 +103,7 @@ class EventMethods(SyncNamespace):
         Args:
             any (Any):
         """
-        return self._client._invoke(TEST, {"any": any}, params)
+        return self._client._invoke(TEST, {"any": any}, extra)
 
     def unbind(
         self,
@@ -105,7 +112,7 @@ class EventMethods(SyncNamespace):
         handler: str | float | Decimal,
         auth_type: int | str | None = None,
         event_type: Literal["online", "offline"] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Unregister Event Handler.
 
@@ -128,7 +135,7 @@ class EventMethods(SyncNamespace):
         return self._client._invoke(
             UNBIND,
             {"event": event, "handler": handler, "auth_type": auth_type, "event_type": event_type},
-            params,
+            extra,
         )
 
 
@@ -136,6 +143,7 @@ class AsyncEventMethods(AsyncNamespace):
     """``event``."""
 
     __slots__ = ()
+    _name = "event"
 
     @builtins.property
     def offline(self) -> AsyncEventOfflineMethods:
@@ -150,7 +158,7 @@ class AsyncEventMethods(AsyncNamespace):
         event_type: Literal["online", "offline"] | None = None,
         auth_connector: str | float | Decimal | None = None,
         options: Mapping[str, Any] | Sequence[Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Register a New Event Handler.
 
@@ -183,18 +191,18 @@ class AsyncEventMethods(AsyncNamespace):
                 "auth_connector": auth_connector,
                 "options": options,
             },
-            params,
+            extra,
         )
 
-    def get(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def get(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Retrieve a List of Registered Event Handlers.
 
         ``event.get``.
         https://apidocs.bitrix24.com/api-reference/events/event-get.html
         """
-        return self._client._invoke(GET, {}, params)
+        return self._client._invoke(GET, {}, extra)
 
-    def test(self, *, any: Any = None, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def test(self, *, any: Any = None, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Send a test event to the application.
 
         ``event.test``.
@@ -203,7 +211,7 @@ class AsyncEventMethods(AsyncNamespace):
         Args:
             any (Any):
         """
-        return self._client._invoke(TEST, {"any": any}, params)
+        return self._client._invoke(TEST, {"any": any}, extra)
 
     def unbind(
         self,
@@ -212,7 +220,7 @@ class AsyncEventMethods(AsyncNamespace):
         handler: str | float | Decimal,
         auth_type: int | str | None = None,
         event_type: Literal["online", "offline"] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Unregister Event Handler.
 
@@ -235,7 +243,7 @@ class AsyncEventMethods(AsyncNamespace):
         return self._client._invoke(
             UNBIND,
             {"event": event, "handler": handler, "auth_type": auth_type, "event_type": event_type},
-            params,
+            extra,
         )
 
 
@@ -243,6 +251,7 @@ class EventOfflineMethods(SyncNamespace):
     """``event.offline``."""
 
     __slots__ = ()
+    _name = "event.offline"
 
     def clear(
         self,
@@ -254,7 +263,7 @@ class EventOfflineMethods(SyncNamespace):
         message_id: Sequence[str | float | Decimal | Literal[False] | None]
         | Mapping[str, str | float | Decimal | Literal[False] | None]
         | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Clear Offline Event Queue.
 
@@ -273,7 +282,7 @@ class EventOfflineMethods(SyncNamespace):
                 ``ACCESS_DENIED``: Access denied!
         """
         return self._client._invoke(
-            OFFLINE_CLEAR, {"process_id": process_id, "id": id, "message_id": message_id}, params
+            OFFLINE_CLEAR, {"process_id": process_id, "id": id, "message_id": message_id}, extra
         )
 
     def error(
@@ -283,7 +292,7 @@ class EventOfflineMethods(SyncNamespace):
         message_id: Sequence[str | float | Decimal | Literal[False] | None]
         | Mapping[str, str | float | Decimal | Literal[False] | None]
         | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Register Offline Event Queue Processing Errors.
 
@@ -300,20 +309,20 @@ class EventOfflineMethods(SyncNamespace):
                 ``ACCESS_DENIED``: Access denied!
         """
         return self._client._invoke(
-            OFFLINE_ERROR, {"process_id": process_id, "message_id": message_id}, params
+            OFFLINE_ERROR, {"process_id": process_id, "message_id": message_id}, extra
         )
 
     def get(
         self,
         *,
-        filter: Sequence[Any] | params.EventOfflineGetFilter | Mapping[str, Any] | None = None,
+        filter: Sequence[Any] | params.EventOfflineGetFilter | OtherKeys | None = None,
         order: Sequence[Any] | Mapping[str, str] | Mapping[str, Any] | None = None,
         limit: int | str | None = None,
         auth_connector: str | float | Decimal | None = None,
         clear: Literal[0, 1] | None = None,
         error: Literal[0, 1] | None = None,
         process_id: str | float | Decimal | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Retrieve a List of Offline Events With Cleanup.
 
@@ -322,7 +331,8 @@ class EventOfflineMethods(SyncNamespace):
 
         Args:
             filter (Sequence[Any] | EventOfflineGetFilter | Mapping[str, Any]): Conditions on the
-                records; a prefix of the name may set the comparison.
+                records; a prefix of the name may set the comparison. Keys:
+                ``bitrix24_client.params.EventOfflineGetFilter``.
             order (Sequence[Any] | Mapping[str, str] | Mapping[str, Any]): Sorting: names of fields
                 with asc or desc. Default: ``{"TIMESTAMP_X": "ASC"}``.
             limit (int | str): Most records to return. Default: ``50``.
@@ -346,17 +356,17 @@ class EventOfflineMethods(SyncNamespace):
                 "error": error,
                 "process_id": process_id,
             },
-            params,
+            extra,
         )
 
     def list(
         self,
         *,
-        filter: Sequence[Any] | params.EventOfflineListFilter | Mapping[str, Any] | None = None,
-        order: Sequence[Any] | params.EventOfflineListOrder | Mapping[str, Any] | None = None,
+        filter: Sequence[Any] | params.EventOfflineListFilter | OtherKeys | None = None,
+        order: Sequence[Any] | params.EventOfflineListOrder | OtherKeys | None = None,
         start: int | str | None = None,
         auth_connector: str | float | Decimal | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Listing[Any]:
         """Get a List of Offline Events.
 
@@ -365,9 +375,11 @@ class EventOfflineMethods(SyncNamespace):
 
         Args:
             filter (Sequence[Any] | EventOfflineListFilter | Mapping[str, Any]): Conditions on the
-                records; a prefix of the name may set the comparison.
+                records; a prefix of the name may set the comparison. Keys:
+                ``bitrix24_client.params.EventOfflineListFilter``.
             order (Sequence[Any] | EventOfflineListOrder | Mapping[str, Any]): Sorting: names of
-                fields with asc or desc. Default: ``{"ID": "ASC"}``.
+                fields with asc or desc. Default: ``{"ID": "ASC"}``. Keys:
+                ``bitrix24_client.params.EventOfflineListOrder``.
             start (int | str): Offset of the first record; the next offset is in the answer.
             auth_connector (str | float | Decimal): A text.
 
@@ -378,7 +390,7 @@ class EventOfflineMethods(SyncNamespace):
         return self._client._list(
             OFFLINE_LIST,
             {"filter": filter, "order": order, "start": start, "auth_connector": auth_connector},
-            params,
+            extra,
         )
 
 
@@ -386,6 +398,7 @@ class AsyncEventOfflineMethods(AsyncNamespace):
     """``event.offline``."""
 
     __slots__ = ()
+    _name = "event.offline"
 
     def clear(
         self,
@@ -397,7 +410,7 @@ class AsyncEventOfflineMethods(AsyncNamespace):
         message_id: Sequence[str | float | Decimal | Literal[False] | None]
         | Mapping[str, str | float | Decimal | Literal[False] | None]
         | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Clear Offline Event Queue.
 
@@ -416,7 +429,7 @@ class AsyncEventOfflineMethods(AsyncNamespace):
                 ``ACCESS_DENIED``: Access denied!
         """
         return self._client._invoke(
-            OFFLINE_CLEAR, {"process_id": process_id, "id": id, "message_id": message_id}, params
+            OFFLINE_CLEAR, {"process_id": process_id, "id": id, "message_id": message_id}, extra
         )
 
     def error(
@@ -426,7 +439,7 @@ class AsyncEventOfflineMethods(AsyncNamespace):
         message_id: Sequence[str | float | Decimal | Literal[False] | None]
         | Mapping[str, str | float | Decimal | Literal[False] | None]
         | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Register Offline Event Queue Processing Errors.
 
@@ -443,20 +456,20 @@ class AsyncEventOfflineMethods(AsyncNamespace):
                 ``ACCESS_DENIED``: Access denied!
         """
         return self._client._invoke(
-            OFFLINE_ERROR, {"process_id": process_id, "message_id": message_id}, params
+            OFFLINE_ERROR, {"process_id": process_id, "message_id": message_id}, extra
         )
 
     def get(
         self,
         *,
-        filter: Sequence[Any] | params.EventOfflineGetFilter | Mapping[str, Any] | None = None,
+        filter: Sequence[Any] | params.EventOfflineGetFilter | OtherKeys | None = None,
         order: Sequence[Any] | Mapping[str, str] | Mapping[str, Any] | None = None,
         limit: int | str | None = None,
         auth_connector: str | float | Decimal | None = None,
         clear: Literal[0, 1] | None = None,
         error: Literal[0, 1] | None = None,
         process_id: str | float | Decimal | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Retrieve a List of Offline Events With Cleanup.
 
@@ -465,7 +478,8 @@ class AsyncEventOfflineMethods(AsyncNamespace):
 
         Args:
             filter (Sequence[Any] | EventOfflineGetFilter | Mapping[str, Any]): Conditions on the
-                records; a prefix of the name may set the comparison.
+                records; a prefix of the name may set the comparison. Keys:
+                ``bitrix24_client.params.EventOfflineGetFilter``.
             order (Sequence[Any] | Mapping[str, str] | Mapping[str, Any]): Sorting: names of fields
                 with asc or desc. Default: ``{"TIMESTAMP_X": "ASC"}``.
             limit (int | str): Most records to return. Default: ``50``.
@@ -489,17 +503,17 @@ class AsyncEventOfflineMethods(AsyncNamespace):
                 "error": error,
                 "process_id": process_id,
             },
-            params,
+            extra,
         )
 
     def list(
         self,
         *,
-        filter: Sequence[Any] | params.EventOfflineListFilter | Mapping[str, Any] | None = None,
-        order: Sequence[Any] | params.EventOfflineListOrder | Mapping[str, Any] | None = None,
+        filter: Sequence[Any] | params.EventOfflineListFilter | OtherKeys | None = None,
+        order: Sequence[Any] | params.EventOfflineListOrder | OtherKeys | None = None,
         start: int | str | None = None,
         auth_connector: str | float | Decimal | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> AsyncListing[Any]:
         """Get a List of Offline Events.
 
@@ -508,9 +522,11 @@ class AsyncEventOfflineMethods(AsyncNamespace):
 
         Args:
             filter (Sequence[Any] | EventOfflineListFilter | Mapping[str, Any]): Conditions on the
-                records; a prefix of the name may set the comparison.
+                records; a prefix of the name may set the comparison. Keys:
+                ``bitrix24_client.params.EventOfflineListFilter``.
             order (Sequence[Any] | EventOfflineListOrder | Mapping[str, Any]): Sorting: names of
-                fields with asc or desc. Default: ``{"ID": "ASC"}``.
+                fields with asc or desc. Default: ``{"ID": "ASC"}``. Keys:
+                ``bitrix24_client.params.EventOfflineListOrder``.
             start (int | str): Offset of the first record; the next offset is in the answer.
             auth_connector (str | float | Decimal): A text.
 
@@ -521,5 +537,5 @@ class AsyncEventOfflineMethods(AsyncNamespace):
         return self._client._list(
             OFFLINE_LIST,
             {"filter": filter, "order": order, "start": start, "auth_connector": auth_connector},
-            params,
+            extra,
         )

@@ -17,15 +17,16 @@ class EventsMethods(SyncNamespace):
     """``events``."""
 
     __slots__ = ()
+    _name = "events"
 
     def __call__(
         self,
         *,
         scope: str | float | Decimal | None = None,
         full: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
-        """Get a List of Available.
+        """Get a List of Available Events.
 
         ``events``.
         https://apidocs.bitrix24.com/api-reference/events/events.html
@@ -34,22 +35,23 @@ class EventsMethods(SyncNamespace):
             scope (str | float | Decimal): Code of the scope.
             full (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): A truth value.
         """
-        return self._client._invoke(EVENTS, {"SCOPE": scope, "FULL": full}, params)
+        return self._client._invoke(EVENTS, {"SCOPE": scope, "FULL": full}, extra)
 
 
 class AsyncEventsMethods(AsyncNamespace):
     """``events``."""
 
     __slots__ = ()
+    _name = "events"
 
     def __call__(
         self,
         *,
         scope: str | float | Decimal | None = None,
         full: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
-        """Get a List of Available.
+        """Get a List of Available Events.
 
         ``events``.
         https://apidocs.bitrix24.com/api-reference/events/events.html
@@ -58,4 +60,4 @@ class AsyncEventsMethods(AsyncNamespace):
             scope (str | float | Decimal): Code of the scope.
             full (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): A truth value.
         """
-        return self._client._invoke(EVENTS, {"SCOPE": scope, "FULL": full}, params)
+        return self._client._invoke(EVENTS, {"SCOPE": scope, "FULL": full}, extra)

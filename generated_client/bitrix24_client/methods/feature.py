@@ -16,12 +16,13 @@ class FeatureMethods(SyncNamespace):
     """``feature``."""
 
     __slots__ = ()
+    _name = "feature"
 
     def get(
         self,
         *,
         code: Literal["rest_offline_extended", "rest_auth_connector"],
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Get information about feature availability in Bitrix24.
 
@@ -35,19 +36,20 @@ class FeatureMethods(SyncNamespace):
             ApiError: The codes that are documented:
                 ``CODE_EMPTY``: CODE can't be empty
         """
-        return self._client._invoke(GET, {"CODE": code}, params)
+        return self._client._invoke(GET, {"CODE": code}, extra)
 
 
 class AsyncFeatureMethods(AsyncNamespace):
     """``feature``."""
 
     __slots__ = ()
+    _name = "feature"
 
     def get(
         self,
         *,
         code: Literal["rest_offline_extended", "rest_auth_connector"],
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Get information about feature availability in Bitrix24.
 
@@ -61,4 +63,4 @@ class AsyncFeatureMethods(AsyncNamespace):
             ApiError: The codes that are documented:
                 ``CODE_EMPTY``: CODE can't be empty
         """
-        return self._client._invoke(GET, {"CODE": code}, params)
+        return self._client._invoke(GET, {"CODE": code}, extra)

@@ -13,16 +13,25 @@ from .._runtime.method import Method, Pagination, list_method
 
 if TYPE_CHECKING:
     from .._runtime.listing import AsyncListing, Listing
+    from .._runtime.open_dicts import OtherKeys
     from ..params import humanresources as params
 
-HCMLINK_COMPANY_ADD = Method("humanresources.hcmlink.company.add", _k.INTEGER)
+HCMLINK_COMPANY_ADD = Method(
+    "humanresources.hcmlink.company.add",
+    _k.INTEGER,
+    some_keys={"fields": ("HumanresourcesHcmlinkCompanyAddFields",)},
+)
 HCMLINK_COMPANY_DELETE = Method("humanresources.hcmlink.company.delete", _k.BOOLEAN)
 HCMLINK_COMPANY_LIST = list_method(
     "humanresources.hcmlink.company.list",
     _k.ANY,
     Pagination(style="offset", cursor=("offset",), limit=("limit",), page_size=100, id_field="id"),
 )
-HCMLINK_COMPANY_UPDATE = Method("humanresources.hcmlink.company.update", _k.BOOLEAN)
+HCMLINK_COMPANY_UPDATE = Method(
+    "humanresources.hcmlink.company.update",
+    _k.BOOLEAN,
+    some_keys={"fields": ("HumanresourcesHcmlinkCompanyUpdateFields",)},
+)
 HCMLINK_COMPANY_USER_LIST = list_method(
     "humanresources.hcmlink.company.user.list",
     _k.ANY,
@@ -33,9 +42,21 @@ HCMLINK_EMPLOYEE_LIST = list_method(
     _k.ANY,
     Pagination(style="offset", cursor=("offset",), limit=("limit",), page_size=100, id_field="id"),
 )
-HCMLINK_EMPLOYEE_SET = Method("humanresources.hcmlink.employee.set", _k.ANY)
-HCMLINK_FIELD_VALUE_SET = Method("humanresources.hcmlink.field.value.set", _k.ANY)
-HCMLINK_JOB_UPDATE = Method("humanresources.hcmlink.job.update", _k.ANY)
+HCMLINK_EMPLOYEE_SET = Method(
+    "humanresources.hcmlink.employee.set",
+    _k.ANY,
+    some_keys={"job": ("HumanresourcesHcmlinkEmployeeSetJob",)},
+)
+HCMLINK_FIELD_VALUE_SET = Method(
+    "humanresources.hcmlink.field.value.set",
+    _k.ANY,
+    some_keys={"job": ("HumanresourcesHcmlinkFieldValueSetJob",)},
+)
+HCMLINK_JOB_UPDATE = Method(
+    "humanresources.hcmlink.job.update",
+    _k.ANY,
+    some_keys={"fields": ("HumanresourcesHcmlinkJobUpdateFields",)},
+)
 HCMLINK_JOB_STATUS_GET = Method("humanresources.hcmlink.job.status.get", _k.ANY, safe=True)
 
 
@@ -43,6 +64,7 @@ class HumanresourcesMethods(SyncNamespace):
     """``humanresources``."""
 
     __slots__ = ()
+    _name = "humanresources"
 
     @builtins.property
     def hcmlink(self) -> HumanresourcesHcmlinkMethods:
@@ -53,6 +75,7 @@ class AsyncHumanresourcesMethods(AsyncNamespace):
     """``humanresources``."""
 
     __slots__ = ()
+    _name = "humanresources"
 
     @builtins.property
     def hcmlink(self) -> AsyncHumanresourcesHcmlinkMethods:
@@ -63,6 +86,7 @@ class HumanresourcesHcmlinkMethods(SyncNamespace):
     """``humanresources.hcmlink``."""
 
     __slots__ = ()
+    _name = "humanresources.hcmlink"
 
     @builtins.property
     def company(self) -> HumanresourcesHcmlinkCompanyMethods:
@@ -85,6 +109,7 @@ class AsyncHumanresourcesHcmlinkMethods(AsyncNamespace):
     """``humanresources.hcmlink``."""
 
     __slots__ = ()
+    _name = "humanresources.hcmlink"
 
     @builtins.property
     def company(self) -> AsyncHumanresourcesHcmlinkCompanyMethods:
@@ -107,6 +132,7 @@ class HumanresourcesHcmlinkCompanyMethods(SyncNamespace):
     """``humanresources.hcmlink.company``."""
 
     __slots__ = ()
+    _name = "humanresources.hcmlink.company"
 
     @builtins.property
     def user(self) -> HumanresourcesHcmlinkCompanyUserMethods:
@@ -115,8 +141,8 @@ class HumanresourcesHcmlinkCompanyMethods(SyncNamespace):
     def add(
         self,
         *,
-        fields: params.HumanresourcesHcmlinkCompanyAddFields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.HumanresourcesHcmlinkCompanyAddFields | OtherKeys,
+        extra: Mapping[str, Any] | None = None,
     ) -> int:
         """Add HCM Link Company.
 
@@ -125,7 +151,8 @@ class HumanresourcesHcmlinkCompanyMethods(SyncNamespace):
 
         Args:
             fields (HumanresourcesHcmlinkCompanyAddFields | Mapping[str, Any]): Values of the fields
-                of the new record.
+                of the new record. Keys:
+                ``bitrix24_client.params.HumanresourcesHcmlinkCompanyAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -134,9 +161,9 @@ class HumanresourcesHcmlinkCompanyMethods(SyncNamespace):
                 ``ACCESS_DENIED``: Access denied! Access denied.
                 ``WRONG_AUTH_TYPE``: Application context required
         """
-        return self._client._invoke(HCMLINK_COMPANY_ADD, {"fields": fields}, params)
+        return self._client._invoke(HCMLINK_COMPANY_ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> bool:
+    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> bool:
         """Delete HCM Link Company.
 
         ``humanresources.hcmlink.company.delete``, scope ``humanresources.hcmlink``.
@@ -151,7 +178,7 @@ class HumanresourcesHcmlinkCompanyMethods(SyncNamespace):
                 ``ACCESS_DENIED``: Access denied! Access denied.
                 ``WRONG_AUTH_TYPE``: Application context required
         """
-        return self._client._invoke(HCMLINK_COMPANY_DELETE, {"id": id}, params)
+        return self._client._invoke(HCMLINK_COMPANY_DELETE, {"id": id}, extra)
 
     def list(
         self,
@@ -159,7 +186,7 @@ class HumanresourcesHcmlinkCompanyMethods(SyncNamespace):
         limit: int | str | None = None,
         offset: int | str | None = None,
         user_id: int | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Listing[Any]:
         """Get HCM Link Company List.
 
@@ -178,15 +205,15 @@ class HumanresourcesHcmlinkCompanyMethods(SyncNamespace):
                 ``WRONG_AUTH_TYPE``: Application context required
         """
         return self._client._list(
-            HCMLINK_COMPANY_LIST, {"limit": limit, "offset": offset, "userId": user_id}, params
+            HCMLINK_COMPANY_LIST, {"limit": limit, "offset": offset, "userId": user_id}, extra
         )
 
     def update(
         self,
         *,
         id: int | str,
-        fields: params.HumanresourcesHcmlinkCompanyUpdateFields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.HumanresourcesHcmlinkCompanyUpdateFields | OtherKeys,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Update HCM Link Company.
 
@@ -196,7 +223,8 @@ class HumanresourcesHcmlinkCompanyMethods(SyncNamespace):
         Args:
             id (int | str): Id of the record to change.
             fields (HumanresourcesHcmlinkCompanyUpdateFields | Mapping[str, Any]): New values of the
-                fields; those not named stay as they are.
+                fields; those not named stay as they are. Keys:
+                ``bitrix24_client.params.HumanresourcesHcmlinkCompanyUpdateFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -204,13 +232,14 @@ class HumanresourcesHcmlinkCompanyMethods(SyncNamespace):
                 ``ACCESS_DENIED``: Access denied! Access denied.
                 ``WRONG_AUTH_TYPE``: Application context required
         """
-        return self._client._invoke(HCMLINK_COMPANY_UPDATE, {"id": id, "fields": fields}, params)
+        return self._client._invoke(HCMLINK_COMPANY_UPDATE, {"id": id, "fields": fields}, extra)
 
 
 class AsyncHumanresourcesHcmlinkCompanyMethods(AsyncNamespace):
     """``humanresources.hcmlink.company``."""
 
     __slots__ = ()
+    _name = "humanresources.hcmlink.company"
 
     @builtins.property
     def user(self) -> AsyncHumanresourcesHcmlinkCompanyUserMethods:
@@ -219,8 +248,8 @@ class AsyncHumanresourcesHcmlinkCompanyMethods(AsyncNamespace):
     def add(
         self,
         *,
-        fields: params.HumanresourcesHcmlinkCompanyAddFields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.HumanresourcesHcmlinkCompanyAddFields | OtherKeys,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
         """Add HCM Link Company.
 
@@ -229,7 +258,8 @@ class AsyncHumanresourcesHcmlinkCompanyMethods(AsyncNamespace):
 
         Args:
             fields (HumanresourcesHcmlinkCompanyAddFields | Mapping[str, Any]): Values of the fields
-                of the new record.
+                of the new record. Keys:
+                ``bitrix24_client.params.HumanresourcesHcmlinkCompanyAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -238,9 +268,9 @@ class AsyncHumanresourcesHcmlinkCompanyMethods(AsyncNamespace):
                 ``ACCESS_DENIED``: Access denied! Access denied.
                 ``WRONG_AUTH_TYPE``: Application context required
         """
-        return self._client._invoke(HCMLINK_COMPANY_ADD, {"fields": fields}, params)
+        return self._client._invoke(HCMLINK_COMPANY_ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Delete HCM Link Company.
 
         ``humanresources.hcmlink.company.delete``, scope ``humanresources.hcmlink``.
@@ -255,7 +285,7 @@ class AsyncHumanresourcesHcmlinkCompanyMethods(AsyncNamespace):
                 ``ACCESS_DENIED``: Access denied! Access denied.
                 ``WRONG_AUTH_TYPE``: Application context required
         """
-        return self._client._invoke(HCMLINK_COMPANY_DELETE, {"id": id}, params)
+        return self._client._invoke(HCMLINK_COMPANY_DELETE, {"id": id}, extra)
 
     def list(
         self,
@@ -263,7 +293,7 @@ class AsyncHumanresourcesHcmlinkCompanyMethods(AsyncNamespace):
         limit: int | str | None = None,
         offset: int | str | None = None,
         user_id: int | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> AsyncListing[Any]:
         """Get HCM Link Company List.
 
@@ -282,15 +312,15 @@ class AsyncHumanresourcesHcmlinkCompanyMethods(AsyncNamespace):
                 ``WRONG_AUTH_TYPE``: Application context required
         """
         return self._client._list(
-            HCMLINK_COMPANY_LIST, {"limit": limit, "offset": offset, "userId": user_id}, params
+            HCMLINK_COMPANY_LIST, {"limit": limit, "offset": offset, "userId": user_id}, extra
         )
 
     def update(
         self,
         *,
         id: int | str,
-        fields: params.HumanresourcesHcmlinkCompanyUpdateFields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.HumanresourcesHcmlinkCompanyUpdateFields | OtherKeys,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Update HCM Link Company.
 
@@ -300,7 +330,8 @@ class AsyncHumanresourcesHcmlinkCompanyMethods(AsyncNamespace):
         Args:
             id (int | str): Id of the record to change.
             fields (HumanresourcesHcmlinkCompanyUpdateFields | Mapping[str, Any]): New values of the
-                fields; those not named stay as they are.
+                fields; those not named stay as they are. Keys:
+                ``bitrix24_client.params.HumanresourcesHcmlinkCompanyUpdateFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -308,20 +339,21 @@ class AsyncHumanresourcesHcmlinkCompanyMethods(AsyncNamespace):
                 ``ACCESS_DENIED``: Access denied! Access denied.
                 ``WRONG_AUTH_TYPE``: Application context required
         """
-        return self._client._invoke(HCMLINK_COMPANY_UPDATE, {"id": id, "fields": fields}, params)
+        return self._client._invoke(HCMLINK_COMPANY_UPDATE, {"id": id, "fields": fields}, extra)
 
 
 class HumanresourcesHcmlinkCompanyUserMethods(SyncNamespace):
     """``humanresources.hcmlink.company.user``."""
 
     __slots__ = ()
+    _name = "humanresources.hcmlink.company.user"
 
     def list(
         self,
         *,
         limit: int | str | None = None,
         offset: int | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Listing[Any]:
         """Get Current User HCM Link Company List.
 
@@ -338,7 +370,7 @@ class HumanresourcesHcmlinkCompanyUserMethods(SyncNamespace):
                 ``WRONG_AUTH_TYPE``: Application context required
         """
         return self._client._list(
-            HCMLINK_COMPANY_USER_LIST, {"limit": limit, "offset": offset}, params
+            HCMLINK_COMPANY_USER_LIST, {"limit": limit, "offset": offset}, extra
         )
 
 
@@ -346,13 +378,14 @@ class AsyncHumanresourcesHcmlinkCompanyUserMethods(AsyncNamespace):
     """``humanresources.hcmlink.company.user``."""
 
     __slots__ = ()
+    _name = "humanresources.hcmlink.company.user"
 
     def list(
         self,
         *,
         limit: int | str | None = None,
         offset: int | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> AsyncListing[Any]:
         """Get Current User HCM Link Company List.
 
@@ -369,7 +402,7 @@ class AsyncHumanresourcesHcmlinkCompanyUserMethods(AsyncNamespace):
                 ``WRONG_AUTH_TYPE``: Application context required
         """
         return self._client._list(
-            HCMLINK_COMPANY_USER_LIST, {"limit": limit, "offset": offset}, params
+            HCMLINK_COMPANY_USER_LIST, {"limit": limit, "offset": offset}, extra
         )
 
 
@@ -377,6 +410,7 @@ class HumanresourcesHcmlinkEmployeeMethods(SyncNamespace):
     """``humanresources.hcmlink.employee``."""
 
     __slots__ = ()
+    _name = "humanresources.hcmlink.employee"
 
     def list(
         self,
@@ -385,7 +419,7 @@ class HumanresourcesHcmlinkEmployeeMethods(SyncNamespace):
         limit: int | str | None = None,
         offset: int | str | None = None,
         updated_at: str | float | Decimal | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Listing[Any]:
         """Get Mapped HCM Link Employee List.
 
@@ -407,17 +441,17 @@ class HumanresourcesHcmlinkEmployeeMethods(SyncNamespace):
         return self._client._list(
             HCMLINK_EMPLOYEE_LIST,
             {"company": company, "limit": limit, "offset": offset, "updatedAt": updated_at},
-            params,
+            extra,
         )
 
     def set(
         self,
         *,
         company: str | float | Decimal,
-        data: Sequence[params.HumanresourcesHcmlinkEmployeeSetDataItem | Mapping[str, Any]]
-        | Mapping[str, params.HumanresourcesHcmlinkEmployeeSetDataItem | Mapping[str, Any]],
-        job: params.HumanresourcesHcmlinkEmployeeSetJob | Mapping[str, Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        data: Sequence[params.HumanresourcesHcmlinkEmployeeSetDataItem | OtherKeys]
+        | Mapping[str, params.HumanresourcesHcmlinkEmployeeSetDataItem | OtherKeys],
+        job: params.HumanresourcesHcmlinkEmployeeSetJob | OtherKeys | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Transfer HCM Link Employee List.
 
@@ -428,7 +462,8 @@ class HumanresourcesHcmlinkEmployeeMethods(SyncNamespace):
             company (str | float | Decimal): A text.
             data (Sequence[HumanresourcesHcmlinkEmployeeSetDataItem | Mapping[str, Any]] |
                 Mapping[str, HumanresourcesHcmlinkEmployeeSetDataItem | Mapping[str, Any]]): Data.
-            job (HumanresourcesHcmlinkEmployeeSetJob | Mapping[str, Any]):
+            job (HumanresourcesHcmlinkEmployeeSetJob | Mapping[str, Any]): Keys:
+                ``bitrix24_client.params.HumanresourcesHcmlinkEmployeeSetJob``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -439,7 +474,7 @@ class HumanresourcesHcmlinkEmployeeMethods(SyncNamespace):
                 ``WRONG_AUTH_TYPE``: Application context required
         """
         return self._client._invoke(
-            HCMLINK_EMPLOYEE_SET, {"company": company, "data": data, "job": job}, params
+            HCMLINK_EMPLOYEE_SET, {"company": company, "data": data, "job": job}, extra
         )
 
 
@@ -447,6 +482,7 @@ class AsyncHumanresourcesHcmlinkEmployeeMethods(AsyncNamespace):
     """``humanresources.hcmlink.employee``."""
 
     __slots__ = ()
+    _name = "humanresources.hcmlink.employee"
 
     def list(
         self,
@@ -455,7 +491,7 @@ class AsyncHumanresourcesHcmlinkEmployeeMethods(AsyncNamespace):
         limit: int | str | None = None,
         offset: int | str | None = None,
         updated_at: str | float | Decimal | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> AsyncListing[Any]:
         """Get Mapped HCM Link Employee List.
 
@@ -477,17 +513,17 @@ class AsyncHumanresourcesHcmlinkEmployeeMethods(AsyncNamespace):
         return self._client._list(
             HCMLINK_EMPLOYEE_LIST,
             {"company": company, "limit": limit, "offset": offset, "updatedAt": updated_at},
-            params,
+            extra,
         )
 
     def set(
         self,
         *,
         company: str | float | Decimal,
-        data: Sequence[params.HumanresourcesHcmlinkEmployeeSetDataItem | Mapping[str, Any]]
-        | Mapping[str, params.HumanresourcesHcmlinkEmployeeSetDataItem | Mapping[str, Any]],
-        job: params.HumanresourcesHcmlinkEmployeeSetJob | Mapping[str, Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        data: Sequence[params.HumanresourcesHcmlinkEmployeeSetDataItem | OtherKeys]
+        | Mapping[str, params.HumanresourcesHcmlinkEmployeeSetDataItem | OtherKeys],
+        job: params.HumanresourcesHcmlinkEmployeeSetJob | OtherKeys | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Transfer HCM Link Employee List.
 
@@ -498,7 +534,8 @@ class AsyncHumanresourcesHcmlinkEmployeeMethods(AsyncNamespace):
             company (str | float | Decimal): A text.
             data (Sequence[HumanresourcesHcmlinkEmployeeSetDataItem | Mapping[str, Any]] |
                 Mapping[str, HumanresourcesHcmlinkEmployeeSetDataItem | Mapping[str, Any]]): Data.
-            job (HumanresourcesHcmlinkEmployeeSetJob | Mapping[str, Any]):
+            job (HumanresourcesHcmlinkEmployeeSetJob | Mapping[str, Any]): Keys:
+                ``bitrix24_client.params.HumanresourcesHcmlinkEmployeeSetJob``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -509,7 +546,7 @@ class AsyncHumanresourcesHcmlinkEmployeeMethods(AsyncNamespace):
                 ``WRONG_AUTH_TYPE``: Application context required
         """
         return self._client._invoke(
-            HCMLINK_EMPLOYEE_SET, {"company": company, "data": data, "job": job}, params
+            HCMLINK_EMPLOYEE_SET, {"company": company, "data": data, "job": job}, extra
         )
 
 
@@ -517,6 +554,7 @@ class HumanresourcesHcmlinkFieldMethods(SyncNamespace):
     """``humanresources.hcmlink.field``."""
 
     __slots__ = ()
+    _name = "humanresources.hcmlink.field"
 
     @builtins.property
     def value(self) -> HumanresourcesHcmlinkFieldValueMethods:
@@ -527,6 +565,7 @@ class AsyncHumanresourcesHcmlinkFieldMethods(AsyncNamespace):
     """``humanresources.hcmlink.field``."""
 
     __slots__ = ()
+    _name = "humanresources.hcmlink.field"
 
     @builtins.property
     def value(self) -> AsyncHumanresourcesHcmlinkFieldValueMethods:
@@ -537,15 +576,16 @@ class HumanresourcesHcmlinkFieldValueMethods(SyncNamespace):
     """``humanresources.hcmlink.field.value``."""
 
     __slots__ = ()
+    _name = "humanresources.hcmlink.field.value"
 
     def set(
         self,
         *,
         company: str | float | Decimal,
-        data: Sequence[params.HumanresourcesHcmlinkFieldValueSetDataItem | Mapping[str, Any]]
-        | Mapping[str, params.HumanresourcesHcmlinkFieldValueSetDataItem | Mapping[str, Any]],
-        job: params.HumanresourcesHcmlinkFieldValueSetJob | Mapping[str, Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        data: Sequence[params.HumanresourcesHcmlinkFieldValueSetDataItem | OtherKeys]
+        | Mapping[str, params.HumanresourcesHcmlinkFieldValueSetDataItem | OtherKeys],
+        job: params.HumanresourcesHcmlinkFieldValueSetJob | OtherKeys | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Transfer HCM Link Field Values.
 
@@ -556,7 +596,8 @@ class HumanresourcesHcmlinkFieldValueMethods(SyncNamespace):
             company (str | float | Decimal): A text.
             data (Sequence[HumanresourcesHcmlinkFieldValueSetDataItem | Mapping[str, Any]] |
                 Mapping[str, HumanresourcesHcmlinkFieldValueSetDataItem | Mapping[str, Any]]): Data.
-            job (HumanresourcesHcmlinkFieldValueSetJob | Mapping[str, Any]):
+            job (HumanresourcesHcmlinkFieldValueSetJob | Mapping[str, Any]): Keys:
+                ``bitrix24_client.params.HumanresourcesHcmlinkFieldValueSetJob``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -571,7 +612,7 @@ class HumanresourcesHcmlinkFieldValueMethods(SyncNamespace):
                 ``WRONG_AUTH_TYPE``: Application context required
         """
         return self._client._invoke(
-            HCMLINK_FIELD_VALUE_SET, {"company": company, "data": data, "job": job}, params
+            HCMLINK_FIELD_VALUE_SET, {"company": company, "data": data, "job": job}, extra
         )
 
 
@@ -579,15 +620,16 @@ class AsyncHumanresourcesHcmlinkFieldValueMethods(AsyncNamespace):
     """``humanresources.hcmlink.field.value``."""
 
     __slots__ = ()
+    _name = "humanresources.hcmlink.field.value"
 
     def set(
         self,
         *,
         company: str | float | Decimal,
-        data: Sequence[params.HumanresourcesHcmlinkFieldValueSetDataItem | Mapping[str, Any]]
-        | Mapping[str, params.HumanresourcesHcmlinkFieldValueSetDataItem | Mapping[str, Any]],
-        job: params.HumanresourcesHcmlinkFieldValueSetJob | Mapping[str, Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        data: Sequence[params.HumanresourcesHcmlinkFieldValueSetDataItem | OtherKeys]
+        | Mapping[str, params.HumanresourcesHcmlinkFieldValueSetDataItem | OtherKeys],
+        job: params.HumanresourcesHcmlinkFieldValueSetJob | OtherKeys | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Transfer HCM Link Field Values.
 
@@ -598,7 +640,8 @@ class AsyncHumanresourcesHcmlinkFieldValueMethods(AsyncNamespace):
             company (str | float | Decimal): A text.
             data (Sequence[HumanresourcesHcmlinkFieldValueSetDataItem | Mapping[str, Any]] |
                 Mapping[str, HumanresourcesHcmlinkFieldValueSetDataItem | Mapping[str, Any]]): Data.
-            job (HumanresourcesHcmlinkFieldValueSetJob | Mapping[str, Any]):
+            job (HumanresourcesHcmlinkFieldValueSetJob | Mapping[str, Any]): Keys:
+                ``bitrix24_client.params.HumanresourcesHcmlinkFieldValueSetJob``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -613,7 +656,7 @@ class AsyncHumanresourcesHcmlinkFieldValueMethods(AsyncNamespace):
                 ``WRONG_AUTH_TYPE``: Application context required
         """
         return self._client._invoke(
-            HCMLINK_FIELD_VALUE_SET, {"company": company, "data": data, "job": job}, params
+            HCMLINK_FIELD_VALUE_SET, {"company": company, "data": data, "job": job}, extra
         )
 
 
@@ -621,6 +664,7 @@ class HumanresourcesHcmlinkJobMethods(SyncNamespace):
     """``humanresources.hcmlink.job``."""
 
     __slots__ = ()
+    _name = "humanresources.hcmlink.job"
 
     @builtins.property
     def status(self) -> HumanresourcesHcmlinkJobStatusMethods:
@@ -630,8 +674,8 @@ class HumanresourcesHcmlinkJobMethods(SyncNamespace):
         self,
         *,
         id: int | str,
-        fields: params.HumanresourcesHcmlinkJobUpdateFields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.HumanresourcesHcmlinkJobUpdateFields | OtherKeys,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Update HCM Link Job.
 
@@ -641,7 +685,8 @@ class HumanresourcesHcmlinkJobMethods(SyncNamespace):
         Args:
             id (int | str): Id of the record to change.
             fields (HumanresourcesHcmlinkJobUpdateFields | Mapping[str, Any]): New values of the
-                fields; those not named stay as they are.
+                fields; those not named stay as they are. Keys:
+                ``bitrix24_client.params.HumanresourcesHcmlinkJobUpdateFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -649,13 +694,14 @@ class HumanresourcesHcmlinkJobMethods(SyncNamespace):
                 ``ACCESS_DENIED``: Access denied! Access denied.
                 ``WRONG_AUTH_TYPE``: Application context required
         """
-        return self._client._invoke(HCMLINK_JOB_UPDATE, {"id": id, "fields": fields}, params)
+        return self._client._invoke(HCMLINK_JOB_UPDATE, {"id": id, "fields": fields}, extra)
 
 
 class AsyncHumanresourcesHcmlinkJobMethods(AsyncNamespace):
     """``humanresources.hcmlink.job``."""
 
     __slots__ = ()
+    _name = "humanresources.hcmlink.job"
 
     @builtins.property
     def status(self) -> AsyncHumanresourcesHcmlinkJobStatusMethods:
@@ -665,8 +711,8 @@ class AsyncHumanresourcesHcmlinkJobMethods(AsyncNamespace):
         self,
         *,
         id: int | str,
-        fields: params.HumanresourcesHcmlinkJobUpdateFields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.HumanresourcesHcmlinkJobUpdateFields | OtherKeys,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Update HCM Link Job.
 
@@ -676,7 +722,8 @@ class AsyncHumanresourcesHcmlinkJobMethods(AsyncNamespace):
         Args:
             id (int | str): Id of the record to change.
             fields (HumanresourcesHcmlinkJobUpdateFields | Mapping[str, Any]): New values of the
-                fields; those not named stay as they are.
+                fields; those not named stay as they are. Keys:
+                ``bitrix24_client.params.HumanresourcesHcmlinkJobUpdateFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -684,15 +731,16 @@ class AsyncHumanresourcesHcmlinkJobMethods(AsyncNamespace):
                 ``ACCESS_DENIED``: Access denied! Access denied.
                 ``WRONG_AUTH_TYPE``: Application context required
         """
-        return self._client._invoke(HCMLINK_JOB_UPDATE, {"id": id, "fields": fields}, params)
+        return self._client._invoke(HCMLINK_JOB_UPDATE, {"id": id, "fields": fields}, extra)
 
 
 class HumanresourcesHcmlinkJobStatusMethods(SyncNamespace):
     """``humanresources.hcmlink.job.status``."""
 
     __slots__ = ()
+    _name = "humanresources.hcmlink.job.status"
 
-    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Any:
+    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Any:
         """Get HCM Link Job Status.
 
         ``humanresources.hcmlink.job.status.get``, scope ``humanresources.hcmlink``.
@@ -707,15 +755,16 @@ class HumanresourcesHcmlinkJobStatusMethods(SyncNamespace):
                 ``ACCESS_DENIED``: Access denied! Access denied.
                 ``WRONG_AUTH_TYPE``: Application context required
         """
-        return self._client._invoke(HCMLINK_JOB_STATUS_GET, {"id": id}, params)
+        return self._client._invoke(HCMLINK_JOB_STATUS_GET, {"id": id}, extra)
 
 
 class AsyncHumanresourcesHcmlinkJobStatusMethods(AsyncNamespace):
     """``humanresources.hcmlink.job.status``."""
 
     __slots__ = ()
+    _name = "humanresources.hcmlink.job.status"
 
-    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get HCM Link Job Status.
 
         ``humanresources.hcmlink.job.status.get``, scope ``humanresources.hcmlink``.
@@ -730,4 +779,4 @@ class AsyncHumanresourcesHcmlinkJobStatusMethods(AsyncNamespace):
                 ``ACCESS_DENIED``: Access denied! Access denied.
                 ``WRONG_AUTH_TYPE``: Application context required
         """
-        return self._client._invoke(HCMLINK_JOB_STATUS_GET, {"id": id}, params)
+        return self._client._invoke(HCMLINK_JOB_STATUS_GET, {"id": id}, extra)

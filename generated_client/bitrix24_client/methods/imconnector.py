@@ -13,6 +13,7 @@ from .._runtime.lazy import lazy_module
 from .._runtime.method import Method
 
 if TYPE_CHECKING:
+    from .._runtime.open_dicts import OtherKeys
     from ..models import imconnector as models
     from ..params import imconnector as params
 else:
@@ -20,11 +21,22 @@ else:
 
 ACTIVATE = Method("imconnector.activate", _k.BOOLEAN)
 LIST = Method("imconnector.list", _k.ANY, safe=True)
-REGISTER = Method("imconnector.register", _k.ANY)
+REGISTER = Method(
+    "imconnector.register",
+    _k.ANY,
+    some_keys={
+        "ICON": ("ImconnectorRegisterIcon",),
+        "ICON_DISABLED": ("ImconnectorRegisterIconDisabled",),
+    },
+)
 STATUS = Method("imconnector.status", _k.ANY)
 UNREGISTER = Method("imconnector.unregister", _k.ANY)
 CHAT_NAME_SET = Method("imconnector.chat.name.set", _k.ANY)
-CONNECTOR_DATA_SET = Method("imconnector.connector.data.set", _k.BOOLEAN)
+CONNECTOR_DATA_SET = Method(
+    "imconnector.connector.data.set",
+    _k.BOOLEAN,
+    some_keys={"DATA": ("ImconnectorConnectorDataSetData",)},
+)
 DELETE_MESSAGES = Method(
     "imconnector.delete.messages", _k.Nested(lambda: models.ImconnectorDeleteMessagesResult)
 )
@@ -47,6 +59,7 @@ class ImconnectorMethods(SyncNamespace):
     """``imconnector``."""
 
     __slots__ = ()
+    _name = "imconnector"
 
     @builtins.property
     def chat(self) -> ImconnectorChatMethods:
@@ -74,7 +87,7 @@ class ImconnectorMethods(SyncNamespace):
         connector: str | float | Decimal,
         line: int | str,
         active: str | float | Decimal,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Activate Connector.
 
@@ -95,10 +108,10 @@ class ImconnectorMethods(SyncNamespace):
                 ``ERROR_ARGUMENT``: Argument 'ACTIVE' is null or empty
         """
         return self._client._invoke(
-            ACTIVATE, {"CONNECTOR": connector, "LINE": line, "ACTIVE": active}, params
+            ACTIVATE, {"CONNECTOR": connector, "LINE": line, "ACTIVE": active}, extra
         )
 
-    def list(self, *, params: Mapping[str, Any] | None = None) -> Any:
+    def list(self, *, extra: Mapping[str, Any] | None = None) -> Any:
         """Get the List of Connectors.
 
         ``imconnector.list``, scope ``imopenlines``.
@@ -111,17 +124,17 @@ class ImconnectorMethods(SyncNamespace):
                 ``ACCESS_DENIED``: The ImOpenLines module is not installed
                 ``ACCESS_DENIED``: You don't have access to this action
         """
-        return self._client._invoke(LIST, {}, params)
+        return self._client._invoke(LIST, {}, extra)
 
     def register(
         self,
         *,
         id: str | float | Decimal,
         name: str | float | Decimal,
-        icon: params.ImconnectorRegisterIcon | Mapping[str, Any],
+        icon: params.ImconnectorRegisterIcon | OtherKeys,
         placement_handler: str | float | Decimal,
         icon_disabled: params.ImconnectorRegisterIconDisabled
-        | Mapping[str, Any]
+        | OtherKeys
         | Sequence[Any]
         | None = None,
         del_external_messages: bool
@@ -139,7 +152,7 @@ class ImconnectorMethods(SyncNamespace):
         | None = None,
         need_signature: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | None = None,
         chat_group: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Register the Connector.
 
@@ -149,9 +162,11 @@ class ImconnectorMethods(SyncNamespace):
         Args:
             id (str | float | Decimal): Id of the record.
             name (str | float | Decimal): Name.
-            icon (ImconnectorRegisterIcon | Mapping[str, Any]):
+            icon (ImconnectorRegisterIcon | Mapping[str, Any]): Keys:
+                ``bitrix24_client.params.ImconnectorRegisterIcon``.
             placement_handler (str | float | Decimal): A text.
             icon_disabled (ImconnectorRegisterIconDisabled | Mapping[str, Any] | Sequence[Any]):
+                Keys: ``bitrix24_client.params.ImconnectorRegisterIconDisabled``.
             del_external_messages (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): A
                 truth value. Default: ``true``.
             edit_internal_messages (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): A
@@ -197,7 +212,7 @@ class ImconnectorMethods(SyncNamespace):
                 "NEED_SIGNATURE": need_signature,
                 "CHAT_GROUP": chat_group,
             },
-            params,
+            extra,
         )
 
     def status(
@@ -205,7 +220,7 @@ class ImconnectorMethods(SyncNamespace):
         *,
         connector: str | float | Decimal,
         line: int | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Get the Status of the Connector.
 
@@ -222,10 +237,10 @@ class ImconnectorMethods(SyncNamespace):
                     Application context required
                 ``ERROR_ARGUMENT``: Argument 'CONNECTOR' is null or empty
         """
-        return self._client._invoke(STATUS, {"CONNECTOR": connector, "LINE": line}, params)
+        return self._client._invoke(STATUS, {"CONNECTOR": connector, "LINE": line}, extra)
 
     def unregister(
-        self, *, id: str | float | Decimal, params: Mapping[str, Any] | None = None
+        self, *, id: str | float | Decimal, extra: Mapping[str, Any] | None = None
     ) -> Any:
         """Unregister the Connector.
 
@@ -242,13 +257,14 @@ class ImconnectorMethods(SyncNamespace):
                 ``WRONG_AUTH_TYPE``: Current authorization type is denied for this method.
                     Application context required.
         """
-        return self._client._invoke(UNREGISTER, {"ID": id}, params)
+        return self._client._invoke(UNREGISTER, {"ID": id}, extra)
 
 
 class AsyncImconnectorMethods(AsyncNamespace):
     """``imconnector``."""
 
     __slots__ = ()
+    _name = "imconnector"
 
     @builtins.property
     def chat(self) -> AsyncImconnectorChatMethods:
@@ -276,7 +292,7 @@ class AsyncImconnectorMethods(AsyncNamespace):
         connector: str | float | Decimal,
         line: int | str,
         active: str | float | Decimal,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Activate Connector.
 
@@ -297,10 +313,10 @@ class AsyncImconnectorMethods(AsyncNamespace):
                 ``ERROR_ARGUMENT``: Argument 'ACTIVE' is null or empty
         """
         return self._client._invoke(
-            ACTIVATE, {"CONNECTOR": connector, "LINE": line, "ACTIVE": active}, params
+            ACTIVATE, {"CONNECTOR": connector, "LINE": line, "ACTIVE": active}, extra
         )
 
-    def list(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def list(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get the List of Connectors.
 
         ``imconnector.list``, scope ``imopenlines``.
@@ -313,17 +329,17 @@ class AsyncImconnectorMethods(AsyncNamespace):
                 ``ACCESS_DENIED``: The ImOpenLines module is not installed
                 ``ACCESS_DENIED``: You don't have access to this action
         """
-        return self._client._invoke(LIST, {}, params)
+        return self._client._invoke(LIST, {}, extra)
 
     def register(
         self,
         *,
         id: str | float | Decimal,
         name: str | float | Decimal,
-        icon: params.ImconnectorRegisterIcon | Mapping[str, Any],
+        icon: params.ImconnectorRegisterIcon | OtherKeys,
         placement_handler: str | float | Decimal,
         icon_disabled: params.ImconnectorRegisterIconDisabled
-        | Mapping[str, Any]
+        | OtherKeys
         | Sequence[Any]
         | None = None,
         del_external_messages: bool
@@ -341,7 +357,7 @@ class AsyncImconnectorMethods(AsyncNamespace):
         | None = None,
         need_signature: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | None = None,
         chat_group: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Register the Connector.
 
@@ -351,9 +367,11 @@ class AsyncImconnectorMethods(AsyncNamespace):
         Args:
             id (str | float | Decimal): Id of the record.
             name (str | float | Decimal): Name.
-            icon (ImconnectorRegisterIcon | Mapping[str, Any]):
+            icon (ImconnectorRegisterIcon | Mapping[str, Any]): Keys:
+                ``bitrix24_client.params.ImconnectorRegisterIcon``.
             placement_handler (str | float | Decimal): A text.
             icon_disabled (ImconnectorRegisterIconDisabled | Mapping[str, Any] | Sequence[Any]):
+                Keys: ``bitrix24_client.params.ImconnectorRegisterIconDisabled``.
             del_external_messages (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): A
                 truth value. Default: ``true``.
             edit_internal_messages (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): A
@@ -399,7 +417,7 @@ class AsyncImconnectorMethods(AsyncNamespace):
                 "NEED_SIGNATURE": need_signature,
                 "CHAT_GROUP": chat_group,
             },
-            params,
+            extra,
         )
 
     def status(
@@ -407,7 +425,7 @@ class AsyncImconnectorMethods(AsyncNamespace):
         *,
         connector: str | float | Decimal,
         line: int | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Get the Status of the Connector.
 
@@ -424,10 +442,10 @@ class AsyncImconnectorMethods(AsyncNamespace):
                     Application context required
                 ``ERROR_ARGUMENT``: Argument 'CONNECTOR' is null or empty
         """
-        return self._client._invoke(STATUS, {"CONNECTOR": connector, "LINE": line}, params)
+        return self._client._invoke(STATUS, {"CONNECTOR": connector, "LINE": line}, extra)
 
     def unregister(
-        self, *, id: str | float | Decimal, params: Mapping[str, Any] | None = None
+        self, *, id: str | float | Decimal, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[Any]:
         """Unregister the Connector.
 
@@ -444,13 +462,14 @@ class AsyncImconnectorMethods(AsyncNamespace):
                 ``WRONG_AUTH_TYPE``: Current authorization type is denied for this method.
                     Application context required.
         """
-        return self._client._invoke(UNREGISTER, {"ID": id}, params)
+        return self._client._invoke(UNREGISTER, {"ID": id}, extra)
 
 
 class ImconnectorChatMethods(SyncNamespace):
     """``imconnector.chat``."""
 
     __slots__ = ()
+    _name = "imconnector.chat"
 
     @builtins.property
     def name(self) -> ImconnectorChatNameMethods:
@@ -461,6 +480,7 @@ class AsyncImconnectorChatMethods(AsyncNamespace):
     """``imconnector.chat``."""
 
     __slots__ = ()
+    _name = "imconnector.chat"
 
     @builtins.property
     def name(self) -> AsyncImconnectorChatNameMethods:
@@ -471,6 +491,7 @@ class ImconnectorChatNameMethods(SyncNamespace):
     """``imconnector.chat.name``."""
 
     __slots__ = ()
+    _name = "imconnector.chat.name"
 
     def set(
         self,
@@ -480,7 +501,7 @@ class ImconnectorChatNameMethods(SyncNamespace):
         chat_id: str | float | Decimal,
         name: str | float | Decimal,
         user_id: str | float | Decimal | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Set a New Chat Name.
 
@@ -496,7 +517,7 @@ class ImconnectorChatNameMethods(SyncNamespace):
 
         Raises:
             ApiError: The codes that are documented:
-                ``NOT_ACTIVE_LINE``
+                ``NOT_ACTIVE_LINE``: The line with this ID is inactive or does not exist
                 ``IMCONNECTOR_NO_CORRECT_PROVIDER``
                 ``ERROR_ARGUMENT``
                 ``CHAT_RENAMING_FAILED``
@@ -510,7 +531,7 @@ class ImconnectorChatNameMethods(SyncNamespace):
                 "NAME": name,
                 "USER_ID": user_id,
             },
-            params,
+            extra,
         )
 
 
@@ -518,6 +539,7 @@ class AsyncImconnectorChatNameMethods(AsyncNamespace):
     """``imconnector.chat.name``."""
 
     __slots__ = ()
+    _name = "imconnector.chat.name"
 
     def set(
         self,
@@ -527,7 +549,7 @@ class AsyncImconnectorChatNameMethods(AsyncNamespace):
         chat_id: str | float | Decimal,
         name: str | float | Decimal,
         user_id: str | float | Decimal | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Set a New Chat Name.
 
@@ -543,7 +565,7 @@ class AsyncImconnectorChatNameMethods(AsyncNamespace):
 
         Raises:
             ApiError: The codes that are documented:
-                ``NOT_ACTIVE_LINE``
+                ``NOT_ACTIVE_LINE``: The line with this ID is inactive or does not exist
                 ``IMCONNECTOR_NO_CORRECT_PROVIDER``
                 ``ERROR_ARGUMENT``
                 ``CHAT_RENAMING_FAILED``
@@ -557,7 +579,7 @@ class AsyncImconnectorChatNameMethods(AsyncNamespace):
                 "NAME": name,
                 "USER_ID": user_id,
             },
-            params,
+            extra,
         )
 
 
@@ -565,6 +587,7 @@ class ImconnectorConnectorMethods(SyncNamespace):
     """``imconnector.connector``."""
 
     __slots__ = ()
+    _name = "imconnector.connector"
 
     @builtins.property
     def data(self) -> ImconnectorConnectorDataMethods:
@@ -575,6 +598,7 @@ class AsyncImconnectorConnectorMethods(AsyncNamespace):
     """``imconnector.connector``."""
 
     __slots__ = ()
+    _name = "imconnector.connector"
 
     @builtins.property
     def data(self) -> AsyncImconnectorConnectorDataMethods:
@@ -585,14 +609,15 @@ class ImconnectorConnectorDataMethods(SyncNamespace):
     """``imconnector.connector.data``."""
 
     __slots__ = ()
+    _name = "imconnector.connector.data"
 
     def set(
         self,
         *,
         connector: str | float | Decimal,
         line: int | str,
-        data: params.ImconnectorConnectorDataSetData | Mapping[str, Any] | Sequence[Any],
-        params: Mapping[str, Any] | None = None,
+        data: params.ImconnectorConnectorDataSetData | OtherKeys | Sequence[Any],
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Set Connector Settings.
 
@@ -602,7 +627,8 @@ class ImconnectorConnectorDataMethods(SyncNamespace):
         Args:
             connector (str | float | Decimal): Code of the connector.
             line (int | str): Id of the open channel.
-            data (ImconnectorConnectorDataSetData | Mapping[str, Any] | Sequence[Any]): Data.
+            data (ImconnectorConnectorDataSetData | Mapping[str, Any] | Sequence[Any]): Data. Keys:
+                ``bitrix24_client.params.ImconnectorConnectorDataSetData``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -613,7 +639,7 @@ class ImconnectorConnectorDataMethods(SyncNamespace):
                 ``ERROR_ARGUMENT``: Argument 'DATA' is null or empty
         """
         return self._client._invoke(
-            CONNECTOR_DATA_SET, {"CONNECTOR": connector, "LINE": line, "DATA": data}, params
+            CONNECTOR_DATA_SET, {"CONNECTOR": connector, "LINE": line, "DATA": data}, extra
         )
 
 
@@ -621,14 +647,15 @@ class AsyncImconnectorConnectorDataMethods(AsyncNamespace):
     """``imconnector.connector.data``."""
 
     __slots__ = ()
+    _name = "imconnector.connector.data"
 
     def set(
         self,
         *,
         connector: str | float | Decimal,
         line: int | str,
-        data: params.ImconnectorConnectorDataSetData | Mapping[str, Any] | Sequence[Any],
-        params: Mapping[str, Any] | None = None,
+        data: params.ImconnectorConnectorDataSetData | OtherKeys | Sequence[Any],
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Set Connector Settings.
 
@@ -638,7 +665,8 @@ class AsyncImconnectorConnectorDataMethods(AsyncNamespace):
         Args:
             connector (str | float | Decimal): Code of the connector.
             line (int | str): Id of the open channel.
-            data (ImconnectorConnectorDataSetData | Mapping[str, Any] | Sequence[Any]): Data.
+            data (ImconnectorConnectorDataSetData | Mapping[str, Any] | Sequence[Any]): Data. Keys:
+                ``bitrix24_client.params.ImconnectorConnectorDataSetData``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -649,7 +677,7 @@ class AsyncImconnectorConnectorDataMethods(AsyncNamespace):
                 ``ERROR_ARGUMENT``: Argument 'DATA' is null or empty
         """
         return self._client._invoke(
-            CONNECTOR_DATA_SET, {"CONNECTOR": connector, "LINE": line, "DATA": data}, params
+            CONNECTOR_DATA_SET, {"CONNECTOR": connector, "LINE": line, "DATA": data}, extra
         )
 
 
@@ -657,15 +685,16 @@ class ImconnectorDeleteMethods(SyncNamespace):
     """``imconnector.delete``."""
 
     __slots__ = ()
+    _name = "imconnector.delete"
 
     def messages(
         self,
         *,
         connector: str | float | Decimal,
         line: int | str,
-        messages: Sequence[params.ImconnectorDeleteMessagesMessagesItem | Mapping[str, Any]]
-        | Mapping[str, params.ImconnectorDeleteMessagesMessagesItem | Mapping[str, Any]],
-        params: Mapping[str, Any] | None = None,
+        messages: Sequence[params.ImconnectorDeleteMessagesMessagesItem | OtherKeys]
+        | Mapping[str, params.ImconnectorDeleteMessagesMessagesItem | OtherKeys],
+        extra: Mapping[str, Any] | None = None,
     ) -> models.ImconnectorDeleteMessagesResult:
         """Delete Sent Messages.
 
@@ -690,7 +719,7 @@ class ImconnectorDeleteMethods(SyncNamespace):
                     connector
         """
         return self._client._invoke(
-            DELETE_MESSAGES, {"CONNECTOR": connector, "LINE": line, "MESSAGES": messages}, params
+            DELETE_MESSAGES, {"CONNECTOR": connector, "LINE": line, "MESSAGES": messages}, extra
         )
 
 
@@ -698,15 +727,16 @@ class AsyncImconnectorDeleteMethods(AsyncNamespace):
     """``imconnector.delete``."""
 
     __slots__ = ()
+    _name = "imconnector.delete"
 
     def messages(
         self,
         *,
         connector: str | float | Decimal,
         line: int | str,
-        messages: Sequence[params.ImconnectorDeleteMessagesMessagesItem | Mapping[str, Any]]
-        | Mapping[str, params.ImconnectorDeleteMessagesMessagesItem | Mapping[str, Any]],
-        params: Mapping[str, Any] | None = None,
+        messages: Sequence[params.ImconnectorDeleteMessagesMessagesItem | OtherKeys]
+        | Mapping[str, params.ImconnectorDeleteMessagesMessagesItem | OtherKeys],
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.ImconnectorDeleteMessagesResult]:
         """Delete Sent Messages.
 
@@ -731,7 +761,7 @@ class AsyncImconnectorDeleteMethods(AsyncNamespace):
                     connector
         """
         return self._client._invoke(
-            DELETE_MESSAGES, {"CONNECTOR": connector, "LINE": line, "MESSAGES": messages}, params
+            DELETE_MESSAGES, {"CONNECTOR": connector, "LINE": line, "MESSAGES": messages}, extra
         )
 
 
@@ -739,6 +769,7 @@ class ImconnectorSendMethods(SyncNamespace):
     """``imconnector.send``."""
 
     __slots__ = ()
+    _name = "imconnector.send"
 
     @builtins.property
     def status(self) -> ImconnectorSendStatusMethods:
@@ -749,9 +780,9 @@ class ImconnectorSendMethods(SyncNamespace):
         *,
         connector: str | float | Decimal,
         line: int | str,
-        messages: Sequence[params.ImconnectorSendMessagesMessagesItem | Mapping[str, Any]]
-        | Mapping[str, params.ImconnectorSendMessagesMessagesItem | Mapping[str, Any]],
-        params: Mapping[str, Any] | None = None,
+        messages: Sequence[params.ImconnectorSendMessagesMessagesItem | OtherKeys]
+        | Mapping[str, params.ImconnectorSendMessagesMessagesItem | OtherKeys],
+        extra: Mapping[str, Any] | None = None,
     ) -> models.ImconnectorSendMessagesResult:
         """Send Messages to Bitrix24.
 
@@ -780,7 +811,7 @@ class ImconnectorSendMethods(SyncNamespace):
                 ``IMCONNECTOR_NOT_SPECIFIED_CORRECT_COMMAND``: No valid command specified
         """
         return self._client._invoke(
-            SEND_MESSAGES, {"CONNECTOR": connector, "LINE": line, "MESSAGES": messages}, params
+            SEND_MESSAGES, {"CONNECTOR": connector, "LINE": line, "MESSAGES": messages}, extra
         )
 
 
@@ -788,6 +819,7 @@ class AsyncImconnectorSendMethods(AsyncNamespace):
     """``imconnector.send``."""
 
     __slots__ = ()
+    _name = "imconnector.send"
 
     @builtins.property
     def status(self) -> AsyncImconnectorSendStatusMethods:
@@ -798,9 +830,9 @@ class AsyncImconnectorSendMethods(AsyncNamespace):
         *,
         connector: str | float | Decimal,
         line: int | str,
-        messages: Sequence[params.ImconnectorSendMessagesMessagesItem | Mapping[str, Any]]
-        | Mapping[str, params.ImconnectorSendMessagesMessagesItem | Mapping[str, Any]],
-        params: Mapping[str, Any] | None = None,
+        messages: Sequence[params.ImconnectorSendMessagesMessagesItem | OtherKeys]
+        | Mapping[str, params.ImconnectorSendMessagesMessagesItem | OtherKeys],
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.ImconnectorSendMessagesResult]:
         """Send Messages to Bitrix24.
 
@@ -829,7 +861,7 @@ class AsyncImconnectorSendMethods(AsyncNamespace):
                 ``IMCONNECTOR_NOT_SPECIFIED_CORRECT_COMMAND``: No valid command specified
         """
         return self._client._invoke(
-            SEND_MESSAGES, {"CONNECTOR": connector, "LINE": line, "MESSAGES": messages}, params
+            SEND_MESSAGES, {"CONNECTOR": connector, "LINE": line, "MESSAGES": messages}, extra
         )
 
 
@@ -837,15 +869,16 @@ class ImconnectorSendStatusMethods(SyncNamespace):
     """``imconnector.send.status``."""
 
     __slots__ = ()
+    _name = "imconnector.send.status"
 
     def delivery(
         self,
         *,
         connector: str | float | Decimal,
         line: int | str,
-        messages: Sequence[params.ImconnectorSendStatusDeliveryMessagesItem | Mapping[str, Any]]
-        | Mapping[str, params.ImconnectorSendStatusDeliveryMessagesItem | Mapping[str, Any]],
-        params: Mapping[str, Any] | None = None,
+        messages: Sequence[params.ImconnectorSendStatusDeliveryMessagesItem | OtherKeys]
+        | Mapping[str, params.ImconnectorSendStatusDeliveryMessagesItem | OtherKeys],
+        extra: Mapping[str, Any] | None = None,
     ) -> models.ImconnectorSendStatusDeliveryResult:
         """Update Status "Delivered".
 
@@ -871,7 +904,7 @@ class ImconnectorSendStatusMethods(SyncNamespace):
         return self._client._invoke(
             SEND_STATUS_DELIVERY,
             {"CONNECTOR": connector, "LINE": line, "MESSAGES": messages},
-            params,
+            extra,
         )
 
     def reading(
@@ -879,9 +912,9 @@ class ImconnectorSendStatusMethods(SyncNamespace):
         *,
         connector: str | float | Decimal,
         line: int | str,
-        messages: Sequence[params.ImconnectorSendStatusReadingMessagesItem | Mapping[str, Any]]
-        | Mapping[str, params.ImconnectorSendStatusReadingMessagesItem | Mapping[str, Any]],
-        params: Mapping[str, Any] | None = None,
+        messages: Sequence[params.ImconnectorSendStatusReadingMessagesItem | OtherKeys]
+        | Mapping[str, params.ImconnectorSendStatusReadingMessagesItem | OtherKeys],
+        extra: Mapping[str, Any] | None = None,
     ) -> models.ImconnectorSendStatusReadingResult:
         """Update Status to "Read".
 
@@ -905,9 +938,7 @@ class ImconnectorSendStatusMethods(SyncNamespace):
                     connector
         """
         return self._client._invoke(
-            SEND_STATUS_READING,
-            {"CONNECTOR": connector, "LINE": line, "MESSAGES": messages},
-            params,
+            SEND_STATUS_READING, {"CONNECTOR": connector, "LINE": line, "MESSAGES": messages}, extra
         )
 
 
@@ -915,15 +946,16 @@ class AsyncImconnectorSendStatusMethods(AsyncNamespace):
     """``imconnector.send.status``."""
 
     __slots__ = ()
+    _name = "imconnector.send.status"
 
     def delivery(
         self,
         *,
         connector: str | float | Decimal,
         line: int | str,
-        messages: Sequence[params.ImconnectorSendStatusDeliveryMessagesItem | Mapping[str, Any]]
-        | Mapping[str, params.ImconnectorSendStatusDeliveryMessagesItem | Mapping[str, Any]],
-        params: Mapping[str, Any] | None = None,
+        messages: Sequence[params.ImconnectorSendStatusDeliveryMessagesItem | OtherKeys]
+        | Mapping[str, params.ImconnectorSendStatusDeliveryMessagesItem | OtherKeys],
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.ImconnectorSendStatusDeliveryResult]:
         """Update Status "Delivered".
 
@@ -949,7 +981,7 @@ class AsyncImconnectorSendStatusMethods(AsyncNamespace):
         return self._client._invoke(
             SEND_STATUS_DELIVERY,
             {"CONNECTOR": connector, "LINE": line, "MESSAGES": messages},
-            params,
+            extra,
         )
 
     def reading(
@@ -957,9 +989,9 @@ class AsyncImconnectorSendStatusMethods(AsyncNamespace):
         *,
         connector: str | float | Decimal,
         line: int | str,
-        messages: Sequence[params.ImconnectorSendStatusReadingMessagesItem | Mapping[str, Any]]
-        | Mapping[str, params.ImconnectorSendStatusReadingMessagesItem | Mapping[str, Any]],
-        params: Mapping[str, Any] | None = None,
+        messages: Sequence[params.ImconnectorSendStatusReadingMessagesItem | OtherKeys]
+        | Mapping[str, params.ImconnectorSendStatusReadingMessagesItem | OtherKeys],
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.ImconnectorSendStatusReadingResult]:
         """Update Status to "Read".
 
@@ -983,9 +1015,7 @@ class AsyncImconnectorSendStatusMethods(AsyncNamespace):
                     connector
         """
         return self._client._invoke(
-            SEND_STATUS_READING,
-            {"CONNECTOR": connector, "LINE": line, "MESSAGES": messages},
-            params,
+            SEND_STATUS_READING, {"CONNECTOR": connector, "LINE": line, "MESSAGES": messages}, extra
         )
 
 
@@ -993,17 +1023,18 @@ class ImconnectorUpdateMethods(SyncNamespace):
     """``imconnector.update``."""
 
     __slots__ = ()
+    _name = "imconnector.update"
 
     def messages(
         self,
         *,
         connector: str | float | Decimal,
         line: int | str,
-        messages: Sequence[params.ImconnectorUpdateMessagesMessagesItem | Mapping[str, Any]]
-        | Mapping[str, params.ImconnectorUpdateMessagesMessagesItem | Mapping[str, Any]],
-        params: Mapping[str, Any] | None = None,
+        messages: Sequence[params.ImconnectorUpdateMessagesMessagesItem | OtherKeys]
+        | Mapping[str, params.ImconnectorUpdateMessagesMessagesItem | OtherKeys],
+        extra: Mapping[str, Any] | None = None,
     ) -> models.ImconnectorUpdateMessagesResult:
-        """Update Sent Messages with.
+        """Update Sent Messages.
 
         ``imconnector.update.messages``, scope ``imopenlines``.
         https://apidocs.bitrix24.com/api-reference/imopenlines/imconnector/imconnector-update-messages.html
@@ -1026,7 +1057,7 @@ class ImconnectorUpdateMethods(SyncNamespace):
                     connector
         """
         return self._client._invoke(
-            UPDATE_MESSAGES, {"CONNECTOR": connector, "LINE": line, "MESSAGES": messages}, params
+            UPDATE_MESSAGES, {"CONNECTOR": connector, "LINE": line, "MESSAGES": messages}, extra
         )
 
 
@@ -1034,17 +1065,18 @@ class AsyncImconnectorUpdateMethods(AsyncNamespace):
     """``imconnector.update``."""
 
     __slots__ = ()
+    _name = "imconnector.update"
 
     def messages(
         self,
         *,
         connector: str | float | Decimal,
         line: int | str,
-        messages: Sequence[params.ImconnectorUpdateMessagesMessagesItem | Mapping[str, Any]]
-        | Mapping[str, params.ImconnectorUpdateMessagesMessagesItem | Mapping[str, Any]],
-        params: Mapping[str, Any] | None = None,
+        messages: Sequence[params.ImconnectorUpdateMessagesMessagesItem | OtherKeys]
+        | Mapping[str, params.ImconnectorUpdateMessagesMessagesItem | OtherKeys],
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.ImconnectorUpdateMessagesResult]:
-        """Update Sent Messages with.
+        """Update Sent Messages.
 
         ``imconnector.update.messages``, scope ``imopenlines``.
         https://apidocs.bitrix24.com/api-reference/imopenlines/imconnector/imconnector-update-messages.html
@@ -1067,5 +1099,5 @@ class AsyncImconnectorUpdateMethods(AsyncNamespace):
                     connector
         """
         return self._client._invoke(
-            UPDATE_MESSAGES, {"CONNECTOR": connector, "LINE": line, "MESSAGES": messages}, params
+            UPDATE_MESSAGES, {"CONNECTOR": connector, "LINE": line, "MESSAGES": messages}, extra
         )

@@ -13,33 +13,76 @@ from .._runtime.method import Method, Pagination, list_method
 
 if TYPE_CHECKING:
     from .._runtime.listing import AsyncListing, Listing
+    from .._runtime.open_dicts import OtherKeys
     from ..params import lists as params
 
-ADD = Method("lists.add", _k.INTEGER, file_form="data")
+ADD = Method(
+    "lists.add",
+    _k.INTEGER,
+    some_keys={"FIELDS": ("ListsAddFields",), "MESSAGES": ("ListsAddMessages",)},
+    file_form="data",
+)
 DELETE = Method("lists.delete", _k.BOOLEAN)
-UPDATE = Method("lists.update", _k.BOOLEAN, file_form="data")
-ELEMENT_ADD = Method("lists.element.add", _k.INTEGER)
+UPDATE = Method(
+    "lists.update",
+    _k.BOOLEAN,
+    some_keys={"FIELDS": ("ListsAddFields",), "MESSAGES": ("ListsAddMessages",)},
+    file_form="data",
+)
+ELEMENT_ADD = Method(
+    "lists.element.add", _k.INTEGER, some_keys={"FIELDS": ("ListsElementAddFields",)}
+)
 ELEMENT_DELETE = Method("lists.element.delete", _k.BOOLEAN)
-ELEMENT_UPDATE = Method("lists.element.update", _k.BOOLEAN)
-ELEMENT_GET = list_method("lists.element.get", _k.ANY, Pagination(id_field="ID"))
+ELEMENT_UPDATE = Method(
+    "lists.element.update", _k.BOOLEAN, some_keys={"FIELDS": ("ListsElementUpdateFields",)}
+)
+ELEMENT_GET = list_method(
+    "lists.element.get",
+    _k.ANY,
+    Pagination(id_field="ID"),
+    some_keys={
+        "FILTER": ("ListsElementGetFilter",),
+        "ELEMENT_ORDER": ("ListsElementGetElementOrder",),
+    },
+)
 ELEMENT_GET_FILE_URL = Method("lists.element.get.file.url", _k.ANY, safe=True)
-FIELD_ADD = Method("lists.field.add", _k.STRING)
+FIELD_ADD = Method("lists.field.add", _k.STRING, some_keys={"FIELDS": ("ListsFieldAddFields",)})
 FIELD_DELETE = Method("lists.field.delete", _k.BOOLEAN)
 FIELD_GET = Method("lists.field.get", _k.ANY, safe=True)
-FIELD_UPDATE = Method("lists.field.update", _k.BOOLEAN)
+FIELD_UPDATE = Method(
+    "lists.field.update", _k.BOOLEAN, some_keys={"FIELDS": ("ListsFieldUpdateFields",)}
+)
 FIELD_TYPE_GET = Method("lists.field.type.get", _k.ANY, safe=True)
-GET = list_method("lists.get", _k.ANY, Pagination(id_field="ID"))
+GET = list_method(
+    "lists.get",
+    _k.ANY,
+    Pagination(id_field="ID"),
+    some_keys={"IBLOCK_ORDER": ("ListsGetIblockOrder",)},
+)
 GET_IBLOCK_TYPE_ID = Method("lists.get.iblock.type.id", _k.STRING, safe=True)
-SECTION_ADD = Method("lists.section.add", _k.INTEGER, file_form="data")
+SECTION_ADD = Method(
+    "lists.section.add",
+    _k.INTEGER,
+    some_keys={"FIELDS": ("ListsSectionAddFields",)},
+    file_form="data",
+)
 SECTION_DELETE = Method("lists.section.delete", _k.BOOLEAN)
-SECTION_GET = Method("lists.section.get", _k.ANY, safe=True)
-SECTION_UPDATE = Method("lists.section.update", _k.BOOLEAN, file_form="data")
+SECTION_GET = Method(
+    "lists.section.get", _k.ANY, safe=True, some_keys={"FILTER": ("ListsSectionGetFilter",)}
+)
+SECTION_UPDATE = Method(
+    "lists.section.update",
+    _k.BOOLEAN,
+    some_keys={"FIELDS": ("ListsSectionAddFields",)},
+    file_form="data",
+)
 
 
 class ListsMethods(SyncNamespace):
     """``lists``."""
 
     __slots__ = ()
+    _name = "lists"
 
     @builtins.property
     def element(self) -> ListsElementMethods:
@@ -62,11 +105,11 @@ class ListsMethods(SyncNamespace):
         *,
         iblock_type_id: Literal["lists", "bitrix_processes", "lists_socnet"],
         iblock_code: str | float | Decimal,
-        fields: Sequence[Any] | params.ListsAddFields | Mapping[str, Any],
+        fields: Sequence[Any] | params.ListsAddFields | OtherKeys,
         socnet_group_id: int | str | None = None,
-        messages: Sequence[Any] | params.ListsAddMessages | Mapping[str, Any] | None = None,
+        messages: Sequence[Any] | params.ListsAddMessages | OtherKeys | None = None,
         rights: Sequence[Any] | Mapping[str, Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> int:
         """Create a universal list.
 
@@ -79,15 +122,16 @@ class ListsMethods(SyncNamespace):
             iblock_code (str | float | Decimal): Code of the information block.
             socnet_group_id (int | str): A whole number, or its digits.
             fields (Sequence[Any] | ListsAddFields | Mapping[str, Any]): Values of the fields of the
-                new record.
-            messages (Sequence[Any] | ListsAddMessages | Mapping[str, Any]):
+                new record. Keys: ``bitrix24_client.params.ListsAddFields``.
+            messages (Sequence[Any] | ListsAddMessages | Mapping[str, Any]): Keys:
+                ``bitrix24_client.params.ListsAddMessages``.
             rights (Sequence[Any] | Mapping[str, Any]): Access permissions.
 
         Raises:
             ApiError: The codes that are documented:
                 ``ERROR_REQUIRED_PARAMETERS_MISSING``: Required parameter X is missing
                 ``ERROR_IBLOCK_ALREADY_EXISTS``: Iblock already exists
-                ``ERROR_ADD_IBLOCK``: —
+                ``ERROR_ADD_IBLOCK``
                 ``ACCESS_DENIED``: Access denied
         """
         return self._client._invoke(
@@ -100,7 +144,7 @@ class ListsMethods(SyncNamespace):
                 "MESSAGES": messages,
                 "RIGHTS": rights,
             },
-            params,
+            extra,
         )
 
     def delete(
@@ -109,7 +153,7 @@ class ListsMethods(SyncNamespace):
         iblock_type_id: Literal["lists", "bitrix_processes", "lists_socnet"],
         iblock_id: int | str | None = None,
         iblock_code: str | float | Decimal | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Delete universal list.
 
@@ -132,20 +176,20 @@ class ListsMethods(SyncNamespace):
         return self._client._invoke(
             DELETE,
             {"IBLOCK_TYPE_ID": iblock_type_id, "IBLOCK_ID": iblock_id, "IBLOCK_CODE": iblock_code},
-            params,
+            extra,
         )
 
     def update(
         self,
         *,
         iblock_type_id: Literal["lists", "bitrix_processes", "lists_socnet"],
-        fields: Sequence[Any] | params.ListsAddFields | Mapping[str, Any],
+        fields: Sequence[Any] | params.ListsAddFields | OtherKeys,
         iblock_id: int | str | None = None,
         iblock_code: str | float | Decimal | None = None,
         socnet_group_id: int | str | None = None,
-        messages: Sequence[Any] | params.ListsAddMessages | Mapping[str, Any] | None = None,
+        messages: Sequence[Any] | params.ListsAddMessages | OtherKeys | None = None,
         rights: Sequence[Any] | Mapping[str, Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Update Universal List.
 
@@ -160,15 +204,16 @@ class ListsMethods(SyncNamespace):
                 cases.
             socnet_group_id (int | str): A whole number, or its digits.
             fields (Sequence[Any] | ListsAddFields | Mapping[str, Any]): New values of the fields;
-                those not named stay as they are.
-            messages (Sequence[Any] | ListsAddMessages | Mapping[str, Any]):
+                those not named stay as they are. Keys: ``bitrix24_client.params.ListsAddFields``.
+            messages (Sequence[Any] | ListsAddMessages | Mapping[str, Any]): Keys:
+                ``bitrix24_client.params.ListsAddMessages``.
             rights (Sequence[Any] | Mapping[str, Any]): Access permissions.
 
         Raises:
             ApiError: The codes that are documented:
                 ``ERROR_REQUIRED_PARAMETERS_MISSING``: Required parameter X is missing
                 ``ERROR_IBLOCK_NOT_FOUND``: Iblock not found
-                ``ERROR_UPDATE_IBLOCK``: —
+                ``ERROR_UPDATE_IBLOCK``
                 ``ACCESS_DENIED``: Access denied
         """
         return self._client._invoke(
@@ -182,7 +227,7 @@ class ListsMethods(SyncNamespace):
                 "MESSAGES": messages,
                 "RIGHTS": rights,
             },
-            params,
+            extra,
         )
 
 
@@ -190,6 +235,7 @@ class AsyncListsMethods(AsyncNamespace):
     """``lists``."""
 
     __slots__ = ()
+    _name = "lists"
 
     @builtins.property
     def element(self) -> AsyncListsElementMethods:
@@ -212,11 +258,11 @@ class AsyncListsMethods(AsyncNamespace):
         *,
         iblock_type_id: Literal["lists", "bitrix_processes", "lists_socnet"],
         iblock_code: str | float | Decimal,
-        fields: Sequence[Any] | params.ListsAddFields | Mapping[str, Any],
+        fields: Sequence[Any] | params.ListsAddFields | OtherKeys,
         socnet_group_id: int | str | None = None,
-        messages: Sequence[Any] | params.ListsAddMessages | Mapping[str, Any] | None = None,
+        messages: Sequence[Any] | params.ListsAddMessages | OtherKeys | None = None,
         rights: Sequence[Any] | Mapping[str, Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
         """Create a universal list.
 
@@ -229,15 +275,16 @@ class AsyncListsMethods(AsyncNamespace):
             iblock_code (str | float | Decimal): Code of the information block.
             socnet_group_id (int | str): A whole number, or its digits.
             fields (Sequence[Any] | ListsAddFields | Mapping[str, Any]): Values of the fields of the
-                new record.
-            messages (Sequence[Any] | ListsAddMessages | Mapping[str, Any]):
+                new record. Keys: ``bitrix24_client.params.ListsAddFields``.
+            messages (Sequence[Any] | ListsAddMessages | Mapping[str, Any]): Keys:
+                ``bitrix24_client.params.ListsAddMessages``.
             rights (Sequence[Any] | Mapping[str, Any]): Access permissions.
 
         Raises:
             ApiError: The codes that are documented:
                 ``ERROR_REQUIRED_PARAMETERS_MISSING``: Required parameter X is missing
                 ``ERROR_IBLOCK_ALREADY_EXISTS``: Iblock already exists
-                ``ERROR_ADD_IBLOCK``: —
+                ``ERROR_ADD_IBLOCK``
                 ``ACCESS_DENIED``: Access denied
         """
         return self._client._invoke(
@@ -250,7 +297,7 @@ class AsyncListsMethods(AsyncNamespace):
                 "MESSAGES": messages,
                 "RIGHTS": rights,
             },
-            params,
+            extra,
         )
 
     def delete(
@@ -259,7 +306,7 @@ class AsyncListsMethods(AsyncNamespace):
         iblock_type_id: Literal["lists", "bitrix_processes", "lists_socnet"],
         iblock_id: int | str | None = None,
         iblock_code: str | float | Decimal | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Delete universal list.
 
@@ -282,20 +329,20 @@ class AsyncListsMethods(AsyncNamespace):
         return self._client._invoke(
             DELETE,
             {"IBLOCK_TYPE_ID": iblock_type_id, "IBLOCK_ID": iblock_id, "IBLOCK_CODE": iblock_code},
-            params,
+            extra,
         )
 
     def update(
         self,
         *,
         iblock_type_id: Literal["lists", "bitrix_processes", "lists_socnet"],
-        fields: Sequence[Any] | params.ListsAddFields | Mapping[str, Any],
+        fields: Sequence[Any] | params.ListsAddFields | OtherKeys,
         iblock_id: int | str | None = None,
         iblock_code: str | float | Decimal | None = None,
         socnet_group_id: int | str | None = None,
-        messages: Sequence[Any] | params.ListsAddMessages | Mapping[str, Any] | None = None,
+        messages: Sequence[Any] | params.ListsAddMessages | OtherKeys | None = None,
         rights: Sequence[Any] | Mapping[str, Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Update Universal List.
 
@@ -310,15 +357,16 @@ class AsyncListsMethods(AsyncNamespace):
                 cases.
             socnet_group_id (int | str): A whole number, or its digits.
             fields (Sequence[Any] | ListsAddFields | Mapping[str, Any]): New values of the fields;
-                those not named stay as they are.
-            messages (Sequence[Any] | ListsAddMessages | Mapping[str, Any]):
+                those not named stay as they are. Keys: ``bitrix24_client.params.ListsAddFields``.
+            messages (Sequence[Any] | ListsAddMessages | Mapping[str, Any]): Keys:
+                ``bitrix24_client.params.ListsAddMessages``.
             rights (Sequence[Any] | Mapping[str, Any]): Access permissions.
 
         Raises:
             ApiError: The codes that are documented:
                 ``ERROR_REQUIRED_PARAMETERS_MISSING``: Required parameter X is missing
                 ``ERROR_IBLOCK_NOT_FOUND``: Iblock not found
-                ``ERROR_UPDATE_IBLOCK``: —
+                ``ERROR_UPDATE_IBLOCK``
                 ``ACCESS_DENIED``: Access denied
         """
         return self._client._invoke(
@@ -332,7 +380,7 @@ class AsyncListsMethods(AsyncNamespace):
                 "MESSAGES": messages,
                 "RIGHTS": rights,
             },
-            params,
+            extra,
         )
 
 
@@ -340,6 +388,7 @@ class ListsElementMethods(SyncNamespace):
     """``lists.element``."""
 
     __slots__ = ()
+    _name = "lists.element"
 
     @builtins.property
     def get(self) -> ListsElementGetMethods:
@@ -350,12 +399,12 @@ class ListsElementMethods(SyncNamespace):
         *,
         iblock_type_id: Literal["lists", "bitrix_processes", "lists_socnet"],
         element_code: str | float | Decimal,
-        fields: Sequence[Any] | params.ListsElementAddFields | Mapping[str, Any],
+        fields: Sequence[Any] | params.ListsElementAddFields | OtherKeys,
         iblock_id: int | str | None = None,
         iblock_code: str | float | Decimal | None = None,
         iblock_section_id: int | str | None = None,
         list_element_url: str | float | Decimal | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> int:
         """Create a list element.
 
@@ -370,7 +419,7 @@ class ListsElementMethods(SyncNamespace):
                 cases.
             element_code (str | float | Decimal): A text.
             fields (Sequence[Any] | ListsElementAddFields | Mapping[str, Any]): Values of the fields
-                of the new record.
+                of the new record. Keys: ``bitrix24_client.params.ListsElementAddFields``.
             iblock_section_id (int | str): Id of the section in the catalog. Default: ``0``.
             list_element_url (str | float | Decimal): A text.
 
@@ -379,7 +428,7 @@ class ListsElementMethods(SyncNamespace):
                 ``ERROR_REQUIRED_PARAMETERS_MISSING``: Required parameter X is missing
                 ``ERROR_IBLOCK_NOT_FOUND``: Iblock not found
                 ``ERROR_ELEMENT_ALREADY_EXISTS``: Element already exists
-                ``ERROR_ADD_ELEMENT``: —
+                ``ERROR_ADD_ELEMENT``
                 ``ERROR_ELEMENT_FIELD_VALUE``: Writing file values by ID is not supported
                 ``ACCESS_DENIED``: Access denied
         """
@@ -394,7 +443,7 @@ class ListsElementMethods(SyncNamespace):
                 "IBLOCK_SECTION_ID": iblock_section_id,
                 "LIST_ELEMENT_URL": list_element_url,
             },
-            params,
+            extra,
         )
 
     def delete(
@@ -405,7 +454,7 @@ class ListsElementMethods(SyncNamespace):
         iblock_code: str | float | Decimal | None = None,
         element_id: int | str | None = None,
         element_code: str | float | Decimal | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Delete List Element.
 
@@ -426,7 +475,7 @@ class ListsElementMethods(SyncNamespace):
                 ``ERROR_REQUIRED_PARAMETERS_MISSING``: Required parameter X is missing
                 ``ERROR_IBLOCK_NOT_FOUND``: Iblock not found
                 ``ERROR_ELEMENT_NOT_FOUND``: Element not found
-                ``ERROR_DELETE_ELEMENT``: —
+                ``ERROR_DELETE_ELEMENT``
                 ``ACCESS_DENIED``: Access denied
         """
         return self._client._invoke(
@@ -438,19 +487,19 @@ class ListsElementMethods(SyncNamespace):
                 "ELEMENT_ID": element_id,
                 "ELEMENT_CODE": element_code,
             },
-            params,
+            extra,
         )
 
     def update(
         self,
         *,
         iblock_type_id: Literal["lists", "bitrix_processes", "lists_socnet"],
-        fields: Sequence[Any] | params.ListsElementUpdateFields | Mapping[str, Any],
+        fields: Sequence[Any] | params.ListsElementUpdateFields | OtherKeys,
         iblock_id: int | str | None = None,
         iblock_code: str | float | Decimal | None = None,
         element_id: int | str | None = None,
         element_code: str | float | Decimal | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Update List Element.
 
@@ -466,14 +515,15 @@ class ListsElementMethods(SyncNamespace):
             element_id (int | str): A whole number, or its digits. Required in some cases.
             element_code (str | float | Decimal): A text. Required in some cases.
             fields (Sequence[Any] | ListsElementUpdateFields | Mapping[str, Any]): New values of the
-                fields; those not named stay as they are.
+                fields; those not named stay as they are. Keys:
+                ``bitrix24_client.params.ListsElementUpdateFields``.
 
         Raises:
             ApiError: The codes that are documented:
                 ``ERROR_REQUIRED_PARAMETERS_MISSING``: Required parameter X is missing
                 ``ERROR_IBLOCK_NOT_FOUND``: Iblock not found
                 ``ERROR_ELEMENT_NOT_FOUND``: Element not found
-                ``ERROR_UPDATE_ELEMENT``: —
+                ``ERROR_UPDATE_ELEMENT``
                 ``ERROR_ELEMENT_FIELD_VALUE``: Writing file values by ID is not supported
                 ``ACCESS_DENIED``: Access denied
         """
@@ -487,7 +537,7 @@ class ListsElementMethods(SyncNamespace):
                 "ELEMENT_CODE": element_code,
                 "FIELDS": fields,
             },
-            params,
+            extra,
         )
 
 
@@ -495,6 +545,7 @@ class AsyncListsElementMethods(AsyncNamespace):
     """``lists.element``."""
 
     __slots__ = ()
+    _name = "lists.element"
 
     @builtins.property
     def get(self) -> AsyncListsElementGetMethods:
@@ -505,12 +556,12 @@ class AsyncListsElementMethods(AsyncNamespace):
         *,
         iblock_type_id: Literal["lists", "bitrix_processes", "lists_socnet"],
         element_code: str | float | Decimal,
-        fields: Sequence[Any] | params.ListsElementAddFields | Mapping[str, Any],
+        fields: Sequence[Any] | params.ListsElementAddFields | OtherKeys,
         iblock_id: int | str | None = None,
         iblock_code: str | float | Decimal | None = None,
         iblock_section_id: int | str | None = None,
         list_element_url: str | float | Decimal | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
         """Create a list element.
 
@@ -525,7 +576,7 @@ class AsyncListsElementMethods(AsyncNamespace):
                 cases.
             element_code (str | float | Decimal): A text.
             fields (Sequence[Any] | ListsElementAddFields | Mapping[str, Any]): Values of the fields
-                of the new record.
+                of the new record. Keys: ``bitrix24_client.params.ListsElementAddFields``.
             iblock_section_id (int | str): Id of the section in the catalog. Default: ``0``.
             list_element_url (str | float | Decimal): A text.
 
@@ -534,7 +585,7 @@ class AsyncListsElementMethods(AsyncNamespace):
                 ``ERROR_REQUIRED_PARAMETERS_MISSING``: Required parameter X is missing
                 ``ERROR_IBLOCK_NOT_FOUND``: Iblock not found
                 ``ERROR_ELEMENT_ALREADY_EXISTS``: Element already exists
-                ``ERROR_ADD_ELEMENT``: —
+                ``ERROR_ADD_ELEMENT``
                 ``ERROR_ELEMENT_FIELD_VALUE``: Writing file values by ID is not supported
                 ``ACCESS_DENIED``: Access denied
         """
@@ -549,7 +600,7 @@ class AsyncListsElementMethods(AsyncNamespace):
                 "IBLOCK_SECTION_ID": iblock_section_id,
                 "LIST_ELEMENT_URL": list_element_url,
             },
-            params,
+            extra,
         )
 
     def delete(
@@ -560,7 +611,7 @@ class AsyncListsElementMethods(AsyncNamespace):
         iblock_code: str | float | Decimal | None = None,
         element_id: int | str | None = None,
         element_code: str | float | Decimal | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Delete List Element.
 
@@ -581,7 +632,7 @@ class AsyncListsElementMethods(AsyncNamespace):
                 ``ERROR_REQUIRED_PARAMETERS_MISSING``: Required parameter X is missing
                 ``ERROR_IBLOCK_NOT_FOUND``: Iblock not found
                 ``ERROR_ELEMENT_NOT_FOUND``: Element not found
-                ``ERROR_DELETE_ELEMENT``: —
+                ``ERROR_DELETE_ELEMENT``
                 ``ACCESS_DENIED``: Access denied
         """
         return self._client._invoke(
@@ -593,19 +644,19 @@ class AsyncListsElementMethods(AsyncNamespace):
                 "ELEMENT_ID": element_id,
                 "ELEMENT_CODE": element_code,
             },
-            params,
+            extra,
         )
 
     def update(
         self,
         *,
         iblock_type_id: Literal["lists", "bitrix_processes", "lists_socnet"],
-        fields: Sequence[Any] | params.ListsElementUpdateFields | Mapping[str, Any],
+        fields: Sequence[Any] | params.ListsElementUpdateFields | OtherKeys,
         iblock_id: int | str | None = None,
         iblock_code: str | float | Decimal | None = None,
         element_id: int | str | None = None,
         element_code: str | float | Decimal | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Update List Element.
 
@@ -621,14 +672,15 @@ class AsyncListsElementMethods(AsyncNamespace):
             element_id (int | str): A whole number, or its digits. Required in some cases.
             element_code (str | float | Decimal): A text. Required in some cases.
             fields (Sequence[Any] | ListsElementUpdateFields | Mapping[str, Any]): New values of the
-                fields; those not named stay as they are.
+                fields; those not named stay as they are. Keys:
+                ``bitrix24_client.params.ListsElementUpdateFields``.
 
         Raises:
             ApiError: The codes that are documented:
                 ``ERROR_REQUIRED_PARAMETERS_MISSING``: Required parameter X is missing
                 ``ERROR_IBLOCK_NOT_FOUND``: Iblock not found
                 ``ERROR_ELEMENT_NOT_FOUND``: Element not found
-                ``ERROR_UPDATE_ELEMENT``: —
+                ``ERROR_UPDATE_ELEMENT``
                 ``ERROR_ELEMENT_FIELD_VALUE``: Writing file values by ID is not supported
                 ``ACCESS_DENIED``: Access denied
         """
@@ -642,7 +694,7 @@ class AsyncListsElementMethods(AsyncNamespace):
                 "ELEMENT_CODE": element_code,
                 "FIELDS": fields,
             },
-            params,
+            extra,
         )
 
 
@@ -650,6 +702,7 @@ class ListsElementGetMethods(SyncNamespace):
     """``lists.element.get``."""
 
     __slots__ = ()
+    _name = "lists.element.get"
 
     @builtins.property
     def file(self) -> ListsElementGetFileMethods:
@@ -664,13 +717,10 @@ class ListsElementGetMethods(SyncNamespace):
         element_id: int | str | None = None,
         element_code: str | float | Decimal | None = None,
         select: Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal] | None = None,
-        filter: params.ListsElementGetFilter | Mapping[str, Any] | Sequence[Any] | None = None,
-        element_order: params.ListsElementGetElementOrder
-        | Mapping[str, Any]
-        | Sequence[Any]
-        | None = None,
+        filter: params.ListsElementGetFilter | OtherKeys | Sequence[Any] | None = None,
+        element_order: params.ListsElementGetElementOrder | OtherKeys | Sequence[Any] | None = None,
         start: int | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Listing[Any]:
         """Get Element Parameters or List of Elements.
 
@@ -683,13 +733,15 @@ class ListsElementGetMethods(SyncNamespace):
             iblock_id (int | str): Id of the information block. Required in some cases.
             iblock_code (str | float | Decimal): Code of the information block. Required in some
                 cases.
-            element_id (int | str): A whole number, or its digits. Required in some cases.
-            element_code (str | float | Decimal): A text. Required in some cases.
+            element_id (int | str): A whole number, or its digits.
+            element_code (str | float | Decimal): A text.
             select (Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal]): Names of
                 the fields to return.
             filter (ListsElementGetFilter | Mapping[str, Any] | Sequence[Any]): Conditions on the
-                records; a prefix of the name may set the comparison.
-            element_order (ListsElementGetElementOrder | Mapping[str, Any] | Sequence[Any]):
+                records; a prefix of the name may set the comparison. Keys:
+                ``bitrix24_client.params.ListsElementGetFilter``.
+            element_order (ListsElementGetElementOrder | Mapping[str, Any] | Sequence[Any]): Keys:
+                ``bitrix24_client.params.ListsElementGetElementOrder``.
             start (int | str): Offset of the first record; the next offset is in the answer.
 
         Raises:
@@ -711,7 +763,7 @@ class ListsElementGetMethods(SyncNamespace):
                 "ELEMENT_ORDER": element_order,
                 "start": start,
             },
-            params,
+            extra,
         )
 
 
@@ -719,6 +771,7 @@ class AsyncListsElementGetMethods(AsyncNamespace):
     """``lists.element.get``."""
 
     __slots__ = ()
+    _name = "lists.element.get"
 
     @builtins.property
     def file(self) -> AsyncListsElementGetFileMethods:
@@ -733,13 +786,10 @@ class AsyncListsElementGetMethods(AsyncNamespace):
         element_id: int | str | None = None,
         element_code: str | float | Decimal | None = None,
         select: Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal] | None = None,
-        filter: params.ListsElementGetFilter | Mapping[str, Any] | Sequence[Any] | None = None,
-        element_order: params.ListsElementGetElementOrder
-        | Mapping[str, Any]
-        | Sequence[Any]
-        | None = None,
+        filter: params.ListsElementGetFilter | OtherKeys | Sequence[Any] | None = None,
+        element_order: params.ListsElementGetElementOrder | OtherKeys | Sequence[Any] | None = None,
         start: int | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> AsyncListing[Any]:
         """Get Element Parameters or List of Elements.
 
@@ -752,13 +802,15 @@ class AsyncListsElementGetMethods(AsyncNamespace):
             iblock_id (int | str): Id of the information block. Required in some cases.
             iblock_code (str | float | Decimal): Code of the information block. Required in some
                 cases.
-            element_id (int | str): A whole number, or its digits. Required in some cases.
-            element_code (str | float | Decimal): A text. Required in some cases.
+            element_id (int | str): A whole number, or its digits.
+            element_code (str | float | Decimal): A text.
             select (Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal]): Names of
                 the fields to return.
             filter (ListsElementGetFilter | Mapping[str, Any] | Sequence[Any]): Conditions on the
-                records; a prefix of the name may set the comparison.
-            element_order (ListsElementGetElementOrder | Mapping[str, Any] | Sequence[Any]):
+                records; a prefix of the name may set the comparison. Keys:
+                ``bitrix24_client.params.ListsElementGetFilter``.
+            element_order (ListsElementGetElementOrder | Mapping[str, Any] | Sequence[Any]): Keys:
+                ``bitrix24_client.params.ListsElementGetElementOrder``.
             start (int | str): Offset of the first record; the next offset is in the answer.
 
         Raises:
@@ -780,7 +832,7 @@ class AsyncListsElementGetMethods(AsyncNamespace):
                 "ELEMENT_ORDER": element_order,
                 "start": start,
             },
-            params,
+            extra,
         )
 
 
@@ -788,6 +840,7 @@ class ListsElementGetFileMethods(SyncNamespace):
     """``lists.element.get.file``."""
 
     __slots__ = ()
+    _name = "lists.element.get.file"
 
     def url(
         self,
@@ -798,7 +851,7 @@ class ListsElementGetFileMethods(SyncNamespace):
         iblock_code: str | float | Decimal | None = None,
         element_id: int | str | None = None,
         element_code: str | float | Decimal | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Get File Path.
 
@@ -832,7 +885,7 @@ class ListsElementGetFileMethods(SyncNamespace):
                 "ELEMENT_CODE": element_code,
                 "FIELD_ID": field_id,
             },
-            params,
+            extra,
         )
 
 
@@ -840,6 +893,7 @@ class AsyncListsElementGetFileMethods(AsyncNamespace):
     """``lists.element.get.file``."""
 
     __slots__ = ()
+    _name = "lists.element.get.file"
 
     def url(
         self,
@@ -850,7 +904,7 @@ class AsyncListsElementGetFileMethods(AsyncNamespace):
         iblock_code: str | float | Decimal | None = None,
         element_id: int | str | None = None,
         element_code: str | float | Decimal | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Get File Path.
 
@@ -884,7 +938,7 @@ class AsyncListsElementGetFileMethods(AsyncNamespace):
                 "ELEMENT_CODE": element_code,
                 "FIELD_ID": field_id,
             },
-            params,
+            extra,
         )
 
 
@@ -892,6 +946,7 @@ class ListsFieldMethods(SyncNamespace):
     """``lists.field``."""
 
     __slots__ = ()
+    _name = "lists.field"
 
     @builtins.property
     def type(self) -> ListsFieldTypeMethods:
@@ -901,10 +956,10 @@ class ListsFieldMethods(SyncNamespace):
         self,
         *,
         iblock_type_id: Literal["lists", "bitrix_processes", "lists_socnet"],
-        fields: Sequence[Any] | params.ListsFieldAddFields | Mapping[str, Any],
+        fields: Sequence[Any] | params.ListsFieldAddFields | OtherKeys,
         iblock_id: int | str | None = None,
         iblock_code: str | float | Decimal | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> str:
         """Create a Field for Universal List.
 
@@ -918,7 +973,7 @@ class ListsFieldMethods(SyncNamespace):
             iblock_code (str | float | Decimal): Code of the information block. Required in some
                 cases.
             fields (Sequence[Any] | ListsFieldAddFields | Mapping[str, Any]): Values of the fields
-                of the new record.
+                of the new record. Keys: ``bitrix24_client.params.ListsFieldAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -939,7 +994,7 @@ class ListsFieldMethods(SyncNamespace):
                 "IBLOCK_CODE": iblock_code,
                 "FIELDS": fields,
             },
-            params,
+            extra,
         )
 
     def delete(
@@ -949,7 +1004,7 @@ class ListsFieldMethods(SyncNamespace):
         field_id: str | float | Decimal,
         iblock_id: int | str | None = None,
         iblock_code: str | float | Decimal | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Delete Field from Universal List.
 
@@ -978,7 +1033,7 @@ class ListsFieldMethods(SyncNamespace):
                 "IBLOCK_CODE": iblock_code,
                 "FIELD_ID": field_id,
             },
-            params,
+            extra,
         )
 
     def get(
@@ -988,7 +1043,7 @@ class ListsFieldMethods(SyncNamespace):
         iblock_id: int | str | None = None,
         iblock_code: str | float | Decimal | None = None,
         field_id: str | float | Decimal | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Get Field Parameters or List of Fields.
 
@@ -1017,18 +1072,18 @@ class ListsFieldMethods(SyncNamespace):
                 "IBLOCK_CODE": iblock_code,
                 "FIELD_ID": field_id,
             },
-            params,
+            extra,
         )
 
     def update(
         self,
         *,
         iblock_type_id: Literal["lists", "bitrix_processes", "lists_socnet"],
-        fields: Sequence[Any] | params.ListsFieldUpdateFields | Mapping[str, Any],
+        fields: Sequence[Any] | params.ListsFieldUpdateFields | OtherKeys,
         field_id: str | float | Decimal,
         iblock_id: int | str | None = None,
         iblock_code: str | float | Decimal | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Update the Universal List Field.
 
@@ -1042,7 +1097,8 @@ class ListsFieldMethods(SyncNamespace):
             iblock_code (str | float | Decimal): Code of the information block. Required in some
                 cases.
             fields (Sequence[Any] | ListsFieldUpdateFields | Mapping[str, Any]): New values of the
-                fields; those not named stay as they are.
+                fields; those not named stay as they are. Keys:
+                ``bitrix24_client.params.ListsFieldUpdateFields``.
             field_id (str | float | Decimal): A text.
 
         Raises:
@@ -1063,7 +1119,7 @@ class ListsFieldMethods(SyncNamespace):
                 "FIELDS": fields,
                 "FIELD_ID": field_id,
             },
-            params,
+            extra,
         )
 
 
@@ -1071,6 +1127,7 @@ class AsyncListsFieldMethods(AsyncNamespace):
     """``lists.field``."""
 
     __slots__ = ()
+    _name = "lists.field"
 
     @builtins.property
     def type(self) -> AsyncListsFieldTypeMethods:
@@ -1080,10 +1137,10 @@ class AsyncListsFieldMethods(AsyncNamespace):
         self,
         *,
         iblock_type_id: Literal["lists", "bitrix_processes", "lists_socnet"],
-        fields: Sequence[Any] | params.ListsFieldAddFields | Mapping[str, Any],
+        fields: Sequence[Any] | params.ListsFieldAddFields | OtherKeys,
         iblock_id: int | str | None = None,
         iblock_code: str | float | Decimal | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[str]:
         """Create a Field for Universal List.
 
@@ -1097,7 +1154,7 @@ class AsyncListsFieldMethods(AsyncNamespace):
             iblock_code (str | float | Decimal): Code of the information block. Required in some
                 cases.
             fields (Sequence[Any] | ListsFieldAddFields | Mapping[str, Any]): Values of the fields
-                of the new record.
+                of the new record. Keys: ``bitrix24_client.params.ListsFieldAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1118,7 +1175,7 @@ class AsyncListsFieldMethods(AsyncNamespace):
                 "IBLOCK_CODE": iblock_code,
                 "FIELDS": fields,
             },
-            params,
+            extra,
         )
 
     def delete(
@@ -1128,7 +1185,7 @@ class AsyncListsFieldMethods(AsyncNamespace):
         field_id: str | float | Decimal,
         iblock_id: int | str | None = None,
         iblock_code: str | float | Decimal | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Delete Field from Universal List.
 
@@ -1157,7 +1214,7 @@ class AsyncListsFieldMethods(AsyncNamespace):
                 "IBLOCK_CODE": iblock_code,
                 "FIELD_ID": field_id,
             },
-            params,
+            extra,
         )
 
     def get(
@@ -1167,7 +1224,7 @@ class AsyncListsFieldMethods(AsyncNamespace):
         iblock_id: int | str | None = None,
         iblock_code: str | float | Decimal | None = None,
         field_id: str | float | Decimal | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Get Field Parameters or List of Fields.
 
@@ -1196,18 +1253,18 @@ class AsyncListsFieldMethods(AsyncNamespace):
                 "IBLOCK_CODE": iblock_code,
                 "FIELD_ID": field_id,
             },
-            params,
+            extra,
         )
 
     def update(
         self,
         *,
         iblock_type_id: Literal["lists", "bitrix_processes", "lists_socnet"],
-        fields: Sequence[Any] | params.ListsFieldUpdateFields | Mapping[str, Any],
+        fields: Sequence[Any] | params.ListsFieldUpdateFields | OtherKeys,
         field_id: str | float | Decimal,
         iblock_id: int | str | None = None,
         iblock_code: str | float | Decimal | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Update the Universal List Field.
 
@@ -1221,7 +1278,8 @@ class AsyncListsFieldMethods(AsyncNamespace):
             iblock_code (str | float | Decimal): Code of the information block. Required in some
                 cases.
             fields (Sequence[Any] | ListsFieldUpdateFields | Mapping[str, Any]): New values of the
-                fields; those not named stay as they are.
+                fields; those not named stay as they are. Keys:
+                ``bitrix24_client.params.ListsFieldUpdateFields``.
             field_id (str | float | Decimal): A text.
 
         Raises:
@@ -1242,7 +1300,7 @@ class AsyncListsFieldMethods(AsyncNamespace):
                 "FIELDS": fields,
                 "FIELD_ID": field_id,
             },
-            params,
+            extra,
         )
 
 
@@ -1250,6 +1308,7 @@ class ListsFieldTypeMethods(SyncNamespace):
     """``lists.field.type``."""
 
     __slots__ = ()
+    _name = "lists.field.type"
 
     def get(
         self,
@@ -1258,7 +1317,7 @@ class ListsFieldTypeMethods(SyncNamespace):
         iblock_id: int | str | None = None,
         iblock_code: str | float | Decimal | None = None,
         field_id: int | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Get Available Field Types for Universal List.
 
@@ -1287,7 +1346,7 @@ class ListsFieldTypeMethods(SyncNamespace):
                 "IBLOCK_CODE": iblock_code,
                 "FIELD_ID": field_id,
             },
-            params,
+            extra,
         )
 
 
@@ -1295,6 +1354,7 @@ class AsyncListsFieldTypeMethods(AsyncNamespace):
     """``lists.field.type``."""
 
     __slots__ = ()
+    _name = "lists.field.type"
 
     def get(
         self,
@@ -1303,7 +1363,7 @@ class AsyncListsFieldTypeMethods(AsyncNamespace):
         iblock_id: int | str | None = None,
         iblock_code: str | float | Decimal | None = None,
         field_id: int | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Get Available Field Types for Universal List.
 
@@ -1332,7 +1392,7 @@ class AsyncListsFieldTypeMethods(AsyncNamespace):
                 "IBLOCK_CODE": iblock_code,
                 "FIELD_ID": field_id,
             },
-            params,
+            extra,
         )
 
 
@@ -1340,6 +1400,7 @@ class ListsGetMethods(SyncNamespace):
     """``lists.get``."""
 
     __slots__ = ()
+    _name = "lists.get"
 
     @builtins.property
     def iblock(self) -> ListsGetIblockMethods:
@@ -1352,9 +1413,9 @@ class ListsGetMethods(SyncNamespace):
         iblock_id: int | str | None = None,
         iblock_code: str | float | Decimal | None = None,
         socnet_group_id: int | str | None = None,
-        iblock_order: params.ListsGetIblockOrder | Mapping[str, Any] | Sequence[Any] | None = None,
+        iblock_order: params.ListsGetIblockOrder | OtherKeys | Sequence[Any] | None = None,
         start: int | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Listing[Any]:
         """Retrieve Data from Universal List or Array of Lists.
 
@@ -1367,7 +1428,8 @@ class ListsGetMethods(SyncNamespace):
             iblock_id (int | str): Id of the information block.
             iblock_code (str | float | Decimal): Code of the information block.
             socnet_group_id (int | str): A whole number, or its digits. Required in some cases.
-            iblock_order (ListsGetIblockOrder | Mapping[str, Any] | Sequence[Any]):
+            iblock_order (ListsGetIblockOrder | Mapping[str, Any] | Sequence[Any]): Keys:
+                ``bitrix24_client.params.ListsGetIblockOrder``.
             start (int | str): Offset of the first record; the next offset is in the answer.
 
         Raises:
@@ -1385,7 +1447,7 @@ class ListsGetMethods(SyncNamespace):
                 "IBLOCK_ORDER": iblock_order,
                 "start": start,
             },
-            params,
+            extra,
         )
 
 
@@ -1393,6 +1455,7 @@ class AsyncListsGetMethods(AsyncNamespace):
     """``lists.get``."""
 
     __slots__ = ()
+    _name = "lists.get"
 
     @builtins.property
     def iblock(self) -> AsyncListsGetIblockMethods:
@@ -1405,9 +1468,9 @@ class AsyncListsGetMethods(AsyncNamespace):
         iblock_id: int | str | None = None,
         iblock_code: str | float | Decimal | None = None,
         socnet_group_id: int | str | None = None,
-        iblock_order: params.ListsGetIblockOrder | Mapping[str, Any] | Sequence[Any] | None = None,
+        iblock_order: params.ListsGetIblockOrder | OtherKeys | Sequence[Any] | None = None,
         start: int | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> AsyncListing[Any]:
         """Retrieve Data from Universal List or Array of Lists.
 
@@ -1420,7 +1483,8 @@ class AsyncListsGetMethods(AsyncNamespace):
             iblock_id (int | str): Id of the information block.
             iblock_code (str | float | Decimal): Code of the information block.
             socnet_group_id (int | str): A whole number, or its digits. Required in some cases.
-            iblock_order (ListsGetIblockOrder | Mapping[str, Any] | Sequence[Any]):
+            iblock_order (ListsGetIblockOrder | Mapping[str, Any] | Sequence[Any]): Keys:
+                ``bitrix24_client.params.ListsGetIblockOrder``.
             start (int | str): Offset of the first record; the next offset is in the answer.
 
         Raises:
@@ -1438,7 +1502,7 @@ class AsyncListsGetMethods(AsyncNamespace):
                 "IBLOCK_ORDER": iblock_order,
                 "start": start,
             },
-            params,
+            extra,
         )
 
 
@@ -1446,6 +1510,7 @@ class ListsGetIblockMethods(SyncNamespace):
     """``lists.get.iblock``."""
 
     __slots__ = ()
+    _name = "lists.get.iblock"
 
     @builtins.property
     def type(self) -> ListsGetIblockTypeMethods:
@@ -1456,6 +1521,7 @@ class AsyncListsGetIblockMethods(AsyncNamespace):
     """``lists.get.iblock``."""
 
     __slots__ = ()
+    _name = "lists.get.iblock"
 
     @builtins.property
     def type(self) -> AsyncListsGetIblockTypeMethods:
@@ -1466,13 +1532,14 @@ class ListsGetIblockTypeMethods(SyncNamespace):
     """``lists.get.iblock.type``."""
 
     __slots__ = ()
+    _name = "lists.get.iblock.type"
 
     def id(
         self,
         *,
         iblock_id: int | str | None = None,
         iblock_code: str | float | Decimal | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> str:
         """Get the information block type ID.
 
@@ -1485,7 +1552,7 @@ class ListsGetIblockTypeMethods(SyncNamespace):
                 cases.
         """
         return self._client._invoke(
-            GET_IBLOCK_TYPE_ID, {"IBLOCK_ID": iblock_id, "IBLOCK_CODE": iblock_code}, params
+            GET_IBLOCK_TYPE_ID, {"IBLOCK_ID": iblock_id, "IBLOCK_CODE": iblock_code}, extra
         )
 
 
@@ -1493,13 +1560,14 @@ class AsyncListsGetIblockTypeMethods(AsyncNamespace):
     """``lists.get.iblock.type``."""
 
     __slots__ = ()
+    _name = "lists.get.iblock.type"
 
     def id(
         self,
         *,
         iblock_id: int | str | None = None,
         iblock_code: str | float | Decimal | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[str]:
         """Get the information block type ID.
 
@@ -1512,7 +1580,7 @@ class AsyncListsGetIblockTypeMethods(AsyncNamespace):
                 cases.
         """
         return self._client._invoke(
-            GET_IBLOCK_TYPE_ID, {"IBLOCK_ID": iblock_id, "IBLOCK_CODE": iblock_code}, params
+            GET_IBLOCK_TYPE_ID, {"IBLOCK_ID": iblock_id, "IBLOCK_CODE": iblock_code}, extra
         )
 
 
@@ -1520,17 +1588,18 @@ class ListsSectionMethods(SyncNamespace):
     """``lists.section``."""
 
     __slots__ = ()
+    _name = "lists.section"
 
     def add(
         self,
         *,
         iblock_type_id: Literal["lists", "bitrix_processes", "lists_socnet"],
         section_code: str | float | Decimal,
-        fields: Sequence[Any] | params.ListsSectionAddFields | Mapping[str, Any],
+        fields: Sequence[Any] | params.ListsSectionAddFields | OtherKeys,
         iblock_id: int | str | None = None,
         iblock_code: str | float | Decimal | None = None,
         iblock_section_id: int | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> int:
         """Create a section of the universal list.
 
@@ -1546,12 +1615,12 @@ class ListsSectionMethods(SyncNamespace):
             iblock_section_id (int | str): Id of the section in the catalog. Default: ``0``.
             section_code (str | float | Decimal): A text.
             fields (Sequence[Any] | ListsSectionAddFields | Mapping[str, Any]): Values of the fields
-                of the new record.
+                of the new record. Keys: ``bitrix24_client.params.ListsSectionAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
                 ``ERROR_REQUIRED_PARAMETERS_MISSING``: Required parameter X is missing
-                ``ERROR_ADD_SECTION``: —
+                ``ERROR_ADD_SECTION``
                 ``ACCESS_DENIED``: Access denied
         """
         return self._client._invoke(
@@ -1564,7 +1633,7 @@ class ListsSectionMethods(SyncNamespace):
                 "SECTION_CODE": section_code,
                 "FIELDS": fields,
             },
-            params,
+            extra,
         )
 
     def delete(
@@ -1575,7 +1644,7 @@ class ListsSectionMethods(SyncNamespace):
         iblock_code: str | float | Decimal | None = None,
         section_id: int | str | None = None,
         section_code: str | float | Decimal | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Delete the section of the universal list.
 
@@ -1595,7 +1664,7 @@ class ListsSectionMethods(SyncNamespace):
             ApiError: The codes that are documented:
                 ``ERROR_REQUIRED_PARAMETERS_MISSING``: Required parameter X is missing
                 ``ERROR_SECTION_NOT_FOUND``: Section not found
-                ``ERROR_DELETE_SECTION``: —
+                ``ERROR_DELETE_SECTION``
                 ``ACCESS_DENIED``: Access denied
         """
         return self._client._invoke(
@@ -1607,7 +1676,7 @@ class ListsSectionMethods(SyncNamespace):
                 "SECTION_ID": section_id,
                 "SECTION_CODE": section_code,
             },
-            params,
+            extra,
         )
 
     def get(
@@ -1616,11 +1685,11 @@ class ListsSectionMethods(SyncNamespace):
         iblock_type_id: Literal["lists", "bitrix_processes", "lists_socnet"],
         iblock_id: int | str | None = None,
         iblock_code: str | float | Decimal | None = None,
-        filter: params.ListsSectionGetFilter | Mapping[str, Any] | Sequence[Any] | None = None,
+        filter: params.ListsSectionGetFilter | OtherKeys | Sequence[Any] | None = None,
         select: Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
-        """Get section parameters or list of sections using.
+        """Get section parameters or list of sections.
 
         ``lists.section.get``, scope ``lists``.
         https://apidocs.bitrix24.com/api-reference/lists/sections/lists-section-get.html
@@ -1632,7 +1701,8 @@ class ListsSectionMethods(SyncNamespace):
             iblock_code (str | float | Decimal): Code of the information block. Required in some
                 cases.
             filter (ListsSectionGetFilter | Mapping[str, Any] | Sequence[Any]): Conditions on the
-                records; a prefix of the name may set the comparison.
+                records; a prefix of the name may set the comparison. Keys:
+                ``bitrix24_client.params.ListsSectionGetFilter``.
             select (Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal]): Names of
                 the fields to return.
 
@@ -1650,19 +1720,19 @@ class ListsSectionMethods(SyncNamespace):
                 "FILTER": filter,
                 "SELECT": select,
             },
-            params,
+            extra,
         )
 
     def update(
         self,
         *,
         iblock_type_id: Literal["lists", "bitrix_processes", "lists_socnet"],
-        fields: Sequence[Any] | params.ListsSectionAddFields | Mapping[str, Any],
+        fields: Sequence[Any] | params.ListsSectionAddFields | OtherKeys,
         iblock_id: int | str | None = None,
         iblock_code: str | float | Decimal | None = None,
         section_id: int | str | None = None,
         section_code: str | float | Decimal | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Update the section of the universal list.
 
@@ -1678,13 +1748,14 @@ class ListsSectionMethods(SyncNamespace):
             section_id (int | str): A whole number, or its digits. Required in some cases.
             section_code (str | float | Decimal): A text. Required in some cases.
             fields (Sequence[Any] | ListsSectionAddFields | Mapping[str, Any]): New values of the
-                fields; those not named stay as they are.
+                fields; those not named stay as they are. Keys:
+                ``bitrix24_client.params.ListsSectionAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
                 ``ERROR_REQUIRED_PARAMETERS_MISSING``: Required parameter X is missing
                 ``ERROR_SECTION_NOT_FOUND``: Section not found
-                ``ERROR_UPDATE_SECTION``: —
+                ``ERROR_UPDATE_SECTION``
                 ``ACCESS_DENIED``: Access denied
         """
         return self._client._invoke(
@@ -1697,7 +1768,7 @@ class ListsSectionMethods(SyncNamespace):
                 "SECTION_CODE": section_code,
                 "FIELDS": fields,
             },
-            params,
+            extra,
         )
 
 
@@ -1705,17 +1776,18 @@ class AsyncListsSectionMethods(AsyncNamespace):
     """``lists.section``."""
 
     __slots__ = ()
+    _name = "lists.section"
 
     def add(
         self,
         *,
         iblock_type_id: Literal["lists", "bitrix_processes", "lists_socnet"],
         section_code: str | float | Decimal,
-        fields: Sequence[Any] | params.ListsSectionAddFields | Mapping[str, Any],
+        fields: Sequence[Any] | params.ListsSectionAddFields | OtherKeys,
         iblock_id: int | str | None = None,
         iblock_code: str | float | Decimal | None = None,
         iblock_section_id: int | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
         """Create a section of the universal list.
 
@@ -1731,12 +1803,12 @@ class AsyncListsSectionMethods(AsyncNamespace):
             iblock_section_id (int | str): Id of the section in the catalog. Default: ``0``.
             section_code (str | float | Decimal): A text.
             fields (Sequence[Any] | ListsSectionAddFields | Mapping[str, Any]): Values of the fields
-                of the new record.
+                of the new record. Keys: ``bitrix24_client.params.ListsSectionAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
                 ``ERROR_REQUIRED_PARAMETERS_MISSING``: Required parameter X is missing
-                ``ERROR_ADD_SECTION``: —
+                ``ERROR_ADD_SECTION``
                 ``ACCESS_DENIED``: Access denied
         """
         return self._client._invoke(
@@ -1749,7 +1821,7 @@ class AsyncListsSectionMethods(AsyncNamespace):
                 "SECTION_CODE": section_code,
                 "FIELDS": fields,
             },
-            params,
+            extra,
         )
 
     def delete(
@@ -1760,7 +1832,7 @@ class AsyncListsSectionMethods(AsyncNamespace):
         iblock_code: str | float | Decimal | None = None,
         section_id: int | str | None = None,
         section_code: str | float | Decimal | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Delete the section of the universal list.
 
@@ -1780,7 +1852,7 @@ class AsyncListsSectionMethods(AsyncNamespace):
             ApiError: The codes that are documented:
                 ``ERROR_REQUIRED_PARAMETERS_MISSING``: Required parameter X is missing
                 ``ERROR_SECTION_NOT_FOUND``: Section not found
-                ``ERROR_DELETE_SECTION``: —
+                ``ERROR_DELETE_SECTION``
                 ``ACCESS_DENIED``: Access denied
         """
         return self._client._invoke(
@@ -1792,7 +1864,7 @@ class AsyncListsSectionMethods(AsyncNamespace):
                 "SECTION_ID": section_id,
                 "SECTION_CODE": section_code,
             },
-            params,
+            extra,
         )
 
     def get(
@@ -1801,11 +1873,11 @@ class AsyncListsSectionMethods(AsyncNamespace):
         iblock_type_id: Literal["lists", "bitrix_processes", "lists_socnet"],
         iblock_id: int | str | None = None,
         iblock_code: str | float | Decimal | None = None,
-        filter: params.ListsSectionGetFilter | Mapping[str, Any] | Sequence[Any] | None = None,
+        filter: params.ListsSectionGetFilter | OtherKeys | Sequence[Any] | None = None,
         select: Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
-        """Get section parameters or list of sections using.
+        """Get section parameters or list of sections.
 
         ``lists.section.get``, scope ``lists``.
         https://apidocs.bitrix24.com/api-reference/lists/sections/lists-section-get.html
@@ -1817,7 +1889,8 @@ class AsyncListsSectionMethods(AsyncNamespace):
             iblock_code (str | float | Decimal): Code of the information block. Required in some
                 cases.
             filter (ListsSectionGetFilter | Mapping[str, Any] | Sequence[Any]): Conditions on the
-                records; a prefix of the name may set the comparison.
+                records; a prefix of the name may set the comparison. Keys:
+                ``bitrix24_client.params.ListsSectionGetFilter``.
             select (Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal]): Names of
                 the fields to return.
 
@@ -1835,19 +1908,19 @@ class AsyncListsSectionMethods(AsyncNamespace):
                 "FILTER": filter,
                 "SELECT": select,
             },
-            params,
+            extra,
         )
 
     def update(
         self,
         *,
         iblock_type_id: Literal["lists", "bitrix_processes", "lists_socnet"],
-        fields: Sequence[Any] | params.ListsSectionAddFields | Mapping[str, Any],
+        fields: Sequence[Any] | params.ListsSectionAddFields | OtherKeys,
         iblock_id: int | str | None = None,
         iblock_code: str | float | Decimal | None = None,
         section_id: int | str | None = None,
         section_code: str | float | Decimal | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Update the section of the universal list.
 
@@ -1863,13 +1936,14 @@ class AsyncListsSectionMethods(AsyncNamespace):
             section_id (int | str): A whole number, or its digits. Required in some cases.
             section_code (str | float | Decimal): A text. Required in some cases.
             fields (Sequence[Any] | ListsSectionAddFields | Mapping[str, Any]): New values of the
-                fields; those not named stay as they are.
+                fields; those not named stay as they are. Keys:
+                ``bitrix24_client.params.ListsSectionAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
                 ``ERROR_REQUIRED_PARAMETERS_MISSING``: Required parameter X is missing
                 ``ERROR_SECTION_NOT_FOUND``: Section not found
-                ``ERROR_UPDATE_SECTION``: —
+                ``ERROR_UPDATE_SECTION``
                 ``ACCESS_DENIED``: Access denied
         """
         return self._client._invoke(
@@ -1882,5 +1956,5 @@ class AsyncListsSectionMethods(AsyncNamespace):
                 "SECTION_CODE": section_code,
                 "FIELDS": fields,
             },
-            params,
+            extra,
         )

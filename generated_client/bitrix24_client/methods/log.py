@@ -31,6 +31,7 @@ class LogMethods(SyncNamespace):
     """``log``."""
 
     __slots__ = ()
+    _name = "log"
 
     @builtins.property
     def blogcomment(self) -> LogBlogcommentMethods:
@@ -45,6 +46,7 @@ class AsyncLogMethods(AsyncNamespace):
     """``log``."""
 
     __slots__ = ()
+    _name = "log"
 
     @builtins.property
     def blogcomment(self) -> AsyncLogBlogcommentMethods:
@@ -59,6 +61,7 @@ class LogBlogcommentMethods(SyncNamespace):
     """``log.blogcomment``."""
 
     __slots__ = ()
+    _name = "log.blogcomment"
 
     @builtins.property
     def user(self) -> LogBlogcommentUserMethods:
@@ -71,7 +74,7 @@ class LogBlogcommentMethods(SyncNamespace):
         text: str | float | Decimal,
         files: Sequence[FileSource] | Sequence[Any] | Mapping[str, Any] | None = None,
         user_id: int | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> int:
         """Add a comment to the message.
 
@@ -96,7 +99,7 @@ class LogBlogcommentMethods(SyncNamespace):
         return self._client._invoke(
             BLOGCOMMENT_ADD,
             {"POST_ID": post_id, "TEXT": text, "FILES": files, "USER_ID": user_id},
-            params,
+            extra,
         )
 
     def delete(
@@ -104,7 +107,7 @@ class LogBlogcommentMethods(SyncNamespace):
         *,
         comment_id: int | str,
         user_id: int | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Delete Comment from a Post.
 
@@ -123,7 +126,7 @@ class LogBlogcommentMethods(SyncNamespace):
                 (no code): No comment found
         """
         return self._client._invoke(
-            BLOGCOMMENT_DELETE, {"COMMENT_ID": comment_id, "USER_ID": user_id}, params
+            BLOGCOMMENT_DELETE, {"COMMENT_ID": comment_id, "USER_ID": user_id}, extra
         )
 
 
@@ -131,6 +134,7 @@ class AsyncLogBlogcommentMethods(AsyncNamespace):
     """``log.blogcomment``."""
 
     __slots__ = ()
+    _name = "log.blogcomment"
 
     @builtins.property
     def user(self) -> AsyncLogBlogcommentUserMethods:
@@ -143,7 +147,7 @@ class AsyncLogBlogcommentMethods(AsyncNamespace):
         text: str | float | Decimal,
         files: Sequence[FileSource] | Sequence[Any] | Mapping[str, Any] | None = None,
         user_id: int | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
         """Add a comment to the message.
 
@@ -168,7 +172,7 @@ class AsyncLogBlogcommentMethods(AsyncNamespace):
         return self._client._invoke(
             BLOGCOMMENT_ADD,
             {"POST_ID": post_id, "TEXT": text, "FILES": files, "USER_ID": user_id},
-            params,
+            extra,
         )
 
     def delete(
@@ -176,7 +180,7 @@ class AsyncLogBlogcommentMethods(AsyncNamespace):
         *,
         comment_id: int | str,
         user_id: int | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Delete Comment from a Post.
 
@@ -195,7 +199,7 @@ class AsyncLogBlogcommentMethods(AsyncNamespace):
                 (no code): No comment found
         """
         return self._client._invoke(
-            BLOGCOMMENT_DELETE, {"COMMENT_ID": comment_id, "USER_ID": user_id}, params
+            BLOGCOMMENT_DELETE, {"COMMENT_ID": comment_id, "USER_ID": user_id}, extra
         )
 
 
@@ -203,6 +207,7 @@ class LogBlogcommentUserMethods(SyncNamespace):
     """``log.blogcomment.user``."""
 
     __slots__ = ()
+    _name = "log.blogcomment.user"
 
     def get(
         self,
@@ -211,7 +216,7 @@ class LogBlogcommentUserMethods(SyncNamespace):
         first_id: int | str | None = None,
         last_id: int | str | None = None,
         limit: int | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Get User Comments.
 
@@ -227,7 +232,7 @@ class LogBlogcommentUserMethods(SyncNamespace):
         return self._client._invoke(
             BLOGCOMMENT_USER_GET,
             {"USER_ID": user_id, "FIRST_ID": first_id, "LAST_ID": last_id, "LIMIT": limit},
-            params,
+            extra,
         )
 
 
@@ -235,6 +240,7 @@ class AsyncLogBlogcommentUserMethods(AsyncNamespace):
     """``log.blogcomment.user``."""
 
     __slots__ = ()
+    _name = "log.blogcomment.user"
 
     def get(
         self,
@@ -243,7 +249,7 @@ class AsyncLogBlogcommentUserMethods(AsyncNamespace):
         first_id: int | str | None = None,
         last_id: int | str | None = None,
         limit: int | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Get User Comments.
 
@@ -259,7 +265,7 @@ class AsyncLogBlogcommentUserMethods(AsyncNamespace):
         return self._client._invoke(
             BLOGCOMMENT_USER_GET,
             {"USER_ID": user_id, "FIRST_ID": first_id, "LAST_ID": last_id, "LIMIT": limit},
-            params,
+            extra,
         )
 
 
@@ -267,6 +273,7 @@ class LogBlogpostMethods(SyncNamespace):
     """``log.blogpost``."""
 
     __slots__ = ()
+    _name = "log.blogpost"
 
     @builtins.property
     def getusers(self) -> LogBlogpostGetusersMethods:
@@ -295,7 +302,7 @@ class LogBlogpostMethods(SyncNamespace):
         uf_blog_post_vote: int | str | None = None,
         uf_gratitude: int | str | None = None,
         uf_imprtant_date_end: dt.date | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> int:
         """Add a Message to the News Feed.
 
@@ -354,10 +361,10 @@ class LogBlogpostMethods(SyncNamespace):
                 "UF_GRATITUDE": uf_gratitude,
                 "UF_IMPRTANT_DATE_END": uf_imprtant_date_end,
             },
-            params,
+            extra,
         )
 
-    def delete(self, *, post_id: int | str, params: Mapping[str, Any] | None = None) -> bool:
+    def delete(self, *, post_id: int | str, extra: Mapping[str, Any] | None = None) -> bool:
         """Delete News Feed Message.
 
         ``log.blogpost.delete``, scope ``log``.
@@ -373,7 +380,7 @@ class LogBlogpostMethods(SyncNamespace):
                 ``403``: You do not have permission to delete this message
                 ``0``: Error deleting message
         """
-        return self._client._invoke(BLOGPOST_DELETE, {"POST_ID": post_id}, params)
+        return self._client._invoke(BLOGPOST_DELETE, {"POST_ID": post_id}, extra)
 
     def get(
         self,
@@ -386,7 +393,7 @@ class LogBlogpostMethods(SyncNamespace):
         last_id: int | str | None = None,
         limit: int | str | None = None,
         start: int | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Listing[Any]:
         """Access Available User Messages from the News Feed.
 
@@ -415,7 +422,7 @@ class LogBlogpostMethods(SyncNamespace):
                 "LIMIT": limit,
                 "start": start,
             },
-            params,
+            extra,
         )
 
     def share(
@@ -425,7 +432,7 @@ class LogBlogpostMethods(SyncNamespace):
         dest: Sequence[str | float | Decimal | Literal[False] | None]
         | Mapping[str, str | float | Decimal | Literal[False] | None],
         user_id: int | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Add Recipients to News Feed Message.
 
@@ -447,7 +454,7 @@ class LogBlogpostMethods(SyncNamespace):
                 (no code): No access to one or more message recipients
         """
         return self._client._invoke(
-            BLOGPOST_SHARE, {"POST_ID": post_id, "DEST": dest, "USER_ID": user_id}, params
+            BLOGPOST_SHARE, {"POST_ID": post_id, "DEST": dest, "USER_ID": user_id}, extra
         )
 
     def update(
@@ -471,7 +478,7 @@ class LogBlogpostMethods(SyncNamespace):
         uf_blog_post_vote: int | str | None = None,
         uf_gratitude: int | str | None = None,
         uf_imprtant_date_end: dt.date | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> int:
         """Update News Feed Message.
 
@@ -527,7 +534,7 @@ class LogBlogpostMethods(SyncNamespace):
                 "UF_GRATITUDE": uf_gratitude,
                 "UF_IMPRTANT_DATE_END": uf_imprtant_date_end,
             },
-            params,
+            extra,
         )
 
 
@@ -535,6 +542,7 @@ class AsyncLogBlogpostMethods(AsyncNamespace):
     """``log.blogpost``."""
 
     __slots__ = ()
+    _name = "log.blogpost"
 
     @builtins.property
     def getusers(self) -> AsyncLogBlogpostGetusersMethods:
@@ -563,7 +571,7 @@ class AsyncLogBlogpostMethods(AsyncNamespace):
         uf_blog_post_vote: int | str | None = None,
         uf_gratitude: int | str | None = None,
         uf_imprtant_date_end: dt.date | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
         """Add a Message to the News Feed.
 
@@ -622,11 +630,11 @@ class AsyncLogBlogpostMethods(AsyncNamespace):
                 "UF_GRATITUDE": uf_gratitude,
                 "UF_IMPRTANT_DATE_END": uf_imprtant_date_end,
             },
-            params,
+            extra,
         )
 
     def delete(
-        self, *, post_id: int | str, params: Mapping[str, Any] | None = None
+        self, *, post_id: int | str, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[bool]:
         """Delete News Feed Message.
 
@@ -643,7 +651,7 @@ class AsyncLogBlogpostMethods(AsyncNamespace):
                 ``403``: You do not have permission to delete this message
                 ``0``: Error deleting message
         """
-        return self._client._invoke(BLOGPOST_DELETE, {"POST_ID": post_id}, params)
+        return self._client._invoke(BLOGPOST_DELETE, {"POST_ID": post_id}, extra)
 
     def get(
         self,
@@ -656,7 +664,7 @@ class AsyncLogBlogpostMethods(AsyncNamespace):
         last_id: int | str | None = None,
         limit: int | str | None = None,
         start: int | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> AsyncListing[Any]:
         """Access Available User Messages from the News Feed.
 
@@ -685,7 +693,7 @@ class AsyncLogBlogpostMethods(AsyncNamespace):
                 "LIMIT": limit,
                 "start": start,
             },
-            params,
+            extra,
         )
 
     def share(
@@ -695,7 +703,7 @@ class AsyncLogBlogpostMethods(AsyncNamespace):
         dest: Sequence[str | float | Decimal | Literal[False] | None]
         | Mapping[str, str | float | Decimal | Literal[False] | None],
         user_id: int | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Add Recipients to News Feed Message.
 
@@ -717,7 +725,7 @@ class AsyncLogBlogpostMethods(AsyncNamespace):
                 (no code): No access to one or more message recipients
         """
         return self._client._invoke(
-            BLOGPOST_SHARE, {"POST_ID": post_id, "DEST": dest, "USER_ID": user_id}, params
+            BLOGPOST_SHARE, {"POST_ID": post_id, "DEST": dest, "USER_ID": user_id}, extra
         )
 
     def update(
@@ -741,7 +749,7 @@ class AsyncLogBlogpostMethods(AsyncNamespace):
         uf_blog_post_vote: int | str | None = None,
         uf_gratitude: int | str | None = None,
         uf_imprtant_date_end: dt.date | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
         """Update News Feed Message.
 
@@ -797,7 +805,7 @@ class AsyncLogBlogpostMethods(AsyncNamespace):
                 "UF_GRATITUDE": uf_gratitude,
                 "UF_IMPRTANT_DATE_END": uf_imprtant_date_end,
             },
-            params,
+            extra,
         )
 
 
@@ -805,8 +813,9 @@ class LogBlogpostGetusersMethods(SyncNamespace):
     """``log.blogpost.getusers``."""
 
     __slots__ = ()
+    _name = "log.blogpost.getusers"
 
-    def important(self, *, post_id: int | str, params: Mapping[str, Any] | None = None) -> Any:
+    def important(self, *, post_id: int | str, extra: Mapping[str, Any] | None = None) -> Any:
         """View Users Who Read an Important Message.
 
         ``log.blogpost.getusers.important``, scope ``log``.
@@ -819,16 +828,17 @@ class LogBlogpostGetusersMethods(SyncNamespace):
             ApiError: The codes that are documented:
                 (no code): Wrong post ID
         """
-        return self._client._invoke(BLOGPOST_GETUSERS_IMPORTANT, {"POST_ID": post_id}, params)
+        return self._client._invoke(BLOGPOST_GETUSERS_IMPORTANT, {"POST_ID": post_id}, extra)
 
 
 class AsyncLogBlogpostGetusersMethods(AsyncNamespace):
     """``log.blogpost.getusers``."""
 
     __slots__ = ()
+    _name = "log.blogpost.getusers"
 
     def important(
-        self, *, post_id: int | str, params: Mapping[str, Any] | None = None
+        self, *, post_id: int | str, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[Any]:
         """View Users Who Read an Important Message.
 
@@ -842,4 +852,4 @@ class AsyncLogBlogpostGetusersMethods(AsyncNamespace):
             ApiError: The codes that are documented:
                 (no code): Wrong post ID
         """
-        return self._client._invoke(BLOGPOST_GETUSERS_IMPORTANT, {"POST_ID": post_id}, params)
+        return self._client._invoke(BLOGPOST_GETUSERS_IMPORTANT, {"POST_ID": post_id}, extra)

@@ -25,6 +25,7 @@ class MailserviceMethods(SyncNamespace):
     """``mailservice``."""
 
     __slots__ = ()
+    _name = "mailservice"
 
     def add(
         self,
@@ -46,7 +47,7 @@ class MailserviceMethods(SyncNamespace):
         | Decimal
         | None = None,
         sort: int | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> int:
         """Create Mail Service.
 
@@ -82,10 +83,10 @@ class MailserviceMethods(SyncNamespace):
                 "ICON": icon,
                 "SORT": sort,
             },
-            params,
+            extra,
         )
 
-    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> bool:
+    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> bool:
         """Delete Mail Service.
 
         ``mailservice.delete``, scope ``mailservice``.
@@ -100,17 +101,17 @@ class MailserviceMethods(SyncNamespace):
                 ``ERROR_CORE``: Mail service ID not specified
                 ``ERROR_CORE``: Mail service not found
         """
-        return self._client._invoke(DELETE, {"ID": id}, params)
+        return self._client._invoke(DELETE, {"ID": id}, extra)
 
-    def fields(self, *, params: Mapping[str, Any] | None = None) -> Any:
+    def fields(self, *, extra: Mapping[str, Any] | None = None) -> Any:
         """Get Mail Service Fields.
 
         ``mailservice.fields``, scope ``mailservice``.
         https://apidocs.bitrix24.com/api-reference/mailservice/mailservice-fields.html
         """
-        return self._client._invoke(FIELDS, {}, params)
+        return self._client._invoke(FIELDS, {}, extra)
 
-    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Any:
+    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Any:
         """Get the method.
 
         ``mailservice.get``, scope ``mailservice``.
@@ -124,9 +125,9 @@ class MailserviceMethods(SyncNamespace):
                 ``ERROR_CORE``: Mail service ID not specified
                 ``ERROR_CORE``: Mail service not found
         """
-        return self._client._invoke(GET, {"ID": id}, params)
+        return self._client._invoke(GET, {"ID": id}, extra)
 
-    def list(self, *, params: Mapping[str, Any] | None = None) -> Any:
+    def list(self, *, extra: Mapping[str, Any] | None = None) -> Any:
         """Get the list of mail services.
 
         ``mailservice.list``, scope ``mailservice``.
@@ -136,7 +137,7 @@ class MailserviceMethods(SyncNamespace):
             ApiError: The codes that are documented:
                 ``ERROR_CORE``: No mail services found
         """
-        return self._client._invoke(LIST, {}, params)
+        return self._client._invoke(LIST, {}, extra)
 
     def update(
         self,
@@ -159,7 +160,7 @@ class MailserviceMethods(SyncNamespace):
         | Decimal
         | None = None,
         sort: int | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Update Mail Service.
 
@@ -198,7 +199,7 @@ class MailserviceMethods(SyncNamespace):
                 "ICON": icon,
                 "SORT": sort,
             },
-            params,
+            extra,
         )
 
 
@@ -206,6 +207,7 @@ class AsyncMailserviceMethods(AsyncNamespace):
     """``mailservice``."""
 
     __slots__ = ()
+    _name = "mailservice"
 
     def add(
         self,
@@ -227,7 +229,7 @@ class AsyncMailserviceMethods(AsyncNamespace):
         | Decimal
         | None = None,
         sort: int | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
         """Create Mail Service.
 
@@ -263,10 +265,10 @@ class AsyncMailserviceMethods(AsyncNamespace):
                 "ICON": icon,
                 "SORT": sort,
             },
-            params,
+            extra,
         )
 
-    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Delete Mail Service.
 
         ``mailservice.delete``, scope ``mailservice``.
@@ -281,17 +283,17 @@ class AsyncMailserviceMethods(AsyncNamespace):
                 ``ERROR_CORE``: Mail service ID not specified
                 ``ERROR_CORE``: Mail service not found
         """
-        return self._client._invoke(DELETE, {"ID": id}, params)
+        return self._client._invoke(DELETE, {"ID": id}, extra)
 
-    def fields(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def fields(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get Mail Service Fields.
 
         ``mailservice.fields``, scope ``mailservice``.
         https://apidocs.bitrix24.com/api-reference/mailservice/mailservice-fields.html
         """
-        return self._client._invoke(FIELDS, {}, params)
+        return self._client._invoke(FIELDS, {}, extra)
 
-    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get the method.
 
         ``mailservice.get``, scope ``mailservice``.
@@ -305,9 +307,9 @@ class AsyncMailserviceMethods(AsyncNamespace):
                 ``ERROR_CORE``: Mail service ID not specified
                 ``ERROR_CORE``: Mail service not found
         """
-        return self._client._invoke(GET, {"ID": id}, params)
+        return self._client._invoke(GET, {"ID": id}, extra)
 
-    def list(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def list(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get the list of mail services.
 
         ``mailservice.list``, scope ``mailservice``.
@@ -317,7 +319,7 @@ class AsyncMailserviceMethods(AsyncNamespace):
             ApiError: The codes that are documented:
                 ``ERROR_CORE``: No mail services found
         """
-        return self._client._invoke(LIST, {}, params)
+        return self._client._invoke(LIST, {}, extra)
 
     def update(
         self,
@@ -340,7 +342,7 @@ class AsyncMailserviceMethods(AsyncNamespace):
         | Decimal
         | None = None,
         sort: int | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Update Mail Service.
 
@@ -379,5 +381,5 @@ class AsyncMailserviceMethods(AsyncNamespace):
                 "ICON": icon,
                 "SORT": sort,
             },
-            params,
+            extra,
         )

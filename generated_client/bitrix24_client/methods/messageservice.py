@@ -22,6 +22,7 @@ class MessageserviceMethods(SyncNamespace):
     """``messageservice``."""
 
     __slots__ = ()
+    _name = "messageservice"
 
     @builtins.property
     def message(self) -> MessageserviceMessageMethods:
@@ -36,6 +37,7 @@ class AsyncMessageserviceMethods(AsyncNamespace):
     """``messageservice``."""
 
     __slots__ = ()
+    _name = "messageservice"
 
     @builtins.property
     def message(self) -> AsyncMessageserviceMessageMethods:
@@ -50,6 +52,7 @@ class MessageserviceMessageMethods(SyncNamespace):
     """``messageservice.message``."""
 
     __slots__ = ()
+    _name = "messageservice.message"
 
     @builtins.property
     def status(self) -> MessageserviceMessageStatusMethods:
@@ -60,6 +63,7 @@ class AsyncMessageserviceMessageMethods(AsyncNamespace):
     """``messageservice.message``."""
 
     __slots__ = ()
+    _name = "messageservice.message"
 
     @builtins.property
     def status(self) -> AsyncMessageserviceMessageStatusMethods:
@@ -70,6 +74,7 @@ class MessageserviceMessageStatusMethods(SyncNamespace):
     """``messageservice.message.status``."""
 
     __slots__ = ()
+    _name = "messageservice.message.status"
 
     def update(
         self,
@@ -77,7 +82,7 @@ class MessageserviceMessageStatusMethods(SyncNamespace):
         code: str | float | Decimal,
         message_id: str | float | Decimal,
         status: Literal["queued", "sent", "delivered", "undelivered", "failed"],
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Update Message Delivery Status.
 
@@ -99,9 +104,7 @@ class MessageserviceMessageStatusMethods(SyncNamespace):
                 ``ACCESS_DENIED``: Access denied!
         """
         return self._client._invoke(
-            MESSAGE_STATUS_UPDATE,
-            {"CODE": code, "MESSAGE_ID": message_id, "STATUS": status},
-            params,
+            MESSAGE_STATUS_UPDATE, {"CODE": code, "MESSAGE_ID": message_id, "STATUS": status}, extra
         )
 
 
@@ -109,6 +112,7 @@ class AsyncMessageserviceMessageStatusMethods(AsyncNamespace):
     """``messageservice.message.status``."""
 
     __slots__ = ()
+    _name = "messageservice.message.status"
 
     def update(
         self,
@@ -116,7 +120,7 @@ class AsyncMessageserviceMessageStatusMethods(AsyncNamespace):
         code: str | float | Decimal,
         message_id: str | float | Decimal,
         status: Literal["queued", "sent", "delivered", "undelivered", "failed"],
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Update Message Delivery Status.
 
@@ -138,9 +142,7 @@ class AsyncMessageserviceMessageStatusMethods(AsyncNamespace):
                 ``ACCESS_DENIED``: Access denied!
         """
         return self._client._invoke(
-            MESSAGE_STATUS_UPDATE,
-            {"CODE": code, "MESSAGE_ID": message_id, "STATUS": status},
-            params,
+            MESSAGE_STATUS_UPDATE, {"CODE": code, "MESSAGE_ID": message_id, "STATUS": status}, extra
         )
 
 
@@ -148,6 +150,7 @@ class MessageserviceSenderMethods(SyncNamespace):
     """``messageservice.sender``."""
 
     __slots__ = ()
+    _name = "messageservice.sender"
 
     def add(
         self,
@@ -157,7 +160,7 @@ class MessageserviceSenderMethods(SyncNamespace):
         handler: str | float | Decimal,
         name: str | float | Decimal | Mapping[str, Any] | Sequence[Any],
         description: str | float | Decimal | Mapping[str, Any] | Sequence[Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Register an SMS Provider or Message Provider.
 
@@ -193,11 +196,11 @@ class MessageserviceSenderMethods(SyncNamespace):
                 "NAME": name,
                 "DESCRIPTION": description,
             },
-            params,
+            extra,
         )
 
     def delete(
-        self, *, code: str | float | Decimal, params: Mapping[str, Any] | None = None
+        self, *, code: str | float | Decimal, extra: Mapping[str, Any] | None = None
     ) -> bool:
         """Delete SMS Provider or Message Provider.
 
@@ -215,9 +218,9 @@ class MessageserviceSenderMethods(SyncNamespace):
                 ``ACCESS_DENIED``: Application context required
                 ``ACCESS_DENIED``: Access denied!
         """
-        return self._client._invoke(SENDER_DELETE, {"CODE": code}, params)
+        return self._client._invoke(SENDER_DELETE, {"CODE": code}, extra)
 
-    def list(self, *, params: Mapping[str, Any] | None = None) -> Any:
+    def list(self, *, extra: Mapping[str, Any] | None = None) -> Any:
         """Get a List of SMS Providers or Message Providers.
 
         ``messageservice.sender.list``, scope ``messageservice``.
@@ -228,7 +231,7 @@ class MessageserviceSenderMethods(SyncNamespace):
                 ``ACCESS_DENIED``: Application context required
                 ``ACCESS_DENIED``: Access denied!
         """
-        return self._client._invoke(SENDER_LIST, {}, params)
+        return self._client._invoke(SENDER_LIST, {}, extra)
 
     def update(
         self,
@@ -237,7 +240,7 @@ class MessageserviceSenderMethods(SyncNamespace):
         handler: str | float | Decimal | None = None,
         name: str | float | Decimal | Mapping[str, Any] | Sequence[Any] | None = None,
         description: str | float | Decimal | Mapping[str, Any] | Sequence[Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Update Message Provider.
 
@@ -262,7 +265,7 @@ class MessageserviceSenderMethods(SyncNamespace):
         return self._client._invoke(
             SENDER_UPDATE,
             {"CODE": code, "HANDLER": handler, "NAME": name, "DESCRIPTION": description},
-            params,
+            extra,
         )
 
 
@@ -270,6 +273,7 @@ class AsyncMessageserviceSenderMethods(AsyncNamespace):
     """``messageservice.sender``."""
 
     __slots__ = ()
+    _name = "messageservice.sender"
 
     def add(
         self,
@@ -279,7 +283,7 @@ class AsyncMessageserviceSenderMethods(AsyncNamespace):
         handler: str | float | Decimal,
         name: str | float | Decimal | Mapping[str, Any] | Sequence[Any],
         description: str | float | Decimal | Mapping[str, Any] | Sequence[Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Register an SMS Provider or Message Provider.
 
@@ -315,11 +319,11 @@ class AsyncMessageserviceSenderMethods(AsyncNamespace):
                 "NAME": name,
                 "DESCRIPTION": description,
             },
-            params,
+            extra,
         )
 
     def delete(
-        self, *, code: str | float | Decimal, params: Mapping[str, Any] | None = None
+        self, *, code: str | float | Decimal, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[bool]:
         """Delete SMS Provider or Message Provider.
 
@@ -337,9 +341,9 @@ class AsyncMessageserviceSenderMethods(AsyncNamespace):
                 ``ACCESS_DENIED``: Application context required
                 ``ACCESS_DENIED``: Access denied!
         """
-        return self._client._invoke(SENDER_DELETE, {"CODE": code}, params)
+        return self._client._invoke(SENDER_DELETE, {"CODE": code}, extra)
 
-    def list(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def list(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get a List of SMS Providers or Message Providers.
 
         ``messageservice.sender.list``, scope ``messageservice``.
@@ -350,7 +354,7 @@ class AsyncMessageserviceSenderMethods(AsyncNamespace):
                 ``ACCESS_DENIED``: Application context required
                 ``ACCESS_DENIED``: Access denied!
         """
-        return self._client._invoke(SENDER_LIST, {}, params)
+        return self._client._invoke(SENDER_LIST, {}, extra)
 
     def update(
         self,
@@ -359,7 +363,7 @@ class AsyncMessageserviceSenderMethods(AsyncNamespace):
         handler: str | float | Decimal | None = None,
         name: str | float | Decimal | Mapping[str, Any] | Sequence[Any] | None = None,
         description: str | float | Decimal | Mapping[str, Any] | Sequence[Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Update Message Provider.
 
@@ -384,5 +388,5 @@ class AsyncMessageserviceSenderMethods(AsyncNamespace):
         return self._client._invoke(
             SENDER_UPDATE,
             {"CODE": code, "HANDLER": handler, "NAME": name, "DESCRIPTION": description},
-            params,
+            extra,
         )

@@ -17,11 +17,12 @@ class MethodMethods(SyncNamespace):
     """``method``."""
 
     __slots__ = ()
+    _name = "method"
 
     def get(
-        self, *, name: str | float | Decimal | None = None, params: Mapping[str, Any] | None = None
+        self, *, name: str | float | Decimal | None = None, extra: Mapping[str, Any] | None = None
     ) -> Any:
-        """Get a list of available methods.
+        """Get a list of available methods (method).
 
         ``method.get``, scope ``basic``.
         https://apidocs.bitrix24.com/api-reference/common/system/method-get.html
@@ -29,18 +30,19 @@ class MethodMethods(SyncNamespace):
         Args:
             name (str | float | Decimal): Name.
         """
-        return self._client._invoke(GET, {"name": name}, params)
+        return self._client._invoke(GET, {"name": name}, extra)
 
 
 class AsyncMethodMethods(AsyncNamespace):
     """``method``."""
 
     __slots__ = ()
+    _name = "method"
 
     def get(
-        self, *, name: str | float | Decimal | None = None, params: Mapping[str, Any] | None = None
+        self, *, name: str | float | Decimal | None = None, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[Any]:
-        """Get a list of available methods.
+        """Get a list of available methods (method).
 
         ``method.get``, scope ``basic``.
         https://apidocs.bitrix24.com/api-reference/common/system/method-get.html
@@ -48,4 +50,4 @@ class AsyncMethodMethods(AsyncNamespace):
         Args:
             name (str | float | Decimal): Name.
         """
-        return self._client._invoke(GET, {"name": name}, params)
+        return self._client._invoke(GET, {"name": name}, extra)

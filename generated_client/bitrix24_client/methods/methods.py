@@ -18,6 +18,7 @@ class MethodsMethods(SyncNamespace):
     """``methods``."""
 
     __slots__ = ()
+    _name = "methods"
 
     @deprecated("methods is deprecated: use method.get")
     def __call__(
@@ -25,9 +26,9 @@ class MethodsMethods(SyncNamespace):
         *,
         full: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | None = None,
         scope: str | float | Decimal | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
-        """Get a List of Available.
+        """Get a List of Available Methods (methods).
 
         Deprecated: use ``method.get``.
 
@@ -38,13 +39,14 @@ class MethodsMethods(SyncNamespace):
             full (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): A truth value.
             scope (str | float | Decimal): Code of the scope.
         """
-        return self._client._invoke(METHODS, {"full": full, "scope": scope}, params)
+        return self._client._invoke(METHODS, {"full": full, "scope": scope}, extra)
 
 
 class AsyncMethodsMethods(AsyncNamespace):
     """``methods``."""
 
     __slots__ = ()
+    _name = "methods"
 
     @deprecated("methods is deprecated: use method.get")
     def __call__(
@@ -52,9 +54,9 @@ class AsyncMethodsMethods(AsyncNamespace):
         *,
         full: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | None = None,
         scope: str | float | Decimal | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
-        """Get a List of Available.
+        """Get a List of Available Methods (methods).
 
         Deprecated: use ``method.get``.
 
@@ -65,4 +67,4 @@ class AsyncMethodsMethods(AsyncNamespace):
             full (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): A truth value.
             scope (str | float | Decimal): Code of the scope.
         """
-        return self._client._invoke(METHODS, {"full": full, "scope": scope}, params)
+        return self._client._invoke(METHODS, {"full": full, "scope": scope}, extra)

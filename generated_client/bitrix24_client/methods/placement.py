@@ -13,7 +13,7 @@ from .._runtime.method import Method
 if TYPE_CHECKING:
     from ..params import placement as params
 
-BIND = Method("placement.bind", _k.BOOLEAN)
+BIND = Method("placement.bind", _k.BOOLEAN, some_keys={"OPTIONS": ("PlacementBindOptions",)})
 GET = Method("placement.get", _k.ANY, safe=True)
 LIST = Method("placement.list", _k.ANY, safe=True)
 UNBIND = Method("placement.unbind", _k.ANY)
@@ -23,6 +23,7 @@ class PlacementMethods(SyncNamespace):
     """``placement``."""
 
     __slots__ = ()
+    _name = "placement"
 
     def bind(
         self,
@@ -35,7 +36,7 @@ class PlacementMethods(SyncNamespace):
         lang_all: Mapping[str, Any] | Sequence[Any] | None = None,
         options: params.PlacementBindOptions | Mapping[str, Any] | Sequence[Any] | None = None,
         user_id: int | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Register a Widget Handler.
 
@@ -49,7 +50,8 @@ class PlacementMethods(SyncNamespace):
             description (str | float | Decimal): Description.
             group_name (str | float | Decimal): A text.
             lang_all (Mapping[str, Any] | Sequence[Any]):
-            options (PlacementBindOptions | Mapping[str, Any] | Sequence[Any]): Options.
+            options (PlacementBindOptions | Mapping[str, Any] | Sequence[Any]): Options. Keys:
+                ``bitrix24_client.params.PlacementBindOptions``.
             user_id (int | str): Id of the user.
 
         Raises:
@@ -57,7 +59,7 @@ class PlacementMethods(SyncNamespace):
                 ``ERROR_PLACEMENT_MAX_COUNT``
                 ``ERROR_PLACEMENT_USER_MODE``
                 ``EMPTY_ERROR_HANDLER_URL``
-                ``ERROR_ARGUMENT``
+                ``ERROR_ARGUMENT``: Argument 'PLACEMENT' is null or empty
                 ``WRONG_AUTH_TYPE``: Current authorization type is denied for this method
                     Application context required
         """
@@ -73,10 +75,10 @@ class PlacementMethods(SyncNamespace):
                 "OPTIONS": options,
                 "USER_ID": user_id,
             },
-            params,
+            extra,
         )
 
-    def get(self, *, params: Mapping[str, Any] | None = None) -> Any:
+    def get(self, *, extra: Mapping[str, Any] | None = None) -> Any:
         """Get Handlers Registered by the Application.
 
         ``placement.get``, scope ``placement``.
@@ -86,14 +88,14 @@ class PlacementMethods(SyncNamespace):
             ApiError: The codes that are documented:
                 ``WRONG_AUTH_TYPE``
         """
-        return self._client._invoke(GET, {}, params)
+        return self._client._invoke(GET, {}, extra)
 
     def list(
         self,
         *,
         scope: str | float | Decimal | None = None,
         full: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Get Placements Available to the Application.
 
@@ -109,7 +111,7 @@ class PlacementMethods(SyncNamespace):
                 ``WRONG_AUTH_TYPE``: Current authorization type is denied for this method
                     Application context required
         """
-        return self._client._invoke(LIST, {"SCOPE": scope, "FULL": full}, params)
+        return self._client._invoke(LIST, {"SCOPE": scope, "FULL": full}, extra)
 
     def unbind(
         self,
@@ -117,7 +119,7 @@ class PlacementMethods(SyncNamespace):
         placement: str | float | Decimal,
         handler: str | float | Decimal | None = None,
         user_id: int | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Delete a Widget Handler.
 
@@ -138,7 +140,7 @@ class PlacementMethods(SyncNamespace):
                 ``ERROR_ARGUMENT``: The value of an argument 'PLACEMENT' must be of type string
         """
         return self._client._invoke(
-            UNBIND, {"PLACEMENT": placement, "HANDLER": handler, "USER_ID": user_id}, params
+            UNBIND, {"PLACEMENT": placement, "HANDLER": handler, "USER_ID": user_id}, extra
         )
 
 
@@ -146,6 +148,7 @@ class AsyncPlacementMethods(AsyncNamespace):
     """``placement``."""
 
     __slots__ = ()
+    _name = "placement"
 
     def bind(
         self,
@@ -158,7 +161,7 @@ class AsyncPlacementMethods(AsyncNamespace):
         lang_all: Mapping[str, Any] | Sequence[Any] | None = None,
         options: params.PlacementBindOptions | Mapping[str, Any] | Sequence[Any] | None = None,
         user_id: int | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Register a Widget Handler.
 
@@ -172,7 +175,8 @@ class AsyncPlacementMethods(AsyncNamespace):
             description (str | float | Decimal): Description.
             group_name (str | float | Decimal): A text.
             lang_all (Mapping[str, Any] | Sequence[Any]):
-            options (PlacementBindOptions | Mapping[str, Any] | Sequence[Any]): Options.
+            options (PlacementBindOptions | Mapping[str, Any] | Sequence[Any]): Options. Keys:
+                ``bitrix24_client.params.PlacementBindOptions``.
             user_id (int | str): Id of the user.
 
         Raises:
@@ -180,7 +184,7 @@ class AsyncPlacementMethods(AsyncNamespace):
                 ``ERROR_PLACEMENT_MAX_COUNT``
                 ``ERROR_PLACEMENT_USER_MODE``
                 ``EMPTY_ERROR_HANDLER_URL``
-                ``ERROR_ARGUMENT``
+                ``ERROR_ARGUMENT``: Argument 'PLACEMENT' is null or empty
                 ``WRONG_AUTH_TYPE``: Current authorization type is denied for this method
                     Application context required
         """
@@ -196,10 +200,10 @@ class AsyncPlacementMethods(AsyncNamespace):
                 "OPTIONS": options,
                 "USER_ID": user_id,
             },
-            params,
+            extra,
         )
 
-    def get(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def get(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get Handlers Registered by the Application.
 
         ``placement.get``, scope ``placement``.
@@ -209,14 +213,14 @@ class AsyncPlacementMethods(AsyncNamespace):
             ApiError: The codes that are documented:
                 ``WRONG_AUTH_TYPE``
         """
-        return self._client._invoke(GET, {}, params)
+        return self._client._invoke(GET, {}, extra)
 
     def list(
         self,
         *,
         scope: str | float | Decimal | None = None,
         full: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Get Placements Available to the Application.
 
@@ -232,7 +236,7 @@ class AsyncPlacementMethods(AsyncNamespace):
                 ``WRONG_AUTH_TYPE``: Current authorization type is denied for this method
                     Application context required
         """
-        return self._client._invoke(LIST, {"SCOPE": scope, "FULL": full}, params)
+        return self._client._invoke(LIST, {"SCOPE": scope, "FULL": full}, extra)
 
     def unbind(
         self,
@@ -240,7 +244,7 @@ class AsyncPlacementMethods(AsyncNamespace):
         placement: str | float | Decimal,
         handler: str | float | Decimal | None = None,
         user_id: int | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Delete a Widget Handler.
 
@@ -261,5 +265,5 @@ class AsyncPlacementMethods(AsyncNamespace):
                 ``ERROR_ARGUMENT``: The value of an argument 'PLACEMENT' must be of type string
         """
         return self._client._invoke(
-            UNBIND, {"PLACEMENT": placement, "HANDLER": handler, "USER_ID": user_id}, params
+            UNBIND, {"PLACEMENT": placement, "HANDLER": handler, "USER_ID": user_id}, extra
         )

@@ -16,25 +16,27 @@ class ProfileMethods(SyncNamespace):
     """``profile``."""
 
     __slots__ = ()
+    _name = "profile"
 
-    def __call__(self, *, params: Mapping[str, Any] | None = None) -> Any:
-        """Get Basic Information About the Current User.
+    def __call__(self, *, extra: Mapping[str, Any] | None = None) -> Any:
+        """Get Basic Information About the Current User Profile.
 
         ``profile``, scope ``basic``.
         https://apidocs.bitrix24.com/api-reference/common/users/profile.html
         """
-        return self._client._invoke(PROFILE, {}, params)
+        return self._client._invoke(PROFILE, {}, extra)
 
 
 class AsyncProfileMethods(AsyncNamespace):
     """``profile``."""
 
     __slots__ = ()
+    _name = "profile"
 
-    def __call__(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
-        """Get Basic Information About the Current User.
+    def __call__(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+        """Get Basic Information About the Current User Profile.
 
         ``profile``, scope ``basic``.
         https://apidocs.bitrix24.com/api-reference/common/users/profile.html
         """
-        return self._client._invoke(PROFILE, {}, params)
+        return self._client._invoke(PROFILE, {}, extra)

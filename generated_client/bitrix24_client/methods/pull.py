@@ -15,7 +15,11 @@ if TYPE_CHECKING:
     from ..params import pull as params
 
 APPLICATION_CONFIG_GET = Method("pull.application.config.get", _k.ANY, safe=True)
-APPLICATION_EVENT_ADD = Method("pull.application.event.add", _k.BOOLEAN)
+APPLICATION_EVENT_ADD = Method(
+    "pull.application.event.add",
+    _k.BOOLEAN,
+    some_keys={"PARAMS": ("PullApplicationEventAddParams",)},
+)
 APPLICATION_PUSH_ADD = Method("pull.application.push.add", _k.BOOLEAN)
 
 
@@ -23,6 +27,7 @@ class PullMethods(SyncNamespace):
     """``pull``."""
 
     __slots__ = ()
+    _name = "pull"
 
     @builtins.property
     def application(self) -> PullApplicationMethods:
@@ -33,6 +38,7 @@ class AsyncPullMethods(AsyncNamespace):
     """``pull``."""
 
     __slots__ = ()
+    _name = "pull"
 
     @builtins.property
     def application(self) -> AsyncPullApplicationMethods:
@@ -43,6 +49,7 @@ class PullApplicationMethods(SyncNamespace):
     """``pull.application``."""
 
     __slots__ = ()
+    _name = "pull.application"
 
     @builtins.property
     def config(self) -> PullApplicationConfigMethods:
@@ -61,6 +68,7 @@ class AsyncPullApplicationMethods(AsyncNamespace):
     """``pull.application``."""
 
     __slots__ = ()
+    _name = "pull.application"
 
     @builtins.property
     def config(self) -> AsyncPullApplicationConfigMethods:
@@ -79,13 +87,14 @@ class PullApplicationConfigMethods(SyncNamespace):
     """``pull.application.config``."""
 
     __slots__ = ()
+    _name = "pull.application.config"
 
     def get(
         self,
         *,
         cache: Literal["Y", "N"] | None = None,
         reopen: Literal["Y", "N"] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Get Connection Configuration for RT Servers.
 
@@ -102,7 +111,7 @@ class PullApplicationConfigMethods(SyncNamespace):
                     authorization.
         """
         return self._client._invoke(
-            APPLICATION_CONFIG_GET, {"CACHE": cache, "REOPEN": reopen}, params
+            APPLICATION_CONFIG_GET, {"CACHE": cache, "REOPEN": reopen}, extra
         )
 
 
@@ -110,13 +119,14 @@ class AsyncPullApplicationConfigMethods(AsyncNamespace):
     """``pull.application.config``."""
 
     __slots__ = ()
+    _name = "pull.application.config"
 
     def get(
         self,
         *,
         cache: Literal["Y", "N"] | None = None,
         reopen: Literal["Y", "N"] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Get Connection Configuration for RT Servers.
 
@@ -133,7 +143,7 @@ class AsyncPullApplicationConfigMethods(AsyncNamespace):
                     authorization.
         """
         return self._client._invoke(
-            APPLICATION_CONFIG_GET, {"CACHE": cache, "REOPEN": reopen}, params
+            APPLICATION_CONFIG_GET, {"CACHE": cache, "REOPEN": reopen}, extra
         )
 
 
@@ -141,32 +151,32 @@ class PullApplicationEventMethods(SyncNamespace):
     """``pull.application.event``."""
 
     __slots__ = ()
+    _name = "pull.application.event"
 
     def add(
         self,
         *,
         command: str | float | Decimal,
-        params_: params.PullApplicationEventAddParams
+        params: params.PullApplicationEventAddParams
         | Mapping[str, Any]
         | Sequence[Any]
         | None = None,
         module_id: str | float | Decimal | None = None,
         user_id: int | str | Sequence[int | str] | Mapping[str, Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
-        """Send Events to the RT Channel of the.
+        """Send Events to the RT Channel of the Application.
 
         ``pull.application.event.add``, scope ``pull``.
         https://apidocs.bitrix24.com/settings/interactivity/push-and-pull/pull-application-event-add.html
 
         Args:
             command (str | float | Decimal): Command.
-            params_ (PullApplicationEventAddParams | Mapping[str, Any] | Sequence[Any]): Further
-                parameters of the call.
+            params (PullApplicationEventAddParams | Mapping[str, Any] | Sequence[Any]): Further
+                parameters of the call. Keys:
+                ``bitrix24_client.params.PullApplicationEventAddParams``.
             module_id (str | float | Decimal): Code of the module. Default: ``"application"``.
             user_id (int | str | Sequence[int | str] | Mapping[str, Any]): Id of the user.
-            params (Mapping[str, Any]): Parameters that go as they are; the documented ``params`` is
-                ``params_``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -179,8 +189,8 @@ class PullApplicationEventMethods(SyncNamespace):
         """
         return self._client._invoke(
             APPLICATION_EVENT_ADD,
-            {"COMMAND": command, "PARAMS": params_, "MODULE_ID": module_id, "USER_ID": user_id},
-            params,
+            {"COMMAND": command, "PARAMS": params, "MODULE_ID": module_id, "USER_ID": user_id},
+            extra,
         )
 
 
@@ -188,32 +198,32 @@ class AsyncPullApplicationEventMethods(AsyncNamespace):
     """``pull.application.event``."""
 
     __slots__ = ()
+    _name = "pull.application.event"
 
     def add(
         self,
         *,
         command: str | float | Decimal,
-        params_: params.PullApplicationEventAddParams
+        params: params.PullApplicationEventAddParams
         | Mapping[str, Any]
         | Sequence[Any]
         | None = None,
         module_id: str | float | Decimal | None = None,
         user_id: int | str | Sequence[int | str] | Mapping[str, Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
-        """Send Events to the RT Channel of the.
+        """Send Events to the RT Channel of the Application.
 
         ``pull.application.event.add``, scope ``pull``.
         https://apidocs.bitrix24.com/settings/interactivity/push-and-pull/pull-application-event-add.html
 
         Args:
             command (str | float | Decimal): Command.
-            params_ (PullApplicationEventAddParams | Mapping[str, Any] | Sequence[Any]): Further
-                parameters of the call.
+            params (PullApplicationEventAddParams | Mapping[str, Any] | Sequence[Any]): Further
+                parameters of the call. Keys:
+                ``bitrix24_client.params.PullApplicationEventAddParams``.
             module_id (str | float | Decimal): Code of the module. Default: ``"application"``.
             user_id (int | str | Sequence[int | str] | Mapping[str, Any]): Id of the user.
-            params (Mapping[str, Any]): Parameters that go as they are; the documented ``params`` is
-                ``params_``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -226,8 +236,8 @@ class AsyncPullApplicationEventMethods(AsyncNamespace):
         """
         return self._client._invoke(
             APPLICATION_EVENT_ADD,
-            {"COMMAND": command, "PARAMS": params_, "MODULE_ID": module_id, "USER_ID": user_id},
-            params,
+            {"COMMAND": command, "PARAMS": params, "MODULE_ID": module_id, "USER_ID": user_id},
+            extra,
         )
 
 
@@ -235,6 +245,7 @@ class PullApplicationPushMethods(SyncNamespace):
     """``pull.application.push``."""
 
     __slots__ = ()
+    _name = "pull.application.push"
 
     def add(
         self,
@@ -242,9 +253,9 @@ class PullApplicationPushMethods(SyncNamespace):
         user_id: int | str | Sequence[int | str] | Mapping[str, Any],
         text: str | float | Decimal,
         avatar: str | float | Decimal | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
-        """Send Push Notification to Mobile Device via.
+        """Send Push Notification to Mobile Device.
 
         ``pull.application.push.add``, scope ``pull``.
         https://apidocs.bitrix24.com/settings/interactivity/push-and-pull/pull-application-push-add.html
@@ -263,7 +274,7 @@ class PullApplicationPushMethods(SyncNamespace):
                 ``EMPTY_APP_NAME``: For send push-notification application name can't be empty
         """
         return self._client._invoke(
-            APPLICATION_PUSH_ADD, {"USER_ID": user_id, "TEXT": text, "AVATAR": avatar}, params
+            APPLICATION_PUSH_ADD, {"USER_ID": user_id, "TEXT": text, "AVATAR": avatar}, extra
         )
 
 
@@ -271,6 +282,7 @@ class AsyncPullApplicationPushMethods(AsyncNamespace):
     """``pull.application.push``."""
 
     __slots__ = ()
+    _name = "pull.application.push"
 
     def add(
         self,
@@ -278,9 +290,9 @@ class AsyncPullApplicationPushMethods(AsyncNamespace):
         user_id: int | str | Sequence[int | str] | Mapping[str, Any],
         text: str | float | Decimal,
         avatar: str | float | Decimal | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
-        """Send Push Notification to Mobile Device via.
+        """Send Push Notification to Mobile Device.
 
         ``pull.application.push.add``, scope ``pull``.
         https://apidocs.bitrix24.com/settings/interactivity/push-and-pull/pull-application-push-add.html
@@ -299,5 +311,5 @@ class AsyncPullApplicationPushMethods(AsyncNamespace):
                 ``EMPTY_APP_NAME``: For send push-notification application name can't be empty
         """
         return self._client._invoke(
-            APPLICATION_PUSH_ADD, {"USER_ID": user_id, "TEXT": text, "AVATAR": avatar}, params
+            APPLICATION_PUSH_ADD, {"USER_ID": user_id, "TEXT": text, "AVATAR": avatar}, extra
         )

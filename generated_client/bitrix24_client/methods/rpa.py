@@ -15,14 +15,21 @@ from .._runtime.method import ById, Method, Pagination, list_method
 
 if TYPE_CHECKING:
     from .._runtime.listing import AsyncListing, Listing
+    from .._runtime.open_dicts import OtherKeys
     from ..models import rpa as models
     from ..params import rpa as params
 else:
     models = lazy_module("..models.rpa", __package__)
 
-COMMENT_ADD = Method("rpa.comment.add", _k.Nested(lambda: models.RpaCommentAddResult))
+COMMENT_ADD = Method(
+    "rpa.comment.add",
+    _k.Nested(lambda: models.RpaCommentAddResult),
+    some_keys={"fields": ("RpaCommentAddFields",)},
+)
 COMMENT_DELETE = Method("rpa.comment.delete", _k.ANY)
-COMMENT_UPDATE = Method("rpa.comment.update", _k.ANY)
+COMMENT_UPDATE = Method(
+    "rpa.comment.update", _k.ANY, some_keys={"fields": ("RpaCommentUpdateFields",)}
+)
 FIELDS_GETSETTINGS = Method(
     "rpa.fields.getSettings", _k.Nested(lambda: models.RpaFieldsGetSettingsResult), safe=True
 )
@@ -35,29 +42,35 @@ ITEM_GETTASKS = Method(
     "rpa.item.getTasks", _k.Nested(lambda: models.RpaItemGetTasksResult), safe=True
 )
 ITEM_LIST = list_method("rpa.item.list", _k.ANY, Pagination(items=("result", "items")))
-ITEM_UPDATE = Method("rpa.item.update", _k.ANY)
-STAGE_ADD = Method("rpa.stage.add", _k.ANY)
+ITEM_UPDATE = Method("rpa.item.update", _k.ANY, some_keys={"fields": ("RpaItemUpdateFields",)})
+STAGE_ADD = Method("rpa.stage.add", _k.ANY, some_keys={"fields": ("RpaStageAddFields",)})
 STAGE_DELETE = Method("rpa.stage.delete", _k.ANY)
 STAGE_GET = Method("rpa.stage.get", _k.Nested(lambda: models.RpaStage), safe=True)
 STAGE_LISTFORTYPE = list_method(
     "rpa.stage.listForType", _k.ANY, Pagination(items=("result", "stages"), id_field="id")
 )
-STAGE_UPDATE = Method("rpa.stage.update", _k.ANY)
+STAGE_UPDATE = Method("rpa.stage.update", _k.ANY, some_keys={"fields": ("RpaStageUpdateFields",)})
 TASK_ADDUSER = Method("rpa.task.addUser", _k.ANY)
 TASK_DELETE = Method("rpa.task.delete", _k.ANY)
 TASK_DO = Method("rpa.task.do", _k.ANY)
-TIMELINE_ADD = Method("rpa.timeline.add", _k.Nested(lambda: models.RpaTimelineAddResult))
+TIMELINE_ADD = Method(
+    "rpa.timeline.add",
+    _k.Nested(lambda: models.RpaTimelineAddResult),
+    some_keys={"fields": ("RpaTimelineAddFields",)},
+)
 TIMELINE_DELETE = Method("rpa.timeline.delete", _k.ANY)
 TIMELINE_LISTFORITEM = list_method(
     "rpa.timeline.listForItem",
     _k.Nested(lambda: models.RpaTimelineListForItemResultTimelineItem),
     Pagination(items=("result", "timeline"), id_field="id"),
 )
-TIMELINE_UPDATE = Method("rpa.timeline.update", _k.ANY)
+TIMELINE_UPDATE = Method(
+    "rpa.timeline.update", _k.ANY, some_keys={"fields": ("RpaTimelineUpdateFields",)}
+)
 TIMELINE_UPDATEISFIXED = Method(
     "rpa.timeline.updateIsFixed", _k.Nested(lambda: models.RpaTimelineUpdateIsFixedResult)
 )
-TYPE_ADD = Method("rpa.type.add", _k.ANY)
+TYPE_ADD = Method("rpa.type.add", _k.ANY, some_keys={"fields": ("RpaTypeAddFields",)})
 TYPE_DELETE = Method("rpa.type.delete", _k.ANY)
 TYPE_GET = Method("rpa.type.get", _k.Nested(lambda: models.RpaTypeGetResult), safe=True)
 TYPE_LIST = list_method(
@@ -76,6 +89,7 @@ class RpaMethods(SyncNamespace):
     """``rpa``."""
 
     __slots__ = ()
+    _name = "rpa"
 
     @builtins.property
     def comment(self) -> RpaCommentMethods:
@@ -110,6 +124,7 @@ class AsyncRpaMethods(AsyncNamespace):
     """``rpa``."""
 
     __slots__ = ()
+    _name = "rpa"
 
     @builtins.property
     def comment(self) -> AsyncRpaCommentMethods:
@@ -144,6 +159,7 @@ class RpaCommentMethods(SyncNamespace):
     """``rpa.comment``."""
 
     __slots__ = ()
+    _name = "rpa.comment"
 
     @deprecated("rpa.comment.add is deprecated")
     def add(
@@ -151,8 +167,8 @@ class RpaCommentMethods(SyncNamespace):
         *,
         type_id: int | str | None = None,
         item_id: int | str | None = None,
-        fields: params.RpaCommentAddFields | Mapping[str, Any] | Sequence[Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        fields: params.RpaCommentAddFields | OtherKeys | Sequence[Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> models.RpaCommentAddResult:
         """Create a New Comment in the Timeline.
 
@@ -165,15 +181,15 @@ class RpaCommentMethods(SyncNamespace):
             type_id (int | str): Id of the type.
             item_id (int | str): Id of the item.
             fields (RpaCommentAddFields | Mapping[str, Any] | Sequence[Any]): Values of the fields
-                of the new record.
+                of the new record. Keys: ``bitrix24_client.params.RpaCommentAddFields``.
         """
         return self._client._invoke(
-            COMMENT_ADD, {"typeId": type_id, "itemId": item_id, "fields": fields}, params
+            COMMENT_ADD, {"typeId": type_id, "itemId": item_id, "fields": fields}, extra
         )
 
     @deprecated("rpa.comment.delete is deprecated")
-    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Any:
-        """Delete Comment.
+    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Any:
+        """Delete Comment (rpa).
 
         Deprecated.
 
@@ -183,17 +199,17 @@ class RpaCommentMethods(SyncNamespace):
         Args:
             id (int | str): Id of the record to delete.
         """
-        return self._client._invoke(COMMENT_DELETE, {"id": id}, params)
+        return self._client._invoke(COMMENT_DELETE, {"id": id}, extra)
 
     @deprecated("rpa.comment.update is deprecated")
     def update(
         self,
         *,
         id: int | str | None = None,
-        fields: params.RpaCommentUpdateFields | Mapping[str, Any] | Sequence[Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        fields: params.RpaCommentUpdateFields | OtherKeys | Sequence[Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
-        """Update Timeline Entry.
+        """Update Timeline Entry (rpa.comment).
 
         Deprecated.
 
@@ -203,15 +219,17 @@ class RpaCommentMethods(SyncNamespace):
         Args:
             id (int | str): Id of the record to change.
             fields (RpaCommentUpdateFields | Mapping[str, Any] | Sequence[Any]): New values of the
-                fields; those not named stay as they are.
+                fields; those not named stay as they are. Keys:
+                ``bitrix24_client.params.RpaCommentUpdateFields``.
         """
-        return self._client._invoke(COMMENT_UPDATE, {"id": id, "fields": fields}, params)
+        return self._client._invoke(COMMENT_UPDATE, {"id": id, "fields": fields}, extra)
 
 
 class AsyncRpaCommentMethods(AsyncNamespace):
     """``rpa.comment``."""
 
     __slots__ = ()
+    _name = "rpa.comment"
 
     @deprecated("rpa.comment.add is deprecated")
     def add(
@@ -219,8 +237,8 @@ class AsyncRpaCommentMethods(AsyncNamespace):
         *,
         type_id: int | str | None = None,
         item_id: int | str | None = None,
-        fields: params.RpaCommentAddFields | Mapping[str, Any] | Sequence[Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        fields: params.RpaCommentAddFields | OtherKeys | Sequence[Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.RpaCommentAddResult]:
         """Create a New Comment in the Timeline.
 
@@ -233,15 +251,15 @@ class AsyncRpaCommentMethods(AsyncNamespace):
             type_id (int | str): Id of the type.
             item_id (int | str): Id of the item.
             fields (RpaCommentAddFields | Mapping[str, Any] | Sequence[Any]): Values of the fields
-                of the new record.
+                of the new record. Keys: ``bitrix24_client.params.RpaCommentAddFields``.
         """
         return self._client._invoke(
-            COMMENT_ADD, {"typeId": type_id, "itemId": item_id, "fields": fields}, params
+            COMMENT_ADD, {"typeId": type_id, "itemId": item_id, "fields": fields}, extra
         )
 
     @deprecated("rpa.comment.delete is deprecated")
-    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
-        """Delete Comment.
+    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+        """Delete Comment (rpa).
 
         Deprecated.
 
@@ -251,17 +269,17 @@ class AsyncRpaCommentMethods(AsyncNamespace):
         Args:
             id (int | str): Id of the record to delete.
         """
-        return self._client._invoke(COMMENT_DELETE, {"id": id}, params)
+        return self._client._invoke(COMMENT_DELETE, {"id": id}, extra)
 
     @deprecated("rpa.comment.update is deprecated")
     def update(
         self,
         *,
         id: int | str | None = None,
-        fields: params.RpaCommentUpdateFields | Mapping[str, Any] | Sequence[Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        fields: params.RpaCommentUpdateFields | OtherKeys | Sequence[Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
-        """Update Timeline Entry.
+        """Update Timeline Entry (rpa.comment).
 
         Deprecated.
 
@@ -271,15 +289,17 @@ class AsyncRpaCommentMethods(AsyncNamespace):
         Args:
             id (int | str): Id of the record to change.
             fields (RpaCommentUpdateFields | Mapping[str, Any] | Sequence[Any]): New values of the
-                fields; those not named stay as they are.
+                fields; those not named stay as they are. Keys:
+                ``bitrix24_client.params.RpaCommentUpdateFields``.
         """
-        return self._client._invoke(COMMENT_UPDATE, {"id": id, "fields": fields}, params)
+        return self._client._invoke(COMMENT_UPDATE, {"id": id, "fields": fields}, extra)
 
 
 class RpaFieldsMethods(SyncNamespace):
     """``rpa.fields``."""
 
     __slots__ = ()
+    _name = "rpa.fields"
 
     @deprecated("rpa.fields.getSettings is deprecated")
     def getSettings(
@@ -287,7 +307,7 @@ class RpaFieldsMethods(SyncNamespace):
         *,
         type_id: int | str,
         stage_id: int | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> models.RpaFieldsGetSettingsResult:
         """Get the Complete Set of Field Visibility Settings.
 
@@ -301,7 +321,7 @@ class RpaFieldsMethods(SyncNamespace):
             stage_id (int | str): Id of the stage. Default: ``0``.
         """
         return self._client._invoke(
-            FIELDS_GETSETTINGS, {"typeId": type_id, "stageId": stage_id}, params
+            FIELDS_GETSETTINGS, {"typeId": type_id, "stageId": stage_id}, extra
         )
 
     @deprecated("rpa.fields.setSettings is deprecated")
@@ -311,9 +331,9 @@ class RpaFieldsMethods(SyncNamespace):
         type_id: int | str,
         fields: Mapping[str, Any] | Sequence[Any],
         stage_id: int | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
-        """Set Full Visibility Settings for.
+        """Set Full Visibility Settings for Fields.
 
         Deprecated.
 
@@ -326,7 +346,7 @@ class RpaFieldsMethods(SyncNamespace):
             fields (Mapping[str, Any] | Sequence[Any]): Values of the fields, by name.
         """
         return self._client._invoke(
-            FIELDS_SETSETTINGS, {"typeId": type_id, "stageId": stage_id, "fields": fields}, params
+            FIELDS_SETSETTINGS, {"typeId": type_id, "stageId": stage_id, "fields": fields}, extra
         )
 
     @deprecated("rpa.fields.setVisibilitySettings is deprecated")
@@ -338,7 +358,7 @@ class RpaFieldsMethods(SyncNamespace):
         fields: Sequence[str | float | Decimal | Literal[False] | None]
         | Mapping[str, str | float | Decimal | Literal[False] | None],
         stage_id: int | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Change Field Visibility Settings.
 
@@ -357,7 +377,7 @@ class RpaFieldsMethods(SyncNamespace):
         return self._client._invoke(
             FIELDS_SETVISIBILITYSETTINGS,
             {"typeId": type_id, "visibility": visibility, "stageId": stage_id, "fields": fields},
-            params,
+            extra,
         )
 
 
@@ -365,6 +385,7 @@ class AsyncRpaFieldsMethods(AsyncNamespace):
     """``rpa.fields``."""
 
     __slots__ = ()
+    _name = "rpa.fields"
 
     @deprecated("rpa.fields.getSettings is deprecated")
     def getSettings(
@@ -372,7 +393,7 @@ class AsyncRpaFieldsMethods(AsyncNamespace):
         *,
         type_id: int | str,
         stage_id: int | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.RpaFieldsGetSettingsResult]:
         """Get the Complete Set of Field Visibility Settings.
 
@@ -386,7 +407,7 @@ class AsyncRpaFieldsMethods(AsyncNamespace):
             stage_id (int | str): Id of the stage. Default: ``0``.
         """
         return self._client._invoke(
-            FIELDS_GETSETTINGS, {"typeId": type_id, "stageId": stage_id}, params
+            FIELDS_GETSETTINGS, {"typeId": type_id, "stageId": stage_id}, extra
         )
 
     @deprecated("rpa.fields.setSettings is deprecated")
@@ -396,9 +417,9 @@ class AsyncRpaFieldsMethods(AsyncNamespace):
         type_id: int | str,
         fields: Mapping[str, Any] | Sequence[Any],
         stage_id: int | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
-        """Set Full Visibility Settings for.
+        """Set Full Visibility Settings for Fields.
 
         Deprecated.
 
@@ -411,7 +432,7 @@ class AsyncRpaFieldsMethods(AsyncNamespace):
             fields (Mapping[str, Any] | Sequence[Any]): Values of the fields, by name.
         """
         return self._client._invoke(
-            FIELDS_SETSETTINGS, {"typeId": type_id, "stageId": stage_id, "fields": fields}, params
+            FIELDS_SETSETTINGS, {"typeId": type_id, "stageId": stage_id, "fields": fields}, extra
         )
 
     @deprecated("rpa.fields.setVisibilitySettings is deprecated")
@@ -423,7 +444,7 @@ class AsyncRpaFieldsMethods(AsyncNamespace):
         fields: Sequence[str | float | Decimal | Literal[False] | None]
         | Mapping[str, str | float | Decimal | Literal[False] | None],
         stage_id: int | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Change Field Visibility Settings.
 
@@ -442,7 +463,7 @@ class AsyncRpaFieldsMethods(AsyncNamespace):
         return self._client._invoke(
             FIELDS_SETVISIBILITYSETTINGS,
             {"typeId": type_id, "visibility": visibility, "stageId": stage_id, "fields": fields},
-            params,
+            extra,
         )
 
 
@@ -450,6 +471,7 @@ class RpaItemMethods(SyncNamespace):
     """``rpa.item``."""
 
     __slots__ = ()
+    _name = "rpa.item"
 
     @deprecated("rpa.item.add is deprecated")
     def add(
@@ -457,7 +479,7 @@ class RpaItemMethods(SyncNamespace):
         *,
         type_id: int | str,
         fields: Sequence[Any] | Mapping[str, Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Add Process Element.
 
@@ -470,11 +492,11 @@ class RpaItemMethods(SyncNamespace):
             type_id (int | str): Id of the type.
             fields (Sequence[Any] | Mapping[str, Any]): Values of the fields of the new record.
         """
-        return self._client._invoke(ITEM_ADD, {"typeId": type_id, "fields": fields}, params)
+        return self._client._invoke(ITEM_ADD, {"typeId": type_id, "fields": fields}, extra)
 
     @deprecated("rpa.item.delete is deprecated")
     def delete(
-        self, *, type_id: int | str, id: int | str, params: Mapping[str, Any] | None = None
+        self, *, type_id: int | str, id: int | str, extra: Mapping[str, Any] | None = None
     ) -> Any:
         """Delete Element.
 
@@ -487,7 +509,7 @@ class RpaItemMethods(SyncNamespace):
             type_id (int | str): Id of the type.
             id (int | str): Id of the record to delete.
         """
-        return self._client._invoke(ITEM_DELETE, {"typeId": type_id, "id": id}, params)
+        return self._client._invoke(ITEM_DELETE, {"typeId": type_id, "id": id}, extra)
 
     @deprecated("rpa.item.get is deprecated")
     def get(
@@ -495,7 +517,7 @@ class RpaItemMethods(SyncNamespace):
         *,
         type_id: int | str | None = None,
         id: int | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> models.RpaItemGetResult:
         """Get Information About the Element.
 
@@ -508,7 +530,7 @@ class RpaItemMethods(SyncNamespace):
             type_id (int | str): Id of the type.
             id (int | str): Id of the record to read.
         """
-        return self._client._invoke(ITEM_GET, {"typeId": type_id, "id": id}, params)
+        return self._client._invoke(ITEM_GET, {"typeId": type_id, "id": id}, extra)
 
     @deprecated("rpa.item.getTasks is deprecated")
     def getTasks(
@@ -516,7 +538,7 @@ class RpaItemMethods(SyncNamespace):
         *,
         type_id: int | str | None = None,
         id: int | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> models.RpaItemGetTasksResult:
         """Get Data on Current Tasks of the Element.
 
@@ -529,7 +551,7 @@ class RpaItemMethods(SyncNamespace):
             type_id (int | str): Id of the type.
             id (int | str): Id of the record.
         """
-        return self._client._invoke(ITEM_GETTASKS, {"typeId": type_id, "id": id}, params)
+        return self._client._invoke(ITEM_GETTASKS, {"typeId": type_id, "id": id}, extra)
 
     @deprecated("rpa.item.list is deprecated")
     def list(
@@ -539,7 +561,7 @@ class RpaItemMethods(SyncNamespace):
         order: Mapping[str, str] | Sequence[Any] | None = None,
         filter: Mapping[str, Any] | Sequence[Any] | None = None,
         start: int | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Listing[Any]:
         """Retrieve an Array of Process Elements.
 
@@ -556,17 +578,17 @@ class RpaItemMethods(SyncNamespace):
             start (int | str): Offset of the first record; the next offset is in the answer.
         """
         return self._client._list(
-            ITEM_LIST, {"typeId": type_id, "order": order, "filter": filter, "start": start}, params
+            ITEM_LIST, {"typeId": type_id, "order": order, "filter": filter, "start": start}, extra
         )
 
     @deprecated("rpa.item.update is deprecated")
     def update(
         self,
         *,
-        fields: params.RpaItemUpdateFields | Mapping[str, Any] | Sequence[Any],
+        fields: params.RpaItemUpdateFields | OtherKeys | Sequence[Any],
         type_id: int | str | None = None,
         id: int | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Update Process Element.
 
@@ -579,10 +601,11 @@ class RpaItemMethods(SyncNamespace):
             type_id (int | str): Id of the type.
             id (int | str): Id of the record to change.
             fields (RpaItemUpdateFields | Mapping[str, Any] | Sequence[Any]): New values of the
-                fields; those not named stay as they are.
+                fields; those not named stay as they are. Keys:
+                ``bitrix24_client.params.RpaItemUpdateFields``.
         """
         return self._client._invoke(
-            ITEM_UPDATE, {"typeId": type_id, "id": id, "fields": fields}, params
+            ITEM_UPDATE, {"typeId": type_id, "id": id, "fields": fields}, extra
         )
 
 
@@ -590,6 +613,7 @@ class AsyncRpaItemMethods(AsyncNamespace):
     """``rpa.item``."""
 
     __slots__ = ()
+    _name = "rpa.item"
 
     @deprecated("rpa.item.add is deprecated")
     def add(
@@ -597,7 +621,7 @@ class AsyncRpaItemMethods(AsyncNamespace):
         *,
         type_id: int | str,
         fields: Sequence[Any] | Mapping[str, Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Add Process Element.
 
@@ -610,11 +634,11 @@ class AsyncRpaItemMethods(AsyncNamespace):
             type_id (int | str): Id of the type.
             fields (Sequence[Any] | Mapping[str, Any]): Values of the fields of the new record.
         """
-        return self._client._invoke(ITEM_ADD, {"typeId": type_id, "fields": fields}, params)
+        return self._client._invoke(ITEM_ADD, {"typeId": type_id, "fields": fields}, extra)
 
     @deprecated("rpa.item.delete is deprecated")
     def delete(
-        self, *, type_id: int | str, id: int | str, params: Mapping[str, Any] | None = None
+        self, *, type_id: int | str, id: int | str, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[Any]:
         """Delete Element.
 
@@ -627,7 +651,7 @@ class AsyncRpaItemMethods(AsyncNamespace):
             type_id (int | str): Id of the type.
             id (int | str): Id of the record to delete.
         """
-        return self._client._invoke(ITEM_DELETE, {"typeId": type_id, "id": id}, params)
+        return self._client._invoke(ITEM_DELETE, {"typeId": type_id, "id": id}, extra)
 
     @deprecated("rpa.item.get is deprecated")
     def get(
@@ -635,7 +659,7 @@ class AsyncRpaItemMethods(AsyncNamespace):
         *,
         type_id: int | str | None = None,
         id: int | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.RpaItemGetResult]:
         """Get Information About the Element.
 
@@ -648,7 +672,7 @@ class AsyncRpaItemMethods(AsyncNamespace):
             type_id (int | str): Id of the type.
             id (int | str): Id of the record to read.
         """
-        return self._client._invoke(ITEM_GET, {"typeId": type_id, "id": id}, params)
+        return self._client._invoke(ITEM_GET, {"typeId": type_id, "id": id}, extra)
 
     @deprecated("rpa.item.getTasks is deprecated")
     def getTasks(
@@ -656,7 +680,7 @@ class AsyncRpaItemMethods(AsyncNamespace):
         *,
         type_id: int | str | None = None,
         id: int | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.RpaItemGetTasksResult]:
         """Get Data on Current Tasks of the Element.
 
@@ -669,7 +693,7 @@ class AsyncRpaItemMethods(AsyncNamespace):
             type_id (int | str): Id of the type.
             id (int | str): Id of the record.
         """
-        return self._client._invoke(ITEM_GETTASKS, {"typeId": type_id, "id": id}, params)
+        return self._client._invoke(ITEM_GETTASKS, {"typeId": type_id, "id": id}, extra)
 
     @deprecated("rpa.item.list is deprecated")
     def list(
@@ -679,7 +703,7 @@ class AsyncRpaItemMethods(AsyncNamespace):
         order: Mapping[str, str] | Sequence[Any] | None = None,
         filter: Mapping[str, Any] | Sequence[Any] | None = None,
         start: int | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> AsyncListing[Any]:
         """Retrieve an Array of Process Elements.
 
@@ -696,17 +720,17 @@ class AsyncRpaItemMethods(AsyncNamespace):
             start (int | str): Offset of the first record; the next offset is in the answer.
         """
         return self._client._list(
-            ITEM_LIST, {"typeId": type_id, "order": order, "filter": filter, "start": start}, params
+            ITEM_LIST, {"typeId": type_id, "order": order, "filter": filter, "start": start}, extra
         )
 
     @deprecated("rpa.item.update is deprecated")
     def update(
         self,
         *,
-        fields: params.RpaItemUpdateFields | Mapping[str, Any] | Sequence[Any],
+        fields: params.RpaItemUpdateFields | OtherKeys | Sequence[Any],
         type_id: int | str | None = None,
         id: int | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Update Process Element.
 
@@ -719,10 +743,11 @@ class AsyncRpaItemMethods(AsyncNamespace):
             type_id (int | str): Id of the type.
             id (int | str): Id of the record to change.
             fields (RpaItemUpdateFields | Mapping[str, Any] | Sequence[Any]): New values of the
-                fields; those not named stay as they are.
+                fields; those not named stay as they are. Keys:
+                ``bitrix24_client.params.RpaItemUpdateFields``.
         """
         return self._client._invoke(
-            ITEM_UPDATE, {"typeId": type_id, "id": id, "fields": fields}, params
+            ITEM_UPDATE, {"typeId": type_id, "id": id, "fields": fields}, extra
         )
 
 
@@ -730,13 +755,14 @@ class RpaStageMethods(SyncNamespace):
     """``rpa.stage``."""
 
     __slots__ = ()
+    _name = "rpa.stage"
 
     @deprecated("rpa.stage.add is deprecated")
     def add(
         self,
         *,
-        fields: params.RpaStageAddFields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.RpaStageAddFields | OtherKeys,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Create a New Stage.
 
@@ -747,12 +773,13 @@ class RpaStageMethods(SyncNamespace):
 
         Args:
             fields (RpaStageAddFields | Mapping[str, Any]): Values of the fields of the new record.
+                Keys: ``bitrix24_client.params.RpaStageAddFields``.
         """
-        return self._client._invoke(STAGE_ADD, {"fields": fields}, params)
+        return self._client._invoke(STAGE_ADD, {"fields": fields}, extra)
 
     @deprecated("rpa.stage.delete is deprecated")
-    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Any:
-        """Delete Stage.
+    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Any:
+        """Delete Stage (rpa).
 
         Deprecated.
 
@@ -762,10 +789,10 @@ class RpaStageMethods(SyncNamespace):
         Args:
             id (int | str): Id of the record to delete.
         """
-        return self._client._invoke(STAGE_DELETE, {"id": id}, params)
+        return self._client._invoke(STAGE_DELETE, {"id": id}, extra)
 
     @deprecated("rpa.stage.get is deprecated")
-    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> models.RpaStage:
+    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> models.RpaStage:
         """Get Information About Stage.
 
         Deprecated.
@@ -776,7 +803,7 @@ class RpaStageMethods(SyncNamespace):
         Args:
             id (int | str): Id of the record to read.
         """
-        return self._client._invoke(STAGE_GET, {"id": id}, params)
+        return self._client._invoke(STAGE_GET, {"id": id}, extra)
 
     @deprecated("rpa.stage.listForType is deprecated")
     def listForType(
@@ -784,7 +811,7 @@ class RpaStageMethods(SyncNamespace):
         *,
         type_id: int | str,
         start: int | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Listing[Any]:
         """Get the List of Stages for the Process.
 
@@ -797,18 +824,18 @@ class RpaStageMethods(SyncNamespace):
             type_id (int | str): Id of the type.
             start (int | str): Offset of the first record; the next offset is in the answer.
         """
-        return self._client._list(STAGE_LISTFORTYPE, {"typeId": type_id, "start": start}, params)
+        return self._client._list(STAGE_LISTFORTYPE, {"typeId": type_id, "start": start}, extra)
 
     @deprecated("rpa.stage.update is deprecated")
     def update(
         self,
         *,
         id: int | str | None = None,
-        fields: Sequence[params.RpaStageUpdateFields | Mapping[str, Any]]
+        fields: Sequence[params.RpaStageUpdateFields | OtherKeys]
         | params.RpaStageUpdateFields
-        | Mapping[str, Any]
+        | OtherKeys
         | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Update Stage.
 
@@ -821,21 +848,23 @@ class RpaStageMethods(SyncNamespace):
             id (int | str): Id of the record to change.
             fields (Sequence[RpaStageUpdateFields | Mapping[str, Any]] | RpaStageUpdateFields |
                 Mapping[str, Any]): New values of the fields; those not named stay as they are.
+                Keys: ``bitrix24_client.params.RpaStageUpdateFields``.
         """
-        return self._client._invoke(STAGE_UPDATE, {"id": id, "fields": fields}, params)
+        return self._client._invoke(STAGE_UPDATE, {"id": id, "fields": fields}, extra)
 
 
 class AsyncRpaStageMethods(AsyncNamespace):
     """``rpa.stage``."""
 
     __slots__ = ()
+    _name = "rpa.stage"
 
     @deprecated("rpa.stage.add is deprecated")
     def add(
         self,
         *,
-        fields: params.RpaStageAddFields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.RpaStageAddFields | OtherKeys,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Create a New Stage.
 
@@ -846,12 +875,13 @@ class AsyncRpaStageMethods(AsyncNamespace):
 
         Args:
             fields (RpaStageAddFields | Mapping[str, Any]): Values of the fields of the new record.
+                Keys: ``bitrix24_client.params.RpaStageAddFields``.
         """
-        return self._client._invoke(STAGE_ADD, {"fields": fields}, params)
+        return self._client._invoke(STAGE_ADD, {"fields": fields}, extra)
 
     @deprecated("rpa.stage.delete is deprecated")
-    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
-        """Delete Stage.
+    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+        """Delete Stage (rpa).
 
         Deprecated.
 
@@ -861,11 +891,11 @@ class AsyncRpaStageMethods(AsyncNamespace):
         Args:
             id (int | str): Id of the record to delete.
         """
-        return self._client._invoke(STAGE_DELETE, {"id": id}, params)
+        return self._client._invoke(STAGE_DELETE, {"id": id}, extra)
 
     @deprecated("rpa.stage.get is deprecated")
     def get(
-        self, *, id: int | str, params: Mapping[str, Any] | None = None
+        self, *, id: int | str, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.RpaStage]:
         """Get Information About Stage.
 
@@ -877,7 +907,7 @@ class AsyncRpaStageMethods(AsyncNamespace):
         Args:
             id (int | str): Id of the record to read.
         """
-        return self._client._invoke(STAGE_GET, {"id": id}, params)
+        return self._client._invoke(STAGE_GET, {"id": id}, extra)
 
     @deprecated("rpa.stage.listForType is deprecated")
     def listForType(
@@ -885,7 +915,7 @@ class AsyncRpaStageMethods(AsyncNamespace):
         *,
         type_id: int | str,
         start: int | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> AsyncListing[Any]:
         """Get the List of Stages for the Process.
 
@@ -898,18 +928,18 @@ class AsyncRpaStageMethods(AsyncNamespace):
             type_id (int | str): Id of the type.
             start (int | str): Offset of the first record; the next offset is in the answer.
         """
-        return self._client._list(STAGE_LISTFORTYPE, {"typeId": type_id, "start": start}, params)
+        return self._client._list(STAGE_LISTFORTYPE, {"typeId": type_id, "start": start}, extra)
 
     @deprecated("rpa.stage.update is deprecated")
     def update(
         self,
         *,
         id: int | str | None = None,
-        fields: Sequence[params.RpaStageUpdateFields | Mapping[str, Any]]
+        fields: Sequence[params.RpaStageUpdateFields | OtherKeys]
         | params.RpaStageUpdateFields
-        | Mapping[str, Any]
+        | OtherKeys
         | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Update Stage.
 
@@ -922,14 +952,16 @@ class AsyncRpaStageMethods(AsyncNamespace):
             id (int | str): Id of the record to change.
             fields (Sequence[RpaStageUpdateFields | Mapping[str, Any]] | RpaStageUpdateFields |
                 Mapping[str, Any]): New values of the fields; those not named stay as they are.
+                Keys: ``bitrix24_client.params.RpaStageUpdateFields``.
         """
-        return self._client._invoke(STAGE_UPDATE, {"id": id, "fields": fields}, params)
+        return self._client._invoke(STAGE_UPDATE, {"id": id, "fields": fields}, extra)
 
 
 class RpaTaskMethods(SyncNamespace):
     """``rpa.task``."""
 
     __slots__ = ()
+    _name = "rpa.task"
 
     @deprecated("rpa.task.addUser is deprecated")
     def addUser(
@@ -939,7 +971,7 @@ class RpaTaskMethods(SyncNamespace):
         stage_id: int | str | None = None,
         robot_name: str | float | Decimal | None = None,
         user_value: str | float | Decimal | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Add User to Existing Task.
 
@@ -962,7 +994,7 @@ class RpaTaskMethods(SyncNamespace):
                 "robotName": robot_name,
                 "userValue": user_value,
             },
-            params,
+            extra,
         )
 
     @deprecated("rpa.task.delete is deprecated")
@@ -972,7 +1004,7 @@ class RpaTaskMethods(SyncNamespace):
         type_id: int | str | None = None,
         stage_id: int | str | None = None,
         robot_name: str | float | Decimal | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Remove Automation Rule from Process.
 
@@ -987,11 +1019,11 @@ class RpaTaskMethods(SyncNamespace):
             robot_name (str | float | Decimal): A text.
         """
         return self._client._invoke(
-            TASK_DELETE, {"typeId": type_id, "stageId": stage_id, "robotName": robot_name}, params
+            TASK_DELETE, {"typeId": type_id, "stageId": stage_id, "robotName": robot_name}, extra
         )
 
     @deprecated("rpa.task.do is deprecated")
-    def do(self, *, params: Mapping[str, Any] | None = None) -> Any:
+    def do(self, *, extra: Mapping[str, Any] | None = None) -> Any:
         """Execute the Command.
 
         Deprecated.
@@ -999,13 +1031,14 @@ class RpaTaskMethods(SyncNamespace):
         ``rpa.task.do``, scope ``rpa``.
         https://apidocs.bitrix24.com/api-reference/outdated/rpa/task/rpa-task-do.html
         """
-        return self._client._invoke(TASK_DO, {}, params)
+        return self._client._invoke(TASK_DO, {}, extra)
 
 
 class AsyncRpaTaskMethods(AsyncNamespace):
     """``rpa.task``."""
 
     __slots__ = ()
+    _name = "rpa.task"
 
     @deprecated("rpa.task.addUser is deprecated")
     def addUser(
@@ -1015,7 +1048,7 @@ class AsyncRpaTaskMethods(AsyncNamespace):
         stage_id: int | str | None = None,
         robot_name: str | float | Decimal | None = None,
         user_value: str | float | Decimal | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Add User to Existing Task.
 
@@ -1038,7 +1071,7 @@ class AsyncRpaTaskMethods(AsyncNamespace):
                 "robotName": robot_name,
                 "userValue": user_value,
             },
-            params,
+            extra,
         )
 
     @deprecated("rpa.task.delete is deprecated")
@@ -1048,7 +1081,7 @@ class AsyncRpaTaskMethods(AsyncNamespace):
         type_id: int | str | None = None,
         stage_id: int | str | None = None,
         robot_name: str | float | Decimal | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Remove Automation Rule from Process.
 
@@ -1063,11 +1096,11 @@ class AsyncRpaTaskMethods(AsyncNamespace):
             robot_name (str | float | Decimal): A text.
         """
         return self._client._invoke(
-            TASK_DELETE, {"typeId": type_id, "stageId": stage_id, "robotName": robot_name}, params
+            TASK_DELETE, {"typeId": type_id, "stageId": stage_id, "robotName": robot_name}, extra
         )
 
     @deprecated("rpa.task.do is deprecated")
-    def do(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def do(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Execute the Command.
 
         Deprecated.
@@ -1075,13 +1108,14 @@ class AsyncRpaTaskMethods(AsyncNamespace):
         ``rpa.task.do``, scope ``rpa``.
         https://apidocs.bitrix24.com/api-reference/outdated/rpa/task/rpa-task-do.html
         """
-        return self._client._invoke(TASK_DO, {}, params)
+        return self._client._invoke(TASK_DO, {}, extra)
 
 
 class RpaTimelineMethods(SyncNamespace):
     """``rpa.timeline``."""
 
     __slots__ = ()
+    _name = "rpa.timeline"
 
     @deprecated("rpa.timeline.add is deprecated")
     def add(
@@ -1089,8 +1123,8 @@ class RpaTimelineMethods(SyncNamespace):
         *,
         type_id: int | str | None = None,
         item_id: int | str | None = None,
-        fields: params.RpaTimelineAddFields | Mapping[str, Any] | Sequence[Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        fields: params.RpaTimelineAddFields | OtherKeys | Sequence[Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> models.RpaTimelineAddResult:
         """Add a New Timeline Entry.
 
@@ -1103,14 +1137,14 @@ class RpaTimelineMethods(SyncNamespace):
             type_id (int | str): Id of the type.
             item_id (int | str): Id of the item.
             fields (RpaTimelineAddFields | Mapping[str, Any] | Sequence[Any]): Values of the fields
-                of the new record.
+                of the new record. Keys: ``bitrix24_client.params.RpaTimelineAddFields``.
         """
         return self._client._invoke(
-            TIMELINE_ADD, {"typeId": type_id, "itemId": item_id, "fields": fields}, params
+            TIMELINE_ADD, {"typeId": type_id, "itemId": item_id, "fields": fields}, extra
         )
 
     @deprecated("rpa.timeline.delete is deprecated")
-    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Any:
+    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Any:
         """Delete Timeline Record.
 
         Deprecated.
@@ -1121,7 +1155,7 @@ class RpaTimelineMethods(SyncNamespace):
         Args:
             id (int | str): Id of the record to delete.
         """
-        return self._client._invoke(TIMELINE_DELETE, {"id": id}, params)
+        return self._client._invoke(TIMELINE_DELETE, {"id": id}, extra)
 
     @deprecated("rpa.timeline.listForItem is deprecated")
     def listForItem(
@@ -1130,7 +1164,7 @@ class RpaTimelineMethods(SyncNamespace):
         type_id: int | str | None = None,
         item_id: int | str | None = None,
         start: int | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Listing[models.RpaTimelineListForItemResultTimelineItem]:
         """Get the Timeline Records List for the Element.
 
@@ -1145,7 +1179,7 @@ class RpaTimelineMethods(SyncNamespace):
             start (int | str): Offset of the first record; the next offset is in the answer.
         """
         return self._client._list(
-            TIMELINE_LISTFORITEM, {"typeId": type_id, "itemId": item_id, "start": start}, params
+            TIMELINE_LISTFORITEM, {"typeId": type_id, "itemId": item_id, "start": start}, extra
         )
 
     @deprecated("rpa.timeline.update is deprecated")
@@ -1153,10 +1187,10 @@ class RpaTimelineMethods(SyncNamespace):
         self,
         *,
         id: int | str | None = None,
-        fields: params.RpaTimelineUpdateFields | Mapping[str, Any] | Sequence[Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        fields: params.RpaTimelineUpdateFields | OtherKeys | Sequence[Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
-        """Update Timeline Entry.
+        """Update Timeline Entry (rpa.timeline).
 
         Deprecated.
 
@@ -1166,9 +1200,10 @@ class RpaTimelineMethods(SyncNamespace):
         Args:
             id (int | str): Id of the record to change.
             fields (RpaTimelineUpdateFields | Mapping[str, Any] | Sequence[Any]): New values of the
-                fields; those not named stay as they are.
+                fields; those not named stay as they are. Keys:
+                ``bitrix24_client.params.RpaTimelineUpdateFields``.
         """
-        return self._client._invoke(TIMELINE_UPDATE, {"id": id, "fields": fields}, params)
+        return self._client._invoke(TIMELINE_UPDATE, {"id": id, "fields": fields}, extra)
 
     @deprecated("rpa.timeline.updateIsFixed is deprecated")
     def updateIsFixed(
@@ -1176,9 +1211,9 @@ class RpaTimelineMethods(SyncNamespace):
         *,
         id: int | str | None = None,
         is_fixed: Literal["Y", "N"] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> models.RpaTimelineUpdateIsFixedResult:
-        """Update the Attachment Flag of.
+        """Update the Attachment Flag of Timeline.
 
         Deprecated.
 
@@ -1189,13 +1224,14 @@ class RpaTimelineMethods(SyncNamespace):
             id (int | str): Id of the record.
             is_fixed (Literal["Y", "N"]):
         """
-        return self._client._invoke(TIMELINE_UPDATEISFIXED, {"id": id, "isFixed": is_fixed}, params)
+        return self._client._invoke(TIMELINE_UPDATEISFIXED, {"id": id, "isFixed": is_fixed}, extra)
 
 
 class AsyncRpaTimelineMethods(AsyncNamespace):
     """``rpa.timeline``."""
 
     __slots__ = ()
+    _name = "rpa.timeline"
 
     @deprecated("rpa.timeline.add is deprecated")
     def add(
@@ -1203,8 +1239,8 @@ class AsyncRpaTimelineMethods(AsyncNamespace):
         *,
         type_id: int | str | None = None,
         item_id: int | str | None = None,
-        fields: params.RpaTimelineAddFields | Mapping[str, Any] | Sequence[Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        fields: params.RpaTimelineAddFields | OtherKeys | Sequence[Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.RpaTimelineAddResult]:
         """Add a New Timeline Entry.
 
@@ -1217,14 +1253,14 @@ class AsyncRpaTimelineMethods(AsyncNamespace):
             type_id (int | str): Id of the type.
             item_id (int | str): Id of the item.
             fields (RpaTimelineAddFields | Mapping[str, Any] | Sequence[Any]): Values of the fields
-                of the new record.
+                of the new record. Keys: ``bitrix24_client.params.RpaTimelineAddFields``.
         """
         return self._client._invoke(
-            TIMELINE_ADD, {"typeId": type_id, "itemId": item_id, "fields": fields}, params
+            TIMELINE_ADD, {"typeId": type_id, "itemId": item_id, "fields": fields}, extra
         )
 
     @deprecated("rpa.timeline.delete is deprecated")
-    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Delete Timeline Record.
 
         Deprecated.
@@ -1235,7 +1271,7 @@ class AsyncRpaTimelineMethods(AsyncNamespace):
         Args:
             id (int | str): Id of the record to delete.
         """
-        return self._client._invoke(TIMELINE_DELETE, {"id": id}, params)
+        return self._client._invoke(TIMELINE_DELETE, {"id": id}, extra)
 
     @deprecated("rpa.timeline.listForItem is deprecated")
     def listForItem(
@@ -1244,7 +1280,7 @@ class AsyncRpaTimelineMethods(AsyncNamespace):
         type_id: int | str | None = None,
         item_id: int | str | None = None,
         start: int | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> AsyncListing[models.RpaTimelineListForItemResultTimelineItem]:
         """Get the Timeline Records List for the Element.
 
@@ -1259,7 +1295,7 @@ class AsyncRpaTimelineMethods(AsyncNamespace):
             start (int | str): Offset of the first record; the next offset is in the answer.
         """
         return self._client._list(
-            TIMELINE_LISTFORITEM, {"typeId": type_id, "itemId": item_id, "start": start}, params
+            TIMELINE_LISTFORITEM, {"typeId": type_id, "itemId": item_id, "start": start}, extra
         )
 
     @deprecated("rpa.timeline.update is deprecated")
@@ -1267,10 +1303,10 @@ class AsyncRpaTimelineMethods(AsyncNamespace):
         self,
         *,
         id: int | str | None = None,
-        fields: params.RpaTimelineUpdateFields | Mapping[str, Any] | Sequence[Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        fields: params.RpaTimelineUpdateFields | OtherKeys | Sequence[Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
-        """Update Timeline Entry.
+        """Update Timeline Entry (rpa.timeline).
 
         Deprecated.
 
@@ -1280,9 +1316,10 @@ class AsyncRpaTimelineMethods(AsyncNamespace):
         Args:
             id (int | str): Id of the record to change.
             fields (RpaTimelineUpdateFields | Mapping[str, Any] | Sequence[Any]): New values of the
-                fields; those not named stay as they are.
+                fields; those not named stay as they are. Keys:
+                ``bitrix24_client.params.RpaTimelineUpdateFields``.
         """
-        return self._client._invoke(TIMELINE_UPDATE, {"id": id, "fields": fields}, params)
+        return self._client._invoke(TIMELINE_UPDATE, {"id": id, "fields": fields}, extra)
 
     @deprecated("rpa.timeline.updateIsFixed is deprecated")
     def updateIsFixed(
@@ -1290,9 +1327,9 @@ class AsyncRpaTimelineMethods(AsyncNamespace):
         *,
         id: int | str | None = None,
         is_fixed: Literal["Y", "N"] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.RpaTimelineUpdateIsFixedResult]:
-        """Update the Attachment Flag of.
+        """Update the Attachment Flag of Timeline.
 
         Deprecated.
 
@@ -1303,22 +1340,21 @@ class AsyncRpaTimelineMethods(AsyncNamespace):
             id (int | str): Id of the record.
             is_fixed (Literal["Y", "N"]):
         """
-        return self._client._invoke(TIMELINE_UPDATEISFIXED, {"id": id, "isFixed": is_fixed}, params)
+        return self._client._invoke(TIMELINE_UPDATEISFIXED, {"id": id, "isFixed": is_fixed}, extra)
 
 
 class RpaTypeMethods(SyncNamespace):
     """``rpa.type``."""
 
     __slots__ = ()
+    _name = "rpa.type"
 
     @deprecated("rpa.type.add is deprecated")
     def add(
         self,
         *,
-        fields: Sequence[params.RpaTypeAddFields | Mapping[str, Any]]
-        | params.RpaTypeAddFields
-        | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        fields: Sequence[params.RpaTypeAddFields | OtherKeys] | params.RpaTypeAddFields | OtherKeys,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Create Process.
 
@@ -1329,12 +1365,13 @@ class RpaTypeMethods(SyncNamespace):
 
         Args:
             fields (Sequence[RpaTypeAddFields | Mapping[str, Any]] | RpaTypeAddFields | Mapping[str,
-                Any]): Values of the fields of the new record.
+                Any]): Values of the fields of the new record. Keys:
+                ``bitrix24_client.params.RpaTypeAddFields``.
         """
-        return self._client._invoke(TYPE_ADD, {"fields": fields}, params)
+        return self._client._invoke(TYPE_ADD, {"fields": fields}, extra)
 
     @deprecated("rpa.type.delete is deprecated")
-    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Any:
+    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Any:
         """Delete Process.
 
         Deprecated.
@@ -1345,11 +1382,11 @@ class RpaTypeMethods(SyncNamespace):
         Args:
             id (int | str): Id of the record to delete.
         """
-        return self._client._invoke(TYPE_DELETE, {"id": id}, params)
+        return self._client._invoke(TYPE_DELETE, {"id": id}, extra)
 
     @deprecated("rpa.type.get is deprecated")
     def get(
-        self, *, id: int | str, params: Mapping[str, Any] | None = None
+        self, *, id: int | str, extra: Mapping[str, Any] | None = None
     ) -> models.RpaTypeGetResult:
         """Get Process Information by ID.
 
@@ -1361,7 +1398,7 @@ class RpaTypeMethods(SyncNamespace):
         Args:
             id (int | str): Id of the record to read.
         """
-        return self._client._invoke(TYPE_GET, {"id": id}, params)
+        return self._client._invoke(TYPE_GET, {"id": id}, extra)
 
     @deprecated("rpa.type.list is deprecated")
     def list(
@@ -1371,7 +1408,7 @@ class RpaTypeMethods(SyncNamespace):
         order: Mapping[str, str] | Sequence[Any] | None = None,
         filter: Mapping[str, Any] | Sequence[Any] | None = None,
         start: int | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Listing[Any]:
         """Retrieve a List of Processes with Their Fields.
 
@@ -1389,7 +1426,7 @@ class RpaTypeMethods(SyncNamespace):
             start (int | str): Offset of the first record; the next offset is in the answer.
         """
         return self._client._list(
-            TYPE_LIST, {"select": select, "order": order, "filter": filter, "start": start}, params
+            TYPE_LIST, {"select": select, "order": order, "filter": filter, "start": start}, extra
         )
 
     @deprecated("rpa.type.update is deprecated")
@@ -1397,8 +1434,8 @@ class RpaTypeMethods(SyncNamespace):
         self,
         *,
         id: int | str | None = None,
-        fields: Sequence[params.RpaTypeFields | Mapping[str, Any]] | None = None,
-        params: Mapping[str, Any] | None = None,
+        fields: Sequence[params.RpaTypeFields | OtherKeys] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Update the process.
 
@@ -1412,22 +1449,21 @@ class RpaTypeMethods(SyncNamespace):
             fields (Sequence[RpaTypeFields | Mapping[str, Any]]): New values of the fields; those
                 not named stay as they are.
         """
-        return self._client._invoke(TYPE_UPDATE, {"id": id, "fields": fields}, params)
+        return self._client._invoke(TYPE_UPDATE, {"id": id, "fields": fields}, extra)
 
 
 class AsyncRpaTypeMethods(AsyncNamespace):
     """``rpa.type``."""
 
     __slots__ = ()
+    _name = "rpa.type"
 
     @deprecated("rpa.type.add is deprecated")
     def add(
         self,
         *,
-        fields: Sequence[params.RpaTypeAddFields | Mapping[str, Any]]
-        | params.RpaTypeAddFields
-        | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        fields: Sequence[params.RpaTypeAddFields | OtherKeys] | params.RpaTypeAddFields | OtherKeys,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Create Process.
 
@@ -1438,12 +1474,13 @@ class AsyncRpaTypeMethods(AsyncNamespace):
 
         Args:
             fields (Sequence[RpaTypeAddFields | Mapping[str, Any]] | RpaTypeAddFields | Mapping[str,
-                Any]): Values of the fields of the new record.
+                Any]): Values of the fields of the new record. Keys:
+                ``bitrix24_client.params.RpaTypeAddFields``.
         """
-        return self._client._invoke(TYPE_ADD, {"fields": fields}, params)
+        return self._client._invoke(TYPE_ADD, {"fields": fields}, extra)
 
     @deprecated("rpa.type.delete is deprecated")
-    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Delete Process.
 
         Deprecated.
@@ -1454,11 +1491,11 @@ class AsyncRpaTypeMethods(AsyncNamespace):
         Args:
             id (int | str): Id of the record to delete.
         """
-        return self._client._invoke(TYPE_DELETE, {"id": id}, params)
+        return self._client._invoke(TYPE_DELETE, {"id": id}, extra)
 
     @deprecated("rpa.type.get is deprecated")
     def get(
-        self, *, id: int | str, params: Mapping[str, Any] | None = None
+        self, *, id: int | str, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.RpaTypeGetResult]:
         """Get Process Information by ID.
 
@@ -1470,7 +1507,7 @@ class AsyncRpaTypeMethods(AsyncNamespace):
         Args:
             id (int | str): Id of the record to read.
         """
-        return self._client._invoke(TYPE_GET, {"id": id}, params)
+        return self._client._invoke(TYPE_GET, {"id": id}, extra)
 
     @deprecated("rpa.type.list is deprecated")
     def list(
@@ -1480,7 +1517,7 @@ class AsyncRpaTypeMethods(AsyncNamespace):
         order: Mapping[str, str] | Sequence[Any] | None = None,
         filter: Mapping[str, Any] | Sequence[Any] | None = None,
         start: int | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> AsyncListing[Any]:
         """Retrieve a List of Processes with Their Fields.
 
@@ -1498,7 +1535,7 @@ class AsyncRpaTypeMethods(AsyncNamespace):
             start (int | str): Offset of the first record; the next offset is in the answer.
         """
         return self._client._list(
-            TYPE_LIST, {"select": select, "order": order, "filter": filter, "start": start}, params
+            TYPE_LIST, {"select": select, "order": order, "filter": filter, "start": start}, extra
         )
 
     @deprecated("rpa.type.update is deprecated")
@@ -1506,8 +1543,8 @@ class AsyncRpaTypeMethods(AsyncNamespace):
         self,
         *,
         id: int | str | None = None,
-        fields: Sequence[params.RpaTypeFields | Mapping[str, Any]] | None = None,
-        params: Mapping[str, Any] | None = None,
+        fields: Sequence[params.RpaTypeFields | OtherKeys] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Update the process.
 
@@ -1521,4 +1558,4 @@ class AsyncRpaTypeMethods(AsyncNamespace):
             fields (Sequence[RpaTypeFields | Mapping[str, Any]]): New values of the fields; those
                 not named stay as they are.
         """
-        return self._client._invoke(TYPE_UPDATE, {"id": id, "fields": fields}, params)
+        return self._client._invoke(TYPE_UPDATE, {"id": id, "fields": fields}, extra)

@@ -17,6 +17,7 @@ class SalescenterMethods(SyncNamespace):
     """``salescenter``."""
 
     __slots__ = ()
+    _name = "salescenter"
 
     @builtins.property
     def payment(self) -> SalescenterPaymentMethods:
@@ -27,6 +28,7 @@ class AsyncSalescenterMethods(AsyncNamespace):
     """``salescenter``."""
 
     __slots__ = ()
+    _name = "salescenter"
 
     @builtins.property
     def payment(self) -> AsyncSalescenterPaymentMethods:
@@ -37,8 +39,9 @@ class SalescenterPaymentMethods(SyncNamespace):
     """``salescenter.payment``."""
 
     __slots__ = ()
+    _name = "salescenter.payment"
 
-    def getPublicUrl(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Any:
+    def getPublicUrl(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Any:
         """Generate a Link for a Specific Payment.
 
         ``salescenter.payment.getPublicUrl``, scope ``salescenter``.
@@ -49,20 +52,21 @@ class SalescenterPaymentMethods(SyncNamespace):
 
         Raises:
             ApiError: The codes that are documented:
-                ``200640400001``
-                ``100``
+                ``200640400001``: payment is not exists
+                ``100``: Could not find value for parameter
                 ``0``
         """
-        return self._client._invoke(PAYMENT_GETPUBLICURL, {"id": id}, params)
+        return self._client._invoke(PAYMENT_GETPUBLICURL, {"id": id}, extra)
 
 
 class AsyncSalescenterPaymentMethods(AsyncNamespace):
     """``salescenter.payment``."""
 
     __slots__ = ()
+    _name = "salescenter.payment"
 
     def getPublicUrl(
-        self, *, id: int | str, params: Mapping[str, Any] | None = None
+        self, *, id: int | str, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[Any]:
         """Generate a Link for a Specific Payment.
 
@@ -74,8 +78,8 @@ class AsyncSalescenterPaymentMethods(AsyncNamespace):
 
         Raises:
             ApiError: The codes that are documented:
-                ``200640400001``
-                ``100``
+                ``200640400001``: payment is not exists
+                ``100``: Could not find value for parameter
                 ``0``
         """
-        return self._client._invoke(PAYMENT_GETPUBLICURL, {"id": id}, params)
+        return self._client._invoke(PAYMENT_GETPUBLICURL, {"id": id}, extra)

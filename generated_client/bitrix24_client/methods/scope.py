@@ -16,14 +16,15 @@ class ScopeMethods(SyncNamespace):
     """``scope``."""
 
     __slots__ = ()
+    _name = "scope"
 
     def __call__(
         self,
         *,
         full: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
-        """Get a List of Available Permissions.
+        """Get a List of Available Permissions Scope.
 
         ``scope``, scope ``basic``.
         https://apidocs.bitrix24.com/api-reference/common/system/scope.html
@@ -31,21 +32,22 @@ class ScopeMethods(SyncNamespace):
         Args:
             full (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): A truth value.
         """
-        return self._client._invoke(SCOPE, {"full": full}, params)
+        return self._client._invoke(SCOPE, {"full": full}, extra)
 
 
 class AsyncScopeMethods(AsyncNamespace):
     """``scope``."""
 
     __slots__ = ()
+    _name = "scope"
 
     def __call__(
         self,
         *,
         full: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
-        """Get a List of Available Permissions.
+        """Get a List of Available Permissions Scope.
 
         ``scope``, scope ``basic``.
         https://apidocs.bitrix24.com/api-reference/common/system/scope.html
@@ -53,4 +55,4 @@ class AsyncScopeMethods(AsyncNamespace):
         Args:
             full (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): A truth value.
         """
-        return self._client._invoke(SCOPE, {"full": full}, params)
+        return self._client._invoke(SCOPE, {"full": full}, extra)

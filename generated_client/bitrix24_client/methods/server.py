@@ -16,25 +16,27 @@ class ServerMethods(SyncNamespace):
     """``server``."""
 
     __slots__ = ()
+    _name = "server"
 
-    def time(self, *, params: Mapping[str, Any] | None = None) -> str:
+    def time(self, *, extra: Mapping[str, Any] | None = None) -> str:
         """Get Current Server Time.
 
         ``server.time``, scope ``basic``.
         https://apidocs.bitrix24.com/api-reference/common/system/server-time.html
         """
-        return self._client._invoke(TIME, {}, params)
+        return self._client._invoke(TIME, {}, extra)
 
 
 class AsyncServerMethods(AsyncNamespace):
     """``server``."""
 
     __slots__ = ()
+    _name = "server"
 
-    def time(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[str]:
+    def time(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[str]:
         """Get Current Server Time.
 
         ``server.time``, scope ``basic``.
         https://apidocs.bitrix24.com/api-reference/common/system/server-time.html
         """
-        return self._client._invoke(TIME, {}, params)
+        return self._client._invoke(TIME, {}, extra)

@@ -13,6 +13,7 @@ from .._runtime.method import Method, Pagination, list_method
 
 if TYPE_CHECKING:
     from .._runtime.listing import AsyncListing, Listing
+    from .._runtime.open_dicts import OtherKeys
     from ..params import sign as params
 
 B2E_COMPANY_PROVIDER_LIST = list_method(
@@ -21,7 +22,9 @@ B2E_COMPANY_PROVIDER_LIST = list_method(
     Pagination(style="offset", cursor=("offset",), limit=("limit",), page_size=100),
 )
 B2E_DOCUMENT_GET = Method("sign.b2e.document.get", _k.ANY, safe=True)
-B2E_DOCUMENT_SEND = Method("sign.b2e.document.send", _k.ANY)
+B2E_DOCUMENT_SEND = Method(
+    "sign.b2e.document.send", _k.ANY, some_keys={"fields": ("SignB2eDocumentSendFields",)}
+)
 B2E_HCMLINK_DOCUMENT_GET = Method("sign.b2e.hcmlink.document.get", _k.ANY, safe=True)
 B2E_MYSAFE_TAIL = list_method(
     "sign.b2e.mysafe.tail",
@@ -39,6 +42,7 @@ class SignMethods(SyncNamespace):
     """``sign``."""
 
     __slots__ = ()
+    _name = "sign"
 
     @builtins.property
     def b2e(self) -> SignB2eMethods:
@@ -49,6 +53,7 @@ class AsyncSignMethods(AsyncNamespace):
     """``sign``."""
 
     __slots__ = ()
+    _name = "sign"
 
     @builtins.property
     def b2e(self) -> AsyncSignB2eMethods:
@@ -59,6 +64,7 @@ class SignB2eMethods(SyncNamespace):
     """``sign.b2e``."""
 
     __slots__ = ()
+    _name = "sign.b2e"
 
     @builtins.property
     def company(self) -> SignB2eCompanyMethods:
@@ -85,6 +91,7 @@ class AsyncSignB2eMethods(AsyncNamespace):
     """``sign.b2e``."""
 
     __slots__ = ()
+    _name = "sign.b2e"
 
     @builtins.property
     def company(self) -> AsyncSignB2eCompanyMethods:
@@ -111,6 +118,7 @@ class SignB2eCompanyMethods(SyncNamespace):
     """``sign.b2e.company``."""
 
     __slots__ = ()
+    _name = "sign.b2e.company"
 
     @builtins.property
     def provider(self) -> SignB2eCompanyProviderMethods:
@@ -121,6 +129,7 @@ class AsyncSignB2eCompanyMethods(AsyncNamespace):
     """``sign.b2e.company``."""
 
     __slots__ = ()
+    _name = "sign.b2e.company"
 
     @builtins.property
     def provider(self) -> AsyncSignB2eCompanyProviderMethods:
@@ -131,6 +140,7 @@ class SignB2eCompanyProviderMethods(SyncNamespace):
     """``sign.b2e.company.provider``."""
 
     __slots__ = ()
+    _name = "sign.b2e.company.provider"
 
     def list(
         self,
@@ -140,9 +150,9 @@ class SignB2eCompanyProviderMethods(SyncNamespace):
         language: str | float | Decimal | None = None,
         limit: int | str | None = None,
         offset: int | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Listing[Any]:
-        """Get the List of Providers for.
+        """Get the List of Providers for Company.
 
         ``sign.b2e.company.provider.list``, scope ``sign.b2e``, ``crm``.
         https://apidocs.bitrix24.com/api-reference/sign/sign-b2e-company-provider-list.html
@@ -173,7 +183,7 @@ class SignB2eCompanyProviderMethods(SyncNamespace):
                 "limit": limit,
                 "offset": offset,
             },
-            params,
+            extra,
         )
 
 
@@ -181,6 +191,7 @@ class AsyncSignB2eCompanyProviderMethods(AsyncNamespace):
     """``sign.b2e.company.provider``."""
 
     __slots__ = ()
+    _name = "sign.b2e.company.provider"
 
     def list(
         self,
@@ -190,9 +201,9 @@ class AsyncSignB2eCompanyProviderMethods(AsyncNamespace):
         language: str | float | Decimal | None = None,
         limit: int | str | None = None,
         offset: int | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> AsyncListing[Any]:
-        """Get the List of Providers for.
+        """Get the List of Providers for Company.
 
         ``sign.b2e.company.provider.list``, scope ``sign.b2e``, ``crm``.
         https://apidocs.bitrix24.com/api-reference/sign/sign-b2e-company-provider-list.html
@@ -223,7 +234,7 @@ class AsyncSignB2eCompanyProviderMethods(AsyncNamespace):
                 "limit": limit,
                 "offset": offset,
             },
-            params,
+            extra,
         )
 
 
@@ -231,15 +242,16 @@ class SignB2eDocumentMethods(SyncNamespace):
     """``sign.b2e.document``."""
 
     __slots__ = ()
+    _name = "sign.b2e.document"
 
     def get(
         self,
         *,
         uid: str | float | Decimal | None = None,
         language: str | float | Decimal | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
-        """Get Document.
+        """Get Document (sign).
 
         ``sign.b2e.document.get``, scope ``sign.b2e``, ``crm``.
         https://apidocs.bitrix24.com/api-reference/sign/sign-b2e-document-get.html
@@ -256,14 +268,14 @@ class SignB2eDocumentMethods(SyncNamespace):
                 (no code): Document UID is required
                 (no code): Document not found
         """
-        return self._client._invoke(B2E_DOCUMENT_GET, {"uid": uid, "language": language}, params)
+        return self._client._invoke(B2E_DOCUMENT_GET, {"uid": uid, "language": language}, extra)
 
     def send(
         self,
         *,
-        fields: params.SignB2eDocumentSendFields | Mapping[str, Any],
+        fields: params.SignB2eDocumentSendFields | OtherKeys,
         language: str | float | Decimal | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Send Document for Signing.
 
@@ -272,6 +284,7 @@ class SignB2eDocumentMethods(SyncNamespace):
 
         Args:
             fields (SignB2eDocumentSendFields | Mapping[str, Any]): Values of the fields, by name.
+                Keys: ``bitrix24_client.params.SignB2eDocumentSendFields``.
             language (str | float | Decimal): A text. Default: ``"en"``.
 
         Raises:
@@ -279,7 +292,7 @@ class SignB2eDocumentMethods(SyncNamespace):
                 ``ACCESS_DENIED``: Access denied!
                 ``WRONG_AUTH_TYPE``: Current authorization type is denied for this method
                 ``BAD_REQUEST``: Empty request fields
-                ``BAD_REQUEST``: companyProviderUid field is required
+                ``BAD_REQUEST``: [companyProviderUid] field is required
                 ``BAD_REQUEST``: The responsible field is required
                 ``BAD_REQUEST``: At least one signing party with role signer is required
                 ``BAD_REQUEST``: At least one signing party with role assignee is required
@@ -309,7 +322,7 @@ class SignB2eDocumentMethods(SyncNamespace):
                 (no code): humanresources module is not installed
         """
         return self._client._invoke(
-            B2E_DOCUMENT_SEND, {"fields": fields, "language": language}, params
+            B2E_DOCUMENT_SEND, {"fields": fields, "language": language}, extra
         )
 
 
@@ -317,15 +330,16 @@ class AsyncSignB2eDocumentMethods(AsyncNamespace):
     """``sign.b2e.document``."""
 
     __slots__ = ()
+    _name = "sign.b2e.document"
 
     def get(
         self,
         *,
         uid: str | float | Decimal | None = None,
         language: str | float | Decimal | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
-        """Get Document.
+        """Get Document (sign).
 
         ``sign.b2e.document.get``, scope ``sign.b2e``, ``crm``.
         https://apidocs.bitrix24.com/api-reference/sign/sign-b2e-document-get.html
@@ -342,14 +356,14 @@ class AsyncSignB2eDocumentMethods(AsyncNamespace):
                 (no code): Document UID is required
                 (no code): Document not found
         """
-        return self._client._invoke(B2E_DOCUMENT_GET, {"uid": uid, "language": language}, params)
+        return self._client._invoke(B2E_DOCUMENT_GET, {"uid": uid, "language": language}, extra)
 
     def send(
         self,
         *,
-        fields: params.SignB2eDocumentSendFields | Mapping[str, Any],
+        fields: params.SignB2eDocumentSendFields | OtherKeys,
         language: str | float | Decimal | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Send Document for Signing.
 
@@ -358,6 +372,7 @@ class AsyncSignB2eDocumentMethods(AsyncNamespace):
 
         Args:
             fields (SignB2eDocumentSendFields | Mapping[str, Any]): Values of the fields, by name.
+                Keys: ``bitrix24_client.params.SignB2eDocumentSendFields``.
             language (str | float | Decimal): A text. Default: ``"en"``.
 
         Raises:
@@ -365,7 +380,7 @@ class AsyncSignB2eDocumentMethods(AsyncNamespace):
                 ``ACCESS_DENIED``: Access denied!
                 ``WRONG_AUTH_TYPE``: Current authorization type is denied for this method
                 ``BAD_REQUEST``: Empty request fields
-                ``BAD_REQUEST``: companyProviderUid field is required
+                ``BAD_REQUEST``: [companyProviderUid] field is required
                 ``BAD_REQUEST``: The responsible field is required
                 ``BAD_REQUEST``: At least one signing party with role signer is required
                 ``BAD_REQUEST``: At least one signing party with role assignee is required
@@ -395,7 +410,7 @@ class AsyncSignB2eDocumentMethods(AsyncNamespace):
                 (no code): humanresources module is not installed
         """
         return self._client._invoke(
-            B2E_DOCUMENT_SEND, {"fields": fields, "language": language}, params
+            B2E_DOCUMENT_SEND, {"fields": fields, "language": language}, extra
         )
 
 
@@ -403,6 +418,7 @@ class SignB2eHcmlinkMethods(SyncNamespace):
     """``sign.b2e.hcmlink``."""
 
     __slots__ = ()
+    _name = "sign.b2e.hcmlink"
 
     @builtins.property
     def document(self) -> SignB2eHcmlinkDocumentMethods:
@@ -413,6 +429,7 @@ class AsyncSignB2eHcmlinkMethods(AsyncNamespace):
     """``sign.b2e.hcmlink``."""
 
     __slots__ = ()
+    _name = "sign.b2e.hcmlink"
 
     @builtins.property
     def document(self) -> AsyncSignB2eHcmlinkDocumentMethods:
@@ -423,8 +440,9 @@ class SignB2eHcmlinkDocumentMethods(SyncNamespace):
     """``sign.b2e.hcmlink.document``."""
 
     __slots__ = ()
+    _name = "sign.b2e.hcmlink.document"
 
-    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Any:
+    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Any:
         """Retrieve Signed HCM Link Document.
 
         ``sign.b2e.hcmlink.document.get``, scope ``sign.b2e``.
@@ -442,15 +460,16 @@ class SignB2eHcmlinkDocumentMethods(SyncNamespace):
                 ``SIGN_HCMLINK_DOCUMENT_NOT_LINKED``: No employee or company linked to the document
                 ``SIGN_HCMLINK_NO_SIGNED_FILE_EXIST``: Signed file for this document does not exist
         """
-        return self._client._invoke(B2E_HCMLINK_DOCUMENT_GET, {"id": id}, params)
+        return self._client._invoke(B2E_HCMLINK_DOCUMENT_GET, {"id": id}, extra)
 
 
 class AsyncSignB2eHcmlinkDocumentMethods(AsyncNamespace):
     """``sign.b2e.hcmlink.document``."""
 
     __slots__ = ()
+    _name = "sign.b2e.hcmlink.document"
 
-    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Retrieve Signed HCM Link Document.
 
         ``sign.b2e.hcmlink.document.get``, scope ``sign.b2e``.
@@ -468,20 +487,21 @@ class AsyncSignB2eHcmlinkDocumentMethods(AsyncNamespace):
                 ``SIGN_HCMLINK_DOCUMENT_NOT_LINKED``: No employee or company linked to the document
                 ``SIGN_HCMLINK_NO_SIGNED_FILE_EXIST``: Signed file for this document does not exist
         """
-        return self._client._invoke(B2E_HCMLINK_DOCUMENT_GET, {"id": id}, params)
+        return self._client._invoke(B2E_HCMLINK_DOCUMENT_GET, {"id": id}, extra)
 
 
 class SignB2eMysafeMethods(SyncNamespace):
     """``sign.b2e.mysafe``."""
 
     __slots__ = ()
+    _name = "sign.b2e.mysafe"
 
     def tail(
         self,
         *,
         limit: int | str | None = None,
         offset: int | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Listing[Any]:
         """Get a list of signed documents in the company's safe.
 
@@ -492,20 +512,21 @@ class SignB2eMysafeMethods(SyncNamespace):
             limit (int | str): Most records to return.
             offset (int | str): Number of records to skip.
         """
-        return self._client._list(B2E_MYSAFE_TAIL, {"limit": limit, "offset": offset}, params)
+        return self._client._list(B2E_MYSAFE_TAIL, {"limit": limit, "offset": offset}, extra)
 
 
 class AsyncSignB2eMysafeMethods(AsyncNamespace):
     """``sign.b2e.mysafe``."""
 
     __slots__ = ()
+    _name = "sign.b2e.mysafe"
 
     def tail(
         self,
         *,
         limit: int | str | None = None,
         offset: int | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> AsyncListing[Any]:
         """Get a list of signed documents in the company's safe.
 
@@ -516,20 +537,21 @@ class AsyncSignB2eMysafeMethods(AsyncNamespace):
             limit (int | str): Most records to return.
             offset (int | str): Number of records to skip.
         """
-        return self._client._list(B2E_MYSAFE_TAIL, {"limit": limit, "offset": offset}, params)
+        return self._client._list(B2E_MYSAFE_TAIL, {"limit": limit, "offset": offset}, extra)
 
 
 class SignB2ePersonalMethods(SyncNamespace):
     """``sign.b2e.personal``."""
 
     __slots__ = ()
+    _name = "sign.b2e.personal"
 
     def tail(
         self,
         *,
         limit: int | str | None = None,
         offset: int | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Listing[Any]:
         """Get a list of signed documents for the user.
 
@@ -540,20 +562,21 @@ class SignB2ePersonalMethods(SyncNamespace):
             limit (int | str): Most records to return.
             offset (int | str): Number of records to skip.
         """
-        return self._client._list(B2E_PERSONAL_TAIL, {"limit": limit, "offset": offset}, params)
+        return self._client._list(B2E_PERSONAL_TAIL, {"limit": limit, "offset": offset}, extra)
 
 
 class AsyncSignB2ePersonalMethods(AsyncNamespace):
     """``sign.b2e.personal``."""
 
     __slots__ = ()
+    _name = "sign.b2e.personal"
 
     def tail(
         self,
         *,
         limit: int | str | None = None,
         offset: int | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> AsyncListing[Any]:
         """Get a list of signed documents for the user.
 
@@ -564,4 +587,4 @@ class AsyncSignB2ePersonalMethods(AsyncNamespace):
             limit (int | str): Most records to return.
             offset (int | str): Number of records to skip.
         """
-        return self._client._list(B2E_PERSONAL_TAIL, {"limit": limit, "offset": offset}, params)
+        return self._client._list(B2E_PERSONAL_TAIL, {"limit": limit, "offset": offset}, extra)

@@ -13,13 +13,24 @@ from .._runtime.method import ById, Method, Pagination, list_method
 
 if TYPE_CHECKING:
     from .._runtime.listing import AsyncListing, Listing
+    from .._runtime.open_dicts import OtherKeys
     from ..params import socialnetwork as params
 
-API_WORKGROUP_GET = Method("socialnetwork.api.workgroup.get", _k.ANY, safe=True)
+API_WORKGROUP_GET = Method(
+    "socialnetwork.api.workgroup.get",
+    _k.ANY,
+    safe=True,
+    some_keys={"params": ("SocialnetworkApiWorkgroupGetParams",)},
+)
 API_WORKGROUP_LIST = list_method(
     "socialnetwork.api.workgroup.list",
     _k.ANY,
     Pagination(items=("result", "workgroups"), id_field="id", by_id=ById(row="id")),
+    some_keys={
+        "filter": ("SocialnetworkApiWorkgroupListFilter",),
+        "order": ("SocialnetworkApiWorkgroupListOrder",),
+        "params": ("SocialnetworkApiWorkgroupListParams",),
+    },
 )
 
 
@@ -27,6 +38,7 @@ class SocialnetworkMethods(SyncNamespace):
     """``socialnetwork``."""
 
     __slots__ = ()
+    _name = "socialnetwork"
 
     @builtins.property
     def api(self) -> SocialnetworkApiMethods:
@@ -37,6 +49,7 @@ class AsyncSocialnetworkMethods(AsyncNamespace):
     """``socialnetwork``."""
 
     __slots__ = ()
+    _name = "socialnetwork"
 
     @builtins.property
     def api(self) -> AsyncSocialnetworkApiMethods:
@@ -47,6 +60,7 @@ class SocialnetworkApiMethods(SyncNamespace):
     """``socialnetwork.api``."""
 
     __slots__ = ()
+    _name = "socialnetwork.api"
 
     @builtins.property
     def workgroup(self) -> SocialnetworkApiWorkgroupMethods:
@@ -57,6 +71,7 @@ class AsyncSocialnetworkApiMethods(AsyncNamespace):
     """``socialnetwork.api``."""
 
     __slots__ = ()
+    _name = "socialnetwork.api"
 
     @builtins.property
     def workgroup(self) -> AsyncSocialnetworkApiWorkgroupMethods:
@@ -67,12 +82,13 @@ class SocialnetworkApiWorkgroupMethods(SyncNamespace):
     """``socialnetwork.api.workgroup``."""
 
     __slots__ = ()
+    _name = "socialnetwork.api.workgroup"
 
     def get(
         self,
         *,
-        params_: params.SocialnetworkApiWorkgroupGetParams | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        params: params.SocialnetworkApiWorkgroupGetParams | OtherKeys,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Retrieve Data on Workgroup.
 
@@ -80,36 +96,31 @@ class SocialnetworkApiWorkgroupMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/sonet-group/socialnetwork-api-workgroup-get.html
 
         Args:
-            params_ (SocialnetworkApiWorkgroupGetParams | Mapping[str, Any]): Further parameters of
-                the call.
-            params (Mapping[str, Any]): Parameters that go as they are; the documented ``params`` is
-                ``params_``.
+            params (SocialnetworkApiWorkgroupGetParams | Mapping[str, Any]): Further parameters of
+                the call. Keys: ``bitrix24_client.params.SocialnetworkApiWorkgroupGetParams``.
 
         Raises:
             ApiError: The codes that are documented:
                 ``SONET_CONTROLLER_WORKGROUP_EMPTY``: No value for the workgroup ID was provided.
                 ``SONET_CONTROLLER_WORKGROUP_NOT_FOUND``: Workgroup not found.
         """
-        return self._client._invoke(API_WORKGROUP_GET, {"params": params_}, params)
+        return self._client._invoke(API_WORKGROUP_GET, {"params": params}, extra)
 
     def list(
         self,
         *,
         filter: params.SocialnetworkApiWorkgroupListFilter
-        | Mapping[str, Any]
+        | OtherKeys
         | Sequence[Any]
         | None = None,
         select: Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal] | None = None,
-        order: params.SocialnetworkApiWorkgroupListOrder
-        | Mapping[str, Any]
-        | Sequence[Any]
-        | None = None,
-        params_: params.SocialnetworkApiWorkgroupListParams
-        | Mapping[str, Any]
+        order: params.SocialnetworkApiWorkgroupListOrder | OtherKeys | Sequence[Any] | None = None,
+        params: params.SocialnetworkApiWorkgroupListParams
+        | OtherKeys
         | Sequence[Any]
         | None = None,
         start: int | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Listing[Any]:
         """Get a List of Workgroups.
 
@@ -118,21 +129,22 @@ class SocialnetworkApiWorkgroupMethods(SyncNamespace):
 
         Args:
             filter (SocialnetworkApiWorkgroupListFilter | Mapping[str, Any] | Sequence[Any]):
-                Conditions on the records; a prefix of the name may set the comparison.
+                Conditions on the records; a prefix of the name may set the comparison. Keys:
+                ``bitrix24_client.params.SocialnetworkApiWorkgroupListFilter``.
             select (Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal]): Names of
                 the fields to return.
             order (SocialnetworkApiWorkgroupListOrder | Mapping[str, Any] | Sequence[Any]): Sorting:
-                names of fields with asc or desc.
-            params_ (SocialnetworkApiWorkgroupListParams | Mapping[str, Any] | Sequence[Any]):
-                Further parameters of the call.
+                names of fields with asc or desc. Keys:
+                ``bitrix24_client.params.SocialnetworkApiWorkgroupListOrder``.
+            params (SocialnetworkApiWorkgroupListParams | Mapping[str, Any] | Sequence[Any]):
+                Further parameters of the call. Keys:
+                ``bitrix24_client.params.SocialnetworkApiWorkgroupListParams``.
             start (int | str): Offset of the first record; the next offset is in the answer.
-            params (Mapping[str, Any]): Parameters that go as they are; the documented ``params`` is
-                ``params_``.
         """
         return self._client._list(
             API_WORKGROUP_LIST,
-            {"filter": filter, "select": select, "order": order, "params": params_, "start": start},
-            params,
+            {"filter": filter, "select": select, "order": order, "params": params, "start": start},
+            extra,
         )
 
 
@@ -140,12 +152,13 @@ class AsyncSocialnetworkApiWorkgroupMethods(AsyncNamespace):
     """``socialnetwork.api.workgroup``."""
 
     __slots__ = ()
+    _name = "socialnetwork.api.workgroup"
 
     def get(
         self,
         *,
-        params_: params.SocialnetworkApiWorkgroupGetParams | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        params: params.SocialnetworkApiWorkgroupGetParams | OtherKeys,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Retrieve Data on Workgroup.
 
@@ -153,36 +166,31 @@ class AsyncSocialnetworkApiWorkgroupMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/sonet-group/socialnetwork-api-workgroup-get.html
 
         Args:
-            params_ (SocialnetworkApiWorkgroupGetParams | Mapping[str, Any]): Further parameters of
-                the call.
-            params (Mapping[str, Any]): Parameters that go as they are; the documented ``params`` is
-                ``params_``.
+            params (SocialnetworkApiWorkgroupGetParams | Mapping[str, Any]): Further parameters of
+                the call. Keys: ``bitrix24_client.params.SocialnetworkApiWorkgroupGetParams``.
 
         Raises:
             ApiError: The codes that are documented:
                 ``SONET_CONTROLLER_WORKGROUP_EMPTY``: No value for the workgroup ID was provided.
                 ``SONET_CONTROLLER_WORKGROUP_NOT_FOUND``: Workgroup not found.
         """
-        return self._client._invoke(API_WORKGROUP_GET, {"params": params_}, params)
+        return self._client._invoke(API_WORKGROUP_GET, {"params": params}, extra)
 
     def list(
         self,
         *,
         filter: params.SocialnetworkApiWorkgroupListFilter
-        | Mapping[str, Any]
+        | OtherKeys
         | Sequence[Any]
         | None = None,
         select: Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal] | None = None,
-        order: params.SocialnetworkApiWorkgroupListOrder
-        | Mapping[str, Any]
-        | Sequence[Any]
-        | None = None,
-        params_: params.SocialnetworkApiWorkgroupListParams
-        | Mapping[str, Any]
+        order: params.SocialnetworkApiWorkgroupListOrder | OtherKeys | Sequence[Any] | None = None,
+        params: params.SocialnetworkApiWorkgroupListParams
+        | OtherKeys
         | Sequence[Any]
         | None = None,
         start: int | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> AsyncListing[Any]:
         """Get a List of Workgroups.
 
@@ -191,19 +199,20 @@ class AsyncSocialnetworkApiWorkgroupMethods(AsyncNamespace):
 
         Args:
             filter (SocialnetworkApiWorkgroupListFilter | Mapping[str, Any] | Sequence[Any]):
-                Conditions on the records; a prefix of the name may set the comparison.
+                Conditions on the records; a prefix of the name may set the comparison. Keys:
+                ``bitrix24_client.params.SocialnetworkApiWorkgroupListFilter``.
             select (Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal]): Names of
                 the fields to return.
             order (SocialnetworkApiWorkgroupListOrder | Mapping[str, Any] | Sequence[Any]): Sorting:
-                names of fields with asc or desc.
-            params_ (SocialnetworkApiWorkgroupListParams | Mapping[str, Any] | Sequence[Any]):
-                Further parameters of the call.
+                names of fields with asc or desc. Keys:
+                ``bitrix24_client.params.SocialnetworkApiWorkgroupListOrder``.
+            params (SocialnetworkApiWorkgroupListParams | Mapping[str, Any] | Sequence[Any]):
+                Further parameters of the call. Keys:
+                ``bitrix24_client.params.SocialnetworkApiWorkgroupListParams``.
             start (int | str): Offset of the first record; the next offset is in the answer.
-            params (Mapping[str, Any]): Parameters that go as they are; the documented ``params`` is
-                ``params_``.
         """
         return self._client._list(
             API_WORKGROUP_LIST,
-            {"filter": filter, "select": select, "order": order, "params": params_, "start": start},
-            params,
+            {"filter": filter, "select": select, "order": order, "params": params, "start": start},
+            extra,
         )

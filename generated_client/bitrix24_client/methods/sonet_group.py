@@ -15,6 +15,7 @@ from .._runtime.method import ById, Method, Pagination, list_method
 if TYPE_CHECKING:
     from .._runtime.encoding import FileSource
     from .._runtime.listing import AsyncListing, Listing
+    from .._runtime.open_dicts import OtherKeys
     from ..params import sonet_group as params
 
 CREATE = Method("sonet_group.create", _k.INTEGER)
@@ -23,6 +24,7 @@ GET = list_method(
     "sonet_group.get",
     _k.ANY,
     Pagination(id_field="ID", by_id=ById(filter="FILTER", order={"ORDER": {"ID": "ASC"}})),
+    some_keys={"ORDER": ("SonetGroupGetOrder",), "FILTER": ("SonetGroupGetFilter",)},
 )
 SETOWNER = Method("sonet_group.setowner", _k.BOOLEAN)
 UPDATE = Method("sonet_group.update", _k.INTEGER)
@@ -40,6 +42,7 @@ class SonetGroupMethods(SyncNamespace):
     """``sonet_group``."""
 
     __slots__ = ()
+    _name = "sonet_group"
 
     @builtins.property
     def feature(self) -> SonetGroupFeatureMethods:
@@ -76,7 +79,7 @@ class SonetGroupMethods(SyncNamespace):
         | Mapping[str, int | str | Literal[False] | float | Decimal | None]
         | None = None,
         subject_id: int | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> int:
         """Create a group or project.
 
@@ -131,10 +134,10 @@ class SonetGroupMethods(SyncNamespace):
                 "SITE_ID": site_id,
                 "SUBJECT_ID": subject_id,
             },
-            params,
+            extra,
         )
 
-    def delete(self, *, group_id: int | str, params: Mapping[str, Any] | None = None) -> bool:
+    def delete(self, *, group_id: int | str, extra: Mapping[str, Any] | None = None) -> bool:
         """Delete group or project.
 
         ``sonet_group.delete``, scope ``sonet``.
@@ -150,17 +153,17 @@ class SonetGroupMethods(SyncNamespace):
                 (no code): User has no permissions to delete group
                 (no code): Cannot delete group
         """
-        return self._client._invoke(DELETE, {"GROUP_ID": group_id}, params)
+        return self._client._invoke(DELETE, {"GROUP_ID": group_id}, extra)
 
     def get(
         self,
         *,
-        order: params.SonetGroupGetOrder | Mapping[str, Any] | Sequence[Any] | None = None,
-        filter: params.SonetGroupGetFilter | Mapping[str, Any] | Sequence[Any] | None = None,
+        order: params.SonetGroupGetOrder | OtherKeys | Sequence[Any] | None = None,
+        filter: params.SonetGroupGetFilter | OtherKeys | Sequence[Any] | None = None,
         group_id: int | str | None = None,
         is_admin: Literal["Y"] | None = None,
         start: int | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Listing[Any]:
         """Get a list of groups and projects.
 
@@ -169,9 +172,10 @@ class SonetGroupMethods(SyncNamespace):
 
         Args:
             order (SonetGroupGetOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names of fields
-                with asc or desc.
+                with asc or desc. Keys: ``bitrix24_client.params.SonetGroupGetOrder``.
             filter (SonetGroupGetFilter | Mapping[str, Any] | Sequence[Any]): Conditions on the
-                records; a prefix of the name may set the comparison.
+                records; a prefix of the name may set the comparison. Keys:
+                ``bitrix24_client.params.SonetGroupGetFilter``.
             group_id (int | str): Id of the group.
             is_admin (Literal["Y"]):
             start (int | str): Offset of the first record; the next offset is in the answer.
@@ -185,11 +189,11 @@ class SonetGroupMethods(SyncNamespace):
                 "IS_ADMIN": is_admin,
                 "start": start,
             },
-            params,
+            extra,
         )
 
     def setowner(
-        self, *, group_id: int | str, user_id: int | str, params: Mapping[str, Any] | None = None
+        self, *, group_id: int | str, user_id: int | str, extra: Mapping[str, Any] | None = None
     ) -> bool:
         """Change the owner of a group or project.
 
@@ -207,7 +211,7 @@ class SonetGroupMethods(SyncNamespace):
                 (no code): Insufficient permissions to complete the operation.
                 (no code): Cannot complete operation.
         """
-        return self._client._invoke(SETOWNER, {"GROUP_ID": group_id, "USER_ID": user_id}, params)
+        return self._client._invoke(SETOWNER, {"GROUP_ID": group_id, "USER_ID": user_id}, extra)
 
     def update(
         self,
@@ -232,7 +236,7 @@ class SonetGroupMethods(SyncNamespace):
         | None = None,
         image_file_id: int | str | None = None,
         site_id: Sequence[Any] | Mapping[str, Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> int:
         """Change group or project.
 
@@ -282,7 +286,7 @@ class SonetGroupMethods(SyncNamespace):
                 "IMAGE_FILE_ID": image_file_id,
                 "SITE_ID": site_id,
             },
-            params,
+            extra,
         )
 
 
@@ -290,6 +294,7 @@ class AsyncSonetGroupMethods(AsyncNamespace):
     """``sonet_group``."""
 
     __slots__ = ()
+    _name = "sonet_group"
 
     @builtins.property
     def feature(self) -> AsyncSonetGroupFeatureMethods:
@@ -326,7 +331,7 @@ class AsyncSonetGroupMethods(AsyncNamespace):
         | Mapping[str, int | str | Literal[False] | float | Decimal | None]
         | None = None,
         subject_id: int | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
         """Create a group or project.
 
@@ -381,11 +386,11 @@ class AsyncSonetGroupMethods(AsyncNamespace):
                 "SITE_ID": site_id,
                 "SUBJECT_ID": subject_id,
             },
-            params,
+            extra,
         )
 
     def delete(
-        self, *, group_id: int | str, params: Mapping[str, Any] | None = None
+        self, *, group_id: int | str, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[bool]:
         """Delete group or project.
 
@@ -402,17 +407,17 @@ class AsyncSonetGroupMethods(AsyncNamespace):
                 (no code): User has no permissions to delete group
                 (no code): Cannot delete group
         """
-        return self._client._invoke(DELETE, {"GROUP_ID": group_id}, params)
+        return self._client._invoke(DELETE, {"GROUP_ID": group_id}, extra)
 
     def get(
         self,
         *,
-        order: params.SonetGroupGetOrder | Mapping[str, Any] | Sequence[Any] | None = None,
-        filter: params.SonetGroupGetFilter | Mapping[str, Any] | Sequence[Any] | None = None,
+        order: params.SonetGroupGetOrder | OtherKeys | Sequence[Any] | None = None,
+        filter: params.SonetGroupGetFilter | OtherKeys | Sequence[Any] | None = None,
         group_id: int | str | None = None,
         is_admin: Literal["Y"] | None = None,
         start: int | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> AsyncListing[Any]:
         """Get a list of groups and projects.
 
@@ -421,9 +426,10 @@ class AsyncSonetGroupMethods(AsyncNamespace):
 
         Args:
             order (SonetGroupGetOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names of fields
-                with asc or desc.
+                with asc or desc. Keys: ``bitrix24_client.params.SonetGroupGetOrder``.
             filter (SonetGroupGetFilter | Mapping[str, Any] | Sequence[Any]): Conditions on the
-                records; a prefix of the name may set the comparison.
+                records; a prefix of the name may set the comparison. Keys:
+                ``bitrix24_client.params.SonetGroupGetFilter``.
             group_id (int | str): Id of the group.
             is_admin (Literal["Y"]):
             start (int | str): Offset of the first record; the next offset is in the answer.
@@ -437,11 +443,11 @@ class AsyncSonetGroupMethods(AsyncNamespace):
                 "IS_ADMIN": is_admin,
                 "start": start,
             },
-            params,
+            extra,
         )
 
     def setowner(
-        self, *, group_id: int | str, user_id: int | str, params: Mapping[str, Any] | None = None
+        self, *, group_id: int | str, user_id: int | str, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[bool]:
         """Change the owner of a group or project.
 
@@ -459,7 +465,7 @@ class AsyncSonetGroupMethods(AsyncNamespace):
                 (no code): Insufficient permissions to complete the operation.
                 (no code): Cannot complete operation.
         """
-        return self._client._invoke(SETOWNER, {"GROUP_ID": group_id, "USER_ID": user_id}, params)
+        return self._client._invoke(SETOWNER, {"GROUP_ID": group_id, "USER_ID": user_id}, extra)
 
     def update(
         self,
@@ -484,7 +490,7 @@ class AsyncSonetGroupMethods(AsyncNamespace):
         | None = None,
         image_file_id: int | str | None = None,
         site_id: Sequence[Any] | Mapping[str, Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
         """Change group or project.
 
@@ -534,7 +540,7 @@ class AsyncSonetGroupMethods(AsyncNamespace):
                 "IMAGE_FILE_ID": image_file_id,
                 "SITE_ID": site_id,
             },
-            params,
+            extra,
         )
 
 
@@ -542,6 +548,7 @@ class SonetGroupFeatureMethods(SyncNamespace):
     """``sonet_group.feature``."""
 
     __slots__ = ()
+    _name = "sonet_group.feature"
 
     def access(
         self,
@@ -567,7 +574,7 @@ class SonetGroupFeatureMethods(SyncNamespace):
             "moderate_comment",
             "full_comment",
         ],
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Check the access permissions of the current user.
 
@@ -591,7 +598,7 @@ class SonetGroupFeatureMethods(SyncNamespace):
         return self._client._invoke(
             FEATURE_ACCESS,
             {"GROUP_ID": group_id, "FEATURE": feature, "OPERATION": operation},
-            params,
+            extra,
         )
 
 
@@ -599,6 +606,7 @@ class AsyncSonetGroupFeatureMethods(AsyncNamespace):
     """``sonet_group.feature``."""
 
     __slots__ = ()
+    _name = "sonet_group.feature"
 
     def access(
         self,
@@ -624,7 +632,7 @@ class AsyncSonetGroupFeatureMethods(AsyncNamespace):
             "moderate_comment",
             "full_comment",
         ],
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Check the access permissions of the current user.
 
@@ -648,7 +656,7 @@ class AsyncSonetGroupFeatureMethods(AsyncNamespace):
         return self._client._invoke(
             FEATURE_ACCESS,
             {"GROUP_ID": group_id, "FEATURE": feature, "OPERATION": operation},
-            params,
+            extra,
         )
 
 
@@ -656,13 +664,14 @@ class SonetGroupUserMethods(SyncNamespace):
     """``sonet_group.user``."""
 
     __slots__ = ()
+    _name = "sonet_group.user"
 
     def add(
         self,
         *,
         group_id: int | str,
         user_id: int | str | Sequence[int | str] | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Add Users to Group.
 
@@ -680,14 +689,14 @@ class SonetGroupUserMethods(SyncNamespace):
                 (no code): Wrong user IDs
                 (no code): Socialnetwork group not found
         """
-        return self._client._invoke(USER_ADD, {"GROUP_ID": group_id, "USER_ID": user_id}, params)
+        return self._client._invoke(USER_ADD, {"GROUP_ID": group_id, "USER_ID": user_id}, extra)
 
     def delete(
         self,
         *,
         group_id: int | str,
         user_id: int | str | Sequence[int | str] | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Remove users from group.
 
@@ -705,9 +714,9 @@ class SonetGroupUserMethods(SyncNamespace):
                 (no code): Wrong user IDs
                 (no code): Socialnetwork group not found
         """
-        return self._client._invoke(USER_DELETE, {"GROUP_ID": group_id, "USER_ID": user_id}, params)
+        return self._client._invoke(USER_DELETE, {"GROUP_ID": group_id, "USER_ID": user_id}, extra)
 
-    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Any:
+    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Any:
         """Get the list of group participants.
 
         ``sonet_group.user.get``, scope ``sonet``.
@@ -721,15 +730,15 @@ class SonetGroupUserMethods(SyncNamespace):
                 (no code): Wrong socialnetwork group ID
                 (no code): Socialnetwork group not found
         """
-        return self._client._invoke(USER_GET, {"ID": id}, params)
+        return self._client._invoke(USER_GET, {"ID": id}, extra)
 
-    def groups(self, *, params: Mapping[str, Any] | None = None) -> Any:
+    def groups(self, *, extra: Mapping[str, Any] | None = None) -> Any:
         """Get the list of groups for the current user.
 
         ``sonet_group.user.groups``, scope ``sonet``.
         https://apidocs.bitrix24.com/api-reference/sonet-group/sonet-group-user-groups.html
         """
-        return self._client._invoke(USER_GROUPS, {}, params)
+        return self._client._invoke(USER_GROUPS, {}, extra)
 
     def invite(
         self,
@@ -737,7 +746,7 @@ class SonetGroupUserMethods(SyncNamespace):
         group_id: int | str,
         user_id: int | str | Sequence[int | str] | Mapping[str, Any],
         message: str | float | Decimal | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Invite users to group.
 
@@ -756,7 +765,7 @@ class SonetGroupUserMethods(SyncNamespace):
                 (no code): Socialnetwork group not found
         """
         return self._client._invoke(
-            USER_INVITE, {"GROUP_ID": group_id, "USER_ID": user_id, "MESSAGE": message}, params
+            USER_INVITE, {"GROUP_ID": group_id, "USER_ID": user_id, "MESSAGE": message}, extra
         )
 
     def request(
@@ -764,7 +773,7 @@ class SonetGroupUserMethods(SyncNamespace):
         *,
         group_id: int | str,
         message: str | float | Decimal | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Send a request to join the group.
 
@@ -781,9 +790,7 @@ class SonetGroupUserMethods(SyncNamespace):
                 (no code): Socialnetwork group not found
                 (no code): Cannot request to join group
         """
-        return self._client._invoke(
-            USER_REQUEST, {"GROUP_ID": group_id, "MESSAGE": message}, params
-        )
+        return self._client._invoke(USER_REQUEST, {"GROUP_ID": group_id, "MESSAGE": message}, extra)
 
     def update(
         self,
@@ -791,7 +798,7 @@ class SonetGroupUserMethods(SyncNamespace):
         group_id: int | str,
         user_id: int | str | Sequence[int | str] | Mapping[str, Any],
         role: Literal["E", "K"],
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Change Role of Group Participants.
 
@@ -812,7 +819,7 @@ class SonetGroupUserMethods(SyncNamespace):
                 (no code): Socialnetwork group not found
         """
         return self._client._invoke(
-            USER_UPDATE, {"GROUP_ID": group_id, "USER_ID": user_id, "ROLE": role}, params
+            USER_UPDATE, {"GROUP_ID": group_id, "USER_ID": user_id, "ROLE": role}, extra
         )
 
 
@@ -820,13 +827,14 @@ class AsyncSonetGroupUserMethods(AsyncNamespace):
     """``sonet_group.user``."""
 
     __slots__ = ()
+    _name = "sonet_group.user"
 
     def add(
         self,
         *,
         group_id: int | str,
         user_id: int | str | Sequence[int | str] | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Add Users to Group.
 
@@ -844,14 +852,14 @@ class AsyncSonetGroupUserMethods(AsyncNamespace):
                 (no code): Wrong user IDs
                 (no code): Socialnetwork group not found
         """
-        return self._client._invoke(USER_ADD, {"GROUP_ID": group_id, "USER_ID": user_id}, params)
+        return self._client._invoke(USER_ADD, {"GROUP_ID": group_id, "USER_ID": user_id}, extra)
 
     def delete(
         self,
         *,
         group_id: int | str,
         user_id: int | str | Sequence[int | str] | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Remove users from group.
 
@@ -869,9 +877,9 @@ class AsyncSonetGroupUserMethods(AsyncNamespace):
                 (no code): Wrong user IDs
                 (no code): Socialnetwork group not found
         """
-        return self._client._invoke(USER_DELETE, {"GROUP_ID": group_id, "USER_ID": user_id}, params)
+        return self._client._invoke(USER_DELETE, {"GROUP_ID": group_id, "USER_ID": user_id}, extra)
 
-    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get the list of group participants.
 
         ``sonet_group.user.get``, scope ``sonet``.
@@ -885,15 +893,15 @@ class AsyncSonetGroupUserMethods(AsyncNamespace):
                 (no code): Wrong socialnetwork group ID
                 (no code): Socialnetwork group not found
         """
-        return self._client._invoke(USER_GET, {"ID": id}, params)
+        return self._client._invoke(USER_GET, {"ID": id}, extra)
 
-    def groups(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def groups(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get the list of groups for the current user.
 
         ``sonet_group.user.groups``, scope ``sonet``.
         https://apidocs.bitrix24.com/api-reference/sonet-group/sonet-group-user-groups.html
         """
-        return self._client._invoke(USER_GROUPS, {}, params)
+        return self._client._invoke(USER_GROUPS, {}, extra)
 
     def invite(
         self,
@@ -901,7 +909,7 @@ class AsyncSonetGroupUserMethods(AsyncNamespace):
         group_id: int | str,
         user_id: int | str | Sequence[int | str] | Mapping[str, Any],
         message: str | float | Decimal | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Invite users to group.
 
@@ -920,7 +928,7 @@ class AsyncSonetGroupUserMethods(AsyncNamespace):
                 (no code): Socialnetwork group not found
         """
         return self._client._invoke(
-            USER_INVITE, {"GROUP_ID": group_id, "USER_ID": user_id, "MESSAGE": message}, params
+            USER_INVITE, {"GROUP_ID": group_id, "USER_ID": user_id, "MESSAGE": message}, extra
         )
 
     def request(
@@ -928,7 +936,7 @@ class AsyncSonetGroupUserMethods(AsyncNamespace):
         *,
         group_id: int | str,
         message: str | float | Decimal | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Send a request to join the group.
 
@@ -945,9 +953,7 @@ class AsyncSonetGroupUserMethods(AsyncNamespace):
                 (no code): Socialnetwork group not found
                 (no code): Cannot request to join group
         """
-        return self._client._invoke(
-            USER_REQUEST, {"GROUP_ID": group_id, "MESSAGE": message}, params
-        )
+        return self._client._invoke(USER_REQUEST, {"GROUP_ID": group_id, "MESSAGE": message}, extra)
 
     def update(
         self,
@@ -955,7 +961,7 @@ class AsyncSonetGroupUserMethods(AsyncNamespace):
         group_id: int | str,
         user_id: int | str | Sequence[int | str] | Mapping[str, Any],
         role: Literal["E", "K"],
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Change Role of Group Participants.
 
@@ -976,5 +982,5 @@ class AsyncSonetGroupUserMethods(AsyncNamespace):
                 (no code): Socialnetwork group not found
         """
         return self._client._invoke(
-            USER_UPDATE, {"GROUP_ID": group_id, "USER_ID": user_id, "ROLE": role}, params
+            USER_UPDATE, {"GROUP_ID": group_id, "USER_ID": user_id, "ROLE": role}, extra
         )

@@ -13,6 +13,7 @@ from .._runtime.method import Method
 
 if TYPE_CHECKING:
     from .._runtime.encoding import FileSource
+    from .._runtime.open_dicts import OtherKeys
     from ..params import telephony as params
 
 CALL_ATTACHTRANSCRIPTION = Method("telephony.call.attachTranscription", _k.ANY)
@@ -36,6 +37,7 @@ class TelephonyMethods(SyncNamespace):
     """``telephony``."""
 
     __slots__ = ()
+    _name = "telephony"
 
     @builtins.property
     def call(self) -> TelephonyCallMethods:
@@ -54,6 +56,7 @@ class AsyncTelephonyMethods(AsyncNamespace):
     """``telephony``."""
 
     __slots__ = ()
+    _name = "telephony"
 
     @builtins.property
     def call(self) -> AsyncTelephonyCallMethods:
@@ -72,18 +75,19 @@ class TelephonyCallMethods(SyncNamespace):
     """``telephony.call``."""
 
     __slots__ = ()
+    _name = "telephony.call"
 
     def attachTranscription(
         self,
         *,
         call_id: str | float | Decimal,
-        messages: Sequence[params.TelephonyCallAttachTranscriptionMessagesItem | Mapping[str, Any]]
-        | Mapping[str, params.TelephonyCallAttachTranscriptionMessagesItem | Mapping[str, Any]],
+        messages: Sequence[params.TelephonyCallAttachTranscriptionMessagesItem | OtherKeys]
+        | Mapping[str, params.TelephonyCallAttachTranscriptionMessagesItem | OtherKeys],
         cost: float | Decimal | str | None = None,
         cost_currency: str | float | Decimal | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
-        """Add Transcription to Call with.
+        """Add Transcription to Call.
 
         ``telephony.call.attachTranscription``, scope ``telephony``.
         https://apidocs.bitrix24.com/api-reference/telephony/telephony-call-attach-transcription.html
@@ -113,7 +117,7 @@ class TelephonyCallMethods(SyncNamespace):
                 "COST": cost,
                 "COST_CURRENCY": cost_currency,
             },
-            params,
+            extra,
         )
 
 
@@ -121,18 +125,19 @@ class AsyncTelephonyCallMethods(AsyncNamespace):
     """``telephony.call``."""
 
     __slots__ = ()
+    _name = "telephony.call"
 
     def attachTranscription(
         self,
         *,
         call_id: str | float | Decimal,
-        messages: Sequence[params.TelephonyCallAttachTranscriptionMessagesItem | Mapping[str, Any]]
-        | Mapping[str, params.TelephonyCallAttachTranscriptionMessagesItem | Mapping[str, Any]],
+        messages: Sequence[params.TelephonyCallAttachTranscriptionMessagesItem | OtherKeys]
+        | Mapping[str, params.TelephonyCallAttachTranscriptionMessagesItem | OtherKeys],
         cost: float | Decimal | str | None = None,
         cost_currency: str | float | Decimal | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
-        """Add Transcription to Call with.
+        """Add Transcription to Call.
 
         ``telephony.call.attachTranscription``, scope ``telephony``.
         https://apidocs.bitrix24.com/api-reference/telephony/telephony-call-attach-transcription.html
@@ -162,7 +167,7 @@ class AsyncTelephonyCallMethods(AsyncNamespace):
                 "COST": cost,
                 "COST_CURRENCY": cost_currency,
             },
-            params,
+            extra,
         )
 
 
@@ -170,6 +175,7 @@ class TelephonyExternalCallMethods(SyncNamespace):
     """``telephony.externalCall``."""
 
     __slots__ = ()
+    _name = "telephony.externalCall"
 
     def attachRecord(
         self,
@@ -178,7 +184,7 @@ class TelephonyExternalCallMethods(SyncNamespace):
         record_url: str | float | Decimal | None = None,
         filename: str | float | Decimal | None = None,
         file_content: FileSource | str | float | Decimal | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Attach a Record to a Completed Call.
 
@@ -212,7 +218,7 @@ class TelephonyExternalCallMethods(SyncNamespace):
                 "FILENAME": filename,
                 "FILE_CONTENT": file_content,
             },
-            params,
+            extra,
         )
 
     def finish(
@@ -244,7 +250,7 @@ class TelephonyExternalCallMethods(SyncNamespace):
         record_url: str | float | Decimal | None = None,
         vote: Literal[1, 2, 3, 4, 5, "1", "2", "3", "4", "5"] | None = None,
         add_to_chat: Literal[0, 1, "0", "1"] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Finish Call and Log It in Telephony Statistics.
 
@@ -289,7 +295,7 @@ class TelephonyExternalCallMethods(SyncNamespace):
                 "VOTE": vote,
                 "ADD_TO_CHAT": add_to_chat,
             },
-            params,
+            extra,
         )
 
     def hide(
@@ -297,7 +303,7 @@ class TelephonyExternalCallMethods(SyncNamespace):
         *,
         call_id: str | float | Decimal,
         user_id: int | str | Sequence[int | str] | Mapping[str, Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Hide Call Card for User.
 
@@ -309,7 +315,7 @@ class TelephonyExternalCallMethods(SyncNamespace):
             user_id (int | str | Sequence[int | str] | Mapping[str, Any]): Id of the user.
         """
         return self._client._invoke(
-            EXTERNALCALL_HIDE, {"CALL_ID": call_id, "USER_ID": user_id}, params
+            EXTERNALCALL_HIDE, {"CALL_ID": call_id, "USER_ID": user_id}, extra
         )
 
     def register(
@@ -329,7 +335,7 @@ class TelephonyExternalCallMethods(SyncNamespace):
         call_list_id: int | str | None = None,
         line_number: str | float | Decimal | None = None,
         external_call_id: str | float | Decimal | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Register an External Call in Bitrix24.
 
@@ -379,11 +385,11 @@ class TelephonyExternalCallMethods(SyncNamespace):
                 "LINE_NUMBER": line_number,
                 "EXTERNAL_CALL_ID": external_call_id,
             },
-            params,
+            extra,
         )
 
     def searchCrmEntities(
-        self, *, phone_number: str | float | Decimal, params: Mapping[str, Any] | None = None
+        self, *, phone_number: str | float | Decimal, extra: Mapping[str, Any] | None = None
     ) -> Any:
         """Find a Client in CRM by Phone Number.
 
@@ -399,7 +405,7 @@ class TelephonyExternalCallMethods(SyncNamespace):
                 ``ERROR_CORE``: CRM is not installed.
         """
         return self._client._invoke(
-            EXTERNALCALL_SEARCHCRMENTITIES, {"PHONE_NUMBER": phone_number}, params
+            EXTERNALCALL_SEARCHCRMENTITIES, {"PHONE_NUMBER": phone_number}, extra
         )
 
     def show(
@@ -407,7 +413,7 @@ class TelephonyExternalCallMethods(SyncNamespace):
         *,
         call_id: str | float | Decimal,
         user_id: int | str | Sequence[int | str] | Mapping[str, Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Show Call Card to User.
 
@@ -419,7 +425,7 @@ class TelephonyExternalCallMethods(SyncNamespace):
             user_id (int | str | Sequence[int | str] | Mapping[str, Any]): Id of the user.
         """
         return self._client._invoke(
-            EXTERNALCALL_SHOW, {"CALL_ID": call_id, "USER_ID": user_id}, params
+            EXTERNALCALL_SHOW, {"CALL_ID": call_id, "USER_ID": user_id}, extra
         )
 
 
@@ -427,6 +433,7 @@ class AsyncTelephonyExternalCallMethods(AsyncNamespace):
     """``telephony.externalCall``."""
 
     __slots__ = ()
+    _name = "telephony.externalCall"
 
     def attachRecord(
         self,
@@ -435,7 +442,7 @@ class AsyncTelephonyExternalCallMethods(AsyncNamespace):
         record_url: str | float | Decimal | None = None,
         filename: str | float | Decimal | None = None,
         file_content: FileSource | str | float | Decimal | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Attach a Record to a Completed Call.
 
@@ -469,7 +476,7 @@ class AsyncTelephonyExternalCallMethods(AsyncNamespace):
                 "FILENAME": filename,
                 "FILE_CONTENT": file_content,
             },
-            params,
+            extra,
         )
 
     def finish(
@@ -501,7 +508,7 @@ class AsyncTelephonyExternalCallMethods(AsyncNamespace):
         record_url: str | float | Decimal | None = None,
         vote: Literal[1, 2, 3, 4, 5, "1", "2", "3", "4", "5"] | None = None,
         add_to_chat: Literal[0, 1, "0", "1"] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Finish Call and Log It in Telephony Statistics.
 
@@ -546,7 +553,7 @@ class AsyncTelephonyExternalCallMethods(AsyncNamespace):
                 "VOTE": vote,
                 "ADD_TO_CHAT": add_to_chat,
             },
-            params,
+            extra,
         )
 
     def hide(
@@ -554,7 +561,7 @@ class AsyncTelephonyExternalCallMethods(AsyncNamespace):
         *,
         call_id: str | float | Decimal,
         user_id: int | str | Sequence[int | str] | Mapping[str, Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Hide Call Card for User.
 
@@ -566,7 +573,7 @@ class AsyncTelephonyExternalCallMethods(AsyncNamespace):
             user_id (int | str | Sequence[int | str] | Mapping[str, Any]): Id of the user.
         """
         return self._client._invoke(
-            EXTERNALCALL_HIDE, {"CALL_ID": call_id, "USER_ID": user_id}, params
+            EXTERNALCALL_HIDE, {"CALL_ID": call_id, "USER_ID": user_id}, extra
         )
 
     def register(
@@ -586,7 +593,7 @@ class AsyncTelephonyExternalCallMethods(AsyncNamespace):
         call_list_id: int | str | None = None,
         line_number: str | float | Decimal | None = None,
         external_call_id: str | float | Decimal | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Register an External Call in Bitrix24.
 
@@ -636,11 +643,11 @@ class AsyncTelephonyExternalCallMethods(AsyncNamespace):
                 "LINE_NUMBER": line_number,
                 "EXTERNAL_CALL_ID": external_call_id,
             },
-            params,
+            extra,
         )
 
     def searchCrmEntities(
-        self, *, phone_number: str | float | Decimal, params: Mapping[str, Any] | None = None
+        self, *, phone_number: str | float | Decimal, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[Any]:
         """Find a Client in CRM by Phone Number.
 
@@ -656,7 +663,7 @@ class AsyncTelephonyExternalCallMethods(AsyncNamespace):
                 ``ERROR_CORE``: CRM is not installed.
         """
         return self._client._invoke(
-            EXTERNALCALL_SEARCHCRMENTITIES, {"PHONE_NUMBER": phone_number}, params
+            EXTERNALCALL_SEARCHCRMENTITIES, {"PHONE_NUMBER": phone_number}, extra
         )
 
     def show(
@@ -664,7 +671,7 @@ class AsyncTelephonyExternalCallMethods(AsyncNamespace):
         *,
         call_id: str | float | Decimal,
         user_id: int | str | Sequence[int | str] | Mapping[str, Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Show Call Card to User.
 
@@ -676,7 +683,7 @@ class AsyncTelephonyExternalCallMethods(AsyncNamespace):
             user_id (int | str | Sequence[int | str] | Mapping[str, Any]): Id of the user.
         """
         return self._client._invoke(
-            EXTERNALCALL_SHOW, {"CALL_ID": call_id, "USER_ID": user_id}, params
+            EXTERNALCALL_SHOW, {"CALL_ID": call_id, "USER_ID": user_id}, extra
         )
 
 
@@ -684,6 +691,7 @@ class TelephonyExternalLineMethods(SyncNamespace):
     """``telephony.externalLine``."""
 
     __slots__ = ()
+    _name = "telephony.externalLine"
 
     def add(
         self,
@@ -691,7 +699,7 @@ class TelephonyExternalLineMethods(SyncNamespace):
         number: str | float | Decimal,
         name: str | float | Decimal | None = None,
         crm_auto_create: Literal["Y", "N"] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Add External Line.
 
@@ -713,11 +721,11 @@ class TelephonyExternalLineMethods(SyncNamespace):
         return self._client._invoke(
             EXTERNALLINE_ADD,
             {"NUMBER": number, "NAME": name, "CRM_AUTO_CREATE": crm_auto_create},
-            params,
+            extra,
         )
 
     def delete(
-        self, *, number: str | float | Decimal, params: Mapping[str, Any] | None = None
+        self, *, number: str | float | Decimal, extra: Mapping[str, Any] | None = None
     ) -> Any:
         """Delete External Line.
 
@@ -733,10 +741,10 @@ class TelephonyExternalLineMethods(SyncNamespace):
                 ``ERROR_CORE``: NUMBER should not be empty
                 ``ERROR_CORE``: Could not find line with number {NUMBER}
         """
-        return self._client._invoke(EXTERNALLINE_DELETE, {"NUMBER": number}, params)
+        return self._client._invoke(EXTERNALLINE_DELETE, {"NUMBER": number}, extra)
 
-    def get(self, *, params: Mapping[str, Any] | None = None) -> Any:
-        """Get a List of External Lines with.
+    def get(self, *, extra: Mapping[str, Any] | None = None) -> Any:
+        """Get a List of External Lines.
 
         ``telephony.externalLine.get``, scope ``telephony``.
         https://apidocs.bitrix24.com/api-reference/telephony/telephony-external-line-get.html
@@ -745,7 +753,7 @@ class TelephonyExternalLineMethods(SyncNamespace):
             ApiError: The codes that are documented:
                 ``WRONG_AUTH_TYPE``: Current authorization type is denied for this method
         """
-        return self._client._invoke(EXTERNALLINE_GET, {}, params)
+        return self._client._invoke(EXTERNALLINE_GET, {}, extra)
 
     def update(
         self,
@@ -753,7 +761,7 @@ class TelephonyExternalLineMethods(SyncNamespace):
         number: str | float | Decimal,
         name: str | float | Decimal | None = None,
         crm_auto_create: Literal["Y", "N"] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Update External Line.
 
@@ -775,7 +783,7 @@ class TelephonyExternalLineMethods(SyncNamespace):
         return self._client._invoke(
             EXTERNALLINE_UPDATE,
             {"NUMBER": number, "NAME": name, "CRM_AUTO_CREATE": crm_auto_create},
-            params,
+            extra,
         )
 
 
@@ -783,6 +791,7 @@ class AsyncTelephonyExternalLineMethods(AsyncNamespace):
     """``telephony.externalLine``."""
 
     __slots__ = ()
+    _name = "telephony.externalLine"
 
     def add(
         self,
@@ -790,7 +799,7 @@ class AsyncTelephonyExternalLineMethods(AsyncNamespace):
         number: str | float | Decimal,
         name: str | float | Decimal | None = None,
         crm_auto_create: Literal["Y", "N"] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Add External Line.
 
@@ -812,11 +821,11 @@ class AsyncTelephonyExternalLineMethods(AsyncNamespace):
         return self._client._invoke(
             EXTERNALLINE_ADD,
             {"NUMBER": number, "NAME": name, "CRM_AUTO_CREATE": crm_auto_create},
-            params,
+            extra,
         )
 
     def delete(
-        self, *, number: str | float | Decimal, params: Mapping[str, Any] | None = None
+        self, *, number: str | float | Decimal, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[Any]:
         """Delete External Line.
 
@@ -832,10 +841,10 @@ class AsyncTelephonyExternalLineMethods(AsyncNamespace):
                 ``ERROR_CORE``: NUMBER should not be empty
                 ``ERROR_CORE``: Could not find line with number {NUMBER}
         """
-        return self._client._invoke(EXTERNALLINE_DELETE, {"NUMBER": number}, params)
+        return self._client._invoke(EXTERNALLINE_DELETE, {"NUMBER": number}, extra)
 
-    def get(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
-        """Get a List of External Lines with.
+    def get(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+        """Get a List of External Lines.
 
         ``telephony.externalLine.get``, scope ``telephony``.
         https://apidocs.bitrix24.com/api-reference/telephony/telephony-external-line-get.html
@@ -844,7 +853,7 @@ class AsyncTelephonyExternalLineMethods(AsyncNamespace):
             ApiError: The codes that are documented:
                 ``WRONG_AUTH_TYPE``: Current authorization type is denied for this method
         """
-        return self._client._invoke(EXTERNALLINE_GET, {}, params)
+        return self._client._invoke(EXTERNALLINE_GET, {}, extra)
 
     def update(
         self,
@@ -852,7 +861,7 @@ class AsyncTelephonyExternalLineMethods(AsyncNamespace):
         number: str | float | Decimal,
         name: str | float | Decimal | None = None,
         crm_auto_create: Literal["Y", "N"] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Update External Line.
 
@@ -874,5 +883,5 @@ class AsyncTelephonyExternalLineMethods(AsyncNamespace):
         return self._client._invoke(
             EXTERNALLINE_UPDATE,
             {"NUMBER": number, "NAME": name, "CRM_AUTO_CREATE": crm_auto_create},
-            params,
+            extra,
         )

@@ -38,6 +38,7 @@ class TimemanMethods(SyncNamespace):
     """``timeman``."""
 
     __slots__ = ()
+    _name = "timeman"
 
     @builtins.property
     def networkrange(self) -> TimemanNetworkrangeMethods:
@@ -59,7 +60,7 @@ class TimemanMethods(SyncNamespace):
         report: str | float | Decimal | None = None,
         lat: float | Decimal | str | None = None,
         lon: float | Decimal | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Close Current Day.
 
@@ -81,7 +82,7 @@ class TimemanMethods(SyncNamespace):
         return self._client._invoke(
             CLOSE,
             {"USER_ID": user_id, "TIME": time, "REPORT": report, "LAT": lat, "LON": lon},
-            params,
+            extra,
         )
 
     def open(
@@ -92,7 +93,7 @@ class TimemanMethods(SyncNamespace):
         report: str | float | Decimal | None = None,
         lat: float | Decimal | str | None = None,
         lon: float | Decimal | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Start a New Workday.
 
@@ -115,11 +116,11 @@ class TimemanMethods(SyncNamespace):
         return self._client._invoke(
             OPEN,
             {"USER_ID": user_id, "TIME": time, "REPORT": report, "LAT": lat, "LON": lon},
-            params,
+            extra,
         )
 
     def pause(
-        self, *, user_id: int | str | None = None, params: Mapping[str, Any] | None = None
+        self, *, user_id: int | str | None = None, extra: Mapping[str, Any] | None = None
     ) -> Any:
         """Pause the current workday.
 
@@ -133,10 +134,10 @@ class TimemanMethods(SyncNamespace):
             ApiError: The codes that are documented:
                 (no code): User not found
         """
-        return self._client._invoke(PAUSE, {"USER_ID": user_id}, params)
+        return self._client._invoke(PAUSE, {"USER_ID": user_id}, extra)
 
     def settings(
-        self, *, user_id: int | str | None = None, params: Mapping[str, Any] | None = None
+        self, *, user_id: int | str | None = None, extra: Mapping[str, Any] | None = None
     ) -> Any:
         """Get User Work Time Settings.
 
@@ -150,10 +151,10 @@ class TimemanMethods(SyncNamespace):
             ApiError: The codes that are documented:
                 (no code): User not found
         """
-        return self._client._invoke(SETTINGS, {"USER_ID": user_id}, params)
+        return self._client._invoke(SETTINGS, {"USER_ID": user_id}, extra)
 
     def status(
-        self, *, user_id: int | str | None = None, params: Mapping[str, Any] | None = None
+        self, *, user_id: int | str | None = None, extra: Mapping[str, Any] | None = None
     ) -> Any:
         """Get information about the current workday.
 
@@ -167,13 +168,14 @@ class TimemanMethods(SyncNamespace):
             ApiError: The codes that are documented:
                 (no code): User not found
         """
-        return self._client._invoke(STATUS, {"USER_ID": user_id}, params)
+        return self._client._invoke(STATUS, {"USER_ID": user_id}, extra)
 
 
 class AsyncTimemanMethods(AsyncNamespace):
     """``timeman``."""
 
     __slots__ = ()
+    _name = "timeman"
 
     @builtins.property
     def networkrange(self) -> AsyncTimemanNetworkrangeMethods:
@@ -195,7 +197,7 @@ class AsyncTimemanMethods(AsyncNamespace):
         report: str | float | Decimal | None = None,
         lat: float | Decimal | str | None = None,
         lon: float | Decimal | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Close Current Day.
 
@@ -217,7 +219,7 @@ class AsyncTimemanMethods(AsyncNamespace):
         return self._client._invoke(
             CLOSE,
             {"USER_ID": user_id, "TIME": time, "REPORT": report, "LAT": lat, "LON": lon},
-            params,
+            extra,
         )
 
     def open(
@@ -228,7 +230,7 @@ class AsyncTimemanMethods(AsyncNamespace):
         report: str | float | Decimal | None = None,
         lat: float | Decimal | str | None = None,
         lon: float | Decimal | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Start a New Workday.
 
@@ -251,11 +253,11 @@ class AsyncTimemanMethods(AsyncNamespace):
         return self._client._invoke(
             OPEN,
             {"USER_ID": user_id, "TIME": time, "REPORT": report, "LAT": lat, "LON": lon},
-            params,
+            extra,
         )
 
     def pause(
-        self, *, user_id: int | str | None = None, params: Mapping[str, Any] | None = None
+        self, *, user_id: int | str | None = None, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[Any]:
         """Pause the current workday.
 
@@ -269,10 +271,10 @@ class AsyncTimemanMethods(AsyncNamespace):
             ApiError: The codes that are documented:
                 (no code): User not found
         """
-        return self._client._invoke(PAUSE, {"USER_ID": user_id}, params)
+        return self._client._invoke(PAUSE, {"USER_ID": user_id}, extra)
 
     def settings(
-        self, *, user_id: int | str | None = None, params: Mapping[str, Any] | None = None
+        self, *, user_id: int | str | None = None, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[Any]:
         """Get User Work Time Settings.
 
@@ -286,10 +288,10 @@ class AsyncTimemanMethods(AsyncNamespace):
             ApiError: The codes that are documented:
                 (no code): User not found
         """
-        return self._client._invoke(SETTINGS, {"USER_ID": user_id}, params)
+        return self._client._invoke(SETTINGS, {"USER_ID": user_id}, extra)
 
     def status(
-        self, *, user_id: int | str | None = None, params: Mapping[str, Any] | None = None
+        self, *, user_id: int | str | None = None, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[Any]:
         """Get information about the current workday.
 
@@ -303,16 +305,17 @@ class AsyncTimemanMethods(AsyncNamespace):
             ApiError: The codes that are documented:
                 (no code): User not found
         """
-        return self._client._invoke(STATUS, {"USER_ID": user_id}, params)
+        return self._client._invoke(STATUS, {"USER_ID": user_id}, extra)
 
 
 class TimemanNetworkrangeMethods(SyncNamespace):
     """``timeman.networkrange``."""
 
     __slots__ = ()
+    _name = "timeman.networkrange"
 
     def check(
-        self, *, ip: str | float | Decimal | None = None, params: Mapping[str, Any] | None = None
+        self, *, ip: str | float | Decimal | None = None, extra: Mapping[str, Any] | None = None
     ) -> Any:
         """Check IP Address.
 
@@ -326,9 +329,9 @@ class TimemanNetworkrangeMethods(SyncNamespace):
             ApiError: The codes that are documented:
                 ``ACCESS_ERROR``: You don't have access to use this method
         """
-        return self._client._invoke(NETWORKRANGE_CHECK, {"IP": ip}, params)
+        return self._client._invoke(NETWORKRANGE_CHECK, {"IP": ip}, extra)
 
-    def get(self, *, params: Mapping[str, Any] | None = None) -> Any:
+    def get(self, *, extra: Mapping[str, Any] | None = None) -> Any:
         """Get Network Address Ranges.
 
         ``timeman.networkrange.get``, scope ``timeman``.
@@ -338,7 +341,7 @@ class TimemanNetworkrangeMethods(SyncNamespace):
             ApiError: The codes that are documented:
                 ``ACCESS_ERROR``: You don't have access to use this method
         """
-        return self._client._invoke(NETWORKRANGE_GET, {}, params)
+        return self._client._invoke(NETWORKRANGE_GET, {}, extra)
 
     def set(
         self,
@@ -348,7 +351,7 @@ class TimemanNetworkrangeMethods(SyncNamespace):
         | Decimal
         | Sequence[params.TimemanNetworkrangeSetRangesItem | Mapping[str, Any]]
         | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Set Network Address Ranges.
 
@@ -364,16 +367,17 @@ class TimemanNetworkrangeMethods(SyncNamespace):
                 ``ACCESS_ERROR``: You don't have access to use this method
                 ``INVALID_FORMAT``: A wrong format for the RANGES field is passed
         """
-        return self._client._invoke(NETWORKRANGE_SET, {"RANGES": ranges}, params)
+        return self._client._invoke(NETWORKRANGE_SET, {"RANGES": ranges}, extra)
 
 
 class AsyncTimemanNetworkrangeMethods(AsyncNamespace):
     """``timeman.networkrange``."""
 
     __slots__ = ()
+    _name = "timeman.networkrange"
 
     def check(
-        self, *, ip: str | float | Decimal | None = None, params: Mapping[str, Any] | None = None
+        self, *, ip: str | float | Decimal | None = None, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[Any]:
         """Check IP Address.
 
@@ -387,9 +391,9 @@ class AsyncTimemanNetworkrangeMethods(AsyncNamespace):
             ApiError: The codes that are documented:
                 ``ACCESS_ERROR``: You don't have access to use this method
         """
-        return self._client._invoke(NETWORKRANGE_CHECK, {"IP": ip}, params)
+        return self._client._invoke(NETWORKRANGE_CHECK, {"IP": ip}, extra)
 
-    def get(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def get(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get Network Address Ranges.
 
         ``timeman.networkrange.get``, scope ``timeman``.
@@ -399,7 +403,7 @@ class AsyncTimemanNetworkrangeMethods(AsyncNamespace):
             ApiError: The codes that are documented:
                 ``ACCESS_ERROR``: You don't have access to use this method
         """
-        return self._client._invoke(NETWORKRANGE_GET, {}, params)
+        return self._client._invoke(NETWORKRANGE_GET, {}, extra)
 
     def set(
         self,
@@ -409,7 +413,7 @@ class AsyncTimemanNetworkrangeMethods(AsyncNamespace):
         | Decimal
         | Sequence[params.TimemanNetworkrangeSetRangesItem | Mapping[str, Any]]
         | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Set Network Address Ranges.
 
@@ -425,15 +429,16 @@ class AsyncTimemanNetworkrangeMethods(AsyncNamespace):
                 ``ACCESS_ERROR``: You don't have access to use this method
                 ``INVALID_FORMAT``: A wrong format for the RANGES field is passed
         """
-        return self._client._invoke(NETWORKRANGE_SET, {"RANGES": ranges}, params)
+        return self._client._invoke(NETWORKRANGE_SET, {"RANGES": ranges}, extra)
 
 
 class TimemanScheduleMethods(SyncNamespace):
     """``timeman.schedule``."""
 
     __slots__ = ()
+    _name = "timeman.schedule"
 
-    def get(self, *, id: int | str | None = None, params: Mapping[str, Any] | None = None) -> Any:
+    def get(self, *, id: int | str | None = None, extra: Mapping[str, Any] | None = None) -> Any:
         """Get Work Schedule.
 
         ``timeman.schedule.get``, scope ``timeman``.
@@ -442,16 +447,17 @@ class TimemanScheduleMethods(SyncNamespace):
         Args:
             id (int | str): Id of the record to read.
         """
-        return self._client._invoke(SCHEDULE_GET, {"id": id}, params)
+        return self._client._invoke(SCHEDULE_GET, {"id": id}, extra)
 
 
 class AsyncTimemanScheduleMethods(AsyncNamespace):
     """``timeman.schedule``."""
 
     __slots__ = ()
+    _name = "timeman.schedule"
 
     def get(
-        self, *, id: int | str | None = None, params: Mapping[str, Any] | None = None
+        self, *, id: int | str | None = None, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[Any]:
         """Get Work Schedule.
 
@@ -461,13 +467,14 @@ class AsyncTimemanScheduleMethods(AsyncNamespace):
         Args:
             id (int | str): Id of the record to read.
         """
-        return self._client._invoke(SCHEDULE_GET, {"id": id}, params)
+        return self._client._invoke(SCHEDULE_GET, {"id": id}, extra)
 
 
 class TimemanTimecontrolMethods(SyncNamespace):
     """``timeman.timecontrol``."""
 
     __slots__ = ()
+    _name = "timeman.timecontrol"
 
     @builtins.property
     def report(self) -> TimemanTimecontrolReportMethods:
@@ -486,6 +493,7 @@ class AsyncTimemanTimecontrolMethods(AsyncNamespace):
     """``timeman.timecontrol``."""
 
     __slots__ = ()
+    _name = "timeman.timecontrol"
 
     @builtins.property
     def report(self) -> AsyncTimemanTimecontrolReportMethods:
@@ -504,6 +512,7 @@ class TimemanTimecontrolReportMethods(SyncNamespace):
     """``timeman.timecontrol.report``."""
 
     __slots__ = ()
+    _name = "timeman.timecontrol.report"
 
     def add(
         self,
@@ -514,7 +523,7 @@ class TimemanTimecontrolReportMethods(SyncNamespace):
         user_id: int | str | None = None,
         type: Literal["WORK", "PRIVATE"] | None = None,
         calendar: Literal["Y", "N"] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Add Absence Report.
 
@@ -544,7 +553,7 @@ class TimemanTimecontrolReportMethods(SyncNamespace):
                 "TYPE": type,
                 "CALENDAR": calendar,
             },
-            params,
+            extra,
         )
 
 
@@ -552,6 +561,7 @@ class AsyncTimemanTimecontrolReportMethods(AsyncNamespace):
     """``timeman.timecontrol.report``."""
 
     __slots__ = ()
+    _name = "timeman.timecontrol.report"
 
     def add(
         self,
@@ -562,7 +572,7 @@ class AsyncTimemanTimecontrolReportMethods(AsyncNamespace):
         user_id: int | str | None = None,
         type: Literal["WORK", "PRIVATE"] | None = None,
         calendar: Literal["Y", "N"] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Add Absence Report.
 
@@ -592,7 +602,7 @@ class AsyncTimemanTimecontrolReportMethods(AsyncNamespace):
                 "TYPE": type,
                 "CALENDAR": calendar,
             },
-            params,
+            extra,
         )
 
 
@@ -600,6 +610,7 @@ class TimemanTimecontrolReportsMethods(SyncNamespace):
     """``timeman.timecontrol.reports``."""
 
     __slots__ = ()
+    _name = "timeman.timecontrol.reports"
 
     @builtins.property
     def settings(self) -> TimemanTimecontrolReportsSettingsMethods:
@@ -617,7 +628,7 @@ class TimemanTimecontrolReportsMethods(SyncNamespace):
         year: int | str,
         idle_minutes: int | str | None = None,
         workday_hours: int | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Get Report on Identified Absences.
 
@@ -645,7 +656,7 @@ class TimemanTimecontrolReportsMethods(SyncNamespace):
                 "IDLE_MINUTES": idle_minutes,
                 "WORKDAY_HOURS": workday_hours,
             },
-            params,
+            extra,
         )
 
 
@@ -653,6 +664,7 @@ class AsyncTimemanTimecontrolReportsMethods(AsyncNamespace):
     """``timeman.timecontrol.reports``."""
 
     __slots__ = ()
+    _name = "timeman.timecontrol.reports"
 
     @builtins.property
     def settings(self) -> AsyncTimemanTimecontrolReportsSettingsMethods:
@@ -670,7 +682,7 @@ class AsyncTimemanTimecontrolReportsMethods(AsyncNamespace):
         year: int | str,
         idle_minutes: int | str | None = None,
         workday_hours: int | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Get Report on Identified Absences.
 
@@ -698,7 +710,7 @@ class AsyncTimemanTimecontrolReportsMethods(AsyncNamespace):
                 "IDLE_MINUTES": idle_minutes,
                 "WORKDAY_HOURS": workday_hours,
             },
-            params,
+            extra,
         )
 
 
@@ -706,39 +718,42 @@ class TimemanTimecontrolReportsSettingsMethods(SyncNamespace):
     """``timeman.timecontrol.reports.settings``."""
 
     __slots__ = ()
+    _name = "timeman.timecontrol.reports.settings"
 
-    def get(self, *, params: Mapping[str, Any] | None = None) -> Any:
+    def get(self, *, extra: Mapping[str, Any] | None = None) -> Any:
         """Get Report Settings.
 
         ``timeman.timecontrol.reports.settings.get``, scope ``timeman``.
         https://apidocs.bitrix24.com/api-reference/timeman/timecontrol/timeman-timecontrol-reports-settings-get.html
         """
-        return self._client._invoke(TIMECONTROL_REPORTS_SETTINGS_GET, {}, params)
+        return self._client._invoke(TIMECONTROL_REPORTS_SETTINGS_GET, {}, extra)
 
 
 class AsyncTimemanTimecontrolReportsSettingsMethods(AsyncNamespace):
     """``timeman.timecontrol.reports.settings``."""
 
     __slots__ = ()
+    _name = "timeman.timecontrol.reports.settings"
 
-    def get(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def get(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get Report Settings.
 
         ``timeman.timecontrol.reports.settings.get``, scope ``timeman``.
         https://apidocs.bitrix24.com/api-reference/timeman/timecontrol/timeman-timecontrol-reports-settings-get.html
         """
-        return self._client._invoke(TIMECONTROL_REPORTS_SETTINGS_GET, {}, params)
+        return self._client._invoke(TIMECONTROL_REPORTS_SETTINGS_GET, {}, extra)
 
 
 class TimemanTimecontrolReportsUsersMethods(SyncNamespace):
     """``timeman.timecontrol.reports.users``."""
 
     __slots__ = ()
+    _name = "timeman.timecontrol.reports.users"
 
     def get(
-        self, *, department_id: int | str | None = None, params: Mapping[str, Any] | None = None
+        self, *, department_id: int | str | None = None, extra: Mapping[str, Any] | None = None
     ) -> Any:
-        """Get the list of users for the.
+        """Get the list of users for the Time Control Reports.
 
         ``timeman.timecontrol.reports.users.get``, scope ``timeman``.
         https://apidocs.bitrix24.com/api-reference/timeman/timecontrol/timeman-timecontrol-reports-users-get.html
@@ -747,7 +762,7 @@ class TimemanTimecontrolReportsUsersMethods(SyncNamespace):
             department_id (int | str): A whole number, or its digits.
         """
         return self._client._invoke(
-            TIMECONTROL_REPORTS_USERS_GET, {"DEPARTMENT_ID": department_id}, params
+            TIMECONTROL_REPORTS_USERS_GET, {"DEPARTMENT_ID": department_id}, extra
         )
 
 
@@ -755,11 +770,12 @@ class AsyncTimemanTimecontrolReportsUsersMethods(AsyncNamespace):
     """``timeman.timecontrol.reports.users``."""
 
     __slots__ = ()
+    _name = "timeman.timecontrol.reports.users"
 
     def get(
-        self, *, department_id: int | str | None = None, params: Mapping[str, Any] | None = None
+        self, *, department_id: int | str | None = None, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[Any]:
-        """Get the list of users for the.
+        """Get the list of users for the Time Control Reports.
 
         ``timeman.timecontrol.reports.users.get``, scope ``timeman``.
         https://apidocs.bitrix24.com/api-reference/timeman/timecontrol/timeman-timecontrol-reports-users-get.html
@@ -768,7 +784,7 @@ class AsyncTimemanTimecontrolReportsUsersMethods(AsyncNamespace):
             department_id (int | str): A whole number, or its digits.
         """
         return self._client._invoke(
-            TIMECONTROL_REPORTS_USERS_GET, {"DEPARTMENT_ID": department_id}, params
+            TIMECONTROL_REPORTS_USERS_GET, {"DEPARTMENT_ID": department_id}, extra
         )
 
 
@@ -776,8 +792,9 @@ class TimemanTimecontrolSettingsMethods(SyncNamespace):
     """``timeman.timecontrol.settings``."""
 
     __slots__ = ()
+    _name = "timeman.timecontrol.settings"
 
-    def get(self, *, params: Mapping[str, Any] | None = None) -> Any:
+    def get(self, *, extra: Mapping[str, Any] | None = None) -> Any:
         """Get Time Control Settings.
 
         ``timeman.timecontrol.settings.get``, scope ``timeman``.
@@ -787,7 +804,7 @@ class TimemanTimecontrolSettingsMethods(SyncNamespace):
             ApiError: The codes that are documented:
                 ``ACCESS_ERROR``: You don't have access to use this method
         """
-        return self._client._invoke(TIMECONTROL_SETTINGS_GET, {}, params)
+        return self._client._invoke(TIMECONTROL_SETTINGS_GET, {}, extra)
 
     def set(
         self,
@@ -809,7 +826,7 @@ class TimemanTimecontrolSettingsMethods(SyncNamespace):
         report_full_users: Sequence[int | str | Literal[False] | float | Decimal | None]
         | Mapping[str, int | str | Literal[False] | float | Decimal | None]
         | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Set Time Control Settings.
 
@@ -855,7 +872,7 @@ class TimemanTimecontrolSettingsMethods(SyncNamespace):
                 "REPORT_FULL_TYPE": report_full_type,
                 "REPORT_FULL_USERS": report_full_users,
             },
-            params,
+            extra,
         )
 
 
@@ -863,8 +880,9 @@ class AsyncTimemanTimecontrolSettingsMethods(AsyncNamespace):
     """``timeman.timecontrol.settings``."""
 
     __slots__ = ()
+    _name = "timeman.timecontrol.settings"
 
-    def get(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def get(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get Time Control Settings.
 
         ``timeman.timecontrol.settings.get``, scope ``timeman``.
@@ -874,7 +892,7 @@ class AsyncTimemanTimecontrolSettingsMethods(AsyncNamespace):
             ApiError: The codes that are documented:
                 ``ACCESS_ERROR``: You don't have access to use this method
         """
-        return self._client._invoke(TIMECONTROL_SETTINGS_GET, {}, params)
+        return self._client._invoke(TIMECONTROL_SETTINGS_GET, {}, extra)
 
     def set(
         self,
@@ -896,7 +914,7 @@ class AsyncTimemanTimecontrolSettingsMethods(AsyncNamespace):
         report_full_users: Sequence[int | str | Literal[False] | float | Decimal | None]
         | Mapping[str, int | str | Literal[False] | float | Decimal | None]
         | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Set Time Control Settings.
 
@@ -942,5 +960,5 @@ class AsyncTimemanTimecontrolSettingsMethods(AsyncNamespace):
                 "REPORT_FULL_TYPE": report_full_type,
                 "REPORT_FULL_USERS": report_full_users,
             },
-            params,
+            extra,
         )

@@ -14,6 +14,7 @@ from .._runtime.method import Method, Pagination, list_method
 if TYPE_CHECKING:
     from .._runtime.encoding import FileSource
     from .._runtime.listing import AsyncListing, Listing
+    from .._runtime.open_dicts import OtherKeys
     from ..params import user as params
 
 ACCESS = Method("user.access", _k.BOOLEAN, safe=True)
@@ -21,15 +22,28 @@ ADD = Method("user.add", _k.INTEGER)
 ADMIN = Method("user.admin", _k.BOOLEAN, safe=True)
 CURRENT = Method("user.current", _k.ANY, safe=True)
 FIELDS = Method("user.fields", _k.ANY, safe=True)
-GET = list_method("user.get", _k.ANY, Pagination(id_field="ID"))
-SEARCH = list_method("user.search", _k.ANY, Pagination(id_field="ID"))
+GET = list_method(
+    "user.get", _k.ANY, Pagination(id_field="ID"), some_keys={"FILTER": ("UserGetFilter",)}
+)
+SEARCH = list_method(
+    "user.search", _k.ANY, Pagination(id_field="ID"), some_keys={"FILTER": ("UserSearchFilter",)}
+)
 UPDATE = Method("user.update", _k.BOOLEAN)
 OPTION_GET = Method("user.option.get", _k.ANY, safe=True)
-OPTION_SET = Method("user.option.set", _k.BOOLEAN)
-USERFIELD_ADD = Method("user.userfield.add", _k.INTEGER)
+OPTION_SET = Method("user.option.set", _k.BOOLEAN, some_keys={"options": ("UserOptionSetOptions",)})
+USERFIELD_ADD = Method(
+    "user.userfield.add", _k.INTEGER, some_keys={"fields": ("UserUserfieldAddFields",)}
+)
 USERFIELD_DELETE = Method("user.userfield.delete", _k.BOOLEAN)
-USERFIELD_LIST = list_method("user.userfield.list", _k.ANY, Pagination(id_field="ID"))
-USERFIELD_UPDATE = Method("user.userfield.update", _k.BOOLEAN)
+USERFIELD_LIST = list_method(
+    "user.userfield.list",
+    _k.ANY,
+    Pagination(id_field="ID"),
+    some_keys={"order": ("UserUserfieldListOrder",), "filter": ("UserUserfieldListFilter",)},
+)
+USERFIELD_UPDATE = Method(
+    "user.userfield.update", _k.BOOLEAN, some_keys={"fields": ("UserUserfieldUpdateFields",)}
+)
 USERFIELD_FILE_GET = Method("user.userfield.file.get", _k.ANY, safe=True)
 
 
@@ -37,6 +51,7 @@ class UserMethods(SyncNamespace):
     """``user``."""
 
     __slots__ = ()
+    _name = "user"
 
     @builtins.property
     def option(self) -> UserOptionMethods:
@@ -51,7 +66,7 @@ class UserMethods(SyncNamespace):
         *,
         access: Sequence[str | float | Decimal | Literal[False] | None]
         | Mapping[str, str | float | Decimal | Literal[False] | None],
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Determine the permissions set.
 
@@ -62,7 +77,7 @@ class UserMethods(SyncNamespace):
             access (Sequence[str | float | Decimal | Literal[False] | None] | Mapping[str, str |
                 float | Decimal | Literal[False] | None]): Access level.
         """
-        return self._client._invoke(ACCESS, {"ACCESS": access}, params)
+        return self._client._invoke(ACCESS, {"ACCESS": access}, extra)
 
     def add(
         self,
@@ -121,7 +136,7 @@ class UserMethods(SyncNamespace):
         uf_skype: str | float | Decimal | None = None,
         uf_district: str | float | Decimal | None = None,
         uf_phone_inner: str | float | Decimal | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> int:
         """Invite a user.
 
@@ -247,45 +262,45 @@ class UserMethods(SyncNamespace):
                 "UF_DISTRICT": uf_district,
                 "UF_PHONE_INNER": uf_phone_inner,
             },
-            params,
+            extra,
         )
 
-    def admin(self, *, params: Mapping[str, Any] | None = None) -> bool:
+    def admin(self, *, extra: Mapping[str, Any] | None = None) -> bool:
         """Determine Access Permissions for Application Settings.
 
         ``user.admin``, scope ``basic``.
         https://apidocs.bitrix24.com/api-reference/common/users/user-admin.html
         """
-        return self._client._invoke(ADMIN, {}, params)
+        return self._client._invoke(ADMIN, {}, extra)
 
-    def current(self, *, params: Mapping[str, Any] | None = None) -> Any:
+    def current(self, *, extra: Mapping[str, Any] | None = None) -> Any:
         """Get information about the current user.
 
         ``user.current``, scope ``user``, ``user_brief``, ``user_basic``.
         https://apidocs.bitrix24.com/api-reference/user/user-current.html
         """
-        return self._client._invoke(CURRENT, {}, params)
+        return self._client._invoke(CURRENT, {}, extra)
 
-    def fields(self, *, params: Mapping[str, Any] | None = None) -> Any:
+    def fields(self, *, extra: Mapping[str, Any] | None = None) -> Any:
         """Get user fields.
 
         ``user.fields``, scope ``user``, ``user_brief``, ``user_basic``.
         https://apidocs.bitrix24.com/api-reference/user/user-fields.html
         """
-        return self._client._invoke(FIELDS, {}, params)
+        return self._client._invoke(FIELDS, {}, extra)
 
     def get(
         self,
         *,
         sort: str | float | Decimal | None = None,
         order: str | float | Decimal | None = None,
-        filter: str | float | Decimal | params.UserGetFilter | Mapping[str, Any] | None = None,
+        filter: str | float | Decimal | params.UserGetFilter | OtherKeys | None = None,
         admin_mode: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | None = None,
         select: Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal] | None = None,
         image_resize: Literal["small", "medium", "large"] | None = None,
         start: int | str | None = None,
         uf_department: Any = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Listing[Any]:
         """Get a list of users by filter.
 
@@ -296,7 +311,8 @@ class UserMethods(SyncNamespace):
             sort (str | float | Decimal): Position in the sorting order.
             order (str | float | Decimal): Sorting: names of fields with asc or desc.
             filter (str | float | Decimal | UserGetFilter | Mapping[str, Any]): Conditions on the
-                records; a prefix of the name may set the comparison.
+                records; a prefix of the name may set the comparison. Keys:
+                ``bitrix24_client.params.UserGetFilter``.
             admin_mode (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): A truth value.
             select (Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal]): Names of
                 the fields to return.
@@ -316,14 +332,14 @@ class UserMethods(SyncNamespace):
                 "start": start,
                 "UF_DEPARTMENT": uf_department,
             },
-            params,
+            extra,
         )
 
     def search(
         self,
         *,
         filter: params.UserSearchFilter
-        | Mapping[str, Any]
+        | OtherKeys
         | str
         | float
         | Decimal
@@ -335,7 +351,7 @@ class UserMethods(SyncNamespace):
         select: Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal] | None = None,
         start: int | str | None = None,
         uf_department: Any = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Listing[Any]:
         """Get a list of users with personal data search.
 
@@ -344,7 +360,8 @@ class UserMethods(SyncNamespace):
 
         Args:
             filter (UserSearchFilter | Mapping[str, Any] | str | float | Decimal | Sequence[Any]):
-                Conditions on the records; a prefix of the name may set the comparison.
+                Conditions on the records; a prefix of the name may set the comparison. Keys:
+                ``bitrix24_client.params.UserSearchFilter``.
             sort (str | float | Decimal): Position in the sorting order.
             order (str | float | Decimal): Sorting: names of fields with asc or desc.
             admin_mode (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): A truth value.
@@ -364,7 +381,7 @@ class UserMethods(SyncNamespace):
                 "start": start,
                 "UF_DEPARTMENT": uf_department,
             },
-            params,
+            extra,
         )
 
     def update(
@@ -426,7 +443,7 @@ class UserMethods(SyncNamespace):
         uf_skype: str | float | Decimal | None = None,
         uf_district: str | float | Decimal | None = None,
         uf_phone_inner: str | float | Decimal | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Update user data.
 
@@ -551,7 +568,7 @@ class UserMethods(SyncNamespace):
                 "UF_DISTRICT": uf_district,
                 "UF_PHONE_INNER": uf_phone_inner,
             },
-            params,
+            extra,
         )
 
 
@@ -559,6 +576,7 @@ class AsyncUserMethods(AsyncNamespace):
     """``user``."""
 
     __slots__ = ()
+    _name = "user"
 
     @builtins.property
     def option(self) -> AsyncUserOptionMethods:
@@ -573,7 +591,7 @@ class AsyncUserMethods(AsyncNamespace):
         *,
         access: Sequence[str | float | Decimal | Literal[False] | None]
         | Mapping[str, str | float | Decimal | Literal[False] | None],
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Determine the permissions set.
 
@@ -584,7 +602,7 @@ class AsyncUserMethods(AsyncNamespace):
             access (Sequence[str | float | Decimal | Literal[False] | None] | Mapping[str, str |
                 float | Decimal | Literal[False] | None]): Access level.
         """
-        return self._client._invoke(ACCESS, {"ACCESS": access}, params)
+        return self._client._invoke(ACCESS, {"ACCESS": access}, extra)
 
     def add(
         self,
@@ -643,7 +661,7 @@ class AsyncUserMethods(AsyncNamespace):
         uf_skype: str | float | Decimal | None = None,
         uf_district: str | float | Decimal | None = None,
         uf_phone_inner: str | float | Decimal | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
         """Invite a user.
 
@@ -769,45 +787,45 @@ class AsyncUserMethods(AsyncNamespace):
                 "UF_DISTRICT": uf_district,
                 "UF_PHONE_INNER": uf_phone_inner,
             },
-            params,
+            extra,
         )
 
-    def admin(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def admin(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Determine Access Permissions for Application Settings.
 
         ``user.admin``, scope ``basic``.
         https://apidocs.bitrix24.com/api-reference/common/users/user-admin.html
         """
-        return self._client._invoke(ADMIN, {}, params)
+        return self._client._invoke(ADMIN, {}, extra)
 
-    def current(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def current(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get information about the current user.
 
         ``user.current``, scope ``user``, ``user_brief``, ``user_basic``.
         https://apidocs.bitrix24.com/api-reference/user/user-current.html
         """
-        return self._client._invoke(CURRENT, {}, params)
+        return self._client._invoke(CURRENT, {}, extra)
 
-    def fields(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def fields(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get user fields.
 
         ``user.fields``, scope ``user``, ``user_brief``, ``user_basic``.
         https://apidocs.bitrix24.com/api-reference/user/user-fields.html
         """
-        return self._client._invoke(FIELDS, {}, params)
+        return self._client._invoke(FIELDS, {}, extra)
 
     def get(
         self,
         *,
         sort: str | float | Decimal | None = None,
         order: str | float | Decimal | None = None,
-        filter: str | float | Decimal | params.UserGetFilter | Mapping[str, Any] | None = None,
+        filter: str | float | Decimal | params.UserGetFilter | OtherKeys | None = None,
         admin_mode: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | None = None,
         select: Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal] | None = None,
         image_resize: Literal["small", "medium", "large"] | None = None,
         start: int | str | None = None,
         uf_department: Any = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> AsyncListing[Any]:
         """Get a list of users by filter.
 
@@ -818,7 +836,8 @@ class AsyncUserMethods(AsyncNamespace):
             sort (str | float | Decimal): Position in the sorting order.
             order (str | float | Decimal): Sorting: names of fields with asc or desc.
             filter (str | float | Decimal | UserGetFilter | Mapping[str, Any]): Conditions on the
-                records; a prefix of the name may set the comparison.
+                records; a prefix of the name may set the comparison. Keys:
+                ``bitrix24_client.params.UserGetFilter``.
             admin_mode (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): A truth value.
             select (Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal]): Names of
                 the fields to return.
@@ -838,14 +857,14 @@ class AsyncUserMethods(AsyncNamespace):
                 "start": start,
                 "UF_DEPARTMENT": uf_department,
             },
-            params,
+            extra,
         )
 
     def search(
         self,
         *,
         filter: params.UserSearchFilter
-        | Mapping[str, Any]
+        | OtherKeys
         | str
         | float
         | Decimal
@@ -857,7 +876,7 @@ class AsyncUserMethods(AsyncNamespace):
         select: Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal] | None = None,
         start: int | str | None = None,
         uf_department: Any = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> AsyncListing[Any]:
         """Get a list of users with personal data search.
 
@@ -866,7 +885,8 @@ class AsyncUserMethods(AsyncNamespace):
 
         Args:
             filter (UserSearchFilter | Mapping[str, Any] | str | float | Decimal | Sequence[Any]):
-                Conditions on the records; a prefix of the name may set the comparison.
+                Conditions on the records; a prefix of the name may set the comparison. Keys:
+                ``bitrix24_client.params.UserSearchFilter``.
             sort (str | float | Decimal): Position in the sorting order.
             order (str | float | Decimal): Sorting: names of fields with asc or desc.
             admin_mode (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): A truth value.
@@ -886,7 +906,7 @@ class AsyncUserMethods(AsyncNamespace):
                 "start": start,
                 "UF_DEPARTMENT": uf_department,
             },
-            params,
+            extra,
         )
 
     def update(
@@ -948,7 +968,7 @@ class AsyncUserMethods(AsyncNamespace):
         uf_skype: str | float | Decimal | None = None,
         uf_district: str | float | Decimal | None = None,
         uf_phone_inner: str | float | Decimal | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Update user data.
 
@@ -1073,7 +1093,7 @@ class AsyncUserMethods(AsyncNamespace):
                 "UF_DISTRICT": uf_district,
                 "UF_PHONE_INNER": uf_phone_inner,
             },
-            params,
+            extra,
         )
 
 
@@ -1081,12 +1101,10 @@ class UserOptionMethods(SyncNamespace):
     """``user.option``."""
 
     __slots__ = ()
+    _name = "user.option"
 
     def get(
-        self,
-        *,
-        option: str | float | Decimal | None = None,
-        params: Mapping[str, Any] | None = None,
+        self, *, option: str | float | Decimal | None = None, extra: Mapping[str, Any] | None = None
     ) -> Any:
         """Get User Data Associated with the Application.
 
@@ -1101,13 +1119,13 @@ class UserOptionMethods(SyncNamespace):
                 ``AccessException``: Application context required
                 ``AccessException``: User authorization required
         """
-        return self._client._invoke(OPTION_GET, {"option": option}, params)
+        return self._client._invoke(OPTION_GET, {"option": option}, extra)
 
     def set(
         self,
         *,
         options: Sequence[Any] | params.UserOptionSetOptions | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Bind Data to User and Application.
 
@@ -1115,7 +1133,8 @@ class UserOptionMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/common/settings/user-option-set.html
 
         Args:
-            options (Sequence[Any] | UserOptionSetOptions | Mapping[str, Any]): Options.
+            options (Sequence[Any] | UserOptionSetOptions | Mapping[str, Any]): Options. Keys:
+                ``bitrix24_client.params.UserOptionSetOptions``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1123,19 +1142,17 @@ class UserOptionMethods(SyncNamespace):
                 ``AccessException``: Application context required
                 ``AccessException``: User authorization required
         """
-        return self._client._invoke(OPTION_SET, {"options": options}, params)
+        return self._client._invoke(OPTION_SET, {"options": options}, extra)
 
 
 class AsyncUserOptionMethods(AsyncNamespace):
     """``user.option``."""
 
     __slots__ = ()
+    _name = "user.option"
 
     def get(
-        self,
-        *,
-        option: str | float | Decimal | None = None,
-        params: Mapping[str, Any] | None = None,
+        self, *, option: str | float | Decimal | None = None, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[Any]:
         """Get User Data Associated with the Application.
 
@@ -1150,13 +1167,13 @@ class AsyncUserOptionMethods(AsyncNamespace):
                 ``AccessException``: Application context required
                 ``AccessException``: User authorization required
         """
-        return self._client._invoke(OPTION_GET, {"option": option}, params)
+        return self._client._invoke(OPTION_GET, {"option": option}, extra)
 
     def set(
         self,
         *,
         options: Sequence[Any] | params.UserOptionSetOptions | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Bind Data to User and Application.
 
@@ -1164,7 +1181,8 @@ class AsyncUserOptionMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/common/settings/user-option-set.html
 
         Args:
-            options (Sequence[Any] | UserOptionSetOptions | Mapping[str, Any]): Options.
+            options (Sequence[Any] | UserOptionSetOptions | Mapping[str, Any]): Options. Keys:
+                ``bitrix24_client.params.UserOptionSetOptions``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1172,13 +1190,14 @@ class AsyncUserOptionMethods(AsyncNamespace):
                 ``AccessException``: Application context required
                 ``AccessException``: User authorization required
         """
-        return self._client._invoke(OPTION_SET, {"options": options}, params)
+        return self._client._invoke(OPTION_SET, {"options": options}, extra)
 
 
 class UserUserfieldMethods(SyncNamespace):
     """``user.userfield``."""
 
     __slots__ = ()
+    _name = "user.userfield"
 
     @builtins.property
     def file(self) -> UserUserfieldFileMethods:
@@ -1187,17 +1206,17 @@ class UserUserfieldMethods(SyncNamespace):
     def add(
         self,
         *,
-        fields: params.UserUserfieldAddFields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.UserUserfieldAddFields | OtherKeys,
+        extra: Mapping[str, Any] | None = None,
     ) -> int:
-        """Add custom field.
+        """Add custom field (user).
 
         ``user.userfield.add``, scope ``user.userfield``.
         https://apidocs.bitrix24.com/api-reference/user/userfields/user-userfield-add.html
 
         Args:
             fields (UserUserfieldAddFields | Mapping[str, Any]): Values of the fields of the new
-                record.
+                record. Keys: ``bitrix24_client.params.UserUserfieldAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1205,13 +1224,13 @@ class UserUserfieldMethods(SyncNamespace):
                 ``ERROR_ARGUMENT``: Argument 'HANDLER' is null or empty
                 ``ERROR_CORE``: Field *** for USER object already exists
                 ``ERROR_CORE``: Fail to create new user field
-                (no code): The \\u0027FIELD_NAME\\u0027 field is not found.
-                (no code): The \\u0027USER_TYPE_ID\\u0027 field is not found.
+                (no code): The 'FIELD_NAME' field is not found.
+                (no code): The 'USER_TYPE_ID' field is not found.
         """
-        return self._client._invoke(USERFIELD_ADD, {"fields": fields}, params)
+        return self._client._invoke(USERFIELD_ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> bool:
-        """Delete custom field.
+    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> bool:
+        """Delete custom field (user).
 
         ``user.userfield.delete``, scope ``user.userfield``.
         https://apidocs.bitrix24.com/api-reference/user/userfields/user-userfield-delete.html
@@ -1224,7 +1243,7 @@ class UserUserfieldMethods(SyncNamespace):
                 (no code): Access denied.
                 (no code): ID is not defined or invalid
         """
-        return self._client._invoke(USERFIELD_DELETE, {"id": id}, params)
+        return self._client._invoke(USERFIELD_DELETE, {"id": id}, extra)
 
     def list(
         self,
@@ -1234,37 +1253,39 @@ class UserUserfieldMethods(SyncNamespace):
         | Decimal
         | Sequence[Any]
         | params.UserUserfieldListOrder
-        | Mapping[str, Any]
+        | OtherKeys
         | None = None,
-        filter: Sequence[Any] | params.UserUserfieldListFilter | Mapping[str, Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        filter: Sequence[Any] | params.UserUserfieldListFilter | OtherKeys | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Listing[Any]:
-        """Get a list of custom fields.
+        """Get a list of custom fields (user).
 
         ``user.userfield.list``, scope ``user.userfield``.
         https://apidocs.bitrix24.com/api-reference/user/userfields/user-userfield-list.html
 
         Args:
             order (str | float | Decimal | Sequence[Any] | UserUserfieldListOrder | Mapping[str,
-                Any]): Sorting: names of fields with asc or desc.
+                Any]): Sorting: names of fields with asc or desc. Keys:
+                ``bitrix24_client.params.UserUserfieldListOrder``.
             filter (Sequence[Any] | UserUserfieldListFilter | Mapping[str, Any]): Conditions on the
-                records; a prefix of the name may set the comparison.
+                records; a prefix of the name may set the comparison. Keys:
+                ``bitrix24_client.params.UserUserfieldListFilter``.
 
         Raises:
             ApiError: The codes that are documented:
                 (no code): Access denied.
                 (no code): ID is not defined or invalid
         """
-        return self._client._list(USERFIELD_LIST, {"order": order, "filter": filter}, params)
+        return self._client._list(USERFIELD_LIST, {"order": order, "filter": filter}, extra)
 
     def update(
         self,
         *,
         id: int | str,
-        fields: params.UserUserfieldUpdateFields | Mapping[str, Any] | Sequence[Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        fields: params.UserUserfieldUpdateFields | OtherKeys | Sequence[Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
-        """Update custom field.
+        """Update custom field (user).
 
         ``user.userfield.update``, scope ``user.userfield``.
         https://apidocs.bitrix24.com/api-reference/user/userfields/user-userfield-update.html
@@ -1272,20 +1293,22 @@ class UserUserfieldMethods(SyncNamespace):
         Args:
             id (int | str): Id of the record to change.
             fields (UserUserfieldUpdateFields | Mapping[str, Any] | Sequence[Any]): New values of
-                the fields; those not named stay as they are.
+                the fields; those not named stay as they are. Keys:
+                ``bitrix24_client.params.UserUserfieldUpdateFields``.
 
         Raises:
             ApiError: The codes that are documented:
                 (no code): Access denied.
                 (no code): ID is not defined or invalid
         """
-        return self._client._invoke(USERFIELD_UPDATE, {"id": id, "fields": fields}, params)
+        return self._client._invoke(USERFIELD_UPDATE, {"id": id, "fields": fields}, extra)
 
 
 class AsyncUserUserfieldMethods(AsyncNamespace):
     """``user.userfield``."""
 
     __slots__ = ()
+    _name = "user.userfield"
 
     @builtins.property
     def file(self) -> AsyncUserUserfieldFileMethods:
@@ -1294,17 +1317,17 @@ class AsyncUserUserfieldMethods(AsyncNamespace):
     def add(
         self,
         *,
-        fields: params.UserUserfieldAddFields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.UserUserfieldAddFields | OtherKeys,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
-        """Add custom field.
+        """Add custom field (user).
 
         ``user.userfield.add``, scope ``user.userfield``.
         https://apidocs.bitrix24.com/api-reference/user/userfields/user-userfield-add.html
 
         Args:
             fields (UserUserfieldAddFields | Mapping[str, Any]): Values of the fields of the new
-                record.
+                record. Keys: ``bitrix24_client.params.UserUserfieldAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1312,13 +1335,13 @@ class AsyncUserUserfieldMethods(AsyncNamespace):
                 ``ERROR_ARGUMENT``: Argument 'HANDLER' is null or empty
                 ``ERROR_CORE``: Field *** for USER object already exists
                 ``ERROR_CORE``: Fail to create new user field
-                (no code): The \\u0027FIELD_NAME\\u0027 field is not found.
-                (no code): The \\u0027USER_TYPE_ID\\u0027 field is not found.
+                (no code): The 'FIELD_NAME' field is not found.
+                (no code): The 'USER_TYPE_ID' field is not found.
         """
-        return self._client._invoke(USERFIELD_ADD, {"fields": fields}, params)
+        return self._client._invoke(USERFIELD_ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
-        """Delete custom field.
+    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+        """Delete custom field (user).
 
         ``user.userfield.delete``, scope ``user.userfield``.
         https://apidocs.bitrix24.com/api-reference/user/userfields/user-userfield-delete.html
@@ -1331,7 +1354,7 @@ class AsyncUserUserfieldMethods(AsyncNamespace):
                 (no code): Access denied.
                 (no code): ID is not defined or invalid
         """
-        return self._client._invoke(USERFIELD_DELETE, {"id": id}, params)
+        return self._client._invoke(USERFIELD_DELETE, {"id": id}, extra)
 
     def list(
         self,
@@ -1341,37 +1364,39 @@ class AsyncUserUserfieldMethods(AsyncNamespace):
         | Decimal
         | Sequence[Any]
         | params.UserUserfieldListOrder
-        | Mapping[str, Any]
+        | OtherKeys
         | None = None,
-        filter: Sequence[Any] | params.UserUserfieldListFilter | Mapping[str, Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        filter: Sequence[Any] | params.UserUserfieldListFilter | OtherKeys | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> AsyncListing[Any]:
-        """Get a list of custom fields.
+        """Get a list of custom fields (user).
 
         ``user.userfield.list``, scope ``user.userfield``.
         https://apidocs.bitrix24.com/api-reference/user/userfields/user-userfield-list.html
 
         Args:
             order (str | float | Decimal | Sequence[Any] | UserUserfieldListOrder | Mapping[str,
-                Any]): Sorting: names of fields with asc or desc.
+                Any]): Sorting: names of fields with asc or desc. Keys:
+                ``bitrix24_client.params.UserUserfieldListOrder``.
             filter (Sequence[Any] | UserUserfieldListFilter | Mapping[str, Any]): Conditions on the
-                records; a prefix of the name may set the comparison.
+                records; a prefix of the name may set the comparison. Keys:
+                ``bitrix24_client.params.UserUserfieldListFilter``.
 
         Raises:
             ApiError: The codes that are documented:
                 (no code): Access denied.
                 (no code): ID is not defined or invalid
         """
-        return self._client._list(USERFIELD_LIST, {"order": order, "filter": filter}, params)
+        return self._client._list(USERFIELD_LIST, {"order": order, "filter": filter}, extra)
 
     def update(
         self,
         *,
         id: int | str,
-        fields: params.UserUserfieldUpdateFields | Mapping[str, Any] | Sequence[Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        fields: params.UserUserfieldUpdateFields | OtherKeys | Sequence[Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
-        """Update custom field.
+        """Update custom field (user).
 
         ``user.userfield.update``, scope ``user.userfield``.
         https://apidocs.bitrix24.com/api-reference/user/userfields/user-userfield-update.html
@@ -1379,39 +1404,42 @@ class AsyncUserUserfieldMethods(AsyncNamespace):
         Args:
             id (int | str): Id of the record to change.
             fields (UserUserfieldUpdateFields | Mapping[str, Any] | Sequence[Any]): New values of
-                the fields; those not named stay as they are.
+                the fields; those not named stay as they are. Keys:
+                ``bitrix24_client.params.UserUserfieldUpdateFields``.
 
         Raises:
             ApiError: The codes that are documented:
                 (no code): Access denied.
                 (no code): ID is not defined or invalid
         """
-        return self._client._invoke(USERFIELD_UPDATE, {"id": id, "fields": fields}, params)
+        return self._client._invoke(USERFIELD_UPDATE, {"id": id, "fields": fields}, extra)
 
 
 class UserUserfieldFileMethods(SyncNamespace):
     """``user.userfield.file``."""
 
     __slots__ = ()
+    _name = "user.userfield.file"
 
-    def get(self, *, params: Mapping[str, Any] | None = None) -> Any:
+    def get(self, *, extra: Mapping[str, Any] | None = None) -> Any:
         """Get File from User Field.
 
         ``user.userfield.file.get``, scope ``user.userfield``.
         https://apidocs.bitrix24.com/api-reference/user/userfields/user-userfield-file-get.html
         """
-        return self._client._invoke(USERFIELD_FILE_GET, {}, params)
+        return self._client._invoke(USERFIELD_FILE_GET, {}, extra)
 
 
 class AsyncUserUserfieldFileMethods(AsyncNamespace):
     """``user.userfield.file``."""
 
     __slots__ = ()
+    _name = "user.userfield.file"
 
-    def get(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def get(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get File from User Field.
 
         ``user.userfield.file.get``, scope ``user.userfield``.
         https://apidocs.bitrix24.com/api-reference/user/userfields/user-userfield-file-get.html
         """
-        return self._client._invoke(USERFIELD_FILE_GET, {}, params)
+        return self._client._invoke(USERFIELD_FILE_GET, {}, extra)

@@ -15,7 +15,11 @@ if TYPE_CHECKING:
     from ..params import userconsent as params
 
 AGREEMENT_LIST = Method("userconsent.agreement.list", _k.ANY, safe=True)
-AGREEMENT_TEXT = Method("userconsent.agreement.text", _k.ANY)
+AGREEMENT_TEXT = Method(
+    "userconsent.agreement.text",
+    _k.ANY,
+    some_keys={"replace": ("UserconsentAgreementTextReplace",)},
+)
 CONSENT_ADD = Method("userconsent.consent.add", _k.INTEGER)
 
 
@@ -23,6 +27,7 @@ class UserconsentMethods(SyncNamespace):
     """``userconsent``."""
 
     __slots__ = ()
+    _name = "userconsent"
 
     @builtins.property
     def agreement(self) -> UserconsentAgreementMethods:
@@ -37,6 +42,7 @@ class AsyncUserconsentMethods(AsyncNamespace):
     """``userconsent``."""
 
     __slots__ = ()
+    _name = "userconsent"
 
     @builtins.property
     def agreement(self) -> AsyncUserconsentAgreementMethods:
@@ -51,14 +57,15 @@ class UserconsentAgreementMethods(SyncNamespace):
     """``userconsent.agreement``."""
 
     __slots__ = ()
+    _name = "userconsent.agreement"
 
-    def list(self, *, params: Mapping[str, Any] | None = None) -> Any:
+    def list(self, *, extra: Mapping[str, Any] | None = None) -> Any:
         """Get the list of agreements.
 
         ``userconsent.agreement.list``, scope ``userconsent``.
         https://apidocs.bitrix24.com/api-reference/user-consent/user-consent-agreement-list.html
         """
-        return self._client._invoke(AGREEMENT_LIST, {}, params)
+        return self._client._invoke(AGREEMENT_LIST, {}, extra)
 
     def text(
         self,
@@ -68,7 +75,7 @@ class UserconsentAgreementMethods(SyncNamespace):
         | Mapping[str, Any]
         | Sequence[Any]
         | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Get the text of the agreement.
 
@@ -77,28 +84,30 @@ class UserconsentAgreementMethods(SyncNamespace):
 
         Args:
             id (int | str): Id of the record.
-            replace (UserconsentAgreementTextReplace | Mapping[str, Any] | Sequence[Any]):
+            replace (UserconsentAgreementTextReplace | Mapping[str, Any] | Sequence[Any]): Keys:
+                ``bitrix24_client.params.UserconsentAgreementTextReplace``.
 
         Raises:
             ApiError: The codes that are documented:
                 ``ERROR_ARGUMENT``: Parameter Agreement ID required
                 ``ERROR_ARGUMENT``: Agreement with id 999 not found
         """
-        return self._client._invoke(AGREEMENT_TEXT, {"id": id, "replace": replace}, params)
+        return self._client._invoke(AGREEMENT_TEXT, {"id": id, "replace": replace}, extra)
 
 
 class AsyncUserconsentAgreementMethods(AsyncNamespace):
     """``userconsent.agreement``."""
 
     __slots__ = ()
+    _name = "userconsent.agreement"
 
-    def list(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def list(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get the list of agreements.
 
         ``userconsent.agreement.list``, scope ``userconsent``.
         https://apidocs.bitrix24.com/api-reference/user-consent/user-consent-agreement-list.html
         """
-        return self._client._invoke(AGREEMENT_LIST, {}, params)
+        return self._client._invoke(AGREEMENT_LIST, {}, extra)
 
     def text(
         self,
@@ -108,7 +117,7 @@ class AsyncUserconsentAgreementMethods(AsyncNamespace):
         | Mapping[str, Any]
         | Sequence[Any]
         | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Get the text of the agreement.
 
@@ -117,20 +126,22 @@ class AsyncUserconsentAgreementMethods(AsyncNamespace):
 
         Args:
             id (int | str): Id of the record.
-            replace (UserconsentAgreementTextReplace | Mapping[str, Any] | Sequence[Any]):
+            replace (UserconsentAgreementTextReplace | Mapping[str, Any] | Sequence[Any]): Keys:
+                ``bitrix24_client.params.UserconsentAgreementTextReplace``.
 
         Raises:
             ApiError: The codes that are documented:
                 ``ERROR_ARGUMENT``: Parameter Agreement ID required
                 ``ERROR_ARGUMENT``: Agreement with id 999 not found
         """
-        return self._client._invoke(AGREEMENT_TEXT, {"id": id, "replace": replace}, params)
+        return self._client._invoke(AGREEMENT_TEXT, {"id": id, "replace": replace}, extra)
 
 
 class UserconsentConsentMethods(SyncNamespace):
     """``userconsent.consent``."""
 
     __slots__ = ()
+    _name = "userconsent.consent"
 
     def add(
         self,
@@ -141,7 +152,7 @@ class UserconsentConsentMethods(SyncNamespace):
         url: str | float | Decimal | None = None,
         origin_id: str | float | Decimal | None = None,
         originator_id: str | float | Decimal | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> int:
         """Save the User Consent.
 
@@ -160,7 +171,7 @@ class UserconsentConsentMethods(SyncNamespace):
             ApiError: The codes that are documented:
                 ``ERROR_ARGUMENT``: Parameter Agreement ID required
                 ``ERROR_ARGUMENT``: Agreement with id 999 not found
-                ``ERROR_ARGUMENT``: —
+                ``ERROR_ARGUMENT``
         """
         return self._client._invoke(
             CONSENT_ADD,
@@ -172,7 +183,7 @@ class UserconsentConsentMethods(SyncNamespace):
                 "ORIGIN_ID": origin_id,
                 "ORIGINATOR_ID": originator_id,
             },
-            params,
+            extra,
         )
 
 
@@ -180,6 +191,7 @@ class AsyncUserconsentConsentMethods(AsyncNamespace):
     """``userconsent.consent``."""
 
     __slots__ = ()
+    _name = "userconsent.consent"
 
     def add(
         self,
@@ -190,7 +202,7 @@ class AsyncUserconsentConsentMethods(AsyncNamespace):
         url: str | float | Decimal | None = None,
         origin_id: str | float | Decimal | None = None,
         originator_id: str | float | Decimal | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
         """Save the User Consent.
 
@@ -209,7 +221,7 @@ class AsyncUserconsentConsentMethods(AsyncNamespace):
             ApiError: The codes that are documented:
                 ``ERROR_ARGUMENT``: Parameter Agreement ID required
                 ``ERROR_ARGUMENT``: Agreement with id 999 not found
-                ``ERROR_ARGUMENT``: —
+                ``ERROR_ARGUMENT``
         """
         return self._client._invoke(
             CONSENT_ADD,
@@ -221,5 +233,5 @@ class AsyncUserconsentConsentMethods(AsyncNamespace):
                 "ORIGIN_ID": origin_id,
                 "ORIGINATOR_ID": originator_id,
             },
-            params,
+            extra,
         )

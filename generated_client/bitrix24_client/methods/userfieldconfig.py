@@ -12,9 +12,10 @@ from .._runtime.method import ById, Method, Pagination, list_method
 
 if TYPE_CHECKING:
     from .._runtime.listing import AsyncListing, Listing
+    from .._runtime.open_dicts import OtherKeys
     from ..params import userfieldconfig as params
 
-ADD = Method("userfieldconfig.add", _k.ANY)
+ADD = Method("userfieldconfig.add", _k.ANY, some_keys={"field": ("UserfieldconfigAddField",)})
 DELETE = Method("userfieldconfig.delete", _k.ANY)
 GET = Method("userfieldconfig.get", _k.ANY, safe=True)
 GETTYPES = Method("userfieldconfig.getTypes", _k.ANY, safe=True)
@@ -26,30 +27,39 @@ LIST = list_method(
         id_field="id",
         by_id=ById(field="id", order={"order": {"id": "ASC"}}),
     ),
+    some_keys={
+        "select": ("UserfieldconfigListSelect",),
+        "order": ("UserfieldconfigListOrder",),
+        "filter": ("UserfieldconfigListFilter",),
+    },
 )
-UPDATE = Method("userfieldconfig.update", _k.ANY)
+UPDATE = Method(
+    "userfieldconfig.update", _k.ANY, some_keys={"field": ("UserfieldconfigUpdateField",)}
+)
 
 
 class UserfieldconfigMethods(SyncNamespace):
     """``userfieldconfig``."""
 
     __slots__ = ()
+    _name = "userfieldconfig"
 
     def add(
         self,
         *,
         module_id: str | float | Decimal,
-        field: params.UserfieldconfigAddField | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        field: params.UserfieldconfigAddField | OtherKeys,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
-        """Add Custom Field.
+        """Add Custom Field (userfieldconfig).
 
-        ``userfieldconfig.add``, scope ``userfieldconfig``, ``crm``.
+        ``userfieldconfig.add``, scope ``userfieldconfig``.
         https://apidocs.bitrix24.com/api-reference/crm/universal/userfieldconfig/userfieldconfig-add.html
 
         Args:
             module_id (str | float | Decimal): Code of the module.
-            field (UserfieldconfigAddField | Mapping[str, Any]):
+            field (UserfieldconfigAddField | Mapping[str, Any]): Keys:
+                ``bitrix24_client.params.UserfieldconfigAddField``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -61,18 +71,18 @@ class UserfieldconfigMethods(SyncNamespace):
                 (no code): Fail to create new user field
                 (no code): Fail to save enumeration field values
         """
-        return self._client._invoke(ADD, {"moduleId": module_id, "field": field}, params)
+        return self._client._invoke(ADD, {"moduleId": module_id, "field": field}, extra)
 
     def delete(
         self,
         *,
         module_id: str | float | Decimal,
         id: int | str,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
-        """Delete User Field.
+        """Delete User Field (userfieldconfig).
 
-        ``userfieldconfig.delete``, scope ``userfieldconfig``, ``crm``.
+        ``userfieldconfig.delete``, scope ``userfieldconfig``.
         https://apidocs.bitrix24.com/api-reference/crm/universal/userfieldconfig/userfieldconfig-delete.html
 
         Args:
@@ -86,18 +96,18 @@ class UserfieldconfigMethods(SyncNamespace):
                 (no code): No settings for UserFieldAccess
                 (no code): Error while attempting to modify user field settings
         """
-        return self._client._invoke(DELETE, {"moduleId": module_id, "id": id}, params)
+        return self._client._invoke(DELETE, {"moduleId": module_id, "id": id}, extra)
 
     def get(
         self,
         *,
         module_id: str | float | Decimal,
         id: int | str,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Get User Field Settings.
 
-        ``userfieldconfig.get``, scope ``userfieldconfig``, ``crm``.
+        ``userfieldconfig.get``, scope ``userfieldconfig``.
         https://apidocs.bitrix24.com/api-reference/crm/universal/userfieldconfig/userfieldconfig-get.html
 
         Args:
@@ -110,14 +120,14 @@ class UserfieldconfigMethods(SyncNamespace):
                 (no code): The current method required more scopes. (crm)
                 (no code): No settings for UserFieldAccess
         """
-        return self._client._invoke(GET, {"moduleId": module_id, "id": id}, params)
+        return self._client._invoke(GET, {"moduleId": module_id, "id": id}, extra)
 
     def getTypes(
-        self, *, module_id: str | float | Decimal, params: Mapping[str, Any] | None = None
+        self, *, module_id: str | float | Decimal, extra: Mapping[str, Any] | None = None
     ) -> Any:
         """Get Available User Field Types.
 
-        ``userfieldconfig.getTypes``, scope ``userfieldconfig``, ``crm``.
+        ``userfieldconfig.getTypes``, scope ``userfieldconfig``.
         https://apidocs.bitrix24.com/api-reference/crm/universal/userfieldconfig/userfieldconfig-get-types.html
 
         Args:
@@ -128,37 +138,40 @@ class UserfieldconfigMethods(SyncNamespace):
                 (no code): The current method required more scopes. (crm)
                 (no code): No settings for UserFieldAccess
         """
-        return self._client._invoke(GETTYPES, {"moduleId": module_id}, params)
+        return self._client._invoke(GETTYPES, {"moduleId": module_id}, extra)
 
     def list(
         self,
         *,
         module_id: str | float | Decimal,
         select: params.UserfieldconfigListSelect
-        | Mapping[str, Any]
+        | OtherKeys
         | Sequence[str | float | Decimal]
         | Sequence[Any]
-        | Sequence[params.UserfieldconfigListSelect | Mapping[str, Any] | str]
+        | Sequence[params.UserfieldconfigListSelect | OtherKeys | str]
         | None = None,
-        order: params.UserfieldconfigListOrder | Mapping[str, Any] | Sequence[Any] | None = None,
-        filter: params.UserfieldconfigListFilter | Mapping[str, Any] | Sequence[Any] | None = None,
+        order: params.UserfieldconfigListOrder | OtherKeys | Sequence[Any] | None = None,
+        filter: params.UserfieldconfigListFilter | OtherKeys | Sequence[Any] | None = None,
         start: int | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Listing[Any]:
         """Get a List of User Field Settings.
 
-        ``userfieldconfig.list``, scope ``userfieldconfig``, ``crm``.
+        ``userfieldconfig.list``, scope ``userfieldconfig``.
         https://apidocs.bitrix24.com/api-reference/crm/universal/userfieldconfig/userfieldconfig-list.html
 
         Args:
             module_id (str | float | Decimal): Code of the module.
             select (UserfieldconfigListSelect | Mapping[str, Any] | Sequence[str | float | Decimal]
                 | Sequence[Any] | Sequence[UserfieldconfigListSelect | Mapping[str, Any] | str]):
-                Names of the fields to return.
+                Names of the fields to return. Keys:
+                ``bitrix24_client.params.UserfieldconfigListSelect``.
             order (UserfieldconfigListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names of
-                fields with asc or desc. Default: ``{"sort": "ASC", "id": "ASC"}``.
+                fields with asc or desc. Default: ``{"sort": "ASC", "id": "ASC"}``. Keys:
+                ``bitrix24_client.params.UserfieldconfigListOrder``.
             filter (UserfieldconfigListFilter | Mapping[str, Any] | Sequence[Any]): Conditions on
-                the records; a prefix of the name may set the comparison.
+                the records; a prefix of the name may set the comparison. Keys:
+                ``bitrix24_client.params.UserfieldconfigListFilter``.
             start (int | str): Offset of the first record; the next offset is in the answer.
 
         Raises:
@@ -176,7 +189,7 @@ class UserfieldconfigMethods(SyncNamespace):
                 "filter": filter,
                 "start": start,
             },
-            params,
+            extra,
         )
 
     def update(
@@ -184,18 +197,19 @@ class UserfieldconfigMethods(SyncNamespace):
         *,
         module_id: str | float | Decimal,
         id: int | str,
-        field: params.UserfieldconfigUpdateField | Mapping[str, Any] | Sequence[Any],
-        params: Mapping[str, Any] | None = None,
+        field: params.UserfieldconfigUpdateField | OtherKeys | Sequence[Any],
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
-        """Update User Field.
+        """Update User Field (userfieldconfig).
 
-        ``userfieldconfig.update``, scope ``userfieldconfig``, ``crm``.
+        ``userfieldconfig.update``, scope ``userfieldconfig``.
         https://apidocs.bitrix24.com/api-reference/crm/universal/userfieldconfig/userfieldconfig-update.html
 
         Args:
             module_id (str | float | Decimal): Code of the module.
             id (int | str): Id of the record to change.
-            field (UserfieldconfigUpdateField | Mapping[str, Any] | Sequence[Any]):
+            field (UserfieldconfigUpdateField | Mapping[str, Any] | Sequence[Any]): Keys:
+                ``bitrix24_client.params.UserfieldconfigUpdateField``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -205,7 +219,7 @@ class UserfieldconfigMethods(SyncNamespace):
                 (no code): Error while attempting to change user field settings
         """
         return self._client._invoke(
-            UPDATE, {"moduleId": module_id, "id": id, "field": field}, params
+            UPDATE, {"moduleId": module_id, "id": id, "field": field}, extra
         )
 
 
@@ -213,22 +227,24 @@ class AsyncUserfieldconfigMethods(AsyncNamespace):
     """``userfieldconfig``."""
 
     __slots__ = ()
+    _name = "userfieldconfig"
 
     def add(
         self,
         *,
         module_id: str | float | Decimal,
-        field: params.UserfieldconfigAddField | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        field: params.UserfieldconfigAddField | OtherKeys,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
-        """Add Custom Field.
+        """Add Custom Field (userfieldconfig).
 
-        ``userfieldconfig.add``, scope ``userfieldconfig``, ``crm``.
+        ``userfieldconfig.add``, scope ``userfieldconfig``.
         https://apidocs.bitrix24.com/api-reference/crm/universal/userfieldconfig/userfieldconfig-add.html
 
         Args:
             module_id (str | float | Decimal): Code of the module.
-            field (UserfieldconfigAddField | Mapping[str, Any]):
+            field (UserfieldconfigAddField | Mapping[str, Any]): Keys:
+                ``bitrix24_client.params.UserfieldconfigAddField``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -240,18 +256,18 @@ class AsyncUserfieldconfigMethods(AsyncNamespace):
                 (no code): Fail to create new user field
                 (no code): Fail to save enumeration field values
         """
-        return self._client._invoke(ADD, {"moduleId": module_id, "field": field}, params)
+        return self._client._invoke(ADD, {"moduleId": module_id, "field": field}, extra)
 
     def delete(
         self,
         *,
         module_id: str | float | Decimal,
         id: int | str,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
-        """Delete User Field.
+        """Delete User Field (userfieldconfig).
 
-        ``userfieldconfig.delete``, scope ``userfieldconfig``, ``crm``.
+        ``userfieldconfig.delete``, scope ``userfieldconfig``.
         https://apidocs.bitrix24.com/api-reference/crm/universal/userfieldconfig/userfieldconfig-delete.html
 
         Args:
@@ -265,18 +281,18 @@ class AsyncUserfieldconfigMethods(AsyncNamespace):
                 (no code): No settings for UserFieldAccess
                 (no code): Error while attempting to modify user field settings
         """
-        return self._client._invoke(DELETE, {"moduleId": module_id, "id": id}, params)
+        return self._client._invoke(DELETE, {"moduleId": module_id, "id": id}, extra)
 
     def get(
         self,
         *,
         module_id: str | float | Decimal,
         id: int | str,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Get User Field Settings.
 
-        ``userfieldconfig.get``, scope ``userfieldconfig``, ``crm``.
+        ``userfieldconfig.get``, scope ``userfieldconfig``.
         https://apidocs.bitrix24.com/api-reference/crm/universal/userfieldconfig/userfieldconfig-get.html
 
         Args:
@@ -289,14 +305,14 @@ class AsyncUserfieldconfigMethods(AsyncNamespace):
                 (no code): The current method required more scopes. (crm)
                 (no code): No settings for UserFieldAccess
         """
-        return self._client._invoke(GET, {"moduleId": module_id, "id": id}, params)
+        return self._client._invoke(GET, {"moduleId": module_id, "id": id}, extra)
 
     def getTypes(
-        self, *, module_id: str | float | Decimal, params: Mapping[str, Any] | None = None
+        self, *, module_id: str | float | Decimal, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[Any]:
         """Get Available User Field Types.
 
-        ``userfieldconfig.getTypes``, scope ``userfieldconfig``, ``crm``.
+        ``userfieldconfig.getTypes``, scope ``userfieldconfig``.
         https://apidocs.bitrix24.com/api-reference/crm/universal/userfieldconfig/userfieldconfig-get-types.html
 
         Args:
@@ -307,37 +323,40 @@ class AsyncUserfieldconfigMethods(AsyncNamespace):
                 (no code): The current method required more scopes. (crm)
                 (no code): No settings for UserFieldAccess
         """
-        return self._client._invoke(GETTYPES, {"moduleId": module_id}, params)
+        return self._client._invoke(GETTYPES, {"moduleId": module_id}, extra)
 
     def list(
         self,
         *,
         module_id: str | float | Decimal,
         select: params.UserfieldconfigListSelect
-        | Mapping[str, Any]
+        | OtherKeys
         | Sequence[str | float | Decimal]
         | Sequence[Any]
-        | Sequence[params.UserfieldconfigListSelect | Mapping[str, Any] | str]
+        | Sequence[params.UserfieldconfigListSelect | OtherKeys | str]
         | None = None,
-        order: params.UserfieldconfigListOrder | Mapping[str, Any] | Sequence[Any] | None = None,
-        filter: params.UserfieldconfigListFilter | Mapping[str, Any] | Sequence[Any] | None = None,
+        order: params.UserfieldconfigListOrder | OtherKeys | Sequence[Any] | None = None,
+        filter: params.UserfieldconfigListFilter | OtherKeys | Sequence[Any] | None = None,
         start: int | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> AsyncListing[Any]:
         """Get a List of User Field Settings.
 
-        ``userfieldconfig.list``, scope ``userfieldconfig``, ``crm``.
+        ``userfieldconfig.list``, scope ``userfieldconfig``.
         https://apidocs.bitrix24.com/api-reference/crm/universal/userfieldconfig/userfieldconfig-list.html
 
         Args:
             module_id (str | float | Decimal): Code of the module.
             select (UserfieldconfigListSelect | Mapping[str, Any] | Sequence[str | float | Decimal]
                 | Sequence[Any] | Sequence[UserfieldconfigListSelect | Mapping[str, Any] | str]):
-                Names of the fields to return.
+                Names of the fields to return. Keys:
+                ``bitrix24_client.params.UserfieldconfigListSelect``.
             order (UserfieldconfigListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names of
-                fields with asc or desc. Default: ``{"sort": "ASC", "id": "ASC"}``.
+                fields with asc or desc. Default: ``{"sort": "ASC", "id": "ASC"}``. Keys:
+                ``bitrix24_client.params.UserfieldconfigListOrder``.
             filter (UserfieldconfigListFilter | Mapping[str, Any] | Sequence[Any]): Conditions on
-                the records; a prefix of the name may set the comparison.
+                the records; a prefix of the name may set the comparison. Keys:
+                ``bitrix24_client.params.UserfieldconfigListFilter``.
             start (int | str): Offset of the first record; the next offset is in the answer.
 
         Raises:
@@ -355,7 +374,7 @@ class AsyncUserfieldconfigMethods(AsyncNamespace):
                 "filter": filter,
                 "start": start,
             },
-            params,
+            extra,
         )
 
     def update(
@@ -363,18 +382,19 @@ class AsyncUserfieldconfigMethods(AsyncNamespace):
         *,
         module_id: str | float | Decimal,
         id: int | str,
-        field: params.UserfieldconfigUpdateField | Mapping[str, Any] | Sequence[Any],
-        params: Mapping[str, Any] | None = None,
+        field: params.UserfieldconfigUpdateField | OtherKeys | Sequence[Any],
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
-        """Update User Field.
+        """Update User Field (userfieldconfig).
 
-        ``userfieldconfig.update``, scope ``userfieldconfig``, ``crm``.
+        ``userfieldconfig.update``, scope ``userfieldconfig``.
         https://apidocs.bitrix24.com/api-reference/crm/universal/userfieldconfig/userfieldconfig-update.html
 
         Args:
             module_id (str | float | Decimal): Code of the module.
             id (int | str): Id of the record to change.
-            field (UserfieldconfigUpdateField | Mapping[str, Any] | Sequence[Any]):
+            field (UserfieldconfigUpdateField | Mapping[str, Any] | Sequence[Any]): Keys:
+                ``bitrix24_client.params.UserfieldconfigUpdateField``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -384,5 +404,5 @@ class AsyncUserfieldconfigMethods(AsyncNamespace):
                 (no code): Error while attempting to change user field settings
         """
         return self._client._invoke(
-            UPDATE, {"moduleId": module_id, "id": id, "field": field}, params
+            UPDATE, {"moduleId": module_id, "id": id, "field": field}, extra
         )

@@ -13,16 +13,19 @@ from .._runtime.method import Method
 if TYPE_CHECKING:
     from ..params import userfieldtype as params
 
-ADD = Method("userfieldtype.add", _k.BOOLEAN)
+ADD = Method("userfieldtype.add", _k.BOOLEAN, some_keys={"OPTIONS": ("UserfieldtypeAddOptions",)})
 DELETE = Method("userfieldtype.delete", _k.BOOLEAN)
 LIST = Method("userfieldtype.list", _k.ANY, safe=True)
-UPDATE = Method("userfieldtype.update", _k.BOOLEAN)
+UPDATE = Method(
+    "userfieldtype.update", _k.BOOLEAN, some_keys={"OPTIONS": ("UserfieldtypeUpdateOptions",)}
+)
 
 
 class UserfieldtypeMethods(SyncNamespace):
     """``userfieldtype``."""
 
     __slots__ = ()
+    _name = "userfieldtype"
 
     def add(
         self,
@@ -32,7 +35,7 @@ class UserfieldtypeMethods(SyncNamespace):
         title: str | float | Decimal | None = None,
         description: str | float | Decimal | None = None,
         options: Sequence[Any] | params.UserfieldtypeAddOptions | Mapping[str, Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Register a New User Field Type.
 
@@ -45,7 +48,7 @@ class UserfieldtypeMethods(SyncNamespace):
             title (str | float | Decimal): Title.
             description (str | float | Decimal): Description.
             options (Sequence[Any] | UserfieldtypeAddOptions | Mapping[str, Any]): Options. Default:
-                ``0``.
+                ``0``. Keys: ``bitrix24_client.params.UserfieldtypeAddOptions``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -62,11 +65,11 @@ class UserfieldtypeMethods(SyncNamespace):
                 "DESCRIPTION": description,
                 "OPTIONS": options,
             },
-            params,
+            extra,
         )
 
     def delete(
-        self, *, user_type_id: str | float | Decimal, params: Mapping[str, Any] | None = None
+        self, *, user_type_id: str | float | Decimal, extra: Mapping[str, Any] | None = None
     ) -> bool:
         """Delete Registered User Field Type.
 
@@ -81,15 +84,15 @@ class UserfieldtypeMethods(SyncNamespace):
                 ``ERROR_ARGUMENT``: Argument 'USER_TYPE_ID' is null or empty
                 ``ERROR_NOT_FOUND``: User Field Type not found
         """
-        return self._client._invoke(DELETE, {"USER_TYPE_ID": user_type_id}, params)
+        return self._client._invoke(DELETE, {"USER_TYPE_ID": user_type_id}, extra)
 
-    def list(self, *, params: Mapping[str, Any] | None = None) -> Any:
+    def list(self, *, extra: Mapping[str, Any] | None = None) -> Any:
         """Get a list of registered user field types.
 
         ``userfieldtype.list``, scope ``placement``.
         https://apidocs.bitrix24.com/api-reference/widgets/user-field/userfieldtype-list.html
         """
-        return self._client._invoke(LIST, {}, params)
+        return self._client._invoke(LIST, {}, extra)
 
     def update(
         self,
@@ -102,7 +105,7 @@ class UserfieldtypeMethods(SyncNamespace):
         | params.UserfieldtypeUpdateOptions
         | Mapping[str, Any]
         | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Change settings for user field type.
 
@@ -115,7 +118,7 @@ class UserfieldtypeMethods(SyncNamespace):
             title (str | float | Decimal): Title.
             description (str | float | Decimal): Description.
             options (Sequence[Any] | UserfieldtypeUpdateOptions | Mapping[str, Any]): Options.
-                Default: ``0``.
+                Default: ``0``. Keys: ``bitrix24_client.params.UserfieldtypeUpdateOptions``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -132,7 +135,7 @@ class UserfieldtypeMethods(SyncNamespace):
                 "DESCRIPTION": description,
                 "OPTIONS": options,
             },
-            params,
+            extra,
         )
 
 
@@ -140,6 +143,7 @@ class AsyncUserfieldtypeMethods(AsyncNamespace):
     """``userfieldtype``."""
 
     __slots__ = ()
+    _name = "userfieldtype"
 
     def add(
         self,
@@ -149,7 +153,7 @@ class AsyncUserfieldtypeMethods(AsyncNamespace):
         title: str | float | Decimal | None = None,
         description: str | float | Decimal | None = None,
         options: Sequence[Any] | params.UserfieldtypeAddOptions | Mapping[str, Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Register a New User Field Type.
 
@@ -162,7 +166,7 @@ class AsyncUserfieldtypeMethods(AsyncNamespace):
             title (str | float | Decimal): Title.
             description (str | float | Decimal): Description.
             options (Sequence[Any] | UserfieldtypeAddOptions | Mapping[str, Any]): Options. Default:
-                ``0``.
+                ``0``. Keys: ``bitrix24_client.params.UserfieldtypeAddOptions``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -179,11 +183,11 @@ class AsyncUserfieldtypeMethods(AsyncNamespace):
                 "DESCRIPTION": description,
                 "OPTIONS": options,
             },
-            params,
+            extra,
         )
 
     def delete(
-        self, *, user_type_id: str | float | Decimal, params: Mapping[str, Any] | None = None
+        self, *, user_type_id: str | float | Decimal, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[bool]:
         """Delete Registered User Field Type.
 
@@ -198,15 +202,15 @@ class AsyncUserfieldtypeMethods(AsyncNamespace):
                 ``ERROR_ARGUMENT``: Argument 'USER_TYPE_ID' is null or empty
                 ``ERROR_NOT_FOUND``: User Field Type not found
         """
-        return self._client._invoke(DELETE, {"USER_TYPE_ID": user_type_id}, params)
+        return self._client._invoke(DELETE, {"USER_TYPE_ID": user_type_id}, extra)
 
-    def list(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def list(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get a list of registered user field types.
 
         ``userfieldtype.list``, scope ``placement``.
         https://apidocs.bitrix24.com/api-reference/widgets/user-field/userfieldtype-list.html
         """
-        return self._client._invoke(LIST, {}, params)
+        return self._client._invoke(LIST, {}, extra)
 
     def update(
         self,
@@ -219,7 +223,7 @@ class AsyncUserfieldtypeMethods(AsyncNamespace):
         | params.UserfieldtypeUpdateOptions
         | Mapping[str, Any]
         | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Change settings for user field type.
 
@@ -232,7 +236,7 @@ class AsyncUserfieldtypeMethods(AsyncNamespace):
             title (str | float | Decimal): Title.
             description (str | float | Decimal): Description.
             options (Sequence[Any] | UserfieldtypeUpdateOptions | Mapping[str, Any]): Options.
-                Default: ``0``.
+                Default: ``0``. Keys: ``bitrix24_client.params.UserfieldtypeUpdateOptions``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -249,5 +253,5 @@ class AsyncUserfieldtypeMethods(AsyncNamespace):
                 "DESCRIPTION": description,
                 "OPTIONS": options,
             },
-            params,
+            extra,
         )

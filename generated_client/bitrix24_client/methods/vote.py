@@ -12,24 +12,41 @@ from .._runtime.client import AsyncNamespace, SyncNamespace
 from .._runtime.method import Method
 
 if TYPE_CHECKING:
+    from .._runtime.open_dicts import OtherKeys
     from ..params import vote as params
 
 ATTACHEDVOTE_DOWNLOAD = Method("vote.AttachedVote.download", _k.ANY, safe=True)
 ATTACHEDVOTE_GET = Method("vote.AttachedVote.get", _k.ANY, safe=True)
-ATTACHEDVOTE_GETANSWERVOTED = Method("vote.AttachedVote.getAnswerVoted", _k.ANY, safe=True)
+ATTACHEDVOTE_GETANSWERVOTED = Method(
+    "vote.AttachedVote.getAnswerVoted",
+    _k.ANY,
+    safe=True,
+    some_keys={
+        "pageNavigation": (
+            "VoteAttachedVoteGetAnswerVotedByTheAttachedPollIDPageNavigation",
+            "VoteAttachedVoteGetAnswerVotedByThePollElementPageNavigation",
+            "VoteAttachedVoteGetAnswerVotedByTheSignedIDPageNavigation",
+        )
+    },
+)
 ATTACHEDVOTE_GETMANY = Method("vote.AttachedVote.getMany", _k.ANY, safe=True)
 ATTACHEDVOTE_GETWITHVOTED = Method("vote.AttachedVote.getWithVoted", _k.ANY, safe=True)
 ATTACHEDVOTE_RECALL = Method("vote.AttachedVote.recall", _k.ANY)
 ATTACHEDVOTE_RESUME = Method("vote.AttachedVote.resume", _k.ANY)
 ATTACHEDVOTE_STOP = Method("vote.AttachedVote.stop", _k.ANY)
 ATTACHEDVOTE_VOTE = Method("vote.AttachedVote.vote", _k.ANY)
-INTEGRATION_IM_SEND = Method("vote.Integration.Im.send", _k.ANY)
+INTEGRATION_IM_SEND = Method(
+    "vote.Integration.Im.send",
+    _k.ANY,
+    some_keys={"IM_MESSAGE_VOTE_DATA": ("VoteIntegrationImSendImMessageVoteData",)},
+)
 
 
 class VoteMethods(SyncNamespace):
     """``vote``."""
 
     __slots__ = ()
+    _name = "vote"
 
     @builtins.property
     def AttachedVote(self) -> VoteAttachedVoteMethods:
@@ -44,6 +61,7 @@ class AsyncVoteMethods(AsyncNamespace):
     """``vote``."""
 
     __slots__ = ()
+    _name = "vote"
 
     @builtins.property
     def AttachedVote(self) -> AsyncVoteAttachedVoteMethods:
@@ -58,6 +76,7 @@ class VoteAttachedVoteMethods(SyncNamespace):
     """``vote.AttachedVote``."""
 
     __slots__ = ()
+    _name = "vote.AttachedVote"
 
     def download(
         self,
@@ -71,7 +90,7 @@ class VoteAttachedVoteMethods(SyncNamespace):
         | None = None,
         entity_id: int | str | None = None,
         signed_attach_id: str | float | Decimal | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Download the voting report.
 
@@ -92,8 +111,8 @@ class VoteAttachedVoteMethods(SyncNamespace):
             ApiError: The codes that are documented:
                 ``100``: Bitrix\\Vote\\Attach All parameters in the constructor must have real class
                     type
-                ``ATTACH_NOT_FOUND``
-                ``ATTACH_READ_ACCESS_DENIED``
+                ``ATTACH_NOT_FOUND``: Attach not found
+                ``ATTACH_READ_ACCESS_DENIED``: Attach read access denied
         """
         return self._client._invoke(
             ATTACHEDVOTE_DOWNLOAD,
@@ -104,7 +123,7 @@ class VoteAttachedVoteMethods(SyncNamespace):
                 "entityId": entity_id,
                 "signedAttachId": signed_attach_id,
             },
-            params,
+            extra,
         )
 
     def get(
@@ -119,7 +138,7 @@ class VoteAttachedVoteMethods(SyncNamespace):
         | None = None,
         entity_id: int | str | None = None,
         signed_attach_id: str | float | Decimal | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Get Data of Attached Vote.
 
@@ -141,8 +160,8 @@ class VoteAttachedVoteMethods(SyncNamespace):
             ApiError: The codes that are documented:
                 ``100``: Bitrix\\Vote\\Attach All parameters in the constructor must have real class
                     type
-                ``ATTACH_NOT_FOUND``
-                ``ATTACH_READ_ACCESS_DENIED``
+                ``ATTACH_NOT_FOUND``: Attach not found
+                ``ATTACH_READ_ACCESS_DENIED``: Attach read access denied
         """
         return self._client._invoke(
             ATTACHEDVOTE_GET,
@@ -153,7 +172,7 @@ class VoteAttachedVoteMethods(SyncNamespace):
                 "entityId": entity_id,
                 "signedAttachId": signed_attach_id,
             },
-            params,
+            extra,
         )
 
     def getAnswerVoted(
@@ -178,7 +197,7 @@ class VoteAttachedVoteMethods(SyncNamespace):
         | None = None,
         entity_id: int | str | None = None,
         signed_attach_id: str | float | Decimal | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Get the list of users who voted for the answer.
 
@@ -191,7 +210,10 @@ class VoteAttachedVoteMethods(SyncNamespace):
             page_navigation (VoteAttachedVoteGetAnswerVotedByTheAttachedPollIDPageNavigation |
                 Mapping[str, Any] | Sequence[Any] |
                 VoteAttachedVoteGetAnswerVotedByThePollElementPageNavigation |
-                VoteAttachedVoteGetAnswerVotedByTheSignedIDPageNavigation):
+                VoteAttachedVoteGetAnswerVotedByTheSignedIDPageNavigation): Keys:
+                ``bitrix24_client.params.VoteAttachedVoteGetAnswerVotedByTheAttachedPollIDPageNavigation``,
+                ``bitrix24_client.params.VoteAttachedVoteGetAnswerVotedByThePollElementPageNavigation``,
+                ``bitrix24_client.params.VoteAttachedVoteGetAnswerVotedByTheSignedIDPageNavigation``.
             user_for_mobile_format (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): A
                 truth value. Default: ``false``.
             module_id (Literal["Im", "blog"]): Code of the module. Required in some cases.
@@ -206,8 +228,8 @@ class VoteAttachedVoteMethods(SyncNamespace):
             ApiError: The codes that are documented:
                 ``100``: Bitrix\\Vote\\Attach All parameters in the constructor must have real class
                     type
-                ``ATTACH_NOT_FOUND``
-                ``ATTACH_READ_ACCESS_DENIED``
+                ``ATTACH_NOT_FOUND``: Attach not found
+                ``ATTACH_READ_ACCESS_DENIED``: Attach read access denied
         """
         return self._client._invoke(
             ATTACHEDVOTE_GETANSWERVOTED,
@@ -221,7 +243,7 @@ class VoteAttachedVoteMethods(SyncNamespace):
                 "entityId": entity_id,
                 "signedAttachId": signed_attach_id,
             },
-            params,
+            extra,
         )
 
     def getMany(
@@ -234,7 +256,7 @@ class VoteAttachedVoteMethods(SyncNamespace):
         ],
         entity_id: int | str,
         entity_ids: Sequence[Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Get Multiple Votes.
 
@@ -263,7 +285,7 @@ class VoteAttachedVoteMethods(SyncNamespace):
                 "entityId": entity_id,
                 "entityIds": entity_ids,
             },
-            params,
+            extra,
         )
 
     def getWithVoted(
@@ -282,7 +304,7 @@ class VoteAttachedVoteMethods(SyncNamespace):
         | None = None,
         entity_id: int | str | None = None,
         signed_attach_id: str | float | Decimal | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Get Voting Data with Voter Information.
 
@@ -306,8 +328,8 @@ class VoteAttachedVoteMethods(SyncNamespace):
             ApiError: The codes that are documented:
                 ``100``: Bitrix\\Vote\\Attach All parameters in the constructor must have real class
                     type
-                ``ATTACH_NOT_FOUND``
-                ``ATTACH_READ_ACCESS_DENIED``
+                ``ATTACH_NOT_FOUND``: Attach not found
+                ``ATTACH_READ_ACCESS_DENIED``: Attach read access denied
         """
         return self._client._invoke(
             ATTACHEDVOTE_GETWITHVOTED,
@@ -320,7 +342,7 @@ class VoteAttachedVoteMethods(SyncNamespace):
                 "entityId": entity_id,
                 "signedAttachId": signed_attach_id,
             },
-            params,
+            extra,
         )
 
     def recall(
@@ -335,7 +357,7 @@ class VoteAttachedVoteMethods(SyncNamespace):
         | None = None,
         entity_id: int | str | None = None,
         signed_attach_id: str | float | Decimal | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Recall Your Vote.
 
@@ -356,8 +378,8 @@ class VoteAttachedVoteMethods(SyncNamespace):
             ApiError: The codes that are documented:
                 ``100``: Bitrix\\Vote\\Attach All parameters in the constructor must have real class
                     type
-                ``ATTACH_NOT_FOUND``
-                ``ATTACH_READ_ACCESS_DENIED``
+                ``ATTACH_NOT_FOUND``: Attach not found
+                ``ATTACH_READ_ACCESS_DENIED``: Attach read access denied
         """
         return self._client._invoke(
             ATTACHEDVOTE_RECALL,
@@ -368,7 +390,7 @@ class VoteAttachedVoteMethods(SyncNamespace):
                 "entityId": entity_id,
                 "signedAttachId": signed_attach_id,
             },
-            params,
+            extra,
         )
 
     def resume(
@@ -383,7 +405,7 @@ class VoteAttachedVoteMethods(SyncNamespace):
         | None = None,
         entity_id: int | str | None = None,
         signed_attach_id: str | float | Decimal | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Resume Voting.
 
@@ -404,8 +426,8 @@ class VoteAttachedVoteMethods(SyncNamespace):
             ApiError: The codes that are documented:
                 ``100``: Bitrix\\Vote\\Attach All parameters in the constructor must have real class
                     type
-                ``ATTACH_NOT_FOUND``
-                ``ATTACH_READ_ACCESS_DENIED``
+                ``ATTACH_NOT_FOUND``: Attach not found
+                ``ATTACH_READ_ACCESS_DENIED``: Attach read access denied
         """
         return self._client._invoke(
             ATTACHEDVOTE_RESUME,
@@ -416,7 +438,7 @@ class VoteAttachedVoteMethods(SyncNamespace):
                 "entityId": entity_id,
                 "signedAttachId": signed_attach_id,
             },
-            params,
+            extra,
         )
 
     def stop(
@@ -431,7 +453,7 @@ class VoteAttachedVoteMethods(SyncNamespace):
         | None = None,
         entity_id: int | str | None = None,
         signed_attach_id: str | float | Decimal | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Stop voting.
 
@@ -452,8 +474,8 @@ class VoteAttachedVoteMethods(SyncNamespace):
             ApiError: The codes that are documented:
                 ``100``: Bitrix\\Vote\\Attach All parameters in the constructor must have real class
                     type
-                ``ATTACH_NOT_FOUND``
-                ``ATTACH_READ_ACCESS_DENIED``
+                ``ATTACH_NOT_FOUND``: Attach not found
+                ``ATTACH_READ_ACCESS_DENIED``: Attach read access denied
         """
         return self._client._invoke(
             ATTACHEDVOTE_STOP,
@@ -464,7 +486,7 @@ class VoteAttachedVoteMethods(SyncNamespace):
                 "entityId": entity_id,
                 "signedAttachId": signed_attach_id,
             },
-            params,
+            extra,
         )
 
     def vote(
@@ -480,7 +502,7 @@ class VoteAttachedVoteMethods(SyncNamespace):
         | None = None,
         entity_id: int | str | None = None,
         signed_attach_id: str | float | Decimal | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Vote in the attached voting.
 
@@ -502,10 +524,9 @@ class VoteAttachedVoteMethods(SyncNamespace):
             ApiError: The codes that are documented:
                 ``100``: Bitrix\\Vote\\Attach All parameters in the constructor must have real class
                     type
-                ``400``
+                ``400``: Cannot save poll.
                 ``403``: The poll is inactive.
-                ``ATTACH_READ_ACCESS_DENIED``
-                ``403``
+                ``ATTACH_READ_ACCESS_DENIED``: Attach read access denied
         """
         return self._client._invoke(
             ATTACHEDVOTE_VOTE,
@@ -517,7 +538,7 @@ class VoteAttachedVoteMethods(SyncNamespace):
                 "entityId": entity_id,
                 "signedAttachId": signed_attach_id,
             },
-            params,
+            extra,
         )
 
 
@@ -525,6 +546,7 @@ class AsyncVoteAttachedVoteMethods(AsyncNamespace):
     """``vote.AttachedVote``."""
 
     __slots__ = ()
+    _name = "vote.AttachedVote"
 
     def download(
         self,
@@ -538,7 +560,7 @@ class AsyncVoteAttachedVoteMethods(AsyncNamespace):
         | None = None,
         entity_id: int | str | None = None,
         signed_attach_id: str | float | Decimal | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Download the voting report.
 
@@ -559,8 +581,8 @@ class AsyncVoteAttachedVoteMethods(AsyncNamespace):
             ApiError: The codes that are documented:
                 ``100``: Bitrix\\Vote\\Attach All parameters in the constructor must have real class
                     type
-                ``ATTACH_NOT_FOUND``
-                ``ATTACH_READ_ACCESS_DENIED``
+                ``ATTACH_NOT_FOUND``: Attach not found
+                ``ATTACH_READ_ACCESS_DENIED``: Attach read access denied
         """
         return self._client._invoke(
             ATTACHEDVOTE_DOWNLOAD,
@@ -571,7 +593,7 @@ class AsyncVoteAttachedVoteMethods(AsyncNamespace):
                 "entityId": entity_id,
                 "signedAttachId": signed_attach_id,
             },
-            params,
+            extra,
         )
 
     def get(
@@ -586,7 +608,7 @@ class AsyncVoteAttachedVoteMethods(AsyncNamespace):
         | None = None,
         entity_id: int | str | None = None,
         signed_attach_id: str | float | Decimal | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Get Data of Attached Vote.
 
@@ -608,8 +630,8 @@ class AsyncVoteAttachedVoteMethods(AsyncNamespace):
             ApiError: The codes that are documented:
                 ``100``: Bitrix\\Vote\\Attach All parameters in the constructor must have real class
                     type
-                ``ATTACH_NOT_FOUND``
-                ``ATTACH_READ_ACCESS_DENIED``
+                ``ATTACH_NOT_FOUND``: Attach not found
+                ``ATTACH_READ_ACCESS_DENIED``: Attach read access denied
         """
         return self._client._invoke(
             ATTACHEDVOTE_GET,
@@ -620,7 +642,7 @@ class AsyncVoteAttachedVoteMethods(AsyncNamespace):
                 "entityId": entity_id,
                 "signedAttachId": signed_attach_id,
             },
-            params,
+            extra,
         )
 
     def getAnswerVoted(
@@ -645,7 +667,7 @@ class AsyncVoteAttachedVoteMethods(AsyncNamespace):
         | None = None,
         entity_id: int | str | None = None,
         signed_attach_id: str | float | Decimal | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Get the list of users who voted for the answer.
 
@@ -658,7 +680,10 @@ class AsyncVoteAttachedVoteMethods(AsyncNamespace):
             page_navigation (VoteAttachedVoteGetAnswerVotedByTheAttachedPollIDPageNavigation |
                 Mapping[str, Any] | Sequence[Any] |
                 VoteAttachedVoteGetAnswerVotedByThePollElementPageNavigation |
-                VoteAttachedVoteGetAnswerVotedByTheSignedIDPageNavigation):
+                VoteAttachedVoteGetAnswerVotedByTheSignedIDPageNavigation): Keys:
+                ``bitrix24_client.params.VoteAttachedVoteGetAnswerVotedByTheAttachedPollIDPageNavigation``,
+                ``bitrix24_client.params.VoteAttachedVoteGetAnswerVotedByThePollElementPageNavigation``,
+                ``bitrix24_client.params.VoteAttachedVoteGetAnswerVotedByTheSignedIDPageNavigation``.
             user_for_mobile_format (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): A
                 truth value. Default: ``false``.
             module_id (Literal["Im", "blog"]): Code of the module. Required in some cases.
@@ -673,8 +698,8 @@ class AsyncVoteAttachedVoteMethods(AsyncNamespace):
             ApiError: The codes that are documented:
                 ``100``: Bitrix\\Vote\\Attach All parameters in the constructor must have real class
                     type
-                ``ATTACH_NOT_FOUND``
-                ``ATTACH_READ_ACCESS_DENIED``
+                ``ATTACH_NOT_FOUND``: Attach not found
+                ``ATTACH_READ_ACCESS_DENIED``: Attach read access denied
         """
         return self._client._invoke(
             ATTACHEDVOTE_GETANSWERVOTED,
@@ -688,7 +713,7 @@ class AsyncVoteAttachedVoteMethods(AsyncNamespace):
                 "entityId": entity_id,
                 "signedAttachId": signed_attach_id,
             },
-            params,
+            extra,
         )
 
     def getMany(
@@ -701,7 +726,7 @@ class AsyncVoteAttachedVoteMethods(AsyncNamespace):
         ],
         entity_id: int | str,
         entity_ids: Sequence[Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Get Multiple Votes.
 
@@ -730,7 +755,7 @@ class AsyncVoteAttachedVoteMethods(AsyncNamespace):
                 "entityId": entity_id,
                 "entityIds": entity_ids,
             },
-            params,
+            extra,
         )
 
     def getWithVoted(
@@ -749,7 +774,7 @@ class AsyncVoteAttachedVoteMethods(AsyncNamespace):
         | None = None,
         entity_id: int | str | None = None,
         signed_attach_id: str | float | Decimal | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Get Voting Data with Voter Information.
 
@@ -773,8 +798,8 @@ class AsyncVoteAttachedVoteMethods(AsyncNamespace):
             ApiError: The codes that are documented:
                 ``100``: Bitrix\\Vote\\Attach All parameters in the constructor must have real class
                     type
-                ``ATTACH_NOT_FOUND``
-                ``ATTACH_READ_ACCESS_DENIED``
+                ``ATTACH_NOT_FOUND``: Attach not found
+                ``ATTACH_READ_ACCESS_DENIED``: Attach read access denied
         """
         return self._client._invoke(
             ATTACHEDVOTE_GETWITHVOTED,
@@ -787,7 +812,7 @@ class AsyncVoteAttachedVoteMethods(AsyncNamespace):
                 "entityId": entity_id,
                 "signedAttachId": signed_attach_id,
             },
-            params,
+            extra,
         )
 
     def recall(
@@ -802,7 +827,7 @@ class AsyncVoteAttachedVoteMethods(AsyncNamespace):
         | None = None,
         entity_id: int | str | None = None,
         signed_attach_id: str | float | Decimal | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Recall Your Vote.
 
@@ -823,8 +848,8 @@ class AsyncVoteAttachedVoteMethods(AsyncNamespace):
             ApiError: The codes that are documented:
                 ``100``: Bitrix\\Vote\\Attach All parameters in the constructor must have real class
                     type
-                ``ATTACH_NOT_FOUND``
-                ``ATTACH_READ_ACCESS_DENIED``
+                ``ATTACH_NOT_FOUND``: Attach not found
+                ``ATTACH_READ_ACCESS_DENIED``: Attach read access denied
         """
         return self._client._invoke(
             ATTACHEDVOTE_RECALL,
@@ -835,7 +860,7 @@ class AsyncVoteAttachedVoteMethods(AsyncNamespace):
                 "entityId": entity_id,
                 "signedAttachId": signed_attach_id,
             },
-            params,
+            extra,
         )
 
     def resume(
@@ -850,7 +875,7 @@ class AsyncVoteAttachedVoteMethods(AsyncNamespace):
         | None = None,
         entity_id: int | str | None = None,
         signed_attach_id: str | float | Decimal | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Resume Voting.
 
@@ -871,8 +896,8 @@ class AsyncVoteAttachedVoteMethods(AsyncNamespace):
             ApiError: The codes that are documented:
                 ``100``: Bitrix\\Vote\\Attach All parameters in the constructor must have real class
                     type
-                ``ATTACH_NOT_FOUND``
-                ``ATTACH_READ_ACCESS_DENIED``
+                ``ATTACH_NOT_FOUND``: Attach not found
+                ``ATTACH_READ_ACCESS_DENIED``: Attach read access denied
         """
         return self._client._invoke(
             ATTACHEDVOTE_RESUME,
@@ -883,7 +908,7 @@ class AsyncVoteAttachedVoteMethods(AsyncNamespace):
                 "entityId": entity_id,
                 "signedAttachId": signed_attach_id,
             },
-            params,
+            extra,
         )
 
     def stop(
@@ -898,7 +923,7 @@ class AsyncVoteAttachedVoteMethods(AsyncNamespace):
         | None = None,
         entity_id: int | str | None = None,
         signed_attach_id: str | float | Decimal | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Stop voting.
 
@@ -919,8 +944,8 @@ class AsyncVoteAttachedVoteMethods(AsyncNamespace):
             ApiError: The codes that are documented:
                 ``100``: Bitrix\\Vote\\Attach All parameters in the constructor must have real class
                     type
-                ``ATTACH_NOT_FOUND``
-                ``ATTACH_READ_ACCESS_DENIED``
+                ``ATTACH_NOT_FOUND``: Attach not found
+                ``ATTACH_READ_ACCESS_DENIED``: Attach read access denied
         """
         return self._client._invoke(
             ATTACHEDVOTE_STOP,
@@ -931,7 +956,7 @@ class AsyncVoteAttachedVoteMethods(AsyncNamespace):
                 "entityId": entity_id,
                 "signedAttachId": signed_attach_id,
             },
-            params,
+            extra,
         )
 
     def vote(
@@ -947,7 +972,7 @@ class AsyncVoteAttachedVoteMethods(AsyncNamespace):
         | None = None,
         entity_id: int | str | None = None,
         signed_attach_id: str | float | Decimal | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Vote in the attached voting.
 
@@ -969,10 +994,9 @@ class AsyncVoteAttachedVoteMethods(AsyncNamespace):
             ApiError: The codes that are documented:
                 ``100``: Bitrix\\Vote\\Attach All parameters in the constructor must have real class
                     type
-                ``400``
+                ``400``: Cannot save poll.
                 ``403``: The poll is inactive.
-                ``ATTACH_READ_ACCESS_DENIED``
-                ``403``
+                ``ATTACH_READ_ACCESS_DENIED``: Attach read access denied
         """
         return self._client._invoke(
             ATTACHEDVOTE_VOTE,
@@ -984,7 +1008,7 @@ class AsyncVoteAttachedVoteMethods(AsyncNamespace):
                 "entityId": entity_id,
                 "signedAttachId": signed_attach_id,
             },
-            params,
+            extra,
         )
 
 
@@ -992,6 +1016,7 @@ class VoteIntegrationMethods(SyncNamespace):
     """``vote.Integration``."""
 
     __slots__ = ()
+    _name = "vote.Integration"
 
     @builtins.property
     def Im(self) -> VoteIntegrationImMethods:
@@ -1002,6 +1027,7 @@ class AsyncVoteIntegrationMethods(AsyncNamespace):
     """``vote.Integration``."""
 
     __slots__ = ()
+    _name = "vote.Integration"
 
     @builtins.property
     def Im(self) -> AsyncVoteIntegrationImMethods:
@@ -1012,14 +1038,15 @@ class VoteIntegrationImMethods(SyncNamespace):
     """``vote.Integration.Im``."""
 
     __slots__ = ()
+    _name = "vote.Integration.Im"
 
     def send(
         self,
         *,
         chat_id: int | str,
-        im_message_vote_data: params.VoteIntegrationImSendImMessageVoteData | Mapping[str, Any],
+        im_message_vote_data: params.VoteIntegrationImSendImMessageVoteData | OtherKeys,
         template_id: str | float | Decimal | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Create and Send a Vote in Chat.
 
@@ -1028,13 +1055,19 @@ class VoteIntegrationImMethods(SyncNamespace):
 
         Args:
             chat_id (int | str): Id of the chat.
-            im_message_vote_data (VoteIntegrationImSendImMessageVoteData | Mapping[str, Any]):
+            im_message_vote_data (VoteIntegrationImSendImMessageVoteData | Mapping[str, Any]): Keys:
+                ``bitrix24_client.params.VoteIntegrationImSendImMessageVoteData``.
             template_id (str | float | Decimal): Id of the template.
 
         Raises:
             ApiError: The codes that are documented:
-                ``403``
-                ``400``
+                ``403``: Creating a survey is not available
+                ``400``: Please enter a question and answer options
+                ``400``: Maximum number of questions: 1
+                ``400``: Minimum number of answers: 2
+                ``400``: Maximum number of answers: 10
+                ``400``: Failed to save survey data. Please try again
+                ``403``: Insufficient rights to create a survey
         """
         return self._client._invoke(
             INTEGRATION_IM_SEND,
@@ -1043,7 +1076,7 @@ class VoteIntegrationImMethods(SyncNamespace):
                 "IM_MESSAGE_VOTE_DATA": im_message_vote_data,
                 "templateId": template_id,
             },
-            params,
+            extra,
         )
 
 
@@ -1051,14 +1084,15 @@ class AsyncVoteIntegrationImMethods(AsyncNamespace):
     """``vote.Integration.Im``."""
 
     __slots__ = ()
+    _name = "vote.Integration.Im"
 
     def send(
         self,
         *,
         chat_id: int | str,
-        im_message_vote_data: params.VoteIntegrationImSendImMessageVoteData | Mapping[str, Any],
+        im_message_vote_data: params.VoteIntegrationImSendImMessageVoteData | OtherKeys,
         template_id: str | float | Decimal | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Create and Send a Vote in Chat.
 
@@ -1067,13 +1101,19 @@ class AsyncVoteIntegrationImMethods(AsyncNamespace):
 
         Args:
             chat_id (int | str): Id of the chat.
-            im_message_vote_data (VoteIntegrationImSendImMessageVoteData | Mapping[str, Any]):
+            im_message_vote_data (VoteIntegrationImSendImMessageVoteData | Mapping[str, Any]): Keys:
+                ``bitrix24_client.params.VoteIntegrationImSendImMessageVoteData``.
             template_id (str | float | Decimal): Id of the template.
 
         Raises:
             ApiError: The codes that are documented:
-                ``403``
-                ``400``
+                ``403``: Creating a survey is not available
+                ``400``: Please enter a question and answer options
+                ``400``: Maximum number of questions: 1
+                ``400``: Minimum number of answers: 2
+                ``400``: Maximum number of answers: 10
+                ``400``: Failed to save survey data. Please try again
+                ``403``: Insufficient rights to create a survey
         """
         return self._client._invoke(
             INTEGRATION_IM_SEND,
@@ -1082,5 +1122,5 @@ class AsyncVoteIntegrationImMethods(AsyncNamespace):
                 "IM_MESSAGE_VOTE_DATA": im_message_vote_data,
                 "templateId": template_id,
             },
-            params,
+            extra,
         )

@@ -13,6 +13,7 @@ from .._runtime.method import Method, Pagination, list_method
 
 if TYPE_CHECKING:
     from .._runtime.listing import AsyncListing, Listing
+    from .._runtime.open_dicts import OtherKeys
     from ..params import voximplant as params
 
 CALLBACK_START = Method("voximplant.callback.start", _k.ANY)
@@ -24,11 +25,21 @@ LINE_OUTGOING_SET = Method("voximplant.line.outgoing.set", _k.INTEGER)
 LINE_OUTGOING_SIP_SET = Method("voximplant.line.outgoing.sip.set", _k.INTEGER)
 SIP_ADD = Method("voximplant.sip.add", _k.ANY)
 SIP_DELETE = Method("voximplant.sip.delete", _k.INTEGER)
-SIP_GET = list_method("voximplant.sip.get", _k.ANY, Pagination(id_field="ID"))
+SIP_GET = list_method(
+    "voximplant.sip.get",
+    _k.ANY,
+    Pagination(id_field="ID"),
+    some_keys={"FILTER": ("VoximplantSipGetFilter",)},
+)
 SIP_STATUS = Method("voximplant.sip.status", _k.ANY)
 SIP_UPDATE = Method("voximplant.sip.update", _k.INTEGER)
 SIP_CONNECTOR_STATUS = Method("voximplant.sip.connector.status", _k.ANY)
-STATISTIC_GET = list_method("voximplant.statistic.get", _k.ANY, Pagination(id_field="ID"))
+STATISTIC_GET = list_method(
+    "voximplant.statistic.get",
+    _k.ANY,
+    Pagination(id_field="ID"),
+    some_keys={"FILTER": ("VoximplantStatisticGetFilter",)},
+)
 TTS_VOICES_GET = Method("voximplant.tts.voices.get", _k.ANY, safe=True)
 URL_GET = Method("voximplant.url.get", _k.ANY, safe=True)
 USER_ACTIVATEPHONE = Method("voximplant.user.activatePhone", _k.INTEGER)
@@ -40,6 +51,7 @@ class VoximplantMethods(SyncNamespace):
     """``voximplant``."""
 
     __slots__ = ()
+    _name = "voximplant"
 
     @builtins.property
     def callback(self) -> VoximplantCallbackMethods:
@@ -78,6 +90,7 @@ class AsyncVoximplantMethods(AsyncNamespace):
     """``voximplant``."""
 
     __slots__ = ()
+    _name = "voximplant"
 
     @builtins.property
     def callback(self) -> AsyncVoximplantCallbackMethods:
@@ -116,6 +129,7 @@ class VoximplantCallbackMethods(SyncNamespace):
     """``voximplant.callback``."""
 
     __slots__ = ()
+    _name = "voximplant.callback"
 
     def start(
         self,
@@ -124,9 +138,9 @@ class VoximplantCallbackMethods(SyncNamespace):
         to_number: str | float | Decimal,
         text_to_pronounce: str | float | Decimal,
         voice: str | float | Decimal | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
-        """Start a Callback with.
+        """Start a Callback.
 
         ``voximplant.callback.start``, scope ``telephony``.
         https://apidocs.bitrix24.com/api-reference/telephony/voximplant/voximplant-callback-start.html
@@ -152,7 +166,7 @@ class VoximplantCallbackMethods(SyncNamespace):
                 "TEXT_TO_PRONOUNCE": text_to_pronounce,
                 "VOICE": voice,
             },
-            params,
+            extra,
         )
 
 
@@ -160,6 +174,7 @@ class AsyncVoximplantCallbackMethods(AsyncNamespace):
     """``voximplant.callback``."""
 
     __slots__ = ()
+    _name = "voximplant.callback"
 
     def start(
         self,
@@ -168,9 +183,9 @@ class AsyncVoximplantCallbackMethods(AsyncNamespace):
         to_number: str | float | Decimal,
         text_to_pronounce: str | float | Decimal,
         voice: str | float | Decimal | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
-        """Start a Callback with.
+        """Start a Callback.
 
         ``voximplant.callback.start``, scope ``telephony``.
         https://apidocs.bitrix24.com/api-reference/telephony/voximplant/voximplant-callback-start.html
@@ -196,7 +211,7 @@ class AsyncVoximplantCallbackMethods(AsyncNamespace):
                 "TEXT_TO_PRONOUNCE": text_to_pronounce,
                 "VOICE": voice,
             },
-            params,
+            extra,
         )
 
 
@@ -204,6 +219,7 @@ class VoximplantInfocallMethods(SyncNamespace):
     """``voximplant.infocall``."""
 
     __slots__ = ()
+    _name = "voximplant.infocall"
 
     def startwithsound(
         self,
@@ -211,9 +227,9 @@ class VoximplantInfocallMethods(SyncNamespace):
         from_line: str | float | Decimal,
         to_number: str | float | Decimal,
         url: str | float | Decimal,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
-        """Make an Auto-Call with MP3 Playback using.
+        """Make an Auto-Call with MP3 Playback.
 
         ``voximplant.infocall.startwithsound``, scope ``telephony``, ``call``.
         https://apidocs.bitrix24.com/api-reference/telephony/voximplant/voximplant-infocall-start-with-sound.html
@@ -235,7 +251,7 @@ class VoximplantInfocallMethods(SyncNamespace):
         return self._client._invoke(
             INFOCALL_STARTWITHSOUND,
             {"FROM_LINE": from_line, "TO_NUMBER": to_number, "URL": url},
-            params,
+            extra,
         )
 
     def startwithtext(
@@ -245,7 +261,7 @@ class VoximplantInfocallMethods(SyncNamespace):
         to_number: str | float | Decimal,
         text_to_pronounce: str | float | Decimal,
         voice: str | float | Decimal | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Initiate an Auto-Call with the Voice Automation Rule.
 
@@ -275,7 +291,7 @@ class VoximplantInfocallMethods(SyncNamespace):
                 "TEXT_TO_PRONOUNCE": text_to_pronounce,
                 "VOICE": voice,
             },
-            params,
+            extra,
         )
 
 
@@ -283,6 +299,7 @@ class AsyncVoximplantInfocallMethods(AsyncNamespace):
     """``voximplant.infocall``."""
 
     __slots__ = ()
+    _name = "voximplant.infocall"
 
     def startwithsound(
         self,
@@ -290,9 +307,9 @@ class AsyncVoximplantInfocallMethods(AsyncNamespace):
         from_line: str | float | Decimal,
         to_number: str | float | Decimal,
         url: str | float | Decimal,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
-        """Make an Auto-Call with MP3 Playback using.
+        """Make an Auto-Call with MP3 Playback.
 
         ``voximplant.infocall.startwithsound``, scope ``telephony``, ``call``.
         https://apidocs.bitrix24.com/api-reference/telephony/voximplant/voximplant-infocall-start-with-sound.html
@@ -314,7 +331,7 @@ class AsyncVoximplantInfocallMethods(AsyncNamespace):
         return self._client._invoke(
             INFOCALL_STARTWITHSOUND,
             {"FROM_LINE": from_line, "TO_NUMBER": to_number, "URL": url},
-            params,
+            extra,
         )
 
     def startwithtext(
@@ -324,7 +341,7 @@ class AsyncVoximplantInfocallMethods(AsyncNamespace):
         to_number: str | float | Decimal,
         text_to_pronounce: str | float | Decimal,
         voice: str | float | Decimal | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Initiate an Auto-Call with the Voice Automation Rule.
 
@@ -354,7 +371,7 @@ class AsyncVoximplantInfocallMethods(AsyncNamespace):
                 "TEXT_TO_PRONOUNCE": text_to_pronounce,
                 "VOICE": voice,
             },
-            params,
+            extra,
         )
 
 
@@ -362,12 +379,13 @@ class VoximplantLineMethods(SyncNamespace):
     """``voximplant.line``."""
 
     __slots__ = ()
+    _name = "voximplant.line"
 
     @builtins.property
     def outgoing(self) -> VoximplantLineOutgoingMethods:
         return VoximplantLineOutgoingMethods(self._client)
 
-    def get(self, *, params: Mapping[str, Any] | None = None) -> Any:
+    def get(self, *, extra: Mapping[str, Any] | None = None) -> Any:
         """Get a List of Outgoing Lines.
 
         ``voximplant.line.get``, scope ``telephony``.
@@ -377,19 +395,20 @@ class VoximplantLineMethods(SyncNamespace):
             ApiError: The codes that are documented:
                 ``ACCESS_DENIED``: Access denied!
         """
-        return self._client._invoke(LINE_GET, {}, params)
+        return self._client._invoke(LINE_GET, {}, extra)
 
 
 class AsyncVoximplantLineMethods(AsyncNamespace):
     """``voximplant.line``."""
 
     __slots__ = ()
+    _name = "voximplant.line"
 
     @builtins.property
     def outgoing(self) -> AsyncVoximplantLineOutgoingMethods:
         return AsyncVoximplantLineOutgoingMethods(self._client)
 
-    def get(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def get(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get a List of Outgoing Lines.
 
         ``voximplant.line.get``, scope ``telephony``.
@@ -399,19 +418,20 @@ class AsyncVoximplantLineMethods(AsyncNamespace):
             ApiError: The codes that are documented:
                 ``ACCESS_DENIED``: Access denied!
         """
-        return self._client._invoke(LINE_GET, {}, params)
+        return self._client._invoke(LINE_GET, {}, extra)
 
 
 class VoximplantLineOutgoingMethods(SyncNamespace):
     """``voximplant.line.outgoing``."""
 
     __slots__ = ()
+    _name = "voximplant.line.outgoing"
 
     @builtins.property
     def sip(self) -> VoximplantLineOutgoingSipMethods:
         return VoximplantLineOutgoingSipMethods(self._client)
 
-    def get(self, *, params: Mapping[str, Any] | None = None) -> str:
+    def get(self, *, extra: Mapping[str, Any] | None = None) -> str:
         """Get Line for Outgoing Calls.
 
         ``voximplant.line.outgoing.get``, scope ``telephony``.
@@ -421,11 +441,9 @@ class VoximplantLineOutgoingMethods(SyncNamespace):
             ApiError: The codes that are documented:
                 ``ACCESS_DENIED``: Access denied!
         """
-        return self._client._invoke(LINE_OUTGOING_GET, {}, params)
+        return self._client._invoke(LINE_OUTGOING_GET, {}, extra)
 
-    def set(
-        self, *, line_id: str | float | Decimal, params: Mapping[str, Any] | None = None
-    ) -> int:
+    def set(self, *, line_id: str | float | Decimal, extra: Mapping[str, Any] | None = None) -> int:
         """Set Outgoing Line.
 
         ``voximplant.line.outgoing.set``, scope ``telephony``.
@@ -438,19 +456,20 @@ class VoximplantLineOutgoingMethods(SyncNamespace):
             ApiError: The codes that are documented:
                 ``ACCESS_DENIED``: Access denied!
         """
-        return self._client._invoke(LINE_OUTGOING_SET, {"LINE_ID": line_id}, params)
+        return self._client._invoke(LINE_OUTGOING_SET, {"LINE_ID": line_id}, extra)
 
 
 class AsyncVoximplantLineOutgoingMethods(AsyncNamespace):
     """``voximplant.line.outgoing``."""
 
     __slots__ = ()
+    _name = "voximplant.line.outgoing"
 
     @builtins.property
     def sip(self) -> AsyncVoximplantLineOutgoingSipMethods:
         return AsyncVoximplantLineOutgoingSipMethods(self._client)
 
-    def get(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[str]:
+    def get(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[str]:
         """Get Line for Outgoing Calls.
 
         ``voximplant.line.outgoing.get``, scope ``telephony``.
@@ -460,10 +479,10 @@ class AsyncVoximplantLineOutgoingMethods(AsyncNamespace):
             ApiError: The codes that are documented:
                 ``ACCESS_DENIED``: Access denied!
         """
-        return self._client._invoke(LINE_OUTGOING_GET, {}, params)
+        return self._client._invoke(LINE_OUTGOING_GET, {}, extra)
 
     def set(
-        self, *, line_id: str | float | Decimal, params: Mapping[str, Any] | None = None
+        self, *, line_id: str | float | Decimal, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[int]:
         """Set Outgoing Line.
 
@@ -477,15 +496,16 @@ class AsyncVoximplantLineOutgoingMethods(AsyncNamespace):
             ApiError: The codes that are documented:
                 ``ACCESS_DENIED``: Access denied!
         """
-        return self._client._invoke(LINE_OUTGOING_SET, {"LINE_ID": line_id}, params)
+        return self._client._invoke(LINE_OUTGOING_SET, {"LINE_ID": line_id}, extra)
 
 
 class VoximplantLineOutgoingSipMethods(SyncNamespace):
     """``voximplant.line.outgoing.sip``."""
 
     __slots__ = ()
+    _name = "voximplant.line.outgoing.sip"
 
-    def set(self, *, config_id: int | str, params: Mapping[str, Any] | None = None) -> int:
+    def set(self, *, config_id: int | str, extra: Mapping[str, Any] | None = None) -> int:
         """Set Outgoing SIP Line.
 
         ``voximplant.line.outgoing.sip.set``, scope ``telephony``.
@@ -499,16 +519,17 @@ class VoximplantLineOutgoingSipMethods(SyncNamespace):
                 ``ERROR_ARGUMENT``: Specified CONFIG_ID is not found
                 ``ACCESS_DENIED``: Access denied!
         """
-        return self._client._invoke(LINE_OUTGOING_SIP_SET, {"CONFIG_ID": config_id}, params)
+        return self._client._invoke(LINE_OUTGOING_SIP_SET, {"CONFIG_ID": config_id}, extra)
 
 
 class AsyncVoximplantLineOutgoingSipMethods(AsyncNamespace):
     """``voximplant.line.outgoing.sip``."""
 
     __slots__ = ()
+    _name = "voximplant.line.outgoing.sip"
 
     def set(
-        self, *, config_id: int | str, params: Mapping[str, Any] | None = None
+        self, *, config_id: int | str, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[int]:
         """Set Outgoing SIP Line.
 
@@ -523,13 +544,14 @@ class AsyncVoximplantLineOutgoingSipMethods(AsyncNamespace):
                 ``ERROR_ARGUMENT``: Specified CONFIG_ID is not found
                 ``ACCESS_DENIED``: Access denied!
         """
-        return self._client._invoke(LINE_OUTGOING_SIP_SET, {"CONFIG_ID": config_id}, params)
+        return self._client._invoke(LINE_OUTGOING_SIP_SET, {"CONFIG_ID": config_id}, extra)
 
 
 class VoximplantSipMethods(SyncNamespace):
     """``voximplant.sip``."""
 
     __slots__ = ()
+    _name = "voximplant.sip"
 
     @builtins.property
     def connector(self) -> VoximplantSipConnectorMethods:
@@ -543,7 +565,7 @@ class VoximplantSipMethods(SyncNamespace):
         password: str | float | Decimal | None = None,
         type: Literal["cloud", "office"] | None = None,
         title: str | float | Decimal | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Create SIP Line.
 
@@ -570,10 +592,10 @@ class VoximplantSipMethods(SyncNamespace):
         return self._client._invoke(
             SIP_ADD,
             {"SERVER": server, "LOGIN": login, "PASSWORD": password, "TYPE": type, "TITLE": title},
-            params,
+            extra,
         )
 
-    def delete(self, *, config_id: int | str, params: Mapping[str, Any] | None = None) -> int:
+    def delete(self, *, config_id: int | str, extra: Mapping[str, Any] | None = None) -> int:
         """Delete SIP Line.
 
         ``voximplant.sip.delete``, scope ``telephony``.
@@ -588,16 +610,16 @@ class VoximplantSipMethods(SyncNamespace):
                 ``REG_ID_NOT_FOUND``: Settings not found
                 ``ACCESS_DENIED``: Access denied!
         """
-        return self._client._invoke(SIP_DELETE, {"CONFIG_ID": config_id}, params)
+        return self._client._invoke(SIP_DELETE, {"CONFIG_ID": config_id}, extra)
 
     def get(
         self,
         *,
-        filter: params.VoximplantSipGetFilter | Mapping[str, Any] | Sequence[Any] | None = None,
+        filter: params.VoximplantSipGetFilter | OtherKeys | Sequence[Any] | None = None,
         sort: str | float | Decimal | None = None,
         order: str | float | Decimal | None = None,
         start: int | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Listing[Any]:
         """Get SIP Lines of the Application.
 
@@ -606,7 +628,8 @@ class VoximplantSipMethods(SyncNamespace):
 
         Args:
             filter (VoximplantSipGetFilter | Mapping[str, Any] | Sequence[Any]): Conditions on the
-                records; a prefix of the name may set the comparison.
+                records; a prefix of the name may set the comparison. Keys:
+                ``bitrix24_client.params.VoximplantSipGetFilter``.
             sort (str | float | Decimal): Position in the sorting order.
             order (str | float | Decimal): Sorting: names of fields with asc or desc.
             start (int | str): Offset of the first record; the next offset is in the answer.
@@ -616,10 +639,10 @@ class VoximplantSipMethods(SyncNamespace):
                 ``ACCESS_DENIED``: Access denied!
         """
         return self._client._list(
-            SIP_GET, {"FILTER": filter, "SORT": sort, "ORDER": order, "start": start}, params
+            SIP_GET, {"FILTER": filter, "SORT": sort, "ORDER": order, "start": start}, extra
         )
 
-    def status(self, *, reg_id: int | str, params: Mapping[str, Any] | None = None) -> Any:
+    def status(self, *, reg_id: int | str, extra: Mapping[str, Any] | None = None) -> Any:
         """Get SIP Registration Status.
 
         ``voximplant.sip.status``, scope ``telephony``.
@@ -633,7 +656,7 @@ class VoximplantSipMethods(SyncNamespace):
                 ``REG_ID_NOT_FOUND``: Settings not found
                 ``ACCESS_DENIED``: Access denied!
         """
-        return self._client._invoke(SIP_STATUS, {"REG_ID": reg_id}, params)
+        return self._client._invoke(SIP_STATUS, {"REG_ID": reg_id}, extra)
 
     def update(
         self,
@@ -643,7 +666,7 @@ class VoximplantSipMethods(SyncNamespace):
         server: str | float | Decimal | None = None,
         login: str | float | Decimal | None = None,
         password: str | float | Decimal | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> int:
         """Update SIP Line.
 
@@ -676,7 +699,7 @@ class VoximplantSipMethods(SyncNamespace):
                 "LOGIN": login,
                 "PASSWORD": password,
             },
-            params,
+            extra,
         )
 
 
@@ -684,6 +707,7 @@ class AsyncVoximplantSipMethods(AsyncNamespace):
     """``voximplant.sip``."""
 
     __slots__ = ()
+    _name = "voximplant.sip"
 
     @builtins.property
     def connector(self) -> AsyncVoximplantSipConnectorMethods:
@@ -697,7 +721,7 @@ class AsyncVoximplantSipMethods(AsyncNamespace):
         password: str | float | Decimal | None = None,
         type: Literal["cloud", "office"] | None = None,
         title: str | float | Decimal | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Create SIP Line.
 
@@ -724,11 +748,11 @@ class AsyncVoximplantSipMethods(AsyncNamespace):
         return self._client._invoke(
             SIP_ADD,
             {"SERVER": server, "LOGIN": login, "PASSWORD": password, "TYPE": type, "TITLE": title},
-            params,
+            extra,
         )
 
     def delete(
-        self, *, config_id: int | str, params: Mapping[str, Any] | None = None
+        self, *, config_id: int | str, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[int]:
         """Delete SIP Line.
 
@@ -744,16 +768,16 @@ class AsyncVoximplantSipMethods(AsyncNamespace):
                 ``REG_ID_NOT_FOUND``: Settings not found
                 ``ACCESS_DENIED``: Access denied!
         """
-        return self._client._invoke(SIP_DELETE, {"CONFIG_ID": config_id}, params)
+        return self._client._invoke(SIP_DELETE, {"CONFIG_ID": config_id}, extra)
 
     def get(
         self,
         *,
-        filter: params.VoximplantSipGetFilter | Mapping[str, Any] | Sequence[Any] | None = None,
+        filter: params.VoximplantSipGetFilter | OtherKeys | Sequence[Any] | None = None,
         sort: str | float | Decimal | None = None,
         order: str | float | Decimal | None = None,
         start: int | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> AsyncListing[Any]:
         """Get SIP Lines of the Application.
 
@@ -762,7 +786,8 @@ class AsyncVoximplantSipMethods(AsyncNamespace):
 
         Args:
             filter (VoximplantSipGetFilter | Mapping[str, Any] | Sequence[Any]): Conditions on the
-                records; a prefix of the name may set the comparison.
+                records; a prefix of the name may set the comparison. Keys:
+                ``bitrix24_client.params.VoximplantSipGetFilter``.
             sort (str | float | Decimal): Position in the sorting order.
             order (str | float | Decimal): Sorting: names of fields with asc or desc.
             start (int | str): Offset of the first record; the next offset is in the answer.
@@ -772,11 +797,11 @@ class AsyncVoximplantSipMethods(AsyncNamespace):
                 ``ACCESS_DENIED``: Access denied!
         """
         return self._client._list(
-            SIP_GET, {"FILTER": filter, "SORT": sort, "ORDER": order, "start": start}, params
+            SIP_GET, {"FILTER": filter, "SORT": sort, "ORDER": order, "start": start}, extra
         )
 
     def status(
-        self, *, reg_id: int | str, params: Mapping[str, Any] | None = None
+        self, *, reg_id: int | str, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[Any]:
         """Get SIP Registration Status.
 
@@ -791,7 +816,7 @@ class AsyncVoximplantSipMethods(AsyncNamespace):
                 ``REG_ID_NOT_FOUND``: Settings not found
                 ``ACCESS_DENIED``: Access denied!
         """
-        return self._client._invoke(SIP_STATUS, {"REG_ID": reg_id}, params)
+        return self._client._invoke(SIP_STATUS, {"REG_ID": reg_id}, extra)
 
     def update(
         self,
@@ -801,7 +826,7 @@ class AsyncVoximplantSipMethods(AsyncNamespace):
         server: str | float | Decimal | None = None,
         login: str | float | Decimal | None = None,
         password: str | float | Decimal | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
         """Update SIP Line.
 
@@ -834,7 +859,7 @@ class AsyncVoximplantSipMethods(AsyncNamespace):
                 "LOGIN": login,
                 "PASSWORD": password,
             },
-            params,
+            extra,
         )
 
 
@@ -842,8 +867,9 @@ class VoximplantSipConnectorMethods(SyncNamespace):
     """``voximplant.sip.connector``."""
 
     __slots__ = ()
+    _name = "voximplant.sip.connector"
 
-    def status(self, *, params: Mapping[str, Any] | None = None) -> Any:
+    def status(self, *, extra: Mapping[str, Any] | None = None) -> Any:
         """Get the Status of the SIP Connector.
 
         ``voximplant.sip.connector.status``, scope ``telephony``.
@@ -853,15 +879,16 @@ class VoximplantSipConnectorMethods(SyncNamespace):
             ApiError: The codes that are documented:
                 ``ACCESS_DENIED``: Access denied!
         """
-        return self._client._invoke(SIP_CONNECTOR_STATUS, {}, params)
+        return self._client._invoke(SIP_CONNECTOR_STATUS, {}, extra)
 
 
 class AsyncVoximplantSipConnectorMethods(AsyncNamespace):
     """``voximplant.sip.connector``."""
 
     __slots__ = ()
+    _name = "voximplant.sip.connector"
 
-    def status(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def status(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get the Status of the SIP Connector.
 
         ``voximplant.sip.connector.status``, scope ``telephony``.
@@ -871,25 +898,23 @@ class AsyncVoximplantSipConnectorMethods(AsyncNamespace):
             ApiError: The codes that are documented:
                 ``ACCESS_DENIED``: Access denied!
         """
-        return self._client._invoke(SIP_CONNECTOR_STATUS, {}, params)
+        return self._client._invoke(SIP_CONNECTOR_STATUS, {}, extra)
 
 
 class VoximplantStatisticMethods(SyncNamespace):
     """``voximplant.statistic``."""
 
     __slots__ = ()
+    _name = "voximplant.statistic"
 
     def get(
         self,
         *,
-        filter: params.VoximplantStatisticGetFilter
-        | Mapping[str, Any]
-        | Sequence[Any]
-        | None = None,
+        filter: params.VoximplantStatisticGetFilter | OtherKeys | Sequence[Any] | None = None,
         sort: str | float | Decimal | None = None,
         order: str | float | Decimal | None = None,
         start: int | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Listing[Any]:
         """Get Call History List.
 
@@ -898,7 +923,8 @@ class VoximplantStatisticMethods(SyncNamespace):
 
         Args:
             filter (VoximplantStatisticGetFilter | Mapping[str, Any] | Sequence[Any]): Conditions on
-                the records; a prefix of the name may set the comparison.
+                the records; a prefix of the name may set the comparison. Keys:
+                ``bitrix24_client.params.VoximplantStatisticGetFilter``.
             sort (str | float | Decimal): Position in the sorting order.
             order (str | float | Decimal): Sorting: names of fields with asc or desc.
             start (int | str): Offset of the first record; the next offset is in the answer.
@@ -908,7 +934,7 @@ class VoximplantStatisticMethods(SyncNamespace):
                 ``ACCESS_DENIED``: Access denied!
         """
         return self._client._list(
-            STATISTIC_GET, {"FILTER": filter, "SORT": sort, "ORDER": order, "start": start}, params
+            STATISTIC_GET, {"FILTER": filter, "SORT": sort, "ORDER": order, "start": start}, extra
         )
 
 
@@ -916,18 +942,16 @@ class AsyncVoximplantStatisticMethods(AsyncNamespace):
     """``voximplant.statistic``."""
 
     __slots__ = ()
+    _name = "voximplant.statistic"
 
     def get(
         self,
         *,
-        filter: params.VoximplantStatisticGetFilter
-        | Mapping[str, Any]
-        | Sequence[Any]
-        | None = None,
+        filter: params.VoximplantStatisticGetFilter | OtherKeys | Sequence[Any] | None = None,
         sort: str | float | Decimal | None = None,
         order: str | float | Decimal | None = None,
         start: int | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> AsyncListing[Any]:
         """Get Call History List.
 
@@ -936,7 +960,8 @@ class AsyncVoximplantStatisticMethods(AsyncNamespace):
 
         Args:
             filter (VoximplantStatisticGetFilter | Mapping[str, Any] | Sequence[Any]): Conditions on
-                the records; a prefix of the name may set the comparison.
+                the records; a prefix of the name may set the comparison. Keys:
+                ``bitrix24_client.params.VoximplantStatisticGetFilter``.
             sort (str | float | Decimal): Position in the sorting order.
             order (str | float | Decimal): Sorting: names of fields with asc or desc.
             start (int | str): Offset of the first record; the next offset is in the answer.
@@ -946,7 +971,7 @@ class AsyncVoximplantStatisticMethods(AsyncNamespace):
                 ``ACCESS_DENIED``: Access denied!
         """
         return self._client._list(
-            STATISTIC_GET, {"FILTER": filter, "SORT": sort, "ORDER": order, "start": start}, params
+            STATISTIC_GET, {"FILTER": filter, "SORT": sort, "ORDER": order, "start": start}, extra
         )
 
 
@@ -954,6 +979,7 @@ class VoximplantTtsMethods(SyncNamespace):
     """``voximplant.tts``."""
 
     __slots__ = ()
+    _name = "voximplant.tts"
 
     @builtins.property
     def voices(self) -> VoximplantTtsVoicesMethods:
@@ -964,6 +990,7 @@ class AsyncVoximplantTtsMethods(AsyncNamespace):
     """``voximplant.tts``."""
 
     __slots__ = ()
+    _name = "voximplant.tts"
 
     @builtins.property
     def voices(self) -> AsyncVoximplantTtsVoicesMethods:
@@ -974,64 +1001,69 @@ class VoximplantTtsVoicesMethods(SyncNamespace):
     """``voximplant.tts.voices``."""
 
     __slots__ = ()
+    _name = "voximplant.tts.voices"
 
-    def get(self, *, params: Mapping[str, Any] | None = None) -> Any:
+    def get(self, *, extra: Mapping[str, Any] | None = None) -> Any:
         """Get a List of Available Voices for Text-to-Speech.
 
         ``voximplant.tts.voices.get``, scope ``telephony``.
         https://apidocs.bitrix24.com/api-reference/telephony/voximplant/voximplant-tts-voices-get.html
         """
-        return self._client._invoke(TTS_VOICES_GET, {}, params)
+        return self._client._invoke(TTS_VOICES_GET, {}, extra)
 
 
 class AsyncVoximplantTtsVoicesMethods(AsyncNamespace):
     """``voximplant.tts.voices``."""
 
     __slots__ = ()
+    _name = "voximplant.tts.voices"
 
-    def get(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def get(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get a List of Available Voices for Text-to-Speech.
 
         ``voximplant.tts.voices.get``, scope ``telephony``.
         https://apidocs.bitrix24.com/api-reference/telephony/voximplant/voximplant-tts-voices-get.html
         """
-        return self._client._invoke(TTS_VOICES_GET, {}, params)
+        return self._client._invoke(TTS_VOICES_GET, {}, extra)
 
 
 class VoximplantUrlMethods(SyncNamespace):
     """``voximplant.url``."""
 
     __slots__ = ()
+    _name = "voximplant.url"
 
-    def get(self, *, params: Mapping[str, Any] | None = None) -> Any:
+    def get(self, *, extra: Mapping[str, Any] | None = None) -> Any:
         """Get Links for Navigation in the Telephony Pages.
 
         ``voximplant.url.get``, scope ``telephony``.
         https://apidocs.bitrix24.com/api-reference/telephony/voximplant/voximplant-url-get.html
         """
-        return self._client._invoke(URL_GET, {}, params)
+        return self._client._invoke(URL_GET, {}, extra)
 
 
 class AsyncVoximplantUrlMethods(AsyncNamespace):
     """``voximplant.url``."""
 
     __slots__ = ()
+    _name = "voximplant.url"
 
-    def get(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def get(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get Links for Navigation in the Telephony Pages.
 
         ``voximplant.url.get``, scope ``telephony``.
         https://apidocs.bitrix24.com/api-reference/telephony/voximplant/voximplant-url-get.html
         """
-        return self._client._invoke(URL_GET, {}, params)
+        return self._client._invoke(URL_GET, {}, extra)
 
 
 class VoximplantUserMethods(SyncNamespace):
     """``voximplant.user``."""
 
     __slots__ = ()
+    _name = "voximplant.user"
 
-    def activatePhone(self, *, user_id: int | str, params: Mapping[str, Any] | None = None) -> int:
+    def activatePhone(self, *, user_id: int | str, extra: Mapping[str, Any] | None = None) -> int:
         """Activate User SIP Device.
 
         ``voximplant.user.activatePhone``, scope ``telephony``.
@@ -1045,12 +1077,10 @@ class VoximplantUserMethods(SyncNamespace):
                 (no code): Parameter USER_ID is not set
                 (no code): You are not allowed to modify user's settings
         """
-        return self._client._invoke(USER_ACTIVATEPHONE, {"USER_ID": user_id}, params)
+        return self._client._invoke(USER_ACTIVATEPHONE, {"USER_ID": user_id}, extra)
 
-    def deactivatePhone(
-        self, *, user_id: int | str, params: Mapping[str, Any] | None = None
-    ) -> Any:
-        """Deactivate the employee's SIP phone presence with.
+    def deactivatePhone(self, *, user_id: int | str, extra: Mapping[str, Any] | None = None) -> Any:
+        """Deactivate the employee's SIP phone presence.
 
         ``voximplant.user.deactivatePhone``, scope ``telephony``.
         https://apidocs.bitrix24.com/api-reference/telephony/voximplant/users/voximplant-user-deactivate-phone.html
@@ -1058,13 +1088,13 @@ class VoximplantUserMethods(SyncNamespace):
         Args:
             user_id (int | str): Id of the user.
         """
-        return self._client._invoke(USER_DEACTIVATEPHONE, {"USER_ID": user_id}, params)
+        return self._client._invoke(USER_DEACTIVATEPHONE, {"USER_ID": user_id}, extra)
 
     def get(
         self,
         *,
         user_id: int | str | Sequence[int | str] | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Get User Settings.
 
@@ -1081,16 +1111,17 @@ class VoximplantUserMethods(SyncNamespace):
                 ``METHOD_CONFIRM_DENIED``: Method call denied
                 ``ACCESS_DENIED``: Access denied! You have no permission to query selected users
         """
-        return self._client._invoke(USER_GET, {"USER_ID": user_id}, params)
+        return self._client._invoke(USER_GET, {"USER_ID": user_id}, extra)
 
 
 class AsyncVoximplantUserMethods(AsyncNamespace):
     """``voximplant.user``."""
 
     __slots__ = ()
+    _name = "voximplant.user"
 
     def activatePhone(
-        self, *, user_id: int | str, params: Mapping[str, Any] | None = None
+        self, *, user_id: int | str, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[int]:
         """Activate User SIP Device.
 
@@ -1105,12 +1136,12 @@ class AsyncVoximplantUserMethods(AsyncNamespace):
                 (no code): Parameter USER_ID is not set
                 (no code): You are not allowed to modify user's settings
         """
-        return self._client._invoke(USER_ACTIVATEPHONE, {"USER_ID": user_id}, params)
+        return self._client._invoke(USER_ACTIVATEPHONE, {"USER_ID": user_id}, extra)
 
     def deactivatePhone(
-        self, *, user_id: int | str, params: Mapping[str, Any] | None = None
+        self, *, user_id: int | str, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[Any]:
-        """Deactivate the employee's SIP phone presence with.
+        """Deactivate the employee's SIP phone presence.
 
         ``voximplant.user.deactivatePhone``, scope ``telephony``.
         https://apidocs.bitrix24.com/api-reference/telephony/voximplant/users/voximplant-user-deactivate-phone.html
@@ -1118,13 +1149,13 @@ class AsyncVoximplantUserMethods(AsyncNamespace):
         Args:
             user_id (int | str): Id of the user.
         """
-        return self._client._invoke(USER_DEACTIVATEPHONE, {"USER_ID": user_id}, params)
+        return self._client._invoke(USER_DEACTIVATEPHONE, {"USER_ID": user_id}, extra)
 
     def get(
         self,
         *,
         user_id: int | str | Sequence[int | str] | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Get User Settings.
 
@@ -1141,4 +1172,4 @@ class AsyncVoximplantUserMethods(AsyncNamespace):
                 ``METHOD_CONFIRM_DENIED``: Method call denied
                 ``ACCESS_DENIED``: Access denied! You have no permission to query selected users
         """
-        return self._client._invoke(USER_GET, {"USER_ID": user_id}, params)
+        return self._client._invoke(USER_GET, {"USER_ID": user_id}, extra)

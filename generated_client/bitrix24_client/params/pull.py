@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Any, TypedDict
+from typing import Any
+from typing_extensions import TypedDict
 
 
 class PullApplicationEventAddParams(TypedDict, total=False):
+    """Keys: param1."""
+
     param1: Any

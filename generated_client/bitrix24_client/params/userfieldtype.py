@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
-from typing import Any, TypedDict
+from typing import Any
+from typing_extensions import TypedDict
 
 
 class UserfieldtypeAddOptions(TypedDict, total=False):
+    """Keys: height."""
+
     height: Any
+    """Height."""
 
 
 class UserfieldtypeUpdateOptions(TypedDict, total=False):
+    """Keys: height."""
+
     height: Any
+    """Height."""

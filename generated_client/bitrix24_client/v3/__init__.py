@@ -24,6 +24,7 @@ class V3(SyncNamespace):
     """REST 3.0."""
 
     __slots__ = ()
+    _name = "v3"
 
     @builtins.property
     def batch(self) -> BatchMethods:
@@ -90,6 +91,7 @@ class AsyncV3(AsyncNamespace):
     """REST 3.0."""
 
     __slots__ = ()
+    _name = "v3"
 
     @builtins.property
     def batch(self) -> AsyncBatchMethods:

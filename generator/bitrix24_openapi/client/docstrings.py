@@ -4,24 +4,25 @@ from __future__ import annotations
 
 import textwrap
 from collections.abc import Iterator, Mapping
+from types import MappingProxyType
+from typing import Final
 
 from .plan.model import Error, Method, Parameter
 from .source import Code, inside_docstring
 
 #: Columns that a docstring's text has, at an indentation of two levels.
 _WIDTH = 92
+NO_CLASSES: Final[Mapping[str, tuple[str, ...]]] = MappingProxyType({})
 #: A default that is longer is left to the documentation.
 _LONG = 40
-#: Where a documented parameter is called like the one that all methods have.
-_OWN_PARAMS = (
-    "params (Mapping[str, Any]): Parameters that go as they are; the documented ``params`` is "
-    "``params_``."
-)
 
 
-def docstring(method: Method, types: Mapping[str, str]) -> Code:
-    """The text between the quotes, unindented. ``types``: annotations by parameter."""
-    return inside_docstring("\n".join(_lines(method, types)))
+def docstring(
+    method: Method, types: Mapping[str, str], classes: Mapping[str, tuple[str, ...]] = NO_CLASSES
+) -> Code:
+    """The text between the quotes, unindented. ``types``: annotations by parameter; ``classes``:
+    what has the keys of objects, by wire name."""
+    return inside_docstring("\n".join(_lines(method, types, classes)))
 
 
 def sentence(text: str) -> str:
@@ -29,7 +30,9 @@ def sentence(text: str) -> str:
     return text if not text or text[-1] in ".!?" else text + "."
 
 
-def _lines(method: Method, types: Mapping[str, str]) -> Iterator[str]:
+def _lines(
+    method: Method, types: Mapping[str, str], classes: Mapping[str, tuple[str, ...]]
+) -> Iterator[str]:
     summary = sentence(method.summary) or f"Call ``{method.name}``."
     yield from textwrap.wrap(summary, _WIDTH - 8, break_long_words=False)
     if method.deprecated:
@@ -47,9 +50,8 @@ def _lines(method: Method, types: Mapping[str, str]) -> Iterator[str]:
         yield "Args:"
         for parameter in method.parameters:
             head = f"{parameter.name} ({types[parameter.name]}):"
-            yield from _filled(" ".join([head, *_said(parameter)]), "    ")
-        if any(parameter.name == "params_" for parameter in method.parameters):
-            yield from _filled(_OWN_PARAMS, "    ")
+            said = [*_said(parameter), *_keys(classes.get(parameter.wire, ()))]
+            yield from _filled(" ".join([head, *said]), "    ")
     if method.errors:
         yield ""
         yield "Raises:"
@@ -67,6 +69,12 @@ def _said(parameter: Parameter) -> Iterator[str]:
         yield "Deprecated."
     if parameter.default and len(parameter.default) <= _LONG:
         yield f"Default: ``{parameter.default}``."
+
+
+def _keys(classes: tuple[str, ...]) -> Iterator[str]:
+    """Where the keys of an object are: ``help("bitrix24_client.params.CrmDealAddFields")``."""
+    if classes:
+        yield f"Keys: {', '.join(f'``{each}``' for each in classes)}."
 
 
 def _about(method: Method) -> str:

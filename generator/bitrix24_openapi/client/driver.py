@@ -18,6 +18,7 @@ from ..openapi.conventions import DOCUMENTS, Api
 from ..openapi.release import Release, load_release
 from ..openapi.sources import find, load_folder
 from ..spec.ledger import Ledger
+from . import reserved
 from .events import event_files
 from .former import with_former_names
 from .normalise import Document
@@ -30,7 +31,7 @@ from .syntax import check_modules
 if TYPE_CHECKING:
     from jinja2 import Environment
 
-PACKAGE: Final = "bitrix24_client"
+PACKAGE: Final = reserved.PACKAGE
 RUNTIME: Final = Path(__file__).parent / "runtime"
 #: What stands beside the package as it is: its description, README and licence.
 STATIC: Final = Path(__file__).parent / "package"
@@ -45,6 +46,7 @@ _EXPORTED: Final = {
     "encoding": ("File", "FileSource"),
     "errors": ("ApiError", "Bitrix24Error", "TransportError"),
     "exporting": ("Exported", "export"),
+    "known_keys": ("UnknownKeyWarning",),
     "limits": ("LeakyBucket",),
     "listing": ("AsyncListing", "Listing"),
     "oauth": ("OAuth",),
@@ -151,6 +153,7 @@ def _skeletons(environment: Environment) -> Iterator[str]:
     yield environment.get_template("events/init.py.jinja").render(
         classes=(), modules=(), example=Code("Event")
     )
+    yield _text(environment, "index", title=Code("Classes."), homes=())
     for template in ("client", "v3"):
         yield _text(environment, template, children=())
 

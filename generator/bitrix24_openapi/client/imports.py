@@ -10,8 +10,8 @@ from typing import Final
 #: Of the standard library; empty: the module itself. ``builtins``: methods of the API are called
 #: ``list`` and ``set``, and hide those in their class.
 STANDARD: Final[dict[str, str]] = {
-    "Any": "typing", "Literal": "typing", "Required": "typing", "TypedDict": "typing",
-    "TYPE_CHECKING": "typing", "Decimal": "decimal", "StrEnum": "enum", "IntEnum": "enum",
+    "Any": "typing", "Literal": "typing", "Required": "typing", "TYPE_CHECKING": "typing",
+    "TypedDict": "typing_extensions", "Decimal": "decimal", "StrEnum": "enum", "IntEnum": "enum",
     "Awaitable": "collections.abc", "Mapping": "collections.abc", "Sequence": "collections.abc",
     "builtins": "", "dt": "",
 }  # fmt: skip
@@ -31,6 +31,7 @@ CHECKED: Final[dict[str, str]] = {
     "AsyncListing": "listing",
     "FileSource": "encoding",
     "Listing": "listing",
+    "OtherKeys": "open_dicts",
 }
 #: Whole modules of the runtime, by the name that they have in generated modules.
 MODULES: Final[dict[str, str]] = {"_k": "converters", "_v": "views"}

@@ -11,13 +11,13 @@ from typing import TYPE_CHECKING, Any
 from . import write_classes, write_methods
 from .code import Module, standard_imports
 from .imports import CHECKED, MODULES, RUNTIME
-from .plan.homes import EVENTS, SHARED, beside_events
+from .plan.homes import EVENTS, SHARED, Homes, beside_events
 from .plan.model import Dictionary, Namespace, View
 from .plan.naming import class_name, distinct, segment_name
 from .plan.package import Part
 from .plan.tree import Group
 from .reserved import IMPORTED, of_clients, of_namespaces
-from .source import Code, inside_docstring, name
+from .source import Code, dotted, inside_docstring, literal, name
 
 if TYPE_CHECKING:
     from jinja2 import Environment
@@ -59,6 +59,11 @@ class Renderer:
         for module, text in self._modules():
             written.add(module.file)
             yield module.file, text
+        for folder, homes in (("models", self._part.views), ("params", self._part.shapes)):
+            if homes.modules():
+                path = f"{folder}/__init__.py"
+                written.add(path)
+                yield path, self._index(folder, homes)
         for package in sorted(_packages(written) - written):
             yield package, ""
 
@@ -148,6 +153,9 @@ class Renderer:
         return write_methods.WrittenNamespace(
             name(self._classes[namespace.path]),
             inside_docstring(".".join(namespace.path)),
+            literal(
+                ".".join((*([self._part.folder] if self._part.folder else []), *namespace.path))
+            ),
             self._children(namespace, module, names[:below]),
             [
                 *(writer.method(method, attribute) for attribute, method in methods),
@@ -177,9 +185,26 @@ class Renderer:
         title = _title(module, "Parameters of")
         return module, self._text("module", title=title, imports=imports, body=body)
 
+    def _index(self, folder: str, homes: Homes[View] | Homes[Dictionary]) -> Code:
+        """The names of all classes below a folder."""
+        modules: list[tuple[Code, list[Code]]] = []
+        for path, classes in homes.modules().items():
+            names = [name(homes.reference(each.key).name) for each in classes]
+            views = [each for each in classes if isinstance(each, View)]
+            names += [each.name for each in write_classes.enums(self._part, views)]
+            modules.append((dotted(path.partition(".")[2]), names))
+        title = inside_docstring(INDEX_TITLES[folder])
+        return self._text("index", title=title, homes=modules)
+
     def _text(self, template: str, **context: Any) -> Code:
         return Code(self._environment.get_template(f"{template}.py.jinja").render(**context))
 
+
+#: Folder → what its index is.
+INDEX_TITLES = {
+    "models": "Classes of answers, by name.",
+    "params": "Classes of parameters, by name.",
+}
 
 _WORD = re.compile(r"\b(?:" + "|".join([*RUNTIME, *CHECKED, *MODULES]) + r")\b")
 

@@ -15,6 +15,8 @@ from . import imports
 from .runtime.client import AsyncClient, AsyncNamespace, SyncClient, SyncNamespace
 from .runtime.views import View
 
+#: The package that is written.
+PACKAGE: Final = "bitrix24_client"
 #: What generated modules import.
 IMPORTED: Final = frozenset({
     *imports.STANDARD, *imports.RUNTIME, *imports.CHECKED, *imports.MODULES

@@ -19,10 +19,10 @@ from . import imports
 #: Modules of the standard library, beside those that generated code imports by name.
 _LIBRARIES: Final = frozenset({"__future__", *imports.STANDARD.values()} - {""})
 _WHOLE: Final = frozenset({("builtins", None), ("datetime", "dt")})
-_BASES: Final = frozenset({
-    "AsyncClient", "AsyncNamespace", "IntEnum", "StrEnum", "SyncClient", "SyncNamespace",
-    "TypedDict",
-})  # fmt: skip
+_BASES: Final = frozenset(
+    "AsyncClient AsyncNamespace IntEnum StrEnum SyncClient SyncNamespace TypedDict".split()
+)
+_CLASS_ARGUMENTS: Final = {("total", "False"), ("extra_items", "Any")}
 #: Functions and classes of the runtime that are called when a module is imported.
 _CALLED: Final = frozenset({
     "ById", "Method", "Pagination", "TypedDict", "lazy_module", "list_method"
@@ -140,11 +140,15 @@ class _Module:
     # --- classes ------------------------------------------------------------------------------
 
     def _class(self, node: ast.ClassDef) -> None:
-        if node.decorator_list or len(node.bases) != 1:
-            raise _Unexpected(node, "a class of another form")
-        _base(node.bases[0])
+        match node.bases, node.decorator_list:
+            case [ast.Name(id=keys)], [] if keys == f"_{node.name}":
+                pass
+            case [base], []:
+                _base(base)
+            case _:
+                raise _Unexpected(node, "a class of another form")
         for keyword in node.keywords:
-            if keyword.arg != "total" or not _is_constant(keyword.value, False):
+            if (keyword.arg, ast.unparse(keyword.value)) not in _CLASS_ARGUMENTS:
                 raise _Unexpected(node, "an argument of a class")
         bound: set[str] = set()
         for each in node.body:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import textwrap
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from typing import Final
 
 from ..identifiers import PYTHON
 from . import code
@@ -13,7 +15,10 @@ from .plan.model import Choice, Dictionary, Enumeration, Kind, ListOf, MapOf, Vi
 from .plan.naming import class_name
 from .plan.package import Part
 from .reserved import CLASSES
-from .source import Code, comment, inside_docstring, literal, name
+from .source import Code, comment, indented, inside_docstring, literal, name
+
+#: Columns of the text of a class.
+_WIDTH: Final = 92
 
 
 @dataclass(frozen=True)
@@ -38,8 +43,10 @@ class WrittenShape:
     docstring: Code
     #: All keys are identifiers: the TypedDict can be a class.
     plain: bool
-    #: Key and annotation.
-    entries: list[tuple[Code, Code]]
+    #: It takes other keys, too.
+    open: bool
+    #: Key, annotation, description.
+    entries: list[tuple[Code, Code, Code]]
 
 
 def views(part: Part, module: Module, classes: Sequence[View]) -> list[WrittenView]:
@@ -102,13 +109,22 @@ def _shape(part: Part, requests: code.Requests, shape: Dictionary) -> WrittenSha
         annotation = requests.annotation(entry.type)
         if entry.required:
             annotation = Code(f"Required[{annotation}]")
+        said = inside_docstring(sentence(entry.description))
         if plain:
-            entries.append((name(entry.key), annotation))
+            entries.append((name(entry.key), annotation, said))
         else:
             # Values of the functional form are evaluated: names defined later must be text.
-            entries.append((literal(entry.key), literal(annotation)))
+            entries.append((literal(entry.key), literal(annotation), said))
     own = name(part.shapes.reference(shape.key).name)
-    return WrittenShape(own, inside_docstring(sentence(shape.description)), plain, entries)
+    return WrittenShape(own, _described(shape), plain, shape.open, entries)
+
+
+def _described(shape: Dictionary) -> Code:
+    """The docstring of a class: what help() shows of it, which leaves out annotations."""
+    keys = f"Keys: {', '.join(entry.key for entry in shape.entries)}."
+    paragraphs = filter(None, (sentence(shape.description), keys))
+    lines = ["\n".join(textwrap.wrap(each, _WIDTH, break_long_words=False)) for each in paragraphs]
+    return indented(inside_docstring("\n\n".join(lines)), 4)
 
 
 def _members(enum: Enumeration) -> Iterator[tuple[Code, Code, Code]]:

@@ -8,20 +8,22 @@ from dataclasses import dataclass, replace
 from . import code
 from .code import Module, without_choices
 from .docstrings import docstring
-from .plan.model import Kind, Method, Namespace
+from .plan.model import Either, Kind, Method, Namespace, Shape
 from .plan.naming import constant_name, distinct
 from .plan.package import Part
+from .plan.requests import OPEN
 from .plan.tree import Group
-from .reserved import IMPORTED
+from .reserved import IMPORTED, PACKAGE
 from .source import NO_CODE, Code, indented, join, literal, name, value
 
 #: What a namespace that is a method, too, has for it.
 CALL = "__call__"
 
-_PARAMS = Code("params: Mapping[str, Any] | None = None")
+#: Keywords that methods have besides the documented parameters, and their annotations.
+_EXTRA = ("extra", "Mapping[str, Any]")
+_KEY = ("idempotency_key", "str")
 #: Of the text of a method.
 _COLUMNS = 8
-_KEY = Code("idempotency_key: str | None = None")
 
 
 @dataclass(frozen=True)
@@ -52,6 +54,8 @@ class WrittenNamespace:
     class_name: Code
     #: For its docstring.
     name: Code
+    #: For its representation, as a literal.
+    path: Code
     children: list[WrittenChild]
     methods: list[WrittenMethod]
 
@@ -78,6 +82,7 @@ class MethodsWriter:
         self.checked = Module(module.path, module.is_package, module.above)
         self.module = module
         self._group = group
+        self._part = part
         self._constants = set(IMPORTED)
         self._answers = code.Answers(module, part.views.reference)
         self._requests = code.Requests(self.checked, part.shapes.reference)
@@ -96,7 +101,9 @@ class MethodsWriter:
             signature=join(", ", _signature(method, types)),
             returned=Code(f"Listing[{annotation}]") if paged else annotation,
             awaited=Code(f"AsyncListing[{annotation}]" if paged else f"Awaitable[{annotation}]"),
-            docstring=indented(docstring(method, _shown(types)), _COLUMNS),
+            docstring=indented(
+                docstring(method, _shown(types), self._classes_of(method)), _COLUMNS
+            ),
             call=_call(method, constant),
             deprecated=_warning(method),
             constant=Code(f"{constant} = {self._definition(method, result)}"),
@@ -120,14 +127,46 @@ class MethodsWriter:
             for member in ("at", "positional", "files")
             if getattr(method, member)
         ]
+        arguments += [
+            Code(f"{member}={value(keys)}")
+            for member, keys in self._documented_keys(method).items()
+            if keys
+        ]
         if method.file_form != "pair":
             arguments.append(Code(f"file_form={literal(method.file_form)}"))
         return code.call("list_method" if method.pagination else "Method", arguments)
 
+    def _classes_of(self, method: Method) -> dict[str, tuple[str, ...]]:
+        """Classes with the keys of parameters, as they are imported."""
+        folder = ".".join(filter(None, (PACKAGE, self._part.folder, "params")))
+        return {
+            wire: tuple(f"{folder}.{each}" for each in classes)
+            for keys in self._documented_keys(method).values()
+            for wire, classes in keys.items()
+        }
+
+    def _documented_keys(self, method: Method) -> dict[str, dict[str, tuple[str, ...]]]:
+        """Classes with the keys of objects that are parameters: all keys of these, or some."""
+        found: dict[str, dict[str, tuple[str, ...]]] = {"keys": {}, "some_keys": {}}
+        for parameter in method.parameters:
+            kind = parameter.type
+            types = kind.types if isinstance(kind, Either) else (kind,)
+            shapes = [each.key for each in types if isinstance(each, Shape)]
+            if not shapes:
+                continue
+            homes = self._part.shapes
+            complete = all(homes[key].complete for key in shapes)
+            member = "keys" if complete and parameter.wire.lower() not in OPEN else "some_keys"
+            found[member][parameter.wire] = tuple(homes.reference(key).name for key in shapes)
+        return found
+
 
 def _shown(types: Mapping[str, Code]) -> dict[str, str]:
     """Annotations as they are read: without the module that classes are in."""
-    return {name: type_.replace("params.", "") for name, type_ in types.items()}
+    return {
+        name: type_.replace("params.", "").replace("OtherKeys", "Mapping[str, Any]")
+        for name, type_ in types.items()
+    }
 
 
 def _signature(method: Method, types: Mapping[str, Code]) -> Iterator[Code]:
@@ -141,9 +180,13 @@ def _signature(method: Method, types: Mapping[str, Code]) -> Iterator[Code]:
             yield Code(f"{annotated} = None")
         else:
             yield Code(f"{annotated} | None = None")
-    yield _PARAMS
-    if method.idempotent:
-        yield _KEY
+    for keyword, type_ in [_EXTRA, _KEY] if method.idempotent else [_EXTRA]:
+        yield Code(f"{_own(keyword, method)}: {type_} | None = None")
+
+
+def _own(keyword: str, method: Method) -> Code:
+    """A keyword of the package's own. A documented parameter keeps that name for itself."""
+    return name(*distinct([keyword], (each.name for each in method.parameters)))
 
 
 def _call(method: Method, constant: Code) -> Code:
@@ -153,9 +196,9 @@ def _call(method: Method, constant: Code) -> Code:
     else:
         pairs = (f"{literal(one.wire)}: {name(one.name)}" for one in method.parameters)
         given = f"{{{', '.join(pairs)}}}"
-    arguments = [constant, Code(given), Code("params")]
+    arguments = [constant, Code(given), _own(_EXTRA[0], method)]
     if method.idempotent:
-        arguments.append(Code("idempotency_key"))
+        arguments.append(_own(_KEY[0], method))
     return code.call("_list" if method.pagination else "_invoke", arguments)
 
 

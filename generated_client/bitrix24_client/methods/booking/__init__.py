@@ -15,6 +15,7 @@ class BookingMethods(SyncNamespace):
     """``booking``."""
 
     __slots__ = ()
+    _name = "booking"
 
     @builtins.property
     def v1(self) -> BookingV1Methods:
@@ -27,6 +28,7 @@ class AsyncBookingMethods(AsyncNamespace):
     """``booking``."""
 
     __slots__ = ()
+    _name = "booking"
 
     @builtins.property
     def v1(self) -> AsyncBookingV1Methods:

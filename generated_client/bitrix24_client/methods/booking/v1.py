@@ -11,14 +11,28 @@ from ..._runtime.client import AsyncNamespace, SyncNamespace
 from ..._runtime.method import Method
 
 if TYPE_CHECKING:
+    from ..._runtime.open_dicts import OtherKeys
     from ...params.booking import v1 as params
 
-BOOKING_ADD = Method("booking.v1.booking.add", _k.ANY)
-BOOKING_CREATEFROMWAITLIST = Method("booking.v1.booking.createfromwaitlist", _k.INTEGER)
+BOOKING_ADD = Method(
+    "booking.v1.booking.add", _k.ANY, some_keys={"fields": ("BookingV1BookingAddFields",)}
+)
+BOOKING_CREATEFROMWAITLIST = Method(
+    "booking.v1.booking.createfromwaitlist",
+    _k.INTEGER,
+    some_keys={"fields": ("BookingV1BookingAddFields",)},
+)
 BOOKING_DELETE = Method("booking.v1.booking.delete", _k.BOOLEAN)
 BOOKING_GET = Method("booking.v1.booking.get", _k.ANY, safe=True)
-BOOKING_LIST = Method("booking.v1.booking.list", _k.ANY, safe=True)
-BOOKING_UPDATE = Method("booking.v1.booking.update", _k.BOOLEAN)
+BOOKING_LIST = Method(
+    "booking.v1.booking.list",
+    _k.ANY,
+    safe=True,
+    some_keys={"FILTER": ("BookingV1BookingListFilter",), "ORDER": ("BookingV1BookingListOrder",)},
+)
+BOOKING_UPDATE = Method(
+    "booking.v1.booking.update", _k.BOOLEAN, some_keys={"fields": ("BookingV1BookingUpdateFields",)}
+)
 BOOKING_CLIENT_LIST = Method("booking.v1.booking.client.list", _k.ANY, safe=True)
 BOOKING_CLIENT_SET = Method("booking.v1.booking.client.set", _k.BOOLEAN)
 BOOKING_CLIENT_UNSET = Method("booking.v1.booking.client.unset", _k.BOOLEAN)
@@ -26,25 +40,59 @@ BOOKING_EXTERNALDATA_LIST = Method("booking.v1.booking.externalData.list", _k.AN
 BOOKING_EXTERNALDATA_SET = Method("booking.v1.booking.externalData.set", _k.BOOLEAN)
 BOOKING_EXTERNALDATA_UNSET = Method("booking.v1.booking.externalData.unset", _k.BOOLEAN)
 CLIENTTYPE_LIST = Method("booking.v1.clienttype.list", _k.ANY, safe=True)
-RESOURCE_ADD = Method("booking.v1.resource.add", _k.ANY)
+RESOURCE_ADD = Method(
+    "booking.v1.resource.add", _k.ANY, some_keys={"fields": ("BookingV1ResourceAddFields",)}
+)
 RESOURCE_DELETE = Method("booking.v1.resource.delete", _k.BOOLEAN)
 RESOURCE_GET = Method("booking.v1.resource.get", _k.ANY, safe=True)
-RESOURCE_LIST = Method("booking.v1.resource.list", _k.ANY, safe=True)
-RESOURCE_UPDATE = Method("booking.v1.resource.update", _k.BOOLEAN)
+RESOURCE_LIST = Method(
+    "booking.v1.resource.list",
+    _k.ANY,
+    safe=True,
+    some_keys={
+        "FILTER": ("BookingV1ResourceListFilter",),
+        "ORDER": ("BookingV1ResourceListOrder",),
+    },
+)
+RESOURCE_UPDATE = Method(
+    "booking.v1.resource.update",
+    _k.BOOLEAN,
+    some_keys={"fields": ("BookingV1ResourceUpdateFields",)},
+)
 RESOURCE_SLOTS_LIST = Method("booking.v1.resource.slots.list", _k.ANY, safe=True)
 RESOURCE_SLOTS_SET = Method("booking.v1.resource.slots.set", _k.BOOLEAN)
 RESOURCE_SLOTS_UNSET = Method("booking.v1.resource.slots.unset", _k.BOOLEAN)
-RESOURCETYPE_ADD = Method("booking.v1.resourceType.add", _k.ANY)
+RESOURCETYPE_ADD = Method(
+    "booking.v1.resourceType.add", _k.ANY, some_keys={"fields": ("BookingV1ResourceTypeAddFields",)}
+)
 RESOURCETYPE_DELETE = Method("booking.v1.resourceType.delete", _k.BOOLEAN)
 RESOURCETYPE_GET = Method("booking.v1.resourceType.get", _k.ANY, safe=True)
-RESOURCETYPE_LIST = Method("booking.v1.resourceType.list", _k.ANY, safe=True)
-RESOURCETYPE_UPDATE = Method("booking.v1.resourceType.update", _k.BOOLEAN)
-WAITLIST_ADD = Method("booking.v1.waitlist.add", _k.ANY)
+RESOURCETYPE_LIST = Method(
+    "booking.v1.resourceType.list",
+    _k.ANY,
+    safe=True,
+    some_keys={
+        "FILTER": ("BookingV1ResourceTypeListFilter",),
+        "ORDER": ("BookingV1ResourceTypeListOrder",),
+    },
+)
+RESOURCETYPE_UPDATE = Method(
+    "booking.v1.resourceType.update",
+    _k.BOOLEAN,
+    some_keys={"fields": ("BookingV1ResourceTypeUpdateFields",)},
+)
+WAITLIST_ADD = Method(
+    "booking.v1.waitlist.add", _k.ANY, some_keys={"fields": ("BookingV1WaitlistAddFields",)}
+)
 WAITLIST_CREATEFROMBOOKING = Method("booking.v1.waitlist.createfrombooking", _k.INTEGER)
 WAITLIST_DELETE = Method("booking.v1.waitlist.delete", _k.BOOLEAN)
 WAITLIST_GET = Method("booking.v1.waitlist.get", _k.ANY, safe=True)
 WAITLIST_LIST = Method("booking.v1.waitlist.list", _k.ANY, safe=True)
-WAITLIST_UPDATE = Method("booking.v1.waitlist.update", _k.BOOLEAN)
+WAITLIST_UPDATE = Method(
+    "booking.v1.waitlist.update",
+    _k.BOOLEAN,
+    some_keys={"fields": ("BookingV1WaitlistUpdateFields",)},
+)
 WAITLIST_CLIENT_LIST = Method("booking.v1.waitlist.client.list", _k.ANY, safe=True)
 WAITLIST_CLIENT_SET = Method("booking.v1.waitlist.client.set", _k.BOOLEAN)
 WAITLIST_CLIENT_UNSET = Method("booking.v1.waitlist.client.unset", _k.BOOLEAN)
@@ -57,6 +105,7 @@ class BookingV1Methods(SyncNamespace):
     """``booking.v1``."""
 
     __slots__ = ()
+    _name = "booking.v1"
 
     @builtins.property
     def booking(self) -> BookingV1BookingMethods:
@@ -83,6 +132,7 @@ class AsyncBookingV1Methods(AsyncNamespace):
     """``booking.v1``."""
 
     __slots__ = ()
+    _name = "booking.v1"
 
     @builtins.property
     def booking(self) -> AsyncBookingV1BookingMethods:
@@ -109,6 +159,7 @@ class BookingV1BookingMethods(SyncNamespace):
     """``booking.v1.booking``."""
 
     __slots__ = ()
+    _name = "booking.v1.booking"
 
     @builtins.property
     def client(self) -> BookingV1BookingClientMethods:
@@ -121,8 +172,8 @@ class BookingV1BookingMethods(SyncNamespace):
     def add(
         self,
         *,
-        fields: params.BookingV1BookingAddFields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.BookingV1BookingAddFields | OtherKeys,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Add Booking.
 
@@ -131,7 +182,7 @@ class BookingV1BookingMethods(SyncNamespace):
 
         Args:
             fields (BookingV1BookingAddFields | Mapping[str, Any]): Values of the fields of the new
-                record.
+                record. Keys: ``bitrix24_client.params.BookingV1BookingAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -140,14 +191,14 @@ class BookingV1BookingMethods(SyncNamespace):
                 ``100``: Could not find value for parameter
                 ``422``: Invalid date period
         """
-        return self._client._invoke(BOOKING_ADD, {"fields": fields}, params)
+        return self._client._invoke(BOOKING_ADD, {"fields": fields}, extra)
 
     def createfromwaitlist(
         self,
         *,
         wait_list_id: int | str,
-        fields: params.BookingV1BookingAddFields | Mapping[str, Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        fields: params.BookingV1BookingAddFields | OtherKeys | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> int:
         """Create a Booking from the Waitlist.
 
@@ -157,6 +208,7 @@ class BookingV1BookingMethods(SyncNamespace):
         Args:
             wait_list_id (int | str): Id of the waitlist entry.
             fields (BookingV1BookingAddFields | Mapping[str, Any]): Values of the fields, by name.
+                Keys: ``bitrix24_client.params.BookingV1BookingAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -166,10 +218,10 @@ class BookingV1BookingMethods(SyncNamespace):
                 ``422``: Invalid date period
         """
         return self._client._invoke(
-            BOOKING_CREATEFROMWAITLIST, {"waitListId": wait_list_id, "fields": fields}, params
+            BOOKING_CREATEFROMWAITLIST, {"waitListId": wait_list_id, "fields": fields}, extra
         )
 
-    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> bool:
+    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> bool:
         """Delete Booking.
 
         ``booking.v1.booking.delete``, scope ``booking``.
@@ -182,9 +234,9 @@ class BookingV1BookingMethods(SyncNamespace):
             ApiError: The codes that are documented:
                 ``100``: Could not find value for parameter {id}
         """
-        return self._client._invoke(BOOKING_DELETE, {"id": id}, params)
+        return self._client._invoke(BOOKING_DELETE, {"id": id}, extra)
 
-    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Any:
+    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Any:
         """Get Information About Booking.
 
         ``booking.v1.booking.get``, scope ``booking``.
@@ -198,14 +250,14 @@ class BookingV1BookingMethods(SyncNamespace):
                 ``1021``: Booking not found
                 ``100``: Could not find value for parameter
         """
-        return self._client._invoke(BOOKING_GET, {"id": id}, params)
+        return self._client._invoke(BOOKING_GET, {"id": id}, extra)
 
     def list(
         self,
         *,
-        filter: params.BookingV1BookingListFilter | Mapping[str, Any] | Sequence[Any] | None = None,
-        order: params.BookingV1BookingListOrder | Mapping[str, Any] | Sequence[Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        filter: params.BookingV1BookingListFilter | OtherKeys | Sequence[Any] | None = None,
+        order: params.BookingV1BookingListOrder | OtherKeys | Sequence[Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Get the list of bookings.
 
@@ -214,9 +266,11 @@ class BookingV1BookingMethods(SyncNamespace):
 
         Args:
             filter (BookingV1BookingListFilter | Mapping[str, Any] | Sequence[Any]): Conditions on
-                the records; a prefix of the name may set the comparison.
+                the records; a prefix of the name may set the comparison. Keys:
+                ``bitrix24_client.params.BookingV1BookingListFilter``.
             order (BookingV1BookingListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names of
-                fields with asc or desc. Default: ``{"id": "ASC"}``.
+                fields with asc or desc. Default: ``{"id": "ASC"}``. Keys:
+                ``bitrix24_client.params.BookingV1BookingListOrder``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -225,14 +279,14 @@ class BookingV1BookingMethods(SyncNamespace):
                 ``100``: Could not find value for parameter
                 ``422``: Invalid date period
         """
-        return self._client._invoke(BOOKING_LIST, {"FILTER": filter, "ORDER": order}, params)
+        return self._client._invoke(BOOKING_LIST, {"FILTER": filter, "ORDER": order}, extra)
 
     def update(
         self,
         *,
         id: int | str,
-        fields: params.BookingV1BookingUpdateFields | Mapping[str, Any] | Sequence[Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.BookingV1BookingUpdateFields | OtherKeys | Sequence[Any],
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Update Booking.
 
@@ -242,7 +296,8 @@ class BookingV1BookingMethods(SyncNamespace):
         Args:
             id (int | str): Id of the record to change.
             fields (BookingV1BookingUpdateFields | Mapping[str, Any] | Sequence[Any]): New values of
-                the fields; those not named stay as they are.
+                the fields; those not named stay as they are. Keys:
+                ``bitrix24_client.params.BookingV1BookingUpdateFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -252,13 +307,14 @@ class BookingV1BookingMethods(SyncNamespace):
                 ``100``: Could not find value for parameter
                 ``422``: Invalid date period
         """
-        return self._client._invoke(BOOKING_UPDATE, {"id": id, "fields": fields}, params)
+        return self._client._invoke(BOOKING_UPDATE, {"id": id, "fields": fields}, extra)
 
 
 class AsyncBookingV1BookingMethods(AsyncNamespace):
     """``booking.v1.booking``."""
 
     __slots__ = ()
+    _name = "booking.v1.booking"
 
     @builtins.property
     def client(self) -> AsyncBookingV1BookingClientMethods:
@@ -271,8 +327,8 @@ class AsyncBookingV1BookingMethods(AsyncNamespace):
     def add(
         self,
         *,
-        fields: params.BookingV1BookingAddFields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.BookingV1BookingAddFields | OtherKeys,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Add Booking.
 
@@ -281,7 +337,7 @@ class AsyncBookingV1BookingMethods(AsyncNamespace):
 
         Args:
             fields (BookingV1BookingAddFields | Mapping[str, Any]): Values of the fields of the new
-                record.
+                record. Keys: ``bitrix24_client.params.BookingV1BookingAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -290,14 +346,14 @@ class AsyncBookingV1BookingMethods(AsyncNamespace):
                 ``100``: Could not find value for parameter
                 ``422``: Invalid date period
         """
-        return self._client._invoke(BOOKING_ADD, {"fields": fields}, params)
+        return self._client._invoke(BOOKING_ADD, {"fields": fields}, extra)
 
     def createfromwaitlist(
         self,
         *,
         wait_list_id: int | str,
-        fields: params.BookingV1BookingAddFields | Mapping[str, Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        fields: params.BookingV1BookingAddFields | OtherKeys | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
         """Create a Booking from the Waitlist.
 
@@ -307,6 +363,7 @@ class AsyncBookingV1BookingMethods(AsyncNamespace):
         Args:
             wait_list_id (int | str): Id of the waitlist entry.
             fields (BookingV1BookingAddFields | Mapping[str, Any]): Values of the fields, by name.
+                Keys: ``bitrix24_client.params.BookingV1BookingAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -316,10 +373,10 @@ class AsyncBookingV1BookingMethods(AsyncNamespace):
                 ``422``: Invalid date period
         """
         return self._client._invoke(
-            BOOKING_CREATEFROMWAITLIST, {"waitListId": wait_list_id, "fields": fields}, params
+            BOOKING_CREATEFROMWAITLIST, {"waitListId": wait_list_id, "fields": fields}, extra
         )
 
-    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Delete Booking.
 
         ``booking.v1.booking.delete``, scope ``booking``.
@@ -332,9 +389,9 @@ class AsyncBookingV1BookingMethods(AsyncNamespace):
             ApiError: The codes that are documented:
                 ``100``: Could not find value for parameter {id}
         """
-        return self._client._invoke(BOOKING_DELETE, {"id": id}, params)
+        return self._client._invoke(BOOKING_DELETE, {"id": id}, extra)
 
-    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get Information About Booking.
 
         ``booking.v1.booking.get``, scope ``booking``.
@@ -348,14 +405,14 @@ class AsyncBookingV1BookingMethods(AsyncNamespace):
                 ``1021``: Booking not found
                 ``100``: Could not find value for parameter
         """
-        return self._client._invoke(BOOKING_GET, {"id": id}, params)
+        return self._client._invoke(BOOKING_GET, {"id": id}, extra)
 
     def list(
         self,
         *,
-        filter: params.BookingV1BookingListFilter | Mapping[str, Any] | Sequence[Any] | None = None,
-        order: params.BookingV1BookingListOrder | Mapping[str, Any] | Sequence[Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        filter: params.BookingV1BookingListFilter | OtherKeys | Sequence[Any] | None = None,
+        order: params.BookingV1BookingListOrder | OtherKeys | Sequence[Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Get the list of bookings.
 
@@ -364,9 +421,11 @@ class AsyncBookingV1BookingMethods(AsyncNamespace):
 
         Args:
             filter (BookingV1BookingListFilter | Mapping[str, Any] | Sequence[Any]): Conditions on
-                the records; a prefix of the name may set the comparison.
+                the records; a prefix of the name may set the comparison. Keys:
+                ``bitrix24_client.params.BookingV1BookingListFilter``.
             order (BookingV1BookingListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names of
-                fields with asc or desc. Default: ``{"id": "ASC"}``.
+                fields with asc or desc. Default: ``{"id": "ASC"}``. Keys:
+                ``bitrix24_client.params.BookingV1BookingListOrder``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -375,14 +434,14 @@ class AsyncBookingV1BookingMethods(AsyncNamespace):
                 ``100``: Could not find value for parameter
                 ``422``: Invalid date period
         """
-        return self._client._invoke(BOOKING_LIST, {"FILTER": filter, "ORDER": order}, params)
+        return self._client._invoke(BOOKING_LIST, {"FILTER": filter, "ORDER": order}, extra)
 
     def update(
         self,
         *,
         id: int | str,
-        fields: params.BookingV1BookingUpdateFields | Mapping[str, Any] | Sequence[Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.BookingV1BookingUpdateFields | OtherKeys | Sequence[Any],
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Update Booking.
 
@@ -392,7 +451,8 @@ class AsyncBookingV1BookingMethods(AsyncNamespace):
         Args:
             id (int | str): Id of the record to change.
             fields (BookingV1BookingUpdateFields | Mapping[str, Any] | Sequence[Any]): New values of
-                the fields; those not named stay as they are.
+                the fields; those not named stay as they are. Keys:
+                ``bitrix24_client.params.BookingV1BookingUpdateFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -402,15 +462,16 @@ class AsyncBookingV1BookingMethods(AsyncNamespace):
                 ``100``: Could not find value for parameter
                 ``422``: Invalid date period
         """
-        return self._client._invoke(BOOKING_UPDATE, {"id": id, "fields": fields}, params)
+        return self._client._invoke(BOOKING_UPDATE, {"id": id, "fields": fields}, extra)
 
 
 class BookingV1BookingClientMethods(SyncNamespace):
     """``booking.v1.booking.client``."""
 
     __slots__ = ()
+    _name = "booking.v1.booking.client"
 
-    def list(self, *, booking_id: int | str, params: Mapping[str, Any] | None = None) -> Any:
+    def list(self, *, booking_id: int | str, extra: Mapping[str, Any] | None = None) -> Any:
         """Get the list of booking clients.
 
         ``booking.v1.booking.client.list``, scope ``booking``.
@@ -424,15 +485,15 @@ class BookingV1BookingClientMethods(SyncNamespace):
                 ``1021``: Booking not found
                 ``100``: Could not find value for parameter
         """
-        return self._client._invoke(BOOKING_CLIENT_LIST, {"bookingId": booking_id}, params)
+        return self._client._invoke(BOOKING_CLIENT_LIST, {"bookingId": booking_id}, extra)
 
     def set(
         self,
         *,
         booking_id: int | str,
-        clients: Sequence[params.BookingV1BookingClientSetClientsItem | Mapping[str, Any]]
-        | Mapping[str, params.BookingV1BookingClientSetClientsValue | Mapping[str, Any]],
-        params: Mapping[str, Any] | None = None,
+        clients: Sequence[params.BookingV1BookingClientSetClientsItem | OtherKeys]
+        | Mapping[str, params.BookingV1BookingClientSetClientsValue | OtherKeys],
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Add Clients to Booking.
 
@@ -451,10 +512,10 @@ class BookingV1BookingClientMethods(SyncNamespace):
                 ``100``: Could not find value for parameter
         """
         return self._client._invoke(
-            BOOKING_CLIENT_SET, {"bookingId": booking_id, "clients": clients}, params
+            BOOKING_CLIENT_SET, {"bookingId": booking_id, "clients": clients}, extra
         )
 
-    def unset(self, *, booking_id: int | str, params: Mapping[str, Any] | None = None) -> bool:
+    def unset(self, *, booking_id: int | str, extra: Mapping[str, Any] | None = None) -> bool:
         """Remove clients from booking.
 
         ``booking.v1.booking.client.unset``, scope ``booking``.
@@ -468,16 +529,17 @@ class BookingV1BookingClientMethods(SyncNamespace):
                 ``1021``: Booking not found
                 ``100``: Could not find value for parameter
         """
-        return self._client._invoke(BOOKING_CLIENT_UNSET, {"bookingId": booking_id}, params)
+        return self._client._invoke(BOOKING_CLIENT_UNSET, {"bookingId": booking_id}, extra)
 
 
 class AsyncBookingV1BookingClientMethods(AsyncNamespace):
     """``booking.v1.booking.client``."""
 
     __slots__ = ()
+    _name = "booking.v1.booking.client"
 
     def list(
-        self, *, booking_id: int | str, params: Mapping[str, Any] | None = None
+        self, *, booking_id: int | str, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[Any]:
         """Get the list of booking clients.
 
@@ -492,15 +554,15 @@ class AsyncBookingV1BookingClientMethods(AsyncNamespace):
                 ``1021``: Booking not found
                 ``100``: Could not find value for parameter
         """
-        return self._client._invoke(BOOKING_CLIENT_LIST, {"bookingId": booking_id}, params)
+        return self._client._invoke(BOOKING_CLIENT_LIST, {"bookingId": booking_id}, extra)
 
     def set(
         self,
         *,
         booking_id: int | str,
-        clients: Sequence[params.BookingV1BookingClientSetClientsItem | Mapping[str, Any]]
-        | Mapping[str, params.BookingV1BookingClientSetClientsValue | Mapping[str, Any]],
-        params: Mapping[str, Any] | None = None,
+        clients: Sequence[params.BookingV1BookingClientSetClientsItem | OtherKeys]
+        | Mapping[str, params.BookingV1BookingClientSetClientsValue | OtherKeys],
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Add Clients to Booking.
 
@@ -519,11 +581,11 @@ class AsyncBookingV1BookingClientMethods(AsyncNamespace):
                 ``100``: Could not find value for parameter
         """
         return self._client._invoke(
-            BOOKING_CLIENT_SET, {"bookingId": booking_id, "clients": clients}, params
+            BOOKING_CLIENT_SET, {"bookingId": booking_id, "clients": clients}, extra
         )
 
     def unset(
-        self, *, booking_id: int | str, params: Mapping[str, Any] | None = None
+        self, *, booking_id: int | str, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[bool]:
         """Remove clients from booking.
 
@@ -538,15 +600,16 @@ class AsyncBookingV1BookingClientMethods(AsyncNamespace):
                 ``1021``: Booking not found
                 ``100``: Could not find value for parameter
         """
-        return self._client._invoke(BOOKING_CLIENT_UNSET, {"bookingId": booking_id}, params)
+        return self._client._invoke(BOOKING_CLIENT_UNSET, {"bookingId": booking_id}, extra)
 
 
 class BookingV1BookingExternalDataMethods(SyncNamespace):
     """``booking.v1.booking.externalData``."""
 
     __slots__ = ()
+    _name = "booking.v1.booking.externalData"
 
-    def list(self, *, booking_id: int | str, params: Mapping[str, Any] | None = None) -> Any:
+    def list(self, *, booking_id: int | str, extra: Mapping[str, Any] | None = None) -> Any:
         """Get Booking Connections.
 
         ``booking.v1.booking.externalData.list``, scope ``booking``.
@@ -560,17 +623,15 @@ class BookingV1BookingExternalDataMethods(SyncNamespace):
                 ``1021``: Booking not found
                 ``100``: Could not find value for parameter
         """
-        return self._client._invoke(BOOKING_EXTERNALDATA_LIST, {"bookingId": booking_id}, params)
+        return self._client._invoke(BOOKING_EXTERNALDATA_LIST, {"bookingId": booking_id}, extra)
 
     def set(
         self,
         *,
         booking_id: int | str,
-        external_data: Sequence[
-            params.BookingV1BookingExternalDataSetExternalDataItem | Mapping[str, Any]
-        ]
-        | Mapping[str, params.BookingV1BookingExternalDataSetExternalDataItem | Mapping[str, Any]],
-        params: Mapping[str, Any] | None = None,
+        external_data: Sequence[params.BookingV1BookingExternalDataSetExternalDataItem | OtherKeys]
+        | Mapping[str, params.BookingV1BookingExternalDataSetExternalDataItem | OtherKeys],
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Set Connections for Booking.
 
@@ -592,10 +653,10 @@ class BookingV1BookingExternalDataMethods(SyncNamespace):
         return self._client._invoke(
             BOOKING_EXTERNALDATA_SET,
             {"bookingId": booking_id, "externalData": external_data},
-            params,
+            extra,
         )
 
-    def unset(self, *, booking_id: int | str, params: Mapping[str, Any] | None = None) -> bool:
+    def unset(self, *, booking_id: int | str, extra: Mapping[str, Any] | None = None) -> bool:
         """Remove connections for booking.
 
         ``booking.v1.booking.externalData.unset``, scope ``booking``.
@@ -609,16 +670,17 @@ class BookingV1BookingExternalDataMethods(SyncNamespace):
                 ``1021``: Booking not found
                 ``100``: Could not find value for parameter
         """
-        return self._client._invoke(BOOKING_EXTERNALDATA_UNSET, {"bookingId": booking_id}, params)
+        return self._client._invoke(BOOKING_EXTERNALDATA_UNSET, {"bookingId": booking_id}, extra)
 
 
 class AsyncBookingV1BookingExternalDataMethods(AsyncNamespace):
     """``booking.v1.booking.externalData``."""
 
     __slots__ = ()
+    _name = "booking.v1.booking.externalData"
 
     def list(
-        self, *, booking_id: int | str, params: Mapping[str, Any] | None = None
+        self, *, booking_id: int | str, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[Any]:
         """Get Booking Connections.
 
@@ -633,17 +695,15 @@ class AsyncBookingV1BookingExternalDataMethods(AsyncNamespace):
                 ``1021``: Booking not found
                 ``100``: Could not find value for parameter
         """
-        return self._client._invoke(BOOKING_EXTERNALDATA_LIST, {"bookingId": booking_id}, params)
+        return self._client._invoke(BOOKING_EXTERNALDATA_LIST, {"bookingId": booking_id}, extra)
 
     def set(
         self,
         *,
         booking_id: int | str,
-        external_data: Sequence[
-            params.BookingV1BookingExternalDataSetExternalDataItem | Mapping[str, Any]
-        ]
-        | Mapping[str, params.BookingV1BookingExternalDataSetExternalDataItem | Mapping[str, Any]],
-        params: Mapping[str, Any] | None = None,
+        external_data: Sequence[params.BookingV1BookingExternalDataSetExternalDataItem | OtherKeys]
+        | Mapping[str, params.BookingV1BookingExternalDataSetExternalDataItem | OtherKeys],
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Set Connections for Booking.
 
@@ -665,11 +725,11 @@ class AsyncBookingV1BookingExternalDataMethods(AsyncNamespace):
         return self._client._invoke(
             BOOKING_EXTERNALDATA_SET,
             {"bookingId": booking_id, "externalData": external_data},
-            params,
+            extra,
         )
 
     def unset(
-        self, *, booking_id: int | str, params: Mapping[str, Any] | None = None
+        self, *, booking_id: int | str, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[bool]:
         """Remove connections for booking.
 
@@ -684,41 +744,44 @@ class AsyncBookingV1BookingExternalDataMethods(AsyncNamespace):
                 ``1021``: Booking not found
                 ``100``: Could not find value for parameter
         """
-        return self._client._invoke(BOOKING_EXTERNALDATA_UNSET, {"bookingId": booking_id}, params)
+        return self._client._invoke(BOOKING_EXTERNALDATA_UNSET, {"bookingId": booking_id}, extra)
 
 
 class BookingV1ClienttypeMethods(SyncNamespace):
     """``booking.v1.clienttype``."""
 
     __slots__ = ()
+    _name = "booking.v1.clienttype"
 
-    def list(self, *, params: Mapping[str, Any] | None = None) -> Any:
+    def list(self, *, extra: Mapping[str, Any] | None = None) -> Any:
         """Get a list of client types.
 
         ``booking.v1.clienttype.list``, scope ``booking``.
         https://apidocs.bitrix24.com/api-reference/booking/booking-v1-clienttype-list.html
         """
-        return self._client._invoke(CLIENTTYPE_LIST, {}, params)
+        return self._client._invoke(CLIENTTYPE_LIST, {}, extra)
 
 
 class AsyncBookingV1ClienttypeMethods(AsyncNamespace):
     """``booking.v1.clienttype``."""
 
     __slots__ = ()
+    _name = "booking.v1.clienttype"
 
-    def list(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def list(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get a list of client types.
 
         ``booking.v1.clienttype.list``, scope ``booking``.
         https://apidocs.bitrix24.com/api-reference/booking/booking-v1-clienttype-list.html
         """
-        return self._client._invoke(CLIENTTYPE_LIST, {}, params)
+        return self._client._invoke(CLIENTTYPE_LIST, {}, extra)
 
 
 class BookingV1ResourceMethods(SyncNamespace):
     """``booking.v1.resource``."""
 
     __slots__ = ()
+    _name = "booking.v1.resource"
 
     @builtins.property
     def slots(self) -> BookingV1ResourceSlotsMethods:
@@ -727,17 +790,17 @@ class BookingV1ResourceMethods(SyncNamespace):
     def add(
         self,
         *,
-        fields: params.BookingV1ResourceAddFields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.BookingV1ResourceAddFields | OtherKeys,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
-        """Add a New Resource.
+        """Add a New Resource (booking).
 
         ``booking.v1.resource.add``, scope ``booking``.
         https://apidocs.bitrix24.com/api-reference/booking/resource/booking-v1-resource-add.html
 
         Args:
             fields (BookingV1ResourceAddFields | Mapping[str, Any]): Values of the fields of the new
-                record.
+                record. Keys: ``bitrix24_client.params.BookingV1ResourceAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -747,10 +810,10 @@ class BookingV1ResourceMethods(SyncNamespace):
                 ``1013``: Resource type with id does not exist
                 ``422``: Invalid value of the field
         """
-        return self._client._invoke(RESOURCE_ADD, {"fields": fields}, params)
+        return self._client._invoke(RESOURCE_ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> bool:
-        """Delete Resource.
+    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> bool:
+        """Delete Resource (booking).
 
         ``booking.v1.resource.delete``, scope ``booking``.
         https://apidocs.bitrix24.com/api-reference/booking/resource/booking-v1-resource-delete.html
@@ -763,9 +826,9 @@ class BookingV1ResourceMethods(SyncNamespace):
                 ``100``: Could not find value for parameter {id}
                 ``1008``: Resource has not been found
         """
-        return self._client._invoke(RESOURCE_DELETE, {"id": id}, params)
+        return self._client._invoke(RESOURCE_DELETE, {"id": id}, extra)
 
-    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Any:
+    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Any:
         """Get resource.
 
         ``booking.v1.resource.get``, scope ``booking``.
@@ -779,17 +842,14 @@ class BookingV1ResourceMethods(SyncNamespace):
                 ``1009``: Resource not found
                 ``100``: Could not find value for parameter {id}
         """
-        return self._client._invoke(RESOURCE_GET, {"id": id}, params)
+        return self._client._invoke(RESOURCE_GET, {"id": id}, extra)
 
     def list(
         self,
         *,
-        filter: params.BookingV1ResourceListFilter
-        | Mapping[str, Any]
-        | Sequence[Any]
-        | None = None,
-        order: params.BookingV1ResourceListOrder | Mapping[str, Any] | Sequence[Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        filter: params.BookingV1ResourceListFilter | OtherKeys | Sequence[Any] | None = None,
+        order: params.BookingV1ResourceListOrder | OtherKeys | Sequence[Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Get the list of resources.
 
@@ -798,9 +858,11 @@ class BookingV1ResourceMethods(SyncNamespace):
 
         Args:
             filter (BookingV1ResourceListFilter | Mapping[str, Any] | Sequence[Any]): Conditions on
-                the records; a prefix of the name may set the comparison.
+                the records; a prefix of the name may set the comparison. Keys:
+                ``bitrix24_client.params.BookingV1ResourceListFilter``.
             order (BookingV1ResourceListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names
-                of fields with asc or desc. Default: ``{"ID": "ASC"}``.
+                of fields with asc or desc. Default: ``{"ID": "ASC"}``. Keys:
+                ``bitrix24_client.params.BookingV1ResourceListOrder``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -809,16 +871,16 @@ class BookingV1ResourceMethods(SyncNamespace):
                 ``100``: Invalid value to match with parameter {filter}. Should be value of type
                     array
         """
-        return self._client._invoke(RESOURCE_LIST, {"FILTER": filter, "ORDER": order}, params)
+        return self._client._invoke(RESOURCE_LIST, {"FILTER": filter, "ORDER": order}, extra)
 
     def update(
         self,
         *,
         id: int | str,
-        fields: params.BookingV1ResourceUpdateFields | Mapping[str, Any] | Sequence[Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.BookingV1ResourceUpdateFields | OtherKeys | Sequence[Any],
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
-        """Update resource.
+        """Update resource (booking).
 
         ``booking.v1.resource.update``, scope ``booking``.
         https://apidocs.bitrix24.com/api-reference/booking/resource/booking-v1-resource-update.html
@@ -826,7 +888,8 @@ class BookingV1ResourceMethods(SyncNamespace):
         Args:
             id (int | str): Id of the record to change.
             fields (BookingV1ResourceUpdateFields | Mapping[str, Any] | Sequence[Any]): New values
-                of the fields; those not named stay as they are.
+                of the fields; those not named stay as they are. Keys:
+                ``bitrix24_client.params.BookingV1ResourceUpdateFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -835,13 +898,14 @@ class BookingV1ResourceMethods(SyncNamespace):
                 ``1013``: Resource type with id does not exist
                 ``422``: Invalid value of the field
         """
-        return self._client._invoke(RESOURCE_UPDATE, {"id": id, "fields": fields}, params)
+        return self._client._invoke(RESOURCE_UPDATE, {"id": id, "fields": fields}, extra)
 
 
 class AsyncBookingV1ResourceMethods(AsyncNamespace):
     """``booking.v1.resource``."""
 
     __slots__ = ()
+    _name = "booking.v1.resource"
 
     @builtins.property
     def slots(self) -> AsyncBookingV1ResourceSlotsMethods:
@@ -850,17 +914,17 @@ class AsyncBookingV1ResourceMethods(AsyncNamespace):
     def add(
         self,
         *,
-        fields: params.BookingV1ResourceAddFields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.BookingV1ResourceAddFields | OtherKeys,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
-        """Add a New Resource.
+        """Add a New Resource (booking).
 
         ``booking.v1.resource.add``, scope ``booking``.
         https://apidocs.bitrix24.com/api-reference/booking/resource/booking-v1-resource-add.html
 
         Args:
             fields (BookingV1ResourceAddFields | Mapping[str, Any]): Values of the fields of the new
-                record.
+                record. Keys: ``bitrix24_client.params.BookingV1ResourceAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -870,10 +934,10 @@ class AsyncBookingV1ResourceMethods(AsyncNamespace):
                 ``1013``: Resource type with id does not exist
                 ``422``: Invalid value of the field
         """
-        return self._client._invoke(RESOURCE_ADD, {"fields": fields}, params)
+        return self._client._invoke(RESOURCE_ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
-        """Delete Resource.
+    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+        """Delete Resource (booking).
 
         ``booking.v1.resource.delete``, scope ``booking``.
         https://apidocs.bitrix24.com/api-reference/booking/resource/booking-v1-resource-delete.html
@@ -886,9 +950,9 @@ class AsyncBookingV1ResourceMethods(AsyncNamespace):
                 ``100``: Could not find value for parameter {id}
                 ``1008``: Resource has not been found
         """
-        return self._client._invoke(RESOURCE_DELETE, {"id": id}, params)
+        return self._client._invoke(RESOURCE_DELETE, {"id": id}, extra)
 
-    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get resource.
 
         ``booking.v1.resource.get``, scope ``booking``.
@@ -902,17 +966,14 @@ class AsyncBookingV1ResourceMethods(AsyncNamespace):
                 ``1009``: Resource not found
                 ``100``: Could not find value for parameter {id}
         """
-        return self._client._invoke(RESOURCE_GET, {"id": id}, params)
+        return self._client._invoke(RESOURCE_GET, {"id": id}, extra)
 
     def list(
         self,
         *,
-        filter: params.BookingV1ResourceListFilter
-        | Mapping[str, Any]
-        | Sequence[Any]
-        | None = None,
-        order: params.BookingV1ResourceListOrder | Mapping[str, Any] | Sequence[Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        filter: params.BookingV1ResourceListFilter | OtherKeys | Sequence[Any] | None = None,
+        order: params.BookingV1ResourceListOrder | OtherKeys | Sequence[Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Get the list of resources.
 
@@ -921,9 +982,11 @@ class AsyncBookingV1ResourceMethods(AsyncNamespace):
 
         Args:
             filter (BookingV1ResourceListFilter | Mapping[str, Any] | Sequence[Any]): Conditions on
-                the records; a prefix of the name may set the comparison.
+                the records; a prefix of the name may set the comparison. Keys:
+                ``bitrix24_client.params.BookingV1ResourceListFilter``.
             order (BookingV1ResourceListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names
-                of fields with asc or desc. Default: ``{"ID": "ASC"}``.
+                of fields with asc or desc. Default: ``{"ID": "ASC"}``. Keys:
+                ``bitrix24_client.params.BookingV1ResourceListOrder``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -932,16 +995,16 @@ class AsyncBookingV1ResourceMethods(AsyncNamespace):
                 ``100``: Invalid value to match with parameter {filter}. Should be value of type
                     array
         """
-        return self._client._invoke(RESOURCE_LIST, {"FILTER": filter, "ORDER": order}, params)
+        return self._client._invoke(RESOURCE_LIST, {"FILTER": filter, "ORDER": order}, extra)
 
     def update(
         self,
         *,
         id: int | str,
-        fields: params.BookingV1ResourceUpdateFields | Mapping[str, Any] | Sequence[Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.BookingV1ResourceUpdateFields | OtherKeys | Sequence[Any],
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
-        """Update resource.
+        """Update resource (booking).
 
         ``booking.v1.resource.update``, scope ``booking``.
         https://apidocs.bitrix24.com/api-reference/booking/resource/booking-v1-resource-update.html
@@ -949,7 +1012,8 @@ class AsyncBookingV1ResourceMethods(AsyncNamespace):
         Args:
             id (int | str): Id of the record to change.
             fields (BookingV1ResourceUpdateFields | Mapping[str, Any] | Sequence[Any]): New values
-                of the fields; those not named stay as they are.
+                of the fields; those not named stay as they are. Keys:
+                ``bitrix24_client.params.BookingV1ResourceUpdateFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -958,15 +1022,16 @@ class AsyncBookingV1ResourceMethods(AsyncNamespace):
                 ``1013``: Resource type with id does not exist
                 ``422``: Invalid value of the field
         """
-        return self._client._invoke(RESOURCE_UPDATE, {"id": id, "fields": fields}, params)
+        return self._client._invoke(RESOURCE_UPDATE, {"id": id, "fields": fields}, extra)
 
 
 class BookingV1ResourceSlotsMethods(SyncNamespace):
     """``booking.v1.resource.slots``."""
 
     __slots__ = ()
+    _name = "booking.v1.resource.slots"
 
-    def list(self, *, resource_id: int | str, params: Mapping[str, Any] | None = None) -> Any:
+    def list(self, *, resource_id: int | str, extra: Mapping[str, Any] | None = None) -> Any:
         """Get Slot Settings for Resource.
 
         ``booking.v1.resource.slots.list``, scope ``booking``.
@@ -980,15 +1045,15 @@ class BookingV1ResourceSlotsMethods(SyncNamespace):
                 ``1009``: Resource not found
                 ``100``: Could not find value for parameter
         """
-        return self._client._invoke(RESOURCE_SLOTS_LIST, {"resourceId": resource_id}, params)
+        return self._client._invoke(RESOURCE_SLOTS_LIST, {"resourceId": resource_id}, extra)
 
     def set(
         self,
         *,
         resource_id: int | str,
-        slots: Sequence[params.BookingV1ResourceSlotsSetSlotsItem | Mapping[str, Any]]
-        | Mapping[str, params.BookingV1ResourceSlotsSetSlotsItem | Mapping[str, Any]],
-        params: Mapping[str, Any] | None = None,
+        slots: Sequence[params.BookingV1ResourceSlotsSetSlotsItem | OtherKeys]
+        | Mapping[str, params.BookingV1ResourceSlotsSetSlotsItem | OtherKeys],
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Set Slots for Resource.
 
@@ -1007,10 +1072,10 @@ class BookingV1ResourceSlotsMethods(SyncNamespace):
                 ``100``: Could not find value for parameter
         """
         return self._client._invoke(
-            RESOURCE_SLOTS_SET, {"resourceId": resource_id, "slots": slots}, params
+            RESOURCE_SLOTS_SET, {"resourceId": resource_id, "slots": slots}, extra
         )
 
-    def unset(self, *, resource_id: int | str, params: Mapping[str, Any] | None = None) -> bool:
+    def unset(self, *, resource_id: int | str, extra: Mapping[str, Any] | None = None) -> bool:
         """Remove slots for resource.
 
         ``booking.v1.resource.slots.unset``, scope ``booking``.
@@ -1024,16 +1089,17 @@ class BookingV1ResourceSlotsMethods(SyncNamespace):
                 ``1009``: Resource not found
                 ``100``: Could not find value for parameter
         """
-        return self._client._invoke(RESOURCE_SLOTS_UNSET, {"resourceId": resource_id}, params)
+        return self._client._invoke(RESOURCE_SLOTS_UNSET, {"resourceId": resource_id}, extra)
 
 
 class AsyncBookingV1ResourceSlotsMethods(AsyncNamespace):
     """``booking.v1.resource.slots``."""
 
     __slots__ = ()
+    _name = "booking.v1.resource.slots"
 
     def list(
-        self, *, resource_id: int | str, params: Mapping[str, Any] | None = None
+        self, *, resource_id: int | str, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[Any]:
         """Get Slot Settings for Resource.
 
@@ -1048,15 +1114,15 @@ class AsyncBookingV1ResourceSlotsMethods(AsyncNamespace):
                 ``1009``: Resource not found
                 ``100``: Could not find value for parameter
         """
-        return self._client._invoke(RESOURCE_SLOTS_LIST, {"resourceId": resource_id}, params)
+        return self._client._invoke(RESOURCE_SLOTS_LIST, {"resourceId": resource_id}, extra)
 
     def set(
         self,
         *,
         resource_id: int | str,
-        slots: Sequence[params.BookingV1ResourceSlotsSetSlotsItem | Mapping[str, Any]]
-        | Mapping[str, params.BookingV1ResourceSlotsSetSlotsItem | Mapping[str, Any]],
-        params: Mapping[str, Any] | None = None,
+        slots: Sequence[params.BookingV1ResourceSlotsSetSlotsItem | OtherKeys]
+        | Mapping[str, params.BookingV1ResourceSlotsSetSlotsItem | OtherKeys],
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Set Slots for Resource.
 
@@ -1075,11 +1141,11 @@ class AsyncBookingV1ResourceSlotsMethods(AsyncNamespace):
                 ``100``: Could not find value for parameter
         """
         return self._client._invoke(
-            RESOURCE_SLOTS_SET, {"resourceId": resource_id, "slots": slots}, params
+            RESOURCE_SLOTS_SET, {"resourceId": resource_id, "slots": slots}, extra
         )
 
     def unset(
-        self, *, resource_id: int | str, params: Mapping[str, Any] | None = None
+        self, *, resource_id: int | str, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[bool]:
         """Remove slots for resource.
 
@@ -1094,19 +1160,20 @@ class AsyncBookingV1ResourceSlotsMethods(AsyncNamespace):
                 ``1009``: Resource not found
                 ``100``: Could not find value for parameter
         """
-        return self._client._invoke(RESOURCE_SLOTS_UNSET, {"resourceId": resource_id}, params)
+        return self._client._invoke(RESOURCE_SLOTS_UNSET, {"resourceId": resource_id}, extra)
 
 
 class BookingV1ResourceTypeMethods(SyncNamespace):
     """``booking.v1.resourceType``."""
 
     __slots__ = ()
+    _name = "booking.v1.resourceType"
 
     def add(
         self,
         *,
-        fields: params.BookingV1ResourceTypeAddFields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.BookingV1ResourceTypeAddFields | OtherKeys,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Add a New Resource Type.
 
@@ -1115,7 +1182,7 @@ class BookingV1ResourceTypeMethods(SyncNamespace):
 
         Args:
             fields (BookingV1ResourceTypeAddFields | Mapping[str, Any]): Values of the fields of the
-                new record.
+                new record. Keys: ``bitrix24_client.params.BookingV1ResourceTypeAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1124,9 +1191,9 @@ class BookingV1ResourceTypeMethods(SyncNamespace):
                 ``422``: Invalid value of the field
                 ``1010``: Resource type with code already exists'
         """
-        return self._client._invoke(RESOURCETYPE_ADD, {"fields": fields}, params)
+        return self._client._invoke(RESOURCETYPE_ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> bool:
+    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> bool:
         """Delete Resource Type.
 
         ``booking.v1.resourceType.delete``, scope ``booking``.
@@ -1140,9 +1207,9 @@ class BookingV1ResourceTypeMethods(SyncNamespace):
                 ``100``: Could not find value for parameter {id}
                 ``1012``: Resource type has not been found
         """
-        return self._client._invoke(RESOURCETYPE_DELETE, {"id": id}, params)
+        return self._client._invoke(RESOURCETYPE_DELETE, {"id": id}, extra)
 
-    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Any:
+    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Any:
         """Get Resource Type.
 
         ``booking.v1.resourceType.get``, scope ``booking``.
@@ -1156,20 +1223,14 @@ class BookingV1ResourceTypeMethods(SyncNamespace):
                 ``100``: Could not find value for parameter {id}
                 ``1013``: Resource type not found
         """
-        return self._client._invoke(RESOURCETYPE_GET, {"id": id}, params)
+        return self._client._invoke(RESOURCETYPE_GET, {"id": id}, extra)
 
     def list(
         self,
         *,
-        filter: params.BookingV1ResourceTypeListFilter
-        | Mapping[str, Any]
-        | Sequence[Any]
-        | None = None,
-        order: params.BookingV1ResourceTypeListOrder
-        | Mapping[str, Any]
-        | Sequence[Any]
-        | None = None,
-        params: Mapping[str, Any] | None = None,
+        filter: params.BookingV1ResourceTypeListFilter | OtherKeys | Sequence[Any] | None = None,
+        order: params.BookingV1ResourceTypeListOrder | OtherKeys | Sequence[Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Get a list of resource types.
 
@@ -1178,9 +1239,11 @@ class BookingV1ResourceTypeMethods(SyncNamespace):
 
         Args:
             filter (BookingV1ResourceTypeListFilter | Mapping[str, Any] | Sequence[Any]): Conditions
-                on the records; a prefix of the name may set the comparison.
+                on the records; a prefix of the name may set the comparison. Keys:
+                ``bitrix24_client.params.BookingV1ResourceTypeListFilter``.
             order (BookingV1ResourceTypeListOrder | Mapping[str, Any] | Sequence[Any]): Sorting:
-                names of fields with asc or desc. Default: ``{"ID": "ASC"}``.
+                names of fields with asc or desc. Default: ``{"ID": "ASC"}``. Keys:
+                ``bitrix24_client.params.BookingV1ResourceTypeListOrder``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1189,14 +1252,14 @@ class BookingV1ResourceTypeMethods(SyncNamespace):
                 ``100``: Invalid value to match with parameter {filter}. Should be value of type
                     array
         """
-        return self._client._invoke(RESOURCETYPE_LIST, {"FILTER": filter, "ORDER": order}, params)
+        return self._client._invoke(RESOURCETYPE_LIST, {"FILTER": filter, "ORDER": order}, extra)
 
     def update(
         self,
         *,
         id: int | str,
-        fields: params.BookingV1ResourceTypeUpdateFields | Mapping[str, Any] | Sequence[Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.BookingV1ResourceTypeUpdateFields | OtherKeys | Sequence[Any],
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Update Resource Type.
 
@@ -1206,7 +1269,8 @@ class BookingV1ResourceTypeMethods(SyncNamespace):
         Args:
             id (int | str): Id of the record to change.
             fields (BookingV1ResourceTypeUpdateFields | Mapping[str, Any] | Sequence[Any]): New
-                values of the fields; those not named stay as they are.
+                values of the fields; those not named stay as they are. Keys:
+                ``bitrix24_client.params.BookingV1ResourceTypeUpdateFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1215,19 +1279,20 @@ class BookingV1ResourceTypeMethods(SyncNamespace):
                 ``422``: Invalid value of the field
                 ``1011``: Resource type with code already exists
         """
-        return self._client._invoke(RESOURCETYPE_UPDATE, {"id": id, "fields": fields}, params)
+        return self._client._invoke(RESOURCETYPE_UPDATE, {"id": id, "fields": fields}, extra)
 
 
 class AsyncBookingV1ResourceTypeMethods(AsyncNamespace):
     """``booking.v1.resourceType``."""
 
     __slots__ = ()
+    _name = "booking.v1.resourceType"
 
     def add(
         self,
         *,
-        fields: params.BookingV1ResourceTypeAddFields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.BookingV1ResourceTypeAddFields | OtherKeys,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Add a New Resource Type.
 
@@ -1236,7 +1301,7 @@ class AsyncBookingV1ResourceTypeMethods(AsyncNamespace):
 
         Args:
             fields (BookingV1ResourceTypeAddFields | Mapping[str, Any]): Values of the fields of the
-                new record.
+                new record. Keys: ``bitrix24_client.params.BookingV1ResourceTypeAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1245,9 +1310,9 @@ class AsyncBookingV1ResourceTypeMethods(AsyncNamespace):
                 ``422``: Invalid value of the field
                 ``1010``: Resource type with code already exists'
         """
-        return self._client._invoke(RESOURCETYPE_ADD, {"fields": fields}, params)
+        return self._client._invoke(RESOURCETYPE_ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Delete Resource Type.
 
         ``booking.v1.resourceType.delete``, scope ``booking``.
@@ -1261,9 +1326,9 @@ class AsyncBookingV1ResourceTypeMethods(AsyncNamespace):
                 ``100``: Could not find value for parameter {id}
                 ``1012``: Resource type has not been found
         """
-        return self._client._invoke(RESOURCETYPE_DELETE, {"id": id}, params)
+        return self._client._invoke(RESOURCETYPE_DELETE, {"id": id}, extra)
 
-    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get Resource Type.
 
         ``booking.v1.resourceType.get``, scope ``booking``.
@@ -1277,20 +1342,14 @@ class AsyncBookingV1ResourceTypeMethods(AsyncNamespace):
                 ``100``: Could not find value for parameter {id}
                 ``1013``: Resource type not found
         """
-        return self._client._invoke(RESOURCETYPE_GET, {"id": id}, params)
+        return self._client._invoke(RESOURCETYPE_GET, {"id": id}, extra)
 
     def list(
         self,
         *,
-        filter: params.BookingV1ResourceTypeListFilter
-        | Mapping[str, Any]
-        | Sequence[Any]
-        | None = None,
-        order: params.BookingV1ResourceTypeListOrder
-        | Mapping[str, Any]
-        | Sequence[Any]
-        | None = None,
-        params: Mapping[str, Any] | None = None,
+        filter: params.BookingV1ResourceTypeListFilter | OtherKeys | Sequence[Any] | None = None,
+        order: params.BookingV1ResourceTypeListOrder | OtherKeys | Sequence[Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Get a list of resource types.
 
@@ -1299,9 +1358,11 @@ class AsyncBookingV1ResourceTypeMethods(AsyncNamespace):
 
         Args:
             filter (BookingV1ResourceTypeListFilter | Mapping[str, Any] | Sequence[Any]): Conditions
-                on the records; a prefix of the name may set the comparison.
+                on the records; a prefix of the name may set the comparison. Keys:
+                ``bitrix24_client.params.BookingV1ResourceTypeListFilter``.
             order (BookingV1ResourceTypeListOrder | Mapping[str, Any] | Sequence[Any]): Sorting:
-                names of fields with asc or desc. Default: ``{"ID": "ASC"}``.
+                names of fields with asc or desc. Default: ``{"ID": "ASC"}``. Keys:
+                ``bitrix24_client.params.BookingV1ResourceTypeListOrder``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1310,14 +1371,14 @@ class AsyncBookingV1ResourceTypeMethods(AsyncNamespace):
                 ``100``: Invalid value to match with parameter {filter}. Should be value of type
                     array
         """
-        return self._client._invoke(RESOURCETYPE_LIST, {"FILTER": filter, "ORDER": order}, params)
+        return self._client._invoke(RESOURCETYPE_LIST, {"FILTER": filter, "ORDER": order}, extra)
 
     def update(
         self,
         *,
         id: int | str,
-        fields: params.BookingV1ResourceTypeUpdateFields | Mapping[str, Any] | Sequence[Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.BookingV1ResourceTypeUpdateFields | OtherKeys | Sequence[Any],
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Update Resource Type.
 
@@ -1327,7 +1388,8 @@ class AsyncBookingV1ResourceTypeMethods(AsyncNamespace):
         Args:
             id (int | str): Id of the record to change.
             fields (BookingV1ResourceTypeUpdateFields | Mapping[str, Any] | Sequence[Any]): New
-                values of the fields; those not named stay as they are.
+                values of the fields; those not named stay as they are. Keys:
+                ``bitrix24_client.params.BookingV1ResourceTypeUpdateFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1336,13 +1398,14 @@ class AsyncBookingV1ResourceTypeMethods(AsyncNamespace):
                 ``422``: Invalid value of the field
                 ``1011``: Resource type with code already exists
         """
-        return self._client._invoke(RESOURCETYPE_UPDATE, {"id": id, "fields": fields}, params)
+        return self._client._invoke(RESOURCETYPE_UPDATE, {"id": id, "fields": fields}, extra)
 
 
 class BookingV1WaitlistMethods(SyncNamespace):
     """``booking.v1.waitlist``."""
 
     __slots__ = ()
+    _name = "booking.v1.waitlist"
 
     @builtins.property
     def client(self) -> BookingV1WaitlistClientMethods:
@@ -1355,8 +1418,8 @@ class BookingV1WaitlistMethods(SyncNamespace):
     def add(
         self,
         *,
-        fields: params.BookingV1WaitlistAddFields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.BookingV1WaitlistAddFields | OtherKeys,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Add to waitlist.
 
@@ -1365,18 +1428,18 @@ class BookingV1WaitlistMethods(SyncNamespace):
 
         Args:
             fields (BookingV1WaitlistAddFields | Mapping[str, Any]): Values of the fields of the new
-                record.
+                record. Keys: ``bitrix24_client.params.BookingV1WaitlistAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
                 ``100``: Could not find value for parameter {fields}
         """
-        return self._client._invoke(WAITLIST_ADD, {"fields": fields}, params)
+        return self._client._invoke(WAITLIST_ADD, {"fields": fields}, extra)
 
     def createfrombooking(
-        self, *, booking_id: int | str, params: Mapping[str, Any] | None = None
+        self, *, booking_id: int | str, extra: Mapping[str, Any] | None = None
     ) -> int:
-        """Create a waitlist entry from booking using.
+        """Create a waitlist entry from booking.
 
         ``booking.v1.waitlist.createfrombooking``, scope ``booking``.
         https://apidocs.bitrix24.com/api-reference/booking/waitlist/booking-v1-waitlist-createfrombooking.html
@@ -1389,9 +1452,9 @@ class BookingV1WaitlistMethods(SyncNamespace):
                 ``1037``: booking not found
                 ``100``: Could not find value for parameter
         """
-        return self._client._invoke(WAITLIST_CREATEFROMBOOKING, {"bookingId": booking_id}, params)
+        return self._client._invoke(WAITLIST_CREATEFROMBOOKING, {"bookingId": booking_id}, extra)
 
-    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> bool:
+    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> bool:
         """Delete Entry from the Waitlist.
 
         ``booking.v1.waitlist.delete``, scope ``booking``.
@@ -1405,9 +1468,9 @@ class BookingV1WaitlistMethods(SyncNamespace):
                 ``100``: Could not find value for parameter {id}
                 ``1036``: wait list item not found
         """
-        return self._client._invoke(WAITLIST_DELETE, {"id": id}, params)
+        return self._client._invoke(WAITLIST_DELETE, {"id": id}, extra)
 
-    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Any:
+    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Any:
         """Get a Record from the Waitlist.
 
         ``booking.v1.waitlist.get``, scope ``booking``.
@@ -1421,15 +1484,15 @@ class BookingV1WaitlistMethods(SyncNamespace):
                 ``1040``: Wait list not found
                 ``100``: Could not find value for parameter
         """
-        return self._client._invoke(WAITLIST_GET, {"id": id}, params)
+        return self._client._invoke(WAITLIST_GET, {"id": id}, extra)
 
     def list(
         self,
         *,
-        filter: Mapping[str, params.BookingV1WaitlistListFilterValue | Mapping[str, Any]]
+        filter: Mapping[str, params.BookingV1WaitlistListFilterValue | OtherKeys]
         | Sequence[Any]
         | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Get a list of records from the waitlist.
 
@@ -1446,14 +1509,14 @@ class BookingV1WaitlistMethods(SyncNamespace):
                 ``0``: Required fields:
                 ``422``: Invalid date
         """
-        return self._client._invoke(WAITLIST_LIST, {"filter": filter}, params)
+        return self._client._invoke(WAITLIST_LIST, {"filter": filter}, extra)
 
     def update(
         self,
         *,
         id: int | str,
-        fields: params.BookingV1WaitlistUpdateFields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.BookingV1WaitlistUpdateFields | OtherKeys,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Update a record in the waitlist.
 
@@ -1463,20 +1526,22 @@ class BookingV1WaitlistMethods(SyncNamespace):
         Args:
             id (int | str): Id of the record to change.
             fields (BookingV1WaitlistUpdateFields | Mapping[str, Any]): New values of the fields;
-                those not named stay as they are.
+                those not named stay as they are. Keys:
+                ``bitrix24_client.params.BookingV1WaitlistUpdateFields``.
 
         Raises:
             ApiError: The codes that are documented:
                 ``1040``: Wait list not found
                 ``100``: Could not find value for parameter
         """
-        return self._client._invoke(WAITLIST_UPDATE, {"id": id, "fields": fields}, params)
+        return self._client._invoke(WAITLIST_UPDATE, {"id": id, "fields": fields}, extra)
 
 
 class AsyncBookingV1WaitlistMethods(AsyncNamespace):
     """``booking.v1.waitlist``."""
 
     __slots__ = ()
+    _name = "booking.v1.waitlist"
 
     @builtins.property
     def client(self) -> AsyncBookingV1WaitlistClientMethods:
@@ -1489,8 +1554,8 @@ class AsyncBookingV1WaitlistMethods(AsyncNamespace):
     def add(
         self,
         *,
-        fields: params.BookingV1WaitlistAddFields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.BookingV1WaitlistAddFields | OtherKeys,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Add to waitlist.
 
@@ -1499,18 +1564,18 @@ class AsyncBookingV1WaitlistMethods(AsyncNamespace):
 
         Args:
             fields (BookingV1WaitlistAddFields | Mapping[str, Any]): Values of the fields of the new
-                record.
+                record. Keys: ``bitrix24_client.params.BookingV1WaitlistAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
                 ``100``: Could not find value for parameter {fields}
         """
-        return self._client._invoke(WAITLIST_ADD, {"fields": fields}, params)
+        return self._client._invoke(WAITLIST_ADD, {"fields": fields}, extra)
 
     def createfrombooking(
-        self, *, booking_id: int | str, params: Mapping[str, Any] | None = None
+        self, *, booking_id: int | str, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[int]:
-        """Create a waitlist entry from booking using.
+        """Create a waitlist entry from booking.
 
         ``booking.v1.waitlist.createfrombooking``, scope ``booking``.
         https://apidocs.bitrix24.com/api-reference/booking/waitlist/booking-v1-waitlist-createfrombooking.html
@@ -1523,9 +1588,9 @@ class AsyncBookingV1WaitlistMethods(AsyncNamespace):
                 ``1037``: booking not found
                 ``100``: Could not find value for parameter
         """
-        return self._client._invoke(WAITLIST_CREATEFROMBOOKING, {"bookingId": booking_id}, params)
+        return self._client._invoke(WAITLIST_CREATEFROMBOOKING, {"bookingId": booking_id}, extra)
 
-    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Delete Entry from the Waitlist.
 
         ``booking.v1.waitlist.delete``, scope ``booking``.
@@ -1539,9 +1604,9 @@ class AsyncBookingV1WaitlistMethods(AsyncNamespace):
                 ``100``: Could not find value for parameter {id}
                 ``1036``: wait list item not found
         """
-        return self._client._invoke(WAITLIST_DELETE, {"id": id}, params)
+        return self._client._invoke(WAITLIST_DELETE, {"id": id}, extra)
 
-    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get a Record from the Waitlist.
 
         ``booking.v1.waitlist.get``, scope ``booking``.
@@ -1555,15 +1620,15 @@ class AsyncBookingV1WaitlistMethods(AsyncNamespace):
                 ``1040``: Wait list not found
                 ``100``: Could not find value for parameter
         """
-        return self._client._invoke(WAITLIST_GET, {"id": id}, params)
+        return self._client._invoke(WAITLIST_GET, {"id": id}, extra)
 
     def list(
         self,
         *,
-        filter: Mapping[str, params.BookingV1WaitlistListFilterValue | Mapping[str, Any]]
+        filter: Mapping[str, params.BookingV1WaitlistListFilterValue | OtherKeys]
         | Sequence[Any]
         | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Get a list of records from the waitlist.
 
@@ -1580,14 +1645,14 @@ class AsyncBookingV1WaitlistMethods(AsyncNamespace):
                 ``0``: Required fields:
                 ``422``: Invalid date
         """
-        return self._client._invoke(WAITLIST_LIST, {"filter": filter}, params)
+        return self._client._invoke(WAITLIST_LIST, {"filter": filter}, extra)
 
     def update(
         self,
         *,
         id: int | str,
-        fields: params.BookingV1WaitlistUpdateFields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.BookingV1WaitlistUpdateFields | OtherKeys,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Update a record in the waitlist.
 
@@ -1597,22 +1662,24 @@ class AsyncBookingV1WaitlistMethods(AsyncNamespace):
         Args:
             id (int | str): Id of the record to change.
             fields (BookingV1WaitlistUpdateFields | Mapping[str, Any]): New values of the fields;
-                those not named stay as they are.
+                those not named stay as they are. Keys:
+                ``bitrix24_client.params.BookingV1WaitlistUpdateFields``.
 
         Raises:
             ApiError: The codes that are documented:
                 ``1040``: Wait list not found
                 ``100``: Could not find value for parameter
         """
-        return self._client._invoke(WAITLIST_UPDATE, {"id": id, "fields": fields}, params)
+        return self._client._invoke(WAITLIST_UPDATE, {"id": id, "fields": fields}, extra)
 
 
 class BookingV1WaitlistClientMethods(SyncNamespace):
     """``booking.v1.waitlist.client``."""
 
     __slots__ = ()
+    _name = "booking.v1.waitlist.client"
 
-    def list(self, *, wait_list_id: int | str, params: Mapping[str, Any] | None = None) -> Any:
+    def list(self, *, wait_list_id: int | str, extra: Mapping[str, Any] | None = None) -> Any:
         """Get the list of clients for the waitlist.
 
         ``booking.v1.waitlist.client.list``, scope ``booking``.
@@ -1626,17 +1693,17 @@ class BookingV1WaitlistClientMethods(SyncNamespace):
                 ``1040``: Wait list not found
                 ``100``: Could not find value for parameter
         """
-        return self._client._invoke(WAITLIST_CLIENT_LIST, {"waitListId": wait_list_id}, params)
+        return self._client._invoke(WAITLIST_CLIENT_LIST, {"waitListId": wait_list_id}, extra)
 
     def set(
         self,
         *,
         wait_list_id: int | str,
-        clients: Sequence[params.BookingV1WaitlistClientSetClientsItem | Mapping[str, Any]]
-        | Mapping[str, params.BookingV1WaitlistClientSetClientsValue | Mapping[str, Any]],
-        params: Mapping[str, Any] | None = None,
+        clients: Sequence[params.BookingV1WaitlistClientSetClientsItem | OtherKeys]
+        | Mapping[str, params.BookingV1WaitlistClientSetClientsValue | OtherKeys],
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
-        """Add Clients to the Waitlist Record in.
+        """Add Clients to the Waitlist Record.
 
         ``booking.v1.waitlist.client.set``, scope ``booking``.
         https://apidocs.bitrix24.com/api-reference/booking/waitlist/client/booking-v1-waitlist-client-set.html
@@ -1653,10 +1720,10 @@ class BookingV1WaitlistClientMethods(SyncNamespace):
                 ``100``: Could not find value for parameter
         """
         return self._client._invoke(
-            WAITLIST_CLIENT_SET, {"waitListId": wait_list_id, "clients": clients}, params
+            WAITLIST_CLIENT_SET, {"waitListId": wait_list_id, "clients": clients}, extra
         )
 
-    def unset(self, *, wait_list_id: int | str, params: Mapping[str, Any] | None = None) -> bool:
+    def unset(self, *, wait_list_id: int | str, extra: Mapping[str, Any] | None = None) -> bool:
         """Remove clients from the waitlist entry.
 
         ``booking.v1.waitlist.client.unset``, scope ``booking``.
@@ -1670,16 +1737,17 @@ class BookingV1WaitlistClientMethods(SyncNamespace):
                 ``1040``: Wait list not found
                 ``100``: Could not find value for parameter
         """
-        return self._client._invoke(WAITLIST_CLIENT_UNSET, {"waitListId": wait_list_id}, params)
+        return self._client._invoke(WAITLIST_CLIENT_UNSET, {"waitListId": wait_list_id}, extra)
 
 
 class AsyncBookingV1WaitlistClientMethods(AsyncNamespace):
     """``booking.v1.waitlist.client``."""
 
     __slots__ = ()
+    _name = "booking.v1.waitlist.client"
 
     def list(
-        self, *, wait_list_id: int | str, params: Mapping[str, Any] | None = None
+        self, *, wait_list_id: int | str, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[Any]:
         """Get the list of clients for the waitlist.
 
@@ -1694,17 +1762,17 @@ class AsyncBookingV1WaitlistClientMethods(AsyncNamespace):
                 ``1040``: Wait list not found
                 ``100``: Could not find value for parameter
         """
-        return self._client._invoke(WAITLIST_CLIENT_LIST, {"waitListId": wait_list_id}, params)
+        return self._client._invoke(WAITLIST_CLIENT_LIST, {"waitListId": wait_list_id}, extra)
 
     def set(
         self,
         *,
         wait_list_id: int | str,
-        clients: Sequence[params.BookingV1WaitlistClientSetClientsItem | Mapping[str, Any]]
-        | Mapping[str, params.BookingV1WaitlistClientSetClientsValue | Mapping[str, Any]],
-        params: Mapping[str, Any] | None = None,
+        clients: Sequence[params.BookingV1WaitlistClientSetClientsItem | OtherKeys]
+        | Mapping[str, params.BookingV1WaitlistClientSetClientsValue | OtherKeys],
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
-        """Add Clients to the Waitlist Record in.
+        """Add Clients to the Waitlist Record.
 
         ``booking.v1.waitlist.client.set``, scope ``booking``.
         https://apidocs.bitrix24.com/api-reference/booking/waitlist/client/booking-v1-waitlist-client-set.html
@@ -1721,11 +1789,11 @@ class AsyncBookingV1WaitlistClientMethods(AsyncNamespace):
                 ``100``: Could not find value for parameter
         """
         return self._client._invoke(
-            WAITLIST_CLIENT_SET, {"waitListId": wait_list_id, "clients": clients}, params
+            WAITLIST_CLIENT_SET, {"waitListId": wait_list_id, "clients": clients}, extra
         )
 
     def unset(
-        self, *, wait_list_id: int | str, params: Mapping[str, Any] | None = None
+        self, *, wait_list_id: int | str, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[bool]:
         """Remove clients from the waitlist entry.
 
@@ -1740,15 +1808,16 @@ class AsyncBookingV1WaitlistClientMethods(AsyncNamespace):
                 ``1040``: Wait list not found
                 ``100``: Could not find value for parameter
         """
-        return self._client._invoke(WAITLIST_CLIENT_UNSET, {"waitListId": wait_list_id}, params)
+        return self._client._invoke(WAITLIST_CLIENT_UNSET, {"waitListId": wait_list_id}, extra)
 
 
 class BookingV1WaitlistExternalDataMethods(SyncNamespace):
     """``booking.v1.waitlist.externalData``."""
 
     __slots__ = ()
+    _name = "booking.v1.waitlist.externalData"
 
-    def list(self, *, wait_list_id: int | str, params: Mapping[str, Any] | None = None) -> Any:
+    def list(self, *, wait_list_id: int | str, extra: Mapping[str, Any] | None = None) -> Any:
         """Get External Data Links for Waitlist Entry.
 
         ``booking.v1.waitlist.externalData.list``, scope ``booking``.
@@ -1762,19 +1831,15 @@ class BookingV1WaitlistExternalDataMethods(SyncNamespace):
                 ``1040``: Wait list not found
                 ``100``: Could not find value for parameter
         """
-        return self._client._invoke(
-            WAITLIST_EXTERNALDATA_LIST, {"waitListId": wait_list_id}, params
-        )
+        return self._client._invoke(WAITLIST_EXTERNALDATA_LIST, {"waitListId": wait_list_id}, extra)
 
     def set(
         self,
         *,
         wait_list_id: int | str,
-        external_data: Sequence[
-            params.BookingV1BookingExternalDataSetExternalDataItem | Mapping[str, Any]
-        ]
-        | Mapping[str, params.BookingV1BookingExternalDataSetExternalDataItem | Mapping[str, Any]],
-        params: Mapping[str, Any] | None = None,
+        external_data: Sequence[params.BookingV1BookingExternalDataSetExternalDataItem | OtherKeys]
+        | Mapping[str, params.BookingV1BookingExternalDataSetExternalDataItem | OtherKeys],
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Set Connections for Recording in the Waitlist.
 
@@ -1796,10 +1861,10 @@ class BookingV1WaitlistExternalDataMethods(SyncNamespace):
         return self._client._invoke(
             WAITLIST_EXTERNALDATA_SET,
             {"waitListId": wait_list_id, "externalData": external_data},
-            params,
+            extra,
         )
 
-    def unset(self, *, wait_list_id: int | str, params: Mapping[str, Any] | None = None) -> bool:
+    def unset(self, *, wait_list_id: int | str, extra: Mapping[str, Any] | None = None) -> bool:
         """Remove connections for the waitlist record.
 
         ``booking.v1.waitlist.externalData.unset``, scope ``booking``.
@@ -1814,7 +1879,7 @@ class BookingV1WaitlistExternalDataMethods(SyncNamespace):
                 ``100``: Could not find value for parameter
         """
         return self._client._invoke(
-            WAITLIST_EXTERNALDATA_UNSET, {"waitListId": wait_list_id}, params
+            WAITLIST_EXTERNALDATA_UNSET, {"waitListId": wait_list_id}, extra
         )
 
 
@@ -1822,9 +1887,10 @@ class AsyncBookingV1WaitlistExternalDataMethods(AsyncNamespace):
     """``booking.v1.waitlist.externalData``."""
 
     __slots__ = ()
+    _name = "booking.v1.waitlist.externalData"
 
     def list(
-        self, *, wait_list_id: int | str, params: Mapping[str, Any] | None = None
+        self, *, wait_list_id: int | str, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[Any]:
         """Get External Data Links for Waitlist Entry.
 
@@ -1839,19 +1905,15 @@ class AsyncBookingV1WaitlistExternalDataMethods(AsyncNamespace):
                 ``1040``: Wait list not found
                 ``100``: Could not find value for parameter
         """
-        return self._client._invoke(
-            WAITLIST_EXTERNALDATA_LIST, {"waitListId": wait_list_id}, params
-        )
+        return self._client._invoke(WAITLIST_EXTERNALDATA_LIST, {"waitListId": wait_list_id}, extra)
 
     def set(
         self,
         *,
         wait_list_id: int | str,
-        external_data: Sequence[
-            params.BookingV1BookingExternalDataSetExternalDataItem | Mapping[str, Any]
-        ]
-        | Mapping[str, params.BookingV1BookingExternalDataSetExternalDataItem | Mapping[str, Any]],
-        params: Mapping[str, Any] | None = None,
+        external_data: Sequence[params.BookingV1BookingExternalDataSetExternalDataItem | OtherKeys]
+        | Mapping[str, params.BookingV1BookingExternalDataSetExternalDataItem | OtherKeys],
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Set Connections for Recording in the Waitlist.
 
@@ -1873,11 +1935,11 @@ class AsyncBookingV1WaitlistExternalDataMethods(AsyncNamespace):
         return self._client._invoke(
             WAITLIST_EXTERNALDATA_SET,
             {"waitListId": wait_list_id, "externalData": external_data},
-            params,
+            extra,
         )
 
     def unset(
-        self, *, wait_list_id: int | str, params: Mapping[str, Any] | None = None
+        self, *, wait_list_id: int | str, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[bool]:
         """Remove connections for the waitlist record.
 
@@ -1893,5 +1955,5 @@ class AsyncBookingV1WaitlistExternalDataMethods(AsyncNamespace):
                 ``100``: Could not find value for parameter
         """
         return self._client._invoke(
-            WAITLIST_EXTERNALDATA_UNSET, {"waitListId": wait_list_id}, params
+            WAITLIST_EXTERNALDATA_UNSET, {"waitListId": wait_list_id}, extra
         )

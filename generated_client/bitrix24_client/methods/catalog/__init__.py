@@ -67,6 +67,7 @@ class CatalogMethods(SyncNamespace):
     """``catalog``."""
 
     __slots__ = ()
+    _name = "catalog"
 
     @builtins.property
     def catalog(self) -> CatalogCatalogMethods:
@@ -211,6 +212,7 @@ class AsyncCatalogMethods(AsyncNamespace):
     """``catalog``."""
 
     __slots__ = ()
+    _name = "catalog"
 
     @builtins.property
     def catalog(self) -> AsyncCatalogCatalogMethods:

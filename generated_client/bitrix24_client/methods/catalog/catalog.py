@@ -12,6 +12,7 @@ from ..._runtime.method import ById, Method, Pagination, list_method
 
 if TYPE_CHECKING:
     from ..._runtime.listing import AsyncListing, Listing
+    from ..._runtime.open_dicts import OtherKeys
     from ...params.catalog import catalog as params
 
 GET = Method("catalog.catalog.get", _k.ANY, safe=True)
@@ -25,6 +26,7 @@ LIST = list_method(
         id_field="id",
         by_id=ById(field="id", order={"order": {"id": "ASC"}}),
     ),
+    some_keys={"filter": ("CatalogCatalogListFilter",), "order": ("CatalogCatalogListOrder",)},
 )
 
 
@@ -32,8 +34,9 @@ class CatalogCatalogMethods(SyncNamespace):
     """``catalog.catalog``."""
 
     __slots__ = ()
+    _name = "catalog.catalog"
 
-    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Any:
+    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Any:
         """Get Values of All Fields in the Trade Catalog.
 
         ``catalog.catalog.get``, scope ``catalog``.
@@ -44,14 +47,14 @@ class CatalogCatalogMethods(SyncNamespace):
 
         Raises:
             ApiError: The codes that are documented:
-                ``200040300010``
-                ``200040300030``
-                ``100``
+                ``200040300010``: Access Denied
+                ``200040300030``: Access Denied
+                ``100``: Could not find value for parameter {id}
                 ``0``
         """
-        return self._client._invoke(GET, {"id": id}, params)
+        return self._client._invoke(GET, {"id": id}, extra)
 
-    def getFields(self, *, params: Mapping[str, Any] | None = None) -> Any:
+    def getFields(self, *, extra: Mapping[str, Any] | None = None) -> Any:
         """Get Available Fields of the Trade Catalog.
 
         ``catalog.catalog.getFields``, scope ``catalog``.
@@ -61,9 +64,9 @@ class CatalogCatalogMethods(SyncNamespace):
             ApiError: The codes that are documented:
                 ``0``
         """
-        return self._client._invoke(GETFIELDS, {}, params)
+        return self._client._invoke(GETFIELDS, {}, extra)
 
-    def isOffers(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> bool:
+    def isOffers(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> bool:
         """Check if the trade catalog is a variation catalog.
 
         ``catalog.catalog.isOffers``, scope ``catalog``.
@@ -74,21 +77,21 @@ class CatalogCatalogMethods(SyncNamespace):
 
         Raises:
             ApiError: The codes that are documented:
-                ``200040300010``
-                ``200040300030``
-                ``100``
+                ``200040300010``: Access Denied
+                ``200040300030``: Access Denied
+                ``100``: Could not find value for parameter {id}
                 ``0``
         """
-        return self._client._invoke(ISOFFERS, {"id": id}, params)
+        return self._client._invoke(ISOFFERS, {"id": id}, extra)
 
     def list(
         self,
         *,
         select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
-        filter: params.CatalogCatalogListFilter | Mapping[str, Any] | Sequence[Any] | None = None,
-        order: params.CatalogCatalogListOrder | Mapping[str, Any] | Sequence[Any] | None = None,
+        filter: params.CatalogCatalogListFilter | OtherKeys | Sequence[Any] | None = None,
+        order: params.CatalogCatalogListOrder | OtherKeys | Sequence[Any] | None = None,
         start: int | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Listing[Any]:
         """Get a list of trade catalogs.
 
@@ -99,19 +102,20 @@ class CatalogCatalogMethods(SyncNamespace):
             select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
                 return.
             filter (CatalogCatalogListFilter | Mapping[str, Any] | Sequence[Any]): Conditions on the
-                records; a prefix of the name may set the comparison.
+                records; a prefix of the name may set the comparison. Keys:
+                ``bitrix24_client.params.CatalogCatalogListFilter``.
             order (CatalogCatalogListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names of
-                fields with asc or desc.
+                fields with asc or desc. Keys: ``bitrix24_client.params.CatalogCatalogListOrder``.
             start (int | str): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
-                ``200040300010``
-                ``200040300030``
+                ``200040300010``: Access Denied
+                ``200040300030``: Access Denied
                 ``0``
         """
         return self._client._list(
-            LIST, {"select": select, "filter": filter, "order": order, "start": start}, params
+            LIST, {"select": select, "filter": filter, "order": order, "start": start}, extra
         )
 
 
@@ -119,8 +123,9 @@ class AsyncCatalogCatalogMethods(AsyncNamespace):
     """``catalog.catalog``."""
 
     __slots__ = ()
+    _name = "catalog.catalog"
 
-    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get Values of All Fields in the Trade Catalog.
 
         ``catalog.catalog.get``, scope ``catalog``.
@@ -131,14 +136,14 @@ class AsyncCatalogCatalogMethods(AsyncNamespace):
 
         Raises:
             ApiError: The codes that are documented:
-                ``200040300010``
-                ``200040300030``
-                ``100``
+                ``200040300010``: Access Denied
+                ``200040300030``: Access Denied
+                ``100``: Could not find value for parameter {id}
                 ``0``
         """
-        return self._client._invoke(GET, {"id": id}, params)
+        return self._client._invoke(GET, {"id": id}, extra)
 
-    def getFields(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def getFields(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get Available Fields of the Trade Catalog.
 
         ``catalog.catalog.getFields``, scope ``catalog``.
@@ -148,11 +153,9 @@ class AsyncCatalogCatalogMethods(AsyncNamespace):
             ApiError: The codes that are documented:
                 ``0``
         """
-        return self._client._invoke(GETFIELDS, {}, params)
+        return self._client._invoke(GETFIELDS, {}, extra)
 
-    def isOffers(
-        self, *, id: int | str, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[bool]:
+    def isOffers(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Check if the trade catalog is a variation catalog.
 
         ``catalog.catalog.isOffers``, scope ``catalog``.
@@ -163,21 +166,21 @@ class AsyncCatalogCatalogMethods(AsyncNamespace):
 
         Raises:
             ApiError: The codes that are documented:
-                ``200040300010``
-                ``200040300030``
-                ``100``
+                ``200040300010``: Access Denied
+                ``200040300030``: Access Denied
+                ``100``: Could not find value for parameter {id}
                 ``0``
         """
-        return self._client._invoke(ISOFFERS, {"id": id}, params)
+        return self._client._invoke(ISOFFERS, {"id": id}, extra)
 
     def list(
         self,
         *,
         select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
-        filter: params.CatalogCatalogListFilter | Mapping[str, Any] | Sequence[Any] | None = None,
-        order: params.CatalogCatalogListOrder | Mapping[str, Any] | Sequence[Any] | None = None,
+        filter: params.CatalogCatalogListFilter | OtherKeys | Sequence[Any] | None = None,
+        order: params.CatalogCatalogListOrder | OtherKeys | Sequence[Any] | None = None,
         start: int | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> AsyncListing[Any]:
         """Get a list of trade catalogs.
 
@@ -188,17 +191,18 @@ class AsyncCatalogCatalogMethods(AsyncNamespace):
             select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
                 return.
             filter (CatalogCatalogListFilter | Mapping[str, Any] | Sequence[Any]): Conditions on the
-                records; a prefix of the name may set the comparison.
+                records; a prefix of the name may set the comparison. Keys:
+                ``bitrix24_client.params.CatalogCatalogListFilter``.
             order (CatalogCatalogListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names of
-                fields with asc or desc.
+                fields with asc or desc. Keys: ``bitrix24_client.params.CatalogCatalogListOrder``.
             start (int | str): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
-                ``200040300010``
-                ``200040300030``
+                ``200040300010``: Access Denied
+                ``200040300030``: Access Denied
                 ``0``
         """
         return self._client._list(
-            LIST, {"select": select, "filter": filter, "order": order, "start": start}, params
+            LIST, {"select": select, "filter": filter, "order": order, "start": start}, extra
         )

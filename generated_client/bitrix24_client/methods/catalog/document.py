@@ -14,9 +14,10 @@ from ..._runtime.method import ById, Method, Pagination, list_method
 
 if TYPE_CHECKING:
     from ..._runtime.listing import AsyncListing, Listing
+    from ..._runtime.open_dicts import OtherKeys
     from ...params.catalog import document as params
 
-ADD = Method("catalog.document.add", _k.ANY)
+ADD = Method("catalog.document.add", _k.ANY, some_keys={"fields": ("CatalogDocumentAddFields",)})
 CANCEL = Method("catalog.document.cancel", _k.BOOLEAN)
 CANCELLIST = Method("catalog.document.cancelList", _k.BOOLEAN)
 CONDUCT = Method("catalog.document.conduct", _k.BOOLEAN)
@@ -34,10 +35,17 @@ LIST = list_method(
         id_field="id",
         by_id=ById(field="id", order={"order": {"id": "ASC"}}),
     ),
+    some_keys={"filter": ("CatalogDocumentListFilter",), "order": ("CatalogDocumentListOrder",)},
 )
 UNCONFIRM = Method("catalog.document.unconfirm", _k.BOOLEAN)
-UPDATE = Method("catalog.document.update", _k.ANY)
-ELEMENT_ADD = Method("catalog.document.element.add", _k.ANY)
+UPDATE = Method(
+    "catalog.document.update", _k.ANY, some_keys={"fields": ("CatalogDocumentUpdateFields",)}
+)
+ELEMENT_ADD = Method(
+    "catalog.document.element.add",
+    _k.ANY,
+    some_keys={"fields": ("CatalogDocumentElementAddFields",)},
+)
 ELEMENT_DELETE = Method("catalog.document.element.delete", _k.BOOLEAN)
 ELEMENT_FIELDS = Method("catalog.document.element.fields", _k.ANY, safe=True)
 ELEMENT_GETFIELDS = Method("catalog.document.element.getFields", _k.ANY, safe=True)
@@ -49,8 +57,16 @@ ELEMENT_LIST = list_method(
         id_field="id",
         by_id=ById(field="id", order={"order": {"id": "ASC"}}),
     ),
+    some_keys={
+        "filter": ("CatalogDocumentElementListFilter",),
+        "order": ("CatalogDocumentElementListOrder",),
+    },
 )
-ELEMENT_UPDATE = Method("catalog.document.element.update", _k.ANY)
+ELEMENT_UPDATE = Method(
+    "catalog.document.element.update",
+    _k.ANY,
+    some_keys={"fields": ("CatalogDocumentElementUpdateFields",)},
+)
 MODE_STATUS = Method("catalog.document.mode.status", _k.BOOLEAN)
 
 
@@ -58,6 +74,7 @@ class CatalogDocumentMethods(SyncNamespace):
     """``catalog.document``."""
 
     __slots__ = ()
+    _name = "catalog.document"
 
     @builtins.property
     def element(self) -> CatalogDocumentElementMethods:
@@ -70,8 +87,8 @@ class CatalogDocumentMethods(SyncNamespace):
     def add(
         self,
         *,
-        fields: params.CatalogDocumentAddFields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.CatalogDocumentAddFields | OtherKeys,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Create Inventory Document.
 
@@ -80,18 +97,18 @@ class CatalogDocumentMethods(SyncNamespace):
 
         Args:
             fields (CatalogDocumentAddFields | Mapping[str, Any]): Values of the fields of the new
-                record.
+                record. Keys: ``bitrix24_client.params.CatalogDocumentAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
                 ``0``: Insufficient permissions to save the document
                 ``0``: DOC_TYPE isn't available
                 ``0``: Inventory accounting is not available on your plan
-                ``0``: -
+                ``0``
         """
-        return self._client._invoke(ADD, {"fields": fields}, params)
+        return self._client._invoke(ADD, {"fields": fields}, extra)
 
-    def cancel(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> bool:
+    def cancel(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> bool:
         """Cancel Document of Inventory Accounting.
 
         ``catalog.document.cancel``, scope ``catalog``.
@@ -108,13 +125,13 @@ class CatalogDocumentMethods(SyncNamespace):
                 ``0``: Error cancelling document conduct: Document has not been conducted yet
                 ``0``: Inventory accounting is not available on your plan
         """
-        return self._client._invoke(CANCEL, {"id": id}, params)
+        return self._client._invoke(CANCEL, {"id": id}, extra)
 
     def cancelList(
         self,
         *,
         document_ids: Sequence[int | str] | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Canceling Multiple Documents.
 
@@ -134,10 +151,10 @@ class CatalogDocumentMethods(SyncNamespace):
                 ``0``: Inventory accounting is not available on your plan
                 ``0``: To process the document, inventory accounting must be enabled
         """
-        return self._client._invoke(CANCELLIST, {"documentIds": document_ids}, params)
+        return self._client._invoke(CANCELLIST, {"documentIds": document_ids}, extra)
 
-    def conduct(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> bool:
-        """Conduct Warehouse Accounting Document.
+    def conduct(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> bool:
+        """Conduct Warehouse Accounting Document (catalog.document.conduct).
 
         ``catalog.document.conduct``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/document/catalog-document-conduct.html
@@ -155,13 +172,13 @@ class CatalogDocumentMethods(SyncNamespace):
                 ``0``: Warehouse accounting is not available on your plan
                 ``0``: Warehouse accounting must be enabled to conduct the document
         """
-        return self._client._invoke(CONDUCT, {"id": id}, params)
+        return self._client._invoke(CONDUCT, {"id": id}, extra)
 
     def conductList(
         self,
         *,
         document_ids: Sequence[int | str] | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Conduct Multiple Warehouse Accounting Documents.
 
@@ -179,11 +196,11 @@ class CatalogDocumentMethods(SyncNamespace):
                 ``0``: Warehouse accounting is not available on your plan
                 ``0``: Warehouse accounting must be enabled to conduct the document
         """
-        return self._client._invoke(CONDUCTLIST, {"documentIds": document_ids}, params)
+        return self._client._invoke(CONDUCTLIST, {"documentIds": document_ids}, extra)
 
     @deprecated("catalog.document.confirm is deprecated: use catalog.document.conduct")
-    def confirm(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> bool:
-        """Conduct Warehouse Accounting Document.
+    def confirm(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> bool:
+        """Conduct Warehouse Accounting Document (catalog.document.confirm).
 
         Deprecated: use ``catalog.document.conduct``.
 
@@ -201,9 +218,9 @@ class CatalogDocumentMethods(SyncNamespace):
                 ``0``: Inventory accounting is not available on your plan
                 ``100``: Could not find value for parameter {id}
         """
-        return self._client._invoke(CONFIRM, {"id": id}, params)
+        return self._client._invoke(CONFIRM, {"id": id}, extra)
 
-    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> bool:
+    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> bool:
         """Delete Inventory Document.
 
         ``catalog.document.delete``, scope ``catalog``.
@@ -218,13 +235,13 @@ class CatalogDocumentMethods(SyncNamespace):
                 ``0``: Document not found
                 ``0``: Inventory accounting is not available on your plan
         """
-        return self._client._invoke(DELETE, {"id": id}, params)
+        return self._client._invoke(DELETE, {"id": id}, extra)
 
     def deleteList(
         self,
         *,
         document_ids: Sequence[int | str] | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Delete Multiple Inventory Documents.
 
@@ -241,11 +258,11 @@ class CatalogDocumentMethods(SyncNamespace):
                 ``0``: You cannot delete document "Name" as it is processed
                 ``0``: Inventory management is not available on your plan
         """
-        return self._client._invoke(DELETELIST, {"documentIds": document_ids}, params)
+        return self._client._invoke(DELETELIST, {"documentIds": document_ids}, extra)
 
     @deprecated("catalog.document.fields is deprecated: use catalog.document.getFields")
-    def fields(self, *, params: Mapping[str, Any] | None = None) -> Any:
-        """Get a List of Document Fields.
+    def fields(self, *, extra: Mapping[str, Any] | None = None) -> Any:
+        """Get a List of Document Fields (catalog).
 
         Deprecated: use ``catalog.document.getFields``.
 
@@ -256,9 +273,9 @@ class CatalogDocumentMethods(SyncNamespace):
             ApiError: The codes that are documented:
                 ``0``: Insufficient permissions to save the document
         """
-        return self._client._invoke(FIELDS, {}, params)
+        return self._client._invoke(FIELDS, {}, extra)
 
-    def getFields(self, *, params: Mapping[str, Any] | None = None) -> Any:
+    def getFields(self, *, extra: Mapping[str, Any] | None = None) -> Any:
         """Get Description of Fields for Inventory Document.
 
         ``catalog.document.getFields``, scope ``catalog``.
@@ -268,16 +285,16 @@ class CatalogDocumentMethods(SyncNamespace):
             ApiError: The codes that are documented:
                 ``0``: Insufficient permissions to save the document
         """
-        return self._client._invoke(GETFIELDS, {}, params)
+        return self._client._invoke(GETFIELDS, {}, extra)
 
     def list(
         self,
         *,
         select: Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal] | None = None,
-        filter: params.CatalogDocumentListFilter | Mapping[str, Any] | Sequence[Any] | None = None,
-        order: params.CatalogDocumentListOrder | Mapping[str, Any] | Sequence[Any] | None = None,
+        filter: params.CatalogDocumentListFilter | OtherKeys | Sequence[Any] | None = None,
+        order: params.CatalogDocumentListOrder | OtherKeys | Sequence[Any] | None = None,
         start: int | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Listing[Any]:
         """Get a List of Warehouse Accounting Documents.
 
@@ -288,9 +305,10 @@ class CatalogDocumentMethods(SyncNamespace):
             select (Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal]): Names of
                 the fields to return.
             filter (CatalogDocumentListFilter | Mapping[str, Any] | Sequence[Any]): Conditions on
-                the records; a prefix of the name may set the comparison.
+                the records; a prefix of the name may set the comparison. Keys:
+                ``bitrix24_client.params.CatalogDocumentListFilter``.
             order (CatalogDocumentListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names of
-                fields with asc or desc.
+                fields with asc or desc. Keys: ``bitrix24_client.params.CatalogDocumentListOrder``.
             start (int | str): Offset of the first record; the next offset is in the answer.
 
         Raises:
@@ -298,11 +316,11 @@ class CatalogDocumentMethods(SyncNamespace):
                 ``0``: Insufficient permissions to save the document
         """
         return self._client._list(
-            LIST, {"select": select, "filter": filter, "order": order, "start": start}, params
+            LIST, {"select": select, "filter": filter, "order": order, "start": start}, extra
         )
 
     @deprecated("catalog.document.unconfirm is deprecated: use catalog.document.cancel")
-    def unconfirm(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> bool:
+    def unconfirm(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> bool:
         """Cancel Document Processing.
 
         Deprecated: use ``catalog.document.cancel``.
@@ -320,14 +338,14 @@ class CatalogDocumentMethods(SyncNamespace):
                 ``0``: Inventory accounting is not available on your plan
                 ``100``: Could not find value for parameter {id}
         """
-        return self._client._invoke(UNCONFIRM, {"id": id}, params)
+        return self._client._invoke(UNCONFIRM, {"id": id}, extra)
 
     def update(
         self,
         *,
         id: int | str,
-        fields: params.CatalogDocumentUpdateFields | Mapping[str, Any] | Sequence[Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.CatalogDocumentUpdateFields | OtherKeys | Sequence[Any],
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Update Warehouse Accounting Document.
 
@@ -337,20 +355,22 @@ class CatalogDocumentMethods(SyncNamespace):
         Args:
             id (int | str): Id of the record to change.
             fields (CatalogDocumentUpdateFields | Mapping[str, Any] | Sequence[Any]): New values of
-                the fields; those not named stay as they are.
+                the fields; those not named stay as they are. Keys:
+                ``bitrix24_client.params.CatalogDocumentUpdateFields``.
 
         Raises:
             ApiError: The codes that are documented:
                 ``0``: Insufficient permissions to save the document
                 ``0``: Warehouse accounting is not available on your plan
         """
-        return self._client._invoke(UPDATE, {"id": id, "fields": fields}, params)
+        return self._client._invoke(UPDATE, {"id": id, "fields": fields}, extra)
 
 
 class AsyncCatalogDocumentMethods(AsyncNamespace):
     """``catalog.document``."""
 
     __slots__ = ()
+    _name = "catalog.document"
 
     @builtins.property
     def element(self) -> AsyncCatalogDocumentElementMethods:
@@ -363,8 +383,8 @@ class AsyncCatalogDocumentMethods(AsyncNamespace):
     def add(
         self,
         *,
-        fields: params.CatalogDocumentAddFields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.CatalogDocumentAddFields | OtherKeys,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Create Inventory Document.
 
@@ -373,18 +393,18 @@ class AsyncCatalogDocumentMethods(AsyncNamespace):
 
         Args:
             fields (CatalogDocumentAddFields | Mapping[str, Any]): Values of the fields of the new
-                record.
+                record. Keys: ``bitrix24_client.params.CatalogDocumentAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
                 ``0``: Insufficient permissions to save the document
                 ``0``: DOC_TYPE isn't available
                 ``0``: Inventory accounting is not available on your plan
-                ``0``: -
+                ``0``
         """
-        return self._client._invoke(ADD, {"fields": fields}, params)
+        return self._client._invoke(ADD, {"fields": fields}, extra)
 
-    def cancel(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def cancel(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Cancel Document of Inventory Accounting.
 
         ``catalog.document.cancel``, scope ``catalog``.
@@ -401,13 +421,13 @@ class AsyncCatalogDocumentMethods(AsyncNamespace):
                 ``0``: Error cancelling document conduct: Document has not been conducted yet
                 ``0``: Inventory accounting is not available on your plan
         """
-        return self._client._invoke(CANCEL, {"id": id}, params)
+        return self._client._invoke(CANCEL, {"id": id}, extra)
 
     def cancelList(
         self,
         *,
         document_ids: Sequence[int | str] | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Canceling Multiple Documents.
 
@@ -427,10 +447,10 @@ class AsyncCatalogDocumentMethods(AsyncNamespace):
                 ``0``: Inventory accounting is not available on your plan
                 ``0``: To process the document, inventory accounting must be enabled
         """
-        return self._client._invoke(CANCELLIST, {"documentIds": document_ids}, params)
+        return self._client._invoke(CANCELLIST, {"documentIds": document_ids}, extra)
 
-    def conduct(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
-        """Conduct Warehouse Accounting Document.
+    def conduct(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+        """Conduct Warehouse Accounting Document (catalog.document.conduct).
 
         ``catalog.document.conduct``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/document/catalog-document-conduct.html
@@ -448,13 +468,13 @@ class AsyncCatalogDocumentMethods(AsyncNamespace):
                 ``0``: Warehouse accounting is not available on your plan
                 ``0``: Warehouse accounting must be enabled to conduct the document
         """
-        return self._client._invoke(CONDUCT, {"id": id}, params)
+        return self._client._invoke(CONDUCT, {"id": id}, extra)
 
     def conductList(
         self,
         *,
         document_ids: Sequence[int | str] | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Conduct Multiple Warehouse Accounting Documents.
 
@@ -472,11 +492,11 @@ class AsyncCatalogDocumentMethods(AsyncNamespace):
                 ``0``: Warehouse accounting is not available on your plan
                 ``0``: Warehouse accounting must be enabled to conduct the document
         """
-        return self._client._invoke(CONDUCTLIST, {"documentIds": document_ids}, params)
+        return self._client._invoke(CONDUCTLIST, {"documentIds": document_ids}, extra)
 
     @deprecated("catalog.document.confirm is deprecated: use catalog.document.conduct")
-    def confirm(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
-        """Conduct Warehouse Accounting Document.
+    def confirm(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+        """Conduct Warehouse Accounting Document (catalog.document.confirm).
 
         Deprecated: use ``catalog.document.conduct``.
 
@@ -494,9 +514,9 @@ class AsyncCatalogDocumentMethods(AsyncNamespace):
                 ``0``: Inventory accounting is not available on your plan
                 ``100``: Could not find value for parameter {id}
         """
-        return self._client._invoke(CONFIRM, {"id": id}, params)
+        return self._client._invoke(CONFIRM, {"id": id}, extra)
 
-    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Delete Inventory Document.
 
         ``catalog.document.delete``, scope ``catalog``.
@@ -511,13 +531,13 @@ class AsyncCatalogDocumentMethods(AsyncNamespace):
                 ``0``: Document not found
                 ``0``: Inventory accounting is not available on your plan
         """
-        return self._client._invoke(DELETE, {"id": id}, params)
+        return self._client._invoke(DELETE, {"id": id}, extra)
 
     def deleteList(
         self,
         *,
         document_ids: Sequence[int | str] | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Delete Multiple Inventory Documents.
 
@@ -534,11 +554,11 @@ class AsyncCatalogDocumentMethods(AsyncNamespace):
                 ``0``: You cannot delete document "Name" as it is processed
                 ``0``: Inventory management is not available on your plan
         """
-        return self._client._invoke(DELETELIST, {"documentIds": document_ids}, params)
+        return self._client._invoke(DELETELIST, {"documentIds": document_ids}, extra)
 
     @deprecated("catalog.document.fields is deprecated: use catalog.document.getFields")
-    def fields(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
-        """Get a List of Document Fields.
+    def fields(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+        """Get a List of Document Fields (catalog).
 
         Deprecated: use ``catalog.document.getFields``.
 
@@ -549,9 +569,9 @@ class AsyncCatalogDocumentMethods(AsyncNamespace):
             ApiError: The codes that are documented:
                 ``0``: Insufficient permissions to save the document
         """
-        return self._client._invoke(FIELDS, {}, params)
+        return self._client._invoke(FIELDS, {}, extra)
 
-    def getFields(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def getFields(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get Description of Fields for Inventory Document.
 
         ``catalog.document.getFields``, scope ``catalog``.
@@ -561,16 +581,16 @@ class AsyncCatalogDocumentMethods(AsyncNamespace):
             ApiError: The codes that are documented:
                 ``0``: Insufficient permissions to save the document
         """
-        return self._client._invoke(GETFIELDS, {}, params)
+        return self._client._invoke(GETFIELDS, {}, extra)
 
     def list(
         self,
         *,
         select: Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal] | None = None,
-        filter: params.CatalogDocumentListFilter | Mapping[str, Any] | Sequence[Any] | None = None,
-        order: params.CatalogDocumentListOrder | Mapping[str, Any] | Sequence[Any] | None = None,
+        filter: params.CatalogDocumentListFilter | OtherKeys | Sequence[Any] | None = None,
+        order: params.CatalogDocumentListOrder | OtherKeys | Sequence[Any] | None = None,
         start: int | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> AsyncListing[Any]:
         """Get a List of Warehouse Accounting Documents.
 
@@ -581,9 +601,10 @@ class AsyncCatalogDocumentMethods(AsyncNamespace):
             select (Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal]): Names of
                 the fields to return.
             filter (CatalogDocumentListFilter | Mapping[str, Any] | Sequence[Any]): Conditions on
-                the records; a prefix of the name may set the comparison.
+                the records; a prefix of the name may set the comparison. Keys:
+                ``bitrix24_client.params.CatalogDocumentListFilter``.
             order (CatalogDocumentListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names of
-                fields with asc or desc.
+                fields with asc or desc. Keys: ``bitrix24_client.params.CatalogDocumentListOrder``.
             start (int | str): Offset of the first record; the next offset is in the answer.
 
         Raises:
@@ -591,12 +612,12 @@ class AsyncCatalogDocumentMethods(AsyncNamespace):
                 ``0``: Insufficient permissions to save the document
         """
         return self._client._list(
-            LIST, {"select": select, "filter": filter, "order": order, "start": start}, params
+            LIST, {"select": select, "filter": filter, "order": order, "start": start}, extra
         )
 
     @deprecated("catalog.document.unconfirm is deprecated: use catalog.document.cancel")
     def unconfirm(
-        self, *, id: int | str, params: Mapping[str, Any] | None = None
+        self, *, id: int | str, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[bool]:
         """Cancel Document Processing.
 
@@ -615,14 +636,14 @@ class AsyncCatalogDocumentMethods(AsyncNamespace):
                 ``0``: Inventory accounting is not available on your plan
                 ``100``: Could not find value for parameter {id}
         """
-        return self._client._invoke(UNCONFIRM, {"id": id}, params)
+        return self._client._invoke(UNCONFIRM, {"id": id}, extra)
 
     def update(
         self,
         *,
         id: int | str,
-        fields: params.CatalogDocumentUpdateFields | Mapping[str, Any] | Sequence[Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.CatalogDocumentUpdateFields | OtherKeys | Sequence[Any],
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Update Warehouse Accounting Document.
 
@@ -632,26 +653,28 @@ class AsyncCatalogDocumentMethods(AsyncNamespace):
         Args:
             id (int | str): Id of the record to change.
             fields (CatalogDocumentUpdateFields | Mapping[str, Any] | Sequence[Any]): New values of
-                the fields; those not named stay as they are.
+                the fields; those not named stay as they are. Keys:
+                ``bitrix24_client.params.CatalogDocumentUpdateFields``.
 
         Raises:
             ApiError: The codes that are documented:
                 ``0``: Insufficient permissions to save the document
                 ``0``: Warehouse accounting is not available on your plan
         """
-        return self._client._invoke(UPDATE, {"id": id, "fields": fields}, params)
+        return self._client._invoke(UPDATE, {"id": id, "fields": fields}, extra)
 
 
 class CatalogDocumentElementMethods(SyncNamespace):
     """``catalog.document.element``."""
 
     __slots__ = ()
+    _name = "catalog.document.element"
 
     def add(
         self,
         *,
-        fields: params.CatalogDocumentElementAddFields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.CatalogDocumentElementAddFields | OtherKeys,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Add Product to Inventory Document.
 
@@ -660,7 +683,7 @@ class CatalogDocumentElementMethods(SyncNamespace):
 
         Args:
             fields (CatalogDocumentElementAddFields | Mapping[str, Any]): Values of the fields of
-                the new record.
+                the new record. Keys: ``bitrix24_client.params.CatalogDocumentElementAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -668,9 +691,9 @@ class CatalogDocumentElementMethods(SyncNamespace):
                 ``ERROR_DOCUMENT_STATUS``: Document not found / Conducted document
                 ``0``: Error of adding new document element
         """
-        return self._client._invoke(ELEMENT_ADD, {"fields": fields}, params)
+        return self._client._invoke(ELEMENT_ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> bool:
+    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> bool:
         """Delete Item from Inventory Document.
 
         ``catalog.document.element.delete``, scope ``catalog``.
@@ -685,12 +708,12 @@ class CatalogDocumentElementMethods(SyncNamespace):
                 ``ERROR_DOCUMENT_STATUS``: Document not found / Conducted document
                 ``0``: Error of deleting document
         """
-        return self._client._invoke(ELEMENT_DELETE, {"id": id}, params)
+        return self._client._invoke(ELEMENT_DELETE, {"id": id}, extra)
 
     @deprecated(
         "catalog.document.element.fields is deprecated: use catalog.document.element.getFields"
     )
-    def fields(self, *, params: Mapping[str, Any] | None = None) -> Any:
+    def fields(self, *, extra: Mapping[str, Any] | None = None) -> Any:
         """Get a List of Product Fields for the Warehouse Accounting Document.
 
         Deprecated: use ``catalog.document.element.getFields``.
@@ -702,9 +725,9 @@ class CatalogDocumentElementMethods(SyncNamespace):
             ApiError: The codes that are documented:
                 ``ERROR_DOCUMENT_RIGHTS``: Access denied
         """
-        return self._client._invoke(ELEMENT_FIELDS, {}, params)
+        return self._client._invoke(ELEMENT_FIELDS, {}, extra)
 
-    def getFields(self, *, params: Mapping[str, Any] | None = None) -> Any:
+    def getFields(self, *, extra: Mapping[str, Any] | None = None) -> Any:
         """Get the list of product fields for the inventory document.
 
         ``catalog.document.element.getFields``, scope ``catalog``.
@@ -715,22 +738,16 @@ class CatalogDocumentElementMethods(SyncNamespace):
                 ``ERROR_DOCUMENT_RIGHTS``: Access denied
                 ``0``
         """
-        return self._client._invoke(ELEMENT_GETFIELDS, {}, params)
+        return self._client._invoke(ELEMENT_GETFIELDS, {}, extra)
 
     def list(
         self,
         *,
         select: Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal] | None = None,
-        filter: params.CatalogDocumentElementListFilter
-        | Mapping[str, Any]
-        | Sequence[Any]
-        | None = None,
-        order: params.CatalogDocumentElementListOrder
-        | Mapping[str, Any]
-        | Sequence[Any]
-        | None = None,
+        filter: params.CatalogDocumentElementListFilter | OtherKeys | Sequence[Any] | None = None,
+        order: params.CatalogDocumentElementListOrder | OtherKeys | Sequence[Any] | None = None,
         start: int | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Listing[Any]:
         """Get a list of products in inventory documents.
 
@@ -741,9 +758,11 @@ class CatalogDocumentElementMethods(SyncNamespace):
             select (Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal]): Names of
                 the fields to return.
             filter (CatalogDocumentElementListFilter | Mapping[str, Any] | Sequence[Any]):
-                Conditions on the records; a prefix of the name may set the comparison.
+                Conditions on the records; a prefix of the name may set the comparison. Keys:
+                ``bitrix24_client.params.CatalogDocumentElementListFilter``.
             order (CatalogDocumentElementListOrder | Mapping[str, Any] | Sequence[Any]): Sorting:
-                names of fields with asc or desc.
+                names of fields with asc or desc. Keys:
+                ``bitrix24_client.params.CatalogDocumentElementListOrder``.
             start (int | str): Offset of the first record; the next offset is in the answer.
 
         Raises:
@@ -754,15 +773,15 @@ class CatalogDocumentElementMethods(SyncNamespace):
         return self._client._list(
             ELEMENT_LIST,
             {"select": select, "filter": filter, "order": order, "start": start},
-            params,
+            extra,
         )
 
     def update(
         self,
         *,
         id: int | str,
-        fields: params.CatalogDocumentElementUpdateFields | Mapping[str, Any] | Sequence[Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.CatalogDocumentElementUpdateFields | OtherKeys | Sequence[Any],
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Update Product in Inventory Document.
 
@@ -772,7 +791,8 @@ class CatalogDocumentElementMethods(SyncNamespace):
         Args:
             id (int | str): Id of the record to change.
             fields (CatalogDocumentElementUpdateFields | Mapping[str, Any] | Sequence[Any]): New
-                values of the fields; those not named stay as they are.
+                values of the fields; those not named stay as they are. Keys:
+                ``bitrix24_client.params.CatalogDocumentElementUpdateFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -780,19 +800,20 @@ class CatalogDocumentElementMethods(SyncNamespace):
                 ``ERROR_DOCUMENT_STATUS``: Document not found / Conducted document
                 ``0``: Error of modifying new document
         """
-        return self._client._invoke(ELEMENT_UPDATE, {"id": id, "fields": fields}, params)
+        return self._client._invoke(ELEMENT_UPDATE, {"id": id, "fields": fields}, extra)
 
 
 class AsyncCatalogDocumentElementMethods(AsyncNamespace):
     """``catalog.document.element``."""
 
     __slots__ = ()
+    _name = "catalog.document.element"
 
     def add(
         self,
         *,
-        fields: params.CatalogDocumentElementAddFields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.CatalogDocumentElementAddFields | OtherKeys,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Add Product to Inventory Document.
 
@@ -801,7 +822,7 @@ class AsyncCatalogDocumentElementMethods(AsyncNamespace):
 
         Args:
             fields (CatalogDocumentElementAddFields | Mapping[str, Any]): Values of the fields of
-                the new record.
+                the new record. Keys: ``bitrix24_client.params.CatalogDocumentElementAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -809,9 +830,9 @@ class AsyncCatalogDocumentElementMethods(AsyncNamespace):
                 ``ERROR_DOCUMENT_STATUS``: Document not found / Conducted document
                 ``0``: Error of adding new document element
         """
-        return self._client._invoke(ELEMENT_ADD, {"fields": fields}, params)
+        return self._client._invoke(ELEMENT_ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Delete Item from Inventory Document.
 
         ``catalog.document.element.delete``, scope ``catalog``.
@@ -826,12 +847,12 @@ class AsyncCatalogDocumentElementMethods(AsyncNamespace):
                 ``ERROR_DOCUMENT_STATUS``: Document not found / Conducted document
                 ``0``: Error of deleting document
         """
-        return self._client._invoke(ELEMENT_DELETE, {"id": id}, params)
+        return self._client._invoke(ELEMENT_DELETE, {"id": id}, extra)
 
     @deprecated(
         "catalog.document.element.fields is deprecated: use catalog.document.element.getFields"
     )
-    def fields(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def fields(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get a List of Product Fields for the Warehouse Accounting Document.
 
         Deprecated: use ``catalog.document.element.getFields``.
@@ -843,9 +864,9 @@ class AsyncCatalogDocumentElementMethods(AsyncNamespace):
             ApiError: The codes that are documented:
                 ``ERROR_DOCUMENT_RIGHTS``: Access denied
         """
-        return self._client._invoke(ELEMENT_FIELDS, {}, params)
+        return self._client._invoke(ELEMENT_FIELDS, {}, extra)
 
-    def getFields(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def getFields(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get the list of product fields for the inventory document.
 
         ``catalog.document.element.getFields``, scope ``catalog``.
@@ -856,22 +877,16 @@ class AsyncCatalogDocumentElementMethods(AsyncNamespace):
                 ``ERROR_DOCUMENT_RIGHTS``: Access denied
                 ``0``
         """
-        return self._client._invoke(ELEMENT_GETFIELDS, {}, params)
+        return self._client._invoke(ELEMENT_GETFIELDS, {}, extra)
 
     def list(
         self,
         *,
         select: Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal] | None = None,
-        filter: params.CatalogDocumentElementListFilter
-        | Mapping[str, Any]
-        | Sequence[Any]
-        | None = None,
-        order: params.CatalogDocumentElementListOrder
-        | Mapping[str, Any]
-        | Sequence[Any]
-        | None = None,
+        filter: params.CatalogDocumentElementListFilter | OtherKeys | Sequence[Any] | None = None,
+        order: params.CatalogDocumentElementListOrder | OtherKeys | Sequence[Any] | None = None,
         start: int | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> AsyncListing[Any]:
         """Get a list of products in inventory documents.
 
@@ -882,9 +897,11 @@ class AsyncCatalogDocumentElementMethods(AsyncNamespace):
             select (Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal]): Names of
                 the fields to return.
             filter (CatalogDocumentElementListFilter | Mapping[str, Any] | Sequence[Any]):
-                Conditions on the records; a prefix of the name may set the comparison.
+                Conditions on the records; a prefix of the name may set the comparison. Keys:
+                ``bitrix24_client.params.CatalogDocumentElementListFilter``.
             order (CatalogDocumentElementListOrder | Mapping[str, Any] | Sequence[Any]): Sorting:
-                names of fields with asc or desc.
+                names of fields with asc or desc. Keys:
+                ``bitrix24_client.params.CatalogDocumentElementListOrder``.
             start (int | str): Offset of the first record; the next offset is in the answer.
 
         Raises:
@@ -895,15 +912,15 @@ class AsyncCatalogDocumentElementMethods(AsyncNamespace):
         return self._client._list(
             ELEMENT_LIST,
             {"select": select, "filter": filter, "order": order, "start": start},
-            params,
+            extra,
         )
 
     def update(
         self,
         *,
         id: int | str,
-        fields: params.CatalogDocumentElementUpdateFields | Mapping[str, Any] | Sequence[Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.CatalogDocumentElementUpdateFields | OtherKeys | Sequence[Any],
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Update Product in Inventory Document.
 
@@ -913,7 +930,8 @@ class AsyncCatalogDocumentElementMethods(AsyncNamespace):
         Args:
             id (int | str): Id of the record to change.
             fields (CatalogDocumentElementUpdateFields | Mapping[str, Any] | Sequence[Any]): New
-                values of the fields; those not named stay as they are.
+                values of the fields; those not named stay as they are. Keys:
+                ``bitrix24_client.params.CatalogDocumentElementUpdateFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -921,15 +939,16 @@ class AsyncCatalogDocumentElementMethods(AsyncNamespace):
                 ``ERROR_DOCUMENT_STATUS``: Document not found / Conducted document
                 ``0``: Error of modifying new document
         """
-        return self._client._invoke(ELEMENT_UPDATE, {"id": id, "fields": fields}, params)
+        return self._client._invoke(ELEMENT_UPDATE, {"id": id, "fields": fields}, extra)
 
 
 class CatalogDocumentModeMethods(SyncNamespace):
     """``catalog.document.mode``."""
 
     __slots__ = ()
+    _name = "catalog.document.mode"
 
-    def status(self, *, params: Mapping[str, Any] | None = None) -> bool:
+    def status(self, *, extra: Mapping[str, Any] | None = None) -> bool:
         """Check the status of inventory management.
 
         ``catalog.document.mode.status``, scope ``catalog``.
@@ -939,15 +958,16 @@ class CatalogDocumentModeMethods(SyncNamespace):
             ApiError: The codes that are documented:
                 ``0``: Access denied
         """
-        return self._client._invoke(MODE_STATUS, {}, params)
+        return self._client._invoke(MODE_STATUS, {}, extra)
 
 
 class AsyncCatalogDocumentModeMethods(AsyncNamespace):
     """``catalog.document.mode``."""
 
     __slots__ = ()
+    _name = "catalog.document.mode"
 
-    def status(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def status(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Check the status of inventory management.
 
         ``catalog.document.mode.status``, scope ``catalog``.
@@ -957,4 +977,4 @@ class AsyncCatalogDocumentModeMethods(AsyncNamespace):
             ApiError: The codes that are documented:
                 ``0``: Access denied
         """
-        return self._client._invoke(MODE_STATUS, {}, params)
+        return self._client._invoke(MODE_STATUS, {}, extra)

@@ -12,9 +12,14 @@ from ..._runtime.method import ById, Method, Pagination, list_method
 
 if TYPE_CHECKING:
     from ..._runtime.listing import AsyncListing, Listing
+    from ..._runtime.open_dicts import OtherKeys
     from ...params.catalog import documentcontractor as params
 
-ADD = Method("catalog.documentcontractor.add", _k.ANY)
+ADD = Method(
+    "catalog.documentcontractor.add",
+    _k.ANY,
+    some_keys={"fields": ("CatalogDocumentcontractorAddFields",)},
+)
 DELETE = Method("catalog.documentcontractor.delete", _k.BOOLEAN)
 GETFIELDS = Method("catalog.documentcontractor.getFields", _k.ANY, safe=True)
 LIST = list_method(
@@ -25,6 +30,10 @@ LIST = list_method(
         id_field="id",
         by_id=ById(field="id", order={"order": {"id": "ASC"}}),
     ),
+    some_keys={
+        "filter": ("CatalogDocumentcontractorListFilter",),
+        "order": ("CatalogDocumentcontractorListOrder",),
+    },
 )
 
 
@@ -32,12 +41,13 @@ class CatalogDocumentcontractorMethods(SyncNamespace):
     """``catalog.documentcontractor``."""
 
     __slots__ = ()
+    _name = "catalog.documentcontractor"
 
     def add(
         self,
         *,
-        fields: params.CatalogDocumentcontractorAddFields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.CatalogDocumentcontractorAddFields | OtherKeys,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Add Vendor to Inventory Document.
 
@@ -46,7 +56,7 @@ class CatalogDocumentcontractorMethods(SyncNamespace):
 
         Args:
             fields (CatalogDocumentcontractorAddFields | Mapping[str, Any]): Values of the fields of
-                the new record.
+                the new record. Keys: ``bitrix24_client.params.CatalogDocumentcontractorAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -60,9 +70,9 @@ class CatalogDocumentcontractorMethods(SyncNamespace):
                 ``0``: Access denied
                 ``0``: Contractors should be provided by CRM
         """
-        return self._client._invoke(ADD, {"fields": fields}, params)
+        return self._client._invoke(ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> bool:
+    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> bool:
         """Remove Vendor Binding from Document.
 
         ``catalog.documentcontractor.delete``, scope ``catalog``.
@@ -77,9 +87,9 @@ class CatalogDocumentcontractorMethods(SyncNamespace):
                 ``0``: Access denied
                 ``0``: Contractors should be provided by CRM
         """
-        return self._client._invoke(DELETE, {"id": id}, params)
+        return self._client._invoke(DELETE, {"id": id}, extra)
 
-    def getFields(self, *, params: Mapping[str, Any] | None = None) -> Any:
+    def getFields(self, *, extra: Mapping[str, Any] | None = None) -> Any:
         """Get Description of Fields for Binding Vendor to Inventory Document.
 
         ``catalog.documentcontractor.getFields``, scope ``catalog``.
@@ -90,22 +100,19 @@ class CatalogDocumentcontractorMethods(SyncNamespace):
                 ``0``: Access denied
                 ``0``: Contractors should be provided by CRM
         """
-        return self._client._invoke(GETFIELDS, {}, params)
+        return self._client._invoke(GETFIELDS, {}, extra)
 
     def list(
         self,
         *,
         select: Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal] | None = None,
         filter: params.CatalogDocumentcontractorListFilter
-        | Mapping[str, Any]
+        | OtherKeys
         | Sequence[Any]
         | None = None,
-        order: params.CatalogDocumentcontractorListOrder
-        | Mapping[str, Any]
-        | Sequence[Any]
-        | None = None,
+        order: params.CatalogDocumentcontractorListOrder | OtherKeys | Sequence[Any] | None = None,
         start: int | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Listing[Any]:
         """Get a List of Vendor Bindings to Documents.
 
@@ -116,9 +123,11 @@ class CatalogDocumentcontractorMethods(SyncNamespace):
             select (Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal]): Names of
                 the fields to return.
             filter (CatalogDocumentcontractorListFilter | Mapping[str, Any] | Sequence[Any]):
-                Conditions on the records; a prefix of the name may set the comparison.
+                Conditions on the records; a prefix of the name may set the comparison. Keys:
+                ``bitrix24_client.params.CatalogDocumentcontractorListFilter``.
             order (CatalogDocumentcontractorListOrder | Mapping[str, Any] | Sequence[Any]): Sorting:
-                names of fields with asc or desc.
+                names of fields with asc or desc. Keys:
+                ``bitrix24_client.params.CatalogDocumentcontractorListOrder``.
             start (int | str): Offset of the first record; the next offset is in the answer.
 
         Raises:
@@ -127,7 +136,7 @@ class CatalogDocumentcontractorMethods(SyncNamespace):
                 ``0``: Contractors should be provided by CRM
         """
         return self._client._list(
-            LIST, {"select": select, "filter": filter, "order": order, "start": start}, params
+            LIST, {"select": select, "filter": filter, "order": order, "start": start}, extra
         )
 
 
@@ -135,12 +144,13 @@ class AsyncCatalogDocumentcontractorMethods(AsyncNamespace):
     """``catalog.documentcontractor``."""
 
     __slots__ = ()
+    _name = "catalog.documentcontractor"
 
     def add(
         self,
         *,
-        fields: params.CatalogDocumentcontractorAddFields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.CatalogDocumentcontractorAddFields | OtherKeys,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Add Vendor to Inventory Document.
 
@@ -149,7 +159,7 @@ class AsyncCatalogDocumentcontractorMethods(AsyncNamespace):
 
         Args:
             fields (CatalogDocumentcontractorAddFields | Mapping[str, Any]): Values of the fields of
-                the new record.
+                the new record. Keys: ``bitrix24_client.params.CatalogDocumentcontractorAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -163,9 +173,9 @@ class AsyncCatalogDocumentcontractorMethods(AsyncNamespace):
                 ``0``: Access denied
                 ``0``: Contractors should be provided by CRM
         """
-        return self._client._invoke(ADD, {"fields": fields}, params)
+        return self._client._invoke(ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Remove Vendor Binding from Document.
 
         ``catalog.documentcontractor.delete``, scope ``catalog``.
@@ -180,9 +190,9 @@ class AsyncCatalogDocumentcontractorMethods(AsyncNamespace):
                 ``0``: Access denied
                 ``0``: Contractors should be provided by CRM
         """
-        return self._client._invoke(DELETE, {"id": id}, params)
+        return self._client._invoke(DELETE, {"id": id}, extra)
 
-    def getFields(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def getFields(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get Description of Fields for Binding Vendor to Inventory Document.
 
         ``catalog.documentcontractor.getFields``, scope ``catalog``.
@@ -193,22 +203,19 @@ class AsyncCatalogDocumentcontractorMethods(AsyncNamespace):
                 ``0``: Access denied
                 ``0``: Contractors should be provided by CRM
         """
-        return self._client._invoke(GETFIELDS, {}, params)
+        return self._client._invoke(GETFIELDS, {}, extra)
 
     def list(
         self,
         *,
         select: Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal] | None = None,
         filter: params.CatalogDocumentcontractorListFilter
-        | Mapping[str, Any]
+        | OtherKeys
         | Sequence[Any]
         | None = None,
-        order: params.CatalogDocumentcontractorListOrder
-        | Mapping[str, Any]
-        | Sequence[Any]
-        | None = None,
+        order: params.CatalogDocumentcontractorListOrder | OtherKeys | Sequence[Any] | None = None,
         start: int | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> AsyncListing[Any]:
         """Get a List of Vendor Bindings to Documents.
 
@@ -219,9 +226,11 @@ class AsyncCatalogDocumentcontractorMethods(AsyncNamespace):
             select (Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal]): Names of
                 the fields to return.
             filter (CatalogDocumentcontractorListFilter | Mapping[str, Any] | Sequence[Any]):
-                Conditions on the records; a prefix of the name may set the comparison.
+                Conditions on the records; a prefix of the name may set the comparison. Keys:
+                ``bitrix24_client.params.CatalogDocumentcontractorListFilter``.
             order (CatalogDocumentcontractorListOrder | Mapping[str, Any] | Sequence[Any]): Sorting:
-                names of fields with asc or desc.
+                names of fields with asc or desc. Keys:
+                ``bitrix24_client.params.CatalogDocumentcontractorListOrder``.
             start (int | str): Offset of the first record; the next offset is in the answer.
 
         Raises:
@@ -230,5 +239,5 @@ class AsyncCatalogDocumentcontractorMethods(AsyncNamespace):
                 ``0``: Contractors should be provided by CRM
         """
         return self._client._list(
-            LIST, {"select": select, "filter": filter, "order": order, "start": start}, params
+            LIST, {"select": select, "filter": filter, "order": order, "start": start}, extra
         )

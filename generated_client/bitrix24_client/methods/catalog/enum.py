@@ -17,41 +17,43 @@ class CatalogEnumMethods(SyncNamespace):
     """``catalog.enum``."""
 
     __slots__ = ()
+    _name = "catalog.enum"
 
-    def getRoundTypes(self, *, params: Mapping[str, Any] | None = None) -> Any:
+    def getRoundTypes(self, *, extra: Mapping[str, Any] | None = None) -> Any:
         """Get a List of Rounding Types.
 
         ``catalog.enum.getRoundTypes``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/enum/catalog-enum-get-round-types.html
         """
-        return self._client._invoke(GETROUNDTYPES, {}, params)
+        return self._client._invoke(GETROUNDTYPES, {}, extra)
 
-    def getStoreDocumentTypes(self, *, params: Mapping[str, Any] | None = None) -> Any:
+    def getStoreDocumentTypes(self, *, extra: Mapping[str, Any] | None = None) -> Any:
         """Get Store Document Types.
 
         ``catalog.enum.getStoreDocumentTypes``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/enum/catalog-enum-get-store-document-types.html
         """
-        return self._client._invoke(GETSTOREDOCUMENTTYPES, {}, params)
+        return self._client._invoke(GETSTOREDOCUMENTTYPES, {}, extra)
 
 
 class AsyncCatalogEnumMethods(AsyncNamespace):
     """``catalog.enum``."""
 
     __slots__ = ()
+    _name = "catalog.enum"
 
-    def getRoundTypes(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def getRoundTypes(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get a List of Rounding Types.
 
         ``catalog.enum.getRoundTypes``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/enum/catalog-enum-get-round-types.html
         """
-        return self._client._invoke(GETROUNDTYPES, {}, params)
+        return self._client._invoke(GETROUNDTYPES, {}, extra)
 
-    def getStoreDocumentTypes(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def getStoreDocumentTypes(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get Store Document Types.
 
         ``catalog.enum.getStoreDocumentTypes``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/enum/catalog-enum-get-store-document-types.html
         """
-        return self._client._invoke(GETSTOREDOCUMENTTYPES, {}, params)
+        return self._client._invoke(GETSTOREDOCUMENTTYPES, {}, extra)

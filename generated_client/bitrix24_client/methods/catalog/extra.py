@@ -12,6 +12,7 @@ from ..._runtime.method import ById, Method, Pagination, list_method
 
 if TYPE_CHECKING:
     from ..._runtime.listing import AsyncListing, Listing
+    from ..._runtime.open_dicts import OtherKeys
     from ...params.catalog import extra as params
 
 GET = Method("catalog.extra.get", _k.ANY, safe=True)
@@ -24,6 +25,7 @@ LIST = list_method(
         id_field="id",
         by_id=ById(field="id", order={"order": {"id": "ASC"}}),
     ),
+    some_keys={"filter": ("CatalogExtraListFilter",), "order": ("CatalogExtraListOrder",)},
 )
 
 
@@ -31,8 +33,9 @@ class CatalogExtraMethods(SyncNamespace):
     """``catalog.extra``."""
 
     __slots__ = ()
+    _name = "catalog.extra"
 
-    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Any:
+    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Any:
         """Get Margin Field Values by ID.
 
         ``catalog.extra.get``, scope ``catalog``.
@@ -43,34 +46,34 @@ class CatalogExtraMethods(SyncNamespace):
 
         Raises:
             ApiError: The codes that are documented:
-                ``200040300010``
+                ``200040300010``: Access Denied
                 ``202000000000``
-                ``100``
+                ``100``: Could not find value for parameter {id}
                 ``0``
         """
-        return self._client._invoke(GET, {"id": id}, params)
+        return self._client._invoke(GET, {"id": id}, extra)
 
-    def getFields(self, *, params: Mapping[str, Any] | None = None) -> Any:
-        """Get Fields for.
+    def getFields(self, *, extra: Mapping[str, Any] | None = None) -> Any:
+        """Get Fields for Extra.
 
         ``catalog.extra.getFields``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/extra/catalog-extra-get-fields.html
 
         Raises:
             ApiError: The codes that are documented:
-                ``200040300010``
+                ``200040300010``: Access Denied
                 ``0``
         """
-        return self._client._invoke(GETFIELDS, {}, params)
+        return self._client._invoke(GETFIELDS, {}, extra)
 
     def list(
         self,
         *,
         select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
-        filter: params.CatalogExtraListFilter | Mapping[str, Any] | Sequence[Any] | None = None,
-        order: params.CatalogExtraListOrder | Mapping[str, Any] | Sequence[Any] | None = None,
+        filter: params.CatalogExtraListFilter | OtherKeys | Sequence[Any] | None = None,
+        order: params.CatalogExtraListOrder | OtherKeys | Sequence[Any] | None = None,
         start: int | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Listing[Any]:
         """Get the list of markups.
 
@@ -81,18 +84,19 @@ class CatalogExtraMethods(SyncNamespace):
             select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
                 return.
             filter (CatalogExtraListFilter | Mapping[str, Any] | Sequence[Any]): Conditions on the
-                records; a prefix of the name may set the comparison.
+                records; a prefix of the name may set the comparison. Keys:
+                ``bitrix24_client.params.CatalogExtraListFilter``.
             order (CatalogExtraListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names of
-                fields with asc or desc.
+                fields with asc or desc. Keys: ``bitrix24_client.params.CatalogExtraListOrder``.
             start (int | str): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
-                ``200040300010``
+                ``200040300010``: Access Denied
                 ``0``
         """
         return self._client._list(
-            LIST, {"select": select, "filter": filter, "order": order, "start": start}, params
+            LIST, {"select": select, "filter": filter, "order": order, "start": start}, extra
         )
 
 
@@ -100,8 +104,9 @@ class AsyncCatalogExtraMethods(AsyncNamespace):
     """``catalog.extra``."""
 
     __slots__ = ()
+    _name = "catalog.extra"
 
-    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get Margin Field Values by ID.
 
         ``catalog.extra.get``, scope ``catalog``.
@@ -112,34 +117,34 @@ class AsyncCatalogExtraMethods(AsyncNamespace):
 
         Raises:
             ApiError: The codes that are documented:
-                ``200040300010``
+                ``200040300010``: Access Denied
                 ``202000000000``
-                ``100``
+                ``100``: Could not find value for parameter {id}
                 ``0``
         """
-        return self._client._invoke(GET, {"id": id}, params)
+        return self._client._invoke(GET, {"id": id}, extra)
 
-    def getFields(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
-        """Get Fields for.
+    def getFields(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+        """Get Fields for Extra.
 
         ``catalog.extra.getFields``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/extra/catalog-extra-get-fields.html
 
         Raises:
             ApiError: The codes that are documented:
-                ``200040300010``
+                ``200040300010``: Access Denied
                 ``0``
         """
-        return self._client._invoke(GETFIELDS, {}, params)
+        return self._client._invoke(GETFIELDS, {}, extra)
 
     def list(
         self,
         *,
         select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
-        filter: params.CatalogExtraListFilter | Mapping[str, Any] | Sequence[Any] | None = None,
-        order: params.CatalogExtraListOrder | Mapping[str, Any] | Sequence[Any] | None = None,
+        filter: params.CatalogExtraListFilter | OtherKeys | Sequence[Any] | None = None,
+        order: params.CatalogExtraListOrder | OtherKeys | Sequence[Any] | None = None,
         start: int | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> AsyncListing[Any]:
         """Get the list of markups.
 
@@ -150,16 +155,17 @@ class AsyncCatalogExtraMethods(AsyncNamespace):
             select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
                 return.
             filter (CatalogExtraListFilter | Mapping[str, Any] | Sequence[Any]): Conditions on the
-                records; a prefix of the name may set the comparison.
+                records; a prefix of the name may set the comparison. Keys:
+                ``bitrix24_client.params.CatalogExtraListFilter``.
             order (CatalogExtraListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names of
-                fields with asc or desc.
+                fields with asc or desc. Keys: ``bitrix24_client.params.CatalogExtraListOrder``.
             start (int | str): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
-                ``200040300010``
+                ``200040300010``: Access Denied
                 ``0``
         """
         return self._client._list(
-            LIST, {"select": select, "filter": filter, "order": order, "start": start}, params
+            LIST, {"select": select, "filter": filter, "order": order, "start": start}, extra
         )

@@ -12,9 +12,10 @@ from ..._runtime.method import ById, Method, Pagination, list_method
 
 if TYPE_CHECKING:
     from ..._runtime.listing import AsyncListing, Listing
+    from ..._runtime.open_dicts import OtherKeys
     from ...params.catalog import price as params
 
-ADD = Method("catalog.price.add", _k.ANY)
+ADD = Method("catalog.price.add", _k.ANY, some_keys={"fields": ("CatalogPriceAddFields",)})
 DELETE = Method("catalog.price.delete", _k.BOOLEAN)
 GET = Method("catalog.price.get", _k.ANY, safe=True)
 GETFIELDS = Method("catalog.price.getFields", _k.ANY, safe=True)
@@ -26,21 +27,23 @@ LIST = list_method(
         id_field="id",
         by_id=ById(field="id", order={"order": {"id": "ASC"}}),
     ),
+    some_keys={"filter": ("CatalogPriceListFilter",), "order": ("CatalogPriceListOrder",)},
 )
-MODIFY = Method("catalog.price.modify", _k.ANY)
-UPDATE = Method("catalog.price.update", _k.ANY)
+MODIFY = Method("catalog.price.modify", _k.ANY, some_keys={"fields": ("CatalogPriceModifyFields",)})
+UPDATE = Method("catalog.price.update", _k.ANY, some_keys={"fields": ("CatalogPriceUpdateFields",)})
 
 
 class CatalogPriceMethods(SyncNamespace):
     """``catalog.price``."""
 
     __slots__ = ()
+    _name = "catalog.price"
 
     def add(
         self,
         *,
-        fields: params.CatalogPriceAddFields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.CatalogPriceAddFields | OtherKeys,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Add Product Price.
 
@@ -49,7 +52,7 @@ class CatalogPriceMethods(SyncNamespace):
 
         Args:
             fields (CatalogPriceAddFields | Mapping[str, Any]): Values of the fields of the new
-                record.
+                record. Keys: ``bitrix24_client.params.CatalogPriceAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -60,9 +63,9 @@ class CatalogPriceMethods(SyncNamespace):
                 ``0``: Validate price error. Catalog product is allowed has only single price
                     without ranges in price group
         """
-        return self._client._invoke(ADD, {"fields": fields}, params)
+        return self._client._invoke(ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> bool:
+    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> bool:
         """Delete Product Price.
 
         ``catalog.price.delete``, scope ``catalog``.
@@ -78,9 +81,9 @@ class CatalogPriceMethods(SyncNamespace):
                 ``100``: Could not find value for parameter {id}
                 ``0``
         """
-        return self._client._invoke(DELETE, {"id": id}, params)
+        return self._client._invoke(DELETE, {"id": id}, extra)
 
-    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Any:
+    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Any:
         """Get Product Price by ID.
 
         ``catalog.price.get``, scope ``catalog``.
@@ -96,9 +99,9 @@ class CatalogPriceMethods(SyncNamespace):
                 ``100``: Could not find value for parameter {id}
                 ``0``
         """
-        return self._client._invoke(GET, {"id": id}, params)
+        return self._client._invoke(GET, {"id": id}, extra)
 
-    def getFields(self, *, params: Mapping[str, Any] | None = None) -> Any:
+    def getFields(self, *, extra: Mapping[str, Any] | None = None) -> Any:
         """Get Price Fields.
 
         ``catalog.price.getFields``, scope ``catalog``.
@@ -109,16 +112,16 @@ class CatalogPriceMethods(SyncNamespace):
                 ``200040300010``: Access Denied
                 ``0``
         """
-        return self._client._invoke(GETFIELDS, {}, params)
+        return self._client._invoke(GETFIELDS, {}, extra)
 
     def list(
         self,
         *,
         select: Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal] | None = None,
-        filter: params.CatalogPriceListFilter | Mapping[str, Any] | Sequence[Any] | None = None,
-        order: params.CatalogPriceListOrder | Mapping[str, Any] | Sequence[Any] | None = None,
+        filter: params.CatalogPriceListFilter | OtherKeys | Sequence[Any] | None = None,
+        order: params.CatalogPriceListOrder | OtherKeys | Sequence[Any] | None = None,
         start: int | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Listing[Any]:
         """Retrieve a List of Prices by Filter.
 
@@ -129,9 +132,10 @@ class CatalogPriceMethods(SyncNamespace):
             select (Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal]): Names of
                 the fields to return.
             filter (CatalogPriceListFilter | Mapping[str, Any] | Sequence[Any]): Conditions on the
-                records; a prefix of the name may set the comparison.
+                records; a prefix of the name may set the comparison. Keys:
+                ``bitrix24_client.params.CatalogPriceListFilter``.
             order (CatalogPriceListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names of
-                fields with asc or desc.
+                fields with asc or desc. Keys: ``bitrix24_client.params.CatalogPriceListOrder``.
             start (int | str): Offset of the first record; the next offset is in the answer.
 
         Raises:
@@ -140,14 +144,14 @@ class CatalogPriceMethods(SyncNamespace):
                 ``0``
         """
         return self._client._list(
-            LIST, {"select": select, "filter": filter, "order": order, "start": start}, params
+            LIST, {"select": select, "filter": filter, "order": order, "start": start}, extra
         )
 
     def modify(
         self,
         *,
-        fields: params.CatalogPriceModifyFields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.CatalogPriceModifyFields | OtherKeys,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Update Product Price Collection.
 
@@ -156,6 +160,7 @@ class CatalogPriceMethods(SyncNamespace):
 
         Args:
             fields (CatalogPriceModifyFields | Mapping[str, Any]): Values of the fields, by name.
+                Keys: ``bitrix24_client.params.CatalogPriceModifyFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -166,16 +171,16 @@ class CatalogPriceMethods(SyncNamespace):
                 ``0``: Validate price error. Catalog price group is wrong
                 ``0``: Validate price error. Catalog product is allowed to have only a single price
                     without ranges in the price group
-                ``0``
+                ``0``: Required fields: price, currency
         """
-        return self._client._invoke(MODIFY, {"fields": fields}, params)
+        return self._client._invoke(MODIFY, {"fields": fields}, extra)
 
     def update(
         self,
         *,
         id: int | str,
-        fields: params.CatalogPriceUpdateFields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.CatalogPriceUpdateFields | OtherKeys,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Update Product Price.
 
@@ -185,7 +190,8 @@ class CatalogPriceMethods(SyncNamespace):
         Args:
             id (int | str): Id of the record to change.
             fields (CatalogPriceUpdateFields | Mapping[str, Any]): New values of the fields; those
-                not named stay as they are.
+                not named stay as they are. Keys:
+                ``bitrix24_client.params.CatalogPriceUpdateFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -195,21 +201,22 @@ class CatalogPriceMethods(SyncNamespace):
                 ``100``: Could not find value for parameter {id}
                 (no code): Price does not exist
                 ``0``: Required fields:
-                ``0``
+                ``0``: Required fields: price, currency
         """
-        return self._client._invoke(UPDATE, {"id": id, "fields": fields}, params)
+        return self._client._invoke(UPDATE, {"id": id, "fields": fields}, extra)
 
 
 class AsyncCatalogPriceMethods(AsyncNamespace):
     """``catalog.price``."""
 
     __slots__ = ()
+    _name = "catalog.price"
 
     def add(
         self,
         *,
-        fields: params.CatalogPriceAddFields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.CatalogPriceAddFields | OtherKeys,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Add Product Price.
 
@@ -218,7 +225,7 @@ class AsyncCatalogPriceMethods(AsyncNamespace):
 
         Args:
             fields (CatalogPriceAddFields | Mapping[str, Any]): Values of the fields of the new
-                record.
+                record. Keys: ``bitrix24_client.params.CatalogPriceAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -229,9 +236,9 @@ class AsyncCatalogPriceMethods(AsyncNamespace):
                 ``0``: Validate price error. Catalog product is allowed has only single price
                     without ranges in price group
         """
-        return self._client._invoke(ADD, {"fields": fields}, params)
+        return self._client._invoke(ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Delete Product Price.
 
         ``catalog.price.delete``, scope ``catalog``.
@@ -247,9 +254,9 @@ class AsyncCatalogPriceMethods(AsyncNamespace):
                 ``100``: Could not find value for parameter {id}
                 ``0``
         """
-        return self._client._invoke(DELETE, {"id": id}, params)
+        return self._client._invoke(DELETE, {"id": id}, extra)
 
-    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get Product Price by ID.
 
         ``catalog.price.get``, scope ``catalog``.
@@ -265,9 +272,9 @@ class AsyncCatalogPriceMethods(AsyncNamespace):
                 ``100``: Could not find value for parameter {id}
                 ``0``
         """
-        return self._client._invoke(GET, {"id": id}, params)
+        return self._client._invoke(GET, {"id": id}, extra)
 
-    def getFields(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def getFields(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get Price Fields.
 
         ``catalog.price.getFields``, scope ``catalog``.
@@ -278,16 +285,16 @@ class AsyncCatalogPriceMethods(AsyncNamespace):
                 ``200040300010``: Access Denied
                 ``0``
         """
-        return self._client._invoke(GETFIELDS, {}, params)
+        return self._client._invoke(GETFIELDS, {}, extra)
 
     def list(
         self,
         *,
         select: Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal] | None = None,
-        filter: params.CatalogPriceListFilter | Mapping[str, Any] | Sequence[Any] | None = None,
-        order: params.CatalogPriceListOrder | Mapping[str, Any] | Sequence[Any] | None = None,
+        filter: params.CatalogPriceListFilter | OtherKeys | Sequence[Any] | None = None,
+        order: params.CatalogPriceListOrder | OtherKeys | Sequence[Any] | None = None,
         start: int | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> AsyncListing[Any]:
         """Retrieve a List of Prices by Filter.
 
@@ -298,9 +305,10 @@ class AsyncCatalogPriceMethods(AsyncNamespace):
             select (Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal]): Names of
                 the fields to return.
             filter (CatalogPriceListFilter | Mapping[str, Any] | Sequence[Any]): Conditions on the
-                records; a prefix of the name may set the comparison.
+                records; a prefix of the name may set the comparison. Keys:
+                ``bitrix24_client.params.CatalogPriceListFilter``.
             order (CatalogPriceListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names of
-                fields with asc or desc.
+                fields with asc or desc. Keys: ``bitrix24_client.params.CatalogPriceListOrder``.
             start (int | str): Offset of the first record; the next offset is in the answer.
 
         Raises:
@@ -309,14 +317,14 @@ class AsyncCatalogPriceMethods(AsyncNamespace):
                 ``0``
         """
         return self._client._list(
-            LIST, {"select": select, "filter": filter, "order": order, "start": start}, params
+            LIST, {"select": select, "filter": filter, "order": order, "start": start}, extra
         )
 
     def modify(
         self,
         *,
-        fields: params.CatalogPriceModifyFields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.CatalogPriceModifyFields | OtherKeys,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Update Product Price Collection.
 
@@ -325,6 +333,7 @@ class AsyncCatalogPriceMethods(AsyncNamespace):
 
         Args:
             fields (CatalogPriceModifyFields | Mapping[str, Any]): Values of the fields, by name.
+                Keys: ``bitrix24_client.params.CatalogPriceModifyFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -335,16 +344,16 @@ class AsyncCatalogPriceMethods(AsyncNamespace):
                 ``0``: Validate price error. Catalog price group is wrong
                 ``0``: Validate price error. Catalog product is allowed to have only a single price
                     without ranges in the price group
-                ``0``
+                ``0``: Required fields: price, currency
         """
-        return self._client._invoke(MODIFY, {"fields": fields}, params)
+        return self._client._invoke(MODIFY, {"fields": fields}, extra)
 
     def update(
         self,
         *,
         id: int | str,
-        fields: params.CatalogPriceUpdateFields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.CatalogPriceUpdateFields | OtherKeys,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Update Product Price.
 
@@ -354,7 +363,8 @@ class AsyncCatalogPriceMethods(AsyncNamespace):
         Args:
             id (int | str): Id of the record to change.
             fields (CatalogPriceUpdateFields | Mapping[str, Any]): New values of the fields; those
-                not named stay as they are.
+                not named stay as they are. Keys:
+                ``bitrix24_client.params.CatalogPriceUpdateFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -364,6 +374,6 @@ class AsyncCatalogPriceMethods(AsyncNamespace):
                 ``100``: Could not find value for parameter {id}
                 (no code): Price does not exist
                 ``0``: Required fields:
-                ``0``
+                ``0``: Required fields: price, currency
         """
-        return self._client._invoke(UPDATE, {"id": id, "fields": fields}, params)
+        return self._client._invoke(UPDATE, {"id": id, "fields": fields}, extra)

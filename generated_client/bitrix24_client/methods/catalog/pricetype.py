@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Mapping, Sequence
 from decimal import Decimal
-from typing import Any, TYPE_CHECKING
+from typing import Any, Required, TYPE_CHECKING
 
 from ..._runtime import converters as _k
 from ..._runtime.client import AsyncNamespace, SyncNamespace
@@ -12,9 +12,10 @@ from ..._runtime.method import ById, Method, Pagination, list_method
 
 if TYPE_CHECKING:
     from ..._runtime.listing import AsyncListing, Listing
+    from ..._runtime.open_dicts import OtherKeys
     from ...params.catalog import pricetype as params
 
-ADD = Method("catalog.priceType.add", _k.ANY)
+ADD = Method("catalog.priceType.add", _k.ANY, some_keys={"fields": ("CatalogPriceTypeAddFields",)})
 DELETE = Method("catalog.priceType.delete", _k.BOOLEAN)
 GET = Method("catalog.priceType.get", _k.ANY, safe=True)
 GETFIELDS = Method("catalog.priceType.getFields", _k.ANY, safe=True)
@@ -26,20 +27,24 @@ LIST = list_method(
         id_field="id",
         by_id=ById(field="id", order={"order": {"id": "ASC"}}),
     ),
+    some_keys={"filter": ("CatalogPriceTypeListFilter",), "order": ("CatalogPriceTypeListOrder",)},
 )
-UPDATE = Method("catalog.priceType.update", _k.ANY)
+UPDATE = Method(
+    "catalog.priceType.update", _k.ANY, some_keys={"fields": ("CatalogPriceTypeUpdateFields",)}
+)
 
 
 class CatalogPriceTypeMethods(SyncNamespace):
     """``catalog.priceType``."""
 
     __slots__ = ()
+    _name = "catalog.priceType"
 
     def add(
         self,
         *,
-        fields: params.CatalogPriceTypeAddFields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.CatalogPriceTypeAddFields | OtherKeys,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Create Price Type.
 
@@ -48,17 +53,17 @@ class CatalogPriceTypeMethods(SyncNamespace):
 
         Args:
             fields (CatalogPriceTypeAddFields | Mapping[str, Any]): Values of the fields of the new
-                record.
+                record. Keys: ``bitrix24_client.params.CatalogPriceTypeAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
-                ``200040300020``
-                ``100``
+                ``200040300020``: Access Denied
+                ``100``: Could not find value for parameter {fields}
                 ``0``
         """
-        return self._client._invoke(ADD, {"fields": fields}, params)
+        return self._client._invoke(ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> bool:
+    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> bool:
         """Delete Price Type.
 
         ``catalog.priceType.delete``, scope ``catalog``.
@@ -69,15 +74,15 @@ class CatalogPriceTypeMethods(SyncNamespace):
 
         Raises:
             ApiError: The codes that are documented:
-                ``200040300020``
+                ``200040300020``: Access Denied
                 ``201000000000``
                 ``BASE``
-                ``100``
+                ``100``: Could not find value for parameter {id}
                 ``0``
         """
-        return self._client._invoke(DELETE, {"id": id}, params)
+        return self._client._invoke(DELETE, {"id": id}, extra)
 
-    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Any:
+    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Any:
         """Get Price Type Field Values.
 
         ``catalog.priceType.get``, scope ``catalog``.
@@ -88,14 +93,14 @@ class CatalogPriceTypeMethods(SyncNamespace):
 
         Raises:
             ApiError: The codes that are documented:
-                ``200040300010``
+                ``200040300010``: Access Denied
                 ``201000000000``
-                ``100``
+                ``100``: Could not find value for parameter {id}
                 ``0``
         """
-        return self._client._invoke(GET, {"id": id}, params)
+        return self._client._invoke(GET, {"id": id}, extra)
 
-    def getFields(self, *, params: Mapping[str, Any] | None = None) -> Any:
+    def getFields(self, *, extra: Mapping[str, Any] | None = None) -> Any:
         """Get Price Type Fields.
 
         ``catalog.priceType.getFields``, scope ``catalog``.
@@ -103,19 +108,19 @@ class CatalogPriceTypeMethods(SyncNamespace):
 
         Raises:
             ApiError: The codes that are documented:
-                ``200040300010``
+                ``200040300010``: Access Denied
                 ``0``
         """
-        return self._client._invoke(GETFIELDS, {}, params)
+        return self._client._invoke(GETFIELDS, {}, extra)
 
     def list(
         self,
         *,
         select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
-        filter: params.CatalogPriceTypeListFilter | Mapping[str, Any] | Sequence[Any] | None = None,
-        order: params.CatalogPriceTypeListOrder | Mapping[str, Any] | Sequence[Any] | None = None,
+        filter: params.CatalogPriceTypeListFilter | OtherKeys | Sequence[Any] | None = None,
+        order: params.CatalogPriceTypeListOrder | OtherKeys | Sequence[Any] | None = None,
         start: int | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Listing[Any]:
         """Get a list of price types by filter.
 
@@ -126,26 +131,27 @@ class CatalogPriceTypeMethods(SyncNamespace):
             select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
                 return.
             filter (CatalogPriceTypeListFilter | Mapping[str, Any] | Sequence[Any]): Conditions on
-                the records; a prefix of the name may set the comparison.
+                the records; a prefix of the name may set the comparison. Keys:
+                ``bitrix24_client.params.CatalogPriceTypeListFilter``.
             order (CatalogPriceTypeListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names of
-                fields with asc or desc.
+                fields with asc or desc. Keys: ``bitrix24_client.params.CatalogPriceTypeListOrder``.
             start (int | str): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
-                ``200040300010``
+                ``200040300010``: Access Denied
                 ``0``
         """
         return self._client._list(
-            LIST, {"select": select, "filter": filter, "order": order, "start": start}, params
+            LIST, {"select": select, "filter": filter, "order": order, "start": start}, extra
         )
 
     def update(
         self,
         *,
         id: int | str,
-        fields: params.CatalogPriceTypeUpdateFields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.CatalogPriceTypeUpdateFields | OtherKeys,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Update Price Type.
 
@@ -155,28 +161,32 @@ class CatalogPriceTypeMethods(SyncNamespace):
         Args:
             id (int | str): Id of the record to change.
             fields (CatalogPriceTypeUpdateFields | Mapping[str, Any]): New values of the fields;
-                those not named stay as they are.
+                those not named stay as they are. Keys:
+                ``bitrix24_client.params.CatalogPriceTypeUpdateFields``.
 
         Raises:
             ApiError: The codes that are documented:
-                ``200040300020``
+                ``200040300020``: Access Denied
                 ``201000000000``
-                ``100``
+                ``100``: Could not find value for parameter {id}
+                ``100``: Could not find value for parameter {fields}
+                ``0``: Required fields: name
                 ``0``
         """
-        return self._client._invoke(UPDATE, {"id": id, "fields": fields}, params)
+        return self._client._invoke(UPDATE, {"id": id, "fields": fields}, extra)
 
 
 class AsyncCatalogPriceTypeMethods(AsyncNamespace):
     """``catalog.priceType``."""
 
     __slots__ = ()
+    _name = "catalog.priceType"
 
     def add(
         self,
         *,
-        fields: params.CatalogPriceTypeAddFields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.CatalogPriceTypeAddFields | OtherKeys,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Create Price Type.
 
@@ -185,17 +195,17 @@ class AsyncCatalogPriceTypeMethods(AsyncNamespace):
 
         Args:
             fields (CatalogPriceTypeAddFields | Mapping[str, Any]): Values of the fields of the new
-                record.
+                record. Keys: ``bitrix24_client.params.CatalogPriceTypeAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
-                ``200040300020``
-                ``100``
+                ``200040300020``: Access Denied
+                ``100``: Could not find value for parameter {fields}
                 ``0``
         """
-        return self._client._invoke(ADD, {"fields": fields}, params)
+        return self._client._invoke(ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Delete Price Type.
 
         ``catalog.priceType.delete``, scope ``catalog``.
@@ -206,15 +216,15 @@ class AsyncCatalogPriceTypeMethods(AsyncNamespace):
 
         Raises:
             ApiError: The codes that are documented:
-                ``200040300020``
+                ``200040300020``: Access Denied
                 ``201000000000``
                 ``BASE``
-                ``100``
+                ``100``: Could not find value for parameter {id}
                 ``0``
         """
-        return self._client._invoke(DELETE, {"id": id}, params)
+        return self._client._invoke(DELETE, {"id": id}, extra)
 
-    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get Price Type Field Values.
 
         ``catalog.priceType.get``, scope ``catalog``.
@@ -225,14 +235,14 @@ class AsyncCatalogPriceTypeMethods(AsyncNamespace):
 
         Raises:
             ApiError: The codes that are documented:
-                ``200040300010``
+                ``200040300010``: Access Denied
                 ``201000000000``
-                ``100``
+                ``100``: Could not find value for parameter {id}
                 ``0``
         """
-        return self._client._invoke(GET, {"id": id}, params)
+        return self._client._invoke(GET, {"id": id}, extra)
 
-    def getFields(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def getFields(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get Price Type Fields.
 
         ``catalog.priceType.getFields``, scope ``catalog``.
@@ -240,19 +250,19 @@ class AsyncCatalogPriceTypeMethods(AsyncNamespace):
 
         Raises:
             ApiError: The codes that are documented:
-                ``200040300010``
+                ``200040300010``: Access Denied
                 ``0``
         """
-        return self._client._invoke(GETFIELDS, {}, params)
+        return self._client._invoke(GETFIELDS, {}, extra)
 
     def list(
         self,
         *,
         select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
-        filter: params.CatalogPriceTypeListFilter | Mapping[str, Any] | Sequence[Any] | None = None,
-        order: params.CatalogPriceTypeListOrder | Mapping[str, Any] | Sequence[Any] | None = None,
+        filter: params.CatalogPriceTypeListFilter | OtherKeys | Sequence[Any] | None = None,
+        order: params.CatalogPriceTypeListOrder | OtherKeys | Sequence[Any] | None = None,
         start: int | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> AsyncListing[Any]:
         """Get a list of price types by filter.
 
@@ -263,26 +273,27 @@ class AsyncCatalogPriceTypeMethods(AsyncNamespace):
             select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
                 return.
             filter (CatalogPriceTypeListFilter | Mapping[str, Any] | Sequence[Any]): Conditions on
-                the records; a prefix of the name may set the comparison.
+                the records; a prefix of the name may set the comparison. Keys:
+                ``bitrix24_client.params.CatalogPriceTypeListFilter``.
             order (CatalogPriceTypeListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names of
-                fields with asc or desc.
+                fields with asc or desc. Keys: ``bitrix24_client.params.CatalogPriceTypeListOrder``.
             start (int | str): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
-                ``200040300010``
+                ``200040300010``: Access Denied
                 ``0``
         """
         return self._client._list(
-            LIST, {"select": select, "filter": filter, "order": order, "start": start}, params
+            LIST, {"select": select, "filter": filter, "order": order, "start": start}, extra
         )
 
     def update(
         self,
         *,
         id: int | str,
-        fields: params.CatalogPriceTypeUpdateFields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.CatalogPriceTypeUpdateFields | OtherKeys,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Update Price Type.
 
@@ -292,13 +303,16 @@ class AsyncCatalogPriceTypeMethods(AsyncNamespace):
         Args:
             id (int | str): Id of the record to change.
             fields (CatalogPriceTypeUpdateFields | Mapping[str, Any]): New values of the fields;
-                those not named stay as they are.
+                those not named stay as they are. Keys:
+                ``bitrix24_client.params.CatalogPriceTypeUpdateFields``.
 
         Raises:
             ApiError: The codes that are documented:
-                ``200040300020``
+                ``200040300020``: Access Denied
                 ``201000000000``
-                ``100``
+                ``100``: Could not find value for parameter {id}
+                ``100``: Could not find value for parameter {fields}
+                ``0``: Required fields: name
                 ``0``
         """
-        return self._client._invoke(UPDATE, {"id": id, "fields": fields}, params)
+        return self._client._invoke(UPDATE, {"id": id, "fields": fields}, extra)

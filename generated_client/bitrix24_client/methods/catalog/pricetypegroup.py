@@ -12,9 +12,12 @@ from ..._runtime.method import ById, Method, Pagination, list_method
 
 if TYPE_CHECKING:
     from ..._runtime.listing import AsyncListing, Listing
+    from ..._runtime.open_dicts import OtherKeys
     from ...params.catalog import pricetypegroup as params
 
-ADD = Method("catalog.priceTypeGroup.add", _k.ANY)
+ADD = Method(
+    "catalog.priceTypeGroup.add", _k.ANY, some_keys={"fields": ("CatalogPriceTypeGroupAddFields",)}
+)
 DELETE = Method("catalog.priceTypeGroup.delete", _k.BOOLEAN)
 GETFIELDS = Method("catalog.priceTypeGroup.getFields", _k.ANY, safe=True)
 LIST = list_method(
@@ -25,6 +28,10 @@ LIST = list_method(
         id_field="id",
         by_id=ById(field="id", order={"order": {"id": "ASC"}}),
     ),
+    some_keys={
+        "filter": ("CatalogPriceTypeGroupListFilter",),
+        "order": ("CatalogPriceTypeGroupListOrder",),
+    },
 )
 
 
@@ -32,12 +39,13 @@ class CatalogPriceTypeGroupMethods(SyncNamespace):
     """``catalog.priceTypeGroup``."""
 
     __slots__ = ()
+    _name = "catalog.priceTypeGroup"
 
     def add(
         self,
         *,
-        fields: params.CatalogPriceTypeGroupAddFields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.CatalogPriceTypeGroupAddFields | OtherKeys,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Add Price Type Binding to Customer Group.
 
@@ -46,7 +54,7 @@ class CatalogPriceTypeGroupMethods(SyncNamespace):
 
         Args:
             fields (CatalogPriceTypeGroupAddFields | Mapping[str, Any]): Values of the fields of the
-                new record.
+                new record. Keys: ``bitrix24_client.params.CatalogPriceTypeGroupAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -57,9 +65,9 @@ class CatalogPriceTypeGroupMethods(SyncNamespace):
                 ``0``: Invalid access type provided. The available values are: Y, N
                 ``0``
         """
-        return self._client._invoke(ADD, {"fields": fields}, params)
+        return self._client._invoke(ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> bool:
+    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> bool:
         """Remove Price Type Binding from Customer Group.
 
         ``catalog.priceTypeGroup.delete``, scope ``catalog``.
@@ -74,9 +82,9 @@ class CatalogPriceTypeGroupMethods(SyncNamespace):
                 ``0``: Entity does not exist
                 ``100``: Could not find value for parameter {id}
         """
-        return self._client._invoke(DELETE, {"id": id}, params)
+        return self._client._invoke(DELETE, {"id": id}, extra)
 
-    def getFields(self, *, params: Mapping[str, Any] | None = None) -> Any:
+    def getFields(self, *, extra: Mapping[str, Any] | None = None) -> Any:
         """Get Price Type Group Binding Fields.
 
         ``catalog.priceTypeGroup.getFields``, scope ``catalog``.
@@ -86,22 +94,16 @@ class CatalogPriceTypeGroupMethods(SyncNamespace):
             ApiError: The codes that are documented:
                 ``200040300010``: Access Denied
         """
-        return self._client._invoke(GETFIELDS, {}, params)
+        return self._client._invoke(GETFIELDS, {}, extra)
 
     def list(
         self,
         *,
         select: Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal] | None = None,
-        filter: params.CatalogPriceTypeGroupListFilter
-        | Mapping[str, Any]
-        | Sequence[Any]
-        | None = None,
-        order: params.CatalogPriceTypeGroupListOrder
-        | Mapping[str, Any]
-        | Sequence[Any]
-        | None = None,
+        filter: params.CatalogPriceTypeGroupListFilter | OtherKeys | Sequence[Any] | None = None,
+        order: params.CatalogPriceTypeGroupListOrder | OtherKeys | Sequence[Any] | None = None,
         start: int | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Listing[Any]:
         """Get a List of Price Type Bindings to Customer Groups.
 
@@ -112,9 +114,11 @@ class CatalogPriceTypeGroupMethods(SyncNamespace):
             select (Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal]): Names of
                 the fields to return.
             filter (CatalogPriceTypeGroupListFilter | Mapping[str, Any] | Sequence[Any]): Conditions
-                on the records; a prefix of the name may set the comparison.
+                on the records; a prefix of the name may set the comparison. Keys:
+                ``bitrix24_client.params.CatalogPriceTypeGroupListFilter``.
             order (CatalogPriceTypeGroupListOrder | Mapping[str, Any] | Sequence[Any]): Sorting:
-                names of fields with asc or desc.
+                names of fields with asc or desc. Keys:
+                ``bitrix24_client.params.CatalogPriceTypeGroupListOrder``.
             start (int | str): Offset of the first record; the next offset is in the answer.
 
         Raises:
@@ -122,7 +126,7 @@ class CatalogPriceTypeGroupMethods(SyncNamespace):
                 ``200040300010``: Access Denied
         """
         return self._client._list(
-            LIST, {"select": select, "filter": filter, "order": order, "start": start}, params
+            LIST, {"select": select, "filter": filter, "order": order, "start": start}, extra
         )
 
 
@@ -130,12 +134,13 @@ class AsyncCatalogPriceTypeGroupMethods(AsyncNamespace):
     """``catalog.priceTypeGroup``."""
 
     __slots__ = ()
+    _name = "catalog.priceTypeGroup"
 
     def add(
         self,
         *,
-        fields: params.CatalogPriceTypeGroupAddFields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.CatalogPriceTypeGroupAddFields | OtherKeys,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Add Price Type Binding to Customer Group.
 
@@ -144,7 +149,7 @@ class AsyncCatalogPriceTypeGroupMethods(AsyncNamespace):
 
         Args:
             fields (CatalogPriceTypeGroupAddFields | Mapping[str, Any]): Values of the fields of the
-                new record.
+                new record. Keys: ``bitrix24_client.params.CatalogPriceTypeGroupAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -155,9 +160,9 @@ class AsyncCatalogPriceTypeGroupMethods(AsyncNamespace):
                 ``0``: Invalid access type provided. The available values are: Y, N
                 ``0``
         """
-        return self._client._invoke(ADD, {"fields": fields}, params)
+        return self._client._invoke(ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Remove Price Type Binding from Customer Group.
 
         ``catalog.priceTypeGroup.delete``, scope ``catalog``.
@@ -172,9 +177,9 @@ class AsyncCatalogPriceTypeGroupMethods(AsyncNamespace):
                 ``0``: Entity does not exist
                 ``100``: Could not find value for parameter {id}
         """
-        return self._client._invoke(DELETE, {"id": id}, params)
+        return self._client._invoke(DELETE, {"id": id}, extra)
 
-    def getFields(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def getFields(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get Price Type Group Binding Fields.
 
         ``catalog.priceTypeGroup.getFields``, scope ``catalog``.
@@ -184,22 +189,16 @@ class AsyncCatalogPriceTypeGroupMethods(AsyncNamespace):
             ApiError: The codes that are documented:
                 ``200040300010``: Access Denied
         """
-        return self._client._invoke(GETFIELDS, {}, params)
+        return self._client._invoke(GETFIELDS, {}, extra)
 
     def list(
         self,
         *,
         select: Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal] | None = None,
-        filter: params.CatalogPriceTypeGroupListFilter
-        | Mapping[str, Any]
-        | Sequence[Any]
-        | None = None,
-        order: params.CatalogPriceTypeGroupListOrder
-        | Mapping[str, Any]
-        | Sequence[Any]
-        | None = None,
+        filter: params.CatalogPriceTypeGroupListFilter | OtherKeys | Sequence[Any] | None = None,
+        order: params.CatalogPriceTypeGroupListOrder | OtherKeys | Sequence[Any] | None = None,
         start: int | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> AsyncListing[Any]:
         """Get a List of Price Type Bindings to Customer Groups.
 
@@ -210,9 +209,11 @@ class AsyncCatalogPriceTypeGroupMethods(AsyncNamespace):
             select (Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal]): Names of
                 the fields to return.
             filter (CatalogPriceTypeGroupListFilter | Mapping[str, Any] | Sequence[Any]): Conditions
-                on the records; a prefix of the name may set the comparison.
+                on the records; a prefix of the name may set the comparison. Keys:
+                ``bitrix24_client.params.CatalogPriceTypeGroupListFilter``.
             order (CatalogPriceTypeGroupListOrder | Mapping[str, Any] | Sequence[Any]): Sorting:
-                names of fields with asc or desc.
+                names of fields with asc or desc. Keys:
+                ``bitrix24_client.params.CatalogPriceTypeGroupListOrder``.
             start (int | str): Offset of the first record; the next offset is in the answer.
 
         Raises:
@@ -220,5 +221,5 @@ class AsyncCatalogPriceTypeGroupMethods(AsyncNamespace):
                 ``200040300010``: Access Denied
         """
         return self._client._list(
-            LIST, {"select": select, "filter": filter, "order": order, "start": start}, params
+            LIST, {"select": select, "filter": filter, "order": order, "start": start}, extra
         )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Mapping, Sequence
 from decimal import Decimal
-from typing import Any, TYPE_CHECKING
+from typing import Any, Required, TYPE_CHECKING
 
 from ..._runtime import converters as _k
 from ..._runtime.client import AsyncNamespace, SyncNamespace
@@ -12,9 +12,12 @@ from ..._runtime.method import ById, Method, Pagination, list_method
 
 if TYPE_CHECKING:
     from ..._runtime.listing import AsyncListing, Listing
+    from ..._runtime.open_dicts import OtherKeys
     from ...params.catalog import pricetypelang as params
 
-ADD = Method("catalog.priceTypeLang.add", _k.ANY)
+ADD = Method(
+    "catalog.priceTypeLang.add", _k.ANY, some_keys={"fields": ("CatalogPriceTypeLangAddFields",)}
+)
 DELETE = Method("catalog.priceTypeLang.delete", _k.BOOLEAN)
 GET = Method("catalog.priceTypeLang.get", _k.ANY, safe=True)
 GETFIELDS = Method("catalog.priceTypeLang.getFields", _k.ANY, safe=True)
@@ -27,20 +30,29 @@ LIST = list_method(
         id_field="id",
         by_id=ById(field="id", order={"order": {"id": "ASC"}}),
     ),
+    some_keys={
+        "filter": ("CatalogPriceTypeLangListFilter",),
+        "order": ("CatalogPriceTypeLangListOrder",),
+    },
 )
-UPDATE = Method("catalog.priceTypeLang.update", _k.ANY)
+UPDATE = Method(
+    "catalog.priceTypeLang.update",
+    _k.ANY,
+    some_keys={"fields": ("CatalogPriceTypeLangUpdateFields",)},
+)
 
 
 class CatalogPriceTypeLangMethods(SyncNamespace):
     """``catalog.priceTypeLang``."""
 
     __slots__ = ()
+    _name = "catalog.priceTypeLang"
 
     def add(
         self,
         *,
-        fields: params.CatalogPriceTypeLangAddFields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.CatalogPriceTypeLangAddFields | OtherKeys,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Add Translation for Price Type Name.
 
@@ -49,20 +61,20 @@ class CatalogPriceTypeLangMethods(SyncNamespace):
 
         Args:
             fields (CatalogPriceTypeLangAddFields | Mapping[str, Any]): Values of the fields of the
-                new record.
+                new record. Keys: ``bitrix24_client.params.CatalogPriceTypeLangAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
-                ``200040300020``
+                ``200040300020``: Access Denied
                 ``201200000010``
                 ``201000000000``
                 ``400``
-                ``100``
+                ``100``: Could not find value for parameter {fields}
                 ``0``
         """
-        return self._client._invoke(ADD, {"fields": fields}, params)
+        return self._client._invoke(ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> bool:
+    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> bool:
         """Delete Translation of Price Type Name.
 
         ``catalog.priceTypeLang.delete``, scope ``catalog``.
@@ -73,14 +85,14 @@ class CatalogPriceTypeLangMethods(SyncNamespace):
 
         Raises:
             ApiError: The codes that are documented:
-                ``200040300020``
+                ``200040300020``: Access Denied
                 ``201200000000``
-                ``100``
+                ``100``: Could not find value for parameter {id}
                 ``0``
         """
-        return self._client._invoke(DELETE, {"id": id}, params)
+        return self._client._invoke(DELETE, {"id": id}, extra)
 
-    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Any:
+    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Any:
         """Get the values of the fields for the price type name translation.
 
         ``catalog.priceTypeLang.get``, scope ``catalog``.
@@ -91,14 +103,14 @@ class CatalogPriceTypeLangMethods(SyncNamespace):
 
         Raises:
             ApiError: The codes that are documented:
-                ``200040300010``
+                ``200040300010``: Access Denied
                 ``201200000000``
-                ``100``
+                ``100``: Could not find value for parameter {id}
                 ``0``
         """
-        return self._client._invoke(GET, {"id": id}, params)
+        return self._client._invoke(GET, {"id": id}, extra)
 
-    def getFields(self, *, params: Mapping[str, Any] | None = None) -> Any:
+    def getFields(self, *, extra: Mapping[str, Any] | None = None) -> Any:
         """Get Fields for Price Type Translation.
 
         ``catalog.priceTypeLang.getFields``, scope ``catalog``.
@@ -106,12 +118,12 @@ class CatalogPriceTypeLangMethods(SyncNamespace):
 
         Raises:
             ApiError: The codes that are documented:
-                ``200040300010``
+                ``200040300010``: Access Denied
                 ``0``
         """
-        return self._client._invoke(GETFIELDS, {}, params)
+        return self._client._invoke(GETFIELDS, {}, extra)
 
-    def getLanguages(self, *, params: Mapping[str, Any] | None = None) -> Any:
+    def getLanguages(self, *, extra: Mapping[str, Any] | None = None) -> Any:
         """Get Available Languages for Translation.
 
         ``catalog.priceTypeLang.getLanguages``, scope ``catalog``.
@@ -119,25 +131,19 @@ class CatalogPriceTypeLangMethods(SyncNamespace):
 
         Raises:
             ApiError: The codes that are documented:
-                ``200040300010``
+                ``200040300010``: Access Denied
                 ``0``
         """
-        return self._client._invoke(GETLANGUAGES, {}, params)
+        return self._client._invoke(GETLANGUAGES, {}, extra)
 
     def list(
         self,
         *,
         select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
-        filter: params.CatalogPriceTypeLangListFilter
-        | Mapping[str, Any]
-        | Sequence[Any]
-        | None = None,
-        order: params.CatalogPriceTypeLangListOrder
-        | Mapping[str, Any]
-        | Sequence[Any]
-        | None = None,
+        filter: params.CatalogPriceTypeLangListFilter | OtherKeys | Sequence[Any] | None = None,
+        order: params.CatalogPriceTypeLangListOrder | OtherKeys | Sequence[Any] | None = None,
         start: int | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Listing[Any]:
         """Get a list of translations for price type names by the filter.
 
@@ -148,26 +154,28 @@ class CatalogPriceTypeLangMethods(SyncNamespace):
             select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
                 return.
             filter (CatalogPriceTypeLangListFilter | Mapping[str, Any] | Sequence[Any]): Conditions
-                on the records; a prefix of the name may set the comparison.
+                on the records; a prefix of the name may set the comparison. Keys:
+                ``bitrix24_client.params.CatalogPriceTypeLangListFilter``.
             order (CatalogPriceTypeLangListOrder | Mapping[str, Any] | Sequence[Any]): Sorting:
-                names of fields with asc or desc.
+                names of fields with asc or desc. Keys:
+                ``bitrix24_client.params.CatalogPriceTypeLangListOrder``.
             start (int | str): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
-                ``200040300010``
+                ``200040300010``: Access Denied
                 ``0``
         """
         return self._client._list(
-            LIST, {"select": select, "filter": filter, "order": order, "start": start}, params
+            LIST, {"select": select, "filter": filter, "order": order, "start": start}, extra
         )
 
     def update(
         self,
         *,
-        fields: params.CatalogPriceTypeLangUpdateFields | Mapping[str, Any] | Sequence[Any],
+        fields: params.CatalogPriceTypeLangUpdateFields | OtherKeys | Sequence[Any],
         id: int | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Update the translation of the price type name.
 
@@ -177,31 +185,35 @@ class CatalogPriceTypeLangMethods(SyncNamespace):
         Args:
             id (int | str): Id of the record to change.
             fields (CatalogPriceTypeLangUpdateFields | Mapping[str, Any] | Sequence[Any]): New
-                values of the fields; those not named stay as they are.
+                values of the fields; those not named stay as they are. Keys:
+                ``bitrix24_client.params.CatalogPriceTypeLangUpdateFields``.
 
         Raises:
             ApiError: The codes that are documented:
-                ``200040300020``
+                ``200040300020``: Access Denied
                 ``201200000000``
                 ``201200000010``
                 ``201000000000``
                 ``400``
-                ``100``
+                ``100``: Could not find value for parameter
+                ``100``: Could not find value for parameter {fields}
+                ``0``: Required fields: name
                 ``0``
         """
-        return self._client._invoke(UPDATE, {"Id": id, "fields": fields}, params)
+        return self._client._invoke(UPDATE, {"Id": id, "fields": fields}, extra)
 
 
 class AsyncCatalogPriceTypeLangMethods(AsyncNamespace):
     """``catalog.priceTypeLang``."""
 
     __slots__ = ()
+    _name = "catalog.priceTypeLang"
 
     def add(
         self,
         *,
-        fields: params.CatalogPriceTypeLangAddFields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.CatalogPriceTypeLangAddFields | OtherKeys,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Add Translation for Price Type Name.
 
@@ -210,20 +222,20 @@ class AsyncCatalogPriceTypeLangMethods(AsyncNamespace):
 
         Args:
             fields (CatalogPriceTypeLangAddFields | Mapping[str, Any]): Values of the fields of the
-                new record.
+                new record. Keys: ``bitrix24_client.params.CatalogPriceTypeLangAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
-                ``200040300020``
+                ``200040300020``: Access Denied
                 ``201200000010``
                 ``201000000000``
                 ``400``
-                ``100``
+                ``100``: Could not find value for parameter {fields}
                 ``0``
         """
-        return self._client._invoke(ADD, {"fields": fields}, params)
+        return self._client._invoke(ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Delete Translation of Price Type Name.
 
         ``catalog.priceTypeLang.delete``, scope ``catalog``.
@@ -234,14 +246,14 @@ class AsyncCatalogPriceTypeLangMethods(AsyncNamespace):
 
         Raises:
             ApiError: The codes that are documented:
-                ``200040300020``
+                ``200040300020``: Access Denied
                 ``201200000000``
-                ``100``
+                ``100``: Could not find value for parameter {id}
                 ``0``
         """
-        return self._client._invoke(DELETE, {"id": id}, params)
+        return self._client._invoke(DELETE, {"id": id}, extra)
 
-    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get the values of the fields for the price type name translation.
 
         ``catalog.priceTypeLang.get``, scope ``catalog``.
@@ -252,14 +264,14 @@ class AsyncCatalogPriceTypeLangMethods(AsyncNamespace):
 
         Raises:
             ApiError: The codes that are documented:
-                ``200040300010``
+                ``200040300010``: Access Denied
                 ``201200000000``
-                ``100``
+                ``100``: Could not find value for parameter {id}
                 ``0``
         """
-        return self._client._invoke(GET, {"id": id}, params)
+        return self._client._invoke(GET, {"id": id}, extra)
 
-    def getFields(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def getFields(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get Fields for Price Type Translation.
 
         ``catalog.priceTypeLang.getFields``, scope ``catalog``.
@@ -267,12 +279,12 @@ class AsyncCatalogPriceTypeLangMethods(AsyncNamespace):
 
         Raises:
             ApiError: The codes that are documented:
-                ``200040300010``
+                ``200040300010``: Access Denied
                 ``0``
         """
-        return self._client._invoke(GETFIELDS, {}, params)
+        return self._client._invoke(GETFIELDS, {}, extra)
 
-    def getLanguages(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def getLanguages(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get Available Languages for Translation.
 
         ``catalog.priceTypeLang.getLanguages``, scope ``catalog``.
@@ -280,25 +292,19 @@ class AsyncCatalogPriceTypeLangMethods(AsyncNamespace):
 
         Raises:
             ApiError: The codes that are documented:
-                ``200040300010``
+                ``200040300010``: Access Denied
                 ``0``
         """
-        return self._client._invoke(GETLANGUAGES, {}, params)
+        return self._client._invoke(GETLANGUAGES, {}, extra)
 
     def list(
         self,
         *,
         select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
-        filter: params.CatalogPriceTypeLangListFilter
-        | Mapping[str, Any]
-        | Sequence[Any]
-        | None = None,
-        order: params.CatalogPriceTypeLangListOrder
-        | Mapping[str, Any]
-        | Sequence[Any]
-        | None = None,
+        filter: params.CatalogPriceTypeLangListFilter | OtherKeys | Sequence[Any] | None = None,
+        order: params.CatalogPriceTypeLangListOrder | OtherKeys | Sequence[Any] | None = None,
         start: int | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> AsyncListing[Any]:
         """Get a list of translations for price type names by the filter.
 
@@ -309,26 +315,28 @@ class AsyncCatalogPriceTypeLangMethods(AsyncNamespace):
             select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
                 return.
             filter (CatalogPriceTypeLangListFilter | Mapping[str, Any] | Sequence[Any]): Conditions
-                on the records; a prefix of the name may set the comparison.
+                on the records; a prefix of the name may set the comparison. Keys:
+                ``bitrix24_client.params.CatalogPriceTypeLangListFilter``.
             order (CatalogPriceTypeLangListOrder | Mapping[str, Any] | Sequence[Any]): Sorting:
-                names of fields with asc or desc.
+                names of fields with asc or desc. Keys:
+                ``bitrix24_client.params.CatalogPriceTypeLangListOrder``.
             start (int | str): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
-                ``200040300010``
+                ``200040300010``: Access Denied
                 ``0``
         """
         return self._client._list(
-            LIST, {"select": select, "filter": filter, "order": order, "start": start}, params
+            LIST, {"select": select, "filter": filter, "order": order, "start": start}, extra
         )
 
     def update(
         self,
         *,
-        fields: params.CatalogPriceTypeLangUpdateFields | Mapping[str, Any] | Sequence[Any],
+        fields: params.CatalogPriceTypeLangUpdateFields | OtherKeys | Sequence[Any],
         id: int | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Update the translation of the price type name.
 
@@ -338,16 +346,19 @@ class AsyncCatalogPriceTypeLangMethods(AsyncNamespace):
         Args:
             id (int | str): Id of the record to change.
             fields (CatalogPriceTypeLangUpdateFields | Mapping[str, Any] | Sequence[Any]): New
-                values of the fields; those not named stay as they are.
+                values of the fields; those not named stay as they are. Keys:
+                ``bitrix24_client.params.CatalogPriceTypeLangUpdateFields``.
 
         Raises:
             ApiError: The codes that are documented:
-                ``200040300020``
+                ``200040300020``: Access Denied
                 ``201200000000``
                 ``201200000010``
                 ``201000000000``
                 ``400``
-                ``100``
+                ``100``: Could not find value for parameter
+                ``100``: Could not find value for parameter {fields}
+                ``0``: Required fields: name
                 ``0``
         """
-        return self._client._invoke(UPDATE, {"Id": id, "fields": fields}, params)
+        return self._client._invoke(UPDATE, {"Id": id, "fields": fields}, extra)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import builtins
 from collections.abc import Awaitable, Mapping, Sequence
 from decimal import Decimal
-from typing import Any, TYPE_CHECKING
+from typing import Any, Required, TYPE_CHECKING
 
 from ..._runtime import converters as _k
 from ..._runtime.client import AsyncNamespace, SyncNamespace
@@ -13,13 +13,29 @@ from ..._runtime.method import ById, Method, Pagination, list_method
 
 if TYPE_CHECKING:
     from ..._runtime.listing import AsyncListing, Listing
+    from ..._runtime.open_dicts import OtherKeys
     from ...params.catalog import product as params
 
-ADD = Method("catalog.product.add", _k.ANY, file_form="data")
+ADD = Method(
+    "catalog.product.add",
+    _k.ANY,
+    some_keys={"fields": ("CatalogProductAddFields",)},
+    file_form="data",
+)
 DELETE = Method("catalog.product.delete", _k.BOOLEAN)
-DOWNLOAD = Method("catalog.product.download", _k.ANY, safe=True)
+DOWNLOAD = Method(
+    "catalog.product.download",
+    _k.ANY,
+    safe=True,
+    some_keys={"fields": ("CatalogProductDownloadFields",)},
+)
 GET = Method("catalog.product.get", _k.ANY, safe=True)
-GETFIELDSBYFILTER = Method("catalog.product.getFieldsByFilter", _k.ANY, safe=True)
+GETFIELDSBYFILTER = Method(
+    "catalog.product.getFieldsByFilter",
+    _k.ANY,
+    safe=True,
+    some_keys={"filter": ("CatalogProductGetFieldsByFilterFilter",)},
+)
 LIST = list_method(
     "catalog.product.list",
     _k.ANY,
@@ -28,13 +44,34 @@ LIST = list_method(
         id_field="id",
         by_id=ById(field="id", order={"order": {"id": "ASC"}}),
     ),
+    some_keys={"filter": ("CatalogProductListFilter",), "order": ("CatalogProductListOrder",)},
 )
-UPDATE = Method("catalog.product.update", _k.ANY, file_form="data")
-OFFER_ADD = Method("catalog.product.offer.add", _k.ANY, file_form="data")
+UPDATE = Method(
+    "catalog.product.update",
+    _k.ANY,
+    some_keys={"fields": ("CatalogProductUpdateFields",)},
+    file_form="data",
+)
+OFFER_ADD = Method(
+    "catalog.product.offer.add",
+    _k.ANY,
+    some_keys={"fields": ("CatalogProductOfferAddFields",)},
+    file_form="data",
+)
 OFFER_DELETE = Method("catalog.product.offer.delete", _k.BOOLEAN)
-OFFER_DOWNLOAD = Method("catalog.product.offer.download", _k.ANY, safe=True)
+OFFER_DOWNLOAD = Method(
+    "catalog.product.offer.download",
+    _k.ANY,
+    safe=True,
+    some_keys={"fields": ("CatalogProductOfferDownloadFields",)},
+)
 OFFER_GET = Method("catalog.product.offer.get", _k.ANY, safe=True)
-OFFER_GETFIELDSBYFILTER = Method("catalog.product.offer.getFieldsByFilter", _k.ANY, safe=True)
+OFFER_GETFIELDSBYFILTER = Method(
+    "catalog.product.offer.getFieldsByFilter",
+    _k.ANY,
+    safe=True,
+    some_keys={"filter": ("CatalogProductOfferGetFieldsByFilterFilter",)},
+)
 OFFER_LIST = list_method(
     "catalog.product.offer.list",
     _k.ANY,
@@ -43,13 +80,34 @@ OFFER_LIST = list_method(
         id_field="id",
         by_id=ById(field="id", order={"order": {"id": "ASC"}}),
     ),
+    some_keys={"filter": ("CatalogProductListFilter",), "order": ("CatalogProductListOrder",)},
 )
-OFFER_UPDATE = Method("catalog.product.offer.update", _k.ANY, file_form="data")
-SERVICE_ADD = Method("catalog.product.service.add", _k.ANY, file_form="data")
+OFFER_UPDATE = Method(
+    "catalog.product.offer.update",
+    _k.ANY,
+    some_keys={"fields": ("CatalogProductOfferUpdateFields",)},
+    file_form="data",
+)
+SERVICE_ADD = Method(
+    "catalog.product.service.add",
+    _k.ANY,
+    some_keys={"fields": ("CatalogProductServiceAddFields",)},
+    file_form="data",
+)
 SERVICE_DELETE = Method("catalog.product.service.delete", _k.BOOLEAN)
-SERVICE_DOWNLOAD = Method("catalog.product.service.download", _k.ANY, safe=True)
+SERVICE_DOWNLOAD = Method(
+    "catalog.product.service.download",
+    _k.ANY,
+    safe=True,
+    some_keys={"fields": ("CatalogProductServiceDownloadFields",)},
+)
 SERVICE_GET = Method("catalog.product.service.get", _k.ANY, safe=True)
-SERVICE_GETFIELDSBYFILTER = Method("catalog.product.service.getFieldsByFilter", _k.ANY, safe=True)
+SERVICE_GETFIELDSBYFILTER = Method(
+    "catalog.product.service.getFieldsByFilter",
+    _k.ANY,
+    safe=True,
+    some_keys={"filter": ("CatalogProductServiceGetFieldsByFilterFilter",)},
+)
 SERVICE_LIST = list_method(
     "catalog.product.service.list",
     _k.ANY,
@@ -58,13 +116,37 @@ SERVICE_LIST = list_method(
         id_field="id",
         by_id=ById(field="id", order={"order": {"id": "ASC"}}),
     ),
+    some_keys={
+        "filter": ("CatalogProductServiceListFilter",),
+        "order": ("CatalogProductServiceListOrder",),
+    },
 )
-SERVICE_UPDATE = Method("catalog.product.service.update", _k.ANY, file_form="data")
-SKU_ADD = Method("catalog.product.sku.add", _k.ANY, file_form="data")
+SERVICE_UPDATE = Method(
+    "catalog.product.service.update",
+    _k.ANY,
+    some_keys={"fields": ("CatalogProductServiceUpdateFields",)},
+    file_form="data",
+)
+SKU_ADD = Method(
+    "catalog.product.sku.add",
+    _k.ANY,
+    some_keys={"fields": ("CatalogProductSkuAddFields",)},
+    file_form="data",
+)
 SKU_DELETE = Method("catalog.product.sku.delete", _k.BOOLEAN)
-SKU_DOWNLOAD = Method("catalog.product.sku.download", _k.ANY, safe=True)
+SKU_DOWNLOAD = Method(
+    "catalog.product.sku.download",
+    _k.ANY,
+    safe=True,
+    some_keys={"fields": ("CatalogProductSkuDownloadFields",)},
+)
 SKU_GET = Method("catalog.product.sku.get", _k.ANY, safe=True)
-SKU_GETFIELDSBYFILTER = Method("catalog.product.sku.getFieldsByFilter", _k.ANY, safe=True)
+SKU_GETFIELDSBYFILTER = Method(
+    "catalog.product.sku.getFieldsByFilter",
+    _k.ANY,
+    safe=True,
+    some_keys={"filter": ("CatalogProductSkuGetFieldsByFilterFilter",)},
+)
 SKU_LIST = list_method(
     "catalog.product.sku.list",
     _k.ANY,
@@ -73,14 +155,24 @@ SKU_LIST = list_method(
         id_field="id",
         by_id=ById(field="id", order={"order": {"id": "ASC"}}),
     ),
+    some_keys={
+        "filter": ("CatalogProductSkuListFilter",),
+        "order": ("CatalogProductSkuListOrder",),
+    },
 )
-SKU_UPDATE = Method("catalog.product.sku.update", _k.ANY, file_form="data")
+SKU_UPDATE = Method(
+    "catalog.product.sku.update",
+    _k.ANY,
+    some_keys={"fields": ("CatalogProductSkuUpdateFields",)},
+    file_form="data",
+)
 
 
 class CatalogProductMethods(SyncNamespace):
     """``catalog.product``."""
 
     __slots__ = ()
+    _name = "catalog.product"
 
     @builtins.property
     def offer(self) -> CatalogProductOfferMethods:
@@ -97,32 +189,32 @@ class CatalogProductMethods(SyncNamespace):
     def add(
         self,
         *,
-        fields: params.CatalogProductAddFields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.CatalogProductAddFields | OtherKeys,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
-        """Add Product.
+        """Add Product (catalog).
 
         ``catalog.product.add``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/product/catalog-product-add.html
 
         Args:
             fields (CatalogProductAddFields | Mapping[str, Any]): Values of the fields of the new
-                record.
+                record. Keys: ``bitrix24_client.params.CatalogProductAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
-                ``200040300050``
-                ``200040300040``
-                ``200040300000``
-                ``200040300043``
-                ``200040300010``
-                ``100``
+                ``200040300050``: Access Denied
+                ``200040300040``: Access Denied
+                ``200040300000``: Access Denied
+                ``200040300043``: Access Denied
+                ``200040300010``: Access Denied
+                ``100``: Could not find value for parameter {fields}
                 ``0``
         """
-        return self._client._invoke(ADD, {"fields": fields}, params)
+        return self._client._invoke(ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> bool:
-        """Delete Product.
+    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> bool:
+        """Delete Product (catalog).
 
         ``catalog.product.delete``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/product/catalog-product-delete.html
@@ -132,18 +224,18 @@ class CatalogProductMethods(SyncNamespace):
 
         Raises:
             ApiError: The codes that are documented:
-                ``200040300040``
-                ``200040300010``
-                ``200040300000``
+                ``200040300040``: Access Denied
+                ``200040300010``: Access Denied
+                ``200040300000``: Access Denied
                 ``0``
         """
-        return self._client._invoke(DELETE, {"id": id}, params)
+        return self._client._invoke(DELETE, {"id": id}, extra)
 
     def download(
         self,
         *,
-        fields: params.CatalogProductDownloadFields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.CatalogProductDownloadFields | OtherKeys,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Download Product Files.
 
@@ -152,17 +244,18 @@ class CatalogProductMethods(SyncNamespace):
 
         Args:
             fields (CatalogProductDownloadFields | Mapping[str, Any]): Values of the fields, by
-                name.
+                name. Keys: ``bitrix24_client.params.CatalogProductDownloadFields``.
 
         Raises:
             ApiError: The codes that are documented:
-                ``200040300010``
+                ``200040300010``: Access Denied
                 ``0``
+                ``0``: Required fields: fileId
         """
-        return self._client._invoke(DOWNLOAD, {"fields": fields}, params)
+        return self._client._invoke(DOWNLOAD, {"fields": fields}, extra)
 
-    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Any:
-        """Get Product by ID.
+    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Any:
+        """Get Product by ID (catalog).
 
         ``catalog.product.get``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/product/catalog-product-get.html
@@ -172,19 +265,19 @@ class CatalogProductMethods(SyncNamespace):
 
         Raises:
             ApiError: The codes that are documented:
-                ``200040300000``
-                ``200040300040``
-                ``200040300010``
-                ``100``
+                ``200040300000``: Access Denied
+                ``200040300040``: Access Denied
+                ``200040300010``: Access Denied
+                ``100``: Could not find value for parameter {id}
                 ``0``
         """
-        return self._client._invoke(GET, {"id": id}, params)
+        return self._client._invoke(GET, {"id": id}, extra)
 
     def getFieldsByFilter(
         self,
         *,
-        filter: params.CatalogProductGetFieldsByFilterFilter | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        filter: params.CatalogProductGetFieldsByFilterFilter | OtherKeys,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Get Product Fields by Filter.
 
@@ -193,24 +286,25 @@ class CatalogProductMethods(SyncNamespace):
 
         Args:
             filter (CatalogProductGetFieldsByFilterFilter | Mapping[str, Any]): Conditions on the
-                records; a prefix of the name may set the comparison.
+                records; a prefix of the name may set the comparison. Keys:
+                ``bitrix24_client.params.CatalogProductGetFieldsByFilterFilter``.
 
         Raises:
             ApiError: The codes that are documented:
-                ``200040300010``
-                ``100``
+                ``200040300010``: Access Denied
+                ``100``: Could not find value for parameter
                 ``0``
         """
-        return self._client._invoke(GETFIELDSBYFILTER, {"filter": filter}, params)
+        return self._client._invoke(GETFIELDSBYFILTER, {"filter": filter}, extra)
 
     def list(
         self,
         *,
         select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
-        filter: params.CatalogProductListFilter | Mapping[str, Any] | None = None,
-        order: params.CatalogProductListOrder | Mapping[str, Any] | Sequence[Any] | None = None,
+        filter: params.CatalogProductListFilter | OtherKeys | None = None,
+        order: params.CatalogProductListOrder | OtherKeys | Sequence[Any] | None = None,
         start: str | float | Decimal | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Listing[Any]:
         """Get a List of Products by Filter.
 
@@ -221,29 +315,30 @@ class CatalogProductMethods(SyncNamespace):
             select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
                 return.
             filter (CatalogProductListFilter | Mapping[str, Any]): Conditions on the records; a
-                prefix of the name may set the comparison.
+                prefix of the name may set the comparison. Keys:
+                ``bitrix24_client.params.CatalogProductListFilter``.
             order (CatalogProductListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names of
-                fields with asc or desc.
+                fields with asc or desc. Keys: ``bitrix24_client.params.CatalogProductListOrder``.
             start (str | float | Decimal): Offset of the first record; the next offset is in the
                 answer.
 
         Raises:
             ApiError: The codes that are documented:
-                ``200040300010``
+                ``200040300010``: Access denied
                 ``0``
         """
         return self._client._list(
-            LIST, {"select": select, "filter": filter, "order": order, "start": start}, params
+            LIST, {"select": select, "filter": filter, "order": order, "start": start}, extra
         )
 
     def update(
         self,
         *,
         id: int | str,
-        fields: params.CatalogProductUpdateFields | Mapping[str, Any] | Sequence[Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.CatalogProductUpdateFields | OtherKeys | Sequence[Any],
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
-        """Update Product.
+        """Update Product (catalog).
 
         ``catalog.product.update``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/product/catalog-product-update.html
@@ -251,25 +346,28 @@ class CatalogProductMethods(SyncNamespace):
         Args:
             id (int | str): Id of the record to change.
             fields (CatalogProductUpdateFields | Mapping[str, Any] | Sequence[Any]): New values of
-                the fields; those not named stay as they are.
+                the fields; those not named stay as they are. Keys:
+                ``bitrix24_client.params.CatalogProductUpdateFields``.
 
         Raises:
             ApiError: The codes that are documented:
-                ``200040300043``
-                ``200040300050``
-                ``200040300040``
-                ``200040300000``
-                ``200040300010``
-                ``100``
+                ``200040300043``: Access Denied
+                ``200040300050``: Access Denied
+                ``200040300040``: Access Denied
+                ``200040300000``: Access Denied
+                ``200040300010``: Access denied
+                ``100``: Could not find value for parameter {id}
+                ``100``: Could not find value for parameter {fields}
                 ``0``
         """
-        return self._client._invoke(UPDATE, {"id": id, "fields": fields}, params)
+        return self._client._invoke(UPDATE, {"id": id, "fields": fields}, extra)
 
 
 class AsyncCatalogProductMethods(AsyncNamespace):
     """``catalog.product``."""
 
     __slots__ = ()
+    _name = "catalog.product"
 
     @builtins.property
     def offer(self) -> AsyncCatalogProductOfferMethods:
@@ -286,32 +384,32 @@ class AsyncCatalogProductMethods(AsyncNamespace):
     def add(
         self,
         *,
-        fields: params.CatalogProductAddFields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.CatalogProductAddFields | OtherKeys,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
-        """Add Product.
+        """Add Product (catalog).
 
         ``catalog.product.add``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/product/catalog-product-add.html
 
         Args:
             fields (CatalogProductAddFields | Mapping[str, Any]): Values of the fields of the new
-                record.
+                record. Keys: ``bitrix24_client.params.CatalogProductAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
-                ``200040300050``
-                ``200040300040``
-                ``200040300000``
-                ``200040300043``
-                ``200040300010``
-                ``100``
+                ``200040300050``: Access Denied
+                ``200040300040``: Access Denied
+                ``200040300000``: Access Denied
+                ``200040300043``: Access Denied
+                ``200040300010``: Access Denied
+                ``100``: Could not find value for parameter {fields}
                 ``0``
         """
-        return self._client._invoke(ADD, {"fields": fields}, params)
+        return self._client._invoke(ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
-        """Delete Product.
+    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+        """Delete Product (catalog).
 
         ``catalog.product.delete``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/product/catalog-product-delete.html
@@ -321,18 +419,18 @@ class AsyncCatalogProductMethods(AsyncNamespace):
 
         Raises:
             ApiError: The codes that are documented:
-                ``200040300040``
-                ``200040300010``
-                ``200040300000``
+                ``200040300040``: Access Denied
+                ``200040300010``: Access Denied
+                ``200040300000``: Access Denied
                 ``0``
         """
-        return self._client._invoke(DELETE, {"id": id}, params)
+        return self._client._invoke(DELETE, {"id": id}, extra)
 
     def download(
         self,
         *,
-        fields: params.CatalogProductDownloadFields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.CatalogProductDownloadFields | OtherKeys,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Download Product Files.
 
@@ -341,17 +439,18 @@ class AsyncCatalogProductMethods(AsyncNamespace):
 
         Args:
             fields (CatalogProductDownloadFields | Mapping[str, Any]): Values of the fields, by
-                name.
+                name. Keys: ``bitrix24_client.params.CatalogProductDownloadFields``.
 
         Raises:
             ApiError: The codes that are documented:
-                ``200040300010``
+                ``200040300010``: Access Denied
                 ``0``
+                ``0``: Required fields: fileId
         """
-        return self._client._invoke(DOWNLOAD, {"fields": fields}, params)
+        return self._client._invoke(DOWNLOAD, {"fields": fields}, extra)
 
-    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
-        """Get Product by ID.
+    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+        """Get Product by ID (catalog).
 
         ``catalog.product.get``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/product/catalog-product-get.html
@@ -361,19 +460,19 @@ class AsyncCatalogProductMethods(AsyncNamespace):
 
         Raises:
             ApiError: The codes that are documented:
-                ``200040300000``
-                ``200040300040``
-                ``200040300010``
-                ``100``
+                ``200040300000``: Access Denied
+                ``200040300040``: Access Denied
+                ``200040300010``: Access Denied
+                ``100``: Could not find value for parameter {id}
                 ``0``
         """
-        return self._client._invoke(GET, {"id": id}, params)
+        return self._client._invoke(GET, {"id": id}, extra)
 
     def getFieldsByFilter(
         self,
         *,
-        filter: params.CatalogProductGetFieldsByFilterFilter | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        filter: params.CatalogProductGetFieldsByFilterFilter | OtherKeys,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Get Product Fields by Filter.
 
@@ -382,24 +481,25 @@ class AsyncCatalogProductMethods(AsyncNamespace):
 
         Args:
             filter (CatalogProductGetFieldsByFilterFilter | Mapping[str, Any]): Conditions on the
-                records; a prefix of the name may set the comparison.
+                records; a prefix of the name may set the comparison. Keys:
+                ``bitrix24_client.params.CatalogProductGetFieldsByFilterFilter``.
 
         Raises:
             ApiError: The codes that are documented:
-                ``200040300010``
-                ``100``
+                ``200040300010``: Access Denied
+                ``100``: Could not find value for parameter
                 ``0``
         """
-        return self._client._invoke(GETFIELDSBYFILTER, {"filter": filter}, params)
+        return self._client._invoke(GETFIELDSBYFILTER, {"filter": filter}, extra)
 
     def list(
         self,
         *,
         select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
-        filter: params.CatalogProductListFilter | Mapping[str, Any] | None = None,
-        order: params.CatalogProductListOrder | Mapping[str, Any] | Sequence[Any] | None = None,
+        filter: params.CatalogProductListFilter | OtherKeys | None = None,
+        order: params.CatalogProductListOrder | OtherKeys | Sequence[Any] | None = None,
         start: str | float | Decimal | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> AsyncListing[Any]:
         """Get a List of Products by Filter.
 
@@ -410,29 +510,30 @@ class AsyncCatalogProductMethods(AsyncNamespace):
             select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
                 return.
             filter (CatalogProductListFilter | Mapping[str, Any]): Conditions on the records; a
-                prefix of the name may set the comparison.
+                prefix of the name may set the comparison. Keys:
+                ``bitrix24_client.params.CatalogProductListFilter``.
             order (CatalogProductListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names of
-                fields with asc or desc.
+                fields with asc or desc. Keys: ``bitrix24_client.params.CatalogProductListOrder``.
             start (str | float | Decimal): Offset of the first record; the next offset is in the
                 answer.
 
         Raises:
             ApiError: The codes that are documented:
-                ``200040300010``
+                ``200040300010``: Access denied
                 ``0``
         """
         return self._client._list(
-            LIST, {"select": select, "filter": filter, "order": order, "start": start}, params
+            LIST, {"select": select, "filter": filter, "order": order, "start": start}, extra
         )
 
     def update(
         self,
         *,
         id: int | str,
-        fields: params.CatalogProductUpdateFields | Mapping[str, Any] | Sequence[Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.CatalogProductUpdateFields | OtherKeys | Sequence[Any],
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
-        """Update Product.
+        """Update Product (catalog).
 
         ``catalog.product.update``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/product/catalog-product-update.html
@@ -440,31 +541,34 @@ class AsyncCatalogProductMethods(AsyncNamespace):
         Args:
             id (int | str): Id of the record to change.
             fields (CatalogProductUpdateFields | Mapping[str, Any] | Sequence[Any]): New values of
-                the fields; those not named stay as they are.
+                the fields; those not named stay as they are. Keys:
+                ``bitrix24_client.params.CatalogProductUpdateFields``.
 
         Raises:
             ApiError: The codes that are documented:
-                ``200040300043``
-                ``200040300050``
-                ``200040300040``
-                ``200040300000``
-                ``200040300010``
-                ``100``
+                ``200040300043``: Access Denied
+                ``200040300050``: Access Denied
+                ``200040300040``: Access Denied
+                ``200040300000``: Access Denied
+                ``200040300010``: Access denied
+                ``100``: Could not find value for parameter {id}
+                ``100``: Could not find value for parameter {fields}
                 ``0``
         """
-        return self._client._invoke(UPDATE, {"id": id, "fields": fields}, params)
+        return self._client._invoke(UPDATE, {"id": id, "fields": fields}, extra)
 
 
 class CatalogProductOfferMethods(SyncNamespace):
     """``catalog.product.offer``."""
 
     __slots__ = ()
+    _name = "catalog.product.offer"
 
     def add(
         self,
         *,
-        fields: params.CatalogProductOfferAddFields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.CatalogProductOfferAddFields | OtherKeys,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Add Product Variation.
 
@@ -473,21 +577,21 @@ class CatalogProductOfferMethods(SyncNamespace):
 
         Args:
             fields (CatalogProductOfferAddFields | Mapping[str, Any]): Values of the fields of the
-                new record.
+                new record. Keys: ``bitrix24_client.params.CatalogProductOfferAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
-                ``200040300050``
-                ``200040300040``
-                ``200040300000``
-                ``200040300043``
-                ``200040300010``
-                ``100``
+                ``200040300050``: Access Denied
+                ``200040300040``: Access Denied
+                ``200040300000``: Access Denied
+                ``200040300043``: Access Denied
+                ``200040300010``: Access Denied
+                ``100``: Could not find value for parameter {fields}
                 ``0``
         """
-        return self._client._invoke(OFFER_ADD, {"fields": fields}, params)
+        return self._client._invoke(OFFER_ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> bool:
+    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> bool:
         """Delete Product Variation.
 
         ``catalog.product.offer.delete``, scope ``catalog``.
@@ -498,18 +602,18 @@ class CatalogProductOfferMethods(SyncNamespace):
 
         Raises:
             ApiError: The codes that are documented:
-                ``200040300040``
-                ``200040300010``
-                ``200040300000``
+                ``200040300040``: Access Denied
+                ``200040300010``: Access Denied
+                ``200040300000``: Access Denied
                 ``0``
         """
-        return self._client._invoke(OFFER_DELETE, {"id": id}, params)
+        return self._client._invoke(OFFER_DELETE, {"id": id}, extra)
 
     def download(
         self,
         *,
-        fields: params.CatalogProductOfferDownloadFields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.CatalogProductOfferDownloadFields | OtherKeys,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Download Product Variation Files.
 
@@ -518,16 +622,17 @@ class CatalogProductOfferMethods(SyncNamespace):
 
         Args:
             fields (CatalogProductOfferDownloadFields | Mapping[str, Any]): Values of the fields, by
-                name.
+                name. Keys: ``bitrix24_client.params.CatalogProductOfferDownloadFields``.
 
         Raises:
             ApiError: The codes that are documented:
-                ``200040300010``
+                ``200040300010``: Access Denied
                 ``0``
+                ``0``: Required fields: fileId
         """
-        return self._client._invoke(OFFER_DOWNLOAD, {"fields": fields}, params)
+        return self._client._invoke(OFFER_DOWNLOAD, {"fields": fields}, extra)
 
-    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Any:
+    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Any:
         """Get Product Variation Field Values.
 
         ``catalog.product.offer.get``, scope ``catalog``.
@@ -538,19 +643,19 @@ class CatalogProductOfferMethods(SyncNamespace):
 
         Raises:
             ApiError: The codes that are documented:
-                ``200040300000``
-                ``200040300040``
-                ``200040300010``
-                ``100``
+                ``200040300000``: Access Denied
+                ``200040300040``: Access Denied
+                ``200040300010``: Access Denied
+                ``100``: Could not find value for parameter {id}
                 ``0``
         """
-        return self._client._invoke(OFFER_GET, {"id": id}, params)
+        return self._client._invoke(OFFER_GET, {"id": id}, extra)
 
     def getFieldsByFilter(
         self,
         *,
-        filter: params.CatalogProductOfferGetFieldsByFilterFilter | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        filter: params.CatalogProductOfferGetFieldsByFilterFilter | OtherKeys,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Get Product Variation Fields by Filter.
 
@@ -559,24 +664,25 @@ class CatalogProductOfferMethods(SyncNamespace):
 
         Args:
             filter (CatalogProductOfferGetFieldsByFilterFilter | Mapping[str, Any]): Conditions on
-                the records; a prefix of the name may set the comparison.
+                the records; a prefix of the name may set the comparison. Keys:
+                ``bitrix24_client.params.CatalogProductOfferGetFieldsByFilterFilter``.
 
         Raises:
             ApiError: The codes that are documented:
-                ``200040300010``
-                ``100``
+                ``200040300010``: Access Denied
+                ``100``: Could not find value for parameter {filter}
                 ``0``
         """
-        return self._client._invoke(OFFER_GETFIELDSBYFILTER, {"filter": filter}, params)
+        return self._client._invoke(OFFER_GETFIELDSBYFILTER, {"filter": filter}, extra)
 
     def list(
         self,
         *,
         select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
-        filter: params.CatalogProductListFilter | Mapping[str, Any] | None = None,
-        order: params.CatalogProductListOrder | Mapping[str, Any] | Sequence[Any] | None = None,
+        filter: params.CatalogProductListFilter | OtherKeys | None = None,
+        order: params.CatalogProductListOrder | OtherKeys | Sequence[Any] | None = None,
         start: int | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Listing[Any]:
         """Get a list of product variations.
 
@@ -587,26 +693,27 @@ class CatalogProductOfferMethods(SyncNamespace):
             select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
                 return.
             filter (CatalogProductListFilter | Mapping[str, Any]): Conditions on the records; a
-                prefix of the name may set the comparison.
+                prefix of the name may set the comparison. Keys:
+                ``bitrix24_client.params.CatalogProductListFilter``.
             order (CatalogProductListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names of
-                fields with asc or desc.
+                fields with asc or desc. Keys: ``bitrix24_client.params.CatalogProductListOrder``.
             start (int | str): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
-                ``200040300010``
+                ``200040300010``: Access denied
                 ``0``
         """
         return self._client._list(
-            OFFER_LIST, {"select": select, "filter": filter, "order": order, "start": start}, params
+            OFFER_LIST, {"select": select, "filter": filter, "order": order, "start": start}, extra
         )
 
     def update(
         self,
         *,
         id: int | str,
-        fields: params.CatalogProductOfferUpdateFields | Mapping[str, Any] | Sequence[Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.CatalogProductOfferUpdateFields | OtherKeys | Sequence[Any],
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Update Product Variation Fields.
 
@@ -616,31 +723,34 @@ class CatalogProductOfferMethods(SyncNamespace):
         Args:
             id (int | str): Id of the record to change.
             fields (CatalogProductOfferUpdateFields | Mapping[str, Any] | Sequence[Any]): New values
-                of the fields; those not named stay as they are.
+                of the fields; those not named stay as they are. Keys:
+                ``bitrix24_client.params.CatalogProductOfferUpdateFields``.
 
         Raises:
             ApiError: The codes that are documented:
-                ``200040300043``
-                ``200040300050``
-                ``200040300040``
-                ``200040300000``
-                ``200040300010``
-                ``100``
+                ``200040300043``: Access Denied
+                ``200040300050``: Access Denied
+                ``200040300040``: Access Denied
+                ``200040300000``: Access Denied
+                ``200040300010``: Access denied
+                ``100``: Could not find value for parameter {id}
+                ``100``: Could not find value for parameter {fields}
                 ``0``
         """
-        return self._client._invoke(OFFER_UPDATE, {"id": id, "fields": fields}, params)
+        return self._client._invoke(OFFER_UPDATE, {"id": id, "fields": fields}, extra)
 
 
 class AsyncCatalogProductOfferMethods(AsyncNamespace):
     """``catalog.product.offer``."""
 
     __slots__ = ()
+    _name = "catalog.product.offer"
 
     def add(
         self,
         *,
-        fields: params.CatalogProductOfferAddFields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.CatalogProductOfferAddFields | OtherKeys,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Add Product Variation.
 
@@ -649,21 +759,21 @@ class AsyncCatalogProductOfferMethods(AsyncNamespace):
 
         Args:
             fields (CatalogProductOfferAddFields | Mapping[str, Any]): Values of the fields of the
-                new record.
+                new record. Keys: ``bitrix24_client.params.CatalogProductOfferAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
-                ``200040300050``
-                ``200040300040``
-                ``200040300000``
-                ``200040300043``
-                ``200040300010``
-                ``100``
+                ``200040300050``: Access Denied
+                ``200040300040``: Access Denied
+                ``200040300000``: Access Denied
+                ``200040300043``: Access Denied
+                ``200040300010``: Access Denied
+                ``100``: Could not find value for parameter {fields}
                 ``0``
         """
-        return self._client._invoke(OFFER_ADD, {"fields": fields}, params)
+        return self._client._invoke(OFFER_ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Delete Product Variation.
 
         ``catalog.product.offer.delete``, scope ``catalog``.
@@ -674,18 +784,18 @@ class AsyncCatalogProductOfferMethods(AsyncNamespace):
 
         Raises:
             ApiError: The codes that are documented:
-                ``200040300040``
-                ``200040300010``
-                ``200040300000``
+                ``200040300040``: Access Denied
+                ``200040300010``: Access Denied
+                ``200040300000``: Access Denied
                 ``0``
         """
-        return self._client._invoke(OFFER_DELETE, {"id": id}, params)
+        return self._client._invoke(OFFER_DELETE, {"id": id}, extra)
 
     def download(
         self,
         *,
-        fields: params.CatalogProductOfferDownloadFields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.CatalogProductOfferDownloadFields | OtherKeys,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Download Product Variation Files.
 
@@ -694,16 +804,17 @@ class AsyncCatalogProductOfferMethods(AsyncNamespace):
 
         Args:
             fields (CatalogProductOfferDownloadFields | Mapping[str, Any]): Values of the fields, by
-                name.
+                name. Keys: ``bitrix24_client.params.CatalogProductOfferDownloadFields``.
 
         Raises:
             ApiError: The codes that are documented:
-                ``200040300010``
+                ``200040300010``: Access Denied
                 ``0``
+                ``0``: Required fields: fileId
         """
-        return self._client._invoke(OFFER_DOWNLOAD, {"fields": fields}, params)
+        return self._client._invoke(OFFER_DOWNLOAD, {"fields": fields}, extra)
 
-    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get Product Variation Field Values.
 
         ``catalog.product.offer.get``, scope ``catalog``.
@@ -714,19 +825,19 @@ class AsyncCatalogProductOfferMethods(AsyncNamespace):
 
         Raises:
             ApiError: The codes that are documented:
-                ``200040300000``
-                ``200040300040``
-                ``200040300010``
-                ``100``
+                ``200040300000``: Access Denied
+                ``200040300040``: Access Denied
+                ``200040300010``: Access Denied
+                ``100``: Could not find value for parameter {id}
                 ``0``
         """
-        return self._client._invoke(OFFER_GET, {"id": id}, params)
+        return self._client._invoke(OFFER_GET, {"id": id}, extra)
 
     def getFieldsByFilter(
         self,
         *,
-        filter: params.CatalogProductOfferGetFieldsByFilterFilter | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        filter: params.CatalogProductOfferGetFieldsByFilterFilter | OtherKeys,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Get Product Variation Fields by Filter.
 
@@ -735,24 +846,25 @@ class AsyncCatalogProductOfferMethods(AsyncNamespace):
 
         Args:
             filter (CatalogProductOfferGetFieldsByFilterFilter | Mapping[str, Any]): Conditions on
-                the records; a prefix of the name may set the comparison.
+                the records; a prefix of the name may set the comparison. Keys:
+                ``bitrix24_client.params.CatalogProductOfferGetFieldsByFilterFilter``.
 
         Raises:
             ApiError: The codes that are documented:
-                ``200040300010``
-                ``100``
+                ``200040300010``: Access Denied
+                ``100``: Could not find value for parameter {filter}
                 ``0``
         """
-        return self._client._invoke(OFFER_GETFIELDSBYFILTER, {"filter": filter}, params)
+        return self._client._invoke(OFFER_GETFIELDSBYFILTER, {"filter": filter}, extra)
 
     def list(
         self,
         *,
         select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
-        filter: params.CatalogProductListFilter | Mapping[str, Any] | None = None,
-        order: params.CatalogProductListOrder | Mapping[str, Any] | Sequence[Any] | None = None,
+        filter: params.CatalogProductListFilter | OtherKeys | None = None,
+        order: params.CatalogProductListOrder | OtherKeys | Sequence[Any] | None = None,
         start: int | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> AsyncListing[Any]:
         """Get a list of product variations.
 
@@ -763,26 +875,27 @@ class AsyncCatalogProductOfferMethods(AsyncNamespace):
             select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
                 return.
             filter (CatalogProductListFilter | Mapping[str, Any]): Conditions on the records; a
-                prefix of the name may set the comparison.
+                prefix of the name may set the comparison. Keys:
+                ``bitrix24_client.params.CatalogProductListFilter``.
             order (CatalogProductListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names of
-                fields with asc or desc.
+                fields with asc or desc. Keys: ``bitrix24_client.params.CatalogProductListOrder``.
             start (int | str): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
-                ``200040300010``
+                ``200040300010``: Access denied
                 ``0``
         """
         return self._client._list(
-            OFFER_LIST, {"select": select, "filter": filter, "order": order, "start": start}, params
+            OFFER_LIST, {"select": select, "filter": filter, "order": order, "start": start}, extra
         )
 
     def update(
         self,
         *,
         id: int | str,
-        fields: params.CatalogProductOfferUpdateFields | Mapping[str, Any] | Sequence[Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.CatalogProductOfferUpdateFields | OtherKeys | Sequence[Any],
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Update Product Variation Fields.
 
@@ -792,31 +905,34 @@ class AsyncCatalogProductOfferMethods(AsyncNamespace):
         Args:
             id (int | str): Id of the record to change.
             fields (CatalogProductOfferUpdateFields | Mapping[str, Any] | Sequence[Any]): New values
-                of the fields; those not named stay as they are.
+                of the fields; those not named stay as they are. Keys:
+                ``bitrix24_client.params.CatalogProductOfferUpdateFields``.
 
         Raises:
             ApiError: The codes that are documented:
-                ``200040300043``
-                ``200040300050``
-                ``200040300040``
-                ``200040300000``
-                ``200040300010``
-                ``100``
+                ``200040300043``: Access Denied
+                ``200040300050``: Access Denied
+                ``200040300040``: Access Denied
+                ``200040300000``: Access Denied
+                ``200040300010``: Access denied
+                ``100``: Could not find value for parameter {id}
+                ``100``: Could not find value for parameter {fields}
                 ``0``
         """
-        return self._client._invoke(OFFER_UPDATE, {"id": id, "fields": fields}, params)
+        return self._client._invoke(OFFER_UPDATE, {"id": id, "fields": fields}, extra)
 
 
 class CatalogProductServiceMethods(SyncNamespace):
     """``catalog.product.service``."""
 
     __slots__ = ()
+    _name = "catalog.product.service"
 
     def add(
         self,
         *,
-        fields: params.CatalogProductServiceAddFields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.CatalogProductServiceAddFields | OtherKeys,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Add Service.
 
@@ -825,21 +941,21 @@ class CatalogProductServiceMethods(SyncNamespace):
 
         Args:
             fields (CatalogProductServiceAddFields | Mapping[str, Any]): Values of the fields of the
-                new record.
+                new record. Keys: ``bitrix24_client.params.CatalogProductServiceAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
-                ``200040300050``
-                ``200040300040``
-                ``200040300000``
-                ``200040300043``
-                ``200040300010``
-                ``100``
+                ``200040300050``: Access Denied
+                ``200040300040``: Access Denied
+                ``200040300000``: Access Denied
+                ``200040300043``: Access Denied
+                ``200040300010``: Access Denied
+                ``100``: Could not find value for parameter {fields}
                 ``0``
         """
-        return self._client._invoke(SERVICE_ADD, {"fields": fields}, params)
+        return self._client._invoke(SERVICE_ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> bool:
+    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> bool:
         """Delete Service.
 
         ``catalog.product.service.delete``, scope ``catalog``.
@@ -850,18 +966,18 @@ class CatalogProductServiceMethods(SyncNamespace):
 
         Raises:
             ApiError: The codes that are documented:
-                ``200040300040``
-                ``200040300010``
-                ``200040300000``
+                ``200040300040``: Access Denied
+                ``200040300010``: Access Denied
+                ``200040300000``: Access Denied
                 ``0``
         """
-        return self._client._invoke(SERVICE_DELETE, {"id": id}, params)
+        return self._client._invoke(SERVICE_DELETE, {"id": id}, extra)
 
     def download(
         self,
         *,
-        fields: params.CatalogProductServiceDownloadFields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.CatalogProductServiceDownloadFields | OtherKeys,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Download Files for Service.
 
@@ -870,16 +986,17 @@ class CatalogProductServiceMethods(SyncNamespace):
 
         Args:
             fields (CatalogProductServiceDownloadFields | Mapping[str, Any]): Values of the fields,
-                by name.
+                by name. Keys: ``bitrix24_client.params.CatalogProductServiceDownloadFields``.
 
         Raises:
             ApiError: The codes that are documented:
-                ``200040300010``
+                ``200040300010``: Access Denied
                 ``0``
+                ``0``: Required fields: fileId
         """
-        return self._client._invoke(SERVICE_DOWNLOAD, {"fields": fields}, params)
+        return self._client._invoke(SERVICE_DOWNLOAD, {"fields": fields}, extra)
 
-    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Any:
+    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Any:
         """Get Service Field Values.
 
         ``catalog.product.service.get``, scope ``catalog``.
@@ -890,19 +1007,19 @@ class CatalogProductServiceMethods(SyncNamespace):
 
         Raises:
             ApiError: The codes that are documented:
-                ``200040300000``
-                ``200040300040``
-                ``200040300010``
-                ``100``
+                ``200040300000``: Access Denied
+                ``200040300040``: Access Denied
+                ``200040300010``: Access Denied
+                ``100``: Could not find value for parameter {id}
                 ``0``
         """
-        return self._client._invoke(SERVICE_GET, {"id": id}, params)
+        return self._client._invoke(SERVICE_GET, {"id": id}, extra)
 
     def getFieldsByFilter(
         self,
         *,
-        filter: params.CatalogProductServiceGetFieldsByFilterFilter | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        filter: params.CatalogProductServiceGetFieldsByFilterFilter | OtherKeys,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Get Service Fields by Filter.
 
@@ -911,27 +1028,25 @@ class CatalogProductServiceMethods(SyncNamespace):
 
         Args:
             filter (CatalogProductServiceGetFieldsByFilterFilter | Mapping[str, Any]): Conditions on
-                the records; a prefix of the name may set the comparison.
+                the records; a prefix of the name may set the comparison. Keys:
+                ``bitrix24_client.params.CatalogProductServiceGetFieldsByFilterFilter``.
 
         Raises:
             ApiError: The codes that are documented:
-                ``200040300010``
-                ``100``
+                ``200040300010``: Access Denied
+                ``100``: Could not find value for parameter {filter}
                 ``0``
         """
-        return self._client._invoke(SERVICE_GETFIELDSBYFILTER, {"filter": filter}, params)
+        return self._client._invoke(SERVICE_GETFIELDSBYFILTER, {"filter": filter}, extra)
 
     def list(
         self,
         *,
         select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
-        filter: params.CatalogProductServiceListFilter | Mapping[str, Any] | None = None,
-        order: params.CatalogProductServiceListOrder
-        | Mapping[str, Any]
-        | Sequence[Any]
-        | None = None,
+        filter: params.CatalogProductServiceListFilter | OtherKeys | None = None,
+        order: params.CatalogProductServiceListOrder | OtherKeys | Sequence[Any] | None = None,
         start: int | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Listing[Any]:
         """Get a list of services.
 
@@ -942,28 +1057,30 @@ class CatalogProductServiceMethods(SyncNamespace):
             select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
                 return.
             filter (CatalogProductServiceListFilter | Mapping[str, Any]): Conditions on the records;
-                a prefix of the name may set the comparison.
+                a prefix of the name may set the comparison. Keys:
+                ``bitrix24_client.params.CatalogProductServiceListFilter``.
             order (CatalogProductServiceListOrder | Mapping[str, Any] | Sequence[Any]): Sorting:
-                names of fields with asc or desc.
+                names of fields with asc or desc. Keys:
+                ``bitrix24_client.params.CatalogProductServiceListOrder``.
             start (int | str): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
-                ``200040300010``
+                ``200040300010``: Access denied
                 ``0``
         """
         return self._client._list(
             SERVICE_LIST,
             {"select": select, "filter": filter, "order": order, "start": start},
-            params,
+            extra,
         )
 
     def update(
         self,
         *,
         id: int | str,
-        fields: params.CatalogProductServiceUpdateFields | Mapping[str, Any] | Sequence[Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.CatalogProductServiceUpdateFields | OtherKeys | Sequence[Any],
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Update Service Fields.
 
@@ -973,31 +1090,34 @@ class CatalogProductServiceMethods(SyncNamespace):
         Args:
             id (int | str): Id of the record to change.
             fields (CatalogProductServiceUpdateFields | Mapping[str, Any] | Sequence[Any]): New
-                values of the fields; those not named stay as they are.
+                values of the fields; those not named stay as they are. Keys:
+                ``bitrix24_client.params.CatalogProductServiceUpdateFields``.
 
         Raises:
             ApiError: The codes that are documented:
-                ``200040300043``
-                ``200040300050``
-                ``200040300040``
-                ``200040300000``
-                ``200040300010``
-                ``100``
+                ``200040300043``: Access Denied
+                ``200040300050``: Access Denied
+                ``200040300040``: Access Denied
+                ``200040300000``: Access Denied
+                ``200040300010``: Access denied
+                ``100``: Could not find value for parameter {id}
+                ``100``: Could not find value for parameter {fields}
                 ``0``
         """
-        return self._client._invoke(SERVICE_UPDATE, {"id": id, "fields": fields}, params)
+        return self._client._invoke(SERVICE_UPDATE, {"id": id, "fields": fields}, extra)
 
 
 class AsyncCatalogProductServiceMethods(AsyncNamespace):
     """``catalog.product.service``."""
 
     __slots__ = ()
+    _name = "catalog.product.service"
 
     def add(
         self,
         *,
-        fields: params.CatalogProductServiceAddFields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.CatalogProductServiceAddFields | OtherKeys,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Add Service.
 
@@ -1006,21 +1126,21 @@ class AsyncCatalogProductServiceMethods(AsyncNamespace):
 
         Args:
             fields (CatalogProductServiceAddFields | Mapping[str, Any]): Values of the fields of the
-                new record.
+                new record. Keys: ``bitrix24_client.params.CatalogProductServiceAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
-                ``200040300050``
-                ``200040300040``
-                ``200040300000``
-                ``200040300043``
-                ``200040300010``
-                ``100``
+                ``200040300050``: Access Denied
+                ``200040300040``: Access Denied
+                ``200040300000``: Access Denied
+                ``200040300043``: Access Denied
+                ``200040300010``: Access Denied
+                ``100``: Could not find value for parameter {fields}
                 ``0``
         """
-        return self._client._invoke(SERVICE_ADD, {"fields": fields}, params)
+        return self._client._invoke(SERVICE_ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Delete Service.
 
         ``catalog.product.service.delete``, scope ``catalog``.
@@ -1031,18 +1151,18 @@ class AsyncCatalogProductServiceMethods(AsyncNamespace):
 
         Raises:
             ApiError: The codes that are documented:
-                ``200040300040``
-                ``200040300010``
-                ``200040300000``
+                ``200040300040``: Access Denied
+                ``200040300010``: Access Denied
+                ``200040300000``: Access Denied
                 ``0``
         """
-        return self._client._invoke(SERVICE_DELETE, {"id": id}, params)
+        return self._client._invoke(SERVICE_DELETE, {"id": id}, extra)
 
     def download(
         self,
         *,
-        fields: params.CatalogProductServiceDownloadFields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.CatalogProductServiceDownloadFields | OtherKeys,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Download Files for Service.
 
@@ -1051,16 +1171,17 @@ class AsyncCatalogProductServiceMethods(AsyncNamespace):
 
         Args:
             fields (CatalogProductServiceDownloadFields | Mapping[str, Any]): Values of the fields,
-                by name.
+                by name. Keys: ``bitrix24_client.params.CatalogProductServiceDownloadFields``.
 
         Raises:
             ApiError: The codes that are documented:
-                ``200040300010``
+                ``200040300010``: Access Denied
                 ``0``
+                ``0``: Required fields: fileId
         """
-        return self._client._invoke(SERVICE_DOWNLOAD, {"fields": fields}, params)
+        return self._client._invoke(SERVICE_DOWNLOAD, {"fields": fields}, extra)
 
-    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get Service Field Values.
 
         ``catalog.product.service.get``, scope ``catalog``.
@@ -1071,19 +1192,19 @@ class AsyncCatalogProductServiceMethods(AsyncNamespace):
 
         Raises:
             ApiError: The codes that are documented:
-                ``200040300000``
-                ``200040300040``
-                ``200040300010``
-                ``100``
+                ``200040300000``: Access Denied
+                ``200040300040``: Access Denied
+                ``200040300010``: Access Denied
+                ``100``: Could not find value for parameter {id}
                 ``0``
         """
-        return self._client._invoke(SERVICE_GET, {"id": id}, params)
+        return self._client._invoke(SERVICE_GET, {"id": id}, extra)
 
     def getFieldsByFilter(
         self,
         *,
-        filter: params.CatalogProductServiceGetFieldsByFilterFilter | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        filter: params.CatalogProductServiceGetFieldsByFilterFilter | OtherKeys,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Get Service Fields by Filter.
 
@@ -1092,27 +1213,25 @@ class AsyncCatalogProductServiceMethods(AsyncNamespace):
 
         Args:
             filter (CatalogProductServiceGetFieldsByFilterFilter | Mapping[str, Any]): Conditions on
-                the records; a prefix of the name may set the comparison.
+                the records; a prefix of the name may set the comparison. Keys:
+                ``bitrix24_client.params.CatalogProductServiceGetFieldsByFilterFilter``.
 
         Raises:
             ApiError: The codes that are documented:
-                ``200040300010``
-                ``100``
+                ``200040300010``: Access Denied
+                ``100``: Could not find value for parameter {filter}
                 ``0``
         """
-        return self._client._invoke(SERVICE_GETFIELDSBYFILTER, {"filter": filter}, params)
+        return self._client._invoke(SERVICE_GETFIELDSBYFILTER, {"filter": filter}, extra)
 
     def list(
         self,
         *,
         select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
-        filter: params.CatalogProductServiceListFilter | Mapping[str, Any] | None = None,
-        order: params.CatalogProductServiceListOrder
-        | Mapping[str, Any]
-        | Sequence[Any]
-        | None = None,
+        filter: params.CatalogProductServiceListFilter | OtherKeys | None = None,
+        order: params.CatalogProductServiceListOrder | OtherKeys | Sequence[Any] | None = None,
         start: int | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> AsyncListing[Any]:
         """Get a list of services.
 
@@ -1123,28 +1242,30 @@ class AsyncCatalogProductServiceMethods(AsyncNamespace):
             select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
                 return.
             filter (CatalogProductServiceListFilter | Mapping[str, Any]): Conditions on the records;
-                a prefix of the name may set the comparison.
+                a prefix of the name may set the comparison. Keys:
+                ``bitrix24_client.params.CatalogProductServiceListFilter``.
             order (CatalogProductServiceListOrder | Mapping[str, Any] | Sequence[Any]): Sorting:
-                names of fields with asc or desc.
+                names of fields with asc or desc. Keys:
+                ``bitrix24_client.params.CatalogProductServiceListOrder``.
             start (int | str): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
-                ``200040300010``
+                ``200040300010``: Access denied
                 ``0``
         """
         return self._client._list(
             SERVICE_LIST,
             {"select": select, "filter": filter, "order": order, "start": start},
-            params,
+            extra,
         )
 
     def update(
         self,
         *,
         id: int | str,
-        fields: params.CatalogProductServiceUpdateFields | Mapping[str, Any] | Sequence[Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.CatalogProductServiceUpdateFields | OtherKeys | Sequence[Any],
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Update Service Fields.
 
@@ -1154,31 +1275,34 @@ class AsyncCatalogProductServiceMethods(AsyncNamespace):
         Args:
             id (int | str): Id of the record to change.
             fields (CatalogProductServiceUpdateFields | Mapping[str, Any] | Sequence[Any]): New
-                values of the fields; those not named stay as they are.
+                values of the fields; those not named stay as they are. Keys:
+                ``bitrix24_client.params.CatalogProductServiceUpdateFields``.
 
         Raises:
             ApiError: The codes that are documented:
-                ``200040300043``
-                ``200040300050``
-                ``200040300040``
-                ``200040300000``
-                ``200040300010``
-                ``100``
+                ``200040300043``: Access Denied
+                ``200040300050``: Access Denied
+                ``200040300040``: Access Denied
+                ``200040300000``: Access Denied
+                ``200040300010``: Access denied
+                ``100``: Could not find value for parameter {id}
+                ``100``: Could not find value for parameter {fields}
                 ``0``
         """
-        return self._client._invoke(SERVICE_UPDATE, {"id": id, "fields": fields}, params)
+        return self._client._invoke(SERVICE_UPDATE, {"id": id, "fields": fields}, extra)
 
 
 class CatalogProductSkuMethods(SyncNamespace):
     """``catalog.product.sku``."""
 
     __slots__ = ()
+    _name = "catalog.product.sku"
 
     def add(
         self,
         *,
-        fields: params.CatalogProductSkuAddFields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.CatalogProductSkuAddFields | OtherKeys,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Add Parent Product.
 
@@ -1187,21 +1311,21 @@ class CatalogProductSkuMethods(SyncNamespace):
 
         Args:
             fields (CatalogProductSkuAddFields | Mapping[str, Any]): Values of the fields of the new
-                record.
+                record. Keys: ``bitrix24_client.params.CatalogProductSkuAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
-                ``200040300050``
-                ``200040300040``
-                ``200040300000``
-                ``200040300043``
-                ``200040300010``
-                ``100``
+                ``200040300050``: Access Denied
+                ``200040300040``: Access Denied
+                ``200040300000``: Access Denied
+                ``200040300043``: Access Denied
+                ``200040300010``: Access Denied
+                ``100``: Could not find value for parameter {fields}
                 ``0``
         """
-        return self._client._invoke(SKU_ADD, {"fields": fields}, params)
+        return self._client._invoke(SKU_ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> bool:
+    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> bool:
         """Delete Head Product.
 
         ``catalog.product.sku.delete``, scope ``catalog``.
@@ -1212,18 +1336,18 @@ class CatalogProductSkuMethods(SyncNamespace):
 
         Raises:
             ApiError: The codes that are documented:
-                ``200040300040``
-                ``200040300010``
-                ``200040300000``
+                ``200040300040``: Access Denied
+                ``200040300010``: Access Denied
+                ``200040300000``: Access Denied
                 ``0``
         """
-        return self._client._invoke(SKU_DELETE, {"id": id}, params)
+        return self._client._invoke(SKU_DELETE, {"id": id}, extra)
 
     def download(
         self,
         *,
-        fields: params.CatalogProductSkuDownloadFields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.CatalogProductSkuDownloadFields | OtherKeys,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Download Main Product Files.
 
@@ -1232,16 +1356,17 @@ class CatalogProductSkuMethods(SyncNamespace):
 
         Args:
             fields (CatalogProductSkuDownloadFields | Mapping[str, Any]): Values of the fields, by
-                name.
+                name. Keys: ``bitrix24_client.params.CatalogProductSkuDownloadFields``.
 
         Raises:
             ApiError: The codes that are documented:
-                ``200040300010``
+                ``200040300010``: Access Denied
                 ``0``
+                ``0``: Required fields: fileId
         """
-        return self._client._invoke(SKU_DOWNLOAD, {"fields": fields}, params)
+        return self._client._invoke(SKU_DOWNLOAD, {"fields": fields}, extra)
 
-    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Any:
+    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Any:
         """Get the values of the parent product fields.
 
         ``catalog.product.sku.get``, scope ``catalog``.
@@ -1252,19 +1377,19 @@ class CatalogProductSkuMethods(SyncNamespace):
 
         Raises:
             ApiError: The codes that are documented:
-                ``200040300000``
-                ``200040300040``
-                ``200040300010``
-                ``100``
+                ``200040300000``: Access Denied
+                ``200040300040``: Access Denied
+                ``200040300010``: Access Denied
+                ``100``: Could not find value for parameter {id}
                 ``0``
         """
-        return self._client._invoke(SKU_GET, {"id": id}, params)
+        return self._client._invoke(SKU_GET, {"id": id}, extra)
 
     def getFieldsByFilter(
         self,
         *,
-        filter: params.CatalogProductSkuGetFieldsByFilterFilter | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        filter: params.CatalogProductSkuGetFieldsByFilterFilter | OtherKeys,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Get Parent Product Fields by Filter.
 
@@ -1273,24 +1398,25 @@ class CatalogProductSkuMethods(SyncNamespace):
 
         Args:
             filter (CatalogProductSkuGetFieldsByFilterFilter | Mapping[str, Any]): Conditions on the
-                records; a prefix of the name may set the comparison.
+                records; a prefix of the name may set the comparison. Keys:
+                ``bitrix24_client.params.CatalogProductSkuGetFieldsByFilterFilter``.
 
         Raises:
             ApiError: The codes that are documented:
-                ``200040300010``
-                ``100``
+                ``200040300010``: Access Denied
+                ``100``: Could not find value for parameter {filter}
                 ``0``
         """
-        return self._client._invoke(SKU_GETFIELDSBYFILTER, {"filter": filter}, params)
+        return self._client._invoke(SKU_GETFIELDSBYFILTER, {"filter": filter}, extra)
 
     def list(
         self,
         *,
         select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
-        filter: params.CatalogProductSkuListFilter | Mapping[str, Any] | None = None,
-        order: params.CatalogProductSkuListOrder | Mapping[str, Any] | Sequence[Any] | None = None,
+        filter: params.CatalogProductSkuListFilter | OtherKeys | None = None,
+        order: params.CatalogProductSkuListOrder | OtherKeys | Sequence[Any] | None = None,
         start: int | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Listing[Any]:
         """Get the list of parent products.
 
@@ -1301,26 +1427,28 @@ class CatalogProductSkuMethods(SyncNamespace):
             select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
                 return.
             filter (CatalogProductSkuListFilter | Mapping[str, Any]): Conditions on the records; a
-                prefix of the name may set the comparison.
+                prefix of the name may set the comparison. Keys:
+                ``bitrix24_client.params.CatalogProductSkuListFilter``.
             order (CatalogProductSkuListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names
-                of fields with asc or desc.
+                of fields with asc or desc. Keys:
+                ``bitrix24_client.params.CatalogProductSkuListOrder``.
             start (int | str): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
-                ``200040300010``
+                ``200040300010``: Access denied
                 ``0``
         """
         return self._client._list(
-            SKU_LIST, {"select": select, "filter": filter, "order": order, "start": start}, params
+            SKU_LIST, {"select": select, "filter": filter, "order": order, "start": start}, extra
         )
 
     def update(
         self,
         *,
         id: int | str,
-        fields: params.CatalogProductSkuUpdateFields | Mapping[str, Any] | Sequence[Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.CatalogProductSkuUpdateFields | OtherKeys | Sequence[Any],
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Update the main product fields.
 
@@ -1330,31 +1458,34 @@ class CatalogProductSkuMethods(SyncNamespace):
         Args:
             id (int | str): Id of the record to change.
             fields (CatalogProductSkuUpdateFields | Mapping[str, Any] | Sequence[Any]): New values
-                of the fields; those not named stay as they are.
+                of the fields; those not named stay as they are. Keys:
+                ``bitrix24_client.params.CatalogProductSkuUpdateFields``.
 
         Raises:
             ApiError: The codes that are documented:
-                ``200040300043``
-                ``200040300050``
-                ``200040300040``
-                ``200040300000``
-                ``200040300010``
-                ``100``
+                ``200040300043``: Access Denied
+                ``200040300050``: Access Denied
+                ``200040300040``: Access Denied
+                ``200040300000``: Access Denied
+                ``200040300010``: Access denied
+                ``100``: Could not find value for parameter {id}
+                ``100``: Could not find value for parameter {fields}
                 ``0``
         """
-        return self._client._invoke(SKU_UPDATE, {"id": id, "fields": fields}, params)
+        return self._client._invoke(SKU_UPDATE, {"id": id, "fields": fields}, extra)
 
 
 class AsyncCatalogProductSkuMethods(AsyncNamespace):
     """``catalog.product.sku``."""
 
     __slots__ = ()
+    _name = "catalog.product.sku"
 
     def add(
         self,
         *,
-        fields: params.CatalogProductSkuAddFields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.CatalogProductSkuAddFields | OtherKeys,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Add Parent Product.
 
@@ -1363,21 +1494,21 @@ class AsyncCatalogProductSkuMethods(AsyncNamespace):
 
         Args:
             fields (CatalogProductSkuAddFields | Mapping[str, Any]): Values of the fields of the new
-                record.
+                record. Keys: ``bitrix24_client.params.CatalogProductSkuAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
-                ``200040300050``
-                ``200040300040``
-                ``200040300000``
-                ``200040300043``
-                ``200040300010``
-                ``100``
+                ``200040300050``: Access Denied
+                ``200040300040``: Access Denied
+                ``200040300000``: Access Denied
+                ``200040300043``: Access Denied
+                ``200040300010``: Access Denied
+                ``100``: Could not find value for parameter {fields}
                 ``0``
         """
-        return self._client._invoke(SKU_ADD, {"fields": fields}, params)
+        return self._client._invoke(SKU_ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Delete Head Product.
 
         ``catalog.product.sku.delete``, scope ``catalog``.
@@ -1388,18 +1519,18 @@ class AsyncCatalogProductSkuMethods(AsyncNamespace):
 
         Raises:
             ApiError: The codes that are documented:
-                ``200040300040``
-                ``200040300010``
-                ``200040300000``
+                ``200040300040``: Access Denied
+                ``200040300010``: Access Denied
+                ``200040300000``: Access Denied
                 ``0``
         """
-        return self._client._invoke(SKU_DELETE, {"id": id}, params)
+        return self._client._invoke(SKU_DELETE, {"id": id}, extra)
 
     def download(
         self,
         *,
-        fields: params.CatalogProductSkuDownloadFields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.CatalogProductSkuDownloadFields | OtherKeys,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Download Main Product Files.
 
@@ -1408,16 +1539,17 @@ class AsyncCatalogProductSkuMethods(AsyncNamespace):
 
         Args:
             fields (CatalogProductSkuDownloadFields | Mapping[str, Any]): Values of the fields, by
-                name.
+                name. Keys: ``bitrix24_client.params.CatalogProductSkuDownloadFields``.
 
         Raises:
             ApiError: The codes that are documented:
-                ``200040300010``
+                ``200040300010``: Access Denied
                 ``0``
+                ``0``: Required fields: fileId
         """
-        return self._client._invoke(SKU_DOWNLOAD, {"fields": fields}, params)
+        return self._client._invoke(SKU_DOWNLOAD, {"fields": fields}, extra)
 
-    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get the values of the parent product fields.
 
         ``catalog.product.sku.get``, scope ``catalog``.
@@ -1428,19 +1560,19 @@ class AsyncCatalogProductSkuMethods(AsyncNamespace):
 
         Raises:
             ApiError: The codes that are documented:
-                ``200040300000``
-                ``200040300040``
-                ``200040300010``
-                ``100``
+                ``200040300000``: Access Denied
+                ``200040300040``: Access Denied
+                ``200040300010``: Access Denied
+                ``100``: Could not find value for parameter {id}
                 ``0``
         """
-        return self._client._invoke(SKU_GET, {"id": id}, params)
+        return self._client._invoke(SKU_GET, {"id": id}, extra)
 
     def getFieldsByFilter(
         self,
         *,
-        filter: params.CatalogProductSkuGetFieldsByFilterFilter | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        filter: params.CatalogProductSkuGetFieldsByFilterFilter | OtherKeys,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Get Parent Product Fields by Filter.
 
@@ -1449,24 +1581,25 @@ class AsyncCatalogProductSkuMethods(AsyncNamespace):
 
         Args:
             filter (CatalogProductSkuGetFieldsByFilterFilter | Mapping[str, Any]): Conditions on the
-                records; a prefix of the name may set the comparison.
+                records; a prefix of the name may set the comparison. Keys:
+                ``bitrix24_client.params.CatalogProductSkuGetFieldsByFilterFilter``.
 
         Raises:
             ApiError: The codes that are documented:
-                ``200040300010``
-                ``100``
+                ``200040300010``: Access Denied
+                ``100``: Could not find value for parameter {filter}
                 ``0``
         """
-        return self._client._invoke(SKU_GETFIELDSBYFILTER, {"filter": filter}, params)
+        return self._client._invoke(SKU_GETFIELDSBYFILTER, {"filter": filter}, extra)
 
     def list(
         self,
         *,
         select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
-        filter: params.CatalogProductSkuListFilter | Mapping[str, Any] | None = None,
-        order: params.CatalogProductSkuListOrder | Mapping[str, Any] | Sequence[Any] | None = None,
+        filter: params.CatalogProductSkuListFilter | OtherKeys | None = None,
+        order: params.CatalogProductSkuListOrder | OtherKeys | Sequence[Any] | None = None,
         start: int | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> AsyncListing[Any]:
         """Get the list of parent products.
 
@@ -1477,26 +1610,28 @@ class AsyncCatalogProductSkuMethods(AsyncNamespace):
             select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
                 return.
             filter (CatalogProductSkuListFilter | Mapping[str, Any]): Conditions on the records; a
-                prefix of the name may set the comparison.
+                prefix of the name may set the comparison. Keys:
+                ``bitrix24_client.params.CatalogProductSkuListFilter``.
             order (CatalogProductSkuListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names
-                of fields with asc or desc.
+                of fields with asc or desc. Keys:
+                ``bitrix24_client.params.CatalogProductSkuListOrder``.
             start (int | str): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
-                ``200040300010``
+                ``200040300010``: Access denied
                 ``0``
         """
         return self._client._list(
-            SKU_LIST, {"select": select, "filter": filter, "order": order, "start": start}, params
+            SKU_LIST, {"select": select, "filter": filter, "order": order, "start": start}, extra
         )
 
     def update(
         self,
         *,
         id: int | str,
-        fields: params.CatalogProductSkuUpdateFields | Mapping[str, Any] | Sequence[Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.CatalogProductSkuUpdateFields | OtherKeys | Sequence[Any],
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Update the main product fields.
 
@@ -1506,16 +1641,18 @@ class AsyncCatalogProductSkuMethods(AsyncNamespace):
         Args:
             id (int | str): Id of the record to change.
             fields (CatalogProductSkuUpdateFields | Mapping[str, Any] | Sequence[Any]): New values
-                of the fields; those not named stay as they are.
+                of the fields; those not named stay as they are. Keys:
+                ``bitrix24_client.params.CatalogProductSkuUpdateFields``.
 
         Raises:
             ApiError: The codes that are documented:
-                ``200040300043``
-                ``200040300050``
-                ``200040300040``
-                ``200040300000``
-                ``200040300010``
-                ``100``
+                ``200040300043``: Access Denied
+                ``200040300050``: Access Denied
+                ``200040300040``: Access Denied
+                ``200040300000``: Access Denied
+                ``200040300010``: Access denied
+                ``100``: Could not find value for parameter {id}
+                ``100``: Could not find value for parameter {fields}
                 ``0``
         """
-        return self._client._invoke(SKU_UPDATE, {"id": id, "fields": fields}, params)
+        return self._client._invoke(SKU_UPDATE, {"id": id, "fields": fields}, extra)

@@ -12,9 +12,12 @@ from ..._runtime.method import Method
 
 if TYPE_CHECKING:
     from ..._runtime.encoding import FileSource
+    from ..._runtime.open_dicts import OtherKeys
     from ...params.catalog import productimage as params
 
-ADD = Method("catalog.productImage.add", _k.ANY)
+ADD = Method(
+    "catalog.productImage.add", _k.ANY, some_keys={"fields": ("CatalogProductImageAddFields",)}
+)
 DELETE = Method("catalog.productImage.delete", _k.BOOLEAN)
 GET = Method("catalog.productImage.get", _k.ANY, safe=True)
 GETFIELDS = Method("catalog.productImage.getFields", _k.ANY, safe=True)
@@ -25,13 +28,14 @@ class CatalogProductImageMethods(SyncNamespace):
     """``catalog.productImage``."""
 
     __slots__ = ()
+    _name = "catalog.productImage"
 
     def add(
         self,
         *,
-        fields: params.CatalogProductImageAddFields | Mapping[str, Any],
+        fields: params.CatalogProductImageAddFields | OtherKeys,
         file_content: FileSource | Sequence[FileSource] | Sequence[Any] | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Add Image to Product.
 
@@ -40,20 +44,21 @@ class CatalogProductImageMethods(SyncNamespace):
 
         Args:
             fields (CatalogProductImageAddFields | Mapping[str, Any]): Values of the fields of the
-                new record.
+                new record. Keys: ``bitrix24_client.params.CatalogProductImageAddFields``.
             file_content (FileSource | Sequence[FileSource] | Sequence[Any] | Mapping[str, Any]):
                 Content of the file: base64, or a pair of name and base64.
 
         Raises:
             ApiError: The codes that are documented:
-                ``200040300020``
-                ``100``
+                ``200040300020``: Access Denied
+                ``100``: Could not find value for parameter {fields}
+                ``100``: Could not find value for parameter {fileContent}
                 ``0``
         """
-        return self._client._invoke(ADD, {"fields": fields, "fileContent": file_content}, params)
+        return self._client._invoke(ADD, {"fields": fields, "fileContent": file_content}, extra)
 
     def delete(
-        self, *, product_id: int | str, id: int | str, params: Mapping[str, Any] | None = None
+        self, *, product_id: int | str, id: int | str, extra: Mapping[str, Any] | None = None
     ) -> bool:
         """Delete Image from Product.
 
@@ -66,14 +71,15 @@ class CatalogProductImageMethods(SyncNamespace):
 
         Raises:
             ApiError: The codes that are documented:
-                ``200040300020``
-                ``100``
+                ``200040300020``: Access Denied
+                ``100``: Could not find value for parameter {productId}
+                ``100``: Could not find value for parameter {id}
                 ``0``
         """
-        return self._client._invoke(DELETE, {"productId": product_id, "id": id}, params)
+        return self._client._invoke(DELETE, {"productId": product_id, "id": id}, extra)
 
     def get(
-        self, *, product_id: int | str, id: int | str, params: Mapping[str, Any] | None = None
+        self, *, product_id: int | str, id: int | str, extra: Mapping[str, Any] | None = None
     ) -> Any:
         """Get Information About Product Image.
 
@@ -86,13 +92,14 @@ class CatalogProductImageMethods(SyncNamespace):
 
         Raises:
             ApiError: The codes that are documented:
-                ``200040300010``
-                ``100``
+                ``200040300010``: Access Denied
+                ``100``: Could not find value for parameter {productId}
+                ``100``: Could not find value for parameter {id}
                 ``0``
         """
-        return self._client._invoke(GET, {"productId": product_id, "id": id}, params)
+        return self._client._invoke(GET, {"productId": product_id, "id": id}, extra)
 
-    def getFields(self, *, params: Mapping[str, Any] | None = None) -> Any:
+    def getFields(self, *, extra: Mapping[str, Any] | None = None) -> Any:
         """Get Product Image Fields.
 
         ``catalog.productImage.getFields``, scope ``catalog``.
@@ -100,17 +107,17 @@ class CatalogProductImageMethods(SyncNamespace):
 
         Raises:
             ApiError: The codes that are documented:
-                ``200040300010``
+                ``200040300010``: Access Denied
                 ``0``
         """
-        return self._client._invoke(GETFIELDS, {}, params)
+        return self._client._invoke(GETFIELDS, {}, extra)
 
     def list(
         self,
         *,
         product_id: int | str,
         select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Get the list of product images.
 
@@ -124,24 +131,26 @@ class CatalogProductImageMethods(SyncNamespace):
 
         Raises:
             ApiError: The codes that are documented:
-                ``200040300010``
-                ``100``
+                ``200040300010``: Access denied
+                ``200040300010``: Access Denied
+                ``100``: Could not find value for parameter {productId}
                 ``0``
         """
-        return self._client._invoke(LIST, {"productId": product_id, "select": select}, params)
+        return self._client._invoke(LIST, {"productId": product_id, "select": select}, extra)
 
 
 class AsyncCatalogProductImageMethods(AsyncNamespace):
     """``catalog.productImage``."""
 
     __slots__ = ()
+    _name = "catalog.productImage"
 
     def add(
         self,
         *,
-        fields: params.CatalogProductImageAddFields | Mapping[str, Any],
+        fields: params.CatalogProductImageAddFields | OtherKeys,
         file_content: FileSource | Sequence[FileSource] | Sequence[Any] | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Add Image to Product.
 
@@ -150,20 +159,21 @@ class AsyncCatalogProductImageMethods(AsyncNamespace):
 
         Args:
             fields (CatalogProductImageAddFields | Mapping[str, Any]): Values of the fields of the
-                new record.
+                new record. Keys: ``bitrix24_client.params.CatalogProductImageAddFields``.
             file_content (FileSource | Sequence[FileSource] | Sequence[Any] | Mapping[str, Any]):
                 Content of the file: base64, or a pair of name and base64.
 
         Raises:
             ApiError: The codes that are documented:
-                ``200040300020``
-                ``100``
+                ``200040300020``: Access Denied
+                ``100``: Could not find value for parameter {fields}
+                ``100``: Could not find value for parameter {fileContent}
                 ``0``
         """
-        return self._client._invoke(ADD, {"fields": fields, "fileContent": file_content}, params)
+        return self._client._invoke(ADD, {"fields": fields, "fileContent": file_content}, extra)
 
     def delete(
-        self, *, product_id: int | str, id: int | str, params: Mapping[str, Any] | None = None
+        self, *, product_id: int | str, id: int | str, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[bool]:
         """Delete Image from Product.
 
@@ -176,14 +186,15 @@ class AsyncCatalogProductImageMethods(AsyncNamespace):
 
         Raises:
             ApiError: The codes that are documented:
-                ``200040300020``
-                ``100``
+                ``200040300020``: Access Denied
+                ``100``: Could not find value for parameter {productId}
+                ``100``: Could not find value for parameter {id}
                 ``0``
         """
-        return self._client._invoke(DELETE, {"productId": product_id, "id": id}, params)
+        return self._client._invoke(DELETE, {"productId": product_id, "id": id}, extra)
 
     def get(
-        self, *, product_id: int | str, id: int | str, params: Mapping[str, Any] | None = None
+        self, *, product_id: int | str, id: int | str, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[Any]:
         """Get Information About Product Image.
 
@@ -196,13 +207,14 @@ class AsyncCatalogProductImageMethods(AsyncNamespace):
 
         Raises:
             ApiError: The codes that are documented:
-                ``200040300010``
-                ``100``
+                ``200040300010``: Access Denied
+                ``100``: Could not find value for parameter {productId}
+                ``100``: Could not find value for parameter {id}
                 ``0``
         """
-        return self._client._invoke(GET, {"productId": product_id, "id": id}, params)
+        return self._client._invoke(GET, {"productId": product_id, "id": id}, extra)
 
-    def getFields(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def getFields(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get Product Image Fields.
 
         ``catalog.productImage.getFields``, scope ``catalog``.
@@ -210,17 +222,17 @@ class AsyncCatalogProductImageMethods(AsyncNamespace):
 
         Raises:
             ApiError: The codes that are documented:
-                ``200040300010``
+                ``200040300010``: Access Denied
                 ``0``
         """
-        return self._client._invoke(GETFIELDS, {}, params)
+        return self._client._invoke(GETFIELDS, {}, extra)
 
     def list(
         self,
         *,
         product_id: int | str,
         select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Get the list of product images.
 
@@ -234,8 +246,9 @@ class AsyncCatalogProductImageMethods(AsyncNamespace):
 
         Raises:
             ApiError: The codes that are documented:
-                ``200040300010``
-                ``100``
+                ``200040300010``: Access denied
+                ``200040300010``: Access Denied
+                ``100``: Could not find value for parameter {productId}
                 ``0``
         """
-        return self._client._invoke(LIST, {"productId": product_id, "select": select}, params)
+        return self._client._invoke(LIST, {"productId": product_id, "select": select}, extra)

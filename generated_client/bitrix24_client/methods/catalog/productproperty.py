@@ -12,9 +12,14 @@ from ..._runtime.method import ById, Method, Pagination, list_method
 
 if TYPE_CHECKING:
     from ..._runtime.listing import AsyncListing, Listing
+    from ..._runtime.open_dicts import OtherKeys
     from ...params.catalog import productproperty as params
 
-ADD = Method("catalog.productProperty.add", _k.ANY)
+ADD = Method(
+    "catalog.productProperty.add",
+    _k.ANY,
+    some_keys={"fields": ("CatalogProductPropertyAddFields",)},
+)
 DELETE = Method("catalog.productProperty.delete", _k.BOOLEAN)
 GET = Method("catalog.productProperty.get", _k.ANY, safe=True)
 GETFIELDS = Method("catalog.productProperty.getFields", _k.ANY, safe=True)
@@ -26,20 +31,29 @@ LIST = list_method(
         id_field="id",
         by_id=ById(field="id", order={"order": {"id": "ASC"}}),
     ),
+    some_keys={
+        "filter": ("CatalogProductPropertyListFilter",),
+        "order": ("CatalogProductPropertyListOrder",),
+    },
 )
-UPDATE = Method("catalog.productProperty.update", _k.ANY)
+UPDATE = Method(
+    "catalog.productProperty.update",
+    _k.ANY,
+    some_keys={"fields": ("CatalogProductPropertyUpdateFields",)},
+)
 
 
 class CatalogProductPropertyMethods(SyncNamespace):
     """``catalog.productProperty``."""
 
     __slots__ = ()
+    _name = "catalog.productProperty"
 
     def add(
         self,
         *,
-        fields: params.CatalogProductPropertyAddFields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.CatalogProductPropertyAddFields | OtherKeys,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Add Product Property or Variation.
 
@@ -48,7 +62,7 @@ class CatalogProductPropertyMethods(SyncNamespace):
 
         Args:
             fields (CatalogProductPropertyAddFields | Mapping[str, Any]): Values of the fields of
-                the new record.
+                the new record. Keys: ``bitrix24_client.params.CatalogProductPropertyAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -61,9 +75,9 @@ class CatalogProductPropertyMethods(SyncNamespace):
                 ``0``: Wrong format of field ...
                 ``0``: Error adding property
         """
-        return self._client._invoke(ADD, {"fields": fields}, params)
+        return self._client._invoke(ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> bool:
+    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> bool:
         """Delete product property or variation.
 
         ``catalog.productProperty.delete``, scope ``catalog``.
@@ -79,9 +93,9 @@ class CatalogProductPropertyMethods(SyncNamespace):
                 ``0``: The specified property does not belong to a product catalog
                 ``0``: Error deleting product property
         """
-        return self._client._invoke(DELETE, {"id": id}, params)
+        return self._client._invoke(DELETE, {"id": id}, extra)
 
-    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Any:
+    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Any:
         """Get Values of Product or Variation Property Fields.
 
         ``catalog.productProperty.get``, scope ``catalog``.
@@ -95,9 +109,9 @@ class CatalogProductPropertyMethods(SyncNamespace):
                 ``0``: Access Denied
                 (no code): productProperty does not exist
         """
-        return self._client._invoke(GET, {"id": id}, params)
+        return self._client._invoke(GET, {"id": id}, extra)
 
-    def getFields(self, *, params: Mapping[str, Any] | None = None) -> Any:
+    def getFields(self, *, extra: Mapping[str, Any] | None = None) -> Any:
         """Get Product or Variation Property Fields.
 
         ``catalog.productProperty.getFields``, scope ``catalog``.
@@ -107,22 +121,16 @@ class CatalogProductPropertyMethods(SyncNamespace):
             ApiError: The codes that are documented:
                 ``0``: Access Denied
         """
-        return self._client._invoke(GETFIELDS, {}, params)
+        return self._client._invoke(GETFIELDS, {}, extra)
 
     def list(
         self,
         *,
         select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
-        filter: params.CatalogProductPropertyListFilter
-        | Mapping[str, Any]
-        | Sequence[Any]
-        | None = None,
-        order: params.CatalogProductPropertyListOrder
-        | Mapping[str, Any]
-        | Sequence[Any]
-        | None = None,
+        filter: params.CatalogProductPropertyListFilter | OtherKeys | Sequence[Any] | None = None,
+        order: params.CatalogProductPropertyListOrder | OtherKeys | Sequence[Any] | None = None,
         start: int | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Listing[Any]:
         """Get a list of product properties or variations.
 
@@ -133,9 +141,11 @@ class CatalogProductPropertyMethods(SyncNamespace):
             select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
                 return.
             filter (CatalogProductPropertyListFilter | Mapping[str, Any] | Sequence[Any]):
-                Conditions on the records; a prefix of the name may set the comparison.
+                Conditions on the records; a prefix of the name may set the comparison. Keys:
+                ``bitrix24_client.params.CatalogProductPropertyListFilter``.
             order (CatalogProductPropertyListOrder | Mapping[str, Any] | Sequence[Any]): Sorting:
-                names of fields with asc or desc.
+                names of fields with asc or desc. Keys:
+                ``bitrix24_client.params.CatalogProductPropertyListOrder``.
             start (int | str): Offset of the first record; the next offset is in the answer.
 
         Raises:
@@ -149,15 +159,15 @@ class CatalogProductPropertyMethods(SyncNamespace):
                     type array
         """
         return self._client._list(
-            LIST, {"select": select, "filter": filter, "order": order, "start": start}, params
+            LIST, {"select": select, "filter": filter, "order": order, "start": start}, extra
         )
 
     def update(
         self,
         *,
         id: int | str,
-        fields: params.CatalogProductPropertyUpdateFields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.CatalogProductPropertyUpdateFields | OtherKeys,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Update Product or Variation Property.
 
@@ -167,7 +177,8 @@ class CatalogProductPropertyMethods(SyncNamespace):
         Args:
             id (int | str): Id of the record to change.
             fields (CatalogProductPropertyUpdateFields | Mapping[str, Any]): New values of the
-                fields; those not named stay as they are.
+                fields; those not named stay as they are. Keys:
+                ``bitrix24_client.params.CatalogProductPropertyUpdateFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -184,19 +195,20 @@ class CatalogProductPropertyMethods(SyncNamespace):
                 ``0``: Wrong format of field ...
                 ``0``: Error updating product property
         """
-        return self._client._invoke(UPDATE, {"id": id, "fields": fields}, params)
+        return self._client._invoke(UPDATE, {"id": id, "fields": fields}, extra)
 
 
 class AsyncCatalogProductPropertyMethods(AsyncNamespace):
     """``catalog.productProperty``."""
 
     __slots__ = ()
+    _name = "catalog.productProperty"
 
     def add(
         self,
         *,
-        fields: params.CatalogProductPropertyAddFields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.CatalogProductPropertyAddFields | OtherKeys,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Add Product Property or Variation.
 
@@ -205,7 +217,7 @@ class AsyncCatalogProductPropertyMethods(AsyncNamespace):
 
         Args:
             fields (CatalogProductPropertyAddFields | Mapping[str, Any]): Values of the fields of
-                the new record.
+                the new record. Keys: ``bitrix24_client.params.CatalogProductPropertyAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -218,9 +230,9 @@ class AsyncCatalogProductPropertyMethods(AsyncNamespace):
                 ``0``: Wrong format of field ...
                 ``0``: Error adding property
         """
-        return self._client._invoke(ADD, {"fields": fields}, params)
+        return self._client._invoke(ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Delete product property or variation.
 
         ``catalog.productProperty.delete``, scope ``catalog``.
@@ -236,9 +248,9 @@ class AsyncCatalogProductPropertyMethods(AsyncNamespace):
                 ``0``: The specified property does not belong to a product catalog
                 ``0``: Error deleting product property
         """
-        return self._client._invoke(DELETE, {"id": id}, params)
+        return self._client._invoke(DELETE, {"id": id}, extra)
 
-    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get Values of Product or Variation Property Fields.
 
         ``catalog.productProperty.get``, scope ``catalog``.
@@ -252,9 +264,9 @@ class AsyncCatalogProductPropertyMethods(AsyncNamespace):
                 ``0``: Access Denied
                 (no code): productProperty does not exist
         """
-        return self._client._invoke(GET, {"id": id}, params)
+        return self._client._invoke(GET, {"id": id}, extra)
 
-    def getFields(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def getFields(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get Product or Variation Property Fields.
 
         ``catalog.productProperty.getFields``, scope ``catalog``.
@@ -264,22 +276,16 @@ class AsyncCatalogProductPropertyMethods(AsyncNamespace):
             ApiError: The codes that are documented:
                 ``0``: Access Denied
         """
-        return self._client._invoke(GETFIELDS, {}, params)
+        return self._client._invoke(GETFIELDS, {}, extra)
 
     def list(
         self,
         *,
         select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
-        filter: params.CatalogProductPropertyListFilter
-        | Mapping[str, Any]
-        | Sequence[Any]
-        | None = None,
-        order: params.CatalogProductPropertyListOrder
-        | Mapping[str, Any]
-        | Sequence[Any]
-        | None = None,
+        filter: params.CatalogProductPropertyListFilter | OtherKeys | Sequence[Any] | None = None,
+        order: params.CatalogProductPropertyListOrder | OtherKeys | Sequence[Any] | None = None,
         start: int | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> AsyncListing[Any]:
         """Get a list of product properties or variations.
 
@@ -290,9 +296,11 @@ class AsyncCatalogProductPropertyMethods(AsyncNamespace):
             select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
                 return.
             filter (CatalogProductPropertyListFilter | Mapping[str, Any] | Sequence[Any]):
-                Conditions on the records; a prefix of the name may set the comparison.
+                Conditions on the records; a prefix of the name may set the comparison. Keys:
+                ``bitrix24_client.params.CatalogProductPropertyListFilter``.
             order (CatalogProductPropertyListOrder | Mapping[str, Any] | Sequence[Any]): Sorting:
-                names of fields with asc or desc.
+                names of fields with asc or desc. Keys:
+                ``bitrix24_client.params.CatalogProductPropertyListOrder``.
             start (int | str): Offset of the first record; the next offset is in the answer.
 
         Raises:
@@ -306,15 +314,15 @@ class AsyncCatalogProductPropertyMethods(AsyncNamespace):
                     type array
         """
         return self._client._list(
-            LIST, {"select": select, "filter": filter, "order": order, "start": start}, params
+            LIST, {"select": select, "filter": filter, "order": order, "start": start}, extra
         )
 
     def update(
         self,
         *,
         id: int | str,
-        fields: params.CatalogProductPropertyUpdateFields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.CatalogProductPropertyUpdateFields | OtherKeys,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Update Product or Variation Property.
 
@@ -324,7 +332,8 @@ class AsyncCatalogProductPropertyMethods(AsyncNamespace):
         Args:
             id (int | str): Id of the record to change.
             fields (CatalogProductPropertyUpdateFields | Mapping[str, Any]): New values of the
-                fields; those not named stay as they are.
+                fields; those not named stay as they are. Keys:
+                ``bitrix24_client.params.CatalogProductPropertyUpdateFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -341,4 +350,4 @@ class AsyncCatalogProductPropertyMethods(AsyncNamespace):
                 ``0``: Wrong format of field ...
                 ``0``: Error updating product property
         """
-        return self._client._invoke(UPDATE, {"id": id, "fields": fields}, params)
+        return self._client._invoke(UPDATE, {"id": id, "fields": fields}, extra)

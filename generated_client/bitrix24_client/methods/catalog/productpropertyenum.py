@@ -12,9 +12,14 @@ from ..._runtime.method import ById, Method, Pagination, list_method
 
 if TYPE_CHECKING:
     from ..._runtime.listing import AsyncListing, Listing
+    from ..._runtime.open_dicts import OtherKeys
     from ...params.catalog import productpropertyenum as params
 
-ADD = Method("catalog.productPropertyEnum.add", _k.ANY)
+ADD = Method(
+    "catalog.productPropertyEnum.add",
+    _k.ANY,
+    some_keys={"fields": ("CatalogProductPropertyEnumAddFields",)},
+)
 DELETE = Method("catalog.productPropertyEnum.delete", _k.BOOLEAN)
 GET = Method("catalog.productPropertyEnum.get", _k.ANY, safe=True)
 GETFIELDS = Method("catalog.productPropertyEnum.getFields", _k.ANY, safe=True)
@@ -26,20 +31,29 @@ LIST = list_method(
         id_field="id",
         by_id=ById(field="id", order={"order": {"id": "ASC"}}),
     ),
+    some_keys={
+        "filter": ("CatalogProductPropertyEnumListFilter",),
+        "order": ("CatalogProductPropertyEnumListOrder",),
+    },
 )
-UPDATE = Method("catalog.productPropertyEnum.update", _k.ANY)
+UPDATE = Method(
+    "catalog.productPropertyEnum.update",
+    _k.ANY,
+    some_keys={"fields": ("CatalogProductPropertyEnumAddFields",)},
+)
 
 
 class CatalogProductPropertyEnumMethods(SyncNamespace):
     """``catalog.productPropertyEnum``."""
 
     __slots__ = ()
+    _name = "catalog.productPropertyEnum"
 
     def add(
         self,
         *,
-        fields: params.CatalogProductPropertyEnumAddFields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.CatalogProductPropertyEnumAddFields | OtherKeys,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Add Value to List Property.
 
@@ -48,7 +62,8 @@ class CatalogProductPropertyEnumMethods(SyncNamespace):
 
         Args:
             fields (CatalogProductPropertyEnumAddFields | Mapping[str, Any]): Values of the fields
-                of the new record.
+                of the new record. Keys:
+                ``bitrix24_client.params.CatalogProductPropertyEnumAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -61,9 +76,9 @@ class CatalogProductPropertyEnumMethods(SyncNamespace):
                     exists in the database
                 ``0``: Internal error adding enumeration value. Try adding again.
         """
-        return self._client._invoke(ADD, {"fields": fields}, params)
+        return self._client._invoke(ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> bool:
+    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> bool:
         """Delete the Value of the List Property.
 
         ``catalog.productPropertyEnum.delete``, scope ``catalog``.
@@ -79,9 +94,9 @@ class CatalogProductPropertyEnumMethods(SyncNamespace):
                 ``0``: Internal error deleting enumeration value. Try deleting again.
                 ``100``: Could not find value for parameter {id}
         """
-        return self._client._invoke(DELETE, {"id": id}, params)
+        return self._client._invoke(DELETE, {"id": id}, extra)
 
-    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Any:
+    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Any:
         """Get the Value of the List Property.
 
         ``catalog.productPropertyEnum.get``, scope ``catalog``.
@@ -96,9 +111,9 @@ class CatalogProductPropertyEnumMethods(SyncNamespace):
                 ``0``: productPropertyEnum does not exist.
                 ``100``: Could not find value for parameter {id}
         """
-        return self._client._invoke(GET, {"id": id}, params)
+        return self._client._invoke(GET, {"id": id}, extra)
 
-    def getFields(self, *, params: Mapping[str, Any] | None = None) -> Any:
+    def getFields(self, *, extra: Mapping[str, Any] | None = None) -> Any:
         """Get Fields of List Property Values.
 
         ``catalog.productPropertyEnum.getFields``, scope ``catalog``.
@@ -108,22 +123,19 @@ class CatalogProductPropertyEnumMethods(SyncNamespace):
             ApiError: The codes that are documented:
                 ``0``: Access Denied
         """
-        return self._client._invoke(GETFIELDS, {}, params)
+        return self._client._invoke(GETFIELDS, {}, extra)
 
     def list(
         self,
         *,
         select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
         filter: params.CatalogProductPropertyEnumListFilter
-        | Mapping[str, Any]
+        | OtherKeys
         | Sequence[Any]
         | None = None,
-        order: params.CatalogProductPropertyEnumListOrder
-        | Mapping[str, Any]
-        | Sequence[Any]
-        | None = None,
+        order: params.CatalogProductPropertyEnumListOrder | OtherKeys | Sequence[Any] | None = None,
         start: int | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Listing[Any]:
         """Get a List of Values for List Properties.
 
@@ -134,9 +146,11 @@ class CatalogProductPropertyEnumMethods(SyncNamespace):
             select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
                 return.
             filter (CatalogProductPropertyEnumListFilter | Mapping[str, Any] | Sequence[Any]):
-                Conditions on the records; a prefix of the name may set the comparison.
+                Conditions on the records; a prefix of the name may set the comparison. Keys:
+                ``bitrix24_client.params.CatalogProductPropertyEnumListFilter``.
             order (CatalogProductPropertyEnumListOrder | Mapping[str, Any] | Sequence[Any]):
-                Sorting: names of fields with asc or desc.
+                Sorting: names of fields with asc or desc. Keys:
+                ``bitrix24_client.params.CatalogProductPropertyEnumListOrder``.
             start (int | str): Offset of the first record; the next offset is in the answer.
 
         Raises:
@@ -150,15 +164,15 @@ class CatalogProductPropertyEnumMethods(SyncNamespace):
                     of type array.
         """
         return self._client._list(
-            LIST, {"select": select, "filter": filter, "order": order, "start": start}, params
+            LIST, {"select": select, "filter": filter, "order": order, "start": start}, extra
         )
 
     def update(
         self,
         *,
         id: int | str,
-        fields: params.CatalogProductPropertyEnumAddFields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.CatalogProductPropertyEnumAddFields | OtherKeys,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Update the Value of the List Property.
 
@@ -168,7 +182,8 @@ class CatalogProductPropertyEnumMethods(SyncNamespace):
         Args:
             id (int | str): Id of the record to change.
             fields (CatalogProductPropertyEnumAddFields | Mapping[str, Any]): New values of the
-                fields; those not named stay as they are.
+                fields; those not named stay as they are. Keys:
+                ``bitrix24_client.params.CatalogProductPropertyEnumAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -179,19 +194,20 @@ class CatalogProductPropertyEnumMethods(SyncNamespace):
                 ``0``: Internal error updating enumeration value. Try updating again.
                 ``100``: Could not find value for parameter {id}
         """
-        return self._client._invoke(UPDATE, {"id": id, "fields": fields}, params)
+        return self._client._invoke(UPDATE, {"id": id, "fields": fields}, extra)
 
 
 class AsyncCatalogProductPropertyEnumMethods(AsyncNamespace):
     """``catalog.productPropertyEnum``."""
 
     __slots__ = ()
+    _name = "catalog.productPropertyEnum"
 
     def add(
         self,
         *,
-        fields: params.CatalogProductPropertyEnumAddFields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.CatalogProductPropertyEnumAddFields | OtherKeys,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Add Value to List Property.
 
@@ -200,7 +216,8 @@ class AsyncCatalogProductPropertyEnumMethods(AsyncNamespace):
 
         Args:
             fields (CatalogProductPropertyEnumAddFields | Mapping[str, Any]): Values of the fields
-                of the new record.
+                of the new record. Keys:
+                ``bitrix24_client.params.CatalogProductPropertyEnumAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -213,9 +230,9 @@ class AsyncCatalogProductPropertyEnumMethods(AsyncNamespace):
                     exists in the database
                 ``0``: Internal error adding enumeration value. Try adding again.
         """
-        return self._client._invoke(ADD, {"fields": fields}, params)
+        return self._client._invoke(ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Delete the Value of the List Property.
 
         ``catalog.productPropertyEnum.delete``, scope ``catalog``.
@@ -231,9 +248,9 @@ class AsyncCatalogProductPropertyEnumMethods(AsyncNamespace):
                 ``0``: Internal error deleting enumeration value. Try deleting again.
                 ``100``: Could not find value for parameter {id}
         """
-        return self._client._invoke(DELETE, {"id": id}, params)
+        return self._client._invoke(DELETE, {"id": id}, extra)
 
-    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get the Value of the List Property.
 
         ``catalog.productPropertyEnum.get``, scope ``catalog``.
@@ -248,9 +265,9 @@ class AsyncCatalogProductPropertyEnumMethods(AsyncNamespace):
                 ``0``: productPropertyEnum does not exist.
                 ``100``: Could not find value for parameter {id}
         """
-        return self._client._invoke(GET, {"id": id}, params)
+        return self._client._invoke(GET, {"id": id}, extra)
 
-    def getFields(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def getFields(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get Fields of List Property Values.
 
         ``catalog.productPropertyEnum.getFields``, scope ``catalog``.
@@ -260,22 +277,19 @@ class AsyncCatalogProductPropertyEnumMethods(AsyncNamespace):
             ApiError: The codes that are documented:
                 ``0``: Access Denied
         """
-        return self._client._invoke(GETFIELDS, {}, params)
+        return self._client._invoke(GETFIELDS, {}, extra)
 
     def list(
         self,
         *,
         select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
         filter: params.CatalogProductPropertyEnumListFilter
-        | Mapping[str, Any]
+        | OtherKeys
         | Sequence[Any]
         | None = None,
-        order: params.CatalogProductPropertyEnumListOrder
-        | Mapping[str, Any]
-        | Sequence[Any]
-        | None = None,
+        order: params.CatalogProductPropertyEnumListOrder | OtherKeys | Sequence[Any] | None = None,
         start: int | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> AsyncListing[Any]:
         """Get a List of Values for List Properties.
 
@@ -286,9 +300,11 @@ class AsyncCatalogProductPropertyEnumMethods(AsyncNamespace):
             select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
                 return.
             filter (CatalogProductPropertyEnumListFilter | Mapping[str, Any] | Sequence[Any]):
-                Conditions on the records; a prefix of the name may set the comparison.
+                Conditions on the records; a prefix of the name may set the comparison. Keys:
+                ``bitrix24_client.params.CatalogProductPropertyEnumListFilter``.
             order (CatalogProductPropertyEnumListOrder | Mapping[str, Any] | Sequence[Any]):
-                Sorting: names of fields with asc or desc.
+                Sorting: names of fields with asc or desc. Keys:
+                ``bitrix24_client.params.CatalogProductPropertyEnumListOrder``.
             start (int | str): Offset of the first record; the next offset is in the answer.
 
         Raises:
@@ -302,15 +318,15 @@ class AsyncCatalogProductPropertyEnumMethods(AsyncNamespace):
                     of type array.
         """
         return self._client._list(
-            LIST, {"select": select, "filter": filter, "order": order, "start": start}, params
+            LIST, {"select": select, "filter": filter, "order": order, "start": start}, extra
         )
 
     def update(
         self,
         *,
         id: int | str,
-        fields: params.CatalogProductPropertyEnumAddFields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.CatalogProductPropertyEnumAddFields | OtherKeys,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Update the Value of the List Property.
 
@@ -320,7 +336,8 @@ class AsyncCatalogProductPropertyEnumMethods(AsyncNamespace):
         Args:
             id (int | str): Id of the record to change.
             fields (CatalogProductPropertyEnumAddFields | Mapping[str, Any]): New values of the
-                fields; those not named stay as they are.
+                fields; those not named stay as they are. Keys:
+                ``bitrix24_client.params.CatalogProductPropertyEnumAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -331,4 +348,4 @@ class AsyncCatalogProductPropertyEnumMethods(AsyncNamespace):
                 ``0``: Internal error updating enumeration value. Try updating again.
                 ``100``: Could not find value for parameter {id}
         """
-        return self._client._invoke(UPDATE, {"id": id, "fields": fields}, params)
+        return self._client._invoke(UPDATE, {"id": id, "fields": fields}, extra)

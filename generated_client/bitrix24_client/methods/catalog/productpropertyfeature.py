@@ -12,9 +12,14 @@ from ..._runtime.method import ById, Method, Pagination, list_method
 
 if TYPE_CHECKING:
     from ..._runtime.listing import AsyncListing, Listing
+    from ..._runtime.open_dicts import OtherKeys
     from ...params.catalog import productpropertyfeature as params
 
-ADD = Method("catalog.productPropertyFeature.add", _k.ANY)
+ADD = Method(
+    "catalog.productPropertyFeature.add",
+    _k.ANY,
+    some_keys={"fields": ("CatalogProductPropertyFeatureAddFields",)},
+)
 GET = Method("catalog.productPropertyFeature.get", _k.ANY, safe=True)
 GETAVAILABLEFEATURESBYPROPERTY = Method(
     "catalog.productPropertyFeature.getAvailableFeaturesByProperty", _k.ANY, safe=True
@@ -28,20 +33,29 @@ LIST = list_method(
         id_field="id",
         by_id=ById(field="id", order={"order": {"id": "ASC"}}),
     ),
+    some_keys={
+        "filter": ("CatalogProductPropertyFeatureListFilter",),
+        "order": ("CatalogProductPropertyFeatureListOrder",),
+    },
 )
-UPDATE = Method("catalog.productPropertyFeature.update", _k.ANY)
+UPDATE = Method(
+    "catalog.productPropertyFeature.update",
+    _k.ANY,
+    some_keys={"fields": ("CatalogProductPropertyFeatureAddFields",)},
+)
 
 
 class CatalogProductPropertyFeatureMethods(SyncNamespace):
     """``catalog.productPropertyFeature``."""
 
     __slots__ = ()
+    _name = "catalog.productPropertyFeature"
 
     def add(
         self,
         *,
-        fields: params.CatalogProductPropertyFeatureAddFields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.CatalogProductPropertyFeatureAddFields | OtherKeys,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Add Product Property or Variation Parameter.
 
@@ -50,7 +64,8 @@ class CatalogProductPropertyFeatureMethods(SyncNamespace):
 
         Args:
             fields (CatalogProductPropertyFeatureAddFields | Mapping[str, Any]): Values of the
-                fields of the new record.
+                fields of the new record. Keys:
+                ``bitrix24_client.params.CatalogProductPropertyFeatureAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -61,9 +76,9 @@ class CatalogProductPropertyFeatureMethods(SyncNamespace):
                 ``0``: Mysql query error: (1062) Duplicate entry '...' for key
                     'b_iblock_property_feature.ix_iblock_property_feature'
         """
-        return self._client._invoke(ADD, {"fields": fields}, params)
+        return self._client._invoke(ADD, {"fields": fields}, extra)
 
-    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Any:
+    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Any:
         """Get Product Property Feature Parameter or Variations.
 
         ``catalog.productPropertyFeature.get``, scope ``catalog``.
@@ -78,10 +93,10 @@ class CatalogProductPropertyFeatureMethods(SyncNamespace):
                 ``0``: productPropertyFeature does not exist.
                 ``100``: Could not find value for parameter {id}
         """
-        return self._client._invoke(GET, {"id": id}, params)
+        return self._client._invoke(GET, {"id": id}, extra)
 
     def getAvailableFeaturesByProperty(
-        self, *, property_id: int | str, params: Mapping[str, Any] | None = None
+        self, *, property_id: int | str, extra: Mapping[str, Any] | None = None
     ) -> Any:
         """Get Available Product Property Features or Variations.
 
@@ -100,10 +115,10 @@ class CatalogProductPropertyFeatureMethods(SyncNamespace):
                 ``100``: Could not find value for parameter {propertyId}
         """
         return self._client._invoke(
-            GETAVAILABLEFEATURESBYPROPERTY, {"propertyId": property_id}, params
+            GETAVAILABLEFEATURESBYPROPERTY, {"propertyId": property_id}, extra
         )
 
-    def getFields(self, *, params: Mapping[str, Any] | None = None) -> Any:
+    def getFields(self, *, extra: Mapping[str, Any] | None = None) -> Any:
         """Get Fields of Product Property Features or Variations.
 
         ``catalog.productPropertyFeature.getFields``, scope ``catalog``.
@@ -113,22 +128,22 @@ class CatalogProductPropertyFeatureMethods(SyncNamespace):
             ApiError: The codes that are documented:
                 ``0``: Access Denied
         """
-        return self._client._invoke(GETFIELDS, {}, params)
+        return self._client._invoke(GETFIELDS, {}, extra)
 
     def list(
         self,
         *,
         select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
         filter: params.CatalogProductPropertyFeatureListFilter
-        | Mapping[str, Any]
+        | OtherKeys
         | Sequence[Any]
         | None = None,
         order: params.CatalogProductPropertyFeatureListOrder
-        | Mapping[str, Any]
+        | OtherKeys
         | Sequence[Any]
         | None = None,
         start: int | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Listing[Any]:
         """Get a List of Product Property Feature Parameters or Variations.
 
@@ -139,9 +154,11 @@ class CatalogProductPropertyFeatureMethods(SyncNamespace):
             select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
                 return.
             filter (CatalogProductPropertyFeatureListFilter | Mapping[str, Any] | Sequence[Any]):
-                Conditions on the records; a prefix of the name may set the comparison.
+                Conditions on the records; a prefix of the name may set the comparison. Keys:
+                ``bitrix24_client.params.CatalogProductPropertyFeatureListFilter``.
             order (CatalogProductPropertyFeatureListOrder | Mapping[str, Any] | Sequence[Any]):
-                Sorting: names of fields with asc or desc.
+                Sorting: names of fields with asc or desc. Keys:
+                ``bitrix24_client.params.CatalogProductPropertyFeatureListOrder``.
             start (int | str): Offset of the first record; the next offset is in the answer.
 
         Raises:
@@ -155,15 +172,15 @@ class CatalogProductPropertyFeatureMethods(SyncNamespace):
                     of type array.
         """
         return self._client._list(
-            LIST, {"select": select, "filter": filter, "order": order, "start": start}, params
+            LIST, {"select": select, "filter": filter, "order": order, "start": start}, extra
         )
 
     def update(
         self,
         *,
         id: int | str,
-        fields: params.CatalogProductPropertyFeatureAddFields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.CatalogProductPropertyFeatureAddFields | OtherKeys,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Update Product Property or Variation Parameter.
 
@@ -173,7 +190,8 @@ class CatalogProductPropertyFeatureMethods(SyncNamespace):
         Args:
             id (int | str): Id of the record to change.
             fields (CatalogProductPropertyFeatureAddFields | Mapping[str, Any]): New values of the
-                fields; those not named stay as they are.
+                fields; those not named stay as they are. Keys:
+                ``bitrix24_client.params.CatalogProductPropertyFeatureAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -181,19 +199,20 @@ class CatalogProductPropertyFeatureMethods(SyncNamespace):
                 ``0``: productPropertyFeature does not exist.
                 ``0``: Required fields: moduleId, featureId, isEnabled
         """
-        return self._client._invoke(UPDATE, {"id": id, "fields": fields}, params)
+        return self._client._invoke(UPDATE, {"id": id, "fields": fields}, extra)
 
 
 class AsyncCatalogProductPropertyFeatureMethods(AsyncNamespace):
     """``catalog.productPropertyFeature``."""
 
     __slots__ = ()
+    _name = "catalog.productPropertyFeature"
 
     def add(
         self,
         *,
-        fields: params.CatalogProductPropertyFeatureAddFields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.CatalogProductPropertyFeatureAddFields | OtherKeys,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Add Product Property or Variation Parameter.
 
@@ -202,7 +221,8 @@ class AsyncCatalogProductPropertyFeatureMethods(AsyncNamespace):
 
         Args:
             fields (CatalogProductPropertyFeatureAddFields | Mapping[str, Any]): Values of the
-                fields of the new record.
+                fields of the new record. Keys:
+                ``bitrix24_client.params.CatalogProductPropertyFeatureAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -213,9 +233,9 @@ class AsyncCatalogProductPropertyFeatureMethods(AsyncNamespace):
                 ``0``: Mysql query error: (1062) Duplicate entry '...' for key
                     'b_iblock_property_feature.ix_iblock_property_feature'
         """
-        return self._client._invoke(ADD, {"fields": fields}, params)
+        return self._client._invoke(ADD, {"fields": fields}, extra)
 
-    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get Product Property Feature Parameter or Variations.
 
         ``catalog.productPropertyFeature.get``, scope ``catalog``.
@@ -230,10 +250,10 @@ class AsyncCatalogProductPropertyFeatureMethods(AsyncNamespace):
                 ``0``: productPropertyFeature does not exist.
                 ``100``: Could not find value for parameter {id}
         """
-        return self._client._invoke(GET, {"id": id}, params)
+        return self._client._invoke(GET, {"id": id}, extra)
 
     def getAvailableFeaturesByProperty(
-        self, *, property_id: int | str, params: Mapping[str, Any] | None = None
+        self, *, property_id: int | str, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[Any]:
         """Get Available Product Property Features or Variations.
 
@@ -252,10 +272,10 @@ class AsyncCatalogProductPropertyFeatureMethods(AsyncNamespace):
                 ``100``: Could not find value for parameter {propertyId}
         """
         return self._client._invoke(
-            GETAVAILABLEFEATURESBYPROPERTY, {"propertyId": property_id}, params
+            GETAVAILABLEFEATURESBYPROPERTY, {"propertyId": property_id}, extra
         )
 
-    def getFields(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def getFields(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get Fields of Product Property Features or Variations.
 
         ``catalog.productPropertyFeature.getFields``, scope ``catalog``.
@@ -265,22 +285,22 @@ class AsyncCatalogProductPropertyFeatureMethods(AsyncNamespace):
             ApiError: The codes that are documented:
                 ``0``: Access Denied
         """
-        return self._client._invoke(GETFIELDS, {}, params)
+        return self._client._invoke(GETFIELDS, {}, extra)
 
     def list(
         self,
         *,
         select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
         filter: params.CatalogProductPropertyFeatureListFilter
-        | Mapping[str, Any]
+        | OtherKeys
         | Sequence[Any]
         | None = None,
         order: params.CatalogProductPropertyFeatureListOrder
-        | Mapping[str, Any]
+        | OtherKeys
         | Sequence[Any]
         | None = None,
         start: int | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> AsyncListing[Any]:
         """Get a List of Product Property Feature Parameters or Variations.
 
@@ -291,9 +311,11 @@ class AsyncCatalogProductPropertyFeatureMethods(AsyncNamespace):
             select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
                 return.
             filter (CatalogProductPropertyFeatureListFilter | Mapping[str, Any] | Sequence[Any]):
-                Conditions on the records; a prefix of the name may set the comparison.
+                Conditions on the records; a prefix of the name may set the comparison. Keys:
+                ``bitrix24_client.params.CatalogProductPropertyFeatureListFilter``.
             order (CatalogProductPropertyFeatureListOrder | Mapping[str, Any] | Sequence[Any]):
-                Sorting: names of fields with asc or desc.
+                Sorting: names of fields with asc or desc. Keys:
+                ``bitrix24_client.params.CatalogProductPropertyFeatureListOrder``.
             start (int | str): Offset of the first record; the next offset is in the answer.
 
         Raises:
@@ -307,15 +329,15 @@ class AsyncCatalogProductPropertyFeatureMethods(AsyncNamespace):
                     of type array.
         """
         return self._client._list(
-            LIST, {"select": select, "filter": filter, "order": order, "start": start}, params
+            LIST, {"select": select, "filter": filter, "order": order, "start": start}, extra
         )
 
     def update(
         self,
         *,
         id: int | str,
-        fields: params.CatalogProductPropertyFeatureAddFields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.CatalogProductPropertyFeatureAddFields | OtherKeys,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Update Product Property or Variation Parameter.
 
@@ -325,7 +347,8 @@ class AsyncCatalogProductPropertyFeatureMethods(AsyncNamespace):
         Args:
             id (int | str): Id of the record to change.
             fields (CatalogProductPropertyFeatureAddFields | Mapping[str, Any]): New values of the
-                fields; those not named stay as they are.
+                fields; those not named stay as they are. Keys:
+                ``bitrix24_client.params.CatalogProductPropertyFeatureAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -333,4 +356,4 @@ class AsyncCatalogProductPropertyFeatureMethods(AsyncNamespace):
                 ``0``: productPropertyFeature does not exist.
                 ``0``: Required fields: moduleId, featureId, isEnabled
         """
-        return self._client._invoke(UPDATE, {"id": id, "fields": fields}, params)
+        return self._client._invoke(UPDATE, {"id": id, "fields": fields}, extra)

@@ -12,6 +12,7 @@ from ..._runtime.method import Method, Pagination, list_method
 
 if TYPE_CHECKING:
     from ..._runtime.listing import AsyncListing, Listing
+    from ..._runtime.open_dicts import OtherKeys
     from ...params.catalog import productpropertysection as params
 
 GET = Method("catalog.productPropertySection.get", _k.ANY, safe=True)
@@ -19,16 +20,25 @@ LIST = list_method(
     "catalog.productPropertySection.list",
     _k.ANY,
     Pagination(items=("result", "productPropertySections")),
+    some_keys={
+        "filter": ("CatalogProductPropertySectionListFilter",),
+        "order": ("CatalogProductPropertySectionListOrder",),
+    },
 )
-SET = Method("catalog.productPropertySection.set", _k.ANY)
+SET = Method(
+    "catalog.productPropertySection.set",
+    _k.ANY,
+    some_keys={"fields": ("CatalogProductPropertySectionSetFields",)},
+)
 
 
 class CatalogProductPropertySectionMethods(SyncNamespace):
     """``catalog.productPropertySection``."""
 
     __slots__ = ()
+    _name = "catalog.productPropertySection"
 
-    def get(self, *, property_id: int | str, params: Mapping[str, Any] | None = None) -> Any:
+    def get(self, *, property_id: int | str, extra: Mapping[str, Any] | None = None) -> Any:
         """Get Section Settings of Property.
 
         ``catalog.productPropertySection.get``, scope ``catalog``.
@@ -45,24 +55,24 @@ class CatalogProductPropertySectionMethods(SyncNamespace):
                     of type int.
                 ``100``: Could not find value for parameter {propertyId}
         """
-        return self._client._invoke(GET, {"propertyId": property_id}, params)
+        return self._client._invoke(GET, {"propertyId": property_id}, extra)
 
     def list(
         self,
         *,
         select: Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal] | None = None,
         filter: params.CatalogProductPropertySectionListFilter
-        | Mapping[str, Any]
+        | OtherKeys
         | Sequence[Any]
         | None = None,
         order: params.CatalogProductPropertySectionListOrder
-        | Mapping[str, Any]
+        | OtherKeys
         | Sequence[Any]
         | None = None,
         start: int | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Listing[Any]:
-        """Get a List of Section Settings for.
+        """Get a List of Section Settings for Product Property.
 
         ``catalog.productPropertySection.list``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/product-property-section/catalog-product-property-section-list.html
@@ -71,9 +81,11 @@ class CatalogProductPropertySectionMethods(SyncNamespace):
             select (Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal]): Names of
                 the fields to return.
             filter (CatalogProductPropertySectionListFilter | Mapping[str, Any] | Sequence[Any]):
-                Conditions on the records; a prefix of the name may set the comparison.
+                Conditions on the records; a prefix of the name may set the comparison. Keys:
+                ``bitrix24_client.params.CatalogProductPropertySectionListFilter``.
             order (CatalogProductPropertySectionListOrder | Mapping[str, Any] | Sequence[Any]):
-                Sorting: names of fields with asc or desc.
+                Sorting: names of fields with asc or desc. Keys:
+                ``bitrix24_client.params.CatalogProductPropertySectionListOrder``.
             start (int | str): Offset of the first record; the next offset is in the answer.
 
         Raises:
@@ -87,15 +99,15 @@ class CatalogProductPropertySectionMethods(SyncNamespace):
                     of type array.
         """
         return self._client._list(
-            LIST, {"select": select, "filter": filter, "order": order, "start": start}, params
+            LIST, {"select": select, "filter": filter, "order": order, "start": start}, extra
         )
 
     def set(
         self,
         *,
         property_id: int | str,
-        fields: params.CatalogProductPropertySectionSetFields | Mapping[str, Any] | Sequence[Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.CatalogProductPropertySectionSetFields | OtherKeys | Sequence[Any],
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Set Section Settings for Property.
 
@@ -105,7 +117,8 @@ class CatalogProductPropertySectionMethods(SyncNamespace):
         Args:
             property_id (int | str): Id of the property.
             fields (CatalogProductPropertySectionSetFields | Mapping[str, Any] | Sequence[Any]):
-                Values of the fields, by name.
+                Values of the fields, by name. Keys:
+                ``bitrix24_client.params.CatalogProductPropertySectionSetFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -114,16 +127,17 @@ class CatalogProductPropertySectionMethods(SyncNamespace):
                 ``100``: Could not find value for parameter {fields}
                 ``0``: Error setting section properties
         """
-        return self._client._invoke(SET, {"propertyId": property_id, "fields": fields}, params)
+        return self._client._invoke(SET, {"propertyId": property_id, "fields": fields}, extra)
 
 
 class AsyncCatalogProductPropertySectionMethods(AsyncNamespace):
     """``catalog.productPropertySection``."""
 
     __slots__ = ()
+    _name = "catalog.productPropertySection"
 
     def get(
-        self, *, property_id: int | str, params: Mapping[str, Any] | None = None
+        self, *, property_id: int | str, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[Any]:
         """Get Section Settings of Property.
 
@@ -141,24 +155,24 @@ class AsyncCatalogProductPropertySectionMethods(AsyncNamespace):
                     of type int.
                 ``100``: Could not find value for parameter {propertyId}
         """
-        return self._client._invoke(GET, {"propertyId": property_id}, params)
+        return self._client._invoke(GET, {"propertyId": property_id}, extra)
 
     def list(
         self,
         *,
         select: Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal] | None = None,
         filter: params.CatalogProductPropertySectionListFilter
-        | Mapping[str, Any]
+        | OtherKeys
         | Sequence[Any]
         | None = None,
         order: params.CatalogProductPropertySectionListOrder
-        | Mapping[str, Any]
+        | OtherKeys
         | Sequence[Any]
         | None = None,
         start: int | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> AsyncListing[Any]:
-        """Get a List of Section Settings for.
+        """Get a List of Section Settings for Product Property.
 
         ``catalog.productPropertySection.list``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/product-property-section/catalog-product-property-section-list.html
@@ -167,9 +181,11 @@ class AsyncCatalogProductPropertySectionMethods(AsyncNamespace):
             select (Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal]): Names of
                 the fields to return.
             filter (CatalogProductPropertySectionListFilter | Mapping[str, Any] | Sequence[Any]):
-                Conditions on the records; a prefix of the name may set the comparison.
+                Conditions on the records; a prefix of the name may set the comparison. Keys:
+                ``bitrix24_client.params.CatalogProductPropertySectionListFilter``.
             order (CatalogProductPropertySectionListOrder | Mapping[str, Any] | Sequence[Any]):
-                Sorting: names of fields with asc or desc.
+                Sorting: names of fields with asc or desc. Keys:
+                ``bitrix24_client.params.CatalogProductPropertySectionListOrder``.
             start (int | str): Offset of the first record; the next offset is in the answer.
 
         Raises:
@@ -183,15 +199,15 @@ class AsyncCatalogProductPropertySectionMethods(AsyncNamespace):
                     of type array.
         """
         return self._client._list(
-            LIST, {"select": select, "filter": filter, "order": order, "start": start}, params
+            LIST, {"select": select, "filter": filter, "order": order, "start": start}, extra
         )
 
     def set(
         self,
         *,
         property_id: int | str,
-        fields: params.CatalogProductPropertySectionSetFields | Mapping[str, Any] | Sequence[Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.CatalogProductPropertySectionSetFields | OtherKeys | Sequence[Any],
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Set Section Settings for Property.
 
@@ -201,7 +217,8 @@ class AsyncCatalogProductPropertySectionMethods(AsyncNamespace):
         Args:
             property_id (int | str): Id of the property.
             fields (CatalogProductPropertySectionSetFields | Mapping[str, Any] | Sequence[Any]):
-                Values of the fields, by name.
+                Values of the fields, by name. Keys:
+                ``bitrix24_client.params.CatalogProductPropertySectionSetFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -210,4 +227,4 @@ class AsyncCatalogProductPropertySectionMethods(AsyncNamespace):
                 ``100``: Could not find value for parameter {fields}
                 ``0``: Error setting section properties
         """
-        return self._client._invoke(SET, {"propertyId": property_id, "fields": fields}, params)
+        return self._client._invoke(SET, {"propertyId": property_id, "fields": fields}, extra)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Mapping, Sequence
 from decimal import Decimal
-from typing import Any, TYPE_CHECKING
+from typing import Any, Required, TYPE_CHECKING
 
 from ..._runtime import converters as _k
 from ..._runtime.client import AsyncNamespace, SyncNamespace
@@ -12,9 +12,10 @@ from ..._runtime.method import ById, Method, Pagination, list_method
 
 if TYPE_CHECKING:
     from ..._runtime.listing import AsyncListing, Listing
+    from ..._runtime.open_dicts import OtherKeys
     from ...params.catalog import section as params
 
-ADD = Method("catalog.section.add", _k.ANY)
+ADD = Method("catalog.section.add", _k.ANY, some_keys={"fields": ("CatalogSectionAddFields",)})
 DELETE = Method("catalog.section.delete", _k.BOOLEAN)
 GET = Method("catalog.section.get", _k.ANY, safe=True)
 GETFIELDS = Method("catalog.section.getFields", _k.ANY, safe=True)
@@ -26,20 +27,24 @@ LIST = list_method(
         id_field="id",
         by_id=ById(field="id", order={"order": {"id": "ASC"}}),
     ),
+    some_keys={"filter": ("CatalogSectionListFilter",), "order": ("CatalogSectionListOrder",)},
 )
-UPDATE = Method("catalog.section.update", _k.ANY)
+UPDATE = Method(
+    "catalog.section.update", _k.ANY, some_keys={"fields": ("CatalogSectionUpdateFields",)}
+)
 
 
 class CatalogSectionMethods(SyncNamespace):
     """``catalog.section``."""
 
     __slots__ = ()
+    _name = "catalog.section"
 
     def add(
         self,
         *,
-        fields: params.CatalogSectionAddFields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.CatalogSectionAddFields | OtherKeys,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Add a Section to the Catalog.
 
@@ -48,20 +53,20 @@ class CatalogSectionMethods(SyncNamespace):
 
         Args:
             fields (CatalogSectionAddFields | Mapping[str, Any]): Values of the fields of the new
-                record.
+                record. Keys: ``bitrix24_client.params.CatalogSectionAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
-                ``200040300040``
+                ``200040300040``: Access Denied
                 ``200700300000``
                 ``200700300040``
                 ``200700300050``
-                ``100``
+                ``100``: Could not find value for parameter {fields}
                 ``0``
         """
-        return self._client._invoke(ADD, {"fields": fields}, params)
+        return self._client._invoke(ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> bool:
+    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> bool:
         """Delete Catalog Section.
 
         ``catalog.section.delete``, scope ``catalog``.
@@ -72,15 +77,15 @@ class CatalogSectionMethods(SyncNamespace):
 
         Raises:
             ApiError: The codes that are documented:
-                ``200040300050``
-                ``200040300020``
+                ``200040300050``: Access Denied
+                ``200040300020``: Access Denied
                 ``200700300030``
-                ``100``
+                ``100``: Could not find value for parameter {id}
                 ``0``
         """
-        return self._client._invoke(DELETE, {"id": id}, params)
+        return self._client._invoke(DELETE, {"id": id}, extra)
 
-    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Any:
+    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Any:
         """Get Field Values of the Trade Catalog Section.
 
         ``catalog.section.get``, scope ``catalog``.
@@ -91,14 +96,14 @@ class CatalogSectionMethods(SyncNamespace):
 
         Raises:
             ApiError: The codes that are documented:
-                ``200040300040``
+                ``200040300040``: Access Denied
                 ``200700300030``
-                ``100``
+                ``100``: Could not find value for parameter {id}
                 ``0``
         """
-        return self._client._invoke(GET, {"id": id}, params)
+        return self._client._invoke(GET, {"id": id}, extra)
 
-    def getFields(self, *, params: Mapping[str, Any] | None = None) -> Any:
+    def getFields(self, *, extra: Mapping[str, Any] | None = None) -> Any:
         """Get Fields of the Catalog Section.
 
         ``catalog.section.getFields``, scope ``catalog``.
@@ -108,16 +113,16 @@ class CatalogSectionMethods(SyncNamespace):
             ApiError: The codes that are documented:
                 ``0``
         """
-        return self._client._invoke(GETFIELDS, {}, params)
+        return self._client._invoke(GETFIELDS, {}, extra)
 
     def list(
         self,
         *,
         select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
-        filter: params.CatalogSectionListFilter | Mapping[str, Any] | Sequence[Any] | None = None,
-        order: params.CatalogSectionListOrder | Mapping[str, Any] | Sequence[Any] | None = None,
+        filter: params.CatalogSectionListFilter | OtherKeys | None = None,
+        order: params.CatalogSectionListOrder | OtherKeys | Sequence[Any] | None = None,
         start: int | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Listing[Any]:
         """Get a List of Sections in the Trade Catalog.
 
@@ -127,27 +132,28 @@ class CatalogSectionMethods(SyncNamespace):
         Args:
             select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
                 return.
-            filter (CatalogSectionListFilter | Mapping[str, Any] | Sequence[Any]): Conditions on the
-                records; a prefix of the name may set the comparison.
+            filter (CatalogSectionListFilter | Mapping[str, Any]): Conditions on the records; a
+                prefix of the name may set the comparison. Keys:
+                ``bitrix24_client.params.CatalogSectionListFilter``.
             order (CatalogSectionListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names of
-                fields with asc or desc.
+                fields with asc or desc. Keys: ``bitrix24_client.params.CatalogSectionListOrder``.
             start (int | str): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
-                ``200040300030``
+                ``200040300030``: Access Denied
                 ``0``
         """
         return self._client._list(
-            LIST, {"select": select, "filter": filter, "order": order, "start": start}, params
+            LIST, {"select": select, "filter": filter, "order": order, "start": start}, extra
         )
 
     def update(
         self,
         *,
         id: int | str,
-        fields: params.CatalogSectionUpdateFields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.CatalogSectionUpdateFields | OtherKeys,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Update the catalog section.
 
@@ -157,31 +163,35 @@ class CatalogSectionMethods(SyncNamespace):
         Args:
             id (int | str): Id of the record to change.
             fields (CatalogSectionUpdateFields | Mapping[str, Any]): New values of the fields; those
-                not named stay as they are.
+                not named stay as they are. Keys:
+                ``bitrix24_client.params.CatalogSectionUpdateFields``.
 
         Raises:
             ApiError: The codes that are documented:
-                ``200040300040``
+                ``200040300040``: Access Denied
                 ``200700300010``
                 ``200700300030``
                 ``200700300040``
                 ``200700300050``
-                ``100``
+                ``100``: Could not find value for parameter {id}
+                ``100``: Could not find value for parameter {fields}
+                ``0``: Required fields: name
                 ``0``
         """
-        return self._client._invoke(UPDATE, {"id": id, "fields": fields}, params)
+        return self._client._invoke(UPDATE, {"id": id, "fields": fields}, extra)
 
 
 class AsyncCatalogSectionMethods(AsyncNamespace):
     """``catalog.section``."""
 
     __slots__ = ()
+    _name = "catalog.section"
 
     def add(
         self,
         *,
-        fields: params.CatalogSectionAddFields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.CatalogSectionAddFields | OtherKeys,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Add a Section to the Catalog.
 
@@ -190,20 +200,20 @@ class AsyncCatalogSectionMethods(AsyncNamespace):
 
         Args:
             fields (CatalogSectionAddFields | Mapping[str, Any]): Values of the fields of the new
-                record.
+                record. Keys: ``bitrix24_client.params.CatalogSectionAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
-                ``200040300040``
+                ``200040300040``: Access Denied
                 ``200700300000``
                 ``200700300040``
                 ``200700300050``
-                ``100``
+                ``100``: Could not find value for parameter {fields}
                 ``0``
         """
-        return self._client._invoke(ADD, {"fields": fields}, params)
+        return self._client._invoke(ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Delete Catalog Section.
 
         ``catalog.section.delete``, scope ``catalog``.
@@ -214,15 +224,15 @@ class AsyncCatalogSectionMethods(AsyncNamespace):
 
         Raises:
             ApiError: The codes that are documented:
-                ``200040300050``
-                ``200040300020``
+                ``200040300050``: Access Denied
+                ``200040300020``: Access Denied
                 ``200700300030``
-                ``100``
+                ``100``: Could not find value for parameter {id}
                 ``0``
         """
-        return self._client._invoke(DELETE, {"id": id}, params)
+        return self._client._invoke(DELETE, {"id": id}, extra)
 
-    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get Field Values of the Trade Catalog Section.
 
         ``catalog.section.get``, scope ``catalog``.
@@ -233,14 +243,14 @@ class AsyncCatalogSectionMethods(AsyncNamespace):
 
         Raises:
             ApiError: The codes that are documented:
-                ``200040300040``
+                ``200040300040``: Access Denied
                 ``200700300030``
-                ``100``
+                ``100``: Could not find value for parameter {id}
                 ``0``
         """
-        return self._client._invoke(GET, {"id": id}, params)
+        return self._client._invoke(GET, {"id": id}, extra)
 
-    def getFields(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def getFields(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get Fields of the Catalog Section.
 
         ``catalog.section.getFields``, scope ``catalog``.
@@ -250,16 +260,16 @@ class AsyncCatalogSectionMethods(AsyncNamespace):
             ApiError: The codes that are documented:
                 ``0``
         """
-        return self._client._invoke(GETFIELDS, {}, params)
+        return self._client._invoke(GETFIELDS, {}, extra)
 
     def list(
         self,
         *,
         select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
-        filter: params.CatalogSectionListFilter | Mapping[str, Any] | Sequence[Any] | None = None,
-        order: params.CatalogSectionListOrder | Mapping[str, Any] | Sequence[Any] | None = None,
+        filter: params.CatalogSectionListFilter | OtherKeys | None = None,
+        order: params.CatalogSectionListOrder | OtherKeys | Sequence[Any] | None = None,
         start: int | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> AsyncListing[Any]:
         """Get a List of Sections in the Trade Catalog.
 
@@ -269,27 +279,28 @@ class AsyncCatalogSectionMethods(AsyncNamespace):
         Args:
             select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
                 return.
-            filter (CatalogSectionListFilter | Mapping[str, Any] | Sequence[Any]): Conditions on the
-                records; a prefix of the name may set the comparison.
+            filter (CatalogSectionListFilter | Mapping[str, Any]): Conditions on the records; a
+                prefix of the name may set the comparison. Keys:
+                ``bitrix24_client.params.CatalogSectionListFilter``.
             order (CatalogSectionListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names of
-                fields with asc or desc.
+                fields with asc or desc. Keys: ``bitrix24_client.params.CatalogSectionListOrder``.
             start (int | str): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
-                ``200040300030``
+                ``200040300030``: Access Denied
                 ``0``
         """
         return self._client._list(
-            LIST, {"select": select, "filter": filter, "order": order, "start": start}, params
+            LIST, {"select": select, "filter": filter, "order": order, "start": start}, extra
         )
 
     def update(
         self,
         *,
         id: int | str,
-        fields: params.CatalogSectionUpdateFields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.CatalogSectionUpdateFields | OtherKeys,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Update the catalog section.
 
@@ -299,16 +310,19 @@ class AsyncCatalogSectionMethods(AsyncNamespace):
         Args:
             id (int | str): Id of the record to change.
             fields (CatalogSectionUpdateFields | Mapping[str, Any]): New values of the fields; those
-                not named stay as they are.
+                not named stay as they are. Keys:
+                ``bitrix24_client.params.CatalogSectionUpdateFields``.
 
         Raises:
             ApiError: The codes that are documented:
-                ``200040300040``
+                ``200040300040``: Access Denied
                 ``200700300010``
                 ``200700300030``
                 ``200700300040``
                 ``200700300050``
-                ``100``
+                ``100``: Could not find value for parameter {id}
+                ``100``: Could not find value for parameter {fields}
+                ``0``: Required fields: name
                 ``0``
         """
-        return self._client._invoke(UPDATE, {"id": id, "fields": fields}, params)
+        return self._client._invoke(UPDATE, {"id": id, "fields": fields}, extra)

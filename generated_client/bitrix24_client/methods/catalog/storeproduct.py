@@ -12,6 +12,7 @@ from ..._runtime.method import ById, Method, Pagination, list_method
 
 if TYPE_CHECKING:
     from ..._runtime.listing import AsyncListing, Listing
+    from ..._runtime.open_dicts import OtherKeys
     from ...params.catalog import storeproduct as params
 
 GET = Method("catalog.storeproduct.get", _k.ANY, safe=True)
@@ -24,6 +25,10 @@ LIST = list_method(
         id_field="id",
         by_id=ById(field="id", order={"order": {"id": "ASC"}}),
     ),
+    some_keys={
+        "filter": ("CatalogStoreproductListFilter",),
+        "order": ("CatalogStoreproductListOrder",),
+    },
 )
 
 
@@ -31,8 +36,9 @@ class CatalogStoreproductMethods(SyncNamespace):
     """``catalog.storeproduct``."""
 
     __slots__ = ()
+    _name = "catalog.storeproduct"
 
-    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Any:
+    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Any:
         """Get Product Inventory by ID.
 
         ``catalog.storeproduct.get``, scope ``catalog``.
@@ -48,9 +54,9 @@ class CatalogStoreproductMethods(SyncNamespace):
                 ``100``: Could not find value for parameter {id}
                 ``0``
         """
-        return self._client._invoke(GET, {"id": id}, params)
+        return self._client._invoke(GET, {"id": id}, extra)
 
-    def getFields(self, *, params: Mapping[str, Any] | None = None) -> Any:
+    def getFields(self, *, extra: Mapping[str, Any] | None = None) -> Any:
         """Get Inventory Balances Fields.
 
         ``catalog.storeproduct.getFields``, scope ``catalog``.
@@ -61,22 +67,16 @@ class CatalogStoreproductMethods(SyncNamespace):
                 ``200040300010``: Access Denied
                 ``0``
         """
-        return self._client._invoke(GETFIELDS, {}, params)
+        return self._client._invoke(GETFIELDS, {}, extra)
 
     def list(
         self,
         *,
         select: Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal] | None = None,
-        filter: params.CatalogStoreproductListFilter
-        | Mapping[str, Any]
-        | Sequence[Any]
-        | None = None,
-        order: params.CatalogStoreproductListOrder
-        | Mapping[str, Any]
-        | Sequence[Any]
-        | None = None,
+        filter: params.CatalogStoreproductListFilter | OtherKeys | Sequence[Any] | None = None,
+        order: params.CatalogStoreproductListOrder | OtherKeys | Sequence[Any] | None = None,
         start: int | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Listing[Any]:
         """Get a list of inventory balances by filter.
 
@@ -87,9 +87,11 @@ class CatalogStoreproductMethods(SyncNamespace):
             select (Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal]): Names of
                 the fields to return.
             filter (CatalogStoreproductListFilter | Mapping[str, Any] | Sequence[Any]): Conditions
-                on the records; a prefix of the name may set the comparison.
+                on the records; a prefix of the name may set the comparison. Keys:
+                ``bitrix24_client.params.CatalogStoreproductListFilter``.
             order (CatalogStoreproductListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names
-                of fields with asc or desc.
+                of fields with asc or desc. Keys:
+                ``bitrix24_client.params.CatalogStoreproductListOrder``.
             start (int | str): Offset of the first record; the next offset is in the answer.
 
         Raises:
@@ -98,7 +100,7 @@ class CatalogStoreproductMethods(SyncNamespace):
                 ``0``
         """
         return self._client._list(
-            LIST, {"select": select, "filter": filter, "order": order, "start": start}, params
+            LIST, {"select": select, "filter": filter, "order": order, "start": start}, extra
         )
 
 
@@ -106,8 +108,9 @@ class AsyncCatalogStoreproductMethods(AsyncNamespace):
     """``catalog.storeproduct``."""
 
     __slots__ = ()
+    _name = "catalog.storeproduct"
 
-    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get Product Inventory by ID.
 
         ``catalog.storeproduct.get``, scope ``catalog``.
@@ -123,9 +126,9 @@ class AsyncCatalogStoreproductMethods(AsyncNamespace):
                 ``100``: Could not find value for parameter {id}
                 ``0``
         """
-        return self._client._invoke(GET, {"id": id}, params)
+        return self._client._invoke(GET, {"id": id}, extra)
 
-    def getFields(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def getFields(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get Inventory Balances Fields.
 
         ``catalog.storeproduct.getFields``, scope ``catalog``.
@@ -136,22 +139,16 @@ class AsyncCatalogStoreproductMethods(AsyncNamespace):
                 ``200040300010``: Access Denied
                 ``0``
         """
-        return self._client._invoke(GETFIELDS, {}, params)
+        return self._client._invoke(GETFIELDS, {}, extra)
 
     def list(
         self,
         *,
         select: Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal] | None = None,
-        filter: params.CatalogStoreproductListFilter
-        | Mapping[str, Any]
-        | Sequence[Any]
-        | None = None,
-        order: params.CatalogStoreproductListOrder
-        | Mapping[str, Any]
-        | Sequence[Any]
-        | None = None,
+        filter: params.CatalogStoreproductListFilter | OtherKeys | Sequence[Any] | None = None,
+        order: params.CatalogStoreproductListOrder | OtherKeys | Sequence[Any] | None = None,
         start: int | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> AsyncListing[Any]:
         """Get a list of inventory balances by filter.
 
@@ -162,9 +159,11 @@ class AsyncCatalogStoreproductMethods(AsyncNamespace):
             select (Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal]): Names of
                 the fields to return.
             filter (CatalogStoreproductListFilter | Mapping[str, Any] | Sequence[Any]): Conditions
-                on the records; a prefix of the name may set the comparison.
+                on the records; a prefix of the name may set the comparison. Keys:
+                ``bitrix24_client.params.CatalogStoreproductListFilter``.
             order (CatalogStoreproductListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names
-                of fields with asc or desc.
+                of fields with asc or desc. Keys:
+                ``bitrix24_client.params.CatalogStoreproductListOrder``.
             start (int | str): Offset of the first record; the next offset is in the answer.
 
         Raises:
@@ -173,5 +172,5 @@ class AsyncCatalogStoreproductMethods(AsyncNamespace):
                 ``0``
         """
         return self._client._list(
-            LIST, {"select": select, "filter": filter, "order": order, "start": start}, params
+            LIST, {"select": select, "filter": filter, "order": order, "start": start}, extra
         )

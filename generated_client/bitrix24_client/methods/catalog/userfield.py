@@ -13,18 +13,30 @@ from ..._runtime.method import Method, Pagination, list_method
 
 if TYPE_CHECKING:
     from ..._runtime.listing import AsyncListing, Listing
+    from ..._runtime.open_dicts import OtherKeys
     from ...params.catalog import userfield as params
 
 DOCUMENT_LIST = list_method(
-    "catalog.userfield.document.list", _k.ANY, Pagination(items=("result", "documents"))
+    "catalog.userfield.document.list",
+    _k.ANY,
+    Pagination(items=("result", "documents")),
+    some_keys={
+        "filter": ("CatalogUserfieldDocumentListFilter",),
+        "order": ("CatalogUserfieldDocumentListOrder",),
+    },
 )
-DOCUMENT_UPDATE = Method("catalog.userfield.document.update", _k.ANY)
+DOCUMENT_UPDATE = Method(
+    "catalog.userfield.document.update",
+    _k.ANY,
+    some_keys={"fields": ("CatalogUserfieldDocumentUpdateFields",)},
+)
 
 
 class CatalogUserfieldMethods(SyncNamespace):
     """``catalog.userfield``."""
 
     __slots__ = ()
+    _name = "catalog.userfield"
 
     @builtins.property
     def document(self) -> CatalogUserfieldDocumentMethods:
@@ -35,6 +47,7 @@ class AsyncCatalogUserfieldMethods(AsyncNamespace):
     """``catalog.userfield``."""
 
     __slots__ = ()
+    _name = "catalog.userfield"
 
     @builtins.property
     def document(self) -> AsyncCatalogUserfieldDocumentMethods:
@@ -45,18 +58,16 @@ class CatalogUserfieldDocumentMethods(SyncNamespace):
     """``catalog.userfield.document``."""
 
     __slots__ = ()
+    _name = "catalog.userfield.document"
 
     def list(
         self,
         *,
         select: Sequence[str | float | Decimal] | Mapping[str, Any],
-        filter: params.CatalogUserfieldDocumentListFilter | Mapping[str, Any] | Sequence[Any],
-        order: params.CatalogUserfieldDocumentListOrder
-        | Mapping[str, Any]
-        | Sequence[Any]
-        | None = None,
+        filter: params.CatalogUserfieldDocumentListFilter | OtherKeys,
+        order: params.CatalogUserfieldDocumentListOrder | OtherKeys | Sequence[Any] | None = None,
         start: int | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Listing[Any]:
         """Get a List of Custom Field Values for Inventory Accounting Documents.
 
@@ -66,10 +77,12 @@ class CatalogUserfieldDocumentMethods(SyncNamespace):
         Args:
             select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
                 return.
-            filter (CatalogUserfieldDocumentListFilter | Mapping[str, Any] | Sequence[Any]):
-                Conditions on the records; a prefix of the name may set the comparison.
+            filter (CatalogUserfieldDocumentListFilter | Mapping[str, Any]): Conditions on the
+                records; a prefix of the name may set the comparison. Keys:
+                ``bitrix24_client.params.CatalogUserfieldDocumentListFilter``.
             order (CatalogUserfieldDocumentListOrder | Mapping[str, Any] | Sequence[Any]): Sorting:
-                names of fields with asc or desc.
+                names of fields with asc or desc. Keys:
+                ``bitrix24_client.params.CatalogUserfieldDocumentListOrder``.
             start (int | str): Offset of the first record; the next offset is in the answer.
 
         Raises:
@@ -81,15 +94,15 @@ class CatalogUserfieldDocumentMethods(SyncNamespace):
         return self._client._list(
             DOCUMENT_LIST,
             {"select": select, "filter": filter, "order": order, "start": start},
-            params,
+            extra,
         )
 
     def update(
         self,
         *,
         document_id: int | str,
-        fields: params.CatalogUserfieldDocumentUpdateFields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.CatalogUserfieldDocumentUpdateFields | OtherKeys,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Update User Field Values for Inventory Accounting Documents.
 
@@ -99,7 +112,8 @@ class CatalogUserfieldDocumentMethods(SyncNamespace):
         Args:
             document_id (int | str): Id of the document.
             fields (CatalogUserfieldDocumentUpdateFields | Mapping[str, Any]): New values of the
-                fields; those not named stay as they are.
+                fields; those not named stay as they are. Keys:
+                ``bitrix24_client.params.CatalogUserfieldDocumentUpdateFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -107,7 +121,7 @@ class CatalogUserfieldDocumentMethods(SyncNamespace):
                 ``0``: Access Denied
         """
         return self._client._invoke(
-            DOCUMENT_UPDATE, {"documentId": document_id, "fields": fields}, params
+            DOCUMENT_UPDATE, {"documentId": document_id, "fields": fields}, extra
         )
 
 
@@ -115,18 +129,16 @@ class AsyncCatalogUserfieldDocumentMethods(AsyncNamespace):
     """``catalog.userfield.document``."""
 
     __slots__ = ()
+    _name = "catalog.userfield.document"
 
     def list(
         self,
         *,
         select: Sequence[str | float | Decimal] | Mapping[str, Any],
-        filter: params.CatalogUserfieldDocumentListFilter | Mapping[str, Any] | Sequence[Any],
-        order: params.CatalogUserfieldDocumentListOrder
-        | Mapping[str, Any]
-        | Sequence[Any]
-        | None = None,
+        filter: params.CatalogUserfieldDocumentListFilter | OtherKeys,
+        order: params.CatalogUserfieldDocumentListOrder | OtherKeys | Sequence[Any] | None = None,
         start: int | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> AsyncListing[Any]:
         """Get a List of Custom Field Values for Inventory Accounting Documents.
 
@@ -136,10 +148,12 @@ class AsyncCatalogUserfieldDocumentMethods(AsyncNamespace):
         Args:
             select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
                 return.
-            filter (CatalogUserfieldDocumentListFilter | Mapping[str, Any] | Sequence[Any]):
-                Conditions on the records; a prefix of the name may set the comparison.
+            filter (CatalogUserfieldDocumentListFilter | Mapping[str, Any]): Conditions on the
+                records; a prefix of the name may set the comparison. Keys:
+                ``bitrix24_client.params.CatalogUserfieldDocumentListFilter``.
             order (CatalogUserfieldDocumentListOrder | Mapping[str, Any] | Sequence[Any]): Sorting:
-                names of fields with asc or desc.
+                names of fields with asc or desc. Keys:
+                ``bitrix24_client.params.CatalogUserfieldDocumentListOrder``.
             start (int | str): Offset of the first record; the next offset is in the answer.
 
         Raises:
@@ -151,15 +165,15 @@ class AsyncCatalogUserfieldDocumentMethods(AsyncNamespace):
         return self._client._list(
             DOCUMENT_LIST,
             {"select": select, "filter": filter, "order": order, "start": start},
-            params,
+            extra,
         )
 
     def update(
         self,
         *,
         document_id: int | str,
-        fields: params.CatalogUserfieldDocumentUpdateFields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.CatalogUserfieldDocumentUpdateFields | OtherKeys,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Update User Field Values for Inventory Accounting Documents.
 
@@ -169,7 +183,8 @@ class AsyncCatalogUserfieldDocumentMethods(AsyncNamespace):
         Args:
             document_id (int | str): Id of the document.
             fields (CatalogUserfieldDocumentUpdateFields | Mapping[str, Any]): New values of the
-                fields; those not named stay as they are.
+                fields; those not named stay as they are. Keys:
+                ``bitrix24_client.params.CatalogUserfieldDocumentUpdateFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -177,5 +192,5 @@ class AsyncCatalogUserfieldDocumentMethods(AsyncNamespace):
                 ``0``: Access Denied
         """
         return self._client._invoke(
-            DOCUMENT_UPDATE, {"documentId": document_id, "fields": fields}, params
+            DOCUMENT_UPDATE, {"documentId": document_id, "fields": fields}, extra
         )

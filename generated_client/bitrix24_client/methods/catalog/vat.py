@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Mapping, Sequence
 from decimal import Decimal
-from typing import Any, TYPE_CHECKING
+from typing import Any, Required, TYPE_CHECKING
 
 from ..._runtime import converters as _k
 from ..._runtime.client import AsyncNamespace, SyncNamespace
@@ -12,9 +12,10 @@ from ..._runtime.method import ById, Method, Pagination, list_method
 
 if TYPE_CHECKING:
     from ..._runtime.listing import AsyncListing, Listing
+    from ..._runtime.open_dicts import OtherKeys
     from ...params.catalog import vat as params
 
-ADD = Method("catalog.vat.add", _k.ANY)
+ADD = Method("catalog.vat.add", _k.ANY, some_keys={"fields": ("CatalogVatAddFields",)})
 DELETE = Method("catalog.vat.delete", _k.BOOLEAN)
 GET = Method("catalog.vat.get", _k.ANY, safe=True)
 GETFIELDS = Method("catalog.vat.getFields", _k.ANY, safe=True)
@@ -26,20 +27,22 @@ LIST = list_method(
         id_field="id",
         by_id=ById(field="id", order={"order": {"id": "ASC"}}),
     ),
+    some_keys={"filter": ("CatalogVatListFilter",), "order": ("CatalogVatListOrder",)},
 )
-UPDATE = Method("catalog.vat.update", _k.ANY)
+UPDATE = Method("catalog.vat.update", _k.ANY, some_keys={"fields": ("CatalogVatUpdateFields",)})
 
 
 class CatalogVatMethods(SyncNamespace):
     """``catalog.vat``."""
 
     __slots__ = ()
+    _name = "catalog.vat"
 
     def add(
         self,
         *,
-        fields: params.CatalogVatAddFields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.CatalogVatAddFields | OtherKeys,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Add VAT Rate.
 
@@ -48,18 +51,18 @@ class CatalogVatMethods(SyncNamespace):
 
         Args:
             fields (CatalogVatAddFields | Mapping[str, Any]): Values of the fields of the new
-                record.
+                record. Keys: ``bitrix24_client.params.CatalogVatAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
-                ``200040300020``
-                ``100``
+                ``200040300020``: Access Denied
+                ``100``: Could not find value for parameter {fields}
                 ``0``
         """
-        return self._client._invoke(ADD, {"fields": fields}, params)
+        return self._client._invoke(ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> bool:
-        """Delete VAT Rate.
+    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> bool:
+        """Delete VAT Rate (catalog).
 
         ``catalog.vat.delete``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/vat/catalog-vat-delete.html
@@ -69,14 +72,14 @@ class CatalogVatMethods(SyncNamespace):
 
         Raises:
             ApiError: The codes that are documented:
-                ``200040300020``
+                ``200040300020``: Access Denied
                 ``200800000000``
-                ``100``
+                ``100``: Could not find value for parameter {id}
                 ``0``
         """
-        return self._client._invoke(DELETE, {"id": id}, params)
+        return self._client._invoke(DELETE, {"id": id}, extra)
 
-    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Any:
+    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Any:
         """Get VAT Rate Field Values.
 
         ``catalog.vat.get``, scope ``catalog``.
@@ -87,36 +90,36 @@ class CatalogVatMethods(SyncNamespace):
 
         Raises:
             ApiError: The codes that are documented:
-                ``200040300010``
+                ``200040300010``: Access Denied
                 ``200800000000``
-                ``100``
+                ``100``: Could not find value for parameter {id}
                 ``0``
         """
-        return self._client._invoke(GET, {"id": id}, params)
+        return self._client._invoke(GET, {"id": id}, extra)
 
-    def getFields(self, *, params: Mapping[str, Any] | None = None) -> Any:
-        """Get VAT Rate Fields.
+    def getFields(self, *, extra: Mapping[str, Any] | None = None) -> Any:
+        """Get VAT Rate Fields (catalog).
 
         ``catalog.vat.getFields``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/vat/catalog-vat-get-fields.html
 
         Raises:
             ApiError: The codes that are documented:
-                ``200040300010``
+                ``200040300010``: Access Denied
                 ``0``
         """
-        return self._client._invoke(GETFIELDS, {}, params)
+        return self._client._invoke(GETFIELDS, {}, extra)
 
     def list(
         self,
         *,
         select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
-        filter: params.CatalogVatListFilter | Mapping[str, Any] | Sequence[Any] | None = None,
-        order: params.CatalogVatListOrder | Mapping[str, Any] | Sequence[Any] | None = None,
+        filter: params.CatalogVatListFilter | OtherKeys | Sequence[Any] | None = None,
+        order: params.CatalogVatListOrder | OtherKeys | Sequence[Any] | None = None,
         start: int | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Listing[Any]:
-        """Get a List of VAT Rates by Filter.
+        """Get a List of VAT Rates by Filter (catalog).
 
         ``catalog.vat.list``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/vat/catalog-vat-list.html
@@ -125,26 +128,27 @@ class CatalogVatMethods(SyncNamespace):
             select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
                 return.
             filter (CatalogVatListFilter | Mapping[str, Any] | Sequence[Any]): Conditions on the
-                records; a prefix of the name may set the comparison.
+                records; a prefix of the name may set the comparison. Keys:
+                ``bitrix24_client.params.CatalogVatListFilter``.
             order (CatalogVatListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names of
-                fields with asc or desc.
+                fields with asc or desc. Keys: ``bitrix24_client.params.CatalogVatListOrder``.
             start (int | str): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
-                ``200040300010``
+                ``200040300010``: Access Denied
                 ``0``
         """
         return self._client._list(
-            LIST, {"select": select, "filter": filter, "order": order, "start": start}, params
+            LIST, {"select": select, "filter": filter, "order": order, "start": start}, extra
         )
 
     def update(
         self,
         *,
         id: int | str,
-        fields: params.CatalogVatUpdateFields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.CatalogVatUpdateFields | OtherKeys,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Update VAT Rate.
 
@@ -154,28 +158,31 @@ class CatalogVatMethods(SyncNamespace):
         Args:
             id (int | str): Id of the record to change.
             fields (CatalogVatUpdateFields | Mapping[str, Any]): New values of the fields; those not
-                named stay as they are.
+                named stay as they are. Keys: ``bitrix24_client.params.CatalogVatUpdateFields``.
 
         Raises:
             ApiError: The codes that are documented:
-                ``200040300020``
+                ``200040300020``: Access Denied
                 ``200800000000``
-                ``100``
+                ``100``: Could not find value for parameter {id}
+                ``100``: Could not find value for parameter {fields}
+                ``0``: Required fields: code
                 ``0``
         """
-        return self._client._invoke(UPDATE, {"id": id, "fields": fields}, params)
+        return self._client._invoke(UPDATE, {"id": id, "fields": fields}, extra)
 
 
 class AsyncCatalogVatMethods(AsyncNamespace):
     """``catalog.vat``."""
 
     __slots__ = ()
+    _name = "catalog.vat"
 
     def add(
         self,
         *,
-        fields: params.CatalogVatAddFields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.CatalogVatAddFields | OtherKeys,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Add VAT Rate.
 
@@ -184,18 +191,18 @@ class AsyncCatalogVatMethods(AsyncNamespace):
 
         Args:
             fields (CatalogVatAddFields | Mapping[str, Any]): Values of the fields of the new
-                record.
+                record. Keys: ``bitrix24_client.params.CatalogVatAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
-                ``200040300020``
-                ``100``
+                ``200040300020``: Access Denied
+                ``100``: Could not find value for parameter {fields}
                 ``0``
         """
-        return self._client._invoke(ADD, {"fields": fields}, params)
+        return self._client._invoke(ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
-        """Delete VAT Rate.
+    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+        """Delete VAT Rate (catalog).
 
         ``catalog.vat.delete``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/vat/catalog-vat-delete.html
@@ -205,14 +212,14 @@ class AsyncCatalogVatMethods(AsyncNamespace):
 
         Raises:
             ApiError: The codes that are documented:
-                ``200040300020``
+                ``200040300020``: Access Denied
                 ``200800000000``
-                ``100``
+                ``100``: Could not find value for parameter {id}
                 ``0``
         """
-        return self._client._invoke(DELETE, {"id": id}, params)
+        return self._client._invoke(DELETE, {"id": id}, extra)
 
-    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get VAT Rate Field Values.
 
         ``catalog.vat.get``, scope ``catalog``.
@@ -223,36 +230,36 @@ class AsyncCatalogVatMethods(AsyncNamespace):
 
         Raises:
             ApiError: The codes that are documented:
-                ``200040300010``
+                ``200040300010``: Access Denied
                 ``200800000000``
-                ``100``
+                ``100``: Could not find value for parameter {id}
                 ``0``
         """
-        return self._client._invoke(GET, {"id": id}, params)
+        return self._client._invoke(GET, {"id": id}, extra)
 
-    def getFields(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
-        """Get VAT Rate Fields.
+    def getFields(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+        """Get VAT Rate Fields (catalog).
 
         ``catalog.vat.getFields``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/vat/catalog-vat-get-fields.html
 
         Raises:
             ApiError: The codes that are documented:
-                ``200040300010``
+                ``200040300010``: Access Denied
                 ``0``
         """
-        return self._client._invoke(GETFIELDS, {}, params)
+        return self._client._invoke(GETFIELDS, {}, extra)
 
     def list(
         self,
         *,
         select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
-        filter: params.CatalogVatListFilter | Mapping[str, Any] | Sequence[Any] | None = None,
-        order: params.CatalogVatListOrder | Mapping[str, Any] | Sequence[Any] | None = None,
+        filter: params.CatalogVatListFilter | OtherKeys | Sequence[Any] | None = None,
+        order: params.CatalogVatListOrder | OtherKeys | Sequence[Any] | None = None,
         start: int | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> AsyncListing[Any]:
-        """Get a List of VAT Rates by Filter.
+        """Get a List of VAT Rates by Filter (catalog).
 
         ``catalog.vat.list``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/vat/catalog-vat-list.html
@@ -261,26 +268,27 @@ class AsyncCatalogVatMethods(AsyncNamespace):
             select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
                 return.
             filter (CatalogVatListFilter | Mapping[str, Any] | Sequence[Any]): Conditions on the
-                records; a prefix of the name may set the comparison.
+                records; a prefix of the name may set the comparison. Keys:
+                ``bitrix24_client.params.CatalogVatListFilter``.
             order (CatalogVatListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names of
-                fields with asc or desc.
+                fields with asc or desc. Keys: ``bitrix24_client.params.CatalogVatListOrder``.
             start (int | str): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
-                ``200040300010``
+                ``200040300010``: Access Denied
                 ``0``
         """
         return self._client._list(
-            LIST, {"select": select, "filter": filter, "order": order, "start": start}, params
+            LIST, {"select": select, "filter": filter, "order": order, "start": start}, extra
         )
 
     def update(
         self,
         *,
         id: int | str,
-        fields: params.CatalogVatUpdateFields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.CatalogVatUpdateFields | OtherKeys,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Update VAT Rate.
 
@@ -290,13 +298,15 @@ class AsyncCatalogVatMethods(AsyncNamespace):
         Args:
             id (int | str): Id of the record to change.
             fields (CatalogVatUpdateFields | Mapping[str, Any]): New values of the fields; those not
-                named stay as they are.
+                named stay as they are. Keys: ``bitrix24_client.params.CatalogVatUpdateFields``.
 
         Raises:
             ApiError: The codes that are documented:
-                ``200040300020``
+                ``200040300020``: Access Denied
                 ``200800000000``
-                ``100``
+                ``100``: Could not find value for parameter {id}
+                ``100``: Could not find value for parameter {fields}
+                ``0``: Required fields: code
                 ``0``
         """
-        return self._client._invoke(UPDATE, {"id": id, "fields": fields}, params)
+        return self._client._invoke(UPDATE, {"id": id, "fields": fields}, extra)

@@ -60,6 +60,7 @@ class CrmMethods(SyncNamespace):
     """``crm``."""
 
     __slots__ = ()
+    _name = "crm"
 
     @builtins.property
     def activity(self) -> CrmActivityMethods:
@@ -288,6 +289,7 @@ class AsyncCrmMethods(AsyncNamespace):
     """``crm``."""
 
     __slots__ = ()
+    _name = "crm"
 
     @builtins.property
     def activity(self) -> AsyncCrmActivityMethods:

@@ -16,6 +16,7 @@ from ..._runtime.method import ById, Method, Pagination, list_method
 
 if TYPE_CHECKING:
     from ..._runtime.listing import AsyncListing, Listing
+    from ..._runtime.open_dicts import OtherKeys
     from ...models.crm import activity as models
     from ...params.crm import activity as params
 else:
@@ -25,15 +26,22 @@ ADD = Method(
     "crm.activity.add",
     _k.INTEGER,
     files=((("fields", "FILES"), "data"), (("fields", "WEBDAV_ELEMENTS"), "data")),
+    some_keys={"fields": ("CrmActivityAddFields",)},
 )
 DELETE = Method("crm.activity.delete", _k.BOOLEAN)
 FIELDS = Method("crm.activity.fields", _k.ANY, safe=True)
 GET = Method("crm.activity.get", _k.ANY, safe=True)
-LIST = list_method("crm.activity.list", _k.ANY, Pagination(id_field="ID", by_id=ById()))
+LIST = list_method(
+    "crm.activity.list",
+    _k.ANY,
+    Pagination(id_field="ID", by_id=ById()),
+    some_keys={"filter": ("CrmActivityListFilter",), "order": ("CrmActivityListOrder",)},
+)
 UPDATE = Method(
     "crm.activity.update",
     _k.BOOLEAN,
     files=((("fields", "FILES"), "data"), (("fields", "WEBDAV_ELEMENTS"), "data")),
+    some_keys={"fields": ("CrmActivityUpdateFields",)},
 )
 BADGE_ADD = Method("crm.activity.badge.add", _k.ANY)
 BADGE_DELETE = Method("crm.activity.badge.delete", _k.BOOLEAN)
@@ -45,9 +53,23 @@ BINDING_LIST = Method("crm.activity.binding.list", _k.ANY, safe=True)
 BINDING_MOVE = Method("crm.activity.binding.move", _k.BOOLEAN)
 CALL_GETTRANSCRIPT = Method("crm.activity.call.getTranscript", _k.ANY, safe=True)
 COMMUNICATION_FIELDS = Method("crm.activity.communication.fields", _k.ANY, safe=True)
-CONFIGURABLE_ADD = Method("crm.activity.configurable.add", _k.ANY)
+CONFIGURABLE_ADD = Method(
+    "crm.activity.configurable.add",
+    _k.ANY,
+    some_keys={
+        "fields": ("CrmActivityConfigurableAddFields",),
+        "layout": ("CrmActivityConfigurableAddLayout",),
+    },
+)
 CONFIGURABLE_GET = Method("crm.activity.configurable.get", _k.ANY, safe=True)
-CONFIGURABLE_UPDATE = Method("crm.activity.configurable.update", _k.ANY)
+CONFIGURABLE_UPDATE = Method(
+    "crm.activity.configurable.update",
+    _k.ANY,
+    some_keys={
+        "fields": ("CrmActivityConfigurableAddFields",),
+        "layout": ("CrmActivityConfigurableUpdateLayout",),
+    },
+)
 LAYOUT_BLOCKS_DELETE = Method(
     "crm.activity.layout.blocks.delete",
     _k.Nested(lambda: models.CrmActivityLayoutBlocksDeleteResult),
@@ -58,7 +80,9 @@ LAYOUT_BLOCKS_GET = Method(
     safe=True,
 )
 LAYOUT_BLOCKS_SET = Method(
-    "crm.activity.layout.blocks.set", _k.Nested(lambda: models.CrmActivityLayoutBlocksSetResult)
+    "crm.activity.layout.blocks.set",
+    _k.Nested(lambda: models.CrmActivityLayoutBlocksSetResult),
+    some_keys={"layout": ("CrmActivityLayoutBlocksSetLayout",)},
 )
 TODO_ADD = Method("crm.activity.todo.add", _k.ANY)
 TODO_UPDATE = Method("crm.activity.todo.update", _k.ANY)
@@ -66,7 +90,12 @@ TODO_UPDATECOLOR = Method("crm.activity.todo.updateColor", _k.ANY)
 TODO_UPDATEDEADLINE = Method("crm.activity.todo.updateDeadline", _k.ANY)
 TODO_UPDATEDESCRIPTION = Method("crm.activity.todo.updateDescription", _k.ANY)
 TODO_UPDATERESPONSIBLEUSER = Method("crm.activity.todo.updateResponsibleUser", _k.ANY)
-TYPE_ADD = Method("crm.activity.type.add", _k.BOOLEAN, files=((("fields", "ICON_FILE"), "data"),))
+TYPE_ADD = Method(
+    "crm.activity.type.add",
+    _k.BOOLEAN,
+    files=((("fields", "ICON_FILE"), "data"),),
+    some_keys={"fields": ("CrmActivityTypeAddFields",)},
+)
 TYPE_DELETE = Method("crm.activity.type.delete", _k.BOOLEAN)
 TYPE_LIST = Method("crm.activity.type.list", _k.ANY, safe=True)
 
@@ -75,6 +104,7 @@ class CrmActivityMethods(SyncNamespace):
     """``crm.activity``."""
 
     __slots__ = ()
+    _name = "crm.activity"
 
     @builtins.property
     def badge(self) -> CrmActivityBadgeMethods:
@@ -112,8 +142,8 @@ class CrmActivityMethods(SyncNamespace):
     def add(
         self,
         *,
-        fields: Sequence[Any] | params.CrmActivityAddFields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        fields: Sequence[Any] | params.CrmActivityAddFields | OtherKeys,
+        extra: Mapping[str, Any] | None = None,
     ) -> int:
         """Add System Activity.
 
@@ -124,7 +154,7 @@ class CrmActivityMethods(SyncNamespace):
 
         Args:
             fields (Sequence[Any] | CrmActivityAddFields | Mapping[str, Any]): Values of the fields
-                of the new record.
+                of the new record. Keys: ``bitrix24_client.params.CrmActivityAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -135,15 +165,15 @@ class CrmActivityMethods(SyncNamespace):
                 (no code): The only one communication is allowed for activity of specified type
                 (no code): Could not build binding. Please ensure that owner info and communications
                     are defined correctly
-                (no code):
+                (no code): Access denied.
                 (no code): The custom activity without provider is not supported in current context
                 (no code): Use crm.activity.configurable.add for this activity provider
                 (no code): Access denied
                 (no code): Application context required
         """
-        return self._client._invoke(ADD, {"fields": fields}, params)
+        return self._client._invoke(ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> bool:
+    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> bool:
         """Delete activity.
 
         ``crm.activity.delete``, scope ``crm``.
@@ -158,17 +188,17 @@ class CrmActivityMethods(SyncNamespace):
                 (no code): Access denied
                 (no code): Application context required
         """
-        return self._client._invoke(DELETE, {"id": id}, params)
+        return self._client._invoke(DELETE, {"id": id}, extra)
 
-    def fields(self, *, params: Mapping[str, Any] | None = None) -> Any:
-        """Get a list of fields for.
+    def fields(self, *, extra: Mapping[str, Any] | None = None) -> Any:
+        """Get a list of fields for Activity.
 
         ``crm.activity.fields``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/activity-base/crm-activity-fields.html
         """
-        return self._client._invoke(FIELDS, {}, params)
+        return self._client._invoke(FIELDS, {}, extra)
 
-    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Any:
+    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Any:
         """Get information about the activity by ID.
 
         ``crm.activity.get``, scope ``crm``.
@@ -183,16 +213,16 @@ class CrmActivityMethods(SyncNamespace):
                 (no code): Access denied
                 (no code): Application context required
         """
-        return self._client._invoke(GET, {"id": id}, params)
+        return self._client._invoke(GET, {"id": id}, extra)
 
     def list(
         self,
         *,
         select: Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal] | None = None,
-        filter: params.CrmActivityListFilter | Mapping[str, Any] | Sequence[Any] | None = None,
-        order: params.CrmActivityListOrder | Mapping[str, Any] | Sequence[Any] | None = None,
+        filter: params.CrmActivityListFilter | OtherKeys | Sequence[Any] | None = None,
+        order: params.CrmActivityListOrder | OtherKeys | Sequence[Any] | None = None,
         start: int | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Listing[Any]:
         """Get List of Activities.
 
@@ -203,13 +233,14 @@ class CrmActivityMethods(SyncNamespace):
             select (Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal]): Names of
                 the fields to return.
             filter (CrmActivityListFilter | Mapping[str, Any] | Sequence[Any]): Conditions on the
-                records; a prefix of the name may set the comparison.
+                records; a prefix of the name may set the comparison. Keys:
+                ``bitrix24_client.params.CrmActivityListFilter``.
             order (CrmActivityListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names of
-                fields with asc or desc.
+                fields with asc or desc. Keys: ``bitrix24_client.params.CrmActivityListOrder``.
             start (int | str): Offset of the first record; the next offset is in the answer.
         """
         return self._client._list(
-            LIST, {"select": select, "filter": filter, "order": order, "start": start}, params
+            LIST, {"select": select, "filter": filter, "order": order, "start": start}, extra
         )
 
     @deprecated("crm.activity.update is deprecated: use crm.activity.todo.update")
@@ -217,8 +248,8 @@ class CrmActivityMethods(SyncNamespace):
         self,
         *,
         id: int | str,
-        fields: Sequence[Any] | params.CrmActivityUpdateFields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        fields: Sequence[Any] | params.CrmActivityUpdateFields | OtherKeys,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Update System CRM Activity.
 
@@ -230,7 +261,8 @@ class CrmActivityMethods(SyncNamespace):
         Args:
             id (int | str): Id of the record to change.
             fields (Sequence[Any] | CrmActivityUpdateFields | Mapping[str, Any]): New values of the
-                fields; those not named stay as they are.
+                fields; those not named stay as they are. Keys:
+                ``bitrix24_client.params.CrmActivityUpdateFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -247,13 +279,14 @@ class CrmActivityMethods(SyncNamespace):
                 (no code): Access denied
                 (no code): Application context required
         """
-        return self._client._invoke(UPDATE, {"id": id, "fields": fields}, params)
+        return self._client._invoke(UPDATE, {"id": id, "fields": fields}, extra)
 
 
 class AsyncCrmActivityMethods(AsyncNamespace):
     """``crm.activity``."""
 
     __slots__ = ()
+    _name = "crm.activity"
 
     @builtins.property
     def badge(self) -> AsyncCrmActivityBadgeMethods:
@@ -291,8 +324,8 @@ class AsyncCrmActivityMethods(AsyncNamespace):
     def add(
         self,
         *,
-        fields: Sequence[Any] | params.CrmActivityAddFields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        fields: Sequence[Any] | params.CrmActivityAddFields | OtherKeys,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
         """Add System Activity.
 
@@ -303,7 +336,7 @@ class AsyncCrmActivityMethods(AsyncNamespace):
 
         Args:
             fields (Sequence[Any] | CrmActivityAddFields | Mapping[str, Any]): Values of the fields
-                of the new record.
+                of the new record. Keys: ``bitrix24_client.params.CrmActivityAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -314,15 +347,15 @@ class AsyncCrmActivityMethods(AsyncNamespace):
                 (no code): The only one communication is allowed for activity of specified type
                 (no code): Could not build binding. Please ensure that owner info and communications
                     are defined correctly
-                (no code):
+                (no code): Access denied.
                 (no code): The custom activity without provider is not supported in current context
                 (no code): Use crm.activity.configurable.add for this activity provider
                 (no code): Access denied
                 (no code): Application context required
         """
-        return self._client._invoke(ADD, {"fields": fields}, params)
+        return self._client._invoke(ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Delete activity.
 
         ``crm.activity.delete``, scope ``crm``.
@@ -337,17 +370,17 @@ class AsyncCrmActivityMethods(AsyncNamespace):
                 (no code): Access denied
                 (no code): Application context required
         """
-        return self._client._invoke(DELETE, {"id": id}, params)
+        return self._client._invoke(DELETE, {"id": id}, extra)
 
-    def fields(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
-        """Get a list of fields for.
+    def fields(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+        """Get a list of fields for Activity.
 
         ``crm.activity.fields``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/activity-base/crm-activity-fields.html
         """
-        return self._client._invoke(FIELDS, {}, params)
+        return self._client._invoke(FIELDS, {}, extra)
 
-    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get information about the activity by ID.
 
         ``crm.activity.get``, scope ``crm``.
@@ -362,16 +395,16 @@ class AsyncCrmActivityMethods(AsyncNamespace):
                 (no code): Access denied
                 (no code): Application context required
         """
-        return self._client._invoke(GET, {"id": id}, params)
+        return self._client._invoke(GET, {"id": id}, extra)
 
     def list(
         self,
         *,
         select: Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal] | None = None,
-        filter: params.CrmActivityListFilter | Mapping[str, Any] | Sequence[Any] | None = None,
-        order: params.CrmActivityListOrder | Mapping[str, Any] | Sequence[Any] | None = None,
+        filter: params.CrmActivityListFilter | OtherKeys | Sequence[Any] | None = None,
+        order: params.CrmActivityListOrder | OtherKeys | Sequence[Any] | None = None,
         start: int | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> AsyncListing[Any]:
         """Get List of Activities.
 
@@ -382,13 +415,14 @@ class AsyncCrmActivityMethods(AsyncNamespace):
             select (Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal]): Names of
                 the fields to return.
             filter (CrmActivityListFilter | Mapping[str, Any] | Sequence[Any]): Conditions on the
-                records; a prefix of the name may set the comparison.
+                records; a prefix of the name may set the comparison. Keys:
+                ``bitrix24_client.params.CrmActivityListFilter``.
             order (CrmActivityListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names of
-                fields with asc or desc.
+                fields with asc or desc. Keys: ``bitrix24_client.params.CrmActivityListOrder``.
             start (int | str): Offset of the first record; the next offset is in the answer.
         """
         return self._client._list(
-            LIST, {"select": select, "filter": filter, "order": order, "start": start}, params
+            LIST, {"select": select, "filter": filter, "order": order, "start": start}, extra
         )
 
     @deprecated("crm.activity.update is deprecated: use crm.activity.todo.update")
@@ -396,8 +430,8 @@ class AsyncCrmActivityMethods(AsyncNamespace):
         self,
         *,
         id: int | str,
-        fields: Sequence[Any] | params.CrmActivityUpdateFields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        fields: Sequence[Any] | params.CrmActivityUpdateFields | OtherKeys,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Update System CRM Activity.
 
@@ -409,7 +443,8 @@ class AsyncCrmActivityMethods(AsyncNamespace):
         Args:
             id (int | str): Id of the record to change.
             fields (Sequence[Any] | CrmActivityUpdateFields | Mapping[str, Any]): New values of the
-                fields; those not named stay as they are.
+                fields; those not named stay as they are. Keys:
+                ``bitrix24_client.params.CrmActivityUpdateFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -426,13 +461,14 @@ class AsyncCrmActivityMethods(AsyncNamespace):
                 (no code): Access denied
                 (no code): Application context required
         """
-        return self._client._invoke(UPDATE, {"id": id, "fields": fields}, params)
+        return self._client._invoke(UPDATE, {"id": id, "fields": fields}, extra)
 
 
 class CrmActivityBadgeMethods(SyncNamespace):
     """``crm.activity.badge``."""
 
     __slots__ = ()
+    _name = "crm.activity.badge"
 
     def add(
         self,
@@ -449,7 +485,7 @@ class CrmActivityBadgeMethods(SyncNamespace):
         | Sequence[str | float | Decimal | Literal[False] | None]
         | Mapping[str, str | float | Decimal | Literal[False] | None],
         type: str | float | Decimal,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Add Badge.
 
@@ -470,11 +506,11 @@ class CrmActivityBadgeMethods(SyncNamespace):
                 ``REQUIRED_ARG_MISSING``
         """
         return self._client._invoke(
-            BADGE_ADD, {"code": code, "title": title, "value": value, "type": type}, params
+            BADGE_ADD, {"code": code, "title": title, "value": value, "type": type}, extra
         )
 
     def delete(
-        self, *, code: str | float | Decimal, params: Mapping[str, Any] | None = None
+        self, *, code: str | float | Decimal, extra: Mapping[str, Any] | None = None
     ) -> bool:
         """Delete Badge by Code.
 
@@ -487,11 +523,11 @@ class CrmActivityBadgeMethods(SyncNamespace):
         Raises:
             ApiError: The codes that are documented:
                 ``ACCESS_DENIED``
-                ``NOT_FOUND``
+                ``NOT_FOUND``: Not found.
         """
-        return self._client._invoke(BADGE_DELETE, {"code": code}, params)
+        return self._client._invoke(BADGE_DELETE, {"code": code}, extra)
 
-    def get(self, *, code: str | float | Decimal, params: Mapping[str, Any] | None = None) -> Any:
+    def get(self, *, code: str | float | Decimal, extra: Mapping[str, Any] | None = None) -> Any:
         """Get Badge Information by Code.
 
         ``crm.activity.badge.get``, scope ``crm``.
@@ -503,11 +539,11 @@ class CrmActivityBadgeMethods(SyncNamespace):
         Raises:
             ApiError: The codes that are documented:
                 ``ACCESS_DENIED``
-                ``NOT_FOUND``
+                ``NOT_FOUND``: Not found.
         """
-        return self._client._invoke(BADGE_GET, {"code": code}, params)
+        return self._client._invoke(BADGE_GET, {"code": code}, extra)
 
-    def list(self, *, params: Mapping[str, Any] | None = None) -> Any:
+    def list(self, *, extra: Mapping[str, Any] | None = None) -> Any:
         """Get the list of badges.
 
         ``crm.activity.badge.list``, scope ``crm``.
@@ -517,13 +553,14 @@ class CrmActivityBadgeMethods(SyncNamespace):
             ApiError: The codes that are documented:
                 ``ACCESS_DENIED``
         """
-        return self._client._invoke(BADGE_LIST, {}, params)
+        return self._client._invoke(BADGE_LIST, {}, extra)
 
 
 class AsyncCrmActivityBadgeMethods(AsyncNamespace):
     """``crm.activity.badge``."""
 
     __slots__ = ()
+    _name = "crm.activity.badge"
 
     def add(
         self,
@@ -540,7 +577,7 @@ class AsyncCrmActivityBadgeMethods(AsyncNamespace):
         | Sequence[str | float | Decimal | Literal[False] | None]
         | Mapping[str, str | float | Decimal | Literal[False] | None],
         type: str | float | Decimal,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Add Badge.
 
@@ -561,11 +598,11 @@ class AsyncCrmActivityBadgeMethods(AsyncNamespace):
                 ``REQUIRED_ARG_MISSING``
         """
         return self._client._invoke(
-            BADGE_ADD, {"code": code, "title": title, "value": value, "type": type}, params
+            BADGE_ADD, {"code": code, "title": title, "value": value, "type": type}, extra
         )
 
     def delete(
-        self, *, code: str | float | Decimal, params: Mapping[str, Any] | None = None
+        self, *, code: str | float | Decimal, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[bool]:
         """Delete Badge by Code.
 
@@ -578,12 +615,12 @@ class AsyncCrmActivityBadgeMethods(AsyncNamespace):
         Raises:
             ApiError: The codes that are documented:
                 ``ACCESS_DENIED``
-                ``NOT_FOUND``
+                ``NOT_FOUND``: Not found.
         """
-        return self._client._invoke(BADGE_DELETE, {"code": code}, params)
+        return self._client._invoke(BADGE_DELETE, {"code": code}, extra)
 
     def get(
-        self, *, code: str | float | Decimal, params: Mapping[str, Any] | None = None
+        self, *, code: str | float | Decimal, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[Any]:
         """Get Badge Information by Code.
 
@@ -596,11 +633,11 @@ class AsyncCrmActivityBadgeMethods(AsyncNamespace):
         Raises:
             ApiError: The codes that are documented:
                 ``ACCESS_DENIED``
-                ``NOT_FOUND``
+                ``NOT_FOUND``: Not found.
         """
-        return self._client._invoke(BADGE_GET, {"code": code}, params)
+        return self._client._invoke(BADGE_GET, {"code": code}, extra)
 
-    def list(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def list(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get the list of badges.
 
         ``crm.activity.badge.list``, scope ``crm``.
@@ -610,13 +647,14 @@ class AsyncCrmActivityBadgeMethods(AsyncNamespace):
             ApiError: The codes that are documented:
                 ``ACCESS_DENIED``
         """
-        return self._client._invoke(BADGE_LIST, {}, params)
+        return self._client._invoke(BADGE_LIST, {}, extra)
 
 
 class CrmActivityBindingMethods(SyncNamespace):
     """``crm.activity.binding``."""
 
     __slots__ = ()
+    _name = "crm.activity.binding"
 
     def add(
         self,
@@ -624,7 +662,7 @@ class CrmActivityBindingMethods(SyncNamespace):
         activity_id: int | str,
         entity_type_id: int | str,
         entity_id: int | str,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Add a deal binding to a CRM object.
 
@@ -638,8 +676,8 @@ class CrmActivityBindingMethods(SyncNamespace):
 
         Raises:
             ApiError: The codes that are documented:
-                ``100``
-                ``NOT_FOUND``
+                ``100``: Could not find value for parameter
+                ``NOT_FOUND``: Entity not found
                 ``OWNER_NOT_FOUND``
                 ``ACCESS_DENIED``
                 ``ACTIVITY_IS_ALREADY_BOUND``
@@ -647,7 +685,7 @@ class CrmActivityBindingMethods(SyncNamespace):
         return self._client._invoke(
             BINDING_ADD,
             {"activityId": activity_id, "entityTypeId": entity_type_id, "entityId": entity_id},
-            params,
+            extra,
         )
 
     def delete(
@@ -656,7 +694,7 @@ class CrmActivityBindingMethods(SyncNamespace):
         activity_id: int | str,
         entity_type_id: int | str,
         entity_id: int | str,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Delete the deal's connection with the CRM object.
 
@@ -670,8 +708,8 @@ class CrmActivityBindingMethods(SyncNamespace):
 
         Raises:
             ApiError: The codes that are documented:
-                ``100``
-                ``NOT_FOUND``
+                ``100``: Could not find value for parameter
+                ``NOT_FOUND``: Element not found
                 ``OWNER_NOT_FOUND``
                 ``ACCESS_DENIED``
                 ``BINDING_NOT_FOUND``
@@ -680,10 +718,10 @@ class CrmActivityBindingMethods(SyncNamespace):
         return self._client._invoke(
             BINDING_DELETE,
             {"activityId": activity_id, "entityTypeId": entity_type_id, "entityId": entity_id},
-            params,
+            extra,
         )
 
-    def list(self, *, activity_id: int | str, params: Mapping[str, Any] | None = None) -> Any:
+    def list(self, *, activity_id: int | str, extra: Mapping[str, Any] | None = None) -> Any:
         """Get a List of All Deal Links.
 
         ``crm.activity.binding.list``, scope ``crm``.
@@ -694,10 +732,10 @@ class CrmActivityBindingMethods(SyncNamespace):
 
         Raises:
             ApiError: The codes that are documented:
-                ``100``
+                ``100``: Could not find value for parameter
                 ``ACCESS_DENIED``
         """
-        return self._client._invoke(BINDING_LIST, {"activityId": activity_id}, params)
+        return self._client._invoke(BINDING_LIST, {"activityId": activity_id}, extra)
 
     def move(
         self,
@@ -707,7 +745,7 @@ class CrmActivityBindingMethods(SyncNamespace):
         source_entity_id: int | str,
         target_entity_type_id: int | str,
         target_entity_id: int | str,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Update Activity Link to CRM Item.
 
@@ -723,8 +761,8 @@ class CrmActivityBindingMethods(SyncNamespace):
 
         Raises:
             ApiError: The codes that are documented:
-                ``100``
-                ``NOT_FOUND``
+                ``100``: Could not find value for parameter
+                ``NOT_FOUND``: Element not found
                 ``OWNER_NOT_FOUND``
                 ``SOURCE_AND_TARGET_ENTITY_TYPES_ARE_NOT_EQUAL_ERROR``
                 ``SOURCE_AND_TARGET_ENTITY_ID_ARE_EQUAL_ERROR``
@@ -741,7 +779,7 @@ class CrmActivityBindingMethods(SyncNamespace):
                 "targetEntityTypeId": target_entity_type_id,
                 "targetEntityId": target_entity_id,
             },
-            params,
+            extra,
         )
 
 
@@ -749,6 +787,7 @@ class AsyncCrmActivityBindingMethods(AsyncNamespace):
     """``crm.activity.binding``."""
 
     __slots__ = ()
+    _name = "crm.activity.binding"
 
     def add(
         self,
@@ -756,7 +795,7 @@ class AsyncCrmActivityBindingMethods(AsyncNamespace):
         activity_id: int | str,
         entity_type_id: int | str,
         entity_id: int | str,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Add a deal binding to a CRM object.
 
@@ -770,8 +809,8 @@ class AsyncCrmActivityBindingMethods(AsyncNamespace):
 
         Raises:
             ApiError: The codes that are documented:
-                ``100``
-                ``NOT_FOUND``
+                ``100``: Could not find value for parameter
+                ``NOT_FOUND``: Entity not found
                 ``OWNER_NOT_FOUND``
                 ``ACCESS_DENIED``
                 ``ACTIVITY_IS_ALREADY_BOUND``
@@ -779,7 +818,7 @@ class AsyncCrmActivityBindingMethods(AsyncNamespace):
         return self._client._invoke(
             BINDING_ADD,
             {"activityId": activity_id, "entityTypeId": entity_type_id, "entityId": entity_id},
-            params,
+            extra,
         )
 
     def delete(
@@ -788,7 +827,7 @@ class AsyncCrmActivityBindingMethods(AsyncNamespace):
         activity_id: int | str,
         entity_type_id: int | str,
         entity_id: int | str,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Delete the deal's connection with the CRM object.
 
@@ -802,8 +841,8 @@ class AsyncCrmActivityBindingMethods(AsyncNamespace):
 
         Raises:
             ApiError: The codes that are documented:
-                ``100``
-                ``NOT_FOUND``
+                ``100``: Could not find value for parameter
+                ``NOT_FOUND``: Element not found
                 ``OWNER_NOT_FOUND``
                 ``ACCESS_DENIED``
                 ``BINDING_NOT_FOUND``
@@ -812,11 +851,11 @@ class AsyncCrmActivityBindingMethods(AsyncNamespace):
         return self._client._invoke(
             BINDING_DELETE,
             {"activityId": activity_id, "entityTypeId": entity_type_id, "entityId": entity_id},
-            params,
+            extra,
         )
 
     def list(
-        self, *, activity_id: int | str, params: Mapping[str, Any] | None = None
+        self, *, activity_id: int | str, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[Any]:
         """Get a List of All Deal Links.
 
@@ -828,10 +867,10 @@ class AsyncCrmActivityBindingMethods(AsyncNamespace):
 
         Raises:
             ApiError: The codes that are documented:
-                ``100``
+                ``100``: Could not find value for parameter
                 ``ACCESS_DENIED``
         """
-        return self._client._invoke(BINDING_LIST, {"activityId": activity_id}, params)
+        return self._client._invoke(BINDING_LIST, {"activityId": activity_id}, extra)
 
     def move(
         self,
@@ -841,7 +880,7 @@ class AsyncCrmActivityBindingMethods(AsyncNamespace):
         source_entity_id: int | str,
         target_entity_type_id: int | str,
         target_entity_id: int | str,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Update Activity Link to CRM Item.
 
@@ -857,8 +896,8 @@ class AsyncCrmActivityBindingMethods(AsyncNamespace):
 
         Raises:
             ApiError: The codes that are documented:
-                ``100``
-                ``NOT_FOUND``
+                ``100``: Could not find value for parameter
+                ``NOT_FOUND``: Element not found
                 ``OWNER_NOT_FOUND``
                 ``SOURCE_AND_TARGET_ENTITY_TYPES_ARE_NOT_EQUAL_ERROR``
                 ``SOURCE_AND_TARGET_ENTITY_ID_ARE_EQUAL_ERROR``
@@ -875,7 +914,7 @@ class AsyncCrmActivityBindingMethods(AsyncNamespace):
                 "targetEntityTypeId": target_entity_type_id,
                 "targetEntityId": target_entity_id,
             },
-            params,
+            extra,
         )
 
 
@@ -883,9 +922,10 @@ class CrmActivityCallMethods(SyncNamespace):
     """``crm.activity.call``."""
 
     __slots__ = ()
+    _name = "crm.activity.call"
 
     def getTranscript(
-        self, *, activity_id: int | str, params: Mapping[str, Any] | None = None
+        self, *, activity_id: int | str, extra: Mapping[str, Any] | None = None
     ) -> Any:
         """Get Call Transcription.
 
@@ -900,16 +940,17 @@ class CrmActivityCallMethods(SyncNamespace):
                 ``NOT_FOUND``: Item not found
                 ``ACCESS_DENIED``: Access denied
         """
-        return self._client._invoke(CALL_GETTRANSCRIPT, {"activityId": activity_id}, params)
+        return self._client._invoke(CALL_GETTRANSCRIPT, {"activityId": activity_id}, extra)
 
 
 class AsyncCrmActivityCallMethods(AsyncNamespace):
     """``crm.activity.call``."""
 
     __slots__ = ()
+    _name = "crm.activity.call"
 
     def getTranscript(
-        self, *, activity_id: int | str, params: Mapping[str, Any] | None = None
+        self, *, activity_id: int | str, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[Any]:
         """Get Call Transcription.
 
@@ -924,50 +965,53 @@ class AsyncCrmActivityCallMethods(AsyncNamespace):
                 ``NOT_FOUND``: Item not found
                 ``ACCESS_DENIED``: Access denied
         """
-        return self._client._invoke(CALL_GETTRANSCRIPT, {"activityId": activity_id}, params)
+        return self._client._invoke(CALL_GETTRANSCRIPT, {"activityId": activity_id}, extra)
 
 
 class CrmActivityCommunicationMethods(SyncNamespace):
     """``crm.activity.communication``."""
 
     __slots__ = ()
+    _name = "crm.activity.communication"
 
-    def fields(self, *, params: Mapping[str, Any] | None = None) -> Any:
+    def fields(self, *, extra: Mapping[str, Any] | None = None) -> Any:
         """Get Communication Description.
 
         ``crm.activity.communication.fields``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/activity-base/crm-activity-communication-fields.html
         """
-        return self._client._invoke(COMMUNICATION_FIELDS, {}, params)
+        return self._client._invoke(COMMUNICATION_FIELDS, {}, extra)
 
 
 class AsyncCrmActivityCommunicationMethods(AsyncNamespace):
     """``crm.activity.communication``."""
 
     __slots__ = ()
+    _name = "crm.activity.communication"
 
-    def fields(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def fields(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get Communication Description.
 
         ``crm.activity.communication.fields``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/activity-base/crm-activity-communication-fields.html
         """
-        return self._client._invoke(COMMUNICATION_FIELDS, {}, params)
+        return self._client._invoke(COMMUNICATION_FIELDS, {}, extra)
 
 
 class CrmActivityConfigurableMethods(SyncNamespace):
     """``crm.activity.configurable``."""
 
     __slots__ = ()
+    _name = "crm.activity.configurable"
 
     def add(
         self,
         *,
         owner_type_id: int | str,
         owner_id: int | str,
-        fields: Sequence[Any] | params.CrmActivityConfigurableAddFields | Mapping[str, Any],
-        layout: params.CrmActivityConfigurableAddLayout | Mapping[str, Any] | Sequence[Any],
-        params: Mapping[str, Any] | None = None,
+        fields: Sequence[Any] | params.CrmActivityConfigurableAddFields | OtherKeys,
+        layout: params.CrmActivityConfigurableAddLayout | OtherKeys | Sequence[Any],
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Add Configurable Activity.
 
@@ -978,13 +1022,15 @@ class CrmActivityConfigurableMethods(SyncNamespace):
             owner_type_id (int | str): Id of the type of the owner.
             owner_id (int | str): Id of the owner.
             fields (Sequence[Any] | CrmActivityConfigurableAddFields | Mapping[str, Any]): Values of
-                the fields of the new record.
+                the fields of the new record. Keys:
+                ``bitrix24_client.params.CrmActivityConfigurableAddFields``.
             layout (CrmActivityConfigurableAddLayout | Mapping[str, Any] | Sequence[Any]): Layout.
+                Keys: ``bitrix24_client.params.CrmActivityConfigurableAddLayout``.
 
         Raises:
             ApiError: The codes that are documented:
                 ``ACCESS_DENIED``
-                ``100``
+                ``100``: Could not find value for parameter {fields}
                 ``ERROR_WRONG_CONTEXT``
                 ``ERROR_WRONG_APPLICATION``
                 ``WRONG_FIELD_VALUE``
@@ -1000,10 +1046,10 @@ class CrmActivityConfigurableMethods(SyncNamespace):
         return self._client._invoke(
             CONFIGURABLE_ADD,
             {"ownerTypeId": owner_type_id, "ownerId": owner_id, "fields": fields, "layout": layout},
-            params,
+            extra,
         )
 
-    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Any:
+    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Any:
         """Get Configurable Activity by ID.
 
         ``crm.activity.configurable.get``, scope ``crm``.
@@ -1015,18 +1061,18 @@ class CrmActivityConfigurableMethods(SyncNamespace):
         Raises:
             ApiError: The codes that are documented:
                 ``ACCESS_DENIED``
-                ``NOT_FOUND``
+                ``NOT_FOUND``: Not found.
                 ``ERROR_WRONG_CONTEXT``
         """
-        return self._client._invoke(CONFIGURABLE_GET, {"id": id}, params)
+        return self._client._invoke(CONFIGURABLE_GET, {"id": id}, extra)
 
     def update(
         self,
         *,
         id: int | str,
-        fields: Sequence[Any] | params.CrmActivityConfigurableAddFields | Mapping[str, Any],
-        layout: params.CrmActivityConfigurableUpdateLayout | Mapping[str, Any] | Sequence[Any],
-        params: Mapping[str, Any] | None = None,
+        fields: Sequence[Any] | params.CrmActivityConfigurableAddFields | OtherKeys,
+        layout: params.CrmActivityConfigurableUpdateLayout | OtherKeys | Sequence[Any],
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Update Configurable Activity.
 
@@ -1036,15 +1082,16 @@ class CrmActivityConfigurableMethods(SyncNamespace):
         Args:
             id (int | str): Id of the record to change.
             fields (Sequence[Any] | CrmActivityConfigurableAddFields | Mapping[str, Any]): New
-                values of the fields; those not named stay as they are.
+                values of the fields; those not named stay as they are. Keys:
+                ``bitrix24_client.params.CrmActivityConfigurableAddFields``.
             layout (CrmActivityConfigurableUpdateLayout | Mapping[str, Any] | Sequence[Any]):
-                Layout.
+                Layout. Keys: ``bitrix24_client.params.CrmActivityConfigurableUpdateLayout``.
 
         Raises:
             ApiError: The codes that are documented:
                 ``ACCESS_DENIED``
-                ``NOT_FOUND``
-                ``100``
+                ``NOT_FOUND``: Not found.
+                ``100``: Could not find value for parameter {fields}
                 ``ERROR_WRONG_CONTEXT``
                 ``ERROR_WRONG_APPLICATION``
                 ``WRONG_FIELD_VALUE``
@@ -1058,7 +1105,7 @@ class CrmActivityConfigurableMethods(SyncNamespace):
                 ``WRONG_LANG``
         """
         return self._client._invoke(
-            CONFIGURABLE_UPDATE, {"id": id, "fields": fields, "layout": layout}, params
+            CONFIGURABLE_UPDATE, {"id": id, "fields": fields, "layout": layout}, extra
         )
 
 
@@ -1066,15 +1113,16 @@ class AsyncCrmActivityConfigurableMethods(AsyncNamespace):
     """``crm.activity.configurable``."""
 
     __slots__ = ()
+    _name = "crm.activity.configurable"
 
     def add(
         self,
         *,
         owner_type_id: int | str,
         owner_id: int | str,
-        fields: Sequence[Any] | params.CrmActivityConfigurableAddFields | Mapping[str, Any],
-        layout: params.CrmActivityConfigurableAddLayout | Mapping[str, Any] | Sequence[Any],
-        params: Mapping[str, Any] | None = None,
+        fields: Sequence[Any] | params.CrmActivityConfigurableAddFields | OtherKeys,
+        layout: params.CrmActivityConfigurableAddLayout | OtherKeys | Sequence[Any],
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Add Configurable Activity.
 
@@ -1085,13 +1133,15 @@ class AsyncCrmActivityConfigurableMethods(AsyncNamespace):
             owner_type_id (int | str): Id of the type of the owner.
             owner_id (int | str): Id of the owner.
             fields (Sequence[Any] | CrmActivityConfigurableAddFields | Mapping[str, Any]): Values of
-                the fields of the new record.
+                the fields of the new record. Keys:
+                ``bitrix24_client.params.CrmActivityConfigurableAddFields``.
             layout (CrmActivityConfigurableAddLayout | Mapping[str, Any] | Sequence[Any]): Layout.
+                Keys: ``bitrix24_client.params.CrmActivityConfigurableAddLayout``.
 
         Raises:
             ApiError: The codes that are documented:
                 ``ACCESS_DENIED``
-                ``100``
+                ``100``: Could not find value for parameter {fields}
                 ``ERROR_WRONG_CONTEXT``
                 ``ERROR_WRONG_APPLICATION``
                 ``WRONG_FIELD_VALUE``
@@ -1107,10 +1157,10 @@ class AsyncCrmActivityConfigurableMethods(AsyncNamespace):
         return self._client._invoke(
             CONFIGURABLE_ADD,
             {"ownerTypeId": owner_type_id, "ownerId": owner_id, "fields": fields, "layout": layout},
-            params,
+            extra,
         )
 
-    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get Configurable Activity by ID.
 
         ``crm.activity.configurable.get``, scope ``crm``.
@@ -1122,18 +1172,18 @@ class AsyncCrmActivityConfigurableMethods(AsyncNamespace):
         Raises:
             ApiError: The codes that are documented:
                 ``ACCESS_DENIED``
-                ``NOT_FOUND``
+                ``NOT_FOUND``: Not found.
                 ``ERROR_WRONG_CONTEXT``
         """
-        return self._client._invoke(CONFIGURABLE_GET, {"id": id}, params)
+        return self._client._invoke(CONFIGURABLE_GET, {"id": id}, extra)
 
     def update(
         self,
         *,
         id: int | str,
-        fields: Sequence[Any] | params.CrmActivityConfigurableAddFields | Mapping[str, Any],
-        layout: params.CrmActivityConfigurableUpdateLayout | Mapping[str, Any] | Sequence[Any],
-        params: Mapping[str, Any] | None = None,
+        fields: Sequence[Any] | params.CrmActivityConfigurableAddFields | OtherKeys,
+        layout: params.CrmActivityConfigurableUpdateLayout | OtherKeys | Sequence[Any],
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Update Configurable Activity.
 
@@ -1143,15 +1193,16 @@ class AsyncCrmActivityConfigurableMethods(AsyncNamespace):
         Args:
             id (int | str): Id of the record to change.
             fields (Sequence[Any] | CrmActivityConfigurableAddFields | Mapping[str, Any]): New
-                values of the fields; those not named stay as they are.
+                values of the fields; those not named stay as they are. Keys:
+                ``bitrix24_client.params.CrmActivityConfigurableAddFields``.
             layout (CrmActivityConfigurableUpdateLayout | Mapping[str, Any] | Sequence[Any]):
-                Layout.
+                Layout. Keys: ``bitrix24_client.params.CrmActivityConfigurableUpdateLayout``.
 
         Raises:
             ApiError: The codes that are documented:
                 ``ACCESS_DENIED``
-                ``NOT_FOUND``
-                ``100``
+                ``NOT_FOUND``: Not found.
+                ``100``: Could not find value for parameter {fields}
                 ``ERROR_WRONG_CONTEXT``
                 ``ERROR_WRONG_APPLICATION``
                 ``WRONG_FIELD_VALUE``
@@ -1165,7 +1216,7 @@ class AsyncCrmActivityConfigurableMethods(AsyncNamespace):
                 ``WRONG_LANG``
         """
         return self._client._invoke(
-            CONFIGURABLE_UPDATE, {"id": id, "fields": fields, "layout": layout}, params
+            CONFIGURABLE_UPDATE, {"id": id, "fields": fields, "layout": layout}, extra
         )
 
 
@@ -1173,6 +1224,7 @@ class CrmActivityLayoutMethods(SyncNamespace):
     """``crm.activity.layout``."""
 
     __slots__ = ()
+    _name = "crm.activity.layout"
 
     @builtins.property
     def blocks(self) -> CrmActivityLayoutBlocksMethods:
@@ -1183,6 +1235,7 @@ class AsyncCrmActivityLayoutMethods(AsyncNamespace):
     """``crm.activity.layout``."""
 
     __slots__ = ()
+    _name = "crm.activity.layout"
 
     @builtins.property
     def blocks(self) -> AsyncCrmActivityLayoutBlocksMethods:
@@ -1193,6 +1246,7 @@ class CrmActivityLayoutBlocksMethods(SyncNamespace):
     """``crm.activity.layout.blocks``."""
 
     __slots__ = ()
+    _name = "crm.activity.layout.blocks"
 
     def delete(
         self,
@@ -1200,7 +1254,7 @@ class CrmActivityLayoutBlocksMethods(SyncNamespace):
         entity_type_id: int | str,
         entity_id: int | str,
         activity_id: int | str,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> models.CrmActivityLayoutBlocksDeleteResult:
         """Delete a set of additional content blocks in the CRM activity.
 
@@ -1214,7 +1268,8 @@ class CrmActivityLayoutBlocksMethods(SyncNamespace):
 
         Raises:
             ApiError: The codes that are documented:
-                ``ERROR_WRONG_CONTEXT``
+                ``ERROR_WRONG_CONTEXT``: The method can only be called in the context of a REST
+                    application
                 ``OWNER_NOT_FOUND``
                 ``NOT_FOUND``
                 ``ACCESS_DENIED``
@@ -1222,7 +1277,7 @@ class CrmActivityLayoutBlocksMethods(SyncNamespace):
         return self._client._invoke(
             LAYOUT_BLOCKS_DELETE,
             {"entityTypeId": entity_type_id, "entityId": entity_id, "activityId": activity_id},
-            params,
+            extra,
         )
 
     def get(
@@ -1231,7 +1286,7 @@ class CrmActivityLayoutBlocksMethods(SyncNamespace):
         entity_type_id: int | str,
         entity_id: int | str,
         activity_id: int | str,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> models.CrmActivityLayoutBlocksGetResult:
         """Get a Set of Additional Content Blocks in the activity.
 
@@ -1245,7 +1300,8 @@ class CrmActivityLayoutBlocksMethods(SyncNamespace):
 
         Raises:
             ApiError: The codes that are documented:
-                ``ERROR_WRONG_CONTEXT``
+                ``ERROR_WRONG_CONTEXT``: The method can only be called in the context of a rest
+                    application
                 ``OWNER_NOT_FOUND``
                 ``NOT_FOUND``
                 ``ACCESS_DENIED``
@@ -1253,7 +1309,7 @@ class CrmActivityLayoutBlocksMethods(SyncNamespace):
         return self._client._invoke(
             LAYOUT_BLOCKS_GET,
             {"entityTypeId": entity_type_id, "entityId": entity_id, "activityId": activity_id},
-            params,
+            extra,
         )
 
     def set(
@@ -1262,8 +1318,8 @@ class CrmActivityLayoutBlocksMethods(SyncNamespace):
         entity_type_id: int | str,
         entity_id: int | str,
         activity_id: int | str,
-        layout: params.CrmActivityLayoutBlocksSetLayout | Mapping[str, Any] | Sequence[Any],
-        params: Mapping[str, Any] | None = None,
+        layout: params.CrmActivityLayoutBlocksSetLayout | OtherKeys | Sequence[Any],
+        extra: Mapping[str, Any] | None = None,
     ) -> models.CrmActivityLayoutBlocksSetResult:
         """Set a set of additional content blocks in the activity.
 
@@ -1275,10 +1331,12 @@ class CrmActivityLayoutBlocksMethods(SyncNamespace):
             entity_id (int | str): Id or code of the object that it belongs to.
             activity_id (int | str): Id of the activity.
             layout (CrmActivityLayoutBlocksSetLayout | Mapping[str, Any] | Sequence[Any]): Layout.
+                Keys: ``bitrix24_client.params.CrmActivityLayoutBlocksSetLayout``.
 
         Raises:
             ApiError: The codes that are documented:
-                ``ERROR_WRONG_CONTEXT``
+                ``ERROR_WRONG_CONTEXT``: The method call is only possible in the context of a REST
+                    application
                 ``OWNER_NOT_FOUND``
                 ``NOT_FOUND``
                 ``ACCESS_DENIED``
@@ -1293,7 +1351,7 @@ class CrmActivityLayoutBlocksMethods(SyncNamespace):
                 "activityId": activity_id,
                 "layout": layout,
             },
-            params,
+            extra,
         )
 
 
@@ -1301,6 +1359,7 @@ class AsyncCrmActivityLayoutBlocksMethods(AsyncNamespace):
     """``crm.activity.layout.blocks``."""
 
     __slots__ = ()
+    _name = "crm.activity.layout.blocks"
 
     def delete(
         self,
@@ -1308,7 +1367,7 @@ class AsyncCrmActivityLayoutBlocksMethods(AsyncNamespace):
         entity_type_id: int | str,
         entity_id: int | str,
         activity_id: int | str,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.CrmActivityLayoutBlocksDeleteResult]:
         """Delete a set of additional content blocks in the CRM activity.
 
@@ -1322,7 +1381,8 @@ class AsyncCrmActivityLayoutBlocksMethods(AsyncNamespace):
 
         Raises:
             ApiError: The codes that are documented:
-                ``ERROR_WRONG_CONTEXT``
+                ``ERROR_WRONG_CONTEXT``: The method can only be called in the context of a REST
+                    application
                 ``OWNER_NOT_FOUND``
                 ``NOT_FOUND``
                 ``ACCESS_DENIED``
@@ -1330,7 +1390,7 @@ class AsyncCrmActivityLayoutBlocksMethods(AsyncNamespace):
         return self._client._invoke(
             LAYOUT_BLOCKS_DELETE,
             {"entityTypeId": entity_type_id, "entityId": entity_id, "activityId": activity_id},
-            params,
+            extra,
         )
 
     def get(
@@ -1339,7 +1399,7 @@ class AsyncCrmActivityLayoutBlocksMethods(AsyncNamespace):
         entity_type_id: int | str,
         entity_id: int | str,
         activity_id: int | str,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.CrmActivityLayoutBlocksGetResult]:
         """Get a Set of Additional Content Blocks in the activity.
 
@@ -1353,7 +1413,8 @@ class AsyncCrmActivityLayoutBlocksMethods(AsyncNamespace):
 
         Raises:
             ApiError: The codes that are documented:
-                ``ERROR_WRONG_CONTEXT``
+                ``ERROR_WRONG_CONTEXT``: The method can only be called in the context of a rest
+                    application
                 ``OWNER_NOT_FOUND``
                 ``NOT_FOUND``
                 ``ACCESS_DENIED``
@@ -1361,7 +1422,7 @@ class AsyncCrmActivityLayoutBlocksMethods(AsyncNamespace):
         return self._client._invoke(
             LAYOUT_BLOCKS_GET,
             {"entityTypeId": entity_type_id, "entityId": entity_id, "activityId": activity_id},
-            params,
+            extra,
         )
 
     def set(
@@ -1370,8 +1431,8 @@ class AsyncCrmActivityLayoutBlocksMethods(AsyncNamespace):
         entity_type_id: int | str,
         entity_id: int | str,
         activity_id: int | str,
-        layout: params.CrmActivityLayoutBlocksSetLayout | Mapping[str, Any] | Sequence[Any],
-        params: Mapping[str, Any] | None = None,
+        layout: params.CrmActivityLayoutBlocksSetLayout | OtherKeys | Sequence[Any],
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.CrmActivityLayoutBlocksSetResult]:
         """Set a set of additional content blocks in the activity.
 
@@ -1383,10 +1444,12 @@ class AsyncCrmActivityLayoutBlocksMethods(AsyncNamespace):
             entity_id (int | str): Id or code of the object that it belongs to.
             activity_id (int | str): Id of the activity.
             layout (CrmActivityLayoutBlocksSetLayout | Mapping[str, Any] | Sequence[Any]): Layout.
+                Keys: ``bitrix24_client.params.CrmActivityLayoutBlocksSetLayout``.
 
         Raises:
             ApiError: The codes that are documented:
-                ``ERROR_WRONG_CONTEXT``
+                ``ERROR_WRONG_CONTEXT``: The method call is only possible in the context of a REST
+                    application
                 ``OWNER_NOT_FOUND``
                 ``NOT_FOUND``
                 ``ACCESS_DENIED``
@@ -1401,7 +1464,7 @@ class AsyncCrmActivityLayoutBlocksMethods(AsyncNamespace):
                 "activityId": activity_id,
                 "layout": layout,
             },
-            params,
+            extra,
         )
 
 
@@ -1409,6 +1472,7 @@ class CrmActivityTodoMethods(SyncNamespace):
     """``crm.activity.todo``."""
 
     __slots__ = ()
+    _name = "crm.activity.todo"
 
     def add(
         self,
@@ -1422,7 +1486,7 @@ class CrmActivityTodoMethods(SyncNamespace):
         parent_activity_id: int | str | None = None,
         ping_offsets: Sequence[Any] | Mapping[str, Any] | None = None,
         color_id: str | float | Decimal | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Add Universal Activity.
 
@@ -1442,8 +1506,8 @@ class CrmActivityTodoMethods(SyncNamespace):
 
         Raises:
             ApiError: The codes that are documented:
-                ``100``
-                ``NOT_FOUND``
+                ``100``: Could not find value for parameter
+                ``NOT_FOUND``: Not found.
                 ``ACCESS_DENIED``
                 ``OWNER_NOT_FOUND``
                 ``WRONG_DATETIME_FORMAT``
@@ -1461,7 +1525,7 @@ class CrmActivityTodoMethods(SyncNamespace):
                 "pingOffsets": ping_offsets,
                 "colorId": color_id,
             },
-            params,
+            extra,
         )
 
     def update(
@@ -1477,7 +1541,7 @@ class CrmActivityTodoMethods(SyncNamespace):
         parent_activity_id: int | str | None = None,
         ping_offsets: Sequence[Any] | Mapping[str, Any] | None = None,
         color_id: str | float | Decimal | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Update Universal Activity.
 
@@ -1498,8 +1562,8 @@ class CrmActivityTodoMethods(SyncNamespace):
 
         Raises:
             ApiError: The codes that are documented:
-                ``100``
-                ``NOT_FOUND``
+                ``100``: Could not find value for parameter
+                ``NOT_FOUND``: Not found.
                 ``ACCESS_DENIED``
                 ``OWNER_NOT_FOUND``
                 ``WRONG_DATETIME_FORMAT``
@@ -1520,7 +1584,7 @@ class CrmActivityTodoMethods(SyncNamespace):
                 "pingOffsets": ping_offsets,
                 "colorId": color_id,
             },
-            params,
+            extra,
         )
 
     def updateColor(
@@ -1530,7 +1594,7 @@ class CrmActivityTodoMethods(SyncNamespace):
         owner_type_id: int | str,
         owner_id: int | str,
         color_id: str | float | Decimal,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Update the color of the universal deal.
 
@@ -1545,8 +1609,8 @@ class CrmActivityTodoMethods(SyncNamespace):
 
         Raises:
             ApiError: The codes that are documented:
-                ``100``
-                ``NOT_FOUND``
+                ``100``: Could not find value for parameter
+                ``NOT_FOUND``: Not found.
                 ``ACCESS_DENIED``
                 ``OWNER_NOT_FOUND``
                 ``CAN_NOT_UPDATE_COLOR_COMPLETED_TODO``
@@ -1555,7 +1619,7 @@ class CrmActivityTodoMethods(SyncNamespace):
         return self._client._invoke(
             TODO_UPDATECOLOR,
             {"id": id, "ownerTypeId": owner_type_id, "ownerId": owner_id, "colorId": color_id},
-            params,
+            extra,
         )
 
     def updateDeadline(
@@ -1565,7 +1629,7 @@ class CrmActivityTodoMethods(SyncNamespace):
         owner_type_id: int | str,
         owner_id: int | str,
         value: dt.date | str,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Update Deadline for Universal Activity.
 
@@ -1580,8 +1644,8 @@ class CrmActivityTodoMethods(SyncNamespace):
 
         Raises:
             ApiError: The codes that are documented:
-                ``100``
-                ``NOT_FOUND``
+                ``100``: Could not find value for parameter
+                ``NOT_FOUND``: Not found.
                 ``ACCESS_DENIED``
                 ``OWNER_NOT_FOUND``
                 ``WRONG_DATETIME_FORMAT``
@@ -1590,7 +1654,7 @@ class CrmActivityTodoMethods(SyncNamespace):
         return self._client._invoke(
             TODO_UPDATEDEADLINE,
             {"id": id, "ownerTypeId": owner_type_id, "ownerId": owner_id, "value": value},
-            params,
+            extra,
         )
 
     def updateDescription(
@@ -1600,7 +1664,7 @@ class CrmActivityTodoMethods(SyncNamespace):
         owner_type_id: int | str,
         owner_id: int | str,
         value: str | float | Decimal,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Update the description of the universal activity.
 
@@ -1615,8 +1679,8 @@ class CrmActivityTodoMethods(SyncNamespace):
 
         Raises:
             ApiError: The codes that are documented:
-                ``100``
-                ``NOT_FOUND``
+                ``100``: Could not find value for parameter
+                ``NOT_FOUND``: Not found.
                 ``ACCESS_DENIED``
                 ``OWNER_NOT_FOUND``
                 ``CAN_NOT_UPDATE_COMPLETED_TODO``
@@ -1624,7 +1688,7 @@ class CrmActivityTodoMethods(SyncNamespace):
         return self._client._invoke(
             TODO_UPDATEDESCRIPTION,
             {"id": id, "ownerTypeId": owner_type_id, "ownerId": owner_id, "value": value},
-            params,
+            extra,
         )
 
     def updateResponsibleUser(
@@ -1634,7 +1698,7 @@ class CrmActivityTodoMethods(SyncNamespace):
         owner_type_id: int | str,
         owner_id: int | str,
         responsible_id: int | str,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Update the responsible user for the universal activity.
 
@@ -1649,8 +1713,8 @@ class CrmActivityTodoMethods(SyncNamespace):
 
         Raises:
             ApiError: The codes that are documented:
-                ``100``
-                ``NOT_FOUND``
+                ``100``: Could not find value for parameter
+                ``NOT_FOUND``: Not found.
                 ``ACCESS_DENIED``
                 ``OWNER_NOT_FOUND``
                 ``CAN_NOT_UPDATE_RESPONSIBLE_USER_COMPLETED_TODO``
@@ -1664,7 +1728,7 @@ class CrmActivityTodoMethods(SyncNamespace):
                 "ownerId": owner_id,
                 "responsibleId": responsible_id,
             },
-            params,
+            extra,
         )
 
 
@@ -1672,6 +1736,7 @@ class AsyncCrmActivityTodoMethods(AsyncNamespace):
     """``crm.activity.todo``."""
 
     __slots__ = ()
+    _name = "crm.activity.todo"
 
     def add(
         self,
@@ -1685,7 +1750,7 @@ class AsyncCrmActivityTodoMethods(AsyncNamespace):
         parent_activity_id: int | str | None = None,
         ping_offsets: Sequence[Any] | Mapping[str, Any] | None = None,
         color_id: str | float | Decimal | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Add Universal Activity.
 
@@ -1705,8 +1770,8 @@ class AsyncCrmActivityTodoMethods(AsyncNamespace):
 
         Raises:
             ApiError: The codes that are documented:
-                ``100``
-                ``NOT_FOUND``
+                ``100``: Could not find value for parameter
+                ``NOT_FOUND``: Not found.
                 ``ACCESS_DENIED``
                 ``OWNER_NOT_FOUND``
                 ``WRONG_DATETIME_FORMAT``
@@ -1724,7 +1789,7 @@ class AsyncCrmActivityTodoMethods(AsyncNamespace):
                 "pingOffsets": ping_offsets,
                 "colorId": color_id,
             },
-            params,
+            extra,
         )
 
     def update(
@@ -1740,7 +1805,7 @@ class AsyncCrmActivityTodoMethods(AsyncNamespace):
         parent_activity_id: int | str | None = None,
         ping_offsets: Sequence[Any] | Mapping[str, Any] | None = None,
         color_id: str | float | Decimal | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Update Universal Activity.
 
@@ -1761,8 +1826,8 @@ class AsyncCrmActivityTodoMethods(AsyncNamespace):
 
         Raises:
             ApiError: The codes that are documented:
-                ``100``
-                ``NOT_FOUND``
+                ``100``: Could not find value for parameter
+                ``NOT_FOUND``: Not found.
                 ``ACCESS_DENIED``
                 ``OWNER_NOT_FOUND``
                 ``WRONG_DATETIME_FORMAT``
@@ -1783,7 +1848,7 @@ class AsyncCrmActivityTodoMethods(AsyncNamespace):
                 "pingOffsets": ping_offsets,
                 "colorId": color_id,
             },
-            params,
+            extra,
         )
 
     def updateColor(
@@ -1793,7 +1858,7 @@ class AsyncCrmActivityTodoMethods(AsyncNamespace):
         owner_type_id: int | str,
         owner_id: int | str,
         color_id: str | float | Decimal,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Update the color of the universal deal.
 
@@ -1808,8 +1873,8 @@ class AsyncCrmActivityTodoMethods(AsyncNamespace):
 
         Raises:
             ApiError: The codes that are documented:
-                ``100``
-                ``NOT_FOUND``
+                ``100``: Could not find value for parameter
+                ``NOT_FOUND``: Not found.
                 ``ACCESS_DENIED``
                 ``OWNER_NOT_FOUND``
                 ``CAN_NOT_UPDATE_COLOR_COMPLETED_TODO``
@@ -1818,7 +1883,7 @@ class AsyncCrmActivityTodoMethods(AsyncNamespace):
         return self._client._invoke(
             TODO_UPDATECOLOR,
             {"id": id, "ownerTypeId": owner_type_id, "ownerId": owner_id, "colorId": color_id},
-            params,
+            extra,
         )
 
     def updateDeadline(
@@ -1828,7 +1893,7 @@ class AsyncCrmActivityTodoMethods(AsyncNamespace):
         owner_type_id: int | str,
         owner_id: int | str,
         value: dt.date | str,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Update Deadline for Universal Activity.
 
@@ -1843,8 +1908,8 @@ class AsyncCrmActivityTodoMethods(AsyncNamespace):
 
         Raises:
             ApiError: The codes that are documented:
-                ``100``
-                ``NOT_FOUND``
+                ``100``: Could not find value for parameter
+                ``NOT_FOUND``: Not found.
                 ``ACCESS_DENIED``
                 ``OWNER_NOT_FOUND``
                 ``WRONG_DATETIME_FORMAT``
@@ -1853,7 +1918,7 @@ class AsyncCrmActivityTodoMethods(AsyncNamespace):
         return self._client._invoke(
             TODO_UPDATEDEADLINE,
             {"id": id, "ownerTypeId": owner_type_id, "ownerId": owner_id, "value": value},
-            params,
+            extra,
         )
 
     def updateDescription(
@@ -1863,7 +1928,7 @@ class AsyncCrmActivityTodoMethods(AsyncNamespace):
         owner_type_id: int | str,
         owner_id: int | str,
         value: str | float | Decimal,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Update the description of the universal activity.
 
@@ -1878,8 +1943,8 @@ class AsyncCrmActivityTodoMethods(AsyncNamespace):
 
         Raises:
             ApiError: The codes that are documented:
-                ``100``
-                ``NOT_FOUND``
+                ``100``: Could not find value for parameter
+                ``NOT_FOUND``: Not found.
                 ``ACCESS_DENIED``
                 ``OWNER_NOT_FOUND``
                 ``CAN_NOT_UPDATE_COMPLETED_TODO``
@@ -1887,7 +1952,7 @@ class AsyncCrmActivityTodoMethods(AsyncNamespace):
         return self._client._invoke(
             TODO_UPDATEDESCRIPTION,
             {"id": id, "ownerTypeId": owner_type_id, "ownerId": owner_id, "value": value},
-            params,
+            extra,
         )
 
     def updateResponsibleUser(
@@ -1897,7 +1962,7 @@ class AsyncCrmActivityTodoMethods(AsyncNamespace):
         owner_type_id: int | str,
         owner_id: int | str,
         responsible_id: int | str,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Update the responsible user for the universal activity.
 
@@ -1912,8 +1977,8 @@ class AsyncCrmActivityTodoMethods(AsyncNamespace):
 
         Raises:
             ApiError: The codes that are documented:
-                ``100``
-                ``NOT_FOUND``
+                ``100``: Could not find value for parameter
+                ``NOT_FOUND``: Not found.
                 ``ACCESS_DENIED``
                 ``OWNER_NOT_FOUND``
                 ``CAN_NOT_UPDATE_RESPONSIBLE_USER_COMPLETED_TODO``
@@ -1927,7 +1992,7 @@ class AsyncCrmActivityTodoMethods(AsyncNamespace):
                 "ownerId": owner_id,
                 "responsibleId": responsible_id,
             },
-            params,
+            extra,
         )
 
 
@@ -1935,12 +2000,13 @@ class CrmActivityTypeMethods(SyncNamespace):
     """``crm.activity.type``."""
 
     __slots__ = ()
+    _name = "crm.activity.type"
 
     def add(
         self,
         *,
-        fields: params.CrmActivityTypeAddFields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.CrmActivityTypeAddFields | OtherKeys,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Add Custom Activity Type.
 
@@ -1949,7 +2015,7 @@ class CrmActivityTypeMethods(SyncNamespace):
 
         Args:
             fields (CrmActivityTypeAddFields | Mapping[str, Any]): Values of the fields of the new
-                record.
+                record. Keys: ``bitrix24_client.params.CrmActivityTypeAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1958,10 +2024,10 @@ class CrmActivityTypeMethods(SyncNamespace):
                 (no code): Admin permissions required
                 ``INVALID_ARG_VALUE``
         """
-        return self._client._invoke(TYPE_ADD, {"fields": fields}, params)
+        return self._client._invoke(TYPE_ADD, {"fields": fields}, extra)
 
     def delete(
-        self, *, type_id: str | float | Decimal, params: Mapping[str, Any] | None = None
+        self, *, type_id: str | float | Decimal, extra: Mapping[str, Any] | None = None
     ) -> bool:
         """Delete Custom Activity Type.
 
@@ -1978,9 +2044,9 @@ class CrmActivityTypeMethods(SyncNamespace):
                 (no code): Admin permissions required
                 ``INVALID_ARG_VALUE``
         """
-        return self._client._invoke(TYPE_DELETE, {"TYPE_ID": type_id}, params)
+        return self._client._invoke(TYPE_DELETE, {"TYPE_ID": type_id}, extra)
 
-    def list(self, *, params: Mapping[str, Any] | None = None) -> Any:
+    def list(self, *, extra: Mapping[str, Any] | None = None) -> Any:
         """Get a List of Custom Activity Types.
 
         ``crm.activity.type.list``, scope ``crm``.
@@ -1992,19 +2058,20 @@ class CrmActivityTypeMethods(SyncNamespace):
                 (no code): Access denied! Application context required
                 (no code): Admin permissions required
         """
-        return self._client._invoke(TYPE_LIST, {}, params)
+        return self._client._invoke(TYPE_LIST, {}, extra)
 
 
 class AsyncCrmActivityTypeMethods(AsyncNamespace):
     """``crm.activity.type``."""
 
     __slots__ = ()
+    _name = "crm.activity.type"
 
     def add(
         self,
         *,
-        fields: params.CrmActivityTypeAddFields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.CrmActivityTypeAddFields | OtherKeys,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Add Custom Activity Type.
 
@@ -2013,7 +2080,7 @@ class AsyncCrmActivityTypeMethods(AsyncNamespace):
 
         Args:
             fields (CrmActivityTypeAddFields | Mapping[str, Any]): Values of the fields of the new
-                record.
+                record. Keys: ``bitrix24_client.params.CrmActivityTypeAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -2022,10 +2089,10 @@ class AsyncCrmActivityTypeMethods(AsyncNamespace):
                 (no code): Admin permissions required
                 ``INVALID_ARG_VALUE``
         """
-        return self._client._invoke(TYPE_ADD, {"fields": fields}, params)
+        return self._client._invoke(TYPE_ADD, {"fields": fields}, extra)
 
     def delete(
-        self, *, type_id: str | float | Decimal, params: Mapping[str, Any] | None = None
+        self, *, type_id: str | float | Decimal, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[bool]:
         """Delete Custom Activity Type.
 
@@ -2042,9 +2109,9 @@ class AsyncCrmActivityTypeMethods(AsyncNamespace):
                 (no code): Admin permissions required
                 ``INVALID_ARG_VALUE``
         """
-        return self._client._invoke(TYPE_DELETE, {"TYPE_ID": type_id}, params)
+        return self._client._invoke(TYPE_DELETE, {"TYPE_ID": type_id}, extra)
 
-    def list(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def list(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get a List of Custom Activity Types.
 
         ``crm.activity.type.list``, scope ``crm``.
@@ -2056,4 +2123,4 @@ class AsyncCrmActivityTypeMethods(AsyncNamespace):
                 (no code): Access denied! Application context required
                 (no code): Admin permissions required
         """
-        return self._client._invoke(TYPE_LIST, {}, params)
+        return self._client._invoke(TYPE_LIST, {}, extra)

@@ -12,25 +12,32 @@ from ..._runtime.method import Method, Pagination, list_method
 
 if TYPE_CHECKING:
     from ..._runtime.listing import AsyncListing, Listing
+    from ..._runtime.open_dicts import OtherKeys
     from ...params.crm import address as params
 
-ADD = Method("crm.address.add", _k.BOOLEAN)
-DELETE = Method("crm.address.delete", _k.BOOLEAN)
+ADD = Method("crm.address.add", _k.BOOLEAN, some_keys={"fields": ("CrmAddressAddFields",)})
+DELETE = Method("crm.address.delete", _k.BOOLEAN, some_keys={"fields": ("CrmAddressDeleteFields",)})
 FIELDS = Method("crm.address.fields", _k.ANY, safe=True)
-LIST = list_method("crm.address.list", _k.ANY, Pagination())
-UPDATE = Method("crm.address.update", _k.BOOLEAN)
+LIST = list_method(
+    "crm.address.list",
+    _k.ANY,
+    Pagination(),
+    some_keys={"filter": ("CrmAddressListFilter",), "order": ("CrmAddressListOrder",)},
+)
+UPDATE = Method("crm.address.update", _k.BOOLEAN, some_keys={"fields": ("CrmAddressAddFields",)})
 
 
 class CrmAddressMethods(SyncNamespace):
     """``crm.address``."""
 
     __slots__ = ()
+    _name = "crm.address"
 
     def add(
         self,
         *,
-        fields: params.CrmAddressAddFields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.CrmAddressAddFields | OtherKeys,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Add Address.
 
@@ -39,7 +46,7 @@ class CrmAddressMethods(SyncNamespace):
 
         Args:
             fields (CrmAddressAddFields | Mapping[str, Any]): Values of the fields of the new
-                record.
+                record. Keys: ``bitrix24_client.params.CrmAddressAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -49,13 +56,13 @@ class CrmAddressMethods(SyncNamespace):
                 (no code): TypeAddress exists
                 (no code): Access denied
         """
-        return self._client._invoke(ADD, {"fields": fields}, params)
+        return self._client._invoke(ADD, {"fields": fields}, extra)
 
     def delete(
         self,
         *,
-        fields: params.CrmAddressDeleteFields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.CrmAddressDeleteFields | OtherKeys,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Delete address.
 
@@ -64,6 +71,7 @@ class CrmAddressMethods(SyncNamespace):
 
         Args:
             fields (CrmAddressDeleteFields | Mapping[str, Any]): Values of the fields, by name.
+                Keys: ``bitrix24_client.params.CrmAddressDeleteFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -73,25 +81,25 @@ class CrmAddressMethods(SyncNamespace):
                 (no code): TypeAddress not found
                 (no code): Access denied
         """
-        return self._client._invoke(DELETE, {"fields": fields}, params)
+        return self._client._invoke(DELETE, {"fields": fields}, extra)
 
-    def fields(self, *, params: Mapping[str, Any] | None = None) -> Any:
+    def fields(self, *, extra: Mapping[str, Any] | None = None) -> Any:
         """Get Description of Address Fields.
 
         ``crm.address.fields``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/requisites/addresses/crm-address-fields.html
         """
-        return self._client._invoke(FIELDS, {}, params)
+        return self._client._invoke(FIELDS, {}, extra)
 
     def list(
         self,
         *,
         select: Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal] | None = None,
-        filter: params.CrmAddressListFilter | Mapping[str, Any] | Sequence[Any] | None = None,
-        order: params.CrmAddressListOrder | Mapping[str, Any] | Sequence[Any] | None = None,
+        filter: params.CrmAddressListFilter | OtherKeys | Sequence[Any] | None = None,
+        order: params.CrmAddressListOrder | OtherKeys | Sequence[Any] | None = None,
         start: int | str | None = None,
         limit: Any = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Listing[Any]:
         """Get a List of Addresses by Filter.
 
@@ -102,9 +110,10 @@ class CrmAddressMethods(SyncNamespace):
             select (Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal]): Names of
                 the fields to return.
             filter (CrmAddressListFilter | Mapping[str, Any] | Sequence[Any]): Conditions on the
-                records; a prefix of the name may set the comparison.
+                records; a prefix of the name may set the comparison. Keys:
+                ``bitrix24_client.params.CrmAddressListFilter``.
             order (CrmAddressListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names of
-                fields with asc or desc.
+                fields with asc or desc. Keys: ``bitrix24_client.params.CrmAddressListOrder``.
             start (int | str): Offset of the first record; the next offset is in the answer.
             limit (Any): Most records to return.
 
@@ -115,23 +124,23 @@ class CrmAddressMethods(SyncNamespace):
         return self._client._list(
             LIST,
             {"select": select, "filter": filter, "order": order, "start": start, "limit": limit},
-            params,
+            extra,
         )
 
     def update(
         self,
         *,
-        fields: params.CrmAddressAddFields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.CrmAddressAddFields | OtherKeys,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
-        """Update Address for.
+        """Update Address.
 
         ``crm.address.update``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/requisites/addresses/crm-address-update.html
 
         Args:
             fields (CrmAddressAddFields | Mapping[str, Any]): New values of the fields; those not
-                named stay as they are.
+                named stay as they are. Keys: ``bitrix24_client.params.CrmAddressAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -141,19 +150,20 @@ class CrmAddressMethods(SyncNamespace):
                 (no code): TypeAddress not found
                 (no code): Access denied
         """
-        return self._client._invoke(UPDATE, {"fields": fields}, params)
+        return self._client._invoke(UPDATE, {"fields": fields}, extra)
 
 
 class AsyncCrmAddressMethods(AsyncNamespace):
     """``crm.address``."""
 
     __slots__ = ()
+    _name = "crm.address"
 
     def add(
         self,
         *,
-        fields: params.CrmAddressAddFields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.CrmAddressAddFields | OtherKeys,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Add Address.
 
@@ -162,7 +172,7 @@ class AsyncCrmAddressMethods(AsyncNamespace):
 
         Args:
             fields (CrmAddressAddFields | Mapping[str, Any]): Values of the fields of the new
-                record.
+                record. Keys: ``bitrix24_client.params.CrmAddressAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -172,13 +182,13 @@ class AsyncCrmAddressMethods(AsyncNamespace):
                 (no code): TypeAddress exists
                 (no code): Access denied
         """
-        return self._client._invoke(ADD, {"fields": fields}, params)
+        return self._client._invoke(ADD, {"fields": fields}, extra)
 
     def delete(
         self,
         *,
-        fields: params.CrmAddressDeleteFields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.CrmAddressDeleteFields | OtherKeys,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Delete address.
 
@@ -187,6 +197,7 @@ class AsyncCrmAddressMethods(AsyncNamespace):
 
         Args:
             fields (CrmAddressDeleteFields | Mapping[str, Any]): Values of the fields, by name.
+                Keys: ``bitrix24_client.params.CrmAddressDeleteFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -196,25 +207,25 @@ class AsyncCrmAddressMethods(AsyncNamespace):
                 (no code): TypeAddress not found
                 (no code): Access denied
         """
-        return self._client._invoke(DELETE, {"fields": fields}, params)
+        return self._client._invoke(DELETE, {"fields": fields}, extra)
 
-    def fields(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def fields(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get Description of Address Fields.
 
         ``crm.address.fields``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/requisites/addresses/crm-address-fields.html
         """
-        return self._client._invoke(FIELDS, {}, params)
+        return self._client._invoke(FIELDS, {}, extra)
 
     def list(
         self,
         *,
         select: Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal] | None = None,
-        filter: params.CrmAddressListFilter | Mapping[str, Any] | Sequence[Any] | None = None,
-        order: params.CrmAddressListOrder | Mapping[str, Any] | Sequence[Any] | None = None,
+        filter: params.CrmAddressListFilter | OtherKeys | Sequence[Any] | None = None,
+        order: params.CrmAddressListOrder | OtherKeys | Sequence[Any] | None = None,
         start: int | str | None = None,
         limit: Any = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> AsyncListing[Any]:
         """Get a List of Addresses by Filter.
 
@@ -225,9 +236,10 @@ class AsyncCrmAddressMethods(AsyncNamespace):
             select (Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal]): Names of
                 the fields to return.
             filter (CrmAddressListFilter | Mapping[str, Any] | Sequence[Any]): Conditions on the
-                records; a prefix of the name may set the comparison.
+                records; a prefix of the name may set the comparison. Keys:
+                ``bitrix24_client.params.CrmAddressListFilter``.
             order (CrmAddressListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names of
-                fields with asc or desc.
+                fields with asc or desc. Keys: ``bitrix24_client.params.CrmAddressListOrder``.
             start (int | str): Offset of the first record; the next offset is in the answer.
             limit (Any): Most records to return.
 
@@ -238,23 +250,23 @@ class AsyncCrmAddressMethods(AsyncNamespace):
         return self._client._list(
             LIST,
             {"select": select, "filter": filter, "order": order, "start": start, "limit": limit},
-            params,
+            extra,
         )
 
     def update(
         self,
         *,
-        fields: params.CrmAddressAddFields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.CrmAddressAddFields | OtherKeys,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
-        """Update Address for.
+        """Update Address.
 
         ``crm.address.update``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/requisites/addresses/crm-address-update.html
 
         Args:
             fields (CrmAddressAddFields | Mapping[str, Any]): New values of the fields; those not
-                named stay as they are.
+                named stay as they are. Keys: ``bitrix24_client.params.CrmAddressAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -264,4 +276,4 @@ class AsyncCrmAddressMethods(AsyncNamespace):
                 (no code): TypeAddress not found
                 (no code): Access denied
         """
-        return self._client._invoke(UPDATE, {"fields": fields}, params)
+        return self._client._invoke(UPDATE, {"fields": fields}, extra)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Mapping, Sequence
-from typing import Any, TYPE_CHECKING
+from typing import Any, Required, TYPE_CHECKING
 
 from ..._runtime import converters as _k
 from ..._runtime.client import AsyncNamespace, SyncNamespace
@@ -11,9 +11,12 @@ from ..._runtime.method import ById, Method, Pagination, list_method
 
 if TYPE_CHECKING:
     from ..._runtime.listing import AsyncListing, Listing
+    from ..._runtime.open_dicts import OtherKeys
     from ...params.crm import automatedsolution as params
 
-ADD = Method("crm.automatedsolution.add", _k.ANY)
+ADD = Method(
+    "crm.automatedsolution.add", _k.ANY, some_keys={"fields": ("CrmAutomatedsolutionAddFields",)}
+)
 DELETE = Method("crm.automatedsolution.delete", _k.ANY)
 FIELDS = Method("crm.automatedsolution.fields", _k.ANY, safe=True)
 GET = Method("crm.automatedsolution.get", _k.ANY, safe=True)
@@ -25,20 +28,29 @@ LIST = list_method(
         id_field="id",
         by_id=ById(field="id", order={"order": {"id": "ASC"}}),
     ),
+    some_keys={
+        "order": ("CrmAutomatedsolutionListOrder",),
+        "filter": ("CrmAutomatedsolutionListFilter",),
+    },
 )
-UPDATE = Method("crm.automatedsolution.update", _k.ANY)
+UPDATE = Method(
+    "crm.automatedsolution.update",
+    _k.ANY,
+    some_keys={"fields": ("CrmAutomatedsolutionUpdateFields",)},
+)
 
 
 class CrmAutomatedsolutionMethods(SyncNamespace):
     """``crm.automatedsolution``."""
 
     __slots__ = ()
+    _name = "crm.automatedsolution"
 
     def add(
         self,
         *,
-        fields: params.CrmAutomatedsolutionAddFields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.CrmAutomatedsolutionAddFields | OtherKeys,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Create Digital Workspace.
 
@@ -47,17 +59,17 @@ class CrmAutomatedsolutionMethods(SyncNamespace):
 
         Args:
             fields (CrmAutomatedsolutionAddFields | Mapping[str, Any]): Values of the fields of the
-                new record.
+                new record. Keys: ``bitrix24_client.params.CrmAutomatedsolutionAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
                 ``ACCESS_DENIED``
                 ``LIMIT_EXCEEDED``
-                ``BX_EMPTY_REQUIRED``
+                ``BX_EMPTY_REQUIRED``: The required field 'Title' is not filled
         """
-        return self._client._invoke(ADD, {"fields": fields}, params)
+        return self._client._invoke(ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Any:
+    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Any:
         """Delete Digital Workplace.
 
         ``crm.automatedsolution.delete``, scope ``crm``.
@@ -69,19 +81,20 @@ class CrmAutomatedsolutionMethods(SyncNamespace):
         Raises:
             ApiError: The codes that are documented:
                 ``ACCESS_DENIED``
-                ``HAS_BOUND_TYPES``
+                ``HAS_BOUND_TYPES``: Cannot delete the workplace that has SPAs. Move them to another
+                    workplace
         """
-        return self._client._invoke(DELETE, {"id": id}, params)
+        return self._client._invoke(DELETE, {"id": id}, extra)
 
-    def fields(self, *, params: Mapping[str, Any] | None = None) -> Any:
+    def fields(self, *, extra: Mapping[str, Any] | None = None) -> Any:
         """Get fields of the digital workplace.
 
         ``crm.automatedsolution.fields``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/automated-solution/crm-automated-solution-fields.html
         """
-        return self._client._invoke(FIELDS, {}, params)
+        return self._client._invoke(FIELDS, {}, extra)
 
-    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Any:
+    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Any:
         """Get data about the digital workplace by id.
 
         ``crm.automatedsolution.get``, scope ``crm``.
@@ -93,23 +106,17 @@ class CrmAutomatedsolutionMethods(SyncNamespace):
         Raises:
             ApiError: The codes that are documented:
                 ``ACCESS_DENIED``
-                ``NOT_FOUND``
+                ``NOT_FOUND``: Digital workplace with such id not found
         """
-        return self._client._invoke(GET, {"id": id}, params)
+        return self._client._invoke(GET, {"id": id}, extra)
 
     def list(
         self,
         *,
-        order: params.CrmAutomatedsolutionListOrder
-        | Mapping[str, Any]
-        | Sequence[Any]
-        | None = None,
-        filter: params.CrmAutomatedsolutionListFilter
-        | Mapping[str, Any]
-        | Sequence[Any]
-        | None = None,
+        order: params.CrmAutomatedsolutionListOrder | OtherKeys | Sequence[Any] | None = None,
+        filter: params.CrmAutomatedsolutionListFilter | OtherKeys | Sequence[Any] | None = None,
         start: int | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Listing[Any]:
         """Get a list of digital workspaces.
 
@@ -118,24 +125,26 @@ class CrmAutomatedsolutionMethods(SyncNamespace):
 
         Args:
             order (CrmAutomatedsolutionListOrder | Mapping[str, Any] | Sequence[Any]): Sorting:
-                names of fields with asc or desc.
+                names of fields with asc or desc. Keys:
+                ``bitrix24_client.params.CrmAutomatedsolutionListOrder``.
             filter (CrmAutomatedsolutionListFilter | Mapping[str, Any] | Sequence[Any]): Conditions
-                on the records; a prefix of the name may set the comparison.
+                on the records; a prefix of the name may set the comparison. Keys:
+                ``bitrix24_client.params.CrmAutomatedsolutionListFilter``.
             start (int | str): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
-                ``ACCESS_DENIED``
+                ``ACCESS_DENIED``: Insufficient permissions
                 ``INVALID_ARG_VALUE``
         """
-        return self._client._list(LIST, {"order": order, "filter": filter, "start": start}, params)
+        return self._client._list(LIST, {"order": order, "filter": filter, "start": start}, extra)
 
     def update(
         self,
         *,
         id: int | str,
-        fields: params.CrmAutomatedsolutionUpdateFields | Mapping[str, Any] | Sequence[Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.CrmAutomatedsolutionUpdateFields | OtherKeys | Sequence[Any],
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Update Digital Workplace.
 
@@ -145,26 +154,28 @@ class CrmAutomatedsolutionMethods(SyncNamespace):
         Args:
             id (int | str): Id of the record to change.
             fields (CrmAutomatedsolutionUpdateFields | Mapping[str, Any] | Sequence[Any]): New
-                values of the fields; those not named stay as they are.
+                values of the fields; those not named stay as they are. Keys:
+                ``bitrix24_client.params.CrmAutomatedsolutionUpdateFields``.
 
         Raises:
             ApiError: The codes that are documented:
                 ``ACCESS_DENIED``
-                ``BX_EMPTY_REQUIRED``
+                ``BX_EMPTY_REQUIRED``: Required field is not filled
         """
-        return self._client._invoke(UPDATE, {"id": id, "fields": fields}, params)
+        return self._client._invoke(UPDATE, {"id": id, "fields": fields}, extra)
 
 
 class AsyncCrmAutomatedsolutionMethods(AsyncNamespace):
     """``crm.automatedsolution``."""
 
     __slots__ = ()
+    _name = "crm.automatedsolution"
 
     def add(
         self,
         *,
-        fields: params.CrmAutomatedsolutionAddFields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.CrmAutomatedsolutionAddFields | OtherKeys,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Create Digital Workspace.
 
@@ -173,17 +184,17 @@ class AsyncCrmAutomatedsolutionMethods(AsyncNamespace):
 
         Args:
             fields (CrmAutomatedsolutionAddFields | Mapping[str, Any]): Values of the fields of the
-                new record.
+                new record. Keys: ``bitrix24_client.params.CrmAutomatedsolutionAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
                 ``ACCESS_DENIED``
                 ``LIMIT_EXCEEDED``
-                ``BX_EMPTY_REQUIRED``
+                ``BX_EMPTY_REQUIRED``: The required field 'Title' is not filled
         """
-        return self._client._invoke(ADD, {"fields": fields}, params)
+        return self._client._invoke(ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Delete Digital Workplace.
 
         ``crm.automatedsolution.delete``, scope ``crm``.
@@ -195,19 +206,20 @@ class AsyncCrmAutomatedsolutionMethods(AsyncNamespace):
         Raises:
             ApiError: The codes that are documented:
                 ``ACCESS_DENIED``
-                ``HAS_BOUND_TYPES``
+                ``HAS_BOUND_TYPES``: Cannot delete the workplace that has SPAs. Move them to another
+                    workplace
         """
-        return self._client._invoke(DELETE, {"id": id}, params)
+        return self._client._invoke(DELETE, {"id": id}, extra)
 
-    def fields(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def fields(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get fields of the digital workplace.
 
         ``crm.automatedsolution.fields``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/automated-solution/crm-automated-solution-fields.html
         """
-        return self._client._invoke(FIELDS, {}, params)
+        return self._client._invoke(FIELDS, {}, extra)
 
-    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get data about the digital workplace by id.
 
         ``crm.automatedsolution.get``, scope ``crm``.
@@ -219,23 +231,17 @@ class AsyncCrmAutomatedsolutionMethods(AsyncNamespace):
         Raises:
             ApiError: The codes that are documented:
                 ``ACCESS_DENIED``
-                ``NOT_FOUND``
+                ``NOT_FOUND``: Digital workplace with such id not found
         """
-        return self._client._invoke(GET, {"id": id}, params)
+        return self._client._invoke(GET, {"id": id}, extra)
 
     def list(
         self,
         *,
-        order: params.CrmAutomatedsolutionListOrder
-        | Mapping[str, Any]
-        | Sequence[Any]
-        | None = None,
-        filter: params.CrmAutomatedsolutionListFilter
-        | Mapping[str, Any]
-        | Sequence[Any]
-        | None = None,
+        order: params.CrmAutomatedsolutionListOrder | OtherKeys | Sequence[Any] | None = None,
+        filter: params.CrmAutomatedsolutionListFilter | OtherKeys | Sequence[Any] | None = None,
         start: int | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> AsyncListing[Any]:
         """Get a list of digital workspaces.
 
@@ -244,24 +250,26 @@ class AsyncCrmAutomatedsolutionMethods(AsyncNamespace):
 
         Args:
             order (CrmAutomatedsolutionListOrder | Mapping[str, Any] | Sequence[Any]): Sorting:
-                names of fields with asc or desc.
+                names of fields with asc or desc. Keys:
+                ``bitrix24_client.params.CrmAutomatedsolutionListOrder``.
             filter (CrmAutomatedsolutionListFilter | Mapping[str, Any] | Sequence[Any]): Conditions
-                on the records; a prefix of the name may set the comparison.
+                on the records; a prefix of the name may set the comparison. Keys:
+                ``bitrix24_client.params.CrmAutomatedsolutionListFilter``.
             start (int | str): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
-                ``ACCESS_DENIED``
+                ``ACCESS_DENIED``: Insufficient permissions
                 ``INVALID_ARG_VALUE``
         """
-        return self._client._list(LIST, {"order": order, "filter": filter, "start": start}, params)
+        return self._client._list(LIST, {"order": order, "filter": filter, "start": start}, extra)
 
     def update(
         self,
         *,
         id: int | str,
-        fields: params.CrmAutomatedsolutionUpdateFields | Mapping[str, Any] | Sequence[Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.CrmAutomatedsolutionUpdateFields | OtherKeys | Sequence[Any],
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Update Digital Workplace.
 
@@ -271,11 +279,12 @@ class AsyncCrmAutomatedsolutionMethods(AsyncNamespace):
         Args:
             id (int | str): Id of the record to change.
             fields (CrmAutomatedsolutionUpdateFields | Mapping[str, Any] | Sequence[Any]): New
-                values of the fields; those not named stay as they are.
+                values of the fields; those not named stay as they are. Keys:
+                ``bitrix24_client.params.CrmAutomatedsolutionUpdateFields``.
 
         Raises:
             ApiError: The codes that are documented:
                 ``ACCESS_DENIED``
-                ``BX_EMPTY_REQUIRED``
+                ``BX_EMPTY_REQUIRED``: Required field is not filled
         """
-        return self._client._invoke(UPDATE, {"id": id, "fields": fields}, params)
+        return self._client._invoke(UPDATE, {"id": id, "fields": fields}, extra)

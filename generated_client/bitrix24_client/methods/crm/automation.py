@@ -22,6 +22,7 @@ class CrmAutomationMethods(SyncNamespace):
     """``crm.automation``."""
 
     __slots__ = ()
+    _name = "crm.automation"
 
     @builtins.property
     def trigger(self) -> CrmAutomationTriggerMethods:
@@ -32,6 +33,7 @@ class AsyncCrmAutomationMethods(AsyncNamespace):
     """``crm.automation``."""
 
     __slots__ = ()
+    _name = "crm.automation"
 
     @builtins.property
     def trigger(self) -> AsyncCrmAutomationTriggerMethods:
@@ -42,15 +44,16 @@ class CrmAutomationTriggerMethods(SyncNamespace):
     """``crm.automation.trigger``."""
 
     __slots__ = ()
+    _name = "crm.automation.trigger"
 
     def __call__(
         self,
         *,
         target: str | float | Decimal,
         code: str | float | Decimal | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
-        """Activate the.
+        """Activate the Automation.
 
         ``crm.automation.trigger``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/automation/crm-automation-trigger.html
@@ -67,14 +70,14 @@ class CrmAutomationTriggerMethods(SyncNamespace):
                 ``ACCESS_DENIED``: Access denied! There are no permissions to update the entity.
                 (no code): Access denied.
         """
-        return self._client._invoke(TRIGGER, {"target": target, "code": code}, params)
+        return self._client._invoke(TRIGGER, {"target": target, "code": code}, extra)
 
     def add(
         self,
         *,
         code: str | float | Decimal,
         name: str | float | Decimal,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Add Trigger.
 
@@ -94,10 +97,10 @@ class CrmAutomationTriggerMethods(SyncNamespace):
                 (no code): Wrong trigger code!
                 (no code): Empty trigger name!
         """
-        return self._client._invoke(TRIGGER_ADD, {"CODE": code, "NAME": name}, params)
+        return self._client._invoke(TRIGGER_ADD, {"CODE": code, "NAME": name}, extra)
 
     def delete(
-        self, *, code: str | float | Decimal, params: Mapping[str, Any] | None = None
+        self, *, code: str | float | Decimal, extra: Mapping[str, Any] | None = None
     ) -> bool:
         """Delete Trigger ctrigger.delete.
 
@@ -116,7 +119,7 @@ class CrmAutomationTriggerMethods(SyncNamespace):
                 (no code): Wrong trigger code!
                 (no code): Trigger not found
         """
-        return self._client._invoke(TRIGGER_DELETE, {"CODE": code}, params)
+        return self._client._invoke(TRIGGER_DELETE, {"CODE": code}, extra)
 
     def execute(
         self,
@@ -124,7 +127,7 @@ class CrmAutomationTriggerMethods(SyncNamespace):
         code: str | float | Decimal,
         owner_type_id: int | str,
         owner_id: int | str,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Execute the Trigger.
 
@@ -150,10 +153,10 @@ class CrmAutomationTriggerMethods(SyncNamespace):
         return self._client._invoke(
             TRIGGER_EXECUTE,
             {"CODE": code, "OWNER_TYPE_ID": owner_type_id, "OWNER_ID": owner_id},
-            params,
+            extra,
         )
 
-    def list(self, *, params: Mapping[str, Any] | None = None) -> Any:
+    def list(self, *, extra: Mapping[str, Any] | None = None) -> Any:
         """Get the list of triggers.
 
         ``crm.automation.trigger.list``, scope ``crm``.
@@ -165,22 +168,23 @@ class CrmAutomationTriggerMethods(SyncNamespace):
                 ``ACCESS_DENIED``: Access denied! Admin permissions required
                 ``ACCESS_DENIED``: Access denied! Application context required
         """
-        return self._client._invoke(TRIGGER_LIST, {}, params)
+        return self._client._invoke(TRIGGER_LIST, {}, extra)
 
 
 class AsyncCrmAutomationTriggerMethods(AsyncNamespace):
     """``crm.automation.trigger``."""
 
     __slots__ = ()
+    _name = "crm.automation.trigger"
 
     def __call__(
         self,
         *,
         target: str | float | Decimal,
         code: str | float | Decimal | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
-        """Activate the.
+        """Activate the Automation.
 
         ``crm.automation.trigger``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/automation/crm-automation-trigger.html
@@ -197,14 +201,14 @@ class AsyncCrmAutomationTriggerMethods(AsyncNamespace):
                 ``ACCESS_DENIED``: Access denied! There are no permissions to update the entity.
                 (no code): Access denied.
         """
-        return self._client._invoke(TRIGGER, {"target": target, "code": code}, params)
+        return self._client._invoke(TRIGGER, {"target": target, "code": code}, extra)
 
     def add(
         self,
         *,
         code: str | float | Decimal,
         name: str | float | Decimal,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Add Trigger.
 
@@ -224,10 +228,10 @@ class AsyncCrmAutomationTriggerMethods(AsyncNamespace):
                 (no code): Wrong trigger code!
                 (no code): Empty trigger name!
         """
-        return self._client._invoke(TRIGGER_ADD, {"CODE": code, "NAME": name}, params)
+        return self._client._invoke(TRIGGER_ADD, {"CODE": code, "NAME": name}, extra)
 
     def delete(
-        self, *, code: str | float | Decimal, params: Mapping[str, Any] | None = None
+        self, *, code: str | float | Decimal, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[bool]:
         """Delete Trigger ctrigger.delete.
 
@@ -246,7 +250,7 @@ class AsyncCrmAutomationTriggerMethods(AsyncNamespace):
                 (no code): Wrong trigger code!
                 (no code): Trigger not found
         """
-        return self._client._invoke(TRIGGER_DELETE, {"CODE": code}, params)
+        return self._client._invoke(TRIGGER_DELETE, {"CODE": code}, extra)
 
     def execute(
         self,
@@ -254,7 +258,7 @@ class AsyncCrmAutomationTriggerMethods(AsyncNamespace):
         code: str | float | Decimal,
         owner_type_id: int | str,
         owner_id: int | str,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Execute the Trigger.
 
@@ -280,10 +284,10 @@ class AsyncCrmAutomationTriggerMethods(AsyncNamespace):
         return self._client._invoke(
             TRIGGER_EXECUTE,
             {"CODE": code, "OWNER_TYPE_ID": owner_type_id, "OWNER_ID": owner_id},
-            params,
+            extra,
         )
 
-    def list(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def list(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get the list of triggers.
 
         ``crm.automation.trigger.list``, scope ``crm``.
@@ -295,4 +299,4 @@ class AsyncCrmAutomationTriggerMethods(AsyncNamespace):
                 ``ACCESS_DENIED``: Access denied! Admin permissions required
                 ``ACCESS_DENIED``: Access denied! Application context required
         """
-        return self._client._invoke(TRIGGER_LIST, {}, params)
+        return self._client._invoke(TRIGGER_LIST, {}, extra)

@@ -13,6 +13,7 @@ from ..._runtime.lazy import lazy_module
 from ..._runtime.method import Method
 
 if TYPE_CHECKING:
+    from ..._runtime.open_dicts import OtherKeys
     from ...models.crm import calllist as models
     from ...params.crm import calllist as params
 else:
@@ -20,16 +21,27 @@ else:
 
 ADD = Method("crm.calllist.add", _k.INTEGER)
 GET = Method("crm.calllist.get", _k.Nested(lambda: models.CrmCalllist), safe=True)
-LIST = Method("crm.calllist.list", _k.ANY, safe=True)
+LIST = Method(
+    "crm.calllist.list",
+    _k.ANY,
+    safe=True,
+    some_keys={"FILTER": ("CrmCalllistListFilter",), "ORDER": ("CrmCalllistListOrder",)},
+)
 STATUSLIST = Method("crm.calllist.statuslist", _k.ANY, safe=True)
 UPDATE = Method("crm.calllist.update", _k.BOOLEAN)
-ITEMS_GET = Method("crm.calllist.items.get", _k.ANY, safe=True)
+ITEMS_GET = Method(
+    "crm.calllist.items.get",
+    _k.ANY,
+    safe=True,
+    some_keys={"FILTER": ("CrmCalllistItemsGetFilter",)},
+)
 
 
 class CrmCalllistMethods(SyncNamespace):
     """``crm.calllist``."""
 
     __slots__ = ()
+    _name = "crm.calllist"
 
     @builtins.property
     def items(self) -> CrmCalllistItemsMethods:
@@ -41,7 +53,7 @@ class CrmCalllistMethods(SyncNamespace):
         entity_type: Literal["CONTACT", "COMPANY"],
         entities: Sequence[int | str] | Mapping[str, Any],
         webform_id: int | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> int:
         """Create a New Call List.
 
@@ -55,7 +67,8 @@ class CrmCalllistMethods(SyncNamespace):
 
         Raises:
             ApiError: The codes that are documented:
-                ``ERROR_ARGUMENT``: ENTITY_TYPE is not found, ENTITIES is not found
+                ``ERROR_ARGUMENT``: ENTITY_TYPE is not found
+                ``ERROR_ARGUMENT``: ENTITIES is not found
                 ``ENTITIES_ERROR``: Entities is not array
                 ``ENTITY_TYPE_ERROR``: Incorrect entity type
                 ``ENTITY_ERROR``: Incorrect entities id
@@ -63,12 +76,10 @@ class CrmCalllistMethods(SyncNamespace):
                 ``ACCESS_ERROR``: You don't have access to these entities
         """
         return self._client._invoke(
-            ADD,
-            {"ENTITY_TYPE": entity_type, "ENTITIES": entities, "WEBFORM_ID": webform_id},
-            params,
+            ADD, {"ENTITY_TYPE": entity_type, "ENTITIES": entities, "WEBFORM_ID": webform_id}, extra
         )
 
-    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> models.CrmCalllist:
+    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> models.CrmCalllist:
         """Get Information About the Call List.
 
         ``crm.calllist.get``, scope ``crm``.
@@ -82,15 +93,15 @@ class CrmCalllistMethods(SyncNamespace):
                 ``ERROR_ARGUMENT``: ID is not found
                 ``LIST_ID_ERROR``: Incorrect list id
         """
-        return self._client._invoke(GET, {"ID": id}, params)
+        return self._client._invoke(GET, {"ID": id}, extra)
 
     def list(
         self,
         *,
         select: Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal] | None = None,
-        filter: params.CrmCalllistListFilter | Mapping[str, Any] | Sequence[Any] | None = None,
-        order: params.CrmCalllistListOrder | Mapping[str, Any] | Sequence[Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        filter: params.CrmCalllistListFilter | OtherKeys | Sequence[Any] | None = None,
+        order: params.CrmCalllistListOrder | OtherKeys | Sequence[Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Get the list of call lists.
 
@@ -101,9 +112,10 @@ class CrmCalllistMethods(SyncNamespace):
             select (Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal]): Names of
                 the fields to return.
             filter (CrmCalllistListFilter | Mapping[str, Any] | Sequence[Any]): Conditions on the
-                records; a prefix of the name may set the comparison.
+                records; a prefix of the name may set the comparison. Keys:
+                ``bitrix24_client.params.CrmCalllistListFilter``.
             order (CrmCalllistListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names of
-                fields with asc or desc.
+                fields with asc or desc. Keys: ``bitrix24_client.params.CrmCalllistListOrder``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -111,16 +123,16 @@ class CrmCalllistMethods(SyncNamespace):
                     \\Bitrix\\Crm\\CallList\\Internals\\CallList Entity.
         """
         return self._client._invoke(
-            LIST, {"SELECT": select, "FILTER": filter, "ORDER": order}, params
+            LIST, {"SELECT": select, "FILTER": filter, "ORDER": order}, extra
         )
 
-    def statuslist(self, *, params: Mapping[str, Any] | None = None) -> Any:
+    def statuslist(self, *, extra: Mapping[str, Any] | None = None) -> Any:
         """Get the list of call statuses.
 
         ``crm.calllist.statuslist``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/call-list/crm-calllist-statuslist.html
         """
-        return self._client._invoke(STATUSLIST, {}, params)
+        return self._client._invoke(STATUSLIST, {}, extra)
 
     def update(
         self,
@@ -130,7 +142,7 @@ class CrmCalllistMethods(SyncNamespace):
         entities: Sequence[int | str | Literal[False] | float | Decimal | None]
         | Mapping[str, int | str | Literal[False] | float | Decimal | None],
         webform_id: int | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Update Call List Composition.
 
@@ -146,8 +158,9 @@ class CrmCalllistMethods(SyncNamespace):
 
         Raises:
             ApiError: The codes that are documented:
-                ``ERROR_ARGUMENT``: LIST_ID is not found, ENTITY_TYPE is not found, ENTITIES is not
-                    found
+                ``ERROR_ARGUMENT``: LIST_ID is not found
+                ``ERROR_ARGUMENT``: ENTITY_TYPE is not found
+                ``ERROR_ARGUMENT``: ENTITIES is not found
                 ``ENTITY_TYPE_ERROR``: EntityType is incorrect
                 ``ENTITIES_ERROR``: Entities is not array
                 ``ENTITIES_ERROR``: Incorrect entities id
@@ -165,7 +178,7 @@ class CrmCalllistMethods(SyncNamespace):
                 "ENTITIES": entities,
                 "WEBFORM_ID": webform_id,
             },
-            params,
+            extra,
         )
 
 
@@ -173,6 +186,7 @@ class AsyncCrmCalllistMethods(AsyncNamespace):
     """``crm.calllist``."""
 
     __slots__ = ()
+    _name = "crm.calllist"
 
     @builtins.property
     def items(self) -> AsyncCrmCalllistItemsMethods:
@@ -184,7 +198,7 @@ class AsyncCrmCalllistMethods(AsyncNamespace):
         entity_type: Literal["CONTACT", "COMPANY"],
         entities: Sequence[int | str] | Mapping[str, Any],
         webform_id: int | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
         """Create a New Call List.
 
@@ -198,7 +212,8 @@ class AsyncCrmCalllistMethods(AsyncNamespace):
 
         Raises:
             ApiError: The codes that are documented:
-                ``ERROR_ARGUMENT``: ENTITY_TYPE is not found, ENTITIES is not found
+                ``ERROR_ARGUMENT``: ENTITY_TYPE is not found
+                ``ERROR_ARGUMENT``: ENTITIES is not found
                 ``ENTITIES_ERROR``: Entities is not array
                 ``ENTITY_TYPE_ERROR``: Incorrect entity type
                 ``ENTITY_ERROR``: Incorrect entities id
@@ -206,13 +221,11 @@ class AsyncCrmCalllistMethods(AsyncNamespace):
                 ``ACCESS_ERROR``: You don't have access to these entities
         """
         return self._client._invoke(
-            ADD,
-            {"ENTITY_TYPE": entity_type, "ENTITIES": entities, "WEBFORM_ID": webform_id},
-            params,
+            ADD, {"ENTITY_TYPE": entity_type, "ENTITIES": entities, "WEBFORM_ID": webform_id}, extra
         )
 
     def get(
-        self, *, id: int | str, params: Mapping[str, Any] | None = None
+        self, *, id: int | str, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.CrmCalllist]:
         """Get Information About the Call List.
 
@@ -227,15 +240,15 @@ class AsyncCrmCalllistMethods(AsyncNamespace):
                 ``ERROR_ARGUMENT``: ID is not found
                 ``LIST_ID_ERROR``: Incorrect list id
         """
-        return self._client._invoke(GET, {"ID": id}, params)
+        return self._client._invoke(GET, {"ID": id}, extra)
 
     def list(
         self,
         *,
         select: Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal] | None = None,
-        filter: params.CrmCalllistListFilter | Mapping[str, Any] | Sequence[Any] | None = None,
-        order: params.CrmCalllistListOrder | Mapping[str, Any] | Sequence[Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        filter: params.CrmCalllistListFilter | OtherKeys | Sequence[Any] | None = None,
+        order: params.CrmCalllistListOrder | OtherKeys | Sequence[Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Get the list of call lists.
 
@@ -246,9 +259,10 @@ class AsyncCrmCalllistMethods(AsyncNamespace):
             select (Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal]): Names of
                 the fields to return.
             filter (CrmCalllistListFilter | Mapping[str, Any] | Sequence[Any]): Conditions on the
-                records; a prefix of the name may set the comparison.
+                records; a prefix of the name may set the comparison. Keys:
+                ``bitrix24_client.params.CrmCalllistListFilter``.
             order (CrmCalllistListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names of
-                fields with asc or desc.
+                fields with asc or desc. Keys: ``bitrix24_client.params.CrmCalllistListOrder``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -256,16 +270,16 @@ class AsyncCrmCalllistMethods(AsyncNamespace):
                     \\Bitrix\\Crm\\CallList\\Internals\\CallList Entity.
         """
         return self._client._invoke(
-            LIST, {"SELECT": select, "FILTER": filter, "ORDER": order}, params
+            LIST, {"SELECT": select, "FILTER": filter, "ORDER": order}, extra
         )
 
-    def statuslist(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def statuslist(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get the list of call statuses.
 
         ``crm.calllist.statuslist``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/call-list/crm-calllist-statuslist.html
         """
-        return self._client._invoke(STATUSLIST, {}, params)
+        return self._client._invoke(STATUSLIST, {}, extra)
 
     def update(
         self,
@@ -275,7 +289,7 @@ class AsyncCrmCalllistMethods(AsyncNamespace):
         entities: Sequence[int | str | Literal[False] | float | Decimal | None]
         | Mapping[str, int | str | Literal[False] | float | Decimal | None],
         webform_id: int | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Update Call List Composition.
 
@@ -291,8 +305,9 @@ class AsyncCrmCalllistMethods(AsyncNamespace):
 
         Raises:
             ApiError: The codes that are documented:
-                ``ERROR_ARGUMENT``: LIST_ID is not found, ENTITY_TYPE is not found, ENTITIES is not
-                    found
+                ``ERROR_ARGUMENT``: LIST_ID is not found
+                ``ERROR_ARGUMENT``: ENTITY_TYPE is not found
+                ``ERROR_ARGUMENT``: ENTITIES is not found
                 ``ENTITY_TYPE_ERROR``: EntityType is incorrect
                 ``ENTITIES_ERROR``: Entities is not array
                 ``ENTITIES_ERROR``: Incorrect entities id
@@ -310,7 +325,7 @@ class AsyncCrmCalllistMethods(AsyncNamespace):
                 "ENTITIES": entities,
                 "WEBFORM_ID": webform_id,
             },
-            params,
+            extra,
         )
 
 
@@ -318,13 +333,14 @@ class CrmCalllistItemsMethods(SyncNamespace):
     """``crm.calllist.items``."""
 
     __slots__ = ()
+    _name = "crm.calllist.items"
 
     def get(
         self,
         *,
         list_id: int | str,
-        filter: params.CrmCalllistItemsGetFilter | Mapping[str, Any] | Sequence[Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        filter: params.CrmCalllistItemsGetFilter | OtherKeys | Sequence[Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Get the list of call participants.
 
@@ -334,29 +350,32 @@ class CrmCalllistItemsMethods(SyncNamespace):
         Args:
             list_id (int | str): A whole number, or its digits.
             filter (CrmCalllistItemsGetFilter | Mapping[str, Any] | Sequence[Any]): Conditions on
-                the records; a prefix of the name may set the comparison.
+                the records; a prefix of the name may set the comparison. Keys:
+                ``bitrix24_client.params.CrmCalllistItemsGetFilter``.
 
         Raises:
             ApiError: The codes that are documented:
                 ``ERROR_ARGUMENT``: LIST_ID is not found
-                ``LIST_ID_ERROR``: List id should be positive, Call list is not found
+                ``LIST_ID_ERROR``: List id should be positive
+                ``LIST_ID_ERROR``: Call list is not found
                 ``STATUS_ERROR``: Incorrect status
                 ``ACCESS_ERROR``: You do not have access to the participants of this call list
         """
-        return self._client._invoke(ITEMS_GET, {"LIST_ID": list_id, "FILTER": filter}, params)
+        return self._client._invoke(ITEMS_GET, {"LIST_ID": list_id, "FILTER": filter}, extra)
 
 
 class AsyncCrmCalllistItemsMethods(AsyncNamespace):
     """``crm.calllist.items``."""
 
     __slots__ = ()
+    _name = "crm.calllist.items"
 
     def get(
         self,
         *,
         list_id: int | str,
-        filter: params.CrmCalllistItemsGetFilter | Mapping[str, Any] | Sequence[Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        filter: params.CrmCalllistItemsGetFilter | OtherKeys | Sequence[Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Get the list of call participants.
 
@@ -366,13 +385,15 @@ class AsyncCrmCalllistItemsMethods(AsyncNamespace):
         Args:
             list_id (int | str): A whole number, or its digits.
             filter (CrmCalllistItemsGetFilter | Mapping[str, Any] | Sequence[Any]): Conditions on
-                the records; a prefix of the name may set the comparison.
+                the records; a prefix of the name may set the comparison. Keys:
+                ``bitrix24_client.params.CrmCalllistItemsGetFilter``.
 
         Raises:
             ApiError: The codes that are documented:
                 ``ERROR_ARGUMENT``: LIST_ID is not found
-                ``LIST_ID_ERROR``: List id should be positive, Call list is not found
+                ``LIST_ID_ERROR``: List id should be positive
+                ``LIST_ID_ERROR``: Call list is not found
                 ``STATUS_ERROR``: Incorrect status
                 ``ACCESS_ERROR``: You do not have access to the participants of this call list
         """
-        return self._client._invoke(ITEMS_GET, {"LIST_ID": list_id, "FILTER": filter}, params)
+        return self._client._invoke(ITEMS_GET, {"LIST_ID": list_id, "FILTER": filter}, extra)

@@ -25,9 +25,10 @@ class CrmCatalogMethods(SyncNamespace):
     """``crm.catalog``."""
 
     __slots__ = ()
+    _name = "crm.catalog"
 
     @deprecated("crm.catalog.fields is deprecated: use catalog.catalog.getFields")
-    def fields(self, *, params: Mapping[str, Any] | None = None) -> models.CrmCatalogFieldsResult:
+    def fields(self, *, extra: Mapping[str, Any] | None = None) -> models.CrmCatalogFieldsResult:
         """Get Product Catalog Fields.
 
         Deprecated: use ``catalog.catalog.getFields``.
@@ -35,10 +36,10 @@ class CrmCatalogMethods(SyncNamespace):
         ``crm.catalog.fields``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/outdated/catalog/crm-catalog-fields.html
         """
-        return self._client._invoke(FIELDS, {}, params)
+        return self._client._invoke(FIELDS, {}, extra)
 
     @deprecated("crm.catalog.get is deprecated: use catalog.catalog.get")
-    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Any:
+    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Any:
         """Get Product Catalog by ID.
 
         Deprecated: use ``catalog.catalog.get``.
@@ -49,10 +50,10 @@ class CrmCatalogMethods(SyncNamespace):
         Args:
             id (int | str): Id of the record to read.
         """
-        return self._client._invoke(GET, {"id": id}, params)
+        return self._client._invoke(GET, {"id": id}, extra)
 
     @deprecated("crm.catalog.list is deprecated: use catalog.catalog.list")
-    def list(self, *, params: Mapping[str, Any] | None = None) -> Any:
+    def list(self, *, extra: Mapping[str, Any] | None = None) -> Any:
         """Get a List of Product Catalogs.
 
         Deprecated: use ``catalog.catalog.list``.
@@ -60,17 +61,18 @@ class CrmCatalogMethods(SyncNamespace):
         ``crm.catalog.list``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/outdated/catalog/crm-catalog-list.html
         """
-        return self._client._invoke(LIST, {}, params)
+        return self._client._invoke(LIST, {}, extra)
 
 
 class AsyncCrmCatalogMethods(AsyncNamespace):
     """``crm.catalog``."""
 
     __slots__ = ()
+    _name = "crm.catalog"
 
     @deprecated("crm.catalog.fields is deprecated: use catalog.catalog.getFields")
     def fields(
-        self, *, params: Mapping[str, Any] | None = None
+        self, *, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.CrmCatalogFieldsResult]:
         """Get Product Catalog Fields.
 
@@ -79,10 +81,10 @@ class AsyncCrmCatalogMethods(AsyncNamespace):
         ``crm.catalog.fields``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/outdated/catalog/crm-catalog-fields.html
         """
-        return self._client._invoke(FIELDS, {}, params)
+        return self._client._invoke(FIELDS, {}, extra)
 
     @deprecated("crm.catalog.get is deprecated: use catalog.catalog.get")
-    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get Product Catalog by ID.
 
         Deprecated: use ``catalog.catalog.get``.
@@ -93,10 +95,10 @@ class AsyncCrmCatalogMethods(AsyncNamespace):
         Args:
             id (int | str): Id of the record to read.
         """
-        return self._client._invoke(GET, {"id": id}, params)
+        return self._client._invoke(GET, {"id": id}, extra)
 
     @deprecated("crm.catalog.list is deprecated: use catalog.catalog.list")
-    def list(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def list(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get a List of Product Catalogs.
 
         Deprecated: use ``catalog.catalog.list``.
@@ -104,4 +106,4 @@ class AsyncCrmCatalogMethods(AsyncNamespace):
         ``crm.catalog.list``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/outdated/catalog/crm-catalog-list.html
         """
-        return self._client._invoke(LIST, {}, params)
+        return self._client._invoke(LIST, {}, extra)

@@ -10,27 +10,29 @@ from ..._runtime.client import AsyncNamespace, SyncNamespace
 from ..._runtime.method import Method
 
 if TYPE_CHECKING:
+    from ..._runtime.open_dicts import OtherKeys
     from ...params.crm import category as params
 
-ADD = Method("crm.category.add", _k.ANY)
+ADD = Method("crm.category.add", _k.ANY, some_keys={"fields": ("CrmCategoryAddFields",)})
 DELETE = Method("crm.category.delete", _k.ANY)
 FIELDS = Method("crm.category.fields", _k.ANY, safe=True)
 GET = Method("crm.category.get", _k.ANY, safe=True)
 LIST = Method("crm.category.list", _k.ANY, safe=True)
-UPDATE = Method("crm.category.update", _k.ANY)
+UPDATE = Method("crm.category.update", _k.ANY, some_keys={"fields": ("CrmCategoryUpdateFields",)})
 
 
 class CrmCategoryMethods(SyncNamespace):
     """``crm.category``."""
 
     __slots__ = ()
+    _name = "crm.category"
 
     def add(
         self,
         *,
         entity_type_id: int | str,
-        fields: params.CrmCategoryAddFields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.CrmCategoryAddFields | OtherKeys,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Add a New Sales Funnel.
 
@@ -40,7 +42,7 @@ class CrmCategoryMethods(SyncNamespace):
         Args:
             entity_type_id (int | str): Id of the type of object.
             fields (CrmCategoryAddFields | Mapping[str, Any]): Values of the fields of the new
-                record.
+                record. Keys: ``bitrix24_client.params.CrmCategoryAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -51,10 +53,10 @@ class CrmCategoryMethods(SyncNamespace):
                 ``0``: Field 'NAME' is required
                 ``0``: Default client category does not support updating default state
         """
-        return self._client._invoke(ADD, {"entityTypeId": entity_type_id, "fields": fields}, params)
+        return self._client._invoke(ADD, {"entityTypeId": entity_type_id, "fields": fields}, extra)
 
     def delete(
-        self, *, entity_type_id: int | str, id: int | str, params: Mapping[str, Any] | None = None
+        self, *, entity_type_id: int | str, id: int | str, extra: Mapping[str, Any] | None = None
     ) -> Any:
         """Delete Sales Funnel.
 
@@ -77,9 +79,9 @@ class CrmCategoryMethods(SyncNamespace):
                 ``BX_ERROR``: Elements related to the funnel found
                 ``BX_ERROR``: This funnel is the default funnel
         """
-        return self._client._invoke(DELETE, {"entityTypeId": entity_type_id, "id": id}, params)
+        return self._client._invoke(DELETE, {"entityTypeId": entity_type_id, "id": id}, extra)
 
-    def fields(self, *, entity_type_id: int | str, params: Mapping[str, Any] | None = None) -> Any:
+    def fields(self, *, entity_type_id: int | str, extra: Mapping[str, Any] | None = None) -> Any:
         """Get Fields of the Sales Funnel.
 
         ``crm.category.fields``, scope ``crm``.
@@ -93,10 +95,10 @@ class CrmCategoryMethods(SyncNamespace):
                 ``NOT_FOUND``: SPA not found
                 ``ENTITY_TYPE_NOT_SUPPORTED``: Entity type {entityTypeName} is not supported
         """
-        return self._client._invoke(FIELDS, {"entityTypeId": entity_type_id}, params)
+        return self._client._invoke(FIELDS, {"entityTypeId": entity_type_id}, extra)
 
     def get(
-        self, *, entity_type_id: int | str, id: int | str, params: Mapping[str, Any] | None = None
+        self, *, entity_type_id: int | str, id: int | str, extra: Mapping[str, Any] | None = None
     ) -> Any:
         """Get the funnel by Id.
 
@@ -114,9 +116,9 @@ class CrmCategoryMethods(SyncNamespace):
                 ``NOT_FOUND``: Element not found
                 ``ACCESS_DENIED``: Access denied
         """
-        return self._client._invoke(GET, {"entityTypeId": entity_type_id, "id": id}, params)
+        return self._client._invoke(GET, {"entityTypeId": entity_type_id, "id": id}, extra)
 
-    def list(self, *, entity_type_id: int | str, params: Mapping[str, Any] | None = None) -> Any:
+    def list(self, *, entity_type_id: int | str, extra: Mapping[str, Any] | None = None) -> Any:
         """Get the list of Sales Funnels.
 
         ``crm.category.list``, scope ``crm``.
@@ -130,15 +132,15 @@ class CrmCategoryMethods(SyncNamespace):
                 ``NOT_FOUND``: Smart process not found
                 ``ENTITY_TYPE_NOT_SUPPORTED``: Entity type {entityTypeName} is not supported
         """
-        return self._client._invoke(LIST, {"entityTypeId": entity_type_id}, params)
+        return self._client._invoke(LIST, {"entityTypeId": entity_type_id}, extra)
 
     def update(
         self,
         *,
         entity_type_id: int | str,
         id: int | str,
-        fields: params.CrmCategoryUpdateFields | Mapping[str, Any] | Sequence[Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.CrmCategoryUpdateFields | OtherKeys | Sequence[Any],
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Update Sales Funnel.
 
@@ -149,7 +151,8 @@ class CrmCategoryMethods(SyncNamespace):
             entity_type_id (int | str): Id of the type of object.
             id (int | str): Id of the record to change.
             fields (CrmCategoryUpdateFields | Mapping[str, Any] | Sequence[Any]): New values of the
-                fields; those not named stay as they are.
+                fields; those not named stay as they are. Keys:
+                ``bitrix24_client.params.CrmCategoryUpdateFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -159,7 +162,7 @@ class CrmCategoryMethods(SyncNamespace):
                 ``ACCESS_DENIED``: Access denied
         """
         return self._client._invoke(
-            UPDATE, {"entityTypeId": entity_type_id, "id": id, "fields": fields}, params
+            UPDATE, {"entityTypeId": entity_type_id, "id": id, "fields": fields}, extra
         )
 
 
@@ -167,13 +170,14 @@ class AsyncCrmCategoryMethods(AsyncNamespace):
     """``crm.category``."""
 
     __slots__ = ()
+    _name = "crm.category"
 
     def add(
         self,
         *,
         entity_type_id: int | str,
-        fields: params.CrmCategoryAddFields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.CrmCategoryAddFields | OtherKeys,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Add a New Sales Funnel.
 
@@ -183,7 +187,7 @@ class AsyncCrmCategoryMethods(AsyncNamespace):
         Args:
             entity_type_id (int | str): Id of the type of object.
             fields (CrmCategoryAddFields | Mapping[str, Any]): Values of the fields of the new
-                record.
+                record. Keys: ``bitrix24_client.params.CrmCategoryAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -194,10 +198,10 @@ class AsyncCrmCategoryMethods(AsyncNamespace):
                 ``0``: Field 'NAME' is required
                 ``0``: Default client category does not support updating default state
         """
-        return self._client._invoke(ADD, {"entityTypeId": entity_type_id, "fields": fields}, params)
+        return self._client._invoke(ADD, {"entityTypeId": entity_type_id, "fields": fields}, extra)
 
     def delete(
-        self, *, entity_type_id: int | str, id: int | str, params: Mapping[str, Any] | None = None
+        self, *, entity_type_id: int | str, id: int | str, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[Any]:
         """Delete Sales Funnel.
 
@@ -220,10 +224,10 @@ class AsyncCrmCategoryMethods(AsyncNamespace):
                 ``BX_ERROR``: Elements related to the funnel found
                 ``BX_ERROR``: This funnel is the default funnel
         """
-        return self._client._invoke(DELETE, {"entityTypeId": entity_type_id, "id": id}, params)
+        return self._client._invoke(DELETE, {"entityTypeId": entity_type_id, "id": id}, extra)
 
     def fields(
-        self, *, entity_type_id: int | str, params: Mapping[str, Any] | None = None
+        self, *, entity_type_id: int | str, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[Any]:
         """Get Fields of the Sales Funnel.
 
@@ -238,10 +242,10 @@ class AsyncCrmCategoryMethods(AsyncNamespace):
                 ``NOT_FOUND``: SPA not found
                 ``ENTITY_TYPE_NOT_SUPPORTED``: Entity type {entityTypeName} is not supported
         """
-        return self._client._invoke(FIELDS, {"entityTypeId": entity_type_id}, params)
+        return self._client._invoke(FIELDS, {"entityTypeId": entity_type_id}, extra)
 
     def get(
-        self, *, entity_type_id: int | str, id: int | str, params: Mapping[str, Any] | None = None
+        self, *, entity_type_id: int | str, id: int | str, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[Any]:
         """Get the funnel by Id.
 
@@ -259,10 +263,10 @@ class AsyncCrmCategoryMethods(AsyncNamespace):
                 ``NOT_FOUND``: Element not found
                 ``ACCESS_DENIED``: Access denied
         """
-        return self._client._invoke(GET, {"entityTypeId": entity_type_id, "id": id}, params)
+        return self._client._invoke(GET, {"entityTypeId": entity_type_id, "id": id}, extra)
 
     def list(
-        self, *, entity_type_id: int | str, params: Mapping[str, Any] | None = None
+        self, *, entity_type_id: int | str, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[Any]:
         """Get the list of Sales Funnels.
 
@@ -277,15 +281,15 @@ class AsyncCrmCategoryMethods(AsyncNamespace):
                 ``NOT_FOUND``: Smart process not found
                 ``ENTITY_TYPE_NOT_SUPPORTED``: Entity type {entityTypeName} is not supported
         """
-        return self._client._invoke(LIST, {"entityTypeId": entity_type_id}, params)
+        return self._client._invoke(LIST, {"entityTypeId": entity_type_id}, extra)
 
     def update(
         self,
         *,
         entity_type_id: int | str,
         id: int | str,
-        fields: params.CrmCategoryUpdateFields | Mapping[str, Any] | Sequence[Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.CrmCategoryUpdateFields | OtherKeys | Sequence[Any],
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Update Sales Funnel.
 
@@ -296,7 +300,8 @@ class AsyncCrmCategoryMethods(AsyncNamespace):
             entity_type_id (int | str): Id of the type of object.
             id (int | str): Id of the record to change.
             fields (CrmCategoryUpdateFields | Mapping[str, Any] | Sequence[Any]): New values of the
-                fields; those not named stay as they are.
+                fields; those not named stay as they are. Keys:
+                ``bitrix24_client.params.CrmCategoryUpdateFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -306,5 +311,5 @@ class AsyncCrmCategoryMethods(AsyncNamespace):
                 ``ACCESS_DENIED``: Access denied
         """
         return self._client._invoke(
-            UPDATE, {"entityTypeId": entity_type_id, "id": id, "fields": fields}, params
+            UPDATE, {"entityTypeId": entity_type_id, "id": id, "fields": fields}, extra
         )

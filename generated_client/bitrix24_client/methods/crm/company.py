@@ -15,20 +15,42 @@ from ..._runtime.method import ById, Method, Pagination, list_method
 
 if TYPE_CHECKING:
     from ..._runtime.listing import AsyncListing, Listing
+    from ..._runtime.open_dicts import OtherKeys
     from ...models.crm import company as models
     from ...params import shared as params_shared
     from ...params.crm import company as params
 else:
     models = lazy_module("...models.crm.company", __package__)
 
-ADD = Method("crm.company.add", _k.INTEGER, file_form="data")
+ADD = Method(
+    "crm.company.add",
+    _k.INTEGER,
+    some_keys={"fields": ("CrmCompanyAddFields",), "params": ("CrmCompanyAddParams",)},
+    file_form="data",
+)
 DELETE = Method("crm.company.delete", _k.BOOLEAN)
 FIELDS = Method("crm.company.fields", _k.Nested(lambda: models.CrmCompanyFieldsResult), safe=True)
 GET = Method("crm.company.get", _k.ANY, safe=True)
-LIST = list_method("crm.company.list", _k.ANY, Pagination(id_field="ID", by_id=ById()))
-UPDATE = Method("crm.company.update", _k.BOOLEAN, file_form="data")
-CONTACT_ADD = Method("crm.company.contact.add", _k.BOOLEAN)
-CONTACT_DELETE = Method("crm.company.contact.delete", _k.BOOLEAN)
+LIST = list_method(
+    "crm.company.list",
+    _k.ANY,
+    Pagination(id_field="ID", by_id=ById()),
+    some_keys={"filter": ("CrmCompanyListFilter",), "order": ("CrmCompanyListOrder",)},
+)
+UPDATE = Method(
+    "crm.company.update",
+    _k.BOOLEAN,
+    some_keys={"fields": ("CrmCompanyUpdateFields",), "params": ("CrmCompanyUpdateParams",)},
+    file_form="data",
+)
+CONTACT_ADD = Method(
+    "crm.company.contact.add", _k.BOOLEAN, some_keys={"fields": ("CrmDealContactAddFields",)}
+)
+CONTACT_DELETE = Method(
+    "crm.company.contact.delete",
+    _k.BOOLEAN,
+    some_keys={"fields": ("CrmCompanyContactDeleteFields",)},
+)
 CONTACT_FIELDS = Method("crm.company.contact.fields", _k.ANY, safe=True)
 CONTACT_ITEMS_DELETE = Method("crm.company.contact.items.delete", _k.BOOLEAN)
 CONTACT_ITEMS_GET = Method("crm.company.contact.items.get", _k.ANY, safe=True)
@@ -39,19 +61,29 @@ DETAILS_CONFIGURATION_FORCECOMMONSCOPEFORALL = Method(
 DETAILS_CONFIGURATION_GET = Method("crm.company.details.configuration.get", _k.ANY, safe=True)
 DETAILS_CONFIGURATION_RESET = Method("crm.company.details.configuration.reset", _k.BOOLEAN)
 DETAILS_CONFIGURATION_SET = Method("crm.company.details.configuration.set", _k.BOOLEAN)
-USERFIELD_ADD = Method("crm.company.userfield.add", _k.INTEGER)
+USERFIELD_ADD = Method(
+    "crm.company.userfield.add", _k.INTEGER, some_keys={"fields": ("CrmLeadUserfieldAddFields",)}
+)
 USERFIELD_DELETE = Method("crm.company.userfield.delete", _k.BOOLEAN)
 USERFIELD_GET = Method("crm.company.userfield.get", _k.ANY, safe=True)
 USERFIELD_LIST = list_method(
-    "crm.company.userfield.list", _k.ANY, Pagination(id_field="ID", by_id=ById())
+    "crm.company.userfield.list",
+    _k.ANY,
+    Pagination(id_field="ID", by_id=ById()),
+    some_keys={"filter": ("CrmDealUserfieldListFilter",), "order": ("CrmDealUserfieldListOrder",)},
 )
-USERFIELD_UPDATE = Method("crm.company.userfield.update", _k.BOOLEAN)
+USERFIELD_UPDATE = Method(
+    "crm.company.userfield.update",
+    _k.BOOLEAN,
+    some_keys={"fields": ("CrmQuoteUserfieldUpdateFields",)},
+)
 
 
 class CrmCompanyMethods(SyncNamespace):
     """``crm.company``."""
 
     __slots__ = ()
+    _name = "crm.company"
 
     @builtins.property
     def contact(self) -> CrmCompanyContactMethods:
@@ -69,9 +101,9 @@ class CrmCompanyMethods(SyncNamespace):
     def add(
         self,
         *,
-        fields: params.CrmCompanyAddFields | Mapping[str, Any] | Sequence[Any],
-        params_: params.CrmCompanyAddParams | Mapping[str, Any] | Sequence[Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        fields: params.CrmCompanyAddFields | OtherKeys | Sequence[Any],
+        params: params.CrmCompanyAddParams | OtherKeys | Sequence[Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> int:
         """Create a New Company.
 
@@ -82,11 +114,9 @@ class CrmCompanyMethods(SyncNamespace):
 
         Args:
             fields (CrmCompanyAddFields | Mapping[str, Any] | Sequence[Any]): Values of the fields
-                of the new record.
-            params_ (CrmCompanyAddParams | Mapping[str, Any] | Sequence[Any]): Further parameters of
-                the call.
-            params (Mapping[str, Any]): Parameters that go as they are; the documented ``params`` is
-                ``params_``.
+                of the new record. Keys: ``bitrix24_client.params.CrmCompanyAddFields``.
+            params (CrmCompanyAddParams | Mapping[str, Any] | Sequence[Any]): Further parameters of
+                the call. Keys: ``bitrix24_client.params.CrmCompanyAddParams``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -96,11 +126,11 @@ class CrmCompanyMethods(SyncNamespace):
                 (no code): Disk resource exhausted
                 ``ERROR_CORE``: The E-mail field contains an invalid address
         """
-        return self._client._invoke(ADD, {"fields": fields, "params": params_}, params)
+        return self._client._invoke(ADD, {"fields": fields, "params": params}, extra)
 
     @deprecated("crm.company.delete is deprecated: use crm.item.delete")
     def delete(
-        self, *, id: int | str | None = None, params: Mapping[str, Any] | None = None
+        self, *, id: int | str | None = None, extra: Mapping[str, Any] | None = None
     ) -> bool:
         """Delete Company.
 
@@ -117,10 +147,10 @@ class CrmCompanyMethods(SyncNamespace):
                 (no code): Access denied
                 (no code): Company is not found
         """
-        return self._client._invoke(DELETE, {"id": id}, params)
+        return self._client._invoke(DELETE, {"id": id}, extra)
 
     @deprecated("crm.company.fields is deprecated: use crm.item.fields")
-    def fields(self, *, params: Mapping[str, Any] | None = None) -> models.CrmCompanyFieldsResult:
+    def fields(self, *, extra: Mapping[str, Any] | None = None) -> models.CrmCompanyFieldsResult:
         """Get Company Fields Description.
 
         Deprecated: use ``crm.item.fields``.
@@ -132,10 +162,10 @@ class CrmCompanyMethods(SyncNamespace):
             ApiError: The codes that are documented:
                 (no code): Access denied
         """
-        return self._client._invoke(FIELDS, {}, params)
+        return self._client._invoke(FIELDS, {}, extra)
 
     @deprecated("crm.company.get is deprecated: use crm.item.get")
-    def get(self, *, id: int | str | None = None, params: Mapping[str, Any] | None = None) -> Any:
+    def get(self, *, id: int | str | None = None, extra: Mapping[str, Any] | None = None) -> Any:
         """Get Company Information.
 
         Deprecated: use ``crm.item.get``.
@@ -151,17 +181,17 @@ class CrmCompanyMethods(SyncNamespace):
                 (no code): Access denied
                 (no code): Not found
         """
-        return self._client._invoke(GET, {"id": id}, params)
+        return self._client._invoke(GET, {"id": id}, extra)
 
     @deprecated("crm.company.list is deprecated: use crm.item.list")
     def list(
         self,
         *,
         select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
-        filter: params.CrmCompanyListFilter | Mapping[str, Any] | Sequence[Any] | None = None,
-        order: params.CrmCompanyListOrder | Mapping[str, Any] | Sequence[Any] | None = None,
+        filter: params.CrmCompanyListFilter | OtherKeys | Sequence[Any] | None = None,
+        order: params.CrmCompanyListOrder | OtherKeys | Sequence[Any] | None = None,
         start: int | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Listing[Any]:
         """Get a List of Companies by Filter.
 
@@ -174,9 +204,10 @@ class CrmCompanyMethods(SyncNamespace):
             select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
                 return.
             filter (CrmCompanyListFilter | Mapping[str, Any] | Sequence[Any]): Conditions on the
-                records; a prefix of the name may set the comparison.
+                records; a prefix of the name may set the comparison. Keys:
+                ``bitrix24_client.params.CrmCompanyListFilter``.
             order (CrmCompanyListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names of
-                fields with asc or desc.
+                fields with asc or desc. Keys: ``bitrix24_client.params.CrmCompanyListOrder``.
             start (int | str): Offset of the first record; the next offset is in the answer.
 
         Raises:
@@ -187,7 +218,7 @@ class CrmCompanyMethods(SyncNamespace):
                 (no code): Failed to get list. General error
         """
         return self._client._list(
-            LIST, {"select": select, "filter": filter, "order": order, "start": start}, params
+            LIST, {"select": select, "filter": filter, "order": order, "start": start}, extra
         )
 
     @deprecated("crm.company.update is deprecated: use crm.item.update")
@@ -195,9 +226,9 @@ class CrmCompanyMethods(SyncNamespace):
         self,
         *,
         id: int | str | None = None,
-        fields: params.CrmCompanyUpdateFields | Mapping[str, Any] | Sequence[Any] | None = None,
-        params_: params.CrmCompanyUpdateParams | Mapping[str, Any] | Sequence[Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        fields: params.CrmCompanyUpdateFields | OtherKeys | Sequence[Any] | None = None,
+        params: params.CrmCompanyUpdateParams | OtherKeys | Sequence[Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Update Existing Company.
 
@@ -209,11 +240,10 @@ class CrmCompanyMethods(SyncNamespace):
         Args:
             id (int | str): Id of the record to change.
             fields (CrmCompanyUpdateFields | Mapping[str, Any] | Sequence[Any]): New values of the
-                fields; those not named stay as they are.
-            params_ (CrmCompanyUpdateParams | Mapping[str, Any] | Sequence[Any]): Further parameters
-                of the call.
-            params (Mapping[str, Any]): Parameters that go as they are; the documented ``params`` is
-                ``params_``.
+                fields; those not named stay as they are. Keys:
+                ``bitrix24_client.params.CrmCompanyUpdateFields``.
+            params (CrmCompanyUpdateParams | Mapping[str, Any] | Sequence[Any]): Further parameters
+                of the call. Keys: ``bitrix24_client.params.CrmCompanyUpdateParams``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -223,13 +253,14 @@ class CrmCompanyMethods(SyncNamespace):
                 (no code): Exhausted allocated disk resource
                 ``ERROR_CORE``: The E-mail field contains an invalid address
         """
-        return self._client._invoke(UPDATE, {"id": id, "fields": fields, "params": params_}, params)
+        return self._client._invoke(UPDATE, {"id": id, "fields": fields, "params": params}, extra)
 
 
 class AsyncCrmCompanyMethods(AsyncNamespace):
     """``crm.company``."""
 
     __slots__ = ()
+    _name = "crm.company"
 
     @builtins.property
     def contact(self) -> AsyncCrmCompanyContactMethods:
@@ -247,9 +278,9 @@ class AsyncCrmCompanyMethods(AsyncNamespace):
     def add(
         self,
         *,
-        fields: params.CrmCompanyAddFields | Mapping[str, Any] | Sequence[Any],
-        params_: params.CrmCompanyAddParams | Mapping[str, Any] | Sequence[Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        fields: params.CrmCompanyAddFields | OtherKeys | Sequence[Any],
+        params: params.CrmCompanyAddParams | OtherKeys | Sequence[Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
         """Create a New Company.
 
@@ -260,11 +291,9 @@ class AsyncCrmCompanyMethods(AsyncNamespace):
 
         Args:
             fields (CrmCompanyAddFields | Mapping[str, Any] | Sequence[Any]): Values of the fields
-                of the new record.
-            params_ (CrmCompanyAddParams | Mapping[str, Any] | Sequence[Any]): Further parameters of
-                the call.
-            params (Mapping[str, Any]): Parameters that go as they are; the documented ``params`` is
-                ``params_``.
+                of the new record. Keys: ``bitrix24_client.params.CrmCompanyAddFields``.
+            params (CrmCompanyAddParams | Mapping[str, Any] | Sequence[Any]): Further parameters of
+                the call. Keys: ``bitrix24_client.params.CrmCompanyAddParams``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -274,11 +303,11 @@ class AsyncCrmCompanyMethods(AsyncNamespace):
                 (no code): Disk resource exhausted
                 ``ERROR_CORE``: The E-mail field contains an invalid address
         """
-        return self._client._invoke(ADD, {"fields": fields, "params": params_}, params)
+        return self._client._invoke(ADD, {"fields": fields, "params": params}, extra)
 
     @deprecated("crm.company.delete is deprecated: use crm.item.delete")
     def delete(
-        self, *, id: int | str | None = None, params: Mapping[str, Any] | None = None
+        self, *, id: int | str | None = None, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[bool]:
         """Delete Company.
 
@@ -295,11 +324,11 @@ class AsyncCrmCompanyMethods(AsyncNamespace):
                 (no code): Access denied
                 (no code): Company is not found
         """
-        return self._client._invoke(DELETE, {"id": id}, params)
+        return self._client._invoke(DELETE, {"id": id}, extra)
 
     @deprecated("crm.company.fields is deprecated: use crm.item.fields")
     def fields(
-        self, *, params: Mapping[str, Any] | None = None
+        self, *, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.CrmCompanyFieldsResult]:
         """Get Company Fields Description.
 
@@ -312,11 +341,11 @@ class AsyncCrmCompanyMethods(AsyncNamespace):
             ApiError: The codes that are documented:
                 (no code): Access denied
         """
-        return self._client._invoke(FIELDS, {}, params)
+        return self._client._invoke(FIELDS, {}, extra)
 
     @deprecated("crm.company.get is deprecated: use crm.item.get")
     def get(
-        self, *, id: int | str | None = None, params: Mapping[str, Any] | None = None
+        self, *, id: int | str | None = None, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[Any]:
         """Get Company Information.
 
@@ -333,17 +362,17 @@ class AsyncCrmCompanyMethods(AsyncNamespace):
                 (no code): Access denied
                 (no code): Not found
         """
-        return self._client._invoke(GET, {"id": id}, params)
+        return self._client._invoke(GET, {"id": id}, extra)
 
     @deprecated("crm.company.list is deprecated: use crm.item.list")
     def list(
         self,
         *,
         select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
-        filter: params.CrmCompanyListFilter | Mapping[str, Any] | Sequence[Any] | None = None,
-        order: params.CrmCompanyListOrder | Mapping[str, Any] | Sequence[Any] | None = None,
+        filter: params.CrmCompanyListFilter | OtherKeys | Sequence[Any] | None = None,
+        order: params.CrmCompanyListOrder | OtherKeys | Sequence[Any] | None = None,
         start: int | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> AsyncListing[Any]:
         """Get a List of Companies by Filter.
 
@@ -356,9 +385,10 @@ class AsyncCrmCompanyMethods(AsyncNamespace):
             select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
                 return.
             filter (CrmCompanyListFilter | Mapping[str, Any] | Sequence[Any]): Conditions on the
-                records; a prefix of the name may set the comparison.
+                records; a prefix of the name may set the comparison. Keys:
+                ``bitrix24_client.params.CrmCompanyListFilter``.
             order (CrmCompanyListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names of
-                fields with asc or desc.
+                fields with asc or desc. Keys: ``bitrix24_client.params.CrmCompanyListOrder``.
             start (int | str): Offset of the first record; the next offset is in the answer.
 
         Raises:
@@ -369,7 +399,7 @@ class AsyncCrmCompanyMethods(AsyncNamespace):
                 (no code): Failed to get list. General error
         """
         return self._client._list(
-            LIST, {"select": select, "filter": filter, "order": order, "start": start}, params
+            LIST, {"select": select, "filter": filter, "order": order, "start": start}, extra
         )
 
     @deprecated("crm.company.update is deprecated: use crm.item.update")
@@ -377,9 +407,9 @@ class AsyncCrmCompanyMethods(AsyncNamespace):
         self,
         *,
         id: int | str | None = None,
-        fields: params.CrmCompanyUpdateFields | Mapping[str, Any] | Sequence[Any] | None = None,
-        params_: params.CrmCompanyUpdateParams | Mapping[str, Any] | Sequence[Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        fields: params.CrmCompanyUpdateFields | OtherKeys | Sequence[Any] | None = None,
+        params: params.CrmCompanyUpdateParams | OtherKeys | Sequence[Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Update Existing Company.
 
@@ -391,11 +421,10 @@ class AsyncCrmCompanyMethods(AsyncNamespace):
         Args:
             id (int | str): Id of the record to change.
             fields (CrmCompanyUpdateFields | Mapping[str, Any] | Sequence[Any]): New values of the
-                fields; those not named stay as they are.
-            params_ (CrmCompanyUpdateParams | Mapping[str, Any] | Sequence[Any]): Further parameters
-                of the call.
-            params (Mapping[str, Any]): Parameters that go as they are; the documented ``params`` is
-                ``params_``.
+                fields; those not named stay as they are. Keys:
+                ``bitrix24_client.params.CrmCompanyUpdateFields``.
+            params (CrmCompanyUpdateParams | Mapping[str, Any] | Sequence[Any]): Further parameters
+                of the call. Keys: ``bitrix24_client.params.CrmCompanyUpdateParams``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -405,13 +434,14 @@ class AsyncCrmCompanyMethods(AsyncNamespace):
                 (no code): Exhausted allocated disk resource
                 ``ERROR_CORE``: The E-mail field contains an invalid address
         """
-        return self._client._invoke(UPDATE, {"id": id, "fields": fields, "params": params_}, params)
+        return self._client._invoke(UPDATE, {"id": id, "fields": fields, "params": params}, extra)
 
 
 class CrmCompanyContactMethods(SyncNamespace):
     """``crm.company.contact``."""
 
     __slots__ = ()
+    _name = "crm.company.contact"
 
     @builtins.property
     def items(self) -> CrmCompanyContactItemsMethods:
@@ -421,8 +451,8 @@ class CrmCompanyContactMethods(SyncNamespace):
         self,
         *,
         id: int | str,
-        fields: params_shared.CrmDealContactAddFields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params_shared.CrmDealContactAddFields | OtherKeys,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Add Contact to the Specified Company.
 
@@ -432,7 +462,7 @@ class CrmCompanyContactMethods(SyncNamespace):
         Args:
             id (int | str): Id of the record.
             fields (params_shared.CrmDealContactAddFields | Mapping[str, Any]): Values of the fields
-                of the new record.
+                of the new record. Keys: ``bitrix24_client.params.CrmDealContactAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -442,14 +472,14 @@ class CrmCompanyContactMethods(SyncNamespace):
                 (no code): Not found
                 (no code): The parameter 'fields' is not valid
         """
-        return self._client._invoke(CONTACT_ADD, {"id": id, "fields": fields}, params)
+        return self._client._invoke(CONTACT_ADD, {"id": id, "fields": fields}, extra)
 
     def delete(
         self,
         *,
         id: int | str,
-        fields: params.CrmCompanyContactDeleteFields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.CrmCompanyContactDeleteFields | OtherKeys,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Delete Contact from Specified Company.
 
@@ -459,7 +489,7 @@ class CrmCompanyContactMethods(SyncNamespace):
         Args:
             id (int | str): Id of the record to delete.
             fields (CrmCompanyContactDeleteFields | Mapping[str, Any]): Values of the fields, by
-                name.
+                name. Keys: ``bitrix24_client.params.CrmCompanyContactDeleteFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -469,21 +499,22 @@ class CrmCompanyContactMethods(SyncNamespace):
                 (no code): Not found.
                 (no code): The parameter 'fields' is not valid.
         """
-        return self._client._invoke(CONTACT_DELETE, {"id": id, "fields": fields}, params)
+        return self._client._invoke(CONTACT_DELETE, {"id": id, "fields": fields}, extra)
 
-    def fields(self, *, params: Mapping[str, Any] | None = None) -> Any:
+    def fields(self, *, extra: Mapping[str, Any] | None = None) -> Any:
         """Get Fields for Company-Contact Connection.
 
         ``crm.company.contact.fields``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/companies/contacts/crm-company-contact-fields.html
         """
-        return self._client._invoke(CONTACT_FIELDS, {}, params)
+        return self._client._invoke(CONTACT_FIELDS, {}, extra)
 
 
 class AsyncCrmCompanyContactMethods(AsyncNamespace):
     """``crm.company.contact``."""
 
     __slots__ = ()
+    _name = "crm.company.contact"
 
     @builtins.property
     def items(self) -> AsyncCrmCompanyContactItemsMethods:
@@ -493,8 +524,8 @@ class AsyncCrmCompanyContactMethods(AsyncNamespace):
         self,
         *,
         id: int | str,
-        fields: params_shared.CrmDealContactAddFields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params_shared.CrmDealContactAddFields | OtherKeys,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Add Contact to the Specified Company.
 
@@ -504,7 +535,7 @@ class AsyncCrmCompanyContactMethods(AsyncNamespace):
         Args:
             id (int | str): Id of the record.
             fields (params_shared.CrmDealContactAddFields | Mapping[str, Any]): Values of the fields
-                of the new record.
+                of the new record. Keys: ``bitrix24_client.params.CrmDealContactAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -514,14 +545,14 @@ class AsyncCrmCompanyContactMethods(AsyncNamespace):
                 (no code): Not found
                 (no code): The parameter 'fields' is not valid
         """
-        return self._client._invoke(CONTACT_ADD, {"id": id, "fields": fields}, params)
+        return self._client._invoke(CONTACT_ADD, {"id": id, "fields": fields}, extra)
 
     def delete(
         self,
         *,
         id: int | str,
-        fields: params.CrmCompanyContactDeleteFields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.CrmCompanyContactDeleteFields | OtherKeys,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Delete Contact from Specified Company.
 
@@ -531,7 +562,7 @@ class AsyncCrmCompanyContactMethods(AsyncNamespace):
         Args:
             id (int | str): Id of the record to delete.
             fields (CrmCompanyContactDeleteFields | Mapping[str, Any]): Values of the fields, by
-                name.
+                name. Keys: ``bitrix24_client.params.CrmCompanyContactDeleteFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -541,23 +572,24 @@ class AsyncCrmCompanyContactMethods(AsyncNamespace):
                 (no code): Not found.
                 (no code): The parameter 'fields' is not valid.
         """
-        return self._client._invoke(CONTACT_DELETE, {"id": id, "fields": fields}, params)
+        return self._client._invoke(CONTACT_DELETE, {"id": id, "fields": fields}, extra)
 
-    def fields(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def fields(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get Fields for Company-Contact Connection.
 
         ``crm.company.contact.fields``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/companies/contacts/crm-company-contact-fields.html
         """
-        return self._client._invoke(CONTACT_FIELDS, {}, params)
+        return self._client._invoke(CONTACT_FIELDS, {}, extra)
 
 
 class CrmCompanyContactItemsMethods(SyncNamespace):
     """``crm.company.contact.items``."""
 
     __slots__ = ()
+    _name = "crm.company.contact.items"
 
-    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> bool:
+    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> bool:
         """Clear the Set of Contacts Associated with the Specified Company.
 
         ``crm.company.contact.items.delete``, scope ``crm``.
@@ -571,9 +603,9 @@ class CrmCompanyContactItemsMethods(SyncNamespace):
                 (no code): The parameter ownerEntityID is invalid or not defined
                 ``ACCESS_DENIED``: Access denied!
         """
-        return self._client._invoke(CONTACT_ITEMS_DELETE, {"id": id}, params)
+        return self._client._invoke(CONTACT_ITEMS_DELETE, {"id": id}, extra)
 
-    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Any:
+    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Any:
         """Retrieve a Set of Contacts Associated with a Specified Company.
 
         ``crm.company.contact.items.get``, scope ``crm``.
@@ -587,15 +619,15 @@ class CrmCompanyContactItemsMethods(SyncNamespace):
                 (no code): The parameter ownerEntityID is invalid or not defined
                 ``ACCESS_DENIED``: Access denied!
         """
-        return self._client._invoke(CONTACT_ITEMS_GET, {"id": id}, params)
+        return self._client._invoke(CONTACT_ITEMS_GET, {"id": id}, extra)
 
     def set(
         self,
         *,
         id: int | str,
-        items: Sequence[params_shared.CrmDealContactAddFields | Mapping[str, Any]]
-        | Mapping[str, params_shared.CrmDealContactAddFields | Mapping[str, Any]],
-        params: Mapping[str, Any] | None = None,
+        items: Sequence[params_shared.CrmDealContactAddFields | OtherKeys]
+        | Mapping[str, params_shared.CrmDealContactAddFields | OtherKeys],
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Set a Set of Contacts Associated with the Specified Company.
 
@@ -614,15 +646,16 @@ class CrmCompanyContactItemsMethods(SyncNamespace):
                 ``ACCESS_DENIED``: Access denied!
                 (no code): Not found
         """
-        return self._client._invoke(CONTACT_ITEMS_SET, {"id": id, "items": items}, params)
+        return self._client._invoke(CONTACT_ITEMS_SET, {"id": id, "items": items}, extra)
 
 
 class AsyncCrmCompanyContactItemsMethods(AsyncNamespace):
     """``crm.company.contact.items``."""
 
     __slots__ = ()
+    _name = "crm.company.contact.items"
 
-    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Clear the Set of Contacts Associated with the Specified Company.
 
         ``crm.company.contact.items.delete``, scope ``crm``.
@@ -636,9 +669,9 @@ class AsyncCrmCompanyContactItemsMethods(AsyncNamespace):
                 (no code): The parameter ownerEntityID is invalid or not defined
                 ``ACCESS_DENIED``: Access denied!
         """
-        return self._client._invoke(CONTACT_ITEMS_DELETE, {"id": id}, params)
+        return self._client._invoke(CONTACT_ITEMS_DELETE, {"id": id}, extra)
 
-    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Retrieve a Set of Contacts Associated with a Specified Company.
 
         ``crm.company.contact.items.get``, scope ``crm``.
@@ -652,15 +685,15 @@ class AsyncCrmCompanyContactItemsMethods(AsyncNamespace):
                 (no code): The parameter ownerEntityID is invalid or not defined
                 ``ACCESS_DENIED``: Access denied!
         """
-        return self._client._invoke(CONTACT_ITEMS_GET, {"id": id}, params)
+        return self._client._invoke(CONTACT_ITEMS_GET, {"id": id}, extra)
 
     def set(
         self,
         *,
         id: int | str,
-        items: Sequence[params_shared.CrmDealContactAddFields | Mapping[str, Any]]
-        | Mapping[str, params_shared.CrmDealContactAddFields | Mapping[str, Any]],
-        params: Mapping[str, Any] | None = None,
+        items: Sequence[params_shared.CrmDealContactAddFields | OtherKeys]
+        | Mapping[str, params_shared.CrmDealContactAddFields | OtherKeys],
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Set a Set of Contacts Associated with the Specified Company.
 
@@ -679,13 +712,14 @@ class AsyncCrmCompanyContactItemsMethods(AsyncNamespace):
                 ``ACCESS_DENIED``: Access denied!
                 (no code): Not found
         """
-        return self._client._invoke(CONTACT_ITEMS_SET, {"id": id, "items": items}, params)
+        return self._client._invoke(CONTACT_ITEMS_SET, {"id": id, "items": items}, extra)
 
 
 class CrmCompanyDetailsMethods(SyncNamespace):
     """``crm.company.details``."""
 
     __slots__ = ()
+    _name = "crm.company.details"
 
     @builtins.property
     def configuration(self) -> CrmCompanyDetailsConfigurationMethods:
@@ -696,6 +730,7 @@ class AsyncCrmCompanyDetailsMethods(AsyncNamespace):
     """``crm.company.details``."""
 
     __slots__ = ()
+    _name = "crm.company.details"
 
     @builtins.property
     def configuration(self) -> AsyncCrmCompanyDetailsConfigurationMethods:
@@ -706,11 +741,12 @@ class CrmCompanyDetailsConfigurationMethods(SyncNamespace):
     """``crm.company.details.configuration``."""
 
     __slots__ = ()
+    _name = "crm.company.details.configuration"
 
     @deprecated(
         "crm.company.details.configuration.forceCommonScopeForAll is deprecated: use crm.item.details.configuration.forceCommonScopeForAll"
     )
-    def forceCommonScopeForAll(self, *, params: Mapping[str, Any] | None = None) -> bool:
+    def forceCommonScopeForAll(self, *, extra: Mapping[str, Any] | None = None) -> bool:
         """Set Common Company Card for All Users.
 
         Deprecated: use ``crm.item.details.configuration.forceCommonScopeForAll``.
@@ -722,7 +758,7 @@ class CrmCompanyDetailsConfigurationMethods(SyncNamespace):
             ApiError: The codes that are documented:
                 (no code): Access denied
         """
-        return self._client._invoke(DETAILS_CONFIGURATION_FORCECOMMONSCOPEFORALL, {}, params)
+        return self._client._invoke(DETAILS_CONFIGURATION_FORCECOMMONSCOPEFORALL, {}, extra)
 
     @deprecated(
         "crm.company.details.configuration.get is deprecated: use crm.item.details.configuration.get"
@@ -732,9 +768,9 @@ class CrmCompanyDetailsConfigurationMethods(SyncNamespace):
         *,
         scope: Literal["P", "C"] | None = None,
         user_id: int | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
-        """Get Parameters For.
+        """Get Parameters for Company Details Configuration.
 
         Deprecated: use ``crm.item.details.configuration.get``.
 
@@ -750,7 +786,7 @@ class CrmCompanyDetailsConfigurationMethods(SyncNamespace):
                 (no code): Access denied
         """
         return self._client._invoke(
-            DETAILS_CONFIGURATION_GET, {"scope": scope, "userId": user_id}, params
+            DETAILS_CONFIGURATION_GET, {"scope": scope, "userId": user_id}, extra
         )
 
     @deprecated(
@@ -761,7 +797,7 @@ class CrmCompanyDetailsConfigurationMethods(SyncNamespace):
         *,
         scope: Literal["P", "C"] | None = None,
         user_id: int | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Reset Company Card Settings.
 
@@ -779,7 +815,7 @@ class CrmCompanyDetailsConfigurationMethods(SyncNamespace):
                 (no code): Access denied
         """
         return self._client._invoke(
-            DETAILS_CONFIGURATION_RESET, {"scope": scope, "userId": user_id}, params
+            DETAILS_CONFIGURATION_RESET, {"scope": scope, "userId": user_id}, extra
         )
 
     @deprecated(
@@ -788,13 +824,13 @@ class CrmCompanyDetailsConfigurationMethods(SyncNamespace):
     def set(
         self,
         *,
-        data: Sequence[params.CrmCompanyDetailsConfigurationSetDataItem | Mapping[str, Any]]
-        | Mapping[str, params.CrmCompanyDetailsConfigurationSetDataItem | Mapping[str, Any]],
+        data: Sequence[params.CrmCompanyDetailsConfigurationSetDataItem | OtherKeys]
+        | Mapping[str, params.CrmCompanyDetailsConfigurationSetDataItem | OtherKeys],
         scope: Literal["P", "C"] | None = None,
         user_id: int | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
-        """Set Parameters for.
+        """Set Parameters for Company Details Configuration.
 
         Deprecated: use ``crm.item.details.configuration.set``.
 
@@ -819,7 +855,7 @@ class CrmCompanyDetailsConfigurationMethods(SyncNamespace):
                 (no code): Element at index # in section at index # does not have name
         """
         return self._client._invoke(
-            DETAILS_CONFIGURATION_SET, {"scope": scope, "userId": user_id, "data": data}, params
+            DETAILS_CONFIGURATION_SET, {"scope": scope, "userId": user_id, "data": data}, extra
         )
 
 
@@ -827,11 +863,12 @@ class AsyncCrmCompanyDetailsConfigurationMethods(AsyncNamespace):
     """``crm.company.details.configuration``."""
 
     __slots__ = ()
+    _name = "crm.company.details.configuration"
 
     @deprecated(
         "crm.company.details.configuration.forceCommonScopeForAll is deprecated: use crm.item.details.configuration.forceCommonScopeForAll"
     )
-    def forceCommonScopeForAll(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def forceCommonScopeForAll(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Set Common Company Card for All Users.
 
         Deprecated: use ``crm.item.details.configuration.forceCommonScopeForAll``.
@@ -843,7 +880,7 @@ class AsyncCrmCompanyDetailsConfigurationMethods(AsyncNamespace):
             ApiError: The codes that are documented:
                 (no code): Access denied
         """
-        return self._client._invoke(DETAILS_CONFIGURATION_FORCECOMMONSCOPEFORALL, {}, params)
+        return self._client._invoke(DETAILS_CONFIGURATION_FORCECOMMONSCOPEFORALL, {}, extra)
 
     @deprecated(
         "crm.company.details.configuration.get is deprecated: use crm.item.details.configuration.get"
@@ -853,9 +890,9 @@ class AsyncCrmCompanyDetailsConfigurationMethods(AsyncNamespace):
         *,
         scope: Literal["P", "C"] | None = None,
         user_id: int | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
-        """Get Parameters For.
+        """Get Parameters for Company Details Configuration.
 
         Deprecated: use ``crm.item.details.configuration.get``.
 
@@ -871,7 +908,7 @@ class AsyncCrmCompanyDetailsConfigurationMethods(AsyncNamespace):
                 (no code): Access denied
         """
         return self._client._invoke(
-            DETAILS_CONFIGURATION_GET, {"scope": scope, "userId": user_id}, params
+            DETAILS_CONFIGURATION_GET, {"scope": scope, "userId": user_id}, extra
         )
 
     @deprecated(
@@ -882,7 +919,7 @@ class AsyncCrmCompanyDetailsConfigurationMethods(AsyncNamespace):
         *,
         scope: Literal["P", "C"] | None = None,
         user_id: int | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Reset Company Card Settings.
 
@@ -900,7 +937,7 @@ class AsyncCrmCompanyDetailsConfigurationMethods(AsyncNamespace):
                 (no code): Access denied
         """
         return self._client._invoke(
-            DETAILS_CONFIGURATION_RESET, {"scope": scope, "userId": user_id}, params
+            DETAILS_CONFIGURATION_RESET, {"scope": scope, "userId": user_id}, extra
         )
 
     @deprecated(
@@ -909,13 +946,13 @@ class AsyncCrmCompanyDetailsConfigurationMethods(AsyncNamespace):
     def set(
         self,
         *,
-        data: Sequence[params.CrmCompanyDetailsConfigurationSetDataItem | Mapping[str, Any]]
-        | Mapping[str, params.CrmCompanyDetailsConfigurationSetDataItem | Mapping[str, Any]],
+        data: Sequence[params.CrmCompanyDetailsConfigurationSetDataItem | OtherKeys]
+        | Mapping[str, params.CrmCompanyDetailsConfigurationSetDataItem | OtherKeys],
         scope: Literal["P", "C"] | None = None,
         user_id: int | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
-        """Set Parameters for.
+        """Set Parameters for Company Details Configuration.
 
         Deprecated: use ``crm.item.details.configuration.set``.
 
@@ -940,7 +977,7 @@ class AsyncCrmCompanyDetailsConfigurationMethods(AsyncNamespace):
                 (no code): Element at index # in section at index # does not have name
         """
         return self._client._invoke(
-            DETAILS_CONFIGURATION_SET, {"scope": scope, "userId": user_id, "data": data}, params
+            DETAILS_CONFIGURATION_SET, {"scope": scope, "userId": user_id, "data": data}, extra
         )
 
 
@@ -948,12 +985,13 @@ class CrmCompanyUserfieldMethods(SyncNamespace):
     """``crm.company.userfield``."""
 
     __slots__ = ()
+    _name = "crm.company.userfield"
 
     def add(
         self,
         *,
-        fields: params_shared.CrmLeadUserfieldAddFields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params_shared.CrmLeadUserfieldAddFields | OtherKeys,
+        extra: Mapping[str, Any] | None = None,
     ) -> int:
         """Create a Custom Field for Companies.
 
@@ -962,7 +1000,8 @@ class CrmCompanyUserfieldMethods(SyncNamespace):
 
         Args:
             fields (params_shared.CrmLeadUserfieldAddFields | Mapping[str, Any]): Values of the
-                fields of the new record.
+                fields of the new record. Keys:
+                ``bitrix24_client.params.CrmLeadUserfieldAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -974,9 +1013,9 @@ class CrmCompanyUserfieldMethods(SyncNamespace):
                 ``ERROR_CORE``: Invalid custom type specified.
                 ``ERROR_CORE``: List item with XML_ID=xml_id already exists.
         """
-        return self._client._invoke(USERFIELD_ADD, {"fields": fields}, params)
+        return self._client._invoke(USERFIELD_ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> bool:
+    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> bool:
         """Delete Custom Field for Companies.
 
         ``crm.company.userfield.delete``, scope ``crm``.
@@ -992,9 +1031,9 @@ class CrmCompanyUserfieldMethods(SyncNamespace):
                 ``ERROR_NOT_FOUND``: The entity with ID 'id' is not found
                 ``400``: Error deleting FIELD_NAME for object ENTITY_ID
         """
-        return self._client._invoke(USERFIELD_DELETE, {"id": id}, params)
+        return self._client._invoke(USERFIELD_DELETE, {"id": id}, extra)
 
-    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Any:
+    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Any:
         """Get Company Custom Field by ID.
 
         ``crm.company.userfield.get``, scope ``crm``.
@@ -1009,20 +1048,14 @@ class CrmCompanyUserfieldMethods(SyncNamespace):
                 ``400``: ID is not defined or invalid
                 ``ERROR_NOT_FOUND``: The entity with ID 'id' is not found
         """
-        return self._client._invoke(USERFIELD_GET, {"id": id}, params)
+        return self._client._invoke(USERFIELD_GET, {"id": id}, extra)
 
     def list(
         self,
         *,
-        filter: params_shared.CrmDealUserfieldListFilter
-        | Mapping[str, Any]
-        | Sequence[Any]
-        | None = None,
-        order: params_shared.CrmDealUserfieldListOrder
-        | Mapping[str, Any]
-        | Sequence[Any]
-        | None = None,
-        params: Mapping[str, Any] | None = None,
+        filter: params_shared.CrmDealUserfieldListFilter | OtherKeys | Sequence[Any] | None = None,
+        order: params_shared.CrmDealUserfieldListOrder | OtherKeys | Sequence[Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Listing[Any]:
         """Get a List of Custom Fields for Companies.
 
@@ -1031,24 +1064,25 @@ class CrmCompanyUserfieldMethods(SyncNamespace):
 
         Args:
             filter (params_shared.CrmDealUserfieldListFilter | Mapping[str, Any] | Sequence[Any]):
-                Conditions on the records; a prefix of the name may set the comparison.
+                Conditions on the records; a prefix of the name may set the comparison. Keys:
+                ``bitrix24_client.params.CrmDealUserfieldListFilter``.
             order (params_shared.CrmDealUserfieldListOrder | Mapping[str, Any] | Sequence[Any]):
                 Sorting: names of fields with asc or desc. Default: ``{"SORT": "ASC", "ID":
-                "ASC"}``.
+                "ASC"}``. Keys: ``bitrix24_client.params.CrmDealUserfieldListOrder``.
 
         Raises:
             ApiError: The codes that are documented:
                 ``400``: Parameter 'order' must be array
                 ``400``: Parameter 'filter' must be array
         """
-        return self._client._list(USERFIELD_LIST, {"filter": filter, "order": order}, params)
+        return self._client._list(USERFIELD_LIST, {"filter": filter, "order": order}, extra)
 
     def update(
         self,
         *,
         id: int | str,
-        fields: params_shared.CrmQuoteUserfieldUpdateFields | Mapping[str, Any] | Sequence[Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params_shared.CrmQuoteUserfieldUpdateFields | OtherKeys | Sequence[Any],
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Update Company User Field.
 
@@ -1058,7 +1092,8 @@ class CrmCompanyUserfieldMethods(SyncNamespace):
         Args:
             id (int | str): Id of the record to change.
             fields (params_shared.CrmQuoteUserfieldUpdateFields | Mapping[str, Any] |
-                Sequence[Any]): New values of the fields; those not named stay as they are.
+                Sequence[Any]): New values of the fields; those not named stay as they are. Keys:
+                ``bitrix24_client.params.CrmQuoteUserfieldUpdateFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1068,19 +1103,20 @@ class CrmCompanyUserfieldMethods(SyncNamespace):
                 ``ERROR_NOT_FOUND``: The entity with ID 'id' is not found
                 ``ERROR_CORE``: List item with value XML_ID='XML_ID' already exists
         """
-        return self._client._invoke(USERFIELD_UPDATE, {"id": id, "fields": fields}, params)
+        return self._client._invoke(USERFIELD_UPDATE, {"id": id, "fields": fields}, extra)
 
 
 class AsyncCrmCompanyUserfieldMethods(AsyncNamespace):
     """``crm.company.userfield``."""
 
     __slots__ = ()
+    _name = "crm.company.userfield"
 
     def add(
         self,
         *,
-        fields: params_shared.CrmLeadUserfieldAddFields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params_shared.CrmLeadUserfieldAddFields | OtherKeys,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
         """Create a Custom Field for Companies.
 
@@ -1089,7 +1125,8 @@ class AsyncCrmCompanyUserfieldMethods(AsyncNamespace):
 
         Args:
             fields (params_shared.CrmLeadUserfieldAddFields | Mapping[str, Any]): Values of the
-                fields of the new record.
+                fields of the new record. Keys:
+                ``bitrix24_client.params.CrmLeadUserfieldAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1101,9 +1138,9 @@ class AsyncCrmCompanyUserfieldMethods(AsyncNamespace):
                 ``ERROR_CORE``: Invalid custom type specified.
                 ``ERROR_CORE``: List item with XML_ID=xml_id already exists.
         """
-        return self._client._invoke(USERFIELD_ADD, {"fields": fields}, params)
+        return self._client._invoke(USERFIELD_ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Delete Custom Field for Companies.
 
         ``crm.company.userfield.delete``, scope ``crm``.
@@ -1119,9 +1156,9 @@ class AsyncCrmCompanyUserfieldMethods(AsyncNamespace):
                 ``ERROR_NOT_FOUND``: The entity with ID 'id' is not found
                 ``400``: Error deleting FIELD_NAME for object ENTITY_ID
         """
-        return self._client._invoke(USERFIELD_DELETE, {"id": id}, params)
+        return self._client._invoke(USERFIELD_DELETE, {"id": id}, extra)
 
-    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get Company Custom Field by ID.
 
         ``crm.company.userfield.get``, scope ``crm``.
@@ -1136,20 +1173,14 @@ class AsyncCrmCompanyUserfieldMethods(AsyncNamespace):
                 ``400``: ID is not defined or invalid
                 ``ERROR_NOT_FOUND``: The entity with ID 'id' is not found
         """
-        return self._client._invoke(USERFIELD_GET, {"id": id}, params)
+        return self._client._invoke(USERFIELD_GET, {"id": id}, extra)
 
     def list(
         self,
         *,
-        filter: params_shared.CrmDealUserfieldListFilter
-        | Mapping[str, Any]
-        | Sequence[Any]
-        | None = None,
-        order: params_shared.CrmDealUserfieldListOrder
-        | Mapping[str, Any]
-        | Sequence[Any]
-        | None = None,
-        params: Mapping[str, Any] | None = None,
+        filter: params_shared.CrmDealUserfieldListFilter | OtherKeys | Sequence[Any] | None = None,
+        order: params_shared.CrmDealUserfieldListOrder | OtherKeys | Sequence[Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> AsyncListing[Any]:
         """Get a List of Custom Fields for Companies.
 
@@ -1158,24 +1189,25 @@ class AsyncCrmCompanyUserfieldMethods(AsyncNamespace):
 
         Args:
             filter (params_shared.CrmDealUserfieldListFilter | Mapping[str, Any] | Sequence[Any]):
-                Conditions on the records; a prefix of the name may set the comparison.
+                Conditions on the records; a prefix of the name may set the comparison. Keys:
+                ``bitrix24_client.params.CrmDealUserfieldListFilter``.
             order (params_shared.CrmDealUserfieldListOrder | Mapping[str, Any] | Sequence[Any]):
                 Sorting: names of fields with asc or desc. Default: ``{"SORT": "ASC", "ID":
-                "ASC"}``.
+                "ASC"}``. Keys: ``bitrix24_client.params.CrmDealUserfieldListOrder``.
 
         Raises:
             ApiError: The codes that are documented:
                 ``400``: Parameter 'order' must be array
                 ``400``: Parameter 'filter' must be array
         """
-        return self._client._list(USERFIELD_LIST, {"filter": filter, "order": order}, params)
+        return self._client._list(USERFIELD_LIST, {"filter": filter, "order": order}, extra)
 
     def update(
         self,
         *,
         id: int | str,
-        fields: params_shared.CrmQuoteUserfieldUpdateFields | Mapping[str, Any] | Sequence[Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params_shared.CrmQuoteUserfieldUpdateFields | OtherKeys | Sequence[Any],
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Update Company User Field.
 
@@ -1185,7 +1217,8 @@ class AsyncCrmCompanyUserfieldMethods(AsyncNamespace):
         Args:
             id (int | str): Id of the record to change.
             fields (params_shared.CrmQuoteUserfieldUpdateFields | Mapping[str, Any] |
-                Sequence[Any]): New values of the fields; those not named stay as they are.
+                Sequence[Any]): New values of the fields; those not named stay as they are. Keys:
+                ``bitrix24_client.params.CrmQuoteUserfieldUpdateFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1195,4 +1228,4 @@ class AsyncCrmCompanyUserfieldMethods(AsyncNamespace):
                 ``ERROR_NOT_FOUND``: The entity with ID 'id' is not found
                 ``ERROR_CORE``: List item with value XML_ID='XML_ID' already exists
         """
-        return self._client._invoke(USERFIELD_UPDATE, {"id": id, "fields": fields}, params)
+        return self._client._invoke(USERFIELD_UPDATE, {"id": id, "fields": fields}, extra)

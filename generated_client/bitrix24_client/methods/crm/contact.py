@@ -15,20 +15,42 @@ from ..._runtime.method import ById, Method, Pagination, list_method
 
 if TYPE_CHECKING:
     from ..._runtime.listing import AsyncListing, Listing
+    from ..._runtime.open_dicts import OtherKeys
     from ...models.crm import contact as models
     from ...params import shared as params_shared
     from ...params.crm import contact as params
 else:
     models = lazy_module("...models.crm.contact", __package__)
 
-ADD = Method("crm.contact.add", _k.INTEGER, file_form="data")
+ADD = Method(
+    "crm.contact.add",
+    _k.INTEGER,
+    some_keys={"fields": ("CrmContactAddFields",), "params": ("CrmContactAddParams",)},
+    file_form="data",
+)
 DELETE = Method("crm.contact.delete", _k.BOOLEAN)
 FIELDS = Method("crm.contact.fields", _k.Nested(lambda: models.CrmContactFieldsResult), safe=True)
 GET = Method("crm.contact.get", _k.ANY, safe=True)
-LIST = list_method("crm.contact.list", _k.ANY, Pagination(id_field="ID", by_id=ById()))
-UPDATE = Method("crm.contact.update", _k.BOOLEAN, file_form="data")
-COMPANY_ADD = Method("crm.contact.company.add", _k.BOOLEAN)
-COMPANY_DELETE = Method("crm.contact.company.delete", _k.BOOLEAN)
+LIST = list_method(
+    "crm.contact.list",
+    _k.ANY,
+    Pagination(id_field="ID", by_id=ById()),
+    some_keys={"filter": ("CrmContactListFilter",), "order": ("CrmContactListOrder",)},
+)
+UPDATE = Method(
+    "crm.contact.update",
+    _k.BOOLEAN,
+    some_keys={"fields": ("CrmContactUpdateFields",), "params": ("CrmContactUpdateParams",)},
+    file_form="data",
+)
+COMPANY_ADD = Method(
+    "crm.contact.company.add", _k.BOOLEAN, some_keys={"fields": ("CrmContactCompanyAddFields",)}
+)
+COMPANY_DELETE = Method(
+    "crm.contact.company.delete",
+    _k.BOOLEAN,
+    some_keys={"fields": ("CrmContactCompanyDeleteFields",)},
+)
 COMPANY_FIELDS = Method("crm.contact.company.fields", _k.ANY, safe=True)
 COMPANY_ITEMS_DELETE = Method("crm.contact.company.items.delete", _k.BOOLEAN)
 COMPANY_ITEMS_GET = Method("crm.contact.company.items.get", _k.ANY, safe=True)
@@ -39,19 +61,29 @@ DETAILS_CONFIGURATION_FORCECOMMONSCOPEFORALL = Method(
 DETAILS_CONFIGURATION_GET = Method("crm.contact.details.configuration.get", _k.ANY, safe=True)
 DETAILS_CONFIGURATION_RESET = Method("crm.contact.details.configuration.reset", _k.BOOLEAN)
 DETAILS_CONFIGURATION_SET = Method("crm.contact.details.configuration.set", _k.BOOLEAN)
-USERFIELD_ADD = Method("crm.contact.userfield.add", _k.INTEGER)
+USERFIELD_ADD = Method(
+    "crm.contact.userfield.add", _k.INTEGER, some_keys={"fields": ("CrmDealUserfieldAddFields",)}
+)
 USERFIELD_DELETE = Method("crm.contact.userfield.delete", _k.BOOLEAN)
 USERFIELD_GET = Method("crm.contact.userfield.get", _k.ANY, safe=True)
 USERFIELD_LIST = list_method(
-    "crm.contact.userfield.list", _k.ANY, Pagination(id_field="ID", by_id=ById())
+    "crm.contact.userfield.list",
+    _k.ANY,
+    Pagination(id_field="ID", by_id=ById()),
+    some_keys={"filter": ("CrmDealUserfieldListFilter",), "order": ("CrmDealUserfieldListOrder",)},
 )
-USERFIELD_UPDATE = Method("crm.contact.userfield.update", _k.BOOLEAN)
+USERFIELD_UPDATE = Method(
+    "crm.contact.userfield.update",
+    _k.BOOLEAN,
+    some_keys={"fields": ("CrmContactUserfieldUpdateFields",)},
+)
 
 
 class CrmContactMethods(SyncNamespace):
     """``crm.contact``."""
 
     __slots__ = ()
+    _name = "crm.contact"
 
     @builtins.property
     def company(self) -> CrmContactCompanyMethods:
@@ -69,9 +101,9 @@ class CrmContactMethods(SyncNamespace):
     def add(
         self,
         *,
-        fields: params.CrmContactAddFields | Mapping[str, Any] | Sequence[Any] | None = None,
-        params_: params.CrmContactAddParams | Mapping[str, Any] | Sequence[Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        fields: params.CrmContactAddFields | OtherKeys | Sequence[Any] | None = None,
+        params: params.CrmContactAddParams | OtherKeys | Sequence[Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> int:
         """Create a New Contact.
 
@@ -82,11 +114,9 @@ class CrmContactMethods(SyncNamespace):
 
         Args:
             fields (CrmContactAddFields | Mapping[str, Any] | Sequence[Any]): Values of the fields
-                of the new record.
-            params_ (CrmContactAddParams | Mapping[str, Any] | Sequence[Any]): Further parameters of
-                the call.
-            params (Mapping[str, Any]): Parameters that go as they are; the documented ``params`` is
-                ``params_``.
+                of the new record. Keys: ``bitrix24_client.params.CrmContactAddFields``.
+            params (CrmContactAddParams | Mapping[str, Any] | Sequence[Any]): Further parameters of
+                the call. Keys: ``bitrix24_client.params.CrmContactAddParams``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -96,11 +126,11 @@ class CrmContactMethods(SyncNamespace):
                 (no code): Disk resource exhausted
                 ``ERROR_CORE``: The field Work e-mail contains an invalid address
         """
-        return self._client._invoke(ADD, {"fields": fields, "params": params_}, params)
+        return self._client._invoke(ADD, {"fields": fields, "params": params}, extra)
 
     @deprecated("crm.contact.delete is deprecated: use crm.item.delete")
     def delete(
-        self, *, id: int | str | None = None, params: Mapping[str, Any] | None = None
+        self, *, id: int | str | None = None, extra: Mapping[str, Any] | None = None
     ) -> bool:
         """Delete Contact.
 
@@ -118,10 +148,10 @@ class CrmContactMethods(SyncNamespace):
                 (no code): Access denied
                 ``ERROR_CORE``: Element not found
         """
-        return self._client._invoke(DELETE, {"id": id}, params)
+        return self._client._invoke(DELETE, {"id": id}, extra)
 
     @deprecated("crm.contact.fields is deprecated: use crm.item.fields")
-    def fields(self, *, params: Mapping[str, Any] | None = None) -> models.CrmContactFieldsResult:
+    def fields(self, *, extra: Mapping[str, Any] | None = None) -> models.CrmContactFieldsResult:
         """Get Contact Fields.
 
         Deprecated: use ``crm.item.fields``.
@@ -129,10 +159,10 @@ class CrmContactMethods(SyncNamespace):
         ``crm.contact.fields``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/contacts/crm-contact-fields.html
         """
-        return self._client._invoke(FIELDS, {}, params)
+        return self._client._invoke(FIELDS, {}, extra)
 
     @deprecated("crm.contact.get is deprecated: use crm.item.get")
-    def get(self, *, id: int | str | None = None, params: Mapping[str, Any] | None = None) -> Any:
+    def get(self, *, id: int | str | None = None, extra: Mapping[str, Any] | None = None) -> Any:
         """Get Contact by Id.
 
         Deprecated: use ``crm.item.get``.
@@ -149,19 +179,19 @@ class CrmContactMethods(SyncNamespace):
                 (no code): Access denied
                 (no code): Not found
         """
-        return self._client._invoke(GET, {"id": id}, params)
+        return self._client._invoke(GET, {"id": id}, extra)
 
     @deprecated("crm.contact.list is deprecated: use crm.item.list")
     def list(
         self,
         *,
         select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
-        filter: params.CrmContactListFilter | Mapping[str, Any] | Sequence[Any] | None = None,
-        order: params.CrmContactListOrder | Mapping[str, Any] | Sequence[Any] | None = None,
+        filter: params.CrmContactListFilter | OtherKeys | Sequence[Any] | None = None,
+        order: params.CrmContactListOrder | OtherKeys | Sequence[Any] | None = None,
         start: int | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Listing[Any]:
-        """Get a List of Contacts.
+        """Get a List of Contacts (crm).
 
         Deprecated: use ``crm.item.list``.
 
@@ -172,9 +202,10 @@ class CrmContactMethods(SyncNamespace):
             select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
                 return.
             filter (CrmContactListFilter | Mapping[str, Any] | Sequence[Any]): Conditions on the
-                records; a prefix of the name may set the comparison.
+                records; a prefix of the name may set the comparison. Keys:
+                ``bitrix24_client.params.CrmContactListFilter``.
             order (CrmContactListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names of
-                fields with asc or desc.
+                fields with asc or desc. Keys: ``bitrix24_client.params.CrmContactListOrder``.
             start (int | str): Offset of the first record; the next offset is in the answer.
 
         Raises:
@@ -185,7 +216,7 @@ class CrmContactMethods(SyncNamespace):
                 (no code): Failed to get list. General error
         """
         return self._client._list(
-            LIST, {"select": select, "filter": filter, "order": order, "start": start}, params
+            LIST, {"select": select, "filter": filter, "order": order, "start": start}, extra
         )
 
     @deprecated("crm.contact.update is deprecated: use crm.item.update")
@@ -193,9 +224,9 @@ class CrmContactMethods(SyncNamespace):
         self,
         *,
         id: int | str | None = None,
-        fields: params.CrmContactUpdateFields | Mapping[str, Any] | Sequence[Any] | None = None,
-        params_: params.CrmContactUpdateParams | Mapping[str, Any] | Sequence[Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        fields: params.CrmContactUpdateFields | OtherKeys | Sequence[Any] | None = None,
+        params: params.CrmContactUpdateParams | OtherKeys | Sequence[Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Update Contact.
 
@@ -207,11 +238,10 @@ class CrmContactMethods(SyncNamespace):
         Args:
             id (int | str): Id of the record to change.
             fields (CrmContactUpdateFields | Mapping[str, Any] | Sequence[Any]): New values of the
-                fields; those not named stay as they are.
-            params_ (CrmContactUpdateParams | Mapping[str, Any] | Sequence[Any]): Further parameters
-                of the call.
-            params (Mapping[str, Any]): Parameters that go as they are; the documented ``params`` is
-                ``params_``.
+                fields; those not named stay as they are. Keys:
+                ``bitrix24_client.params.CrmContactUpdateFields``.
+            params (CrmContactUpdateParams | Mapping[str, Any] | Sequence[Any]): Further parameters
+                of the call. Keys: ``bitrix24_client.params.CrmContactUpdateParams``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -221,13 +251,14 @@ class CrmContactMethods(SyncNamespace):
                 (no code): Disk resource exhausted
                 ``ERROR_CORE``: The field Work e-mail contains an invalid address
         """
-        return self._client._invoke(UPDATE, {"id": id, "fields": fields, "params": params_}, params)
+        return self._client._invoke(UPDATE, {"id": id, "fields": fields, "params": params}, extra)
 
 
 class AsyncCrmContactMethods(AsyncNamespace):
     """``crm.contact``."""
 
     __slots__ = ()
+    _name = "crm.contact"
 
     @builtins.property
     def company(self) -> AsyncCrmContactCompanyMethods:
@@ -245,9 +276,9 @@ class AsyncCrmContactMethods(AsyncNamespace):
     def add(
         self,
         *,
-        fields: params.CrmContactAddFields | Mapping[str, Any] | Sequence[Any] | None = None,
-        params_: params.CrmContactAddParams | Mapping[str, Any] | Sequence[Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        fields: params.CrmContactAddFields | OtherKeys | Sequence[Any] | None = None,
+        params: params.CrmContactAddParams | OtherKeys | Sequence[Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
         """Create a New Contact.
 
@@ -258,11 +289,9 @@ class AsyncCrmContactMethods(AsyncNamespace):
 
         Args:
             fields (CrmContactAddFields | Mapping[str, Any] | Sequence[Any]): Values of the fields
-                of the new record.
-            params_ (CrmContactAddParams | Mapping[str, Any] | Sequence[Any]): Further parameters of
-                the call.
-            params (Mapping[str, Any]): Parameters that go as they are; the documented ``params`` is
-                ``params_``.
+                of the new record. Keys: ``bitrix24_client.params.CrmContactAddFields``.
+            params (CrmContactAddParams | Mapping[str, Any] | Sequence[Any]): Further parameters of
+                the call. Keys: ``bitrix24_client.params.CrmContactAddParams``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -272,11 +301,11 @@ class AsyncCrmContactMethods(AsyncNamespace):
                 (no code): Disk resource exhausted
                 ``ERROR_CORE``: The field Work e-mail contains an invalid address
         """
-        return self._client._invoke(ADD, {"fields": fields, "params": params_}, params)
+        return self._client._invoke(ADD, {"fields": fields, "params": params}, extra)
 
     @deprecated("crm.contact.delete is deprecated: use crm.item.delete")
     def delete(
-        self, *, id: int | str | None = None, params: Mapping[str, Any] | None = None
+        self, *, id: int | str | None = None, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[bool]:
         """Delete Contact.
 
@@ -294,11 +323,11 @@ class AsyncCrmContactMethods(AsyncNamespace):
                 (no code): Access denied
                 ``ERROR_CORE``: Element not found
         """
-        return self._client._invoke(DELETE, {"id": id}, params)
+        return self._client._invoke(DELETE, {"id": id}, extra)
 
     @deprecated("crm.contact.fields is deprecated: use crm.item.fields")
     def fields(
-        self, *, params: Mapping[str, Any] | None = None
+        self, *, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.CrmContactFieldsResult]:
         """Get Contact Fields.
 
@@ -307,11 +336,11 @@ class AsyncCrmContactMethods(AsyncNamespace):
         ``crm.contact.fields``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/contacts/crm-contact-fields.html
         """
-        return self._client._invoke(FIELDS, {}, params)
+        return self._client._invoke(FIELDS, {}, extra)
 
     @deprecated("crm.contact.get is deprecated: use crm.item.get")
     def get(
-        self, *, id: int | str | None = None, params: Mapping[str, Any] | None = None
+        self, *, id: int | str | None = None, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[Any]:
         """Get Contact by Id.
 
@@ -329,19 +358,19 @@ class AsyncCrmContactMethods(AsyncNamespace):
                 (no code): Access denied
                 (no code): Not found
         """
-        return self._client._invoke(GET, {"id": id}, params)
+        return self._client._invoke(GET, {"id": id}, extra)
 
     @deprecated("crm.contact.list is deprecated: use crm.item.list")
     def list(
         self,
         *,
         select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
-        filter: params.CrmContactListFilter | Mapping[str, Any] | Sequence[Any] | None = None,
-        order: params.CrmContactListOrder | Mapping[str, Any] | Sequence[Any] | None = None,
+        filter: params.CrmContactListFilter | OtherKeys | Sequence[Any] | None = None,
+        order: params.CrmContactListOrder | OtherKeys | Sequence[Any] | None = None,
         start: int | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> AsyncListing[Any]:
-        """Get a List of Contacts.
+        """Get a List of Contacts (crm).
 
         Deprecated: use ``crm.item.list``.
 
@@ -352,9 +381,10 @@ class AsyncCrmContactMethods(AsyncNamespace):
             select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
                 return.
             filter (CrmContactListFilter | Mapping[str, Any] | Sequence[Any]): Conditions on the
-                records; a prefix of the name may set the comparison.
+                records; a prefix of the name may set the comparison. Keys:
+                ``bitrix24_client.params.CrmContactListFilter``.
             order (CrmContactListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names of
-                fields with asc or desc.
+                fields with asc or desc. Keys: ``bitrix24_client.params.CrmContactListOrder``.
             start (int | str): Offset of the first record; the next offset is in the answer.
 
         Raises:
@@ -365,7 +395,7 @@ class AsyncCrmContactMethods(AsyncNamespace):
                 (no code): Failed to get list. General error
         """
         return self._client._list(
-            LIST, {"select": select, "filter": filter, "order": order, "start": start}, params
+            LIST, {"select": select, "filter": filter, "order": order, "start": start}, extra
         )
 
     @deprecated("crm.contact.update is deprecated: use crm.item.update")
@@ -373,9 +403,9 @@ class AsyncCrmContactMethods(AsyncNamespace):
         self,
         *,
         id: int | str | None = None,
-        fields: params.CrmContactUpdateFields | Mapping[str, Any] | Sequence[Any] | None = None,
-        params_: params.CrmContactUpdateParams | Mapping[str, Any] | Sequence[Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        fields: params.CrmContactUpdateFields | OtherKeys | Sequence[Any] | None = None,
+        params: params.CrmContactUpdateParams | OtherKeys | Sequence[Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Update Contact.
 
@@ -387,11 +417,10 @@ class AsyncCrmContactMethods(AsyncNamespace):
         Args:
             id (int | str): Id of the record to change.
             fields (CrmContactUpdateFields | Mapping[str, Any] | Sequence[Any]): New values of the
-                fields; those not named stay as they are.
-            params_ (CrmContactUpdateParams | Mapping[str, Any] | Sequence[Any]): Further parameters
-                of the call.
-            params (Mapping[str, Any]): Parameters that go as they are; the documented ``params`` is
-                ``params_``.
+                fields; those not named stay as they are. Keys:
+                ``bitrix24_client.params.CrmContactUpdateFields``.
+            params (CrmContactUpdateParams | Mapping[str, Any] | Sequence[Any]): Further parameters
+                of the call. Keys: ``bitrix24_client.params.CrmContactUpdateParams``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -401,13 +430,14 @@ class AsyncCrmContactMethods(AsyncNamespace):
                 (no code): Disk resource exhausted
                 ``ERROR_CORE``: The field Work e-mail contains an invalid address
         """
-        return self._client._invoke(UPDATE, {"id": id, "fields": fields, "params": params_}, params)
+        return self._client._invoke(UPDATE, {"id": id, "fields": fields, "params": params}, extra)
 
 
 class CrmContactCompanyMethods(SyncNamespace):
     """``crm.contact.company``."""
 
     __slots__ = ()
+    _name = "crm.contact.company"
 
     @builtins.property
     def items(self) -> CrmContactCompanyItemsMethods:
@@ -417,8 +447,8 @@ class CrmContactCompanyMethods(SyncNamespace):
         self,
         *,
         id: int | str,
-        fields: params.CrmContactCompanyAddFields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.CrmContactCompanyAddFields | OtherKeys,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Add a Company to the Specified Contact.
 
@@ -428,7 +458,7 @@ class CrmContactCompanyMethods(SyncNamespace):
         Args:
             id (int | str): Id of the record.
             fields (CrmContactCompanyAddFields | Mapping[str, Any]): Values of the fields of the new
-                record.
+                record. Keys: ``bitrix24_client.params.CrmContactCompanyAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -438,14 +468,14 @@ class CrmContactCompanyMethods(SyncNamespace):
                 (no code): Not found
                 (no code): The parameter 'fields' is not valid
         """
-        return self._client._invoke(COMPANY_ADD, {"id": id, "fields": fields}, params)
+        return self._client._invoke(COMPANY_ADD, {"id": id, "fields": fields}, extra)
 
     def delete(
         self,
         *,
         id: int | str,
-        fields: params.CrmContactCompanyDeleteFields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.CrmContactCompanyDeleteFields | OtherKeys,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Remove a Company from the Specified Contact.
 
@@ -455,7 +485,7 @@ class CrmContactCompanyMethods(SyncNamespace):
         Args:
             id (int | str): Id of the record to delete.
             fields (CrmContactCompanyDeleteFields | Mapping[str, Any]): Values of the fields, by
-                name.
+                name. Keys: ``bitrix24_client.params.CrmContactCompanyDeleteFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -465,21 +495,22 @@ class CrmContactCompanyMethods(SyncNamespace):
                 (no code): Not found
                 (no code): The parameter 'fields' is not valid
         """
-        return self._client._invoke(COMPANY_DELETE, {"id": id, "fields": fields}, params)
+        return self._client._invoke(COMPANY_DELETE, {"id": id, "fields": fields}, extra)
 
-    def fields(self, *, params: Mapping[str, Any] | None = None) -> Any:
+    def fields(self, *, extra: Mapping[str, Any] | None = None) -> Any:
         """Get Fields for Contact-Company.
 
         ``crm.contact.company.fields``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/contacts/company/crm-contact-company-fields.html
         """
-        return self._client._invoke(COMPANY_FIELDS, {}, params)
+        return self._client._invoke(COMPANY_FIELDS, {}, extra)
 
 
 class AsyncCrmContactCompanyMethods(AsyncNamespace):
     """``crm.contact.company``."""
 
     __slots__ = ()
+    _name = "crm.contact.company"
 
     @builtins.property
     def items(self) -> AsyncCrmContactCompanyItemsMethods:
@@ -489,8 +520,8 @@ class AsyncCrmContactCompanyMethods(AsyncNamespace):
         self,
         *,
         id: int | str,
-        fields: params.CrmContactCompanyAddFields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.CrmContactCompanyAddFields | OtherKeys,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Add a Company to the Specified Contact.
 
@@ -500,7 +531,7 @@ class AsyncCrmContactCompanyMethods(AsyncNamespace):
         Args:
             id (int | str): Id of the record.
             fields (CrmContactCompanyAddFields | Mapping[str, Any]): Values of the fields of the new
-                record.
+                record. Keys: ``bitrix24_client.params.CrmContactCompanyAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -510,14 +541,14 @@ class AsyncCrmContactCompanyMethods(AsyncNamespace):
                 (no code): Not found
                 (no code): The parameter 'fields' is not valid
         """
-        return self._client._invoke(COMPANY_ADD, {"id": id, "fields": fields}, params)
+        return self._client._invoke(COMPANY_ADD, {"id": id, "fields": fields}, extra)
 
     def delete(
         self,
         *,
         id: int | str,
-        fields: params.CrmContactCompanyDeleteFields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.CrmContactCompanyDeleteFields | OtherKeys,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Remove a Company from the Specified Contact.
 
@@ -527,7 +558,7 @@ class AsyncCrmContactCompanyMethods(AsyncNamespace):
         Args:
             id (int | str): Id of the record to delete.
             fields (CrmContactCompanyDeleteFields | Mapping[str, Any]): Values of the fields, by
-                name.
+                name. Keys: ``bitrix24_client.params.CrmContactCompanyDeleteFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -537,23 +568,24 @@ class AsyncCrmContactCompanyMethods(AsyncNamespace):
                 (no code): Not found
                 (no code): The parameter 'fields' is not valid
         """
-        return self._client._invoke(COMPANY_DELETE, {"id": id, "fields": fields}, params)
+        return self._client._invoke(COMPANY_DELETE, {"id": id, "fields": fields}, extra)
 
-    def fields(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def fields(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get Fields for Contact-Company.
 
         ``crm.contact.company.fields``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/contacts/company/crm-contact-company-fields.html
         """
-        return self._client._invoke(COMPANY_FIELDS, {}, params)
+        return self._client._invoke(COMPANY_FIELDS, {}, extra)
 
 
 class CrmContactCompanyItemsMethods(SyncNamespace):
     """``crm.contact.company.items``."""
 
     __slots__ = ()
+    _name = "crm.contact.company.items"
 
-    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> bool:
+    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> bool:
         """Clear the Set of Companies Associated with the Specified Contact.
 
         ``crm.contact.company.items.delete``, scope ``crm``.
@@ -567,9 +599,9 @@ class CrmContactCompanyItemsMethods(SyncNamespace):
                 (no code): The parameter 'ownerEntityID' is invalid or not defined
                 ``ACCESS_DENIED``: Access denied!
         """
-        return self._client._invoke(COMPANY_ITEMS_DELETE, {"id": id}, params)
+        return self._client._invoke(COMPANY_ITEMS_DELETE, {"id": id}, extra)
 
-    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Any:
+    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Any:
         """Get a Set of Companies Associated with the Specified Contact.
 
         ``crm.contact.company.items.get``, scope ``crm``.
@@ -583,15 +615,15 @@ class CrmContactCompanyItemsMethods(SyncNamespace):
                 (no code): The parameter 'ownerEntityID' is invalid or not defined
                 ``ACCESS_DENIED``: Access denied!
         """
-        return self._client._invoke(COMPANY_ITEMS_GET, {"id": id}, params)
+        return self._client._invoke(COMPANY_ITEMS_GET, {"id": id}, extra)
 
     def set(
         self,
         *,
         id: int | str,
-        items: Sequence[params.CrmContactCompanyAddFields | Mapping[str, Any]]
-        | Mapping[str, params.CrmContactCompanyAddFields | Mapping[str, Any]],
-        params: Mapping[str, Any] | None = None,
+        items: Sequence[params.CrmContactCompanyAddFields | OtherKeys]
+        | Mapping[str, params.CrmContactCompanyAddFields | OtherKeys],
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Set the Set of Companies Associated with the Specified Contact.
 
@@ -610,15 +642,16 @@ class CrmContactCompanyItemsMethods(SyncNamespace):
                 ``ACCESS_DENIED``: Access denied!
                 (no code): Not found
         """
-        return self._client._invoke(COMPANY_ITEMS_SET, {"id": id, "items": items}, params)
+        return self._client._invoke(COMPANY_ITEMS_SET, {"id": id, "items": items}, extra)
 
 
 class AsyncCrmContactCompanyItemsMethods(AsyncNamespace):
     """``crm.contact.company.items``."""
 
     __slots__ = ()
+    _name = "crm.contact.company.items"
 
-    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Clear the Set of Companies Associated with the Specified Contact.
 
         ``crm.contact.company.items.delete``, scope ``crm``.
@@ -632,9 +665,9 @@ class AsyncCrmContactCompanyItemsMethods(AsyncNamespace):
                 (no code): The parameter 'ownerEntityID' is invalid or not defined
                 ``ACCESS_DENIED``: Access denied!
         """
-        return self._client._invoke(COMPANY_ITEMS_DELETE, {"id": id}, params)
+        return self._client._invoke(COMPANY_ITEMS_DELETE, {"id": id}, extra)
 
-    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get a Set of Companies Associated with the Specified Contact.
 
         ``crm.contact.company.items.get``, scope ``crm``.
@@ -648,15 +681,15 @@ class AsyncCrmContactCompanyItemsMethods(AsyncNamespace):
                 (no code): The parameter 'ownerEntityID' is invalid or not defined
                 ``ACCESS_DENIED``: Access denied!
         """
-        return self._client._invoke(COMPANY_ITEMS_GET, {"id": id}, params)
+        return self._client._invoke(COMPANY_ITEMS_GET, {"id": id}, extra)
 
     def set(
         self,
         *,
         id: int | str,
-        items: Sequence[params.CrmContactCompanyAddFields | Mapping[str, Any]]
-        | Mapping[str, params.CrmContactCompanyAddFields | Mapping[str, Any]],
-        params: Mapping[str, Any] | None = None,
+        items: Sequence[params.CrmContactCompanyAddFields | OtherKeys]
+        | Mapping[str, params.CrmContactCompanyAddFields | OtherKeys],
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Set the Set of Companies Associated with the Specified Contact.
 
@@ -675,13 +708,14 @@ class AsyncCrmContactCompanyItemsMethods(AsyncNamespace):
                 ``ACCESS_DENIED``: Access denied!
                 (no code): Not found
         """
-        return self._client._invoke(COMPANY_ITEMS_SET, {"id": id, "items": items}, params)
+        return self._client._invoke(COMPANY_ITEMS_SET, {"id": id, "items": items}, extra)
 
 
 class CrmContactDetailsMethods(SyncNamespace):
     """``crm.contact.details``."""
 
     __slots__ = ()
+    _name = "crm.contact.details"
 
     @builtins.property
     def configuration(self) -> CrmContactDetailsConfigurationMethods:
@@ -692,6 +726,7 @@ class AsyncCrmContactDetailsMethods(AsyncNamespace):
     """``crm.contact.details``."""
 
     __slots__ = ()
+    _name = "crm.contact.details"
 
     @builtins.property
     def configuration(self) -> AsyncCrmContactDetailsConfigurationMethods:
@@ -702,11 +737,12 @@ class CrmContactDetailsConfigurationMethods(SyncNamespace):
     """``crm.contact.details.configuration``."""
 
     __slots__ = ()
+    _name = "crm.contact.details.configuration"
 
     @deprecated(
         "crm.contact.details.configuration.forceCommonScopeForAll is deprecated: use crm.item.details.configuration.forceCommonScopeForAll"
     )
-    def forceCommonScopeForAll(self, *, params: Mapping[str, Any] | None = None) -> bool:
+    def forceCommonScopeForAll(self, *, extra: Mapping[str, Any] | None = None) -> bool:
         """Set a Common Contact Card for All Users.
 
         Deprecated: use ``crm.item.details.configuration.forceCommonScopeForAll``.
@@ -718,7 +754,7 @@ class CrmContactDetailsConfigurationMethods(SyncNamespace):
             ApiError: The codes that are documented:
                 (no code): Access denied.
         """
-        return self._client._invoke(DETAILS_CONFIGURATION_FORCECOMMONSCOPEFORALL, {}, params)
+        return self._client._invoke(DETAILS_CONFIGURATION_FORCECOMMONSCOPEFORALL, {}, extra)
 
     @deprecated(
         "crm.contact.details.configuration.get is deprecated: use crm.item.details.configuration.get"
@@ -728,7 +764,7 @@ class CrmContactDetailsConfigurationMethods(SyncNamespace):
         *,
         scope: Literal["P", "C"] | None = None,
         user_id: int | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Get Card Parameters.
 
@@ -746,7 +782,7 @@ class CrmContactDetailsConfigurationMethods(SyncNamespace):
                 (no code): Access denied.
         """
         return self._client._invoke(
-            DETAILS_CONFIGURATION_GET, {"scope": scope, "userId": user_id}, params
+            DETAILS_CONFIGURATION_GET, {"scope": scope, "userId": user_id}, extra
         )
 
     @deprecated(
@@ -757,7 +793,7 @@ class CrmContactDetailsConfigurationMethods(SyncNamespace):
         *,
         scope: Literal["P", "C"] | None = None,
         user_id: int | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Reset Card Parameters.
 
@@ -775,7 +811,7 @@ class CrmContactDetailsConfigurationMethods(SyncNamespace):
                 (no code): Access denied.
         """
         return self._client._invoke(
-            DETAILS_CONFIGURATION_RESET, {"scope": scope, "userId": user_id}, params
+            DETAILS_CONFIGURATION_RESET, {"scope": scope, "userId": user_id}, extra
         )
 
     @deprecated(
@@ -784,11 +820,11 @@ class CrmContactDetailsConfigurationMethods(SyncNamespace):
     def set(
         self,
         *,
-        data: Sequence[params_shared.CrmItemDetailsConfigurationSetDataItem | Mapping[str, Any]]
-        | Mapping[str, params_shared.CrmItemDetailsConfigurationSetDataItem | Mapping[str, Any]],
+        data: Sequence[params_shared.CrmItemDetailsConfigurationSetDataItem | OtherKeys]
+        | Mapping[str, params_shared.CrmItemDetailsConfigurationSetDataItem | OtherKeys],
         scope: Literal["P", "C"] | None = None,
         user_id: int | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Set Parameters for the Individual Card.
 
@@ -816,7 +852,7 @@ class CrmContactDetailsConfigurationMethods(SyncNamespace):
                 (no code): Element at index j in section at index i does not have name.
         """
         return self._client._invoke(
-            DETAILS_CONFIGURATION_SET, {"scope": scope, "userId": user_id, "data": data}, params
+            DETAILS_CONFIGURATION_SET, {"scope": scope, "userId": user_id, "data": data}, extra
         )
 
 
@@ -824,11 +860,12 @@ class AsyncCrmContactDetailsConfigurationMethods(AsyncNamespace):
     """``crm.contact.details.configuration``."""
 
     __slots__ = ()
+    _name = "crm.contact.details.configuration"
 
     @deprecated(
         "crm.contact.details.configuration.forceCommonScopeForAll is deprecated: use crm.item.details.configuration.forceCommonScopeForAll"
     )
-    def forceCommonScopeForAll(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def forceCommonScopeForAll(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Set a Common Contact Card for All Users.
 
         Deprecated: use ``crm.item.details.configuration.forceCommonScopeForAll``.
@@ -840,7 +877,7 @@ class AsyncCrmContactDetailsConfigurationMethods(AsyncNamespace):
             ApiError: The codes that are documented:
                 (no code): Access denied.
         """
-        return self._client._invoke(DETAILS_CONFIGURATION_FORCECOMMONSCOPEFORALL, {}, params)
+        return self._client._invoke(DETAILS_CONFIGURATION_FORCECOMMONSCOPEFORALL, {}, extra)
 
     @deprecated(
         "crm.contact.details.configuration.get is deprecated: use crm.item.details.configuration.get"
@@ -850,7 +887,7 @@ class AsyncCrmContactDetailsConfigurationMethods(AsyncNamespace):
         *,
         scope: Literal["P", "C"] | None = None,
         user_id: int | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Get Card Parameters.
 
@@ -868,7 +905,7 @@ class AsyncCrmContactDetailsConfigurationMethods(AsyncNamespace):
                 (no code): Access denied.
         """
         return self._client._invoke(
-            DETAILS_CONFIGURATION_GET, {"scope": scope, "userId": user_id}, params
+            DETAILS_CONFIGURATION_GET, {"scope": scope, "userId": user_id}, extra
         )
 
     @deprecated(
@@ -879,7 +916,7 @@ class AsyncCrmContactDetailsConfigurationMethods(AsyncNamespace):
         *,
         scope: Literal["P", "C"] | None = None,
         user_id: int | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Reset Card Parameters.
 
@@ -897,7 +934,7 @@ class AsyncCrmContactDetailsConfigurationMethods(AsyncNamespace):
                 (no code): Access denied.
         """
         return self._client._invoke(
-            DETAILS_CONFIGURATION_RESET, {"scope": scope, "userId": user_id}, params
+            DETAILS_CONFIGURATION_RESET, {"scope": scope, "userId": user_id}, extra
         )
 
     @deprecated(
@@ -906,11 +943,11 @@ class AsyncCrmContactDetailsConfigurationMethods(AsyncNamespace):
     def set(
         self,
         *,
-        data: Sequence[params_shared.CrmItemDetailsConfigurationSetDataItem | Mapping[str, Any]]
-        | Mapping[str, params_shared.CrmItemDetailsConfigurationSetDataItem | Mapping[str, Any]],
+        data: Sequence[params_shared.CrmItemDetailsConfigurationSetDataItem | OtherKeys]
+        | Mapping[str, params_shared.CrmItemDetailsConfigurationSetDataItem | OtherKeys],
         scope: Literal["P", "C"] | None = None,
         user_id: int | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Set Parameters for the Individual Card.
 
@@ -938,7 +975,7 @@ class AsyncCrmContactDetailsConfigurationMethods(AsyncNamespace):
                 (no code): Element at index j in section at index i does not have name.
         """
         return self._client._invoke(
-            DETAILS_CONFIGURATION_SET, {"scope": scope, "userId": user_id, "data": data}, params
+            DETAILS_CONFIGURATION_SET, {"scope": scope, "userId": user_id, "data": data}, extra
         )
 
 
@@ -946,12 +983,13 @@ class CrmContactUserfieldMethods(SyncNamespace):
     """``crm.contact.userfield``."""
 
     __slots__ = ()
+    _name = "crm.contact.userfield"
 
     def add(
         self,
         *,
-        fields: params_shared.CrmDealUserfieldAddFields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params_shared.CrmDealUserfieldAddFields | OtherKeys,
+        extra: Mapping[str, Any] | None = None,
     ) -> int:
         """Create a Custom Field for Contacts.
 
@@ -960,7 +998,8 @@ class CrmContactUserfieldMethods(SyncNamespace):
 
         Args:
             fields (params_shared.CrmDealUserfieldAddFields | Mapping[str, Any]): Values of the
-                fields of the new record.
+                fields of the new record. Keys:
+                ``bitrix24_client.params.CrmDealUserfieldAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -973,9 +1012,9 @@ class CrmContactUserfieldMethods(SyncNamespace):
                 (no code): Incorrect custom type specified
                 ``XML_ID``: A list item with XML_ID= already exists
         """
-        return self._client._invoke(USERFIELD_ADD, {"fields": fields}, params)
+        return self._client._invoke(USERFIELD_ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> bool:
+    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> bool:
         """Delete Custom Contact Field.
 
         ``crm.contact.userfield.delete``, scope ``crm``.
@@ -991,9 +1030,9 @@ class CrmContactUserfieldMethods(SyncNamespace):
                 ``ERROR_NOT_FOUND``: The entity with ID 'id' is not found
                 (no code): Error deleting FIELD_NAME for object ENTITY_ID
         """
-        return self._client._invoke(USERFIELD_DELETE, {"id": id}, params)
+        return self._client._invoke(USERFIELD_DELETE, {"id": id}, extra)
 
-    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Any:
+    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Any:
         """Get Custom Contact Field by Id.
 
         ``crm.contact.userfield.get``, scope ``crm``.
@@ -1008,20 +1047,14 @@ class CrmContactUserfieldMethods(SyncNamespace):
                 (no code): ID is not defined or invalid
                 ``ERROR_NOT_FOUND``: The entity with ID 'id' is not found
         """
-        return self._client._invoke(USERFIELD_GET, {"id": id}, params)
+        return self._client._invoke(USERFIELD_GET, {"id": id}, extra)
 
     def list(
         self,
         *,
-        filter: params_shared.CrmDealUserfieldListFilter
-        | Mapping[str, Any]
-        | Sequence[Any]
-        | None = None,
-        order: params_shared.CrmDealUserfieldListOrder
-        | Mapping[str, Any]
-        | Sequence[Any]
-        | None = None,
-        params: Mapping[str, Any] | None = None,
+        filter: params_shared.CrmDealUserfieldListFilter | OtherKeys | Sequence[Any] | None = None,
+        order: params_shared.CrmDealUserfieldListOrder | OtherKeys | Sequence[Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Listing[Any]:
         """Get a List of Custom Fields for Contacts.
 
@@ -1030,10 +1063,11 @@ class CrmContactUserfieldMethods(SyncNamespace):
 
         Args:
             filter (params_shared.CrmDealUserfieldListFilter | Mapping[str, Any] | Sequence[Any]):
-                Conditions on the records; a prefix of the name may set the comparison.
+                Conditions on the records; a prefix of the name may set the comparison. Keys:
+                ``bitrix24_client.params.CrmDealUserfieldListFilter``.
             order (params_shared.CrmDealUserfieldListOrder | Mapping[str, Any] | Sequence[Any]):
                 Sorting: names of fields with asc or desc. Default: ``{"SORT": "ASC", "ID":
-                "ASC"}``.
+                "ASC"}``. Keys: ``bitrix24_client.params.CrmDealUserfieldListOrder``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1041,14 +1075,14 @@ class CrmContactUserfieldMethods(SyncNamespace):
                 (no code): Parameter 'filter' must be array
                 (no code): Access denied
         """
-        return self._client._list(USERFIELD_LIST, {"filter": filter, "order": order}, params)
+        return self._client._list(USERFIELD_LIST, {"filter": filter, "order": order}, extra)
 
     def update(
         self,
         *,
         id: int | str,
-        fields: params.CrmContactUserfieldUpdateFields | Mapping[str, Any] | Sequence[Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.CrmContactUserfieldUpdateFields | OtherKeys | Sequence[Any],
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Edit an Existing Contact Custom Field.
 
@@ -1058,7 +1092,8 @@ class CrmContactUserfieldMethods(SyncNamespace):
         Args:
             id (int | str): Id of the record to change.
             fields (CrmContactUserfieldUpdateFields | Mapping[str, Any] | Sequence[Any]): New values
-                of the fields; those not named stay as they are.
+                of the fields; those not named stay as they are. Keys:
+                ``bitrix24_client.params.CrmContactUserfieldUpdateFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1068,19 +1103,20 @@ class CrmContactUserfieldMethods(SyncNamespace):
                 ``ERROR_NOT_FOUND``: The entity with ID 'id' is not found
                 ``ERROR_CORE``: A list item with XML_ID=XML_ID already exists
         """
-        return self._client._invoke(USERFIELD_UPDATE, {"id": id, "fields": fields}, params)
+        return self._client._invoke(USERFIELD_UPDATE, {"id": id, "fields": fields}, extra)
 
 
 class AsyncCrmContactUserfieldMethods(AsyncNamespace):
     """``crm.contact.userfield``."""
 
     __slots__ = ()
+    _name = "crm.contact.userfield"
 
     def add(
         self,
         *,
-        fields: params_shared.CrmDealUserfieldAddFields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params_shared.CrmDealUserfieldAddFields | OtherKeys,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
         """Create a Custom Field for Contacts.
 
@@ -1089,7 +1125,8 @@ class AsyncCrmContactUserfieldMethods(AsyncNamespace):
 
         Args:
             fields (params_shared.CrmDealUserfieldAddFields | Mapping[str, Any]): Values of the
-                fields of the new record.
+                fields of the new record. Keys:
+                ``bitrix24_client.params.CrmDealUserfieldAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1102,9 +1139,9 @@ class AsyncCrmContactUserfieldMethods(AsyncNamespace):
                 (no code): Incorrect custom type specified
                 ``XML_ID``: A list item with XML_ID= already exists
         """
-        return self._client._invoke(USERFIELD_ADD, {"fields": fields}, params)
+        return self._client._invoke(USERFIELD_ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Delete Custom Contact Field.
 
         ``crm.contact.userfield.delete``, scope ``crm``.
@@ -1120,9 +1157,9 @@ class AsyncCrmContactUserfieldMethods(AsyncNamespace):
                 ``ERROR_NOT_FOUND``: The entity with ID 'id' is not found
                 (no code): Error deleting FIELD_NAME for object ENTITY_ID
         """
-        return self._client._invoke(USERFIELD_DELETE, {"id": id}, params)
+        return self._client._invoke(USERFIELD_DELETE, {"id": id}, extra)
 
-    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get Custom Contact Field by Id.
 
         ``crm.contact.userfield.get``, scope ``crm``.
@@ -1137,20 +1174,14 @@ class AsyncCrmContactUserfieldMethods(AsyncNamespace):
                 (no code): ID is not defined or invalid
                 ``ERROR_NOT_FOUND``: The entity with ID 'id' is not found
         """
-        return self._client._invoke(USERFIELD_GET, {"id": id}, params)
+        return self._client._invoke(USERFIELD_GET, {"id": id}, extra)
 
     def list(
         self,
         *,
-        filter: params_shared.CrmDealUserfieldListFilter
-        | Mapping[str, Any]
-        | Sequence[Any]
-        | None = None,
-        order: params_shared.CrmDealUserfieldListOrder
-        | Mapping[str, Any]
-        | Sequence[Any]
-        | None = None,
-        params: Mapping[str, Any] | None = None,
+        filter: params_shared.CrmDealUserfieldListFilter | OtherKeys | Sequence[Any] | None = None,
+        order: params_shared.CrmDealUserfieldListOrder | OtherKeys | Sequence[Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> AsyncListing[Any]:
         """Get a List of Custom Fields for Contacts.
 
@@ -1159,10 +1190,11 @@ class AsyncCrmContactUserfieldMethods(AsyncNamespace):
 
         Args:
             filter (params_shared.CrmDealUserfieldListFilter | Mapping[str, Any] | Sequence[Any]):
-                Conditions on the records; a prefix of the name may set the comparison.
+                Conditions on the records; a prefix of the name may set the comparison. Keys:
+                ``bitrix24_client.params.CrmDealUserfieldListFilter``.
             order (params_shared.CrmDealUserfieldListOrder | Mapping[str, Any] | Sequence[Any]):
                 Sorting: names of fields with asc or desc. Default: ``{"SORT": "ASC", "ID":
-                "ASC"}``.
+                "ASC"}``. Keys: ``bitrix24_client.params.CrmDealUserfieldListOrder``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1170,14 +1202,14 @@ class AsyncCrmContactUserfieldMethods(AsyncNamespace):
                 (no code): Parameter 'filter' must be array
                 (no code): Access denied
         """
-        return self._client._list(USERFIELD_LIST, {"filter": filter, "order": order}, params)
+        return self._client._list(USERFIELD_LIST, {"filter": filter, "order": order}, extra)
 
     def update(
         self,
         *,
         id: int | str,
-        fields: params.CrmContactUserfieldUpdateFields | Mapping[str, Any] | Sequence[Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.CrmContactUserfieldUpdateFields | OtherKeys | Sequence[Any],
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Edit an Existing Contact Custom Field.
 
@@ -1187,7 +1219,8 @@ class AsyncCrmContactUserfieldMethods(AsyncNamespace):
         Args:
             id (int | str): Id of the record to change.
             fields (CrmContactUserfieldUpdateFields | Mapping[str, Any] | Sequence[Any]): New values
-                of the fields; those not named stay as they are.
+                of the fields; those not named stay as they are. Keys:
+                ``bitrix24_client.params.CrmContactUserfieldUpdateFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1197,4 +1230,4 @@ class AsyncCrmContactUserfieldMethods(AsyncNamespace):
                 ``ERROR_NOT_FOUND``: The entity with ID 'id' is not found
                 ``ERROR_CORE``: A list item with XML_ID=XML_ID already exists
         """
-        return self._client._invoke(USERFIELD_UPDATE, {"id": id, "fields": fields}, params)
+        return self._client._invoke(USERFIELD_UPDATE, {"id": id, "fields": fields}, extra)

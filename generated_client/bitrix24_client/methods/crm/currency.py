@@ -12,14 +12,19 @@ from ..._runtime.client import AsyncNamespace, SyncNamespace
 from ..._runtime.method import Method
 
 if TYPE_CHECKING:
+    from ..._runtime.open_dicts import OtherKeys
     from ...params.crm import currency as params
 
-ADD = Method("crm.currency.add", _k.ANY)
+ADD = Method("crm.currency.add", _k.ANY, some_keys={"fields": ("CrmCurrencyAddFields",)})
 DELETE = Method("crm.currency.delete", _k.ANY)
 FIELDS = Method("crm.currency.fields", _k.ANY, safe=True)
 GET = Method("crm.currency.get", _k.ANY, safe=True)
-LIST = Method("crm.currency.list", _k.ANY, safe=True)
-UPDATE = Method("crm.currency.update", _k.BOOLEAN)
+LIST = Method(
+    "crm.currency.list", _k.ANY, safe=True, some_keys={"order": ("CrmCurrencyListOrder",)}
+)
+UPDATE = Method(
+    "crm.currency.update", _k.BOOLEAN, some_keys={"fields": ("CrmCurrencyUpdateFields",)}
+)
 BASE_GET = Method("crm.currency.base.get", _k.ANY, safe=True)
 BASE_SET = Method("crm.currency.base.set", _k.BOOLEAN)
 LOCALIZATIONS_DELETE = Method("crm.currency.localizations.delete", _k.BOOLEAN)
@@ -32,6 +37,7 @@ class CrmCurrencyMethods(SyncNamespace):
     """``crm.currency``."""
 
     __slots__ = ()
+    _name = "crm.currency"
 
     @builtins.property
     def base(self) -> CrmCurrencyBaseMethods:
@@ -44,8 +50,8 @@ class CrmCurrencyMethods(SyncNamespace):
     def add(
         self,
         *,
-        fields: params.CrmCurrencyAddFields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.CrmCurrencyAddFields | OtherKeys,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Add Currency.
 
@@ -54,7 +60,7 @@ class CrmCurrencyMethods(SyncNamespace):
 
         Args:
             fields (CrmCurrencyAddFields | Mapping[str, Any]): Values of the fields of the new
-                record.
+                record. Keys: ``bitrix24_client.params.CrmCurrencyAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -63,9 +69,9 @@ class CrmCurrencyMethods(SyncNamespace):
                 ``ERROR_CORE``: Undefined array key "#FIELD#"
                 ``ERROR_CORE``: Other errors in the data for creating the currency
         """
-        return self._client._invoke(ADD, {"fields": fields}, params)
+        return self._client._invoke(ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: str | float | Decimal, params: Mapping[str, Any] | None = None) -> Any:
+    def delete(self, *, id: str | float | Decimal, extra: Mapping[str, Any] | None = None) -> Any:
         """Delete Currency.
 
         ``crm.currency.delete``, scope ``crm``.
@@ -78,14 +84,14 @@ class CrmCurrencyMethods(SyncNamespace):
             ApiError: The codes that are documented:
                 (no code): Access denied.
                 (no code): "Currencies" module not found! Please install the "Currencies" module.
-                (no code): Empty string
+                (no code):
                 (no code): Cannot delete base currency.
                 (no code): Cannot delete report currency.
                 ``ERROR_CODE``: Other errors in the data for changing currency
         """
-        return self._client._invoke(DELETE, {"id": id}, params)
+        return self._client._invoke(DELETE, {"id": id}, extra)
 
-    def fields(self, *, params: Mapping[str, Any] | None = None) -> Any:
+    def fields(self, *, extra: Mapping[str, Any] | None = None) -> Any:
         """Get Currency Fields.
 
         ``crm.currency.fields``, scope ``crm``.
@@ -95,10 +101,10 @@ class CrmCurrencyMethods(SyncNamespace):
             ApiError: The codes that are documented:
                 (no code): Access denied.
         """
-        return self._client._invoke(FIELDS, {}, params)
+        return self._client._invoke(FIELDS, {}, extra)
 
     def get(
-        self, *, id: str | float | Decimal | None = None, params: Mapping[str, Any] | None = None
+        self, *, id: str | float | Decimal | None = None, extra: Mapping[str, Any] | None = None
     ) -> Any:
         """Get Currency by ID.
 
@@ -113,13 +119,13 @@ class CrmCurrencyMethods(SyncNamespace):
                 (no code): Access denied.
                 (no code): Not found
         """
-        return self._client._invoke(GET, {"id": id}, params)
+        return self._client._invoke(GET, {"id": id}, extra)
 
     def list(
         self,
         *,
-        order: params.CrmCurrencyListOrder | Mapping[str, Any] | Sequence[Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        order: params.CrmCurrencyListOrder | OtherKeys | Sequence[Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Get the List of Currencies.
 
@@ -128,21 +134,21 @@ class CrmCurrencyMethods(SyncNamespace):
 
         Args:
             order (CrmCurrencyListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names of
-                fields with asc or desc.
+                fields with asc or desc. Keys: ``bitrix24_client.params.CrmCurrencyListOrder``.
 
         Raises:
             ApiError: The codes that are documented:
                 (no code): Access denied.
                 (no code): Failed to get list. General error.
         """
-        return self._client._invoke(LIST, {"order": order}, params)
+        return self._client._invoke(LIST, {"order": order}, extra)
 
     def update(
         self,
         *,
         id: str | float | Decimal | None = None,
-        fields: params.CrmCurrencyUpdateFields | Mapping[str, Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        fields: params.CrmCurrencyUpdateFields | OtherKeys | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Update Currency.
 
@@ -152,7 +158,8 @@ class CrmCurrencyMethods(SyncNamespace):
         Args:
             id (str | float | Decimal): Id of the record to change.
             fields (CrmCurrencyUpdateFields | Mapping[str, Any]): New values of the fields; those
-                not named stay as they are.
+                not named stay as they are. Keys:
+                ``bitrix24_client.params.CrmCurrencyUpdateFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -160,13 +167,14 @@ class CrmCurrencyMethods(SyncNamespace):
                 (no code): "Currencies" module not found! Please install the "Currencies" module.
                 ``ERROR_CODE``: Other errors in the data for changing the currency
         """
-        return self._client._invoke(UPDATE, {"ID": id, "fields": fields}, params)
+        return self._client._invoke(UPDATE, {"ID": id, "fields": fields}, extra)
 
 
 class AsyncCrmCurrencyMethods(AsyncNamespace):
     """``crm.currency``."""
 
     __slots__ = ()
+    _name = "crm.currency"
 
     @builtins.property
     def base(self) -> AsyncCrmCurrencyBaseMethods:
@@ -179,8 +187,8 @@ class AsyncCrmCurrencyMethods(AsyncNamespace):
     def add(
         self,
         *,
-        fields: params.CrmCurrencyAddFields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.CrmCurrencyAddFields | OtherKeys,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Add Currency.
 
@@ -189,7 +197,7 @@ class AsyncCrmCurrencyMethods(AsyncNamespace):
 
         Args:
             fields (CrmCurrencyAddFields | Mapping[str, Any]): Values of the fields of the new
-                record.
+                record. Keys: ``bitrix24_client.params.CrmCurrencyAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -198,10 +206,10 @@ class AsyncCrmCurrencyMethods(AsyncNamespace):
                 ``ERROR_CORE``: Undefined array key "#FIELD#"
                 ``ERROR_CORE``: Other errors in the data for creating the currency
         """
-        return self._client._invoke(ADD, {"fields": fields}, params)
+        return self._client._invoke(ADD, {"fields": fields}, extra)
 
     def delete(
-        self, *, id: str | float | Decimal, params: Mapping[str, Any] | None = None
+        self, *, id: str | float | Decimal, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[Any]:
         """Delete Currency.
 
@@ -215,14 +223,14 @@ class AsyncCrmCurrencyMethods(AsyncNamespace):
             ApiError: The codes that are documented:
                 (no code): Access denied.
                 (no code): "Currencies" module not found! Please install the "Currencies" module.
-                (no code): Empty string
+                (no code):
                 (no code): Cannot delete base currency.
                 (no code): Cannot delete report currency.
                 ``ERROR_CODE``: Other errors in the data for changing currency
         """
-        return self._client._invoke(DELETE, {"id": id}, params)
+        return self._client._invoke(DELETE, {"id": id}, extra)
 
-    def fields(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def fields(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get Currency Fields.
 
         ``crm.currency.fields``, scope ``crm``.
@@ -232,10 +240,10 @@ class AsyncCrmCurrencyMethods(AsyncNamespace):
             ApiError: The codes that are documented:
                 (no code): Access denied.
         """
-        return self._client._invoke(FIELDS, {}, params)
+        return self._client._invoke(FIELDS, {}, extra)
 
     def get(
-        self, *, id: str | float | Decimal | None = None, params: Mapping[str, Any] | None = None
+        self, *, id: str | float | Decimal | None = None, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[Any]:
         """Get Currency by ID.
 
@@ -250,13 +258,13 @@ class AsyncCrmCurrencyMethods(AsyncNamespace):
                 (no code): Access denied.
                 (no code): Not found
         """
-        return self._client._invoke(GET, {"id": id}, params)
+        return self._client._invoke(GET, {"id": id}, extra)
 
     def list(
         self,
         *,
-        order: params.CrmCurrencyListOrder | Mapping[str, Any] | Sequence[Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        order: params.CrmCurrencyListOrder | OtherKeys | Sequence[Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Get the List of Currencies.
 
@@ -265,21 +273,21 @@ class AsyncCrmCurrencyMethods(AsyncNamespace):
 
         Args:
             order (CrmCurrencyListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names of
-                fields with asc or desc.
+                fields with asc or desc. Keys: ``bitrix24_client.params.CrmCurrencyListOrder``.
 
         Raises:
             ApiError: The codes that are documented:
                 (no code): Access denied.
                 (no code): Failed to get list. General error.
         """
-        return self._client._invoke(LIST, {"order": order}, params)
+        return self._client._invoke(LIST, {"order": order}, extra)
 
     def update(
         self,
         *,
         id: str | float | Decimal | None = None,
-        fields: params.CrmCurrencyUpdateFields | Mapping[str, Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        fields: params.CrmCurrencyUpdateFields | OtherKeys | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Update Currency.
 
@@ -289,7 +297,8 @@ class AsyncCrmCurrencyMethods(AsyncNamespace):
         Args:
             id (str | float | Decimal): Id of the record to change.
             fields (CrmCurrencyUpdateFields | Mapping[str, Any]): New values of the fields; those
-                not named stay as they are.
+                not named stay as they are. Keys:
+                ``bitrix24_client.params.CrmCurrencyUpdateFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -297,24 +306,25 @@ class AsyncCrmCurrencyMethods(AsyncNamespace):
                 (no code): "Currencies" module not found! Please install the "Currencies" module.
                 ``ERROR_CODE``: Other errors in the data for changing the currency
         """
-        return self._client._invoke(UPDATE, {"ID": id, "fields": fields}, params)
+        return self._client._invoke(UPDATE, {"ID": id, "fields": fields}, extra)
 
 
 class CrmCurrencyBaseMethods(SyncNamespace):
     """``crm.currency.base``."""
 
     __slots__ = ()
+    _name = "crm.currency.base"
 
-    def get(self, *, params: Mapping[str, Any] | None = None) -> Any:
+    def get(self, *, extra: Mapping[str, Any] | None = None) -> Any:
         """Get the Symbolic Identifier of the Base Currency.
 
         ``crm.currency.base.get``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/currency/crm-currency-base-get.html
         """
-        return self._client._invoke(BASE_GET, {}, params)
+        return self._client._invoke(BASE_GET, {}, extra)
 
     def set(
-        self, *, id: str | float | Decimal | None = None, params: Mapping[str, Any] | None = None
+        self, *, id: str | float | Decimal | None = None, extra: Mapping[str, Any] | None = None
     ) -> bool:
         """Set Currency as Base.
 
@@ -328,24 +338,25 @@ class CrmCurrencyBaseMethods(SyncNamespace):
             ApiError: The codes that are documented:
                 (no code): Access denied.
         """
-        return self._client._invoke(BASE_SET, {"id": id}, params)
+        return self._client._invoke(BASE_SET, {"id": id}, extra)
 
 
 class AsyncCrmCurrencyBaseMethods(AsyncNamespace):
     """``crm.currency.base``."""
 
     __slots__ = ()
+    _name = "crm.currency.base"
 
-    def get(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def get(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get the Symbolic Identifier of the Base Currency.
 
         ``crm.currency.base.get``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/currency/crm-currency-base-get.html
         """
-        return self._client._invoke(BASE_GET, {}, params)
+        return self._client._invoke(BASE_GET, {}, extra)
 
     def set(
-        self, *, id: str | float | Decimal | None = None, params: Mapping[str, Any] | None = None
+        self, *, id: str | float | Decimal | None = None, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[bool]:
         """Set Currency as Base.
 
@@ -359,13 +370,14 @@ class AsyncCrmCurrencyBaseMethods(AsyncNamespace):
             ApiError: The codes that are documented:
                 (no code): Access denied.
         """
-        return self._client._invoke(BASE_SET, {"id": id}, params)
+        return self._client._invoke(BASE_SET, {"id": id}, extra)
 
 
 class CrmCurrencyLocalizationsMethods(SyncNamespace):
     """``crm.currency.localizations``."""
 
     __slots__ = ()
+    _name = "crm.currency.localizations"
 
     def delete(
         self,
@@ -373,7 +385,7 @@ class CrmCurrencyLocalizationsMethods(SyncNamespace):
         id: str | float | Decimal,
         lids: Sequence[int | str | Literal[False] | float | Decimal | None]
         | Mapping[str, int | str | Literal[False] | float | Decimal | None],
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Delete Currency Localizations.
 
@@ -390,9 +402,9 @@ class CrmCurrencyLocalizationsMethods(SyncNamespace):
                 (no code): Access denied.
                 (no code): The parameter id is invalid or not defined
         """
-        return self._client._invoke(LOCALIZATIONS_DELETE, {"id": id, "lids": lids}, params)
+        return self._client._invoke(LOCALIZATIONS_DELETE, {"id": id, "lids": lids}, extra)
 
-    def fields(self, *, params: Mapping[str, Any] | None = None) -> Any:
+    def fields(self, *, extra: Mapping[str, Any] | None = None) -> Any:
         """Get Currency Localization Fields.
 
         ``crm.currency.localizations.fields``, scope ``crm``.
@@ -402,10 +414,10 @@ class CrmCurrencyLocalizationsMethods(SyncNamespace):
             ApiError: The codes that are documented:
                 (no code): Access denied.
         """
-        return self._client._invoke(LOCALIZATIONS_FIELDS, {}, params)
+        return self._client._invoke(LOCALIZATIONS_FIELDS, {}, extra)
 
     def get(
-        self, *, id: str | float | Decimal | None = None, params: Mapping[str, Any] | None = None
+        self, *, id: str | float | Decimal | None = None, extra: Mapping[str, Any] | None = None
     ) -> Any:
         """Get Currency Localizations.
 
@@ -420,7 +432,7 @@ class CrmCurrencyLocalizationsMethods(SyncNamespace):
                 (no code): Access denied.
                 (no code): The parameter id is invalid or not defined.
         """
-        return self._client._invoke(LOCALIZATIONS_GET, {"id": id}, params)
+        return self._client._invoke(LOCALIZATIONS_GET, {"id": id}, extra)
 
     def set(
         self,
@@ -429,7 +441,7 @@ class CrmCurrencyLocalizationsMethods(SyncNamespace):
         localizations: Mapping[
             str,
             params.CrmCurrencyLocalization
-            | Mapping[str, Any]
+            | OtherKeys
             | str
             | float
             | Decimal
@@ -438,7 +450,7 @@ class CrmCurrencyLocalizationsMethods(SyncNamespace):
             | None,
         ]
         | Sequence[Any],
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Set Localizations for Currency.
 
@@ -456,7 +468,7 @@ class CrmCurrencyLocalizationsMethods(SyncNamespace):
                 (no code): The parameter id is invalid or not defined.
         """
         return self._client._invoke(
-            LOCALIZATIONS_SET, {"id": id, "localizations": localizations}, params
+            LOCALIZATIONS_SET, {"id": id, "localizations": localizations}, extra
         )
 
 
@@ -464,6 +476,7 @@ class AsyncCrmCurrencyLocalizationsMethods(AsyncNamespace):
     """``crm.currency.localizations``."""
 
     __slots__ = ()
+    _name = "crm.currency.localizations"
 
     def delete(
         self,
@@ -471,7 +484,7 @@ class AsyncCrmCurrencyLocalizationsMethods(AsyncNamespace):
         id: str | float | Decimal,
         lids: Sequence[int | str | Literal[False] | float | Decimal | None]
         | Mapping[str, int | str | Literal[False] | float | Decimal | None],
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Delete Currency Localizations.
 
@@ -488,9 +501,9 @@ class AsyncCrmCurrencyLocalizationsMethods(AsyncNamespace):
                 (no code): Access denied.
                 (no code): The parameter id is invalid or not defined
         """
-        return self._client._invoke(LOCALIZATIONS_DELETE, {"id": id, "lids": lids}, params)
+        return self._client._invoke(LOCALIZATIONS_DELETE, {"id": id, "lids": lids}, extra)
 
-    def fields(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def fields(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get Currency Localization Fields.
 
         ``crm.currency.localizations.fields``, scope ``crm``.
@@ -500,10 +513,10 @@ class AsyncCrmCurrencyLocalizationsMethods(AsyncNamespace):
             ApiError: The codes that are documented:
                 (no code): Access denied.
         """
-        return self._client._invoke(LOCALIZATIONS_FIELDS, {}, params)
+        return self._client._invoke(LOCALIZATIONS_FIELDS, {}, extra)
 
     def get(
-        self, *, id: str | float | Decimal | None = None, params: Mapping[str, Any] | None = None
+        self, *, id: str | float | Decimal | None = None, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[Any]:
         """Get Currency Localizations.
 
@@ -518,7 +531,7 @@ class AsyncCrmCurrencyLocalizationsMethods(AsyncNamespace):
                 (no code): Access denied.
                 (no code): The parameter id is invalid or not defined.
         """
-        return self._client._invoke(LOCALIZATIONS_GET, {"id": id}, params)
+        return self._client._invoke(LOCALIZATIONS_GET, {"id": id}, extra)
 
     def set(
         self,
@@ -527,7 +540,7 @@ class AsyncCrmCurrencyLocalizationsMethods(AsyncNamespace):
         localizations: Mapping[
             str,
             params.CrmCurrencyLocalization
-            | Mapping[str, Any]
+            | OtherKeys
             | str
             | float
             | Decimal
@@ -536,7 +549,7 @@ class AsyncCrmCurrencyLocalizationsMethods(AsyncNamespace):
             | None,
         ]
         | Sequence[Any],
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Set Localizations for Currency.
 
@@ -554,5 +567,5 @@ class AsyncCrmCurrencyLocalizationsMethods(AsyncNamespace):
                 (no code): The parameter id is invalid or not defined.
         """
         return self._client._invoke(
-            LOCALIZATIONS_SET, {"id": id, "localizations": localizations}, params
+            LOCALIZATIONS_SET, {"id": id, "localizations": localizations}, extra
         )

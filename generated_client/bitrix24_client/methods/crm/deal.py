@@ -14,51 +14,101 @@ from ..._runtime.method import ById, Method, Pagination, list_method
 
 if TYPE_CHECKING:
     from ..._runtime.listing import AsyncListing, Listing
+    from ..._runtime.open_dicts import OtherKeys
     from ...params import shared as params_shared
     from ...params.crm import deal as params
 
-ADD = Method("crm.deal.add", _k.INTEGER, file_form="data")
+ADD = Method(
+    "crm.deal.add",
+    _k.INTEGER,
+    some_keys={"fields": ("CrmDealAddFields",), "params": ("CrmDealAddParams",)},
+    file_form="data",
+)
 DELETE = Method("crm.deal.delete", _k.BOOLEAN)
 FIELDS = Method("crm.deal.fields", _k.ANY, safe=True)
 GET = Method("crm.deal.get", _k.ANY, safe=True)
-LIST = list_method("crm.deal.list", _k.ANY, Pagination(id_field="ID", by_id=ById()))
-UPDATE = Method("crm.deal.update", _k.BOOLEAN, file_form="data")
-CONTACT_ADD = Method("crm.deal.contact.add", _k.BOOLEAN)
-CONTACT_DELETE = Method("crm.deal.contact.delete", _k.BOOLEAN)
+LIST = list_method(
+    "crm.deal.list",
+    _k.ANY,
+    Pagination(id_field="ID", by_id=ById()),
+    some_keys={"filter": ("CrmDealListFilter",), "order": ("CrmDealListOrder",)},
+)
+UPDATE = Method(
+    "crm.deal.update",
+    _k.BOOLEAN,
+    some_keys={"fields": ("CrmDealUpdateFields",), "params": ("CrmDealUpdateParams",)},
+    file_form="data",
+)
+CONTACT_ADD = Method(
+    "crm.deal.contact.add", _k.BOOLEAN, some_keys={"fields": ("CrmDealContactAddFields",)}
+)
+CONTACT_DELETE = Method(
+    "crm.deal.contact.delete", _k.BOOLEAN, some_keys={"fields": ("CrmDealContactDeleteFields",)}
+)
 CONTACT_FIELDS = Method("crm.deal.contact.fields", _k.ANY, safe=True)
 CONTACT_ITEMS_DELETE = Method("crm.deal.contact.items.delete", _k.BOOLEAN)
 CONTACT_ITEMS_GET = Method("crm.deal.contact.items.get", _k.ANY, safe=True)
 CONTACT_ITEMS_SET = Method("crm.deal.contact.items.set", _k.BOOLEAN)
 DETAILS_CONFIGURATION_FORCECOMMONSCOPEFORALL = Method(
-    "crm.deal.details.configuration.forceCommonScopeForAll", _k.BOOLEAN
+    "crm.deal.details.configuration.forceCommonScopeForAll",
+    _k.BOOLEAN,
+    some_keys={"extras": ("CrmDealDetailsConfigurationForceCommonScopeForAllExtras",)},
 )
-DETAILS_CONFIGURATION_GET = Method("crm.deal.details.configuration.get", _k.ANY, safe=True)
-DETAILS_CONFIGURATION_RESET = Method("crm.deal.details.configuration.reset", _k.BOOLEAN)
-DETAILS_CONFIGURATION_SET = Method("crm.deal.details.configuration.set", _k.BOOLEAN)
+DETAILS_CONFIGURATION_GET = Method(
+    "crm.deal.details.configuration.get",
+    _k.ANY,
+    safe=True,
+    some_keys={"extras": ("CrmDealDetailsConfigurationGetExtras",)},
+)
+DETAILS_CONFIGURATION_RESET = Method(
+    "crm.deal.details.configuration.reset",
+    _k.BOOLEAN,
+    some_keys={"extras": ("CrmDealDetailsConfigurationResetExtras",)},
+)
+DETAILS_CONFIGURATION_SET = Method(
+    "crm.deal.details.configuration.set",
+    _k.BOOLEAN,
+    some_keys={"extras": ("CrmDealDetailsConfigurationSetExtras",)},
+)
 PRODUCTROWS_GET = Method("crm.deal.productrows.get", _k.ANY, safe=True)
 PRODUCTROWS_SET = Method("crm.deal.productrows.set", _k.BOOLEAN)
-RECURRING_ADD = Method("crm.deal.recurring.add", _k.INTEGER)
+RECURRING_ADD = Method(
+    "crm.deal.recurring.add", _k.INTEGER, some_keys={"fields": ("CrmDealRecurringAddFields",)}
+)
 RECURRING_DELETE = Method("crm.deal.recurring.delete", _k.BOOLEAN)
 RECURRING_EXPOSE = Method("crm.deal.recurring.expose", _k.ANY)
 RECURRING_FIELDS = Method("crm.deal.recurring.fields", _k.ANY, safe=True)
 RECURRING_GET = Method("crm.deal.recurring.get", _k.ANY, safe=True)
 RECURRING_LIST = list_method(
-    "crm.deal.recurring.list", _k.ANY, Pagination(id_field="ID", by_id=ById())
+    "crm.deal.recurring.list",
+    _k.ANY,
+    Pagination(id_field="ID", by_id=ById()),
+    some_keys={"order": ("CrmDealRecurringListOrder",), "filter": ("CrmDealRecurringListFilter",)},
 )
-RECURRING_UPDATE = Method("crm.deal.recurring.update", _k.BOOLEAN)
-USERFIELD_ADD = Method("crm.deal.userfield.add", _k.INTEGER)
+RECURRING_UPDATE = Method(
+    "crm.deal.recurring.update", _k.BOOLEAN, some_keys={"fields": ("CrmDealRecurringUpdateFields",)}
+)
+USERFIELD_ADD = Method(
+    "crm.deal.userfield.add", _k.INTEGER, some_keys={"fields": ("CrmDealUserfieldAddFields",)}
+)
 USERFIELD_DELETE = Method("crm.deal.userfield.delete", _k.BOOLEAN)
 USERFIELD_GET = Method("crm.deal.userfield.get", _k.ANY, safe=True)
 USERFIELD_LIST = list_method(
-    "crm.deal.userfield.list", _k.ANY, Pagination(id_field="ID", by_id=ById())
+    "crm.deal.userfield.list",
+    _k.ANY,
+    Pagination(id_field="ID", by_id=ById()),
+    some_keys={"filter": ("CrmDealUserfieldListFilter",), "order": ("CrmDealUserfieldListOrder",)},
 )
-USERFIELD_UPDATE = Method("crm.deal.userfield.update", _k.BOOLEAN)
+USERFIELD_UPDATE = Method(
+    "crm.deal.userfield.update", _k.BOOLEAN, some_keys={"fields": ("CrmDealUserfieldUpdateFields",)}
+)
 
 
 class CrmDealMethods(SyncNamespace):
     """``crm.deal``."""
 
     __slots__ = ()
+    _name = "crm.deal"
 
     @builtins.property
     def contact(self) -> CrmDealContactMethods:
@@ -84,9 +134,9 @@ class CrmDealMethods(SyncNamespace):
     def add(
         self,
         *,
-        fields: params.CrmDealAddFields | Mapping[str, Any] | Sequence[Any] | None = None,
-        params_: params.CrmDealAddParams | Mapping[str, Any] | Sequence[Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        fields: params.CrmDealAddFields | OtherKeys | Sequence[Any] | None = None,
+        params: params.CrmDealAddParams | OtherKeys | Sequence[Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> int:
         """Create a New Deal.
 
@@ -97,11 +147,9 @@ class CrmDealMethods(SyncNamespace):
 
         Args:
             fields (CrmDealAddFields | Mapping[str, Any] | Sequence[Any]): Values of the fields of
-                the new record.
-            params_ (CrmDealAddParams | Mapping[str, Any] | Sequence[Any]): Further parameters of
-                the call.
-            params (Mapping[str, Any]): Parameters that go as they are; the documented ``params`` is
-                ``params_``.
+                the new record. Keys: ``bitrix24_client.params.CrmDealAddFields``.
+            params (CrmDealAddParams | Mapping[str, Any] | Sequence[Any]): Further parameters of the
+                call. Keys: ``bitrix24_client.params.CrmDealAddParams``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -111,11 +159,11 @@ class CrmDealMethods(SyncNamespace):
                 (no code): Disk resource exhausted
                 (no code): Invalid value for the "Currency" field
         """
-        return self._client._invoke(ADD, {"fields": fields, "params": params_}, params)
+        return self._client._invoke(ADD, {"fields": fields, "params": params}, extra)
 
     @deprecated("crm.deal.delete is deprecated: use crm.item.delete")
     def delete(
-        self, *, id: int | str | None = None, params: Mapping[str, Any] | None = None
+        self, *, id: int | str | None = None, extra: Mapping[str, Any] | None = None
     ) -> bool:
         """Delete Deal.
 
@@ -133,10 +181,10 @@ class CrmDealMethods(SyncNamespace):
                 (no code): Access denied
                 (no code): Not found
         """
-        return self._client._invoke(DELETE, {"id": id}, params)
+        return self._client._invoke(DELETE, {"id": id}, extra)
 
     @deprecated("crm.deal.fields is deprecated: use crm.item.fields")
-    def fields(self, *, params: Mapping[str, Any] | None = None) -> Any:
+    def fields(self, *, extra: Mapping[str, Any] | None = None) -> Any:
         """Get Fields of the Deal.
 
         Deprecated: use ``crm.item.fields``.
@@ -144,10 +192,10 @@ class CrmDealMethods(SyncNamespace):
         ``crm.deal.fields``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/deals/crm-deal-fields.html
         """
-        return self._client._invoke(FIELDS, {}, params)
+        return self._client._invoke(FIELDS, {}, extra)
 
     @deprecated("crm.deal.get is deprecated: use crm.item.get")
-    def get(self, *, id: int | str | None = None, params: Mapping[str, Any] | None = None) -> Any:
+    def get(self, *, id: int | str | None = None, extra: Mapping[str, Any] | None = None) -> Any:
         """Get Deal by Id.
 
         Deprecated: use ``crm.item.get``.
@@ -164,17 +212,17 @@ class CrmDealMethods(SyncNamespace):
                 (no code): Access denied
                 (no code): Not found
         """
-        return self._client._invoke(GET, {"id": id}, params)
+        return self._client._invoke(GET, {"id": id}, extra)
 
     @deprecated("crm.deal.list is deprecated: use crm.item.list")
     def list(
         self,
         *,
         select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
-        filter: params.CrmDealListFilter | Mapping[str, Any] | Sequence[Any] | None = None,
-        order: params.CrmDealListOrder | Mapping[str, Any] | Sequence[Any] | None = None,
+        filter: params.CrmDealListFilter | OtherKeys | Sequence[Any] | None = None,
+        order: params.CrmDealListOrder | OtherKeys | Sequence[Any] | None = None,
         start: int | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Listing[Any]:
         """Get a List of Deals.
 
@@ -187,9 +235,10 @@ class CrmDealMethods(SyncNamespace):
             select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
                 return.
             filter (CrmDealListFilter | Mapping[str, Any] | Sequence[Any]): Conditions on the
-                records; a prefix of the name may set the comparison.
+                records; a prefix of the name may set the comparison. Keys:
+                ``bitrix24_client.params.CrmDealListFilter``.
             order (CrmDealListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names of fields
-                with asc or desc.
+                with asc or desc. Keys: ``bitrix24_client.params.CrmDealListOrder``.
             start (int | str): Offset of the first record; the next offset is in the answer.
 
         Raises:
@@ -200,7 +249,7 @@ class CrmDealMethods(SyncNamespace):
                 (no code): Failed to get list. General error.
         """
         return self._client._list(
-            LIST, {"select": select, "filter": filter, "order": order, "start": start}, params
+            LIST, {"select": select, "filter": filter, "order": order, "start": start}, extra
         )
 
     @deprecated("crm.deal.update is deprecated: use crm.item.update")
@@ -208,9 +257,9 @@ class CrmDealMethods(SyncNamespace):
         self,
         *,
         id: int | str | None = None,
-        fields: params.CrmDealUpdateFields | Mapping[str, Any] | Sequence[Any] | None = None,
-        params_: params.CrmDealUpdateParams | Mapping[str, Any] | Sequence[Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        fields: params.CrmDealUpdateFields | OtherKeys | Sequence[Any] | None = None,
+        params: params.CrmDealUpdateParams | OtherKeys | Sequence[Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Update Deal.
 
@@ -222,11 +271,10 @@ class CrmDealMethods(SyncNamespace):
         Args:
             id (int | str): Id of the record to change.
             fields (CrmDealUpdateFields | Mapping[str, Any] | Sequence[Any]): New values of the
-                fields; those not named stay as they are.
-            params_ (CrmDealUpdateParams | Mapping[str, Any] | Sequence[Any]): Further parameters of
-                the call.
-            params (Mapping[str, Any]): Parameters that go as they are; the documented ``params`` is
-                ``params_``.
+                fields; those not named stay as they are. Keys:
+                ``bitrix24_client.params.CrmDealUpdateFields``.
+            params (CrmDealUpdateParams | Mapping[str, Any] | Sequence[Any]): Further parameters of
+                the call. Keys: ``bitrix24_client.params.CrmDealUpdateParams``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -238,13 +286,14 @@ class CrmDealMethods(SyncNamespace):
                 (no code): Disk resource exhausted
                 (no code): Invalid value for the "Currency" field
         """
-        return self._client._invoke(UPDATE, {"id": id, "fields": fields, "params": params_}, params)
+        return self._client._invoke(UPDATE, {"id": id, "fields": fields, "params": params}, extra)
 
 
 class AsyncCrmDealMethods(AsyncNamespace):
     """``crm.deal``."""
 
     __slots__ = ()
+    _name = "crm.deal"
 
     @builtins.property
     def contact(self) -> AsyncCrmDealContactMethods:
@@ -270,9 +319,9 @@ class AsyncCrmDealMethods(AsyncNamespace):
     def add(
         self,
         *,
-        fields: params.CrmDealAddFields | Mapping[str, Any] | Sequence[Any] | None = None,
-        params_: params.CrmDealAddParams | Mapping[str, Any] | Sequence[Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        fields: params.CrmDealAddFields | OtherKeys | Sequence[Any] | None = None,
+        params: params.CrmDealAddParams | OtherKeys | Sequence[Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
         """Create a New Deal.
 
@@ -283,11 +332,9 @@ class AsyncCrmDealMethods(AsyncNamespace):
 
         Args:
             fields (CrmDealAddFields | Mapping[str, Any] | Sequence[Any]): Values of the fields of
-                the new record.
-            params_ (CrmDealAddParams | Mapping[str, Any] | Sequence[Any]): Further parameters of
-                the call.
-            params (Mapping[str, Any]): Parameters that go as they are; the documented ``params`` is
-                ``params_``.
+                the new record. Keys: ``bitrix24_client.params.CrmDealAddFields``.
+            params (CrmDealAddParams | Mapping[str, Any] | Sequence[Any]): Further parameters of the
+                call. Keys: ``bitrix24_client.params.CrmDealAddParams``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -297,11 +344,11 @@ class AsyncCrmDealMethods(AsyncNamespace):
                 (no code): Disk resource exhausted
                 (no code): Invalid value for the "Currency" field
         """
-        return self._client._invoke(ADD, {"fields": fields, "params": params_}, params)
+        return self._client._invoke(ADD, {"fields": fields, "params": params}, extra)
 
     @deprecated("crm.deal.delete is deprecated: use crm.item.delete")
     def delete(
-        self, *, id: int | str | None = None, params: Mapping[str, Any] | None = None
+        self, *, id: int | str | None = None, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[bool]:
         """Delete Deal.
 
@@ -319,10 +366,10 @@ class AsyncCrmDealMethods(AsyncNamespace):
                 (no code): Access denied
                 (no code): Not found
         """
-        return self._client._invoke(DELETE, {"id": id}, params)
+        return self._client._invoke(DELETE, {"id": id}, extra)
 
     @deprecated("crm.deal.fields is deprecated: use crm.item.fields")
-    def fields(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def fields(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get Fields of the Deal.
 
         Deprecated: use ``crm.item.fields``.
@@ -330,11 +377,11 @@ class AsyncCrmDealMethods(AsyncNamespace):
         ``crm.deal.fields``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/deals/crm-deal-fields.html
         """
-        return self._client._invoke(FIELDS, {}, params)
+        return self._client._invoke(FIELDS, {}, extra)
 
     @deprecated("crm.deal.get is deprecated: use crm.item.get")
     def get(
-        self, *, id: int | str | None = None, params: Mapping[str, Any] | None = None
+        self, *, id: int | str | None = None, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[Any]:
         """Get Deal by Id.
 
@@ -352,17 +399,17 @@ class AsyncCrmDealMethods(AsyncNamespace):
                 (no code): Access denied
                 (no code): Not found
         """
-        return self._client._invoke(GET, {"id": id}, params)
+        return self._client._invoke(GET, {"id": id}, extra)
 
     @deprecated("crm.deal.list is deprecated: use crm.item.list")
     def list(
         self,
         *,
         select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
-        filter: params.CrmDealListFilter | Mapping[str, Any] | Sequence[Any] | None = None,
-        order: params.CrmDealListOrder | Mapping[str, Any] | Sequence[Any] | None = None,
+        filter: params.CrmDealListFilter | OtherKeys | Sequence[Any] | None = None,
+        order: params.CrmDealListOrder | OtherKeys | Sequence[Any] | None = None,
         start: int | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> AsyncListing[Any]:
         """Get a List of Deals.
 
@@ -375,9 +422,10 @@ class AsyncCrmDealMethods(AsyncNamespace):
             select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
                 return.
             filter (CrmDealListFilter | Mapping[str, Any] | Sequence[Any]): Conditions on the
-                records; a prefix of the name may set the comparison.
+                records; a prefix of the name may set the comparison. Keys:
+                ``bitrix24_client.params.CrmDealListFilter``.
             order (CrmDealListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names of fields
-                with asc or desc.
+                with asc or desc. Keys: ``bitrix24_client.params.CrmDealListOrder``.
             start (int | str): Offset of the first record; the next offset is in the answer.
 
         Raises:
@@ -388,7 +436,7 @@ class AsyncCrmDealMethods(AsyncNamespace):
                 (no code): Failed to get list. General error.
         """
         return self._client._list(
-            LIST, {"select": select, "filter": filter, "order": order, "start": start}, params
+            LIST, {"select": select, "filter": filter, "order": order, "start": start}, extra
         )
 
     @deprecated("crm.deal.update is deprecated: use crm.item.update")
@@ -396,9 +444,9 @@ class AsyncCrmDealMethods(AsyncNamespace):
         self,
         *,
         id: int | str | None = None,
-        fields: params.CrmDealUpdateFields | Mapping[str, Any] | Sequence[Any] | None = None,
-        params_: params.CrmDealUpdateParams | Mapping[str, Any] | Sequence[Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        fields: params.CrmDealUpdateFields | OtherKeys | Sequence[Any] | None = None,
+        params: params.CrmDealUpdateParams | OtherKeys | Sequence[Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Update Deal.
 
@@ -410,11 +458,10 @@ class AsyncCrmDealMethods(AsyncNamespace):
         Args:
             id (int | str): Id of the record to change.
             fields (CrmDealUpdateFields | Mapping[str, Any] | Sequence[Any]): New values of the
-                fields; those not named stay as they are.
-            params_ (CrmDealUpdateParams | Mapping[str, Any] | Sequence[Any]): Further parameters of
-                the call.
-            params (Mapping[str, Any]): Parameters that go as they are; the documented ``params`` is
-                ``params_``.
+                fields; those not named stay as they are. Keys:
+                ``bitrix24_client.params.CrmDealUpdateFields``.
+            params (CrmDealUpdateParams | Mapping[str, Any] | Sequence[Any]): Further parameters of
+                the call. Keys: ``bitrix24_client.params.CrmDealUpdateParams``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -426,13 +473,14 @@ class AsyncCrmDealMethods(AsyncNamespace):
                 (no code): Disk resource exhausted
                 (no code): Invalid value for the "Currency" field
         """
-        return self._client._invoke(UPDATE, {"id": id, "fields": fields, "params": params_}, params)
+        return self._client._invoke(UPDATE, {"id": id, "fields": fields, "params": params}, extra)
 
 
 class CrmDealContactMethods(SyncNamespace):
     """``crm.deal.contact``."""
 
     __slots__ = ()
+    _name = "crm.deal.contact"
 
     @builtins.property
     def items(self) -> CrmDealContactItemsMethods:
@@ -442,8 +490,8 @@ class CrmDealContactMethods(SyncNamespace):
         self,
         *,
         id: int | str,
-        fields: params_shared.CrmDealContactAddFields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params_shared.CrmDealContactAddFields | OtherKeys,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Add Contact to Deal.
 
@@ -453,7 +501,7 @@ class CrmDealContactMethods(SyncNamespace):
         Args:
             id (int | str): Id of the record.
             fields (params_shared.CrmDealContactAddFields | Mapping[str, Any]): Values of the fields
-                of the new record.
+                of the new record. Keys: ``bitrix24_client.params.CrmDealContactAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -464,14 +512,14 @@ class CrmDealContactMethods(SyncNamespace):
                 (no code): Not found.
                 (no code): The parameter 'fields' is not valid.
         """
-        return self._client._invoke(CONTACT_ADD, {"id": id, "fields": fields}, params)
+        return self._client._invoke(CONTACT_ADD, {"id": id, "fields": fields}, extra)
 
     def delete(
         self,
         *,
         id: int | str,
-        fields: params.CrmDealContactDeleteFields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.CrmDealContactDeleteFields | OtherKeys,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Remove Contact from Specified Deal.
 
@@ -481,6 +529,7 @@ class CrmDealContactMethods(SyncNamespace):
         Args:
             id (int | str): Id of the record to delete.
             fields (CrmDealContactDeleteFields | Mapping[str, Any]): Values of the fields, by name.
+                Keys: ``bitrix24_client.params.CrmDealContactDeleteFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -491,21 +540,22 @@ class CrmDealContactMethods(SyncNamespace):
                 (no code): Not found.
                 (no code): The parameter 'fields' is not valid.
         """
-        return self._client._invoke(CONTACT_DELETE, {"id": id, "fields": fields}, params)
+        return self._client._invoke(CONTACT_DELETE, {"id": id, "fields": fields}, extra)
 
-    def fields(self, *, params: Mapping[str, Any] | None = None) -> Any:
+    def fields(self, *, extra: Mapping[str, Any] | None = None) -> Any:
         """Get Fields for Deal-Contact Connection.
 
         ``crm.deal.contact.fields``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/deals/contacts/crm-deal-contact-fields.html
         """
-        return self._client._invoke(CONTACT_FIELDS, {}, params)
+        return self._client._invoke(CONTACT_FIELDS, {}, extra)
 
 
 class AsyncCrmDealContactMethods(AsyncNamespace):
     """``crm.deal.contact``."""
 
     __slots__ = ()
+    _name = "crm.deal.contact"
 
     @builtins.property
     def items(self) -> AsyncCrmDealContactItemsMethods:
@@ -515,8 +565,8 @@ class AsyncCrmDealContactMethods(AsyncNamespace):
         self,
         *,
         id: int | str,
-        fields: params_shared.CrmDealContactAddFields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params_shared.CrmDealContactAddFields | OtherKeys,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Add Contact to Deal.
 
@@ -526,7 +576,7 @@ class AsyncCrmDealContactMethods(AsyncNamespace):
         Args:
             id (int | str): Id of the record.
             fields (params_shared.CrmDealContactAddFields | Mapping[str, Any]): Values of the fields
-                of the new record.
+                of the new record. Keys: ``bitrix24_client.params.CrmDealContactAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -537,14 +587,14 @@ class AsyncCrmDealContactMethods(AsyncNamespace):
                 (no code): Not found.
                 (no code): The parameter 'fields' is not valid.
         """
-        return self._client._invoke(CONTACT_ADD, {"id": id, "fields": fields}, params)
+        return self._client._invoke(CONTACT_ADD, {"id": id, "fields": fields}, extra)
 
     def delete(
         self,
         *,
         id: int | str,
-        fields: params.CrmDealContactDeleteFields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.CrmDealContactDeleteFields | OtherKeys,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Remove Contact from Specified Deal.
 
@@ -554,6 +604,7 @@ class AsyncCrmDealContactMethods(AsyncNamespace):
         Args:
             id (int | str): Id of the record to delete.
             fields (CrmDealContactDeleteFields | Mapping[str, Any]): Values of the fields, by name.
+                Keys: ``bitrix24_client.params.CrmDealContactDeleteFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -564,23 +615,24 @@ class AsyncCrmDealContactMethods(AsyncNamespace):
                 (no code): Not found.
                 (no code): The parameter 'fields' is not valid.
         """
-        return self._client._invoke(CONTACT_DELETE, {"id": id, "fields": fields}, params)
+        return self._client._invoke(CONTACT_DELETE, {"id": id, "fields": fields}, extra)
 
-    def fields(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def fields(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get Fields for Deal-Contact Connection.
 
         ``crm.deal.contact.fields``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/deals/contacts/crm-deal-contact-fields.html
         """
-        return self._client._invoke(CONTACT_FIELDS, {}, params)
+        return self._client._invoke(CONTACT_FIELDS, {}, extra)
 
 
 class CrmDealContactItemsMethods(SyncNamespace):
     """``crm.deal.contact.items``."""
 
     __slots__ = ()
+    _name = "crm.deal.contact.items"
 
-    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> bool:
+    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> bool:
         """Remove the set of contacts associated with the specified deal.
 
         ``crm.deal.contact.items.delete``, scope ``crm``.
@@ -596,9 +648,9 @@ class CrmDealContactItemsMethods(SyncNamespace):
                 ``ACCESS_DENIED``: Access denied!
                 (no code): Not found
         """
-        return self._client._invoke(CONTACT_ITEMS_DELETE, {"id": id}, params)
+        return self._client._invoke(CONTACT_ITEMS_DELETE, {"id": id}, extra)
 
-    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Any:
+    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Any:
         """Retrieve a Set of Contacts Associated with a Specified Deal.
 
         ``crm.deal.contact.items.get``, scope ``crm``.
@@ -614,15 +666,15 @@ class CrmDealContactItemsMethods(SyncNamespace):
                 ``ACCESS_DENIED``: Access denied!
                 (no code): Not found.
         """
-        return self._client._invoke(CONTACT_ITEMS_GET, {"id": id}, params)
+        return self._client._invoke(CONTACT_ITEMS_GET, {"id": id}, extra)
 
     def set(
         self,
         *,
         id: int | str,
-        items: Sequence[params_shared.CrmDealContactAddFields | Mapping[str, Any]]
-        | Mapping[str, params_shared.CrmDealContactAddFields | Mapping[str, Any]],
-        params: Mapping[str, Any] | None = None,
+        items: Sequence[params_shared.CrmDealContactAddFields | OtherKeys]
+        | Mapping[str, params_shared.CrmDealContactAddFields | OtherKeys],
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Set a set of contacts associated with the specified deal.
 
@@ -641,17 +693,18 @@ class CrmDealContactItemsMethods(SyncNamespace):
                 (no code): Access denied.
                 ``ACCESS_DENIED``: Access denied!
                 (no code): Not found.
-                ``ERROR_CORE``: -
+                ``ERROR_CORE``
         """
-        return self._client._invoke(CONTACT_ITEMS_SET, {"id": id, "items": items}, params)
+        return self._client._invoke(CONTACT_ITEMS_SET, {"id": id, "items": items}, extra)
 
 
 class AsyncCrmDealContactItemsMethods(AsyncNamespace):
     """``crm.deal.contact.items``."""
 
     __slots__ = ()
+    _name = "crm.deal.contact.items"
 
-    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Remove the set of contacts associated with the specified deal.
 
         ``crm.deal.contact.items.delete``, scope ``crm``.
@@ -667,9 +720,9 @@ class AsyncCrmDealContactItemsMethods(AsyncNamespace):
                 ``ACCESS_DENIED``: Access denied!
                 (no code): Not found
         """
-        return self._client._invoke(CONTACT_ITEMS_DELETE, {"id": id}, params)
+        return self._client._invoke(CONTACT_ITEMS_DELETE, {"id": id}, extra)
 
-    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Retrieve a Set of Contacts Associated with a Specified Deal.
 
         ``crm.deal.contact.items.get``, scope ``crm``.
@@ -685,15 +738,15 @@ class AsyncCrmDealContactItemsMethods(AsyncNamespace):
                 ``ACCESS_DENIED``: Access denied!
                 (no code): Not found.
         """
-        return self._client._invoke(CONTACT_ITEMS_GET, {"id": id}, params)
+        return self._client._invoke(CONTACT_ITEMS_GET, {"id": id}, extra)
 
     def set(
         self,
         *,
         id: int | str,
-        items: Sequence[params_shared.CrmDealContactAddFields | Mapping[str, Any]]
-        | Mapping[str, params_shared.CrmDealContactAddFields | Mapping[str, Any]],
-        params: Mapping[str, Any] | None = None,
+        items: Sequence[params_shared.CrmDealContactAddFields | OtherKeys]
+        | Mapping[str, params_shared.CrmDealContactAddFields | OtherKeys],
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Set a set of contacts associated with the specified deal.
 
@@ -712,15 +765,16 @@ class AsyncCrmDealContactItemsMethods(AsyncNamespace):
                 (no code): Access denied.
                 ``ACCESS_DENIED``: Access denied!
                 (no code): Not found.
-                ``ERROR_CORE``: -
+                ``ERROR_CORE``
         """
-        return self._client._invoke(CONTACT_ITEMS_SET, {"id": id, "items": items}, params)
+        return self._client._invoke(CONTACT_ITEMS_SET, {"id": id, "items": items}, extra)
 
 
 class CrmDealDetailsMethods(SyncNamespace):
     """``crm.deal.details``."""
 
     __slots__ = ()
+    _name = "crm.deal.details"
 
     @builtins.property
     def configuration(self) -> CrmDealDetailsConfigurationMethods:
@@ -731,6 +785,7 @@ class AsyncCrmDealDetailsMethods(AsyncNamespace):
     """``crm.deal.details``."""
 
     __slots__ = ()
+    _name = "crm.deal.details"
 
     @builtins.property
     def configuration(self) -> AsyncCrmDealDetailsConfigurationMethods:
@@ -741,6 +796,7 @@ class CrmDealDetailsConfigurationMethods(SyncNamespace):
     """``crm.deal.details.configuration``."""
 
     __slots__ = ()
+    _name = "crm.deal.details.configuration"
 
     @deprecated(
         "crm.deal.details.configuration.forceCommonScopeForAll is deprecated: use crm.item.details.configuration.forceCommonScopeForAll"
@@ -749,12 +805,12 @@ class CrmDealDetailsConfigurationMethods(SyncNamespace):
         self,
         *,
         extras: params.CrmDealDetailsConfigurationForceCommonScopeForAllExtras
-        | Mapping[str, Any]
+        | OtherKeys
         | Sequence[Any]
         | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
-        """Set a Common Detail Form for All Users.
+        """Set a Common Detail Form for All Users (crm.deal).
 
         Deprecated: use ``crm.item.details.configuration.forceCommonScopeForAll``.
 
@@ -763,14 +819,15 @@ class CrmDealDetailsConfigurationMethods(SyncNamespace):
 
         Args:
             extras (CrmDealDetailsConfigurationForceCommonScopeForAllExtras | Mapping[str, Any] |
-                Sequence[Any]):
+                Sequence[Any]): Keys:
+                ``bitrix24_client.params.CrmDealDetailsConfigurationForceCommonScopeForAllExtras``.
 
         Raises:
             ApiError: The codes that are documented:
                 (no code): Access denied
         """
         return self._client._invoke(
-            DETAILS_CONFIGURATION_FORCECOMMONSCOPEFORALL, {"extras": extras}, params
+            DETAILS_CONFIGURATION_FORCECOMMONSCOPEFORALL, {"extras": extras}, extra
         )
 
     @deprecated(
@@ -782,10 +839,10 @@ class CrmDealDetailsConfigurationMethods(SyncNamespace):
         scope: Literal["P", "C"] | None = None,
         user_id: int | str | None = None,
         extras: params.CrmDealDetailsConfigurationGetExtras
-        | Mapping[str, Any]
+        | OtherKeys
         | Sequence[Any]
         | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Get Parameters of the Deal Card.
 
@@ -797,14 +854,15 @@ class CrmDealDetailsConfigurationMethods(SyncNamespace):
         Args:
             scope (Literal["P", "C"]): Default: ``"P"``.
             user_id (int | str): Id of the user. Required in some cases.
-            extras (CrmDealDetailsConfigurationGetExtras | Mapping[str, Any] | Sequence[Any]):
+            extras (CrmDealDetailsConfigurationGetExtras | Mapping[str, Any] | Sequence[Any]): Keys:
+                ``bitrix24_client.params.CrmDealDetailsConfigurationGetExtras``.
 
         Raises:
             ApiError: The codes that are documented:
                 (no code): Access denied
         """
         return self._client._invoke(
-            DETAILS_CONFIGURATION_GET, {"scope": scope, "userId": user_id, "extras": extras}, params
+            DETAILS_CONFIGURATION_GET, {"scope": scope, "userId": user_id, "extras": extras}, extra
         )
 
     @deprecated(
@@ -816,10 +874,10 @@ class CrmDealDetailsConfigurationMethods(SyncNamespace):
         scope: Literal["P", "C"] | None = None,
         user_id: int | str | None = None,
         extras: params.CrmDealDetailsConfigurationResetExtras
-        | Mapping[str, Any]
+        | OtherKeys
         | Sequence[Any]
         | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Reset Deal Card Settings.
 
@@ -832,6 +890,7 @@ class CrmDealDetailsConfigurationMethods(SyncNamespace):
             scope (Literal["P", "C"]): Default: ``"P"``.
             user_id (int | str): Id of the user. Required in some cases.
             extras (CrmDealDetailsConfigurationResetExtras | Mapping[str, Any] | Sequence[Any]):
+                Keys: ``bitrix24_client.params.CrmDealDetailsConfigurationResetExtras``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -840,7 +899,7 @@ class CrmDealDetailsConfigurationMethods(SyncNamespace):
         return self._client._invoke(
             DETAILS_CONFIGURATION_RESET,
             {"scope": scope, "userId": user_id, "extras": extras},
-            params,
+            extra,
         )
 
     @deprecated(
@@ -849,15 +908,15 @@ class CrmDealDetailsConfigurationMethods(SyncNamespace):
     def set(
         self,
         *,
-        data: Sequence[params.CrmDealDetailsConfigurationSetDataItem | Mapping[str, Any]]
-        | Mapping[str, params.CrmDealDetailsConfigurationSetDataItem | Mapping[str, Any]],
+        data: Sequence[params.CrmDealDetailsConfigurationSetDataItem | OtherKeys]
+        | Mapping[str, params.CrmDealDetailsConfigurationSetDataItem | OtherKeys],
         scope: Literal["P", "C"] | None = None,
         user_id: int | str | None = None,
         extras: params.CrmDealDetailsConfigurationSetExtras
-        | Mapping[str, Any]
+        | OtherKeys
         | Sequence[Any]
         | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Set Parameters for the Deal Card.
 
@@ -871,7 +930,8 @@ class CrmDealDetailsConfigurationMethods(SyncNamespace):
             user_id (int | str): Id of the user. Required in some cases.
             data (Sequence[CrmDealDetailsConfigurationSetDataItem | Mapping[str, Any]] |
                 Mapping[str, CrmDealDetailsConfigurationSetDataItem | Mapping[str, Any]]): Data.
-            extras (CrmDealDetailsConfigurationSetExtras | Mapping[str, Any] | Sequence[Any]):
+            extras (CrmDealDetailsConfigurationSetExtras | Mapping[str, Any] | Sequence[Any]): Keys:
+                ``bitrix24_client.params.CrmDealDetailsConfigurationSetExtras``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -887,7 +947,7 @@ class CrmDealDetailsConfigurationMethods(SyncNamespace):
         return self._client._invoke(
             DETAILS_CONFIGURATION_SET,
             {"scope": scope, "userId": user_id, "data": data, "extras": extras},
-            params,
+            extra,
         )
 
 
@@ -895,6 +955,7 @@ class AsyncCrmDealDetailsConfigurationMethods(AsyncNamespace):
     """``crm.deal.details.configuration``."""
 
     __slots__ = ()
+    _name = "crm.deal.details.configuration"
 
     @deprecated(
         "crm.deal.details.configuration.forceCommonScopeForAll is deprecated: use crm.item.details.configuration.forceCommonScopeForAll"
@@ -903,12 +964,12 @@ class AsyncCrmDealDetailsConfigurationMethods(AsyncNamespace):
         self,
         *,
         extras: params.CrmDealDetailsConfigurationForceCommonScopeForAllExtras
-        | Mapping[str, Any]
+        | OtherKeys
         | Sequence[Any]
         | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
-        """Set a Common Detail Form for All Users.
+        """Set a Common Detail Form for All Users (crm.deal).
 
         Deprecated: use ``crm.item.details.configuration.forceCommonScopeForAll``.
 
@@ -917,14 +978,15 @@ class AsyncCrmDealDetailsConfigurationMethods(AsyncNamespace):
 
         Args:
             extras (CrmDealDetailsConfigurationForceCommonScopeForAllExtras | Mapping[str, Any] |
-                Sequence[Any]):
+                Sequence[Any]): Keys:
+                ``bitrix24_client.params.CrmDealDetailsConfigurationForceCommonScopeForAllExtras``.
 
         Raises:
             ApiError: The codes that are documented:
                 (no code): Access denied
         """
         return self._client._invoke(
-            DETAILS_CONFIGURATION_FORCECOMMONSCOPEFORALL, {"extras": extras}, params
+            DETAILS_CONFIGURATION_FORCECOMMONSCOPEFORALL, {"extras": extras}, extra
         )
 
     @deprecated(
@@ -936,10 +998,10 @@ class AsyncCrmDealDetailsConfigurationMethods(AsyncNamespace):
         scope: Literal["P", "C"] | None = None,
         user_id: int | str | None = None,
         extras: params.CrmDealDetailsConfigurationGetExtras
-        | Mapping[str, Any]
+        | OtherKeys
         | Sequence[Any]
         | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Get Parameters of the Deal Card.
 
@@ -951,14 +1013,15 @@ class AsyncCrmDealDetailsConfigurationMethods(AsyncNamespace):
         Args:
             scope (Literal["P", "C"]): Default: ``"P"``.
             user_id (int | str): Id of the user. Required in some cases.
-            extras (CrmDealDetailsConfigurationGetExtras | Mapping[str, Any] | Sequence[Any]):
+            extras (CrmDealDetailsConfigurationGetExtras | Mapping[str, Any] | Sequence[Any]): Keys:
+                ``bitrix24_client.params.CrmDealDetailsConfigurationGetExtras``.
 
         Raises:
             ApiError: The codes that are documented:
                 (no code): Access denied
         """
         return self._client._invoke(
-            DETAILS_CONFIGURATION_GET, {"scope": scope, "userId": user_id, "extras": extras}, params
+            DETAILS_CONFIGURATION_GET, {"scope": scope, "userId": user_id, "extras": extras}, extra
         )
 
     @deprecated(
@@ -970,10 +1033,10 @@ class AsyncCrmDealDetailsConfigurationMethods(AsyncNamespace):
         scope: Literal["P", "C"] | None = None,
         user_id: int | str | None = None,
         extras: params.CrmDealDetailsConfigurationResetExtras
-        | Mapping[str, Any]
+        | OtherKeys
         | Sequence[Any]
         | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Reset Deal Card Settings.
 
@@ -986,6 +1049,7 @@ class AsyncCrmDealDetailsConfigurationMethods(AsyncNamespace):
             scope (Literal["P", "C"]): Default: ``"P"``.
             user_id (int | str): Id of the user. Required in some cases.
             extras (CrmDealDetailsConfigurationResetExtras | Mapping[str, Any] | Sequence[Any]):
+                Keys: ``bitrix24_client.params.CrmDealDetailsConfigurationResetExtras``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -994,7 +1058,7 @@ class AsyncCrmDealDetailsConfigurationMethods(AsyncNamespace):
         return self._client._invoke(
             DETAILS_CONFIGURATION_RESET,
             {"scope": scope, "userId": user_id, "extras": extras},
-            params,
+            extra,
         )
 
     @deprecated(
@@ -1003,15 +1067,15 @@ class AsyncCrmDealDetailsConfigurationMethods(AsyncNamespace):
     def set(
         self,
         *,
-        data: Sequence[params.CrmDealDetailsConfigurationSetDataItem | Mapping[str, Any]]
-        | Mapping[str, params.CrmDealDetailsConfigurationSetDataItem | Mapping[str, Any]],
+        data: Sequence[params.CrmDealDetailsConfigurationSetDataItem | OtherKeys]
+        | Mapping[str, params.CrmDealDetailsConfigurationSetDataItem | OtherKeys],
         scope: Literal["P", "C"] | None = None,
         user_id: int | str | None = None,
         extras: params.CrmDealDetailsConfigurationSetExtras
-        | Mapping[str, Any]
+        | OtherKeys
         | Sequence[Any]
         | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Set Parameters for the Deal Card.
 
@@ -1025,7 +1089,8 @@ class AsyncCrmDealDetailsConfigurationMethods(AsyncNamespace):
             user_id (int | str): Id of the user. Required in some cases.
             data (Sequence[CrmDealDetailsConfigurationSetDataItem | Mapping[str, Any]] |
                 Mapping[str, CrmDealDetailsConfigurationSetDataItem | Mapping[str, Any]]): Data.
-            extras (CrmDealDetailsConfigurationSetExtras | Mapping[str, Any] | Sequence[Any]):
+            extras (CrmDealDetailsConfigurationSetExtras | Mapping[str, Any] | Sequence[Any]): Keys:
+                ``bitrix24_client.params.CrmDealDetailsConfigurationSetExtras``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1041,7 +1106,7 @@ class AsyncCrmDealDetailsConfigurationMethods(AsyncNamespace):
         return self._client._invoke(
             DETAILS_CONFIGURATION_SET,
             {"scope": scope, "userId": user_id, "data": data, "extras": extras},
-            params,
+            extra,
         )
 
 
@@ -1049,9 +1114,10 @@ class CrmDealProductrowsMethods(SyncNamespace):
     """``crm.deal.productrows``."""
 
     __slots__ = ()
+    _name = "crm.deal.productrows"
 
     @deprecated("crm.deal.productrows.get is deprecated: use crm.item")
-    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Any:
+    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Any:
         """Get Deal Products.
 
         Deprecated: use ``crm.item``.
@@ -1068,17 +1134,17 @@ class CrmDealProductrowsMethods(SyncNamespace):
                 (no code): Access denied
                 (no code): Not found
         """
-        return self._client._invoke(PRODUCTROWS_GET, {"id": id}, params)
+        return self._client._invoke(PRODUCTROWS_GET, {"id": id}, extra)
 
     @deprecated("crm.deal.productrows.set is deprecated: use crm.item")
     def set(
         self,
         *,
         id: int | str,
-        rows: Sequence[params_shared.CrmDealProductrowsSetRowsItem | Mapping[str, Any]]
-        | Mapping[str, params_shared.CrmDealProductrowsSetRowsItem | Mapping[str, Any]]
+        rows: Sequence[params_shared.CrmDealProductrowsSetRowsItem | OtherKeys]
+        | Mapping[str, params_shared.CrmDealProductrowsSetRowsItem | OtherKeys]
         | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Set Products in Deal.
 
@@ -1105,16 +1171,17 @@ class CrmDealProductrowsMethods(SyncNamespace):
                 (no code): Discount Sum (DISCOUNT_SUM) is required if Monetary Discount Type
                     (DISCOUNT_TYPE_ID) is defined
         """
-        return self._client._invoke(PRODUCTROWS_SET, {"id": id, "rows": rows}, params)
+        return self._client._invoke(PRODUCTROWS_SET, {"id": id, "rows": rows}, extra)
 
 
 class AsyncCrmDealProductrowsMethods(AsyncNamespace):
     """``crm.deal.productrows``."""
 
     __slots__ = ()
+    _name = "crm.deal.productrows"
 
     @deprecated("crm.deal.productrows.get is deprecated: use crm.item")
-    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get Deal Products.
 
         Deprecated: use ``crm.item``.
@@ -1131,17 +1198,17 @@ class AsyncCrmDealProductrowsMethods(AsyncNamespace):
                 (no code): Access denied
                 (no code): Not found
         """
-        return self._client._invoke(PRODUCTROWS_GET, {"id": id}, params)
+        return self._client._invoke(PRODUCTROWS_GET, {"id": id}, extra)
 
     @deprecated("crm.deal.productrows.set is deprecated: use crm.item")
     def set(
         self,
         *,
         id: int | str,
-        rows: Sequence[params_shared.CrmDealProductrowsSetRowsItem | Mapping[str, Any]]
-        | Mapping[str, params_shared.CrmDealProductrowsSetRowsItem | Mapping[str, Any]]
+        rows: Sequence[params_shared.CrmDealProductrowsSetRowsItem | OtherKeys]
+        | Mapping[str, params_shared.CrmDealProductrowsSetRowsItem | OtherKeys]
         | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Set Products in Deal.
 
@@ -1168,19 +1235,20 @@ class AsyncCrmDealProductrowsMethods(AsyncNamespace):
                 (no code): Discount Sum (DISCOUNT_SUM) is required if Monetary Discount Type
                     (DISCOUNT_TYPE_ID) is defined
         """
-        return self._client._invoke(PRODUCTROWS_SET, {"id": id, "rows": rows}, params)
+        return self._client._invoke(PRODUCTROWS_SET, {"id": id, "rows": rows}, extra)
 
 
 class CrmDealRecurringMethods(SyncNamespace):
     """``crm.deal.recurring``."""
 
     __slots__ = ()
+    _name = "crm.deal.recurring"
 
     def add(
         self,
         *,
-        fields: params.CrmDealRecurringAddFields | Mapping[str, Any] | Sequence[Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.CrmDealRecurringAddFields | OtherKeys | Sequence[Any],
+        extra: Mapping[str, Any] | None = None,
     ) -> int:
         """Create a Template for Recurring Deal.
 
@@ -1189,7 +1257,8 @@ class CrmDealRecurringMethods(SyncNamespace):
 
         Args:
             fields (CrmDealRecurringAddFields | Mapping[str, Any] | Sequence[Any]): Values of the
-                fields of the new record.
+                fields of the new record. Keys:
+                ``bitrix24_client.params.CrmDealRecurringAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1199,9 +1268,9 @@ class CrmDealRecurringMethods(SyncNamespace):
                 (no code): Access denied
                 (no code): Deal already has recurring settings
         """
-        return self._client._invoke(RECURRING_ADD, {"fields": fields}, params)
+        return self._client._invoke(RECURRING_ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> bool:
+    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> bool:
         """Delete the Recurring Deal Template Setting.
 
         ``crm.deal.recurring.delete``, scope ``crm``.
@@ -1218,9 +1287,9 @@ class CrmDealRecurringMethods(SyncNamespace):
                 (no code): Deleting is impossible. Connected recurring deal exists
                 (no code): Access denied
         """
-        return self._client._invoke(RECURRING_DELETE, {"id": id}, params)
+        return self._client._invoke(RECURRING_DELETE, {"id": id}, extra)
 
-    def expose(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Any:
+    def expose(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Any:
         """Create a New Deal from the Template.
 
         ``crm.deal.recurring.expose``, scope ``crm``.
@@ -1236,9 +1305,9 @@ class CrmDealRecurringMethods(SyncNamespace):
                 (no code): Recurring deal is not found
                 (no code): Access denied
         """
-        return self._client._invoke(RECURRING_EXPOSE, {"id": id}, params)
+        return self._client._invoke(RECURRING_EXPOSE, {"id": id}, extra)
 
-    def fields(self, *, params: Mapping[str, Any] | None = None) -> Any:
+    def fields(self, *, extra: Mapping[str, Any] | None = None) -> Any:
         """Get the List of Fields for the Recurring Deal Template.
 
         ``crm.deal.recurring.fields``, scope ``crm``.
@@ -1248,9 +1317,9 @@ class CrmDealRecurringMethods(SyncNamespace):
             ApiError: The codes that are documented:
                 (no code): Access denied
         """
-        return self._client._invoke(RECURRING_FIELDS, {}, params)
+        return self._client._invoke(RECURRING_FIELDS, {}, extra)
 
-    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Any:
+    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Any:
         """Get Recurring Deal Template Settings by ID.
 
         ``crm.deal.recurring.get``, scope ``crm``.
@@ -1266,15 +1335,15 @@ class CrmDealRecurringMethods(SyncNamespace):
                 (no code): Recurring deal is not found
                 (no code): Access denied
         """
-        return self._client._invoke(RECURRING_GET, {"id": id}, params)
+        return self._client._invoke(RECURRING_GET, {"id": id}, extra)
 
     def list(
         self,
         *,
-        order: params.CrmDealRecurringListOrder | Mapping[str, Any] | Sequence[Any] | None = None,
-        filter: params.CrmDealRecurringListFilter | Mapping[str, Any] | Sequence[Any] | None = None,
+        order: params.CrmDealRecurringListOrder | OtherKeys | Sequence[Any] | None = None,
+        filter: params.CrmDealRecurringListFilter | OtherKeys | Sequence[Any] | None = None,
         start: int | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Listing[Any]:
         """Get a List of Recurring Deal Template Settings.
 
@@ -1283,9 +1352,10 @@ class CrmDealRecurringMethods(SyncNamespace):
 
         Args:
             order (CrmDealRecurringListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names of
-                fields with asc or desc.
+                fields with asc or desc. Keys: ``bitrix24_client.params.CrmDealRecurringListOrder``.
             filter (CrmDealRecurringListFilter | Mapping[str, Any] | Sequence[Any]): Conditions on
-                the records; a prefix of the name may set the comparison.
+                the records; a prefix of the name may set the comparison. Keys:
+                ``bitrix24_client.params.CrmDealRecurringListFilter``.
             start (int | str): Offset of the first record; the next offset is in the answer.
 
         Raises:
@@ -1296,18 +1366,15 @@ class CrmDealRecurringMethods(SyncNamespace):
                 (no code): Failed to get list. General error
         """
         return self._client._list(
-            RECURRING_LIST, {"order": order, "filter": filter, "start": start}, params
+            RECURRING_LIST, {"order": order, "filter": filter, "start": start}, extra
         )
 
     def update(
         self,
         *,
         id: int | str,
-        fields: params.CrmDealRecurringUpdateFields
-        | Mapping[str, Any]
-        | Sequence[Any]
-        | None = None,
-        params: Mapping[str, Any] | None = None,
+        fields: params.CrmDealRecurringUpdateFields | OtherKeys | Sequence[Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Update the Recurring Deal Template Settings.
 
@@ -1317,7 +1384,8 @@ class CrmDealRecurringMethods(SyncNamespace):
         Args:
             id (int | str): Id of the record to change.
             fields (CrmDealRecurringUpdateFields | Mapping[str, Any] | Sequence[Any]): New values of
-                the fields; those not named stay as they are.
+                the fields; those not named stay as they are. Keys:
+                ``bitrix24_client.params.CrmDealRecurringUpdateFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1327,19 +1395,20 @@ class CrmDealRecurringMethods(SyncNamespace):
                 (no code): Recurring deal is not found
                 (no code): Access denied
         """
-        return self._client._invoke(RECURRING_UPDATE, {"id": id, "fields": fields}, params)
+        return self._client._invoke(RECURRING_UPDATE, {"id": id, "fields": fields}, extra)
 
 
 class AsyncCrmDealRecurringMethods(AsyncNamespace):
     """``crm.deal.recurring``."""
 
     __slots__ = ()
+    _name = "crm.deal.recurring"
 
     def add(
         self,
         *,
-        fields: params.CrmDealRecurringAddFields | Mapping[str, Any] | Sequence[Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.CrmDealRecurringAddFields | OtherKeys | Sequence[Any],
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
         """Create a Template for Recurring Deal.
 
@@ -1348,7 +1417,8 @@ class AsyncCrmDealRecurringMethods(AsyncNamespace):
 
         Args:
             fields (CrmDealRecurringAddFields | Mapping[str, Any] | Sequence[Any]): Values of the
-                fields of the new record.
+                fields of the new record. Keys:
+                ``bitrix24_client.params.CrmDealRecurringAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1358,9 +1428,9 @@ class AsyncCrmDealRecurringMethods(AsyncNamespace):
                 (no code): Access denied
                 (no code): Deal already has recurring settings
         """
-        return self._client._invoke(RECURRING_ADD, {"fields": fields}, params)
+        return self._client._invoke(RECURRING_ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Delete the Recurring Deal Template Setting.
 
         ``crm.deal.recurring.delete``, scope ``crm``.
@@ -1377,9 +1447,9 @@ class AsyncCrmDealRecurringMethods(AsyncNamespace):
                 (no code): Deleting is impossible. Connected recurring deal exists
                 (no code): Access denied
         """
-        return self._client._invoke(RECURRING_DELETE, {"id": id}, params)
+        return self._client._invoke(RECURRING_DELETE, {"id": id}, extra)
 
-    def expose(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def expose(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Create a New Deal from the Template.
 
         ``crm.deal.recurring.expose``, scope ``crm``.
@@ -1395,9 +1465,9 @@ class AsyncCrmDealRecurringMethods(AsyncNamespace):
                 (no code): Recurring deal is not found
                 (no code): Access denied
         """
-        return self._client._invoke(RECURRING_EXPOSE, {"id": id}, params)
+        return self._client._invoke(RECURRING_EXPOSE, {"id": id}, extra)
 
-    def fields(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def fields(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get the List of Fields for the Recurring Deal Template.
 
         ``crm.deal.recurring.fields``, scope ``crm``.
@@ -1407,9 +1477,9 @@ class AsyncCrmDealRecurringMethods(AsyncNamespace):
             ApiError: The codes that are documented:
                 (no code): Access denied
         """
-        return self._client._invoke(RECURRING_FIELDS, {}, params)
+        return self._client._invoke(RECURRING_FIELDS, {}, extra)
 
-    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get Recurring Deal Template Settings by ID.
 
         ``crm.deal.recurring.get``, scope ``crm``.
@@ -1425,15 +1495,15 @@ class AsyncCrmDealRecurringMethods(AsyncNamespace):
                 (no code): Recurring deal is not found
                 (no code): Access denied
         """
-        return self._client._invoke(RECURRING_GET, {"id": id}, params)
+        return self._client._invoke(RECURRING_GET, {"id": id}, extra)
 
     def list(
         self,
         *,
-        order: params.CrmDealRecurringListOrder | Mapping[str, Any] | Sequence[Any] | None = None,
-        filter: params.CrmDealRecurringListFilter | Mapping[str, Any] | Sequence[Any] | None = None,
+        order: params.CrmDealRecurringListOrder | OtherKeys | Sequence[Any] | None = None,
+        filter: params.CrmDealRecurringListFilter | OtherKeys | Sequence[Any] | None = None,
         start: int | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> AsyncListing[Any]:
         """Get a List of Recurring Deal Template Settings.
 
@@ -1442,9 +1512,10 @@ class AsyncCrmDealRecurringMethods(AsyncNamespace):
 
         Args:
             order (CrmDealRecurringListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names of
-                fields with asc or desc.
+                fields with asc or desc. Keys: ``bitrix24_client.params.CrmDealRecurringListOrder``.
             filter (CrmDealRecurringListFilter | Mapping[str, Any] | Sequence[Any]): Conditions on
-                the records; a prefix of the name may set the comparison.
+                the records; a prefix of the name may set the comparison. Keys:
+                ``bitrix24_client.params.CrmDealRecurringListFilter``.
             start (int | str): Offset of the first record; the next offset is in the answer.
 
         Raises:
@@ -1455,18 +1526,15 @@ class AsyncCrmDealRecurringMethods(AsyncNamespace):
                 (no code): Failed to get list. General error
         """
         return self._client._list(
-            RECURRING_LIST, {"order": order, "filter": filter, "start": start}, params
+            RECURRING_LIST, {"order": order, "filter": filter, "start": start}, extra
         )
 
     def update(
         self,
         *,
         id: int | str,
-        fields: params.CrmDealRecurringUpdateFields
-        | Mapping[str, Any]
-        | Sequence[Any]
-        | None = None,
-        params: Mapping[str, Any] | None = None,
+        fields: params.CrmDealRecurringUpdateFields | OtherKeys | Sequence[Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Update the Recurring Deal Template Settings.
 
@@ -1476,7 +1544,8 @@ class AsyncCrmDealRecurringMethods(AsyncNamespace):
         Args:
             id (int | str): Id of the record to change.
             fields (CrmDealRecurringUpdateFields | Mapping[str, Any] | Sequence[Any]): New values of
-                the fields; those not named stay as they are.
+                the fields; those not named stay as they are. Keys:
+                ``bitrix24_client.params.CrmDealRecurringUpdateFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1486,19 +1555,20 @@ class AsyncCrmDealRecurringMethods(AsyncNamespace):
                 (no code): Recurring deal is not found
                 (no code): Access denied
         """
-        return self._client._invoke(RECURRING_UPDATE, {"id": id, "fields": fields}, params)
+        return self._client._invoke(RECURRING_UPDATE, {"id": id, "fields": fields}, extra)
 
 
 class CrmDealUserfieldMethods(SyncNamespace):
     """``crm.deal.userfield``."""
 
     __slots__ = ()
+    _name = "crm.deal.userfield"
 
     def add(
         self,
         *,
-        fields: params_shared.CrmDealUserfieldAddFields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params_shared.CrmDealUserfieldAddFields | OtherKeys,
+        extra: Mapping[str, Any] | None = None,
     ) -> int:
         """Create a Custom Field for Deals.
 
@@ -1507,7 +1577,8 @@ class CrmDealUserfieldMethods(SyncNamespace):
 
         Args:
             fields (params_shared.CrmDealUserfieldAddFields | Mapping[str, Any]): Values of the
-                fields of the new record.
+                fields of the new record. Keys:
+                ``bitrix24_client.params.CrmDealUserfieldAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1519,10 +1590,10 @@ class CrmDealUserfieldMethods(SyncNamespace):
                 ``ERROR_CORE``: Incorrect custom type specified.
                 ``ERROR_CORE``: List item with value XML_ID=xml_id already exists.
         """
-        return self._client._invoke(USERFIELD_ADD, {"fields": fields}, params)
+        return self._client._invoke(USERFIELD_ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> bool:
-        """Delete Custom Field.
+    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> bool:
+        """Delete Custom Field (crm).
 
         ``crm.deal.userfield.delete``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/deals/user-defined-fields/crm-deal-userfield-delete.html
@@ -1537,9 +1608,9 @@ class CrmDealUserfieldMethods(SyncNamespace):
                 ``ERROR_NOT_FOUND``: The entity with ID 'id' is not found
                 ``400``: Error deleting FIELD_NAME for object ENTITY_ID
         """
-        return self._client._invoke(USERFIELD_DELETE, {"id": id}, params)
+        return self._client._invoke(USERFIELD_DELETE, {"id": id}, extra)
 
-    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Any:
+    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Any:
         """Get Custom Deal Field by ID.
 
         ``crm.deal.userfield.get``, scope ``crm``.
@@ -1554,20 +1625,14 @@ class CrmDealUserfieldMethods(SyncNamespace):
                 ``400``: ID is not defined or invalid
                 ``ERROR_NOT_FOUND``: The entity with ID 'id' is not found
         """
-        return self._client._invoke(USERFIELD_GET, {"id": id}, params)
+        return self._client._invoke(USERFIELD_GET, {"id": id}, extra)
 
     def list(
         self,
         *,
-        filter: params_shared.CrmDealUserfieldListFilter
-        | Mapping[str, Any]
-        | Sequence[Any]
-        | None = None,
-        order: params_shared.CrmDealUserfieldListOrder
-        | Mapping[str, Any]
-        | Sequence[Any]
-        | None = None,
-        params: Mapping[str, Any] | None = None,
+        filter: params_shared.CrmDealUserfieldListFilter | OtherKeys | Sequence[Any] | None = None,
+        order: params_shared.CrmDealUserfieldListOrder | OtherKeys | Sequence[Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Listing[Any]:
         """Get a list of custom fields for deals.
 
@@ -1576,24 +1641,25 @@ class CrmDealUserfieldMethods(SyncNamespace):
 
         Args:
             filter (params_shared.CrmDealUserfieldListFilter | Mapping[str, Any] | Sequence[Any]):
-                Conditions on the records; a prefix of the name may set the comparison.
+                Conditions on the records; a prefix of the name may set the comparison. Keys:
+                ``bitrix24_client.params.CrmDealUserfieldListFilter``.
             order (params_shared.CrmDealUserfieldListOrder | Mapping[str, Any] | Sequence[Any]):
                 Sorting: names of fields with asc or desc. Default: ``{"SORT": "ASC", "ID":
-                "ASC"}``.
+                "ASC"}``. Keys: ``bitrix24_client.params.CrmDealUserfieldListOrder``.
 
         Raises:
             ApiError: The codes that are documented:
                 ``400``: Parameter 'order' must be array
                 ``400``: Parameter 'filter' must be array
         """
-        return self._client._list(USERFIELD_LIST, {"filter": filter, "order": order}, params)
+        return self._client._list(USERFIELD_LIST, {"filter": filter, "order": order}, extra)
 
     def update(
         self,
         *,
         id: int | str,
-        fields: params.CrmDealUserfieldUpdateFields | Mapping[str, Any] | Sequence[Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.CrmDealUserfieldUpdateFields | OtherKeys | Sequence[Any],
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Update Existing Custom Field for Deals.
 
@@ -1603,7 +1669,8 @@ class CrmDealUserfieldMethods(SyncNamespace):
         Args:
             id (int | str): Id of the record to change.
             fields (CrmDealUserfieldUpdateFields | Mapping[str, Any] | Sequence[Any]): New values of
-                the fields; those not named stay as they are.
+                the fields; those not named stay as they are. Keys:
+                ``bitrix24_client.params.CrmDealUserfieldUpdateFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1613,19 +1680,20 @@ class CrmDealUserfieldMethods(SyncNamespace):
                 ``ERROR_NOT_FOUND``: The entity with ID 'id' is not found
                 ``ERROR_CORE``: List item with XML_ID='XML_ID' already exists
         """
-        return self._client._invoke(USERFIELD_UPDATE, {"id": id, "fields": fields}, params)
+        return self._client._invoke(USERFIELD_UPDATE, {"id": id, "fields": fields}, extra)
 
 
 class AsyncCrmDealUserfieldMethods(AsyncNamespace):
     """``crm.deal.userfield``."""
 
     __slots__ = ()
+    _name = "crm.deal.userfield"
 
     def add(
         self,
         *,
-        fields: params_shared.CrmDealUserfieldAddFields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params_shared.CrmDealUserfieldAddFields | OtherKeys,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
         """Create a Custom Field for Deals.
 
@@ -1634,7 +1702,8 @@ class AsyncCrmDealUserfieldMethods(AsyncNamespace):
 
         Args:
             fields (params_shared.CrmDealUserfieldAddFields | Mapping[str, Any]): Values of the
-                fields of the new record.
+                fields of the new record. Keys:
+                ``bitrix24_client.params.CrmDealUserfieldAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1646,10 +1715,10 @@ class AsyncCrmDealUserfieldMethods(AsyncNamespace):
                 ``ERROR_CORE``: Incorrect custom type specified.
                 ``ERROR_CORE``: List item with value XML_ID=xml_id already exists.
         """
-        return self._client._invoke(USERFIELD_ADD, {"fields": fields}, params)
+        return self._client._invoke(USERFIELD_ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
-        """Delete Custom Field.
+    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+        """Delete Custom Field (crm).
 
         ``crm.deal.userfield.delete``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/deals/user-defined-fields/crm-deal-userfield-delete.html
@@ -1664,9 +1733,9 @@ class AsyncCrmDealUserfieldMethods(AsyncNamespace):
                 ``ERROR_NOT_FOUND``: The entity with ID 'id' is not found
                 ``400``: Error deleting FIELD_NAME for object ENTITY_ID
         """
-        return self._client._invoke(USERFIELD_DELETE, {"id": id}, params)
+        return self._client._invoke(USERFIELD_DELETE, {"id": id}, extra)
 
-    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get Custom Deal Field by ID.
 
         ``crm.deal.userfield.get``, scope ``crm``.
@@ -1681,20 +1750,14 @@ class AsyncCrmDealUserfieldMethods(AsyncNamespace):
                 ``400``: ID is not defined or invalid
                 ``ERROR_NOT_FOUND``: The entity with ID 'id' is not found
         """
-        return self._client._invoke(USERFIELD_GET, {"id": id}, params)
+        return self._client._invoke(USERFIELD_GET, {"id": id}, extra)
 
     def list(
         self,
         *,
-        filter: params_shared.CrmDealUserfieldListFilter
-        | Mapping[str, Any]
-        | Sequence[Any]
-        | None = None,
-        order: params_shared.CrmDealUserfieldListOrder
-        | Mapping[str, Any]
-        | Sequence[Any]
-        | None = None,
-        params: Mapping[str, Any] | None = None,
+        filter: params_shared.CrmDealUserfieldListFilter | OtherKeys | Sequence[Any] | None = None,
+        order: params_shared.CrmDealUserfieldListOrder | OtherKeys | Sequence[Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> AsyncListing[Any]:
         """Get a list of custom fields for deals.
 
@@ -1703,24 +1766,25 @@ class AsyncCrmDealUserfieldMethods(AsyncNamespace):
 
         Args:
             filter (params_shared.CrmDealUserfieldListFilter | Mapping[str, Any] | Sequence[Any]):
-                Conditions on the records; a prefix of the name may set the comparison.
+                Conditions on the records; a prefix of the name may set the comparison. Keys:
+                ``bitrix24_client.params.CrmDealUserfieldListFilter``.
             order (params_shared.CrmDealUserfieldListOrder | Mapping[str, Any] | Sequence[Any]):
                 Sorting: names of fields with asc or desc. Default: ``{"SORT": "ASC", "ID":
-                "ASC"}``.
+                "ASC"}``. Keys: ``bitrix24_client.params.CrmDealUserfieldListOrder``.
 
         Raises:
             ApiError: The codes that are documented:
                 ``400``: Parameter 'order' must be array
                 ``400``: Parameter 'filter' must be array
         """
-        return self._client._list(USERFIELD_LIST, {"filter": filter, "order": order}, params)
+        return self._client._list(USERFIELD_LIST, {"filter": filter, "order": order}, extra)
 
     def update(
         self,
         *,
         id: int | str,
-        fields: params.CrmDealUserfieldUpdateFields | Mapping[str, Any] | Sequence[Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.CrmDealUserfieldUpdateFields | OtherKeys | Sequence[Any],
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Update Existing Custom Field for Deals.
 
@@ -1730,7 +1794,8 @@ class AsyncCrmDealUserfieldMethods(AsyncNamespace):
         Args:
             id (int | str): Id of the record to change.
             fields (CrmDealUserfieldUpdateFields | Mapping[str, Any] | Sequence[Any]): New values of
-                the fields; those not named stay as they are.
+                the fields; those not named stay as they are. Keys:
+                ``bitrix24_client.params.CrmDealUserfieldUpdateFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1740,4 +1805,4 @@ class AsyncCrmDealUserfieldMethods(AsyncNamespace):
                 ``ERROR_NOT_FOUND``: The entity with ID 'id' is not found
                 ``ERROR_CORE``: List item with XML_ID='XML_ID' already exists
         """
-        return self._client._invoke(USERFIELD_UPDATE, {"id": id, "fields": fields}, params)
+        return self._client._invoke(USERFIELD_UPDATE, {"id": id, "fields": fields}, extra)

@@ -14,20 +14,28 @@ from ..._runtime.lazy import lazy_module
 from ..._runtime.method import Method
 
 if TYPE_CHECKING:
+    from ..._runtime.open_dicts import OtherKeys
     from ...models.crm import dealcategory as models
     from ...params.crm import dealcategory as params
 else:
     models = lazy_module("...models.crm.dealcategory", __package__)
 
-ADD = Method("crm.dealcategory.add", _k.ANY)
+ADD = Method("crm.dealcategory.add", _k.ANY, some_keys={"fields": ("CrmDealcategoryAddFields",)})
 DELETE = Method("crm.dealcategory.delete", _k.ANY)
 FIELDS = Method(
     "crm.dealcategory.fields", _k.Nested(lambda: models.CrmDealcategoryFieldsResult), safe=True
 )
 GET = Method("crm.dealcategory.get", _k.ANY, safe=True)
-LIST = Method("crm.dealcategory.list", _k.ANY, safe=True)
+LIST = Method(
+    "crm.dealcategory.list",
+    _k.ANY,
+    safe=True,
+    some_keys={"order": ("CrmDealcategoryListOrder",), "filter": ("CrmDealcategoryListFilter",)},
+)
 STATUS = Method("crm.dealcategory.status", _k.ANY)
-UPDATE = Method("crm.dealcategory.update", _k.ANY)
+UPDATE = Method(
+    "crm.dealcategory.update", _k.ANY, some_keys={"fields": ("CrmDealcategoryUpdateFields",)}
+)
 DEFAULT_GET = Method(
     "crm.dealcategory.default.get", _k.Nested(lambda: models.CrmDealcategoryDefault), safe=True
 )
@@ -39,6 +47,7 @@ class CrmDealcategoryMethods(SyncNamespace):
     """``crm.dealcategory``."""
 
     __slots__ = ()
+    _name = "crm.dealcategory"
 
     @builtins.property
     def default(self) -> CrmDealcategoryDefaultMethods:
@@ -53,7 +62,7 @@ class CrmDealcategoryMethods(SyncNamespace):
         self,
         *,
         fields: Sequence[Any] | params.CrmDealcategoryAddFields | Mapping[str, Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Create a New Deal Direction.
 
@@ -64,14 +73,12 @@ class CrmDealcategoryMethods(SyncNamespace):
 
         Args:
             fields (Sequence[Any] | CrmDealcategoryAddFields | Mapping[str, Any]): Values of the
-                fields of the new record.
+                fields of the new record. Keys: ``bitrix24_client.params.CrmDealcategoryAddFields``.
         """
-        return self._client._invoke(ADD, {"fields": fields}, params)
+        return self._client._invoke(ADD, {"fields": fields}, extra)
 
     @deprecated("crm.dealcategory.delete is deprecated: use crm.category.delete")
-    def delete(
-        self, *, id: int | str | None = None, params: Mapping[str, Any] | None = None
-    ) -> Any:
+    def delete(self, *, id: int | str | None = None, extra: Mapping[str, Any] | None = None) -> Any:
         """Delete Deal Direction.
 
         Deprecated: use ``crm.category.delete``.
@@ -82,11 +89,11 @@ class CrmDealcategoryMethods(SyncNamespace):
         Args:
             id (int | str): Id of the record to delete.
         """
-        return self._client._invoke(DELETE, {"id": id}, params)
+        return self._client._invoke(DELETE, {"id": id}, extra)
 
     @deprecated("crm.dealcategory.fields is deprecated: use crm.category.fields")
     def fields(
-        self, *, params: Mapping[str, Any] | None = None
+        self, *, extra: Mapping[str, Any] | None = None
     ) -> models.CrmDealcategoryFieldsResult:
         """Get Descriptions of Fields for Deal Categories.
 
@@ -95,10 +102,10 @@ class CrmDealcategoryMethods(SyncNamespace):
         ``crm.dealcategory.fields``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/outdated/category-old/crm-deal-category-fields.html
         """
-        return self._client._invoke(FIELDS, {}, params)
+        return self._client._invoke(FIELDS, {}, extra)
 
     @deprecated("crm.dealcategory.get is deprecated: use crm.category.get")
-    def get(self, *, id: int | str | None = None, params: Mapping[str, Any] | None = None) -> Any:
+    def get(self, *, id: int | str | None = None, extra: Mapping[str, Any] | None = None) -> Any:
         """Get Deal Direction.
 
         Deprecated: use ``crm.category.get``.
@@ -109,16 +116,16 @@ class CrmDealcategoryMethods(SyncNamespace):
         Args:
             id (int | str): Id of the record to read.
         """
-        return self._client._invoke(GET, {"id": id}, params)
+        return self._client._invoke(GET, {"id": id}, extra)
 
     @deprecated("crm.dealcategory.list is deprecated: use crm.category.list")
     def list(
         self,
         *,
-        order: params.CrmDealcategoryListOrder | Mapping[str, Any] | None = None,
-        filter: params.CrmDealcategoryListFilter | Mapping[str, Any] | None = None,
+        order: params.CrmDealcategoryListOrder | OtherKeys | None = None,
+        filter: params.CrmDealcategoryListFilter | OtherKeys | None = None,
         select: Sequence[Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Filter Deal Categories.
 
@@ -129,19 +136,18 @@ class CrmDealcategoryMethods(SyncNamespace):
 
         Args:
             order (CrmDealcategoryListOrder | Mapping[str, Any]): Sorting: names of fields with asc
-                or desc.
+                or desc. Keys: ``bitrix24_client.params.CrmDealcategoryListOrder``.
             filter (CrmDealcategoryListFilter | Mapping[str, Any]): Conditions on the records; a
-                prefix of the name may set the comparison.
+                prefix of the name may set the comparison. Keys:
+                ``bitrix24_client.params.CrmDealcategoryListFilter``.
             select (Sequence[Any]): Names of the fields to return.
         """
         return self._client._invoke(
-            LIST, {"order": order, "filter": filter, "select": select}, params
+            LIST, {"order": order, "filter": filter, "select": select}, extra
         )
 
     @deprecated("crm.dealcategory.status is deprecated")
-    def status(
-        self, *, id: int | str | None = None, params: Mapping[str, Any] | None = None
-    ) -> Any:
+    def status(self, *, id: int | str | None = None, extra: Mapping[str, Any] | None = None) -> Any:
         """Get the Identifier of the Directory Where Deal Stages are Stored.
 
         Deprecated.
@@ -152,7 +158,7 @@ class CrmDealcategoryMethods(SyncNamespace):
         Args:
             id (int | str): Id of the record.
         """
-        return self._client._invoke(STATUS, {"id": id}, params)
+        return self._client._invoke(STATUS, {"id": id}, extra)
 
     @deprecated("crm.dealcategory.update is deprecated: use crm.category.update")
     def update(
@@ -163,7 +169,7 @@ class CrmDealcategoryMethods(SyncNamespace):
         | params.CrmDealcategoryUpdateFields
         | Mapping[str, Any]
         | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Update Deal Direction.
 
@@ -175,15 +181,17 @@ class CrmDealcategoryMethods(SyncNamespace):
         Args:
             id (int | str): Id of the record to change.
             fields (Sequence[Any] | CrmDealcategoryUpdateFields | Mapping[str, Any]): New values of
-                the fields; those not named stay as they are.
+                the fields; those not named stay as they are. Keys:
+                ``bitrix24_client.params.CrmDealcategoryUpdateFields``.
         """
-        return self._client._invoke(UPDATE, {"id": id, "fields": fields}, params)
+        return self._client._invoke(UPDATE, {"id": id, "fields": fields}, extra)
 
 
 class AsyncCrmDealcategoryMethods(AsyncNamespace):
     """``crm.dealcategory``."""
 
     __slots__ = ()
+    _name = "crm.dealcategory"
 
     @builtins.property
     def default(self) -> AsyncCrmDealcategoryDefaultMethods:
@@ -198,7 +206,7 @@ class AsyncCrmDealcategoryMethods(AsyncNamespace):
         self,
         *,
         fields: Sequence[Any] | params.CrmDealcategoryAddFields | Mapping[str, Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Create a New Deal Direction.
 
@@ -209,13 +217,13 @@ class AsyncCrmDealcategoryMethods(AsyncNamespace):
 
         Args:
             fields (Sequence[Any] | CrmDealcategoryAddFields | Mapping[str, Any]): Values of the
-                fields of the new record.
+                fields of the new record. Keys: ``bitrix24_client.params.CrmDealcategoryAddFields``.
         """
-        return self._client._invoke(ADD, {"fields": fields}, params)
+        return self._client._invoke(ADD, {"fields": fields}, extra)
 
     @deprecated("crm.dealcategory.delete is deprecated: use crm.category.delete")
     def delete(
-        self, *, id: int | str | None = None, params: Mapping[str, Any] | None = None
+        self, *, id: int | str | None = None, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[Any]:
         """Delete Deal Direction.
 
@@ -227,11 +235,11 @@ class AsyncCrmDealcategoryMethods(AsyncNamespace):
         Args:
             id (int | str): Id of the record to delete.
         """
-        return self._client._invoke(DELETE, {"id": id}, params)
+        return self._client._invoke(DELETE, {"id": id}, extra)
 
     @deprecated("crm.dealcategory.fields is deprecated: use crm.category.fields")
     def fields(
-        self, *, params: Mapping[str, Any] | None = None
+        self, *, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.CrmDealcategoryFieldsResult]:
         """Get Descriptions of Fields for Deal Categories.
 
@@ -240,11 +248,11 @@ class AsyncCrmDealcategoryMethods(AsyncNamespace):
         ``crm.dealcategory.fields``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/outdated/category-old/crm-deal-category-fields.html
         """
-        return self._client._invoke(FIELDS, {}, params)
+        return self._client._invoke(FIELDS, {}, extra)
 
     @deprecated("crm.dealcategory.get is deprecated: use crm.category.get")
     def get(
-        self, *, id: int | str | None = None, params: Mapping[str, Any] | None = None
+        self, *, id: int | str | None = None, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[Any]:
         """Get Deal Direction.
 
@@ -256,16 +264,16 @@ class AsyncCrmDealcategoryMethods(AsyncNamespace):
         Args:
             id (int | str): Id of the record to read.
         """
-        return self._client._invoke(GET, {"id": id}, params)
+        return self._client._invoke(GET, {"id": id}, extra)
 
     @deprecated("crm.dealcategory.list is deprecated: use crm.category.list")
     def list(
         self,
         *,
-        order: params.CrmDealcategoryListOrder | Mapping[str, Any] | None = None,
-        filter: params.CrmDealcategoryListFilter | Mapping[str, Any] | None = None,
+        order: params.CrmDealcategoryListOrder | OtherKeys | None = None,
+        filter: params.CrmDealcategoryListFilter | OtherKeys | None = None,
         select: Sequence[Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Filter Deal Categories.
 
@@ -276,18 +284,19 @@ class AsyncCrmDealcategoryMethods(AsyncNamespace):
 
         Args:
             order (CrmDealcategoryListOrder | Mapping[str, Any]): Sorting: names of fields with asc
-                or desc.
+                or desc. Keys: ``bitrix24_client.params.CrmDealcategoryListOrder``.
             filter (CrmDealcategoryListFilter | Mapping[str, Any]): Conditions on the records; a
-                prefix of the name may set the comparison.
+                prefix of the name may set the comparison. Keys:
+                ``bitrix24_client.params.CrmDealcategoryListFilter``.
             select (Sequence[Any]): Names of the fields to return.
         """
         return self._client._invoke(
-            LIST, {"order": order, "filter": filter, "select": select}, params
+            LIST, {"order": order, "filter": filter, "select": select}, extra
         )
 
     @deprecated("crm.dealcategory.status is deprecated")
     def status(
-        self, *, id: int | str | None = None, params: Mapping[str, Any] | None = None
+        self, *, id: int | str | None = None, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[Any]:
         """Get the Identifier of the Directory Where Deal Stages are Stored.
 
@@ -299,7 +308,7 @@ class AsyncCrmDealcategoryMethods(AsyncNamespace):
         Args:
             id (int | str): Id of the record.
         """
-        return self._client._invoke(STATUS, {"id": id}, params)
+        return self._client._invoke(STATUS, {"id": id}, extra)
 
     @deprecated("crm.dealcategory.update is deprecated: use crm.category.update")
     def update(
@@ -310,7 +319,7 @@ class AsyncCrmDealcategoryMethods(AsyncNamespace):
         | params.CrmDealcategoryUpdateFields
         | Mapping[str, Any]
         | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Update Deal Direction.
 
@@ -322,18 +331,20 @@ class AsyncCrmDealcategoryMethods(AsyncNamespace):
         Args:
             id (int | str): Id of the record to change.
             fields (Sequence[Any] | CrmDealcategoryUpdateFields | Mapping[str, Any]): New values of
-                the fields; those not named stay as they are.
+                the fields; those not named stay as they are. Keys:
+                ``bitrix24_client.params.CrmDealcategoryUpdateFields``.
         """
-        return self._client._invoke(UPDATE, {"id": id, "fields": fields}, params)
+        return self._client._invoke(UPDATE, {"id": id, "fields": fields}, extra)
 
 
 class CrmDealcategoryDefaultMethods(SyncNamespace):
     """``crm.dealcategory.default``."""
 
     __slots__ = ()
+    _name = "crm.dealcategory.default"
 
     @deprecated("crm.dealcategory.default.get is deprecated")
-    def get(self, *, params: Mapping[str, Any] | None = None) -> models.CrmDealcategoryDefault:
+    def get(self, *, extra: Mapping[str, Any] | None = None) -> models.CrmDealcategoryDefault:
         """Get Default Deal Category Settings.
 
         Deprecated.
@@ -341,11 +352,11 @@ class CrmDealcategoryDefaultMethods(SyncNamespace):
         ``crm.dealcategory.default.get``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/outdated/category-old/crm-deal-category-default-get.html
         """
-        return self._client._invoke(DEFAULT_GET, {}, params)
+        return self._client._invoke(DEFAULT_GET, {}, extra)
 
     @deprecated("crm.dealcategory.default.set is deprecated")
     def set(
-        self, *, name: str | float | Decimal | None = None, params: Mapping[str, Any] | None = None
+        self, *, name: str | float | Decimal | None = None, extra: Mapping[str, Any] | None = None
     ) -> Any:
         """Set Default Deal Category Settings.
 
@@ -357,17 +368,18 @@ class CrmDealcategoryDefaultMethods(SyncNamespace):
         Args:
             name (str | float | Decimal): Name.
         """
-        return self._client._invoke(DEFAULT_SET, {"name": name}, params)
+        return self._client._invoke(DEFAULT_SET, {"name": name}, extra)
 
 
 class AsyncCrmDealcategoryDefaultMethods(AsyncNamespace):
     """``crm.dealcategory.default``."""
 
     __slots__ = ()
+    _name = "crm.dealcategory.default"
 
     @deprecated("crm.dealcategory.default.get is deprecated")
     def get(
-        self, *, params: Mapping[str, Any] | None = None
+        self, *, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.CrmDealcategoryDefault]:
         """Get Default Deal Category Settings.
 
@@ -376,11 +388,11 @@ class AsyncCrmDealcategoryDefaultMethods(AsyncNamespace):
         ``crm.dealcategory.default.get``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/outdated/category-old/crm-deal-category-default-get.html
         """
-        return self._client._invoke(DEFAULT_GET, {}, params)
+        return self._client._invoke(DEFAULT_GET, {}, extra)
 
     @deprecated("crm.dealcategory.default.set is deprecated")
     def set(
-        self, *, name: str | float | Decimal | None = None, params: Mapping[str, Any] | None = None
+        self, *, name: str | float | Decimal | None = None, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[Any]:
         """Set Default Deal Category Settings.
 
@@ -392,16 +404,17 @@ class AsyncCrmDealcategoryDefaultMethods(AsyncNamespace):
         Args:
             name (str | float | Decimal): Name.
         """
-        return self._client._invoke(DEFAULT_SET, {"name": name}, params)
+        return self._client._invoke(DEFAULT_SET, {"name": name}, extra)
 
 
 class CrmDealcategoryStageMethods(SyncNamespace):
     """``crm.dealcategory.stage``."""
 
     __slots__ = ()
+    _name = "crm.dealcategory.stage"
 
     @deprecated("crm.dealcategory.stage.list is deprecated")
-    def list(self, *, id: int | str | None = None, params: Mapping[str, Any] | None = None) -> Any:
+    def list(self, *, id: int | str | None = None, extra: Mapping[str, Any] | None = None) -> Any:
         """Get a List of Deal Stages for the Endpoint.
 
         Deprecated.
@@ -412,17 +425,18 @@ class CrmDealcategoryStageMethods(SyncNamespace):
         Args:
             id (int | str): Id of the record.
         """
-        return self._client._invoke(STAGE_LIST, {"id": id}, params)
+        return self._client._invoke(STAGE_LIST, {"id": id}, extra)
 
 
 class AsyncCrmDealcategoryStageMethods(AsyncNamespace):
     """``crm.dealcategory.stage``."""
 
     __slots__ = ()
+    _name = "crm.dealcategory.stage"
 
     @deprecated("crm.dealcategory.stage.list is deprecated")
     def list(
-        self, *, id: int | str | None = None, params: Mapping[str, Any] | None = None
+        self, *, id: int | str | None = None, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[Any]:
         """Get a List of Deal Stages for the Endpoint.
 
@@ -434,4 +448,4 @@ class AsyncCrmDealcategoryStageMethods(AsyncNamespace):
         Args:
             id (int | str): Id of the record.
         """
-        return self._client._invoke(STAGE_LIST, {"id": id}, params)
+        return self._client._invoke(STAGE_LIST, {"id": id}, extra)

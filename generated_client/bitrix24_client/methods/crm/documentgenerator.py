@@ -13,13 +13,26 @@ from ..._runtime.method import ById, Method, Pagination, list_method
 
 if TYPE_CHECKING:
     from ..._runtime.listing import AsyncListing, Listing
+    from ..._runtime.open_dicts import OtherKeys
     from ...params.crm import documentgenerator as params
 
-DOCUMENT_ADD = Method("crm.documentgenerator.document.add", _k.ANY)
+DOCUMENT_ADD = Method(
+    "crm.documentgenerator.document.add",
+    _k.ANY,
+    some_keys={
+        "values": ("CrmDocumentGeneratorDocumentGetParameterValuesFields",),
+        "fields": ("CrmDocumentgeneratorDocumentAddFields",),
+    },
+)
 DOCUMENT_DELETE = Method("crm.documentgenerator.document.delete", _k.ANY)
 DOCUMENT_ENABLEPUBLICURL = Method("crm.documentgenerator.document.enablepublicurl", _k.ANY)
 DOCUMENT_GET = Method("crm.documentgenerator.document.get", _k.ANY, safe=True)
-DOCUMENT_GETFIELDS = Method("crm.documentgenerator.document.getfields", _k.ANY, safe=True)
+DOCUMENT_GETFIELDS = Method(
+    "crm.documentgenerator.document.getfields",
+    _k.ANY,
+    safe=True,
+    some_keys={"values": ("CrmDocumentgeneratorDocumentGetfieldsValues",)},
+)
 DOCUMENT_LIST = list_method(
     "crm.documentgenerator.document.list",
     _k.ANY,
@@ -28,12 +41,27 @@ DOCUMENT_LIST = list_method(
         id_field="id",
         by_id=ById(field="id", order={"order": {"id": "ASC"}}),
     ),
+    some_keys={
+        "filter": ("CrmDocumentgeneratorDocumentListFilter",),
+        "order": ("CrmDocumentgeneratorDocumentListOrder",),
+    },
 )
-DOCUMENT_UPDATE = Method("crm.documentgenerator.document.update", _k.ANY)
+DOCUMENT_UPDATE = Method(
+    "crm.documentgenerator.document.update",
+    _k.ANY,
+    some_keys={"values": ("CrmDocumentGeneratorDocumentGetParameterValuesFields",)},
+)
 DOCUMENT_UPLOAD = Method(
-    "crm.documentgenerator.document.upload", _k.ANY, files=((("fields", "fileContent"), "content"),)
+    "crm.documentgenerator.document.upload",
+    _k.ANY,
+    files=((("fields", "fileContent"), "content"),),
+    some_keys={"fields": ("CrmDocumentgeneratorDocumentUploadFields",)},
 )
-NUMERATOR_ADD = Method("crm.documentgenerator.numerator.add", _k.ANY)
+NUMERATOR_ADD = Method(
+    "crm.documentgenerator.numerator.add",
+    _k.ANY,
+    some_keys={"fields": ("CrmDocumentgeneratorNumeratorAddFields",)},
+)
 NUMERATOR_DELETE = Method("crm.documentgenerator.numerator.delete", _k.ANY)
 NUMERATOR_GET = Method("crm.documentgenerator.numerator.get", _k.ANY, safe=True)
 NUMERATOR_LIST = list_method(
@@ -41,21 +69,45 @@ NUMERATOR_LIST = list_method(
     _k.ANY,
     Pagination(items=("result", "numerators"), id_field="id"),
 )
-NUMERATOR_UPDATE = Method("crm.documentgenerator.numerator.update", _k.ANY)
-TEMPLATE_ADD = Method("crm.documentgenerator.template.add", _k.ANY)
+NUMERATOR_UPDATE = Method(
+    "crm.documentgenerator.numerator.update",
+    _k.ANY,
+    some_keys={"fields": ("CrmDocumentgeneratorNumeratorUpdateFields",)},
+)
+TEMPLATE_ADD = Method(
+    "crm.documentgenerator.template.add",
+    _k.ANY,
+    some_keys={"fields": ("CrmDocumentgeneratorTemplateAddFields",)},
+)
 TEMPLATE_DELETE = Method("crm.documentgenerator.template.delete", _k.ANY)
 TEMPLATE_GET = Method("crm.documentgenerator.template.get", _k.ANY, safe=True)
-TEMPLATE_GETFIELDS = Method("crm.documentgenerator.template.getfields", _k.ANY, safe=True)
-TEMPLATE_LIST = list_method(
-    "crm.documentgenerator.template.list", _k.ANY, Pagination(items=("result", "templates"))
+TEMPLATE_GETFIELDS = Method(
+    "crm.documentgenerator.template.getfields",
+    _k.ANY,
+    safe=True,
+    some_keys={"values": ("CrmDocumentgeneratorTemplateGetfieldsValues",)},
 )
-TEMPLATE_UPDATE = Method("crm.documentgenerator.template.update", _k.ANY)
+TEMPLATE_LIST = list_method(
+    "crm.documentgenerator.template.list",
+    _k.ANY,
+    Pagination(items=("result", "templates")),
+    some_keys={
+        "filter": ("CrmDocumentgeneratorTemplateListFilter",),
+        "order": ("CrmDocumentgeneratorTemplateListOrder",),
+    },
+)
+TEMPLATE_UPDATE = Method(
+    "crm.documentgenerator.template.update",
+    _k.ANY,
+    some_keys={"fields": ("CrmDocumentgeneratorTemplateUpdateFields",)},
+)
 
 
 class CrmDocumentgeneratorMethods(SyncNamespace):
     """``crm.documentgenerator``."""
 
     __slots__ = ()
+    _name = "crm.documentgenerator"
 
     @builtins.property
     def document(self) -> CrmDocumentgeneratorDocumentMethods:
@@ -74,6 +126,7 @@ class AsyncCrmDocumentgeneratorMethods(AsyncNamespace):
     """``crm.documentgenerator``."""
 
     __slots__ = ()
+    _name = "crm.documentgenerator"
 
     @builtins.property
     def document(self) -> AsyncCrmDocumentgeneratorDocumentMethods:
@@ -92,6 +145,7 @@ class CrmDocumentgeneratorDocumentMethods(SyncNamespace):
     """``crm.documentgenerator.document``."""
 
     __slots__ = ()
+    _name = "crm.documentgenerator.document"
 
     def add(
         self,
@@ -100,7 +154,7 @@ class CrmDocumentgeneratorDocumentMethods(SyncNamespace):
         entity_type_id: int | str,
         entity_id: int | str,
         values: params.CrmDocumentGeneratorDocumentGetParameterValuesFields
-        | Mapping[str, Any]
+        | OtherKeys
         | Sequence[Any]
         | None = None,
         stamps_enabled: Literal[1, 0, "1", "0"] | None = None,
@@ -108,7 +162,7 @@ class CrmDocumentgeneratorDocumentMethods(SyncNamespace):
         | Mapping[str, Any]
         | Sequence[Any]
         | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Create a New Document.
 
@@ -120,10 +174,12 @@ class CrmDocumentgeneratorDocumentMethods(SyncNamespace):
             entity_type_id (int | str): Id of the type of object.
             entity_id (int | str): Id or code of the object that it belongs to.
             values (CrmDocumentGeneratorDocumentGetParameterValuesFields | Mapping[str, Any] |
-                Sequence[Any]): Values.
+                Sequence[Any]): Values. Keys:
+                ``bitrix24_client.params.CrmDocumentGeneratorDocumentGetParameterValuesFields``.
             stamps_enabled (Literal[1, 0, "1", "0"]): Default: ``0``.
             fields (CrmDocumentgeneratorDocumentAddFields | Mapping[str, Any] | Sequence[Any]):
-                Values of the fields of the new record.
+                Values of the fields of the new record. Keys:
+                ``bitrix24_client.params.CrmDocumentgeneratorDocumentAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -148,11 +204,11 @@ class CrmDocumentgeneratorDocumentMethods(SyncNamespace):
                 "stampsEnabled": stamps_enabled,
                 "fields": fields,
             },
-            params,
+            extra,
         )
 
-    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Any:
-        """Delete Document.
+    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Any:
+        """Delete Document (crm).
 
         ``crm.documentgenerator.document.delete``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/document-generator/documents/crm-document-generator-document-delete.html
@@ -168,16 +224,16 @@ class CrmDocumentgeneratorDocumentMethods(SyncNamespace):
                 (no code): Document not found
                 (no code): Module documentgenerator is not installed
         """
-        return self._client._invoke(DOCUMENT_DELETE, {"id": id}, params)
+        return self._client._invoke(DOCUMENT_DELETE, {"id": id}, extra)
 
     def enablepublicurl(
         self,
         *,
         id: int | str,
         status: Literal[1, 0, "1", "0"] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
-        """Enable or Disable Public Link for Document.
+        """Enable or Disable Public Link for Document (crm).
 
         ``crm.documentgenerator.document.enablepublicurl``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/document-generator/documents/crm-document-generator-document-enable-public-url.html
@@ -196,10 +252,10 @@ class CrmDocumentgeneratorDocumentMethods(SyncNamespace):
                 (no code): You do not have permissions to view documents
                 (no code): Module documentgenerator is not installed
         """
-        return self._client._invoke(DOCUMENT_ENABLEPUBLICURL, {"id": id, "status": status}, params)
+        return self._client._invoke(DOCUMENT_ENABLEPUBLICURL, {"id": id, "status": status}, extra)
 
-    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Any:
-        """Get Document.
+    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Any:
+        """Get Document (crm).
 
         ``crm.documentgenerator.document.get``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/document-generator/documents/crm-document-generator-document-get.html
@@ -216,17 +272,17 @@ class CrmDocumentgeneratorDocumentMethods(SyncNamespace):
                 (no code): You do not have permissions to view documents
                 (no code): Module documentgenerator is not installed
         """
-        return self._client._invoke(DOCUMENT_GET, {"id": id}, params)
+        return self._client._invoke(DOCUMENT_GET, {"id": id}, extra)
 
     def getfields(
         self,
         *,
         id: int | str,
         values: params.CrmDocumentgeneratorDocumentGetfieldsValues
-        | Mapping[str, Any]
+        | OtherKeys
         | Sequence[Any]
         | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Get Document Fields.
 
@@ -236,7 +292,8 @@ class CrmDocumentgeneratorDocumentMethods(SyncNamespace):
         Args:
             id (int | str): Id of the record.
             values (CrmDocumentgeneratorDocumentGetfieldsValues | Mapping[str, Any] |
-                Sequence[Any]): Values.
+                Sequence[Any]): Values. Keys:
+                ``bitrix24_client.params.CrmDocumentgeneratorDocumentGetfieldsValues``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -246,22 +303,22 @@ class CrmDocumentgeneratorDocumentMethods(SyncNamespace):
                 (no code): You do not have permissions to modify documents
                 (no code): Module documentgenerator is not installed
         """
-        return self._client._invoke(DOCUMENT_GETFIELDS, {"id": id, "values": values}, params)
+        return self._client._invoke(DOCUMENT_GETFIELDS, {"id": id, "values": values}, extra)
 
     def list(
         self,
         *,
         select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
         filter: params.CrmDocumentgeneratorDocumentListFilter
-        | Mapping[str, Any]
+        | OtherKeys
         | Sequence[Any]
         | None = None,
         order: params.CrmDocumentgeneratorDocumentListOrder
-        | Mapping[str, Any]
+        | OtherKeys
         | Sequence[Any]
         | None = None,
         start: int | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Listing[Any]:
         """Get a List of Documents.
 
@@ -272,9 +329,11 @@ class CrmDocumentgeneratorDocumentMethods(SyncNamespace):
             select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
                 return. Default: ``["*"]``.
             filter (CrmDocumentgeneratorDocumentListFilter | Mapping[str, Any] | Sequence[Any]):
-                Conditions on the records; a prefix of the name may set the comparison.
+                Conditions on the records; a prefix of the name may set the comparison. Keys:
+                ``bitrix24_client.params.CrmDocumentgeneratorDocumentListFilter``.
             order (CrmDocumentgeneratorDocumentListOrder | Mapping[str, Any] | Sequence[Any]):
-                Sorting: names of fields with asc or desc.
+                Sorting: names of fields with asc or desc. Keys:
+                ``bitrix24_client.params.CrmDocumentgeneratorDocumentListOrder``.
             start (int | str): Offset of the first record; the next offset is in the answer.
 
         Raises:
@@ -288,7 +347,7 @@ class CrmDocumentgeneratorDocumentMethods(SyncNamespace):
         return self._client._list(
             DOCUMENT_LIST,
             {"select": select, "filter": filter, "order": order, "start": start},
-            params,
+            extra,
         )
 
     def update(
@@ -296,13 +355,13 @@ class CrmDocumentgeneratorDocumentMethods(SyncNamespace):
         *,
         id: int | str,
         values: params.CrmDocumentGeneratorDocumentGetParameterValuesFields
-        | Mapping[str, Any]
+        | OtherKeys
         | Sequence[Any]
         | None = None,
         stamps_enabled: Literal[1, 0, "1", "0"] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
-        """Update Document.
+        """Update Document (crm).
 
         ``crm.documentgenerator.document.update``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/document-generator/documents/crm-document-generator-document-update.html
@@ -310,7 +369,8 @@ class CrmDocumentgeneratorDocumentMethods(SyncNamespace):
         Args:
             id (int | str): Id of the record to change.
             values (CrmDocumentGeneratorDocumentGetParameterValuesFields | Mapping[str, Any] |
-                Sequence[Any]): Values.
+                Sequence[Any]): Values. Keys:
+                ``bitrix24_client.params.CrmDocumentGeneratorDocumentGetParameterValuesFields``.
             stamps_enabled (Literal[1, 0, "1", "0"]): Default: ``1``.
 
         Raises:
@@ -324,14 +384,14 @@ class CrmDocumentgeneratorDocumentMethods(SyncNamespace):
                 ``0``: DOCUMENT_FILE_NOT_PROCESSABLE_ERROR
         """
         return self._client._invoke(
-            DOCUMENT_UPDATE, {"id": id, "values": values, "stampsEnabled": stamps_enabled}, params
+            DOCUMENT_UPDATE, {"id": id, "values": values, "stampsEnabled": stamps_enabled}, extra
         )
 
     def upload(
         self,
         *,
-        fields: params.CrmDocumentgeneratorDocumentUploadFields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.CrmDocumentgeneratorDocumentUploadFields | OtherKeys,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Upload Document.
 
@@ -340,7 +400,8 @@ class CrmDocumentgeneratorDocumentMethods(SyncNamespace):
 
         Args:
             fields (CrmDocumentgeneratorDocumentUploadFields | Mapping[str, Any]): Values of the
-                fields, by name.
+                fields, by name. Keys:
+                ``bitrix24_client.params.CrmDocumentgeneratorDocumentUploadFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -362,13 +423,14 @@ class CrmDocumentgeneratorDocumentMethods(SyncNamespace):
                 (no code): You do not have permissions to view documents
                 (no code): Module documentgenerator is not installed
         """
-        return self._client._invoke(DOCUMENT_UPLOAD, {"fields": fields}, params)
+        return self._client._invoke(DOCUMENT_UPLOAD, {"fields": fields}, extra)
 
 
 class AsyncCrmDocumentgeneratorDocumentMethods(AsyncNamespace):
     """``crm.documentgenerator.document``."""
 
     __slots__ = ()
+    _name = "crm.documentgenerator.document"
 
     def add(
         self,
@@ -377,7 +439,7 @@ class AsyncCrmDocumentgeneratorDocumentMethods(AsyncNamespace):
         entity_type_id: int | str,
         entity_id: int | str,
         values: params.CrmDocumentGeneratorDocumentGetParameterValuesFields
-        | Mapping[str, Any]
+        | OtherKeys
         | Sequence[Any]
         | None = None,
         stamps_enabled: Literal[1, 0, "1", "0"] | None = None,
@@ -385,7 +447,7 @@ class AsyncCrmDocumentgeneratorDocumentMethods(AsyncNamespace):
         | Mapping[str, Any]
         | Sequence[Any]
         | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Create a New Document.
 
@@ -397,10 +459,12 @@ class AsyncCrmDocumentgeneratorDocumentMethods(AsyncNamespace):
             entity_type_id (int | str): Id of the type of object.
             entity_id (int | str): Id or code of the object that it belongs to.
             values (CrmDocumentGeneratorDocumentGetParameterValuesFields | Mapping[str, Any] |
-                Sequence[Any]): Values.
+                Sequence[Any]): Values. Keys:
+                ``bitrix24_client.params.CrmDocumentGeneratorDocumentGetParameterValuesFields``.
             stamps_enabled (Literal[1, 0, "1", "0"]): Default: ``0``.
             fields (CrmDocumentgeneratorDocumentAddFields | Mapping[str, Any] | Sequence[Any]):
-                Values of the fields of the new record.
+                Values of the fields of the new record. Keys:
+                ``bitrix24_client.params.CrmDocumentgeneratorDocumentAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -425,11 +489,11 @@ class AsyncCrmDocumentgeneratorDocumentMethods(AsyncNamespace):
                 "stampsEnabled": stamps_enabled,
                 "fields": fields,
             },
-            params,
+            extra,
         )
 
-    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
-        """Delete Document.
+    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+        """Delete Document (crm).
 
         ``crm.documentgenerator.document.delete``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/document-generator/documents/crm-document-generator-document-delete.html
@@ -445,16 +509,16 @@ class AsyncCrmDocumentgeneratorDocumentMethods(AsyncNamespace):
                 (no code): Document not found
                 (no code): Module documentgenerator is not installed
         """
-        return self._client._invoke(DOCUMENT_DELETE, {"id": id}, params)
+        return self._client._invoke(DOCUMENT_DELETE, {"id": id}, extra)
 
     def enablepublicurl(
         self,
         *,
         id: int | str,
         status: Literal[1, 0, "1", "0"] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
-        """Enable or Disable Public Link for Document.
+        """Enable or Disable Public Link for Document (crm).
 
         ``crm.documentgenerator.document.enablepublicurl``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/document-generator/documents/crm-document-generator-document-enable-public-url.html
@@ -473,10 +537,10 @@ class AsyncCrmDocumentgeneratorDocumentMethods(AsyncNamespace):
                 (no code): You do not have permissions to view documents
                 (no code): Module documentgenerator is not installed
         """
-        return self._client._invoke(DOCUMENT_ENABLEPUBLICURL, {"id": id, "status": status}, params)
+        return self._client._invoke(DOCUMENT_ENABLEPUBLICURL, {"id": id, "status": status}, extra)
 
-    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
-        """Get Document.
+    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+        """Get Document (crm).
 
         ``crm.documentgenerator.document.get``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/document-generator/documents/crm-document-generator-document-get.html
@@ -493,17 +557,17 @@ class AsyncCrmDocumentgeneratorDocumentMethods(AsyncNamespace):
                 (no code): You do not have permissions to view documents
                 (no code): Module documentgenerator is not installed
         """
-        return self._client._invoke(DOCUMENT_GET, {"id": id}, params)
+        return self._client._invoke(DOCUMENT_GET, {"id": id}, extra)
 
     def getfields(
         self,
         *,
         id: int | str,
         values: params.CrmDocumentgeneratorDocumentGetfieldsValues
-        | Mapping[str, Any]
+        | OtherKeys
         | Sequence[Any]
         | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Get Document Fields.
 
@@ -513,7 +577,8 @@ class AsyncCrmDocumentgeneratorDocumentMethods(AsyncNamespace):
         Args:
             id (int | str): Id of the record.
             values (CrmDocumentgeneratorDocumentGetfieldsValues | Mapping[str, Any] |
-                Sequence[Any]): Values.
+                Sequence[Any]): Values. Keys:
+                ``bitrix24_client.params.CrmDocumentgeneratorDocumentGetfieldsValues``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -523,22 +588,22 @@ class AsyncCrmDocumentgeneratorDocumentMethods(AsyncNamespace):
                 (no code): You do not have permissions to modify documents
                 (no code): Module documentgenerator is not installed
         """
-        return self._client._invoke(DOCUMENT_GETFIELDS, {"id": id, "values": values}, params)
+        return self._client._invoke(DOCUMENT_GETFIELDS, {"id": id, "values": values}, extra)
 
     def list(
         self,
         *,
         select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
         filter: params.CrmDocumentgeneratorDocumentListFilter
-        | Mapping[str, Any]
+        | OtherKeys
         | Sequence[Any]
         | None = None,
         order: params.CrmDocumentgeneratorDocumentListOrder
-        | Mapping[str, Any]
+        | OtherKeys
         | Sequence[Any]
         | None = None,
         start: int | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> AsyncListing[Any]:
         """Get a List of Documents.
 
@@ -549,9 +614,11 @@ class AsyncCrmDocumentgeneratorDocumentMethods(AsyncNamespace):
             select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
                 return. Default: ``["*"]``.
             filter (CrmDocumentgeneratorDocumentListFilter | Mapping[str, Any] | Sequence[Any]):
-                Conditions on the records; a prefix of the name may set the comparison.
+                Conditions on the records; a prefix of the name may set the comparison. Keys:
+                ``bitrix24_client.params.CrmDocumentgeneratorDocumentListFilter``.
             order (CrmDocumentgeneratorDocumentListOrder | Mapping[str, Any] | Sequence[Any]):
-                Sorting: names of fields with asc or desc.
+                Sorting: names of fields with asc or desc. Keys:
+                ``bitrix24_client.params.CrmDocumentgeneratorDocumentListOrder``.
             start (int | str): Offset of the first record; the next offset is in the answer.
 
         Raises:
@@ -565,7 +632,7 @@ class AsyncCrmDocumentgeneratorDocumentMethods(AsyncNamespace):
         return self._client._list(
             DOCUMENT_LIST,
             {"select": select, "filter": filter, "order": order, "start": start},
-            params,
+            extra,
         )
 
     def update(
@@ -573,13 +640,13 @@ class AsyncCrmDocumentgeneratorDocumentMethods(AsyncNamespace):
         *,
         id: int | str,
         values: params.CrmDocumentGeneratorDocumentGetParameterValuesFields
-        | Mapping[str, Any]
+        | OtherKeys
         | Sequence[Any]
         | None = None,
         stamps_enabled: Literal[1, 0, "1", "0"] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
-        """Update Document.
+        """Update Document (crm).
 
         ``crm.documentgenerator.document.update``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/document-generator/documents/crm-document-generator-document-update.html
@@ -587,7 +654,8 @@ class AsyncCrmDocumentgeneratorDocumentMethods(AsyncNamespace):
         Args:
             id (int | str): Id of the record to change.
             values (CrmDocumentGeneratorDocumentGetParameterValuesFields | Mapping[str, Any] |
-                Sequence[Any]): Values.
+                Sequence[Any]): Values. Keys:
+                ``bitrix24_client.params.CrmDocumentGeneratorDocumentGetParameterValuesFields``.
             stamps_enabled (Literal[1, 0, "1", "0"]): Default: ``1``.
 
         Raises:
@@ -601,14 +669,14 @@ class AsyncCrmDocumentgeneratorDocumentMethods(AsyncNamespace):
                 ``0``: DOCUMENT_FILE_NOT_PROCESSABLE_ERROR
         """
         return self._client._invoke(
-            DOCUMENT_UPDATE, {"id": id, "values": values, "stampsEnabled": stamps_enabled}, params
+            DOCUMENT_UPDATE, {"id": id, "values": values, "stampsEnabled": stamps_enabled}, extra
         )
 
     def upload(
         self,
         *,
-        fields: params.CrmDocumentgeneratorDocumentUploadFields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.CrmDocumentgeneratorDocumentUploadFields | OtherKeys,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Upload Document.
 
@@ -617,7 +685,8 @@ class AsyncCrmDocumentgeneratorDocumentMethods(AsyncNamespace):
 
         Args:
             fields (CrmDocumentgeneratorDocumentUploadFields | Mapping[str, Any]): Values of the
-                fields, by name.
+                fields, by name. Keys:
+                ``bitrix24_client.params.CrmDocumentgeneratorDocumentUploadFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -639,18 +708,19 @@ class AsyncCrmDocumentgeneratorDocumentMethods(AsyncNamespace):
                 (no code): You do not have permissions to view documents
                 (no code): Module documentgenerator is not installed
         """
-        return self._client._invoke(DOCUMENT_UPLOAD, {"fields": fields}, params)
+        return self._client._invoke(DOCUMENT_UPLOAD, {"fields": fields}, extra)
 
 
 class CrmDocumentgeneratorNumeratorMethods(SyncNamespace):
     """``crm.documentgenerator.numerator``."""
 
     __slots__ = ()
+    _name = "crm.documentgenerator.numerator"
 
     def add(
         self,
         *,
-        fields: params.CrmDocumentgeneratorNumeratorAddFields | Mapping[str, Any],
+        fields: params.CrmDocumentgeneratorNumeratorAddFields | OtherKeys,
         start: int | str | None = None,
         step: int | str | None = None,
         length: int | str | None = None,
@@ -660,7 +730,7 @@ class CrmDocumentgeneratorNumeratorMethods(SyncNamespace):
         is_direct_numeration: bool
         | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]
         | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Add a New Numerator.
 
@@ -669,7 +739,8 @@ class CrmDocumentgeneratorNumeratorMethods(SyncNamespace):
 
         Args:
             fields (CrmDocumentgeneratorNumeratorAddFields | Mapping[str, Any]): Values of the
-                fields of the new record.
+                fields of the new record. Keys:
+                ``bitrix24_client.params.CrmDocumentgeneratorNumeratorAddFields``.
             start (int | str): Offset of the first record; the next offset is in the answer.
                 Default: ``1``.
             step (int | str): A whole number, or its digits. Default: ``1``.
@@ -700,11 +771,11 @@ class CrmDocumentgeneratorNumeratorMethods(SyncNamespace):
                 "timezone": timezone,
                 "isDirectNumeration": is_direct_numeration,
             },
-            params,
+            extra,
         )
 
-    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Any:
-        """Delete.
+    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Any:
+        """Delete Numerator.
 
         ``crm.documentgenerator.numerator.delete``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/document-generator/numerator/crm-document-generator-numerator-delete.html
@@ -720,9 +791,9 @@ class CrmDocumentgeneratorNumeratorMethods(SyncNamespace):
                 (no code): You do not have permissions to modify templates
                 (no code): Module documentgenerator is not installed
         """
-        return self._client._invoke(NUMERATOR_DELETE, {"id": id}, params)
+        return self._client._invoke(NUMERATOR_DELETE, {"id": id}, extra)
 
-    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Any:
+    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Any:
         """Get Information About the Numerator.
 
         ``crm.documentgenerator.numerator.get``, scope ``crm``.
@@ -739,12 +810,12 @@ class CrmDocumentgeneratorNumeratorMethods(SyncNamespace):
                 (no code): You do not have permissions to modify templates
                 (no code): Module documentgenerator is not installed
         """
-        return self._client._invoke(NUMERATOR_GET, {"id": id}, params)
+        return self._client._invoke(NUMERATOR_GET, {"id": id}, extra)
 
     def list(
-        self, *, start: int | str | None = None, params: Mapping[str, Any] | None = None
+        self, *, start: int | str | None = None, extra: Mapping[str, Any] | None = None
     ) -> Listing[Any]:
-        """Get the List of Numerators.
+        """Get the List of Numerators (crm).
 
         ``crm.documentgenerator.numerator.list``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/document-generator/numerator/crm-document-generator-numerator-list.html
@@ -757,15 +828,13 @@ class CrmDocumentgeneratorNumeratorMethods(SyncNamespace):
                 (no code): You do not have permissions to modify templates
                 (no code): Module documentgenerator is not installed
         """
-        return self._client._list(NUMERATOR_LIST, {"start": start}, params)
+        return self._client._list(NUMERATOR_LIST, {"start": start}, extra)
 
     def update(
         self,
         *,
         id: int | str,
-        fields: params.CrmDocumentgeneratorNumeratorUpdateFields
-        | Mapping[str, Any]
-        | Sequence[Any],
+        fields: params.CrmDocumentgeneratorNumeratorUpdateFields | OtherKeys | Sequence[Any],
         start: int | str | None = None,
         step: int | str | None = None,
         length: int | str | None = None,
@@ -775,9 +844,9 @@ class CrmDocumentgeneratorNumeratorMethods(SyncNamespace):
         is_direct_numeration: bool
         | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]
         | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
-        """Update The.
+        """Update the Numerator (crm).
 
         ``crm.documentgenerator.numerator.update``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/document-generator/numerator/crm-document-generator-numerator-update.html
@@ -785,7 +854,8 @@ class CrmDocumentgeneratorNumeratorMethods(SyncNamespace):
         Args:
             id (int | str): Id of the record to change.
             fields (CrmDocumentgeneratorNumeratorUpdateFields | Mapping[str, Any] | Sequence[Any]):
-                New values of the fields; those not named stay as they are.
+                New values of the fields; those not named stay as they are. Keys:
+                ``bitrix24_client.params.CrmDocumentgeneratorNumeratorUpdateFields``.
             start (int | str): Offset of the first record; the next offset is in the answer.
                 Default: ``1``.
             step (int | str): A whole number, or its digits. Default: ``1``.
@@ -820,7 +890,7 @@ class CrmDocumentgeneratorNumeratorMethods(SyncNamespace):
                 "timezone": timezone,
                 "isDirectNumeration": is_direct_numeration,
             },
-            params,
+            extra,
         )
 
 
@@ -828,11 +898,12 @@ class AsyncCrmDocumentgeneratorNumeratorMethods(AsyncNamespace):
     """``crm.documentgenerator.numerator``."""
 
     __slots__ = ()
+    _name = "crm.documentgenerator.numerator"
 
     def add(
         self,
         *,
-        fields: params.CrmDocumentgeneratorNumeratorAddFields | Mapping[str, Any],
+        fields: params.CrmDocumentgeneratorNumeratorAddFields | OtherKeys,
         start: int | str | None = None,
         step: int | str | None = None,
         length: int | str | None = None,
@@ -842,7 +913,7 @@ class AsyncCrmDocumentgeneratorNumeratorMethods(AsyncNamespace):
         is_direct_numeration: bool
         | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]
         | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Add a New Numerator.
 
@@ -851,7 +922,8 @@ class AsyncCrmDocumentgeneratorNumeratorMethods(AsyncNamespace):
 
         Args:
             fields (CrmDocumentgeneratorNumeratorAddFields | Mapping[str, Any]): Values of the
-                fields of the new record.
+                fields of the new record. Keys:
+                ``bitrix24_client.params.CrmDocumentgeneratorNumeratorAddFields``.
             start (int | str): Offset of the first record; the next offset is in the answer.
                 Default: ``1``.
             step (int | str): A whole number, or its digits. Default: ``1``.
@@ -882,11 +954,11 @@ class AsyncCrmDocumentgeneratorNumeratorMethods(AsyncNamespace):
                 "timezone": timezone,
                 "isDirectNumeration": is_direct_numeration,
             },
-            params,
+            extra,
         )
 
-    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
-        """Delete.
+    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+        """Delete Numerator.
 
         ``crm.documentgenerator.numerator.delete``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/document-generator/numerator/crm-document-generator-numerator-delete.html
@@ -902,9 +974,9 @@ class AsyncCrmDocumentgeneratorNumeratorMethods(AsyncNamespace):
                 (no code): You do not have permissions to modify templates
                 (no code): Module documentgenerator is not installed
         """
-        return self._client._invoke(NUMERATOR_DELETE, {"id": id}, params)
+        return self._client._invoke(NUMERATOR_DELETE, {"id": id}, extra)
 
-    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get Information About the Numerator.
 
         ``crm.documentgenerator.numerator.get``, scope ``crm``.
@@ -921,12 +993,12 @@ class AsyncCrmDocumentgeneratorNumeratorMethods(AsyncNamespace):
                 (no code): You do not have permissions to modify templates
                 (no code): Module documentgenerator is not installed
         """
-        return self._client._invoke(NUMERATOR_GET, {"id": id}, params)
+        return self._client._invoke(NUMERATOR_GET, {"id": id}, extra)
 
     def list(
-        self, *, start: int | str | None = None, params: Mapping[str, Any] | None = None
+        self, *, start: int | str | None = None, extra: Mapping[str, Any] | None = None
     ) -> AsyncListing[Any]:
-        """Get the List of Numerators.
+        """Get the List of Numerators (crm).
 
         ``crm.documentgenerator.numerator.list``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/document-generator/numerator/crm-document-generator-numerator-list.html
@@ -939,15 +1011,13 @@ class AsyncCrmDocumentgeneratorNumeratorMethods(AsyncNamespace):
                 (no code): You do not have permissions to modify templates
                 (no code): Module documentgenerator is not installed
         """
-        return self._client._list(NUMERATOR_LIST, {"start": start}, params)
+        return self._client._list(NUMERATOR_LIST, {"start": start}, extra)
 
     def update(
         self,
         *,
         id: int | str,
-        fields: params.CrmDocumentgeneratorNumeratorUpdateFields
-        | Mapping[str, Any]
-        | Sequence[Any],
+        fields: params.CrmDocumentgeneratorNumeratorUpdateFields | OtherKeys | Sequence[Any],
         start: int | str | None = None,
         step: int | str | None = None,
         length: int | str | None = None,
@@ -957,9 +1027,9 @@ class AsyncCrmDocumentgeneratorNumeratorMethods(AsyncNamespace):
         is_direct_numeration: bool
         | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]
         | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
-        """Update The.
+        """Update the Numerator (crm).
 
         ``crm.documentgenerator.numerator.update``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/document-generator/numerator/crm-document-generator-numerator-update.html
@@ -967,7 +1037,8 @@ class AsyncCrmDocumentgeneratorNumeratorMethods(AsyncNamespace):
         Args:
             id (int | str): Id of the record to change.
             fields (CrmDocumentgeneratorNumeratorUpdateFields | Mapping[str, Any] | Sequence[Any]):
-                New values of the fields; those not named stay as they are.
+                New values of the fields; those not named stay as they are. Keys:
+                ``bitrix24_client.params.CrmDocumentgeneratorNumeratorUpdateFields``.
             start (int | str): Offset of the first record; the next offset is in the answer.
                 Default: ``1``.
             step (int | str): A whole number, or its digits. Default: ``1``.
@@ -1002,7 +1073,7 @@ class AsyncCrmDocumentgeneratorNumeratorMethods(AsyncNamespace):
                 "timezone": timezone,
                 "isDirectNumeration": is_direct_numeration,
             },
-            params,
+            extra,
         )
 
 
@@ -1010,12 +1081,13 @@ class CrmDocumentgeneratorTemplateMethods(SyncNamespace):
     """``crm.documentgenerator.template``."""
 
     __slots__ = ()
+    _name = "crm.documentgenerator.template"
 
     def add(
         self,
         *,
-        fields: params.CrmDocumentgeneratorTemplateAddFields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.CrmDocumentgeneratorTemplateAddFields | OtherKeys,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Add a New Template.
 
@@ -1024,7 +1096,8 @@ class CrmDocumentgeneratorTemplateMethods(SyncNamespace):
 
         Args:
             fields (CrmDocumentgeneratorTemplateAddFields | Mapping[str, Any]): Values of the fields
-                of the new record.
+                of the new record. Keys:
+                ``bitrix24_client.params.CrmDocumentgeneratorTemplateAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1037,9 +1110,9 @@ class CrmDocumentgeneratorTemplateMethods(SyncNamespace):
                 (no code): You do not have permissions to modify templates
                 (no code): Module documentgenerator is not installed
         """
-        return self._client._invoke(TEMPLATE_ADD, {"fields": fields}, params)
+        return self._client._invoke(TEMPLATE_ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Any:
+    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Any:
         """Delete Document Template.
 
         ``crm.documentgenerator.template.delete``, scope ``crm``.
@@ -1055,9 +1128,9 @@ class CrmDocumentgeneratorTemplateMethods(SyncNamespace):
                 (no code): You do not have permissions to modify templates
                 (no code): Module documentgenerator is not installed
         """
-        return self._client._invoke(TEMPLATE_DELETE, {"id": id}, params)
+        return self._client._invoke(TEMPLATE_DELETE, {"id": id}, extra)
 
-    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Any:
+    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Any:
         """Get Information About Document Template by Id.
 
         ``crm.documentgenerator.template.get``, scope ``crm``.
@@ -1073,7 +1146,7 @@ class CrmDocumentgeneratorTemplateMethods(SyncNamespace):
                 (no code): You do not have permissions to modify templates
                 (no code): Module documentgenerator is not installed
         """
-        return self._client._invoke(TEMPLATE_GET, {"id": id}, params)
+        return self._client._invoke(TEMPLATE_GET, {"id": id}, extra)
 
     def getfields(
         self,
@@ -1082,10 +1155,10 @@ class CrmDocumentgeneratorTemplateMethods(SyncNamespace):
         entity_type_id: int | str,
         entity_id: int | str | None = None,
         values: params.CrmDocumentgeneratorTemplateGetfieldsValues
-        | Mapping[str, Any]
+        | OtherKeys
         | Sequence[Any]
         | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Get Document Template Fields.
 
@@ -1097,7 +1170,8 @@ class CrmDocumentgeneratorTemplateMethods(SyncNamespace):
             entity_type_id (int | str): Id of the type of object.
             entity_id (int | str): Id or code of the object that it belongs to.
             values (CrmDocumentgeneratorTemplateGetfieldsValues | Mapping[str, Any] |
-                Sequence[Any]): Values.
+                Sequence[Any]): Values. Keys:
+                ``bitrix24_client.params.CrmDocumentgeneratorTemplateGetfieldsValues``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1111,7 +1185,7 @@ class CrmDocumentgeneratorTemplateMethods(SyncNamespace):
         return self._client._invoke(
             TEMPLATE_GETFIELDS,
             {"id": id, "entityTypeId": entity_type_id, "entityId": entity_id, "values": values},
-            params,
+            extra,
         )
 
     def list(
@@ -1119,15 +1193,15 @@ class CrmDocumentgeneratorTemplateMethods(SyncNamespace):
         *,
         select: Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal] | None = None,
         filter: params.CrmDocumentgeneratorTemplateListFilter
-        | Mapping[str, Any]
+        | OtherKeys
         | Sequence[Any]
         | None = None,
         order: params.CrmDocumentgeneratorTemplateListOrder
-        | Mapping[str, Any]
+        | OtherKeys
         | Sequence[Any]
         | None = None,
         start: int | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Listing[Any]:
         """Get a List of Document Templates.
 
@@ -1138,9 +1212,11 @@ class CrmDocumentgeneratorTemplateMethods(SyncNamespace):
             select (Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal]): Names of
                 the fields to return. Default: ``["*"]``.
             filter (CrmDocumentgeneratorTemplateListFilter | Mapping[str, Any] | Sequence[Any]):
-                Conditions on the records; a prefix of the name may set the comparison.
+                Conditions on the records; a prefix of the name may set the comparison. Keys:
+                ``bitrix24_client.params.CrmDocumentgeneratorTemplateListFilter``.
             order (CrmDocumentgeneratorTemplateListOrder | Mapping[str, Any] | Sequence[Any]):
-                Sorting: names of fields with asc or desc.
+                Sorting: names of fields with asc or desc. Keys:
+                ``bitrix24_client.params.CrmDocumentgeneratorTemplateListOrder``.
             start (int | str): Offset of the first record; the next offset is in the answer.
 
         Raises:
@@ -1152,15 +1228,15 @@ class CrmDocumentgeneratorTemplateMethods(SyncNamespace):
         return self._client._list(
             TEMPLATE_LIST,
             {"select": select, "filter": filter, "order": order, "start": start},
-            params,
+            extra,
         )
 
     def update(
         self,
         *,
         id: int | str,
-        fields: params.CrmDocumentgeneratorTemplateUpdateFields | Mapping[str, Any] | Sequence[Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.CrmDocumentgeneratorTemplateUpdateFields | OtherKeys | Sequence[Any],
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Update Existing Document Template.
 
@@ -1170,7 +1246,8 @@ class CrmDocumentgeneratorTemplateMethods(SyncNamespace):
         Args:
             id (int | str): Id of the record to change.
             fields (CrmDocumentgeneratorTemplateUpdateFields | Mapping[str, Any] | Sequence[Any]):
-                New values of the fields; those not named stay as they are.
+                New values of the fields; those not named stay as they are. Keys:
+                ``bitrix24_client.params.CrmDocumentgeneratorTemplateUpdateFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1183,19 +1260,20 @@ class CrmDocumentgeneratorTemplateMethods(SyncNamespace):
                 (no code): You do not have permissions to modify templates
                 (no code): Module documentgenerator is not installed
         """
-        return self._client._invoke(TEMPLATE_UPDATE, {"id": id, "fields": fields}, params)
+        return self._client._invoke(TEMPLATE_UPDATE, {"id": id, "fields": fields}, extra)
 
 
 class AsyncCrmDocumentgeneratorTemplateMethods(AsyncNamespace):
     """``crm.documentgenerator.template``."""
 
     __slots__ = ()
+    _name = "crm.documentgenerator.template"
 
     def add(
         self,
         *,
-        fields: params.CrmDocumentgeneratorTemplateAddFields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.CrmDocumentgeneratorTemplateAddFields | OtherKeys,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Add a New Template.
 
@@ -1204,7 +1282,8 @@ class AsyncCrmDocumentgeneratorTemplateMethods(AsyncNamespace):
 
         Args:
             fields (CrmDocumentgeneratorTemplateAddFields | Mapping[str, Any]): Values of the fields
-                of the new record.
+                of the new record. Keys:
+                ``bitrix24_client.params.CrmDocumentgeneratorTemplateAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1217,9 +1296,9 @@ class AsyncCrmDocumentgeneratorTemplateMethods(AsyncNamespace):
                 (no code): You do not have permissions to modify templates
                 (no code): Module documentgenerator is not installed
         """
-        return self._client._invoke(TEMPLATE_ADD, {"fields": fields}, params)
+        return self._client._invoke(TEMPLATE_ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Delete Document Template.
 
         ``crm.documentgenerator.template.delete``, scope ``crm``.
@@ -1235,9 +1314,9 @@ class AsyncCrmDocumentgeneratorTemplateMethods(AsyncNamespace):
                 (no code): You do not have permissions to modify templates
                 (no code): Module documentgenerator is not installed
         """
-        return self._client._invoke(TEMPLATE_DELETE, {"id": id}, params)
+        return self._client._invoke(TEMPLATE_DELETE, {"id": id}, extra)
 
-    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get Information About Document Template by Id.
 
         ``crm.documentgenerator.template.get``, scope ``crm``.
@@ -1253,7 +1332,7 @@ class AsyncCrmDocumentgeneratorTemplateMethods(AsyncNamespace):
                 (no code): You do not have permissions to modify templates
                 (no code): Module documentgenerator is not installed
         """
-        return self._client._invoke(TEMPLATE_GET, {"id": id}, params)
+        return self._client._invoke(TEMPLATE_GET, {"id": id}, extra)
 
     def getfields(
         self,
@@ -1262,10 +1341,10 @@ class AsyncCrmDocumentgeneratorTemplateMethods(AsyncNamespace):
         entity_type_id: int | str,
         entity_id: int | str | None = None,
         values: params.CrmDocumentgeneratorTemplateGetfieldsValues
-        | Mapping[str, Any]
+        | OtherKeys
         | Sequence[Any]
         | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Get Document Template Fields.
 
@@ -1277,7 +1356,8 @@ class AsyncCrmDocumentgeneratorTemplateMethods(AsyncNamespace):
             entity_type_id (int | str): Id of the type of object.
             entity_id (int | str): Id or code of the object that it belongs to.
             values (CrmDocumentgeneratorTemplateGetfieldsValues | Mapping[str, Any] |
-                Sequence[Any]): Values.
+                Sequence[Any]): Values. Keys:
+                ``bitrix24_client.params.CrmDocumentgeneratorTemplateGetfieldsValues``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1291,7 +1371,7 @@ class AsyncCrmDocumentgeneratorTemplateMethods(AsyncNamespace):
         return self._client._invoke(
             TEMPLATE_GETFIELDS,
             {"id": id, "entityTypeId": entity_type_id, "entityId": entity_id, "values": values},
-            params,
+            extra,
         )
 
     def list(
@@ -1299,15 +1379,15 @@ class AsyncCrmDocumentgeneratorTemplateMethods(AsyncNamespace):
         *,
         select: Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal] | None = None,
         filter: params.CrmDocumentgeneratorTemplateListFilter
-        | Mapping[str, Any]
+        | OtherKeys
         | Sequence[Any]
         | None = None,
         order: params.CrmDocumentgeneratorTemplateListOrder
-        | Mapping[str, Any]
+        | OtherKeys
         | Sequence[Any]
         | None = None,
         start: int | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> AsyncListing[Any]:
         """Get a List of Document Templates.
 
@@ -1318,9 +1398,11 @@ class AsyncCrmDocumentgeneratorTemplateMethods(AsyncNamespace):
             select (Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal]): Names of
                 the fields to return. Default: ``["*"]``.
             filter (CrmDocumentgeneratorTemplateListFilter | Mapping[str, Any] | Sequence[Any]):
-                Conditions on the records; a prefix of the name may set the comparison.
+                Conditions on the records; a prefix of the name may set the comparison. Keys:
+                ``bitrix24_client.params.CrmDocumentgeneratorTemplateListFilter``.
             order (CrmDocumentgeneratorTemplateListOrder | Mapping[str, Any] | Sequence[Any]):
-                Sorting: names of fields with asc or desc.
+                Sorting: names of fields with asc or desc. Keys:
+                ``bitrix24_client.params.CrmDocumentgeneratorTemplateListOrder``.
             start (int | str): Offset of the first record; the next offset is in the answer.
 
         Raises:
@@ -1332,15 +1414,15 @@ class AsyncCrmDocumentgeneratorTemplateMethods(AsyncNamespace):
         return self._client._list(
             TEMPLATE_LIST,
             {"select": select, "filter": filter, "order": order, "start": start},
-            params,
+            extra,
         )
 
     def update(
         self,
         *,
         id: int | str,
-        fields: params.CrmDocumentgeneratorTemplateUpdateFields | Mapping[str, Any] | Sequence[Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.CrmDocumentgeneratorTemplateUpdateFields | OtherKeys | Sequence[Any],
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Update Existing Document Template.
 
@@ -1350,7 +1432,8 @@ class AsyncCrmDocumentgeneratorTemplateMethods(AsyncNamespace):
         Args:
             id (int | str): Id of the record to change.
             fields (CrmDocumentgeneratorTemplateUpdateFields | Mapping[str, Any] | Sequence[Any]):
-                New values of the fields; those not named stay as they are.
+                New values of the fields; those not named stay as they are. Keys:
+                ``bitrix24_client.params.CrmDocumentgeneratorTemplateUpdateFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1363,4 +1446,4 @@ class AsyncCrmDocumentgeneratorTemplateMethods(AsyncNamespace):
                 (no code): You do not have permissions to modify templates
                 (no code): Module documentgenerator is not installed
         """
-        return self._client._invoke(TEMPLATE_UPDATE, {"id": id, "fields": fields}, params)
+        return self._client._invoke(TEMPLATE_UPDATE, {"id": id, "fields": fields}, extra)

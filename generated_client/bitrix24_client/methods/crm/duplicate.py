@@ -41,6 +41,7 @@ class CrmDuplicateMethods(SyncNamespace):
     """``crm.duplicate``."""
 
     __slots__ = ()
+    _name = "crm.duplicate"
 
     @builtins.property
     def volatileType(self) -> CrmDuplicateVolatileTypeMethods:
@@ -52,7 +53,7 @@ class CrmDuplicateMethods(SyncNamespace):
         type: Literal["EMAIL", "PHONE"],
         values: Sequence[str | float | Decimal] | Mapping[str, Any],
         entity_type: Literal["LEAD", "CONTACT", "COMPANY"] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> models.CrmDuplicateFindbycommResult:
         """Get Leads, Contacts, and Companies with Matching Data.
 
@@ -73,7 +74,7 @@ class CrmDuplicateMethods(SyncNamespace):
                 ``400``: Communication values is not defined
         """
         return self._client._invoke(
-            FINDBYCOMM, {"type": type, "values": values, "entity_type": entity_type}, params
+            FINDBYCOMM, {"type": type, "values": values, "entity_type": entity_type}, extra
         )
 
 
@@ -81,6 +82,7 @@ class AsyncCrmDuplicateMethods(AsyncNamespace):
     """``crm.duplicate``."""
 
     __slots__ = ()
+    _name = "crm.duplicate"
 
     @builtins.property
     def volatileType(self) -> AsyncCrmDuplicateVolatileTypeMethods:
@@ -92,7 +94,7 @@ class AsyncCrmDuplicateMethods(AsyncNamespace):
         type: Literal["EMAIL", "PHONE"],
         values: Sequence[str | float | Decimal] | Mapping[str, Any],
         entity_type: Literal["LEAD", "CONTACT", "COMPANY"] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.CrmDuplicateFindbycommResult]:
         """Get Leads, Contacts, and Companies with Matching Data.
 
@@ -113,7 +115,7 @@ class AsyncCrmDuplicateMethods(AsyncNamespace):
                 ``400``: Communication values is not defined
         """
         return self._client._invoke(
-            FINDBYCOMM, {"type": type, "values": values, "entity_type": entity_type}, params
+            FINDBYCOMM, {"type": type, "values": values, "entity_type": entity_type}, extra
         )
 
 
@@ -121,12 +123,13 @@ class CrmDuplicateVolatileTypeMethods(SyncNamespace):
     """``crm.duplicate.volatileType``."""
 
     __slots__ = ()
+    _name = "crm.duplicate.volatileType"
 
     def fields(
         self,
         *,
         entity_type_id: Literal[1, 3, 4, "1", "3", "4"] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> builtins.list[models.CrmDuplicateVolatileTypeFieldsResultItem]:
         """Get a List of Fields for Duplicate Search.
 
@@ -140,10 +143,10 @@ class CrmDuplicateVolatileTypeMethods(SyncNamespace):
             ApiError: The codes that are documented:
                 ``ACCESS_DENIED``: Access denied
         """
-        return self._client._invoke(VOLATILETYPE_FIELDS, {"entityTypeId": entity_type_id}, params)
+        return self._client._invoke(VOLATILETYPE_FIELDS, {"entityTypeId": entity_type_id}, extra)
 
     def list(
-        self, *, params: Mapping[str, Any] | None = None
+        self, *, extra: Mapping[str, Any] | None = None
     ) -> builtins.list[models.CrmDuplicateVolatileType]:
         """Get a List of Custom Fields Used in Duplicate Search.
 
@@ -154,14 +157,14 @@ class CrmDuplicateVolatileTypeMethods(SyncNamespace):
             ApiError: The codes that are documented:
                 ``ACCESS_DENIED``: Access denied
         """
-        return self._client._invoke(VOLATILETYPE_LIST, {}, params)
+        return self._client._invoke(VOLATILETYPE_LIST, {}, extra)
 
     def register(
         self,
         *,
         entity_type_id: Literal[1, 3, 4, "1", "3", "4"],
         field_code: str | float | Decimal,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> models.CrmDuplicateVolatileTypeRegisterResult:
         """Add Field to Duplicate Search.
 
@@ -179,10 +182,10 @@ class CrmDuplicateVolatileTypeMethods(SyncNamespace):
                 ``ACCESS_DENIED``: Access denied
         """
         return self._client._invoke(
-            VOLATILETYPE_REGISTER, {"entityTypeId": entity_type_id, "fieldCode": field_code}, params
+            VOLATILETYPE_REGISTER, {"entityTypeId": entity_type_id, "fieldCode": field_code}, extra
         )
 
-    def unregister(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> bool:
+    def unregister(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> bool:
         """Remove Field from Duplicate Search.
 
         ``crm.duplicate.volatileType.unregister``, scope ``crm``.
@@ -196,19 +199,20 @@ class CrmDuplicateVolatileTypeMethods(SyncNamespace):
                 ``TYPE_IS_NOT_ASSIGNED``: This type is not assigned
                 ``ACCESS_DENIED``: Access denied
         """
-        return self._client._invoke(VOLATILETYPE_UNREGISTER, {"id": id}, params)
+        return self._client._invoke(VOLATILETYPE_UNREGISTER, {"id": id}, extra)
 
 
 class AsyncCrmDuplicateVolatileTypeMethods(AsyncNamespace):
     """``crm.duplicate.volatileType``."""
 
     __slots__ = ()
+    _name = "crm.duplicate.volatileType"
 
     def fields(
         self,
         *,
         entity_type_id: Literal[1, 3, 4, "1", "3", "4"] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[builtins.list[models.CrmDuplicateVolatileTypeFieldsResultItem]]:
         """Get a List of Fields for Duplicate Search.
 
@@ -222,10 +226,10 @@ class AsyncCrmDuplicateVolatileTypeMethods(AsyncNamespace):
             ApiError: The codes that are documented:
                 ``ACCESS_DENIED``: Access denied
         """
-        return self._client._invoke(VOLATILETYPE_FIELDS, {"entityTypeId": entity_type_id}, params)
+        return self._client._invoke(VOLATILETYPE_FIELDS, {"entityTypeId": entity_type_id}, extra)
 
     def list(
-        self, *, params: Mapping[str, Any] | None = None
+        self, *, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[builtins.list[models.CrmDuplicateVolatileType]]:
         """Get a List of Custom Fields Used in Duplicate Search.
 
@@ -236,14 +240,14 @@ class AsyncCrmDuplicateVolatileTypeMethods(AsyncNamespace):
             ApiError: The codes that are documented:
                 ``ACCESS_DENIED``: Access denied
         """
-        return self._client._invoke(VOLATILETYPE_LIST, {}, params)
+        return self._client._invoke(VOLATILETYPE_LIST, {}, extra)
 
     def register(
         self,
         *,
         entity_type_id: Literal[1, 3, 4, "1", "3", "4"],
         field_code: str | float | Decimal,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.CrmDuplicateVolatileTypeRegisterResult]:
         """Add Field to Duplicate Search.
 
@@ -261,11 +265,11 @@ class AsyncCrmDuplicateVolatileTypeMethods(AsyncNamespace):
                 ``ACCESS_DENIED``: Access denied
         """
         return self._client._invoke(
-            VOLATILETYPE_REGISTER, {"entityTypeId": entity_type_id, "fieldCode": field_code}, params
+            VOLATILETYPE_REGISTER, {"entityTypeId": entity_type_id, "fieldCode": field_code}, extra
         )
 
     def unregister(
-        self, *, id: int | str, params: Mapping[str, Any] | None = None
+        self, *, id: int | str, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[bool]:
         """Remove Field from Duplicate Search.
 
@@ -280,4 +284,4 @@ class AsyncCrmDuplicateVolatileTypeMethods(AsyncNamespace):
                 ``TYPE_IS_NOT_ASSIGNED``: This type is not assigned
                 ``ACCESS_DENIED``: Access denied
         """
-        return self._client._invoke(VOLATILETYPE_UNREGISTER, {"id": id}, params)
+        return self._client._invoke(VOLATILETYPE_UNREGISTER, {"id": id}, extra)

@@ -11,24 +11,30 @@ from ..._runtime.lazy import lazy_module
 from ..._runtime.method import Method
 
 if TYPE_CHECKING:
+    from ..._runtime.open_dicts import OtherKeys
     from ...models.crm import entity as models
     from ...params.crm import entity as params
 else:
     models = lazy_module("...models.crm.entity", __package__)
 
-MERGEBATCH = Method("crm.entity.mergeBatch", _k.Nested(lambda: models.CrmEntityMergeBatchResult))
+MERGEBATCH = Method(
+    "crm.entity.mergeBatch",
+    _k.Nested(lambda: models.CrmEntityMergeBatchResult),
+    some_keys={"params": ("CrmEntityMergeBatchParams",)},
+)
 
 
 class CrmEntityMethods(SyncNamespace):
     """``crm.entity``."""
 
     __slots__ = ()
+    _name = "crm.entity"
 
     def mergeBatch(
         self,
         *,
-        params_: params.CrmEntityMergeBatchParams | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        params: params.CrmEntityMergeBatchParams | OtherKeys,
+        extra: Mapping[str, Any] | None = None,
     ) -> models.CrmEntityMergeBatchResult:
         """Merge Duplicates.
 
@@ -36,9 +42,8 @@ class CrmEntityMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/duplicates/crm-entity-merge-batch.html
 
         Args:
-            params_ (CrmEntityMergeBatchParams | Mapping[str, Any]): Further parameters of the call.
-            params (Mapping[str, Any]): Parameters that go as they are; the documented ``params`` is
-                ``params_``.
+            params (CrmEntityMergeBatchParams | Mapping[str, Any]): Further parameters of the call.
+                Keys: ``bitrix24_client.params.CrmEntityMergeBatchParams``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -50,19 +55,20 @@ class CrmEntityMethods(SyncNamespace):
                 ``400``: Entity type {entityTypeName} is not supported
                 ``400``: CRM_FEATURE_RESTRICTION_ERROR
         """
-        return self._client._invoke(MERGEBATCH, {"params": params_}, params)
+        return self._client._invoke(MERGEBATCH, {"params": params}, extra)
 
 
 class AsyncCrmEntityMethods(AsyncNamespace):
     """``crm.entity``."""
 
     __slots__ = ()
+    _name = "crm.entity"
 
     def mergeBatch(
         self,
         *,
-        params_: params.CrmEntityMergeBatchParams | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        params: params.CrmEntityMergeBatchParams | OtherKeys,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.CrmEntityMergeBatchResult]:
         """Merge Duplicates.
 
@@ -70,9 +76,8 @@ class AsyncCrmEntityMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/duplicates/crm-entity-merge-batch.html
 
         Args:
-            params_ (CrmEntityMergeBatchParams | Mapping[str, Any]): Further parameters of the call.
-            params (Mapping[str, Any]): Parameters that go as they are; the documented ``params`` is
-                ``params_``.
+            params (CrmEntityMergeBatchParams | Mapping[str, Any]): Further parameters of the call.
+                Keys: ``bitrix24_client.params.CrmEntityMergeBatchParams``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -84,4 +89,4 @@ class AsyncCrmEntityMethods(AsyncNamespace):
                 ``400``: Entity type {entityTypeName} is not supported
                 ``400``: CRM_FEATURE_RESTRICTION_ERROR
         """
-        return self._client._invoke(MERGEBATCH, {"params": params_}, params)
+        return self._client._invoke(MERGEBATCH, {"params": params}, extra)

@@ -28,13 +28,14 @@ class CrmEnumMethods(SyncNamespace):
     """``crm.enum``."""
 
     __slots__ = ()
+    _name = "crm.enum"
 
     @builtins.property
     def settings(self) -> CrmEnumSettingsMethods:
         return CrmEnumSettingsMethods(self._client)
 
     @deprecated("crm.enum.activitydirection is deprecated: use crm.activity")
-    def activitydirection(self, *, params: Mapping[str, Any] | None = None) -> Any:
+    def activitydirection(self, *, extra: Mapping[str, Any] | None = None) -> Any:
         """Get Activity Direction Enumeration Elements.
 
         Deprecated: use ``crm.activity``.
@@ -42,10 +43,10 @@ class CrmEnumMethods(SyncNamespace):
         ``crm.enum.activitydirection``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/auxiliary/enum/outdated/crm-enum-activity-direction.html
         """
-        return self._client._invoke(ACTIVITYDIRECTION, {}, params)
+        return self._client._invoke(ACTIVITYDIRECTION, {}, extra)
 
     @deprecated("crm.enum.activitynotifytype is deprecated: use crm.activity")
-    def activitynotifytype(self, *, params: Mapping[str, Any] | None = None) -> Any:
+    def activitynotifytype(self, *, extra: Mapping[str, Any] | None = None) -> Any:
         """Get Enumeration Items for "Activity Notification Type".
 
         Deprecated: use ``crm.activity``.
@@ -53,10 +54,10 @@ class CrmEnumMethods(SyncNamespace):
         ``crm.enum.activitynotifytype``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/auxiliary/enum/outdated/crm-enum-activity-notify-type.html
         """
-        return self._client._invoke(ACTIVITYNOTIFYTYPE, {}, params)
+        return self._client._invoke(ACTIVITYNOTIFYTYPE, {}, extra)
 
     @deprecated("crm.enum.activitypriority is deprecated: use crm.activity")
-    def activitypriority(self, *, params: Mapping[str, Any] | None = None) -> Any:
+    def activitypriority(self, *, extra: Mapping[str, Any] | None = None) -> Any:
         """Get Enumeration Items for "Activity Priorities".
 
         Deprecated: use ``crm.activity``.
@@ -64,10 +65,10 @@ class CrmEnumMethods(SyncNamespace):
         ``crm.enum.activitypriority``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/auxiliary/enum/outdated/crm-enum-activity-priority.html
         """
-        return self._client._invoke(ACTIVITYPRIORITY, {}, params)
+        return self._client._invoke(ACTIVITYPRIORITY, {}, extra)
 
     @deprecated("crm.enum.activitystatus is deprecated: use crm.activity")
-    def activitystatus(self, *, params: Mapping[str, Any] | None = None) -> Any:
+    def activitystatus(self, *, extra: Mapping[str, Any] | None = None) -> Any:
         """Get Enumeration Elements "Status".
 
         Deprecated: use ``crm.activity``.
@@ -75,10 +76,10 @@ class CrmEnumMethods(SyncNamespace):
         ``crm.enum.activitystatus``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/auxiliary/enum/outdated/crm-enum-activity-status.html
         """
-        return self._client._invoke(ACTIVITYSTATUS, {}, params)
+        return self._client._invoke(ACTIVITYSTATUS, {}, extra)
 
     @deprecated("crm.enum.activitytype is deprecated: use crm.activity")
-    def activitytype(self, *, params: Mapping[str, Any] | None = None) -> Any:
+    def activitytype(self, *, extra: Mapping[str, Any] | None = None) -> Any:
         """Get Enumeration Elements "Activity Types".
 
         Deprecated: use ``crm.activity``.
@@ -86,18 +87,18 @@ class CrmEnumMethods(SyncNamespace):
         ``crm.enum.activitytype``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/auxiliary/enum/outdated/crm-enum-activity-type.html
         """
-        return self._client._invoke(ACTIVITYTYPE, {}, params)
+        return self._client._invoke(ACTIVITYTYPE, {}, extra)
 
-    def addresstype(self, *, params: Mapping[str, Any] | None = None) -> Any:
+    def addresstype(self, *, extra: Mapping[str, Any] | None = None) -> Any:
         """Get Address Types.
 
         ``crm.enum.addresstype``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/auxiliary/enum/crm-enum-address-type.html
         """
-        return self._client._invoke(ADDRESSTYPE, {}, params)
+        return self._client._invoke(ADDRESSTYPE, {}, extra)
 
     @deprecated("crm.enum.contenttype is deprecated: use crm.activity")
-    def contenttype(self, *, params: Mapping[str, Any] | None = None) -> Any:
+    def contenttype(self, *, extra: Mapping[str, Any] | None = None) -> Any:
         """Get Enumeration Elements of "Description Type".
 
         Deprecated: use ``crm.activity``.
@@ -105,44 +106,45 @@ class CrmEnumMethods(SyncNamespace):
         ``crm.enum.contenttype``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/auxiliary/enum/outdated/crm-enum-content-type.html
         """
-        return self._client._invoke(CONTENTTYPE, {}, params)
+        return self._client._invoke(CONTENTTYPE, {}, extra)
 
-    def fields(self, *, params: Mapping[str, Any] | None = None) -> Any:
+    def fields(self, *, extra: Mapping[str, Any] | None = None) -> Any:
         """Get Enumeration Item Fields.
 
         ``crm.enum.fields``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/auxiliary/enum/crm-enum-fields.html
         """
-        return self._client._invoke(FIELDS, {}, params)
+        return self._client._invoke(FIELDS, {}, extra)
 
-    def getorderownertypes(self, *, params: Mapping[str, Any] | None = None) -> Any:
+    def getorderownertypes(self, *, extra: Mapping[str, Any] | None = None) -> Any:
         """Get Object Types for Order Binding.
 
         ``crm.enum.getorderownertypes``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/auxiliary/enum/crm-enum-get-order-owner-types.html
         """
-        return self._client._invoke(GETORDEROWNERTYPES, {}, params)
+        return self._client._invoke(GETORDEROWNERTYPES, {}, extra)
 
-    def ownertype(self, *, params: Mapping[str, Any] | None = None) -> Any:
+    def ownertype(self, *, extra: Mapping[str, Any] | None = None) -> Any:
         """Get CRM Object Types.
 
         ``crm.enum.ownertype``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/auxiliary/enum/crm-enum-owner-type.html
         """
-        return self._client._invoke(OWNERTYPE, {}, params)
+        return self._client._invoke(OWNERTYPE, {}, extra)
 
 
 class AsyncCrmEnumMethods(AsyncNamespace):
     """``crm.enum``."""
 
     __slots__ = ()
+    _name = "crm.enum"
 
     @builtins.property
     def settings(self) -> AsyncCrmEnumSettingsMethods:
         return AsyncCrmEnumSettingsMethods(self._client)
 
     @deprecated("crm.enum.activitydirection is deprecated: use crm.activity")
-    def activitydirection(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def activitydirection(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get Activity Direction Enumeration Elements.
 
         Deprecated: use ``crm.activity``.
@@ -150,10 +152,10 @@ class AsyncCrmEnumMethods(AsyncNamespace):
         ``crm.enum.activitydirection``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/auxiliary/enum/outdated/crm-enum-activity-direction.html
         """
-        return self._client._invoke(ACTIVITYDIRECTION, {}, params)
+        return self._client._invoke(ACTIVITYDIRECTION, {}, extra)
 
     @deprecated("crm.enum.activitynotifytype is deprecated: use crm.activity")
-    def activitynotifytype(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def activitynotifytype(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get Enumeration Items for "Activity Notification Type".
 
         Deprecated: use ``crm.activity``.
@@ -161,10 +163,10 @@ class AsyncCrmEnumMethods(AsyncNamespace):
         ``crm.enum.activitynotifytype``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/auxiliary/enum/outdated/crm-enum-activity-notify-type.html
         """
-        return self._client._invoke(ACTIVITYNOTIFYTYPE, {}, params)
+        return self._client._invoke(ACTIVITYNOTIFYTYPE, {}, extra)
 
     @deprecated("crm.enum.activitypriority is deprecated: use crm.activity")
-    def activitypriority(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def activitypriority(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get Enumeration Items for "Activity Priorities".
 
         Deprecated: use ``crm.activity``.
@@ -172,10 +174,10 @@ class AsyncCrmEnumMethods(AsyncNamespace):
         ``crm.enum.activitypriority``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/auxiliary/enum/outdated/crm-enum-activity-priority.html
         """
-        return self._client._invoke(ACTIVITYPRIORITY, {}, params)
+        return self._client._invoke(ACTIVITYPRIORITY, {}, extra)
 
     @deprecated("crm.enum.activitystatus is deprecated: use crm.activity")
-    def activitystatus(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def activitystatus(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get Enumeration Elements "Status".
 
         Deprecated: use ``crm.activity``.
@@ -183,10 +185,10 @@ class AsyncCrmEnumMethods(AsyncNamespace):
         ``crm.enum.activitystatus``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/auxiliary/enum/outdated/crm-enum-activity-status.html
         """
-        return self._client._invoke(ACTIVITYSTATUS, {}, params)
+        return self._client._invoke(ACTIVITYSTATUS, {}, extra)
 
     @deprecated("crm.enum.activitytype is deprecated: use crm.activity")
-    def activitytype(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def activitytype(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get Enumeration Elements "Activity Types".
 
         Deprecated: use ``crm.activity``.
@@ -194,18 +196,18 @@ class AsyncCrmEnumMethods(AsyncNamespace):
         ``crm.enum.activitytype``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/auxiliary/enum/outdated/crm-enum-activity-type.html
         """
-        return self._client._invoke(ACTIVITYTYPE, {}, params)
+        return self._client._invoke(ACTIVITYTYPE, {}, extra)
 
-    def addresstype(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def addresstype(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get Address Types.
 
         ``crm.enum.addresstype``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/auxiliary/enum/crm-enum-address-type.html
         """
-        return self._client._invoke(ADDRESSTYPE, {}, params)
+        return self._client._invoke(ADDRESSTYPE, {}, extra)
 
     @deprecated("crm.enum.contenttype is deprecated: use crm.activity")
-    def contenttype(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def contenttype(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get Enumeration Elements of "Description Type".
 
         Deprecated: use ``crm.activity``.
@@ -213,56 +215,58 @@ class AsyncCrmEnumMethods(AsyncNamespace):
         ``crm.enum.contenttype``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/auxiliary/enum/outdated/crm-enum-content-type.html
         """
-        return self._client._invoke(CONTENTTYPE, {}, params)
+        return self._client._invoke(CONTENTTYPE, {}, extra)
 
-    def fields(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def fields(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get Enumeration Item Fields.
 
         ``crm.enum.fields``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/auxiliary/enum/crm-enum-fields.html
         """
-        return self._client._invoke(FIELDS, {}, params)
+        return self._client._invoke(FIELDS, {}, extra)
 
-    def getorderownertypes(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def getorderownertypes(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get Object Types for Order Binding.
 
         ``crm.enum.getorderownertypes``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/auxiliary/enum/crm-enum-get-order-owner-types.html
         """
-        return self._client._invoke(GETORDEROWNERTYPES, {}, params)
+        return self._client._invoke(GETORDEROWNERTYPES, {}, extra)
 
-    def ownertype(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def ownertype(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get CRM Object Types.
 
         ``crm.enum.ownertype``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/auxiliary/enum/crm-enum-owner-type.html
         """
-        return self._client._invoke(OWNERTYPE, {}, params)
+        return self._client._invoke(OWNERTYPE, {}, extra)
 
 
 class CrmEnumSettingsMethods(SyncNamespace):
     """``crm.enum.settings``."""
 
     __slots__ = ()
+    _name = "crm.enum.settings"
 
-    def mode(self, *, params: Mapping[str, Any] | None = None) -> Any:
+    def mode(self, *, extra: Mapping[str, Any] | None = None) -> Any:
         """Get Description of CRM Operation Modes.
 
         ``crm.enum.settings.mode``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/auxiliary/enum/crm-enum-settings-mode.html
         """
-        return self._client._invoke(SETTINGS_MODE, {}, params)
+        return self._client._invoke(SETTINGS_MODE, {}, extra)
 
 
 class AsyncCrmEnumSettingsMethods(AsyncNamespace):
     """``crm.enum.settings``."""
 
     __slots__ = ()
+    _name = "crm.enum.settings"
 
-    def mode(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def mode(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get Description of CRM Operation Modes.
 
         ``crm.enum.settings.mode``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/auxiliary/enum/crm-enum-settings-mode.html
         """
-        return self._client._invoke(SETTINGS_MODE, {}, params)
+        return self._client._invoke(SETTINGS_MODE, {}, extra)

@@ -14,19 +14,27 @@ from ..._runtime.lazy import lazy_module
 from ..._runtime.method import Method
 
 if TYPE_CHECKING:
+    from ..._runtime.open_dicts import OtherKeys
     from ...models.crm import invoice as models
     from ...params.crm import invoice as params
 else:
     models = lazy_module("...models.crm.invoice", __package__)
 
-ADD = Method("crm.invoice.add", _k.ANY)
+ADD = Method("crm.invoice.add", _k.ANY, some_keys={"fields": ("CrmInvoiceAddFields",)})
 DELETE = Method("crm.invoice.delete", _k.ANY)
 FIELDS = Method("crm.invoice.fields", _k.Nested(lambda: models.CrmInvoiceFieldsResult), safe=True)
 GET = Method("crm.invoice.get", _k.ANY, safe=True)
 GETEXTERNALLINK = Method("crm.invoice.getexternallink", _k.ANY)
-LIST = Method("crm.invoice.list", _k.ANY, safe=True)
-UPDATE = Method("crm.invoice.update", _k.ANY)
-RECURRING_ADD = Method("crm.invoice.recurring.add", _k.ANY)
+LIST = Method(
+    "crm.invoice.list",
+    _k.ANY,
+    safe=True,
+    some_keys={"filter": ("CrmInvoiceListFilter",), "order": ("CrmInvoiceListOrder",)},
+)
+UPDATE = Method("crm.invoice.update", _k.ANY, some_keys={"fields": ("CrmInvoiceUpdateFields",)})
+RECURRING_ADD = Method(
+    "crm.invoice.recurring.add", _k.ANY, some_keys={"fields": ("CrmInvoiceRecurringAddFields",)}
+)
 RECURRING_DELETE = Method("crm.invoice.recurring.delete", _k.ANY)
 RECURRING_EXPOSE = Method("crm.invoice.recurring.expose", _k.ANY)
 RECURRING_FIELDS = Method(
@@ -35,8 +43,20 @@ RECURRING_FIELDS = Method(
     safe=True,
 )
 RECURRING_GET = Method("crm.invoice.recurring.get", _k.ANY, safe=True)
-RECURRING_LIST = Method("crm.invoice.recurring.list", _k.ANY, safe=True)
-RECURRING_UPDATE = Method("crm.invoice.recurring.update", _k.ANY)
+RECURRING_LIST = Method(
+    "crm.invoice.recurring.list",
+    _k.ANY,
+    safe=True,
+    some_keys={
+        "order": ("CrmInvoiceRecurringListOrder",),
+        "filter": ("CrmInvoiceRecurringListFilter",),
+    },
+)
+RECURRING_UPDATE = Method(
+    "crm.invoice.recurring.update",
+    _k.ANY,
+    some_keys={"fields": ("CrmInvoiceRecurringUpdateFields",)},
+)
 STATUS_ADD = Method("crm.invoice.status.add", _k.ANY)
 STATUS_DELETE = Method("crm.invoice.status.delete", _k.ANY)
 STATUS_FIELDS = Method(
@@ -45,17 +65,35 @@ STATUS_FIELDS = Method(
 STATUS_GET = Method("crm.invoice.status.get", _k.ANY, safe=True)
 STATUS_LIST = Method("crm.invoice.status.list", _k.ANY, safe=True)
 STATUS_UPDATE = Method("crm.invoice.status.update", _k.ANY)
-USERFIELD_ADD = Method("crm.invoice.userfield.add", _k.ANY)
+USERFIELD_ADD = Method(
+    "crm.invoice.userfield.add", _k.ANY, some_keys={"LIST": ("CrmInvoiceUserfieldAddList",)}
+)
 USERFIELD_DELETE = Method("crm.invoice.userfield.delete", _k.ANY)
 USERFIELD_GET = Method("crm.invoice.userfield.get", _k.ANY, safe=True)
-USERFIELD_LIST = Method("crm.invoice.userfield.list", _k.ANY, safe=True)
-USERFIELD_UPDATE = Method("crm.invoice.userfield.update", _k.ANY)
+USERFIELD_LIST = Method(
+    "crm.invoice.userfield.list",
+    _k.ANY,
+    safe=True,
+    some_keys={
+        "order": ("CrmInvoiceUserfieldListOrder",),
+        "filter": ("CrmInvoiceUserfieldListFilter",),
+    },
+)
+USERFIELD_UPDATE = Method(
+    "crm.invoice.userfield.update",
+    _k.ANY,
+    some_keys={
+        "fields": ("CrmInvoiceUserfieldUpdateFields",),
+        "LIST": ("CrmInvoiceUserfieldUpdateList",),
+    },
+)
 
 
 class CrmInvoiceMethods(SyncNamespace):
     """``crm.invoice``."""
 
     __slots__ = ()
+    _name = "crm.invoice"
 
     @builtins.property
     def recurring(self) -> CrmInvoiceRecurringMethods:
@@ -74,7 +112,7 @@ class CrmInvoiceMethods(SyncNamespace):
         self,
         *,
         fields: Sequence[Any] | params.CrmInvoiceAddFields | Mapping[str, Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Add Invoice.
 
@@ -85,14 +123,12 @@ class CrmInvoiceMethods(SyncNamespace):
 
         Args:
             fields (Sequence[Any] | CrmInvoiceAddFields | Mapping[str, Any]): Values of the fields
-                of the new record.
+                of the new record. Keys: ``bitrix24_client.params.CrmInvoiceAddFields``.
         """
-        return self._client._invoke(ADD, {"fields": fields}, params)
+        return self._client._invoke(ADD, {"fields": fields}, extra)
 
     @deprecated("crm.invoice.delete is deprecated")
-    def delete(
-        self, *, id: int | str | None = None, params: Mapping[str, Any] | None = None
-    ) -> Any:
+    def delete(self, *, id: int | str | None = None, extra: Mapping[str, Any] | None = None) -> Any:
         """Delete invoice.
 
         Deprecated.
@@ -103,10 +139,10 @@ class CrmInvoiceMethods(SyncNamespace):
         Args:
             id (int | str): Id of the record to delete.
         """
-        return self._client._invoke(DELETE, {"id": id}, params)
+        return self._client._invoke(DELETE, {"id": id}, extra)
 
     @deprecated("crm.invoice.fields is deprecated")
-    def fields(self, *, params: Mapping[str, Any] | None = None) -> models.CrmInvoiceFieldsResult:
+    def fields(self, *, extra: Mapping[str, Any] | None = None) -> models.CrmInvoiceFieldsResult:
         """Get Invoice Fields and Associated Products.
 
         Deprecated.
@@ -114,10 +150,10 @@ class CrmInvoiceMethods(SyncNamespace):
         ``crm.invoice.fields``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice/crm-invoice-fields.html
         """
-        return self._client._invoke(FIELDS, {}, params)
+        return self._client._invoke(FIELDS, {}, extra)
 
     @deprecated("crm.invoice.get is deprecated")
-    def get(self, *, id: int | str | None = None, params: Mapping[str, Any] | None = None) -> Any:
+    def get(self, *, id: int | str | None = None, extra: Mapping[str, Any] | None = None) -> Any:
         """Get Invoice by ID.
 
         Deprecated.
@@ -128,11 +164,11 @@ class CrmInvoiceMethods(SyncNamespace):
         Args:
             id (int | str): Id of the record to read.
         """
-        return self._client._invoke(GET, {"id": id}, params)
+        return self._client._invoke(GET, {"id": id}, extra)
 
     @deprecated("crm.invoice.getexternallink is deprecated")
     def getexternallink(
-        self, *, id: int | str | None = None, params: Mapping[str, Any] | None = None
+        self, *, id: int | str | None = None, extra: Mapping[str, Any] | None = None
     ) -> Any:
         """Get Link to Invoice.
 
@@ -144,16 +180,16 @@ class CrmInvoiceMethods(SyncNamespace):
         Args:
             id (int | str): Id of the record.
         """
-        return self._client._invoke(GETEXTERNALLINK, {"id": id}, params)
+        return self._client._invoke(GETEXTERNALLINK, {"id": id}, extra)
 
     @deprecated("crm.invoice.list is deprecated")
     def list(
         self,
         *,
-        filter: params.CrmInvoiceListFilter | Mapping[str, Any] | None = None,
-        order: params.CrmInvoiceListOrder | Mapping[str, Any] | None = None,
+        filter: params.CrmInvoiceListFilter | OtherKeys | None = None,
+        order: params.CrmInvoiceListOrder | OtherKeys | None = None,
         select: Sequence[Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Get a List of Invoices.
 
@@ -164,13 +200,14 @@ class CrmInvoiceMethods(SyncNamespace):
 
         Args:
             filter (CrmInvoiceListFilter | Mapping[str, Any]): Conditions on the records; a prefix
-                of the name may set the comparison.
+                of the name may set the comparison. Keys:
+                ``bitrix24_client.params.CrmInvoiceListFilter``.
             order (CrmInvoiceListOrder | Mapping[str, Any]): Sorting: names of fields with asc or
-                desc.
+                desc. Keys: ``bitrix24_client.params.CrmInvoiceListOrder``.
             select (Sequence[Any]): Names of the fields to return.
         """
         return self._client._invoke(
-            LIST, {"filter": filter, "order": order, "select": select}, params
+            LIST, {"filter": filter, "order": order, "select": select}, extra
         )
 
     @deprecated("crm.invoice.update is deprecated")
@@ -179,7 +216,7 @@ class CrmInvoiceMethods(SyncNamespace):
         *,
         id: int | str | None = None,
         fields: Sequence[Any] | params.CrmInvoiceUpdateFields | Mapping[str, Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Update Invoice.
 
@@ -191,15 +228,17 @@ class CrmInvoiceMethods(SyncNamespace):
         Args:
             id (int | str): Id of the record to change.
             fields (Sequence[Any] | CrmInvoiceUpdateFields | Mapping[str, Any]): New values of the
-                fields; those not named stay as they are.
+                fields; those not named stay as they are. Keys:
+                ``bitrix24_client.params.CrmInvoiceUpdateFields``.
         """
-        return self._client._invoke(UPDATE, {"id": id, "fields": fields}, params)
+        return self._client._invoke(UPDATE, {"id": id, "fields": fields}, extra)
 
 
 class AsyncCrmInvoiceMethods(AsyncNamespace):
     """``crm.invoice``."""
 
     __slots__ = ()
+    _name = "crm.invoice"
 
     @builtins.property
     def recurring(self) -> AsyncCrmInvoiceRecurringMethods:
@@ -218,7 +257,7 @@ class AsyncCrmInvoiceMethods(AsyncNamespace):
         self,
         *,
         fields: Sequence[Any] | params.CrmInvoiceAddFields | Mapping[str, Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Add Invoice.
 
@@ -229,13 +268,13 @@ class AsyncCrmInvoiceMethods(AsyncNamespace):
 
         Args:
             fields (Sequence[Any] | CrmInvoiceAddFields | Mapping[str, Any]): Values of the fields
-                of the new record.
+                of the new record. Keys: ``bitrix24_client.params.CrmInvoiceAddFields``.
         """
-        return self._client._invoke(ADD, {"fields": fields}, params)
+        return self._client._invoke(ADD, {"fields": fields}, extra)
 
     @deprecated("crm.invoice.delete is deprecated")
     def delete(
-        self, *, id: int | str | None = None, params: Mapping[str, Any] | None = None
+        self, *, id: int | str | None = None, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[Any]:
         """Delete invoice.
 
@@ -247,11 +286,11 @@ class AsyncCrmInvoiceMethods(AsyncNamespace):
         Args:
             id (int | str): Id of the record to delete.
         """
-        return self._client._invoke(DELETE, {"id": id}, params)
+        return self._client._invoke(DELETE, {"id": id}, extra)
 
     @deprecated("crm.invoice.fields is deprecated")
     def fields(
-        self, *, params: Mapping[str, Any] | None = None
+        self, *, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.CrmInvoiceFieldsResult]:
         """Get Invoice Fields and Associated Products.
 
@@ -260,11 +299,11 @@ class AsyncCrmInvoiceMethods(AsyncNamespace):
         ``crm.invoice.fields``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice/crm-invoice-fields.html
         """
-        return self._client._invoke(FIELDS, {}, params)
+        return self._client._invoke(FIELDS, {}, extra)
 
     @deprecated("crm.invoice.get is deprecated")
     def get(
-        self, *, id: int | str | None = None, params: Mapping[str, Any] | None = None
+        self, *, id: int | str | None = None, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[Any]:
         """Get Invoice by ID.
 
@@ -276,11 +315,11 @@ class AsyncCrmInvoiceMethods(AsyncNamespace):
         Args:
             id (int | str): Id of the record to read.
         """
-        return self._client._invoke(GET, {"id": id}, params)
+        return self._client._invoke(GET, {"id": id}, extra)
 
     @deprecated("crm.invoice.getexternallink is deprecated")
     def getexternallink(
-        self, *, id: int | str | None = None, params: Mapping[str, Any] | None = None
+        self, *, id: int | str | None = None, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[Any]:
         """Get Link to Invoice.
 
@@ -292,16 +331,16 @@ class AsyncCrmInvoiceMethods(AsyncNamespace):
         Args:
             id (int | str): Id of the record.
         """
-        return self._client._invoke(GETEXTERNALLINK, {"id": id}, params)
+        return self._client._invoke(GETEXTERNALLINK, {"id": id}, extra)
 
     @deprecated("crm.invoice.list is deprecated")
     def list(
         self,
         *,
-        filter: params.CrmInvoiceListFilter | Mapping[str, Any] | None = None,
-        order: params.CrmInvoiceListOrder | Mapping[str, Any] | None = None,
+        filter: params.CrmInvoiceListFilter | OtherKeys | None = None,
+        order: params.CrmInvoiceListOrder | OtherKeys | None = None,
         select: Sequence[Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Get a List of Invoices.
 
@@ -312,13 +351,14 @@ class AsyncCrmInvoiceMethods(AsyncNamespace):
 
         Args:
             filter (CrmInvoiceListFilter | Mapping[str, Any]): Conditions on the records; a prefix
-                of the name may set the comparison.
+                of the name may set the comparison. Keys:
+                ``bitrix24_client.params.CrmInvoiceListFilter``.
             order (CrmInvoiceListOrder | Mapping[str, Any]): Sorting: names of fields with asc or
-                desc.
+                desc. Keys: ``bitrix24_client.params.CrmInvoiceListOrder``.
             select (Sequence[Any]): Names of the fields to return.
         """
         return self._client._invoke(
-            LIST, {"filter": filter, "order": order, "select": select}, params
+            LIST, {"filter": filter, "order": order, "select": select}, extra
         )
 
     @deprecated("crm.invoice.update is deprecated")
@@ -327,7 +367,7 @@ class AsyncCrmInvoiceMethods(AsyncNamespace):
         *,
         id: int | str | None = None,
         fields: Sequence[Any] | params.CrmInvoiceUpdateFields | Mapping[str, Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Update Invoice.
 
@@ -339,15 +379,17 @@ class AsyncCrmInvoiceMethods(AsyncNamespace):
         Args:
             id (int | str): Id of the record to change.
             fields (Sequence[Any] | CrmInvoiceUpdateFields | Mapping[str, Any]): New values of the
-                fields; those not named stay as they are.
+                fields; those not named stay as they are. Keys:
+                ``bitrix24_client.params.CrmInvoiceUpdateFields``.
         """
-        return self._client._invoke(UPDATE, {"id": id, "fields": fields}, params)
+        return self._client._invoke(UPDATE, {"id": id, "fields": fields}, extra)
 
 
 class CrmInvoiceRecurringMethods(SyncNamespace):
     """``crm.invoice.recurring``."""
 
     __slots__ = ()
+    _name = "crm.invoice.recurring"
 
     @deprecated("crm.invoice.recurring.add is deprecated")
     def add(
@@ -357,7 +399,7 @@ class CrmInvoiceRecurringMethods(SyncNamespace):
         | params.CrmInvoiceRecurringAddFields
         | Mapping[str, Any]
         | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Add Configuration for Recurring Invoice.
 
@@ -368,14 +410,13 @@ class CrmInvoiceRecurringMethods(SyncNamespace):
 
         Args:
             fields (Sequence[Any] | CrmInvoiceRecurringAddFields | Mapping[str, Any]): Values of the
-                fields of the new record.
+                fields of the new record. Keys:
+                ``bitrix24_client.params.CrmInvoiceRecurringAddFields``.
         """
-        return self._client._invoke(RECURRING_ADD, {"fields": fields}, params)
+        return self._client._invoke(RECURRING_ADD, {"fields": fields}, extra)
 
     @deprecated("crm.invoice.recurring.delete is deprecated")
-    def delete(
-        self, *, id: int | str | None = None, params: Mapping[str, Any] | None = None
-    ) -> Any:
+    def delete(self, *, id: int | str | None = None, extra: Mapping[str, Any] | None = None) -> Any:
         """Delete the Recurring Invoice Setting.
 
         Deprecated.
@@ -386,12 +427,10 @@ class CrmInvoiceRecurringMethods(SyncNamespace):
         Args:
             id (int | str): Id of the record to delete.
         """
-        return self._client._invoke(RECURRING_DELETE, {"id": id}, params)
+        return self._client._invoke(RECURRING_DELETE, {"id": id}, extra)
 
     @deprecated("crm.invoice.recurring.expose is deprecated")
-    def expose(
-        self, *, id: int | str | None = None, params: Mapping[str, Any] | None = None
-    ) -> Any:
+    def expose(self, *, id: int | str | None = None, extra: Mapping[str, Any] | None = None) -> Any:
         """Create a New Invoice from the Template.
 
         Deprecated.
@@ -402,11 +441,11 @@ class CrmInvoiceRecurringMethods(SyncNamespace):
         Args:
             id (int | str): Id of the record.
         """
-        return self._client._invoke(RECURRING_EXPOSE, {"id": id}, params)
+        return self._client._invoke(RECURRING_EXPOSE, {"id": id}, extra)
 
     @deprecated("crm.invoice.recurring.fields is deprecated")
     def fields(
-        self, *, params: Mapping[str, Any] | None = None
+        self, *, extra: Mapping[str, Any] | None = None
     ) -> models.CrmInvoiceRecurringFieldsResult:
         """Get Full Template of Recurring Invoice Fields.
 
@@ -415,10 +454,10 @@ class CrmInvoiceRecurringMethods(SyncNamespace):
         ``crm.invoice.recurring.fields``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice/crm-invoice-recurring-fields.html
         """
-        return self._client._invoke(RECURRING_FIELDS, {}, params)
+        return self._client._invoke(RECURRING_FIELDS, {}, extra)
 
     @deprecated("crm.invoice.recurring.get is deprecated")
-    def get(self, *, id: int | str | None = None, params: Mapping[str, Any] | None = None) -> Any:
+    def get(self, *, id: int | str | None = None, extra: Mapping[str, Any] | None = None) -> Any:
         """Get Recurring Invoice Settings by ID.
 
         Deprecated.
@@ -429,16 +468,16 @@ class CrmInvoiceRecurringMethods(SyncNamespace):
         Args:
             id (int | str): Id of the record to read.
         """
-        return self._client._invoke(RECURRING_GET, {"id": id}, params)
+        return self._client._invoke(RECURRING_GET, {"id": id}, extra)
 
     @deprecated("crm.invoice.recurring.list is deprecated")
     def list(
         self,
         *,
-        order: params.CrmInvoiceRecurringListOrder | Mapping[str, Any] | None = None,
-        filter: params.CrmInvoiceRecurringListFilter | Mapping[str, Any] | None = None,
+        order: params.CrmInvoiceRecurringListOrder | OtherKeys | None = None,
+        filter: params.CrmInvoiceRecurringListFilter | OtherKeys | None = None,
         select: Sequence[Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Get a List of Recurring Invoice Settings by Filter.
 
@@ -449,13 +488,14 @@ class CrmInvoiceRecurringMethods(SyncNamespace):
 
         Args:
             order (CrmInvoiceRecurringListOrder | Mapping[str, Any]): Sorting: names of fields with
-                asc or desc.
+                asc or desc. Keys: ``bitrix24_client.params.CrmInvoiceRecurringListOrder``.
             filter (CrmInvoiceRecurringListFilter | Mapping[str, Any]): Conditions on the records; a
-                prefix of the name may set the comparison.
+                prefix of the name may set the comparison. Keys:
+                ``bitrix24_client.params.CrmInvoiceRecurringListFilter``.
             select (Sequence[Any]): Names of the fields to return.
         """
         return self._client._invoke(
-            RECURRING_LIST, {"order": order, "filter": filter, "select": select}, params
+            RECURRING_LIST, {"order": order, "filter": filter, "select": select}, extra
         )
 
     @deprecated("crm.invoice.recurring.update is deprecated")
@@ -467,7 +507,7 @@ class CrmInvoiceRecurringMethods(SyncNamespace):
         | params.CrmInvoiceRecurringUpdateFields
         | Mapping[str, Any]
         | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Change Settings for Recurring Invoice.
 
@@ -479,15 +519,17 @@ class CrmInvoiceRecurringMethods(SyncNamespace):
         Args:
             id (int | str): Id of the record to change.
             fields (Sequence[Any] | CrmInvoiceRecurringUpdateFields | Mapping[str, Any]): New values
-                of the fields; those not named stay as they are.
+                of the fields; those not named stay as they are. Keys:
+                ``bitrix24_client.params.CrmInvoiceRecurringUpdateFields``.
         """
-        return self._client._invoke(RECURRING_UPDATE, {"id": id, "fields": fields}, params)
+        return self._client._invoke(RECURRING_UPDATE, {"id": id, "fields": fields}, extra)
 
 
 class AsyncCrmInvoiceRecurringMethods(AsyncNamespace):
     """``crm.invoice.recurring``."""
 
     __slots__ = ()
+    _name = "crm.invoice.recurring"
 
     @deprecated("crm.invoice.recurring.add is deprecated")
     def add(
@@ -497,7 +539,7 @@ class AsyncCrmInvoiceRecurringMethods(AsyncNamespace):
         | params.CrmInvoiceRecurringAddFields
         | Mapping[str, Any]
         | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Add Configuration for Recurring Invoice.
 
@@ -508,13 +550,14 @@ class AsyncCrmInvoiceRecurringMethods(AsyncNamespace):
 
         Args:
             fields (Sequence[Any] | CrmInvoiceRecurringAddFields | Mapping[str, Any]): Values of the
-                fields of the new record.
+                fields of the new record. Keys:
+                ``bitrix24_client.params.CrmInvoiceRecurringAddFields``.
         """
-        return self._client._invoke(RECURRING_ADD, {"fields": fields}, params)
+        return self._client._invoke(RECURRING_ADD, {"fields": fields}, extra)
 
     @deprecated("crm.invoice.recurring.delete is deprecated")
     def delete(
-        self, *, id: int | str | None = None, params: Mapping[str, Any] | None = None
+        self, *, id: int | str | None = None, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[Any]:
         """Delete the Recurring Invoice Setting.
 
@@ -526,11 +569,11 @@ class AsyncCrmInvoiceRecurringMethods(AsyncNamespace):
         Args:
             id (int | str): Id of the record to delete.
         """
-        return self._client._invoke(RECURRING_DELETE, {"id": id}, params)
+        return self._client._invoke(RECURRING_DELETE, {"id": id}, extra)
 
     @deprecated("crm.invoice.recurring.expose is deprecated")
     def expose(
-        self, *, id: int | str | None = None, params: Mapping[str, Any] | None = None
+        self, *, id: int | str | None = None, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[Any]:
         """Create a New Invoice from the Template.
 
@@ -542,11 +585,11 @@ class AsyncCrmInvoiceRecurringMethods(AsyncNamespace):
         Args:
             id (int | str): Id of the record.
         """
-        return self._client._invoke(RECURRING_EXPOSE, {"id": id}, params)
+        return self._client._invoke(RECURRING_EXPOSE, {"id": id}, extra)
 
     @deprecated("crm.invoice.recurring.fields is deprecated")
     def fields(
-        self, *, params: Mapping[str, Any] | None = None
+        self, *, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.CrmInvoiceRecurringFieldsResult]:
         """Get Full Template of Recurring Invoice Fields.
 
@@ -555,11 +598,11 @@ class AsyncCrmInvoiceRecurringMethods(AsyncNamespace):
         ``crm.invoice.recurring.fields``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice/crm-invoice-recurring-fields.html
         """
-        return self._client._invoke(RECURRING_FIELDS, {}, params)
+        return self._client._invoke(RECURRING_FIELDS, {}, extra)
 
     @deprecated("crm.invoice.recurring.get is deprecated")
     def get(
-        self, *, id: int | str | None = None, params: Mapping[str, Any] | None = None
+        self, *, id: int | str | None = None, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[Any]:
         """Get Recurring Invoice Settings by ID.
 
@@ -571,16 +614,16 @@ class AsyncCrmInvoiceRecurringMethods(AsyncNamespace):
         Args:
             id (int | str): Id of the record to read.
         """
-        return self._client._invoke(RECURRING_GET, {"id": id}, params)
+        return self._client._invoke(RECURRING_GET, {"id": id}, extra)
 
     @deprecated("crm.invoice.recurring.list is deprecated")
     def list(
         self,
         *,
-        order: params.CrmInvoiceRecurringListOrder | Mapping[str, Any] | None = None,
-        filter: params.CrmInvoiceRecurringListFilter | Mapping[str, Any] | None = None,
+        order: params.CrmInvoiceRecurringListOrder | OtherKeys | None = None,
+        filter: params.CrmInvoiceRecurringListFilter | OtherKeys | None = None,
         select: Sequence[Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Get a List of Recurring Invoice Settings by Filter.
 
@@ -591,13 +634,14 @@ class AsyncCrmInvoiceRecurringMethods(AsyncNamespace):
 
         Args:
             order (CrmInvoiceRecurringListOrder | Mapping[str, Any]): Sorting: names of fields with
-                asc or desc.
+                asc or desc. Keys: ``bitrix24_client.params.CrmInvoiceRecurringListOrder``.
             filter (CrmInvoiceRecurringListFilter | Mapping[str, Any]): Conditions on the records; a
-                prefix of the name may set the comparison.
+                prefix of the name may set the comparison. Keys:
+                ``bitrix24_client.params.CrmInvoiceRecurringListFilter``.
             select (Sequence[Any]): Names of the fields to return.
         """
         return self._client._invoke(
-            RECURRING_LIST, {"order": order, "filter": filter, "select": select}, params
+            RECURRING_LIST, {"order": order, "filter": filter, "select": select}, extra
         )
 
     @deprecated("crm.invoice.recurring.update is deprecated")
@@ -609,7 +653,7 @@ class AsyncCrmInvoiceRecurringMethods(AsyncNamespace):
         | params.CrmInvoiceRecurringUpdateFields
         | Mapping[str, Any]
         | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Change Settings for Recurring Invoice.
 
@@ -621,15 +665,17 @@ class AsyncCrmInvoiceRecurringMethods(AsyncNamespace):
         Args:
             id (int | str): Id of the record to change.
             fields (Sequence[Any] | CrmInvoiceRecurringUpdateFields | Mapping[str, Any]): New values
-                of the fields; those not named stay as they are.
+                of the fields; those not named stay as they are. Keys:
+                ``bitrix24_client.params.CrmInvoiceRecurringUpdateFields``.
         """
-        return self._client._invoke(RECURRING_UPDATE, {"id": id, "fields": fields}, params)
+        return self._client._invoke(RECURRING_UPDATE, {"id": id, "fields": fields}, extra)
 
 
 class CrmInvoiceStatusMethods(SyncNamespace):
     """``crm.invoice.status``."""
 
     __slots__ = ()
+    _name = "crm.invoice.status"
 
     @deprecated("crm.invoice.status.add is deprecated")
     def add(
@@ -637,7 +683,7 @@ class CrmInvoiceStatusMethods(SyncNamespace):
         *,
         fields: Sequence[str | float | Decimal | Literal[False] | None]
         | Mapping[str, str | float | Decimal | Literal[False] | None],
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Create a New Invoice Status.
 
@@ -650,10 +696,10 @@ class CrmInvoiceStatusMethods(SyncNamespace):
             fields (Sequence[str | float | Decimal | Literal[False] | None] | Mapping[str, str |
                 float | Decimal | Literal[False] | None]): Values of the fields of the new record.
         """
-        return self._client._invoke(STATUS_ADD, {"fields": fields}, params)
+        return self._client._invoke(STATUS_ADD, {"fields": fields}, extra)
 
     @deprecated("crm.invoice.status.delete is deprecated")
-    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Any:
+    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Any:
         """Delete Invoice Status.
 
         Deprecated.
@@ -664,11 +710,11 @@ class CrmInvoiceStatusMethods(SyncNamespace):
         Args:
             id (int | str): Id of the record to delete.
         """
-        return self._client._invoke(STATUS_DELETE, {"id": id}, params)
+        return self._client._invoke(STATUS_DELETE, {"id": id}, extra)
 
     @deprecated("crm.invoice.status.fields is deprecated")
     def fields(
-        self, *, params: Mapping[str, Any] | None = None
+        self, *, extra: Mapping[str, Any] | None = None
     ) -> models.CrmInvoiceStatusFieldsResult:
         """Get Invoice Status Fields.
 
@@ -677,10 +723,10 @@ class CrmInvoiceStatusMethods(SyncNamespace):
         ``crm.invoice.status.fields``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice-status-old/crm-invoice-status-fields.html
         """
-        return self._client._invoke(STATUS_FIELDS, {}, params)
+        return self._client._invoke(STATUS_FIELDS, {}, extra)
 
     @deprecated("crm.invoice.status.get is deprecated")
-    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Any:
+    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Any:
         """Get Invoice Status by ID.
 
         Deprecated.
@@ -691,10 +737,10 @@ class CrmInvoiceStatusMethods(SyncNamespace):
         Args:
             id (int | str): Id of the record to read.
         """
-        return self._client._invoke(STATUS_GET, {"id": id}, params)
+        return self._client._invoke(STATUS_GET, {"id": id}, extra)
 
     @deprecated("crm.invoice.status.list is deprecated")
-    def list(self, *, params: Mapping[str, Any] | None = None) -> Any:
+    def list(self, *, extra: Mapping[str, Any] | None = None) -> Any:
         """Get a List of Invoice Statuses.
 
         Deprecated.
@@ -702,7 +748,7 @@ class CrmInvoiceStatusMethods(SyncNamespace):
         ``crm.invoice.status.list``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice-status-old/crm-invoice-status-list.html
         """
-        return self._client._invoke(STATUS_LIST, {}, params)
+        return self._client._invoke(STATUS_LIST, {}, extra)
 
     @deprecated("crm.invoice.status.update is deprecated")
     def update(
@@ -711,7 +757,7 @@ class CrmInvoiceStatusMethods(SyncNamespace):
         id: int | str,
         fields: Sequence[str | float | Decimal | Literal[False] | None]
         | Mapping[str, str | float | Decimal | Literal[False] | None],
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Update Invoice Status.
 
@@ -726,13 +772,14 @@ class CrmInvoiceStatusMethods(SyncNamespace):
                 float | Decimal | Literal[False] | None]): New values of the fields; those not named
                 stay as they are.
         """
-        return self._client._invoke(STATUS_UPDATE, {"id": id, "fields": fields}, params)
+        return self._client._invoke(STATUS_UPDATE, {"id": id, "fields": fields}, extra)
 
 
 class AsyncCrmInvoiceStatusMethods(AsyncNamespace):
     """``crm.invoice.status``."""
 
     __slots__ = ()
+    _name = "crm.invoice.status"
 
     @deprecated("crm.invoice.status.add is deprecated")
     def add(
@@ -740,7 +787,7 @@ class AsyncCrmInvoiceStatusMethods(AsyncNamespace):
         *,
         fields: Sequence[str | float | Decimal | Literal[False] | None]
         | Mapping[str, str | float | Decimal | Literal[False] | None],
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Create a New Invoice Status.
 
@@ -753,10 +800,10 @@ class AsyncCrmInvoiceStatusMethods(AsyncNamespace):
             fields (Sequence[str | float | Decimal | Literal[False] | None] | Mapping[str, str |
                 float | Decimal | Literal[False] | None]): Values of the fields of the new record.
         """
-        return self._client._invoke(STATUS_ADD, {"fields": fields}, params)
+        return self._client._invoke(STATUS_ADD, {"fields": fields}, extra)
 
     @deprecated("crm.invoice.status.delete is deprecated")
-    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Delete Invoice Status.
 
         Deprecated.
@@ -767,11 +814,11 @@ class AsyncCrmInvoiceStatusMethods(AsyncNamespace):
         Args:
             id (int | str): Id of the record to delete.
         """
-        return self._client._invoke(STATUS_DELETE, {"id": id}, params)
+        return self._client._invoke(STATUS_DELETE, {"id": id}, extra)
 
     @deprecated("crm.invoice.status.fields is deprecated")
     def fields(
-        self, *, params: Mapping[str, Any] | None = None
+        self, *, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.CrmInvoiceStatusFieldsResult]:
         """Get Invoice Status Fields.
 
@@ -780,10 +827,10 @@ class AsyncCrmInvoiceStatusMethods(AsyncNamespace):
         ``crm.invoice.status.fields``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice-status-old/crm-invoice-status-fields.html
         """
-        return self._client._invoke(STATUS_FIELDS, {}, params)
+        return self._client._invoke(STATUS_FIELDS, {}, extra)
 
     @deprecated("crm.invoice.status.get is deprecated")
-    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get Invoice Status by ID.
 
         Deprecated.
@@ -794,10 +841,10 @@ class AsyncCrmInvoiceStatusMethods(AsyncNamespace):
         Args:
             id (int | str): Id of the record to read.
         """
-        return self._client._invoke(STATUS_GET, {"id": id}, params)
+        return self._client._invoke(STATUS_GET, {"id": id}, extra)
 
     @deprecated("crm.invoice.status.list is deprecated")
-    def list(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def list(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get a List of Invoice Statuses.
 
         Deprecated.
@@ -805,7 +852,7 @@ class AsyncCrmInvoiceStatusMethods(AsyncNamespace):
         ``crm.invoice.status.list``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice-status-old/crm-invoice-status-list.html
         """
-        return self._client._invoke(STATUS_LIST, {}, params)
+        return self._client._invoke(STATUS_LIST, {}, extra)
 
     @deprecated("crm.invoice.status.update is deprecated")
     def update(
@@ -814,7 +861,7 @@ class AsyncCrmInvoiceStatusMethods(AsyncNamespace):
         id: int | str,
         fields: Sequence[str | float | Decimal | Literal[False] | None]
         | Mapping[str, str | float | Decimal | Literal[False] | None],
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Update Invoice Status.
 
@@ -829,21 +876,22 @@ class AsyncCrmInvoiceStatusMethods(AsyncNamespace):
                 float | Decimal | Literal[False] | None]): New values of the fields; those not named
                 stay as they are.
         """
-        return self._client._invoke(STATUS_UPDATE, {"id": id, "fields": fields}, params)
+        return self._client._invoke(STATUS_UPDATE, {"id": id, "fields": fields}, extra)
 
 
 class CrmInvoiceUserfieldMethods(SyncNamespace):
     """``crm.invoice.userfield``."""
 
     __slots__ = ()
+    _name = "crm.invoice.userfield"
 
     @deprecated("crm.invoice.userfield.add is deprecated")
     def add(
         self,
         *,
         fields: Any = None,
-        list: params.CrmInvoiceUserfieldAddList | Mapping[str, Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        list: params.CrmInvoiceUserfieldAddList | OtherKeys | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Create a Custom Field for Invoices.
 
@@ -854,14 +902,13 @@ class CrmInvoiceUserfieldMethods(SyncNamespace):
 
         Args:
             fields (Any): Values of the fields of the new record.
-            list (CrmInvoiceUserfieldAddList | Mapping[str, Any]):
+            list (CrmInvoiceUserfieldAddList | Mapping[str, Any]): Keys:
+                ``bitrix24_client.params.CrmInvoiceUserfieldAddList``.
         """
-        return self._client._invoke(USERFIELD_ADD, {"fields": fields, "LIST": list}, params)
+        return self._client._invoke(USERFIELD_ADD, {"fields": fields, "LIST": list}, extra)
 
     @deprecated("crm.invoice.userfield.delete is deprecated")
-    def delete(
-        self, *, id: int | str | None = None, params: Mapping[str, Any] | None = None
-    ) -> Any:
+    def delete(self, *, id: int | str | None = None, extra: Mapping[str, Any] | None = None) -> Any:
         """Delete Custom Field of Invoices.
 
         Deprecated.
@@ -872,11 +919,11 @@ class CrmInvoiceUserfieldMethods(SyncNamespace):
         Args:
             id (int | str): Id of the record to delete.
         """
-        return self._client._invoke(USERFIELD_DELETE, {"id": id}, params)
+        return self._client._invoke(USERFIELD_DELETE, {"id": id}, extra)
 
     @deprecated("crm.invoice.userfield.get is deprecated")
-    def get(self, *, id: int | str | None = None, params: Mapping[str, Any] | None = None) -> Any:
-        """Get User Field by ID.
+    def get(self, *, id: int | str | None = None, extra: Mapping[str, Any] | None = None) -> Any:
+        """Get User Field by ID (crm.invoice).
 
         Deprecated.
 
@@ -886,15 +933,15 @@ class CrmInvoiceUserfieldMethods(SyncNamespace):
         Args:
             id (int | str): Id of the record to read.
         """
-        return self._client._invoke(USERFIELD_GET, {"id": id}, params)
+        return self._client._invoke(USERFIELD_GET, {"id": id}, extra)
 
     @deprecated("crm.invoice.userfield.list is deprecated")
     def list(
         self,
         *,
-        order: params.CrmInvoiceUserfieldListOrder | Mapping[str, Any] | None = None,
-        filter: params.CrmInvoiceUserfieldListFilter | Mapping[str, Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        order: params.CrmInvoiceUserfieldListOrder | OtherKeys | None = None,
+        filter: params.CrmInvoiceUserfieldListFilter | OtherKeys | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Get a List of Custom Fields by Filter.
 
@@ -905,11 +952,12 @@ class CrmInvoiceUserfieldMethods(SyncNamespace):
 
         Args:
             order (CrmInvoiceUserfieldListOrder | Mapping[str, Any]): Sorting: names of fields with
-                asc or desc.
+                asc or desc. Keys: ``bitrix24_client.params.CrmInvoiceUserfieldListOrder``.
             filter (CrmInvoiceUserfieldListFilter | Mapping[str, Any]): Conditions on the records; a
-                prefix of the name may set the comparison.
+                prefix of the name may set the comparison. Keys:
+                ``bitrix24_client.params.CrmInvoiceUserfieldListFilter``.
         """
-        return self._client._invoke(USERFIELD_LIST, {"order": order, "filter": filter}, params)
+        return self._client._invoke(USERFIELD_LIST, {"order": order, "filter": filter}, extra)
 
     @deprecated("crm.invoice.userfield.update is deprecated")
     def update(
@@ -917,10 +965,10 @@ class CrmInvoiceUserfieldMethods(SyncNamespace):
         *,
         id: Any = None,
         fields: params.CrmInvoiceUserfieldUpdateFields | Mapping[str, Any] | None = None,
-        list: params.CrmInvoiceUserfieldUpdateList | Mapping[str, Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        list: params.CrmInvoiceUserfieldUpdateList | OtherKeys | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
-        """Update Custom Field.
+        """Update Custom Field (crm).
 
         Deprecated.
 
@@ -930,11 +978,13 @@ class CrmInvoiceUserfieldMethods(SyncNamespace):
         Args:
             id (Any): Id of the record to change.
             fields (CrmInvoiceUserfieldUpdateFields | Mapping[str, Any]): New values of the fields;
-                those not named stay as they are.
-            list (CrmInvoiceUserfieldUpdateList | Mapping[str, Any]):
+                those not named stay as they are. Keys:
+                ``bitrix24_client.params.CrmInvoiceUserfieldUpdateFields``.
+            list (CrmInvoiceUserfieldUpdateList | Mapping[str, Any]): Keys:
+                ``bitrix24_client.params.CrmInvoiceUserfieldUpdateList``.
         """
         return self._client._invoke(
-            USERFIELD_UPDATE, {"id": id, "fields": fields, "LIST": list}, params
+            USERFIELD_UPDATE, {"id": id, "fields": fields, "LIST": list}, extra
         )
 
 
@@ -942,14 +992,15 @@ class AsyncCrmInvoiceUserfieldMethods(AsyncNamespace):
     """``crm.invoice.userfield``."""
 
     __slots__ = ()
+    _name = "crm.invoice.userfield"
 
     @deprecated("crm.invoice.userfield.add is deprecated")
     def add(
         self,
         *,
         fields: Any = None,
-        list: params.CrmInvoiceUserfieldAddList | Mapping[str, Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        list: params.CrmInvoiceUserfieldAddList | OtherKeys | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Create a Custom Field for Invoices.
 
@@ -960,13 +1011,14 @@ class AsyncCrmInvoiceUserfieldMethods(AsyncNamespace):
 
         Args:
             fields (Any): Values of the fields of the new record.
-            list (CrmInvoiceUserfieldAddList | Mapping[str, Any]):
+            list (CrmInvoiceUserfieldAddList | Mapping[str, Any]): Keys:
+                ``bitrix24_client.params.CrmInvoiceUserfieldAddList``.
         """
-        return self._client._invoke(USERFIELD_ADD, {"fields": fields, "LIST": list}, params)
+        return self._client._invoke(USERFIELD_ADD, {"fields": fields, "LIST": list}, extra)
 
     @deprecated("crm.invoice.userfield.delete is deprecated")
     def delete(
-        self, *, id: int | str | None = None, params: Mapping[str, Any] | None = None
+        self, *, id: int | str | None = None, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[Any]:
         """Delete Custom Field of Invoices.
 
@@ -978,13 +1030,13 @@ class AsyncCrmInvoiceUserfieldMethods(AsyncNamespace):
         Args:
             id (int | str): Id of the record to delete.
         """
-        return self._client._invoke(USERFIELD_DELETE, {"id": id}, params)
+        return self._client._invoke(USERFIELD_DELETE, {"id": id}, extra)
 
     @deprecated("crm.invoice.userfield.get is deprecated")
     def get(
-        self, *, id: int | str | None = None, params: Mapping[str, Any] | None = None
+        self, *, id: int | str | None = None, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[Any]:
-        """Get User Field by ID.
+        """Get User Field by ID (crm.invoice).
 
         Deprecated.
 
@@ -994,15 +1046,15 @@ class AsyncCrmInvoiceUserfieldMethods(AsyncNamespace):
         Args:
             id (int | str): Id of the record to read.
         """
-        return self._client._invoke(USERFIELD_GET, {"id": id}, params)
+        return self._client._invoke(USERFIELD_GET, {"id": id}, extra)
 
     @deprecated("crm.invoice.userfield.list is deprecated")
     def list(
         self,
         *,
-        order: params.CrmInvoiceUserfieldListOrder | Mapping[str, Any] | None = None,
-        filter: params.CrmInvoiceUserfieldListFilter | Mapping[str, Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        order: params.CrmInvoiceUserfieldListOrder | OtherKeys | None = None,
+        filter: params.CrmInvoiceUserfieldListFilter | OtherKeys | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Get a List of Custom Fields by Filter.
 
@@ -1013,11 +1065,12 @@ class AsyncCrmInvoiceUserfieldMethods(AsyncNamespace):
 
         Args:
             order (CrmInvoiceUserfieldListOrder | Mapping[str, Any]): Sorting: names of fields with
-                asc or desc.
+                asc or desc. Keys: ``bitrix24_client.params.CrmInvoiceUserfieldListOrder``.
             filter (CrmInvoiceUserfieldListFilter | Mapping[str, Any]): Conditions on the records; a
-                prefix of the name may set the comparison.
+                prefix of the name may set the comparison. Keys:
+                ``bitrix24_client.params.CrmInvoiceUserfieldListFilter``.
         """
-        return self._client._invoke(USERFIELD_LIST, {"order": order, "filter": filter}, params)
+        return self._client._invoke(USERFIELD_LIST, {"order": order, "filter": filter}, extra)
 
     @deprecated("crm.invoice.userfield.update is deprecated")
     def update(
@@ -1025,10 +1078,10 @@ class AsyncCrmInvoiceUserfieldMethods(AsyncNamespace):
         *,
         id: Any = None,
         fields: params.CrmInvoiceUserfieldUpdateFields | Mapping[str, Any] | None = None,
-        list: params.CrmInvoiceUserfieldUpdateList | Mapping[str, Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        list: params.CrmInvoiceUserfieldUpdateList | OtherKeys | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
-        """Update Custom Field.
+        """Update Custom Field (crm).
 
         Deprecated.
 
@@ -1038,9 +1091,11 @@ class AsyncCrmInvoiceUserfieldMethods(AsyncNamespace):
         Args:
             id (Any): Id of the record to change.
             fields (CrmInvoiceUserfieldUpdateFields | Mapping[str, Any]): New values of the fields;
-                those not named stay as they are.
-            list (CrmInvoiceUserfieldUpdateList | Mapping[str, Any]):
+                those not named stay as they are. Keys:
+                ``bitrix24_client.params.CrmInvoiceUserfieldUpdateFields``.
+            list (CrmInvoiceUserfieldUpdateList | Mapping[str, Any]): Keys:
+                ``bitrix24_client.params.CrmInvoiceUserfieldUpdateList``.
         """
         return self._client._invoke(
-            USERFIELD_UPDATE, {"id": id, "fields": fields, "LIST": list}, params
+            USERFIELD_UPDATE, {"id": id, "fields": fields, "LIST": list}, extra
         )

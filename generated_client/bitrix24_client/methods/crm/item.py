@@ -13,15 +13,30 @@ from ..._runtime.method import ById, Method, Pagination, list_method
 
 if TYPE_CHECKING:
     from ..._runtime.listing import AsyncListing, Listing
+    from ..._runtime.open_dicts import OtherKeys
     from ...params import shared as params_shared
     from ...params.crm import item as params
 
-ADD = Method("crm.item.add", _k.ANY)
+ADD = Method(
+    "crm.item.add",
+    _k.ANY,
+    some_keys={
+        "fields": (
+            "CrmItemAddFieldsLead",
+            "CrmItemAddFieldsDeal",
+            "CrmItemAddFieldsContact",
+            "CrmItemAddFieldsCompany",
+            "CrmItemAddFieldsEstimate",
+            "CrmItemAddFieldsInvoice",
+            "CrmItemAddFieldsSPA",
+        )
+    },
+)
 BATCHIMPORT = Method("crm.item.batchImport", _k.ANY)
 DELETE = Method("crm.item.delete", _k.ANY)
 FIELDS = Method("crm.item.fields", _k.ANY, safe=True)
 GET = Method("crm.item.get", _k.ANY, safe=True)
-IMPORT_ = Method("crm.item.import", _k.ANY)
+IMPORT_ = Method("crm.item.import", _k.ANY, some_keys={"fields": ("CrmItemImportFields",)})
 LIST = list_method(
     "crm.item.list",
     _k.ANY,
@@ -30,32 +45,89 @@ LIST = list_method(
         id_field="id",
         by_id=ById(field="id", order={"order": {"id": "ASC"}}),
     ),
+    some_keys={"filter": ("CrmItemListFilter",), "order": ("CrmItemListOrder",)},
 )
-UPDATE = Method("crm.item.update", _k.ANY)
+UPDATE = Method(
+    "crm.item.update",
+    _k.ANY,
+    some_keys={
+        "fields": (
+            "CrmItemUpdateFieldsLead",
+            "CrmItemUpdateFieldsDeal",
+            "CrmItemUpdateFieldsContact",
+            "CrmItemUpdateFieldsCompany",
+            "CrmItemUpdateFieldsEstimate",
+            "CrmItemUpdateFieldsInvoice",
+            "CrmItemUpdateFieldsSPA",
+        )
+    },
+)
 DELIVERY_GET = Method("crm.item.delivery.get", _k.ANY, safe=True)
-DELIVERY_LIST = Method("crm.item.delivery.list", _k.ANY, safe=True)
-DETAILS_CONFIGURATION_FORCECOMMONSCOPEFORALL = Method(
-    "crm.item.details.configuration.forceCommonScopeForAll", _k.BOOLEAN
+DELIVERY_LIST = Method(
+    "crm.item.delivery.list",
+    _k.ANY,
+    safe=True,
+    some_keys={"filter": ("CrmItemDeliveryListFilter",)},
 )
-DETAILS_CONFIGURATION_GET = Method("crm.item.details.configuration.get", _k.ANY, safe=True)
-DETAILS_CONFIGURATION_RESET = Method("crm.item.details.configuration.reset", _k.BOOLEAN)
-DETAILS_CONFIGURATION_SET = Method("crm.item.details.configuration.set", _k.BOOLEAN)
+DETAILS_CONFIGURATION_FORCECOMMONSCOPEFORALL = Method(
+    "crm.item.details.configuration.forceCommonScopeForAll",
+    _k.BOOLEAN,
+    some_keys={"extras": ("CrmItemDetailsConfigurationResetExtras",)},
+)
+DETAILS_CONFIGURATION_GET = Method(
+    "crm.item.details.configuration.get",
+    _k.ANY,
+    safe=True,
+    some_keys={"extras": ("CrmItemDetailsConfigurationGetExtras",)},
+)
+DETAILS_CONFIGURATION_RESET = Method(
+    "crm.item.details.configuration.reset",
+    _k.BOOLEAN,
+    some_keys={"extras": ("CrmItemDetailsConfigurationResetExtras",)},
+)
+DETAILS_CONFIGURATION_SET = Method(
+    "crm.item.details.configuration.set",
+    _k.BOOLEAN,
+    some_keys={"extras": ("CrmItemDetailsConfigurationSetExtras",)},
+)
 PAYMENT_ADD = Method("crm.item.payment.add", _k.ANY)
 PAYMENT_DELETE = Method("crm.item.payment.delete", _k.BOOLEAN)
 PAYMENT_GET = Method("crm.item.payment.get", _k.ANY, safe=True)
-PAYMENT_LIST = Method("crm.item.payment.list", _k.ANY, safe=True)
+PAYMENT_LIST = Method(
+    "crm.item.payment.list", _k.ANY, safe=True, some_keys={"filter": ("CrmItemPaymentListFilter",)}
+)
 PAYMENT_PAY = Method("crm.item.payment.pay", _k.BOOLEAN)
 PAYMENT_UNPAY = Method("crm.item.payment.unpay", _k.BOOLEAN)
-PAYMENT_UPDATE = Method("crm.item.payment.update", _k.BOOLEAN)
+PAYMENT_UPDATE = Method(
+    "crm.item.payment.update", _k.BOOLEAN, some_keys={"fields": ("CrmItemPaymentUpdateFields",)}
+)
 PAYMENT_DELIVERY_ADD = Method("crm.item.payment.delivery.add", _k.INTEGER)
 PAYMENT_DELIVERY_DELETE = Method("crm.item.payment.delivery.delete", _k.BOOLEAN)
-PAYMENT_DELIVERY_LIST = Method("crm.item.payment.delivery.list", _k.ANY, safe=True)
+PAYMENT_DELIVERY_LIST = Method(
+    "crm.item.payment.delivery.list",
+    _k.ANY,
+    safe=True,
+    some_keys={
+        "filter": ("CrmItemPaymentDeliveryListFilter",),
+        "order": ("CrmItemPaymentDeliveryListOrder",),
+    },
+)
 PAYMENT_DELIVERY_SETDELIVERY = Method("crm.item.payment.delivery.setDelivery", _k.BOOLEAN)
 PAYMENT_PRODUCT_ADD = Method("crm.item.payment.product.add", _k.INTEGER)
 PAYMENT_PRODUCT_DELETE = Method("crm.item.payment.product.delete", _k.BOOLEAN)
-PAYMENT_PRODUCT_LIST = Method("crm.item.payment.product.list", _k.ANY, safe=True)
+PAYMENT_PRODUCT_LIST = Method(
+    "crm.item.payment.product.list",
+    _k.ANY,
+    safe=True,
+    some_keys={
+        "filter": ("CrmItemPaymentProductListFilter",),
+        "order": ("CrmItemPaymentProductListOrder",),
+    },
+)
 PAYMENT_PRODUCT_SETQUANTITY = Method("crm.item.payment.product.setQuantity", _k.BOOLEAN)
-PRODUCTROW_ADD = Method("crm.item.productrow.add", _k.ANY)
+PRODUCTROW_ADD = Method(
+    "crm.item.productrow.add", _k.ANY, some_keys={"fields": ("CrmItemProductrowAddFields",)}
+)
 PRODUCTROW_DELETE = Method("crm.item.productrow.delete", _k.ANY)
 PRODUCTROW_FIELDS = Method("crm.item.productrow.fields", _k.ANY, safe=True)
 PRODUCTROW_GET = Method("crm.item.productrow.get", _k.ANY, safe=True)
@@ -70,15 +142,22 @@ PRODUCTROW_LIST = list_method(
         id_field="id",
         by_id=ById(field="id", order={"order": {"id": "ASC"}}),
     ),
+    some_keys={
+        "filter": ("CrmItemProductrowListFilter",),
+        "order": ("CrmItemProductrowListOrder",),
+    },
 )
 PRODUCTROW_SET = Method("crm.item.productrow.set", _k.ANY)
-PRODUCTROW_UPDATE = Method("crm.item.productrow.update", _k.ANY)
+PRODUCTROW_UPDATE = Method(
+    "crm.item.productrow.update", _k.ANY, some_keys={"fields": ("CrmItemProductrowUpdateFields",)}
+)
 
 
 class CrmItemMethods(SyncNamespace):
     """``crm.item``."""
 
     __slots__ = ()
+    _name = "crm.item"
 
     @builtins.property
     def delivery(self) -> CrmItemDeliveryMethods:
@@ -101,7 +180,7 @@ class CrmItemMethods(SyncNamespace):
         *,
         entity_type_id: int | str,
         fields: params.CrmItemAddFieldsLead
-        | Mapping[str, Any]
+        | OtherKeys
         | params.CrmItemAddFieldsDeal
         | params.CrmItemAddFieldsContact
         | params.CrmItemAddFieldsCompany
@@ -111,7 +190,7 @@ class CrmItemMethods(SyncNamespace):
         use_original_uf_names: bool
         | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]
         | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Create a New CRM Item.
 
@@ -123,7 +202,13 @@ class CrmItemMethods(SyncNamespace):
             fields (CrmItemAddFieldsLead | Mapping[str, Any] | CrmItemAddFieldsDeal |
                 CrmItemAddFieldsContact | CrmItemAddFieldsCompany | CrmItemAddFieldsEstimate |
                 CrmItemAddFieldsInvoice | CrmItemAddFieldsSPA): Values of the fields of the new
-                record.
+                record. Keys: ``bitrix24_client.params.CrmItemAddFieldsLead``,
+                ``bitrix24_client.params.CrmItemAddFieldsDeal``,
+                ``bitrix24_client.params.CrmItemAddFieldsContact``,
+                ``bitrix24_client.params.CrmItemAddFieldsCompany``,
+                ``bitrix24_client.params.CrmItemAddFieldsEstimate``,
+                ``bitrix24_client.params.CrmItemAddFieldsInvoice``,
+                ``bitrix24_client.params.CrmItemAddFieldsSPA``.
             use_original_uf_names (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): Keep
                 the names of user fields as they are stored. Default: ``"N"``.
 
@@ -144,7 +229,7 @@ class CrmItemMethods(SyncNamespace):
                 "fields": fields,
                 "useOriginalUfNames": use_original_uf_names,
             },
-            params,
+            extra,
         )
 
     def batchImport(
@@ -156,7 +241,7 @@ class CrmItemMethods(SyncNamespace):
         use_original_uf_names: bool
         | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]
         | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Importing a Batch of CRM Records.
 
@@ -189,11 +274,11 @@ class CrmItemMethods(SyncNamespace):
                 "data": data,
                 "useOriginalUfNames": use_original_uf_names,
             },
-            params,
+            extra,
         )
 
     def delete(
-        self, *, entity_type_id: int | str, id: int | str, params: Mapping[str, Any] | None = None
+        self, *, entity_type_id: int | str, id: int | str, extra: Mapping[str, Any] | None = None
     ) -> Any:
         """Delete CRM Item.
 
@@ -211,7 +296,7 @@ class CrmItemMethods(SyncNamespace):
                 ``NOT_FOUND``: Item not found
                 ``ACCESS_DENIED``: Access denied
         """
-        return self._client._invoke(DELETE, {"entityTypeId": entity_type_id, "id": id}, params)
+        return self._client._invoke(DELETE, {"entityTypeId": entity_type_id, "id": id}, extra)
 
     def fields(
         self,
@@ -220,7 +305,7 @@ class CrmItemMethods(SyncNamespace):
         use_original_uf_names: bool
         | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]
         | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Retrieve Fields of CRM Item.
 
@@ -241,7 +326,7 @@ class CrmItemMethods(SyncNamespace):
         return self._client._invoke(
             FIELDS,
             {"entityTypeId": entity_type_id, "useOriginalUfNames": use_original_uf_names},
-            params,
+            extra,
         )
 
     def get(
@@ -252,7 +337,7 @@ class CrmItemMethods(SyncNamespace):
         use_original_uf_names: bool
         | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]
         | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Get Element by Id.
 
@@ -275,18 +360,18 @@ class CrmItemMethods(SyncNamespace):
         return self._client._invoke(
             GET,
             {"entityTypeId": entity_type_id, "id": id, "useOriginalUfNames": use_original_uf_names},
-            params,
+            extra,
         )
 
     def import_(
         self,
         *,
         entity_type_id: int | str,
-        fields: params.CrmItemImportFields | Mapping[str, Any] | Sequence[Any],
+        fields: params.CrmItemImportFields | OtherKeys | Sequence[Any],
         use_original_uf_names: bool
         | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]
         | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Import One Record.
 
@@ -296,7 +381,7 @@ class CrmItemMethods(SyncNamespace):
         Args:
             entity_type_id (int | str): Id of the type of object.
             fields (CrmItemImportFields | Mapping[str, Any] | Sequence[Any]): Values of the fields,
-                by name.
+                by name. Keys: ``bitrix24_client.params.CrmItemImportFields``.
             use_original_uf_names (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): Keep
                 the names of user fields as they are stored. Default: ``"N"``.
 
@@ -318,7 +403,7 @@ class CrmItemMethods(SyncNamespace):
                 "fields": fields,
                 "useOriginalUfNames": use_original_uf_names,
             },
-            params,
+            extra,
         )
 
     def list(
@@ -326,13 +411,13 @@ class CrmItemMethods(SyncNamespace):
         *,
         entity_type_id: int | str,
         select: Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal] | None = None,
-        filter: params.CrmItemListFilter | Mapping[str, Any] | Sequence[Any] | None = None,
-        order: params.CrmItemListOrder | Mapping[str, Any] | Sequence[Any] | None = None,
+        filter: params.CrmItemListFilter | OtherKeys | Sequence[Any] | None = None,
+        order: params.CrmItemListOrder | OtherKeys | Sequence[Any] | None = None,
         start: int | str | None = None,
         use_original_uf_names: bool
         | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]
         | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Listing[Any]:
         """Get a List of Items.
 
@@ -344,9 +429,10 @@ class CrmItemMethods(SyncNamespace):
             select (Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal]): Names of
                 the fields to return.
             filter (CrmItemListFilter | Mapping[str, Any] | Sequence[Any]): Conditions on the
-                records; a prefix of the name may set the comparison.
+                records; a prefix of the name may set the comparison. Keys:
+                ``bitrix24_client.params.CrmItemListFilter``.
             order (CrmItemListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names of fields
-                with asc or desc.
+                with asc or desc. Keys: ``bitrix24_client.params.CrmItemListOrder``.
             start (int | str): Offset of the first record; the next offset is in the answer.
             use_original_uf_names (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): Keep
                 the names of user fields as they are stored. Default: ``"N"``.
@@ -371,7 +457,7 @@ class CrmItemMethods(SyncNamespace):
                 "start": start,
                 "useOriginalUfNames": use_original_uf_names,
             },
-            params,
+            extra,
         )
 
     def update(
@@ -380,7 +466,7 @@ class CrmItemMethods(SyncNamespace):
         entity_type_id: int | str,
         id: int | str,
         fields: params.CrmItemUpdateFieldsLead
-        | Mapping[str, Any]
+        | OtherKeys
         | params.CrmItemUpdateFieldsDeal
         | params.CrmItemUpdateFieldsContact
         | params.CrmItemUpdateFieldsCompany
@@ -390,7 +476,7 @@ class CrmItemMethods(SyncNamespace):
         use_original_uf_names: bool
         | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]
         | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Update Item.
 
@@ -403,7 +489,14 @@ class CrmItemMethods(SyncNamespace):
             fields (CrmItemUpdateFieldsLead | Mapping[str, Any] | CrmItemUpdateFieldsDeal |
                 CrmItemUpdateFieldsContact | CrmItemUpdateFieldsCompany |
                 CrmItemUpdateFieldsEstimate | CrmItemUpdateFieldsInvoice | CrmItemUpdateFieldsSPA):
-                New values of the fields; those not named stay as they are.
+                New values of the fields; those not named stay as they are. Keys:
+                ``bitrix24_client.params.CrmItemUpdateFieldsLead``,
+                ``bitrix24_client.params.CrmItemUpdateFieldsDeal``,
+                ``bitrix24_client.params.CrmItemUpdateFieldsContact``,
+                ``bitrix24_client.params.CrmItemUpdateFieldsCompany``,
+                ``bitrix24_client.params.CrmItemUpdateFieldsEstimate``,
+                ``bitrix24_client.params.CrmItemUpdateFieldsInvoice``,
+                ``bitrix24_client.params.CrmItemUpdateFieldsSPA``.
             use_original_uf_names (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): Keep
                 the names of user fields as they are stored. Default: ``"N"``.
 
@@ -426,7 +519,7 @@ class CrmItemMethods(SyncNamespace):
                 "fields": fields,
                 "useOriginalUfNames": use_original_uf_names,
             },
-            params,
+            extra,
         )
 
 
@@ -434,6 +527,7 @@ class AsyncCrmItemMethods(AsyncNamespace):
     """``crm.item``."""
 
     __slots__ = ()
+    _name = "crm.item"
 
     @builtins.property
     def delivery(self) -> AsyncCrmItemDeliveryMethods:
@@ -456,7 +550,7 @@ class AsyncCrmItemMethods(AsyncNamespace):
         *,
         entity_type_id: int | str,
         fields: params.CrmItemAddFieldsLead
-        | Mapping[str, Any]
+        | OtherKeys
         | params.CrmItemAddFieldsDeal
         | params.CrmItemAddFieldsContact
         | params.CrmItemAddFieldsCompany
@@ -466,7 +560,7 @@ class AsyncCrmItemMethods(AsyncNamespace):
         use_original_uf_names: bool
         | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]
         | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Create a New CRM Item.
 
@@ -478,7 +572,13 @@ class AsyncCrmItemMethods(AsyncNamespace):
             fields (CrmItemAddFieldsLead | Mapping[str, Any] | CrmItemAddFieldsDeal |
                 CrmItemAddFieldsContact | CrmItemAddFieldsCompany | CrmItemAddFieldsEstimate |
                 CrmItemAddFieldsInvoice | CrmItemAddFieldsSPA): Values of the fields of the new
-                record.
+                record. Keys: ``bitrix24_client.params.CrmItemAddFieldsLead``,
+                ``bitrix24_client.params.CrmItemAddFieldsDeal``,
+                ``bitrix24_client.params.CrmItemAddFieldsContact``,
+                ``bitrix24_client.params.CrmItemAddFieldsCompany``,
+                ``bitrix24_client.params.CrmItemAddFieldsEstimate``,
+                ``bitrix24_client.params.CrmItemAddFieldsInvoice``,
+                ``bitrix24_client.params.CrmItemAddFieldsSPA``.
             use_original_uf_names (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): Keep
                 the names of user fields as they are stored. Default: ``"N"``.
 
@@ -499,7 +599,7 @@ class AsyncCrmItemMethods(AsyncNamespace):
                 "fields": fields,
                 "useOriginalUfNames": use_original_uf_names,
             },
-            params,
+            extra,
         )
 
     def batchImport(
@@ -511,7 +611,7 @@ class AsyncCrmItemMethods(AsyncNamespace):
         use_original_uf_names: bool
         | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]
         | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Importing a Batch of CRM Records.
 
@@ -544,11 +644,11 @@ class AsyncCrmItemMethods(AsyncNamespace):
                 "data": data,
                 "useOriginalUfNames": use_original_uf_names,
             },
-            params,
+            extra,
         )
 
     def delete(
-        self, *, entity_type_id: int | str, id: int | str, params: Mapping[str, Any] | None = None
+        self, *, entity_type_id: int | str, id: int | str, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[Any]:
         """Delete CRM Item.
 
@@ -566,7 +666,7 @@ class AsyncCrmItemMethods(AsyncNamespace):
                 ``NOT_FOUND``: Item not found
                 ``ACCESS_DENIED``: Access denied
         """
-        return self._client._invoke(DELETE, {"entityTypeId": entity_type_id, "id": id}, params)
+        return self._client._invoke(DELETE, {"entityTypeId": entity_type_id, "id": id}, extra)
 
     def fields(
         self,
@@ -575,7 +675,7 @@ class AsyncCrmItemMethods(AsyncNamespace):
         use_original_uf_names: bool
         | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]
         | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Retrieve Fields of CRM Item.
 
@@ -596,7 +696,7 @@ class AsyncCrmItemMethods(AsyncNamespace):
         return self._client._invoke(
             FIELDS,
             {"entityTypeId": entity_type_id, "useOriginalUfNames": use_original_uf_names},
-            params,
+            extra,
         )
 
     def get(
@@ -607,7 +707,7 @@ class AsyncCrmItemMethods(AsyncNamespace):
         use_original_uf_names: bool
         | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]
         | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Get Element by Id.
 
@@ -630,18 +730,18 @@ class AsyncCrmItemMethods(AsyncNamespace):
         return self._client._invoke(
             GET,
             {"entityTypeId": entity_type_id, "id": id, "useOriginalUfNames": use_original_uf_names},
-            params,
+            extra,
         )
 
     def import_(
         self,
         *,
         entity_type_id: int | str,
-        fields: params.CrmItemImportFields | Mapping[str, Any] | Sequence[Any],
+        fields: params.CrmItemImportFields | OtherKeys | Sequence[Any],
         use_original_uf_names: bool
         | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]
         | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Import One Record.
 
@@ -651,7 +751,7 @@ class AsyncCrmItemMethods(AsyncNamespace):
         Args:
             entity_type_id (int | str): Id of the type of object.
             fields (CrmItemImportFields | Mapping[str, Any] | Sequence[Any]): Values of the fields,
-                by name.
+                by name. Keys: ``bitrix24_client.params.CrmItemImportFields``.
             use_original_uf_names (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): Keep
                 the names of user fields as they are stored. Default: ``"N"``.
 
@@ -673,7 +773,7 @@ class AsyncCrmItemMethods(AsyncNamespace):
                 "fields": fields,
                 "useOriginalUfNames": use_original_uf_names,
             },
-            params,
+            extra,
         )
 
     def list(
@@ -681,13 +781,13 @@ class AsyncCrmItemMethods(AsyncNamespace):
         *,
         entity_type_id: int | str,
         select: Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal] | None = None,
-        filter: params.CrmItemListFilter | Mapping[str, Any] | Sequence[Any] | None = None,
-        order: params.CrmItemListOrder | Mapping[str, Any] | Sequence[Any] | None = None,
+        filter: params.CrmItemListFilter | OtherKeys | Sequence[Any] | None = None,
+        order: params.CrmItemListOrder | OtherKeys | Sequence[Any] | None = None,
         start: int | str | None = None,
         use_original_uf_names: bool
         | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]
         | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> AsyncListing[Any]:
         """Get a List of Items.
 
@@ -699,9 +799,10 @@ class AsyncCrmItemMethods(AsyncNamespace):
             select (Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal]): Names of
                 the fields to return.
             filter (CrmItemListFilter | Mapping[str, Any] | Sequence[Any]): Conditions on the
-                records; a prefix of the name may set the comparison.
+                records; a prefix of the name may set the comparison. Keys:
+                ``bitrix24_client.params.CrmItemListFilter``.
             order (CrmItemListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names of fields
-                with asc or desc.
+                with asc or desc. Keys: ``bitrix24_client.params.CrmItemListOrder``.
             start (int | str): Offset of the first record; the next offset is in the answer.
             use_original_uf_names (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): Keep
                 the names of user fields as they are stored. Default: ``"N"``.
@@ -726,7 +827,7 @@ class AsyncCrmItemMethods(AsyncNamespace):
                 "start": start,
                 "useOriginalUfNames": use_original_uf_names,
             },
-            params,
+            extra,
         )
 
     def update(
@@ -735,7 +836,7 @@ class AsyncCrmItemMethods(AsyncNamespace):
         entity_type_id: int | str,
         id: int | str,
         fields: params.CrmItemUpdateFieldsLead
-        | Mapping[str, Any]
+        | OtherKeys
         | params.CrmItemUpdateFieldsDeal
         | params.CrmItemUpdateFieldsContact
         | params.CrmItemUpdateFieldsCompany
@@ -745,7 +846,7 @@ class AsyncCrmItemMethods(AsyncNamespace):
         use_original_uf_names: bool
         | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]
         | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Update Item.
 
@@ -758,7 +859,14 @@ class AsyncCrmItemMethods(AsyncNamespace):
             fields (CrmItemUpdateFieldsLead | Mapping[str, Any] | CrmItemUpdateFieldsDeal |
                 CrmItemUpdateFieldsContact | CrmItemUpdateFieldsCompany |
                 CrmItemUpdateFieldsEstimate | CrmItemUpdateFieldsInvoice | CrmItemUpdateFieldsSPA):
-                New values of the fields; those not named stay as they are.
+                New values of the fields; those not named stay as they are. Keys:
+                ``bitrix24_client.params.CrmItemUpdateFieldsLead``,
+                ``bitrix24_client.params.CrmItemUpdateFieldsDeal``,
+                ``bitrix24_client.params.CrmItemUpdateFieldsContact``,
+                ``bitrix24_client.params.CrmItemUpdateFieldsCompany``,
+                ``bitrix24_client.params.CrmItemUpdateFieldsEstimate``,
+                ``bitrix24_client.params.CrmItemUpdateFieldsInvoice``,
+                ``bitrix24_client.params.CrmItemUpdateFieldsSPA``.
             use_original_uf_names (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): Keep
                 the names of user fields as they are stored. Default: ``"N"``.
 
@@ -781,7 +889,7 @@ class AsyncCrmItemMethods(AsyncNamespace):
                 "fields": fields,
                 "useOriginalUfNames": use_original_uf_names,
             },
-            params,
+            extra,
         )
 
 
@@ -789,8 +897,9 @@ class CrmItemDeliveryMethods(SyncNamespace):
     """``crm.item.delivery``."""
 
     __slots__ = ()
+    _name = "crm.item.delivery"
 
-    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Any:
+    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Any:
         """Get Delivery Information by ID.
 
         ``crm.item.delivery.get``, scope ``crm``.
@@ -801,19 +910,20 @@ class CrmItemDeliveryMethods(SyncNamespace):
 
         Raises:
             ApiError: The codes that are documented:
+                ``0``: Insufficient permissions
+                ``100``: Could not find value for parameter {id}
                 ``0``
-                ``100``
         """
-        return self._client._invoke(DELIVERY_GET, {"id": id}, params)
+        return self._client._invoke(DELIVERY_GET, {"id": id}, extra)
 
     def list(
         self,
         *,
         entity_id: int | str,
         entity_type_id: int | str,
-        filter: params.CrmItemDeliveryListFilter | Mapping[str, Any] | Sequence[Any] | None = None,
+        filter: params.CrmItemDeliveryListFilter | OtherKeys | Sequence[Any] | None = None,
         order: Mapping[str, str] | Sequence[Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Get the List of Deliveries for a CRM object.
 
@@ -824,13 +934,15 @@ class CrmItemDeliveryMethods(SyncNamespace):
             entity_id (int | str): Id or code of the object that it belongs to.
             entity_type_id (int | str): Id of the type of object.
             filter (CrmItemDeliveryListFilter | Mapping[str, Any] | Sequence[Any]): Conditions on
-                the records; a prefix of the name may set the comparison.
+                the records; a prefix of the name may set the comparison. Keys:
+                ``bitrix24_client.params.CrmItemDeliveryListFilter``.
             order (Mapping[str, str] | Sequence[Any]): Sorting: names of fields with asc or desc.
 
         Raises:
             ApiError: The codes that are documented:
+                ``0``: Insufficient permissions
+                ``100``: Could not find value for parameter
                 ``0``
-                ``100``
         """
         return self._client._invoke(
             DELIVERY_LIST,
@@ -840,7 +952,7 @@ class CrmItemDeliveryMethods(SyncNamespace):
                 "filter": filter,
                 "order": order,
             },
-            params,
+            extra,
         )
 
 
@@ -848,8 +960,9 @@ class AsyncCrmItemDeliveryMethods(AsyncNamespace):
     """``crm.item.delivery``."""
 
     __slots__ = ()
+    _name = "crm.item.delivery"
 
-    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get Delivery Information by ID.
 
         ``crm.item.delivery.get``, scope ``crm``.
@@ -860,19 +973,20 @@ class AsyncCrmItemDeliveryMethods(AsyncNamespace):
 
         Raises:
             ApiError: The codes that are documented:
+                ``0``: Insufficient permissions
+                ``100``: Could not find value for parameter {id}
                 ``0``
-                ``100``
         """
-        return self._client._invoke(DELIVERY_GET, {"id": id}, params)
+        return self._client._invoke(DELIVERY_GET, {"id": id}, extra)
 
     def list(
         self,
         *,
         entity_id: int | str,
         entity_type_id: int | str,
-        filter: params.CrmItemDeliveryListFilter | Mapping[str, Any] | Sequence[Any] | None = None,
+        filter: params.CrmItemDeliveryListFilter | OtherKeys | Sequence[Any] | None = None,
         order: Mapping[str, str] | Sequence[Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Get the List of Deliveries for a CRM object.
 
@@ -883,13 +997,15 @@ class AsyncCrmItemDeliveryMethods(AsyncNamespace):
             entity_id (int | str): Id or code of the object that it belongs to.
             entity_type_id (int | str): Id of the type of object.
             filter (CrmItemDeliveryListFilter | Mapping[str, Any] | Sequence[Any]): Conditions on
-                the records; a prefix of the name may set the comparison.
+                the records; a prefix of the name may set the comparison. Keys:
+                ``bitrix24_client.params.CrmItemDeliveryListFilter``.
             order (Mapping[str, str] | Sequence[Any]): Sorting: names of fields with asc or desc.
 
         Raises:
             ApiError: The codes that are documented:
+                ``0``: Insufficient permissions
+                ``100``: Could not find value for parameter
                 ``0``
-                ``100``
         """
         return self._client._invoke(
             DELIVERY_LIST,
@@ -899,7 +1015,7 @@ class AsyncCrmItemDeliveryMethods(AsyncNamespace):
                 "filter": filter,
                 "order": order,
             },
-            params,
+            extra,
         )
 
 
@@ -907,6 +1023,7 @@ class CrmItemDetailsMethods(SyncNamespace):
     """``crm.item.details``."""
 
     __slots__ = ()
+    _name = "crm.item.details"
 
     @builtins.property
     def configuration(self) -> CrmItemDetailsConfigurationMethods:
@@ -917,6 +1034,7 @@ class AsyncCrmItemDetailsMethods(AsyncNamespace):
     """``crm.item.details``."""
 
     __slots__ = ()
+    _name = "crm.item.details"
 
     @builtins.property
     def configuration(self) -> AsyncCrmItemDetailsConfigurationMethods:
@@ -927,18 +1045,19 @@ class CrmItemDetailsConfigurationMethods(SyncNamespace):
     """``crm.item.details.configuration``."""
 
     __slots__ = ()
+    _name = "crm.item.details.configuration"
 
     def forceCommonScopeForAll(
         self,
         *,
         entity_type_id: int | str,
         extras: params.CrmItemDetailsConfigurationResetExtras
-        | Mapping[str, Any]
+        | OtherKeys
         | Sequence[Any]
         | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
-        """Set a Common Detail Form for All Users.
+        """Set a Common Detail Form for All Users (crm.item).
 
         ``crm.item.details.configuration.forceCommonScopeForAll``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/universal/item-details-configuration/crm-item-details-configuration-forceCommonScopeForAll.html
@@ -946,6 +1065,7 @@ class CrmItemDetailsConfigurationMethods(SyncNamespace):
         Args:
             entity_type_id (int | str): Id of the type of object.
             extras (CrmItemDetailsConfigurationResetExtras | Mapping[str, Any] | Sequence[Any]):
+                Keys: ``bitrix24_client.params.CrmItemDetailsConfigurationResetExtras``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -956,7 +1076,7 @@ class CrmItemDetailsConfigurationMethods(SyncNamespace):
         return self._client._invoke(
             DETAILS_CONFIGURATION_FORCECOMMONSCOPEFORALL,
             {"entityTypeId": entity_type_id, "extras": extras},
-            params,
+            extra,
         )
 
     def get(
@@ -966,10 +1086,10 @@ class CrmItemDetailsConfigurationMethods(SyncNamespace):
         user_id: int | str | None = None,
         scope: Literal["P", "C"] | None = None,
         extras: params.CrmItemDetailsConfigurationGetExtras
-        | Mapping[str, Any]
+        | OtherKeys
         | Sequence[Any]
         | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Get Parameters of CRM Item Detail Configuration.
 
@@ -980,7 +1100,8 @@ class CrmItemDetailsConfigurationMethods(SyncNamespace):
             entity_type_id (int | str): Id of the type of object.
             user_id (int | str): Id of the user. Required in some cases.
             scope (Literal["P", "C"]): Default: ``"P"``.
-            extras (CrmItemDetailsConfigurationGetExtras | Mapping[str, Any] | Sequence[Any]):
+            extras (CrmItemDetailsConfigurationGetExtras | Mapping[str, Any] | Sequence[Any]): Keys:
+                ``bitrix24_client.params.CrmItemDetailsConfigurationGetExtras``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -991,7 +1112,7 @@ class CrmItemDetailsConfigurationMethods(SyncNamespace):
         return self._client._invoke(
             DETAILS_CONFIGURATION_GET,
             {"entityTypeId": entity_type_id, "userId": user_id, "scope": scope, "extras": extras},
-            params,
+            extra,
         )
 
     def reset(
@@ -1001,10 +1122,10 @@ class CrmItemDetailsConfigurationMethods(SyncNamespace):
         user_id: int | str | None = None,
         scope: Literal["P", "C"] | None = None,
         extras: params.CrmItemDetailsConfigurationResetExtras
-        | Mapping[str, Any]
+        | OtherKeys
         | Sequence[Any]
         | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Reset Item Card Parameters.
 
@@ -1016,6 +1137,7 @@ class CrmItemDetailsConfigurationMethods(SyncNamespace):
             user_id (int | str): Id of the user. Required in some cases.
             scope (Literal["P", "C"]): Default: ``"P"``.
             extras (CrmItemDetailsConfigurationResetExtras | Mapping[str, Any] | Sequence[Any]):
+                Keys: ``bitrix24_client.params.CrmItemDetailsConfigurationResetExtras``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1026,24 +1148,24 @@ class CrmItemDetailsConfigurationMethods(SyncNamespace):
         return self._client._invoke(
             DETAILS_CONFIGURATION_RESET,
             {"entityTypeId": entity_type_id, "userId": user_id, "scope": scope, "extras": extras},
-            params,
+            extra,
         )
 
     def set(
         self,
         *,
         entity_type_id: int | str,
-        data: Sequence[params_shared.CrmItemDetailsConfigurationSetDataItem | Mapping[str, Any]]
-        | Mapping[str, params_shared.CrmItemDetailsConfigurationSetDataItem | Mapping[str, Any]],
+        data: Sequence[params_shared.CrmItemDetailsConfigurationSetDataItem | OtherKeys]
+        | Mapping[str, params_shared.CrmItemDetailsConfigurationSetDataItem | OtherKeys],
         user_id: int | str | None = None,
         scope: Literal["P", "C"] | None = None,
         extras: params.CrmItemDetailsConfigurationSetExtras
-        | Mapping[str, Any]
+        | OtherKeys
         | Sequence[Any]
         | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
-        """Set Parameters For.
+        """Set Parameters for Item Details Configuration.
 
         ``crm.item.details.configuration.set``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/universal/item-details-configuration/crm-item-details-configuration-set.html
@@ -1055,7 +1177,8 @@ class CrmItemDetailsConfigurationMethods(SyncNamespace):
                 Any]]): Data.
             user_id (int | str): Id of the user. Required in some cases.
             scope (Literal["P", "C"]): Default: ``"P"``.
-            extras (CrmItemDetailsConfigurationSetExtras | Mapping[str, Any] | Sequence[Any]):
+            extras (CrmItemDetailsConfigurationSetExtras | Mapping[str, Any] | Sequence[Any]): Keys:
+                ``bitrix24_client.params.CrmItemDetailsConfigurationSetExtras``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1080,7 +1203,7 @@ class CrmItemDetailsConfigurationMethods(SyncNamespace):
                 "scope": scope,
                 "extras": extras,
             },
-            params,
+            extra,
         )
 
 
@@ -1088,18 +1211,19 @@ class AsyncCrmItemDetailsConfigurationMethods(AsyncNamespace):
     """``crm.item.details.configuration``."""
 
     __slots__ = ()
+    _name = "crm.item.details.configuration"
 
     def forceCommonScopeForAll(
         self,
         *,
         entity_type_id: int | str,
         extras: params.CrmItemDetailsConfigurationResetExtras
-        | Mapping[str, Any]
+        | OtherKeys
         | Sequence[Any]
         | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
-        """Set a Common Detail Form for All Users.
+        """Set a Common Detail Form for All Users (crm.item).
 
         ``crm.item.details.configuration.forceCommonScopeForAll``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/universal/item-details-configuration/crm-item-details-configuration-forceCommonScopeForAll.html
@@ -1107,6 +1231,7 @@ class AsyncCrmItemDetailsConfigurationMethods(AsyncNamespace):
         Args:
             entity_type_id (int | str): Id of the type of object.
             extras (CrmItemDetailsConfigurationResetExtras | Mapping[str, Any] | Sequence[Any]):
+                Keys: ``bitrix24_client.params.CrmItemDetailsConfigurationResetExtras``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1117,7 +1242,7 @@ class AsyncCrmItemDetailsConfigurationMethods(AsyncNamespace):
         return self._client._invoke(
             DETAILS_CONFIGURATION_FORCECOMMONSCOPEFORALL,
             {"entityTypeId": entity_type_id, "extras": extras},
-            params,
+            extra,
         )
 
     def get(
@@ -1127,10 +1252,10 @@ class AsyncCrmItemDetailsConfigurationMethods(AsyncNamespace):
         user_id: int | str | None = None,
         scope: Literal["P", "C"] | None = None,
         extras: params.CrmItemDetailsConfigurationGetExtras
-        | Mapping[str, Any]
+        | OtherKeys
         | Sequence[Any]
         | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Get Parameters of CRM Item Detail Configuration.
 
@@ -1141,7 +1266,8 @@ class AsyncCrmItemDetailsConfigurationMethods(AsyncNamespace):
             entity_type_id (int | str): Id of the type of object.
             user_id (int | str): Id of the user. Required in some cases.
             scope (Literal["P", "C"]): Default: ``"P"``.
-            extras (CrmItemDetailsConfigurationGetExtras | Mapping[str, Any] | Sequence[Any]):
+            extras (CrmItemDetailsConfigurationGetExtras | Mapping[str, Any] | Sequence[Any]): Keys:
+                ``bitrix24_client.params.CrmItemDetailsConfigurationGetExtras``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1152,7 +1278,7 @@ class AsyncCrmItemDetailsConfigurationMethods(AsyncNamespace):
         return self._client._invoke(
             DETAILS_CONFIGURATION_GET,
             {"entityTypeId": entity_type_id, "userId": user_id, "scope": scope, "extras": extras},
-            params,
+            extra,
         )
 
     def reset(
@@ -1162,10 +1288,10 @@ class AsyncCrmItemDetailsConfigurationMethods(AsyncNamespace):
         user_id: int | str | None = None,
         scope: Literal["P", "C"] | None = None,
         extras: params.CrmItemDetailsConfigurationResetExtras
-        | Mapping[str, Any]
+        | OtherKeys
         | Sequence[Any]
         | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Reset Item Card Parameters.
 
@@ -1177,6 +1303,7 @@ class AsyncCrmItemDetailsConfigurationMethods(AsyncNamespace):
             user_id (int | str): Id of the user. Required in some cases.
             scope (Literal["P", "C"]): Default: ``"P"``.
             extras (CrmItemDetailsConfigurationResetExtras | Mapping[str, Any] | Sequence[Any]):
+                Keys: ``bitrix24_client.params.CrmItemDetailsConfigurationResetExtras``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1187,24 +1314,24 @@ class AsyncCrmItemDetailsConfigurationMethods(AsyncNamespace):
         return self._client._invoke(
             DETAILS_CONFIGURATION_RESET,
             {"entityTypeId": entity_type_id, "userId": user_id, "scope": scope, "extras": extras},
-            params,
+            extra,
         )
 
     def set(
         self,
         *,
         entity_type_id: int | str,
-        data: Sequence[params_shared.CrmItemDetailsConfigurationSetDataItem | Mapping[str, Any]]
-        | Mapping[str, params_shared.CrmItemDetailsConfigurationSetDataItem | Mapping[str, Any]],
+        data: Sequence[params_shared.CrmItemDetailsConfigurationSetDataItem | OtherKeys]
+        | Mapping[str, params_shared.CrmItemDetailsConfigurationSetDataItem | OtherKeys],
         user_id: int | str | None = None,
         scope: Literal["P", "C"] | None = None,
         extras: params.CrmItemDetailsConfigurationSetExtras
-        | Mapping[str, Any]
+        | OtherKeys
         | Sequence[Any]
         | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
-        """Set Parameters For.
+        """Set Parameters for Item Details Configuration.
 
         ``crm.item.details.configuration.set``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/universal/item-details-configuration/crm-item-details-configuration-set.html
@@ -1216,7 +1343,8 @@ class AsyncCrmItemDetailsConfigurationMethods(AsyncNamespace):
                 Any]]): Data.
             user_id (int | str): Id of the user. Required in some cases.
             scope (Literal["P", "C"]): Default: ``"P"``.
-            extras (CrmItemDetailsConfigurationSetExtras | Mapping[str, Any] | Sequence[Any]):
+            extras (CrmItemDetailsConfigurationSetExtras | Mapping[str, Any] | Sequence[Any]): Keys:
+                ``bitrix24_client.params.CrmItemDetailsConfigurationSetExtras``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1241,7 +1369,7 @@ class AsyncCrmItemDetailsConfigurationMethods(AsyncNamespace):
                 "scope": scope,
                 "extras": extras,
             },
-            params,
+            extra,
         )
 
 
@@ -1249,6 +1377,7 @@ class CrmItemPaymentMethods(SyncNamespace):
     """``crm.item.payment``."""
 
     __slots__ = ()
+    _name = "crm.item.payment"
 
     @builtins.property
     def delivery(self) -> CrmItemPaymentDeliveryMethods:
@@ -1263,9 +1392,9 @@ class CrmItemPaymentMethods(SyncNamespace):
         *,
         entity_id: int | str,
         entity_type_id: int | str,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
-        """Add Payment.
+        """Add Payment (crm).
 
         ``crm.item.payment.add``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/universal/payment/crm-item-payment-add.html
@@ -1277,14 +1406,15 @@ class CrmItemPaymentMethods(SyncNamespace):
         Raises:
             ApiError: The codes that are documented:
                 ``0``
-                ``100``
+                ``0``: Entity with identifier №13123000 does not exist
+                ``100``: Could not find value for parameter
         """
         return self._client._invoke(
-            PAYMENT_ADD, {"entityId": entity_id, "entityTypeId": entity_type_id}, params
+            PAYMENT_ADD, {"entityId": entity_id, "entityTypeId": entity_type_id}, extra
         )
 
-    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> bool:
-        """Delete Payment.
+    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> bool:
+        """Delete Payment (crm).
 
         ``crm.item.payment.delete``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/universal/payment/crm-item-payment-delete.html
@@ -1294,12 +1424,13 @@ class CrmItemPaymentMethods(SyncNamespace):
 
         Raises:
             ApiError: The codes that are documented:
+                ``0``: Insufficient permissions
+                ``100``: Could not find value for parameter {id}
                 ``0``
-                ``100``
         """
-        return self._client._invoke(PAYMENT_DELETE, {"id": id}, params)
+        return self._client._invoke(PAYMENT_DELETE, {"id": id}, extra)
 
-    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Any:
+    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Any:
         """Get Payment Information.
 
         ``crm.item.payment.get``, scope ``crm``.
@@ -1310,21 +1441,22 @@ class CrmItemPaymentMethods(SyncNamespace):
 
         Raises:
             ApiError: The codes that are documented:
+                ``0``: Insufficient permissions
+                ``100``: Could not find value for parameter {id}
                 ``0``
-                ``100``
         """
-        return self._client._invoke(PAYMENT_GET, {"id": id}, params)
+        return self._client._invoke(PAYMENT_GET, {"id": id}, extra)
 
     def list(
         self,
         *,
         entity_id: int | str,
         entity_type_id: int | str,
-        filter: params.CrmItemPaymentListFilter | Mapping[str, Any] | Sequence[Any] | None = None,
+        filter: params.CrmItemPaymentListFilter | OtherKeys | Sequence[Any] | None = None,
         order: Mapping[str, str] | Sequence[Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
-        """Get the List of Payments.
+        """Get the List of Payments (crm).
 
         ``crm.item.payment.list``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/universal/payment/crm-item-payment-list.html
@@ -1333,13 +1465,15 @@ class CrmItemPaymentMethods(SyncNamespace):
             entity_id (int | str): Id or code of the object that it belongs to.
             entity_type_id (int | str): Id of the type of object.
             filter (CrmItemPaymentListFilter | Mapping[str, Any] | Sequence[Any]): Conditions on the
-                records; a prefix of the name may set the comparison.
+                records; a prefix of the name may set the comparison. Keys:
+                ``bitrix24_client.params.CrmItemPaymentListFilter``.
             order (Mapping[str, str] | Sequence[Any]): Sorting: names of fields with asc or desc.
 
         Raises:
             ApiError: The codes that are documented:
+                ``0``: Insufficient permissions
+                ``100``: Could not find value for parameter
                 ``0``
-                ``100``
         """
         return self._client._invoke(
             PAYMENT_LIST,
@@ -1349,10 +1483,10 @@ class CrmItemPaymentMethods(SyncNamespace):
                 "filter": filter,
                 "order": order,
             },
-            params,
+            extra,
         )
 
-    def pay(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> bool:
+    def pay(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> bool:
         """Change Payment Status to "Paid".
 
         ``crm.item.payment.pay``, scope ``crm``.
@@ -1363,12 +1497,13 @@ class CrmItemPaymentMethods(SyncNamespace):
 
         Raises:
             ApiError: The codes that are documented:
+                ``0``: Insufficient permissions
+                ``100``: Could not find value for parameter {id}
                 ``0``
-                ``100``
         """
-        return self._client._invoke(PAYMENT_PAY, {"id": id}, params)
+        return self._client._invoke(PAYMENT_PAY, {"id": id}, extra)
 
-    def unpay(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> bool:
+    def unpay(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> bool:
         """Change Payment Status to "Unpaid".
 
         ``crm.item.payment.unpay``, scope ``crm``.
@@ -1379,17 +1514,18 @@ class CrmItemPaymentMethods(SyncNamespace):
 
         Raises:
             ApiError: The codes that are documented:
+                ``0``: Insufficient permissions
+                ``100``: Could not find value for parameter {id}
                 ``0``
-                ``100``
         """
-        return self._client._invoke(PAYMENT_UNPAY, {"id": id}, params)
+        return self._client._invoke(PAYMENT_UNPAY, {"id": id}, extra)
 
     def update(
         self,
         *,
         id: int | str,
-        fields: params.CrmItemPaymentUpdateFields | Mapping[str, Any] | Sequence[Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.CrmItemPaymentUpdateFields | OtherKeys | Sequence[Any],
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Update Payment Fields.
 
@@ -1399,20 +1535,23 @@ class CrmItemPaymentMethods(SyncNamespace):
         Args:
             id (int | str): Id of the record to change.
             fields (CrmItemPaymentUpdateFields | Mapping[str, Any] | Sequence[Any]): New values of
-                the fields; those not named stay as they are.
+                the fields; those not named stay as they are. Keys:
+                ``bitrix24_client.params.CrmItemPaymentUpdateFields``.
 
         Raises:
             ApiError: The codes that are documented:
+                ``0``: Insufficient permissions
                 ``0``
-                ``100``
+                ``100``: Could not find value for parameter {id}
         """
-        return self._client._invoke(PAYMENT_UPDATE, {"id": id, "fields": fields}, params)
+        return self._client._invoke(PAYMENT_UPDATE, {"id": id, "fields": fields}, extra)
 
 
 class AsyncCrmItemPaymentMethods(AsyncNamespace):
     """``crm.item.payment``."""
 
     __slots__ = ()
+    _name = "crm.item.payment"
 
     @builtins.property
     def delivery(self) -> AsyncCrmItemPaymentDeliveryMethods:
@@ -1427,9 +1566,9 @@ class AsyncCrmItemPaymentMethods(AsyncNamespace):
         *,
         entity_id: int | str,
         entity_type_id: int | str,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
-        """Add Payment.
+        """Add Payment (crm).
 
         ``crm.item.payment.add``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/universal/payment/crm-item-payment-add.html
@@ -1441,14 +1580,15 @@ class AsyncCrmItemPaymentMethods(AsyncNamespace):
         Raises:
             ApiError: The codes that are documented:
                 ``0``
-                ``100``
+                ``0``: Entity with identifier №13123000 does not exist
+                ``100``: Could not find value for parameter
         """
         return self._client._invoke(
-            PAYMENT_ADD, {"entityId": entity_id, "entityTypeId": entity_type_id}, params
+            PAYMENT_ADD, {"entityId": entity_id, "entityTypeId": entity_type_id}, extra
         )
 
-    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
-        """Delete Payment.
+    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+        """Delete Payment (crm).
 
         ``crm.item.payment.delete``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/universal/payment/crm-item-payment-delete.html
@@ -1458,12 +1598,13 @@ class AsyncCrmItemPaymentMethods(AsyncNamespace):
 
         Raises:
             ApiError: The codes that are documented:
+                ``0``: Insufficient permissions
+                ``100``: Could not find value for parameter {id}
                 ``0``
-                ``100``
         """
-        return self._client._invoke(PAYMENT_DELETE, {"id": id}, params)
+        return self._client._invoke(PAYMENT_DELETE, {"id": id}, extra)
 
-    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get Payment Information.
 
         ``crm.item.payment.get``, scope ``crm``.
@@ -1474,21 +1615,22 @@ class AsyncCrmItemPaymentMethods(AsyncNamespace):
 
         Raises:
             ApiError: The codes that are documented:
+                ``0``: Insufficient permissions
+                ``100``: Could not find value for parameter {id}
                 ``0``
-                ``100``
         """
-        return self._client._invoke(PAYMENT_GET, {"id": id}, params)
+        return self._client._invoke(PAYMENT_GET, {"id": id}, extra)
 
     def list(
         self,
         *,
         entity_id: int | str,
         entity_type_id: int | str,
-        filter: params.CrmItemPaymentListFilter | Mapping[str, Any] | Sequence[Any] | None = None,
+        filter: params.CrmItemPaymentListFilter | OtherKeys | Sequence[Any] | None = None,
         order: Mapping[str, str] | Sequence[Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
-        """Get the List of Payments.
+        """Get the List of Payments (crm).
 
         ``crm.item.payment.list``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/universal/payment/crm-item-payment-list.html
@@ -1497,13 +1639,15 @@ class AsyncCrmItemPaymentMethods(AsyncNamespace):
             entity_id (int | str): Id or code of the object that it belongs to.
             entity_type_id (int | str): Id of the type of object.
             filter (CrmItemPaymentListFilter | Mapping[str, Any] | Sequence[Any]): Conditions on the
-                records; a prefix of the name may set the comparison.
+                records; a prefix of the name may set the comparison. Keys:
+                ``bitrix24_client.params.CrmItemPaymentListFilter``.
             order (Mapping[str, str] | Sequence[Any]): Sorting: names of fields with asc or desc.
 
         Raises:
             ApiError: The codes that are documented:
+                ``0``: Insufficient permissions
+                ``100``: Could not find value for parameter
                 ``0``
-                ``100``
         """
         return self._client._invoke(
             PAYMENT_LIST,
@@ -1513,10 +1657,10 @@ class AsyncCrmItemPaymentMethods(AsyncNamespace):
                 "filter": filter,
                 "order": order,
             },
-            params,
+            extra,
         )
 
-    def pay(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def pay(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Change Payment Status to "Paid".
 
         ``crm.item.payment.pay``, scope ``crm``.
@@ -1527,12 +1671,13 @@ class AsyncCrmItemPaymentMethods(AsyncNamespace):
 
         Raises:
             ApiError: The codes that are documented:
+                ``0``: Insufficient permissions
+                ``100``: Could not find value for parameter {id}
                 ``0``
-                ``100``
         """
-        return self._client._invoke(PAYMENT_PAY, {"id": id}, params)
+        return self._client._invoke(PAYMENT_PAY, {"id": id}, extra)
 
-    def unpay(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def unpay(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Change Payment Status to "Unpaid".
 
         ``crm.item.payment.unpay``, scope ``crm``.
@@ -1543,17 +1688,18 @@ class AsyncCrmItemPaymentMethods(AsyncNamespace):
 
         Raises:
             ApiError: The codes that are documented:
+                ``0``: Insufficient permissions
+                ``100``: Could not find value for parameter {id}
                 ``0``
-                ``100``
         """
-        return self._client._invoke(PAYMENT_UNPAY, {"id": id}, params)
+        return self._client._invoke(PAYMENT_UNPAY, {"id": id}, extra)
 
     def update(
         self,
         *,
         id: int | str,
-        fields: params.CrmItemPaymentUpdateFields | Mapping[str, Any] | Sequence[Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.CrmItemPaymentUpdateFields | OtherKeys | Sequence[Any],
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Update Payment Fields.
 
@@ -1563,27 +1709,30 @@ class AsyncCrmItemPaymentMethods(AsyncNamespace):
         Args:
             id (int | str): Id of the record to change.
             fields (CrmItemPaymentUpdateFields | Mapping[str, Any] | Sequence[Any]): New values of
-                the fields; those not named stay as they are.
+                the fields; those not named stay as they are. Keys:
+                ``bitrix24_client.params.CrmItemPaymentUpdateFields``.
 
         Raises:
             ApiError: The codes that are documented:
+                ``0``: Insufficient permissions
                 ``0``
-                ``100``
+                ``100``: Could not find value for parameter {id}
         """
-        return self._client._invoke(PAYMENT_UPDATE, {"id": id, "fields": fields}, params)
+        return self._client._invoke(PAYMENT_UPDATE, {"id": id, "fields": fields}, extra)
 
 
 class CrmItemPaymentDeliveryMethods(SyncNamespace):
     """``crm.item.payment.delivery``."""
 
     __slots__ = ()
+    _name = "crm.item.payment.delivery"
 
     def add(
         self,
         *,
         payment_id: int | str,
         delivery_id: int | str,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> int:
         """Add Delivery Item to Payment.
 
@@ -1596,14 +1745,15 @@ class CrmItemPaymentDeliveryMethods(SyncNamespace):
 
         Raises:
             ApiError: The codes that are documented:
+                ``0``: Payment has not been found
                 ``0``
-                ``100``
+                ``100``: Could not find value for parameter
         """
         return self._client._invoke(
-            PAYMENT_DELIVERY_ADD, {"paymentId": payment_id, "deliveryId": delivery_id}, params
+            PAYMENT_DELIVERY_ADD, {"paymentId": payment_id, "deliveryId": delivery_id}, extra
         )
 
-    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> bool:
+    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> bool:
         """Remove Delivery Item from Payment.
 
         ``crm.item.payment.delivery.delete``, scope ``crm``.
@@ -1614,21 +1764,19 @@ class CrmItemPaymentDeliveryMethods(SyncNamespace):
 
         Raises:
             ApiError: The codes that are documented:
+                ``0``: Payable item has not been found
                 ``0``
-                ``100``
+                ``100``: Could not find value for parameter {id}
         """
-        return self._client._invoke(PAYMENT_DELIVERY_DELETE, {"id": id}, params)
+        return self._client._invoke(PAYMENT_DELIVERY_DELETE, {"id": id}, extra)
 
     def list(
         self,
         *,
         payment_id: int | str,
-        filter: params.CrmItemPaymentDeliveryListFilter | Mapping[str, Any] | Sequence[Any],
-        order: params.CrmItemPaymentDeliveryListOrder
-        | Mapping[str, Any]
-        | Sequence[Any]
-        | None = None,
-        params: Mapping[str, Any] | None = None,
+        filter: params.CrmItemPaymentDeliveryListFilter | OtherKeys | Sequence[Any],
+        order: params.CrmItemPaymentDeliveryListOrder | OtherKeys | Sequence[Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Get Delivery Item List by Specific Payment.
 
@@ -1638,23 +1786,26 @@ class CrmItemPaymentDeliveryMethods(SyncNamespace):
         Args:
             payment_id (int | str): A whole number, or its digits.
             filter (CrmItemPaymentDeliveryListFilter | Mapping[str, Any] | Sequence[Any]):
-                Conditions on the records; a prefix of the name may set the comparison.
+                Conditions on the records; a prefix of the name may set the comparison. Keys:
+                ``bitrix24_client.params.CrmItemPaymentDeliveryListFilter``.
             order (CrmItemPaymentDeliveryListOrder | Mapping[str, Any] | Sequence[Any]): Sorting:
-                names of fields with asc or desc.
+                names of fields with asc or desc. Keys:
+                ``bitrix24_client.params.CrmItemPaymentDeliveryListOrder``.
 
         Raises:
             ApiError: The codes that are documented:
+                ``0``: Payment has not been found
                 ``0``
-                ``100``
+                ``100``: Could not find value for parameter
         """
         return self._client._invoke(
             PAYMENT_DELIVERY_LIST,
             {"paymentId": payment_id, "filter": filter, "order": order},
-            params,
+            extra,
         )
 
     def setDelivery(
-        self, *, id: int | str, delivery_id: int | str, params: Mapping[str, Any] | None = None
+        self, *, id: int | str, delivery_id: int | str, extra: Mapping[str, Any] | None = None
     ) -> bool:
         """Reassign Delivery Position to Another Document.
 
@@ -1667,11 +1818,12 @@ class CrmItemPaymentDeliveryMethods(SyncNamespace):
 
         Raises:
             ApiError: The codes that are documented:
+                ``0``: Payable item has not been found
                 ``0``
-                ``100``
+                ``100``: Could not find value for parameter
         """
         return self._client._invoke(
-            PAYMENT_DELIVERY_SETDELIVERY, {"id": id, "deliveryId": delivery_id}, params
+            PAYMENT_DELIVERY_SETDELIVERY, {"id": id, "deliveryId": delivery_id}, extra
         )
 
 
@@ -1679,13 +1831,14 @@ class AsyncCrmItemPaymentDeliveryMethods(AsyncNamespace):
     """``crm.item.payment.delivery``."""
 
     __slots__ = ()
+    _name = "crm.item.payment.delivery"
 
     def add(
         self,
         *,
         payment_id: int | str,
         delivery_id: int | str,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
         """Add Delivery Item to Payment.
 
@@ -1698,14 +1851,15 @@ class AsyncCrmItemPaymentDeliveryMethods(AsyncNamespace):
 
         Raises:
             ApiError: The codes that are documented:
+                ``0``: Payment has not been found
                 ``0``
-                ``100``
+                ``100``: Could not find value for parameter
         """
         return self._client._invoke(
-            PAYMENT_DELIVERY_ADD, {"paymentId": payment_id, "deliveryId": delivery_id}, params
+            PAYMENT_DELIVERY_ADD, {"paymentId": payment_id, "deliveryId": delivery_id}, extra
         )
 
-    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Remove Delivery Item from Payment.
 
         ``crm.item.payment.delivery.delete``, scope ``crm``.
@@ -1716,21 +1870,19 @@ class AsyncCrmItemPaymentDeliveryMethods(AsyncNamespace):
 
         Raises:
             ApiError: The codes that are documented:
+                ``0``: Payable item has not been found
                 ``0``
-                ``100``
+                ``100``: Could not find value for parameter {id}
         """
-        return self._client._invoke(PAYMENT_DELIVERY_DELETE, {"id": id}, params)
+        return self._client._invoke(PAYMENT_DELIVERY_DELETE, {"id": id}, extra)
 
     def list(
         self,
         *,
         payment_id: int | str,
-        filter: params.CrmItemPaymentDeliveryListFilter | Mapping[str, Any] | Sequence[Any],
-        order: params.CrmItemPaymentDeliveryListOrder
-        | Mapping[str, Any]
-        | Sequence[Any]
-        | None = None,
-        params: Mapping[str, Any] | None = None,
+        filter: params.CrmItemPaymentDeliveryListFilter | OtherKeys | Sequence[Any],
+        order: params.CrmItemPaymentDeliveryListOrder | OtherKeys | Sequence[Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Get Delivery Item List by Specific Payment.
 
@@ -1740,23 +1892,26 @@ class AsyncCrmItemPaymentDeliveryMethods(AsyncNamespace):
         Args:
             payment_id (int | str): A whole number, or its digits.
             filter (CrmItemPaymentDeliveryListFilter | Mapping[str, Any] | Sequence[Any]):
-                Conditions on the records; a prefix of the name may set the comparison.
+                Conditions on the records; a prefix of the name may set the comparison. Keys:
+                ``bitrix24_client.params.CrmItemPaymentDeliveryListFilter``.
             order (CrmItemPaymentDeliveryListOrder | Mapping[str, Any] | Sequence[Any]): Sorting:
-                names of fields with asc or desc.
+                names of fields with asc or desc. Keys:
+                ``bitrix24_client.params.CrmItemPaymentDeliveryListOrder``.
 
         Raises:
             ApiError: The codes that are documented:
+                ``0``: Payment has not been found
                 ``0``
-                ``100``
+                ``100``: Could not find value for parameter
         """
         return self._client._invoke(
             PAYMENT_DELIVERY_LIST,
             {"paymentId": payment_id, "filter": filter, "order": order},
-            params,
+            extra,
         )
 
     def setDelivery(
-        self, *, id: int | str, delivery_id: int | str, params: Mapping[str, Any] | None = None
+        self, *, id: int | str, delivery_id: int | str, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[bool]:
         """Reassign Delivery Position to Another Document.
 
@@ -1769,11 +1924,12 @@ class AsyncCrmItemPaymentDeliveryMethods(AsyncNamespace):
 
         Raises:
             ApiError: The codes that are documented:
+                ``0``: Payable item has not been found
                 ``0``
-                ``100``
+                ``100``: Could not find value for parameter
         """
         return self._client._invoke(
-            PAYMENT_DELIVERY_SETDELIVERY, {"id": id, "deliveryId": delivery_id}, params
+            PAYMENT_DELIVERY_SETDELIVERY, {"id": id, "deliveryId": delivery_id}, extra
         )
 
 
@@ -1781,6 +1937,7 @@ class CrmItemPaymentProductMethods(SyncNamespace):
     """``crm.item.payment.product``."""
 
     __slots__ = ()
+    _name = "crm.item.payment.product"
 
     def add(
         self,
@@ -1788,7 +1945,7 @@ class CrmItemPaymentProductMethods(SyncNamespace):
         payment_id: int | str,
         row_id: int | str,
         quantity: float | Decimal | str,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> int:
         """Adding a Product Item to Payment.
 
@@ -1802,16 +1959,17 @@ class CrmItemPaymentProductMethods(SyncNamespace):
 
         Raises:
             ApiError: The codes that are documented:
+                ``0``: Payment has not been found
                 ``0``
-                ``100``
+                ``100``: Could not find value for parameter
         """
         return self._client._invoke(
             PAYMENT_PRODUCT_ADD,
             {"paymentId": payment_id, "rowId": row_id, "quantity": quantity},
-            params,
+            extra,
         )
 
-    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> bool:
+    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> bool:
         """Remove Product Item from Payment.
 
         ``crm.item.payment.product.delete``, scope ``crm``.
@@ -1822,21 +1980,19 @@ class CrmItemPaymentProductMethods(SyncNamespace):
 
         Raises:
             ApiError: The codes that are documented:
+                ``0``: Payable item has not been found
                 ``0``
-                ``100``
+                ``100``: Could not find value for parameter {id}
         """
-        return self._client._invoke(PAYMENT_PRODUCT_DELETE, {"id": id}, params)
+        return self._client._invoke(PAYMENT_PRODUCT_DELETE, {"id": id}, extra)
 
     def list(
         self,
         *,
         payment_id: int | str,
-        filter: params.CrmItemPaymentProductListFilter | Mapping[str, Any] | Sequence[Any],
-        order: params.CrmItemPaymentProductListOrder
-        | Mapping[str, Any]
-        | Sequence[Any]
-        | None = None,
-        params: Mapping[str, Any] | None = None,
+        filter: params.CrmItemPaymentProductListFilter | OtherKeys | Sequence[Any],
+        order: params.CrmItemPaymentProductListOrder | OtherKeys | Sequence[Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Get a List of Payment Product Items.
 
@@ -1846,19 +2002,20 @@ class CrmItemPaymentProductMethods(SyncNamespace):
         Args:
             payment_id (int | str): A whole number, or its digits.
             filter (CrmItemPaymentProductListFilter | Mapping[str, Any] | Sequence[Any]): Conditions
-                on the records; a prefix of the name may set the comparison.
+                on the records; a prefix of the name may set the comparison. Keys:
+                ``bitrix24_client.params.CrmItemPaymentProductListFilter``.
             order (CrmItemPaymentProductListOrder | Mapping[str, Any] | Sequence[Any]): Sorting:
-                names of fields with asc or desc.
+                names of fields with asc or desc. Keys:
+                ``bitrix24_client.params.CrmItemPaymentProductListOrder``.
 
         Raises:
             ApiError: The codes that are documented:
+                ``0``: Payment has not been found
                 ``0``
-                ``100``
+                ``100``: Could not find value for parameter
         """
         return self._client._invoke(
-            PAYMENT_PRODUCT_LIST,
-            {"paymentId": payment_id, "filter": filter, "order": order},
-            params,
+            PAYMENT_PRODUCT_LIST, {"paymentId": payment_id, "filter": filter, "order": order}, extra
         )
 
     def setQuantity(
@@ -1866,7 +2023,7 @@ class CrmItemPaymentProductMethods(SyncNamespace):
         *,
         id: int | str,
         quantity: float | Decimal | str,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Change Product Quantity.
 
@@ -1879,11 +2036,12 @@ class CrmItemPaymentProductMethods(SyncNamespace):
 
         Raises:
             ApiError: The codes that are documented:
+                ``0``: Payable item has not been found
                 ``0``
-                ``100``
+                ``100``: Could not find value for parameter
         """
         return self._client._invoke(
-            PAYMENT_PRODUCT_SETQUANTITY, {"id": id, "quantity": quantity}, params
+            PAYMENT_PRODUCT_SETQUANTITY, {"id": id, "quantity": quantity}, extra
         )
 
 
@@ -1891,6 +2049,7 @@ class AsyncCrmItemPaymentProductMethods(AsyncNamespace):
     """``crm.item.payment.product``."""
 
     __slots__ = ()
+    _name = "crm.item.payment.product"
 
     def add(
         self,
@@ -1898,7 +2057,7 @@ class AsyncCrmItemPaymentProductMethods(AsyncNamespace):
         payment_id: int | str,
         row_id: int | str,
         quantity: float | Decimal | str,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
         """Adding a Product Item to Payment.
 
@@ -1912,16 +2071,17 @@ class AsyncCrmItemPaymentProductMethods(AsyncNamespace):
 
         Raises:
             ApiError: The codes that are documented:
+                ``0``: Payment has not been found
                 ``0``
-                ``100``
+                ``100``: Could not find value for parameter
         """
         return self._client._invoke(
             PAYMENT_PRODUCT_ADD,
             {"paymentId": payment_id, "rowId": row_id, "quantity": quantity},
-            params,
+            extra,
         )
 
-    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Remove Product Item from Payment.
 
         ``crm.item.payment.product.delete``, scope ``crm``.
@@ -1932,21 +2092,19 @@ class AsyncCrmItemPaymentProductMethods(AsyncNamespace):
 
         Raises:
             ApiError: The codes that are documented:
+                ``0``: Payable item has not been found
                 ``0``
-                ``100``
+                ``100``: Could not find value for parameter {id}
         """
-        return self._client._invoke(PAYMENT_PRODUCT_DELETE, {"id": id}, params)
+        return self._client._invoke(PAYMENT_PRODUCT_DELETE, {"id": id}, extra)
 
     def list(
         self,
         *,
         payment_id: int | str,
-        filter: params.CrmItemPaymentProductListFilter | Mapping[str, Any] | Sequence[Any],
-        order: params.CrmItemPaymentProductListOrder
-        | Mapping[str, Any]
-        | Sequence[Any]
-        | None = None,
-        params: Mapping[str, Any] | None = None,
+        filter: params.CrmItemPaymentProductListFilter | OtherKeys | Sequence[Any],
+        order: params.CrmItemPaymentProductListOrder | OtherKeys | Sequence[Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Get a List of Payment Product Items.
 
@@ -1956,19 +2114,20 @@ class AsyncCrmItemPaymentProductMethods(AsyncNamespace):
         Args:
             payment_id (int | str): A whole number, or its digits.
             filter (CrmItemPaymentProductListFilter | Mapping[str, Any] | Sequence[Any]): Conditions
-                on the records; a prefix of the name may set the comparison.
+                on the records; a prefix of the name may set the comparison. Keys:
+                ``bitrix24_client.params.CrmItemPaymentProductListFilter``.
             order (CrmItemPaymentProductListOrder | Mapping[str, Any] | Sequence[Any]): Sorting:
-                names of fields with asc or desc.
+                names of fields with asc or desc. Keys:
+                ``bitrix24_client.params.CrmItemPaymentProductListOrder``.
 
         Raises:
             ApiError: The codes that are documented:
+                ``0``: Payment has not been found
                 ``0``
-                ``100``
+                ``100``: Could not find value for parameter
         """
         return self._client._invoke(
-            PAYMENT_PRODUCT_LIST,
-            {"paymentId": payment_id, "filter": filter, "order": order},
-            params,
+            PAYMENT_PRODUCT_LIST, {"paymentId": payment_id, "filter": filter, "order": order}, extra
         )
 
     def setQuantity(
@@ -1976,7 +2135,7 @@ class AsyncCrmItemPaymentProductMethods(AsyncNamespace):
         *,
         id: int | str,
         quantity: float | Decimal | str,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Change Product Quantity.
 
@@ -1989,11 +2148,12 @@ class AsyncCrmItemPaymentProductMethods(AsyncNamespace):
 
         Raises:
             ApiError: The codes that are documented:
+                ``0``: Payable item has not been found
                 ``0``
-                ``100``
+                ``100``: Could not find value for parameter
         """
         return self._client._invoke(
-            PAYMENT_PRODUCT_SETQUANTITY, {"id": id, "quantity": quantity}, params
+            PAYMENT_PRODUCT_SETQUANTITY, {"id": id, "quantity": quantity}, extra
         )
 
 
@@ -2001,12 +2161,13 @@ class CrmItemProductrowMethods(SyncNamespace):
     """``crm.item.productrow``."""
 
     __slots__ = ()
+    _name = "crm.item.productrow"
 
     def add(
         self,
         *,
-        fields: params.CrmItemProductrowAddFields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.CrmItemProductrowAddFields | OtherKeys,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Add Product Row to CRM Object.
 
@@ -2015,19 +2176,19 @@ class CrmItemProductrowMethods(SyncNamespace):
 
         Args:
             fields (CrmItemProductrowAddFields | Mapping[str, Any]): Values of the fields of the new
-                record.
+                record. Keys: ``bitrix24_client.params.CrmItemProductrowAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
                 ``ENTITY_TYPE_NOT_SUPPORTED``
                 ``ACCESS_DENIED``
-                ``OWNER_NOT_FOUND``
-                ``100``
+                ``OWNER_NOT_FOUND``: Owner was not found
+                ``100``: Could not find value for parameter
                 ``0``
         """
-        return self._client._invoke(PRODUCTROW_ADD, {"fields": fields}, params)
+        return self._client._invoke(PRODUCTROW_ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Any:
+    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Any:
         """Delete Product Row from CRM Object.
 
         ``crm.item.productrow.delete``, scope ``crm``.
@@ -2040,13 +2201,13 @@ class CrmItemProductrowMethods(SyncNamespace):
             ApiError: The codes that are documented:
                 ``ENTITY_TYPE_NOT_SUPPORTED``
                 ``ACCESS_DENIED``
-                ``NOT_FOUND``
-                ``100``
+                ``NOT_FOUND``: Item not found
+                ``100``: Could not find value for parameter
                 ``0``
         """
-        return self._client._invoke(PRODUCTROW_DELETE, {"id": id}, params)
+        return self._client._invoke(PRODUCTROW_DELETE, {"id": id}, extra)
 
-    def fields(self, *, params: Mapping[str, Any] | None = None) -> Any:
+    def fields(self, *, extra: Mapping[str, Any] | None = None) -> Any:
         """Get the List of Fields for Product Rows.
 
         ``crm.item.productrow.fields``, scope ``crm``.
@@ -2054,11 +2215,11 @@ class CrmItemProductrowMethods(SyncNamespace):
 
         Raises:
             ApiError: The codes that are documented:
-                ``0``
+                ``0``: some error
         """
-        return self._client._invoke(PRODUCTROW_FIELDS, {}, params)
+        return self._client._invoke(PRODUCTROW_FIELDS, {}, extra)
 
-    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Any:
+    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Any:
         """Get Information About a Product Item by Id.
 
         ``crm.item.productrow.get``, scope ``crm``.
@@ -2071,18 +2232,18 @@ class CrmItemProductrowMethods(SyncNamespace):
             ApiError: The codes that are documented:
                 ``ENTITY_TYPE_NOT_SUPPORTED``
                 ``ACCESS_DENIED``
-                ``NOT_FOUND``
-                ``100``
+                ``NOT_FOUND``: Item not found
+                ``100``: Could not find value for parameter
                 ``0``
         """
-        return self._client._invoke(PRODUCTROW_GET, {"id": id}, params)
+        return self._client._invoke(PRODUCTROW_GET, {"id": id}, extra)
 
     def getAvailableForPayment(
         self,
         *,
         owner_id: int | str,
         owner_type: str | float | Decimal,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Get Unpaid Product Rows of CRM Object.
 
@@ -2095,23 +2256,21 @@ class CrmItemProductrowMethods(SyncNamespace):
 
         Raises:
             ApiError: The codes that are documented:
-                ``ACCESS_DENIED``
-                ``100``
+                ``ACCESS_DENIED``: Access denied
+                ``100``: Could not find value for parameter
                 ``0``
         """
         return self._client._invoke(
-            PRODUCTROW_GETAVAILABLEFORPAYMENT,
-            {"ownerId": owner_id, "ownerType": owner_type},
-            params,
+            PRODUCTROW_GETAVAILABLEFORPAYMENT, {"ownerId": owner_id, "ownerType": owner_type}, extra
         )
 
     def list(
         self,
         *,
-        filter: params.CrmItemProductrowListFilter | Mapping[str, Any] | Sequence[Any],
-        order: params.CrmItemProductrowListOrder | Mapping[str, Any] | Sequence[Any] | None = None,
+        filter: params.CrmItemProductrowListFilter | OtherKeys | Sequence[Any],
+        order: params.CrmItemProductrowListOrder | OtherKeys | Sequence[Any] | None = None,
         start: int | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Listing[Any]:
         """Get Product Rows of the CRM Object.
 
@@ -2120,20 +2279,22 @@ class CrmItemProductrowMethods(SyncNamespace):
 
         Args:
             filter (CrmItemProductrowListFilter | Mapping[str, Any] | Sequence[Any]): Conditions on
-                the records; a prefix of the name may set the comparison.
+                the records; a prefix of the name may set the comparison. Keys:
+                ``bitrix24_client.params.CrmItemProductrowListFilter``.
             order (CrmItemProductrowListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names
-                of fields with asc or desc.
+                of fields with asc or desc. Keys:
+                ``bitrix24_client.params.CrmItemProductrowListOrder``.
             start (int | str): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
-                ``ACCESS_DENIED``
+                ``ACCESS_DENIED``: Access denied
                 ``INVALID_ARG_VALUE``
-                ``100``
+                ``100``: Could not find value for parameter
                 ``0``
         """
         return self._client._list(
-            PRODUCTROW_LIST, {"filter": filter, "order": order, "start": start}, params
+            PRODUCTROW_LIST, {"filter": filter, "order": order, "start": start}, extra
         )
 
     def set(
@@ -2141,9 +2302,9 @@ class CrmItemProductrowMethods(SyncNamespace):
         *,
         owner_id: int | str,
         owner_type: str | float | Decimal,
-        product_rows: Sequence[params.CrmItemProductrowSetProductRowsItem | Mapping[str, Any]]
-        | Mapping[str, params.CrmItemProductrowSetProductRowsItem | Mapping[str, Any]],
-        params: Mapping[str, Any] | None = None,
+        product_rows: Sequence[params.CrmItemProductrowSetProductRowsItem | OtherKeys]
+        | Mapping[str, params.CrmItemProductrowSetProductRowsItem | OtherKeys],
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Save Product Row of CRM Object.
 
@@ -2160,22 +2321,22 @@ class CrmItemProductrowMethods(SyncNamespace):
             ApiError: The codes that are documented:
                 ``ENTITY_TYPE_NOT_SUPPORTED``
                 ``ACCESS_DENIED``
-                ``OWNER_NOT_FOUND``
-                ``100``
+                ``OWNER_NOT_FOUND``: Owner was not found
+                ``100``: Could not find value for parameter
                 ``0``
         """
         return self._client._invoke(
             PRODUCTROW_SET,
             {"ownerId": owner_id, "ownerType": owner_type, "productRows": product_rows},
-            params,
+            extra,
         )
 
     def update(
         self,
         *,
         id: int | str,
-        fields: params.CrmItemProductrowUpdateFields | Mapping[str, Any] | Sequence[Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.CrmItemProductrowUpdateFields | OtherKeys | Sequence[Any],
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Update the Product Row of a CRM Object.
 
@@ -2185,30 +2346,32 @@ class CrmItemProductrowMethods(SyncNamespace):
         Args:
             id (int | str): Id of the record to change.
             fields (CrmItemProductrowUpdateFields | Mapping[str, Any] | Sequence[Any]): New values
-                of the fields; those not named stay as they are.
+                of the fields; those not named stay as they are. Keys:
+                ``bitrix24_client.params.CrmItemProductrowUpdateFields``.
 
         Raises:
             ApiError: The codes that are documented:
                 ``ENTITY_TYPE_NOT_SUPPORTED``
                 ``ACCESS_DENIED``
-                ``NOT_FOUND``
+                ``NOT_FOUND``: Item not found
                 ``INVALID_ARG_VALUE``
-                ``100``
+                ``100``: Could not find value for parameter
                 ``0``
         """
-        return self._client._invoke(PRODUCTROW_UPDATE, {"id": id, "fields": fields}, params)
+        return self._client._invoke(PRODUCTROW_UPDATE, {"id": id, "fields": fields}, extra)
 
 
 class AsyncCrmItemProductrowMethods(AsyncNamespace):
     """``crm.item.productrow``."""
 
     __slots__ = ()
+    _name = "crm.item.productrow"
 
     def add(
         self,
         *,
-        fields: params.CrmItemProductrowAddFields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.CrmItemProductrowAddFields | OtherKeys,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Add Product Row to CRM Object.
 
@@ -2217,19 +2380,19 @@ class AsyncCrmItemProductrowMethods(AsyncNamespace):
 
         Args:
             fields (CrmItemProductrowAddFields | Mapping[str, Any]): Values of the fields of the new
-                record.
+                record. Keys: ``bitrix24_client.params.CrmItemProductrowAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
                 ``ENTITY_TYPE_NOT_SUPPORTED``
                 ``ACCESS_DENIED``
-                ``OWNER_NOT_FOUND``
-                ``100``
+                ``OWNER_NOT_FOUND``: Owner was not found
+                ``100``: Could not find value for parameter
                 ``0``
         """
-        return self._client._invoke(PRODUCTROW_ADD, {"fields": fields}, params)
+        return self._client._invoke(PRODUCTROW_ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Delete Product Row from CRM Object.
 
         ``crm.item.productrow.delete``, scope ``crm``.
@@ -2242,13 +2405,13 @@ class AsyncCrmItemProductrowMethods(AsyncNamespace):
             ApiError: The codes that are documented:
                 ``ENTITY_TYPE_NOT_SUPPORTED``
                 ``ACCESS_DENIED``
-                ``NOT_FOUND``
-                ``100``
+                ``NOT_FOUND``: Item not found
+                ``100``: Could not find value for parameter
                 ``0``
         """
-        return self._client._invoke(PRODUCTROW_DELETE, {"id": id}, params)
+        return self._client._invoke(PRODUCTROW_DELETE, {"id": id}, extra)
 
-    def fields(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def fields(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get the List of Fields for Product Rows.
 
         ``crm.item.productrow.fields``, scope ``crm``.
@@ -2256,11 +2419,11 @@ class AsyncCrmItemProductrowMethods(AsyncNamespace):
 
         Raises:
             ApiError: The codes that are documented:
-                ``0``
+                ``0``: some error
         """
-        return self._client._invoke(PRODUCTROW_FIELDS, {}, params)
+        return self._client._invoke(PRODUCTROW_FIELDS, {}, extra)
 
-    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get Information About a Product Item by Id.
 
         ``crm.item.productrow.get``, scope ``crm``.
@@ -2273,18 +2436,18 @@ class AsyncCrmItemProductrowMethods(AsyncNamespace):
             ApiError: The codes that are documented:
                 ``ENTITY_TYPE_NOT_SUPPORTED``
                 ``ACCESS_DENIED``
-                ``NOT_FOUND``
-                ``100``
+                ``NOT_FOUND``: Item not found
+                ``100``: Could not find value for parameter
                 ``0``
         """
-        return self._client._invoke(PRODUCTROW_GET, {"id": id}, params)
+        return self._client._invoke(PRODUCTROW_GET, {"id": id}, extra)
 
     def getAvailableForPayment(
         self,
         *,
         owner_id: int | str,
         owner_type: str | float | Decimal,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Get Unpaid Product Rows of CRM Object.
 
@@ -2297,23 +2460,21 @@ class AsyncCrmItemProductrowMethods(AsyncNamespace):
 
         Raises:
             ApiError: The codes that are documented:
-                ``ACCESS_DENIED``
-                ``100``
+                ``ACCESS_DENIED``: Access denied
+                ``100``: Could not find value for parameter
                 ``0``
         """
         return self._client._invoke(
-            PRODUCTROW_GETAVAILABLEFORPAYMENT,
-            {"ownerId": owner_id, "ownerType": owner_type},
-            params,
+            PRODUCTROW_GETAVAILABLEFORPAYMENT, {"ownerId": owner_id, "ownerType": owner_type}, extra
         )
 
     def list(
         self,
         *,
-        filter: params.CrmItemProductrowListFilter | Mapping[str, Any] | Sequence[Any],
-        order: params.CrmItemProductrowListOrder | Mapping[str, Any] | Sequence[Any] | None = None,
+        filter: params.CrmItemProductrowListFilter | OtherKeys | Sequence[Any],
+        order: params.CrmItemProductrowListOrder | OtherKeys | Sequence[Any] | None = None,
         start: int | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> AsyncListing[Any]:
         """Get Product Rows of the CRM Object.
 
@@ -2322,20 +2483,22 @@ class AsyncCrmItemProductrowMethods(AsyncNamespace):
 
         Args:
             filter (CrmItemProductrowListFilter | Mapping[str, Any] | Sequence[Any]): Conditions on
-                the records; a prefix of the name may set the comparison.
+                the records; a prefix of the name may set the comparison. Keys:
+                ``bitrix24_client.params.CrmItemProductrowListFilter``.
             order (CrmItemProductrowListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names
-                of fields with asc or desc.
+                of fields with asc or desc. Keys:
+                ``bitrix24_client.params.CrmItemProductrowListOrder``.
             start (int | str): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
-                ``ACCESS_DENIED``
+                ``ACCESS_DENIED``: Access denied
                 ``INVALID_ARG_VALUE``
-                ``100``
+                ``100``: Could not find value for parameter
                 ``0``
         """
         return self._client._list(
-            PRODUCTROW_LIST, {"filter": filter, "order": order, "start": start}, params
+            PRODUCTROW_LIST, {"filter": filter, "order": order, "start": start}, extra
         )
 
     def set(
@@ -2343,9 +2506,9 @@ class AsyncCrmItemProductrowMethods(AsyncNamespace):
         *,
         owner_id: int | str,
         owner_type: str | float | Decimal,
-        product_rows: Sequence[params.CrmItemProductrowSetProductRowsItem | Mapping[str, Any]]
-        | Mapping[str, params.CrmItemProductrowSetProductRowsItem | Mapping[str, Any]],
-        params: Mapping[str, Any] | None = None,
+        product_rows: Sequence[params.CrmItemProductrowSetProductRowsItem | OtherKeys]
+        | Mapping[str, params.CrmItemProductrowSetProductRowsItem | OtherKeys],
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Save Product Row of CRM Object.
 
@@ -2362,22 +2525,22 @@ class AsyncCrmItemProductrowMethods(AsyncNamespace):
             ApiError: The codes that are documented:
                 ``ENTITY_TYPE_NOT_SUPPORTED``
                 ``ACCESS_DENIED``
-                ``OWNER_NOT_FOUND``
-                ``100``
+                ``OWNER_NOT_FOUND``: Owner was not found
+                ``100``: Could not find value for parameter
                 ``0``
         """
         return self._client._invoke(
             PRODUCTROW_SET,
             {"ownerId": owner_id, "ownerType": owner_type, "productRows": product_rows},
-            params,
+            extra,
         )
 
     def update(
         self,
         *,
         id: int | str,
-        fields: params.CrmItemProductrowUpdateFields | Mapping[str, Any] | Sequence[Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.CrmItemProductrowUpdateFields | OtherKeys | Sequence[Any],
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Update the Product Row of a CRM Object.
 
@@ -2387,15 +2550,16 @@ class AsyncCrmItemProductrowMethods(AsyncNamespace):
         Args:
             id (int | str): Id of the record to change.
             fields (CrmItemProductrowUpdateFields | Mapping[str, Any] | Sequence[Any]): New values
-                of the fields; those not named stay as they are.
+                of the fields; those not named stay as they are. Keys:
+                ``bitrix24_client.params.CrmItemProductrowUpdateFields``.
 
         Raises:
             ApiError: The codes that are documented:
                 ``ENTITY_TYPE_NOT_SUPPORTED``
                 ``ACCESS_DENIED``
-                ``NOT_FOUND``
+                ``NOT_FOUND``: Item not found
                 ``INVALID_ARG_VALUE``
-                ``100``
+                ``100``: Could not find value for parameter
                 ``0``
         """
-        return self._client._invoke(PRODUCTROW_UPDATE, {"id": id, "fields": fields}, params)
+        return self._client._invoke(PRODUCTROW_UPDATE, {"id": id, "fields": fields}, extra)

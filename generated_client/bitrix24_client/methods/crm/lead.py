@@ -14,42 +14,89 @@ from ..._runtime.method import ById, Method, Pagination, list_method
 
 if TYPE_CHECKING:
     from ..._runtime.listing import AsyncListing, Listing
+    from ..._runtime.open_dicts import OtherKeys
     from ...params import shared as params_shared
     from ...params.crm import lead as params
 
-ADD = Method("crm.lead.add", _k.INTEGER, file_form="data")
+ADD = Method(
+    "crm.lead.add",
+    _k.INTEGER,
+    some_keys={"fields": ("CrmLeadAddFields",), "params": ("CrmLeadAddParams",)},
+    file_form="data",
+)
 DELETE = Method("crm.lead.delete", _k.BOOLEAN)
 FIELDS = Method("crm.lead.fields", _k.ANY, safe=True)
 GET = Method("crm.lead.get", _k.ANY, safe=True)
-LIST = list_method("crm.lead.list", _k.ANY, Pagination(id_field="ID", by_id=ById()))
-UPDATE = Method("crm.lead.update", _k.BOOLEAN, file_form="data")
-CONTACT_ADD = Method("crm.lead.contact.add", _k.BOOLEAN)
-CONTACT_DELETE = Method("crm.lead.contact.delete", _k.BOOLEAN)
+LIST = list_method(
+    "crm.lead.list",
+    _k.ANY,
+    Pagination(id_field="ID", by_id=ById()),
+    some_keys={"filter": ("CrmLeadListFilter",), "order": ("CrmLeadListOrder",)},
+)
+UPDATE = Method(
+    "crm.lead.update",
+    _k.BOOLEAN,
+    some_keys={"fields": ("CrmLeadAddFields",), "params": ("CrmLeadUpdateParams",)},
+    file_form="data",
+)
+CONTACT_ADD = Method(
+    "crm.lead.contact.add", _k.BOOLEAN, some_keys={"fields": ("CrmLeadContactAddFields",)}
+)
+CONTACT_DELETE = Method(
+    "crm.lead.contact.delete", _k.BOOLEAN, some_keys={"fields": ("CrmLeadContactDeleteFields",)}
+)
 CONTACT_FIELDS = Method("crm.lead.contact.fields", _k.ANY, safe=True)
 CONTACT_ITEMS_DELETE = Method("crm.lead.contact.items.delete", _k.BOOLEAN)
 CONTACT_ITEMS_GET = Method("crm.lead.contact.items.get", _k.ANY, safe=True)
-CONTACT_ITEMS_SET = Method("crm.lead.contact.items.set", _k.BOOLEAN)
-DETAILS_CONFIGURATION_FORCECOMMONSCOPEFORALL = Method(
-    "crm.lead.details.configuration.forceCommonScopeForAll", _k.BOOLEAN
+CONTACT_ITEMS_SET = Method(
+    "crm.lead.contact.items.set",
+    _k.BOOLEAN,
+    some_keys={"items": ("CrmLeadContactItemsSetItemsItem",)},
 )
-DETAILS_CONFIGURATION_GET = Method("crm.lead.details.configuration.get", _k.ANY, safe=True)
-DETAILS_CONFIGURATION_RESET = Method("crm.lead.details.configuration.reset", _k.BOOLEAN)
-DETAILS_CONFIGURATION_SET = Method("crm.lead.details.configuration.set", _k.BOOLEAN)
+DETAILS_CONFIGURATION_FORCECOMMONSCOPEFORALL = Method(
+    "crm.lead.details.configuration.forceCommonScopeForAll",
+    _k.BOOLEAN,
+    some_keys={"extras": ("CrmLeadDetailsConfigurationForceCommonScopeForAllExtras",)},
+)
+DETAILS_CONFIGURATION_GET = Method(
+    "crm.lead.details.configuration.get",
+    _k.ANY,
+    safe=True,
+    some_keys={"extras": ("CrmLeadDetailsConfigurationGetExtras",)},
+)
+DETAILS_CONFIGURATION_RESET = Method(
+    "crm.lead.details.configuration.reset",
+    _k.BOOLEAN,
+    some_keys={"extras": ("CrmLeadDetailsConfigurationResetExtras",)},
+)
+DETAILS_CONFIGURATION_SET = Method(
+    "crm.lead.details.configuration.set",
+    _k.BOOLEAN,
+    some_keys={"extras": ("CrmLeadDetailsConfigurationSetExtras",)},
+)
 PRODUCTROWS_GET = Method("crm.lead.productrows.get", _k.ANY, safe=True)
 PRODUCTROWS_SET = Method("crm.lead.productrows.set", _k.BOOLEAN)
-USERFIELD_ADD = Method("crm.lead.userfield.add", _k.INTEGER)
+USERFIELD_ADD = Method(
+    "crm.lead.userfield.add", _k.INTEGER, some_keys={"fields": ("CrmLeadUserfieldAddFields",)}
+)
 USERFIELD_DELETE = Method("crm.lead.userfield.delete", _k.BOOLEAN)
 USERFIELD_GET = Method("crm.lead.userfield.get", _k.ANY, safe=True)
 USERFIELD_LIST = list_method(
-    "crm.lead.userfield.list", _k.ANY, Pagination(id_field="ID", by_id=ById())
+    "crm.lead.userfield.list",
+    _k.ANY,
+    Pagination(id_field="ID", by_id=ById()),
+    some_keys={"filter": ("CrmDealUserfieldListFilter",), "order": ("CrmDealUserfieldListOrder",)},
 )
-USERFIELD_UPDATE = Method("crm.lead.userfield.update", _k.BOOLEAN)
+USERFIELD_UPDATE = Method(
+    "crm.lead.userfield.update", _k.BOOLEAN, some_keys={"fields": ("CrmLeadUserfieldUpdateFields",)}
+)
 
 
 class CrmLeadMethods(SyncNamespace):
     """``crm.lead``."""
 
     __slots__ = ()
+    _name = "crm.lead"
 
     @builtins.property
     def contact(self) -> CrmLeadContactMethods:
@@ -71,9 +118,9 @@ class CrmLeadMethods(SyncNamespace):
     def add(
         self,
         *,
-        fields: params.CrmLeadAddFields | Mapping[str, Any] | Sequence[Any] | None = None,
-        params_: params.CrmLeadAddParams | Mapping[str, Any] | Sequence[Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        fields: params.CrmLeadAddFields | OtherKeys | Sequence[Any] | None = None,
+        params: params.CrmLeadAddParams | OtherKeys | Sequence[Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> int:
         """Create a New Lead.
 
@@ -84,20 +131,18 @@ class CrmLeadMethods(SyncNamespace):
 
         Args:
             fields (CrmLeadAddFields | Mapping[str, Any] | Sequence[Any]): Values of the fields of
-                the new record.
-            params_ (CrmLeadAddParams | Mapping[str, Any] | Sequence[Any]): Further parameters of
-                the call.
-            params (Mapping[str, Any]): Parameters that go as they are; the documented ``params`` is
-                ``params_``.
+                the new record. Keys: ``bitrix24_client.params.CrmLeadAddFields``.
+            params (CrmLeadAddParams | Mapping[str, Any] | Sequence[Any]): Further parameters of the
+                call. Keys: ``bitrix24_client.params.CrmLeadAddParams``.
 
         Raises:
             ApiError: The codes that are documented:
                 (no code): Access denied.
         """
-        return self._client._invoke(ADD, {"fields": fields, "params": params_}, params)
+        return self._client._invoke(ADD, {"fields": fields, "params": params}, extra)
 
     @deprecated("crm.lead.delete is deprecated: use crm.item.delete")
-    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> bool:
+    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> bool:
         """Delete Lead.
 
         Deprecated: use ``crm.item.delete``.
@@ -114,10 +159,10 @@ class CrmLeadMethods(SyncNamespace):
                 (no code): Access denied
                 (no code): Not found
         """
-        return self._client._invoke(DELETE, {"id": id}, params)
+        return self._client._invoke(DELETE, {"id": id}, extra)
 
     @deprecated("crm.lead.fields is deprecated: use crm.item.fields")
-    def fields(self, *, params: Mapping[str, Any] | None = None) -> Any:
+    def fields(self, *, extra: Mapping[str, Any] | None = None) -> Any:
         """Get CRM Lead Fields.
 
         Deprecated: use ``crm.item.fields``.
@@ -125,10 +170,10 @@ class CrmLeadMethods(SyncNamespace):
         ``crm.lead.fields``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/leads/crm-lead-fields.html
         """
-        return self._client._invoke(FIELDS, {}, params)
+        return self._client._invoke(FIELDS, {}, extra)
 
     @deprecated("crm.lead.get is deprecated: use crm.item.get")
-    def get(self, *, id: int | str | None = None, params: Mapping[str, Any] | None = None) -> Any:
+    def get(self, *, id: int | str | None = None, extra: Mapping[str, Any] | None = None) -> Any:
         """Get Lead by Id.
 
         Deprecated: use ``crm.item.get``.
@@ -145,17 +190,17 @@ class CrmLeadMethods(SyncNamespace):
                 (no code): Not found
                 (no code): Access denied
         """
-        return self._client._invoke(GET, {"id": id}, params)
+        return self._client._invoke(GET, {"id": id}, extra)
 
     @deprecated("crm.lead.list is deprecated: use crm.item.list")
     def list(
         self,
         *,
         select: Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal] | None = None,
-        filter: params.CrmLeadListFilter | Mapping[str, Any] | Sequence[Any] | None = None,
-        order: params.CrmLeadListOrder | Mapping[str, Any] | Sequence[Any] | None = None,
+        filter: params.CrmLeadListFilter | OtherKeys | Sequence[Any] | None = None,
+        order: params.CrmLeadListOrder | OtherKeys | Sequence[Any] | None = None,
         start: int | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Listing[Any]:
         """Get a List of Leads.
 
@@ -168,9 +213,10 @@ class CrmLeadMethods(SyncNamespace):
             select (Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal]): Names of
                 the fields to return.
             filter (CrmLeadListFilter | Mapping[str, Any] | Sequence[Any]): Conditions on the
-                records; a prefix of the name may set the comparison.
+                records; a prefix of the name may set the comparison. Keys:
+                ``bitrix24_client.params.CrmLeadListFilter``.
             order (CrmLeadListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names of fields
-                with asc or desc.
+                with asc or desc. Keys: ``bitrix24_client.params.CrmLeadListOrder``.
             start (int | str): Offset of the first record; the next offset is in the answer.
 
         Raises:
@@ -178,7 +224,7 @@ class CrmLeadMethods(SyncNamespace):
                 (no code): Access denied
         """
         return self._client._list(
-            LIST, {"select": select, "filter": filter, "order": order, "start": start}, params
+            LIST, {"select": select, "filter": filter, "order": order, "start": start}, extra
         )
 
     @deprecated("crm.lead.update is deprecated: use crm.item.update")
@@ -186,9 +232,9 @@ class CrmLeadMethods(SyncNamespace):
         self,
         *,
         id: int | str,
-        fields: params.CrmLeadAddFields | Mapping[str, Any] | Sequence[Any] | None = None,
-        params_: params.CrmLeadUpdateParams | Mapping[str, Any] | Sequence[Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        fields: params.CrmLeadAddFields | OtherKeys | Sequence[Any] | None = None,
+        params: params.CrmLeadUpdateParams | OtherKeys | Sequence[Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Update Lead.
 
@@ -200,11 +246,9 @@ class CrmLeadMethods(SyncNamespace):
         Args:
             id (int | str): Id of the record to change.
             fields (CrmLeadAddFields | Mapping[str, Any] | Sequence[Any]): New values of the fields;
-                those not named stay as they are.
-            params_ (CrmLeadUpdateParams | Mapping[str, Any] | Sequence[Any]): Further parameters of
-                the call.
-            params (Mapping[str, Any]): Parameters that go as they are; the documented ``params`` is
-                ``params_``.
+                those not named stay as they are. Keys: ``bitrix24_client.params.CrmLeadAddFields``.
+            params (CrmLeadUpdateParams | Mapping[str, Any] | Sequence[Any]): Further parameters of
+                the call. Keys: ``bitrix24_client.params.CrmLeadUpdateParams``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -212,13 +256,14 @@ class CrmLeadMethods(SyncNamespace):
                 (no code): Not found
                 (no code): Access denied
         """
-        return self._client._invoke(UPDATE, {"id": id, "fields": fields, "params": params_}, params)
+        return self._client._invoke(UPDATE, {"id": id, "fields": fields, "params": params}, extra)
 
 
 class AsyncCrmLeadMethods(AsyncNamespace):
     """``crm.lead``."""
 
     __slots__ = ()
+    _name = "crm.lead"
 
     @builtins.property
     def contact(self) -> AsyncCrmLeadContactMethods:
@@ -240,9 +285,9 @@ class AsyncCrmLeadMethods(AsyncNamespace):
     def add(
         self,
         *,
-        fields: params.CrmLeadAddFields | Mapping[str, Any] | Sequence[Any] | None = None,
-        params_: params.CrmLeadAddParams | Mapping[str, Any] | Sequence[Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        fields: params.CrmLeadAddFields | OtherKeys | Sequence[Any] | None = None,
+        params: params.CrmLeadAddParams | OtherKeys | Sequence[Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
         """Create a New Lead.
 
@@ -253,20 +298,18 @@ class AsyncCrmLeadMethods(AsyncNamespace):
 
         Args:
             fields (CrmLeadAddFields | Mapping[str, Any] | Sequence[Any]): Values of the fields of
-                the new record.
-            params_ (CrmLeadAddParams | Mapping[str, Any] | Sequence[Any]): Further parameters of
-                the call.
-            params (Mapping[str, Any]): Parameters that go as they are; the documented ``params`` is
-                ``params_``.
+                the new record. Keys: ``bitrix24_client.params.CrmLeadAddFields``.
+            params (CrmLeadAddParams | Mapping[str, Any] | Sequence[Any]): Further parameters of the
+                call. Keys: ``bitrix24_client.params.CrmLeadAddParams``.
 
         Raises:
             ApiError: The codes that are documented:
                 (no code): Access denied.
         """
-        return self._client._invoke(ADD, {"fields": fields, "params": params_}, params)
+        return self._client._invoke(ADD, {"fields": fields, "params": params}, extra)
 
     @deprecated("crm.lead.delete is deprecated: use crm.item.delete")
-    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Delete Lead.
 
         Deprecated: use ``crm.item.delete``.
@@ -283,10 +326,10 @@ class AsyncCrmLeadMethods(AsyncNamespace):
                 (no code): Access denied
                 (no code): Not found
         """
-        return self._client._invoke(DELETE, {"id": id}, params)
+        return self._client._invoke(DELETE, {"id": id}, extra)
 
     @deprecated("crm.lead.fields is deprecated: use crm.item.fields")
-    def fields(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def fields(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get CRM Lead Fields.
 
         Deprecated: use ``crm.item.fields``.
@@ -294,11 +337,11 @@ class AsyncCrmLeadMethods(AsyncNamespace):
         ``crm.lead.fields``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/leads/crm-lead-fields.html
         """
-        return self._client._invoke(FIELDS, {}, params)
+        return self._client._invoke(FIELDS, {}, extra)
 
     @deprecated("crm.lead.get is deprecated: use crm.item.get")
     def get(
-        self, *, id: int | str | None = None, params: Mapping[str, Any] | None = None
+        self, *, id: int | str | None = None, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[Any]:
         """Get Lead by Id.
 
@@ -316,17 +359,17 @@ class AsyncCrmLeadMethods(AsyncNamespace):
                 (no code): Not found
                 (no code): Access denied
         """
-        return self._client._invoke(GET, {"id": id}, params)
+        return self._client._invoke(GET, {"id": id}, extra)
 
     @deprecated("crm.lead.list is deprecated: use crm.item.list")
     def list(
         self,
         *,
         select: Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal] | None = None,
-        filter: params.CrmLeadListFilter | Mapping[str, Any] | Sequence[Any] | None = None,
-        order: params.CrmLeadListOrder | Mapping[str, Any] | Sequence[Any] | None = None,
+        filter: params.CrmLeadListFilter | OtherKeys | Sequence[Any] | None = None,
+        order: params.CrmLeadListOrder | OtherKeys | Sequence[Any] | None = None,
         start: int | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> AsyncListing[Any]:
         """Get a List of Leads.
 
@@ -339,9 +382,10 @@ class AsyncCrmLeadMethods(AsyncNamespace):
             select (Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal]): Names of
                 the fields to return.
             filter (CrmLeadListFilter | Mapping[str, Any] | Sequence[Any]): Conditions on the
-                records; a prefix of the name may set the comparison.
+                records; a prefix of the name may set the comparison. Keys:
+                ``bitrix24_client.params.CrmLeadListFilter``.
             order (CrmLeadListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names of fields
-                with asc or desc.
+                with asc or desc. Keys: ``bitrix24_client.params.CrmLeadListOrder``.
             start (int | str): Offset of the first record; the next offset is in the answer.
 
         Raises:
@@ -349,7 +393,7 @@ class AsyncCrmLeadMethods(AsyncNamespace):
                 (no code): Access denied
         """
         return self._client._list(
-            LIST, {"select": select, "filter": filter, "order": order, "start": start}, params
+            LIST, {"select": select, "filter": filter, "order": order, "start": start}, extra
         )
 
     @deprecated("crm.lead.update is deprecated: use crm.item.update")
@@ -357,9 +401,9 @@ class AsyncCrmLeadMethods(AsyncNamespace):
         self,
         *,
         id: int | str,
-        fields: params.CrmLeadAddFields | Mapping[str, Any] | Sequence[Any] | None = None,
-        params_: params.CrmLeadUpdateParams | Mapping[str, Any] | Sequence[Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        fields: params.CrmLeadAddFields | OtherKeys | Sequence[Any] | None = None,
+        params: params.CrmLeadUpdateParams | OtherKeys | Sequence[Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Update Lead.
 
@@ -371,11 +415,9 @@ class AsyncCrmLeadMethods(AsyncNamespace):
         Args:
             id (int | str): Id of the record to change.
             fields (CrmLeadAddFields | Mapping[str, Any] | Sequence[Any]): New values of the fields;
-                those not named stay as they are.
-            params_ (CrmLeadUpdateParams | Mapping[str, Any] | Sequence[Any]): Further parameters of
-                the call.
-            params (Mapping[str, Any]): Parameters that go as they are; the documented ``params`` is
-                ``params_``.
+                those not named stay as they are. Keys: ``bitrix24_client.params.CrmLeadAddFields``.
+            params (CrmLeadUpdateParams | Mapping[str, Any] | Sequence[Any]): Further parameters of
+                the call. Keys: ``bitrix24_client.params.CrmLeadUpdateParams``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -383,13 +425,14 @@ class AsyncCrmLeadMethods(AsyncNamespace):
                 (no code): Not found
                 (no code): Access denied
         """
-        return self._client._invoke(UPDATE, {"id": id, "fields": fields, "params": params_}, params)
+        return self._client._invoke(UPDATE, {"id": id, "fields": fields, "params": params}, extra)
 
 
 class CrmLeadContactMethods(SyncNamespace):
     """``crm.lead.contact``."""
 
     __slots__ = ()
+    _name = "crm.lead.contact"
 
     @builtins.property
     def items(self) -> CrmLeadContactItemsMethods:
@@ -399,8 +442,8 @@ class CrmLeadContactMethods(SyncNamespace):
         self,
         *,
         id: int | str,
-        fields: params.CrmLeadContactAddFields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.CrmLeadContactAddFields | OtherKeys,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Add Contact Binding to Lead.
 
@@ -410,22 +453,22 @@ class CrmLeadContactMethods(SyncNamespace):
         Args:
             id (int | str): Id of the record.
             fields (CrmLeadContactAddFields | Mapping[str, Any]): Values of the fields of the new
-                record.
+                record. Keys: ``bitrix24_client.params.CrmLeadContactAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
                 ``ACCESS_DENIED``
-                ``NOT_FOUND``
+                ``NOT_FOUND``: Not found.
                 (no code):
         """
-        return self._client._invoke(CONTACT_ADD, {"id": id, "fields": fields}, params)
+        return self._client._invoke(CONTACT_ADD, {"id": id, "fields": fields}, extra)
 
     def delete(
         self,
         *,
         id: int | str,
-        fields: params.CrmLeadContactDeleteFields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.CrmLeadContactDeleteFields | OtherKeys,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Remove contact binding from lead.
 
@@ -435,28 +478,30 @@ class CrmLeadContactMethods(SyncNamespace):
         Args:
             id (int | str): Id of the record to delete.
             fields (CrmLeadContactDeleteFields | Mapping[str, Any]): Values of the fields, by name.
+                Keys: ``bitrix24_client.params.CrmLeadContactDeleteFields``.
 
         Raises:
             ApiError: The codes that are documented:
                 ``ACCESS_DENIED``
-                ``NOT_FOUND``
+                ``NOT_FOUND``: Not found.
                 (no code):
         """
-        return self._client._invoke(CONTACT_DELETE, {"id": id, "fields": fields}, params)
+        return self._client._invoke(CONTACT_DELETE, {"id": id, "fields": fields}, extra)
 
-    def fields(self, *, params: Mapping[str, Any] | None = None) -> Any:
+    def fields(self, *, extra: Mapping[str, Any] | None = None) -> Any:
         """Get Lead-Contact Fields.
 
         ``crm.lead.contact.fields``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/leads/management-communication/crm-lead-contact-fields.html
         """
-        return self._client._invoke(CONTACT_FIELDS, {}, params)
+        return self._client._invoke(CONTACT_FIELDS, {}, extra)
 
 
 class AsyncCrmLeadContactMethods(AsyncNamespace):
     """``crm.lead.contact``."""
 
     __slots__ = ()
+    _name = "crm.lead.contact"
 
     @builtins.property
     def items(self) -> AsyncCrmLeadContactItemsMethods:
@@ -466,8 +511,8 @@ class AsyncCrmLeadContactMethods(AsyncNamespace):
         self,
         *,
         id: int | str,
-        fields: params.CrmLeadContactAddFields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.CrmLeadContactAddFields | OtherKeys,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Add Contact Binding to Lead.
 
@@ -477,22 +522,22 @@ class AsyncCrmLeadContactMethods(AsyncNamespace):
         Args:
             id (int | str): Id of the record.
             fields (CrmLeadContactAddFields | Mapping[str, Any]): Values of the fields of the new
-                record.
+                record. Keys: ``bitrix24_client.params.CrmLeadContactAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
                 ``ACCESS_DENIED``
-                ``NOT_FOUND``
+                ``NOT_FOUND``: Not found.
                 (no code):
         """
-        return self._client._invoke(CONTACT_ADD, {"id": id, "fields": fields}, params)
+        return self._client._invoke(CONTACT_ADD, {"id": id, "fields": fields}, extra)
 
     def delete(
         self,
         *,
         id: int | str,
-        fields: params.CrmLeadContactDeleteFields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.CrmLeadContactDeleteFields | OtherKeys,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Remove contact binding from lead.
 
@@ -502,30 +547,32 @@ class AsyncCrmLeadContactMethods(AsyncNamespace):
         Args:
             id (int | str): Id of the record to delete.
             fields (CrmLeadContactDeleteFields | Mapping[str, Any]): Values of the fields, by name.
+                Keys: ``bitrix24_client.params.CrmLeadContactDeleteFields``.
 
         Raises:
             ApiError: The codes that are documented:
                 ``ACCESS_DENIED``
-                ``NOT_FOUND``
+                ``NOT_FOUND``: Not found.
                 (no code):
         """
-        return self._client._invoke(CONTACT_DELETE, {"id": id, "fields": fields}, params)
+        return self._client._invoke(CONTACT_DELETE, {"id": id, "fields": fields}, extra)
 
-    def fields(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def fields(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get Lead-Contact Fields.
 
         ``crm.lead.contact.fields``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/leads/management-communication/crm-lead-contact-fields.html
         """
-        return self._client._invoke(CONTACT_FIELDS, {}, params)
+        return self._client._invoke(CONTACT_FIELDS, {}, extra)
 
 
 class CrmLeadContactItemsMethods(SyncNamespace):
     """``crm.lead.contact.items``."""
 
     __slots__ = ()
+    _name = "crm.lead.contact.items"
 
-    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> bool:
+    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> bool:
         """Delete Contact List from Lead.
 
         ``crm.lead.contact.items.delete``, scope ``crm``.
@@ -537,12 +584,12 @@ class CrmLeadContactItemsMethods(SyncNamespace):
         Raises:
             ApiError: The codes that are documented:
                 ``ACCESS_DENIED``
-                ``NOT_FOUND``
+                ``NOT_FOUND``: Not found.
                 (no code):
         """
-        return self._client._invoke(CONTACT_ITEMS_DELETE, {"id": id}, params)
+        return self._client._invoke(CONTACT_ITEMS_DELETE, {"id": id}, extra)
 
-    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Any:
+    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Any:
         """Get a List of Related Contacts.
 
         ``crm.lead.contact.items.get``, scope ``crm``.
@@ -554,20 +601,20 @@ class CrmLeadContactItemsMethods(SyncNamespace):
         Raises:
             ApiError: The codes that are documented:
                 ``ACCESS_DENIED``
-                ``NOT_FOUND``
+                ``NOT_FOUND``: Not found.
                 (no code):
         """
-        return self._client._invoke(CONTACT_ITEMS_GET, {"id": id}, params)
+        return self._client._invoke(CONTACT_ITEMS_GET, {"id": id}, extra)
 
     def set(
         self,
         *,
         id: int | str,
         items: params.CrmLeadContactItemsSetItemsItem
-        | Mapping[str, Any]
+        | OtherKeys
         | Sequence[Any]
-        | Sequence[params.CrmLeadContactItemsSetItemsItem | Mapping[str, Any]],
-        params: Mapping[str, Any] | None = None,
+        | Sequence[params.CrmLeadContactItemsSetItemsItem | OtherKeys],
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Attach a list of contacts to a lead.
 
@@ -577,23 +624,25 @@ class CrmLeadContactItemsMethods(SyncNamespace):
         Args:
             id (int | str): Id of the record.
             items (CrmLeadContactItemsSetItemsItem | Mapping[str, Any] | Sequence[Any] |
-                Sequence[CrmLeadContactItemsSetItemsItem | Mapping[str, Any]]):
+                Sequence[CrmLeadContactItemsSetItemsItem | Mapping[str, Any]]): Keys:
+                ``bitrix24_client.params.CrmLeadContactItemsSetItemsItem``.
 
         Raises:
             ApiError: The codes that are documented:
                 ``ACCESS_DENIED``
-                ``NOT_FOUND``
+                ``NOT_FOUND``: Not found.
                 (no code):
         """
-        return self._client._invoke(CONTACT_ITEMS_SET, {"id": id, "items": items}, params)
+        return self._client._invoke(CONTACT_ITEMS_SET, {"id": id, "items": items}, extra)
 
 
 class AsyncCrmLeadContactItemsMethods(AsyncNamespace):
     """``crm.lead.contact.items``."""
 
     __slots__ = ()
+    _name = "crm.lead.contact.items"
 
-    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Delete Contact List from Lead.
 
         ``crm.lead.contact.items.delete``, scope ``crm``.
@@ -605,12 +654,12 @@ class AsyncCrmLeadContactItemsMethods(AsyncNamespace):
         Raises:
             ApiError: The codes that are documented:
                 ``ACCESS_DENIED``
-                ``NOT_FOUND``
+                ``NOT_FOUND``: Not found.
                 (no code):
         """
-        return self._client._invoke(CONTACT_ITEMS_DELETE, {"id": id}, params)
+        return self._client._invoke(CONTACT_ITEMS_DELETE, {"id": id}, extra)
 
-    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get a List of Related Contacts.
 
         ``crm.lead.contact.items.get``, scope ``crm``.
@@ -622,20 +671,20 @@ class AsyncCrmLeadContactItemsMethods(AsyncNamespace):
         Raises:
             ApiError: The codes that are documented:
                 ``ACCESS_DENIED``
-                ``NOT_FOUND``
+                ``NOT_FOUND``: Not found.
                 (no code):
         """
-        return self._client._invoke(CONTACT_ITEMS_GET, {"id": id}, params)
+        return self._client._invoke(CONTACT_ITEMS_GET, {"id": id}, extra)
 
     def set(
         self,
         *,
         id: int | str,
         items: params.CrmLeadContactItemsSetItemsItem
-        | Mapping[str, Any]
+        | OtherKeys
         | Sequence[Any]
-        | Sequence[params.CrmLeadContactItemsSetItemsItem | Mapping[str, Any]],
-        params: Mapping[str, Any] | None = None,
+        | Sequence[params.CrmLeadContactItemsSetItemsItem | OtherKeys],
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Attach a list of contacts to a lead.
 
@@ -645,21 +694,23 @@ class AsyncCrmLeadContactItemsMethods(AsyncNamespace):
         Args:
             id (int | str): Id of the record.
             items (CrmLeadContactItemsSetItemsItem | Mapping[str, Any] | Sequence[Any] |
-                Sequence[CrmLeadContactItemsSetItemsItem | Mapping[str, Any]]):
+                Sequence[CrmLeadContactItemsSetItemsItem | Mapping[str, Any]]): Keys:
+                ``bitrix24_client.params.CrmLeadContactItemsSetItemsItem``.
 
         Raises:
             ApiError: The codes that are documented:
                 ``ACCESS_DENIED``
-                ``NOT_FOUND``
+                ``NOT_FOUND``: Not found.
                 (no code):
         """
-        return self._client._invoke(CONTACT_ITEMS_SET, {"id": id, "items": items}, params)
+        return self._client._invoke(CONTACT_ITEMS_SET, {"id": id, "items": items}, extra)
 
 
 class CrmLeadDetailsMethods(SyncNamespace):
     """``crm.lead.details``."""
 
     __slots__ = ()
+    _name = "crm.lead.details"
 
     @builtins.property
     def configuration(self) -> CrmLeadDetailsConfigurationMethods:
@@ -670,6 +721,7 @@ class AsyncCrmLeadDetailsMethods(AsyncNamespace):
     """``crm.lead.details``."""
 
     __slots__ = ()
+    _name = "crm.lead.details"
 
     @builtins.property
     def configuration(self) -> AsyncCrmLeadDetailsConfigurationMethods:
@@ -680,6 +732,7 @@ class CrmLeadDetailsConfigurationMethods(SyncNamespace):
     """``crm.lead.details.configuration``."""
 
     __slots__ = ()
+    _name = "crm.lead.details.configuration"
 
     @deprecated(
         "crm.lead.details.configuration.forceCommonScopeForAll is deprecated: use crm.item.details.configuration.forceCommonScopeForAll"
@@ -688,10 +741,10 @@ class CrmLeadDetailsConfigurationMethods(SyncNamespace):
         self,
         *,
         extras: params.CrmLeadDetailsConfigurationForceCommonScopeForAllExtras
-        | Mapping[str, Any]
+        | OtherKeys
         | Sequence[Any]
         | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Set Common Lead Card for All Users.
 
@@ -702,14 +755,15 @@ class CrmLeadDetailsConfigurationMethods(SyncNamespace):
 
         Args:
             extras (CrmLeadDetailsConfigurationForceCommonScopeForAllExtras | Mapping[str, Any] |
-                Sequence[Any]):
+                Sequence[Any]): Keys:
+                ``bitrix24_client.params.CrmLeadDetailsConfigurationForceCommonScopeForAllExtras``.
 
         Raises:
             ApiError: The codes that are documented:
                 (no code): Access denied
         """
         return self._client._invoke(
-            DETAILS_CONFIGURATION_FORCECOMMONSCOPEFORALL, {"extras": extras}, params
+            DETAILS_CONFIGURATION_FORCECOMMONSCOPEFORALL, {"extras": extras}, extra
         )
 
     @deprecated(
@@ -721,12 +775,12 @@ class CrmLeadDetailsConfigurationMethods(SyncNamespace):
         user_id: int | str | None = None,
         scope: Literal["P", "C"] | None = None,
         extras: params.CrmLeadDetailsConfigurationGetExtras
-        | Mapping[str, Any]
+        | OtherKeys
         | Sequence[Any]
         | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
-        """Get Parameters of.
+        """Get Parameters of Lead Details Configuration.
 
         Deprecated: use ``crm.item.details.configuration.get``.
 
@@ -736,14 +790,15 @@ class CrmLeadDetailsConfigurationMethods(SyncNamespace):
         Args:
             user_id (int | str): Id of the user. Required in some cases.
             scope (Literal["P", "C"]): Default: ``"P"``.
-            extras (CrmLeadDetailsConfigurationGetExtras | Mapping[str, Any] | Sequence[Any]):
+            extras (CrmLeadDetailsConfigurationGetExtras | Mapping[str, Any] | Sequence[Any]): Keys:
+                ``bitrix24_client.params.CrmLeadDetailsConfigurationGetExtras``.
 
         Raises:
             ApiError: The codes that are documented:
                 (no code): Access denied
         """
         return self._client._invoke(
-            DETAILS_CONFIGURATION_GET, {"userId": user_id, "scope": scope, "extras": extras}, params
+            DETAILS_CONFIGURATION_GET, {"userId": user_id, "scope": scope, "extras": extras}, extra
         )
 
     @deprecated(
@@ -755,12 +810,12 @@ class CrmLeadDetailsConfigurationMethods(SyncNamespace):
         user_id: int | str | None = None,
         scope: Literal["P", "C"] | None = None,
         extras: params.CrmLeadDetailsConfigurationResetExtras
-        | Mapping[str, Any]
+        | OtherKeys
         | Sequence[Any]
         | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
-        """Resetting the Parameters of.
+        """Resetting the Parameters of Lead Details Configuration.
 
         Deprecated: use ``crm.item.details.configuration.reset``.
 
@@ -771,6 +826,7 @@ class CrmLeadDetailsConfigurationMethods(SyncNamespace):
             user_id (int | str): Id of the user. Required in some cases.
             scope (Literal["P", "C"]): Default: ``"P"``.
             extras (CrmLeadDetailsConfigurationResetExtras | Mapping[str, Any] | Sequence[Any]):
+                Keys: ``bitrix24_client.params.CrmLeadDetailsConfigurationResetExtras``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -779,7 +835,7 @@ class CrmLeadDetailsConfigurationMethods(SyncNamespace):
         return self._client._invoke(
             DETAILS_CONFIGURATION_RESET,
             {"userId": user_id, "scope": scope, "extras": extras},
-            params,
+            extra,
         )
 
     @deprecated(
@@ -788,17 +844,17 @@ class CrmLeadDetailsConfigurationMethods(SyncNamespace):
     def set(
         self,
         *,
-        data: Sequence[params.CrmLeadDetailsConfigurationSetDataItem | Mapping[str, Any]]
-        | Mapping[str, params.CrmLeadDetailsConfigurationSetDataItem | Mapping[str, Any]],
+        data: Sequence[params.CrmLeadDetailsConfigurationSetDataItem | OtherKeys]
+        | Mapping[str, params.CrmLeadDetailsConfigurationSetDataItem | OtherKeys],
         user_id: int | str | None = None,
         scope: Literal["P", "C"] | None = None,
         extras: params.CrmLeadDetailsConfigurationSetExtras
-        | Mapping[str, Any]
+        | OtherKeys
         | Sequence[Any]
         | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
-        """Set Parameters for.
+        """Set Parameters for Lead Details Configuration.
 
         Deprecated: use ``crm.item.details.configuration.set``.
 
@@ -810,7 +866,8 @@ class CrmLeadDetailsConfigurationMethods(SyncNamespace):
                 Mapping[str, CrmLeadDetailsConfigurationSetDataItem | Mapping[str, Any]]): Data.
             user_id (int | str): Id of the user. Required in some cases.
             scope (Literal["P", "C"]): Default: ``"P"``.
-            extras (CrmLeadDetailsConfigurationSetExtras | Mapping[str, Any] | Sequence[Any]):
+            extras (CrmLeadDetailsConfigurationSetExtras | Mapping[str, Any] | Sequence[Any]): Keys:
+                ``bitrix24_client.params.CrmLeadDetailsConfigurationSetExtras``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -826,7 +883,7 @@ class CrmLeadDetailsConfigurationMethods(SyncNamespace):
         return self._client._invoke(
             DETAILS_CONFIGURATION_SET,
             {"data": data, "userId": user_id, "scope": scope, "extras": extras},
-            params,
+            extra,
         )
 
 
@@ -834,6 +891,7 @@ class AsyncCrmLeadDetailsConfigurationMethods(AsyncNamespace):
     """``crm.lead.details.configuration``."""
 
     __slots__ = ()
+    _name = "crm.lead.details.configuration"
 
     @deprecated(
         "crm.lead.details.configuration.forceCommonScopeForAll is deprecated: use crm.item.details.configuration.forceCommonScopeForAll"
@@ -842,10 +900,10 @@ class AsyncCrmLeadDetailsConfigurationMethods(AsyncNamespace):
         self,
         *,
         extras: params.CrmLeadDetailsConfigurationForceCommonScopeForAllExtras
-        | Mapping[str, Any]
+        | OtherKeys
         | Sequence[Any]
         | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Set Common Lead Card for All Users.
 
@@ -856,14 +914,15 @@ class AsyncCrmLeadDetailsConfigurationMethods(AsyncNamespace):
 
         Args:
             extras (CrmLeadDetailsConfigurationForceCommonScopeForAllExtras | Mapping[str, Any] |
-                Sequence[Any]):
+                Sequence[Any]): Keys:
+                ``bitrix24_client.params.CrmLeadDetailsConfigurationForceCommonScopeForAllExtras``.
 
         Raises:
             ApiError: The codes that are documented:
                 (no code): Access denied
         """
         return self._client._invoke(
-            DETAILS_CONFIGURATION_FORCECOMMONSCOPEFORALL, {"extras": extras}, params
+            DETAILS_CONFIGURATION_FORCECOMMONSCOPEFORALL, {"extras": extras}, extra
         )
 
     @deprecated(
@@ -875,12 +934,12 @@ class AsyncCrmLeadDetailsConfigurationMethods(AsyncNamespace):
         user_id: int | str | None = None,
         scope: Literal["P", "C"] | None = None,
         extras: params.CrmLeadDetailsConfigurationGetExtras
-        | Mapping[str, Any]
+        | OtherKeys
         | Sequence[Any]
         | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
-        """Get Parameters of.
+        """Get Parameters of Lead Details Configuration.
 
         Deprecated: use ``crm.item.details.configuration.get``.
 
@@ -890,14 +949,15 @@ class AsyncCrmLeadDetailsConfigurationMethods(AsyncNamespace):
         Args:
             user_id (int | str): Id of the user. Required in some cases.
             scope (Literal["P", "C"]): Default: ``"P"``.
-            extras (CrmLeadDetailsConfigurationGetExtras | Mapping[str, Any] | Sequence[Any]):
+            extras (CrmLeadDetailsConfigurationGetExtras | Mapping[str, Any] | Sequence[Any]): Keys:
+                ``bitrix24_client.params.CrmLeadDetailsConfigurationGetExtras``.
 
         Raises:
             ApiError: The codes that are documented:
                 (no code): Access denied
         """
         return self._client._invoke(
-            DETAILS_CONFIGURATION_GET, {"userId": user_id, "scope": scope, "extras": extras}, params
+            DETAILS_CONFIGURATION_GET, {"userId": user_id, "scope": scope, "extras": extras}, extra
         )
 
     @deprecated(
@@ -909,12 +969,12 @@ class AsyncCrmLeadDetailsConfigurationMethods(AsyncNamespace):
         user_id: int | str | None = None,
         scope: Literal["P", "C"] | None = None,
         extras: params.CrmLeadDetailsConfigurationResetExtras
-        | Mapping[str, Any]
+        | OtherKeys
         | Sequence[Any]
         | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
-        """Resetting the Parameters of.
+        """Resetting the Parameters of Lead Details Configuration.
 
         Deprecated: use ``crm.item.details.configuration.reset``.
 
@@ -925,6 +985,7 @@ class AsyncCrmLeadDetailsConfigurationMethods(AsyncNamespace):
             user_id (int | str): Id of the user. Required in some cases.
             scope (Literal["P", "C"]): Default: ``"P"``.
             extras (CrmLeadDetailsConfigurationResetExtras | Mapping[str, Any] | Sequence[Any]):
+                Keys: ``bitrix24_client.params.CrmLeadDetailsConfigurationResetExtras``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -933,7 +994,7 @@ class AsyncCrmLeadDetailsConfigurationMethods(AsyncNamespace):
         return self._client._invoke(
             DETAILS_CONFIGURATION_RESET,
             {"userId": user_id, "scope": scope, "extras": extras},
-            params,
+            extra,
         )
 
     @deprecated(
@@ -942,17 +1003,17 @@ class AsyncCrmLeadDetailsConfigurationMethods(AsyncNamespace):
     def set(
         self,
         *,
-        data: Sequence[params.CrmLeadDetailsConfigurationSetDataItem | Mapping[str, Any]]
-        | Mapping[str, params.CrmLeadDetailsConfigurationSetDataItem | Mapping[str, Any]],
+        data: Sequence[params.CrmLeadDetailsConfigurationSetDataItem | OtherKeys]
+        | Mapping[str, params.CrmLeadDetailsConfigurationSetDataItem | OtherKeys],
         user_id: int | str | None = None,
         scope: Literal["P", "C"] | None = None,
         extras: params.CrmLeadDetailsConfigurationSetExtras
-        | Mapping[str, Any]
+        | OtherKeys
         | Sequence[Any]
         | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
-        """Set Parameters for.
+        """Set Parameters for Lead Details Configuration.
 
         Deprecated: use ``crm.item.details.configuration.set``.
 
@@ -964,7 +1025,8 @@ class AsyncCrmLeadDetailsConfigurationMethods(AsyncNamespace):
                 Mapping[str, CrmLeadDetailsConfigurationSetDataItem | Mapping[str, Any]]): Data.
             user_id (int | str): Id of the user. Required in some cases.
             scope (Literal["P", "C"]): Default: ``"P"``.
-            extras (CrmLeadDetailsConfigurationSetExtras | Mapping[str, Any] | Sequence[Any]):
+            extras (CrmLeadDetailsConfigurationSetExtras | Mapping[str, Any] | Sequence[Any]): Keys:
+                ``bitrix24_client.params.CrmLeadDetailsConfigurationSetExtras``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -980,7 +1042,7 @@ class AsyncCrmLeadDetailsConfigurationMethods(AsyncNamespace):
         return self._client._invoke(
             DETAILS_CONFIGURATION_SET,
             {"data": data, "userId": user_id, "scope": scope, "extras": extras},
-            params,
+            extra,
         )
 
 
@@ -988,9 +1050,10 @@ class CrmLeadProductrowsMethods(SyncNamespace):
     """``crm.lead.productrows``."""
 
     __slots__ = ()
+    _name = "crm.lead.productrows"
 
     @deprecated("crm.lead.productrows.get is deprecated: use crm.item")
-    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Any:
+    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Any:
         """Get Lead Product Rows.
 
         Deprecated: use ``crm.item``.
@@ -1006,17 +1069,17 @@ class CrmLeadProductrowsMethods(SyncNamespace):
                 (no code): The parameter id is invalid or not defined
                 (no code): Access denied
         """
-        return self._client._invoke(PRODUCTROWS_GET, {"id": id}, params)
+        return self._client._invoke(PRODUCTROWS_GET, {"id": id}, extra)
 
     @deprecated("crm.lead.productrows.set is deprecated: use crm.item")
     def set(
         self,
         *,
         id: int | str,
-        rows: Sequence[params_shared.CrmDealProductrowsSetRowsItem | Mapping[str, Any]]
-        | Mapping[str, params_shared.CrmDealProductrowsSetRowsItem | Mapping[str, Any]]
+        rows: Sequence[params_shared.CrmDealProductrowsSetRowsItem | OtherKeys]
+        | Mapping[str, params_shared.CrmDealProductrowsSetRowsItem | OtherKeys]
         | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Set Products in Lead.
 
@@ -1044,16 +1107,17 @@ class CrmLeadProductrowsMethods(SyncNamespace):
                 (no code): Discount Sum (DISCOUNT_SUM) is required if Monetary Discount Type
                     (DISCOUNT_TYPE_ID) is defined
         """
-        return self._client._invoke(PRODUCTROWS_SET, {"id": id, "rows": rows}, params)
+        return self._client._invoke(PRODUCTROWS_SET, {"id": id, "rows": rows}, extra)
 
 
 class AsyncCrmLeadProductrowsMethods(AsyncNamespace):
     """``crm.lead.productrows``."""
 
     __slots__ = ()
+    _name = "crm.lead.productrows"
 
     @deprecated("crm.lead.productrows.get is deprecated: use crm.item")
-    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get Lead Product Rows.
 
         Deprecated: use ``crm.item``.
@@ -1069,17 +1133,17 @@ class AsyncCrmLeadProductrowsMethods(AsyncNamespace):
                 (no code): The parameter id is invalid or not defined
                 (no code): Access denied
         """
-        return self._client._invoke(PRODUCTROWS_GET, {"id": id}, params)
+        return self._client._invoke(PRODUCTROWS_GET, {"id": id}, extra)
 
     @deprecated("crm.lead.productrows.set is deprecated: use crm.item")
     def set(
         self,
         *,
         id: int | str,
-        rows: Sequence[params_shared.CrmDealProductrowsSetRowsItem | Mapping[str, Any]]
-        | Mapping[str, params_shared.CrmDealProductrowsSetRowsItem | Mapping[str, Any]]
+        rows: Sequence[params_shared.CrmDealProductrowsSetRowsItem | OtherKeys]
+        | Mapping[str, params_shared.CrmDealProductrowsSetRowsItem | OtherKeys]
         | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Set Products in Lead.
 
@@ -1107,19 +1171,20 @@ class AsyncCrmLeadProductrowsMethods(AsyncNamespace):
                 (no code): Discount Sum (DISCOUNT_SUM) is required if Monetary Discount Type
                     (DISCOUNT_TYPE_ID) is defined
         """
-        return self._client._invoke(PRODUCTROWS_SET, {"id": id, "rows": rows}, params)
+        return self._client._invoke(PRODUCTROWS_SET, {"id": id, "rows": rows}, extra)
 
 
 class CrmLeadUserfieldMethods(SyncNamespace):
     """``crm.lead.userfield``."""
 
     __slots__ = ()
+    _name = "crm.lead.userfield"
 
     def add(
         self,
         *,
-        fields: params_shared.CrmLeadUserfieldAddFields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params_shared.CrmLeadUserfieldAddFields | OtherKeys,
+        extra: Mapping[str, Any] | None = None,
     ) -> int:
         """Create a Custom Field for Leads.
 
@@ -1128,7 +1193,8 @@ class CrmLeadUserfieldMethods(SyncNamespace):
 
         Args:
             fields (params_shared.CrmLeadUserfieldAddFields | Mapping[str, Any]): Values of the
-                fields of the new record.
+                fields of the new record. Keys:
+                ``bitrix24_client.params.CrmLeadUserfieldAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1140,9 +1206,9 @@ class CrmLeadUserfieldMethods(SyncNamespace):
                 ``ERROR_CORE``: Invalid custom type specified.
                 ``ERROR_CORE``: List item with XML_ID=xml_id already exists.
         """
-        return self._client._invoke(USERFIELD_ADD, {"fields": fields}, params)
+        return self._client._invoke(USERFIELD_ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> bool:
+    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> bool:
         """Delete Custom Field for Leads.
 
         ``crm.lead.userfield.delete``, scope ``crm``.
@@ -1158,9 +1224,9 @@ class CrmLeadUserfieldMethods(SyncNamespace):
                 ``ERROR_NOT_FOUND``: The entity with ID 'id' is not found
                 ``400``: Error deleting FIELD_NAME for object ENTITY_ID
         """
-        return self._client._invoke(USERFIELD_DELETE, {"id": id}, params)
+        return self._client._invoke(USERFIELD_DELETE, {"id": id}, extra)
 
-    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Any:
+    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Any:
         """Get Custom Lead Field by ID.
 
         ``crm.lead.userfield.get``, scope ``crm``.
@@ -1175,20 +1241,14 @@ class CrmLeadUserfieldMethods(SyncNamespace):
                 ``400``: ID is not defined or invalid
                 ``ERROR_NOT_FOUND``: The entity with ID 'id' is not found
         """
-        return self._client._invoke(USERFIELD_GET, {"id": id}, params)
+        return self._client._invoke(USERFIELD_GET, {"id": id}, extra)
 
     def list(
         self,
         *,
-        filter: params_shared.CrmDealUserfieldListFilter
-        | Mapping[str, Any]
-        | Sequence[Any]
-        | None = None,
-        order: params_shared.CrmDealUserfieldListOrder
-        | Mapping[str, Any]
-        | Sequence[Any]
-        | None = None,
-        params: Mapping[str, Any] | None = None,
+        filter: params_shared.CrmDealUserfieldListFilter | OtherKeys | Sequence[Any] | None = None,
+        order: params_shared.CrmDealUserfieldListOrder | OtherKeys | Sequence[Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Listing[Any]:
         """Get a List of Custom Fields for Leads.
 
@@ -1197,24 +1257,25 @@ class CrmLeadUserfieldMethods(SyncNamespace):
 
         Args:
             filter (params_shared.CrmDealUserfieldListFilter | Mapping[str, Any] | Sequence[Any]):
-                Conditions on the records; a prefix of the name may set the comparison.
+                Conditions on the records; a prefix of the name may set the comparison. Keys:
+                ``bitrix24_client.params.CrmDealUserfieldListFilter``.
             order (params_shared.CrmDealUserfieldListOrder | Mapping[str, Any] | Sequence[Any]):
                 Sorting: names of fields with asc or desc. Default: ``{"SORT": "ASC", "ID":
-                "ASC"}``.
+                "ASC"}``. Keys: ``bitrix24_client.params.CrmDealUserfieldListOrder``.
 
         Raises:
             ApiError: The codes that are documented:
                 ``400``: Parameter 'order' must be array
                 ``400``: Parameter 'filter' must be array
         """
-        return self._client._list(USERFIELD_LIST, {"filter": filter, "order": order}, params)
+        return self._client._list(USERFIELD_LIST, {"filter": filter, "order": order}, extra)
 
     def update(
         self,
         *,
         id: int | str,
-        fields: params.CrmLeadUserfieldUpdateFields | Mapping[str, Any] | Sequence[Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.CrmLeadUserfieldUpdateFields | OtherKeys | Sequence[Any],
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Update Existing Custom Field for Leads.
 
@@ -1224,7 +1285,8 @@ class CrmLeadUserfieldMethods(SyncNamespace):
         Args:
             id (int | str): Id of the record to change.
             fields (CrmLeadUserfieldUpdateFields | Mapping[str, Any] | Sequence[Any]): New values of
-                the fields; those not named stay as they are.
+                the fields; those not named stay as they are. Keys:
+                ``bitrix24_client.params.CrmLeadUserfieldUpdateFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1234,19 +1296,20 @@ class CrmLeadUserfieldMethods(SyncNamespace):
                 ``ERROR_NOT_FOUND``: The entity with ID 'id' is not found
                 ``ERROR_CORE``: List item with value XML_ID='XML_ID' already exists
         """
-        return self._client._invoke(USERFIELD_UPDATE, {"id": id, "fields": fields}, params)
+        return self._client._invoke(USERFIELD_UPDATE, {"id": id, "fields": fields}, extra)
 
 
 class AsyncCrmLeadUserfieldMethods(AsyncNamespace):
     """``crm.lead.userfield``."""
 
     __slots__ = ()
+    _name = "crm.lead.userfield"
 
     def add(
         self,
         *,
-        fields: params_shared.CrmLeadUserfieldAddFields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params_shared.CrmLeadUserfieldAddFields | OtherKeys,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
         """Create a Custom Field for Leads.
 
@@ -1255,7 +1318,8 @@ class AsyncCrmLeadUserfieldMethods(AsyncNamespace):
 
         Args:
             fields (params_shared.CrmLeadUserfieldAddFields | Mapping[str, Any]): Values of the
-                fields of the new record.
+                fields of the new record. Keys:
+                ``bitrix24_client.params.CrmLeadUserfieldAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1267,9 +1331,9 @@ class AsyncCrmLeadUserfieldMethods(AsyncNamespace):
                 ``ERROR_CORE``: Invalid custom type specified.
                 ``ERROR_CORE``: List item with XML_ID=xml_id already exists.
         """
-        return self._client._invoke(USERFIELD_ADD, {"fields": fields}, params)
+        return self._client._invoke(USERFIELD_ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Delete Custom Field for Leads.
 
         ``crm.lead.userfield.delete``, scope ``crm``.
@@ -1285,9 +1349,9 @@ class AsyncCrmLeadUserfieldMethods(AsyncNamespace):
                 ``ERROR_NOT_FOUND``: The entity with ID 'id' is not found
                 ``400``: Error deleting FIELD_NAME for object ENTITY_ID
         """
-        return self._client._invoke(USERFIELD_DELETE, {"id": id}, params)
+        return self._client._invoke(USERFIELD_DELETE, {"id": id}, extra)
 
-    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get Custom Lead Field by ID.
 
         ``crm.lead.userfield.get``, scope ``crm``.
@@ -1302,20 +1366,14 @@ class AsyncCrmLeadUserfieldMethods(AsyncNamespace):
                 ``400``: ID is not defined or invalid
                 ``ERROR_NOT_FOUND``: The entity with ID 'id' is not found
         """
-        return self._client._invoke(USERFIELD_GET, {"id": id}, params)
+        return self._client._invoke(USERFIELD_GET, {"id": id}, extra)
 
     def list(
         self,
         *,
-        filter: params_shared.CrmDealUserfieldListFilter
-        | Mapping[str, Any]
-        | Sequence[Any]
-        | None = None,
-        order: params_shared.CrmDealUserfieldListOrder
-        | Mapping[str, Any]
-        | Sequence[Any]
-        | None = None,
-        params: Mapping[str, Any] | None = None,
+        filter: params_shared.CrmDealUserfieldListFilter | OtherKeys | Sequence[Any] | None = None,
+        order: params_shared.CrmDealUserfieldListOrder | OtherKeys | Sequence[Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> AsyncListing[Any]:
         """Get a List of Custom Fields for Leads.
 
@@ -1324,24 +1382,25 @@ class AsyncCrmLeadUserfieldMethods(AsyncNamespace):
 
         Args:
             filter (params_shared.CrmDealUserfieldListFilter | Mapping[str, Any] | Sequence[Any]):
-                Conditions on the records; a prefix of the name may set the comparison.
+                Conditions on the records; a prefix of the name may set the comparison. Keys:
+                ``bitrix24_client.params.CrmDealUserfieldListFilter``.
             order (params_shared.CrmDealUserfieldListOrder | Mapping[str, Any] | Sequence[Any]):
                 Sorting: names of fields with asc or desc. Default: ``{"SORT": "ASC", "ID":
-                "ASC"}``.
+                "ASC"}``. Keys: ``bitrix24_client.params.CrmDealUserfieldListOrder``.
 
         Raises:
             ApiError: The codes that are documented:
                 ``400``: Parameter 'order' must be array
                 ``400``: Parameter 'filter' must be array
         """
-        return self._client._list(USERFIELD_LIST, {"filter": filter, "order": order}, params)
+        return self._client._list(USERFIELD_LIST, {"filter": filter, "order": order}, extra)
 
     def update(
         self,
         *,
         id: int | str,
-        fields: params.CrmLeadUserfieldUpdateFields | Mapping[str, Any] | Sequence[Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.CrmLeadUserfieldUpdateFields | OtherKeys | Sequence[Any],
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Update Existing Custom Field for Leads.
 
@@ -1351,7 +1410,8 @@ class AsyncCrmLeadUserfieldMethods(AsyncNamespace):
         Args:
             id (int | str): Id of the record to change.
             fields (CrmLeadUserfieldUpdateFields | Mapping[str, Any] | Sequence[Any]): New values of
-                the fields; those not named stay as they are.
+                the fields; those not named stay as they are. Keys:
+                ``bitrix24_client.params.CrmLeadUserfieldUpdateFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1361,4 +1421,4 @@ class AsyncCrmLeadUserfieldMethods(AsyncNamespace):
                 ``ERROR_NOT_FOUND``: The entity with ID 'id' is not found
                 ``ERROR_CORE``: List item with value XML_ID='XML_ID' already exists
         """
-        return self._client._invoke(USERFIELD_UPDATE, {"id": id, "fields": fields}, params)
+        return self._client._invoke(USERFIELD_UPDATE, {"id": id, "fields": fields}, extra)

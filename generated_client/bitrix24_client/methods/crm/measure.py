@@ -12,32 +12,39 @@ from ..._runtime.lazy import lazy_module
 from ..._runtime.method import Method
 
 if TYPE_CHECKING:
+    from ..._runtime.open_dicts import OtherKeys
     from ...models.crm import measure as models
     from ...params.crm import measure as params
 else:
     models = lazy_module("...models.crm.measure", __package__)
 
-ADD = Method("crm.measure.add", _k.ANY)
+ADD = Method("crm.measure.add", _k.ANY, some_keys={"fields": ("CrmMeasureAddFields",)})
 DELETE = Method("crm.measure.delete", _k.ANY)
 FIELDS = Method("crm.measure.fields", _k.Nested(lambda: models.CrmMeasureFieldsResult), safe=True)
 GET = Method("crm.measure.get", _k.ANY, safe=True)
-LIST = Method("crm.measure.list", _k.ANY, safe=True)
-UPDATE = Method("crm.measure.update", _k.ANY)
+LIST = Method(
+    "crm.measure.list",
+    _k.ANY,
+    safe=True,
+    some_keys={"order": ("CrmMeasureListOrder",), "filter": ("CrmMeasureListFilter",)},
+)
+UPDATE = Method("crm.measure.update", _k.ANY, some_keys={"fields": ("CrmMeasureParameterFields",)})
 
 
 class CrmMeasureMethods(SyncNamespace):
     """``crm.measure``."""
 
     __slots__ = ()
+    _name = "crm.measure"
 
     @deprecated("crm.measure.add is deprecated: use catalog.measure.add")
     def add(
         self,
         *,
-        fields: Sequence[Any] | params.CrmMeasureAddFields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        fields: Sequence[Any] | params.CrmMeasureAddFields | OtherKeys,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
-        """Add Measurement Unit.
+        """Add Measurement Unit (crm).
 
         Deprecated: use ``catalog.measure.add``.
 
@@ -46,13 +53,13 @@ class CrmMeasureMethods(SyncNamespace):
 
         Args:
             fields (Sequence[Any] | CrmMeasureAddFields | Mapping[str, Any]): Values of the fields
-                of the new record.
+                of the new record. Keys: ``bitrix24_client.params.CrmMeasureAddFields``.
         """
-        return self._client._invoke(ADD, {"fields": fields}, params)
+        return self._client._invoke(ADD, {"fields": fields}, extra)
 
     @deprecated("crm.measure.delete is deprecated: use catalog.measure.delete")
-    def delete(self, *, id: Any, params: Mapping[str, Any] | None = None) -> Any:
-        """Delete Measurement Unit.
+    def delete(self, *, id: Any, extra: Mapping[str, Any] | None = None) -> Any:
+        """Delete Measurement Unit (crm).
 
         Deprecated: use ``catalog.measure.delete``.
 
@@ -62,21 +69,21 @@ class CrmMeasureMethods(SyncNamespace):
         Args:
             id (Any): Id of the record to delete.
         """
-        return self._client._invoke(DELETE, {"id": id}, params)
+        return self._client._invoke(DELETE, {"id": id}, extra)
 
     @deprecated("crm.measure.fields is deprecated: use catalog.measure.getFields")
-    def fields(self, *, params: Mapping[str, Any] | None = None) -> models.CrmMeasureFieldsResult:
-        """Get Available Fields of.
+    def fields(self, *, extra: Mapping[str, Any] | None = None) -> models.CrmMeasureFieldsResult:
+        """Get Available Fields of Measure.
 
         Deprecated: use ``catalog.measure.getFields``.
 
         ``crm.measure.fields``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/outdated/measure/crm-measure-fields.html
         """
-        return self._client._invoke(FIELDS, {}, params)
+        return self._client._invoke(FIELDS, {}, extra)
 
     @deprecated("crm.measure.get is deprecated: use catalog.measure.get")
-    def get(self, *, id: Any, params: Mapping[str, Any] | None = None) -> Any:
+    def get(self, *, id: Any, extra: Mapping[str, Any] | None = None) -> Any:
         """Get Field Values of Measurement Unit.
 
         Deprecated: use ``catalog.measure.get``.
@@ -87,18 +94,18 @@ class CrmMeasureMethods(SyncNamespace):
         Args:
             id (Any): Id of the record to read.
         """
-        return self._client._invoke(GET, {"id": id}, params)
+        return self._client._invoke(GET, {"id": id}, extra)
 
     @deprecated("crm.measure.list is deprecated: use catalog.measure.list")
     def list(
         self,
         *,
-        order: params.CrmMeasureListOrder | Mapping[str, Any] | None = None,
-        filter: params.CrmMeasureListFilter | Mapping[str, Any] | None = None,
+        order: params.CrmMeasureListOrder | OtherKeys | None = None,
+        filter: params.CrmMeasureListFilter | OtherKeys | None = None,
         select: Sequence[Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
-        """Get the List of Measurement Units.
+        """Get the List of Measurement Units (crm).
 
         Deprecated: use ``catalog.measure.list``.
 
@@ -107,13 +114,14 @@ class CrmMeasureMethods(SyncNamespace):
 
         Args:
             order (CrmMeasureListOrder | Mapping[str, Any]): Sorting: names of fields with asc or
-                desc.
+                desc. Keys: ``bitrix24_client.params.CrmMeasureListOrder``.
             filter (CrmMeasureListFilter | Mapping[str, Any]): Conditions on the records; a prefix
-                of the name may set the comparison.
+                of the name may set the comparison. Keys:
+                ``bitrix24_client.params.CrmMeasureListFilter``.
             select (Sequence[Any]): Names of the fields to return.
         """
         return self._client._invoke(
-            LIST, {"order": order, "filter": filter, "select": select}, params
+            LIST, {"order": order, "filter": filter, "select": select}, extra
         )
 
     @deprecated("crm.measure.update is deprecated: use catalog.measure.update")
@@ -121,10 +129,10 @@ class CrmMeasureMethods(SyncNamespace):
         self,
         *,
         id: Any,
-        fields: Sequence[Any] | params.CrmMeasureParameterFields | Mapping[str, Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        fields: Sequence[Any] | params.CrmMeasureParameterFields | OtherKeys | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
-        """Update Measurement Unit.
+        """Update Measurement Unit (crm).
 
         Deprecated: use ``catalog.measure.update``.
 
@@ -134,24 +142,26 @@ class CrmMeasureMethods(SyncNamespace):
         Args:
             id (Any): Id of the record to change.
             fields (Sequence[Any] | CrmMeasureParameterFields | Mapping[str, Any]): New values of
-                the fields; those not named stay as they are.
+                the fields; those not named stay as they are. Keys:
+                ``bitrix24_client.params.CrmMeasureParameterFields``.
         """
-        return self._client._invoke(UPDATE, {"id": id, "fields": fields}, params)
+        return self._client._invoke(UPDATE, {"id": id, "fields": fields}, extra)
 
 
 class AsyncCrmMeasureMethods(AsyncNamespace):
     """``crm.measure``."""
 
     __slots__ = ()
+    _name = "crm.measure"
 
     @deprecated("crm.measure.add is deprecated: use catalog.measure.add")
     def add(
         self,
         *,
-        fields: Sequence[Any] | params.CrmMeasureAddFields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        fields: Sequence[Any] | params.CrmMeasureAddFields | OtherKeys,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
-        """Add Measurement Unit.
+        """Add Measurement Unit (crm).
 
         Deprecated: use ``catalog.measure.add``.
 
@@ -160,13 +170,13 @@ class AsyncCrmMeasureMethods(AsyncNamespace):
 
         Args:
             fields (Sequence[Any] | CrmMeasureAddFields | Mapping[str, Any]): Values of the fields
-                of the new record.
+                of the new record. Keys: ``bitrix24_client.params.CrmMeasureAddFields``.
         """
-        return self._client._invoke(ADD, {"fields": fields}, params)
+        return self._client._invoke(ADD, {"fields": fields}, extra)
 
     @deprecated("crm.measure.delete is deprecated: use catalog.measure.delete")
-    def delete(self, *, id: Any, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
-        """Delete Measurement Unit.
+    def delete(self, *, id: Any, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+        """Delete Measurement Unit (crm).
 
         Deprecated: use ``catalog.measure.delete``.
 
@@ -176,23 +186,23 @@ class AsyncCrmMeasureMethods(AsyncNamespace):
         Args:
             id (Any): Id of the record to delete.
         """
-        return self._client._invoke(DELETE, {"id": id}, params)
+        return self._client._invoke(DELETE, {"id": id}, extra)
 
     @deprecated("crm.measure.fields is deprecated: use catalog.measure.getFields")
     def fields(
-        self, *, params: Mapping[str, Any] | None = None
+        self, *, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.CrmMeasureFieldsResult]:
-        """Get Available Fields of.
+        """Get Available Fields of Measure.
 
         Deprecated: use ``catalog.measure.getFields``.
 
         ``crm.measure.fields``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/outdated/measure/crm-measure-fields.html
         """
-        return self._client._invoke(FIELDS, {}, params)
+        return self._client._invoke(FIELDS, {}, extra)
 
     @deprecated("crm.measure.get is deprecated: use catalog.measure.get")
-    def get(self, *, id: Any, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def get(self, *, id: Any, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get Field Values of Measurement Unit.
 
         Deprecated: use ``catalog.measure.get``.
@@ -203,18 +213,18 @@ class AsyncCrmMeasureMethods(AsyncNamespace):
         Args:
             id (Any): Id of the record to read.
         """
-        return self._client._invoke(GET, {"id": id}, params)
+        return self._client._invoke(GET, {"id": id}, extra)
 
     @deprecated("crm.measure.list is deprecated: use catalog.measure.list")
     def list(
         self,
         *,
-        order: params.CrmMeasureListOrder | Mapping[str, Any] | None = None,
-        filter: params.CrmMeasureListFilter | Mapping[str, Any] | None = None,
+        order: params.CrmMeasureListOrder | OtherKeys | None = None,
+        filter: params.CrmMeasureListFilter | OtherKeys | None = None,
         select: Sequence[Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
-        """Get the List of Measurement Units.
+        """Get the List of Measurement Units (crm).
 
         Deprecated: use ``catalog.measure.list``.
 
@@ -223,13 +233,14 @@ class AsyncCrmMeasureMethods(AsyncNamespace):
 
         Args:
             order (CrmMeasureListOrder | Mapping[str, Any]): Sorting: names of fields with asc or
-                desc.
+                desc. Keys: ``bitrix24_client.params.CrmMeasureListOrder``.
             filter (CrmMeasureListFilter | Mapping[str, Any]): Conditions on the records; a prefix
-                of the name may set the comparison.
+                of the name may set the comparison. Keys:
+                ``bitrix24_client.params.CrmMeasureListFilter``.
             select (Sequence[Any]): Names of the fields to return.
         """
         return self._client._invoke(
-            LIST, {"order": order, "filter": filter, "select": select}, params
+            LIST, {"order": order, "filter": filter, "select": select}, extra
         )
 
     @deprecated("crm.measure.update is deprecated: use catalog.measure.update")
@@ -237,10 +248,10 @@ class AsyncCrmMeasureMethods(AsyncNamespace):
         self,
         *,
         id: Any,
-        fields: Sequence[Any] | params.CrmMeasureParameterFields | Mapping[str, Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        fields: Sequence[Any] | params.CrmMeasureParameterFields | OtherKeys | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
-        """Update Measurement Unit.
+        """Update Measurement Unit (crm).
 
         Deprecated: use ``catalog.measure.update``.
 
@@ -250,6 +261,7 @@ class AsyncCrmMeasureMethods(AsyncNamespace):
         Args:
             id (Any): Id of the record to change.
             fields (Sequence[Any] | CrmMeasureParameterFields | Mapping[str, Any]): New values of
-                the fields; those not named stay as they are.
+                the fields; those not named stay as they are. Keys:
+                ``bitrix24_client.params.CrmMeasureParameterFields``.
         """
-        return self._client._invoke(UPDATE, {"id": id, "fields": fields}, params)
+        return self._client._invoke(UPDATE, {"id": id, "fields": fields}, extra)

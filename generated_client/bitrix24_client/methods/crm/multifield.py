@@ -16,25 +16,27 @@ class CrmMultifieldMethods(SyncNamespace):
     """``crm.multifield``."""
 
     __slots__ = ()
+    _name = "crm.multifield"
 
-    def fields(self, *, params: Mapping[str, Any] | None = None) -> Any:
+    def fields(self, *, extra: Mapping[str, Any] | None = None) -> Any:
         """Get Description of Multiple Fields.
 
         ``crm.multifield.fields``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/auxiliary/multifield/crm-multifield-fields.html
         """
-        return self._client._invoke(FIELDS, {}, params)
+        return self._client._invoke(FIELDS, {}, extra)
 
 
 class AsyncCrmMultifieldMethods(AsyncNamespace):
     """``crm.multifield``."""
 
     __slots__ = ()
+    _name = "crm.multifield"
 
-    def fields(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def fields(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get Description of Multiple Fields.
 
         ``crm.multifield.fields``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/auxiliary/multifield/crm-multifield-fields.html
         """
-        return self._client._invoke(FIELDS, {}, params)
+        return self._client._invoke(FIELDS, {}, extra)

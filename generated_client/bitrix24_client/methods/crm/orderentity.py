@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Mapping, Sequence
 from decimal import Decimal
-from typing import Any, TYPE_CHECKING
+from typing import Any, Required, TYPE_CHECKING
 
 from ..._runtime import converters as _k
 from ..._runtime.client import AsyncNamespace, SyncNamespace
@@ -12,24 +12,33 @@ from ..._runtime.method import Method, Pagination, list_method
 
 if TYPE_CHECKING:
     from ..._runtime.listing import AsyncListing, Listing
+    from ..._runtime.open_dicts import OtherKeys
     from ...params.crm import orderentity as params
 
-ADD = Method("crm.orderentity.add", _k.ANY)
-DELETEBYFILTER = Method("crm.orderentity.deleteByFilter", _k.BOOLEAN)
+ADD = Method("crm.orderentity.add", _k.ANY, some_keys={"fields": ("CrmOrderentityAddFields",)})
+DELETEBYFILTER = Method(
+    "crm.orderentity.deleteByFilter", _k.BOOLEAN, some_keys={"fields": ("CrmOrderentityAddFields",)}
+)
 GETFIELDS = Method("crm.orderentity.getFields", _k.ANY, safe=True)
-LIST = list_method("crm.orderentity.list", _k.ANY, Pagination(items=("result", "orderEntity")))
+LIST = list_method(
+    "crm.orderentity.list",
+    _k.ANY,
+    Pagination(items=("result", "orderEntity")),
+    some_keys={"filter": ("CrmOrderentityListFilter",), "order": ("CrmOrderentityListOrder",)},
+)
 
 
 class CrmOrderentityMethods(SyncNamespace):
     """``crm.orderentity``."""
 
     __slots__ = ()
+    _name = "crm.orderentity"
 
     def add(
         self,
         *,
-        fields: params.CrmOrderentityAddFields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.CrmOrderentityAddFields | OtherKeys,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Add Order Binding to CRM Object.
 
@@ -38,22 +47,23 @@ class CrmOrderentityMethods(SyncNamespace):
 
         Args:
             fields (CrmOrderentityAddFields | Mapping[str, Any]): Values of the fields of the new
-                record.
+                record. Keys: ``bitrix24_client.params.CrmOrderentityAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
-                ``200040300020``
-                ``201650000001``
-                ``200540400001``
+                ``200040300020``: Access Denied
+                ``201650000001``: Duplicate entry for key [ownerId, ownerTypeId, orderId]
+                ``200540400001``: order does not exist
+                ``0``: Required fields: #FIELDS#
                 ``0``
         """
-        return self._client._invoke(ADD, {"fields": fields}, params)
+        return self._client._invoke(ADD, {"fields": fields}, extra)
 
     def deleteByFilter(
         self,
         *,
-        fields: params.CrmOrderentityAddFields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.CrmOrderentityAddFields | OtherKeys,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Remove Order Binding to CRM Object.
 
@@ -62,17 +72,19 @@ class CrmOrderentityMethods(SyncNamespace):
 
         Args:
             fields (CrmOrderentityAddFields | Mapping[str, Any]): Values of the fields, by name.
+                Keys: ``bitrix24_client.params.CrmOrderentityAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
-                ``200040300020``
-                ``201640400004``
-                ``200540400001``
-                ``0``
+                ``200040300020``: Access Denied
+                ``201640400004``: entity relation is not exists
+                ``200540400001``: order does not exist
+                ``0``: Required fields: #FIELDS#
+                ``0``: Required fields: ownerId, orderId
         """
-        return self._client._invoke(DELETEBYFILTER, {"fields": fields}, params)
+        return self._client._invoke(DELETEBYFILTER, {"fields": fields}, extra)
 
-    def getFields(self, *, params: Mapping[str, Any] | None = None) -> Any:
+    def getFields(self, *, extra: Mapping[str, Any] | None = None) -> Any:
         """Get Order Binding Fields.
 
         ``crm.orderentity.getFields``, scope ``crm``.
@@ -80,18 +92,18 @@ class CrmOrderentityMethods(SyncNamespace):
 
         Raises:
             ApiError: The codes that are documented:
-                ``200040300010``
+                ``200040300010``: Access Denied
         """
-        return self._client._invoke(GETFIELDS, {}, params)
+        return self._client._invoke(GETFIELDS, {}, extra)
 
     def list(
         self,
         *,
         select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
-        filter: params.CrmOrderentityListFilter | Mapping[str, Any] | Sequence[Any] | None = None,
-        order: params.CrmOrderentityListOrder | Mapping[str, Any] | Sequence[Any] | None = None,
+        filter: params.CrmOrderentityListFilter | OtherKeys | Sequence[Any] | None = None,
+        order: params.CrmOrderentityListOrder | OtherKeys | Sequence[Any] | None = None,
         start: int | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Listing[Any]:
         """Get a list of order bindings to CRM entities.
 
@@ -102,18 +114,19 @@ class CrmOrderentityMethods(SyncNamespace):
             select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
                 return.
             filter (CrmOrderentityListFilter | Mapping[str, Any] | Sequence[Any]): Conditions on the
-                records; a prefix of the name may set the comparison.
+                records; a prefix of the name may set the comparison. Keys:
+                ``bitrix24_client.params.CrmOrderentityListFilter``.
             order (CrmOrderentityListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names of
-                fields with asc or desc.
+                fields with asc or desc. Keys: ``bitrix24_client.params.CrmOrderentityListOrder``.
             start (int | str): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
-                ``200040300010``
-                ``200540400002``
+                ``200040300010``: Access Denied
+                ``200540400002``: module sale does not exist
         """
         return self._client._list(
-            LIST, {"select": select, "filter": filter, "order": order, "start": start}, params
+            LIST, {"select": select, "filter": filter, "order": order, "start": start}, extra
         )
 
 
@@ -121,12 +134,13 @@ class AsyncCrmOrderentityMethods(AsyncNamespace):
     """``crm.orderentity``."""
 
     __slots__ = ()
+    _name = "crm.orderentity"
 
     def add(
         self,
         *,
-        fields: params.CrmOrderentityAddFields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.CrmOrderentityAddFields | OtherKeys,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Add Order Binding to CRM Object.
 
@@ -135,22 +149,23 @@ class AsyncCrmOrderentityMethods(AsyncNamespace):
 
         Args:
             fields (CrmOrderentityAddFields | Mapping[str, Any]): Values of the fields of the new
-                record.
+                record. Keys: ``bitrix24_client.params.CrmOrderentityAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
-                ``200040300020``
-                ``201650000001``
-                ``200540400001``
+                ``200040300020``: Access Denied
+                ``201650000001``: Duplicate entry for key [ownerId, ownerTypeId, orderId]
+                ``200540400001``: order does not exist
+                ``0``: Required fields: #FIELDS#
                 ``0``
         """
-        return self._client._invoke(ADD, {"fields": fields}, params)
+        return self._client._invoke(ADD, {"fields": fields}, extra)
 
     def deleteByFilter(
         self,
         *,
-        fields: params.CrmOrderentityAddFields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.CrmOrderentityAddFields | OtherKeys,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Remove Order Binding to CRM Object.
 
@@ -159,17 +174,19 @@ class AsyncCrmOrderentityMethods(AsyncNamespace):
 
         Args:
             fields (CrmOrderentityAddFields | Mapping[str, Any]): Values of the fields, by name.
+                Keys: ``bitrix24_client.params.CrmOrderentityAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
-                ``200040300020``
-                ``201640400004``
-                ``200540400001``
-                ``0``
+                ``200040300020``: Access Denied
+                ``201640400004``: entity relation is not exists
+                ``200540400001``: order does not exist
+                ``0``: Required fields: #FIELDS#
+                ``0``: Required fields: ownerId, orderId
         """
-        return self._client._invoke(DELETEBYFILTER, {"fields": fields}, params)
+        return self._client._invoke(DELETEBYFILTER, {"fields": fields}, extra)
 
-    def getFields(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def getFields(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get Order Binding Fields.
 
         ``crm.orderentity.getFields``, scope ``crm``.
@@ -177,18 +194,18 @@ class AsyncCrmOrderentityMethods(AsyncNamespace):
 
         Raises:
             ApiError: The codes that are documented:
-                ``200040300010``
+                ``200040300010``: Access Denied
         """
-        return self._client._invoke(GETFIELDS, {}, params)
+        return self._client._invoke(GETFIELDS, {}, extra)
 
     def list(
         self,
         *,
         select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
-        filter: params.CrmOrderentityListFilter | Mapping[str, Any] | Sequence[Any] | None = None,
-        order: params.CrmOrderentityListOrder | Mapping[str, Any] | Sequence[Any] | None = None,
+        filter: params.CrmOrderentityListFilter | OtherKeys | Sequence[Any] | None = None,
+        order: params.CrmOrderentityListOrder | OtherKeys | Sequence[Any] | None = None,
         start: int | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> AsyncListing[Any]:
         """Get a list of order bindings to CRM entities.
 
@@ -199,16 +216,17 @@ class AsyncCrmOrderentityMethods(AsyncNamespace):
             select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
                 return.
             filter (CrmOrderentityListFilter | Mapping[str, Any] | Sequence[Any]): Conditions on the
-                records; a prefix of the name may set the comparison.
+                records; a prefix of the name may set the comparison. Keys:
+                ``bitrix24_client.params.CrmOrderentityListFilter``.
             order (CrmOrderentityListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names of
-                fields with asc or desc.
+                fields with asc or desc. Keys: ``bitrix24_client.params.CrmOrderentityListOrder``.
             start (int | str): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
-                ``200040300010``
-                ``200540400002``
+                ``200040300010``: Access Denied
+                ``200540400002``: module sale does not exist
         """
         return self._client._list(
-            LIST, {"select": select, "filter": filter, "order": order, "start": start}, params
+            LIST, {"select": select, "filter": filter, "order": order, "start": start}, extra
         )

@@ -11,19 +11,26 @@ from ..._runtime.deprecation import deprecated
 from ..._runtime.method import Method
 
 if TYPE_CHECKING:
+    from ..._runtime.open_dicts import OtherKeys
     from ...params.crm import paysystem as params
 
 FIELDS = Method("crm.paysystem.fields", _k.ANY, safe=True)
-LIST = Method("crm.paysystem.list", _k.ANY, safe=True)
+LIST = Method(
+    "crm.paysystem.list",
+    _k.ANY,
+    safe=True,
+    some_keys={"order": ("CrmPaysystemListOrder",), "filter": ("CrmPaysystemListFilter",)},
+)
 
 
 class CrmPaysystemMethods(SyncNamespace):
     """``crm.paysystem``."""
 
     __slots__ = ()
+    _name = "crm.paysystem"
 
     @deprecated("crm.paysystem.fields is deprecated")
-    def fields(self, *, params: Mapping[str, Any] | None = None) -> Any:
+    def fields(self, *, extra: Mapping[str, Any] | None = None) -> Any:
         """Get Fields for Payment Methods.
 
         Deprecated.
@@ -31,15 +38,15 @@ class CrmPaysystemMethods(SyncNamespace):
         ``crm.paysystem.fields``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice/crm-pay-system-fields.html
         """
-        return self._client._invoke(FIELDS, {}, params)
+        return self._client._invoke(FIELDS, {}, extra)
 
     @deprecated("crm.paysystem.list is deprecated")
     def list(
         self,
         *,
-        order: params.CrmPaysystemListOrder | Mapping[str, Any] | None = None,
-        filter: params.CrmPaysystemListFilter | Mapping[str, Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        order: params.CrmPaysystemListOrder | OtherKeys | None = None,
+        filter: params.CrmPaysystemListFilter | OtherKeys | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Get a List of Payment Methods.
 
@@ -50,20 +57,22 @@ class CrmPaysystemMethods(SyncNamespace):
 
         Args:
             order (CrmPaysystemListOrder | Mapping[str, Any]): Sorting: names of fields with asc or
-                desc.
+                desc. Keys: ``bitrix24_client.params.CrmPaysystemListOrder``.
             filter (CrmPaysystemListFilter | Mapping[str, Any]): Conditions on the records; a prefix
-                of the name may set the comparison.
+                of the name may set the comparison. Keys:
+                ``bitrix24_client.params.CrmPaysystemListFilter``.
         """
-        return self._client._invoke(LIST, {"order": order, "filter": filter}, params)
+        return self._client._invoke(LIST, {"order": order, "filter": filter}, extra)
 
 
 class AsyncCrmPaysystemMethods(AsyncNamespace):
     """``crm.paysystem``."""
 
     __slots__ = ()
+    _name = "crm.paysystem"
 
     @deprecated("crm.paysystem.fields is deprecated")
-    def fields(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def fields(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get Fields for Payment Methods.
 
         Deprecated.
@@ -71,15 +80,15 @@ class AsyncCrmPaysystemMethods(AsyncNamespace):
         ``crm.paysystem.fields``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice/crm-pay-system-fields.html
         """
-        return self._client._invoke(FIELDS, {}, params)
+        return self._client._invoke(FIELDS, {}, extra)
 
     @deprecated("crm.paysystem.list is deprecated")
     def list(
         self,
         *,
-        order: params.CrmPaysystemListOrder | Mapping[str, Any] | None = None,
-        filter: params.CrmPaysystemListFilter | Mapping[str, Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        order: params.CrmPaysystemListOrder | OtherKeys | None = None,
+        filter: params.CrmPaysystemListFilter | OtherKeys | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Get a List of Payment Methods.
 
@@ -90,8 +99,9 @@ class AsyncCrmPaysystemMethods(AsyncNamespace):
 
         Args:
             order (CrmPaysystemListOrder | Mapping[str, Any]): Sorting: names of fields with asc or
-                desc.
+                desc. Keys: ``bitrix24_client.params.CrmPaysystemListOrder``.
             filter (CrmPaysystemListFilter | Mapping[str, Any]): Conditions on the records; a prefix
-                of the name may set the comparison.
+                of the name may set the comparison. Keys:
+                ``bitrix24_client.params.CrmPaysystemListFilter``.
         """
-        return self._client._invoke(LIST, {"order": order, "filter": filter}, params)
+        return self._client._invoke(LIST, {"order": order, "filter": filter}, extra)

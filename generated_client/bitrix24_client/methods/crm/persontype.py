@@ -11,19 +11,26 @@ from ..._runtime.deprecation import deprecated
 from ..._runtime.method import Method
 
 if TYPE_CHECKING:
+    from ..._runtime.open_dicts import OtherKeys
     from ...params.crm import persontype as params
 
 FIELDS = Method("crm.persontype.fields", _k.ANY, safe=True)
-LIST = Method("crm.persontype.list", _k.ANY, safe=True)
+LIST = Method(
+    "crm.persontype.list",
+    _k.ANY,
+    safe=True,
+    some_keys={"order": ("CrmPersontypeListOrder",), "filter": ("CrmPersontypeListFilter",)},
+)
 
 
 class CrmPersontypeMethods(SyncNamespace):
     """``crm.persontype``."""
 
     __slots__ = ()
+    _name = "crm.persontype"
 
     @deprecated("crm.persontype.fields is deprecated")
-    def fields(self, *, params: Mapping[str, Any] | None = None) -> Any:
+    def fields(self, *, extra: Mapping[str, Any] | None = None) -> Any:
         """Get Fields for CRM Payer Types.
 
         Deprecated.
@@ -31,15 +38,15 @@ class CrmPersontypeMethods(SyncNamespace):
         ``crm.persontype.fields``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice/crm-person-type-fields.html
         """
-        return self._client._invoke(FIELDS, {}, params)
+        return self._client._invoke(FIELDS, {}, extra)
 
     @deprecated("crm.persontype.list is deprecated")
     def list(
         self,
         *,
-        order: params.CrmPersontypeListOrder | Mapping[str, Any] | None = None,
-        filter: params.CrmPersontypeListFilter | Mapping[str, Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        order: params.CrmPersontypeListOrder | OtherKeys | None = None,
+        filter: params.CrmPersontypeListFilter | OtherKeys | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Get a List of CRM Payer Types.
 
@@ -50,20 +57,22 @@ class CrmPersontypeMethods(SyncNamespace):
 
         Args:
             order (CrmPersontypeListOrder | Mapping[str, Any]): Sorting: names of fields with asc or
-                desc.
+                desc. Keys: ``bitrix24_client.params.CrmPersontypeListOrder``.
             filter (CrmPersontypeListFilter | Mapping[str, Any]): Conditions on the records; a
-                prefix of the name may set the comparison.
+                prefix of the name may set the comparison. Keys:
+                ``bitrix24_client.params.CrmPersontypeListFilter``.
         """
-        return self._client._invoke(LIST, {"order": order, "filter": filter}, params)
+        return self._client._invoke(LIST, {"order": order, "filter": filter}, extra)
 
 
 class AsyncCrmPersontypeMethods(AsyncNamespace):
     """``crm.persontype``."""
 
     __slots__ = ()
+    _name = "crm.persontype"
 
     @deprecated("crm.persontype.fields is deprecated")
-    def fields(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def fields(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get Fields for CRM Payer Types.
 
         Deprecated.
@@ -71,15 +80,15 @@ class AsyncCrmPersontypeMethods(AsyncNamespace):
         ``crm.persontype.fields``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice/crm-person-type-fields.html
         """
-        return self._client._invoke(FIELDS, {}, params)
+        return self._client._invoke(FIELDS, {}, extra)
 
     @deprecated("crm.persontype.list is deprecated")
     def list(
         self,
         *,
-        order: params.CrmPersontypeListOrder | Mapping[str, Any] | None = None,
-        filter: params.CrmPersontypeListFilter | Mapping[str, Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        order: params.CrmPersontypeListOrder | OtherKeys | None = None,
+        filter: params.CrmPersontypeListFilter | OtherKeys | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Get a List of CRM Payer Types.
 
@@ -90,8 +99,9 @@ class AsyncCrmPersontypeMethods(AsyncNamespace):
 
         Args:
             order (CrmPersontypeListOrder | Mapping[str, Any]): Sorting: names of fields with asc or
-                desc.
+                desc. Keys: ``bitrix24_client.params.CrmPersontypeListOrder``.
             filter (CrmPersontypeListFilter | Mapping[str, Any]): Conditions on the records; a
-                prefix of the name may set the comparison.
+                prefix of the name may set the comparison. Keys:
+                ``bitrix24_client.params.CrmPersontypeListFilter``.
         """
-        return self._client._invoke(LIST, {"order": order, "filter": filter}, params)
+        return self._client._invoke(LIST, {"order": order, "filter": filter}, extra)

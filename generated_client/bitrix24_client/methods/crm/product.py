@@ -13,24 +13,47 @@ from ..._runtime.lazy import lazy_module
 from ..._runtime.method import Method
 
 if TYPE_CHECKING:
+    from ..._runtime.open_dicts import OtherKeys
     from ...models.crm import product as models
     from ...params.crm import product as params
 else:
     models = lazy_module("...models.crm.product", __package__)
 
-ADD = Method("crm.product.add", _k.ANY, file_form="data")
+ADD = Method(
+    "crm.product.add", _k.ANY, some_keys={"fields": ("CrmProductAddFields",)}, file_form="data"
+)
 DELETE = Method("crm.product.delete", _k.ANY)
 FIELDS = Method("crm.product.fields", _k.Nested(lambda: models.CrmProductFieldsResult), safe=True)
 GET = Method("crm.product.get", _k.ANY, safe=True)
-LIST = Method("crm.product.list", _k.ANY, safe=True)
-UPDATE = Method("crm.product.update", _k.ANY, file_form="data")
+LIST = Method(
+    "crm.product.list",
+    _k.ANY,
+    safe=True,
+    some_keys={"order": ("CrmProductListOrder",), "filter": ("CrmProductListFilter",)},
+)
+UPDATE = Method(
+    "crm.product.update",
+    _k.ANY,
+    some_keys={"fields": ("CrmProductUpdateFields",)},
+    file_form="data",
+)
 PROPERTY_ADD = Method("crm.product.property.add", _k.ANY)
 PROPERTY_DELETE = Method("crm.product.property.delete", _k.ANY)
 PROPERTY_FIELDS = Method("crm.product.property.fields", _k.ANY, safe=True)
 PROPERTY_GET = Method("crm.product.property.get", _k.ANY, safe=True)
-PROPERTY_LIST = Method("crm.product.property.list", _k.ANY, safe=True)
+PROPERTY_LIST = Method(
+    "crm.product.property.list",
+    _k.ANY,
+    safe=True,
+    some_keys={
+        "order": ("CrmProductPropertyListOrder",),
+        "filter": ("CrmProductPropertyListFilter",),
+    },
+)
 PROPERTY_TYPES = Method("crm.product.property.types", _k.ANY, safe=True)
-PROPERTY_UPDATE = Method("crm.product.property.update", _k.ANY)
+PROPERTY_UPDATE = Method(
+    "crm.product.property.update", _k.ANY, some_keys={"fields": ("CrmProductPropertyUpdateFields",)}
+)
 PROPERTY_ENUMERATION_FIELDS = Method("crm.product.property.enumeration.fields", _k.ANY, safe=True)
 PROPERTY_SETTINGS_FIELDS = Method("crm.product.property.settings.fields", _k.ANY, safe=True)
 
@@ -39,6 +62,7 @@ class CrmProductMethods(SyncNamespace):
     """``crm.product``."""
 
     __slots__ = ()
+    _name = "crm.product"
 
     @builtins.property
     def property(self) -> CrmProductPropertyMethods:
@@ -49,9 +73,9 @@ class CrmProductMethods(SyncNamespace):
         self,
         *,
         fields: Sequence[Any] | params.CrmProductAddFields | Mapping[str, Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
-        """Add Product.
+        """Add Product (crm).
 
         Deprecated: use ``catalog.product.add``.
 
@@ -60,15 +84,13 @@ class CrmProductMethods(SyncNamespace):
 
         Args:
             fields (Sequence[Any] | CrmProductAddFields | Mapping[str, Any]): Values of the fields
-                of the new record.
+                of the new record. Keys: ``bitrix24_client.params.CrmProductAddFields``.
         """
-        return self._client._invoke(ADD, {"fields": fields}, params)
+        return self._client._invoke(ADD, {"fields": fields}, extra)
 
     @deprecated("crm.product.delete is deprecated: use catalog.product.delete")
-    def delete(
-        self, *, id: int | str | None = None, params: Mapping[str, Any] | None = None
-    ) -> Any:
-        """Delete Product.
+    def delete(self, *, id: int | str | None = None, extra: Mapping[str, Any] | None = None) -> Any:
+        """Delete Product (crm).
 
         Deprecated: use ``catalog.product.delete``.
 
@@ -78,10 +100,10 @@ class CrmProductMethods(SyncNamespace):
         Args:
             id (int | str): Id of the record to delete.
         """
-        return self._client._invoke(DELETE, {"id": id}, params)
+        return self._client._invoke(DELETE, {"id": id}, extra)
 
     @deprecated("crm.product.fields is deprecated: use catalog.product.getFieldsByFilter")
-    def fields(self, *, params: Mapping[str, Any] | None = None) -> models.CrmProductFieldsResult:
+    def fields(self, *, extra: Mapping[str, Any] | None = None) -> models.CrmProductFieldsResult:
         """Get Product Fields.
 
         Deprecated: use ``catalog.product.getFieldsByFilter``.
@@ -89,11 +111,11 @@ class CrmProductMethods(SyncNamespace):
         ``crm.product.fields``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/outdated/products/crm-product-fields.html
         """
-        return self._client._invoke(FIELDS, {}, params)
+        return self._client._invoke(FIELDS, {}, extra)
 
     @deprecated("crm.product.get is deprecated: use catalog.product.get")
-    def get(self, *, id: int | str | None = None, params: Mapping[str, Any] | None = None) -> Any:
-        """Get Product by ID.
+    def get(self, *, id: int | str | None = None, extra: Mapping[str, Any] | None = None) -> Any:
+        """Get Product by ID (crm).
 
         Deprecated: use ``catalog.product.get``.
 
@@ -103,16 +125,16 @@ class CrmProductMethods(SyncNamespace):
         Args:
             id (int | str): Id of the record to read.
         """
-        return self._client._invoke(GET, {"id": id}, params)
+        return self._client._invoke(GET, {"id": id}, extra)
 
     @deprecated("crm.product.list is deprecated: use catalog.product.list")
     def list(
         self,
         *,
-        order: params.CrmProductListOrder | Mapping[str, Any] | None = None,
-        filter: params.CrmProductListFilter | Mapping[str, Any] | None = None,
+        order: params.CrmProductListOrder | OtherKeys | None = None,
+        filter: params.CrmProductListFilter | OtherKeys | None = None,
         select: Sequence[Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Get Product List by Filter.
 
@@ -123,13 +145,14 @@ class CrmProductMethods(SyncNamespace):
 
         Args:
             order (CrmProductListOrder | Mapping[str, Any]): Sorting: names of fields with asc or
-                desc.
+                desc. Keys: ``bitrix24_client.params.CrmProductListOrder``.
             filter (CrmProductListFilter | Mapping[str, Any]): Conditions on the records; a prefix
-                of the name may set the comparison.
+                of the name may set the comparison. Keys:
+                ``bitrix24_client.params.CrmProductListFilter``.
             select (Sequence[Any]): Names of the fields to return.
         """
         return self._client._invoke(
-            LIST, {"order": order, "filter": filter, "select": select}, params
+            LIST, {"order": order, "filter": filter, "select": select}, extra
         )
 
     @deprecated("crm.product.update is deprecated: use catalog.product.update")
@@ -138,9 +161,9 @@ class CrmProductMethods(SyncNamespace):
         *,
         id: int | str | None = None,
         fields: Sequence[Any] | params.CrmProductUpdateFields | Mapping[str, Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
-        """Update Product.
+        """Update Product (crm).
 
         Deprecated: use ``catalog.product.update``.
 
@@ -150,15 +173,17 @@ class CrmProductMethods(SyncNamespace):
         Args:
             id (int | str): Id of the record to change.
             fields (Sequence[Any] | CrmProductUpdateFields | Mapping[str, Any]): New values of the
-                fields; those not named stay as they are.
+                fields; those not named stay as they are. Keys:
+                ``bitrix24_client.params.CrmProductUpdateFields``.
         """
-        return self._client._invoke(UPDATE, {"id": id, "fields": fields}, params)
+        return self._client._invoke(UPDATE, {"id": id, "fields": fields}, extra)
 
 
 class AsyncCrmProductMethods(AsyncNamespace):
     """``crm.product``."""
 
     __slots__ = ()
+    _name = "crm.product"
 
     @builtins.property
     def property(self) -> AsyncCrmProductPropertyMethods:
@@ -169,9 +194,9 @@ class AsyncCrmProductMethods(AsyncNamespace):
         self,
         *,
         fields: Sequence[Any] | params.CrmProductAddFields | Mapping[str, Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
-        """Add Product.
+        """Add Product (crm).
 
         Deprecated: use ``catalog.product.add``.
 
@@ -180,15 +205,15 @@ class AsyncCrmProductMethods(AsyncNamespace):
 
         Args:
             fields (Sequence[Any] | CrmProductAddFields | Mapping[str, Any]): Values of the fields
-                of the new record.
+                of the new record. Keys: ``bitrix24_client.params.CrmProductAddFields``.
         """
-        return self._client._invoke(ADD, {"fields": fields}, params)
+        return self._client._invoke(ADD, {"fields": fields}, extra)
 
     @deprecated("crm.product.delete is deprecated: use catalog.product.delete")
     def delete(
-        self, *, id: int | str | None = None, params: Mapping[str, Any] | None = None
+        self, *, id: int | str | None = None, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[Any]:
-        """Delete Product.
+        """Delete Product (crm).
 
         Deprecated: use ``catalog.product.delete``.
 
@@ -198,11 +223,11 @@ class AsyncCrmProductMethods(AsyncNamespace):
         Args:
             id (int | str): Id of the record to delete.
         """
-        return self._client._invoke(DELETE, {"id": id}, params)
+        return self._client._invoke(DELETE, {"id": id}, extra)
 
     @deprecated("crm.product.fields is deprecated: use catalog.product.getFieldsByFilter")
     def fields(
-        self, *, params: Mapping[str, Any] | None = None
+        self, *, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.CrmProductFieldsResult]:
         """Get Product Fields.
 
@@ -211,13 +236,13 @@ class AsyncCrmProductMethods(AsyncNamespace):
         ``crm.product.fields``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/outdated/products/crm-product-fields.html
         """
-        return self._client._invoke(FIELDS, {}, params)
+        return self._client._invoke(FIELDS, {}, extra)
 
     @deprecated("crm.product.get is deprecated: use catalog.product.get")
     def get(
-        self, *, id: int | str | None = None, params: Mapping[str, Any] | None = None
+        self, *, id: int | str | None = None, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[Any]:
-        """Get Product by ID.
+        """Get Product by ID (crm).
 
         Deprecated: use ``catalog.product.get``.
 
@@ -227,16 +252,16 @@ class AsyncCrmProductMethods(AsyncNamespace):
         Args:
             id (int | str): Id of the record to read.
         """
-        return self._client._invoke(GET, {"id": id}, params)
+        return self._client._invoke(GET, {"id": id}, extra)
 
     @deprecated("crm.product.list is deprecated: use catalog.product.list")
     def list(
         self,
         *,
-        order: params.CrmProductListOrder | Mapping[str, Any] | None = None,
-        filter: params.CrmProductListFilter | Mapping[str, Any] | None = None,
+        order: params.CrmProductListOrder | OtherKeys | None = None,
+        filter: params.CrmProductListFilter | OtherKeys | None = None,
         select: Sequence[Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Get Product List by Filter.
 
@@ -247,13 +272,14 @@ class AsyncCrmProductMethods(AsyncNamespace):
 
         Args:
             order (CrmProductListOrder | Mapping[str, Any]): Sorting: names of fields with asc or
-                desc.
+                desc. Keys: ``bitrix24_client.params.CrmProductListOrder``.
             filter (CrmProductListFilter | Mapping[str, Any]): Conditions on the records; a prefix
-                of the name may set the comparison.
+                of the name may set the comparison. Keys:
+                ``bitrix24_client.params.CrmProductListFilter``.
             select (Sequence[Any]): Names of the fields to return.
         """
         return self._client._invoke(
-            LIST, {"order": order, "filter": filter, "select": select}, params
+            LIST, {"order": order, "filter": filter, "select": select}, extra
         )
 
     @deprecated("crm.product.update is deprecated: use catalog.product.update")
@@ -262,9 +288,9 @@ class AsyncCrmProductMethods(AsyncNamespace):
         *,
         id: int | str | None = None,
         fields: Sequence[Any] | params.CrmProductUpdateFields | Mapping[str, Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
-        """Update Product.
+        """Update Product (crm).
 
         Deprecated: use ``catalog.product.update``.
 
@@ -274,15 +300,17 @@ class AsyncCrmProductMethods(AsyncNamespace):
         Args:
             id (int | str): Id of the record to change.
             fields (Sequence[Any] | CrmProductUpdateFields | Mapping[str, Any]): New values of the
-                fields; those not named stay as they are.
+                fields; those not named stay as they are. Keys:
+                ``bitrix24_client.params.CrmProductUpdateFields``.
         """
-        return self._client._invoke(UPDATE, {"id": id, "fields": fields}, params)
+        return self._client._invoke(UPDATE, {"id": id, "fields": fields}, extra)
 
 
 class CrmProductPropertyMethods(SyncNamespace):
     """``crm.product.property``."""
 
     __slots__ = ()
+    _name = "crm.product.property"
 
     @builtins.property
     def enumeration(self) -> CrmProductPropertyEnumerationMethods:
@@ -297,7 +325,7 @@ class CrmProductPropertyMethods(SyncNamespace):
         self,
         *,
         fields: Sequence[Any] | Mapping[str, Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Add Product Property.
 
@@ -309,12 +337,10 @@ class CrmProductPropertyMethods(SyncNamespace):
         Args:
             fields (Sequence[Any] | Mapping[str, Any]): Values of the fields of the new record.
         """
-        return self._client._invoke(PROPERTY_ADD, {"fields": fields}, params)
+        return self._client._invoke(PROPERTY_ADD, {"fields": fields}, extra)
 
     @deprecated("crm.product.property.delete is deprecated: use catalog.productProperty.delete")
-    def delete(
-        self, *, id: int | str | None = None, params: Mapping[str, Any] | None = None
-    ) -> Any:
+    def delete(self, *, id: int | str | None = None, extra: Mapping[str, Any] | None = None) -> Any:
         """Delete Product Property.
 
         Deprecated: use ``catalog.productProperty.delete``.
@@ -325,10 +351,10 @@ class CrmProductPropertyMethods(SyncNamespace):
         Args:
             id (int | str): Id of the record to delete.
         """
-        return self._client._invoke(PROPERTY_DELETE, {"id": id}, params)
+        return self._client._invoke(PROPERTY_DELETE, {"id": id}, extra)
 
     @deprecated("crm.product.property.fields is deprecated: use catalog.productProperty.getFields")
-    def fields(self, *, params: Mapping[str, Any] | None = None) -> Any:
+    def fields(self, *, extra: Mapping[str, Any] | None = None) -> Any:
         """Retrieve Product Property Fields.
 
         Deprecated: use ``catalog.productProperty.getFields``.
@@ -336,10 +362,10 @@ class CrmProductPropertyMethods(SyncNamespace):
         ``crm.product.property.fields``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/outdated/products/crm-product-property-fields.html
         """
-        return self._client._invoke(PROPERTY_FIELDS, {}, params)
+        return self._client._invoke(PROPERTY_FIELDS, {}, extra)
 
     @deprecated("crm.product.property.get is deprecated: use catalog.productProperty.get")
-    def get(self, *, id: int | str | None = None, params: Mapping[str, Any] | None = None) -> Any:
+    def get(self, *, id: int | str | None = None, extra: Mapping[str, Any] | None = None) -> Any:
         """Get Product Property by ID.
 
         Deprecated: use ``catalog.productProperty.get``.
@@ -350,15 +376,15 @@ class CrmProductPropertyMethods(SyncNamespace):
         Args:
             id (int | str): Id of the record to read.
         """
-        return self._client._invoke(PROPERTY_GET, {"id": id}, params)
+        return self._client._invoke(PROPERTY_GET, {"id": id}, extra)
 
     @deprecated("crm.product.property.list is deprecated: use catalog.productProperty.list")
     def list(
         self,
         *,
-        order: params.CrmProductPropertyListOrder | Mapping[str, Any] | None = None,
-        filter: params.CrmProductPropertyListFilter | Mapping[str, Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        order: params.CrmProductPropertyListOrder | OtherKeys | None = None,
+        filter: params.CrmProductPropertyListFilter | OtherKeys | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Get a List of Product Properties.
 
@@ -369,14 +395,15 @@ class CrmProductPropertyMethods(SyncNamespace):
 
         Args:
             order (CrmProductPropertyListOrder | Mapping[str, Any]): Sorting: names of fields with
-                asc or desc.
+                asc or desc. Keys: ``bitrix24_client.params.CrmProductPropertyListOrder``.
             filter (CrmProductPropertyListFilter | Mapping[str, Any]): Conditions on the records; a
-                prefix of the name may set the comparison.
+                prefix of the name may set the comparison. Keys:
+                ``bitrix24_client.params.CrmProductPropertyListFilter``.
         """
-        return self._client._invoke(PROPERTY_LIST, {"order": order, "filter": filter}, params)
+        return self._client._invoke(PROPERTY_LIST, {"order": order, "filter": filter}, extra)
 
     @deprecated("crm.product.property.types is deprecated")
-    def types(self, *, id: Any = None, params: Mapping[str, Any] | None = None) -> Any:
+    def types(self, *, id: Any = None, extra: Mapping[str, Any] | None = None) -> Any:
         """Get a List of Product Property Types.
 
         Deprecated.
@@ -387,7 +414,7 @@ class CrmProductPropertyMethods(SyncNamespace):
         Args:
             id (Any): Id of the record.
         """
-        return self._client._invoke(PROPERTY_TYPES, {"id": id}, params)
+        return self._client._invoke(PROPERTY_TYPES, {"id": id}, extra)
 
     @deprecated("crm.product.property.update is deprecated: use catalog.productProperty.update")
     def update(
@@ -398,7 +425,7 @@ class CrmProductPropertyMethods(SyncNamespace):
         | params.CrmProductPropertyUpdateFields
         | Mapping[str, Any]
         | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Update Product Property.
 
@@ -410,15 +437,17 @@ class CrmProductPropertyMethods(SyncNamespace):
         Args:
             id (int | str): Id of the record to change.
             fields (Sequence[Any] | CrmProductPropertyUpdateFields | Mapping[str, Any]): New values
-                of the fields; those not named stay as they are.
+                of the fields; those not named stay as they are. Keys:
+                ``bitrix24_client.params.CrmProductPropertyUpdateFields``.
         """
-        return self._client._invoke(PROPERTY_UPDATE, {"id": id, "fields": fields}, params)
+        return self._client._invoke(PROPERTY_UPDATE, {"id": id, "fields": fields}, extra)
 
 
 class AsyncCrmProductPropertyMethods(AsyncNamespace):
     """``crm.product.property``."""
 
     __slots__ = ()
+    _name = "crm.product.property"
 
     @builtins.property
     def enumeration(self) -> AsyncCrmProductPropertyEnumerationMethods:
@@ -433,7 +462,7 @@ class AsyncCrmProductPropertyMethods(AsyncNamespace):
         self,
         *,
         fields: Sequence[Any] | Mapping[str, Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Add Product Property.
 
@@ -445,11 +474,11 @@ class AsyncCrmProductPropertyMethods(AsyncNamespace):
         Args:
             fields (Sequence[Any] | Mapping[str, Any]): Values of the fields of the new record.
         """
-        return self._client._invoke(PROPERTY_ADD, {"fields": fields}, params)
+        return self._client._invoke(PROPERTY_ADD, {"fields": fields}, extra)
 
     @deprecated("crm.product.property.delete is deprecated: use catalog.productProperty.delete")
     def delete(
-        self, *, id: int | str | None = None, params: Mapping[str, Any] | None = None
+        self, *, id: int | str | None = None, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[Any]:
         """Delete Product Property.
 
@@ -461,10 +490,10 @@ class AsyncCrmProductPropertyMethods(AsyncNamespace):
         Args:
             id (int | str): Id of the record to delete.
         """
-        return self._client._invoke(PROPERTY_DELETE, {"id": id}, params)
+        return self._client._invoke(PROPERTY_DELETE, {"id": id}, extra)
 
     @deprecated("crm.product.property.fields is deprecated: use catalog.productProperty.getFields")
-    def fields(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def fields(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Retrieve Product Property Fields.
 
         Deprecated: use ``catalog.productProperty.getFields``.
@@ -472,11 +501,11 @@ class AsyncCrmProductPropertyMethods(AsyncNamespace):
         ``crm.product.property.fields``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/outdated/products/crm-product-property-fields.html
         """
-        return self._client._invoke(PROPERTY_FIELDS, {}, params)
+        return self._client._invoke(PROPERTY_FIELDS, {}, extra)
 
     @deprecated("crm.product.property.get is deprecated: use catalog.productProperty.get")
     def get(
-        self, *, id: int | str | None = None, params: Mapping[str, Any] | None = None
+        self, *, id: int | str | None = None, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[Any]:
         """Get Product Property by ID.
 
@@ -488,15 +517,15 @@ class AsyncCrmProductPropertyMethods(AsyncNamespace):
         Args:
             id (int | str): Id of the record to read.
         """
-        return self._client._invoke(PROPERTY_GET, {"id": id}, params)
+        return self._client._invoke(PROPERTY_GET, {"id": id}, extra)
 
     @deprecated("crm.product.property.list is deprecated: use catalog.productProperty.list")
     def list(
         self,
         *,
-        order: params.CrmProductPropertyListOrder | Mapping[str, Any] | None = None,
-        filter: params.CrmProductPropertyListFilter | Mapping[str, Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        order: params.CrmProductPropertyListOrder | OtherKeys | None = None,
+        filter: params.CrmProductPropertyListFilter | OtherKeys | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Get a List of Product Properties.
 
@@ -507,14 +536,15 @@ class AsyncCrmProductPropertyMethods(AsyncNamespace):
 
         Args:
             order (CrmProductPropertyListOrder | Mapping[str, Any]): Sorting: names of fields with
-                asc or desc.
+                asc or desc. Keys: ``bitrix24_client.params.CrmProductPropertyListOrder``.
             filter (CrmProductPropertyListFilter | Mapping[str, Any]): Conditions on the records; a
-                prefix of the name may set the comparison.
+                prefix of the name may set the comparison. Keys:
+                ``bitrix24_client.params.CrmProductPropertyListFilter``.
         """
-        return self._client._invoke(PROPERTY_LIST, {"order": order, "filter": filter}, params)
+        return self._client._invoke(PROPERTY_LIST, {"order": order, "filter": filter}, extra)
 
     @deprecated("crm.product.property.types is deprecated")
-    def types(self, *, id: Any = None, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def types(self, *, id: Any = None, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get a List of Product Property Types.
 
         Deprecated.
@@ -525,7 +555,7 @@ class AsyncCrmProductPropertyMethods(AsyncNamespace):
         Args:
             id (Any): Id of the record.
         """
-        return self._client._invoke(PROPERTY_TYPES, {"id": id}, params)
+        return self._client._invoke(PROPERTY_TYPES, {"id": id}, extra)
 
     @deprecated("crm.product.property.update is deprecated: use catalog.productProperty.update")
     def update(
@@ -536,7 +566,7 @@ class AsyncCrmProductPropertyMethods(AsyncNamespace):
         | params.CrmProductPropertyUpdateFields
         | Mapping[str, Any]
         | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Update Product Property.
 
@@ -548,18 +578,20 @@ class AsyncCrmProductPropertyMethods(AsyncNamespace):
         Args:
             id (int | str): Id of the record to change.
             fields (Sequence[Any] | CrmProductPropertyUpdateFields | Mapping[str, Any]): New values
-                of the fields; those not named stay as they are.
+                of the fields; those not named stay as they are. Keys:
+                ``bitrix24_client.params.CrmProductPropertyUpdateFields``.
         """
-        return self._client._invoke(PROPERTY_UPDATE, {"id": id, "fields": fields}, params)
+        return self._client._invoke(PROPERTY_UPDATE, {"id": id, "fields": fields}, extra)
 
 
 class CrmProductPropertyEnumerationMethods(SyncNamespace):
     """``crm.product.property.enumeration``."""
 
     __slots__ = ()
+    _name = "crm.product.property.enumeration"
 
     @deprecated("crm.product.property.enumeration.fields is deprecated")
-    def fields(self, *, params: Mapping[str, Any] | None = None) -> Any:
+    def fields(self, *, extra: Mapping[str, Any] | None = None) -> Any:
         """Get Fields of List-Type Property.
 
         Deprecated.
@@ -567,16 +599,17 @@ class CrmProductPropertyEnumerationMethods(SyncNamespace):
         ``crm.product.property.enumeration.fields``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/outdated/products/crm-product-property-enumeration-fields.html
         """
-        return self._client._invoke(PROPERTY_ENUMERATION_FIELDS, {}, params)
+        return self._client._invoke(PROPERTY_ENUMERATION_FIELDS, {}, extra)
 
 
 class AsyncCrmProductPropertyEnumerationMethods(AsyncNamespace):
     """``crm.product.property.enumeration``."""
 
     __slots__ = ()
+    _name = "crm.product.property.enumeration"
 
     @deprecated("crm.product.property.enumeration.fields is deprecated")
-    def fields(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def fields(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get Fields of List-Type Property.
 
         Deprecated.
@@ -584,13 +617,14 @@ class AsyncCrmProductPropertyEnumerationMethods(AsyncNamespace):
         ``crm.product.property.enumeration.fields``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/outdated/products/crm-product-property-enumeration-fields.html
         """
-        return self._client._invoke(PROPERTY_ENUMERATION_FIELDS, {}, params)
+        return self._client._invoke(PROPERTY_ENUMERATION_FIELDS, {}, extra)
 
 
 class CrmProductPropertySettingsMethods(SyncNamespace):
     """``crm.product.property.settings``."""
 
     __slots__ = ()
+    _name = "crm.product.property.settings"
 
     @deprecated("crm.product.property.settings.fields is deprecated")
     def fields(
@@ -598,7 +632,7 @@ class CrmProductPropertySettingsMethods(SyncNamespace):
         *,
         property_type: Any = None,
         user_type: Any = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Retrieve Additional Settings Fields for Custom Type.
 
@@ -612,7 +646,7 @@ class CrmProductPropertySettingsMethods(SyncNamespace):
             user_type (Any):
         """
         return self._client._invoke(
-            PROPERTY_SETTINGS_FIELDS, {"propertyType": property_type, "userType": user_type}, params
+            PROPERTY_SETTINGS_FIELDS, {"propertyType": property_type, "userType": user_type}, extra
         )
 
 
@@ -620,6 +654,7 @@ class AsyncCrmProductPropertySettingsMethods(AsyncNamespace):
     """``crm.product.property.settings``."""
 
     __slots__ = ()
+    _name = "crm.product.property.settings"
 
     @deprecated("crm.product.property.settings.fields is deprecated")
     def fields(
@@ -627,7 +662,7 @@ class AsyncCrmProductPropertySettingsMethods(AsyncNamespace):
         *,
         property_type: Any = None,
         user_type: Any = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Retrieve Additional Settings Fields for Custom Type.
 
@@ -641,5 +676,5 @@ class AsyncCrmProductPropertySettingsMethods(AsyncNamespace):
             user_type (Any):
         """
         return self._client._invoke(
-            PROPERTY_SETTINGS_FIELDS, {"propertyType": property_type, "userType": user_type}, params
+            PROPERTY_SETTINGS_FIELDS, {"propertyType": property_type, "userType": user_type}, extra
         )

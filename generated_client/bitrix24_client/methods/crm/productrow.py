@@ -11,19 +11,23 @@ from ..._runtime.deprecation import deprecated
 from ..._runtime.method import Method
 
 if TYPE_CHECKING:
+    from ..._runtime.open_dicts import OtherKeys
     from ...params.crm import productrow as params
 
 FIELDS = Method("crm.productrow.fields", _k.ANY, safe=True)
-LIST = Method("crm.productrow.list", _k.ANY, safe=True)
+LIST = Method(
+    "crm.productrow.list", _k.ANY, safe=True, some_keys={"filter": ("CrmProductrowListFilter",)}
+)
 
 
 class CrmProductrowMethods(SyncNamespace):
     """``crm.productrow``."""
 
     __slots__ = ()
+    _name = "crm.productrow"
 
     @deprecated("crm.productrow.fields is deprecated: use crm.item.productrow.fields")
-    def fields(self, *, params: Mapping[str, Any] | None = None) -> Any:
+    def fields(self, *, extra: Mapping[str, Any] | None = None) -> Any:
         """Get Descriptions of Fields for Product Rows.
 
         Deprecated: use ``crm.item.productrow.fields``.
@@ -31,14 +35,14 @@ class CrmProductrowMethods(SyncNamespace):
         ``crm.productrow.fields``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/outdated/productrow-old/crm-productrow-fields.html
         """
-        return self._client._invoke(FIELDS, {}, params)
+        return self._client._invoke(FIELDS, {}, extra)
 
     @deprecated("crm.productrow.list is deprecated: use crm.item.productrow.list")
     def list(
         self,
         *,
-        filter: params.CrmProductrowListFilter | Mapping[str, Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        filter: params.CrmProductrowListFilter | OtherKeys | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Get a List of Order Properties.
 
@@ -49,18 +53,20 @@ class CrmProductrowMethods(SyncNamespace):
 
         Args:
             filter (CrmProductrowListFilter | Mapping[str, Any]): Conditions on the records; a
-                prefix of the name may set the comparison.
+                prefix of the name may set the comparison. Keys:
+                ``bitrix24_client.params.CrmProductrowListFilter``.
         """
-        return self._client._invoke(LIST, {"filter": filter}, params)
+        return self._client._invoke(LIST, {"filter": filter}, extra)
 
 
 class AsyncCrmProductrowMethods(AsyncNamespace):
     """``crm.productrow``."""
 
     __slots__ = ()
+    _name = "crm.productrow"
 
     @deprecated("crm.productrow.fields is deprecated: use crm.item.productrow.fields")
-    def fields(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def fields(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get Descriptions of Fields for Product Rows.
 
         Deprecated: use ``crm.item.productrow.fields``.
@@ -68,14 +74,14 @@ class AsyncCrmProductrowMethods(AsyncNamespace):
         ``crm.productrow.fields``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/outdated/productrow-old/crm-productrow-fields.html
         """
-        return self._client._invoke(FIELDS, {}, params)
+        return self._client._invoke(FIELDS, {}, extra)
 
     @deprecated("crm.productrow.list is deprecated: use crm.item.productrow.list")
     def list(
         self,
         *,
-        filter: params.CrmProductrowListFilter | Mapping[str, Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        filter: params.CrmProductrowListFilter | OtherKeys | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Get a List of Order Properties.
 
@@ -86,6 +92,7 @@ class AsyncCrmProductrowMethods(AsyncNamespace):
 
         Args:
             filter (CrmProductrowListFilter | Mapping[str, Any]): Conditions on the records; a
-                prefix of the name may set the comparison.
+                prefix of the name may set the comparison. Keys:
+                ``bitrix24_client.params.CrmProductrowListFilter``.
         """
-        return self._client._invoke(LIST, {"filter": filter}, params)
+        return self._client._invoke(LIST, {"filter": filter}, extra)

@@ -12,27 +12,41 @@ from ..._runtime.deprecation import deprecated
 from ..._runtime.method import Method
 
 if TYPE_CHECKING:
+    from ..._runtime.open_dicts import OtherKeys
     from ...params.crm import productsection as params
 
-ADD = Method("crm.productsection.add", _k.ANY)
+ADD = Method(
+    "crm.productsection.add", _k.ANY, some_keys={"fields": ("CrmProductsectionAddFields",)}
+)
 DELETE = Method("crm.productsection.delete", _k.ANY)
 FIELDS = Method("crm.productsection.fields", _k.ANY, safe=True)
 GET = Method("crm.productsection.get", _k.ANY, safe=True)
-LIST = Method("crm.productsection.list", _k.ANY, safe=True)
-UPDATE = Method("crm.productsection.update", _k.ANY)
+LIST = Method(
+    "crm.productsection.list",
+    _k.ANY,
+    safe=True,
+    some_keys={
+        "filter": ("CrmProductsectionListFilter",),
+        "order": ("CrmProductsectionListOrder",),
+    },
+)
+UPDATE = Method(
+    "crm.productsection.update", _k.ANY, some_keys={"fields": ("CrmProductsectionUpdateFields",)}
+)
 
 
 class CrmProductsectionMethods(SyncNamespace):
     """``crm.productsection``."""
 
     __slots__ = ()
+    _name = "crm.productsection"
 
     @deprecated("crm.productsection.add is deprecated: use catalog.section.add")
     def add(
         self,
         *,
         fields: Sequence[Any] | params.CrmProductsectionAddFields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Add a New Product Section.
 
@@ -43,12 +57,13 @@ class CrmProductsectionMethods(SyncNamespace):
 
         Args:
             fields (Sequence[Any] | CrmProductsectionAddFields | Mapping[str, Any]): Values of the
-                fields of the new record.
+                fields of the new record. Keys:
+                ``bitrix24_client.params.CrmProductsectionAddFields``.
         """
-        return self._client._invoke(ADD, {"fields": fields}, params)
+        return self._client._invoke(ADD, {"fields": fields}, extra)
 
     @deprecated("crm.productsection.delete is deprecated: use catalog.section.delete")
-    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Any:
+    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Any:
         """Delete Product Section.
 
         Deprecated: use ``catalog.section.delete``.
@@ -59,10 +74,10 @@ class CrmProductsectionMethods(SyncNamespace):
         Args:
             id (int | str): Id of the record to delete.
         """
-        return self._client._invoke(DELETE, {"id": id}, params)
+        return self._client._invoke(DELETE, {"id": id}, extra)
 
     @deprecated("crm.productsection.fields is deprecated: use catalog.section.getFields")
-    def fields(self, *, params: Mapping[str, Any] | None = None) -> Any:
+    def fields(self, *, extra: Mapping[str, Any] | None = None) -> Any:
         """Get Fields of the Product Section.
 
         Deprecated: use ``catalog.section.getFields``.
@@ -70,10 +85,10 @@ class CrmProductsectionMethods(SyncNamespace):
         ``crm.productsection.fields``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/outdated/product-section/crm-product-section-fields.html
         """
-        return self._client._invoke(FIELDS, {}, params)
+        return self._client._invoke(FIELDS, {}, extra)
 
     @deprecated("crm.productsection.get is deprecated: use catalog.section.get")
-    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Any:
+    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Any:
         """Get Product Section by ID.
 
         Deprecated: use ``catalog.section.get``.
@@ -84,21 +99,18 @@ class CrmProductsectionMethods(SyncNamespace):
         Args:
             id (int | str): Id of the record to read.
         """
-        return self._client._invoke(GET, {"id": id}, params)
+        return self._client._invoke(GET, {"id": id}, extra)
 
     @deprecated("crm.productsection.list is deprecated: use catalog.section.list")
     def list(
         self,
         *,
         select: Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal] | None = None,
-        filter: params.CrmProductsectionListFilter
-        | Mapping[str, Any]
-        | Sequence[Any]
-        | None = None,
-        order: params.CrmProductsectionListOrder | Mapping[str, Any] | Sequence[Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        filter: params.CrmProductsectionListFilter | OtherKeys | Sequence[Any] | None = None,
+        order: params.CrmProductsectionListOrder | OtherKeys | Sequence[Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
-        """Get a List of Sections from.
+        """Get a List of Sections.
 
         Deprecated: use ``catalog.section.list``.
 
@@ -109,12 +121,14 @@ class CrmProductsectionMethods(SyncNamespace):
             select (Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal]): Names of
                 the fields to return.
             filter (CrmProductsectionListFilter | Mapping[str, Any] | Sequence[Any]): Conditions on
-                the records; a prefix of the name may set the comparison.
+                the records; a prefix of the name may set the comparison. Keys:
+                ``bitrix24_client.params.CrmProductsectionListFilter``.
             order (CrmProductsectionListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names
-                of fields with asc or desc.
+                of fields with asc or desc. Keys:
+                ``bitrix24_client.params.CrmProductsectionListOrder``.
         """
         return self._client._invoke(
-            LIST, {"select": select, "filter": filter, "order": order}, params
+            LIST, {"select": select, "filter": filter, "order": order}, extra
         )
 
     @deprecated("crm.productsection.update is deprecated: use catalog.section.update")
@@ -126,7 +140,7 @@ class CrmProductsectionMethods(SyncNamespace):
         | params.CrmProductsectionUpdateFields
         | Mapping[str, Any]
         | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Update Product Section.
 
@@ -138,22 +152,24 @@ class CrmProductsectionMethods(SyncNamespace):
         Args:
             id (int | str): Id of the record to change.
             fields (Sequence[Any] | CrmProductsectionUpdateFields | Mapping[str, Any]): New values
-                of the fields; those not named stay as they are.
+                of the fields; those not named stay as they are. Keys:
+                ``bitrix24_client.params.CrmProductsectionUpdateFields``.
         """
-        return self._client._invoke(UPDATE, {"id": id, "fields": fields}, params)
+        return self._client._invoke(UPDATE, {"id": id, "fields": fields}, extra)
 
 
 class AsyncCrmProductsectionMethods(AsyncNamespace):
     """``crm.productsection``."""
 
     __slots__ = ()
+    _name = "crm.productsection"
 
     @deprecated("crm.productsection.add is deprecated: use catalog.section.add")
     def add(
         self,
         *,
         fields: Sequence[Any] | params.CrmProductsectionAddFields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Add a New Product Section.
 
@@ -164,12 +180,13 @@ class AsyncCrmProductsectionMethods(AsyncNamespace):
 
         Args:
             fields (Sequence[Any] | CrmProductsectionAddFields | Mapping[str, Any]): Values of the
-                fields of the new record.
+                fields of the new record. Keys:
+                ``bitrix24_client.params.CrmProductsectionAddFields``.
         """
-        return self._client._invoke(ADD, {"fields": fields}, params)
+        return self._client._invoke(ADD, {"fields": fields}, extra)
 
     @deprecated("crm.productsection.delete is deprecated: use catalog.section.delete")
-    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Delete Product Section.
 
         Deprecated: use ``catalog.section.delete``.
@@ -180,10 +197,10 @@ class AsyncCrmProductsectionMethods(AsyncNamespace):
         Args:
             id (int | str): Id of the record to delete.
         """
-        return self._client._invoke(DELETE, {"id": id}, params)
+        return self._client._invoke(DELETE, {"id": id}, extra)
 
     @deprecated("crm.productsection.fields is deprecated: use catalog.section.getFields")
-    def fields(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def fields(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get Fields of the Product Section.
 
         Deprecated: use ``catalog.section.getFields``.
@@ -191,10 +208,10 @@ class AsyncCrmProductsectionMethods(AsyncNamespace):
         ``crm.productsection.fields``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/outdated/product-section/crm-product-section-fields.html
         """
-        return self._client._invoke(FIELDS, {}, params)
+        return self._client._invoke(FIELDS, {}, extra)
 
     @deprecated("crm.productsection.get is deprecated: use catalog.section.get")
-    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get Product Section by ID.
 
         Deprecated: use ``catalog.section.get``.
@@ -205,21 +222,18 @@ class AsyncCrmProductsectionMethods(AsyncNamespace):
         Args:
             id (int | str): Id of the record to read.
         """
-        return self._client._invoke(GET, {"id": id}, params)
+        return self._client._invoke(GET, {"id": id}, extra)
 
     @deprecated("crm.productsection.list is deprecated: use catalog.section.list")
     def list(
         self,
         *,
         select: Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal] | None = None,
-        filter: params.CrmProductsectionListFilter
-        | Mapping[str, Any]
-        | Sequence[Any]
-        | None = None,
-        order: params.CrmProductsectionListOrder | Mapping[str, Any] | Sequence[Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        filter: params.CrmProductsectionListFilter | OtherKeys | Sequence[Any] | None = None,
+        order: params.CrmProductsectionListOrder | OtherKeys | Sequence[Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
-        """Get a List of Sections from.
+        """Get a List of Sections.
 
         Deprecated: use ``catalog.section.list``.
 
@@ -230,12 +244,14 @@ class AsyncCrmProductsectionMethods(AsyncNamespace):
             select (Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal]): Names of
                 the fields to return.
             filter (CrmProductsectionListFilter | Mapping[str, Any] | Sequence[Any]): Conditions on
-                the records; a prefix of the name may set the comparison.
+                the records; a prefix of the name may set the comparison. Keys:
+                ``bitrix24_client.params.CrmProductsectionListFilter``.
             order (CrmProductsectionListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names
-                of fields with asc or desc.
+                of fields with asc or desc. Keys:
+                ``bitrix24_client.params.CrmProductsectionListOrder``.
         """
         return self._client._invoke(
-            LIST, {"select": select, "filter": filter, "order": order}, params
+            LIST, {"select": select, "filter": filter, "order": order}, extra
         )
 
     @deprecated("crm.productsection.update is deprecated: use catalog.section.update")
@@ -247,7 +263,7 @@ class AsyncCrmProductsectionMethods(AsyncNamespace):
         | params.CrmProductsectionUpdateFields
         | Mapping[str, Any]
         | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Update Product Section.
 
@@ -259,6 +275,7 @@ class AsyncCrmProductsectionMethods(AsyncNamespace):
         Args:
             id (int | str): Id of the record to change.
             fields (Sequence[Any] | CrmProductsectionUpdateFields | Mapping[str, Any]): New values
-                of the fields; those not named stay as they are.
+                of the fields; those not named stay as they are. Keys:
+                ``bitrix24_client.params.CrmProductsectionUpdateFields``.
         """
-        return self._client._invoke(UPDATE, {"id": id, "fields": fields}, params)
+        return self._client._invoke(UPDATE, {"id": id, "fields": fields}, extra)

@@ -14,36 +14,64 @@ from ..._runtime.method import ById, Method, Pagination, list_method
 
 if TYPE_CHECKING:
     from ..._runtime.listing import AsyncListing, Listing
+    from ..._runtime.open_dicts import OtherKeys
     from ...params import shared as params_shared
     from ...params.crm import quote as params
 
-ADD = Method("crm.quote.add", _k.INTEGER)
+ADD = Method(
+    "crm.quote.add",
+    _k.INTEGER,
+    some_keys={"fields": ("CrmQuoteAddFields",), "params": ("CrmQuoteAddParams",)},
+)
 DELETE = Method("crm.quote.delete", _k.BOOLEAN)
 FIELDS = Method("crm.quote.fields", _k.ANY, safe=True)
 GET = Method("crm.quote.get", _k.ANY, safe=True)
-LIST = list_method("crm.quote.list", _k.ANY, Pagination(id_field="ID", by_id=ById()))
-UPDATE = Method("crm.quote.update", _k.BOOLEAN)
-CONTACT_ADD = Method("crm.quote.contact.add", _k.BOOLEAN)
-CONTACT_DELETE = Method("crm.quote.contact.delete", _k.BOOLEAN)
+LIST = list_method(
+    "crm.quote.list",
+    _k.ANY,
+    Pagination(id_field="ID", by_id=ById()),
+    some_keys={"filter": ("CrmQuoteListFilter",), "order": ("CrmQuoteListOrder",)},
+)
+UPDATE = Method(
+    "crm.quote.update",
+    _k.BOOLEAN,
+    some_keys={"fields": ("CrmQuoteUpdateFields",), "params": ("CrmQuoteUpdateParams",)},
+)
+CONTACT_ADD = Method(
+    "crm.quote.contact.add", _k.BOOLEAN, some_keys={"fields": ("CrmDealContactAddFields",)}
+)
+CONTACT_DELETE = Method(
+    "crm.quote.contact.delete", _k.BOOLEAN, some_keys={"fields": ("CrmQuoteContactDeleteFields",)}
+)
 CONTACT_FIELDS = Method("crm.quote.contact.fields", _k.ANY, safe=True)
 CONTACT_ITEMS_DELETE = Method("crm.quote.contact.items.delete", _k.BOOLEAN)
 CONTACT_ITEMS_GET = Method("crm.quote.contact.items.get", _k.ANY, safe=True)
 CONTACT_ITEMS_SET = Method("crm.quote.contact.items.set", _k.BOOLEAN)
 PRODUCTROWS_GET = Method("crm.quote.productrows.get", _k.ANY, safe=True)
 PRODUCTROWS_SET = Method("crm.quote.productrows.set", _k.BOOLEAN)
-USERFIELD_ADD = Method("crm.quote.userfield.add", _k.INTEGER)
+USERFIELD_ADD = Method(
+    "crm.quote.userfield.add", _k.INTEGER, some_keys={"fields": ("CrmLeadUserfieldAddFields",)}
+)
 USERFIELD_DELETE = Method("crm.quote.userfield.delete", _k.BOOLEAN)
 USERFIELD_GET = Method("crm.quote.userfield.get", _k.ANY, safe=True)
 USERFIELD_LIST = list_method(
-    "crm.quote.userfield.list", _k.ANY, Pagination(id_field="ID", by_id=ById())
+    "crm.quote.userfield.list",
+    _k.ANY,
+    Pagination(id_field="ID", by_id=ById()),
+    some_keys={"filter": ("CrmDealUserfieldListFilter",), "order": ("CrmDealUserfieldListOrder",)},
 )
-USERFIELD_UPDATE = Method("crm.quote.userfield.update", _k.BOOLEAN)
+USERFIELD_UPDATE = Method(
+    "crm.quote.userfield.update",
+    _k.BOOLEAN,
+    some_keys={"fields": ("CrmQuoteUserfieldUpdateFields",)},
+)
 
 
 class CrmQuoteMethods(SyncNamespace):
     """``crm.quote``."""
 
     __slots__ = ()
+    _name = "crm.quote"
 
     @builtins.property
     def contact(self) -> CrmQuoteContactMethods:
@@ -61,9 +89,9 @@ class CrmQuoteMethods(SyncNamespace):
     def add(
         self,
         *,
-        fields: params.CrmQuoteAddFields | Mapping[str, Any],
-        params_: params.CrmQuoteAddParams | Mapping[str, Any] | Sequence[Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        fields: params.CrmQuoteAddFields | OtherKeys,
+        params: params.CrmQuoteAddParams | OtherKeys | Sequence[Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> int:
         """Add Estimate.
 
@@ -74,10 +102,9 @@ class CrmQuoteMethods(SyncNamespace):
 
         Args:
             fields (CrmQuoteAddFields | Mapping[str, Any]): Values of the fields of the new record.
-            params_ (CrmQuoteAddParams | Mapping[str, Any] | Sequence[Any]): Further parameters of
-                the call.
-            params (Mapping[str, Any]): Parameters that go as they are; the documented ``params`` is
-                ``params_``.
+                Keys: ``bitrix24_client.params.CrmQuoteAddFields``.
+            params (CrmQuoteAddParams | Mapping[str, Any] | Sequence[Any]): Further parameters of
+                the call. Keys: ``bitrix24_client.params.CrmQuoteAddParams``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -85,10 +112,10 @@ class CrmQuoteMethods(SyncNamespace):
                 (no code): Parameter 'params' must be array.
                 (no code): Access denied.
         """
-        return self._client._invoke(ADD, {"fields": fields, "params": params_}, params)
+        return self._client._invoke(ADD, {"fields": fields, "params": params}, extra)
 
     @deprecated("crm.quote.delete is deprecated: use crm.item.delete")
-    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> bool:
+    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> bool:
         """Delete Estimate.
 
         Deprecated: use ``crm.item.delete``.
@@ -105,10 +132,10 @@ class CrmQuoteMethods(SyncNamespace):
                 (no code): Access denied.
                 ``ERROR_CORE``: Element not found
         """
-        return self._client._invoke(DELETE, {"id": id}, params)
+        return self._client._invoke(DELETE, {"id": id}, extra)
 
     @deprecated("crm.quote.fields is deprecated: use crm.item.fields")
-    def fields(self, *, params: Mapping[str, Any] | None = None) -> Any:
+    def fields(self, *, extra: Mapping[str, Any] | None = None) -> Any:
         """Get Fields of the Estimate.
 
         Deprecated: use ``crm.item.fields``.
@@ -116,10 +143,10 @@ class CrmQuoteMethods(SyncNamespace):
         ``crm.quote.fields``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/quote/crm-quote-fields.html
         """
-        return self._client._invoke(FIELDS, {}, params)
+        return self._client._invoke(FIELDS, {}, extra)
 
     @deprecated("crm.quote.get is deprecated: use crm.item.get")
-    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Any:
+    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Any:
         """Get Estimate by ID.
 
         Deprecated: use ``crm.item.get``.
@@ -136,17 +163,17 @@ class CrmQuoteMethods(SyncNamespace):
                 (no code): Access denied.
                 (no code): Not found
         """
-        return self._client._invoke(GET, {"id": id}, params)
+        return self._client._invoke(GET, {"id": id}, extra)
 
     @deprecated("crm.quote.list is deprecated: use crm.item.list")
     def list(
         self,
         *,
         select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
-        filter: params.CrmQuoteListFilter | Mapping[str, Any] | Sequence[Any] | None = None,
-        order: params.CrmQuoteListOrder | Mapping[str, Any] | Sequence[Any] | None = None,
+        filter: params.CrmQuoteListFilter | OtherKeys | Sequence[Any] | None = None,
+        order: params.CrmQuoteListOrder | OtherKeys | Sequence[Any] | None = None,
         start: int | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Listing[Any]:
         """Get a List of Estimates by Filter.
 
@@ -159,9 +186,10 @@ class CrmQuoteMethods(SyncNamespace):
             select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
                 return.
             filter (CrmQuoteListFilter | Mapping[str, Any] | Sequence[Any]): Conditions on the
-                records; a prefix of the name may set the comparison.
+                records; a prefix of the name may set the comparison. Keys:
+                ``bitrix24_client.params.CrmQuoteListFilter``.
             order (CrmQuoteListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names of fields
-                with asc or desc.
+                with asc or desc. Keys: ``bitrix24_client.params.CrmQuoteListOrder``.
             start (int | str): Offset of the first record; the next offset is in the answer.
 
         Raises:
@@ -172,7 +200,7 @@ class CrmQuoteMethods(SyncNamespace):
                 (no code): Failed to get list. General error.
         """
         return self._client._list(
-            LIST, {"select": select, "filter": filter, "order": order, "start": start}, params
+            LIST, {"select": select, "filter": filter, "order": order, "start": start}, extra
         )
 
     @deprecated("crm.quote.update is deprecated: use crm.item.update")
@@ -180,9 +208,9 @@ class CrmQuoteMethods(SyncNamespace):
         self,
         *,
         id: int | str,
-        fields: params.CrmQuoteUpdateFields | Mapping[str, Any] | Sequence[Any] | None = None,
-        params_: params.CrmQuoteUpdateParams | Mapping[str, Any] | Sequence[Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        fields: params.CrmQuoteUpdateFields | OtherKeys | Sequence[Any] | None = None,
+        params: params.CrmQuoteUpdateParams | OtherKeys | Sequence[Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Update Estimate.
 
@@ -194,11 +222,10 @@ class CrmQuoteMethods(SyncNamespace):
         Args:
             id (int | str): Id of the record to change.
             fields (CrmQuoteUpdateFields | Mapping[str, Any] | Sequence[Any]): New values of the
-                fields; those not named stay as they are.
-            params_ (CrmQuoteUpdateParams | Mapping[str, Any] | Sequence[Any]): Further parameters
-                of the call.
-            params (Mapping[str, Any]): Parameters that go as they are; the documented ``params`` is
-                ``params_``.
+                fields; those not named stay as they are. Keys:
+                ``bitrix24_client.params.CrmQuoteUpdateFields``.
+            params (CrmQuoteUpdateParams | Mapping[str, Any] | Sequence[Any]): Further parameters of
+                the call. Keys: ``bitrix24_client.params.CrmQuoteUpdateParams``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -208,13 +235,14 @@ class CrmQuoteMethods(SyncNamespace):
                 (no code): Access denied.
                 (no code): Quote is not found
         """
-        return self._client._invoke(UPDATE, {"id": id, "fields": fields, "params": params_}, params)
+        return self._client._invoke(UPDATE, {"id": id, "fields": fields, "params": params}, extra)
 
 
 class AsyncCrmQuoteMethods(AsyncNamespace):
     """``crm.quote``."""
 
     __slots__ = ()
+    _name = "crm.quote"
 
     @builtins.property
     def contact(self) -> AsyncCrmQuoteContactMethods:
@@ -232,9 +260,9 @@ class AsyncCrmQuoteMethods(AsyncNamespace):
     def add(
         self,
         *,
-        fields: params.CrmQuoteAddFields | Mapping[str, Any],
-        params_: params.CrmQuoteAddParams | Mapping[str, Any] | Sequence[Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        fields: params.CrmQuoteAddFields | OtherKeys,
+        params: params.CrmQuoteAddParams | OtherKeys | Sequence[Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
         """Add Estimate.
 
@@ -245,10 +273,9 @@ class AsyncCrmQuoteMethods(AsyncNamespace):
 
         Args:
             fields (CrmQuoteAddFields | Mapping[str, Any]): Values of the fields of the new record.
-            params_ (CrmQuoteAddParams | Mapping[str, Any] | Sequence[Any]): Further parameters of
-                the call.
-            params (Mapping[str, Any]): Parameters that go as they are; the documented ``params`` is
-                ``params_``.
+                Keys: ``bitrix24_client.params.CrmQuoteAddFields``.
+            params (CrmQuoteAddParams | Mapping[str, Any] | Sequence[Any]): Further parameters of
+                the call. Keys: ``bitrix24_client.params.CrmQuoteAddParams``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -256,10 +283,10 @@ class AsyncCrmQuoteMethods(AsyncNamespace):
                 (no code): Parameter 'params' must be array.
                 (no code): Access denied.
         """
-        return self._client._invoke(ADD, {"fields": fields, "params": params_}, params)
+        return self._client._invoke(ADD, {"fields": fields, "params": params}, extra)
 
     @deprecated("crm.quote.delete is deprecated: use crm.item.delete")
-    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Delete Estimate.
 
         Deprecated: use ``crm.item.delete``.
@@ -276,10 +303,10 @@ class AsyncCrmQuoteMethods(AsyncNamespace):
                 (no code): Access denied.
                 ``ERROR_CORE``: Element not found
         """
-        return self._client._invoke(DELETE, {"id": id}, params)
+        return self._client._invoke(DELETE, {"id": id}, extra)
 
     @deprecated("crm.quote.fields is deprecated: use crm.item.fields")
-    def fields(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def fields(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get Fields of the Estimate.
 
         Deprecated: use ``crm.item.fields``.
@@ -287,10 +314,10 @@ class AsyncCrmQuoteMethods(AsyncNamespace):
         ``crm.quote.fields``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/quote/crm-quote-fields.html
         """
-        return self._client._invoke(FIELDS, {}, params)
+        return self._client._invoke(FIELDS, {}, extra)
 
     @deprecated("crm.quote.get is deprecated: use crm.item.get")
-    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get Estimate by ID.
 
         Deprecated: use ``crm.item.get``.
@@ -307,17 +334,17 @@ class AsyncCrmQuoteMethods(AsyncNamespace):
                 (no code): Access denied.
                 (no code): Not found
         """
-        return self._client._invoke(GET, {"id": id}, params)
+        return self._client._invoke(GET, {"id": id}, extra)
 
     @deprecated("crm.quote.list is deprecated: use crm.item.list")
     def list(
         self,
         *,
         select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
-        filter: params.CrmQuoteListFilter | Mapping[str, Any] | Sequence[Any] | None = None,
-        order: params.CrmQuoteListOrder | Mapping[str, Any] | Sequence[Any] | None = None,
+        filter: params.CrmQuoteListFilter | OtherKeys | Sequence[Any] | None = None,
+        order: params.CrmQuoteListOrder | OtherKeys | Sequence[Any] | None = None,
         start: int | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> AsyncListing[Any]:
         """Get a List of Estimates by Filter.
 
@@ -330,9 +357,10 @@ class AsyncCrmQuoteMethods(AsyncNamespace):
             select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
                 return.
             filter (CrmQuoteListFilter | Mapping[str, Any] | Sequence[Any]): Conditions on the
-                records; a prefix of the name may set the comparison.
+                records; a prefix of the name may set the comparison. Keys:
+                ``bitrix24_client.params.CrmQuoteListFilter``.
             order (CrmQuoteListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names of fields
-                with asc or desc.
+                with asc or desc. Keys: ``bitrix24_client.params.CrmQuoteListOrder``.
             start (int | str): Offset of the first record; the next offset is in the answer.
 
         Raises:
@@ -343,7 +371,7 @@ class AsyncCrmQuoteMethods(AsyncNamespace):
                 (no code): Failed to get list. General error.
         """
         return self._client._list(
-            LIST, {"select": select, "filter": filter, "order": order, "start": start}, params
+            LIST, {"select": select, "filter": filter, "order": order, "start": start}, extra
         )
 
     @deprecated("crm.quote.update is deprecated: use crm.item.update")
@@ -351,9 +379,9 @@ class AsyncCrmQuoteMethods(AsyncNamespace):
         self,
         *,
         id: int | str,
-        fields: params.CrmQuoteUpdateFields | Mapping[str, Any] | Sequence[Any] | None = None,
-        params_: params.CrmQuoteUpdateParams | Mapping[str, Any] | Sequence[Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        fields: params.CrmQuoteUpdateFields | OtherKeys | Sequence[Any] | None = None,
+        params: params.CrmQuoteUpdateParams | OtherKeys | Sequence[Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Update Estimate.
 
@@ -365,11 +393,10 @@ class AsyncCrmQuoteMethods(AsyncNamespace):
         Args:
             id (int | str): Id of the record to change.
             fields (CrmQuoteUpdateFields | Mapping[str, Any] | Sequence[Any]): New values of the
-                fields; those not named stay as they are.
-            params_ (CrmQuoteUpdateParams | Mapping[str, Any] | Sequence[Any]): Further parameters
-                of the call.
-            params (Mapping[str, Any]): Parameters that go as they are; the documented ``params`` is
-                ``params_``.
+                fields; those not named stay as they are. Keys:
+                ``bitrix24_client.params.CrmQuoteUpdateFields``.
+            params (CrmQuoteUpdateParams | Mapping[str, Any] | Sequence[Any]): Further parameters of
+                the call. Keys: ``bitrix24_client.params.CrmQuoteUpdateParams``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -379,13 +406,14 @@ class AsyncCrmQuoteMethods(AsyncNamespace):
                 (no code): Access denied.
                 (no code): Quote is not found
         """
-        return self._client._invoke(UPDATE, {"id": id, "fields": fields, "params": params_}, params)
+        return self._client._invoke(UPDATE, {"id": id, "fields": fields, "params": params}, extra)
 
 
 class CrmQuoteContactMethods(SyncNamespace):
     """``crm.quote.contact``."""
 
     __slots__ = ()
+    _name = "crm.quote.contact"
 
     @builtins.property
     def items(self) -> CrmQuoteContactItemsMethods:
@@ -395,8 +423,8 @@ class CrmQuoteContactMethods(SyncNamespace):
         self,
         *,
         id: int | str,
-        fields: params_shared.CrmDealContactAddFields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params_shared.CrmDealContactAddFields | OtherKeys,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Add a Contact to an Estimate.
 
@@ -406,7 +434,7 @@ class CrmQuoteContactMethods(SyncNamespace):
         Args:
             id (int | str): Id of the record.
             fields (params_shared.CrmDealContactAddFields | Mapping[str, Any]): Values of the fields
-                of the new record.
+                of the new record. Keys: ``bitrix24_client.params.CrmDealContactAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -417,14 +445,14 @@ class CrmQuoteContactMethods(SyncNamespace):
                 (no code): [Contact #2647] You do not have permission to view this item
                 ``ACCESS_DENIED``: Access denied!
         """
-        return self._client._invoke(CONTACT_ADD, {"id": id, "fields": fields}, params)
+        return self._client._invoke(CONTACT_ADD, {"id": id, "fields": fields}, extra)
 
     def delete(
         self,
         *,
         id: int | str,
-        fields: params.CrmQuoteContactDeleteFields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.CrmQuoteContactDeleteFields | OtherKeys,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Remove a Contact from a Specified Estimate.
 
@@ -434,6 +462,7 @@ class CrmQuoteContactMethods(SyncNamespace):
         Args:
             id (int | str): Id of the record to delete.
             fields (CrmQuoteContactDeleteFields | Mapping[str, Any]): Values of the fields, by name.
+                Keys: ``bitrix24_client.params.CrmQuoteContactDeleteFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -444,21 +473,22 @@ class CrmQuoteContactMethods(SyncNamespace):
                 (no code): [Contact #2647] You do not have permission to view this item
                 ``ACCESS_DENIED``: Access denied!
         """
-        return self._client._invoke(CONTACT_DELETE, {"id": id, "fields": fields}, params)
+        return self._client._invoke(CONTACT_DELETE, {"id": id, "fields": fields}, extra)
 
-    def fields(self, *, params: Mapping[str, Any] | None = None) -> Any:
+    def fields(self, *, extra: Mapping[str, Any] | None = None) -> Any:
         """Get Fields for the Estimate-Contact Link.
 
         ``crm.quote.contact.fields``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/quote/contacts/crm-quote-contact-fields.html
         """
-        return self._client._invoke(CONTACT_FIELDS, {}, params)
+        return self._client._invoke(CONTACT_FIELDS, {}, extra)
 
 
 class AsyncCrmQuoteContactMethods(AsyncNamespace):
     """``crm.quote.contact``."""
 
     __slots__ = ()
+    _name = "crm.quote.contact"
 
     @builtins.property
     def items(self) -> AsyncCrmQuoteContactItemsMethods:
@@ -468,8 +498,8 @@ class AsyncCrmQuoteContactMethods(AsyncNamespace):
         self,
         *,
         id: int | str,
-        fields: params_shared.CrmDealContactAddFields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params_shared.CrmDealContactAddFields | OtherKeys,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Add a Contact to an Estimate.
 
@@ -479,7 +509,7 @@ class AsyncCrmQuoteContactMethods(AsyncNamespace):
         Args:
             id (int | str): Id of the record.
             fields (params_shared.CrmDealContactAddFields | Mapping[str, Any]): Values of the fields
-                of the new record.
+                of the new record. Keys: ``bitrix24_client.params.CrmDealContactAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -490,14 +520,14 @@ class AsyncCrmQuoteContactMethods(AsyncNamespace):
                 (no code): [Contact #2647] You do not have permission to view this item
                 ``ACCESS_DENIED``: Access denied!
         """
-        return self._client._invoke(CONTACT_ADD, {"id": id, "fields": fields}, params)
+        return self._client._invoke(CONTACT_ADD, {"id": id, "fields": fields}, extra)
 
     def delete(
         self,
         *,
         id: int | str,
-        fields: params.CrmQuoteContactDeleteFields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.CrmQuoteContactDeleteFields | OtherKeys,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Remove a Contact from a Specified Estimate.
 
@@ -507,6 +537,7 @@ class AsyncCrmQuoteContactMethods(AsyncNamespace):
         Args:
             id (int | str): Id of the record to delete.
             fields (CrmQuoteContactDeleteFields | Mapping[str, Any]): Values of the fields, by name.
+                Keys: ``bitrix24_client.params.CrmQuoteContactDeleteFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -517,23 +548,24 @@ class AsyncCrmQuoteContactMethods(AsyncNamespace):
                 (no code): [Contact #2647] You do not have permission to view this item
                 ``ACCESS_DENIED``: Access denied!
         """
-        return self._client._invoke(CONTACT_DELETE, {"id": id, "fields": fields}, params)
+        return self._client._invoke(CONTACT_DELETE, {"id": id, "fields": fields}, extra)
 
-    def fields(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def fields(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get Fields for the Estimate-Contact Link.
 
         ``crm.quote.contact.fields``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/quote/contacts/crm-quote-contact-fields.html
         """
-        return self._client._invoke(CONTACT_FIELDS, {}, params)
+        return self._client._invoke(CONTACT_FIELDS, {}, extra)
 
 
 class CrmQuoteContactItemsMethods(SyncNamespace):
     """``crm.quote.contact.items``."""
 
     __slots__ = ()
+    _name = "crm.quote.contact.items"
 
-    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> bool:
+    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> bool:
         """Remove a Set of Contacts Associated with a Specified Estimate.
 
         ``crm.quote.contact.items.delete``, scope ``crm``.
@@ -547,9 +579,9 @@ class CrmQuoteContactItemsMethods(SyncNamespace):
                 (no code): The parameter ownerEntityID is invalid or not defined.
                 ``ACCESS_DENIED``: Access denied!
         """
-        return self._client._invoke(CONTACT_ITEMS_DELETE, {"id": id}, params)
+        return self._client._invoke(CONTACT_ITEMS_DELETE, {"id": id}, extra)
 
-    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Any:
+    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Any:
         """Retrieve a Set of Contacts Associated with a Specified Estimate.
 
         ``crm.quote.contact.items.get``, scope ``crm``.
@@ -563,15 +595,15 @@ class CrmQuoteContactItemsMethods(SyncNamespace):
                 (no code): The parameter ownerEntityID is invalid or not defined.
                 ``ACCESS_DENIED``: Access denied!
         """
-        return self._client._invoke(CONTACT_ITEMS_GET, {"id": id}, params)
+        return self._client._invoke(CONTACT_ITEMS_GET, {"id": id}, extra)
 
     def set(
         self,
         *,
         id: int | str,
-        items: Sequence[params_shared.CrmDealContactAddFields | Mapping[str, Any]]
-        | Mapping[str, params_shared.CrmDealContactAddFields | Mapping[str, Any]],
-        params: Mapping[str, Any] | None = None,
+        items: Sequence[params_shared.CrmDealContactAddFields | OtherKeys]
+        | Mapping[str, params_shared.CrmDealContactAddFields | OtherKeys],
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Set the Contacts Associated with a Specified Estimate.
 
@@ -592,15 +624,16 @@ class CrmQuoteContactItemsMethods(SyncNamespace):
                 ``ACCESS_DENIED``: Access denied!
                 ``ERROR_CORE``: Text of the internal error
         """
-        return self._client._invoke(CONTACT_ITEMS_SET, {"id": id, "items": items}, params)
+        return self._client._invoke(CONTACT_ITEMS_SET, {"id": id, "items": items}, extra)
 
 
 class AsyncCrmQuoteContactItemsMethods(AsyncNamespace):
     """``crm.quote.contact.items``."""
 
     __slots__ = ()
+    _name = "crm.quote.contact.items"
 
-    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Remove a Set of Contacts Associated with a Specified Estimate.
 
         ``crm.quote.contact.items.delete``, scope ``crm``.
@@ -614,9 +647,9 @@ class AsyncCrmQuoteContactItemsMethods(AsyncNamespace):
                 (no code): The parameter ownerEntityID is invalid or not defined.
                 ``ACCESS_DENIED``: Access denied!
         """
-        return self._client._invoke(CONTACT_ITEMS_DELETE, {"id": id}, params)
+        return self._client._invoke(CONTACT_ITEMS_DELETE, {"id": id}, extra)
 
-    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Retrieve a Set of Contacts Associated with a Specified Estimate.
 
         ``crm.quote.contact.items.get``, scope ``crm``.
@@ -630,15 +663,15 @@ class AsyncCrmQuoteContactItemsMethods(AsyncNamespace):
                 (no code): The parameter ownerEntityID is invalid or not defined.
                 ``ACCESS_DENIED``: Access denied!
         """
-        return self._client._invoke(CONTACT_ITEMS_GET, {"id": id}, params)
+        return self._client._invoke(CONTACT_ITEMS_GET, {"id": id}, extra)
 
     def set(
         self,
         *,
         id: int | str,
-        items: Sequence[params_shared.CrmDealContactAddFields | Mapping[str, Any]]
-        | Mapping[str, params_shared.CrmDealContactAddFields | Mapping[str, Any]],
-        params: Mapping[str, Any] | None = None,
+        items: Sequence[params_shared.CrmDealContactAddFields | OtherKeys]
+        | Mapping[str, params_shared.CrmDealContactAddFields | OtherKeys],
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Set the Contacts Associated with a Specified Estimate.
 
@@ -659,16 +692,17 @@ class AsyncCrmQuoteContactItemsMethods(AsyncNamespace):
                 ``ACCESS_DENIED``: Access denied!
                 ``ERROR_CORE``: Text of the internal error
         """
-        return self._client._invoke(CONTACT_ITEMS_SET, {"id": id, "items": items}, params)
+        return self._client._invoke(CONTACT_ITEMS_SET, {"id": id, "items": items}, extra)
 
 
 class CrmQuoteProductrowsMethods(SyncNamespace):
     """``crm.quote.productrows``."""
 
     __slots__ = ()
+    _name = "crm.quote.productrows"
 
     @deprecated("crm.quote.productrows.get is deprecated: use crm.item")
-    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Any:
+    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Any:
         """Retrieve Product Rows of the Estimate.
 
         Deprecated: use ``crm.item``.
@@ -684,17 +718,17 @@ class CrmQuoteProductrowsMethods(SyncNamespace):
                 (no code): The parameter id is invalid or not defined.
                 (no code): Access denied.
         """
-        return self._client._invoke(PRODUCTROWS_GET, {"id": id}, params)
+        return self._client._invoke(PRODUCTROWS_GET, {"id": id}, extra)
 
     @deprecated("crm.quote.productrows.set is deprecated: use crm.item")
     def set(
         self,
         *,
         id: int | str,
-        rows: Sequence[params.CrmQuoteProductrowsSetRowsItem | Mapping[str, Any]]
-        | Mapping[str, params.CrmQuoteProductrowsSetRowsItem | Mapping[str, Any]]
+        rows: Sequence[params.CrmQuoteProductrowsSetRowsItem | OtherKeys]
+        | Mapping[str, params.CrmQuoteProductrowsSetRowsItem | OtherKeys]
         | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Set Product Rows for the Quote.
 
@@ -716,16 +750,17 @@ class CrmQuoteProductrowsMethods(SyncNamespace):
                 (no code): Not found.
                 (no code): Catalog rights check error message
         """
-        return self._client._invoke(PRODUCTROWS_SET, {"id": id, "rows": rows}, params)
+        return self._client._invoke(PRODUCTROWS_SET, {"id": id, "rows": rows}, extra)
 
 
 class AsyncCrmQuoteProductrowsMethods(AsyncNamespace):
     """``crm.quote.productrows``."""
 
     __slots__ = ()
+    _name = "crm.quote.productrows"
 
     @deprecated("crm.quote.productrows.get is deprecated: use crm.item")
-    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Retrieve Product Rows of the Estimate.
 
         Deprecated: use ``crm.item``.
@@ -741,17 +776,17 @@ class AsyncCrmQuoteProductrowsMethods(AsyncNamespace):
                 (no code): The parameter id is invalid or not defined.
                 (no code): Access denied.
         """
-        return self._client._invoke(PRODUCTROWS_GET, {"id": id}, params)
+        return self._client._invoke(PRODUCTROWS_GET, {"id": id}, extra)
 
     @deprecated("crm.quote.productrows.set is deprecated: use crm.item")
     def set(
         self,
         *,
         id: int | str,
-        rows: Sequence[params.CrmQuoteProductrowsSetRowsItem | Mapping[str, Any]]
-        | Mapping[str, params.CrmQuoteProductrowsSetRowsItem | Mapping[str, Any]]
+        rows: Sequence[params.CrmQuoteProductrowsSetRowsItem | OtherKeys]
+        | Mapping[str, params.CrmQuoteProductrowsSetRowsItem | OtherKeys]
         | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Set Product Rows for the Quote.
 
@@ -773,19 +808,20 @@ class AsyncCrmQuoteProductrowsMethods(AsyncNamespace):
                 (no code): Not found.
                 (no code): Catalog rights check error message
         """
-        return self._client._invoke(PRODUCTROWS_SET, {"id": id, "rows": rows}, params)
+        return self._client._invoke(PRODUCTROWS_SET, {"id": id, "rows": rows}, extra)
 
 
 class CrmQuoteUserfieldMethods(SyncNamespace):
     """``crm.quote.userfield``."""
 
     __slots__ = ()
+    _name = "crm.quote.userfield"
 
     def add(
         self,
         *,
-        fields: params_shared.CrmLeadUserfieldAddFields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params_shared.CrmLeadUserfieldAddFields | OtherKeys,
+        extra: Mapping[str, Any] | None = None,
     ) -> int:
         """Create a Custom Field for Estimates.
 
@@ -794,7 +830,8 @@ class CrmQuoteUserfieldMethods(SyncNamespace):
 
         Args:
             fields (params_shared.CrmLeadUserfieldAddFields | Mapping[str, Any]): Values of the
-                fields of the new record.
+                fields of the new record. Keys:
+                ``bitrix24_client.params.CrmLeadUserfieldAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -806,9 +843,9 @@ class CrmQuoteUserfieldMethods(SyncNamespace):
                 ``ERROR_CORE``: Invalid custom type specified.
                 ``ERROR_CORE``: List item with XML_ID=xml_id already exists.
         """
-        return self._client._invoke(USERFIELD_ADD, {"fields": fields}, params)
+        return self._client._invoke(USERFIELD_ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> bool:
+    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> bool:
         """Delete Custom Field for Quotes.
 
         ``crm.quote.userfield.delete``, scope ``crm``.
@@ -824,9 +861,9 @@ class CrmQuoteUserfieldMethods(SyncNamespace):
                 ``ERROR_NOT_FOUND``: The entity with ID 'id' is not found
                 ``400``: Error deleting FIELD_NAME for object ENTITY_ID
         """
-        return self._client._invoke(USERFIELD_DELETE, {"id": id}, params)
+        return self._client._invoke(USERFIELD_DELETE, {"id": id}, extra)
 
-    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Any:
+    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Any:
         """Get Custom Field of Estimates by ID.
 
         ``crm.quote.userfield.get``, scope ``crm``.
@@ -841,46 +878,41 @@ class CrmQuoteUserfieldMethods(SyncNamespace):
                 ``400``: ID is not defined or invalid
                 ``ERROR_NOT_FOUND``: The entity with ID 'id' is not found
         """
-        return self._client._invoke(USERFIELD_GET, {"id": id}, params)
+        return self._client._invoke(USERFIELD_GET, {"id": id}, extra)
 
     def list(
         self,
         *,
-        filter: params_shared.CrmDealUserfieldListFilter
-        | Mapping[str, Any]
-        | Sequence[Any]
-        | None = None,
-        order: params_shared.CrmDealUserfieldListOrder
-        | Mapping[str, Any]
-        | Sequence[Any]
-        | None = None,
-        params: Mapping[str, Any] | None = None,
+        filter: params_shared.CrmDealUserfieldListFilter | OtherKeys | Sequence[Any] | None = None,
+        order: params_shared.CrmDealUserfieldListOrder | OtherKeys | Sequence[Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Listing[Any]:
-        """Get a List of Custom Fields For.
+        """Get a List of Custom Fields for Quote.
 
         ``crm.quote.userfield.list``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/quote/user-field/crm-quote-user-field-list.html
 
         Args:
             filter (params_shared.CrmDealUserfieldListFilter | Mapping[str, Any] | Sequence[Any]):
-                Conditions on the records; a prefix of the name may set the comparison.
+                Conditions on the records; a prefix of the name may set the comparison. Keys:
+                ``bitrix24_client.params.CrmDealUserfieldListFilter``.
             order (params_shared.CrmDealUserfieldListOrder | Mapping[str, Any] | Sequence[Any]):
                 Sorting: names of fields with asc or desc. Default: ``{"SORT": "ASC", "ID":
-                "ASC"}``.
+                "ASC"}``. Keys: ``bitrix24_client.params.CrmDealUserfieldListOrder``.
 
         Raises:
             ApiError: The codes that are documented:
                 ``400``: Parameter 'order' must be array
                 ``400``: Parameter 'filter' must be array
         """
-        return self._client._list(USERFIELD_LIST, {"filter": filter, "order": order}, params)
+        return self._client._list(USERFIELD_LIST, {"filter": filter, "order": order}, extra)
 
     def update(
         self,
         *,
         id: int | str,
-        fields: params_shared.CrmQuoteUserfieldUpdateFields | Mapping[str, Any] | Sequence[Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params_shared.CrmQuoteUserfieldUpdateFields | OtherKeys | Sequence[Any],
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Update Existing Custom Field for Quotes.
 
@@ -890,7 +922,8 @@ class CrmQuoteUserfieldMethods(SyncNamespace):
         Args:
             id (int | str): Id of the record to change.
             fields (params_shared.CrmQuoteUserfieldUpdateFields | Mapping[str, Any] |
-                Sequence[Any]): New values of the fields; those not named stay as they are.
+                Sequence[Any]): New values of the fields; those not named stay as they are. Keys:
+                ``bitrix24_client.params.CrmQuoteUserfieldUpdateFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -900,19 +933,20 @@ class CrmQuoteUserfieldMethods(SyncNamespace):
                 ``ERROR_NOT_FOUND``: The entity with ID 'id' is not found
                 ``ERROR_CORE``: List item with value XML_ID='XML_ID' already exists
         """
-        return self._client._invoke(USERFIELD_UPDATE, {"id": id, "fields": fields}, params)
+        return self._client._invoke(USERFIELD_UPDATE, {"id": id, "fields": fields}, extra)
 
 
 class AsyncCrmQuoteUserfieldMethods(AsyncNamespace):
     """``crm.quote.userfield``."""
 
     __slots__ = ()
+    _name = "crm.quote.userfield"
 
     def add(
         self,
         *,
-        fields: params_shared.CrmLeadUserfieldAddFields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params_shared.CrmLeadUserfieldAddFields | OtherKeys,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
         """Create a Custom Field for Estimates.
 
@@ -921,7 +955,8 @@ class AsyncCrmQuoteUserfieldMethods(AsyncNamespace):
 
         Args:
             fields (params_shared.CrmLeadUserfieldAddFields | Mapping[str, Any]): Values of the
-                fields of the new record.
+                fields of the new record. Keys:
+                ``bitrix24_client.params.CrmLeadUserfieldAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -933,9 +968,9 @@ class AsyncCrmQuoteUserfieldMethods(AsyncNamespace):
                 ``ERROR_CORE``: Invalid custom type specified.
                 ``ERROR_CORE``: List item with XML_ID=xml_id already exists.
         """
-        return self._client._invoke(USERFIELD_ADD, {"fields": fields}, params)
+        return self._client._invoke(USERFIELD_ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Delete Custom Field for Quotes.
 
         ``crm.quote.userfield.delete``, scope ``crm``.
@@ -951,9 +986,9 @@ class AsyncCrmQuoteUserfieldMethods(AsyncNamespace):
                 ``ERROR_NOT_FOUND``: The entity with ID 'id' is not found
                 ``400``: Error deleting FIELD_NAME for object ENTITY_ID
         """
-        return self._client._invoke(USERFIELD_DELETE, {"id": id}, params)
+        return self._client._invoke(USERFIELD_DELETE, {"id": id}, extra)
 
-    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get Custom Field of Estimates by ID.
 
         ``crm.quote.userfield.get``, scope ``crm``.
@@ -968,46 +1003,41 @@ class AsyncCrmQuoteUserfieldMethods(AsyncNamespace):
                 ``400``: ID is not defined or invalid
                 ``ERROR_NOT_FOUND``: The entity with ID 'id' is not found
         """
-        return self._client._invoke(USERFIELD_GET, {"id": id}, params)
+        return self._client._invoke(USERFIELD_GET, {"id": id}, extra)
 
     def list(
         self,
         *,
-        filter: params_shared.CrmDealUserfieldListFilter
-        | Mapping[str, Any]
-        | Sequence[Any]
-        | None = None,
-        order: params_shared.CrmDealUserfieldListOrder
-        | Mapping[str, Any]
-        | Sequence[Any]
-        | None = None,
-        params: Mapping[str, Any] | None = None,
+        filter: params_shared.CrmDealUserfieldListFilter | OtherKeys | Sequence[Any] | None = None,
+        order: params_shared.CrmDealUserfieldListOrder | OtherKeys | Sequence[Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> AsyncListing[Any]:
-        """Get a List of Custom Fields For.
+        """Get a List of Custom Fields for Quote.
 
         ``crm.quote.userfield.list``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/quote/user-field/crm-quote-user-field-list.html
 
         Args:
             filter (params_shared.CrmDealUserfieldListFilter | Mapping[str, Any] | Sequence[Any]):
-                Conditions on the records; a prefix of the name may set the comparison.
+                Conditions on the records; a prefix of the name may set the comparison. Keys:
+                ``bitrix24_client.params.CrmDealUserfieldListFilter``.
             order (params_shared.CrmDealUserfieldListOrder | Mapping[str, Any] | Sequence[Any]):
                 Sorting: names of fields with asc or desc. Default: ``{"SORT": "ASC", "ID":
-                "ASC"}``.
+                "ASC"}``. Keys: ``bitrix24_client.params.CrmDealUserfieldListOrder``.
 
         Raises:
             ApiError: The codes that are documented:
                 ``400``: Parameter 'order' must be array
                 ``400``: Parameter 'filter' must be array
         """
-        return self._client._list(USERFIELD_LIST, {"filter": filter, "order": order}, params)
+        return self._client._list(USERFIELD_LIST, {"filter": filter, "order": order}, extra)
 
     def update(
         self,
         *,
         id: int | str,
-        fields: params_shared.CrmQuoteUserfieldUpdateFields | Mapping[str, Any] | Sequence[Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params_shared.CrmQuoteUserfieldUpdateFields | OtherKeys | Sequence[Any],
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Update Existing Custom Field for Quotes.
 
@@ -1017,7 +1047,8 @@ class AsyncCrmQuoteUserfieldMethods(AsyncNamespace):
         Args:
             id (int | str): Id of the record to change.
             fields (params_shared.CrmQuoteUserfieldUpdateFields | Mapping[str, Any] |
-                Sequence[Any]): New values of the fields; those not named stay as they are.
+                Sequence[Any]): New values of the fields; those not named stay as they are. Keys:
+                ``bitrix24_client.params.CrmQuoteUserfieldUpdateFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1027,4 +1058,4 @@ class AsyncCrmQuoteUserfieldMethods(AsyncNamespace):
                 ``ERROR_NOT_FOUND``: The entity with ID 'id' is not found
                 ``ERROR_CORE``: List item with value XML_ID='XML_ID' already exists
         """
-        return self._client._invoke(USERFIELD_UPDATE, {"id": id, "fields": fields}, params)
+        return self._client._invoke(USERFIELD_UPDATE, {"id": id, "fields": fields}, extra)

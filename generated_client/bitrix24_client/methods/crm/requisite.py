@@ -13,56 +13,147 @@ from ..._runtime.method import ById, Method, Pagination, list_method
 
 if TYPE_CHECKING:
     from ..._runtime.listing import AsyncListing, Listing
+    from ..._runtime.open_dicts import OtherKeys
     from ...params.crm import requisite as params
 
-ADD = Method("crm.requisite.add", _k.INTEGER)
+ADD = Method("crm.requisite.add", _k.INTEGER, some_keys={"fields": ("CrmRequisiteAddFields",)})
 DELETE = Method("crm.requisite.delete", _k.BOOLEAN)
 FIELDS = Method("crm.requisite.fields", _k.ANY, safe=True)
 GET = Method("crm.requisite.get", _k.ANY, safe=True)
-LIST = list_method("crm.requisite.list", _k.ANY, Pagination(id_field="ID"))
-UPDATE = Method("crm.requisite.update", _k.BOOLEAN)
-BANKDETAIL_ADD = Method("crm.requisite.bankdetail.add", _k.INTEGER)
+LIST = list_method(
+    "crm.requisite.list",
+    _k.ANY,
+    Pagination(id_field="ID"),
+    some_keys={"filter": ("CrmRequisiteListFilter",), "order": ("CrmRequisiteListOrder",)},
+)
+UPDATE = Method(
+    "crm.requisite.update", _k.BOOLEAN, some_keys={"fields": ("CrmRequisiteUpdateFields",)}
+)
+BANKDETAIL_ADD = Method(
+    "crm.requisite.bankdetail.add",
+    _k.INTEGER,
+    some_keys={"fields": ("CrmRequisiteBankdetailAddFields",)},
+)
 BANKDETAIL_DELETE = Method("crm.requisite.bankdetail.delete", _k.BOOLEAN)
 BANKDETAIL_FIELDS = Method("crm.requisite.bankdetail.fields", _k.ANY, safe=True)
 BANKDETAIL_GET = Method("crm.requisite.bankdetail.get", _k.ANY, safe=True)
 BANKDETAIL_LIST = list_method(
-    "crm.requisite.bankdetail.list", _k.ANY, Pagination(id_field="ID", by_id=ById())
+    "crm.requisite.bankdetail.list",
+    _k.ANY,
+    Pagination(id_field="ID", by_id=ById()),
+    some_keys={
+        "filter": ("CrmRequisiteBankdetailListFilter",),
+        "order": ("CrmRequisiteBankdetailListOrder",),
+    },
 )
-BANKDETAIL_UPDATE = Method("crm.requisite.bankdetail.update", _k.BOOLEAN)
+BANKDETAIL_UPDATE = Method(
+    "crm.requisite.bankdetail.update",
+    _k.BOOLEAN,
+    some_keys={"fields": ("CrmRequisiteBankdetailUpdateFields",)},
+)
 LINK_FIELDS = Method("crm.requisite.link.fields", _k.ANY, safe=True)
 LINK_GET = Method("crm.requisite.link.get", _k.ANY, safe=True)
-LINK_LIST = list_method("crm.requisite.link.list", _k.ANY, Pagination())
-LINK_REGISTER = Method("crm.requisite.link.register", _k.BOOLEAN)
+LINK_LIST = list_method(
+    "crm.requisite.link.list",
+    _k.ANY,
+    Pagination(),
+    some_keys={"filter": ("CrmRequisiteLinkListFilter",), "order": ("CrmRequisiteLinkListOrder",)},
+)
+LINK_REGISTER = Method(
+    "crm.requisite.link.register",
+    _k.BOOLEAN,
+    some_keys={"fields": ("CrmRequisiteLinkRegisterFields",)},
+)
 LINK_UNREGISTER = Method("crm.requisite.link.unregister", _k.BOOLEAN)
-PRESET_ADD = Method("crm.requisite.preset.add", _k.INTEGER)
+PRESET_ADD = Method(
+    "crm.requisite.preset.add", _k.INTEGER, some_keys={"fields": ("CrmRequisitePresetAddFields",)}
+)
 PRESET_COUNTRIES = Method("crm.requisite.preset.countries", _k.ANY, safe=True)
 PRESET_DELETE = Method("crm.requisite.preset.delete", _k.BOOLEAN)
 PRESET_FIELDS = Method("crm.requisite.preset.fields", _k.ANY, safe=True)
 PRESET_GET = Method("crm.requisite.preset.get", _k.ANY, safe=True)
 PRESET_LIST = list_method(
-    "crm.requisite.preset.list", _k.ANY, Pagination(id_field="ID", by_id=ById())
+    "crm.requisite.preset.list",
+    _k.ANY,
+    Pagination(id_field="ID", by_id=ById()),
+    some_keys={
+        "filter": ("CrmRequisitePresetListFilter",),
+        "order": ("CrmRequisitePresetListOrder",),
+    },
 )
-PRESET_UPDATE = Method("crm.requisite.preset.update", _k.BOOLEAN)
-PRESET_FIELD_ADD = Method("crm.requisite.preset.field.add", _k.INTEGER)
-PRESET_FIELD_AVAILABLETOADD = Method("crm.requisite.preset.field.availabletoadd", _k.ANY, safe=True)
-PRESET_FIELD_DELETE = Method("crm.requisite.preset.field.delete", _k.BOOLEAN)
+PRESET_UPDATE = Method(
+    "crm.requisite.preset.update",
+    _k.BOOLEAN,
+    some_keys={"fields": ("CrmRequisitePresetUpdateFields",)},
+)
+PRESET_FIELD_ADD = Method(
+    "crm.requisite.preset.field.add",
+    _k.INTEGER,
+    some_keys={
+        "preset": ("CrmRequisitePresetFieldAddPreset",),
+        "fields": ("CrmRequisitePresetFieldAddFields",),
+    },
+)
+PRESET_FIELD_AVAILABLETOADD = Method(
+    "crm.requisite.preset.field.availabletoadd",
+    _k.ANY,
+    safe=True,
+    some_keys={"preset": ("CrmRequisitePresetFieldAvailabletoaddPreset",)},
+)
+PRESET_FIELD_DELETE = Method(
+    "crm.requisite.preset.field.delete",
+    _k.BOOLEAN,
+    some_keys={"preset": ("CrmRequisitePresetFieldDeletePreset",)},
+)
 PRESET_FIELD_FIELDS = Method("crm.requisite.preset.field.fields", _k.ANY, safe=True)
-PRESET_FIELD_GET = Method("crm.requisite.preset.field.get", _k.ANY, safe=True)
-PRESET_FIELD_LIST = Method("crm.requisite.preset.field.list", _k.ANY, safe=True)
-PRESET_FIELD_UPDATE = Method("crm.requisite.preset.field.update", _k.BOOLEAN)
-USERFIELD_ADD = Method("crm.requisite.userfield.add", _k.INTEGER)
+PRESET_FIELD_GET = Method(
+    "crm.requisite.preset.field.get",
+    _k.ANY,
+    safe=True,
+    some_keys={"preset": ("CrmRequisitePresetFieldGetPreset",)},
+)
+PRESET_FIELD_LIST = Method(
+    "crm.requisite.preset.field.list",
+    _k.ANY,
+    safe=True,
+    some_keys={"preset": ("CrmRequisitePresetFieldListPreset",)},
+)
+PRESET_FIELD_UPDATE = Method(
+    "crm.requisite.preset.field.update",
+    _k.BOOLEAN,
+    some_keys={
+        "preset": ("CrmRequisitePresetFieldUpdatePreset",),
+        "fields": ("CrmRequisitePresetFieldAddFields",),
+    },
+)
+USERFIELD_ADD = Method(
+    "crm.requisite.userfield.add",
+    _k.INTEGER,
+    some_keys={"fields": ("CrmRequisiteUserfieldAddFields",)},
+)
 USERFIELD_DELETE = Method("crm.requisite.userfield.delete", _k.BOOLEAN)
 USERFIELD_GET = Method("crm.requisite.userfield.get", _k.ANY, safe=True)
 USERFIELD_LIST = list_method(
-    "crm.requisite.userfield.list", _k.ANY, Pagination(id_field="ID", by_id=ById())
+    "crm.requisite.userfield.list",
+    _k.ANY,
+    Pagination(id_field="ID", by_id=ById()),
+    some_keys={
+        "order": ("CrmRequisiteUserfieldListOrder",),
+        "filter": ("CrmRequisiteUserfieldListFilter",),
+    },
 )
-USERFIELD_UPDATE = Method("crm.requisite.userfield.update", _k.BOOLEAN)
+USERFIELD_UPDATE = Method(
+    "crm.requisite.userfield.update",
+    _k.BOOLEAN,
+    some_keys={"fields": ("CrmRequisiteUserfieldUpdateFields",)},
+)
 
 
 class CrmRequisiteMethods(SyncNamespace):
     """``crm.requisite``."""
 
     __slots__ = ()
+    _name = "crm.requisite"
 
     @builtins.property
     def bankdetail(self) -> CrmRequisiteBankdetailMethods:
@@ -83,8 +174,8 @@ class CrmRequisiteMethods(SyncNamespace):
     def add(
         self,
         *,
-        fields: params.CrmRequisiteAddFields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.CrmRequisiteAddFields | OtherKeys,
+        extra: Mapping[str, Any] | None = None,
     ) -> int:
         """Add Requisite.
 
@@ -93,7 +184,7 @@ class CrmRequisiteMethods(SyncNamespace):
 
         Args:
             fields (CrmRequisiteAddFields | Mapping[str, Any]): Values of the fields of the new
-                record.
+                record. Keys: ``bitrix24_client.params.CrmRequisiteAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -103,9 +194,9 @@ class CrmRequisiteMethods(SyncNamespace):
                 (no code): Entity not found.
                 (no code): Access denied.
         """
-        return self._client._invoke(ADD, {"fields": fields}, params)
+        return self._client._invoke(ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> bool:
+    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> bool:
         """Delete Requisite and Related Objects.
 
         ``crm.requisite.delete``, scope ``crm``.
@@ -120,17 +211,17 @@ class CrmRequisiteMethods(SyncNamespace):
                 (no code): ID is not defined or invalid.
                 (no code): Access denied.
         """
-        return self._client._invoke(DELETE, {"id": id}, params)
+        return self._client._invoke(DELETE, {"id": id}, extra)
 
-    def fields(self, *, params: Mapping[str, Any] | None = None) -> Any:
+    def fields(self, *, extra: Mapping[str, Any] | None = None) -> Any:
         """Get CRM Requisite Fields.
 
         ``crm.requisite.fields``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/requisites/universal/crm-requisite-fields.html
         """
-        return self._client._invoke(FIELDS, {}, params)
+        return self._client._invoke(FIELDS, {}, extra)
 
-    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Any:
+    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Any:
         """Get Requisite by ID.
 
         ``crm.requisite.get``, scope ``crm``.
@@ -144,16 +235,16 @@ class CrmRequisiteMethods(SyncNamespace):
                 (no code): The Requisite with ID '27' is not found
                 (no code): Access denied.
         """
-        return self._client._invoke(GET, {"id": id}, params)
+        return self._client._invoke(GET, {"id": id}, extra)
 
     def list(
         self,
         *,
         select: Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal] | None = None,
-        filter: params.CrmRequisiteListFilter | Mapping[str, Any] | Sequence[Any] | None = None,
-        order: params.CrmRequisiteListOrder | Mapping[str, Any] | Sequence[Any] | None = None,
+        filter: params.CrmRequisiteListFilter | OtherKeys | Sequence[Any] | None = None,
+        order: params.CrmRequisiteListOrder | OtherKeys | Sequence[Any] | None = None,
         start: int | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Listing[Any]:
         """Get a List of Requisites by Filter.
 
@@ -164,9 +255,10 @@ class CrmRequisiteMethods(SyncNamespace):
             select (Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal]): Names of
                 the fields to return.
             filter (CrmRequisiteListFilter | Mapping[str, Any] | Sequence[Any]): Conditions on the
-                records; a prefix of the name may set the comparison.
+                records; a prefix of the name may set the comparison. Keys:
+                ``bitrix24_client.params.CrmRequisiteListFilter``.
             order (CrmRequisiteListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names of
-                fields with asc or desc.
+                fields with asc or desc. Keys: ``bitrix24_client.params.CrmRequisiteListOrder``.
             start (int | str): Offset of the first record; the next offset is in the answer.
 
         Raises:
@@ -174,15 +266,15 @@ class CrmRequisiteMethods(SyncNamespace):
                 ``0``: Access denied.
         """
         return self._client._list(
-            LIST, {"select": select, "filter": filter, "order": order, "start": start}, params
+            LIST, {"select": select, "filter": filter, "order": order, "start": start}, extra
         )
 
     def update(
         self,
         *,
         id: int | str,
-        fields: params.CrmRequisiteUpdateFields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.CrmRequisiteUpdateFields | OtherKeys,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Update Requisite.
 
@@ -192,7 +284,8 @@ class CrmRequisiteMethods(SyncNamespace):
         Args:
             id (int | str): Id of the record to change.
             fields (CrmRequisiteUpdateFields | Mapping[str, Any]): New values of the fields; those
-                not named stay as they are.
+                not named stay as they are. Keys:
+                ``bitrix24_client.params.CrmRequisiteUpdateFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -203,13 +296,14 @@ class CrmRequisiteMethods(SyncNamespace):
                 (no code): PRESET_ID is not defined or invalid.
                 (no code): Access denied.
         """
-        return self._client._invoke(UPDATE, {"id": id, "fields": fields}, params)
+        return self._client._invoke(UPDATE, {"id": id, "fields": fields}, extra)
 
 
 class AsyncCrmRequisiteMethods(AsyncNamespace):
     """``crm.requisite``."""
 
     __slots__ = ()
+    _name = "crm.requisite"
 
     @builtins.property
     def bankdetail(self) -> AsyncCrmRequisiteBankdetailMethods:
@@ -230,8 +324,8 @@ class AsyncCrmRequisiteMethods(AsyncNamespace):
     def add(
         self,
         *,
-        fields: params.CrmRequisiteAddFields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.CrmRequisiteAddFields | OtherKeys,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
         """Add Requisite.
 
@@ -240,7 +334,7 @@ class AsyncCrmRequisiteMethods(AsyncNamespace):
 
         Args:
             fields (CrmRequisiteAddFields | Mapping[str, Any]): Values of the fields of the new
-                record.
+                record. Keys: ``bitrix24_client.params.CrmRequisiteAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -250,9 +344,9 @@ class AsyncCrmRequisiteMethods(AsyncNamespace):
                 (no code): Entity not found.
                 (no code): Access denied.
         """
-        return self._client._invoke(ADD, {"fields": fields}, params)
+        return self._client._invoke(ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Delete Requisite and Related Objects.
 
         ``crm.requisite.delete``, scope ``crm``.
@@ -267,17 +361,17 @@ class AsyncCrmRequisiteMethods(AsyncNamespace):
                 (no code): ID is not defined or invalid.
                 (no code): Access denied.
         """
-        return self._client._invoke(DELETE, {"id": id}, params)
+        return self._client._invoke(DELETE, {"id": id}, extra)
 
-    def fields(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def fields(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get CRM Requisite Fields.
 
         ``crm.requisite.fields``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/requisites/universal/crm-requisite-fields.html
         """
-        return self._client._invoke(FIELDS, {}, params)
+        return self._client._invoke(FIELDS, {}, extra)
 
-    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get Requisite by ID.
 
         ``crm.requisite.get``, scope ``crm``.
@@ -291,16 +385,16 @@ class AsyncCrmRequisiteMethods(AsyncNamespace):
                 (no code): The Requisite with ID '27' is not found
                 (no code): Access denied.
         """
-        return self._client._invoke(GET, {"id": id}, params)
+        return self._client._invoke(GET, {"id": id}, extra)
 
     def list(
         self,
         *,
         select: Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal] | None = None,
-        filter: params.CrmRequisiteListFilter | Mapping[str, Any] | Sequence[Any] | None = None,
-        order: params.CrmRequisiteListOrder | Mapping[str, Any] | Sequence[Any] | None = None,
+        filter: params.CrmRequisiteListFilter | OtherKeys | Sequence[Any] | None = None,
+        order: params.CrmRequisiteListOrder | OtherKeys | Sequence[Any] | None = None,
         start: int | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> AsyncListing[Any]:
         """Get a List of Requisites by Filter.
 
@@ -311,9 +405,10 @@ class AsyncCrmRequisiteMethods(AsyncNamespace):
             select (Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal]): Names of
                 the fields to return.
             filter (CrmRequisiteListFilter | Mapping[str, Any] | Sequence[Any]): Conditions on the
-                records; a prefix of the name may set the comparison.
+                records; a prefix of the name may set the comparison. Keys:
+                ``bitrix24_client.params.CrmRequisiteListFilter``.
             order (CrmRequisiteListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names of
-                fields with asc or desc.
+                fields with asc or desc. Keys: ``bitrix24_client.params.CrmRequisiteListOrder``.
             start (int | str): Offset of the first record; the next offset is in the answer.
 
         Raises:
@@ -321,15 +416,15 @@ class AsyncCrmRequisiteMethods(AsyncNamespace):
                 ``0``: Access denied.
         """
         return self._client._list(
-            LIST, {"select": select, "filter": filter, "order": order, "start": start}, params
+            LIST, {"select": select, "filter": filter, "order": order, "start": start}, extra
         )
 
     def update(
         self,
         *,
         id: int | str,
-        fields: params.CrmRequisiteUpdateFields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.CrmRequisiteUpdateFields | OtherKeys,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Update Requisite.
 
@@ -339,7 +434,8 @@ class AsyncCrmRequisiteMethods(AsyncNamespace):
         Args:
             id (int | str): Id of the record to change.
             fields (CrmRequisiteUpdateFields | Mapping[str, Any]): New values of the fields; those
-                not named stay as they are.
+                not named stay as they are. Keys:
+                ``bitrix24_client.params.CrmRequisiteUpdateFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -350,19 +446,20 @@ class AsyncCrmRequisiteMethods(AsyncNamespace):
                 (no code): PRESET_ID is not defined or invalid.
                 (no code): Access denied.
         """
-        return self._client._invoke(UPDATE, {"id": id, "fields": fields}, params)
+        return self._client._invoke(UPDATE, {"id": id, "fields": fields}, extra)
 
 
 class CrmRequisiteBankdetailMethods(SyncNamespace):
     """``crm.requisite.bankdetail``."""
 
     __slots__ = ()
+    _name = "crm.requisite.bankdetail"
 
     def add(
         self,
         *,
-        fields: params.CrmRequisiteBankdetailAddFields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.CrmRequisiteBankdetailAddFields | OtherKeys,
+        extra: Mapping[str, Any] | None = None,
     ) -> int:
         """Create a New Bank Detail.
 
@@ -371,16 +468,16 @@ class CrmRequisiteBankdetailMethods(SyncNamespace):
 
         Args:
             fields (CrmRequisiteBankdetailAddFields | Mapping[str, Any]): Values of the fields of
-                the new record.
+                the new record. Keys: ``bitrix24_client.params.CrmRequisiteBankdetailAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
                 (no code): ENTITY_ID is not defined or invalid
                 (no code): Access denied
         """
-        return self._client._invoke(BANKDETAIL_ADD, {"fields": fields}, params)
+        return self._client._invoke(BANKDETAIL_ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> bool:
+    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> bool:
         """Delete Bank Detail.
 
         ``crm.requisite.bankdetail.delete``, scope ``crm``.
@@ -395,17 +492,17 @@ class CrmRequisiteBankdetailMethods(SyncNamespace):
                 (no code): The RequisiteBankDetail with ID '357' is not found
                 (no code): Access denied
         """
-        return self._client._invoke(BANKDETAIL_DELETE, {"id": id}, params)
+        return self._client._invoke(BANKDETAIL_DELETE, {"id": id}, extra)
 
-    def fields(self, *, params: Mapping[str, Any] | None = None) -> Any:
+    def fields(self, *, extra: Mapping[str, Any] | None = None) -> Any:
         """Get Description of Bank Details Fields.
 
         ``crm.requisite.bankdetail.fields``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/requisites/bank-detail/crm-requisite-bank-detail-fields.html
         """
-        return self._client._invoke(BANKDETAIL_FIELDS, {}, params)
+        return self._client._invoke(BANKDETAIL_FIELDS, {}, extra)
 
-    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Any:
+    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Any:
         """Get Bank Details by Id.
 
         ``crm.requisite.bankdetail.get``, scope ``crm``.
@@ -420,22 +517,16 @@ class CrmRequisiteBankdetailMethods(SyncNamespace):
                 (no code): The RequisiteBankDetail with ID '357' is not found
                 (no code): Access denied
         """
-        return self._client._invoke(BANKDETAIL_GET, {"id": id}, params)
+        return self._client._invoke(BANKDETAIL_GET, {"id": id}, extra)
 
     def list(
         self,
         *,
         select: Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal] | None = None,
-        filter: params.CrmRequisiteBankdetailListFilter
-        | Mapping[str, Any]
-        | Sequence[Any]
-        | None = None,
-        order: params.CrmRequisiteBankdetailListOrder
-        | Mapping[str, Any]
-        | Sequence[Any]
-        | None = None,
+        filter: params.CrmRequisiteBankdetailListFilter | OtherKeys | Sequence[Any] | None = None,
+        order: params.CrmRequisiteBankdetailListOrder | OtherKeys | Sequence[Any] | None = None,
         start: int | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Listing[Any]:
         """Get a List of Bank Details by Filter.
 
@@ -446,9 +537,11 @@ class CrmRequisiteBankdetailMethods(SyncNamespace):
             select (Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal]): Names of
                 the fields to return.
             filter (CrmRequisiteBankdetailListFilter | Mapping[str, Any] | Sequence[Any]):
-                Conditions on the records; a prefix of the name may set the comparison.
+                Conditions on the records; a prefix of the name may set the comparison. Keys:
+                ``bitrix24_client.params.CrmRequisiteBankdetailListFilter``.
             order (CrmRequisiteBankdetailListOrder | Mapping[str, Any] | Sequence[Any]): Sorting:
-                names of fields with asc or desc.
+                names of fields with asc or desc. Keys:
+                ``bitrix24_client.params.CrmRequisiteBankdetailListOrder``.
             start (int | str): Offset of the first record; the next offset is in the answer.
 
         Raises:
@@ -458,15 +551,15 @@ class CrmRequisiteBankdetailMethods(SyncNamespace):
         return self._client._list(
             BANKDETAIL_LIST,
             {"select": select, "filter": filter, "order": order, "start": start},
-            params,
+            extra,
         )
 
     def update(
         self,
         *,
         id: int | str,
-        fields: params.CrmRequisiteBankdetailUpdateFields | Mapping[str, Any] | Sequence[Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.CrmRequisiteBankdetailUpdateFields | OtherKeys | Sequence[Any],
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Update Bank Details.
 
@@ -476,7 +569,8 @@ class CrmRequisiteBankdetailMethods(SyncNamespace):
         Args:
             id (int | str): Id of the record to change.
             fields (CrmRequisiteBankdetailUpdateFields | Mapping[str, Any] | Sequence[Any]): New
-                values of the fields; those not named stay as they are.
+                values of the fields; those not named stay as they are. Keys:
+                ``bitrix24_client.params.CrmRequisiteBankdetailUpdateFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -484,19 +578,20 @@ class CrmRequisiteBankdetailMethods(SyncNamespace):
                 (no code): The Requisite with ID '357' is not found
                 (no code): Access denied
         """
-        return self._client._invoke(BANKDETAIL_UPDATE, {"id": id, "fields": fields}, params)
+        return self._client._invoke(BANKDETAIL_UPDATE, {"id": id, "fields": fields}, extra)
 
 
 class AsyncCrmRequisiteBankdetailMethods(AsyncNamespace):
     """``crm.requisite.bankdetail``."""
 
     __slots__ = ()
+    _name = "crm.requisite.bankdetail"
 
     def add(
         self,
         *,
-        fields: params.CrmRequisiteBankdetailAddFields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.CrmRequisiteBankdetailAddFields | OtherKeys,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
         """Create a New Bank Detail.
 
@@ -505,16 +600,16 @@ class AsyncCrmRequisiteBankdetailMethods(AsyncNamespace):
 
         Args:
             fields (CrmRequisiteBankdetailAddFields | Mapping[str, Any]): Values of the fields of
-                the new record.
+                the new record. Keys: ``bitrix24_client.params.CrmRequisiteBankdetailAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
                 (no code): ENTITY_ID is not defined or invalid
                 (no code): Access denied
         """
-        return self._client._invoke(BANKDETAIL_ADD, {"fields": fields}, params)
+        return self._client._invoke(BANKDETAIL_ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Delete Bank Detail.
 
         ``crm.requisite.bankdetail.delete``, scope ``crm``.
@@ -529,17 +624,17 @@ class AsyncCrmRequisiteBankdetailMethods(AsyncNamespace):
                 (no code): The RequisiteBankDetail with ID '357' is not found
                 (no code): Access denied
         """
-        return self._client._invoke(BANKDETAIL_DELETE, {"id": id}, params)
+        return self._client._invoke(BANKDETAIL_DELETE, {"id": id}, extra)
 
-    def fields(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def fields(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get Description of Bank Details Fields.
 
         ``crm.requisite.bankdetail.fields``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/requisites/bank-detail/crm-requisite-bank-detail-fields.html
         """
-        return self._client._invoke(BANKDETAIL_FIELDS, {}, params)
+        return self._client._invoke(BANKDETAIL_FIELDS, {}, extra)
 
-    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get Bank Details by Id.
 
         ``crm.requisite.bankdetail.get``, scope ``crm``.
@@ -554,22 +649,16 @@ class AsyncCrmRequisiteBankdetailMethods(AsyncNamespace):
                 (no code): The RequisiteBankDetail with ID '357' is not found
                 (no code): Access denied
         """
-        return self._client._invoke(BANKDETAIL_GET, {"id": id}, params)
+        return self._client._invoke(BANKDETAIL_GET, {"id": id}, extra)
 
     def list(
         self,
         *,
         select: Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal] | None = None,
-        filter: params.CrmRequisiteBankdetailListFilter
-        | Mapping[str, Any]
-        | Sequence[Any]
-        | None = None,
-        order: params.CrmRequisiteBankdetailListOrder
-        | Mapping[str, Any]
-        | Sequence[Any]
-        | None = None,
+        filter: params.CrmRequisiteBankdetailListFilter | OtherKeys | Sequence[Any] | None = None,
+        order: params.CrmRequisiteBankdetailListOrder | OtherKeys | Sequence[Any] | None = None,
         start: int | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> AsyncListing[Any]:
         """Get a List of Bank Details by Filter.
 
@@ -580,9 +669,11 @@ class AsyncCrmRequisiteBankdetailMethods(AsyncNamespace):
             select (Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal]): Names of
                 the fields to return.
             filter (CrmRequisiteBankdetailListFilter | Mapping[str, Any] | Sequence[Any]):
-                Conditions on the records; a prefix of the name may set the comparison.
+                Conditions on the records; a prefix of the name may set the comparison. Keys:
+                ``bitrix24_client.params.CrmRequisiteBankdetailListFilter``.
             order (CrmRequisiteBankdetailListOrder | Mapping[str, Any] | Sequence[Any]): Sorting:
-                names of fields with asc or desc.
+                names of fields with asc or desc. Keys:
+                ``bitrix24_client.params.CrmRequisiteBankdetailListOrder``.
             start (int | str): Offset of the first record; the next offset is in the answer.
 
         Raises:
@@ -592,15 +683,15 @@ class AsyncCrmRequisiteBankdetailMethods(AsyncNamespace):
         return self._client._list(
             BANKDETAIL_LIST,
             {"select": select, "filter": filter, "order": order, "start": start},
-            params,
+            extra,
         )
 
     def update(
         self,
         *,
         id: int | str,
-        fields: params.CrmRequisiteBankdetailUpdateFields | Mapping[str, Any] | Sequence[Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.CrmRequisiteBankdetailUpdateFields | OtherKeys | Sequence[Any],
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Update Bank Details.
 
@@ -610,7 +701,8 @@ class AsyncCrmRequisiteBankdetailMethods(AsyncNamespace):
         Args:
             id (int | str): Id of the record to change.
             fields (CrmRequisiteBankdetailUpdateFields | Mapping[str, Any] | Sequence[Any]): New
-                values of the fields; those not named stay as they are.
+                values of the fields; those not named stay as they are. Keys:
+                ``bitrix24_client.params.CrmRequisiteBankdetailUpdateFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -618,28 +710,29 @@ class AsyncCrmRequisiteBankdetailMethods(AsyncNamespace):
                 (no code): The Requisite with ID '357' is not found
                 (no code): Access denied
         """
-        return self._client._invoke(BANKDETAIL_UPDATE, {"id": id, "fields": fields}, params)
+        return self._client._invoke(BANKDETAIL_UPDATE, {"id": id, "fields": fields}, extra)
 
 
 class CrmRequisiteLinkMethods(SyncNamespace):
     """``crm.requisite.link``."""
 
     __slots__ = ()
+    _name = "crm.requisite.link"
 
-    def fields(self, *, params: Mapping[str, Any] | None = None) -> Any:
+    def fields(self, *, extra: Mapping[str, Any] | None = None) -> Any:
         """Get Description of CRM Requisite Link Fields.
 
         ``crm.requisite.link.fields``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/requisites/links/crm-requisite-link-fields.html
         """
-        return self._client._invoke(LINK_FIELDS, {}, params)
+        return self._client._invoke(LINK_FIELDS, {}, extra)
 
     def get(
         self,
         *,
         entity_type_id: int | str,
         entity_id: int | str,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Get the Link of the Requisite with the Object.
 
@@ -658,17 +751,17 @@ class CrmRequisiteLinkMethods(SyncNamespace):
                 (no code): Access denied
         """
         return self._client._invoke(
-            LINK_GET, {"entityTypeId": entity_type_id, "entityId": entity_id}, params
+            LINK_GET, {"entityTypeId": entity_type_id, "entityId": entity_id}, extra
         )
 
     def list(
         self,
         *,
         select: Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal] | None = None,
-        filter: params.CrmRequisiteLinkListFilter | Mapping[str, Any] | Sequence[Any] | None = None,
-        order: params.CrmRequisiteLinkListOrder | Mapping[str, Any] | Sequence[Any] | None = None,
+        filter: params.CrmRequisiteLinkListFilter | OtherKeys | Sequence[Any] | None = None,
+        order: params.CrmRequisiteLinkListOrder | OtherKeys | Sequence[Any] | None = None,
         start: int | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Listing[Any]:
         """Get a List of Links for Requisites.
 
@@ -679,9 +772,10 @@ class CrmRequisiteLinkMethods(SyncNamespace):
             select (Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal]): Names of
                 the fields to return.
             filter (CrmRequisiteLinkListFilter | Mapping[str, Any] | Sequence[Any]): Conditions on
-                the records; a prefix of the name may set the comparison.
+                the records; a prefix of the name may set the comparison. Keys:
+                ``bitrix24_client.params.CrmRequisiteLinkListFilter``.
             order (CrmRequisiteLinkListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names of
-                fields with asc or desc.
+                fields with asc or desc. Keys: ``bitrix24_client.params.CrmRequisiteLinkListOrder``.
             start (int | str): Offset of the first record; the next offset is in the answer.
 
         Raises:
@@ -689,14 +783,14 @@ class CrmRequisiteLinkMethods(SyncNamespace):
                 (no code): Access denied
         """
         return self._client._list(
-            LINK_LIST, {"select": select, "filter": filter, "order": order, "start": start}, params
+            LINK_LIST, {"select": select, "filter": filter, "order": order, "start": start}, extra
         )
 
     def register(
         self,
         *,
-        fields: params.CrmRequisiteLinkRegisterFields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.CrmRequisiteLinkRegisterFields | OtherKeys,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Register Requisite Link with Object.
 
@@ -705,7 +799,7 @@ class CrmRequisiteLinkMethods(SyncNamespace):
 
         Args:
             fields (CrmRequisiteLinkRegisterFields | Mapping[str, Any]): Values of the fields, by
-                name.
+                name. Keys: ``bitrix24_client.params.CrmRequisiteLinkRegisterFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -725,14 +819,14 @@ class CrmRequisiteLinkMethods(SyncNamespace):
                 (no code): The BankDetail of your company with ID '2' is not assigned to Requisite
                     of your company with ID '2'
         """
-        return self._client._invoke(LINK_REGISTER, {"fields": fields}, params)
+        return self._client._invoke(LINK_REGISTER, {"fields": fields}, extra)
 
     def unregister(
         self,
         *,
         entity_type_id: int | str,
         entity_id: int | str,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Unlink Requisite from Object.
 
@@ -750,7 +844,7 @@ class CrmRequisiteLinkMethods(SyncNamespace):
                 (no code): Access denied
         """
         return self._client._invoke(
-            LINK_UNREGISTER, {"entityTypeId": entity_type_id, "entityId": entity_id}, params
+            LINK_UNREGISTER, {"entityTypeId": entity_type_id, "entityId": entity_id}, extra
         )
 
 
@@ -758,21 +852,22 @@ class AsyncCrmRequisiteLinkMethods(AsyncNamespace):
     """``crm.requisite.link``."""
 
     __slots__ = ()
+    _name = "crm.requisite.link"
 
-    def fields(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def fields(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get Description of CRM Requisite Link Fields.
 
         ``crm.requisite.link.fields``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/requisites/links/crm-requisite-link-fields.html
         """
-        return self._client._invoke(LINK_FIELDS, {}, params)
+        return self._client._invoke(LINK_FIELDS, {}, extra)
 
     def get(
         self,
         *,
         entity_type_id: int | str,
         entity_id: int | str,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Get the Link of the Requisite with the Object.
 
@@ -791,17 +886,17 @@ class AsyncCrmRequisiteLinkMethods(AsyncNamespace):
                 (no code): Access denied
         """
         return self._client._invoke(
-            LINK_GET, {"entityTypeId": entity_type_id, "entityId": entity_id}, params
+            LINK_GET, {"entityTypeId": entity_type_id, "entityId": entity_id}, extra
         )
 
     def list(
         self,
         *,
         select: Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal] | None = None,
-        filter: params.CrmRequisiteLinkListFilter | Mapping[str, Any] | Sequence[Any] | None = None,
-        order: params.CrmRequisiteLinkListOrder | Mapping[str, Any] | Sequence[Any] | None = None,
+        filter: params.CrmRequisiteLinkListFilter | OtherKeys | Sequence[Any] | None = None,
+        order: params.CrmRequisiteLinkListOrder | OtherKeys | Sequence[Any] | None = None,
         start: int | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> AsyncListing[Any]:
         """Get a List of Links for Requisites.
 
@@ -812,9 +907,10 @@ class AsyncCrmRequisiteLinkMethods(AsyncNamespace):
             select (Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal]): Names of
                 the fields to return.
             filter (CrmRequisiteLinkListFilter | Mapping[str, Any] | Sequence[Any]): Conditions on
-                the records; a prefix of the name may set the comparison.
+                the records; a prefix of the name may set the comparison. Keys:
+                ``bitrix24_client.params.CrmRequisiteLinkListFilter``.
             order (CrmRequisiteLinkListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names of
-                fields with asc or desc.
+                fields with asc or desc. Keys: ``bitrix24_client.params.CrmRequisiteLinkListOrder``.
             start (int | str): Offset of the first record; the next offset is in the answer.
 
         Raises:
@@ -822,14 +918,14 @@ class AsyncCrmRequisiteLinkMethods(AsyncNamespace):
                 (no code): Access denied
         """
         return self._client._list(
-            LINK_LIST, {"select": select, "filter": filter, "order": order, "start": start}, params
+            LINK_LIST, {"select": select, "filter": filter, "order": order, "start": start}, extra
         )
 
     def register(
         self,
         *,
-        fields: params.CrmRequisiteLinkRegisterFields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.CrmRequisiteLinkRegisterFields | OtherKeys,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Register Requisite Link with Object.
 
@@ -838,7 +934,7 @@ class AsyncCrmRequisiteLinkMethods(AsyncNamespace):
 
         Args:
             fields (CrmRequisiteLinkRegisterFields | Mapping[str, Any]): Values of the fields, by
-                name.
+                name. Keys: ``bitrix24_client.params.CrmRequisiteLinkRegisterFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -858,14 +954,14 @@ class AsyncCrmRequisiteLinkMethods(AsyncNamespace):
                 (no code): The BankDetail of your company with ID '2' is not assigned to Requisite
                     of your company with ID '2'
         """
-        return self._client._invoke(LINK_REGISTER, {"fields": fields}, params)
+        return self._client._invoke(LINK_REGISTER, {"fields": fields}, extra)
 
     def unregister(
         self,
         *,
         entity_type_id: int | str,
         entity_id: int | str,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Unlink Requisite from Object.
 
@@ -883,7 +979,7 @@ class AsyncCrmRequisiteLinkMethods(AsyncNamespace):
                 (no code): Access denied
         """
         return self._client._invoke(
-            LINK_UNREGISTER, {"entityTypeId": entity_type_id, "entityId": entity_id}, params
+            LINK_UNREGISTER, {"entityTypeId": entity_type_id, "entityId": entity_id}, extra
         )
 
 
@@ -891,6 +987,7 @@ class CrmRequisitePresetMethods(SyncNamespace):
     """``crm.requisite.preset``."""
 
     __slots__ = ()
+    _name = "crm.requisite.preset"
 
     @builtins.property
     def field(self) -> CrmRequisitePresetFieldMethods:
@@ -899,8 +996,8 @@ class CrmRequisitePresetMethods(SyncNamespace):
     def add(
         self,
         *,
-        fields: params.CrmRequisitePresetAddFields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.CrmRequisitePresetAddFields | OtherKeys,
+        extra: Mapping[str, Any] | None = None,
     ) -> int:
         """Create a Template.
 
@@ -909,24 +1006,24 @@ class CrmRequisitePresetMethods(SyncNamespace):
 
         Args:
             fields (CrmRequisitePresetAddFields | Mapping[str, Any]): Values of the fields of the
-                new record.
+                new record. Keys: ``bitrix24_client.params.CrmRequisitePresetAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
                 (no code): ENTITY_TYPE_ID is not defined or invalid
                 (no code): Access denied
         """
-        return self._client._invoke(PRESET_ADD, {"fields": fields}, params)
+        return self._client._invoke(PRESET_ADD, {"fields": fields}, extra)
 
-    def countries(self, *, params: Mapping[str, Any] | None = None) -> Any:
+    def countries(self, *, extra: Mapping[str, Any] | None = None) -> Any:
         """Get a List of Countries for the Template.
 
         ``crm.requisite.preset.countries``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/requisites/presets/crm-requisite-preset-countries.html
         """
-        return self._client._invoke(PRESET_COUNTRIES, {}, params)
+        return self._client._invoke(PRESET_COUNTRIES, {}, extra)
 
-    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> bool:
+    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> bool:
         """Delete Company Details Template.
 
         ``crm.requisite.preset.delete``, scope ``crm``.
@@ -942,17 +1039,17 @@ class CrmRequisitePresetMethods(SyncNamespace):
                     created for it
                 (no code): Access denied
         """
-        return self._client._invoke(PRESET_DELETE, {"id": id}, params)
+        return self._client._invoke(PRESET_DELETE, {"id": id}, extra)
 
-    def fields(self, *, params: Mapping[str, Any] | None = None) -> Any:
+    def fields(self, *, extra: Mapping[str, Any] | None = None) -> Any:
         """Get Description of the Fields of the Requisite Template.
 
         ``crm.requisite.preset.fields``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/requisites/presets/crm-requisite-preset-fields.html
         """
-        return self._client._invoke(PRESET_FIELDS, {}, params)
+        return self._client._invoke(PRESET_FIELDS, {}, extra)
 
-    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Any:
+    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Any:
         """Get Requisite Template Fields by ID.
 
         ``crm.requisite.preset.get``, scope ``crm``.
@@ -966,19 +1063,16 @@ class CrmRequisitePresetMethods(SyncNamespace):
                 (no code): The Preset with ID '347' is not found
                 (no code): Access denied
         """
-        return self._client._invoke(PRESET_GET, {"id": id}, params)
+        return self._client._invoke(PRESET_GET, {"id": id}, extra)
 
     def list(
         self,
         *,
         select: Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal] | None = None,
-        filter: params.CrmRequisitePresetListFilter
-        | Mapping[str, Any]
-        | Sequence[Any]
-        | None = None,
-        order: params.CrmRequisitePresetListOrder | Mapping[str, Any] | Sequence[Any] | None = None,
+        filter: params.CrmRequisitePresetListFilter | OtherKeys | Sequence[Any] | None = None,
+        order: params.CrmRequisitePresetListOrder | OtherKeys | Sequence[Any] | None = None,
         start: int | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Listing[Any]:
         """Get a List of Requisites Templates by Filter.
 
@@ -989,9 +1083,11 @@ class CrmRequisitePresetMethods(SyncNamespace):
             select (Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal]): Names of
                 the fields to return.
             filter (CrmRequisitePresetListFilter | Mapping[str, Any] | Sequence[Any]): Conditions on
-                the records; a prefix of the name may set the comparison.
+                the records; a prefix of the name may set the comparison. Keys:
+                ``bitrix24_client.params.CrmRequisitePresetListFilter``.
             order (CrmRequisitePresetListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names
-                of fields with asc or desc.
+                of fields with asc or desc. Keys:
+                ``bitrix24_client.params.CrmRequisitePresetListOrder``.
             start (int | str): Offset of the first record; the next offset is in the answer.
 
         Raises:
@@ -999,17 +1095,15 @@ class CrmRequisitePresetMethods(SyncNamespace):
                 (no code): Access denied
         """
         return self._client._list(
-            PRESET_LIST,
-            {"select": select, "filter": filter, "order": order, "start": start},
-            params,
+            PRESET_LIST, {"select": select, "filter": filter, "order": order, "start": start}, extra
         )
 
     def update(
         self,
         *,
         id: int | str,
-        fields: Sequence[Any] | params.CrmRequisitePresetUpdateFields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        fields: Sequence[Any] | params.CrmRequisitePresetUpdateFields | OtherKeys,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Update Requisite Template.
 
@@ -1019,20 +1113,22 @@ class CrmRequisitePresetMethods(SyncNamespace):
         Args:
             id (int | str): Id of the record to change.
             fields (Sequence[Any] | CrmRequisitePresetUpdateFields | Mapping[str, Any]): New values
-                of the fields; those not named stay as they are.
+                of the fields; those not named stay as they are. Keys:
+                ``bitrix24_client.params.CrmRequisitePresetUpdateFields``.
 
         Raises:
             ApiError: The codes that are documented:
                 (no code): The Preset with ID '347' is not found
                 (no code): Access denied
         """
-        return self._client._invoke(PRESET_UPDATE, {"id": id, "fields": fields}, params)
+        return self._client._invoke(PRESET_UPDATE, {"id": id, "fields": fields}, extra)
 
 
 class AsyncCrmRequisitePresetMethods(AsyncNamespace):
     """``crm.requisite.preset``."""
 
     __slots__ = ()
+    _name = "crm.requisite.preset"
 
     @builtins.property
     def field(self) -> AsyncCrmRequisitePresetFieldMethods:
@@ -1041,8 +1137,8 @@ class AsyncCrmRequisitePresetMethods(AsyncNamespace):
     def add(
         self,
         *,
-        fields: params.CrmRequisitePresetAddFields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.CrmRequisitePresetAddFields | OtherKeys,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
         """Create a Template.
 
@@ -1051,24 +1147,24 @@ class AsyncCrmRequisitePresetMethods(AsyncNamespace):
 
         Args:
             fields (CrmRequisitePresetAddFields | Mapping[str, Any]): Values of the fields of the
-                new record.
+                new record. Keys: ``bitrix24_client.params.CrmRequisitePresetAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
                 (no code): ENTITY_TYPE_ID is not defined or invalid
                 (no code): Access denied
         """
-        return self._client._invoke(PRESET_ADD, {"fields": fields}, params)
+        return self._client._invoke(PRESET_ADD, {"fields": fields}, extra)
 
-    def countries(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def countries(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get a List of Countries for the Template.
 
         ``crm.requisite.preset.countries``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/requisites/presets/crm-requisite-preset-countries.html
         """
-        return self._client._invoke(PRESET_COUNTRIES, {}, params)
+        return self._client._invoke(PRESET_COUNTRIES, {}, extra)
 
-    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Delete Company Details Template.
 
         ``crm.requisite.preset.delete``, scope ``crm``.
@@ -1084,17 +1180,17 @@ class AsyncCrmRequisitePresetMethods(AsyncNamespace):
                     created for it
                 (no code): Access denied
         """
-        return self._client._invoke(PRESET_DELETE, {"id": id}, params)
+        return self._client._invoke(PRESET_DELETE, {"id": id}, extra)
 
-    def fields(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def fields(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get Description of the Fields of the Requisite Template.
 
         ``crm.requisite.preset.fields``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/requisites/presets/crm-requisite-preset-fields.html
         """
-        return self._client._invoke(PRESET_FIELDS, {}, params)
+        return self._client._invoke(PRESET_FIELDS, {}, extra)
 
-    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get Requisite Template Fields by ID.
 
         ``crm.requisite.preset.get``, scope ``crm``.
@@ -1108,19 +1204,16 @@ class AsyncCrmRequisitePresetMethods(AsyncNamespace):
                 (no code): The Preset with ID '347' is not found
                 (no code): Access denied
         """
-        return self._client._invoke(PRESET_GET, {"id": id}, params)
+        return self._client._invoke(PRESET_GET, {"id": id}, extra)
 
     def list(
         self,
         *,
         select: Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal] | None = None,
-        filter: params.CrmRequisitePresetListFilter
-        | Mapping[str, Any]
-        | Sequence[Any]
-        | None = None,
-        order: params.CrmRequisitePresetListOrder | Mapping[str, Any] | Sequence[Any] | None = None,
+        filter: params.CrmRequisitePresetListFilter | OtherKeys | Sequence[Any] | None = None,
+        order: params.CrmRequisitePresetListOrder | OtherKeys | Sequence[Any] | None = None,
         start: int | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> AsyncListing[Any]:
         """Get a List of Requisites Templates by Filter.
 
@@ -1131,9 +1224,11 @@ class AsyncCrmRequisitePresetMethods(AsyncNamespace):
             select (Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal]): Names of
                 the fields to return.
             filter (CrmRequisitePresetListFilter | Mapping[str, Any] | Sequence[Any]): Conditions on
-                the records; a prefix of the name may set the comparison.
+                the records; a prefix of the name may set the comparison. Keys:
+                ``bitrix24_client.params.CrmRequisitePresetListFilter``.
             order (CrmRequisitePresetListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names
-                of fields with asc or desc.
+                of fields with asc or desc. Keys:
+                ``bitrix24_client.params.CrmRequisitePresetListOrder``.
             start (int | str): Offset of the first record; the next offset is in the answer.
 
         Raises:
@@ -1141,17 +1236,15 @@ class AsyncCrmRequisitePresetMethods(AsyncNamespace):
                 (no code): Access denied
         """
         return self._client._list(
-            PRESET_LIST,
-            {"select": select, "filter": filter, "order": order, "start": start},
-            params,
+            PRESET_LIST, {"select": select, "filter": filter, "order": order, "start": start}, extra
         )
 
     def update(
         self,
         *,
         id: int | str,
-        fields: Sequence[Any] | params.CrmRequisitePresetUpdateFields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        fields: Sequence[Any] | params.CrmRequisitePresetUpdateFields | OtherKeys,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Update Requisite Template.
 
@@ -1161,27 +1254,29 @@ class AsyncCrmRequisitePresetMethods(AsyncNamespace):
         Args:
             id (int | str): Id of the record to change.
             fields (Sequence[Any] | CrmRequisitePresetUpdateFields | Mapping[str, Any]): New values
-                of the fields; those not named stay as they are.
+                of the fields; those not named stay as they are. Keys:
+                ``bitrix24_client.params.CrmRequisitePresetUpdateFields``.
 
         Raises:
             ApiError: The codes that are documented:
                 (no code): The Preset with ID '347' is not found
                 (no code): Access denied
         """
-        return self._client._invoke(PRESET_UPDATE, {"id": id, "fields": fields}, params)
+        return self._client._invoke(PRESET_UPDATE, {"id": id, "fields": fields}, extra)
 
 
 class CrmRequisitePresetFieldMethods(SyncNamespace):
     """``crm.requisite.preset.field``."""
 
     __slots__ = ()
+    _name = "crm.requisite.preset.field"
 
     def add(
         self,
         *,
         preset: params.CrmRequisitePresetFieldAddPreset | Mapping[str, Any] | Sequence[Any],
-        fields: params.CrmRequisitePresetFieldAddFields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.CrmRequisitePresetFieldAddFields | OtherKeys,
+        extra: Mapping[str, Any] | None = None,
     ) -> int:
         """Add a Custom Field to the CRM Requisite Template.
 
@@ -1189,9 +1284,10 @@ class CrmRequisitePresetFieldMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/requisites/presets/fields/crm-requisite-preset-field-add.html
 
         Args:
-            preset (CrmRequisitePresetFieldAddPreset | Mapping[str, Any] | Sequence[Any]):
+            preset (CrmRequisitePresetFieldAddPreset | Mapping[str, Any] | Sequence[Any]): Keys:
+                ``bitrix24_client.params.CrmRequisitePresetFieldAddPreset``.
             fields (CrmRequisitePresetFieldAddFields | Mapping[str, Any]): Values of the fields of
-                the new record.
+                the new record. Keys: ``bitrix24_client.params.CrmRequisitePresetFieldAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1199,7 +1295,7 @@ class CrmRequisitePresetFieldMethods(SyncNamespace):
                 (no code): The Preset with ID '27' is not found
                 (no code): Access denied
         """
-        return self._client._invoke(PRESET_FIELD_ADD, {"preset": preset, "fields": fields}, params)
+        return self._client._invoke(PRESET_FIELD_ADD, {"preset": preset, "fields": fields}, extra)
 
     def availabletoadd(
         self,
@@ -1207,7 +1303,7 @@ class CrmRequisitePresetFieldMethods(SyncNamespace):
         preset: params.CrmRequisitePresetFieldAvailabletoaddPreset
         | Mapping[str, Any]
         | Sequence[Any],
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Get Fields Available for Addition to the Requisite Template.
 
@@ -1216,20 +1312,21 @@ class CrmRequisitePresetFieldMethods(SyncNamespace):
 
         Args:
             preset (CrmRequisitePresetFieldAvailabletoaddPreset | Mapping[str, Any] |
-                Sequence[Any]):
+                Sequence[Any]): Keys:
+                ``bitrix24_client.params.CrmRequisitePresetFieldAvailabletoaddPreset``.
 
         Raises:
             ApiError: The codes that are documented:
                 (no code): Template not found
         """
-        return self._client._invoke(PRESET_FIELD_AVAILABLETOADD, {"preset": preset}, params)
+        return self._client._invoke(PRESET_FIELD_AVAILABLETOADD, {"preset": preset}, extra)
 
     def delete(
         self,
         *,
         preset: params.CrmRequisitePresetFieldDeletePreset | Mapping[str, Any] | Sequence[Any],
         id: int | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Delete Custom Field from CRM Requisite Template.
 
@@ -1238,7 +1335,8 @@ class CrmRequisitePresetFieldMethods(SyncNamespace):
 
         Args:
             id (int | str): Id of the record to delete.
-            preset (CrmRequisitePresetFieldDeletePreset | Mapping[str, Any] | Sequence[Any]):
+            preset (CrmRequisitePresetFieldDeletePreset | Mapping[str, Any] | Sequence[Any]): Keys:
+                ``bitrix24_client.params.CrmRequisitePresetFieldDeletePreset``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1247,22 +1345,22 @@ class CrmRequisitePresetFieldMethods(SyncNamespace):
                 (no code): ID is not defined or invalid
                 (no code): Access denied
         """
-        return self._client._invoke(PRESET_FIELD_DELETE, {"id": id, "preset": preset}, params)
+        return self._client._invoke(PRESET_FIELD_DELETE, {"id": id, "preset": preset}, extra)
 
-    def fields(self, *, params: Mapping[str, Any] | None = None) -> Any:
+    def fields(self, *, extra: Mapping[str, Any] | None = None) -> Any:
         """Get Description of Custom Fields for the Requisite Template.
 
         ``crm.requisite.preset.field.fields``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/requisites/presets/fields/crm-requisite-preset-field-fields.html
         """
-        return self._client._invoke(PRESET_FIELD_FIELDS, {}, params)
+        return self._client._invoke(PRESET_FIELD_FIELDS, {}, extra)
 
     def get(
         self,
         *,
         preset: params.CrmRequisitePresetFieldGetPreset | Mapping[str, Any] | Sequence[Any],
         id: int | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Get Custom Field of Requisite Template by ID.
 
@@ -1271,7 +1369,8 @@ class CrmRequisitePresetFieldMethods(SyncNamespace):
 
         Args:
             id (int | str): Id of the record to read.
-            preset (CrmRequisitePresetFieldGetPreset | Mapping[str, Any] | Sequence[Any]):
+            preset (CrmRequisitePresetFieldGetPreset | Mapping[str, Any] | Sequence[Any]): Keys:
+                ``bitrix24_client.params.CrmRequisitePresetFieldGetPreset``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1279,13 +1378,13 @@ class CrmRequisitePresetFieldMethods(SyncNamespace):
                 (no code): The Preset with ID '27' is not found
                 (no code): Access denied
         """
-        return self._client._invoke(PRESET_FIELD_GET, {"id": id, "preset": preset}, params)
+        return self._client._invoke(PRESET_FIELD_GET, {"id": id, "preset": preset}, extra)
 
     def list(
         self,
         *,
         preset: params.CrmRequisitePresetFieldListPreset | Mapping[str, Any] | Sequence[Any],
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Get a List of All Customizable Fields for a Specified CRM Requisites Template.
 
@@ -1293,22 +1392,23 @@ class CrmRequisitePresetFieldMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/requisites/presets/fields/crm-requisite-preset-field-list.html
 
         Args:
-            preset (CrmRequisitePresetFieldListPreset | Mapping[str, Any] | Sequence[Any]):
+            preset (CrmRequisitePresetFieldListPreset | Mapping[str, Any] | Sequence[Any]): Keys:
+                ``bitrix24_client.params.CrmRequisitePresetFieldListPreset``.
 
         Raises:
             ApiError: The codes that are documented:
                 (no code): The Preset with ID '27' is not found
                 (no code): Access denied
         """
-        return self._client._invoke(PRESET_FIELD_LIST, {"preset": preset}, params)
+        return self._client._invoke(PRESET_FIELD_LIST, {"preset": preset}, extra)
 
     def update(
         self,
         *,
         preset: params.CrmRequisitePresetFieldUpdatePreset | Mapping[str, Any] | Sequence[Any],
-        fields: params.CrmRequisitePresetFieldAddFields | Mapping[str, Any],
+        fields: params.CrmRequisitePresetFieldAddFields | OtherKeys,
         id: int | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Update Custom Field of a Given Requisite Template.
 
@@ -1317,9 +1417,11 @@ class CrmRequisitePresetFieldMethods(SyncNamespace):
 
         Args:
             id (int | str): Id of the record to change.
-            preset (CrmRequisitePresetFieldUpdatePreset | Mapping[str, Any] | Sequence[Any]):
+            preset (CrmRequisitePresetFieldUpdatePreset | Mapping[str, Any] | Sequence[Any]): Keys:
+                ``bitrix24_client.params.CrmRequisitePresetFieldUpdatePreset``.
             fields (CrmRequisitePresetFieldAddFields | Mapping[str, Any]): New values of the fields;
-                those not named stay as they are.
+                those not named stay as they are. Keys:
+                ``bitrix24_client.params.CrmRequisitePresetFieldAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1329,7 +1431,7 @@ class CrmRequisitePresetFieldMethods(SyncNamespace):
                 (no code): Access denied
         """
         return self._client._invoke(
-            PRESET_FIELD_UPDATE, {"id": id, "preset": preset, "fields": fields}, params
+            PRESET_FIELD_UPDATE, {"id": id, "preset": preset, "fields": fields}, extra
         )
 
 
@@ -1337,13 +1439,14 @@ class AsyncCrmRequisitePresetFieldMethods(AsyncNamespace):
     """``crm.requisite.preset.field``."""
 
     __slots__ = ()
+    _name = "crm.requisite.preset.field"
 
     def add(
         self,
         *,
         preset: params.CrmRequisitePresetFieldAddPreset | Mapping[str, Any] | Sequence[Any],
-        fields: params.CrmRequisitePresetFieldAddFields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.CrmRequisitePresetFieldAddFields | OtherKeys,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
         """Add a Custom Field to the CRM Requisite Template.
 
@@ -1351,9 +1454,10 @@ class AsyncCrmRequisitePresetFieldMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/requisites/presets/fields/crm-requisite-preset-field-add.html
 
         Args:
-            preset (CrmRequisitePresetFieldAddPreset | Mapping[str, Any] | Sequence[Any]):
+            preset (CrmRequisitePresetFieldAddPreset | Mapping[str, Any] | Sequence[Any]): Keys:
+                ``bitrix24_client.params.CrmRequisitePresetFieldAddPreset``.
             fields (CrmRequisitePresetFieldAddFields | Mapping[str, Any]): Values of the fields of
-                the new record.
+                the new record. Keys: ``bitrix24_client.params.CrmRequisitePresetFieldAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1361,7 +1465,7 @@ class AsyncCrmRequisitePresetFieldMethods(AsyncNamespace):
                 (no code): The Preset with ID '27' is not found
                 (no code): Access denied
         """
-        return self._client._invoke(PRESET_FIELD_ADD, {"preset": preset, "fields": fields}, params)
+        return self._client._invoke(PRESET_FIELD_ADD, {"preset": preset, "fields": fields}, extra)
 
     def availabletoadd(
         self,
@@ -1369,7 +1473,7 @@ class AsyncCrmRequisitePresetFieldMethods(AsyncNamespace):
         preset: params.CrmRequisitePresetFieldAvailabletoaddPreset
         | Mapping[str, Any]
         | Sequence[Any],
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Get Fields Available for Addition to the Requisite Template.
 
@@ -1378,20 +1482,21 @@ class AsyncCrmRequisitePresetFieldMethods(AsyncNamespace):
 
         Args:
             preset (CrmRequisitePresetFieldAvailabletoaddPreset | Mapping[str, Any] |
-                Sequence[Any]):
+                Sequence[Any]): Keys:
+                ``bitrix24_client.params.CrmRequisitePresetFieldAvailabletoaddPreset``.
 
         Raises:
             ApiError: The codes that are documented:
                 (no code): Template not found
         """
-        return self._client._invoke(PRESET_FIELD_AVAILABLETOADD, {"preset": preset}, params)
+        return self._client._invoke(PRESET_FIELD_AVAILABLETOADD, {"preset": preset}, extra)
 
     def delete(
         self,
         *,
         preset: params.CrmRequisitePresetFieldDeletePreset | Mapping[str, Any] | Sequence[Any],
         id: int | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Delete Custom Field from CRM Requisite Template.
 
@@ -1400,7 +1505,8 @@ class AsyncCrmRequisitePresetFieldMethods(AsyncNamespace):
 
         Args:
             id (int | str): Id of the record to delete.
-            preset (CrmRequisitePresetFieldDeletePreset | Mapping[str, Any] | Sequence[Any]):
+            preset (CrmRequisitePresetFieldDeletePreset | Mapping[str, Any] | Sequence[Any]): Keys:
+                ``bitrix24_client.params.CrmRequisitePresetFieldDeletePreset``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1409,22 +1515,22 @@ class AsyncCrmRequisitePresetFieldMethods(AsyncNamespace):
                 (no code): ID is not defined or invalid
                 (no code): Access denied
         """
-        return self._client._invoke(PRESET_FIELD_DELETE, {"id": id, "preset": preset}, params)
+        return self._client._invoke(PRESET_FIELD_DELETE, {"id": id, "preset": preset}, extra)
 
-    def fields(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def fields(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get Description of Custom Fields for the Requisite Template.
 
         ``crm.requisite.preset.field.fields``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/requisites/presets/fields/crm-requisite-preset-field-fields.html
         """
-        return self._client._invoke(PRESET_FIELD_FIELDS, {}, params)
+        return self._client._invoke(PRESET_FIELD_FIELDS, {}, extra)
 
     def get(
         self,
         *,
         preset: params.CrmRequisitePresetFieldGetPreset | Mapping[str, Any] | Sequence[Any],
         id: int | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Get Custom Field of Requisite Template by ID.
 
@@ -1433,7 +1539,8 @@ class AsyncCrmRequisitePresetFieldMethods(AsyncNamespace):
 
         Args:
             id (int | str): Id of the record to read.
-            preset (CrmRequisitePresetFieldGetPreset | Mapping[str, Any] | Sequence[Any]):
+            preset (CrmRequisitePresetFieldGetPreset | Mapping[str, Any] | Sequence[Any]): Keys:
+                ``bitrix24_client.params.CrmRequisitePresetFieldGetPreset``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1441,13 +1548,13 @@ class AsyncCrmRequisitePresetFieldMethods(AsyncNamespace):
                 (no code): The Preset with ID '27' is not found
                 (no code): Access denied
         """
-        return self._client._invoke(PRESET_FIELD_GET, {"id": id, "preset": preset}, params)
+        return self._client._invoke(PRESET_FIELD_GET, {"id": id, "preset": preset}, extra)
 
     def list(
         self,
         *,
         preset: params.CrmRequisitePresetFieldListPreset | Mapping[str, Any] | Sequence[Any],
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Get a List of All Customizable Fields for a Specified CRM Requisites Template.
 
@@ -1455,22 +1562,23 @@ class AsyncCrmRequisitePresetFieldMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/requisites/presets/fields/crm-requisite-preset-field-list.html
 
         Args:
-            preset (CrmRequisitePresetFieldListPreset | Mapping[str, Any] | Sequence[Any]):
+            preset (CrmRequisitePresetFieldListPreset | Mapping[str, Any] | Sequence[Any]): Keys:
+                ``bitrix24_client.params.CrmRequisitePresetFieldListPreset``.
 
         Raises:
             ApiError: The codes that are documented:
                 (no code): The Preset with ID '27' is not found
                 (no code): Access denied
         """
-        return self._client._invoke(PRESET_FIELD_LIST, {"preset": preset}, params)
+        return self._client._invoke(PRESET_FIELD_LIST, {"preset": preset}, extra)
 
     def update(
         self,
         *,
         preset: params.CrmRequisitePresetFieldUpdatePreset | Mapping[str, Any] | Sequence[Any],
-        fields: params.CrmRequisitePresetFieldAddFields | Mapping[str, Any],
+        fields: params.CrmRequisitePresetFieldAddFields | OtherKeys,
         id: int | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Update Custom Field of a Given Requisite Template.
 
@@ -1479,9 +1587,11 @@ class AsyncCrmRequisitePresetFieldMethods(AsyncNamespace):
 
         Args:
             id (int | str): Id of the record to change.
-            preset (CrmRequisitePresetFieldUpdatePreset | Mapping[str, Any] | Sequence[Any]):
+            preset (CrmRequisitePresetFieldUpdatePreset | Mapping[str, Any] | Sequence[Any]): Keys:
+                ``bitrix24_client.params.CrmRequisitePresetFieldUpdatePreset``.
             fields (CrmRequisitePresetFieldAddFields | Mapping[str, Any]): New values of the fields;
-                those not named stay as they are.
+                those not named stay as they are. Keys:
+                ``bitrix24_client.params.CrmRequisitePresetFieldAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1491,7 +1601,7 @@ class AsyncCrmRequisitePresetFieldMethods(AsyncNamespace):
                 (no code): Access denied
         """
         return self._client._invoke(
-            PRESET_FIELD_UPDATE, {"id": id, "preset": preset, "fields": fields}, params
+            PRESET_FIELD_UPDATE, {"id": id, "preset": preset, "fields": fields}, extra
         )
 
 
@@ -1499,21 +1609,22 @@ class CrmRequisiteUserfieldMethods(SyncNamespace):
     """``crm.requisite.userfield``."""
 
     __slots__ = ()
+    _name = "crm.requisite.userfield"
 
     def add(
         self,
         *,
-        fields: params.CrmRequisiteUserfieldAddFields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.CrmRequisiteUserfieldAddFields | OtherKeys,
+        extra: Mapping[str, Any] | None = None,
     ) -> int:
-        """Create a New Custom Field For.
+        """Create a New Custom Field for Requisite.
 
         ``crm.requisite.userfield.add``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/requisites/user-fields/crm-requisite-userfield-add.html
 
         Args:
             fields (CrmRequisiteUserfieldAddFields | Mapping[str, Any]): Values of the fields of the
-                new record.
+                new record. Keys: ``bitrix24_client.params.CrmRequisiteUserfieldAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1525,9 +1636,9 @@ class CrmRequisiteUserfieldMethods(SyncNamespace):
                 ``ERROR_CORE``: Fail to create new user field
                 ``ERROR_CORE``: Fail to save enumeration field values
         """
-        return self._client._invoke(USERFIELD_ADD, {"fields": fields}, params)
+        return self._client._invoke(USERFIELD_ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> bool:
+    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> bool:
         """Delete User Field of Requisite.
 
         ``crm.requisite.userfield.delete``, scope ``crm``.
@@ -1543,10 +1654,10 @@ class CrmRequisiteUserfieldMethods(SyncNamespace):
                 (no code): Access denied
                 ``ERROR_CORE``: Fail to delete user field
         """
-        return self._client._invoke(USERFIELD_DELETE, {"id": id}, params)
+        return self._client._invoke(USERFIELD_DELETE, {"id": id}, extra)
 
-    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Any:
-        """Get User Field by ID.
+    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Any:
+        """Get User Field by ID (crm.requisite).
 
         ``crm.requisite.userfield.get``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/requisites/user-fields/crm-requisite-userfield-get.html
@@ -1560,17 +1671,14 @@ class CrmRequisiteUserfieldMethods(SyncNamespace):
                 ``ERROR_NOT_FOUND``: The entity with ID '235' is not found
                 (no code): Access denied
         """
-        return self._client._invoke(USERFIELD_GET, {"id": id}, params)
+        return self._client._invoke(USERFIELD_GET, {"id": id}, extra)
 
     def list(
         self,
         *,
-        order: params.CrmRequisiteUserfieldListOrder
-        | Mapping[str, Any]
-        | Sequence[Any]
-        | None = None,
-        filter: params.CrmRequisiteUserfieldListFilter | Mapping[str, Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        order: params.CrmRequisiteUserfieldListOrder | OtherKeys | Sequence[Any] | None = None,
+        filter: params.CrmRequisiteUserfieldListFilter | OtherKeys | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Listing[Any]:
         """Get a List of Custom Fields of the Requisite by Filter.
 
@@ -1579,22 +1687,24 @@ class CrmRequisiteUserfieldMethods(SyncNamespace):
 
         Args:
             order (CrmRequisiteUserfieldListOrder | Mapping[str, Any] | Sequence[Any]): Sorting:
-                names of fields with asc or desc.
+                names of fields with asc or desc. Keys:
+                ``bitrix24_client.params.CrmRequisiteUserfieldListOrder``.
             filter (CrmRequisiteUserfieldListFilter | Mapping[str, Any]): Conditions on the records;
-                a prefix of the name may set the comparison.
+                a prefix of the name may set the comparison. Keys:
+                ``bitrix24_client.params.CrmRequisiteUserfieldListFilter``.
 
         Raises:
             ApiError: The codes that are documented:
                 (no code): Access denied
         """
-        return self._client._list(USERFIELD_LIST, {"order": order, "filter": filter}, params)
+        return self._client._list(USERFIELD_LIST, {"order": order, "filter": filter}, extra)
 
     def update(
         self,
         *,
         id: int | str,
-        fields: params.CrmRequisiteUserfieldUpdateFields | Mapping[str, Any] | Sequence[Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.CrmRequisiteUserfieldUpdateFields | OtherKeys | Sequence[Any],
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Update Custom Field of CRM Requisite.
 
@@ -1604,7 +1714,8 @@ class CrmRequisiteUserfieldMethods(SyncNamespace):
         Args:
             id (int | str): Id of the record to change.
             fields (CrmRequisiteUserfieldUpdateFields | Mapping[str, Any] | Sequence[Any]): New
-                values of the fields; those not named stay as they are.
+                values of the fields; those not named stay as they are. Keys:
+                ``bitrix24_client.params.CrmRequisiteUserfieldUpdateFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1615,28 +1726,29 @@ class CrmRequisiteUserfieldMethods(SyncNamespace):
                 ``ERROR_CORE``: Fail to update user field
                 ``ERROR_CORE``: Fail to save enumeration field values
         """
-        return self._client._invoke(USERFIELD_UPDATE, {"id": id, "fields": fields}, params)
+        return self._client._invoke(USERFIELD_UPDATE, {"id": id, "fields": fields}, extra)
 
 
 class AsyncCrmRequisiteUserfieldMethods(AsyncNamespace):
     """``crm.requisite.userfield``."""
 
     __slots__ = ()
+    _name = "crm.requisite.userfield"
 
     def add(
         self,
         *,
-        fields: params.CrmRequisiteUserfieldAddFields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.CrmRequisiteUserfieldAddFields | OtherKeys,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
-        """Create a New Custom Field For.
+        """Create a New Custom Field for Requisite.
 
         ``crm.requisite.userfield.add``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/requisites/user-fields/crm-requisite-userfield-add.html
 
         Args:
             fields (CrmRequisiteUserfieldAddFields | Mapping[str, Any]): Values of the fields of the
-                new record.
+                new record. Keys: ``bitrix24_client.params.CrmRequisiteUserfieldAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1648,9 +1760,9 @@ class AsyncCrmRequisiteUserfieldMethods(AsyncNamespace):
                 ``ERROR_CORE``: Fail to create new user field
                 ``ERROR_CORE``: Fail to save enumeration field values
         """
-        return self._client._invoke(USERFIELD_ADD, {"fields": fields}, params)
+        return self._client._invoke(USERFIELD_ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Delete User Field of Requisite.
 
         ``crm.requisite.userfield.delete``, scope ``crm``.
@@ -1666,10 +1778,10 @@ class AsyncCrmRequisiteUserfieldMethods(AsyncNamespace):
                 (no code): Access denied
                 ``ERROR_CORE``: Fail to delete user field
         """
-        return self._client._invoke(USERFIELD_DELETE, {"id": id}, params)
+        return self._client._invoke(USERFIELD_DELETE, {"id": id}, extra)
 
-    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
-        """Get User Field by ID.
+    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+        """Get User Field by ID (crm.requisite).
 
         ``crm.requisite.userfield.get``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/requisites/user-fields/crm-requisite-userfield-get.html
@@ -1683,17 +1795,14 @@ class AsyncCrmRequisiteUserfieldMethods(AsyncNamespace):
                 ``ERROR_NOT_FOUND``: The entity with ID '235' is not found
                 (no code): Access denied
         """
-        return self._client._invoke(USERFIELD_GET, {"id": id}, params)
+        return self._client._invoke(USERFIELD_GET, {"id": id}, extra)
 
     def list(
         self,
         *,
-        order: params.CrmRequisiteUserfieldListOrder
-        | Mapping[str, Any]
-        | Sequence[Any]
-        | None = None,
-        filter: params.CrmRequisiteUserfieldListFilter | Mapping[str, Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        order: params.CrmRequisiteUserfieldListOrder | OtherKeys | Sequence[Any] | None = None,
+        filter: params.CrmRequisiteUserfieldListFilter | OtherKeys | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> AsyncListing[Any]:
         """Get a List of Custom Fields of the Requisite by Filter.
 
@@ -1702,22 +1811,24 @@ class AsyncCrmRequisiteUserfieldMethods(AsyncNamespace):
 
         Args:
             order (CrmRequisiteUserfieldListOrder | Mapping[str, Any] | Sequence[Any]): Sorting:
-                names of fields with asc or desc.
+                names of fields with asc or desc. Keys:
+                ``bitrix24_client.params.CrmRequisiteUserfieldListOrder``.
             filter (CrmRequisiteUserfieldListFilter | Mapping[str, Any]): Conditions on the records;
-                a prefix of the name may set the comparison.
+                a prefix of the name may set the comparison. Keys:
+                ``bitrix24_client.params.CrmRequisiteUserfieldListFilter``.
 
         Raises:
             ApiError: The codes that are documented:
                 (no code): Access denied
         """
-        return self._client._list(USERFIELD_LIST, {"order": order, "filter": filter}, params)
+        return self._client._list(USERFIELD_LIST, {"order": order, "filter": filter}, extra)
 
     def update(
         self,
         *,
         id: int | str,
-        fields: params.CrmRequisiteUserfieldUpdateFields | Mapping[str, Any] | Sequence[Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.CrmRequisiteUserfieldUpdateFields | OtherKeys | Sequence[Any],
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Update Custom Field of CRM Requisite.
 
@@ -1727,7 +1838,8 @@ class AsyncCrmRequisiteUserfieldMethods(AsyncNamespace):
         Args:
             id (int | str): Id of the record to change.
             fields (CrmRequisiteUserfieldUpdateFields | Mapping[str, Any] | Sequence[Any]): New
-                values of the fields; those not named stay as they are.
+                values of the fields; those not named stay as they are. Keys:
+                ``bitrix24_client.params.CrmRequisiteUserfieldUpdateFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1738,4 +1850,4 @@ class AsyncCrmRequisiteUserfieldMethods(AsyncNamespace):
                 ``ERROR_CORE``: Fail to update user field
                 ``ERROR_CORE``: Fail to save enumeration field values
         """
-        return self._client._invoke(USERFIELD_UPDATE, {"id": id, "fields": fields}, params)
+        return self._client._invoke(USERFIELD_UPDATE, {"id": id, "fields": fields}, extra)

@@ -17,6 +17,7 @@ class CrmSettingsMethods(SyncNamespace):
     """``crm.settings``."""
 
     __slots__ = ()
+    _name = "crm.settings"
 
     @builtins.property
     def mode(self) -> CrmSettingsModeMethods:
@@ -27,6 +28,7 @@ class AsyncCrmSettingsMethods(AsyncNamespace):
     """``crm.settings``."""
 
     __slots__ = ()
+    _name = "crm.settings"
 
     @builtins.property
     def mode(self) -> AsyncCrmSettingsModeMethods:
@@ -37,25 +39,27 @@ class CrmSettingsModeMethods(SyncNamespace):
     """``crm.settings.mode``."""
 
     __slots__ = ()
+    _name = "crm.settings.mode"
 
-    def get(self, *, params: Mapping[str, Any] | None = None) -> int:
+    def get(self, *, extra: Mapping[str, Any] | None = None) -> int:
         """Determine the Current CRM Operating Mode.
 
         ``crm.settings.mode.get``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/crm-settings-mode-get.html
         """
-        return self._client._invoke(MODE_GET, {}, params)
+        return self._client._invoke(MODE_GET, {}, extra)
 
 
 class AsyncCrmSettingsModeMethods(AsyncNamespace):
     """``crm.settings.mode``."""
 
     __slots__ = ()
+    _name = "crm.settings.mode"
 
-    def get(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[int]:
+    def get(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[int]:
         """Determine the Current CRM Operating Mode.
 
         ``crm.settings.mode.get``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/crm-settings-mode-get.html
         """
-        return self._client._invoke(MODE_GET, {}, params)
+        return self._client._invoke(MODE_GET, {}, extra)

@@ -12,12 +12,14 @@ from ..._runtime.method import ById, Pagination, list_method
 
 if TYPE_CHECKING:
     from ..._runtime.listing import AsyncListing, Listing
+    from ..._runtime.open_dicts import OtherKeys
     from ...params.crm import stagehistory as params
 
 LIST = list_method(
     "crm.stagehistory.list",
     _k.ANY,
     Pagination(items=("result", "items"), id_field="ID", by_id=ById()),
+    some_keys={"order": ("CrmStagehistoryListOrder",), "filter": ("CrmStagehistoryListFilter",)},
 )
 
 
@@ -25,18 +27,19 @@ class CrmStagehistoryMethods(SyncNamespace):
     """``crm.stagehistory``."""
 
     __slots__ = ()
+    _name = "crm.stagehistory"
 
     def list(
         self,
         *,
         entity_type_id: int | str | None = None,
-        order: params.CrmStagehistoryListOrder | Mapping[str, Any] | Sequence[Any] | None = None,
-        filter: params.CrmStagehistoryListFilter | Mapping[str, Any] | Sequence[Any] | None = None,
+        order: params.CrmStagehistoryListOrder | OtherKeys | Sequence[Any] | None = None,
+        filter: params.CrmStagehistoryListFilter | OtherKeys | Sequence[Any] | None = None,
         select: Mapping[str, Any] | Sequence[str | float | Decimal] | Sequence[Any] | None = None,
         start: int | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Listing[Any]:
-        """Get Stage History with.
+        """Get Stage History.
 
         ``crm.stagehistory.list``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/crm-stage-history-list.html
@@ -44,9 +47,10 @@ class CrmStagehistoryMethods(SyncNamespace):
         Args:
             entity_type_id (int | str): Id of the type of object.
             order (CrmStagehistoryListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names of
-                fields with asc or desc.
+                fields with asc or desc. Keys: ``bitrix24_client.params.CrmStagehistoryListOrder``.
             filter (CrmStagehistoryListFilter | Mapping[str, Any] | Sequence[Any]): Conditions on
-                the records; a prefix of the name may set the comparison.
+                the records; a prefix of the name may set the comparison. Keys:
+                ``bitrix24_client.params.CrmStagehistoryListFilter``.
             select (Mapping[str, Any] | Sequence[str | float | Decimal] | Sequence[Any]): Names of
                 the fields to return.
             start (int | str): Offset of the first record; the next offset is in the answer.
@@ -70,7 +74,7 @@ class CrmStagehistoryMethods(SyncNamespace):
                 "select": select,
                 "start": start,
             },
-            params,
+            extra,
         )
 
 
@@ -78,18 +82,19 @@ class AsyncCrmStagehistoryMethods(AsyncNamespace):
     """``crm.stagehistory``."""
 
     __slots__ = ()
+    _name = "crm.stagehistory"
 
     def list(
         self,
         *,
         entity_type_id: int | str | None = None,
-        order: params.CrmStagehistoryListOrder | Mapping[str, Any] | Sequence[Any] | None = None,
-        filter: params.CrmStagehistoryListFilter | Mapping[str, Any] | Sequence[Any] | None = None,
+        order: params.CrmStagehistoryListOrder | OtherKeys | Sequence[Any] | None = None,
+        filter: params.CrmStagehistoryListFilter | OtherKeys | Sequence[Any] | None = None,
         select: Mapping[str, Any] | Sequence[str | float | Decimal] | Sequence[Any] | None = None,
         start: int | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> AsyncListing[Any]:
-        """Get Stage History with.
+        """Get Stage History.
 
         ``crm.stagehistory.list``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/crm-stage-history-list.html
@@ -97,9 +102,10 @@ class AsyncCrmStagehistoryMethods(AsyncNamespace):
         Args:
             entity_type_id (int | str): Id of the type of object.
             order (CrmStagehistoryListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names of
-                fields with asc or desc.
+                fields with asc or desc. Keys: ``bitrix24_client.params.CrmStagehistoryListOrder``.
             filter (CrmStagehistoryListFilter | Mapping[str, Any] | Sequence[Any]): Conditions on
-                the records; a prefix of the name may set the comparison.
+                the records; a prefix of the name may set the comparison. Keys:
+                ``bitrix24_client.params.CrmStagehistoryListFilter``.
             select (Mapping[str, Any] | Sequence[str | float | Decimal] | Sequence[Any]): Names of
                 the fields to return.
             start (int | str): Offset of the first record; the next offset is in the answer.
@@ -123,5 +129,5 @@ class AsyncCrmStagehistoryMethods(AsyncNamespace):
                 "select": select,
                 "start": start,
             },
-            params,
+            extra,
         )

@@ -14,17 +14,23 @@ from ..._runtime.method import ById, Method, Pagination, list_method
 
 if TYPE_CHECKING:
     from ..._runtime.listing import AsyncListing, Listing
+    from ..._runtime.open_dicts import OtherKeys
     from ...models.crm import status as models
     from ...params.crm import status as params
 else:
     models = lazy_module("...models.crm.status", __package__)
 
-ADD = Method("crm.status.add", _k.INTEGER)
-DELETE = Method("crm.status.delete", _k.BOOLEAN)
+ADD = Method("crm.status.add", _k.INTEGER, some_keys={"fields": ("CrmStatusAddFields",)})
+DELETE = Method("crm.status.delete", _k.BOOLEAN, some_keys={"params": ("CrmStatusDeleteParams",)})
 FIELDS = Method("crm.status.fields", _k.ANY, safe=True)
 GET = Method("crm.status.get", _k.Nested(lambda: models.CrmStatus), safe=True)
-LIST = list_method("crm.status.list", _k.ANY, Pagination(id_field="ID", by_id=ById()))
-UPDATE = Method("crm.status.update", _k.BOOLEAN)
+LIST = list_method(
+    "crm.status.list",
+    _k.ANY,
+    Pagination(id_field="ID", by_id=ById()),
+    some_keys={"order": ("CrmStatusListOrder",), "filter": ("CrmStatusListFilter",)},
+)
+UPDATE = Method("crm.status.update", _k.BOOLEAN, some_keys={"fields": ("CrmStatusUpdateFields",)})
 ENTITY_ITEMS = Method("crm.status.entity.items", _k.ANY, safe=True)
 ENTITY_TYPES = Method("crm.status.entity.types", _k.ANY, safe=True)
 
@@ -33,6 +39,7 @@ class CrmStatusMethods(SyncNamespace):
     """``crm.status``."""
 
     __slots__ = ()
+    _name = "crm.status"
 
     @builtins.property
     def entity(self) -> CrmStatusEntityMethods:
@@ -41,8 +48,8 @@ class CrmStatusMethods(SyncNamespace):
     def add(
         self,
         *,
-        fields: params.CrmStatusAddFields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.CrmStatusAddFields | OtherKeys,
+        extra: Mapping[str, Any] | None = None,
     ) -> int:
         """Create CRM Status Element.
 
@@ -51,10 +58,12 @@ class CrmStatusMethods(SyncNamespace):
 
         Args:
             fields (CrmStatusAddFields | Mapping[str, Any]): Values of the fields of the new record.
+                Keys: ``bitrix24_client.params.CrmStatusAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
-                (no code): The field ENTITY_ID is required., The field STATUS_ID is required.
+                (no code): The field ENTITY_ID is required.
+                (no code): The field STATUS_ID is required.
                 (no code): Parameter 'fields' must be array.
                 (no code): Specified entity type is not supported.
                 (no code): The field Title is required.
@@ -65,19 +74,19 @@ class CrmStatusMethods(SyncNamespace):
                 (no code): Error on creating status.
                 ``ERROR_CORE``: The specified status ID already exists.
         """
-        return self._client._invoke(ADD, {"fields": fields}, params)
+        return self._client._invoke(ADD, {"fields": fields}, extra)
 
     def delete(
         self,
         *,
         id: int | str,
-        params_: str
+        params: str
         | float
         | Decimal
         | params.CrmStatusDeleteParams
         | Mapping[str, Any]
         | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Delete CRM Status Element.
 
@@ -86,10 +95,8 @@ class CrmStatusMethods(SyncNamespace):
 
         Args:
             id (int | str): Id of the record to delete.
-            params_ (str | float | Decimal | CrmStatusDeleteParams | Mapping[str, Any]): Further
-                parameters of the call.
-            params (Mapping[str, Any]): Parameters that go as they are; the documented ``params`` is
-                ``params_``.
+            params (str | float | Decimal | CrmStatusDeleteParams | Mapping[str, Any]): Further
+                parameters of the call. Keys: ``bitrix24_client.params.CrmStatusDeleteParams``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -101,17 +108,17 @@ class CrmStatusMethods(SyncNamespace):
                 ``400``: There are active items in this status.
                 ``400``: Error on deleting status.
         """
-        return self._client._invoke(DELETE, {"id": id, "params": params_}, params)
+        return self._client._invoke(DELETE, {"id": id, "params": params}, extra)
 
-    def fields(self, *, params: Mapping[str, Any] | None = None) -> Any:
+    def fields(self, *, extra: Mapping[str, Any] | None = None) -> Any:
         """Get Description of CRM Status Fields.
 
         ``crm.status.fields``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/status/crm-status-fields.html
         """
-        return self._client._invoke(FIELDS, {}, params)
+        return self._client._invoke(FIELDS, {}, extra)
 
-    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> models.CrmStatus:
+    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> models.CrmStatus:
         """Get a Directory Item by ID.
 
         ``crm.status.get``, scope ``crm``.
@@ -125,14 +132,14 @@ class CrmStatusMethods(SyncNamespace):
                 ``400``: Access denied.
                 ``400``: Status is not found.
         """
-        return self._client._invoke(GET, {"id": id}, params)
+        return self._client._invoke(GET, {"id": id}, extra)
 
     def list(
         self,
         *,
-        order: params.CrmStatusListOrder | Mapping[str, Any] | Sequence[Any] | None = None,
-        filter: params.CrmStatusListFilter | Mapping[str, Any] | Sequence[Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        order: params.CrmStatusListOrder | OtherKeys | Sequence[Any] | None = None,
+        filter: params.CrmStatusListFilter | OtherKeys | Sequence[Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Listing[Any]:
         """Get a List of Directory Items by Filter.
 
@@ -141,23 +148,24 @@ class CrmStatusMethods(SyncNamespace):
 
         Args:
             order (CrmStatusListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names of fields
-                with asc or desc.
+                with asc or desc. Keys: ``bitrix24_client.params.CrmStatusListOrder``.
             filter (CrmStatusListFilter | Mapping[str, Any] | Sequence[Any]): Conditions on the
-                records; a prefix of the name may set the comparison.
+                records; a prefix of the name may set the comparison. Keys:
+                ``bitrix24_client.params.CrmStatusListFilter``.
 
         Raises:
             ApiError: The codes that are documented:
                 ``400``: Access denied.
                 ``400``: Invalid parameters.
         """
-        return self._client._list(LIST, {"order": order, "filter": filter}, params)
+        return self._client._list(LIST, {"order": order, "filter": filter}, extra)
 
     def update(
         self,
         *,
         id: int | str,
-        fields: params.CrmStatusUpdateFields | Mapping[str, Any] | Sequence[Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.CrmStatusUpdateFields | OtherKeys | Sequence[Any],
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Update CRM Status Element.
 
@@ -167,7 +175,8 @@ class CrmStatusMethods(SyncNamespace):
         Args:
             id (int | str): Id of the record to change.
             fields (CrmStatusUpdateFields | Mapping[str, Any] | Sequence[Any]): New values of the
-                fields; those not named stay as they are.
+                fields; those not named stay as they are. Keys:
+                ``bitrix24_client.params.CrmStatusUpdateFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -176,13 +185,14 @@ class CrmStatusMethods(SyncNamespace):
                 ``400``: Status is not found.
                 ``400``: Error on updating status.
         """
-        return self._client._invoke(UPDATE, {"id": id, "fields": fields}, params)
+        return self._client._invoke(UPDATE, {"id": id, "fields": fields}, extra)
 
 
 class AsyncCrmStatusMethods(AsyncNamespace):
     """``crm.status``."""
 
     __slots__ = ()
+    _name = "crm.status"
 
     @builtins.property
     def entity(self) -> AsyncCrmStatusEntityMethods:
@@ -191,8 +201,8 @@ class AsyncCrmStatusMethods(AsyncNamespace):
     def add(
         self,
         *,
-        fields: params.CrmStatusAddFields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.CrmStatusAddFields | OtherKeys,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
         """Create CRM Status Element.
 
@@ -201,10 +211,12 @@ class AsyncCrmStatusMethods(AsyncNamespace):
 
         Args:
             fields (CrmStatusAddFields | Mapping[str, Any]): Values of the fields of the new record.
+                Keys: ``bitrix24_client.params.CrmStatusAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
-                (no code): The field ENTITY_ID is required., The field STATUS_ID is required.
+                (no code): The field ENTITY_ID is required.
+                (no code): The field STATUS_ID is required.
                 (no code): Parameter 'fields' must be array.
                 (no code): Specified entity type is not supported.
                 (no code): The field Title is required.
@@ -215,19 +227,19 @@ class AsyncCrmStatusMethods(AsyncNamespace):
                 (no code): Error on creating status.
                 ``ERROR_CORE``: The specified status ID already exists.
         """
-        return self._client._invoke(ADD, {"fields": fields}, params)
+        return self._client._invoke(ADD, {"fields": fields}, extra)
 
     def delete(
         self,
         *,
         id: int | str,
-        params_: str
+        params: str
         | float
         | Decimal
         | params.CrmStatusDeleteParams
         | Mapping[str, Any]
         | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Delete CRM Status Element.
 
@@ -236,10 +248,8 @@ class AsyncCrmStatusMethods(AsyncNamespace):
 
         Args:
             id (int | str): Id of the record to delete.
-            params_ (str | float | Decimal | CrmStatusDeleteParams | Mapping[str, Any]): Further
-                parameters of the call.
-            params (Mapping[str, Any]): Parameters that go as they are; the documented ``params`` is
-                ``params_``.
+            params (str | float | Decimal | CrmStatusDeleteParams | Mapping[str, Any]): Further
+                parameters of the call. Keys: ``bitrix24_client.params.CrmStatusDeleteParams``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -251,18 +261,18 @@ class AsyncCrmStatusMethods(AsyncNamespace):
                 ``400``: There are active items in this status.
                 ``400``: Error on deleting status.
         """
-        return self._client._invoke(DELETE, {"id": id, "params": params_}, params)
+        return self._client._invoke(DELETE, {"id": id, "params": params}, extra)
 
-    def fields(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def fields(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get Description of CRM Status Fields.
 
         ``crm.status.fields``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/status/crm-status-fields.html
         """
-        return self._client._invoke(FIELDS, {}, params)
+        return self._client._invoke(FIELDS, {}, extra)
 
     def get(
-        self, *, id: int | str, params: Mapping[str, Any] | None = None
+        self, *, id: int | str, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.CrmStatus]:
         """Get a Directory Item by ID.
 
@@ -277,14 +287,14 @@ class AsyncCrmStatusMethods(AsyncNamespace):
                 ``400``: Access denied.
                 ``400``: Status is not found.
         """
-        return self._client._invoke(GET, {"id": id}, params)
+        return self._client._invoke(GET, {"id": id}, extra)
 
     def list(
         self,
         *,
-        order: params.CrmStatusListOrder | Mapping[str, Any] | Sequence[Any] | None = None,
-        filter: params.CrmStatusListFilter | Mapping[str, Any] | Sequence[Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        order: params.CrmStatusListOrder | OtherKeys | Sequence[Any] | None = None,
+        filter: params.CrmStatusListFilter | OtherKeys | Sequence[Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> AsyncListing[Any]:
         """Get a List of Directory Items by Filter.
 
@@ -293,23 +303,24 @@ class AsyncCrmStatusMethods(AsyncNamespace):
 
         Args:
             order (CrmStatusListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names of fields
-                with asc or desc.
+                with asc or desc. Keys: ``bitrix24_client.params.CrmStatusListOrder``.
             filter (CrmStatusListFilter | Mapping[str, Any] | Sequence[Any]): Conditions on the
-                records; a prefix of the name may set the comparison.
+                records; a prefix of the name may set the comparison. Keys:
+                ``bitrix24_client.params.CrmStatusListFilter``.
 
         Raises:
             ApiError: The codes that are documented:
                 ``400``: Access denied.
                 ``400``: Invalid parameters.
         """
-        return self._client._list(LIST, {"order": order, "filter": filter}, params)
+        return self._client._list(LIST, {"order": order, "filter": filter}, extra)
 
     def update(
         self,
         *,
         id: int | str,
-        fields: params.CrmStatusUpdateFields | Mapping[str, Any] | Sequence[Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.CrmStatusUpdateFields | OtherKeys | Sequence[Any],
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Update CRM Status Element.
 
@@ -319,7 +330,8 @@ class AsyncCrmStatusMethods(AsyncNamespace):
         Args:
             id (int | str): Id of the record to change.
             fields (CrmStatusUpdateFields | Mapping[str, Any] | Sequence[Any]): New values of the
-                fields; those not named stay as they are.
+                fields; those not named stay as they are. Keys:
+                ``bitrix24_client.params.CrmStatusUpdateFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -328,16 +340,17 @@ class AsyncCrmStatusMethods(AsyncNamespace):
                 ``400``: Status is not found.
                 ``400``: Error on updating status.
         """
-        return self._client._invoke(UPDATE, {"id": id, "fields": fields}, params)
+        return self._client._invoke(UPDATE, {"id": id, "fields": fields}, extra)
 
 
 class CrmStatusEntityMethods(SyncNamespace):
     """``crm.status.entity``."""
 
     __slots__ = ()
+    _name = "crm.status.entity"
 
     def items(
-        self, *, entity_id: str | float | Decimal, params: Mapping[str, Any] | None = None
+        self, *, entity_id: str | float | Decimal, extra: Mapping[str, Any] | None = None
     ) -> Any:
         """Get directory items by type.
 
@@ -352,24 +365,25 @@ class CrmStatusEntityMethods(SyncNamespace):
                 ``400``: Access denied.
                 ``400``: The parameter entityId is not defined or invalid.
         """
-        return self._client._invoke(ENTITY_ITEMS, {"entityId": entity_id}, params)
+        return self._client._invoke(ENTITY_ITEMS, {"entityId": entity_id}, extra)
 
-    def types(self, *, params: Mapping[str, Any] | None = None) -> Any:
+    def types(self, *, extra: Mapping[str, Any] | None = None) -> Any:
         """Get CRM Status Entity Types.
 
         ``crm.status.entity.types``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/status/crm-status-entity-types.html
         """
-        return self._client._invoke(ENTITY_TYPES, {}, params)
+        return self._client._invoke(ENTITY_TYPES, {}, extra)
 
 
 class AsyncCrmStatusEntityMethods(AsyncNamespace):
     """``crm.status.entity``."""
 
     __slots__ = ()
+    _name = "crm.status.entity"
 
     def items(
-        self, *, entity_id: str | float | Decimal, params: Mapping[str, Any] | None = None
+        self, *, entity_id: str | float | Decimal, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[Any]:
         """Get directory items by type.
 
@@ -384,12 +398,12 @@ class AsyncCrmStatusEntityMethods(AsyncNamespace):
                 ``400``: Access denied.
                 ``400``: The parameter entityId is not defined or invalid.
         """
-        return self._client._invoke(ENTITY_ITEMS, {"entityId": entity_id}, params)
+        return self._client._invoke(ENTITY_ITEMS, {"entityId": entity_id}, extra)
 
-    def types(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def types(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get CRM Status Entity Types.
 
         ``crm.status.entity.types``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/status/crm-status-entity-types.html
         """
-        return self._client._invoke(ENTITY_TYPES, {}, params)
+        return self._client._invoke(ENTITY_TYPES, {}, extra)

@@ -14,20 +14,46 @@ from ..._runtime.method import ById, Method, Pagination, list_method
 if TYPE_CHECKING:
     from ..._runtime.encoding import FileSource
     from ..._runtime.listing import AsyncListing, Listing
+    from ..._runtime.open_dicts import OtherKeys
     from ...params.crm import timeline as params
 
-BINDINGS_BIND = Method("crm.timeline.bindings.bind", _k.BOOLEAN)
+BINDINGS_BIND = Method(
+    "crm.timeline.bindings.bind",
+    _k.BOOLEAN,
+    some_keys={"fields": ("CrmTimelineBindingsBindFields",)},
+)
 BINDINGS_FIELDS = Method("crm.timeline.bindings.fields", _k.ANY, safe=True)
-BINDINGS_LIST = list_method("crm.timeline.bindings.list", _k.ANY, Pagination())
-BINDINGS_UNBIND = Method("crm.timeline.bindings.unbind", _k.BOOLEAN)
-COMMENT_ADD = Method("crm.timeline.comment.add", _k.INTEGER)
+BINDINGS_LIST = list_method(
+    "crm.timeline.bindings.list",
+    _k.ANY,
+    Pagination(),
+    some_keys={"filter": ("CrmTimelineBindingsListFilter",)},
+)
+BINDINGS_UNBIND = Method(
+    "crm.timeline.bindings.unbind",
+    _k.BOOLEAN,
+    some_keys={"fields": ("CrmTimelineBindingsBindFields",)},
+)
+COMMENT_ADD = Method(
+    "crm.timeline.comment.add", _k.INTEGER, some_keys={"fields": ("CrmTimelineCommentAddFields",)}
+)
 COMMENT_DELETE = Method("crm.timeline.comment.delete", _k.ANY)
 COMMENT_FIELDS = Method("crm.timeline.comment.fields", _k.ANY, safe=True)
 COMMENT_GET = Method("crm.timeline.comment.get", _k.ANY, safe=True)
 COMMENT_LIST = list_method(
-    "crm.timeline.comment.list", _k.ANY, Pagination(id_field="ID", by_id=ById())
+    "crm.timeline.comment.list",
+    _k.ANY,
+    Pagination(id_field="ID", by_id=ById()),
+    some_keys={
+        "filter": ("CrmTimelineCommentListFilter",),
+        "order": ("CrmTimelineCommentListOrder",),
+    },
 )
-COMMENT_UPDATE = Method("crm.timeline.comment.update", _k.INTEGER)
+COMMENT_UPDATE = Method(
+    "crm.timeline.comment.update",
+    _k.INTEGER,
+    some_keys={"fields": ("CrmTimelineCommentUpdateFields",)},
+)
 ICON_ADD = Method("crm.timeline.icon.add", _k.ANY, files=((("fileContent",), "content"),))
 ICON_DELETE = Method("crm.timeline.icon.delete", _k.BOOLEAN)
 ICON_GET = Method("crm.timeline.icon.get", _k.ANY, safe=True)
@@ -36,11 +62,22 @@ ITEM_PIN = Method("crm.timeline.item.pin", _k.ANY)
 ITEM_UNPIN = Method("crm.timeline.item.unpin", _k.ANY)
 LAYOUT_BLOCKS_DELETE = Method("crm.timeline.layout.blocks.delete", _k.ANY)
 LAYOUT_BLOCKS_GET = Method("crm.timeline.layout.blocks.get", _k.ANY, safe=True)
-LAYOUT_BLOCKS_SET = Method("crm.timeline.layout.blocks.set", _k.ANY)
-LOGMESSAGE_ADD = Method("crm.timeline.logmessage.add", _k.ANY)
+LAYOUT_BLOCKS_SET = Method(
+    "crm.timeline.layout.blocks.set",
+    _k.ANY,
+    some_keys={"layout": ("CrmTimelineLayoutBlocksSetLayout",)},
+)
+LOGMESSAGE_ADD = Method(
+    "crm.timeline.logmessage.add", _k.ANY, some_keys={"fields": ("CrmTimelineLogmessageAddFields",)}
+)
 LOGMESSAGE_DELETE = Method("crm.timeline.logmessage.delete", _k.BOOLEAN)
 LOGMESSAGE_GET = Method("crm.timeline.logmessage.get", _k.ANY, safe=True)
-LOGMESSAGE_LIST = list_method("crm.timeline.logmessage.list", _k.ANY, Pagination(id_field="id"))
+LOGMESSAGE_LIST = list_method(
+    "crm.timeline.logmessage.list",
+    _k.ANY,
+    Pagination(id_field="id"),
+    some_keys={"order": ("CrmTimelineLogmessageListOrder",)},
+)
 LOGO_ADD = Method("crm.timeline.logo.add", _k.ANY, files=((("fileContent",), "content"),))
 LOGO_DELETE = Method("crm.timeline.logo.delete", _k.BOOLEAN)
 LOGO_GET = Method("crm.timeline.logo.get", _k.ANY, safe=True)
@@ -54,6 +91,7 @@ class CrmTimelineMethods(SyncNamespace):
     """``crm.timeline``."""
 
     __slots__ = ()
+    _name = "crm.timeline"
 
     @builtins.property
     def bindings(self) -> CrmTimelineBindingsMethods:
@@ -92,6 +130,7 @@ class AsyncCrmTimelineMethods(AsyncNamespace):
     """``crm.timeline``."""
 
     __slots__ = ()
+    _name = "crm.timeline"
 
     @builtins.property
     def bindings(self) -> AsyncCrmTimelineBindingsMethods:
@@ -130,12 +169,13 @@ class CrmTimelineBindingsMethods(SyncNamespace):
     """``crm.timeline.bindings``."""
 
     __slots__ = ()
+    _name = "crm.timeline.bindings"
 
     def bind(
         self,
         *,
-        fields: params.CrmTimelineBindingsBindFields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.CrmTimelineBindingsBindFields | OtherKeys,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Link a Timeline Record to a CRM Item.
 
@@ -144,7 +184,7 @@ class CrmTimelineBindingsMethods(SyncNamespace):
 
         Args:
             fields (CrmTimelineBindingsBindFields | Mapping[str, Any]): Values of the fields, by
-                name.
+                name. Keys: ``bitrix24_client.params.CrmTimelineBindingsBindFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -153,9 +193,9 @@ class CrmTimelineBindingsMethods(SyncNamespace):
                 (no code): ENTITY_TYPE is not defined or invalid.
                 (no code): Access denied.
         """
-        return self._client._invoke(BINDINGS_BIND, {"fields": fields}, params)
+        return self._client._invoke(BINDINGS_BIND, {"fields": fields}, extra)
 
-    def fields(self, *, params: Mapping[str, Any] | None = None) -> Any:
+    def fields(self, *, extra: Mapping[str, Any] | None = None) -> Any:
         """Retrieve CRM Item Link Fields and Timeline Records.
 
         ``crm.timeline.bindings.fields``, scope ``crm``.
@@ -165,13 +205,13 @@ class CrmTimelineBindingsMethods(SyncNamespace):
             ApiError: The codes that are documented:
                 ``0``
         """
-        return self._client._invoke(BINDINGS_FIELDS, {}, params)
+        return self._client._invoke(BINDINGS_FIELDS, {}, extra)
 
     def list(
         self,
         *,
-        filter: params.CrmTimelineBindingsListFilter | Mapping[str, Any] | Sequence[Any],
-        params: Mapping[str, Any] | None = None,
+        filter: params.CrmTimelineBindingsListFilter | OtherKeys,
+        extra: Mapping[str, Any] | None = None,
     ) -> Listing[Any]:
         """Retrieve a List of Timeline Record Links.
 
@@ -179,20 +219,21 @@ class CrmTimelineBindingsMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/timeline/bindings/crm-timeline-bindings-list.html
 
         Args:
-            filter (CrmTimelineBindingsListFilter | Mapping[str, Any] | Sequence[Any]): Conditions
-                on the records; a prefix of the name may set the comparison.
+            filter (CrmTimelineBindingsListFilter | Mapping[str, Any]): Conditions on the records; a
+                prefix of the name may set the comparison. Keys:
+                ``bitrix24_client.params.CrmTimelineBindingsListFilter``.
 
         Raises:
             ApiError: The codes that are documented:
                 (no code): OWNER_ID is not defined or invalid
         """
-        return self._client._list(BINDINGS_LIST, {"filter": filter}, params)
+        return self._client._list(BINDINGS_LIST, {"filter": filter}, extra)
 
     def unbind(
         self,
         *,
-        fields: params.CrmTimelineBindingsBindFields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.CrmTimelineBindingsBindFields | OtherKeys,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Delete the Link Between a Timeline Record and a CRM Item.
 
@@ -201,7 +242,7 @@ class CrmTimelineBindingsMethods(SyncNamespace):
 
         Args:
             fields (CrmTimelineBindingsBindFields | Mapping[str, Any]): Values of the fields, by
-                name.
+                name. Keys: ``bitrix24_client.params.CrmTimelineBindingsBindFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -211,19 +252,20 @@ class CrmTimelineBindingsMethods(SyncNamespace):
                 (no code): Not found.
                 (no code): Access denied.
         """
-        return self._client._invoke(BINDINGS_UNBIND, {"fields": fields}, params)
+        return self._client._invoke(BINDINGS_UNBIND, {"fields": fields}, extra)
 
 
 class AsyncCrmTimelineBindingsMethods(AsyncNamespace):
     """``crm.timeline.bindings``."""
 
     __slots__ = ()
+    _name = "crm.timeline.bindings"
 
     def bind(
         self,
         *,
-        fields: params.CrmTimelineBindingsBindFields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.CrmTimelineBindingsBindFields | OtherKeys,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Link a Timeline Record to a CRM Item.
 
@@ -232,7 +274,7 @@ class AsyncCrmTimelineBindingsMethods(AsyncNamespace):
 
         Args:
             fields (CrmTimelineBindingsBindFields | Mapping[str, Any]): Values of the fields, by
-                name.
+                name. Keys: ``bitrix24_client.params.CrmTimelineBindingsBindFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -241,9 +283,9 @@ class AsyncCrmTimelineBindingsMethods(AsyncNamespace):
                 (no code): ENTITY_TYPE is not defined or invalid.
                 (no code): Access denied.
         """
-        return self._client._invoke(BINDINGS_BIND, {"fields": fields}, params)
+        return self._client._invoke(BINDINGS_BIND, {"fields": fields}, extra)
 
-    def fields(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def fields(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Retrieve CRM Item Link Fields and Timeline Records.
 
         ``crm.timeline.bindings.fields``, scope ``crm``.
@@ -253,13 +295,13 @@ class AsyncCrmTimelineBindingsMethods(AsyncNamespace):
             ApiError: The codes that are documented:
                 ``0``
         """
-        return self._client._invoke(BINDINGS_FIELDS, {}, params)
+        return self._client._invoke(BINDINGS_FIELDS, {}, extra)
 
     def list(
         self,
         *,
-        filter: params.CrmTimelineBindingsListFilter | Mapping[str, Any] | Sequence[Any],
-        params: Mapping[str, Any] | None = None,
+        filter: params.CrmTimelineBindingsListFilter | OtherKeys,
+        extra: Mapping[str, Any] | None = None,
     ) -> AsyncListing[Any]:
         """Retrieve a List of Timeline Record Links.
 
@@ -267,20 +309,21 @@ class AsyncCrmTimelineBindingsMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/timeline/bindings/crm-timeline-bindings-list.html
 
         Args:
-            filter (CrmTimelineBindingsListFilter | Mapping[str, Any] | Sequence[Any]): Conditions
-                on the records; a prefix of the name may set the comparison.
+            filter (CrmTimelineBindingsListFilter | Mapping[str, Any]): Conditions on the records; a
+                prefix of the name may set the comparison. Keys:
+                ``bitrix24_client.params.CrmTimelineBindingsListFilter``.
 
         Raises:
             ApiError: The codes that are documented:
                 (no code): OWNER_ID is not defined or invalid
         """
-        return self._client._list(BINDINGS_LIST, {"filter": filter}, params)
+        return self._client._list(BINDINGS_LIST, {"filter": filter}, extra)
 
     def unbind(
         self,
         *,
-        fields: params.CrmTimelineBindingsBindFields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.CrmTimelineBindingsBindFields | OtherKeys,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Delete the Link Between a Timeline Record and a CRM Item.
 
@@ -289,7 +332,7 @@ class AsyncCrmTimelineBindingsMethods(AsyncNamespace):
 
         Args:
             fields (CrmTimelineBindingsBindFields | Mapping[str, Any]): Values of the fields, by
-                name.
+                name. Keys: ``bitrix24_client.params.CrmTimelineBindingsBindFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -299,38 +342,39 @@ class AsyncCrmTimelineBindingsMethods(AsyncNamespace):
                 (no code): Not found.
                 (no code): Access denied.
         """
-        return self._client._invoke(BINDINGS_UNBIND, {"fields": fields}, params)
+        return self._client._invoke(BINDINGS_UNBIND, {"fields": fields}, extra)
 
 
 class CrmTimelineCommentMethods(SyncNamespace):
     """``crm.timeline.comment``."""
 
     __slots__ = ()
+    _name = "crm.timeline.comment"
 
     def add(
         self,
         *,
-        fields: params.CrmTimelineCommentAddFields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.CrmTimelineCommentAddFields | OtherKeys,
+        extra: Mapping[str, Any] | None = None,
     ) -> int:
-        """Add Comment.
+        """Add Comment (crm).
 
         ``crm.timeline.comment.add``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/timeline/comments/crm-timeline-comment-add.html
 
         Args:
             fields (CrmTimelineCommentAddFields | Mapping[str, Any]): Values of the fields of the
-                new record.
+                new record. Keys: ``bitrix24_client.params.CrmTimelineCommentAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
                 ``OWNER_NOT_FOUND``
                 ``ACCESS_DENIED``
-                ``NOT_FOUND``
+                ``NOT_FOUND``: Not found.
                 ``INVALID_ARG_VALUE``
-                ``100``
+                ``100``: Could not find value for parameter {fields}
         """
-        return self._client._invoke(COMMENT_ADD, {"fields": fields}, params)
+        return self._client._invoke(COMMENT_ADD, {"fields": fields}, extra)
 
     def delete(
         self,
@@ -338,9 +382,9 @@ class CrmTimelineCommentMethods(SyncNamespace):
         id: int | str,
         owner_type_id: int | str | None = None,
         owner_id: int | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
-        """Delete Comment.
+        """Delete Comment (crm).
 
         ``crm.timeline.comment.delete``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/timeline/comments/crm-timeline-comment-delete.html
@@ -353,17 +397,17 @@ class CrmTimelineCommentMethods(SyncNamespace):
         Raises:
             ApiError: The codes that are documented:
                 ``ACCESS_DENIED``
-                ``NOT_FOUND``
+                ``NOT_FOUND``: Not found.
                 ``MULTIPLE_BINDINGS``
                 ``OWNER_NOT_FOUND``
-                ``100``
+                ``100``: Could not find value for parameter
         """
         return self._client._invoke(
-            COMMENT_DELETE, {"id": id, "ownerTypeId": owner_type_id, "ownerId": owner_id}, params
+            COMMENT_DELETE, {"id": id, "ownerTypeId": owner_type_id, "ownerId": owner_id}, extra
         )
 
-    def fields(self, *, params: Mapping[str, Any] | None = None) -> Any:
-        """Get Fields Of.
+    def fields(self, *, extra: Mapping[str, Any] | None = None) -> Any:
+        """Get Fields of Timeline Comment.
 
         ``crm.timeline.comment.fields``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/timeline/comments/crm-timeline-comment-fields.html
@@ -372,9 +416,9 @@ class CrmTimelineCommentMethods(SyncNamespace):
             ApiError: The codes that are documented:
                 ``0``: error
         """
-        return self._client._invoke(COMMENT_FIELDS, {}, params)
+        return self._client._invoke(COMMENT_FIELDS, {}, extra)
 
-    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Any:
+    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Any:
         """Get Information About the Comment.
 
         ``crm.timeline.comment.get``, scope ``crm``.
@@ -389,18 +433,18 @@ class CrmTimelineCommentMethods(SyncNamespace):
                 (no code): Access denied.
                 (no code): ID is not defined or invalid.
         """
-        return self._client._invoke(COMMENT_GET, {"id": id}, params)
+        return self._client._invoke(COMMENT_GET, {"id": id}, extra)
 
     def list(
         self,
         *,
-        filter: params.CrmTimelineCommentListFilter | Mapping[str, Any],
+        filter: params.CrmTimelineCommentListFilter | OtherKeys,
         select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
-        order: params.CrmTimelineCommentListOrder | Mapping[str, Any] | Sequence[Any] | None = None,
+        order: params.CrmTimelineCommentListOrder | OtherKeys | Sequence[Any] | None = None,
         start: int | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Listing[Any]:
-        """Get a List of Comments From.
+        """Get a List of Comments.
 
         ``crm.timeline.comment.list``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/timeline/comments/crm-timeline-comment-list.html
@@ -409,9 +453,11 @@ class CrmTimelineCommentMethods(SyncNamespace):
             select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
                 return.
             filter (CrmTimelineCommentListFilter | Mapping[str, Any]): Conditions on the records; a
-                prefix of the name may set the comparison.
+                prefix of the name may set the comparison. Keys:
+                ``bitrix24_client.params.CrmTimelineCommentListFilter``.
             order (CrmTimelineCommentListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names
-                of fields with asc or desc.
+                of fields with asc or desc. Keys:
+                ``bitrix24_client.params.CrmTimelineCommentListOrder``.
             start (int | str): Offset of the first record; the next offset is in the answer.
                 Default: ``0``.
 
@@ -422,19 +468,19 @@ class CrmTimelineCommentMethods(SyncNamespace):
         return self._client._list(
             COMMENT_LIST,
             {"select": select, "filter": filter, "order": order, "start": start},
-            params,
+            extra,
         )
 
     def update(
         self,
         *,
         id: int | str,
-        fields: params.CrmTimelineCommentUpdateFields | Mapping[str, Any] | Sequence[Any],
+        fields: params.CrmTimelineCommentUpdateFields | OtherKeys | Sequence[Any],
         owner_type_id: int | str | None = None,
         owner_id: int | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> int:
-        """Update Comment.
+        """Update Comment (crm).
 
         ``crm.timeline.comment.update``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/timeline/comments/crm-timeline-comment-update.html
@@ -442,7 +488,8 @@ class CrmTimelineCommentMethods(SyncNamespace):
         Args:
             id (int | str): Id of the record to change.
             fields (CrmTimelineCommentUpdateFields | Mapping[str, Any] | Sequence[Any]): New values
-                of the fields; those not named stay as they are.
+                of the fields; those not named stay as they are. Keys:
+                ``bitrix24_client.params.CrmTimelineCommentUpdateFields``.
             owner_type_id (int | str): Id of the type of the owner.
             owner_id (int | str): Id of the owner.
 
@@ -450,14 +497,14 @@ class CrmTimelineCommentMethods(SyncNamespace):
             ApiError: The codes that are documented:
                 ``OWNER_NOT_FOUND``
                 ``ACCESS_DENIED``
-                ``NOT_FOUND``
+                ``NOT_FOUND``: Not found.
                 ``INVALID_ARG_VALUE``
-                ``100``
+                ``100``: Could not find value for parameter {fields}
         """
         return self._client._invoke(
             COMMENT_UPDATE,
             {"id": id, "fields": fields, "ownerTypeId": owner_type_id, "ownerId": owner_id},
-            params,
+            extra,
         )
 
 
@@ -465,31 +512,32 @@ class AsyncCrmTimelineCommentMethods(AsyncNamespace):
     """``crm.timeline.comment``."""
 
     __slots__ = ()
+    _name = "crm.timeline.comment"
 
     def add(
         self,
         *,
-        fields: params.CrmTimelineCommentAddFields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.CrmTimelineCommentAddFields | OtherKeys,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
-        """Add Comment.
+        """Add Comment (crm).
 
         ``crm.timeline.comment.add``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/timeline/comments/crm-timeline-comment-add.html
 
         Args:
             fields (CrmTimelineCommentAddFields | Mapping[str, Any]): Values of the fields of the
-                new record.
+                new record. Keys: ``bitrix24_client.params.CrmTimelineCommentAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
                 ``OWNER_NOT_FOUND``
                 ``ACCESS_DENIED``
-                ``NOT_FOUND``
+                ``NOT_FOUND``: Not found.
                 ``INVALID_ARG_VALUE``
-                ``100``
+                ``100``: Could not find value for parameter {fields}
         """
-        return self._client._invoke(COMMENT_ADD, {"fields": fields}, params)
+        return self._client._invoke(COMMENT_ADD, {"fields": fields}, extra)
 
     def delete(
         self,
@@ -497,9 +545,9 @@ class AsyncCrmTimelineCommentMethods(AsyncNamespace):
         id: int | str,
         owner_type_id: int | str | None = None,
         owner_id: int | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
-        """Delete Comment.
+        """Delete Comment (crm).
 
         ``crm.timeline.comment.delete``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/timeline/comments/crm-timeline-comment-delete.html
@@ -512,17 +560,17 @@ class AsyncCrmTimelineCommentMethods(AsyncNamespace):
         Raises:
             ApiError: The codes that are documented:
                 ``ACCESS_DENIED``
-                ``NOT_FOUND``
+                ``NOT_FOUND``: Not found.
                 ``MULTIPLE_BINDINGS``
                 ``OWNER_NOT_FOUND``
-                ``100``
+                ``100``: Could not find value for parameter
         """
         return self._client._invoke(
-            COMMENT_DELETE, {"id": id, "ownerTypeId": owner_type_id, "ownerId": owner_id}, params
+            COMMENT_DELETE, {"id": id, "ownerTypeId": owner_type_id, "ownerId": owner_id}, extra
         )
 
-    def fields(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
-        """Get Fields Of.
+    def fields(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+        """Get Fields of Timeline Comment.
 
         ``crm.timeline.comment.fields``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/timeline/comments/crm-timeline-comment-fields.html
@@ -531,9 +579,9 @@ class AsyncCrmTimelineCommentMethods(AsyncNamespace):
             ApiError: The codes that are documented:
                 ``0``: error
         """
-        return self._client._invoke(COMMENT_FIELDS, {}, params)
+        return self._client._invoke(COMMENT_FIELDS, {}, extra)
 
-    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get Information About the Comment.
 
         ``crm.timeline.comment.get``, scope ``crm``.
@@ -548,18 +596,18 @@ class AsyncCrmTimelineCommentMethods(AsyncNamespace):
                 (no code): Access denied.
                 (no code): ID is not defined or invalid.
         """
-        return self._client._invoke(COMMENT_GET, {"id": id}, params)
+        return self._client._invoke(COMMENT_GET, {"id": id}, extra)
 
     def list(
         self,
         *,
-        filter: params.CrmTimelineCommentListFilter | Mapping[str, Any],
+        filter: params.CrmTimelineCommentListFilter | OtherKeys,
         select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
-        order: params.CrmTimelineCommentListOrder | Mapping[str, Any] | Sequence[Any] | None = None,
+        order: params.CrmTimelineCommentListOrder | OtherKeys | Sequence[Any] | None = None,
         start: int | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> AsyncListing[Any]:
-        """Get a List of Comments From.
+        """Get a List of Comments.
 
         ``crm.timeline.comment.list``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/timeline/comments/crm-timeline-comment-list.html
@@ -568,9 +616,11 @@ class AsyncCrmTimelineCommentMethods(AsyncNamespace):
             select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
                 return.
             filter (CrmTimelineCommentListFilter | Mapping[str, Any]): Conditions on the records; a
-                prefix of the name may set the comparison.
+                prefix of the name may set the comparison. Keys:
+                ``bitrix24_client.params.CrmTimelineCommentListFilter``.
             order (CrmTimelineCommentListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names
-                of fields with asc or desc.
+                of fields with asc or desc. Keys:
+                ``bitrix24_client.params.CrmTimelineCommentListOrder``.
             start (int | str): Offset of the first record; the next offset is in the answer.
                 Default: ``0``.
 
@@ -581,19 +631,19 @@ class AsyncCrmTimelineCommentMethods(AsyncNamespace):
         return self._client._list(
             COMMENT_LIST,
             {"select": select, "filter": filter, "order": order, "start": start},
-            params,
+            extra,
         )
 
     def update(
         self,
         *,
         id: int | str,
-        fields: params.CrmTimelineCommentUpdateFields | Mapping[str, Any] | Sequence[Any],
+        fields: params.CrmTimelineCommentUpdateFields | OtherKeys | Sequence[Any],
         owner_type_id: int | str | None = None,
         owner_id: int | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
-        """Update Comment.
+        """Update Comment (crm).
 
         ``crm.timeline.comment.update``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/timeline/comments/crm-timeline-comment-update.html
@@ -601,7 +651,8 @@ class AsyncCrmTimelineCommentMethods(AsyncNamespace):
         Args:
             id (int | str): Id of the record to change.
             fields (CrmTimelineCommentUpdateFields | Mapping[str, Any] | Sequence[Any]): New values
-                of the fields; those not named stay as they are.
+                of the fields; those not named stay as they are. Keys:
+                ``bitrix24_client.params.CrmTimelineCommentUpdateFields``.
             owner_type_id (int | str): Id of the type of the owner.
             owner_id (int | str): Id of the owner.
 
@@ -609,14 +660,14 @@ class AsyncCrmTimelineCommentMethods(AsyncNamespace):
             ApiError: The codes that are documented:
                 ``OWNER_NOT_FOUND``
                 ``ACCESS_DENIED``
-                ``NOT_FOUND``
+                ``NOT_FOUND``: Not found.
                 ``INVALID_ARG_VALUE``
-                ``100``
+                ``100``: Could not find value for parameter {fields}
         """
         return self._client._invoke(
             COMMENT_UPDATE,
             {"id": id, "fields": fields, "ownerTypeId": owner_type_id, "ownerId": owner_id},
-            params,
+            extra,
         )
 
 
@@ -624,15 +675,16 @@ class CrmTimelineIconMethods(SyncNamespace):
     """``crm.timeline.icon``."""
 
     __slots__ = ()
+    _name = "crm.timeline.icon"
 
     def add(
         self,
         *,
         code: str | float | Decimal,
         file_content: FileSource | str | float | Decimal,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
-        """Add Icon To.
+        """Add Icon.
 
         ``crm.timeline.icon.add``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/timeline/logmessage/icons/crm-timeline-icon-add.html
@@ -644,16 +696,16 @@ class CrmTimelineIconMethods(SyncNamespace):
 
         Raises:
             ApiError: The codes that are documented:
-                ``ACCESS_DENIED``
+                ``ACCESS_DENIED``: Access denied
                 ``INVALID_ARG_VALUE``
                 ``FILE_SAVE_ERROR``
-                ``100``
+                ``100``: Could not find value for parameter
                 ``0``
         """
-        return self._client._invoke(ICON_ADD, {"code": code, "fileContent": file_content}, params)
+        return self._client._invoke(ICON_ADD, {"code": code, "fileContent": file_content}, extra)
 
     def delete(
-        self, *, code: str | float | Decimal, params: Mapping[str, Any] | None = None
+        self, *, code: str | float | Decimal, extra: Mapping[str, Any] | None = None
     ) -> bool:
         """Delete Icon.
 
@@ -666,14 +718,14 @@ class CrmTimelineIconMethods(SyncNamespace):
         Raises:
             ApiError: The codes that are documented:
                 ``ACCESS_DENIED``
-                ``NOT_FOUND``
-                ``100``
+                ``NOT_FOUND``: Icon not found for code `info`
+                ``100``: Could not find value for parameter
                 ``0``
         """
-        return self._client._invoke(ICON_DELETE, {"code": code}, params)
+        return self._client._invoke(ICON_DELETE, {"code": code}, extra)
 
-    def get(self, *, code: str | float | Decimal, params: Mapping[str, Any] | None = None) -> Any:
-        """Get Information About The.
+    def get(self, *, code: str | float | Decimal, extra: Mapping[str, Any] | None = None) -> Any:
+        """Get Information about the Timeline Icon.
 
         ``crm.timeline.icon.get``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/timeline/logmessage/icons/crm-timeline-icon-get.html
@@ -683,13 +735,13 @@ class CrmTimelineIconMethods(SyncNamespace):
 
         Raises:
             ApiError: The codes that are documented:
-                ``NOT_FOUND``
-                ``100``
+                ``NOT_FOUND``: Icon not found for code `test`
+                ``100``: Could not find value for parameter
                 ``0``
         """
-        return self._client._invoke(ICON_GET, {"code": code}, params)
+        return self._client._invoke(ICON_GET, {"code": code}, extra)
 
-    def list(self, *, params: Mapping[str, Any] | None = None) -> Any:
+    def list(self, *, extra: Mapping[str, Any] | None = None) -> Any:
         """Get a List of Available Icons.
 
         ``crm.timeline.icon.list``, scope ``crm``.
@@ -697,24 +749,25 @@ class CrmTimelineIconMethods(SyncNamespace):
 
         Raises:
             ApiError: The codes that are documented:
-                ``0``
+                ``0``: Could not find value
         """
-        return self._client._invoke(ICON_LIST, {}, params)
+        return self._client._invoke(ICON_LIST, {}, extra)
 
 
 class AsyncCrmTimelineIconMethods(AsyncNamespace):
     """``crm.timeline.icon``."""
 
     __slots__ = ()
+    _name = "crm.timeline.icon"
 
     def add(
         self,
         *,
         code: str | float | Decimal,
         file_content: FileSource | str | float | Decimal,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
-        """Add Icon To.
+        """Add Icon.
 
         ``crm.timeline.icon.add``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/timeline/logmessage/icons/crm-timeline-icon-add.html
@@ -726,16 +779,16 @@ class AsyncCrmTimelineIconMethods(AsyncNamespace):
 
         Raises:
             ApiError: The codes that are documented:
-                ``ACCESS_DENIED``
+                ``ACCESS_DENIED``: Access denied
                 ``INVALID_ARG_VALUE``
                 ``FILE_SAVE_ERROR``
-                ``100``
+                ``100``: Could not find value for parameter
                 ``0``
         """
-        return self._client._invoke(ICON_ADD, {"code": code, "fileContent": file_content}, params)
+        return self._client._invoke(ICON_ADD, {"code": code, "fileContent": file_content}, extra)
 
     def delete(
-        self, *, code: str | float | Decimal, params: Mapping[str, Any] | None = None
+        self, *, code: str | float | Decimal, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[bool]:
         """Delete Icon.
 
@@ -748,16 +801,16 @@ class AsyncCrmTimelineIconMethods(AsyncNamespace):
         Raises:
             ApiError: The codes that are documented:
                 ``ACCESS_DENIED``
-                ``NOT_FOUND``
-                ``100``
+                ``NOT_FOUND``: Icon not found for code `info`
+                ``100``: Could not find value for parameter
                 ``0``
         """
-        return self._client._invoke(ICON_DELETE, {"code": code}, params)
+        return self._client._invoke(ICON_DELETE, {"code": code}, extra)
 
     def get(
-        self, *, code: str | float | Decimal, params: Mapping[str, Any] | None = None
+        self, *, code: str | float | Decimal, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[Any]:
-        """Get Information About The.
+        """Get Information about the Timeline Icon.
 
         ``crm.timeline.icon.get``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/timeline/logmessage/icons/crm-timeline-icon-get.html
@@ -767,13 +820,13 @@ class AsyncCrmTimelineIconMethods(AsyncNamespace):
 
         Raises:
             ApiError: The codes that are documented:
-                ``NOT_FOUND``
-                ``100``
+                ``NOT_FOUND``: Icon not found for code `test`
+                ``100``: Could not find value for parameter
                 ``0``
         """
-        return self._client._invoke(ICON_GET, {"code": code}, params)
+        return self._client._invoke(ICON_GET, {"code": code}, extra)
 
-    def list(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def list(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get a List of Available Icons.
 
         ``crm.timeline.icon.list``, scope ``crm``.
@@ -781,15 +834,16 @@ class AsyncCrmTimelineIconMethods(AsyncNamespace):
 
         Raises:
             ApiError: The codes that are documented:
-                ``0``
+                ``0``: Could not find value
         """
-        return self._client._invoke(ICON_LIST, {}, params)
+        return self._client._invoke(ICON_LIST, {}, extra)
 
 
 class CrmTimelineItemMethods(SyncNamespace):
     """``crm.timeline.item``."""
 
     __slots__ = ()
+    _name = "crm.timeline.item"
 
     def pin(
         self,
@@ -797,7 +851,7 @@ class CrmTimelineItemMethods(SyncNamespace):
         id: int | str,
         owner_type_id: int | str,
         owner_id: int | str,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Pin a Timeline Entry.
 
@@ -812,14 +866,14 @@ class CrmTimelineItemMethods(SyncNamespace):
         Raises:
             ApiError: The codes that are documented:
                 ``0``
-                ``100``
+                ``100``: Could not find value for parameter
                 ``ACCESS_DENIED``
-                ``NOT_FOUND``
+                ``NOT_FOUND``: Not found.
                 ``OWNER_NOT_FOUND``
                 ``CAN_NOT_CHANGE_PINNED``
         """
         return self._client._invoke(
-            ITEM_PIN, {"id": id, "ownerTypeId": owner_type_id, "ownerId": owner_id}, params
+            ITEM_PIN, {"id": id, "ownerTypeId": owner_type_id, "ownerId": owner_id}, extra
         )
 
     def unpin(
@@ -828,7 +882,7 @@ class CrmTimelineItemMethods(SyncNamespace):
         id: int | str,
         owner_type_id: int | str,
         owner_id: int | str,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Unpin a Timeline Entry.
 
@@ -842,14 +896,14 @@ class CrmTimelineItemMethods(SyncNamespace):
 
         Raises:
             ApiError: The codes that are documented:
-                ``100``
+                ``100``: Could not find value for parameter
                 ``ACCESS_DENIED``
-                ``NOT_FOUND``
+                ``NOT_FOUND``: Not found.
                 ``OWNER_NOT_FOUND``
                 ``CAN_NOT_CHANGE_PINNED``
         """
         return self._client._invoke(
-            ITEM_UNPIN, {"id": id, "ownerTypeId": owner_type_id, "ownerId": owner_id}, params
+            ITEM_UNPIN, {"id": id, "ownerTypeId": owner_type_id, "ownerId": owner_id}, extra
         )
 
 
@@ -857,6 +911,7 @@ class AsyncCrmTimelineItemMethods(AsyncNamespace):
     """``crm.timeline.item``."""
 
     __slots__ = ()
+    _name = "crm.timeline.item"
 
     def pin(
         self,
@@ -864,7 +919,7 @@ class AsyncCrmTimelineItemMethods(AsyncNamespace):
         id: int | str,
         owner_type_id: int | str,
         owner_id: int | str,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Pin a Timeline Entry.
 
@@ -879,14 +934,14 @@ class AsyncCrmTimelineItemMethods(AsyncNamespace):
         Raises:
             ApiError: The codes that are documented:
                 ``0``
-                ``100``
+                ``100``: Could not find value for parameter
                 ``ACCESS_DENIED``
-                ``NOT_FOUND``
+                ``NOT_FOUND``: Not found.
                 ``OWNER_NOT_FOUND``
                 ``CAN_NOT_CHANGE_PINNED``
         """
         return self._client._invoke(
-            ITEM_PIN, {"id": id, "ownerTypeId": owner_type_id, "ownerId": owner_id}, params
+            ITEM_PIN, {"id": id, "ownerTypeId": owner_type_id, "ownerId": owner_id}, extra
         )
 
     def unpin(
@@ -895,7 +950,7 @@ class AsyncCrmTimelineItemMethods(AsyncNamespace):
         id: int | str,
         owner_type_id: int | str,
         owner_id: int | str,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Unpin a Timeline Entry.
 
@@ -909,14 +964,14 @@ class AsyncCrmTimelineItemMethods(AsyncNamespace):
 
         Raises:
             ApiError: The codes that are documented:
-                ``100``
+                ``100``: Could not find value for parameter
                 ``ACCESS_DENIED``
-                ``NOT_FOUND``
+                ``NOT_FOUND``: Not found.
                 ``OWNER_NOT_FOUND``
                 ``CAN_NOT_CHANGE_PINNED``
         """
         return self._client._invoke(
-            ITEM_UNPIN, {"id": id, "ownerTypeId": owner_type_id, "ownerId": owner_id}, params
+            ITEM_UNPIN, {"id": id, "ownerTypeId": owner_type_id, "ownerId": owner_id}, extra
         )
 
 
@@ -924,6 +979,7 @@ class CrmTimelineLayoutMethods(SyncNamespace):
     """``crm.timeline.layout``."""
 
     __slots__ = ()
+    _name = "crm.timeline.layout"
 
     @builtins.property
     def blocks(self) -> CrmTimelineLayoutBlocksMethods:
@@ -934,6 +990,7 @@ class AsyncCrmTimelineLayoutMethods(AsyncNamespace):
     """``crm.timeline.layout``."""
 
     __slots__ = ()
+    _name = "crm.timeline.layout"
 
     @builtins.property
     def blocks(self) -> AsyncCrmTimelineLayoutBlocksMethods:
@@ -944,6 +1001,7 @@ class CrmTimelineLayoutBlocksMethods(SyncNamespace):
     """``crm.timeline.layout.blocks``."""
 
     __slots__ = ()
+    _name = "crm.timeline.layout.blocks"
 
     def delete(
         self,
@@ -951,7 +1009,7 @@ class CrmTimelineLayoutBlocksMethods(SyncNamespace):
         entity_type_id: int | str,
         entity_id: int | str,
         timeline_id: int | str,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Delete a Set of Additional Content Blocks for the Timeline Record.
 
@@ -965,7 +1023,8 @@ class CrmTimelineLayoutBlocksMethods(SyncNamespace):
 
         Raises:
             ApiError: The codes that are documented:
-                ``ERROR_WRONG_CONTEXT``
+                ``ERROR_WRONG_CONTEXT``: Method call is only possible in the context of a REST
+                    application
                 ``OWNER_NOT_FOUND``
                 ``NOT_FOUND``
                 ``ACCESS_DENIED``
@@ -973,7 +1032,7 @@ class CrmTimelineLayoutBlocksMethods(SyncNamespace):
         return self._client._invoke(
             LAYOUT_BLOCKS_DELETE,
             {"entityTypeId": entity_type_id, "entityId": entity_id, "timelineId": timeline_id},
-            params,
+            extra,
         )
 
     def get(
@@ -982,7 +1041,7 @@ class CrmTimelineLayoutBlocksMethods(SyncNamespace):
         entity_type_id: int | str,
         entity_id: int | str,
         timeline_id: int | str,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Retrieve a Set of Additional Content Blocks for the Timeline Record.
 
@@ -996,7 +1055,8 @@ class CrmTimelineLayoutBlocksMethods(SyncNamespace):
 
         Raises:
             ApiError: The codes that are documented:
-                ``ERROR_WRONG_CONTEXT``
+                ``ERROR_WRONG_CONTEXT``: Method call is only possible in the context of a REST
+                    application
                 ``OWNER_NOT_FOUND``
                 ``NOT_FOUND``
                 ``ACCESS_DENIED``
@@ -1004,7 +1064,7 @@ class CrmTimelineLayoutBlocksMethods(SyncNamespace):
         return self._client._invoke(
             LAYOUT_BLOCKS_GET,
             {"entityTypeId": entity_type_id, "entityId": entity_id, "timelineId": timeline_id},
-            params,
+            extra,
         )
 
     def set(
@@ -1013,8 +1073,8 @@ class CrmTimelineLayoutBlocksMethods(SyncNamespace):
         entity_type_id: int | str,
         entity_id: int | str,
         timeline_id: int | str,
-        layout: params.CrmTimelineLayoutBlocksSetLayout | Mapping[str, Any] | Sequence[Any],
-        params: Mapping[str, Any] | None = None,
+        layout: params.CrmTimelineLayoutBlocksSetLayout | OtherKeys | Sequence[Any],
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Set a Set of Additional Content Blocks in the CRM Timeline Record.
 
@@ -1026,10 +1086,12 @@ class CrmTimelineLayoutBlocksMethods(SyncNamespace):
             entity_id (int | str): Id or code of the object that it belongs to.
             timeline_id (int | str): A whole number, or its digits.
             layout (CrmTimelineLayoutBlocksSetLayout | Mapping[str, Any] | Sequence[Any]): Layout.
+                Keys: ``bitrix24_client.params.CrmTimelineLayoutBlocksSetLayout``.
 
         Raises:
             ApiError: The codes that are documented:
-                ``ERROR_WRONG_CONTEXT``
+                ``ERROR_WRONG_CONTEXT``: Method call is only possible in the context of a REST
+                    application
                 ``OWNER_NOT_FOUND``
                 ``NOT_FOUND``
                 ``ACCESS_DENIED``
@@ -1044,7 +1106,7 @@ class CrmTimelineLayoutBlocksMethods(SyncNamespace):
                 "timelineId": timeline_id,
                 "layout": layout,
             },
-            params,
+            extra,
         )
 
 
@@ -1052,6 +1114,7 @@ class AsyncCrmTimelineLayoutBlocksMethods(AsyncNamespace):
     """``crm.timeline.layout.blocks``."""
 
     __slots__ = ()
+    _name = "crm.timeline.layout.blocks"
 
     def delete(
         self,
@@ -1059,7 +1122,7 @@ class AsyncCrmTimelineLayoutBlocksMethods(AsyncNamespace):
         entity_type_id: int | str,
         entity_id: int | str,
         timeline_id: int | str,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Delete a Set of Additional Content Blocks for the Timeline Record.
 
@@ -1073,7 +1136,8 @@ class AsyncCrmTimelineLayoutBlocksMethods(AsyncNamespace):
 
         Raises:
             ApiError: The codes that are documented:
-                ``ERROR_WRONG_CONTEXT``
+                ``ERROR_WRONG_CONTEXT``: Method call is only possible in the context of a REST
+                    application
                 ``OWNER_NOT_FOUND``
                 ``NOT_FOUND``
                 ``ACCESS_DENIED``
@@ -1081,7 +1145,7 @@ class AsyncCrmTimelineLayoutBlocksMethods(AsyncNamespace):
         return self._client._invoke(
             LAYOUT_BLOCKS_DELETE,
             {"entityTypeId": entity_type_id, "entityId": entity_id, "timelineId": timeline_id},
-            params,
+            extra,
         )
 
     def get(
@@ -1090,7 +1154,7 @@ class AsyncCrmTimelineLayoutBlocksMethods(AsyncNamespace):
         entity_type_id: int | str,
         entity_id: int | str,
         timeline_id: int | str,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Retrieve a Set of Additional Content Blocks for the Timeline Record.
 
@@ -1104,7 +1168,8 @@ class AsyncCrmTimelineLayoutBlocksMethods(AsyncNamespace):
 
         Raises:
             ApiError: The codes that are documented:
-                ``ERROR_WRONG_CONTEXT``
+                ``ERROR_WRONG_CONTEXT``: Method call is only possible in the context of a REST
+                    application
                 ``OWNER_NOT_FOUND``
                 ``NOT_FOUND``
                 ``ACCESS_DENIED``
@@ -1112,7 +1177,7 @@ class AsyncCrmTimelineLayoutBlocksMethods(AsyncNamespace):
         return self._client._invoke(
             LAYOUT_BLOCKS_GET,
             {"entityTypeId": entity_type_id, "entityId": entity_id, "timelineId": timeline_id},
-            params,
+            extra,
         )
 
     def set(
@@ -1121,8 +1186,8 @@ class AsyncCrmTimelineLayoutBlocksMethods(AsyncNamespace):
         entity_type_id: int | str,
         entity_id: int | str,
         timeline_id: int | str,
-        layout: params.CrmTimelineLayoutBlocksSetLayout | Mapping[str, Any] | Sequence[Any],
-        params: Mapping[str, Any] | None = None,
+        layout: params.CrmTimelineLayoutBlocksSetLayout | OtherKeys | Sequence[Any],
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Set a Set of Additional Content Blocks in the CRM Timeline Record.
 
@@ -1134,10 +1199,12 @@ class AsyncCrmTimelineLayoutBlocksMethods(AsyncNamespace):
             entity_id (int | str): Id or code of the object that it belongs to.
             timeline_id (int | str): A whole number, or its digits.
             layout (CrmTimelineLayoutBlocksSetLayout | Mapping[str, Any] | Sequence[Any]): Layout.
+                Keys: ``bitrix24_client.params.CrmTimelineLayoutBlocksSetLayout``.
 
         Raises:
             ApiError: The codes that are documented:
-                ``ERROR_WRONG_CONTEXT``
+                ``ERROR_WRONG_CONTEXT``: Method call is only possible in the context of a REST
+                    application
                 ``OWNER_NOT_FOUND``
                 ``NOT_FOUND``
                 ``ACCESS_DENIED``
@@ -1152,7 +1219,7 @@ class AsyncCrmTimelineLayoutBlocksMethods(AsyncNamespace):
                 "timelineId": timeline_id,
                 "layout": layout,
             },
-            params,
+            extra,
         )
 
 
@@ -1160,12 +1227,13 @@ class CrmTimelineLogmessageMethods(SyncNamespace):
     """``crm.timeline.logmessage``."""
 
     __slots__ = ()
+    _name = "crm.timeline.logmessage"
 
     def add(
         self,
         *,
-        fields: params.CrmTimelineLogmessageAddFields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.CrmTimelineLogmessageAddFields | OtherKeys,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Add Log Entry.
 
@@ -1174,18 +1242,18 @@ class CrmTimelineLogmessageMethods(SyncNamespace):
 
         Args:
             fields (CrmTimelineLogmessageAddFields | Mapping[str, Any]): Values of the fields of the
-                new record.
+                new record. Keys: ``bitrix24_client.params.CrmTimelineLogmessageAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
-                ``ACCESS_DENIED``
+                ``ACCESS_DENIED``: Access denied
                 ``OWNER_NOT_FOUND``
-                ``100``
+                ``100``: Could not find value for parameter {fields}
                 ``0``
         """
-        return self._client._invoke(LOGMESSAGE_ADD, {"fields": fields}, params)
+        return self._client._invoke(LOGMESSAGE_ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> bool:
+    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> bool:
         """Delete Log Entry.
 
         ``crm.timeline.logmessage.delete``, scope ``crm``.
@@ -1197,14 +1265,14 @@ class CrmTimelineLogmessageMethods(SyncNamespace):
         Raises:
             ApiError: The codes that are documented:
                 ``ACCESS_DENIED``
-                ``NOT_FOUND``
+                ``NOT_FOUND``: Timeline logmessage not found for id 1
                 ``REMOVING_DISABLED``
-                ``100``
+                ``100``: Could not find value for parameter
                 ``0``
         """
-        return self._client._invoke(LOGMESSAGE_DELETE, {"id": id}, params)
+        return self._client._invoke(LOGMESSAGE_DELETE, {"id": id}, extra)
 
-    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Any:
+    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Any:
         """Get Information About the Log Entry.
 
         ``crm.timeline.logmessage.get``, scope ``crm``.
@@ -1215,23 +1283,20 @@ class CrmTimelineLogmessageMethods(SyncNamespace):
 
         Raises:
             ApiError: The codes that are documented:
-                ``NOT_FOUND``
-                ``100``
+                ``NOT_FOUND``: Timeline logmessage not found for id 1
+                ``100``: Could not find value for parameter
                 ``0``
         """
-        return self._client._invoke(LOGMESSAGE_GET, {"id": id}, params)
+        return self._client._invoke(LOGMESSAGE_GET, {"id": id}, extra)
 
     def list(
         self,
         *,
         entity_type_id: int | str,
         entity_id: int | str,
-        order: params.CrmTimelineLogmessageListOrder
-        | Mapping[str, Any]
-        | Sequence[Any]
-        | None = None,
+        order: params.CrmTimelineLogmessageListOrder | OtherKeys | Sequence[Any] | None = None,
         start: int | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Listing[Any]:
         """Get a List of Timeline Log Entries.
 
@@ -1242,18 +1307,19 @@ class CrmTimelineLogmessageMethods(SyncNamespace):
             entity_type_id (int | str): Id of the type of object.
             entity_id (int | str): Id or code of the object that it belongs to.
             order (CrmTimelineLogmessageListOrder | Mapping[str, Any] | Sequence[Any]): Sorting:
-                names of fields with asc or desc.
+                names of fields with asc or desc. Keys:
+                ``bitrix24_client.params.CrmTimelineLogmessageListOrder``.
             start (int | str): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
-                ``100``
+                ``100``: Could not find value for parameter {entityTypeId}
                 ``0``
         """
         return self._client._list(
             LOGMESSAGE_LIST,
             {"entityTypeId": entity_type_id, "entityId": entity_id, "order": order, "start": start},
-            params,
+            extra,
         )
 
 
@@ -1261,12 +1327,13 @@ class AsyncCrmTimelineLogmessageMethods(AsyncNamespace):
     """``crm.timeline.logmessage``."""
 
     __slots__ = ()
+    _name = "crm.timeline.logmessage"
 
     def add(
         self,
         *,
-        fields: params.CrmTimelineLogmessageAddFields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.CrmTimelineLogmessageAddFields | OtherKeys,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Add Log Entry.
 
@@ -1275,18 +1342,18 @@ class AsyncCrmTimelineLogmessageMethods(AsyncNamespace):
 
         Args:
             fields (CrmTimelineLogmessageAddFields | Mapping[str, Any]): Values of the fields of the
-                new record.
+                new record. Keys: ``bitrix24_client.params.CrmTimelineLogmessageAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
-                ``ACCESS_DENIED``
+                ``ACCESS_DENIED``: Access denied
                 ``OWNER_NOT_FOUND``
-                ``100``
+                ``100``: Could not find value for parameter {fields}
                 ``0``
         """
-        return self._client._invoke(LOGMESSAGE_ADD, {"fields": fields}, params)
+        return self._client._invoke(LOGMESSAGE_ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Delete Log Entry.
 
         ``crm.timeline.logmessage.delete``, scope ``crm``.
@@ -1298,14 +1365,14 @@ class AsyncCrmTimelineLogmessageMethods(AsyncNamespace):
         Raises:
             ApiError: The codes that are documented:
                 ``ACCESS_DENIED``
-                ``NOT_FOUND``
+                ``NOT_FOUND``: Timeline logmessage not found for id 1
                 ``REMOVING_DISABLED``
-                ``100``
+                ``100``: Could not find value for parameter
                 ``0``
         """
-        return self._client._invoke(LOGMESSAGE_DELETE, {"id": id}, params)
+        return self._client._invoke(LOGMESSAGE_DELETE, {"id": id}, extra)
 
-    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get Information About the Log Entry.
 
         ``crm.timeline.logmessage.get``, scope ``crm``.
@@ -1316,23 +1383,20 @@ class AsyncCrmTimelineLogmessageMethods(AsyncNamespace):
 
         Raises:
             ApiError: The codes that are documented:
-                ``NOT_FOUND``
-                ``100``
+                ``NOT_FOUND``: Timeline logmessage not found for id 1
+                ``100``: Could not find value for parameter
                 ``0``
         """
-        return self._client._invoke(LOGMESSAGE_GET, {"id": id}, params)
+        return self._client._invoke(LOGMESSAGE_GET, {"id": id}, extra)
 
     def list(
         self,
         *,
         entity_type_id: int | str,
         entity_id: int | str,
-        order: params.CrmTimelineLogmessageListOrder
-        | Mapping[str, Any]
-        | Sequence[Any]
-        | None = None,
+        order: params.CrmTimelineLogmessageListOrder | OtherKeys | Sequence[Any] | None = None,
         start: int | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> AsyncListing[Any]:
         """Get a List of Timeline Log Entries.
 
@@ -1343,18 +1407,19 @@ class AsyncCrmTimelineLogmessageMethods(AsyncNamespace):
             entity_type_id (int | str): Id of the type of object.
             entity_id (int | str): Id or code of the object that it belongs to.
             order (CrmTimelineLogmessageListOrder | Mapping[str, Any] | Sequence[Any]): Sorting:
-                names of fields with asc or desc.
+                names of fields with asc or desc. Keys:
+                ``bitrix24_client.params.CrmTimelineLogmessageListOrder``.
             start (int | str): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
-                ``100``
+                ``100``: Could not find value for parameter {entityTypeId}
                 ``0``
         """
         return self._client._list(
             LOGMESSAGE_LIST,
             {"entityTypeId": entity_type_id, "entityId": entity_id, "order": order, "start": start},
-            params,
+            extra,
         )
 
 
@@ -1362,13 +1427,14 @@ class CrmTimelineLogoMethods(SyncNamespace):
     """``crm.timeline.logo``."""
 
     __slots__ = ()
+    _name = "crm.timeline.logo"
 
     def add(
         self,
         *,
         code: str | float | Decimal,
         file_content: FileSource | str | float | Decimal,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Add Logo.
 
@@ -1382,16 +1448,16 @@ class CrmTimelineLogoMethods(SyncNamespace):
 
         Raises:
             ApiError: The codes that are documented:
-                ``ACCESS_DENIED``
+                ``ACCESS_DENIED``: Access denied
                 ``INVALID_ARG_VALUE``
                 ``FILE_SAVE_ERROR``
-                ``100``
+                ``100``: Could not find value for parameter
                 ``0``
         """
-        return self._client._invoke(LOGO_ADD, {"code": code, "fileContent": file_content}, params)
+        return self._client._invoke(LOGO_ADD, {"code": code, "fileContent": file_content}, extra)
 
     def delete(
-        self, *, code: str | float | Decimal, params: Mapping[str, Any] | None = None
+        self, *, code: str | float | Decimal, extra: Mapping[str, Any] | None = None
     ) -> bool:
         """Delete Logo.
 
@@ -1404,13 +1470,13 @@ class CrmTimelineLogoMethods(SyncNamespace):
         Raises:
             ApiError: The codes that are documented:
                 ``ACCESS_DENIED``
-                ``NOT_FOUND``
-                ``100``
+                ``NOT_FOUND``: Logo not found for code `info`
+                ``100``: Could not find value for parameter
                 ``0``
         """
-        return self._client._invoke(LOGO_DELETE, {"code": code}, params)
+        return self._client._invoke(LOGO_DELETE, {"code": code}, extra)
 
-    def get(self, *, code: str | float | Decimal, params: Mapping[str, Any] | None = None) -> Any:
+    def get(self, *, code: str | float | Decimal, extra: Mapping[str, Any] | None = None) -> Any:
         """Get Information About the Logo.
 
         ``crm.timeline.logo.get``, scope ``crm``.
@@ -1421,13 +1487,13 @@ class CrmTimelineLogoMethods(SyncNamespace):
 
         Raises:
             ApiError: The codes that are documented:
-                ``NOT_FOUND``
-                ``100``
+                ``NOT_FOUND``: Logo not found for code `test`
+                ``100``: Could not find value for parameter
                 ``0``
         """
-        return self._client._invoke(LOGO_GET, {"code": code}, params)
+        return self._client._invoke(LOGO_GET, {"code": code}, extra)
 
-    def list(self, *, params: Mapping[str, Any] | None = None) -> Any:
+    def list(self, *, extra: Mapping[str, Any] | None = None) -> Any:
         """Get a List of Available Logos.
 
         ``crm.timeline.logo.list``, scope ``crm``.
@@ -1435,22 +1501,23 @@ class CrmTimelineLogoMethods(SyncNamespace):
 
         Raises:
             ApiError: The codes that are documented:
-                ``0``
+                ``0``: Could not find value
         """
-        return self._client._invoke(LOGO_LIST, {}, params)
+        return self._client._invoke(LOGO_LIST, {}, extra)
 
 
 class AsyncCrmTimelineLogoMethods(AsyncNamespace):
     """``crm.timeline.logo``."""
 
     __slots__ = ()
+    _name = "crm.timeline.logo"
 
     def add(
         self,
         *,
         code: str | float | Decimal,
         file_content: FileSource | str | float | Decimal,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Add Logo.
 
@@ -1464,16 +1531,16 @@ class AsyncCrmTimelineLogoMethods(AsyncNamespace):
 
         Raises:
             ApiError: The codes that are documented:
-                ``ACCESS_DENIED``
+                ``ACCESS_DENIED``: Access denied
                 ``INVALID_ARG_VALUE``
                 ``FILE_SAVE_ERROR``
-                ``100``
+                ``100``: Could not find value for parameter
                 ``0``
         """
-        return self._client._invoke(LOGO_ADD, {"code": code, "fileContent": file_content}, params)
+        return self._client._invoke(LOGO_ADD, {"code": code, "fileContent": file_content}, extra)
 
     def delete(
-        self, *, code: str | float | Decimal, params: Mapping[str, Any] | None = None
+        self, *, code: str | float | Decimal, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[bool]:
         """Delete Logo.
 
@@ -1486,14 +1553,14 @@ class AsyncCrmTimelineLogoMethods(AsyncNamespace):
         Raises:
             ApiError: The codes that are documented:
                 ``ACCESS_DENIED``
-                ``NOT_FOUND``
-                ``100``
+                ``NOT_FOUND``: Logo not found for code `info`
+                ``100``: Could not find value for parameter
                 ``0``
         """
-        return self._client._invoke(LOGO_DELETE, {"code": code}, params)
+        return self._client._invoke(LOGO_DELETE, {"code": code}, extra)
 
     def get(
-        self, *, code: str | float | Decimal, params: Mapping[str, Any] | None = None
+        self, *, code: str | float | Decimal, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[Any]:
         """Get Information About the Logo.
 
@@ -1505,13 +1572,13 @@ class AsyncCrmTimelineLogoMethods(AsyncNamespace):
 
         Raises:
             ApiError: The codes that are documented:
-                ``NOT_FOUND``
-                ``100``
+                ``NOT_FOUND``: Logo not found for code `test`
+                ``100``: Could not find value for parameter
                 ``0``
         """
-        return self._client._invoke(LOGO_GET, {"code": code}, params)
+        return self._client._invoke(LOGO_GET, {"code": code}, extra)
 
-    def list(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def list(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get a List of Available Logos.
 
         ``crm.timeline.logo.list``, scope ``crm``.
@@ -1519,15 +1586,16 @@ class AsyncCrmTimelineLogoMethods(AsyncNamespace):
 
         Raises:
             ApiError: The codes that are documented:
-                ``0``
+                ``0``: Could not find value
         """
-        return self._client._invoke(LOGO_LIST, {}, params)
+        return self._client._invoke(LOGO_LIST, {}, extra)
 
 
 class CrmTimelineNoteMethods(SyncNamespace):
     """``crm.timeline.note``."""
 
     __slots__ = ()
+    _name = "crm.timeline.note"
 
     def delete(
         self,
@@ -1536,7 +1604,7 @@ class CrmTimelineNoteMethods(SyncNamespace):
         owner_id: int | str,
         item_type: Literal[1, 2, "1", "2"],
         item_id: int | str,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Delete Note.
 
@@ -1552,8 +1620,8 @@ class CrmTimelineNoteMethods(SyncNamespace):
         Raises:
             ApiError: The codes that are documented:
                 ``ACCESS_DENIED``
-                ``NOT_FOUND``
-                ``100``
+                ``NOT_FOUND``: Element not found
+                ``100``: Could not find value for parameter
                 ``0``
         """
         return self._client._invoke(
@@ -1564,7 +1632,7 @@ class CrmTimelineNoteMethods(SyncNamespace):
                 "itemType": item_type,
                 "itemId": item_id,
             },
-            params,
+            extra,
         )
 
     def get(
@@ -1574,7 +1642,7 @@ class CrmTimelineNoteMethods(SyncNamespace):
         owner_id: int | str,
         item_type: Literal[1, 2, "1", "2"],
         item_id: int | str,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Get Note Information.
 
@@ -1590,8 +1658,8 @@ class CrmTimelineNoteMethods(SyncNamespace):
         Raises:
             ApiError: The codes that are documented:
                 ``ACCESS_DENIED``
-                ``NOT_FOUND``
-                ``100``
+                ``NOT_FOUND``: Element not found
+                ``100``: Could not find value for parameter
                 ``0``
         """
         return self._client._invoke(
@@ -1602,7 +1670,7 @@ class CrmTimelineNoteMethods(SyncNamespace):
                 "itemType": item_type,
                 "itemId": item_id,
             },
-            params,
+            extra,
         )
 
     def save(
@@ -1613,7 +1681,7 @@ class CrmTimelineNoteMethods(SyncNamespace):
         item_type: Literal[1, 2, "1", "2"],
         item_id: int | str,
         text: str | float | Decimal,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Save a Note.
 
@@ -1630,8 +1698,8 @@ class CrmTimelineNoteMethods(SyncNamespace):
         Raises:
             ApiError: The codes that are documented:
                 ``ACCESS_DENIED``
-                ``NOT_FOUND``
-                ``100``
+                ``NOT_FOUND``: Element not found
+                ``100``: Could not find value for parameter
                 ``0``
         """
         return self._client._invoke(
@@ -1643,7 +1711,7 @@ class CrmTimelineNoteMethods(SyncNamespace):
                 "itemId": item_id,
                 "text": text,
             },
-            params,
+            extra,
         )
 
 
@@ -1651,6 +1719,7 @@ class AsyncCrmTimelineNoteMethods(AsyncNamespace):
     """``crm.timeline.note``."""
 
     __slots__ = ()
+    _name = "crm.timeline.note"
 
     def delete(
         self,
@@ -1659,7 +1728,7 @@ class AsyncCrmTimelineNoteMethods(AsyncNamespace):
         owner_id: int | str,
         item_type: Literal[1, 2, "1", "2"],
         item_id: int | str,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Delete Note.
 
@@ -1675,8 +1744,8 @@ class AsyncCrmTimelineNoteMethods(AsyncNamespace):
         Raises:
             ApiError: The codes that are documented:
                 ``ACCESS_DENIED``
-                ``NOT_FOUND``
-                ``100``
+                ``NOT_FOUND``: Element not found
+                ``100``: Could not find value for parameter
                 ``0``
         """
         return self._client._invoke(
@@ -1687,7 +1756,7 @@ class AsyncCrmTimelineNoteMethods(AsyncNamespace):
                 "itemType": item_type,
                 "itemId": item_id,
             },
-            params,
+            extra,
         )
 
     def get(
@@ -1697,7 +1766,7 @@ class AsyncCrmTimelineNoteMethods(AsyncNamespace):
         owner_id: int | str,
         item_type: Literal[1, 2, "1", "2"],
         item_id: int | str,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Get Note Information.
 
@@ -1713,8 +1782,8 @@ class AsyncCrmTimelineNoteMethods(AsyncNamespace):
         Raises:
             ApiError: The codes that are documented:
                 ``ACCESS_DENIED``
-                ``NOT_FOUND``
-                ``100``
+                ``NOT_FOUND``: Element not found
+                ``100``: Could not find value for parameter
                 ``0``
         """
         return self._client._invoke(
@@ -1725,7 +1794,7 @@ class AsyncCrmTimelineNoteMethods(AsyncNamespace):
                 "itemType": item_type,
                 "itemId": item_id,
             },
-            params,
+            extra,
         )
 
     def save(
@@ -1736,7 +1805,7 @@ class AsyncCrmTimelineNoteMethods(AsyncNamespace):
         item_type: Literal[1, 2, "1", "2"],
         item_id: int | str,
         text: str | float | Decimal,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Save a Note.
 
@@ -1753,8 +1822,8 @@ class AsyncCrmTimelineNoteMethods(AsyncNamespace):
         Raises:
             ApiError: The codes that are documented:
                 ``ACCESS_DENIED``
-                ``NOT_FOUND``
-                ``100``
+                ``NOT_FOUND``: Element not found
+                ``100``: Could not find value for parameter
                 ``0``
         """
         return self._client._invoke(
@@ -1766,5 +1835,5 @@ class AsyncCrmTimelineNoteMethods(AsyncNamespace):
                 "itemId": item_id,
                 "text": text,
             },
-            params,
+            extra,
         )

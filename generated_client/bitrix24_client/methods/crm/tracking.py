@@ -12,6 +12,7 @@ from ..._runtime.client import AsyncNamespace, SyncNamespace
 from ..._runtime.method import Method
 
 if TYPE_CHECKING:
+    from ..._runtime.open_dicts import OtherKeys
     from ...params.crm import tracking as params
 
 TRACE_ADD = Method("crm.tracking.trace.add", _k.INTEGER)
@@ -22,6 +23,7 @@ class CrmTrackingMethods(SyncNamespace):
     """``crm.tracking``."""
 
     __slots__ = ()
+    _name = "crm.tracking"
 
     @builtins.property
     def trace(self) -> CrmTrackingTraceMethods:
@@ -32,6 +34,7 @@ class AsyncCrmTrackingMethods(AsyncNamespace):
     """``crm.tracking``."""
 
     __slots__ = ()
+    _name = "crm.tracking"
 
     @builtins.property
     def trace(self) -> AsyncCrmTrackingTraceMethods:
@@ -42,15 +45,16 @@ class CrmTrackingTraceMethods(SyncNamespace):
     """``crm.tracking.trace``."""
 
     __slots__ = ()
+    _name = "crm.tracking.trace"
 
     def add(
         self,
         *,
         trace: str | float | Decimal,
-        entities: Sequence[params.CrmTrackingTraceAddEntitiesItem | Mapping[str, Any]]
-        | Mapping[str, params.CrmTrackingTraceAddEntitiesValue | Mapping[str, Any]]
+        entities: Sequence[params.CrmTrackingTraceAddEntitiesItem | OtherKeys]
+        | Mapping[str, params.CrmTrackingTraceAddEntitiesValue | OtherKeys]
         | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> int:
         """Create a Sales Intelligence Trace.
 
@@ -71,9 +75,9 @@ class CrmTrackingTraceMethods(SyncNamespace):
                 ``ERROR_CORE``: Wrong ID in parameter ENTITIES.
                 ``ERROR_CORE``: You have no access to entity <TYPE> with ID <ID>.
         """
-        return self._client._invoke(TRACE_ADD, {"TRACE": trace, "ENTITIES": entities}, params)
+        return self._client._invoke(TRACE_ADD, {"TRACE": trace, "ENTITIES": entities}, extra)
 
-    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Any:
+    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Any:
         """Delete Sales Intelligence Trace.
 
         ``crm.tracking.trace.delete``, scope ``crm``.
@@ -86,22 +90,23 @@ class CrmTrackingTraceMethods(SyncNamespace):
             ApiError: The codes that are documented:
                 ``ERROR_CORE``: Parameter id required.
         """
-        return self._client._invoke(TRACE_DELETE, {"id": id}, params)
+        return self._client._invoke(TRACE_DELETE, {"id": id}, extra)
 
 
 class AsyncCrmTrackingTraceMethods(AsyncNamespace):
     """``crm.tracking.trace``."""
 
     __slots__ = ()
+    _name = "crm.tracking.trace"
 
     def add(
         self,
         *,
         trace: str | float | Decimal,
-        entities: Sequence[params.CrmTrackingTraceAddEntitiesItem | Mapping[str, Any]]
-        | Mapping[str, params.CrmTrackingTraceAddEntitiesValue | Mapping[str, Any]]
+        entities: Sequence[params.CrmTrackingTraceAddEntitiesItem | OtherKeys]
+        | Mapping[str, params.CrmTrackingTraceAddEntitiesValue | OtherKeys]
         | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
         """Create a Sales Intelligence Trace.
 
@@ -122,9 +127,9 @@ class AsyncCrmTrackingTraceMethods(AsyncNamespace):
                 ``ERROR_CORE``: Wrong ID in parameter ENTITIES.
                 ``ERROR_CORE``: You have no access to entity <TYPE> with ID <ID>.
         """
-        return self._client._invoke(TRACE_ADD, {"TRACE": trace, "ENTITIES": entities}, params)
+        return self._client._invoke(TRACE_ADD, {"TRACE": trace, "ENTITIES": entities}, extra)
 
-    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Delete Sales Intelligence Trace.
 
         ``crm.tracking.trace.delete``, scope ``crm``.
@@ -137,4 +142,4 @@ class AsyncCrmTrackingTraceMethods(AsyncNamespace):
             ApiError: The codes that are documented:
                 ``ERROR_CORE``: Parameter id required.
         """
-        return self._client._invoke(TRACE_DELETE, {"id": id}, params)
+        return self._client._invoke(TRACE_DELETE, {"id": id}, extra)

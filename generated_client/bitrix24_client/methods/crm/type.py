@@ -11,9 +11,10 @@ from ..._runtime.method import ById, Method, Pagination, list_method
 
 if TYPE_CHECKING:
     from ..._runtime.listing import AsyncListing, Listing
+    from ..._runtime.open_dicts import OtherKeys
     from ...params.crm import type as params
 
-ADD = Method("crm.type.add", _k.ANY)
+ADD = Method("crm.type.add", _k.ANY, some_keys={"fields": ("CrmTypeAddFields",)})
 DELETE = Method("crm.type.delete", _k.ANY)
 FIELDS = Method("crm.type.fields", _k.ANY, safe=True)
 GET = Method("crm.type.get", _k.ANY, safe=True)
@@ -26,20 +27,19 @@ LIST = list_method(
         id_field="id",
         by_id=ById(field="id", order={"order": {"id": "ASC"}}),
     ),
+    some_keys={"order": ("CrmTypeListOrder",), "filter": ("CrmTypeListFilterItem",)},
 )
-UPDATE = Method("crm.type.update", _k.ANY)
+UPDATE = Method("crm.type.update", _k.ANY, some_keys={"fields": ("CrmTypeUpdateFields",)})
 
 
 class CrmTypeMethods(SyncNamespace):
     """``crm.type``."""
 
     __slots__ = ()
+    _name = "crm.type"
 
     def add(
-        self,
-        *,
-        fields: params.CrmTypeAddFields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        self, *, fields: params.CrmTypeAddFields | OtherKeys, extra: Mapping[str, Any] | None = None
     ) -> Any:
         """Create a new custom type.
 
@@ -48,6 +48,7 @@ class CrmTypeMethods(SyncNamespace):
 
         Args:
             fields (CrmTypeAddFields | Mapping[str, Any]): Values of the fields of the new record.
+                Keys: ``bitrix24_client.params.CrmTypeAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -58,9 +59,9 @@ class CrmTypeMethods(SyncNamespace):
                 ``0``: Select a workplace where the SPA will be located
                 ``CREATE_DYNAMIC_TYPE_RESTRICTED``: Maximum number of SPAs exceeded
         """
-        return self._client._invoke(ADD, {"fields": fields}, params)
+        return self._client._invoke(ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Any:
+    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Any:
         """Delete user type.
 
         ``crm.type.delete``, scope ``crm``.
@@ -76,9 +77,9 @@ class CrmTypeMethods(SyncNamespace):
                 ``BX_ERROR``: You cannot delete an entity type that has elements
                 ``0``: Smart process not found
         """
-        return self._client._invoke(DELETE, {"id": id}, params)
+        return self._client._invoke(DELETE, {"id": id}, extra)
 
-    def fields(self, *, params: Mapping[str, Any] | None = None) -> Any:
+    def fields(self, *, extra: Mapping[str, Any] | None = None) -> Any:
         """Get Custom Type Fields.
 
         ``crm.type.fields``, scope ``crm``.
@@ -89,9 +90,9 @@ class CrmTypeMethods(SyncNamespace):
                 ``allowed_only_intranet_user``: Action allowed only for intranet users
                 ``ACCESS_DENIED``: Access Denied
         """
-        return self._client._invoke(FIELDS, {}, params)
+        return self._client._invoke(FIELDS, {}, extra)
 
-    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Any:
+    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Any:
         """Get the user type by id.
 
         ``crm.type.get``, scope ``crm``.
@@ -106,10 +107,10 @@ class CrmTypeMethods(SyncNamespace):
                 ``ACCESS_DENIED``: Access denied
                 ``0``: SPA not found
         """
-        return self._client._invoke(GET, {"id": id}, params)
+        return self._client._invoke(GET, {"id": id}, extra)
 
     def getByEntityTypeId(
-        self, *, entity_type_id: int | str, params: Mapping[str, Any] | None = None
+        self, *, entity_type_id: int | str, extra: Mapping[str, Any] | None = None
     ) -> Any:
         """Get the user type by entityTypeId.
 
@@ -125,19 +126,19 @@ class CrmTypeMethods(SyncNamespace):
                 ``ACCESS_DENIED``: Access denied
                 ``0``: Smart process not found
         """
-        return self._client._invoke(GETBYENTITYTYPEID, {"entityTypeId": entity_type_id}, params)
+        return self._client._invoke(GETBYENTITYTYPEID, {"entityTypeId": entity_type_id}, extra)
 
     def list(
         self,
         *,
-        order: params.CrmTypeListOrder | Mapping[str, Any] | Sequence[Any] | None = None,
+        order: params.CrmTypeListOrder | OtherKeys | Sequence[Any] | None = None,
         filter: params.CrmTypeListFilterItem
-        | Mapping[str, Any]
+        | OtherKeys
         | Sequence[Any]
-        | Sequence[params.CrmTypeListFilterItem | Mapping[str, Any]]
+        | Sequence[params.CrmTypeListFilterItem | OtherKeys]
         | None = None,
         start: int | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Listing[Any]:
         """Get a list of custom types.
 
@@ -146,10 +147,11 @@ class CrmTypeMethods(SyncNamespace):
 
         Args:
             order (CrmTypeListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names of fields
-                with asc or desc.
+                with asc or desc. Keys: ``bitrix24_client.params.CrmTypeListOrder``.
             filter (CrmTypeListFilterItem | Mapping[str, Any] | Sequence[Any] |
                 Sequence[CrmTypeListFilterItem | Mapping[str, Any]]): Conditions on the records; a
-                prefix of the name may set the comparison.
+                prefix of the name may set the comparison. Keys:
+                ``bitrix24_client.params.CrmTypeListFilterItem``.
             start (int | str): Offset of the first record; the next offset is in the answer.
 
         Raises:
@@ -162,14 +164,14 @@ class CrmTypeMethods(SyncNamespace):
                 ``INVALID_ARG_VALUE``: Invalid order: allowed sort directions are ASC, DESC. But got
                     'invalid_value' for field 'field_n'
         """
-        return self._client._list(LIST, {"order": order, "filter": filter, "start": start}, params)
+        return self._client._list(LIST, {"order": order, "filter": filter, "start": start}, extra)
 
     def update(
         self,
         *,
         id: int | str,
-        fields: params.CrmTypeUpdateFields | Mapping[str, Any] | Sequence[Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        fields: params.CrmTypeUpdateFields | OtherKeys | Sequence[Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Update User Type.
 
@@ -179,7 +181,8 @@ class CrmTypeMethods(SyncNamespace):
         Args:
             id (int | str): Id of the record to change.
             fields (CrmTypeUpdateFields | Mapping[str, Any] | Sequence[Any]): New values of the
-                fields; those not named stay as they are.
+                fields; those not named stay as they are. Keys:
+                ``bitrix24_client.params.CrmTypeUpdateFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -189,19 +192,17 @@ class CrmTypeMethods(SyncNamespace):
                     plan's restrictions
                 ``0``: Select a workplace where the SPA will be located
         """
-        return self._client._invoke(UPDATE, {"id": id, "fields": fields}, params)
+        return self._client._invoke(UPDATE, {"id": id, "fields": fields}, extra)
 
 
 class AsyncCrmTypeMethods(AsyncNamespace):
     """``crm.type``."""
 
     __slots__ = ()
+    _name = "crm.type"
 
     def add(
-        self,
-        *,
-        fields: params.CrmTypeAddFields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        self, *, fields: params.CrmTypeAddFields | OtherKeys, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[Any]:
         """Create a new custom type.
 
@@ -210,6 +211,7 @@ class AsyncCrmTypeMethods(AsyncNamespace):
 
         Args:
             fields (CrmTypeAddFields | Mapping[str, Any]): Values of the fields of the new record.
+                Keys: ``bitrix24_client.params.CrmTypeAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -220,9 +222,9 @@ class AsyncCrmTypeMethods(AsyncNamespace):
                 ``0``: Select a workplace where the SPA will be located
                 ``CREATE_DYNAMIC_TYPE_RESTRICTED``: Maximum number of SPAs exceeded
         """
-        return self._client._invoke(ADD, {"fields": fields}, params)
+        return self._client._invoke(ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Delete user type.
 
         ``crm.type.delete``, scope ``crm``.
@@ -238,9 +240,9 @@ class AsyncCrmTypeMethods(AsyncNamespace):
                 ``BX_ERROR``: You cannot delete an entity type that has elements
                 ``0``: Smart process not found
         """
-        return self._client._invoke(DELETE, {"id": id}, params)
+        return self._client._invoke(DELETE, {"id": id}, extra)
 
-    def fields(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def fields(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get Custom Type Fields.
 
         ``crm.type.fields``, scope ``crm``.
@@ -251,9 +253,9 @@ class AsyncCrmTypeMethods(AsyncNamespace):
                 ``allowed_only_intranet_user``: Action allowed only for intranet users
                 ``ACCESS_DENIED``: Access Denied
         """
-        return self._client._invoke(FIELDS, {}, params)
+        return self._client._invoke(FIELDS, {}, extra)
 
-    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get the user type by id.
 
         ``crm.type.get``, scope ``crm``.
@@ -268,10 +270,10 @@ class AsyncCrmTypeMethods(AsyncNamespace):
                 ``ACCESS_DENIED``: Access denied
                 ``0``: SPA not found
         """
-        return self._client._invoke(GET, {"id": id}, params)
+        return self._client._invoke(GET, {"id": id}, extra)
 
     def getByEntityTypeId(
-        self, *, entity_type_id: int | str, params: Mapping[str, Any] | None = None
+        self, *, entity_type_id: int | str, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[Any]:
         """Get the user type by entityTypeId.
 
@@ -287,19 +289,19 @@ class AsyncCrmTypeMethods(AsyncNamespace):
                 ``ACCESS_DENIED``: Access denied
                 ``0``: Smart process not found
         """
-        return self._client._invoke(GETBYENTITYTYPEID, {"entityTypeId": entity_type_id}, params)
+        return self._client._invoke(GETBYENTITYTYPEID, {"entityTypeId": entity_type_id}, extra)
 
     def list(
         self,
         *,
-        order: params.CrmTypeListOrder | Mapping[str, Any] | Sequence[Any] | None = None,
+        order: params.CrmTypeListOrder | OtherKeys | Sequence[Any] | None = None,
         filter: params.CrmTypeListFilterItem
-        | Mapping[str, Any]
+        | OtherKeys
         | Sequence[Any]
-        | Sequence[params.CrmTypeListFilterItem | Mapping[str, Any]]
+        | Sequence[params.CrmTypeListFilterItem | OtherKeys]
         | None = None,
         start: int | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> AsyncListing[Any]:
         """Get a list of custom types.
 
@@ -308,10 +310,11 @@ class AsyncCrmTypeMethods(AsyncNamespace):
 
         Args:
             order (CrmTypeListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names of fields
-                with asc or desc.
+                with asc or desc. Keys: ``bitrix24_client.params.CrmTypeListOrder``.
             filter (CrmTypeListFilterItem | Mapping[str, Any] | Sequence[Any] |
                 Sequence[CrmTypeListFilterItem | Mapping[str, Any]]): Conditions on the records; a
-                prefix of the name may set the comparison.
+                prefix of the name may set the comparison. Keys:
+                ``bitrix24_client.params.CrmTypeListFilterItem``.
             start (int | str): Offset of the first record; the next offset is in the answer.
 
         Raises:
@@ -324,14 +327,14 @@ class AsyncCrmTypeMethods(AsyncNamespace):
                 ``INVALID_ARG_VALUE``: Invalid order: allowed sort directions are ASC, DESC. But got
                     'invalid_value' for field 'field_n'
         """
-        return self._client._list(LIST, {"order": order, "filter": filter, "start": start}, params)
+        return self._client._list(LIST, {"order": order, "filter": filter, "start": start}, extra)
 
     def update(
         self,
         *,
         id: int | str,
-        fields: params.CrmTypeUpdateFields | Mapping[str, Any] | Sequence[Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        fields: params.CrmTypeUpdateFields | OtherKeys | Sequence[Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Update User Type.
 
@@ -341,7 +344,8 @@ class AsyncCrmTypeMethods(AsyncNamespace):
         Args:
             id (int | str): Id of the record to change.
             fields (CrmTypeUpdateFields | Mapping[str, Any] | Sequence[Any]): New values of the
-                fields; those not named stay as they are.
+                fields; those not named stay as they are. Keys:
+                ``bitrix24_client.params.CrmTypeUpdateFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -351,4 +355,4 @@ class AsyncCrmTypeMethods(AsyncNamespace):
                     plan's restrictions
                 ``0``: Select a workplace where the SPA will be located
         """
-        return self._client._invoke(UPDATE, {"id": id, "fields": fields}, params)
+        return self._client._invoke(UPDATE, {"id": id, "fields": fields}, extra)

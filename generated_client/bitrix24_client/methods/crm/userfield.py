@@ -21,6 +21,7 @@ class CrmUserfieldMethods(SyncNamespace):
     """``crm.userfield``."""
 
     __slots__ = ()
+    _name = "crm.userfield"
 
     @builtins.property
     def enumeration(self) -> CrmUserfieldEnumerationMethods:
@@ -30,27 +31,28 @@ class CrmUserfieldMethods(SyncNamespace):
     def settings(self) -> CrmUserfieldSettingsMethods:
         return CrmUserfieldSettingsMethods(self._client)
 
-    def fields(self, *, params: Mapping[str, Any] | None = None) -> Any:
+    def fields(self, *, extra: Mapping[str, Any] | None = None) -> Any:
         """Get Description for Custom Fields.
 
         ``crm.userfield.fields``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/universal/user-defined-fields/crm-userfield-fields.html
         """
-        return self._client._invoke(FIELDS, {}, params)
+        return self._client._invoke(FIELDS, {}, extra)
 
-    def types(self, *, params: Mapping[str, Any] | None = None) -> Any:
+    def types(self, *, extra: Mapping[str, Any] | None = None) -> Any:
         """Get a list of custom field types.
 
         ``crm.userfield.types``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/universal/user-defined-fields/crm-userfield-types.html
         """
-        return self._client._invoke(TYPES, {}, params)
+        return self._client._invoke(TYPES, {}, extra)
 
 
 class AsyncCrmUserfieldMethods(AsyncNamespace):
     """``crm.userfield``."""
 
     __slots__ = ()
+    _name = "crm.userfield"
 
     @builtins.property
     def enumeration(self) -> AsyncCrmUserfieldEnumerationMethods:
@@ -60,59 +62,60 @@ class AsyncCrmUserfieldMethods(AsyncNamespace):
     def settings(self) -> AsyncCrmUserfieldSettingsMethods:
         return AsyncCrmUserfieldSettingsMethods(self._client)
 
-    def fields(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def fields(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get Description for Custom Fields.
 
         ``crm.userfield.fields``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/universal/user-defined-fields/crm-userfield-fields.html
         """
-        return self._client._invoke(FIELDS, {}, params)
+        return self._client._invoke(FIELDS, {}, extra)
 
-    def types(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def types(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get a list of custom field types.
 
         ``crm.userfield.types``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/universal/user-defined-fields/crm-userfield-types.html
         """
-        return self._client._invoke(TYPES, {}, params)
+        return self._client._invoke(TYPES, {}, extra)
 
 
 class CrmUserfieldEnumerationMethods(SyncNamespace):
     """``crm.userfield.enumeration``."""
 
     __slots__ = ()
+    _name = "crm.userfield.enumeration"
 
-    def fields(self, *, params: Mapping[str, Any] | None = None) -> Any:
+    def fields(self, *, extra: Mapping[str, Any] | None = None) -> Any:
         """Get Field Descriptions for Custom Field Type "Enumeration" (List).
 
         ``crm.userfield.enumeration.fields``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/universal/user-defined-fields/crm-userfield-enumeration-fields.html
         """
-        return self._client._invoke(ENUMERATION_FIELDS, {}, params)
+        return self._client._invoke(ENUMERATION_FIELDS, {}, extra)
 
 
 class AsyncCrmUserfieldEnumerationMethods(AsyncNamespace):
     """``crm.userfield.enumeration``."""
 
     __slots__ = ()
+    _name = "crm.userfield.enumeration"
 
-    def fields(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def fields(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get Field Descriptions for Custom Field Type "Enumeration" (List).
 
         ``crm.userfield.enumeration.fields``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/universal/user-defined-fields/crm-userfield-enumeration-fields.html
         """
-        return self._client._invoke(ENUMERATION_FIELDS, {}, params)
+        return self._client._invoke(ENUMERATION_FIELDS, {}, extra)
 
 
 class CrmUserfieldSettingsMethods(SyncNamespace):
     """``crm.userfield.settings``."""
 
     __slots__ = ()
+    _name = "crm.userfield.settings"
 
-    def fields(
-        self, *, type: str | float | Decimal, params: Mapping[str, Any] | None = None
-    ) -> Any:
+    def fields(self, *, type: str | float | Decimal, extra: Mapping[str, Any] | None = None) -> Any:
         """Get Field Settings Description for Custom Field Type.
 
         ``crm.userfield.settings.fields``, scope ``crm``.
@@ -125,16 +128,17 @@ class CrmUserfieldSettingsMethods(SyncNamespace):
             ApiError: The codes that are documented:
                 (no code): Parameter 'type' is not specified or empty
         """
-        return self._client._invoke(SETTINGS_FIELDS, {"type": type}, params)
+        return self._client._invoke(SETTINGS_FIELDS, {"type": type}, extra)
 
 
 class AsyncCrmUserfieldSettingsMethods(AsyncNamespace):
     """``crm.userfield.settings``."""
 
     __slots__ = ()
+    _name = "crm.userfield.settings"
 
     def fields(
-        self, *, type: str | float | Decimal, params: Mapping[str, Any] | None = None
+        self, *, type: str | float | Decimal, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[Any]:
         """Get Field Settings Description for Custom Field Type.
 
@@ -148,4 +152,4 @@ class AsyncCrmUserfieldSettingsMethods(AsyncNamespace):
             ApiError: The codes that are documented:
                 (no code): Parameter 'type' is not specified or empty
         """
-        return self._client._invoke(SETTINGS_FIELDS, {"type": type}, params)
+        return self._client._invoke(SETTINGS_FIELDS, {"type": type}, extra)

@@ -13,30 +13,34 @@ from ..._runtime.lazy import lazy_module
 from ..._runtime.method import Method
 
 if TYPE_CHECKING:
+    from ..._runtime.open_dicts import OtherKeys
     from ...models.crm import vat as models
     from ...params.crm import vat as params
 else:
     models = lazy_module("...models.crm.vat", __package__)
 
-ADD = Method("crm.vat.add", _k.INTEGER)
+ADD = Method("crm.vat.add", _k.INTEGER, some_keys={"fields": ("CrmVatAddFields",)})
 DELETE = Method("crm.vat.delete", _k.BOOLEAN)
 FIELDS = Method("crm.vat.fields", _k.ANY, safe=True)
 GET = Method("crm.vat.get", _k.Nested(lambda: models.CrmVat), safe=True)
-LIST = Method("crm.vat.list", _k.ANY, safe=True)
-UPDATE = Method("crm.vat.update", _k.BOOLEAN)
+LIST = Method(
+    "crm.vat.list",
+    _k.ANY,
+    safe=True,
+    some_keys={"order": ("CrmVatListOrder",), "filter": ("CrmVatListFilter",)},
+)
+UPDATE = Method("crm.vat.update", _k.BOOLEAN, some_keys={"fields": ("CrmVatUpdateFields",)})
 
 
 class CrmVatMethods(SyncNamespace):
     """``crm.vat``."""
 
     __slots__ = ()
+    _name = "crm.vat"
 
     @deprecated("crm.vat.add is deprecated: use catalog.vat.add")
     def add(
-        self,
-        *,
-        fields: params.CrmVatAddFields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        self, *, fields: params.CrmVatAddFields | OtherKeys, extra: Mapping[str, Any] | None = None
     ) -> int:
         """Create VAT Rate.
 
@@ -47,6 +51,7 @@ class CrmVatMethods(SyncNamespace):
 
         Args:
             fields (CrmVatAddFields | Mapping[str, Any]): Values of the fields of the new record.
+                Keys: ``bitrix24_client.params.CrmVatAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -54,11 +59,11 @@ class CrmVatMethods(SyncNamespace):
                 ``400``: Invalid parameters.
                 ``400``: Access denied.
         """
-        return self._client._invoke(ADD, {"fields": fields}, params)
+        return self._client._invoke(ADD, {"fields": fields}, extra)
 
     @deprecated("crm.vat.delete is deprecated: use catalog.vat.delete")
-    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> bool:
-        """Delete VAT Rate.
+    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> bool:
+        """Delete VAT Rate (crm).
 
         Deprecated: use ``catalog.vat.delete``.
 
@@ -75,21 +80,21 @@ class CrmVatMethods(SyncNamespace):
                 ``400``: Access denied.
                 ``400``: Error on deleting VAT rate.
         """
-        return self._client._invoke(DELETE, {"id": id}, params)
+        return self._client._invoke(DELETE, {"id": id}, extra)
 
     @deprecated("crm.vat.fields is deprecated: use catalog.vat.getFields")
-    def fields(self, *, params: Mapping[str, Any] | None = None) -> Any:
-        """Get VAT Rate Fields.
+    def fields(self, *, extra: Mapping[str, Any] | None = None) -> Any:
+        """Get VAT Rate Fields (crm).
 
         Deprecated: use ``catalog.vat.getFields``.
 
         ``crm.vat.fields``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/outdated/vat/crm-vat-fields.html
         """
-        return self._client._invoke(FIELDS, {}, params)
+        return self._client._invoke(FIELDS, {}, extra)
 
     @deprecated("crm.vat.get is deprecated: use catalog.vat.get")
-    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> models.CrmVat:
+    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> models.CrmVat:
         """Get VAT Rate by ID.
 
         Deprecated: use ``catalog.vat.get``.
@@ -106,18 +111,18 @@ class CrmVatMethods(SyncNamespace):
                 ``400``: Access denied.
                 ``400``: VAT rate not found.
         """
-        return self._client._invoke(GET, {"id": id}, params)
+        return self._client._invoke(GET, {"id": id}, extra)
 
     @deprecated("crm.vat.list is deprecated: use catalog.vat.list")
     def list(
         self,
         *,
-        order: params.CrmVatListOrder | Mapping[str, Any] | Sequence[Any] | None = None,
-        filter: params.CrmVatListFilter | Mapping[str, Any] | Sequence[Any] | None = None,
+        order: params.CrmVatListOrder | OtherKeys | Sequence[Any] | None = None,
+        filter: params.CrmVatListFilter | OtherKeys | Sequence[Any] | None = None,
         select: Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
-        """Get a List of VAT Rates by Filter.
+        """Get a List of VAT Rates by Filter (crm).
 
         Deprecated: use ``catalog.vat.list``.
 
@@ -126,9 +131,10 @@ class CrmVatMethods(SyncNamespace):
 
         Args:
             order (CrmVatListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names of fields
-                with asc or desc.
+                with asc or desc. Keys: ``bitrix24_client.params.CrmVatListOrder``.
             filter (CrmVatListFilter | Mapping[str, Any] | Sequence[Any]): Conditions on the
-                records; a prefix of the name may set the comparison.
+                records; a prefix of the name may set the comparison. Keys:
+                ``bitrix24_client.params.CrmVatListFilter``.
             select (Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal]): Names of
                 the fields to return.
 
@@ -139,7 +145,7 @@ class CrmVatMethods(SyncNamespace):
                 ``400``: "Inadmissible fields for selection.
         """
         return self._client._invoke(
-            LIST, {"order": order, "filter": filter, "select": select}, params
+            LIST, {"order": order, "filter": filter, "select": select}, extra
         )
 
     @deprecated("crm.vat.update is deprecated: use catalog.vat.update")
@@ -147,8 +153,8 @@ class CrmVatMethods(SyncNamespace):
         self,
         *,
         id: int | str,
-        fields: params.CrmVatUpdateFields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.CrmVatUpdateFields | OtherKeys,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Update Existing VAT Rate.
 
@@ -160,7 +166,7 @@ class CrmVatMethods(SyncNamespace):
         Args:
             id (int | str): Id of the record to change.
             fields (CrmVatUpdateFields | Mapping[str, Any]): New values of the fields; those not
-                named stay as they are.
+                named stay as they are. Keys: ``bitrix24_client.params.CrmVatUpdateFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -170,20 +176,18 @@ class CrmVatMethods(SyncNamespace):
                 ``400``: Invalid identifier.
                 ``400``: Error on updating VAT rate.
         """
-        return self._client._invoke(UPDATE, {"id": id, "fields": fields}, params)
+        return self._client._invoke(UPDATE, {"id": id, "fields": fields}, extra)
 
 
 class AsyncCrmVatMethods(AsyncNamespace):
     """``crm.vat``."""
 
     __slots__ = ()
+    _name = "crm.vat"
 
     @deprecated("crm.vat.add is deprecated: use catalog.vat.add")
     def add(
-        self,
-        *,
-        fields: params.CrmVatAddFields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        self, *, fields: params.CrmVatAddFields | OtherKeys, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[int]:
         """Create VAT Rate.
 
@@ -194,6 +198,7 @@ class AsyncCrmVatMethods(AsyncNamespace):
 
         Args:
             fields (CrmVatAddFields | Mapping[str, Any]): Values of the fields of the new record.
+                Keys: ``bitrix24_client.params.CrmVatAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -201,11 +206,11 @@ class AsyncCrmVatMethods(AsyncNamespace):
                 ``400``: Invalid parameters.
                 ``400``: Access denied.
         """
-        return self._client._invoke(ADD, {"fields": fields}, params)
+        return self._client._invoke(ADD, {"fields": fields}, extra)
 
     @deprecated("crm.vat.delete is deprecated: use catalog.vat.delete")
-    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
-        """Delete VAT Rate.
+    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+        """Delete VAT Rate (crm).
 
         Deprecated: use ``catalog.vat.delete``.
 
@@ -222,22 +227,22 @@ class AsyncCrmVatMethods(AsyncNamespace):
                 ``400``: Access denied.
                 ``400``: Error on deleting VAT rate.
         """
-        return self._client._invoke(DELETE, {"id": id}, params)
+        return self._client._invoke(DELETE, {"id": id}, extra)
 
     @deprecated("crm.vat.fields is deprecated: use catalog.vat.getFields")
-    def fields(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
-        """Get VAT Rate Fields.
+    def fields(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+        """Get VAT Rate Fields (crm).
 
         Deprecated: use ``catalog.vat.getFields``.
 
         ``crm.vat.fields``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/outdated/vat/crm-vat-fields.html
         """
-        return self._client._invoke(FIELDS, {}, params)
+        return self._client._invoke(FIELDS, {}, extra)
 
     @deprecated("crm.vat.get is deprecated: use catalog.vat.get")
     def get(
-        self, *, id: int | str, params: Mapping[str, Any] | None = None
+        self, *, id: int | str, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.CrmVat]:
         """Get VAT Rate by ID.
 
@@ -255,18 +260,18 @@ class AsyncCrmVatMethods(AsyncNamespace):
                 ``400``: Access denied.
                 ``400``: VAT rate not found.
         """
-        return self._client._invoke(GET, {"id": id}, params)
+        return self._client._invoke(GET, {"id": id}, extra)
 
     @deprecated("crm.vat.list is deprecated: use catalog.vat.list")
     def list(
         self,
         *,
-        order: params.CrmVatListOrder | Mapping[str, Any] | Sequence[Any] | None = None,
-        filter: params.CrmVatListFilter | Mapping[str, Any] | Sequence[Any] | None = None,
+        order: params.CrmVatListOrder | OtherKeys | Sequence[Any] | None = None,
+        filter: params.CrmVatListFilter | OtherKeys | Sequence[Any] | None = None,
         select: Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
-        """Get a List of VAT Rates by Filter.
+        """Get a List of VAT Rates by Filter (crm).
 
         Deprecated: use ``catalog.vat.list``.
 
@@ -275,9 +280,10 @@ class AsyncCrmVatMethods(AsyncNamespace):
 
         Args:
             order (CrmVatListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names of fields
-                with asc or desc.
+                with asc or desc. Keys: ``bitrix24_client.params.CrmVatListOrder``.
             filter (CrmVatListFilter | Mapping[str, Any] | Sequence[Any]): Conditions on the
-                records; a prefix of the name may set the comparison.
+                records; a prefix of the name may set the comparison. Keys:
+                ``bitrix24_client.params.CrmVatListFilter``.
             select (Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal]): Names of
                 the fields to return.
 
@@ -288,7 +294,7 @@ class AsyncCrmVatMethods(AsyncNamespace):
                 ``400``: "Inadmissible fields for selection.
         """
         return self._client._invoke(
-            LIST, {"order": order, "filter": filter, "select": select}, params
+            LIST, {"order": order, "filter": filter, "select": select}, extra
         )
 
     @deprecated("crm.vat.update is deprecated: use catalog.vat.update")
@@ -296,8 +302,8 @@ class AsyncCrmVatMethods(AsyncNamespace):
         self,
         *,
         id: int | str,
-        fields: params.CrmVatUpdateFields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.CrmVatUpdateFields | OtherKeys,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Update Existing VAT Rate.
 
@@ -309,7 +315,7 @@ class AsyncCrmVatMethods(AsyncNamespace):
         Args:
             id (int | str): Id of the record to change.
             fields (CrmVatUpdateFields | Mapping[str, Any]): New values of the fields; those not
-                named stay as they are.
+                named stay as they are. Keys: ``bitrix24_client.params.CrmVatUpdateFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -319,4 +325,4 @@ class AsyncCrmVatMethods(AsyncNamespace):
                 ``400``: Invalid identifier.
                 ``400``: Error on updating VAT rate.
         """
-        return self._client._invoke(UPDATE, {"id": id, "fields": fields}, params)
+        return self._client._invoke(UPDATE, {"id": id, "fields": fields}, extra)

@@ -23,6 +23,7 @@ class DiskMethods(SyncNamespace):
     """``disk``."""
 
     __slots__ = ()
+    _name = "disk"
 
     @builtins.property
     def attachedObject(self) -> DiskAttachedObjectMethods:
@@ -65,6 +66,7 @@ class AsyncDiskMethods(AsyncNamespace):
     """``disk``."""
 
     __slots__ = ()
+    _name = "disk"
 
     @builtins.property
     def attachedObject(self) -> AsyncDiskAttachedObjectMethods:

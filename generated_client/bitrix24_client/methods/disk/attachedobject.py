@@ -16,8 +16,9 @@ class DiskAttachedObjectMethods(SyncNamespace):
     """``disk.attachedObject``."""
 
     __slots__ = ()
+    _name = "disk.attachedObject"
 
-    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Any:
+    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Any:
         """Get Information About Attached File.
 
         ``disk.attachedObject.get``, scope ``disk``.
@@ -31,15 +32,16 @@ class DiskAttachedObjectMethods(SyncNamespace):
                 ``ERROR_NOT_FOUND``: Could not find entity with id X
                 ``ACCESS_DENIED``: Access denied
         """
-        return self._client._invoke(GET, {"id": id}, params)
+        return self._client._invoke(GET, {"id": id}, extra)
 
 
 class AsyncDiskAttachedObjectMethods(AsyncNamespace):
     """``disk.attachedObject``."""
 
     __slots__ = ()
+    _name = "disk.attachedObject"
 
-    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get Information About Attached File.
 
         ``disk.attachedObject.get``, scope ``disk``.
@@ -53,4 +55,4 @@ class AsyncDiskAttachedObjectMethods(AsyncNamespace):
                 ``ERROR_NOT_FOUND``: Could not find entity with id X
                 ``ACCESS_DENIED``: Access denied
         """
-        return self._client._invoke(GET, {"id": id}, params)
+        return self._client._invoke(GET, {"id": id}, extra)

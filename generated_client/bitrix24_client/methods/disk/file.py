@@ -13,6 +13,7 @@ from ..._runtime.method import Method, Pagination, list_method
 if TYPE_CHECKING:
     from ..._runtime.encoding import FileSource
     from ..._runtime.listing import AsyncListing, Listing
+    from ..._runtime.open_dicts import OtherKeys
     from ...params.disk import file as params
 
 COPYTO = Method("disk.file.copyTo", _k.ANY)
@@ -20,13 +21,23 @@ DELETE = Method("disk.file.delete", _k.BOOLEAN)
 GET = Method("disk.file.get", _k.ANY, safe=True)
 GETEXTERNALLINK = Method("disk.file.getExternalLink", _k.STRING)
 GETFIELDS = Method("disk.file.getFields", _k.ANY, safe=True)
-GETVERSIONS = list_method("disk.file.getVersions", _k.ANY, Pagination(id_field="ID"))
+GETVERSIONS = list_method(
+    "disk.file.getVersions",
+    _k.ANY,
+    Pagination(id_field="ID"),
+    some_keys={"filter": ("DiskFileGetVersionsFilter",)},
+)
 MARKDELETED = Method("disk.file.markDeleted", _k.ANY)
 MOVETO = Method("disk.file.moveTo", _k.ANY)
 RENAME = Method("disk.file.rename", _k.ANY)
 RESTORE = Method("disk.file.restore", _k.ANY)
 RESTOREFROMVERSION = Method("disk.file.restoreFromVersion", _k.ANY)
-SEARCH = list_method("disk.file.search", _k.ANY, Pagination(id_field="ID"))
+SEARCH = list_method(
+    "disk.file.search",
+    _k.ANY,
+    Pagination(id_field="ID"),
+    some_keys={"FILTER": ("DiskFileSearchFilter",)},
+)
 UPLOADVERSION = Method("disk.file.uploadVersion", _k.ANY)
 
 
@@ -34,9 +45,10 @@ class DiskFileMethods(SyncNamespace):
     """``disk.file``."""
 
     __slots__ = ()
+    _name = "disk.file"
 
     def copyTo(
-        self, *, id: int | str, target_folder_id: int | str, params: Mapping[str, Any] | None = None
+        self, *, id: int | str, target_folder_id: int | str, extra: Mapping[str, Any] | None = None
     ) -> Any:
         """Copy File to Specified Folder.
 
@@ -55,9 +67,9 @@ class DiskFileMethods(SyncNamespace):
                 ``ERROR_NOT_FOUND``: Could not find entity with id X
                 ``ACCESS_DENIED``: Access denied
         """
-        return self._client._invoke(COPYTO, {"id": id, "targetFolderId": target_folder_id}, params)
+        return self._client._invoke(COPYTO, {"id": id, "targetFolderId": target_folder_id}, extra)
 
-    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> bool:
+    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> bool:
         """Permanently Delete File.
 
         ``disk.file.delete``, scope ``disk``.
@@ -73,9 +85,9 @@ class DiskFileMethods(SyncNamespace):
                 ``DISK_FILE_22007``: Exclusive lock
                 ``ACCESS_DENIED``: Access denied
         """
-        return self._client._invoke(DELETE, {"id": id}, params)
+        return self._client._invoke(DELETE, {"id": id}, extra)
 
-    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Any:
+    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Any:
         """Get File Parameters.
 
         ``disk.file.get``, scope ``disk``.
@@ -90,9 +102,9 @@ class DiskFileMethods(SyncNamespace):
                 ``ERROR_NOT_FOUND``: Could not find entity with id X
                 ``ACCESS_DENIED``: Access denied
         """
-        return self._client._invoke(GET, {"id": id}, params)
+        return self._client._invoke(GET, {"id": id}, extra)
 
-    def getExternalLink(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> str:
+    def getExternalLink(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> str:
         """Get Public Link for File.
 
         ``disk.file.getExternalLink``, scope ``disk``.
@@ -107,25 +119,25 @@ class DiskFileMethods(SyncNamespace):
                 ``ERROR_NOT_FOUND``: Could not find entity with id X
                 ``ACCESS_DENIED``: Access denied
         """
-        return self._client._invoke(GETEXTERNALLINK, {"id": id}, params)
+        return self._client._invoke(GETEXTERNALLINK, {"id": id}, extra)
 
-    def getFields(self, *, params: Mapping[str, Any] | None = None) -> Any:
-        """Get Description of File Fields for.
+    def getFields(self, *, extra: Mapping[str, Any] | None = None) -> Any:
+        """Get Description of File Fields.
 
         ``disk.file.getFields``, scope ``disk``.
         https://apidocs.bitrix24.com/api-reference/disk/file/disk-file-get-fields.html
         """
-        return self._client._invoke(GETFIELDS, {}, params)
+        return self._client._invoke(GETFIELDS, {}, extra)
 
     def getVersions(
         self,
         *,
         id: int | str,
-        filter: Sequence[Any] | params.DiskFileGetVersionsFilter | Mapping[str, Any] | None = None,
+        filter: Sequence[Any] | params.DiskFileGetVersionsFilter | OtherKeys | None = None,
         start: int | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Listing[Any]:
-        """List of File Versions for.
+        """List of File Versions.
 
         ``disk.file.getVersions``, scope ``disk``.
         https://apidocs.bitrix24.com/api-reference/disk/file/disk-file-get-versions.html
@@ -133,7 +145,8 @@ class DiskFileMethods(SyncNamespace):
         Args:
             id (int | str): Id of the record.
             filter (Sequence[Any] | DiskFileGetVersionsFilter | Mapping[str, Any]): Conditions on
-                the records; a prefix of the name may set the comparison.
+                the records; a prefix of the name may set the comparison. Keys:
+                ``bitrix24_client.params.DiskFileGetVersionsFilter``.
             start (int | str): Offset of the first record; the next offset is in the answer.
 
         Raises:
@@ -142,9 +155,9 @@ class DiskFileMethods(SyncNamespace):
                 ``ERROR_NOT_FOUND``: Could not find entity with id X
                 ``ACCESS_DENIED``: Access denied
         """
-        return self._client._list(GETVERSIONS, {"id": id, "filter": filter, "start": start}, params)
+        return self._client._list(GETVERSIONS, {"id": id, "filter": filter, "start": start}, extra)
 
-    def markDeleted(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Any:
+    def markDeleted(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Any:
         """Move File to Trash.
 
         ``disk.file.markDeleted``, scope ``disk``.
@@ -159,10 +172,10 @@ class DiskFileMethods(SyncNamespace):
                 ``ERROR_NOT_FOUND``: Could not find entity with id X
                 ``ACCESS_DENIED``: Access denied
         """
-        return self._client._invoke(MARKDELETED, {"id": id}, params)
+        return self._client._invoke(MARKDELETED, {"id": id}, extra)
 
     def moveTo(
-        self, *, id: int | str, target_folder_id: int | str, params: Mapping[str, Any] | None = None
+        self, *, id: int | str, target_folder_id: int | str, extra: Mapping[str, Any] | None = None
     ) -> Any:
         """Move File to Specified Folder.
 
@@ -181,14 +194,14 @@ class DiskFileMethods(SyncNamespace):
                 ``DISK_FILE_22007``: Exclusive lock
                 ``ACCESS_DENIED``: Access denied
         """
-        return self._client._invoke(MOVETO, {"id": id, "targetFolderId": target_folder_id}, params)
+        return self._client._invoke(MOVETO, {"id": id, "targetFolderId": target_folder_id}, extra)
 
     def rename(
         self,
         *,
         id: int | str,
         new_name: str | float | Decimal,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Rename File.
 
@@ -207,9 +220,9 @@ class DiskFileMethods(SyncNamespace):
                 ``0``: Empty name
                 ``ACCESS_DENIED``: Access denied
         """
-        return self._client._invoke(RENAME, {"id": id, "newName": new_name}, params)
+        return self._client._invoke(RENAME, {"id": id, "newName": new_name}, extra)
 
-    def restore(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Any:
+    def restore(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Any:
         """Restore File from Trash.
 
         ``disk.file.restore``, scope ``disk``.
@@ -224,10 +237,10 @@ class DiskFileMethods(SyncNamespace):
                 ``ERROR_NOT_FOUND``: Could not find entity with id X
                 ``ACCESS_DENIED``: Access denied
         """
-        return self._client._invoke(RESTORE, {"id": id}, params)
+        return self._client._invoke(RESTORE, {"id": id}, extra)
 
     def restoreFromVersion(
-        self, *, id: int | str, version_id: int | str, params: Mapping[str, Any] | None = None
+        self, *, id: int | str, version_id: int | str, extra: Mapping[str, Any] | None = None
     ) -> Any:
         """Restore a File from a Specific Version.
 
@@ -246,16 +259,16 @@ class DiskFileMethods(SyncNamespace):
                 ``DISK_FILE_22004``: Cannot restore version from another file
                 ``ACCESS_DENIED``: Access denied
         """
-        return self._client._invoke(RESTOREFROMVERSION, {"id": id, "versionId": version_id}, params)
+        return self._client._invoke(RESTOREFROMVERSION, {"id": id, "versionId": version_id}, extra)
 
     def search(
         self,
         *,
         query: str | float | Decimal,
         type: Literal["file", "folder", "all"] | None = None,
-        filter: params.DiskFileSearchFilter | Mapping[str, Any] | Sequence[Any] | None = None,
+        filter: params.DiskFileSearchFilter | OtherKeys | Sequence[Any] | None = None,
         start: int | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Listing[Any]:
         """Search Files and Folders.
 
@@ -266,7 +279,8 @@ class DiskFileMethods(SyncNamespace):
             query (str | float | Decimal): A text.
             type (Literal["file", "folder", "all"]): Default: ``"file"``.
             filter (DiskFileSearchFilter | Mapping[str, Any] | Sequence[Any]): Conditions on the
-                records; a prefix of the name may set the comparison.
+                records; a prefix of the name may set the comparison. Keys:
+                ``bitrix24_client.params.DiskFileSearchFilter``.
             start (int | str): Offset of the first record; the next offset is in the answer.
                 Default: ``0``.
 
@@ -282,7 +296,7 @@ class DiskFileMethods(SyncNamespace):
                     (UNSUPPORTED_STORAGE).
         """
         return self._client._list(
-            SEARCH, {"QUERY": query, "TYPE": type, "FILTER": filter, "start": start}, params
+            SEARCH, {"QUERY": query, "TYPE": type, "FILTER": filter, "start": start}, extra
         )
 
     def uploadVersion(
@@ -293,7 +307,7 @@ class DiskFileMethods(SyncNamespace):
         | Sequence[FileSource]
         | Sequence[str | float | Decimal | Literal[False] | None]
         | Mapping[str, str | float | Decimal | Literal[False] | None],
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Upload a New Version of a File.
 
@@ -315,16 +329,17 @@ class DiskFileMethods(SyncNamespace):
                 ``DISK_FILE_22006``: Size restriction
                 ``ACCESS_DENIED``: Access denied
         """
-        return self._client._invoke(UPLOADVERSION, {"id": id, "fileContent": file_content}, params)
+        return self._client._invoke(UPLOADVERSION, {"id": id, "fileContent": file_content}, extra)
 
 
 class AsyncDiskFileMethods(AsyncNamespace):
     """``disk.file``."""
 
     __slots__ = ()
+    _name = "disk.file"
 
     def copyTo(
-        self, *, id: int | str, target_folder_id: int | str, params: Mapping[str, Any] | None = None
+        self, *, id: int | str, target_folder_id: int | str, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[Any]:
         """Copy File to Specified Folder.
 
@@ -343,9 +358,9 @@ class AsyncDiskFileMethods(AsyncNamespace):
                 ``ERROR_NOT_FOUND``: Could not find entity with id X
                 ``ACCESS_DENIED``: Access denied
         """
-        return self._client._invoke(COPYTO, {"id": id, "targetFolderId": target_folder_id}, params)
+        return self._client._invoke(COPYTO, {"id": id, "targetFolderId": target_folder_id}, extra)
 
-    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Permanently Delete File.
 
         ``disk.file.delete``, scope ``disk``.
@@ -361,9 +376,9 @@ class AsyncDiskFileMethods(AsyncNamespace):
                 ``DISK_FILE_22007``: Exclusive lock
                 ``ACCESS_DENIED``: Access denied
         """
-        return self._client._invoke(DELETE, {"id": id}, params)
+        return self._client._invoke(DELETE, {"id": id}, extra)
 
-    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get File Parameters.
 
         ``disk.file.get``, scope ``disk``.
@@ -378,10 +393,10 @@ class AsyncDiskFileMethods(AsyncNamespace):
                 ``ERROR_NOT_FOUND``: Could not find entity with id X
                 ``ACCESS_DENIED``: Access denied
         """
-        return self._client._invoke(GET, {"id": id}, params)
+        return self._client._invoke(GET, {"id": id}, extra)
 
     def getExternalLink(
-        self, *, id: int | str, params: Mapping[str, Any] | None = None
+        self, *, id: int | str, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[str]:
         """Get Public Link for File.
 
@@ -397,25 +412,25 @@ class AsyncDiskFileMethods(AsyncNamespace):
                 ``ERROR_NOT_FOUND``: Could not find entity with id X
                 ``ACCESS_DENIED``: Access denied
         """
-        return self._client._invoke(GETEXTERNALLINK, {"id": id}, params)
+        return self._client._invoke(GETEXTERNALLINK, {"id": id}, extra)
 
-    def getFields(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
-        """Get Description of File Fields for.
+    def getFields(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+        """Get Description of File Fields.
 
         ``disk.file.getFields``, scope ``disk``.
         https://apidocs.bitrix24.com/api-reference/disk/file/disk-file-get-fields.html
         """
-        return self._client._invoke(GETFIELDS, {}, params)
+        return self._client._invoke(GETFIELDS, {}, extra)
 
     def getVersions(
         self,
         *,
         id: int | str,
-        filter: Sequence[Any] | params.DiskFileGetVersionsFilter | Mapping[str, Any] | None = None,
+        filter: Sequence[Any] | params.DiskFileGetVersionsFilter | OtherKeys | None = None,
         start: int | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> AsyncListing[Any]:
-        """List of File Versions for.
+        """List of File Versions.
 
         ``disk.file.getVersions``, scope ``disk``.
         https://apidocs.bitrix24.com/api-reference/disk/file/disk-file-get-versions.html
@@ -423,7 +438,8 @@ class AsyncDiskFileMethods(AsyncNamespace):
         Args:
             id (int | str): Id of the record.
             filter (Sequence[Any] | DiskFileGetVersionsFilter | Mapping[str, Any]): Conditions on
-                the records; a prefix of the name may set the comparison.
+                the records; a prefix of the name may set the comparison. Keys:
+                ``bitrix24_client.params.DiskFileGetVersionsFilter``.
             start (int | str): Offset of the first record; the next offset is in the answer.
 
         Raises:
@@ -432,10 +448,10 @@ class AsyncDiskFileMethods(AsyncNamespace):
                 ``ERROR_NOT_FOUND``: Could not find entity with id X
                 ``ACCESS_DENIED``: Access denied
         """
-        return self._client._list(GETVERSIONS, {"id": id, "filter": filter, "start": start}, params)
+        return self._client._list(GETVERSIONS, {"id": id, "filter": filter, "start": start}, extra)
 
     def markDeleted(
-        self, *, id: int | str, params: Mapping[str, Any] | None = None
+        self, *, id: int | str, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[Any]:
         """Move File to Trash.
 
@@ -451,10 +467,10 @@ class AsyncDiskFileMethods(AsyncNamespace):
                 ``ERROR_NOT_FOUND``: Could not find entity with id X
                 ``ACCESS_DENIED``: Access denied
         """
-        return self._client._invoke(MARKDELETED, {"id": id}, params)
+        return self._client._invoke(MARKDELETED, {"id": id}, extra)
 
     def moveTo(
-        self, *, id: int | str, target_folder_id: int | str, params: Mapping[str, Any] | None = None
+        self, *, id: int | str, target_folder_id: int | str, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[Any]:
         """Move File to Specified Folder.
 
@@ -473,14 +489,14 @@ class AsyncDiskFileMethods(AsyncNamespace):
                 ``DISK_FILE_22007``: Exclusive lock
                 ``ACCESS_DENIED``: Access denied
         """
-        return self._client._invoke(MOVETO, {"id": id, "targetFolderId": target_folder_id}, params)
+        return self._client._invoke(MOVETO, {"id": id, "targetFolderId": target_folder_id}, extra)
 
     def rename(
         self,
         *,
         id: int | str,
         new_name: str | float | Decimal,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Rename File.
 
@@ -499,9 +515,9 @@ class AsyncDiskFileMethods(AsyncNamespace):
                 ``0``: Empty name
                 ``ACCESS_DENIED``: Access denied
         """
-        return self._client._invoke(RENAME, {"id": id, "newName": new_name}, params)
+        return self._client._invoke(RENAME, {"id": id, "newName": new_name}, extra)
 
-    def restore(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def restore(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Restore File from Trash.
 
         ``disk.file.restore``, scope ``disk``.
@@ -516,10 +532,10 @@ class AsyncDiskFileMethods(AsyncNamespace):
                 ``ERROR_NOT_FOUND``: Could not find entity with id X
                 ``ACCESS_DENIED``: Access denied
         """
-        return self._client._invoke(RESTORE, {"id": id}, params)
+        return self._client._invoke(RESTORE, {"id": id}, extra)
 
     def restoreFromVersion(
-        self, *, id: int | str, version_id: int | str, params: Mapping[str, Any] | None = None
+        self, *, id: int | str, version_id: int | str, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[Any]:
         """Restore a File from a Specific Version.
 
@@ -538,16 +554,16 @@ class AsyncDiskFileMethods(AsyncNamespace):
                 ``DISK_FILE_22004``: Cannot restore version from another file
                 ``ACCESS_DENIED``: Access denied
         """
-        return self._client._invoke(RESTOREFROMVERSION, {"id": id, "versionId": version_id}, params)
+        return self._client._invoke(RESTOREFROMVERSION, {"id": id, "versionId": version_id}, extra)
 
     def search(
         self,
         *,
         query: str | float | Decimal,
         type: Literal["file", "folder", "all"] | None = None,
-        filter: params.DiskFileSearchFilter | Mapping[str, Any] | Sequence[Any] | None = None,
+        filter: params.DiskFileSearchFilter | OtherKeys | Sequence[Any] | None = None,
         start: int | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> AsyncListing[Any]:
         """Search Files and Folders.
 
@@ -558,7 +574,8 @@ class AsyncDiskFileMethods(AsyncNamespace):
             query (str | float | Decimal): A text.
             type (Literal["file", "folder", "all"]): Default: ``"file"``.
             filter (DiskFileSearchFilter | Mapping[str, Any] | Sequence[Any]): Conditions on the
-                records; a prefix of the name may set the comparison.
+                records; a prefix of the name may set the comparison. Keys:
+                ``bitrix24_client.params.DiskFileSearchFilter``.
             start (int | str): Offset of the first record; the next offset is in the answer.
                 Default: ``0``.
 
@@ -574,7 +591,7 @@ class AsyncDiskFileMethods(AsyncNamespace):
                     (UNSUPPORTED_STORAGE).
         """
         return self._client._list(
-            SEARCH, {"QUERY": query, "TYPE": type, "FILTER": filter, "start": start}, params
+            SEARCH, {"QUERY": query, "TYPE": type, "FILTER": filter, "start": start}, extra
         )
 
     def uploadVersion(
@@ -585,7 +602,7 @@ class AsyncDiskFileMethods(AsyncNamespace):
         | Sequence[FileSource]
         | Sequence[str | float | Decimal | Literal[False] | None]
         | Mapping[str, str | float | Decimal | Literal[False] | None],
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Upload a New Version of a File.
 
@@ -607,4 +624,4 @@ class AsyncDiskFileMethods(AsyncNamespace):
                 ``DISK_FILE_22006``: Size restriction
                 ``ACCESS_DENIED``: Access denied
         """
-        return self._client._invoke(UPLOADVERSION, {"id": id, "fileContent": file_content}, params)
+        return self._client._invoke(UPLOADVERSION, {"id": id, "fileContent": file_content}, extra)

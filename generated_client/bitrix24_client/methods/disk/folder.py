@@ -13,13 +13,24 @@ from ..._runtime.method import Method, Pagination, list_method
 if TYPE_CHECKING:
     from ..._runtime.encoding import FileSource
     from ..._runtime.listing import AsyncListing, Listing
+    from ..._runtime.open_dicts import OtherKeys
     from ...params.disk import folder as params
 
-ADDSUBFOLDER = Method("disk.folder.addSubFolder", _k.ANY)
+ADDSUBFOLDER = Method(
+    "disk.folder.addSubFolder", _k.ANY, some_keys={"data": ("DiskFolderAddSubFolderData",)}
+)
 COPYTO = Method("disk.folder.copyTo", _k.ANY)
 DELETETREE = Method("disk.folder.deleteTree", _k.BOOLEAN)
 GET = Method("disk.folder.get", _k.ANY, safe=True)
-GETCHILDREN = list_method("disk.folder.getChildren", _k.ANY, Pagination(id_field="ID"))
+GETCHILDREN = list_method(
+    "disk.folder.getChildren",
+    _k.ANY,
+    Pagination(id_field="ID"),
+    some_keys={
+        "filter": ("DiskFolderGetChildrenFilter",),
+        "order": ("DiskFolderGetChildrenOrder",),
+    },
+)
 GETEXTERNALLINK = Method("disk.folder.getExternalLink", _k.STRING)
 GETFIELDS = Method("disk.folder.getFields", _k.ANY, safe=True)
 MARKDELETED = Method("disk.folder.markDeleted", _k.ANY)
@@ -27,20 +38,23 @@ MOVETO = Method("disk.folder.moveTo", _k.ANY)
 RENAME = Method("disk.folder.rename", _k.ANY)
 RESTORE = Method("disk.folder.restore", _k.ANY)
 SHARETOUSER = Method("disk.folder.shareToUser", _k.BOOLEAN)
-UPLOADFILE = Method("disk.folder.uploadFile", _k.ANY)
+UPLOADFILE = Method(
+    "disk.folder.uploadFile", _k.ANY, some_keys={"data": ("DiskFolderUploadFileData",)}
+)
 
 
 class DiskFolderMethods(SyncNamespace):
     """``disk.folder``."""
 
     __slots__ = ()
+    _name = "disk.folder"
 
     def addSubFolder(
         self,
         *,
         id: int | str,
         data: Sequence[Any] | params.DiskFolderAddSubFolderData | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Create a Subfolder.
 
@@ -49,7 +63,8 @@ class DiskFolderMethods(SyncNamespace):
 
         Args:
             id (int | str): Id of the record.
-            data (Sequence[Any] | DiskFolderAddSubFolderData | Mapping[str, Any]): Data.
+            data (Sequence[Any] | DiskFolderAddSubFolderData | Mapping[str, Any]): Data. Keys:
+                ``bitrix24_client.params.DiskFolderAddSubFolderData``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -58,10 +73,10 @@ class DiskFolderMethods(SyncNamespace):
                 ``ERROR_NOT_FOUND``: Could not find entity with id X
                 ``ACCESS_DENIED``: Access denied
         """
-        return self._client._invoke(ADDSUBFOLDER, {"id": id, "data": data}, params)
+        return self._client._invoke(ADDSUBFOLDER, {"id": id, "data": data}, extra)
 
     def copyTo(
-        self, *, id: int | str, target_folder_id: int | str, params: Mapping[str, Any] | None = None
+        self, *, id: int | str, target_folder_id: int | str, extra: Mapping[str, Any] | None = None
     ) -> Any:
         """Copy a folder and all its contents to the specified folder.
 
@@ -79,9 +94,9 @@ class DiskFolderMethods(SyncNamespace):
                 ``ERROR_NOT_FOUND``: Could not find entity with id X
                 ``ACCESS_DENIED``: Access denied
         """
-        return self._client._invoke(COPYTO, {"id": id, "targetFolderId": target_folder_id}, params)
+        return self._client._invoke(COPYTO, {"id": id, "targetFolderId": target_folder_id}, extra)
 
-    def deleteTree(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> bool:
+    def deleteTree(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> bool:
         """Permanently Delete a Folder and All Its Contents.
 
         ``disk.folder.deleteTree``, scope ``disk``.
@@ -97,9 +112,9 @@ class DiskFolderMethods(SyncNamespace):
                 ``ERROR_NOT_FOUND``: Could not find entity with id X
                 ``ACCESS_DENIED``: Access denied
         """
-        return self._client._invoke(DELETETREE, {"id": id}, params)
+        return self._client._invoke(DELETETREE, {"id": id}, extra)
 
-    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Any:
+    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Any:
         """Get Folder Parameters.
 
         ``disk.folder.get``, scope ``disk``.
@@ -114,19 +129,16 @@ class DiskFolderMethods(SyncNamespace):
                 ``ERROR_NOT_FOUND``: Could not find entity with id X
                 ``ACCESS_DENIED``: Access denied
         """
-        return self._client._invoke(GET, {"id": id}, params)
+        return self._client._invoke(GET, {"id": id}, extra)
 
     def getChildren(
         self,
         *,
         id: int | str,
-        filter: Sequence[Any]
-        | params.DiskFolderGetChildrenFilter
-        | Mapping[str, Any]
-        | None = None,
-        order: Sequence[Any] | params.DiskFolderGetChildrenOrder | Mapping[str, Any] | None = None,
+        filter: Sequence[Any] | params.DiskFolderGetChildrenFilter | OtherKeys | None = None,
+        order: Sequence[Any] | params.DiskFolderGetChildrenOrder | OtherKeys | None = None,
         start: int | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Listing[Any]:
         """Get a list of files and folders in the folder.
 
@@ -136,9 +148,11 @@ class DiskFolderMethods(SyncNamespace):
         Args:
             id (int | str): Id of the record.
             filter (Sequence[Any] | DiskFolderGetChildrenFilter | Mapping[str, Any]): Conditions on
-                the records; a prefix of the name may set the comparison.
+                the records; a prefix of the name may set the comparison. Keys:
+                ``bitrix24_client.params.DiskFolderGetChildrenFilter``.
             order (Sequence[Any] | DiskFolderGetChildrenOrder | Mapping[str, Any]): Sorting: names
-                of fields with asc or desc.
+                of fields with asc or desc. Keys:
+                ``bitrix24_client.params.DiskFolderGetChildrenOrder``.
             start (int | str): Offset of the first record; the next offset is in the answer.
 
         Raises:
@@ -147,10 +161,10 @@ class DiskFolderMethods(SyncNamespace):
                 ``ERROR_NOT_FOUND``: Could not find entity with id X
         """
         return self._client._list(
-            GETCHILDREN, {"id": id, "filter": filter, "order": order, "start": start}, params
+            GETCHILDREN, {"id": id, "filter": filter, "order": order, "start": start}, extra
         )
 
-    def getExternalLink(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> str:
+    def getExternalLink(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> str:
         """Get Public Link for Folder.
 
         ``disk.folder.getExternalLink``, scope ``disk``.
@@ -165,17 +179,17 @@ class DiskFolderMethods(SyncNamespace):
                 ``ERROR_NOT_FOUND``: Could not find entity with id X
                 ``ACCESS_DENIED``: Access denied
         """
-        return self._client._invoke(GETEXTERNALLINK, {"id": id}, params)
+        return self._client._invoke(GETEXTERNALLINK, {"id": id}, extra)
 
-    def getFields(self, *, params: Mapping[str, Any] | None = None) -> Any:
+    def getFields(self, *, extra: Mapping[str, Any] | None = None) -> Any:
         """Get Folder Field Descriptions.
 
         ``disk.folder.getFields``, scope ``disk``.
         https://apidocs.bitrix24.com/api-reference/disk/folder/disk-folder-get-fields.html
         """
-        return self._client._invoke(GETFIELDS, {}, params)
+        return self._client._invoke(GETFIELDS, {}, extra)
 
-    def markDeleted(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Any:
+    def markDeleted(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Any:
         """Move Folder to Trash.
 
         ``disk.folder.markDeleted``, scope ``disk``.
@@ -191,10 +205,10 @@ class DiskFolderMethods(SyncNamespace):
                 ``ERROR_NOT_FOUND``: Could not find entity with id X
                 ``ACCESS_DENIED``: Access denied
         """
-        return self._client._invoke(MARKDELETED, {"id": id}, params)
+        return self._client._invoke(MARKDELETED, {"id": id}, extra)
 
     def moveTo(
-        self, *, id: int | str, target_folder_id: int | str, params: Mapping[str, Any] | None = None
+        self, *, id: int | str, target_folder_id: int | str, extra: Mapping[str, Any] | None = None
     ) -> Any:
         """Move a Folder and All Its Contents to the Specified Folder.
 
@@ -213,14 +227,14 @@ class DiskFolderMethods(SyncNamespace):
                 (no code): Could not move root folder
                 ``ACCESS_DENIED``: Access denied
         """
-        return self._client._invoke(MOVETO, {"id": id, "targetFolderId": target_folder_id}, params)
+        return self._client._invoke(MOVETO, {"id": id, "targetFolderId": target_folder_id}, extra)
 
     def rename(
         self,
         *,
         id: int | str,
         new_name: str | float | Decimal,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Rename Folder.
 
@@ -237,9 +251,9 @@ class DiskFolderMethods(SyncNamespace):
                 ``ERROR_NOT_FOUND``: Could not find entity with id X
                 ``ACCESS_DENIED``: Access denied
         """
-        return self._client._invoke(RENAME, {"id": id, "newName": new_name}, params)
+        return self._client._invoke(RENAME, {"id": id, "newName": new_name}, extra)
 
-    def restore(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Any:
+    def restore(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Any:
         """Restore Folder from Trash.
 
         ``disk.folder.restore``, scope ``disk``.
@@ -254,7 +268,7 @@ class DiskFolderMethods(SyncNamespace):
                 ``ERROR_NOT_FOUND``: Could not find entity with id X
                 ``ACCESS_DENIED``: Access denied
         """
-        return self._client._invoke(RESTORE, {"id": id}, params)
+        return self._client._invoke(RESTORE, {"id": id}, extra)
 
     def shareToUser(
         self,
@@ -264,7 +278,7 @@ class DiskFolderMethods(SyncNamespace):
         task_name: Literal[
             "disk_access_read", "disk_access_add", "disk_access_edit", "disk_access_full"
         ],
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Assign Access Permissions to Folder.
 
@@ -284,7 +298,7 @@ class DiskFolderMethods(SyncNamespace):
                 ``ACCESS_DENIED``: Access denied
         """
         return self._client._invoke(
-            SHARETOUSER, {"id": id, "userId": user_id, "taskName": task_name}, params
+            SHARETOUSER, {"id": id, "userId": user_id, "taskName": task_name}, extra
         )
 
     def uploadFile(
@@ -297,13 +311,13 @@ class DiskFolderMethods(SyncNamespace):
         | Sequence[str | float | Decimal | Literal[False] | None]
         | Mapping[str, str | float | Decimal | Literal[False] | None]
         | None = None,
-        rights: Sequence[params.DiskFolderUploadFileRightsItem | Mapping[str, Any]]
-        | Mapping[str, params.DiskFolderUploadFileRightsValue | Mapping[str, Any]]
+        rights: Sequence[params.DiskFolderUploadFileRightsItem | OtherKeys]
+        | Mapping[str, params.DiskFolderUploadFileRightsValue | OtherKeys]
         | None = None,
         generate_unique_name: bool
         | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]
         | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Upload a New File to the Specified Folder.
 
@@ -312,7 +326,8 @@ class DiskFolderMethods(SyncNamespace):
 
         Args:
             id (int | str): Id of the record.
-            data (Sequence[Any] | DiskFolderUploadFileData | Mapping[str, Any]): Data.
+            data (Sequence[Any] | DiskFolderUploadFileData | Mapping[str, Any]): Data. Keys:
+                ``bitrix24_client.params.DiskFolderUploadFileData``.
             file_content (FileSource | Sequence[FileSource] | Sequence[str | float | Decimal |
                 Literal[False] | None] | Mapping[str, str | float | Decimal | Literal[False] |
                 None]): Content of the file: base64, or a pair of name and base64.
@@ -339,7 +354,7 @@ class DiskFolderMethods(SyncNamespace):
                 "rights": rights,
                 "generateUniqueName": generate_unique_name,
             },
-            params,
+            extra,
         )
 
 
@@ -347,13 +362,14 @@ class AsyncDiskFolderMethods(AsyncNamespace):
     """``disk.folder``."""
 
     __slots__ = ()
+    _name = "disk.folder"
 
     def addSubFolder(
         self,
         *,
         id: int | str,
         data: Sequence[Any] | params.DiskFolderAddSubFolderData | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Create a Subfolder.
 
@@ -362,7 +378,8 @@ class AsyncDiskFolderMethods(AsyncNamespace):
 
         Args:
             id (int | str): Id of the record.
-            data (Sequence[Any] | DiskFolderAddSubFolderData | Mapping[str, Any]): Data.
+            data (Sequence[Any] | DiskFolderAddSubFolderData | Mapping[str, Any]): Data. Keys:
+                ``bitrix24_client.params.DiskFolderAddSubFolderData``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -371,10 +388,10 @@ class AsyncDiskFolderMethods(AsyncNamespace):
                 ``ERROR_NOT_FOUND``: Could not find entity with id X
                 ``ACCESS_DENIED``: Access denied
         """
-        return self._client._invoke(ADDSUBFOLDER, {"id": id, "data": data}, params)
+        return self._client._invoke(ADDSUBFOLDER, {"id": id, "data": data}, extra)
 
     def copyTo(
-        self, *, id: int | str, target_folder_id: int | str, params: Mapping[str, Any] | None = None
+        self, *, id: int | str, target_folder_id: int | str, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[Any]:
         """Copy a folder and all its contents to the specified folder.
 
@@ -392,10 +409,10 @@ class AsyncDiskFolderMethods(AsyncNamespace):
                 ``ERROR_NOT_FOUND``: Could not find entity with id X
                 ``ACCESS_DENIED``: Access denied
         """
-        return self._client._invoke(COPYTO, {"id": id, "targetFolderId": target_folder_id}, params)
+        return self._client._invoke(COPYTO, {"id": id, "targetFolderId": target_folder_id}, extra)
 
     def deleteTree(
-        self, *, id: int | str, params: Mapping[str, Any] | None = None
+        self, *, id: int | str, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[bool]:
         """Permanently Delete a Folder and All Its Contents.
 
@@ -412,9 +429,9 @@ class AsyncDiskFolderMethods(AsyncNamespace):
                 ``ERROR_NOT_FOUND``: Could not find entity with id X
                 ``ACCESS_DENIED``: Access denied
         """
-        return self._client._invoke(DELETETREE, {"id": id}, params)
+        return self._client._invoke(DELETETREE, {"id": id}, extra)
 
-    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get Folder Parameters.
 
         ``disk.folder.get``, scope ``disk``.
@@ -429,19 +446,16 @@ class AsyncDiskFolderMethods(AsyncNamespace):
                 ``ERROR_NOT_FOUND``: Could not find entity with id X
                 ``ACCESS_DENIED``: Access denied
         """
-        return self._client._invoke(GET, {"id": id}, params)
+        return self._client._invoke(GET, {"id": id}, extra)
 
     def getChildren(
         self,
         *,
         id: int | str,
-        filter: Sequence[Any]
-        | params.DiskFolderGetChildrenFilter
-        | Mapping[str, Any]
-        | None = None,
-        order: Sequence[Any] | params.DiskFolderGetChildrenOrder | Mapping[str, Any] | None = None,
+        filter: Sequence[Any] | params.DiskFolderGetChildrenFilter | OtherKeys | None = None,
+        order: Sequence[Any] | params.DiskFolderGetChildrenOrder | OtherKeys | None = None,
         start: int | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> AsyncListing[Any]:
         """Get a list of files and folders in the folder.
 
@@ -451,9 +465,11 @@ class AsyncDiskFolderMethods(AsyncNamespace):
         Args:
             id (int | str): Id of the record.
             filter (Sequence[Any] | DiskFolderGetChildrenFilter | Mapping[str, Any]): Conditions on
-                the records; a prefix of the name may set the comparison.
+                the records; a prefix of the name may set the comparison. Keys:
+                ``bitrix24_client.params.DiskFolderGetChildrenFilter``.
             order (Sequence[Any] | DiskFolderGetChildrenOrder | Mapping[str, Any]): Sorting: names
-                of fields with asc or desc.
+                of fields with asc or desc. Keys:
+                ``bitrix24_client.params.DiskFolderGetChildrenOrder``.
             start (int | str): Offset of the first record; the next offset is in the answer.
 
         Raises:
@@ -462,11 +478,11 @@ class AsyncDiskFolderMethods(AsyncNamespace):
                 ``ERROR_NOT_FOUND``: Could not find entity with id X
         """
         return self._client._list(
-            GETCHILDREN, {"id": id, "filter": filter, "order": order, "start": start}, params
+            GETCHILDREN, {"id": id, "filter": filter, "order": order, "start": start}, extra
         )
 
     def getExternalLink(
-        self, *, id: int | str, params: Mapping[str, Any] | None = None
+        self, *, id: int | str, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[str]:
         """Get Public Link for Folder.
 
@@ -482,18 +498,18 @@ class AsyncDiskFolderMethods(AsyncNamespace):
                 ``ERROR_NOT_FOUND``: Could not find entity with id X
                 ``ACCESS_DENIED``: Access denied
         """
-        return self._client._invoke(GETEXTERNALLINK, {"id": id}, params)
+        return self._client._invoke(GETEXTERNALLINK, {"id": id}, extra)
 
-    def getFields(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def getFields(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get Folder Field Descriptions.
 
         ``disk.folder.getFields``, scope ``disk``.
         https://apidocs.bitrix24.com/api-reference/disk/folder/disk-folder-get-fields.html
         """
-        return self._client._invoke(GETFIELDS, {}, params)
+        return self._client._invoke(GETFIELDS, {}, extra)
 
     def markDeleted(
-        self, *, id: int | str, params: Mapping[str, Any] | None = None
+        self, *, id: int | str, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[Any]:
         """Move Folder to Trash.
 
@@ -510,10 +526,10 @@ class AsyncDiskFolderMethods(AsyncNamespace):
                 ``ERROR_NOT_FOUND``: Could not find entity with id X
                 ``ACCESS_DENIED``: Access denied
         """
-        return self._client._invoke(MARKDELETED, {"id": id}, params)
+        return self._client._invoke(MARKDELETED, {"id": id}, extra)
 
     def moveTo(
-        self, *, id: int | str, target_folder_id: int | str, params: Mapping[str, Any] | None = None
+        self, *, id: int | str, target_folder_id: int | str, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[Any]:
         """Move a Folder and All Its Contents to the Specified Folder.
 
@@ -532,14 +548,14 @@ class AsyncDiskFolderMethods(AsyncNamespace):
                 (no code): Could not move root folder
                 ``ACCESS_DENIED``: Access denied
         """
-        return self._client._invoke(MOVETO, {"id": id, "targetFolderId": target_folder_id}, params)
+        return self._client._invoke(MOVETO, {"id": id, "targetFolderId": target_folder_id}, extra)
 
     def rename(
         self,
         *,
         id: int | str,
         new_name: str | float | Decimal,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Rename Folder.
 
@@ -556,9 +572,9 @@ class AsyncDiskFolderMethods(AsyncNamespace):
                 ``ERROR_NOT_FOUND``: Could not find entity with id X
                 ``ACCESS_DENIED``: Access denied
         """
-        return self._client._invoke(RENAME, {"id": id, "newName": new_name}, params)
+        return self._client._invoke(RENAME, {"id": id, "newName": new_name}, extra)
 
-    def restore(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def restore(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Restore Folder from Trash.
 
         ``disk.folder.restore``, scope ``disk``.
@@ -573,7 +589,7 @@ class AsyncDiskFolderMethods(AsyncNamespace):
                 ``ERROR_NOT_FOUND``: Could not find entity with id X
                 ``ACCESS_DENIED``: Access denied
         """
-        return self._client._invoke(RESTORE, {"id": id}, params)
+        return self._client._invoke(RESTORE, {"id": id}, extra)
 
     def shareToUser(
         self,
@@ -583,7 +599,7 @@ class AsyncDiskFolderMethods(AsyncNamespace):
         task_name: Literal[
             "disk_access_read", "disk_access_add", "disk_access_edit", "disk_access_full"
         ],
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Assign Access Permissions to Folder.
 
@@ -603,7 +619,7 @@ class AsyncDiskFolderMethods(AsyncNamespace):
                 ``ACCESS_DENIED``: Access denied
         """
         return self._client._invoke(
-            SHARETOUSER, {"id": id, "userId": user_id, "taskName": task_name}, params
+            SHARETOUSER, {"id": id, "userId": user_id, "taskName": task_name}, extra
         )
 
     def uploadFile(
@@ -616,13 +632,13 @@ class AsyncDiskFolderMethods(AsyncNamespace):
         | Sequence[str | float | Decimal | Literal[False] | None]
         | Mapping[str, str | float | Decimal | Literal[False] | None]
         | None = None,
-        rights: Sequence[params.DiskFolderUploadFileRightsItem | Mapping[str, Any]]
-        | Mapping[str, params.DiskFolderUploadFileRightsValue | Mapping[str, Any]]
+        rights: Sequence[params.DiskFolderUploadFileRightsItem | OtherKeys]
+        | Mapping[str, params.DiskFolderUploadFileRightsValue | OtherKeys]
         | None = None,
         generate_unique_name: bool
         | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]
         | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Upload a New File to the Specified Folder.
 
@@ -631,7 +647,8 @@ class AsyncDiskFolderMethods(AsyncNamespace):
 
         Args:
             id (int | str): Id of the record.
-            data (Sequence[Any] | DiskFolderUploadFileData | Mapping[str, Any]): Data.
+            data (Sequence[Any] | DiskFolderUploadFileData | Mapping[str, Any]): Data. Keys:
+                ``bitrix24_client.params.DiskFolderUploadFileData``.
             file_content (FileSource | Sequence[FileSource] | Sequence[str | float | Decimal |
                 Literal[False] | None] | Mapping[str, str | float | Decimal | Literal[False] |
                 None]): Content of the file: base64, or a pair of name and base64.
@@ -658,5 +675,5 @@ class AsyncDiskFolderMethods(AsyncNamespace):
                 "rights": rights,
                 "generateUniqueName": generate_unique_name,
             },
-            params,
+            extra,
         )

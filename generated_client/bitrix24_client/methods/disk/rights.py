@@ -16,25 +16,27 @@ class DiskRightsMethods(SyncNamespace):
     """``disk.rights``."""
 
     __slots__ = ()
+    _name = "disk.rights"
 
-    def getTasks(self, *, params: Mapping[str, Any] | None = None) -> Any:
+    def getTasks(self, *, extra: Mapping[str, Any] | None = None) -> Any:
         """Get a List of Available Access Levels.
 
         ``disk.rights.getTasks``, scope ``disk``.
         https://apidocs.bitrix24.com/api-reference/disk/rights/disk-rights-get-tasks.html
         """
-        return self._client._invoke(GETTASKS, {}, params)
+        return self._client._invoke(GETTASKS, {}, extra)
 
 
 class AsyncDiskRightsMethods(AsyncNamespace):
     """``disk.rights``."""
 
     __slots__ = ()
+    _name = "disk.rights"
 
-    def getTasks(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def getTasks(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get a List of Available Access Levels.
 
         ``disk.rights.getTasks``, scope ``disk``.
         https://apidocs.bitrix24.com/api-reference/disk/rights/disk-rights-get-tasks.html
         """
-        return self._client._invoke(GETTASKS, {}, params)
+        return self._client._invoke(GETTASKS, {}, extra)

@@ -13,33 +13,52 @@ from ..._runtime.method import Method, Pagination, list_method
 if TYPE_CHECKING:
     from ..._runtime.encoding import FileSource
     from ..._runtime.listing import AsyncListing, Listing
+    from ..._runtime.open_dicts import OtherKeys
     from ...params.disk import storage as params
 
-ADDFOLDER = Method("disk.storage.addFolder", _k.ANY)
+ADDFOLDER = Method(
+    "disk.storage.addFolder", _k.ANY, some_keys={"data": ("DiskStorageAddFolderData",)}
+)
 GET = Method("disk.storage.get", _k.ANY, safe=True)
-GETCHILDREN = list_method("disk.storage.getChildren", _k.ANY, Pagination(id_field="ID"))
+GETCHILDREN = list_method(
+    "disk.storage.getChildren",
+    _k.ANY,
+    Pagination(id_field="ID"),
+    some_keys={
+        "filter": ("DiskStorageGetChildrenFilter",),
+        "order": ("DiskStorageGetChildrenOrder",),
+    },
+)
 GETFIELDS = Method("disk.storage.getFields", _k.ANY, safe=True)
 GETFORAPP = Method("disk.storage.getForApp", _k.ANY)
-GETLIST = list_method("disk.storage.getList", _k.ANY, Pagination(id_field="ID"))
+GETLIST = list_method(
+    "disk.storage.getList",
+    _k.ANY,
+    Pagination(id_field="ID"),
+    some_keys={"filter": ("DiskStorageGetListFilter",), "order": ("DiskStorageGetListOrder",)},
+)
 GETTYPES = Method("disk.storage.getTypes", _k.ANY, safe=True)
 RENAME = Method("disk.storage.rename", _k.ANY)
-UPLOADFILE = Method("disk.storage.uploadFile", _k.ANY)
+UPLOADFILE = Method(
+    "disk.storage.uploadFile", _k.ANY, some_keys={"data": ("DiskStorageUploadFileData",)}
+)
 
 
 class DiskStorageMethods(SyncNamespace):
     """``disk.storage``."""
 
     __slots__ = ()
+    _name = "disk.storage"
 
     def addFolder(
         self,
         *,
         id: int | str,
         data: Sequence[Any] | params.DiskStorageAddFolderData | Mapping[str, Any],
-        rights: Sequence[params.DiskStorageAddFolderRightsItem | Mapping[str, Any]]
-        | Mapping[str, params.DiskStorageAddFolderRightsValue | Mapping[str, Any]]
+        rights: Sequence[params.DiskStorageAddFolderRightsItem | OtherKeys]
+        | Mapping[str, params.DiskStorageAddFolderRightsValue | OtherKeys]
         | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Create a Folder in the Root of the Storage.
 
@@ -48,7 +67,8 @@ class DiskStorageMethods(SyncNamespace):
 
         Args:
             id (int | str): Id of the record.
-            data (Sequence[Any] | DiskStorageAddFolderData | Mapping[str, Any]): Data.
+            data (Sequence[Any] | DiskStorageAddFolderData | Mapping[str, Any]): Data. Keys:
+                ``bitrix24_client.params.DiskStorageAddFolderData``.
             rights (Sequence[DiskStorageAddFolderRightsItem | Mapping[str, Any]] | Mapping[str,
                 DiskStorageAddFolderRightsValue | Mapping[str, Any]]): Access permissions.
 
@@ -59,9 +79,9 @@ class DiskStorageMethods(SyncNamespace):
                 ``ERROR_NOT_FOUND``: Could not find entity with id X
                 ``ACCESS_DENIED``: Access denied
         """
-        return self._client._invoke(ADDFOLDER, {"id": id, "data": data, "rights": rights}, params)
+        return self._client._invoke(ADDFOLDER, {"id": id, "data": data, "rights": rights}, extra)
 
-    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Any:
+    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Any:
         """Get Storage Description.
 
         ``disk.storage.get``, scope ``disk``.
@@ -76,19 +96,16 @@ class DiskStorageMethods(SyncNamespace):
                 ``ERROR_NOT_FOUND``: Could not find entity with id X
                 ``ACCESS_DENIED``: Access denied
         """
-        return self._client._invoke(GET, {"id": id}, params)
+        return self._client._invoke(GET, {"id": id}, extra)
 
     def getChildren(
         self,
         *,
         id: int | str,
-        filter: Sequence[Any]
-        | params.DiskStorageGetChildrenFilter
-        | Mapping[str, Any]
-        | None = None,
-        order: Sequence[Any] | params.DiskStorageGetChildrenOrder | Mapping[str, Any] | None = None,
+        filter: Sequence[Any] | params.DiskStorageGetChildrenFilter | OtherKeys | None = None,
+        order: Sequence[Any] | params.DiskStorageGetChildrenOrder | OtherKeys | None = None,
         start: int | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Listing[Any]:
         """Get a list of files and folders in the root of the storage.
 
@@ -98,9 +115,11 @@ class DiskStorageMethods(SyncNamespace):
         Args:
             id (int | str): Id of the record.
             filter (Sequence[Any] | DiskStorageGetChildrenFilter | Mapping[str, Any]): Conditions on
-                the records; a prefix of the name may set the comparison.
+                the records; a prefix of the name may set the comparison. Keys:
+                ``bitrix24_client.params.DiskStorageGetChildrenFilter``.
             order (Sequence[Any] | DiskStorageGetChildrenOrder | Mapping[str, Any]): Sorting: names
-                of fields with asc or desc.
+                of fields with asc or desc. Keys:
+                ``bitrix24_client.params.DiskStorageGetChildrenOrder``.
             start (int | str): Offset of the first record; the next offset is in the answer.
 
         Raises:
@@ -109,18 +128,18 @@ class DiskStorageMethods(SyncNamespace):
                 ``ERROR_NOT_FOUND``: Could not find entity with id X
         """
         return self._client._list(
-            GETCHILDREN, {"id": id, "filter": filter, "order": order, "start": start}, params
+            GETCHILDREN, {"id": id, "filter": filter, "order": order, "start": start}, extra
         )
 
-    def getFields(self, *, params: Mapping[str, Any] | None = None) -> Any:
+    def getFields(self, *, extra: Mapping[str, Any] | None = None) -> Any:
         """Get Description of Storage Fields.
 
         ``disk.storage.getFields``, scope ``disk``.
         https://apidocs.bitrix24.com/api-reference/disk/storage/disk-storage-get-fields.html
         """
-        return self._client._invoke(GETFIELDS, {}, params)
+        return self._client._invoke(GETFIELDS, {}, extra)
 
-    def getForApp(self, *, params: Mapping[str, Any] | None = None) -> Any:
+    def getForApp(self, *, extra: Mapping[str, Any] | None = None) -> Any:
         """Get Application Storage Description.
 
         ``disk.storage.getForApp``, scope ``disk``.
@@ -131,15 +150,15 @@ class DiskStorageMethods(SyncNamespace):
                 ``ACCESS_DENIED``: Access denied! Application context required
                 ``ERROR_NOT_FOUND``: Could not find application by app_id
         """
-        return self._client._invoke(GETFORAPP, {}, params)
+        return self._client._invoke(GETFORAPP, {}, extra)
 
     def getList(
         self,
         *,
-        filter: Sequence[Any] | params.DiskStorageGetListFilter | Mapping[str, Any] | None = None,
-        order: Sequence[Any] | params.DiskStorageGetListOrder | Mapping[str, Any] | None = None,
+        filter: Sequence[Any] | params.DiskStorageGetListFilter | OtherKeys | None = None,
+        order: Sequence[Any] | params.DiskStorageGetListOrder | OtherKeys | None = None,
         start: int | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Listing[Any]:
         """Get a List of Available Storages.
 
@@ -148,29 +167,30 @@ class DiskStorageMethods(SyncNamespace):
 
         Args:
             filter (Sequence[Any] | DiskStorageGetListFilter | Mapping[str, Any]): Conditions on the
-                records; a prefix of the name may set the comparison.
+                records; a prefix of the name may set the comparison. Keys:
+                ``bitrix24_client.params.DiskStorageGetListFilter``.
             order (Sequence[Any] | DiskStorageGetListOrder | Mapping[str, Any]): Sorting: names of
-                fields with asc or desc.
+                fields with asc or desc. Keys: ``bitrix24_client.params.DiskStorageGetListOrder``.
             start (int | str): Offset of the first record; the next offset is in the answer.
         """
         return self._client._list(
-            GETLIST, {"filter": filter, "order": order, "start": start}, params
+            GETLIST, {"filter": filter, "order": order, "start": start}, extra
         )
 
-    def getTypes(self, *, params: Mapping[str, Any] | None = None) -> Any:
+    def getTypes(self, *, extra: Mapping[str, Any] | None = None) -> Any:
         """Get Storage Types.
 
         ``disk.storage.getTypes``, scope ``disk``.
         https://apidocs.bitrix24.com/api-reference/disk/storage/disk-storage-get-types.html
         """
-        return self._client._invoke(GETTYPES, {}, params)
+        return self._client._invoke(GETTYPES, {}, extra)
 
     def rename(
         self,
         *,
         id: int | str,
         new_name: str | float | Decimal,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Rename Application Storage.
 
@@ -187,7 +207,7 @@ class DiskStorageMethods(SyncNamespace):
                 (no code): Access denied (invalid type of storage)
                 ``ACCESS_DENIED``: Access denied
         """
-        return self._client._invoke(RENAME, {"id": id, "newName": new_name}, params)
+        return self._client._invoke(RENAME, {"id": id, "newName": new_name}, extra)
 
     def uploadFile(
         self,
@@ -198,13 +218,13 @@ class DiskStorageMethods(SyncNamespace):
         | Sequence[FileSource]
         | Sequence[str | float | Decimal | Literal[False] | None]
         | Mapping[str, str | float | Decimal | Literal[False] | None],
-        rights: Sequence[params.DiskStorageUploadFileRightsItem | Mapping[str, Any]]
-        | Mapping[str, params.DiskStorageUploadFileRightsValue | Mapping[str, Any]]
+        rights: Sequence[params.DiskStorageUploadFileRightsItem | OtherKeys]
+        | Mapping[str, params.DiskStorageUploadFileRightsValue | OtherKeys]
         | None = None,
         generate_unique_name: bool
         | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]
         | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Upload a New File to the Root of the Storage.
 
@@ -213,7 +233,8 @@ class DiskStorageMethods(SyncNamespace):
 
         Args:
             id (int | str): Id of the record.
-            data (Sequence[Any] | DiskStorageUploadFileData | Mapping[str, Any]): Data.
+            data (Sequence[Any] | DiskStorageUploadFileData | Mapping[str, Any]): Data. Keys:
+                ``bitrix24_client.params.DiskStorageUploadFileData``.
             file_content (FileSource | Sequence[FileSource] | Sequence[str | float | Decimal |
                 Literal[False] | None] | Mapping[str, str | float | Decimal | Literal[False] |
                 None]): Content of the file: base64, or a pair of name and base64.
@@ -241,7 +262,7 @@ class DiskStorageMethods(SyncNamespace):
                 "rights": rights,
                 "generateUniqueName": generate_unique_name,
             },
-            params,
+            extra,
         )
 
 
@@ -249,16 +270,17 @@ class AsyncDiskStorageMethods(AsyncNamespace):
     """``disk.storage``."""
 
     __slots__ = ()
+    _name = "disk.storage"
 
     def addFolder(
         self,
         *,
         id: int | str,
         data: Sequence[Any] | params.DiskStorageAddFolderData | Mapping[str, Any],
-        rights: Sequence[params.DiskStorageAddFolderRightsItem | Mapping[str, Any]]
-        | Mapping[str, params.DiskStorageAddFolderRightsValue | Mapping[str, Any]]
+        rights: Sequence[params.DiskStorageAddFolderRightsItem | OtherKeys]
+        | Mapping[str, params.DiskStorageAddFolderRightsValue | OtherKeys]
         | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Create a Folder in the Root of the Storage.
 
@@ -267,7 +289,8 @@ class AsyncDiskStorageMethods(AsyncNamespace):
 
         Args:
             id (int | str): Id of the record.
-            data (Sequence[Any] | DiskStorageAddFolderData | Mapping[str, Any]): Data.
+            data (Sequence[Any] | DiskStorageAddFolderData | Mapping[str, Any]): Data. Keys:
+                ``bitrix24_client.params.DiskStorageAddFolderData``.
             rights (Sequence[DiskStorageAddFolderRightsItem | Mapping[str, Any]] | Mapping[str,
                 DiskStorageAddFolderRightsValue | Mapping[str, Any]]): Access permissions.
 
@@ -278,9 +301,9 @@ class AsyncDiskStorageMethods(AsyncNamespace):
                 ``ERROR_NOT_FOUND``: Could not find entity with id X
                 ``ACCESS_DENIED``: Access denied
         """
-        return self._client._invoke(ADDFOLDER, {"id": id, "data": data, "rights": rights}, params)
+        return self._client._invoke(ADDFOLDER, {"id": id, "data": data, "rights": rights}, extra)
 
-    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get Storage Description.
 
         ``disk.storage.get``, scope ``disk``.
@@ -295,19 +318,16 @@ class AsyncDiskStorageMethods(AsyncNamespace):
                 ``ERROR_NOT_FOUND``: Could not find entity with id X
                 ``ACCESS_DENIED``: Access denied
         """
-        return self._client._invoke(GET, {"id": id}, params)
+        return self._client._invoke(GET, {"id": id}, extra)
 
     def getChildren(
         self,
         *,
         id: int | str,
-        filter: Sequence[Any]
-        | params.DiskStorageGetChildrenFilter
-        | Mapping[str, Any]
-        | None = None,
-        order: Sequence[Any] | params.DiskStorageGetChildrenOrder | Mapping[str, Any] | None = None,
+        filter: Sequence[Any] | params.DiskStorageGetChildrenFilter | OtherKeys | None = None,
+        order: Sequence[Any] | params.DiskStorageGetChildrenOrder | OtherKeys | None = None,
         start: int | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> AsyncListing[Any]:
         """Get a list of files and folders in the root of the storage.
 
@@ -317,9 +337,11 @@ class AsyncDiskStorageMethods(AsyncNamespace):
         Args:
             id (int | str): Id of the record.
             filter (Sequence[Any] | DiskStorageGetChildrenFilter | Mapping[str, Any]): Conditions on
-                the records; a prefix of the name may set the comparison.
+                the records; a prefix of the name may set the comparison. Keys:
+                ``bitrix24_client.params.DiskStorageGetChildrenFilter``.
             order (Sequence[Any] | DiskStorageGetChildrenOrder | Mapping[str, Any]): Sorting: names
-                of fields with asc or desc.
+                of fields with asc or desc. Keys:
+                ``bitrix24_client.params.DiskStorageGetChildrenOrder``.
             start (int | str): Offset of the first record; the next offset is in the answer.
 
         Raises:
@@ -328,18 +350,18 @@ class AsyncDiskStorageMethods(AsyncNamespace):
                 ``ERROR_NOT_FOUND``: Could not find entity with id X
         """
         return self._client._list(
-            GETCHILDREN, {"id": id, "filter": filter, "order": order, "start": start}, params
+            GETCHILDREN, {"id": id, "filter": filter, "order": order, "start": start}, extra
         )
 
-    def getFields(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def getFields(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get Description of Storage Fields.
 
         ``disk.storage.getFields``, scope ``disk``.
         https://apidocs.bitrix24.com/api-reference/disk/storage/disk-storage-get-fields.html
         """
-        return self._client._invoke(GETFIELDS, {}, params)
+        return self._client._invoke(GETFIELDS, {}, extra)
 
-    def getForApp(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def getForApp(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get Application Storage Description.
 
         ``disk.storage.getForApp``, scope ``disk``.
@@ -350,15 +372,15 @@ class AsyncDiskStorageMethods(AsyncNamespace):
                 ``ACCESS_DENIED``: Access denied! Application context required
                 ``ERROR_NOT_FOUND``: Could not find application by app_id
         """
-        return self._client._invoke(GETFORAPP, {}, params)
+        return self._client._invoke(GETFORAPP, {}, extra)
 
     def getList(
         self,
         *,
-        filter: Sequence[Any] | params.DiskStorageGetListFilter | Mapping[str, Any] | None = None,
-        order: Sequence[Any] | params.DiskStorageGetListOrder | Mapping[str, Any] | None = None,
+        filter: Sequence[Any] | params.DiskStorageGetListFilter | OtherKeys | None = None,
+        order: Sequence[Any] | params.DiskStorageGetListOrder | OtherKeys | None = None,
         start: int | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> AsyncListing[Any]:
         """Get a List of Available Storages.
 
@@ -367,29 +389,30 @@ class AsyncDiskStorageMethods(AsyncNamespace):
 
         Args:
             filter (Sequence[Any] | DiskStorageGetListFilter | Mapping[str, Any]): Conditions on the
-                records; a prefix of the name may set the comparison.
+                records; a prefix of the name may set the comparison. Keys:
+                ``bitrix24_client.params.DiskStorageGetListFilter``.
             order (Sequence[Any] | DiskStorageGetListOrder | Mapping[str, Any]): Sorting: names of
-                fields with asc or desc.
+                fields with asc or desc. Keys: ``bitrix24_client.params.DiskStorageGetListOrder``.
             start (int | str): Offset of the first record; the next offset is in the answer.
         """
         return self._client._list(
-            GETLIST, {"filter": filter, "order": order, "start": start}, params
+            GETLIST, {"filter": filter, "order": order, "start": start}, extra
         )
 
-    def getTypes(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def getTypes(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get Storage Types.
 
         ``disk.storage.getTypes``, scope ``disk``.
         https://apidocs.bitrix24.com/api-reference/disk/storage/disk-storage-get-types.html
         """
-        return self._client._invoke(GETTYPES, {}, params)
+        return self._client._invoke(GETTYPES, {}, extra)
 
     def rename(
         self,
         *,
         id: int | str,
         new_name: str | float | Decimal,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Rename Application Storage.
 
@@ -406,7 +429,7 @@ class AsyncDiskStorageMethods(AsyncNamespace):
                 (no code): Access denied (invalid type of storage)
                 ``ACCESS_DENIED``: Access denied
         """
-        return self._client._invoke(RENAME, {"id": id, "newName": new_name}, params)
+        return self._client._invoke(RENAME, {"id": id, "newName": new_name}, extra)
 
     def uploadFile(
         self,
@@ -417,13 +440,13 @@ class AsyncDiskStorageMethods(AsyncNamespace):
         | Sequence[FileSource]
         | Sequence[str | float | Decimal | Literal[False] | None]
         | Mapping[str, str | float | Decimal | Literal[False] | None],
-        rights: Sequence[params.DiskStorageUploadFileRightsItem | Mapping[str, Any]]
-        | Mapping[str, params.DiskStorageUploadFileRightsValue | Mapping[str, Any]]
+        rights: Sequence[params.DiskStorageUploadFileRightsItem | OtherKeys]
+        | Mapping[str, params.DiskStorageUploadFileRightsValue | OtherKeys]
         | None = None,
         generate_unique_name: bool
         | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]
         | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Upload a New File to the Root of the Storage.
 
@@ -432,7 +455,8 @@ class AsyncDiskStorageMethods(AsyncNamespace):
 
         Args:
             id (int | str): Id of the record.
-            data (Sequence[Any] | DiskStorageUploadFileData | Mapping[str, Any]): Data.
+            data (Sequence[Any] | DiskStorageUploadFileData | Mapping[str, Any]): Data. Keys:
+                ``bitrix24_client.params.DiskStorageUploadFileData``.
             file_content (FileSource | Sequence[FileSource] | Sequence[str | float | Decimal |
                 Literal[False] | None] | Mapping[str, str | float | Decimal | Literal[False] |
                 None]): Content of the file: base64, or a pair of name and base64.
@@ -460,5 +484,5 @@ class AsyncDiskStorageMethods(AsyncNamespace):
                 "rights": rights,
                 "generateUniqueName": generate_unique_name,
             },
-            params,
+            extra,
         )

@@ -16,8 +16,9 @@ class DiskVersionMethods(SyncNamespace):
     """``disk.version``."""
 
     __slots__ = ()
+    _name = "disk.version"
 
-    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Any:
+    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Any:
         """Get File Version.
 
         ``disk.version.get``, scope ``disk``.
@@ -32,15 +33,16 @@ class DiskVersionMethods(SyncNamespace):
                 ``ERROR_NOT_FOUND``: Could not find entity with id X
                 ``ACCESS_DENIED``: Access denied
         """
-        return self._client._invoke(GET, {"id": id}, params)
+        return self._client._invoke(GET, {"id": id}, extra)
 
 
 class AsyncDiskVersionMethods(AsyncNamespace):
     """``disk.version``."""
 
     __slots__ = ()
+    _name = "disk.version"
 
-    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get File Version.
 
         ``disk.version.get``, scope ``disk``.
@@ -55,4 +57,4 @@ class AsyncDiskVersionMethods(AsyncNamespace):
                 ``ERROR_NOT_FOUND``: Could not find entity with id X
                 ``ACCESS_DENIED``: Access denied
         """
-        return self._client._invoke(GET, {"id": id}, params)
+        return self._client._invoke(GET, {"id": id}, extra)

@@ -26,6 +26,7 @@ class ImMethods(SyncNamespace):
     """``im``."""
 
     __slots__ = ()
+    _name = "im"
 
     @builtins.property
     def chat(self) -> ImChatMethods:
@@ -104,6 +105,7 @@ class AsyncImMethods(AsyncNamespace):
     """``im``."""
 
     __slots__ = ()
+    _name = "im"
 
     @builtins.property
     def chat(self) -> AsyncImChatMethods:

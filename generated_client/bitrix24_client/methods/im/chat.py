@@ -28,6 +28,7 @@ class ImChatMethods(SyncNamespace):
     """``im.chat``."""
 
     __slots__ = ()
+    _name = "im.chat"
 
     @builtins.property
     def user(self) -> ImChatUserMethods:
@@ -76,10 +77,13 @@ class ImChatMethods(SyncNamespace):
             "TASKS",
             "CALL",
         ]
+        | str
+        | float
+        | Decimal
         | None = None,
         entity_id: str | float | Decimal | None = None,
         copilot_main_role: str | float | Decimal | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> int:
         """Create Chat.
 
@@ -98,8 +102,8 @@ class ImChatMethods(SyncNamespace):
             message (str | float | Decimal): Text of the message.
             avatar (str | float | Decimal): Picture of the user or chat.
             entity_type (Literal["VIDEOCONF", "AI_ASSISTANT_PRIVATE", "LINES", "LIVECHAT",
-                "ANNOUNCEMENT", "CALENDAR", "MAIL", "CRM", "SONET_GROUP", "TASKS", "CALL"]): Type of
-                the object that it belongs to.
+                "ANNOUNCEMENT", "CALENDAR", "MAIL", "CRM", "SONET_GROUP", "TASKS", "CALL"] | str |
+                float | Decimal): Type of the object that it belongs to.
             entity_id (str | float | Decimal): Id or code of the object that it belongs to.
             copilot_main_role (str | float | Decimal): A text.
         """
@@ -117,7 +121,7 @@ class ImChatMethods(SyncNamespace):
                 "ENTITY_ID": entity_id,
                 "COPILOT_MAIN_ROLE": copilot_main_role,
             },
-            params,
+            extra,
         )
 
     def get(
@@ -136,11 +140,14 @@ class ImChatMethods(SyncNamespace):
             "TASKS_TASK",
             "TASKS",
             "CALL",
-        ],
+        ]
+        | str
+        | float
+        | Decimal,
         entity_id: str | float | Decimal,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
-        """Get Chat ID.
+        """Get Chat ID (im).
 
         ``im.chat.get``, scope ``im``.
         https://apidocs.bitrix24.com/api-reference/chats/im-chat-get.html
@@ -148,15 +155,15 @@ class ImChatMethods(SyncNamespace):
         Args:
             entity_type (Literal["VIDEOCONF", "AI_ASSISTANT_PRIVATE", "LINES", "LIVECHAT",
                 "ANNOUNCEMENT", "CALENDAR", "MAIL", "CRM", "SONET_GROUP", "TASKS_TASK", "TASKS",
-                "CALL"]): Type of the object that it belongs to.
+                "CALL"] | str | float | Decimal): Type of the object that it belongs to.
             entity_id (str | float | Decimal): Id or code of the object that it belongs to.
         """
         return self._client._invoke(
-            GET, {"ENTITY_TYPE": entity_type, "ENTITY_ID": entity_id}, params
+            GET, {"ENTITY_TYPE": entity_type, "ENTITY_ID": entity_id}, extra
         )
 
-    def leave(self, *, chat_id: int | str, params: Mapping[str, Any] | None = None) -> bool:
-        """Leave Chat.
+    def leave(self, *, chat_id: int | str, extra: Mapping[str, Any] | None = None) -> bool:
+        """Leave Chat (im).
 
         ``im.chat.leave``, scope ``im``.
         https://apidocs.bitrix24.com/api-reference/chats/chat-users/im-chat-leave.html
@@ -171,7 +178,7 @@ class ImChatMethods(SyncNamespace):
                 ``ACCESS_ERROR``: It is forbidden to delete users of this chat
                 ``ACCESS_DENIED_KICK``: Access denied to kick user from chat
         """
-        return self._client._invoke(LEAVE, {"CHAT_ID": chat_id}, params)
+        return self._client._invoke(LEAVE, {"CHAT_ID": chat_id}, extra)
 
     def mute(
         self,
@@ -179,7 +186,7 @@ class ImChatMethods(SyncNamespace):
         chat_id: int | str | None = None,
         dialog_id: str | float | Decimal | None = None,
         mute: Literal["Y", "N"] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Disable Notifications from Chat.
 
@@ -199,7 +206,7 @@ class ImChatMethods(SyncNamespace):
                 ``ACCESS_ERROR``: This chat cannot be muted
         """
         return self._client._invoke(
-            MUTE, {"CHAT_ID": chat_id, "DIALOG_ID": dialog_id, "MUTE": mute}, params
+            MUTE, {"CHAT_ID": chat_id, "DIALOG_ID": dialog_id, "MUTE": mute}, extra
         )
 
     def setOwner(
@@ -208,9 +215,9 @@ class ImChatMethods(SyncNamespace):
         user_id: int | str,
         chat_id: int | str | None = None,
         dialog_id: str | float | Decimal | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
-        """Change Chat Owner.
+        """Change Chat Owner (im).
 
         ``im.chat.setOwner``, scope ``im``.
         https://apidocs.bitrix24.com/api-reference/chats/chat-update/im-chat-set-owner.html
@@ -230,7 +237,7 @@ class ImChatMethods(SyncNamespace):
                 ``WRONG_REQUEST``: Change owner can only owner and user must be member in chat
         """
         return self._client._invoke(
-            SETOWNER, {"CHAT_ID": chat_id, "DIALOG_ID": dialog_id, "USER_ID": user_id}, params
+            SETOWNER, {"CHAT_ID": chat_id, "DIALOG_ID": dialog_id, "USER_ID": user_id}, extra
         )
 
     def updateAvatar(
@@ -239,7 +246,7 @@ class ImChatMethods(SyncNamespace):
         avatar: str | float | Decimal,
         chat_id: int | str | None = None,
         dialog_id: str | float | Decimal | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Update Chat Avatar.
 
@@ -264,7 +271,7 @@ class ImChatMethods(SyncNamespace):
                 ``WRONG_REQUEST``: Chat doesn't exist
         """
         return self._client._invoke(
-            UPDATEAVATAR, {"CHAT_ID": chat_id, "DIALOG_ID": dialog_id, "AVATAR": avatar}, params
+            UPDATEAVATAR, {"CHAT_ID": chat_id, "DIALOG_ID": dialog_id, "AVATAR": avatar}, extra
         )
 
     def updateColor(
@@ -290,9 +297,9 @@ class ImChatMethods(SyncNamespace):
         ],
         chat_id: int | str | None = None,
         dialog_id: str | float | Decimal | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
-        """Change Chat Color.
+        """Change Chat Color (im).
 
         ``im.chat.updateColor``, scope ``im``.
         https://apidocs.bitrix24.com/api-reference/chats/chat-update/im-chat-update-color.html
@@ -314,7 +321,7 @@ class ImChatMethods(SyncNamespace):
                 ``WRONG_REQUEST``: This color currently set or chat doesn't exist
         """
         return self._client._invoke(
-            UPDATECOLOR, {"CHAT_ID": chat_id, "DIALOG_ID": dialog_id, "COLOR": color}, params
+            UPDATECOLOR, {"CHAT_ID": chat_id, "DIALOG_ID": dialog_id, "COLOR": color}, extra
         )
 
     def updateTitle(
@@ -323,7 +330,7 @@ class ImChatMethods(SyncNamespace):
         title: str | float | Decimal,
         chat_id: int | str | None = None,
         dialog_id: str | float | Decimal | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Update Chat Title.
 
@@ -345,7 +352,7 @@ class ImChatMethods(SyncNamespace):
                 ``ACCESS_ERROR``: This chat cannot be renamed
         """
         return self._client._invoke(
-            UPDATETITLE, {"CHAT_ID": chat_id, "DIALOG_ID": dialog_id, "TITLE": title}, params
+            UPDATETITLE, {"CHAT_ID": chat_id, "DIALOG_ID": dialog_id, "TITLE": title}, extra
         )
 
 
@@ -353,6 +360,7 @@ class AsyncImChatMethods(AsyncNamespace):
     """``im.chat``."""
 
     __slots__ = ()
+    _name = "im.chat"
 
     @builtins.property
     def user(self) -> AsyncImChatUserMethods:
@@ -401,10 +409,13 @@ class AsyncImChatMethods(AsyncNamespace):
             "TASKS",
             "CALL",
         ]
+        | str
+        | float
+        | Decimal
         | None = None,
         entity_id: str | float | Decimal | None = None,
         copilot_main_role: str | float | Decimal | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
         """Create Chat.
 
@@ -423,8 +434,8 @@ class AsyncImChatMethods(AsyncNamespace):
             message (str | float | Decimal): Text of the message.
             avatar (str | float | Decimal): Picture of the user or chat.
             entity_type (Literal["VIDEOCONF", "AI_ASSISTANT_PRIVATE", "LINES", "LIVECHAT",
-                "ANNOUNCEMENT", "CALENDAR", "MAIL", "CRM", "SONET_GROUP", "TASKS", "CALL"]): Type of
-                the object that it belongs to.
+                "ANNOUNCEMENT", "CALENDAR", "MAIL", "CRM", "SONET_GROUP", "TASKS", "CALL"] | str |
+                float | Decimal): Type of the object that it belongs to.
             entity_id (str | float | Decimal): Id or code of the object that it belongs to.
             copilot_main_role (str | float | Decimal): A text.
         """
@@ -442,7 +453,7 @@ class AsyncImChatMethods(AsyncNamespace):
                 "ENTITY_ID": entity_id,
                 "COPILOT_MAIN_ROLE": copilot_main_role,
             },
-            params,
+            extra,
         )
 
     def get(
@@ -461,11 +472,14 @@ class AsyncImChatMethods(AsyncNamespace):
             "TASKS_TASK",
             "TASKS",
             "CALL",
-        ],
+        ]
+        | str
+        | float
+        | Decimal,
         entity_id: str | float | Decimal,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
-        """Get Chat ID.
+        """Get Chat ID (im).
 
         ``im.chat.get``, scope ``im``.
         https://apidocs.bitrix24.com/api-reference/chats/im-chat-get.html
@@ -473,17 +487,17 @@ class AsyncImChatMethods(AsyncNamespace):
         Args:
             entity_type (Literal["VIDEOCONF", "AI_ASSISTANT_PRIVATE", "LINES", "LIVECHAT",
                 "ANNOUNCEMENT", "CALENDAR", "MAIL", "CRM", "SONET_GROUP", "TASKS_TASK", "TASKS",
-                "CALL"]): Type of the object that it belongs to.
+                "CALL"] | str | float | Decimal): Type of the object that it belongs to.
             entity_id (str | float | Decimal): Id or code of the object that it belongs to.
         """
         return self._client._invoke(
-            GET, {"ENTITY_TYPE": entity_type, "ENTITY_ID": entity_id}, params
+            GET, {"ENTITY_TYPE": entity_type, "ENTITY_ID": entity_id}, extra
         )
 
     def leave(
-        self, *, chat_id: int | str, params: Mapping[str, Any] | None = None
+        self, *, chat_id: int | str, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[bool]:
-        """Leave Chat.
+        """Leave Chat (im).
 
         ``im.chat.leave``, scope ``im``.
         https://apidocs.bitrix24.com/api-reference/chats/chat-users/im-chat-leave.html
@@ -498,7 +512,7 @@ class AsyncImChatMethods(AsyncNamespace):
                 ``ACCESS_ERROR``: It is forbidden to delete users of this chat
                 ``ACCESS_DENIED_KICK``: Access denied to kick user from chat
         """
-        return self._client._invoke(LEAVE, {"CHAT_ID": chat_id}, params)
+        return self._client._invoke(LEAVE, {"CHAT_ID": chat_id}, extra)
 
     def mute(
         self,
@@ -506,7 +520,7 @@ class AsyncImChatMethods(AsyncNamespace):
         chat_id: int | str | None = None,
         dialog_id: str | float | Decimal | None = None,
         mute: Literal["Y", "N"] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Disable Notifications from Chat.
 
@@ -526,7 +540,7 @@ class AsyncImChatMethods(AsyncNamespace):
                 ``ACCESS_ERROR``: This chat cannot be muted
         """
         return self._client._invoke(
-            MUTE, {"CHAT_ID": chat_id, "DIALOG_ID": dialog_id, "MUTE": mute}, params
+            MUTE, {"CHAT_ID": chat_id, "DIALOG_ID": dialog_id, "MUTE": mute}, extra
         )
 
     def setOwner(
@@ -535,9 +549,9 @@ class AsyncImChatMethods(AsyncNamespace):
         user_id: int | str,
         chat_id: int | str | None = None,
         dialog_id: str | float | Decimal | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
-        """Change Chat Owner.
+        """Change Chat Owner (im).
 
         ``im.chat.setOwner``, scope ``im``.
         https://apidocs.bitrix24.com/api-reference/chats/chat-update/im-chat-set-owner.html
@@ -557,7 +571,7 @@ class AsyncImChatMethods(AsyncNamespace):
                 ``WRONG_REQUEST``: Change owner can only owner and user must be member in chat
         """
         return self._client._invoke(
-            SETOWNER, {"CHAT_ID": chat_id, "DIALOG_ID": dialog_id, "USER_ID": user_id}, params
+            SETOWNER, {"CHAT_ID": chat_id, "DIALOG_ID": dialog_id, "USER_ID": user_id}, extra
         )
 
     def updateAvatar(
@@ -566,7 +580,7 @@ class AsyncImChatMethods(AsyncNamespace):
         avatar: str | float | Decimal,
         chat_id: int | str | None = None,
         dialog_id: str | float | Decimal | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Update Chat Avatar.
 
@@ -591,7 +605,7 @@ class AsyncImChatMethods(AsyncNamespace):
                 ``WRONG_REQUEST``: Chat doesn't exist
         """
         return self._client._invoke(
-            UPDATEAVATAR, {"CHAT_ID": chat_id, "DIALOG_ID": dialog_id, "AVATAR": avatar}, params
+            UPDATEAVATAR, {"CHAT_ID": chat_id, "DIALOG_ID": dialog_id, "AVATAR": avatar}, extra
         )
 
     def updateColor(
@@ -617,9 +631,9 @@ class AsyncImChatMethods(AsyncNamespace):
         ],
         chat_id: int | str | None = None,
         dialog_id: str | float | Decimal | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
-        """Change Chat Color.
+        """Change Chat Color (im).
 
         ``im.chat.updateColor``, scope ``im``.
         https://apidocs.bitrix24.com/api-reference/chats/chat-update/im-chat-update-color.html
@@ -641,7 +655,7 @@ class AsyncImChatMethods(AsyncNamespace):
                 ``WRONG_REQUEST``: This color currently set or chat doesn't exist
         """
         return self._client._invoke(
-            UPDATECOLOR, {"CHAT_ID": chat_id, "DIALOG_ID": dialog_id, "COLOR": color}, params
+            UPDATECOLOR, {"CHAT_ID": chat_id, "DIALOG_ID": dialog_id, "COLOR": color}, extra
         )
 
     def updateTitle(
@@ -650,7 +664,7 @@ class AsyncImChatMethods(AsyncNamespace):
         title: str | float | Decimal,
         chat_id: int | str | None = None,
         dialog_id: str | float | Decimal | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Update Chat Title.
 
@@ -672,7 +686,7 @@ class AsyncImChatMethods(AsyncNamespace):
                 ``ACCESS_ERROR``: This chat cannot be renamed
         """
         return self._client._invoke(
-            UPDATETITLE, {"CHAT_ID": chat_id, "DIALOG_ID": dialog_id, "TITLE": title}, params
+            UPDATETITLE, {"CHAT_ID": chat_id, "DIALOG_ID": dialog_id, "TITLE": title}, extra
         )
 
 
@@ -680,6 +694,7 @@ class ImChatUserMethods(SyncNamespace):
     """``im.chat.user``."""
 
     __slots__ = ()
+    _name = "im.chat.user"
 
     def add(
         self,
@@ -688,7 +703,7 @@ class ImChatUserMethods(SyncNamespace):
         users: Sequence[int | str | Literal[False] | float | Decimal | None]
         | Mapping[str, int | str | Literal[False] | float | Decimal | None],
         hide_history: Literal["Y", "N"] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Invite Participants to Chat.
 
@@ -709,13 +724,13 @@ class ImChatUserMethods(SyncNamespace):
                 ``ACCESS_DENIED_EXTEND``: Insufficient permissions to add participants to the chat
         """
         return self._client._invoke(
-            USER_ADD, {"CHAT_ID": chat_id, "USERS": users, "HIDE_HISTORY": hide_history}, params
+            USER_ADD, {"CHAT_ID": chat_id, "USERS": users, "HIDE_HISTORY": hide_history}, extra
         )
 
     def delete(
-        self, *, chat_id: int | str, user_id: int | str, params: Mapping[str, Any] | None = None
+        self, *, chat_id: int | str, user_id: int | str, extra: Mapping[str, Any] | None = None
     ) -> bool:
-        """Exclude Participants from Chat.
+        """Exclude Participants from Chat (im).
 
         ``im.chat.user.delete``, scope ``im``.
         https://apidocs.bitrix24.com/api-reference/chats/chat-users/im-chat-user-delete.html
@@ -733,9 +748,9 @@ class ImChatUserMethods(SyncNamespace):
                 ``ACCESS_DENIED_KICK``: Insufficient rights to exclude participants from the chat
                 ``USER_NOT_FOUND``: The specified user is not in the chat
         """
-        return self._client._invoke(USER_DELETE, {"CHAT_ID": chat_id, "USER_ID": user_id}, params)
+        return self._client._invoke(USER_DELETE, {"CHAT_ID": chat_id, "USER_ID": user_id}, extra)
 
-    def list(self, *, chat_id: int | str, params: Mapping[str, Any] | None = None) -> Any:
+    def list(self, *, chat_id: int | str, extra: Mapping[str, Any] | None = None) -> Any:
         """Get Chat Participant IDs.
 
         ``im.chat.user.list``, scope ``im``.
@@ -749,13 +764,14 @@ class ImChatUserMethods(SyncNamespace):
                 ``CHAT_ID_EMPTY``: Chat ID can't be empty
                 ``ACCESS_ERROR``: Action unavailable
         """
-        return self._client._invoke(USER_LIST, {"CHAT_ID": chat_id}, params)
+        return self._client._invoke(USER_LIST, {"CHAT_ID": chat_id}, extra)
 
 
 class AsyncImChatUserMethods(AsyncNamespace):
     """``im.chat.user``."""
 
     __slots__ = ()
+    _name = "im.chat.user"
 
     def add(
         self,
@@ -764,7 +780,7 @@ class AsyncImChatUserMethods(AsyncNamespace):
         users: Sequence[int | str | Literal[False] | float | Decimal | None]
         | Mapping[str, int | str | Literal[False] | float | Decimal | None],
         hide_history: Literal["Y", "N"] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Invite Participants to Chat.
 
@@ -785,13 +801,13 @@ class AsyncImChatUserMethods(AsyncNamespace):
                 ``ACCESS_DENIED_EXTEND``: Insufficient permissions to add participants to the chat
         """
         return self._client._invoke(
-            USER_ADD, {"CHAT_ID": chat_id, "USERS": users, "HIDE_HISTORY": hide_history}, params
+            USER_ADD, {"CHAT_ID": chat_id, "USERS": users, "HIDE_HISTORY": hide_history}, extra
         )
 
     def delete(
-        self, *, chat_id: int | str, user_id: int | str, params: Mapping[str, Any] | None = None
+        self, *, chat_id: int | str, user_id: int | str, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[bool]:
-        """Exclude Participants from Chat.
+        """Exclude Participants from Chat (im).
 
         ``im.chat.user.delete``, scope ``im``.
         https://apidocs.bitrix24.com/api-reference/chats/chat-users/im-chat-user-delete.html
@@ -809,11 +825,9 @@ class AsyncImChatUserMethods(AsyncNamespace):
                 ``ACCESS_DENIED_KICK``: Insufficient rights to exclude participants from the chat
                 ``USER_NOT_FOUND``: The specified user is not in the chat
         """
-        return self._client._invoke(USER_DELETE, {"CHAT_ID": chat_id, "USER_ID": user_id}, params)
+        return self._client._invoke(USER_DELETE, {"CHAT_ID": chat_id, "USER_ID": user_id}, extra)
 
-    def list(
-        self, *, chat_id: int | str, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[Any]:
+    def list(self, *, chat_id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get Chat Participant IDs.
 
         ``im.chat.user.list``, scope ``im``.
@@ -827,4 +841,4 @@ class AsyncImChatUserMethods(AsyncNamespace):
                 ``CHAT_ID_EMPTY``: Chat ID can't be empty
                 ``ACCESS_ERROR``: Action unavailable
         """
-        return self._client._invoke(USER_LIST, {"CHAT_ID": chat_id}, params)
+        return self._client._invoke(USER_LIST, {"CHAT_ID": chat_id}, extra)

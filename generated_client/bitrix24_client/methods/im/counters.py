@@ -16,25 +16,27 @@ class ImCountersMethods(SyncNamespace):
     """``im.counters``."""
 
     __slots__ = ()
+    _name = "im.counters"
 
-    def get(self, *, params: Mapping[str, Any] | None = None) -> Any:
+    def get(self, *, extra: Mapping[str, Any] | None = None) -> Any:
         """Get Counters.
 
         ``im.counters.get``, scope ``im``.
         https://apidocs.bitrix24.com/api-reference/chats/im-counters-get.html
         """
-        return self._client._invoke(GET, {}, params)
+        return self._client._invoke(GET, {}, extra)
 
 
 class AsyncImCountersMethods(AsyncNamespace):
     """``im.counters``."""
 
     __slots__ = ()
+    _name = "im.counters"
 
-    def get(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def get(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get Counters.
 
         ``im.counters.get``, scope ``im``.
         https://apidocs.bitrix24.com/api-reference/chats/im-counters-get.html
         """
-        return self._client._invoke(GET, {}, params)
+        return self._client._invoke(GET, {}, extra)

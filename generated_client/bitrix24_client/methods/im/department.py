@@ -28,6 +28,7 @@ class ImDepartmentMethods(SyncNamespace):
     """``im.department``."""
 
     __slots__ = ()
+    _name = "im.department"
 
     @builtins.property
     def colleagues(self) -> ImDepartmentColleaguesMethods:
@@ -47,7 +48,7 @@ class ImDepartmentMethods(SyncNamespace):
         id: Sequence[int | str | Literal[False] | float | Decimal | None]
         | Mapping[str, int | str | Literal[False] | float | Decimal | None],
         user_data: Literal["Y", "N"] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Get Information About the Department.
 
@@ -64,13 +65,14 @@ class ImDepartmentMethods(SyncNamespace):
                 ``INVALID_FORMAT``: A wrong format for the ID field is passed
                 ``ACCESS_ERROR``: Only intranet users have access to this method
         """
-        return self._client._invoke(GET, {"ID": id, "USER_DATA": user_data}, params)
+        return self._client._invoke(GET, {"ID": id, "USER_DATA": user_data}, extra)
 
 
 class AsyncImDepartmentMethods(AsyncNamespace):
     """``im.department``."""
 
     __slots__ = ()
+    _name = "im.department"
 
     @builtins.property
     def colleagues(self) -> AsyncImDepartmentColleaguesMethods:
@@ -90,7 +92,7 @@ class AsyncImDepartmentMethods(AsyncNamespace):
         id: Sequence[int | str | Literal[False] | float | Decimal | None]
         | Mapping[str, int | str | Literal[False] | float | Decimal | None],
         user_data: Literal["Y", "N"] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Get Information About the Department.
 
@@ -107,13 +109,14 @@ class AsyncImDepartmentMethods(AsyncNamespace):
                 ``INVALID_FORMAT``: A wrong format for the ID field is passed
                 ``ACCESS_ERROR``: Only intranet users have access to this method
         """
-        return self._client._invoke(GET, {"ID": id, "USER_DATA": user_data}, params)
+        return self._client._invoke(GET, {"ID": id, "USER_DATA": user_data}, extra)
 
 
 class ImDepartmentColleaguesMethods(SyncNamespace):
     """``im.department.colleagues``."""
 
     __slots__ = ()
+    _name = "im.department.colleagues"
 
     def list(
         self,
@@ -121,7 +124,7 @@ class ImDepartmentColleaguesMethods(SyncNamespace):
         user_data: Literal["Y", "N"] | None = None,
         offset: int | str | None = None,
         limit: int | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Listing[Any]:
         """Get the List of Colleagues for the Current User.
 
@@ -138,7 +141,7 @@ class ImDepartmentColleaguesMethods(SyncNamespace):
                 ``ACCESS_ERROR``: Only intranet users have access to this method
         """
         return self._client._list(
-            COLLEAGUES_LIST, {"USER_DATA": user_data, "OFFSET": offset, "LIMIT": limit}, params
+            COLLEAGUES_LIST, {"USER_DATA": user_data, "OFFSET": offset, "LIMIT": limit}, extra
         )
 
 
@@ -146,6 +149,7 @@ class AsyncImDepartmentColleaguesMethods(AsyncNamespace):
     """``im.department.colleagues``."""
 
     __slots__ = ()
+    _name = "im.department.colleagues"
 
     def list(
         self,
@@ -153,7 +157,7 @@ class AsyncImDepartmentColleaguesMethods(AsyncNamespace):
         user_data: Literal["Y", "N"] | None = None,
         offset: int | str | None = None,
         limit: int | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> AsyncListing[Any]:
         """Get the List of Colleagues for the Current User.
 
@@ -170,7 +174,7 @@ class AsyncImDepartmentColleaguesMethods(AsyncNamespace):
                 ``ACCESS_ERROR``: Only intranet users have access to this method
         """
         return self._client._list(
-            COLLEAGUES_LIST, {"USER_DATA": user_data, "OFFSET": offset, "LIMIT": limit}, params
+            COLLEAGUES_LIST, {"USER_DATA": user_data, "OFFSET": offset, "LIMIT": limit}, extra
         )
 
 
@@ -178,6 +182,7 @@ class ImDepartmentEmployeesMethods(SyncNamespace):
     """``im.department.employees``."""
 
     __slots__ = ()
+    _name = "im.department.employees"
 
     def get(
         self,
@@ -185,7 +190,7 @@ class ImDepartmentEmployeesMethods(SyncNamespace):
         id: Sequence[int | str | Literal[False] | float | Decimal | None]
         | Mapping[str, int | str | Literal[False] | float | Decimal | None],
         user_data: Literal["Y", "N"] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Get a List of Employees from Departments.
 
@@ -202,13 +207,14 @@ class ImDepartmentEmployeesMethods(SyncNamespace):
                 ``ID_EMPTY``: Department ID can't be empty
                 ``ACCESS_ERROR``: Only intranet users have access to this method
         """
-        return self._client._invoke(EMPLOYEES_GET, {"ID": id, "USER_DATA": user_data}, params)
+        return self._client._invoke(EMPLOYEES_GET, {"ID": id, "USER_DATA": user_data}, extra)
 
 
 class AsyncImDepartmentEmployeesMethods(AsyncNamespace):
     """``im.department.employees``."""
 
     __slots__ = ()
+    _name = "im.department.employees"
 
     def get(
         self,
@@ -216,7 +222,7 @@ class AsyncImDepartmentEmployeesMethods(AsyncNamespace):
         id: Sequence[int | str | Literal[False] | float | Decimal | None]
         | Mapping[str, int | str | Literal[False] | float | Decimal | None],
         user_data: Literal["Y", "N"] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Get a List of Employees from Departments.
 
@@ -233,13 +239,14 @@ class AsyncImDepartmentEmployeesMethods(AsyncNamespace):
                 ``ID_EMPTY``: Department ID can't be empty
                 ``ACCESS_ERROR``: Only intranet users have access to this method
         """
-        return self._client._invoke(EMPLOYEES_GET, {"ID": id, "USER_DATA": user_data}, params)
+        return self._client._invoke(EMPLOYEES_GET, {"ID": id, "USER_DATA": user_data}, extra)
 
 
 class ImDepartmentManagersMethods(SyncNamespace):
     """``im.department.managers``."""
 
     __slots__ = ()
+    _name = "im.department.managers"
 
     def get(
         self,
@@ -247,7 +254,7 @@ class ImDepartmentManagersMethods(SyncNamespace):
         id: Sequence[int | str | Literal[False] | float | Decimal | None]
         | Mapping[str, int | str | Literal[False] | float | Decimal | None],
         user_data: Literal["Y", "N"] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Get a List of Department Managers.
 
@@ -264,13 +271,14 @@ class ImDepartmentManagersMethods(SyncNamespace):
                 ``ID_EMPTY``: Department ID can't be empty
                 ``ACCESS_ERROR``: Only intranet users have access to this method
         """
-        return self._client._invoke(MANAGERS_GET, {"ID": id, "USER_DATA": user_data}, params)
+        return self._client._invoke(MANAGERS_GET, {"ID": id, "USER_DATA": user_data}, extra)
 
 
 class AsyncImDepartmentManagersMethods(AsyncNamespace):
     """``im.department.managers``."""
 
     __slots__ = ()
+    _name = "im.department.managers"
 
     def get(
         self,
@@ -278,7 +286,7 @@ class AsyncImDepartmentManagersMethods(AsyncNamespace):
         id: Sequence[int | str | Literal[False] | float | Decimal | None]
         | Mapping[str, int | str | Literal[False] | float | Decimal | None],
         user_data: Literal["Y", "N"] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Get a List of Department Managers.
 
@@ -295,4 +303,4 @@ class AsyncImDepartmentManagersMethods(AsyncNamespace):
                 ``ID_EMPTY``: Department ID can't be empty
                 ``ACCESS_ERROR``: Only intranet users have access to this method
         """
-        return self._client._invoke(MANAGERS_GET, {"ID": id, "USER_DATA": user_data}, params)
+        return self._client._invoke(MANAGERS_GET, {"ID": id, "USER_DATA": user_data}, extra)

@@ -14,13 +14,19 @@ from ..._runtime.method import Method, Pagination, list_method
 
 if TYPE_CHECKING:
     from ..._runtime.listing import AsyncListing, Listing
+    from ..._runtime.open_dicts import OtherKeys
     from ...params.im import dialog as params
 
 GET = Method("im.dialog.get", _k.ANY, safe=True)
 UNREAD = Method("im.dialog.unread", _k.BOOLEAN)
 WRITING = Method("im.dialog.writing", _k.BOOLEAN)
 MESSAGES_GET = Method("im.dialog.messages.get", _k.ANY, safe=True)
-MESSAGES_SEARCH = Method("im.dialog.messages.search", _k.ANY, safe=True)
+MESSAGES_SEARCH = Method(
+    "im.dialog.messages.search",
+    _k.ANY,
+    safe=True,
+    some_keys={"ORDER": ("ImDialogMessagesSearchOrder",)},
+)
 READ = Method("im.dialog.read", _k.ANY)
 READ_ALL = Method("im.dialog.read.all", _k.BOOLEAN)
 USERS_LIST = list_method(
@@ -34,6 +40,7 @@ class ImDialogMethods(SyncNamespace):
     """``im.dialog``."""
 
     __slots__ = ()
+    _name = "im.dialog"
 
     @builtins.property
     def messages(self) -> ImDialogMessagesMethods:
@@ -48,7 +55,7 @@ class ImDialogMethods(SyncNamespace):
         return ImDialogUsersMethods(self._client)
 
     def get(
-        self, *, dialog_id: str | float | Decimal, params: Mapping[str, Any] | None = None
+        self, *, dialog_id: str | float | Decimal, extra: Mapping[str, Any] | None = None
     ) -> Any:
         """Get Chat Data.
 
@@ -63,14 +70,14 @@ class ImDialogMethods(SyncNamespace):
                 ``DIALOG_ID_EMPTY``: Dialog ID can't be empty
                 ``ACCESS_ERROR``: You do not have access to the specified dialog
         """
-        return self._client._invoke(GET, {"DIALOG_ID": dialog_id}, params)
+        return self._client._invoke(GET, {"DIALOG_ID": dialog_id}, extra)
 
     def unread(
         self,
         *,
         dialog_id: str | float | Decimal,
         message_id: int | str,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Set the "unread" flag for messages.
 
@@ -87,11 +94,11 @@ class ImDialogMethods(SyncNamespace):
                 ``DIALOG_ID_EMPTY``: Dialog ID can't be empty
         """
         return self._client._invoke(
-            UNREAD, {"DIALOG_ID": dialog_id, "MESSAGE_ID": message_id}, params
+            UNREAD, {"DIALOG_ID": dialog_id, "MESSAGE_ID": message_id}, extra
         )
 
     def writing(
-        self, *, dialog_id: str | float | Decimal, params: Mapping[str, Any] | None = None
+        self, *, dialog_id: str | float | Decimal, extra: Mapping[str, Any] | None = None
     ) -> bool:
         """Send "User is typing" indicator.
 
@@ -106,13 +113,14 @@ class ImDialogMethods(SyncNamespace):
                 ``DIALOG_ID_EMPTY``: Dialog ID can't be empty
                 ``ACCESS_ERROR``: Action unavailable
         """
-        return self._client._invoke(WRITING, {"DIALOG_ID": dialog_id}, params)
+        return self._client._invoke(WRITING, {"DIALOG_ID": dialog_id}, extra)
 
 
 class AsyncImDialogMethods(AsyncNamespace):
     """``im.dialog``."""
 
     __slots__ = ()
+    _name = "im.dialog"
 
     @builtins.property
     def messages(self) -> AsyncImDialogMessagesMethods:
@@ -127,7 +135,7 @@ class AsyncImDialogMethods(AsyncNamespace):
         return AsyncImDialogUsersMethods(self._client)
 
     def get(
-        self, *, dialog_id: str | float | Decimal, params: Mapping[str, Any] | None = None
+        self, *, dialog_id: str | float | Decimal, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[Any]:
         """Get Chat Data.
 
@@ -142,14 +150,14 @@ class AsyncImDialogMethods(AsyncNamespace):
                 ``DIALOG_ID_EMPTY``: Dialog ID can't be empty
                 ``ACCESS_ERROR``: You do not have access to the specified dialog
         """
-        return self._client._invoke(GET, {"DIALOG_ID": dialog_id}, params)
+        return self._client._invoke(GET, {"DIALOG_ID": dialog_id}, extra)
 
     def unread(
         self,
         *,
         dialog_id: str | float | Decimal,
         message_id: int | str,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Set the "unread" flag for messages.
 
@@ -166,11 +174,11 @@ class AsyncImDialogMethods(AsyncNamespace):
                 ``DIALOG_ID_EMPTY``: Dialog ID can't be empty
         """
         return self._client._invoke(
-            UNREAD, {"DIALOG_ID": dialog_id, "MESSAGE_ID": message_id}, params
+            UNREAD, {"DIALOG_ID": dialog_id, "MESSAGE_ID": message_id}, extra
         )
 
     def writing(
-        self, *, dialog_id: str | float | Decimal, params: Mapping[str, Any] | None = None
+        self, *, dialog_id: str | float | Decimal, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[bool]:
         """Send "User is typing" indicator.
 
@@ -185,13 +193,14 @@ class AsyncImDialogMethods(AsyncNamespace):
                 ``DIALOG_ID_EMPTY``: Dialog ID can't be empty
                 ``ACCESS_ERROR``: Action unavailable
         """
-        return self._client._invoke(WRITING, {"DIALOG_ID": dialog_id}, params)
+        return self._client._invoke(WRITING, {"DIALOG_ID": dialog_id}, extra)
 
 
 class ImDialogMessagesMethods(SyncNamespace):
     """``im.dialog.messages``."""
 
     __slots__ = ()
+    _name = "im.dialog.messages"
 
     def get(
         self,
@@ -200,7 +209,7 @@ class ImDialogMessagesMethods(SyncNamespace):
         last_id: int | str | None = None,
         first_id: int | str | None = None,
         limit: int | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Retrieve a List of Recent Messages.
 
@@ -223,7 +232,7 @@ class ImDialogMessagesMethods(SyncNamespace):
         return self._client._invoke(
             MESSAGES_GET,
             {"DIALOG_ID": dialog_id, "LAST_ID": last_id, "FIRST_ID": first_id, "LIMIT": limit},
-            params,
+            extra,
         )
 
     def search(
@@ -234,10 +243,10 @@ class ImDialogMessagesMethods(SyncNamespace):
         date_from: dt.date | str | None = None,
         date_to: dt.date | str | None = None,
         date: dt.date | str | None = None,
-        order: params.ImDialogMessagesSearchOrder | Mapping[str, Any] | Sequence[Any] | None = None,
+        order: params.ImDialogMessagesSearchOrder | OtherKeys | Sequence[Any] | None = None,
         limit: int | str | None = None,
         last_id: int | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Find Message in Chat.
 
@@ -251,7 +260,8 @@ class ImDialogMessagesMethods(SyncNamespace):
             date_to (dt.date | str): A moment, in any notation that the portal reads.
             date (dt.date | str): Date.
             order (ImDialogMessagesSearchOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names
-                of fields with asc or desc. Default: ``{"ID": "DESC"}``.
+                of fields with asc or desc. Default: ``{"ID": "DESC"}``. Keys:
+                ``bitrix24_client.params.ImDialogMessagesSearchOrder``.
             limit (int | str): Most records to return. Default: ``50``.
             last_id (int | str): A whole number, or its digits.
 
@@ -272,7 +282,7 @@ class ImDialogMessagesMethods(SyncNamespace):
                 "LIMIT": limit,
                 "LAST_ID": last_id,
             },
-            params,
+            extra,
         )
 
 
@@ -280,6 +290,7 @@ class AsyncImDialogMessagesMethods(AsyncNamespace):
     """``im.dialog.messages``."""
 
     __slots__ = ()
+    _name = "im.dialog.messages"
 
     def get(
         self,
@@ -288,7 +299,7 @@ class AsyncImDialogMessagesMethods(AsyncNamespace):
         last_id: int | str | None = None,
         first_id: int | str | None = None,
         limit: int | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Retrieve a List of Recent Messages.
 
@@ -311,7 +322,7 @@ class AsyncImDialogMessagesMethods(AsyncNamespace):
         return self._client._invoke(
             MESSAGES_GET,
             {"DIALOG_ID": dialog_id, "LAST_ID": last_id, "FIRST_ID": first_id, "LIMIT": limit},
-            params,
+            extra,
         )
 
     def search(
@@ -322,10 +333,10 @@ class AsyncImDialogMessagesMethods(AsyncNamespace):
         date_from: dt.date | str | None = None,
         date_to: dt.date | str | None = None,
         date: dt.date | str | None = None,
-        order: params.ImDialogMessagesSearchOrder | Mapping[str, Any] | Sequence[Any] | None = None,
+        order: params.ImDialogMessagesSearchOrder | OtherKeys | Sequence[Any] | None = None,
         limit: int | str | None = None,
         last_id: int | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Find Message in Chat.
 
@@ -339,7 +350,8 @@ class AsyncImDialogMessagesMethods(AsyncNamespace):
             date_to (dt.date | str): A moment, in any notation that the portal reads.
             date (dt.date | str): Date.
             order (ImDialogMessagesSearchOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names
-                of fields with asc or desc. Default: ``{"ID": "DESC"}``.
+                of fields with asc or desc. Default: ``{"ID": "DESC"}``. Keys:
+                ``bitrix24_client.params.ImDialogMessagesSearchOrder``.
             limit (int | str): Most records to return. Default: ``50``.
             last_id (int | str): A whole number, or its digits.
 
@@ -360,7 +372,7 @@ class AsyncImDialogMessagesMethods(AsyncNamespace):
                 "LIMIT": limit,
                 "LAST_ID": last_id,
             },
-            params,
+            extra,
         )
 
 
@@ -368,13 +380,14 @@ class ImDialogReadMethods(SyncNamespace):
     """``im.dialog.read``."""
 
     __slots__ = ()
+    _name = "im.dialog.read"
 
     def __call__(
         self,
         *,
         dialog_id: str | float | Decimal,
         message_id: int | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Set the "read" flag for messages.
 
@@ -389,30 +402,29 @@ class ImDialogReadMethods(SyncNamespace):
             ApiError: The codes that are documented:
                 ``DIALOG_ID_EMPTY``: Dialog ID can't be empty
         """
-        return self._client._invoke(
-            READ, {"DIALOG_ID": dialog_id, "MESSAGE_ID": message_id}, params
-        )
+        return self._client._invoke(READ, {"DIALOG_ID": dialog_id, "MESSAGE_ID": message_id}, extra)
 
-    def all(self, *, params: Mapping[str, Any] | None = None) -> bool:
+    def all(self, *, extra: Mapping[str, Any] | None = None) -> bool:
         """Set the "read" flag for all chats.
 
         ``im.dialog.read.all``, scope ``im``.
         https://apidocs.bitrix24.com/api-reference/chats/special-operations/im-dialog-read-all.html
         """
-        return self._client._invoke(READ_ALL, {}, params)
+        return self._client._invoke(READ_ALL, {}, extra)
 
 
 class AsyncImDialogReadMethods(AsyncNamespace):
     """``im.dialog.read``."""
 
     __slots__ = ()
+    _name = "im.dialog.read"
 
     def __call__(
         self,
         *,
         dialog_id: str | float | Decimal,
         message_id: int | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Set the "read" flag for messages.
 
@@ -427,23 +439,22 @@ class AsyncImDialogReadMethods(AsyncNamespace):
             ApiError: The codes that are documented:
                 ``DIALOG_ID_EMPTY``: Dialog ID can't be empty
         """
-        return self._client._invoke(
-            READ, {"DIALOG_ID": dialog_id, "MESSAGE_ID": message_id}, params
-        )
+        return self._client._invoke(READ, {"DIALOG_ID": dialog_id, "MESSAGE_ID": message_id}, extra)
 
-    def all(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def all(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Set the "read" flag for all chats.
 
         ``im.dialog.read.all``, scope ``im``.
         https://apidocs.bitrix24.com/api-reference/chats/special-operations/im-dialog-read-all.html
         """
-        return self._client._invoke(READ_ALL, {}, params)
+        return self._client._invoke(READ_ALL, {}, extra)
 
 
 class ImDialogUsersMethods(SyncNamespace):
     """``im.dialog.users``."""
 
     __slots__ = ()
+    _name = "im.dialog.users"
 
     def list(
         self,
@@ -454,7 +465,7 @@ class ImDialogUsersMethods(SyncNamespace):
         limit: int | str | None = None,
         last_id: int | str | None = None,
         offset: int | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Listing[Any]:
         """Get the List of Participants.
 
@@ -485,7 +496,7 @@ class ImDialogUsersMethods(SyncNamespace):
                 "LAST_ID": last_id,
                 "OFFSET": offset,
             },
-            params,
+            extra,
         )
 
 
@@ -493,6 +504,7 @@ class AsyncImDialogUsersMethods(AsyncNamespace):
     """``im.dialog.users``."""
 
     __slots__ = ()
+    _name = "im.dialog.users"
 
     def list(
         self,
@@ -503,7 +515,7 @@ class AsyncImDialogUsersMethods(AsyncNamespace):
         limit: int | str | None = None,
         last_id: int | str | None = None,
         offset: int | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> AsyncListing[Any]:
         """Get the List of Participants.
 
@@ -534,5 +546,5 @@ class AsyncImDialogUsersMethods(AsyncNamespace):
                 "LAST_ID": last_id,
                 "OFFSET": offset,
             },
-            params,
+            extra,
         )

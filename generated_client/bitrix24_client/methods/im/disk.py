@@ -22,6 +22,7 @@ class ImDiskMethods(SyncNamespace):
     """``im.disk``."""
 
     __slots__ = ()
+    _name = "im.disk"
 
     @builtins.property
     def file(self) -> ImDiskFileMethods:
@@ -36,6 +37,7 @@ class AsyncImDiskMethods(AsyncNamespace):
     """``im.disk``."""
 
     __slots__ = ()
+    _name = "im.disk"
 
     @builtins.property
     def file(self) -> AsyncImDiskFileMethods:
@@ -50,6 +52,7 @@ class ImDiskFileMethods(SyncNamespace):
     """``im.disk.file``."""
 
     __slots__ = ()
+    _name = "im.disk.file"
 
     @deprecated("im.disk.file.commit is deprecated: use im.v2.File.upload")
     def commit(
@@ -62,7 +65,7 @@ class ImDiskFileMethods(SyncNamespace):
         message: str | float | Decimal | None = None,
         silent_mode: Literal["Y", "N"] | None = None,
         as_file: Literal["Y", "N"] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Add File to Chat.
 
@@ -100,11 +103,11 @@ class ImDiskFileMethods(SyncNamespace):
                 "SILENT_MODE": silent_mode,
                 "AS_FILE": as_file,
             },
-            params,
+            extra,
         )
 
     def delete(
-        self, *, chat_id: int | str, file_id: int | str, params: Mapping[str, Any] | None = None
+        self, *, chat_id: int | str, file_id: int | str, extra: Mapping[str, Any] | None = None
     ) -> bool:
         """Delete File from Chat Folder.
 
@@ -120,9 +123,9 @@ class ImDiskFileMethods(SyncNamespace):
                 ``CHAT_ID_EMPTY``: Chat ID can't be empty
                 ``FILE_ID_EMPTY``: File ID can't be empty
         """
-        return self._client._invoke(FILE_DELETE, {"CHAT_ID": chat_id, "FILE_ID": file_id}, params)
+        return self._client._invoke(FILE_DELETE, {"CHAT_ID": chat_id, "FILE_ID": file_id}, extra)
 
-    def save(self, *, file_id: int | str, params: Mapping[str, Any] | None = None) -> Any:
+    def save(self, *, file_id: int | str, extra: Mapping[str, Any] | None = None) -> Any:
         """Save File to Your Drive.
 
         ``im.disk.file.save``, scope ``im``.
@@ -136,13 +139,14 @@ class ImDiskFileMethods(SyncNamespace):
                 ``FILE_ID_EMPTY``: File ID can't be empty
                 ``FILE_SAVE_ERROR``: File ID can't be saved
         """
-        return self._client._invoke(FILE_SAVE, {"FILE_ID": file_id}, params)
+        return self._client._invoke(FILE_SAVE, {"FILE_ID": file_id}, extra)
 
 
 class AsyncImDiskFileMethods(AsyncNamespace):
     """``im.disk.file``."""
 
     __slots__ = ()
+    _name = "im.disk.file"
 
     @deprecated("im.disk.file.commit is deprecated: use im.v2.File.upload")
     def commit(
@@ -155,7 +159,7 @@ class AsyncImDiskFileMethods(AsyncNamespace):
         message: str | float | Decimal | None = None,
         silent_mode: Literal["Y", "N"] | None = None,
         as_file: Literal["Y", "N"] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Add File to Chat.
 
@@ -193,11 +197,11 @@ class AsyncImDiskFileMethods(AsyncNamespace):
                 "SILENT_MODE": silent_mode,
                 "AS_FILE": as_file,
             },
-            params,
+            extra,
         )
 
     def delete(
-        self, *, chat_id: int | str, file_id: int | str, params: Mapping[str, Any] | None = None
+        self, *, chat_id: int | str, file_id: int | str, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[bool]:
         """Delete File from Chat Folder.
 
@@ -213,11 +217,9 @@ class AsyncImDiskFileMethods(AsyncNamespace):
                 ``CHAT_ID_EMPTY``: Chat ID can't be empty
                 ``FILE_ID_EMPTY``: File ID can't be empty
         """
-        return self._client._invoke(FILE_DELETE, {"CHAT_ID": chat_id, "FILE_ID": file_id}, params)
+        return self._client._invoke(FILE_DELETE, {"CHAT_ID": chat_id, "FILE_ID": file_id}, extra)
 
-    def save(
-        self, *, file_id: int | str, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[Any]:
+    def save(self, *, file_id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Save File to Your Drive.
 
         ``im.disk.file.save``, scope ``im``.
@@ -231,13 +233,14 @@ class AsyncImDiskFileMethods(AsyncNamespace):
                 ``FILE_ID_EMPTY``: File ID can't be empty
                 ``FILE_SAVE_ERROR``: File ID can't be saved
         """
-        return self._client._invoke(FILE_SAVE, {"FILE_ID": file_id}, params)
+        return self._client._invoke(FILE_SAVE, {"FILE_ID": file_id}, extra)
 
 
 class ImDiskFolderMethods(SyncNamespace):
     """``im.disk.folder``."""
 
     __slots__ = ()
+    _name = "im.disk.folder"
 
     @deprecated("im.disk.folder.get is deprecated: use im.v2.File.upload")
     def get(
@@ -245,7 +248,7 @@ class ImDiskFolderMethods(SyncNamespace):
         *,
         chat_id: int | str | None = None,
         dialog_id: str | float | Decimal | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Get Chat File Storage Folder.
 
@@ -265,15 +268,14 @@ class ImDiskFolderMethods(SyncNamespace):
                 ``DIALOG_ID_EMPTY``: Dialog ID can't be empty
                 ``ACCESS_ERROR``: You do not have access to the specified dialog
         """
-        return self._client._invoke(
-            FOLDER_GET, {"CHAT_ID": chat_id, "DIALOG_ID": dialog_id}, params
-        )
+        return self._client._invoke(FOLDER_GET, {"CHAT_ID": chat_id, "DIALOG_ID": dialog_id}, extra)
 
 
 class AsyncImDiskFolderMethods(AsyncNamespace):
     """``im.disk.folder``."""
 
     __slots__ = ()
+    _name = "im.disk.folder"
 
     @deprecated("im.disk.folder.get is deprecated: use im.v2.File.upload")
     def get(
@@ -281,7 +283,7 @@ class AsyncImDiskFolderMethods(AsyncNamespace):
         *,
         chat_id: int | str | None = None,
         dialog_id: str | float | Decimal | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Get Chat File Storage Folder.
 
@@ -301,6 +303,4 @@ class AsyncImDiskFolderMethods(AsyncNamespace):
                 ``DIALOG_ID_EMPTY``: Dialog ID can't be empty
                 ``ACCESS_ERROR``: You do not have access to the specified dialog
         """
-        return self._client._invoke(
-            FOLDER_GET, {"CHAT_ID": chat_id, "DIALOG_ID": dialog_id}, params
-        )
+        return self._client._invoke(FOLDER_GET, {"CHAT_ID": chat_id, "DIALOG_ID": dialog_id}, extra)

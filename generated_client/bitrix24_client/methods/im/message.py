@@ -22,6 +22,7 @@ class ImMessageMethods(SyncNamespace):
     """``im.message``."""
 
     __slots__ = ()
+    _name = "im.message"
 
     def add(
         self,
@@ -34,9 +35,9 @@ class ImMessageMethods(SyncNamespace):
         system: Literal["Y", "N"] | None = None,
         url_preview: Literal["Y", "N"] | None = None,
         reply_id: int | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> int:
-        """Send Message.
+        """Send Message (im.message).
 
         ``im.message.add``, scope ``im``.
         https://apidocs.bitrix24.com/api-reference/chats/messages/im-message-add.html
@@ -81,7 +82,7 @@ class ImMessageMethods(SyncNamespace):
                 "URL_PREVIEW": url_preview,
                 "REPLY_ID": reply_id,
             },
-            params,
+            extra,
         )
 
     def command(
@@ -91,7 +92,7 @@ class ImMessageMethods(SyncNamespace):
         bot_id: int | str,
         command: str | float | Decimal,
         command_params: str | float | Decimal | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Execute the chat-bot command.
 
@@ -119,11 +120,11 @@ class ImMessageMethods(SyncNamespace):
                 "COMMAND": command,
                 "COMMAND_PARAMS": command_params,
             },
-            params,
+            extra,
         )
 
-    def delete(self, *, message_id: int | str, params: Mapping[str, Any] | None = None) -> bool:
-        """Delete Message.
+    def delete(self, *, message_id: int | str, extra: Mapping[str, Any] | None = None) -> bool:
+        """Delete Message (im.message).
 
         ``im.message.delete``, scope ``im``.
         https://apidocs.bitrix24.com/api-reference/chats/messages/im-message-delete.html
@@ -136,14 +137,14 @@ class ImMessageMethods(SyncNamespace):
                 ``MESSAGE_ID_ERROR``: Message ID can't be empty
                 ``CANT_EDIT_MESSAGE``: Time has expired for modification or you don't have access
         """
-        return self._client._invoke(DELETE, {"MESSAGE_ID": message_id}, params)
+        return self._client._invoke(DELETE, {"MESSAGE_ID": message_id}, extra)
 
     def like(
         self,
         *,
         message_id: int | str,
         action: Literal["auto", "plus", "minus"] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Change Status to "Like".
 
@@ -159,7 +160,7 @@ class ImMessageMethods(SyncNamespace):
                 ``MESSAGE_ID_ERROR``: Message ID can't be empty
                 ``WITHOUT_CHANGES``: Action completed without changes
         """
-        return self._client._invoke(LIKE, {"MESSAGE_ID": message_id, "ACTION": action}, params)
+        return self._client._invoke(LIKE, {"MESSAGE_ID": message_id, "ACTION": action}, extra)
 
     def share(
         self,
@@ -167,7 +168,7 @@ class ImMessageMethods(SyncNamespace):
         message_id: int | str,
         dialog_id: str | float | Decimal,
         type: Literal["CHAT", "TASK", "POST", "CALEND"],
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Create an Object Based on the Message.
 
@@ -187,7 +188,7 @@ class ImMessageMethods(SyncNamespace):
                 ``PARAMS_ERROR``: Incorrect params
         """
         return self._client._invoke(
-            SHARE, {"MESSAGE_ID": message_id, "DIALOG_ID": dialog_id, "TYPE": type}, params
+            SHARE, {"MESSAGE_ID": message_id, "DIALOG_ID": dialog_id, "TYPE": type}, extra
         )
 
     def update(
@@ -200,9 +201,9 @@ class ImMessageMethods(SyncNamespace):
         menu: Mapping[str, Any] | str | float | Decimal | Sequence[Any] | None = None,
         url_preview: Literal["Y", "N"] | None = None,
         is_edited: Literal["Y", "N"] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
-        """Update Message.
+        """Update Message (im).
 
         ``im.message.update``, scope ``im``.
         https://apidocs.bitrix24.com/api-reference/chats/messages/im-message-update.html
@@ -240,7 +241,7 @@ class ImMessageMethods(SyncNamespace):
                 "URL_PREVIEW": url_preview,
                 "IS_EDITED": is_edited,
             },
-            params,
+            extra,
         )
 
 
@@ -248,6 +249,7 @@ class AsyncImMessageMethods(AsyncNamespace):
     """``im.message``."""
 
     __slots__ = ()
+    _name = "im.message"
 
     def add(
         self,
@@ -260,9 +262,9 @@ class AsyncImMessageMethods(AsyncNamespace):
         system: Literal["Y", "N"] | None = None,
         url_preview: Literal["Y", "N"] | None = None,
         reply_id: int | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
-        """Send Message.
+        """Send Message (im.message).
 
         ``im.message.add``, scope ``im``.
         https://apidocs.bitrix24.com/api-reference/chats/messages/im-message-add.html
@@ -307,7 +309,7 @@ class AsyncImMessageMethods(AsyncNamespace):
                 "URL_PREVIEW": url_preview,
                 "REPLY_ID": reply_id,
             },
-            params,
+            extra,
         )
 
     def command(
@@ -317,7 +319,7 @@ class AsyncImMessageMethods(AsyncNamespace):
         bot_id: int | str,
         command: str | float | Decimal,
         command_params: str | float | Decimal | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Execute the chat-bot command.
 
@@ -345,13 +347,13 @@ class AsyncImMessageMethods(AsyncNamespace):
                 "COMMAND": command,
                 "COMMAND_PARAMS": command_params,
             },
-            params,
+            extra,
         )
 
     def delete(
-        self, *, message_id: int | str, params: Mapping[str, Any] | None = None
+        self, *, message_id: int | str, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[bool]:
-        """Delete Message.
+        """Delete Message (im.message).
 
         ``im.message.delete``, scope ``im``.
         https://apidocs.bitrix24.com/api-reference/chats/messages/im-message-delete.html
@@ -364,14 +366,14 @@ class AsyncImMessageMethods(AsyncNamespace):
                 ``MESSAGE_ID_ERROR``: Message ID can't be empty
                 ``CANT_EDIT_MESSAGE``: Time has expired for modification or you don't have access
         """
-        return self._client._invoke(DELETE, {"MESSAGE_ID": message_id}, params)
+        return self._client._invoke(DELETE, {"MESSAGE_ID": message_id}, extra)
 
     def like(
         self,
         *,
         message_id: int | str,
         action: Literal["auto", "plus", "minus"] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Change Status to "Like".
 
@@ -387,7 +389,7 @@ class AsyncImMessageMethods(AsyncNamespace):
                 ``MESSAGE_ID_ERROR``: Message ID can't be empty
                 ``WITHOUT_CHANGES``: Action completed without changes
         """
-        return self._client._invoke(LIKE, {"MESSAGE_ID": message_id, "ACTION": action}, params)
+        return self._client._invoke(LIKE, {"MESSAGE_ID": message_id, "ACTION": action}, extra)
 
     def share(
         self,
@@ -395,7 +397,7 @@ class AsyncImMessageMethods(AsyncNamespace):
         message_id: int | str,
         dialog_id: str | float | Decimal,
         type: Literal["CHAT", "TASK", "POST", "CALEND"],
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Create an Object Based on the Message.
 
@@ -415,7 +417,7 @@ class AsyncImMessageMethods(AsyncNamespace):
                 ``PARAMS_ERROR``: Incorrect params
         """
         return self._client._invoke(
-            SHARE, {"MESSAGE_ID": message_id, "DIALOG_ID": dialog_id, "TYPE": type}, params
+            SHARE, {"MESSAGE_ID": message_id, "DIALOG_ID": dialog_id, "TYPE": type}, extra
         )
 
     def update(
@@ -428,9 +430,9 @@ class AsyncImMessageMethods(AsyncNamespace):
         menu: Mapping[str, Any] | str | float | Decimal | Sequence[Any] | None = None,
         url_preview: Literal["Y", "N"] | None = None,
         is_edited: Literal["Y", "N"] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
-        """Update Message.
+        """Update Message (im).
 
         ``im.message.update``, scope ``im``.
         https://apidocs.bitrix24.com/api-reference/chats/messages/im-message-update.html
@@ -468,5 +470,5 @@ class AsyncImMessageMethods(AsyncNamespace):
                 "URL_PREVIEW": url_preview,
                 "IS_EDITED": is_edited,
             },
-            params,
+            extra,
         )

@@ -29,6 +29,7 @@ class ImNotifyMethods(SyncNamespace):
     """``im.notify``."""
 
     __slots__ = ()
+    _name = "im.notify"
 
     @builtins.property
     def history(self) -> ImNotifyHistoryMethods:
@@ -61,7 +62,7 @@ class ImNotifyMethods(SyncNamespace):
         sub_tag: str | float | Decimal | None = None,
         attach: Mapping[str, Any] | str | float | Decimal | Sequence[Any] | None = None,
         client_id: str | float | Decimal | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Send Notification.
 
@@ -99,7 +100,7 @@ class ImNotifyMethods(SyncNamespace):
                 "ATTACH": attach,
                 "CLIENT_ID": client_id,
             },
-            params,
+            extra,
         )
 
     def answer(
@@ -107,7 +108,7 @@ class ImNotifyMethods(SyncNamespace):
         *,
         notify_id: int | str,
         answer_text: str | float | Decimal,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Responding to Notifications with Quick Response.
 
@@ -124,7 +125,7 @@ class ImNotifyMethods(SyncNamespace):
                 ``ANSWER_TEXT_ERROR``: ANSWER_TEXT can't be empty
         """
         return self._client._invoke(
-            ANSWER, {"NOTIFY_ID": notify_id, "ANSWER_TEXT": answer_text}, params
+            ANSWER, {"NOTIFY_ID": notify_id, "ANSWER_TEXT": answer_text}, extra
         )
 
     def confirm(
@@ -132,7 +133,7 @@ class ImNotifyMethods(SyncNamespace):
         *,
         notify_id: int | str,
         notify_value: str | float | Decimal,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Interacting with Notification Buttons.
 
@@ -149,7 +150,7 @@ class ImNotifyMethods(SyncNamespace):
                 ``NOTIFY_VALUE_ERROR``: Notification Value can't be empty
         """
         return self._client._invoke(
-            CONFIRM, {"NOTIFY_ID": notify_id, "NOTIFY_VALUE": notify_value}, params
+            CONFIRM, {"NOTIFY_ID": notify_id, "NOTIFY_VALUE": notify_value}, extra
         )
 
     def delete(
@@ -159,7 +160,7 @@ class ImNotifyMethods(SyncNamespace):
         tag: str | float | Decimal | None = None,
         sub_tag: str | float | Decimal | None = None,
         client_id: str | float | Decimal | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Delete Notification.
 
@@ -178,17 +179,17 @@ class ImNotifyMethods(SyncNamespace):
                 ``ACCESS_DENIED``: Access denied! Client ID not specified
         """
         return self._client._invoke(
-            DELETE, {"ID": id, "TAG": tag, "SUB_TAG": sub_tag, "CLIENT_ID": client_id}, params
+            DELETE, {"ID": id, "TAG": tag, "SUB_TAG": sub_tag, "CLIENT_ID": client_id}, extra
         )
 
     def get(
         self,
         *,
         last_id: int | str | None = None,
-        last_type: Literal[1, 3, "1", "3"] | None = None,
+        last_type: Literal[1, 3] | int | str | None = None,
         limit: int | str | None = None,
         convert_text: str | float | Decimal | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Get Notifications.
 
@@ -197,7 +198,7 @@ class ImNotifyMethods(SyncNamespace):
 
         Args:
             last_id (int | str): A whole number, or its digits.
-            last_type (Literal[1, 3, "1", "3"]):
+            last_type (Literal[1, 3] | int | str):
             limit (int | str): Most records to return. Default: ``50``.
             convert_text (str | float | Decimal): A text.
 
@@ -214,7 +215,7 @@ class ImNotifyMethods(SyncNamespace):
                 "LIMIT": limit,
                 "CONVERT_TEXT": convert_text,
             },
-            params,
+            extra,
         )
 
 
@@ -222,6 +223,7 @@ class AsyncImNotifyMethods(AsyncNamespace):
     """``im.notify``."""
 
     __slots__ = ()
+    _name = "im.notify"
 
     @builtins.property
     def history(self) -> AsyncImNotifyHistoryMethods:
@@ -254,7 +256,7 @@ class AsyncImNotifyMethods(AsyncNamespace):
         sub_tag: str | float | Decimal | None = None,
         attach: Mapping[str, Any] | str | float | Decimal | Sequence[Any] | None = None,
         client_id: str | float | Decimal | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Send Notification.
 
@@ -292,7 +294,7 @@ class AsyncImNotifyMethods(AsyncNamespace):
                 "ATTACH": attach,
                 "CLIENT_ID": client_id,
             },
-            params,
+            extra,
         )
 
     def answer(
@@ -300,7 +302,7 @@ class AsyncImNotifyMethods(AsyncNamespace):
         *,
         notify_id: int | str,
         answer_text: str | float | Decimal,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Responding to Notifications with Quick Response.
 
@@ -317,7 +319,7 @@ class AsyncImNotifyMethods(AsyncNamespace):
                 ``ANSWER_TEXT_ERROR``: ANSWER_TEXT can't be empty
         """
         return self._client._invoke(
-            ANSWER, {"NOTIFY_ID": notify_id, "ANSWER_TEXT": answer_text}, params
+            ANSWER, {"NOTIFY_ID": notify_id, "ANSWER_TEXT": answer_text}, extra
         )
 
     def confirm(
@@ -325,7 +327,7 @@ class AsyncImNotifyMethods(AsyncNamespace):
         *,
         notify_id: int | str,
         notify_value: str | float | Decimal,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Interacting with Notification Buttons.
 
@@ -342,7 +344,7 @@ class AsyncImNotifyMethods(AsyncNamespace):
                 ``NOTIFY_VALUE_ERROR``: Notification Value can't be empty
         """
         return self._client._invoke(
-            CONFIRM, {"NOTIFY_ID": notify_id, "NOTIFY_VALUE": notify_value}, params
+            CONFIRM, {"NOTIFY_ID": notify_id, "NOTIFY_VALUE": notify_value}, extra
         )
 
     def delete(
@@ -352,7 +354,7 @@ class AsyncImNotifyMethods(AsyncNamespace):
         tag: str | float | Decimal | None = None,
         sub_tag: str | float | Decimal | None = None,
         client_id: str | float | Decimal | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Delete Notification.
 
@@ -371,17 +373,17 @@ class AsyncImNotifyMethods(AsyncNamespace):
                 ``ACCESS_DENIED``: Access denied! Client ID not specified
         """
         return self._client._invoke(
-            DELETE, {"ID": id, "TAG": tag, "SUB_TAG": sub_tag, "CLIENT_ID": client_id}, params
+            DELETE, {"ID": id, "TAG": tag, "SUB_TAG": sub_tag, "CLIENT_ID": client_id}, extra
         )
 
     def get(
         self,
         *,
         last_id: int | str | None = None,
-        last_type: Literal[1, 3, "1", "3"] | None = None,
+        last_type: Literal[1, 3] | int | str | None = None,
         limit: int | str | None = None,
         convert_text: str | float | Decimal | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Get Notifications.
 
@@ -390,7 +392,7 @@ class AsyncImNotifyMethods(AsyncNamespace):
 
         Args:
             last_id (int | str): A whole number, or its digits.
-            last_type (Literal[1, 3, "1", "3"]):
+            last_type (Literal[1, 3] | int | str):
             limit (int | str): Most records to return. Default: ``50``.
             convert_text (str | float | Decimal): A text.
 
@@ -407,7 +409,7 @@ class AsyncImNotifyMethods(AsyncNamespace):
                 "LIMIT": limit,
                 "CONVERT_TEXT": convert_text,
             },
-            params,
+            extra,
         )
 
 
@@ -415,6 +417,7 @@ class ImNotifyHistoryMethods(SyncNamespace):
     """``im.notify.history``."""
 
     __slots__ = ()
+    _name = "im.notify.history"
 
     def search(
         self,
@@ -432,7 +435,7 @@ class ImNotifyHistoryMethods(SyncNamespace):
         limit: int | str | None = None,
         convert_text: str | float | Decimal | None = None,
         group_tag: str | float | Decimal | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Searching Notification History.
 
@@ -473,7 +476,7 @@ class ImNotifyHistoryMethods(SyncNamespace):
                 "CONVERT_TEXT": convert_text,
                 "GROUP_TAG": group_tag,
             },
-            params,
+            extra,
         )
 
 
@@ -481,6 +484,7 @@ class AsyncImNotifyHistoryMethods(AsyncNamespace):
     """``im.notify.history``."""
 
     __slots__ = ()
+    _name = "im.notify.history"
 
     def search(
         self,
@@ -498,7 +502,7 @@ class AsyncImNotifyHistoryMethods(AsyncNamespace):
         limit: int | str | None = None,
         convert_text: str | float | Decimal | None = None,
         group_tag: str | float | Decimal | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Searching Notification History.
 
@@ -539,7 +543,7 @@ class AsyncImNotifyHistoryMethods(AsyncNamespace):
                 "CONVERT_TEXT": convert_text,
                 "GROUP_TAG": group_tag,
             },
-            params,
+            extra,
         )
 
 
@@ -547,6 +551,7 @@ class ImNotifyPersonalMethods(SyncNamespace):
     """``im.notify.personal``."""
 
     __slots__ = ()
+    _name = "im.notify.personal"
 
     def add(
         self,
@@ -558,7 +563,7 @@ class ImNotifyPersonalMethods(SyncNamespace):
         sub_tag: str | float | Decimal | None = None,
         attach: Mapping[str, Any] | str | float | Decimal | Sequence[Any] | None = None,
         client_id: str | float | Decimal | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Send Personal Notification.
 
@@ -594,7 +599,7 @@ class ImNotifyPersonalMethods(SyncNamespace):
                 "ATTACH": attach,
                 "CLIENT_ID": client_id,
             },
-            params,
+            extra,
         )
 
 
@@ -602,6 +607,7 @@ class AsyncImNotifyPersonalMethods(AsyncNamespace):
     """``im.notify.personal``."""
 
     __slots__ = ()
+    _name = "im.notify.personal"
 
     def add(
         self,
@@ -613,7 +619,7 @@ class AsyncImNotifyPersonalMethods(AsyncNamespace):
         sub_tag: str | float | Decimal | None = None,
         attach: Mapping[str, Any] | str | float | Decimal | Sequence[Any] | None = None,
         client_id: str | float | Decimal | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Send Personal Notification.
 
@@ -649,7 +655,7 @@ class AsyncImNotifyPersonalMethods(AsyncNamespace):
                 "ATTACH": attach,
                 "CLIENT_ID": client_id,
             },
-            params,
+            extra,
         )
 
 
@@ -657,6 +663,7 @@ class ImNotifyReadMethods(SyncNamespace):
     """``im.notify.read``."""
 
     __slots__ = ()
+    _name = "im.notify.read"
 
     def __call__(
         self,
@@ -664,7 +671,7 @@ class ImNotifyReadMethods(SyncNamespace):
         id: int | str | None = None,
         action: Literal["Y", "N"] | None = None,
         only_current: str | float | Decimal | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Read or Mark Notification as Unread.
 
@@ -677,24 +684,24 @@ class ImNotifyReadMethods(SyncNamespace):
             only_current (str | float | Decimal): A text.
         """
         return self._client._invoke(
-            READ, {"ID": id, "ACTION": action, "ONLY_CURRENT": only_current}, params
+            READ, {"ID": id, "ACTION": action, "ONLY_CURRENT": only_current}, extra
         )
 
-    def all(self, *, params: Mapping[str, Any] | None = None) -> Any:
+    def all(self, *, extra: Mapping[str, Any] | None = None) -> Any:
         """Read All Notifications.
 
         ``im.notify.read.all``, scope ``im``.
         https://apidocs.bitrix24.com/api-reference/chats/notifications/im-notify-read-all.html
         """
-        return self._client._invoke(READ_ALL, {}, params)
+        return self._client._invoke(READ_ALL, {}, extra)
 
     def list(
         self,
         *,
         ids: Sequence[int | str | Literal[False] | float | Decimal | None]
         | Mapping[str, int | str | Literal[False] | float | Decimal | None],
-        action: Literal["Y", "N"] | None = None,
-        params: Mapping[str, Any] | None = None,
+        action: Literal["Y", "N"] | str | float | Decimal | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Read the list of notifications.
 
@@ -704,19 +711,20 @@ class ImNotifyReadMethods(SyncNamespace):
         Args:
             ids (Sequence[int | str | Literal[False] | float | Decimal | None] | Mapping[str, int |
                 str | Literal[False] | float | Decimal | None]):
-            action (Literal["Y", "N"]): Default: ``"Y"``.
+            action (Literal["Y", "N"] | str | float | Decimal): Action. Default: ``"Y"``.
 
         Raises:
             ApiError: The codes that are documented:
                 ``PARAMS_ERROR``: No IDS param or it is not an array
         """
-        return self._client._invoke(READ_LIST, {"IDS": ids, "ACTION": action}, params)
+        return self._client._invoke(READ_LIST, {"IDS": ids, "ACTION": action}, extra)
 
 
 class AsyncImNotifyReadMethods(AsyncNamespace):
     """``im.notify.read``."""
 
     __slots__ = ()
+    _name = "im.notify.read"
 
     def __call__(
         self,
@@ -724,7 +732,7 @@ class AsyncImNotifyReadMethods(AsyncNamespace):
         id: int | str | None = None,
         action: Literal["Y", "N"] | None = None,
         only_current: str | float | Decimal | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Read or Mark Notification as Unread.
 
@@ -737,24 +745,24 @@ class AsyncImNotifyReadMethods(AsyncNamespace):
             only_current (str | float | Decimal): A text.
         """
         return self._client._invoke(
-            READ, {"ID": id, "ACTION": action, "ONLY_CURRENT": only_current}, params
+            READ, {"ID": id, "ACTION": action, "ONLY_CURRENT": only_current}, extra
         )
 
-    def all(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def all(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Read All Notifications.
 
         ``im.notify.read.all``, scope ``im``.
         https://apidocs.bitrix24.com/api-reference/chats/notifications/im-notify-read-all.html
         """
-        return self._client._invoke(READ_ALL, {}, params)
+        return self._client._invoke(READ_ALL, {}, extra)
 
     def list(
         self,
         *,
         ids: Sequence[int | str | Literal[False] | float | Decimal | None]
         | Mapping[str, int | str | Literal[False] | float | Decimal | None],
-        action: Literal["Y", "N"] | None = None,
-        params: Mapping[str, Any] | None = None,
+        action: Literal["Y", "N"] | str | float | Decimal | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Read the list of notifications.
 
@@ -764,47 +772,50 @@ class AsyncImNotifyReadMethods(AsyncNamespace):
         Args:
             ids (Sequence[int | str | Literal[False] | float | Decimal | None] | Mapping[str, int |
                 str | Literal[False] | float | Decimal | None]):
-            action (Literal["Y", "N"]): Default: ``"Y"``.
+            action (Literal["Y", "N"] | str | float | Decimal): Action. Default: ``"Y"``.
 
         Raises:
             ApiError: The codes that are documented:
                 ``PARAMS_ERROR``: No IDS param or it is not an array
         """
-        return self._client._invoke(READ_LIST, {"IDS": ids, "ACTION": action}, params)
+        return self._client._invoke(READ_LIST, {"IDS": ids, "ACTION": action}, extra)
 
 
 class ImNotifySchemaMethods(SyncNamespace):
     """``im.notify.schema``."""
 
     __slots__ = ()
+    _name = "im.notify.schema"
 
-    def get(self, *, params: Mapping[str, Any] | None = None) -> Any:
+    def get(self, *, extra: Mapping[str, Any] | None = None) -> Any:
         """Get Notification Type Schema.
 
         ``im.notify.schema.get``, scope ``im``.
         https://apidocs.bitrix24.com/api-reference/chats/notifications/im-notify-schema-get.html
         """
-        return self._client._invoke(SCHEMA_GET, {}, params)
+        return self._client._invoke(SCHEMA_GET, {}, extra)
 
 
 class AsyncImNotifySchemaMethods(AsyncNamespace):
     """``im.notify.schema``."""
 
     __slots__ = ()
+    _name = "im.notify.schema"
 
-    def get(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def get(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get Notification Type Schema.
 
         ``im.notify.schema.get``, scope ``im``.
         https://apidocs.bitrix24.com/api-reference/chats/notifications/im-notify-schema-get.html
         """
-        return self._client._invoke(SCHEMA_GET, {}, params)
+        return self._client._invoke(SCHEMA_GET, {}, extra)
 
 
 class ImNotifySystemMethods(SyncNamespace):
     """``im.notify.system``."""
 
     __slots__ = ()
+    _name = "im.notify.system"
 
     def add(
         self,
@@ -816,7 +827,7 @@ class ImNotifySystemMethods(SyncNamespace):
         sub_tag: str | float | Decimal | None = None,
         attach: Mapping[str, Any] | str | float | Decimal | Sequence[Any] | None = None,
         client_id: str | float | Decimal | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Send System Notification.
 
@@ -852,7 +863,7 @@ class ImNotifySystemMethods(SyncNamespace):
                 "ATTACH": attach,
                 "CLIENT_ID": client_id,
             },
-            params,
+            extra,
         )
 
 
@@ -860,6 +871,7 @@ class AsyncImNotifySystemMethods(AsyncNamespace):
     """``im.notify.system``."""
 
     __slots__ = ()
+    _name = "im.notify.system"
 
     def add(
         self,
@@ -871,7 +883,7 @@ class AsyncImNotifySystemMethods(AsyncNamespace):
         sub_tag: str | float | Decimal | None = None,
         attach: Mapping[str, Any] | str | float | Decimal | Sequence[Any] | None = None,
         client_id: str | float | Decimal | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Send System Notification.
 
@@ -907,5 +919,5 @@ class AsyncImNotifySystemMethods(AsyncNamespace):
                 "ATTACH": attach,
                 "CLIENT_ID": client_id,
             },
-            params,
+            extra,
         )

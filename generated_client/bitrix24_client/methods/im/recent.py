@@ -36,6 +36,7 @@ class ImRecentMethods(SyncNamespace):
     """``im.recent``."""
 
     __slots__ = ()
+    _name = "im.recent"
 
     def get(
         self,
@@ -46,7 +47,7 @@ class ImRecentMethods(SyncNamespace):
         last_update: dt.date | str | None = None,
         only_openlines: Literal["Y", "N"] | None = None,
         last_sync_date: dt.date | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Get a Shortened List of Recent Chats.
 
@@ -71,11 +72,11 @@ class ImRecentMethods(SyncNamespace):
                 "ONLY_OPENLINES": only_openlines,
                 "LAST_SYNC_DATE": last_sync_date,
             },
-            params,
+            extra,
         )
 
     def hide(
-        self, *, dialog_id: str | float | Decimal, params: Mapping[str, Any] | None = None
+        self, *, dialog_id: str | float | Decimal, extra: Mapping[str, Any] | None = None
     ) -> bool:
         """Remove Chat from the Recent List.
 
@@ -89,7 +90,7 @@ class ImRecentMethods(SyncNamespace):
             ApiError: The codes that are documented:
                 ``DIALOG_ID_EMPTY``: Dialog ID can't be empty
         """
-        return self._client._invoke(HIDE, {"DIALOG_ID": dialog_id}, params)
+        return self._client._invoke(HIDE, {"DIALOG_ID": dialog_id}, extra)
 
     def list(
         self,
@@ -107,7 +108,7 @@ class ImRecentMethods(SyncNamespace):
         can_manage_messages: Literal["Y", "N"] | None = None,
         offset: int | str | None = None,
         limit: int | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Listing[Any]:
         """Get the List of Chats.
 
@@ -146,7 +147,7 @@ class ImRecentMethods(SyncNamespace):
                 "OFFSET": offset,
                 "LIMIT": limit,
             },
-            params,
+            extra,
         )
 
     def pin(
@@ -154,7 +155,7 @@ class ImRecentMethods(SyncNamespace):
         *,
         dialog_id: str | float | Decimal,
         pin: Literal["Y", "N"] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Pin a Chat at the Top of the im.recent List.
 
@@ -170,14 +171,14 @@ class ImRecentMethods(SyncNamespace):
                 ``DIALOG_ID_EMPTY``: Dialog ID can’t be empty
                 ``ACCESS_ERROR``: You don’t have permission to pin this chat
         """
-        return self._client._invoke(PIN, {"DIALOG_ID": dialog_id, "PIN": pin}, params)
+        return self._client._invoke(PIN, {"DIALOG_ID": dialog_id, "PIN": pin}, extra)
 
     def unread(
         self,
         *,
         dialog_id: str | float | Decimal,
         action: Literal["Y", "N"] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Set or Remove the "Read" Flag for the Chat.
 
@@ -192,13 +193,14 @@ class ImRecentMethods(SyncNamespace):
             ApiError: The codes that are documented:
                 ``DIALOG_ID_EMPTY``: Dialog ID can't be empty
         """
-        return self._client._invoke(UNREAD, {"DIALOG_ID": dialog_id, "ACTION": action}, params)
+        return self._client._invoke(UNREAD, {"DIALOG_ID": dialog_id, "ACTION": action}, extra)
 
 
 class AsyncImRecentMethods(AsyncNamespace):
     """``im.recent``."""
 
     __slots__ = ()
+    _name = "im.recent"
 
     def get(
         self,
@@ -209,7 +211,7 @@ class AsyncImRecentMethods(AsyncNamespace):
         last_update: dt.date | str | None = None,
         only_openlines: Literal["Y", "N"] | None = None,
         last_sync_date: dt.date | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Get a Shortened List of Recent Chats.
 
@@ -234,11 +236,11 @@ class AsyncImRecentMethods(AsyncNamespace):
                 "ONLY_OPENLINES": only_openlines,
                 "LAST_SYNC_DATE": last_sync_date,
             },
-            params,
+            extra,
         )
 
     def hide(
-        self, *, dialog_id: str | float | Decimal, params: Mapping[str, Any] | None = None
+        self, *, dialog_id: str | float | Decimal, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[bool]:
         """Remove Chat from the Recent List.
 
@@ -252,7 +254,7 @@ class AsyncImRecentMethods(AsyncNamespace):
             ApiError: The codes that are documented:
                 ``DIALOG_ID_EMPTY``: Dialog ID can't be empty
         """
-        return self._client._invoke(HIDE, {"DIALOG_ID": dialog_id}, params)
+        return self._client._invoke(HIDE, {"DIALOG_ID": dialog_id}, extra)
 
     def list(
         self,
@@ -270,7 +272,7 @@ class AsyncImRecentMethods(AsyncNamespace):
         can_manage_messages: Literal["Y", "N"] | None = None,
         offset: int | str | None = None,
         limit: int | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> AsyncListing[Any]:
         """Get the List of Chats.
 
@@ -309,7 +311,7 @@ class AsyncImRecentMethods(AsyncNamespace):
                 "OFFSET": offset,
                 "LIMIT": limit,
             },
-            params,
+            extra,
         )
 
     def pin(
@@ -317,7 +319,7 @@ class AsyncImRecentMethods(AsyncNamespace):
         *,
         dialog_id: str | float | Decimal,
         pin: Literal["Y", "N"] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Pin a Chat at the Top of the im.recent List.
 
@@ -333,14 +335,14 @@ class AsyncImRecentMethods(AsyncNamespace):
                 ``DIALOG_ID_EMPTY``: Dialog ID can’t be empty
                 ``ACCESS_ERROR``: You don’t have permission to pin this chat
         """
-        return self._client._invoke(PIN, {"DIALOG_ID": dialog_id, "PIN": pin}, params)
+        return self._client._invoke(PIN, {"DIALOG_ID": dialog_id, "PIN": pin}, extra)
 
     def unread(
         self,
         *,
         dialog_id: str | float | Decimal,
         action: Literal["Y", "N"] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Set or Remove the "Read" Flag for the Chat.
 
@@ -355,4 +357,4 @@ class AsyncImRecentMethods(AsyncNamespace):
             ApiError: The codes that are documented:
                 ``DIALOG_ID_EMPTY``: Dialog ID can't be empty
         """
-        return self._client._invoke(UNREAD, {"DIALOG_ID": dialog_id, "ACTION": action}, params)
+        return self._client._invoke(UNREAD, {"DIALOG_ID": dialog_id, "ACTION": action}, extra)

@@ -16,25 +16,27 @@ class ImRevisionMethods(SyncNamespace):
     """``im.revision``."""
 
     __slots__ = ()
+    _name = "im.revision"
 
-    def get(self, *, params: Mapping[str, Any] | None = None) -> Any:
-        """Get API Revisions.
+    def get(self, *, extra: Mapping[str, Any] | None = None) -> Any:
+        """Get API Revisions (im).
 
         ``im.revision.get``, scope ``im``.
         https://apidocs.bitrix24.com/api-reference/chats/im-revision-get.html
         """
-        return self._client._invoke(GET, {}, params)
+        return self._client._invoke(GET, {}, extra)
 
 
 class AsyncImRevisionMethods(AsyncNamespace):
     """``im.revision``."""
 
     __slots__ = ()
+    _name = "im.revision"
 
-    def get(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
-        """Get API Revisions.
+    def get(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+        """Get API Revisions (im).
 
         ``im.revision.get``, scope ``im``.
         https://apidocs.bitrix24.com/api-reference/chats/im-revision-get.html
         """
-        return self._client._invoke(GET, {}, params)
+        return self._client._invoke(GET, {}, extra)

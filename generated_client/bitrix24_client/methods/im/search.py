@@ -39,6 +39,7 @@ class ImSearchMethods(SyncNamespace):
     """``im.search``."""
 
     __slots__ = ()
+    _name = "im.search"
 
     @builtins.property
     def chat(self) -> ImSearchChatMethods:
@@ -61,6 +62,7 @@ class AsyncImSearchMethods(AsyncNamespace):
     """``im.search``."""
 
     __slots__ = ()
+    _name = "im.search"
 
     @builtins.property
     def chat(self) -> AsyncImSearchChatMethods:
@@ -83,6 +85,7 @@ class ImSearchChatMethods(SyncNamespace):
     """``im.search.chat``."""
 
     __slots__ = ()
+    _name = "im.search.chat"
 
     def list(
         self,
@@ -91,7 +94,7 @@ class ImSearchChatMethods(SyncNamespace):
         find_lines: str | float | Decimal | None = None,
         offset: int | str | None = None,
         limit: int | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Listing[Any]:
         """Find Chats.
 
@@ -111,7 +114,7 @@ class ImSearchChatMethods(SyncNamespace):
         return self._client._list(
             CHAT_LIST,
             {"FIND": find, "FIND_LINES": find_lines, "OFFSET": offset, "LIMIT": limit},
-            params,
+            extra,
         )
 
 
@@ -119,6 +122,7 @@ class AsyncImSearchChatMethods(AsyncNamespace):
     """``im.search.chat``."""
 
     __slots__ = ()
+    _name = "im.search.chat"
 
     def list(
         self,
@@ -127,7 +131,7 @@ class AsyncImSearchChatMethods(AsyncNamespace):
         find_lines: str | float | Decimal | None = None,
         offset: int | str | None = None,
         limit: int | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> AsyncListing[Any]:
         """Find Chats.
 
@@ -147,7 +151,7 @@ class AsyncImSearchChatMethods(AsyncNamespace):
         return self._client._list(
             CHAT_LIST,
             {"FIND": find, "FIND_LINES": find_lines, "OFFSET": offset, "LIMIT": limit},
-            params,
+            extra,
         )
 
 
@@ -155,6 +159,7 @@ class ImSearchDepartmentMethods(SyncNamespace):
     """``im.search.department``."""
 
     __slots__ = ()
+    _name = "im.search.department"
 
     def list(
         self,
@@ -163,9 +168,9 @@ class ImSearchDepartmentMethods(SyncNamespace):
         user_data: Literal["Y", "N"] | None = None,
         offset: int | str | None = None,
         limit: int | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Listing[Any]:
-        """Find Departments.
+        """Find Departments (im).
 
         ``im.search.department.list``, scope ``im``.
         https://apidocs.bitrix24.com/api-reference/chats/search/im-search-department-list.html
@@ -183,7 +188,7 @@ class ImSearchDepartmentMethods(SyncNamespace):
         return self._client._list(
             DEPARTMENT_LIST,
             {"FIND": find, "USER_DATA": user_data, "OFFSET": offset, "LIMIT": limit},
-            params,
+            extra,
         )
 
 
@@ -191,6 +196,7 @@ class AsyncImSearchDepartmentMethods(AsyncNamespace):
     """``im.search.department``."""
 
     __slots__ = ()
+    _name = "im.search.department"
 
     def list(
         self,
@@ -199,9 +205,9 @@ class AsyncImSearchDepartmentMethods(AsyncNamespace):
         user_data: Literal["Y", "N"] | None = None,
         offset: int | str | None = None,
         limit: int | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> AsyncListing[Any]:
-        """Find Departments.
+        """Find Departments (im).
 
         ``im.search.department.list``, scope ``im``.
         https://apidocs.bitrix24.com/api-reference/chats/search/im-search-department-list.html
@@ -219,7 +225,7 @@ class AsyncImSearchDepartmentMethods(AsyncNamespace):
         return self._client._list(
             DEPARTMENT_LIST,
             {"FIND": find, "USER_DATA": user_data, "OFFSET": offset, "LIMIT": limit},
-            params,
+            extra,
         )
 
 
@@ -227,10 +233,11 @@ class ImSearchLastMethods(SyncNamespace):
     """``im.search.last``."""
 
     __slots__ = ()
+    _name = "im.search.last"
 
     @deprecated("im.search.last.add is deprecated")
     def add(
-        self, *, dialog_id: str | float | Decimal, params: Mapping[str, Any] | None = None
+        self, *, dialog_id: str | float | Decimal, extra: Mapping[str, Any] | None = None
     ) -> bool:
         """Add Entry to Search History.
 
@@ -246,11 +253,11 @@ class ImSearchLastMethods(SyncNamespace):
             ApiError: The codes that are documented:
                 ``DIALOG_ID_EMPTY``: Dialog ID can't be empty
         """
-        return self._client._invoke(LAST_ADD, {"DIALOG_ID": dialog_id}, params)
+        return self._client._invoke(LAST_ADD, {"DIALOG_ID": dialog_id}, extra)
 
     @deprecated("im.search.last.delete is deprecated")
     def delete(
-        self, *, dialog_id: str | float | Decimal, params: Mapping[str, Any] | None = None
+        self, *, dialog_id: str | float | Decimal, extra: Mapping[str, Any] | None = None
     ) -> bool:
         """Delete Record from Search History.
 
@@ -266,7 +273,7 @@ class ImSearchLastMethods(SyncNamespace):
             ApiError: The codes that are documented:
                 ``DIALOG_ID_EMPTY``: Dialog ID can't be empty
         """
-        return self._client._invoke(LAST_DELETE, {"DIALOG_ID": dialog_id}, params)
+        return self._client._invoke(LAST_DELETE, {"DIALOG_ID": dialog_id}, extra)
 
     @deprecated("im.search.last.get is deprecated")
     def get(
@@ -275,7 +282,7 @@ class ImSearchLastMethods(SyncNamespace):
         skip_openlines: Literal["Y", "N"] | None = None,
         skip_chat: Literal["Y", "N"] | None = None,
         skip_dialog: Literal["Y", "N"] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Get Search History.
 
@@ -292,7 +299,7 @@ class ImSearchLastMethods(SyncNamespace):
         return self._client._invoke(
             LAST_GET,
             {"SKIP_OPENLINES": skip_openlines, "SKIP_CHAT": skip_chat, "SKIP_DIALOG": skip_dialog},
-            params,
+            extra,
         )
 
 
@@ -300,10 +307,11 @@ class AsyncImSearchLastMethods(AsyncNamespace):
     """``im.search.last``."""
 
     __slots__ = ()
+    _name = "im.search.last"
 
     @deprecated("im.search.last.add is deprecated")
     def add(
-        self, *, dialog_id: str | float | Decimal, params: Mapping[str, Any] | None = None
+        self, *, dialog_id: str | float | Decimal, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[bool]:
         """Add Entry to Search History.
 
@@ -319,11 +327,11 @@ class AsyncImSearchLastMethods(AsyncNamespace):
             ApiError: The codes that are documented:
                 ``DIALOG_ID_EMPTY``: Dialog ID can't be empty
         """
-        return self._client._invoke(LAST_ADD, {"DIALOG_ID": dialog_id}, params)
+        return self._client._invoke(LAST_ADD, {"DIALOG_ID": dialog_id}, extra)
 
     @deprecated("im.search.last.delete is deprecated")
     def delete(
-        self, *, dialog_id: str | float | Decimal, params: Mapping[str, Any] | None = None
+        self, *, dialog_id: str | float | Decimal, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[bool]:
         """Delete Record from Search History.
 
@@ -339,7 +347,7 @@ class AsyncImSearchLastMethods(AsyncNamespace):
             ApiError: The codes that are documented:
                 ``DIALOG_ID_EMPTY``: Dialog ID can't be empty
         """
-        return self._client._invoke(LAST_DELETE, {"DIALOG_ID": dialog_id}, params)
+        return self._client._invoke(LAST_DELETE, {"DIALOG_ID": dialog_id}, extra)
 
     @deprecated("im.search.last.get is deprecated")
     def get(
@@ -348,7 +356,7 @@ class AsyncImSearchLastMethods(AsyncNamespace):
         skip_openlines: Literal["Y", "N"] | None = None,
         skip_chat: Literal["Y", "N"] | None = None,
         skip_dialog: Literal["Y", "N"] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Get Search History.
 
@@ -365,7 +373,7 @@ class AsyncImSearchLastMethods(AsyncNamespace):
         return self._client._invoke(
             LAST_GET,
             {"SKIP_OPENLINES": skip_openlines, "SKIP_CHAT": skip_chat, "SKIP_DIALOG": skip_dialog},
-            params,
+            extra,
         )
 
 
@@ -373,6 +381,7 @@ class ImSearchUserMethods(SyncNamespace):
     """``im.search.user``."""
 
     __slots__ = ()
+    _name = "im.search.user"
 
     def list(
         self,
@@ -381,7 +390,7 @@ class ImSearchUserMethods(SyncNamespace):
         business: Literal["Y", "N"] | None = None,
         offset: int | str | None = None,
         limit: int | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Listing[Any]:
         """Find Users.
 
@@ -399,9 +408,7 @@ class ImSearchUserMethods(SyncNamespace):
                 ``FIND_SHORT``: Too short a search phrase
         """
         return self._client._list(
-            USER_LIST,
-            {"FIND": find, "BUSINESS": business, "OFFSET": offset, "LIMIT": limit},
-            params,
+            USER_LIST, {"FIND": find, "BUSINESS": business, "OFFSET": offset, "LIMIT": limit}, extra
         )
 
 
@@ -409,6 +416,7 @@ class AsyncImSearchUserMethods(AsyncNamespace):
     """``im.search.user``."""
 
     __slots__ = ()
+    _name = "im.search.user"
 
     def list(
         self,
@@ -417,7 +425,7 @@ class AsyncImSearchUserMethods(AsyncNamespace):
         business: Literal["Y", "N"] | None = None,
         offset: int | str | None = None,
         limit: int | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> AsyncListing[Any]:
         """Find Users.
 
@@ -435,7 +443,5 @@ class AsyncImSearchUserMethods(AsyncNamespace):
                 ``FIND_SHORT``: Too short a search phrase
         """
         return self._client._list(
-            USER_LIST,
-            {"FIND": find, "BUSINESS": business, "OFFSET": offset, "LIMIT": limit},
-            params,
+            USER_LIST, {"FIND": find, "BUSINESS": business, "OFFSET": offset, "LIMIT": limit}, extra
         )

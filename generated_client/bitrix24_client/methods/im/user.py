@@ -23,6 +23,7 @@ class ImUserMethods(SyncNamespace):
     """``im.user``."""
 
     __slots__ = ()
+    _name = "im.user"
 
     @builtins.property
     def list(self) -> ImUserListMethods:
@@ -37,9 +38,9 @@ class ImUserMethods(SyncNamespace):
         *,
         id: int | str | None = None,
         avatar_hr: Literal["Y", "N"] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
-        """Get User Data.
+        """Get User Data (im.user.get).
 
         ``im.user.get``, scope ``im``.
         https://apidocs.bitrix24.com/api-reference/chats/users/im-user-get.html
@@ -54,13 +55,14 @@ class ImUserMethods(SyncNamespace):
                 ``USER_NOT_EXISTS``: User does not exist
                 ``ACCESS_DENIED``: You can request only users who are part of your extranet group
         """
-        return self._client._invoke(GET, {"ID": id, "AVATAR_HR": avatar_hr}, params)
+        return self._client._invoke(GET, {"ID": id, "AVATAR_HR": avatar_hr}, extra)
 
 
 class AsyncImUserMethods(AsyncNamespace):
     """``im.user``."""
 
     __slots__ = ()
+    _name = "im.user"
 
     @builtins.property
     def list(self) -> AsyncImUserListMethods:
@@ -75,9 +77,9 @@ class AsyncImUserMethods(AsyncNamespace):
         *,
         id: int | str | None = None,
         avatar_hr: Literal["Y", "N"] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
-        """Get User Data.
+        """Get User Data (im.user.get).
 
         ``im.user.get``, scope ``im``.
         https://apidocs.bitrix24.com/api-reference/chats/users/im-user-get.html
@@ -92,13 +94,14 @@ class AsyncImUserMethods(AsyncNamespace):
                 ``USER_NOT_EXISTS``: User does not exist
                 ``ACCESS_DENIED``: You can request only users who are part of your extranet group
         """
-        return self._client._invoke(GET, {"ID": id, "AVATAR_HR": avatar_hr}, params)
+        return self._client._invoke(GET, {"ID": id, "AVATAR_HR": avatar_hr}, extra)
 
 
 class ImUserListMethods(SyncNamespace):
     """``im.user.list``."""
 
     __slots__ = ()
+    _name = "im.user.list"
 
     def get(
         self,
@@ -110,9 +113,9 @@ class ImUserListMethods(SyncNamespace):
         | Mapping[str, int | str | Literal[False] | float | Decimal | None],
         avatar_hr: Literal["Y", "N"] | None = None,
         result_type: str | float | Decimal | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
-        """Get User Data with.
+        """Get User Data (im.user.list).
 
         ``im.user.list.get``, scope ``im``.
         https://apidocs.bitrix24.com/api-reference/chats/users/im-user-list-get.html
@@ -129,7 +132,7 @@ class ImUserListMethods(SyncNamespace):
                 ``INVALID_FORMAT``: A wrong format for the ID field is passed
         """
         return self._client._invoke(
-            LIST_GET, {"ID": id, "AVATAR_HR": avatar_hr, "RESULT_TYPE": result_type}, params
+            LIST_GET, {"ID": id, "AVATAR_HR": avatar_hr, "RESULT_TYPE": result_type}, extra
         )
 
 
@@ -137,6 +140,7 @@ class AsyncImUserListMethods(AsyncNamespace):
     """``im.user.list``."""
 
     __slots__ = ()
+    _name = "im.user.list"
 
     def get(
         self,
@@ -148,9 +152,9 @@ class AsyncImUserListMethods(AsyncNamespace):
         | Mapping[str, int | str | Literal[False] | float | Decimal | None],
         avatar_hr: Literal["Y", "N"] | None = None,
         result_type: str | float | Decimal | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
-        """Get User Data with.
+        """Get User Data (im.user.list).
 
         ``im.user.list.get``, scope ``im``.
         https://apidocs.bitrix24.com/api-reference/chats/users/im-user-list-get.html
@@ -167,7 +171,7 @@ class AsyncImUserListMethods(AsyncNamespace):
                 ``INVALID_FORMAT``: A wrong format for the ID field is passed
         """
         return self._client._invoke(
-            LIST_GET, {"ID": id, "AVATAR_HR": avatar_hr, "RESULT_TYPE": result_type}, params
+            LIST_GET, {"ID": id, "AVATAR_HR": avatar_hr, "RESULT_TYPE": result_type}, extra
         )
 
 
@@ -175,24 +179,25 @@ class ImUserStatusMethods(SyncNamespace):
     """``im.user.status``."""
 
     __slots__ = ()
+    _name = "im.user.status"
 
     @builtins.property
     def idle(self) -> ImUserStatusIdleMethods:
         return ImUserStatusIdleMethods(self._client)
 
-    def get(self, *, params: Mapping[str, Any] | None = None) -> Any:
+    def get(self, *, extra: Mapping[str, Any] | None = None) -> Any:
         """Get User Status.
 
         ``im.user.status.get``, scope ``im``.
         https://apidocs.bitrix24.com/api-reference/chats/users/im-user-status-get.html
         """
-        return self._client._invoke(STATUS_GET, {}, params)
+        return self._client._invoke(STATUS_GET, {}, extra)
 
     def set(
         self,
         *,
         status: Literal["online", "dnd", "away", "break"],
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Set User Status.
 
@@ -206,31 +211,32 @@ class ImUserStatusMethods(SyncNamespace):
             ApiError: The codes that are documented:
                 ``STATUS_ERROR``: Status is not available
         """
-        return self._client._invoke(STATUS_SET, {"STATUS": status}, params)
+        return self._client._invoke(STATUS_SET, {"STATUS": status}, extra)
 
 
 class AsyncImUserStatusMethods(AsyncNamespace):
     """``im.user.status``."""
 
     __slots__ = ()
+    _name = "im.user.status"
 
     @builtins.property
     def idle(self) -> AsyncImUserStatusIdleMethods:
         return AsyncImUserStatusIdleMethods(self._client)
 
-    def get(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def get(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get User Status.
 
         ``im.user.status.get``, scope ``im``.
         https://apidocs.bitrix24.com/api-reference/chats/users/im-user-status-get.html
         """
-        return self._client._invoke(STATUS_GET, {}, params)
+        return self._client._invoke(STATUS_GET, {}, extra)
 
     def set(
         self,
         *,
         status: Literal["online", "dnd", "away", "break"],
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Set User Status.
 
@@ -244,24 +250,25 @@ class AsyncImUserStatusMethods(AsyncNamespace):
             ApiError: The codes that are documented:
                 ``STATUS_ERROR``: Status is not available
         """
-        return self._client._invoke(STATUS_SET, {"STATUS": status}, params)
+        return self._client._invoke(STATUS_SET, {"STATUS": status}, extra)
 
 
 class ImUserStatusIdleMethods(SyncNamespace):
     """``im.user.status.idle``."""
 
     __slots__ = ()
+    _name = "im.user.status.idle"
 
-    def end(self, *, params: Mapping[str, Any] | None = None) -> bool:
+    def end(self, *, extra: Mapping[str, Any] | None = None) -> bool:
         """Disable Automatic Status "Away".
 
         ``im.user.status.idle.end``, scope ``im``.
         https://apidocs.bitrix24.com/api-reference/chats/users/im-user-status-idle-end.html
         """
-        return self._client._invoke(STATUS_IDLE_END, {}, params)
+        return self._client._invoke(STATUS_IDLE_END, {}, extra)
 
     def start(
-        self, *, ago: int | str | None = None, params: Mapping[str, Any] | None = None
+        self, *, ago: int | str | None = None, extra: Mapping[str, Any] | None = None
     ) -> bool:
         """Enable Automatic Status "Away".
 
@@ -271,24 +278,25 @@ class ImUserStatusIdleMethods(SyncNamespace):
         Args:
             ago (int | str): A whole number, or its digits. Default: ``10``.
         """
-        return self._client._invoke(STATUS_IDLE_START, {"AGO": ago}, params)
+        return self._client._invoke(STATUS_IDLE_START, {"AGO": ago}, extra)
 
 
 class AsyncImUserStatusIdleMethods(AsyncNamespace):
     """``im.user.status.idle``."""
 
     __slots__ = ()
+    _name = "im.user.status.idle"
 
-    def end(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def end(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Disable Automatic Status "Away".
 
         ``im.user.status.idle.end``, scope ``im``.
         https://apidocs.bitrix24.com/api-reference/chats/users/im-user-status-idle-end.html
         """
-        return self._client._invoke(STATUS_IDLE_END, {}, params)
+        return self._client._invoke(STATUS_IDLE_END, {}, extra)
 
     def start(
-        self, *, ago: int | str | None = None, params: Mapping[str, Any] | None = None
+        self, *, ago: int | str | None = None, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[bool]:
         """Enable Automatic Status "Away".
 
@@ -298,4 +306,4 @@ class AsyncImUserStatusIdleMethods(AsyncNamespace):
         Args:
             ago (int | str): A whole number, or its digits. Default: ``10``.
         """
-        return self._client._invoke(STATUS_IDLE_START, {"AGO": ago}, params)
+        return self._client._invoke(STATUS_IDLE_START, {"AGO": ago}, extra)

@@ -13,6 +13,7 @@ from ..._runtime.method import Method, Pagination, list_method
 
 if TYPE_CHECKING:
     from ..._runtime.listing import AsyncListing, Listing
+    from ..._runtime.open_dicts import OtherKeys
     from ...params import shared as params_shared
 
 CHAT_BOT_SENDCONTEXT = Method("im.v2.Chat.Bot.sendContext", _k.ANY)
@@ -33,13 +34,19 @@ EVENT_GET = list_method(
 EVENT_SUBSCRIBE = Method("im.v2.Event.subscribe", _k.BOOLEAN)
 EVENT_UNSUBSCRIBE = Method("im.v2.Event.unsubscribe", _k.BOOLEAN)
 FILE_DOWNLOAD = Method("im.v2.File.download", _k.ANY, safe=True)
-FILE_UPLOAD = Method("im.v2.File.upload", _k.ANY, files=((("fields", "content"), "content"),))
+FILE_UPLOAD = Method(
+    "im.v2.File.upload",
+    _k.ANY,
+    files=((("fields", "content"), "content"),),
+    some_keys={"fields": ("ImV2FileUploadFields",)},
+)
 
 
 class ImV2Methods(SyncNamespace):
     """``im.v2``."""
 
     __slots__ = ()
+    _name = "im.v2"
 
     @builtins.property
     def Chat(self) -> ImV2ChatMethods:
@@ -58,6 +65,7 @@ class AsyncImV2Methods(AsyncNamespace):
     """``im.v2``."""
 
     __slots__ = ()
+    _name = "im.v2"
 
     @builtins.property
     def Chat(self) -> AsyncImV2ChatMethods:
@@ -76,6 +84,7 @@ class ImV2ChatMethods(SyncNamespace):
     """``im.v2.Chat``."""
 
     __slots__ = ()
+    _name = "im.v2.Chat"
 
     @builtins.property
     def Bot(self) -> ImV2ChatBotMethods:
@@ -86,6 +95,7 @@ class AsyncImV2ChatMethods(AsyncNamespace):
     """``im.v2.Chat``."""
 
     __slots__ = ()
+    _name = "im.v2.Chat"
 
     @builtins.property
     def Bot(self) -> AsyncImV2ChatBotMethods:
@@ -96,13 +106,14 @@ class ImV2ChatBotMethods(SyncNamespace):
     """``im.v2.Chat.Bot``."""
 
     __slots__ = ()
+    _name = "im.v2.Chat.Bot"
 
     def sendContext(
         self,
         *,
         dialog_id: str | float | Decimal | None = None,
         context: Mapping[str, Any] | Sequence[Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Deliver context to a chat bot.
 
@@ -114,7 +125,7 @@ class ImV2ChatBotMethods(SyncNamespace):
             context (Mapping[str, Any] | Sequence[Any]):
         """
         return self._client._invoke(
-            CHAT_BOT_SENDCONTEXT, {"dialogId": dialog_id, "context": context}, params
+            CHAT_BOT_SENDCONTEXT, {"dialogId": dialog_id, "context": context}, extra
         )
 
 
@@ -122,13 +133,14 @@ class AsyncImV2ChatBotMethods(AsyncNamespace):
     """``im.v2.Chat.Bot``."""
 
     __slots__ = ()
+    _name = "im.v2.Chat.Bot"
 
     def sendContext(
         self,
         *,
         dialog_id: str | float | Decimal | None = None,
         context: Mapping[str, Any] | Sequence[Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Deliver context to a chat bot.
 
@@ -140,7 +152,7 @@ class AsyncImV2ChatBotMethods(AsyncNamespace):
             context (Mapping[str, Any] | Sequence[Any]):
         """
         return self._client._invoke(
-            CHAT_BOT_SENDCONTEXT, {"dialogId": dialog_id, "context": context}, params
+            CHAT_BOT_SENDCONTEXT, {"dialogId": dialog_id, "context": context}, extra
         )
 
 
@@ -148,13 +160,14 @@ class ImV2EventMethods(SyncNamespace):
     """``im.v2.Event``."""
 
     __slots__ = ()
+    _name = "im.v2.Event"
 
     def get(
         self,
         *,
         offset: int | str | None = None,
         limit: int | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Listing[Any]:
         """Retrieve User Events.
 
@@ -165,36 +178,37 @@ class ImV2EventMethods(SyncNamespace):
             offset (int | str): Number of records to skip.
             limit (int | str): Most records to return. Default: ``100``.
         """
-        return self._client._list(EVENT_GET, {"offset": offset, "limit": limit}, params)
+        return self._client._list(EVENT_GET, {"offset": offset, "limit": limit}, extra)
 
-    def subscribe(self, *, params: Mapping[str, Any] | None = None) -> bool:
+    def subscribe(self, *, extra: Mapping[str, Any] | None = None) -> bool:
         """Subscribe to Events.
 
         ``im.v2.Event.subscribe``, scope ``im``.
         https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/im.v2/events/event-subscribe.html
         """
-        return self._client._invoke(EVENT_SUBSCRIBE, {}, params)
+        return self._client._invoke(EVENT_SUBSCRIBE, {}, extra)
 
-    def unsubscribe(self, *, params: Mapping[str, Any] | None = None) -> bool:
+    def unsubscribe(self, *, extra: Mapping[str, Any] | None = None) -> bool:
         """Unsubscribing from Events.
 
         ``im.v2.Event.unsubscribe``, scope ``im``.
         https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/im.v2/events/event-unsubscribe.html
         """
-        return self._client._invoke(EVENT_UNSUBSCRIBE, {}, params)
+        return self._client._invoke(EVENT_UNSUBSCRIBE, {}, extra)
 
 
 class AsyncImV2EventMethods(AsyncNamespace):
     """``im.v2.Event``."""
 
     __slots__ = ()
+    _name = "im.v2.Event"
 
     def get(
         self,
         *,
         offset: int | str | None = None,
         limit: int | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> AsyncListing[Any]:
         """Retrieve User Events.
 
@@ -205,36 +219,37 @@ class AsyncImV2EventMethods(AsyncNamespace):
             offset (int | str): Number of records to skip.
             limit (int | str): Most records to return. Default: ``100``.
         """
-        return self._client._list(EVENT_GET, {"offset": offset, "limit": limit}, params)
+        return self._client._list(EVENT_GET, {"offset": offset, "limit": limit}, extra)
 
-    def subscribe(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def subscribe(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Subscribe to Events.
 
         ``im.v2.Event.subscribe``, scope ``im``.
         https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/im.v2/events/event-subscribe.html
         """
-        return self._client._invoke(EVENT_SUBSCRIBE, {}, params)
+        return self._client._invoke(EVENT_SUBSCRIBE, {}, extra)
 
-    def unsubscribe(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def unsubscribe(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Unsubscribing from Events.
 
         ``im.v2.Event.unsubscribe``, scope ``im``.
         https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/im.v2/events/event-unsubscribe.html
         """
-        return self._client._invoke(EVENT_UNSUBSCRIBE, {}, params)
+        return self._client._invoke(EVENT_UNSUBSCRIBE, {}, extra)
 
 
 class ImV2FileMethods(SyncNamespace):
     """``im.v2.File``."""
 
     __slots__ = ()
+    _name = "im.v2.File"
 
     def download(
         self,
         *,
         dialog_id: str | float | Decimal,
         file_id: int | str,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Get a Link to Download a File.
 
@@ -251,17 +266,17 @@ class ImV2FileMethods(SyncNamespace):
                 ``ACCESS_DENIED``: Access denied
         """
         return self._client._invoke(
-            FILE_DOWNLOAD, {"dialogId": dialog_id, "fileId": file_id}, params
+            FILE_DOWNLOAD, {"dialogId": dialog_id, "fileId": file_id}, extra
         )
 
     def upload(
         self,
         *,
         dialog_id: str | float | Decimal,
-        fields: params_shared.ImV2FileUploadFields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params_shared.ImV2FileUploadFields | OtherKeys,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
-        """Upload File to Chat.
+        """Upload File to Chat (im).
 
         ``im.v2.File.upload``, scope ``im``.
         https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/im.v2/files/file-upload.html
@@ -269,7 +284,7 @@ class ImV2FileMethods(SyncNamespace):
         Args:
             dialog_id (str | float | Decimal): Id of the dialog: a user id, or chat with a chat id.
             fields (params_shared.ImV2FileUploadFields | Mapping[str, Any]): Values of the fields,
-                by name.
+                by name. Keys: ``bitrix24_client.params.ImV2FileUploadFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -282,20 +297,21 @@ class ImV2FileMethods(SyncNamespace):
                 ``FILE_TOO_LARGE``: File is too large
                 ``ACCESS_DENIED``: Access denied
         """
-        return self._client._invoke(FILE_UPLOAD, {"dialogId": dialog_id, "fields": fields}, params)
+        return self._client._invoke(FILE_UPLOAD, {"dialogId": dialog_id, "fields": fields}, extra)
 
 
 class AsyncImV2FileMethods(AsyncNamespace):
     """``im.v2.File``."""
 
     __slots__ = ()
+    _name = "im.v2.File"
 
     def download(
         self,
         *,
         dialog_id: str | float | Decimal,
         file_id: int | str,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Get a Link to Download a File.
 
@@ -312,17 +328,17 @@ class AsyncImV2FileMethods(AsyncNamespace):
                 ``ACCESS_DENIED``: Access denied
         """
         return self._client._invoke(
-            FILE_DOWNLOAD, {"dialogId": dialog_id, "fileId": file_id}, params
+            FILE_DOWNLOAD, {"dialogId": dialog_id, "fileId": file_id}, extra
         )
 
     def upload(
         self,
         *,
         dialog_id: str | float | Decimal,
-        fields: params_shared.ImV2FileUploadFields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params_shared.ImV2FileUploadFields | OtherKeys,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
-        """Upload File to Chat.
+        """Upload File to Chat (im).
 
         ``im.v2.File.upload``, scope ``im``.
         https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/im.v2/files/file-upload.html
@@ -330,7 +346,7 @@ class AsyncImV2FileMethods(AsyncNamespace):
         Args:
             dialog_id (str | float | Decimal): Id of the dialog: a user id, or chat with a chat id.
             fields (params_shared.ImV2FileUploadFields | Mapping[str, Any]): Values of the fields,
-                by name.
+                by name. Keys: ``bitrix24_client.params.ImV2FileUploadFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -343,4 +359,4 @@ class AsyncImV2FileMethods(AsyncNamespace):
                 ``FILE_TOO_LARGE``: File is too large
                 ``ACCESS_DENIED``: Access denied
         """
-        return self._client._invoke(FILE_UPLOAD, {"dialogId": dialog_id, "fields": fields}, params)
+        return self._client._invoke(FILE_UPLOAD, {"dialogId": dialog_id, "fields": fields}, extra)

@@ -13,6 +13,7 @@ from ..._runtime.deprecation import deprecated
 from ..._runtime.method import Method
 
 if TYPE_CHECKING:
+    from ..._runtime.open_dicts import OtherKeys
     from ...methods.imbot.app import AsyncImbotAppMethods, ImbotAppMethods
     from ...methods.imbot.bot import AsyncImbotBotMethods, ImbotBotMethods
     from ...methods.imbot.chat import AsyncImbotChatMethods, ImbotChatMethods
@@ -23,11 +24,17 @@ if TYPE_CHECKING:
     from ...params import imbot as params
 
 REGISTER = Method(
-    "imbot.register", _k.INTEGER, files=((("PROPERTIES", "PERSONAL_PHOTO"), "content"),)
+    "imbot.register",
+    _k.INTEGER,
+    files=((("PROPERTIES", "PERSONAL_PHOTO"), "content"),),
+    some_keys={"PROPERTIES": ("ImbotRegisterProperties",)},
 )
 UNREGISTER = Method("imbot.unregister", _k.BOOLEAN)
 UPDATE = Method(
-    "imbot.update", _k.BOOLEAN, files=((("FIELDS", "PROPERTIES", "PERSONAL_PHOTO"), "content"),)
+    "imbot.update",
+    _k.BOOLEAN,
+    files=((("FIELDS", "PROPERTIES", "PERSONAL_PHOTO"), "content"),),
+    some_keys={"FIELDS": ("ImbotUpdateFields",)},
 )
 
 
@@ -35,6 +42,7 @@ class ImbotMethods(SyncNamespace):
     """``imbot``."""
 
     __slots__ = ()
+    _name = "imbot"
 
     @builtins.property
     def app(self) -> ImbotAppMethods:
@@ -83,7 +91,7 @@ class ImbotMethods(SyncNamespace):
         self,
         *,
         code: str | float | Decimal,
-        properties: params.ImbotRegisterProperties | Mapping[str, Any],
+        properties: params.ImbotRegisterProperties | OtherKeys,
         type: Literal["B", "O", "H", "S"] | None = None,
         openline: Literal["Y", "N"] | None = None,
         event_handler: str | float | Decimal | None = None,
@@ -93,7 +101,7 @@ class ImbotMethods(SyncNamespace):
         event_welcome_message: str | float | Decimal | None = None,
         event_bot_delete: str | float | Decimal | None = None,
         client_id: str | float | Decimal | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> int:
         """Create a Chat-Bot.
 
@@ -113,7 +121,8 @@ class ImbotMethods(SyncNamespace):
             event_welcome_message (str | float | Decimal): A text.
             event_bot_delete (str | float | Decimal): A text.
             client_id (str | float | Decimal): Id of the application. Required in some cases.
-            properties (ImbotRegisterProperties | Mapping[str, Any]): Properties.
+            properties (ImbotRegisterProperties | Mapping[str, Any]): Properties. Keys:
+                ``bitrix24_client.params.ImbotRegisterProperties``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -147,7 +156,7 @@ class ImbotMethods(SyncNamespace):
                 "CLIENT_ID": client_id,
                 "PROPERTIES": properties,
             },
-            params,
+            extra,
         )
 
     @deprecated("imbot.unregister is deprecated: use imbot.v2.Bot.unregister")
@@ -156,7 +165,7 @@ class ImbotMethods(SyncNamespace):
         *,
         bot_id: int | str,
         client_id: str | float | Decimal | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Unregister Chat Bot.
 
@@ -177,16 +186,16 @@ class ImbotMethods(SyncNamespace):
                 ``APP_ID_ERROR``: Bot was installed by another REST application
                 ``WRONG_REQUEST``: Bot can't be deleted
         """
-        return self._client._invoke(UNREGISTER, {"BOT_ID": bot_id, "CLIENT_ID": client_id}, params)
+        return self._client._invoke(UNREGISTER, {"BOT_ID": bot_id, "CLIENT_ID": client_id}, extra)
 
     @deprecated("imbot.update is deprecated: use imbot.v2.Bot.update")
     def update(
         self,
         *,
         bot_id: int | str,
-        fields: params.ImbotUpdateFields | Mapping[str, Any] | Sequence[Any],
+        fields: params.ImbotUpdateFields | OtherKeys | Sequence[Any],
         client_id: str | float | Decimal | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Update Chat-Bot.
 
@@ -198,7 +207,8 @@ class ImbotMethods(SyncNamespace):
         Args:
             bot_id (int | str): Id of the bot.
             fields (ImbotUpdateFields | Mapping[str, Any] | Sequence[Any]): New values of the
-                fields; those not named stay as they are.
+                fields; those not named stay as they are. Keys:
+                ``bitrix24_client.params.ImbotUpdateFields``.
             client_id (str | float | Decimal): Id of the application. Required in some cases.
 
         Raises:
@@ -217,7 +227,7 @@ class ImbotMethods(SyncNamespace):
                 ``WRONG_REQUEST``: Bot can't be updated
         """
         return self._client._invoke(
-            UPDATE, {"BOT_ID": bot_id, "FIELDS": fields, "CLIENT_ID": client_id}, params
+            UPDATE, {"BOT_ID": bot_id, "FIELDS": fields, "CLIENT_ID": client_id}, extra
         )
 
 
@@ -225,6 +235,7 @@ class AsyncImbotMethods(AsyncNamespace):
     """``imbot``."""
 
     __slots__ = ()
+    _name = "imbot"
 
     @builtins.property
     def app(self) -> AsyncImbotAppMethods:
@@ -273,7 +284,7 @@ class AsyncImbotMethods(AsyncNamespace):
         self,
         *,
         code: str | float | Decimal,
-        properties: params.ImbotRegisterProperties | Mapping[str, Any],
+        properties: params.ImbotRegisterProperties | OtherKeys,
         type: Literal["B", "O", "H", "S"] | None = None,
         openline: Literal["Y", "N"] | None = None,
         event_handler: str | float | Decimal | None = None,
@@ -283,7 +294,7 @@ class AsyncImbotMethods(AsyncNamespace):
         event_welcome_message: str | float | Decimal | None = None,
         event_bot_delete: str | float | Decimal | None = None,
         client_id: str | float | Decimal | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
         """Create a Chat-Bot.
 
@@ -303,7 +314,8 @@ class AsyncImbotMethods(AsyncNamespace):
             event_welcome_message (str | float | Decimal): A text.
             event_bot_delete (str | float | Decimal): A text.
             client_id (str | float | Decimal): Id of the application. Required in some cases.
-            properties (ImbotRegisterProperties | Mapping[str, Any]): Properties.
+            properties (ImbotRegisterProperties | Mapping[str, Any]): Properties. Keys:
+                ``bitrix24_client.params.ImbotRegisterProperties``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -337,7 +349,7 @@ class AsyncImbotMethods(AsyncNamespace):
                 "CLIENT_ID": client_id,
                 "PROPERTIES": properties,
             },
-            params,
+            extra,
         )
 
     @deprecated("imbot.unregister is deprecated: use imbot.v2.Bot.unregister")
@@ -346,7 +358,7 @@ class AsyncImbotMethods(AsyncNamespace):
         *,
         bot_id: int | str,
         client_id: str | float | Decimal | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Unregister Chat Bot.
 
@@ -367,16 +379,16 @@ class AsyncImbotMethods(AsyncNamespace):
                 ``APP_ID_ERROR``: Bot was installed by another REST application
                 ``WRONG_REQUEST``: Bot can't be deleted
         """
-        return self._client._invoke(UNREGISTER, {"BOT_ID": bot_id, "CLIENT_ID": client_id}, params)
+        return self._client._invoke(UNREGISTER, {"BOT_ID": bot_id, "CLIENT_ID": client_id}, extra)
 
     @deprecated("imbot.update is deprecated: use imbot.v2.Bot.update")
     def update(
         self,
         *,
         bot_id: int | str,
-        fields: params.ImbotUpdateFields | Mapping[str, Any] | Sequence[Any],
+        fields: params.ImbotUpdateFields | OtherKeys | Sequence[Any],
         client_id: str | float | Decimal | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Update Chat-Bot.
 
@@ -388,7 +400,8 @@ class AsyncImbotMethods(AsyncNamespace):
         Args:
             bot_id (int | str): Id of the bot.
             fields (ImbotUpdateFields | Mapping[str, Any] | Sequence[Any]): New values of the
-                fields; those not named stay as they are.
+                fields; those not named stay as they are. Keys:
+                ``bitrix24_client.params.ImbotUpdateFields``.
             client_id (str | float | Decimal): Id of the application. Required in some cases.
 
         Raises:
@@ -407,5 +420,5 @@ class AsyncImbotMethods(AsyncNamespace):
                 ``WRONG_REQUEST``: Bot can't be updated
         """
         return self._client._invoke(
-            UPDATE, {"BOT_ID": bot_id, "FIELDS": fields, "CLIENT_ID": client_id}, params
+            UPDATE, {"BOT_ID": bot_id, "FIELDS": fields, "CLIENT_ID": client_id}, extra
         )

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Mapping
+from collections.abc import Awaitable, Mapping, Sequence
 from decimal import Decimal
-from typing import Any, Literal
+from typing import Any, Literal, TYPE_CHECKING
 
 from ..._runtime import converters as _k
 from ..._runtime.client import AsyncNamespace, SyncNamespace
 from ..._runtime.method import Method
+
+if TYPE_CHECKING:
+    from ..._runtime.open_dicts import OtherKeys
+    from ...params.imbot import app as params
 
 REGISTER = Method("imbot.app.register", _k.ANY)
 UNREGISTER = Method("imbot.app.unregister", _k.ANY)
@@ -19,6 +23,7 @@ class ImbotAppMethods(SyncNamespace):
     """``imbot.app``."""
 
     __slots__ = ()
+    _name = "imbot.app"
 
     def register(
         self,
@@ -32,17 +37,13 @@ class ImbotAppMethods(SyncNamespace):
         extranet_support: Any = None,
         livechat_support: Any = None,
         iframe_popup: Any = None,
-        lang: Any = None,
-        language_id_lang: Any = None,
-        title_lang: Any = None,
-        description_lang: Any = None,
+        lang: Sequence[params.ImbotAppUpdateLangItem | OtherKeys] | None = None,
         iframe: Any = None,
         iframe_width: Any = None,
         iframe_height: Any = None,
         hash: Any = None,
         hidden: Any = None,
-        copyright_lang: Any = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Register a Chat Application.
 
@@ -59,16 +60,13 @@ class ImbotAppMethods(SyncNamespace):
             extranet_support (Any): Default: ``"N"``.
             livechat_support (Any):
             iframe_popup (Any):
-            lang (Any): Code of the language.
-            language_id_lang (Any):
-            title_lang (Any):
-            description_lang (Any):
+            lang (Sequence[ImbotAppUpdateLangItem | Mapping[str, Any]]): Texts, one set for each
+                language.
             iframe (Any):
             iframe_width (Any):
             iframe_height (Any):
             hash (Any):
             hidden (Any):
-            copyright_lang (Any):
 
         Raises:
             ApiError: The codes that are documented:
@@ -93,20 +91,16 @@ class ImbotAppMethods(SyncNamespace):
                 "LIVECHAT_SUPPORT": livechat_support,
                 "IFRAME_POPUP": iframe_popup,
                 "LANG": lang,
-                "LANGUAGE_ID (LANG)": language_id_lang,
-                "TITLE (LANG)": title_lang,
-                "DESCRIPTION (LANG)": description_lang,
                 "IFRAME": iframe,
                 "IFRAME_WIDTH": iframe_width,
                 "IFRAME_HEIGHT": iframe_height,
                 "HASH": hash,
                 "HIDDEN": hidden,
-                "COPYRIGHT (LANG)": copyright_lang,
             },
-            params,
+            extra,
         )
 
-    def unregister(self, *, app_id: Any = None, params: Mapping[str, Any] | None = None) -> Any:
+    def unregister(self, *, app_id: Any = None, extra: Mapping[str, Any] | None = None) -> Any:
         """Unregister Chat Application.
 
         ``imbot.app.unregister``, scope ``imbot``.
@@ -121,7 +115,7 @@ class ImbotAppMethods(SyncNamespace):
                 ``APP_ID_ERROR``
                 ``WRONG_REQUEST``
         """
-        return self._client._invoke(UNREGISTER, {"APP_ID": app_id}, params)
+        return self._client._invoke(UNREGISTER, {"APP_ID": app_id}, extra)
 
     def update(
         self,
@@ -138,12 +132,8 @@ class ImbotAppMethods(SyncNamespace):
         extranet_support: Any = None,
         livechat_support: Any = None,
         iframe_popup: Any = None,
-        lang: Any = None,
-        language_id_lang: Any = None,
-        title_lang: Any = None,
-        description_lang: Any = None,
-        copyright_lang: Any = None,
-        params: Mapping[str, Any] | None = None,
+        lang: Sequence[params.ImbotAppUpdateLangItem | OtherKeys] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Update Application Data in Chat.
 
@@ -163,11 +153,8 @@ class ImbotAppMethods(SyncNamespace):
             extranet_support (Any): Default: ``"N"``.
             livechat_support (Any):
             iframe_popup (Any):
-            lang (Any): Code of the language.
-            language_id_lang (Any):
-            title_lang (Any):
-            description_lang (Any):
-            copyright_lang (Any):
+            lang (Sequence[ImbotAppUpdateLangItem | Mapping[str, Any]]): Texts, one set for each
+                language.
 
         Raises:
             ApiError: The codes that are documented:
@@ -192,12 +179,8 @@ class ImbotAppMethods(SyncNamespace):
                 "LIVECHAT_SUPPORT": livechat_support,
                 "IFRAME_POPUP": iframe_popup,
                 "LANG": lang,
-                "LANGUAGE_ID (LANG)": language_id_lang,
-                "TITLE (LANG)": title_lang,
-                "DESCRIPTION (LANG)": description_lang,
-                "COPYRIGHT (LANG)": copyright_lang,
             },
-            params,
+            extra,
         )
 
 
@@ -205,6 +188,7 @@ class AsyncImbotAppMethods(AsyncNamespace):
     """``imbot.app``."""
 
     __slots__ = ()
+    _name = "imbot.app"
 
     def register(
         self,
@@ -218,17 +202,13 @@ class AsyncImbotAppMethods(AsyncNamespace):
         extranet_support: Any = None,
         livechat_support: Any = None,
         iframe_popup: Any = None,
-        lang: Any = None,
-        language_id_lang: Any = None,
-        title_lang: Any = None,
-        description_lang: Any = None,
+        lang: Sequence[params.ImbotAppUpdateLangItem | OtherKeys] | None = None,
         iframe: Any = None,
         iframe_width: Any = None,
         iframe_height: Any = None,
         hash: Any = None,
         hidden: Any = None,
-        copyright_lang: Any = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Register a Chat Application.
 
@@ -245,16 +225,13 @@ class AsyncImbotAppMethods(AsyncNamespace):
             extranet_support (Any): Default: ``"N"``.
             livechat_support (Any):
             iframe_popup (Any):
-            lang (Any): Code of the language.
-            language_id_lang (Any):
-            title_lang (Any):
-            description_lang (Any):
+            lang (Sequence[ImbotAppUpdateLangItem | Mapping[str, Any]]): Texts, one set for each
+                language.
             iframe (Any):
             iframe_width (Any):
             iframe_height (Any):
             hash (Any):
             hidden (Any):
-            copyright_lang (Any):
 
         Raises:
             ApiError: The codes that are documented:
@@ -279,21 +256,17 @@ class AsyncImbotAppMethods(AsyncNamespace):
                 "LIVECHAT_SUPPORT": livechat_support,
                 "IFRAME_POPUP": iframe_popup,
                 "LANG": lang,
-                "LANGUAGE_ID (LANG)": language_id_lang,
-                "TITLE (LANG)": title_lang,
-                "DESCRIPTION (LANG)": description_lang,
                 "IFRAME": iframe,
                 "IFRAME_WIDTH": iframe_width,
                 "IFRAME_HEIGHT": iframe_height,
                 "HASH": hash,
                 "HIDDEN": hidden,
-                "COPYRIGHT (LANG)": copyright_lang,
             },
-            params,
+            extra,
         )
 
     def unregister(
-        self, *, app_id: Any = None, params: Mapping[str, Any] | None = None
+        self, *, app_id: Any = None, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[Any]:
         """Unregister Chat Application.
 
@@ -309,7 +282,7 @@ class AsyncImbotAppMethods(AsyncNamespace):
                 ``APP_ID_ERROR``
                 ``WRONG_REQUEST``
         """
-        return self._client._invoke(UNREGISTER, {"APP_ID": app_id}, params)
+        return self._client._invoke(UNREGISTER, {"APP_ID": app_id}, extra)
 
     def update(
         self,
@@ -326,12 +299,8 @@ class AsyncImbotAppMethods(AsyncNamespace):
         extranet_support: Any = None,
         livechat_support: Any = None,
         iframe_popup: Any = None,
-        lang: Any = None,
-        language_id_lang: Any = None,
-        title_lang: Any = None,
-        description_lang: Any = None,
-        copyright_lang: Any = None,
-        params: Mapping[str, Any] | None = None,
+        lang: Sequence[params.ImbotAppUpdateLangItem | OtherKeys] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Update Application Data in Chat.
 
@@ -351,11 +320,8 @@ class AsyncImbotAppMethods(AsyncNamespace):
             extranet_support (Any): Default: ``"N"``.
             livechat_support (Any):
             iframe_popup (Any):
-            lang (Any): Code of the language.
-            language_id_lang (Any):
-            title_lang (Any):
-            description_lang (Any):
-            copyright_lang (Any):
+            lang (Sequence[ImbotAppUpdateLangItem | Mapping[str, Any]]): Texts, one set for each
+                language.
 
         Raises:
             ApiError: The codes that are documented:
@@ -380,10 +346,6 @@ class AsyncImbotAppMethods(AsyncNamespace):
                 "LIVECHAT_SUPPORT": livechat_support,
                 "IFRAME_POPUP": iframe_popup,
                 "LANG": lang,
-                "LANGUAGE_ID (LANG)": language_id_lang,
-                "TITLE (LANG)": title_lang,
-                "DESCRIPTION (LANG)": description_lang,
-                "COPYRIGHT (LANG)": copyright_lang,
             },
-            params,
+            extra,
         )

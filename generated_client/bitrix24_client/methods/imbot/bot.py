@@ -17,9 +17,10 @@ class ImbotBotMethods(SyncNamespace):
     """``imbot.bot``."""
 
     __slots__ = ()
+    _name = "imbot.bot"
 
     @deprecated("imbot.bot.list is deprecated: use imbot.v2.Bot.list")
-    def list(self, *, params: Mapping[str, Any] | None = None) -> Any:
+    def list(self, *, extra: Mapping[str, Any] | None = None) -> Any:
         """Get the List of Chat Bots.
 
         Deprecated: use ``imbot.v2.Bot.list``.
@@ -31,16 +32,17 @@ class ImbotBotMethods(SyncNamespace):
             ApiError: The codes that are documented:
                 ``WRONG_AUTH_TYPE``: Access for this method not allowed by session authorization.
         """
-        return self._client._invoke(LIST, {}, params)
+        return self._client._invoke(LIST, {}, extra)
 
 
 class AsyncImbotBotMethods(AsyncNamespace):
     """``imbot.bot``."""
 
     __slots__ = ()
+    _name = "imbot.bot"
 
     @deprecated("imbot.bot.list is deprecated: use imbot.v2.Bot.list")
-    def list(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def list(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get the List of Chat Bots.
 
         Deprecated: use ``imbot.v2.Bot.list``.
@@ -52,4 +54,4 @@ class AsyncImbotBotMethods(AsyncNamespace):
             ApiError: The codes that are documented:
                 ``WRONG_AUTH_TYPE``: Access for this method not allowed by session authorization.
         """
-        return self._client._invoke(LIST, {}, params)
+        return self._client._invoke(LIST, {}, extra)

@@ -30,6 +30,7 @@ class ImbotChatMethods(SyncNamespace):
     """``imbot.chat``."""
 
     __slots__ = ()
+    _name = "imbot.chat"
 
     @builtins.property
     def user(self) -> ImbotChatUserMethods:
@@ -68,7 +69,7 @@ class ImbotChatMethods(SyncNamespace):
         entity_id: str | float | Decimal | None = None,
         bot_id: int | str | None = None,
         client_id: str | float | Decimal | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> int:
         """Create a chat on behalf of the chat bot.
 
@@ -114,7 +115,7 @@ class ImbotChatMethods(SyncNamespace):
                 "BOT_ID": bot_id,
                 "CLIENT_ID": client_id,
             },
-            params,
+            extra,
         )
 
     @deprecated("imbot.chat.get is deprecated: use imbot.v2.Chat.get")
@@ -123,9 +124,9 @@ class ImbotChatMethods(SyncNamespace):
         *,
         entity_type: str | float | Decimal,
         entity_id: str | float | Decimal,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
-        """Get Chat ID.
+        """Get Chat ID (imbot).
 
         Deprecated: use ``imbot.v2.Chat.get``.
 
@@ -142,7 +143,7 @@ class ImbotChatMethods(SyncNamespace):
                 ``ACCESS_ERROR``: You don't have access to this chat
         """
         return self._client._invoke(
-            GET, {"ENTITY_TYPE": entity_type, "ENTITY_ID": entity_id}, params
+            GET, {"ENTITY_TYPE": entity_type, "ENTITY_ID": entity_id}, extra
         )
 
     @deprecated("imbot.chat.leave is deprecated: use imbot.v2.Chat.leave")
@@ -152,7 +153,7 @@ class ImbotChatMethods(SyncNamespace):
         chat_id: int | str,
         bot_id: int | str | None = None,
         client_id: str | float | Decimal | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Chat Bot Exit from Specified Chat.
 
@@ -177,7 +178,7 @@ class ImbotChatMethods(SyncNamespace):
                 ``APP_ID_ERROR``: Bot was installed by another rest application
         """
         return self._client._invoke(
-            LEAVE, {"CHAT_ID": chat_id, "BOT_ID": bot_id, "CLIENT_ID": client_id}, params
+            LEAVE, {"CHAT_ID": chat_id, "BOT_ID": bot_id, "CLIENT_ID": client_id}, extra
         )
 
     @deprecated("imbot.chat.sendTyping is deprecated: use imbot.v2.Chat.InputAction.notify")
@@ -187,7 +188,7 @@ class ImbotChatMethods(SyncNamespace):
         dialog_id: str | float | Decimal,
         bot_id: int | str | None = None,
         client_id: str | float | Decimal | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Send Typing Indicator.
 
@@ -208,7 +209,7 @@ class ImbotChatMethods(SyncNamespace):
                 ``DIALOG_ID_EMPTY``: Dialog ID can't be empty
         """
         return self._client._invoke(
-            SENDTYPING, {"BOT_ID": bot_id, "DIALOG_ID": dialog_id, "CLIENT_ID": client_id}, params
+            SENDTYPING, {"BOT_ID": bot_id, "DIALOG_ID": dialog_id, "CLIENT_ID": client_id}, extra
         )
 
     @deprecated("imbot.chat.setManager is deprecated: use imbot.v2.Chat.Manager.add")
@@ -220,7 +221,7 @@ class ImbotChatMethods(SyncNamespace):
         is_manager: Literal["Y", "N"] | None = None,
         bot_id: int | str | None = None,
         client_id: str | float | Decimal | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Assign or Revoke Chat Administrator Rights.
 
@@ -253,7 +254,7 @@ class ImbotChatMethods(SyncNamespace):
                 "BOT_ID": bot_id,
                 "CLIENT_ID": client_id,
             },
-            params,
+            extra,
         )
 
     @deprecated("imbot.chat.setOwner is deprecated: use imbot.v2.Chat.setOwner")
@@ -264,9 +265,9 @@ class ImbotChatMethods(SyncNamespace):
         user_id: int | str,
         bot_id: int | str | None = None,
         client_id: str | float | Decimal | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
-        """Change Chat Owner via.
+        """Change Chat Owner (imbot).
 
         Deprecated: use ``imbot.v2.Chat.setOwner``.
 
@@ -291,7 +292,7 @@ class ImbotChatMethods(SyncNamespace):
         return self._client._invoke(
             SETOWNER,
             {"CHAT_ID": chat_id, "USER_ID": user_id, "BOT_ID": bot_id, "CLIENT_ID": client_id},
-            params,
+            extra,
         )
 
     @deprecated("imbot.chat.updateAvatar is deprecated: use imbot.v2.Chat.update")
@@ -302,7 +303,7 @@ class ImbotChatMethods(SyncNamespace):
         avatar: str | float | Decimal,
         bot_id: int | str | None = None,
         client_id: str | float | Decimal | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Change Chat Avatar.
 
@@ -332,7 +333,7 @@ class ImbotChatMethods(SyncNamespace):
         return self._client._invoke(
             UPDATEAVATAR,
             {"CHAT_ID": chat_id, "AVATAR": avatar, "BOT_ID": bot_id, "CLIENT_ID": client_id},
-            params,
+            extra,
         )
 
     @deprecated("imbot.chat.updateColor is deprecated: use imbot.v2.Chat.update")
@@ -360,9 +361,9 @@ class ImbotChatMethods(SyncNamespace):
         ],
         bot_id: int | str | None = None,
         client_id: str | float | Decimal | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
-        """Change Chat Color.
+        """Change Chat Color (imbot).
 
         Deprecated: use ``imbot.v2.Chat.update``.
 
@@ -389,7 +390,7 @@ class ImbotChatMethods(SyncNamespace):
         return self._client._invoke(
             UPDATECOLOR,
             {"CHAT_ID": chat_id, "COLOR": color, "BOT_ID": bot_id, "CLIENT_ID": client_id},
-            params,
+            extra,
         )
 
     @deprecated("imbot.chat.updateTitle is deprecated: use imbot.v2.Chat.update")
@@ -400,7 +401,7 @@ class ImbotChatMethods(SyncNamespace):
         title: str | float | Decimal,
         bot_id: int | str | None = None,
         client_id: str | float | Decimal | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Change Chat Title.
 
@@ -427,7 +428,7 @@ class ImbotChatMethods(SyncNamespace):
         return self._client._invoke(
             UPDATETITLE,
             {"CHAT_ID": chat_id, "TITLE": title, "BOT_ID": bot_id, "CLIENT_ID": client_id},
-            params,
+            extra,
         )
 
 
@@ -435,6 +436,7 @@ class AsyncImbotChatMethods(AsyncNamespace):
     """``imbot.chat``."""
 
     __slots__ = ()
+    _name = "imbot.chat"
 
     @builtins.property
     def user(self) -> AsyncImbotChatUserMethods:
@@ -473,7 +475,7 @@ class AsyncImbotChatMethods(AsyncNamespace):
         entity_id: str | float | Decimal | None = None,
         bot_id: int | str | None = None,
         client_id: str | float | Decimal | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
         """Create a chat on behalf of the chat bot.
 
@@ -519,7 +521,7 @@ class AsyncImbotChatMethods(AsyncNamespace):
                 "BOT_ID": bot_id,
                 "CLIENT_ID": client_id,
             },
-            params,
+            extra,
         )
 
     @deprecated("imbot.chat.get is deprecated: use imbot.v2.Chat.get")
@@ -528,9 +530,9 @@ class AsyncImbotChatMethods(AsyncNamespace):
         *,
         entity_type: str | float | Decimal,
         entity_id: str | float | Decimal,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
-        """Get Chat ID.
+        """Get Chat ID (imbot).
 
         Deprecated: use ``imbot.v2.Chat.get``.
 
@@ -547,7 +549,7 @@ class AsyncImbotChatMethods(AsyncNamespace):
                 ``ACCESS_ERROR``: You don't have access to this chat
         """
         return self._client._invoke(
-            GET, {"ENTITY_TYPE": entity_type, "ENTITY_ID": entity_id}, params
+            GET, {"ENTITY_TYPE": entity_type, "ENTITY_ID": entity_id}, extra
         )
 
     @deprecated("imbot.chat.leave is deprecated: use imbot.v2.Chat.leave")
@@ -557,7 +559,7 @@ class AsyncImbotChatMethods(AsyncNamespace):
         chat_id: int | str,
         bot_id: int | str | None = None,
         client_id: str | float | Decimal | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Chat Bot Exit from Specified Chat.
 
@@ -582,7 +584,7 @@ class AsyncImbotChatMethods(AsyncNamespace):
                 ``APP_ID_ERROR``: Bot was installed by another rest application
         """
         return self._client._invoke(
-            LEAVE, {"CHAT_ID": chat_id, "BOT_ID": bot_id, "CLIENT_ID": client_id}, params
+            LEAVE, {"CHAT_ID": chat_id, "BOT_ID": bot_id, "CLIENT_ID": client_id}, extra
         )
 
     @deprecated("imbot.chat.sendTyping is deprecated: use imbot.v2.Chat.InputAction.notify")
@@ -592,7 +594,7 @@ class AsyncImbotChatMethods(AsyncNamespace):
         dialog_id: str | float | Decimal,
         bot_id: int | str | None = None,
         client_id: str | float | Decimal | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Send Typing Indicator.
 
@@ -613,7 +615,7 @@ class AsyncImbotChatMethods(AsyncNamespace):
                 ``DIALOG_ID_EMPTY``: Dialog ID can't be empty
         """
         return self._client._invoke(
-            SENDTYPING, {"BOT_ID": bot_id, "DIALOG_ID": dialog_id, "CLIENT_ID": client_id}, params
+            SENDTYPING, {"BOT_ID": bot_id, "DIALOG_ID": dialog_id, "CLIENT_ID": client_id}, extra
         )
 
     @deprecated("imbot.chat.setManager is deprecated: use imbot.v2.Chat.Manager.add")
@@ -625,7 +627,7 @@ class AsyncImbotChatMethods(AsyncNamespace):
         is_manager: Literal["Y", "N"] | None = None,
         bot_id: int | str | None = None,
         client_id: str | float | Decimal | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Assign or Revoke Chat Administrator Rights.
 
@@ -658,7 +660,7 @@ class AsyncImbotChatMethods(AsyncNamespace):
                 "BOT_ID": bot_id,
                 "CLIENT_ID": client_id,
             },
-            params,
+            extra,
         )
 
     @deprecated("imbot.chat.setOwner is deprecated: use imbot.v2.Chat.setOwner")
@@ -669,9 +671,9 @@ class AsyncImbotChatMethods(AsyncNamespace):
         user_id: int | str,
         bot_id: int | str | None = None,
         client_id: str | float | Decimal | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
-        """Change Chat Owner via.
+        """Change Chat Owner (imbot).
 
         Deprecated: use ``imbot.v2.Chat.setOwner``.
 
@@ -696,7 +698,7 @@ class AsyncImbotChatMethods(AsyncNamespace):
         return self._client._invoke(
             SETOWNER,
             {"CHAT_ID": chat_id, "USER_ID": user_id, "BOT_ID": bot_id, "CLIENT_ID": client_id},
-            params,
+            extra,
         )
 
     @deprecated("imbot.chat.updateAvatar is deprecated: use imbot.v2.Chat.update")
@@ -707,7 +709,7 @@ class AsyncImbotChatMethods(AsyncNamespace):
         avatar: str | float | Decimal,
         bot_id: int | str | None = None,
         client_id: str | float | Decimal | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Change Chat Avatar.
 
@@ -737,7 +739,7 @@ class AsyncImbotChatMethods(AsyncNamespace):
         return self._client._invoke(
             UPDATEAVATAR,
             {"CHAT_ID": chat_id, "AVATAR": avatar, "BOT_ID": bot_id, "CLIENT_ID": client_id},
-            params,
+            extra,
         )
 
     @deprecated("imbot.chat.updateColor is deprecated: use imbot.v2.Chat.update")
@@ -765,9 +767,9 @@ class AsyncImbotChatMethods(AsyncNamespace):
         ],
         bot_id: int | str | None = None,
         client_id: str | float | Decimal | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
-        """Change Chat Color.
+        """Change Chat Color (imbot).
 
         Deprecated: use ``imbot.v2.Chat.update``.
 
@@ -794,7 +796,7 @@ class AsyncImbotChatMethods(AsyncNamespace):
         return self._client._invoke(
             UPDATECOLOR,
             {"CHAT_ID": chat_id, "COLOR": color, "BOT_ID": bot_id, "CLIENT_ID": client_id},
-            params,
+            extra,
         )
 
     @deprecated("imbot.chat.updateTitle is deprecated: use imbot.v2.Chat.update")
@@ -805,7 +807,7 @@ class AsyncImbotChatMethods(AsyncNamespace):
         title: str | float | Decimal,
         bot_id: int | str | None = None,
         client_id: str | float | Decimal | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Change Chat Title.
 
@@ -832,7 +834,7 @@ class AsyncImbotChatMethods(AsyncNamespace):
         return self._client._invoke(
             UPDATETITLE,
             {"CHAT_ID": chat_id, "TITLE": title, "BOT_ID": bot_id, "CLIENT_ID": client_id},
-            params,
+            extra,
         )
 
 
@@ -840,6 +842,7 @@ class ImbotChatUserMethods(SyncNamespace):
     """``imbot.chat.user``."""
 
     __slots__ = ()
+    _name = "imbot.chat.user"
 
     @deprecated("imbot.chat.user.add is deprecated: use imbot.v2.Chat.User.add")
     def add(
@@ -851,9 +854,9 @@ class ImbotChatUserMethods(SyncNamespace):
         hide_history: Literal["Y", "N"] | None = None,
         bot_id: int | str | None = None,
         client_id: str | float | Decimal | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
-        """Add Participants to Chat.
+        """Add Participants to Chat (imbot.chat).
 
         Deprecated: use ``imbot.v2.Chat.User.add``.
 
@@ -887,7 +890,7 @@ class ImbotChatUserMethods(SyncNamespace):
                 "BOT_ID": bot_id,
                 "CLIENT_ID": client_id,
             },
-            params,
+            extra,
         )
 
     @deprecated("imbot.chat.user.delete is deprecated: use imbot.v2.Chat.User.delete")
@@ -898,9 +901,9 @@ class ImbotChatUserMethods(SyncNamespace):
         user_id: int | str,
         bot_id: int | str | None = None,
         client_id: str | float | Decimal | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
-        """Exclude Participants from Chat.
+        """Exclude Participants from Chat (imbot).
 
         Deprecated: use ``imbot.v2.Chat.User.delete``.
 
@@ -927,7 +930,7 @@ class ImbotChatUserMethods(SyncNamespace):
         return self._client._invoke(
             USER_DELETE,
             {"CHAT_ID": chat_id, "USER_ID": user_id, "BOT_ID": bot_id, "CLIENT_ID": client_id},
-            params,
+            extra,
         )
 
     @deprecated("imbot.chat.user.list is deprecated: use imbot.v2.Chat.User.list")
@@ -937,7 +940,7 @@ class ImbotChatUserMethods(SyncNamespace):
         chat_id: int | str,
         bot_id: int | str | None = None,
         client_id: str | float | Decimal | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Get the List of Chat Participants.
 
@@ -959,7 +962,7 @@ class ImbotChatUserMethods(SyncNamespace):
                 ``APP_ID_ERROR``: Bot was installed by another rest application
         """
         return self._client._invoke(
-            USER_LIST, {"CHAT_ID": chat_id, "BOT_ID": bot_id, "CLIENT_ID": client_id}, params
+            USER_LIST, {"CHAT_ID": chat_id, "BOT_ID": bot_id, "CLIENT_ID": client_id}, extra
         )
 
 
@@ -967,6 +970,7 @@ class AsyncImbotChatUserMethods(AsyncNamespace):
     """``imbot.chat.user``."""
 
     __slots__ = ()
+    _name = "imbot.chat.user"
 
     @deprecated("imbot.chat.user.add is deprecated: use imbot.v2.Chat.User.add")
     def add(
@@ -978,9 +982,9 @@ class AsyncImbotChatUserMethods(AsyncNamespace):
         hide_history: Literal["Y", "N"] | None = None,
         bot_id: int | str | None = None,
         client_id: str | float | Decimal | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
-        """Add Participants to Chat.
+        """Add Participants to Chat (imbot.chat).
 
         Deprecated: use ``imbot.v2.Chat.User.add``.
 
@@ -1014,7 +1018,7 @@ class AsyncImbotChatUserMethods(AsyncNamespace):
                 "BOT_ID": bot_id,
                 "CLIENT_ID": client_id,
             },
-            params,
+            extra,
         )
 
     @deprecated("imbot.chat.user.delete is deprecated: use imbot.v2.Chat.User.delete")
@@ -1025,9 +1029,9 @@ class AsyncImbotChatUserMethods(AsyncNamespace):
         user_id: int | str,
         bot_id: int | str | None = None,
         client_id: str | float | Decimal | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
-        """Exclude Participants from Chat.
+        """Exclude Participants from Chat (imbot).
 
         Deprecated: use ``imbot.v2.Chat.User.delete``.
 
@@ -1054,7 +1058,7 @@ class AsyncImbotChatUserMethods(AsyncNamespace):
         return self._client._invoke(
             USER_DELETE,
             {"CHAT_ID": chat_id, "USER_ID": user_id, "BOT_ID": bot_id, "CLIENT_ID": client_id},
-            params,
+            extra,
         )
 
     @deprecated("imbot.chat.user.list is deprecated: use imbot.v2.Chat.User.list")
@@ -1064,7 +1068,7 @@ class AsyncImbotChatUserMethods(AsyncNamespace):
         chat_id: int | str,
         bot_id: int | str | None = None,
         client_id: str | float | Decimal | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Get the List of Chat Participants.
 
@@ -1086,5 +1090,5 @@ class AsyncImbotChatUserMethods(AsyncNamespace):
                 ``APP_ID_ERROR``: Bot was installed by another rest application
         """
         return self._client._invoke(
-            USER_LIST, {"CHAT_ID": chat_id, "BOT_ID": bot_id, "CLIENT_ID": client_id}, params
+            USER_LIST, {"CHAT_ID": chat_id, "BOT_ID": bot_id, "CLIENT_ID": client_id}, extra
         )

@@ -12,18 +12,30 @@ from ..._runtime.deprecation import deprecated
 from ..._runtime.method import Method
 
 if TYPE_CHECKING:
+    from ..._runtime.open_dicts import OtherKeys
     from ...params.imbot import command as params
 
-ANSWER = Method("imbot.command.answer", _k.INTEGER)
+ANSWER = Method(
+    "imbot.command.answer",
+    _k.INTEGER,
+    some_keys={
+        "ATTACH": ("ImbotCommandAnswerAttach",),
+        "KEYBOARD": ("ImbotCommandAnswerKeyboard",),
+        "MENU": ("ImbotCommandAnswerMENUItem",),
+    },
+)
 REGISTER = Method("imbot.command.register", _k.INTEGER)
 UNREGISTER = Method("imbot.command.unregister", _k.BOOLEAN)
-UPDATE = Method("imbot.command.update", _k.BOOLEAN)
+UPDATE = Method(
+    "imbot.command.update", _k.BOOLEAN, some_keys={"FIELDS": ("ImbotCommandUpdateFields",)}
+)
 
 
 class ImbotCommandMethods(SyncNamespace):
     """``imbot.command``."""
 
     __slots__ = ()
+    _name = "imbot.command"
 
     @deprecated("imbot.command.answer is deprecated: use imbot.v2.Command.answer")
     def answer(
@@ -33,20 +45,17 @@ class ImbotCommandMethods(SyncNamespace):
         message: str | float | Decimal,
         command_id: int | str | None = None,
         command: str | float | Decimal | None = None,
-        attach: params.ImbotCommandAnswerAttach | Mapping[str, Any] | Sequence[Any] | None = None,
-        keyboard: params.ImbotCommandAnswerKeyboard
-        | Mapping[str, Any]
-        | Sequence[Any]
-        | None = None,
+        attach: params.ImbotCommandAnswerAttach | OtherKeys | Sequence[Any] | None = None,
+        keyboard: params.ImbotCommandAnswerKeyboard | OtherKeys | Sequence[Any] | None = None,
         menu: params.ImbotCommandAnswerMENUItem
-        | Mapping[str, Any]
+        | OtherKeys
         | Sequence[Any]
-        | Sequence[params.ImbotCommandAnswerMENUItem | Mapping[str, Any]]
+        | Sequence[params.ImbotCommandAnswerMENUItem | OtherKeys]
         | None = None,
         system: Literal["Y", "N"] | None = None,
         url_preview: Literal["Y", "N"] | None = None,
         client_id: str | float | Decimal | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> int:
         """Send a response to the command.
 
@@ -61,11 +70,12 @@ class ImbotCommandMethods(SyncNamespace):
             message_id (int | str): Id of the message.
             message (str | float | Decimal): Text of the message.
             attach (ImbotCommandAnswerAttach | Mapping[str, Any] | Sequence[Any]): Attachment of the
-                message.
+                message. Keys: ``bitrix24_client.params.ImbotCommandAnswerAttach``.
             keyboard (ImbotCommandAnswerKeyboard | Mapping[str, Any] | Sequence[Any]): Buttons below
-                the message.
+                the message. Keys: ``bitrix24_client.params.ImbotCommandAnswerKeyboard``.
             menu (ImbotCommandAnswerMENUItem | Mapping[str, Any] | Sequence[Any] |
-                Sequence[ImbotCommandAnswerMENUItem | Mapping[str, Any]]):
+                Sequence[ImbotCommandAnswerMENUItem | Mapping[str, Any]]): Keys:
+                ``bitrix24_client.params.ImbotCommandAnswerMENUItem``.
             system (Literal["Y", "N"]): Default: ``"N"``.
             url_preview (Literal["Y", "N"]): Default: ``"Y"``.
             client_id (str | float | Decimal): Id of the application. Required in some cases.
@@ -97,7 +107,7 @@ class ImbotCommandMethods(SyncNamespace):
                 "URL_PREVIEW": url_preview,
                 "CLIENT_ID": client_id,
             },
-            params,
+            extra,
         )
 
     @deprecated("imbot.command.register is deprecated: use imbot.v2.Command.register")
@@ -107,13 +117,13 @@ class ImbotCommandMethods(SyncNamespace):
         bot_id: int | str,
         command: str | float | Decimal,
         event_command_add: str | float | Decimal,
-        lang: Sequence[params.ImbotCommandRegisterLangItem | Mapping[str, Any]]
-        | Mapping[str, params.ImbotCommandRegisterLangItem | Mapping[str, Any]],
+        lang: Sequence[params.ImbotCommandRegisterLangItem | OtherKeys]
+        | Mapping[str, params.ImbotCommandRegisterLangItem | OtherKeys],
         common: Literal["Y", "N"] | None = None,
         hidden: Literal["Y", "N"] | None = None,
         extranet_support: Literal["Y", "N"] | None = None,
         client_id: str | float | Decimal | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> int:
         """Add the Command.
 
@@ -155,7 +165,7 @@ class ImbotCommandMethods(SyncNamespace):
                 "EXTRANET_SUPPORT": extranet_support,
                 "CLIENT_ID": client_id,
             },
-            params,
+            extra,
         )
 
     @deprecated("imbot.command.unregister is deprecated: use imbot.v2.Command.unregister")
@@ -164,9 +174,9 @@ class ImbotCommandMethods(SyncNamespace):
         *,
         command_id: int | str,
         client_id: str | float | Decimal | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
-        """Remove the Command.
+        """Remove the Command (imbot.command).
 
         Deprecated: use ``imbot.v2.Command.unregister``.
 
@@ -184,7 +194,7 @@ class ImbotCommandMethods(SyncNamespace):
                 ``WRONG_REQUEST``: Command can't be deleted
         """
         return self._client._invoke(
-            UNREGISTER, {"COMMAND_ID": command_id, "CLIENT_ID": client_id}, params
+            UNREGISTER, {"COMMAND_ID": command_id, "CLIENT_ID": client_id}, extra
         )
 
     @deprecated("imbot.command.update is deprecated: use imbot.v2.Command.update")
@@ -192,11 +202,11 @@ class ImbotCommandMethods(SyncNamespace):
         self,
         *,
         command_id: int | str,
-        fields: params.ImbotCommandUpdateFields | Mapping[str, Any] | Sequence[Any],
+        fields: params.ImbotCommandUpdateFields | OtherKeys | Sequence[Any],
         client_id: str | float | Decimal | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
-        """Update the.
+        """Update the Command.
 
         Deprecated: use ``imbot.v2.Command.update``.
 
@@ -206,7 +216,8 @@ class ImbotCommandMethods(SyncNamespace):
         Args:
             command_id (int | str): A whole number, or its digits.
             fields (ImbotCommandUpdateFields | Mapping[str, Any] | Sequence[Any]): New values of the
-                fields; those not named stay as they are.
+                fields; those not named stay as they are. Keys:
+                ``bitrix24_client.params.ImbotCommandUpdateFields``.
             client_id (str | float | Decimal): Id of the application. Required in some cases.
 
         Raises:
@@ -218,7 +229,7 @@ class ImbotCommandMethods(SyncNamespace):
                 ``WRONG_REQUEST``: Command can't be updated
         """
         return self._client._invoke(
-            UPDATE, {"COMMAND_ID": command_id, "FIELDS": fields, "CLIENT_ID": client_id}, params
+            UPDATE, {"COMMAND_ID": command_id, "FIELDS": fields, "CLIENT_ID": client_id}, extra
         )
 
 
@@ -226,6 +237,7 @@ class AsyncImbotCommandMethods(AsyncNamespace):
     """``imbot.command``."""
 
     __slots__ = ()
+    _name = "imbot.command"
 
     @deprecated("imbot.command.answer is deprecated: use imbot.v2.Command.answer")
     def answer(
@@ -235,20 +247,17 @@ class AsyncImbotCommandMethods(AsyncNamespace):
         message: str | float | Decimal,
         command_id: int | str | None = None,
         command: str | float | Decimal | None = None,
-        attach: params.ImbotCommandAnswerAttach | Mapping[str, Any] | Sequence[Any] | None = None,
-        keyboard: params.ImbotCommandAnswerKeyboard
-        | Mapping[str, Any]
-        | Sequence[Any]
-        | None = None,
+        attach: params.ImbotCommandAnswerAttach | OtherKeys | Sequence[Any] | None = None,
+        keyboard: params.ImbotCommandAnswerKeyboard | OtherKeys | Sequence[Any] | None = None,
         menu: params.ImbotCommandAnswerMENUItem
-        | Mapping[str, Any]
+        | OtherKeys
         | Sequence[Any]
-        | Sequence[params.ImbotCommandAnswerMENUItem | Mapping[str, Any]]
+        | Sequence[params.ImbotCommandAnswerMENUItem | OtherKeys]
         | None = None,
         system: Literal["Y", "N"] | None = None,
         url_preview: Literal["Y", "N"] | None = None,
         client_id: str | float | Decimal | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
         """Send a response to the command.
 
@@ -263,11 +272,12 @@ class AsyncImbotCommandMethods(AsyncNamespace):
             message_id (int | str): Id of the message.
             message (str | float | Decimal): Text of the message.
             attach (ImbotCommandAnswerAttach | Mapping[str, Any] | Sequence[Any]): Attachment of the
-                message.
+                message. Keys: ``bitrix24_client.params.ImbotCommandAnswerAttach``.
             keyboard (ImbotCommandAnswerKeyboard | Mapping[str, Any] | Sequence[Any]): Buttons below
-                the message.
+                the message. Keys: ``bitrix24_client.params.ImbotCommandAnswerKeyboard``.
             menu (ImbotCommandAnswerMENUItem | Mapping[str, Any] | Sequence[Any] |
-                Sequence[ImbotCommandAnswerMENUItem | Mapping[str, Any]]):
+                Sequence[ImbotCommandAnswerMENUItem | Mapping[str, Any]]): Keys:
+                ``bitrix24_client.params.ImbotCommandAnswerMENUItem``.
             system (Literal["Y", "N"]): Default: ``"N"``.
             url_preview (Literal["Y", "N"]): Default: ``"Y"``.
             client_id (str | float | Decimal): Id of the application. Required in some cases.
@@ -299,7 +309,7 @@ class AsyncImbotCommandMethods(AsyncNamespace):
                 "URL_PREVIEW": url_preview,
                 "CLIENT_ID": client_id,
             },
-            params,
+            extra,
         )
 
     @deprecated("imbot.command.register is deprecated: use imbot.v2.Command.register")
@@ -309,13 +319,13 @@ class AsyncImbotCommandMethods(AsyncNamespace):
         bot_id: int | str,
         command: str | float | Decimal,
         event_command_add: str | float | Decimal,
-        lang: Sequence[params.ImbotCommandRegisterLangItem | Mapping[str, Any]]
-        | Mapping[str, params.ImbotCommandRegisterLangItem | Mapping[str, Any]],
+        lang: Sequence[params.ImbotCommandRegisterLangItem | OtherKeys]
+        | Mapping[str, params.ImbotCommandRegisterLangItem | OtherKeys],
         common: Literal["Y", "N"] | None = None,
         hidden: Literal["Y", "N"] | None = None,
         extranet_support: Literal["Y", "N"] | None = None,
         client_id: str | float | Decimal | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
         """Add the Command.
 
@@ -357,7 +367,7 @@ class AsyncImbotCommandMethods(AsyncNamespace):
                 "EXTRANET_SUPPORT": extranet_support,
                 "CLIENT_ID": client_id,
             },
-            params,
+            extra,
         )
 
     @deprecated("imbot.command.unregister is deprecated: use imbot.v2.Command.unregister")
@@ -366,9 +376,9 @@ class AsyncImbotCommandMethods(AsyncNamespace):
         *,
         command_id: int | str,
         client_id: str | float | Decimal | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
-        """Remove the Command.
+        """Remove the Command (imbot.command).
 
         Deprecated: use ``imbot.v2.Command.unregister``.
 
@@ -386,7 +396,7 @@ class AsyncImbotCommandMethods(AsyncNamespace):
                 ``WRONG_REQUEST``: Command can't be deleted
         """
         return self._client._invoke(
-            UNREGISTER, {"COMMAND_ID": command_id, "CLIENT_ID": client_id}, params
+            UNREGISTER, {"COMMAND_ID": command_id, "CLIENT_ID": client_id}, extra
         )
 
     @deprecated("imbot.command.update is deprecated: use imbot.v2.Command.update")
@@ -394,11 +404,11 @@ class AsyncImbotCommandMethods(AsyncNamespace):
         self,
         *,
         command_id: int | str,
-        fields: params.ImbotCommandUpdateFields | Mapping[str, Any] | Sequence[Any],
+        fields: params.ImbotCommandUpdateFields | OtherKeys | Sequence[Any],
         client_id: str | float | Decimal | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
-        """Update the.
+        """Update the Command.
 
         Deprecated: use ``imbot.v2.Command.update``.
 
@@ -408,7 +418,8 @@ class AsyncImbotCommandMethods(AsyncNamespace):
         Args:
             command_id (int | str): A whole number, or its digits.
             fields (ImbotCommandUpdateFields | Mapping[str, Any] | Sequence[Any]): New values of the
-                fields; those not named stay as they are.
+                fields; those not named stay as they are. Keys:
+                ``bitrix24_client.params.ImbotCommandUpdateFields``.
             client_id (str | float | Decimal): Id of the application. Required in some cases.
 
         Raises:
@@ -420,5 +431,5 @@ class AsyncImbotCommandMethods(AsyncNamespace):
                 ``WRONG_REQUEST``: Command can't be updated
         """
         return self._client._invoke(
-            UPDATE, {"COMMAND_ID": command_id, "FIELDS": fields, "CLIENT_ID": client_id}, params
+            UPDATE, {"COMMAND_ID": command_id, "FIELDS": fields, "CLIENT_ID": client_id}, extra
         )

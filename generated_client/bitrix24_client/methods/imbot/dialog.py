@@ -18,10 +18,11 @@ class ImbotDialogMethods(SyncNamespace):
     """``imbot.dialog``."""
 
     __slots__ = ()
+    _name = "imbot.dialog"
 
     @deprecated("imbot.dialog.get is deprecated: use imbot.v2.Chat.get")
     def get(
-        self, *, dialog_id: str | float | Decimal, params: Mapping[str, Any] | None = None
+        self, *, dialog_id: str | float | Decimal, extra: Mapping[str, Any] | None = None
     ) -> Any:
         """Get Data About Chat.
 
@@ -39,17 +40,18 @@ class ImbotDialogMethods(SyncNamespace):
                 ``ACCESS_ERROR``: You do not have access to the specified dialog
                 ``ACCESS_ERROR``: You don't have access to this chat
         """
-        return self._client._invoke(GET, {"DIALOG_ID": dialog_id}, params)
+        return self._client._invoke(GET, {"DIALOG_ID": dialog_id}, extra)
 
 
 class AsyncImbotDialogMethods(AsyncNamespace):
     """``imbot.dialog``."""
 
     __slots__ = ()
+    _name = "imbot.dialog"
 
     @deprecated("imbot.dialog.get is deprecated: use imbot.v2.Chat.get")
     def get(
-        self, *, dialog_id: str | float | Decimal, params: Mapping[str, Any] | None = None
+        self, *, dialog_id: str | float | Decimal, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[Any]:
         """Get Data About Chat.
 
@@ -67,4 +69,4 @@ class AsyncImbotDialogMethods(AsyncNamespace):
                 ``ACCESS_ERROR``: You do not have access to the specified dialog
                 ``ACCESS_ERROR``: You don't have access to this chat
         """
-        return self._client._invoke(GET, {"DIALOG_ID": dialog_id}, params)
+        return self._client._invoke(GET, {"DIALOG_ID": dialog_id}, extra)

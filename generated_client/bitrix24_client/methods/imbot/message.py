@@ -21,6 +21,7 @@ class ImbotMessageMethods(SyncNamespace):
     """``imbot.message``."""
 
     __slots__ = ()
+    _name = "imbot.message"
 
     @deprecated("imbot.message.add is deprecated: use imbot.v2.Chat.Message.send")
     def add(
@@ -38,9 +39,9 @@ class ImbotMessageMethods(SyncNamespace):
         url_preview: Literal["Y", "N"] | None = None,
         skip_connector: Literal["Y", "N"] | None = None,
         client_id: str | float | Decimal | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> int:
-        """Send Message.
+        """Send Message (imbot.message).
 
         Deprecated: use ``imbot.v2.Chat.Message.send``.
 
@@ -94,7 +95,7 @@ class ImbotMessageMethods(SyncNamespace):
                 "SKIP_CONNECTOR": skip_connector,
                 "CLIENT_ID": client_id,
             },
-            params,
+            extra,
         )
 
     @deprecated("imbot.message.delete is deprecated: use imbot.v2.Chat.Message.delete")
@@ -105,9 +106,9 @@ class ImbotMessageMethods(SyncNamespace):
         bot_id: int | str | None = None,
         complete: Literal["Y", "N"] | None = None,
         client_id: str | float | Decimal | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
-        """Delete Message.
+        """Delete Message (imbot.message).
 
         Deprecated: use ``imbot.v2.Chat.Message.delete``.
 
@@ -135,7 +136,7 @@ class ImbotMessageMethods(SyncNamespace):
                 "COMPLETE": complete,
                 "CLIENT_ID": client_id,
             },
-            params,
+            extra,
         )
 
     @deprecated("imbot.message.like is deprecated: use imbot.v2.Chat.Message.Reaction.add")
@@ -146,7 +147,7 @@ class ImbotMessageMethods(SyncNamespace):
         bot_id: int | str | None = None,
         action: Literal["auto", "plus", "minus"] | None = None,
         client_id: str | float | Decimal | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Set "Like" for the message.
 
@@ -171,7 +172,7 @@ class ImbotMessageMethods(SyncNamespace):
         return self._client._invoke(
             LIKE,
             {"BOT_ID": bot_id, "MESSAGE_ID": message_id, "ACTION": action, "CLIENT_ID": client_id},
-            params,
+            extra,
         )
 
     @deprecated("imbot.message.update is deprecated: use imbot.v2.Chat.Message.update")
@@ -187,7 +188,7 @@ class ImbotMessageMethods(SyncNamespace):
         url_preview: Literal["Y", "N"] | None = None,
         skip_connector: Literal["Y", "N"] | None = None,
         client_id: str | float | Decimal | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Update Sent Message.
 
@@ -235,7 +236,7 @@ class ImbotMessageMethods(SyncNamespace):
                 "SKIP_CONNECTOR": skip_connector,
                 "CLIENT_ID": client_id,
             },
-            params,
+            extra,
         )
 
 
@@ -243,6 +244,7 @@ class AsyncImbotMessageMethods(AsyncNamespace):
     """``imbot.message``."""
 
     __slots__ = ()
+    _name = "imbot.message"
 
     @deprecated("imbot.message.add is deprecated: use imbot.v2.Chat.Message.send")
     def add(
@@ -260,9 +262,9 @@ class AsyncImbotMessageMethods(AsyncNamespace):
         url_preview: Literal["Y", "N"] | None = None,
         skip_connector: Literal["Y", "N"] | None = None,
         client_id: str | float | Decimal | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
-        """Send Message.
+        """Send Message (imbot.message).
 
         Deprecated: use ``imbot.v2.Chat.Message.send``.
 
@@ -316,7 +318,7 @@ class AsyncImbotMessageMethods(AsyncNamespace):
                 "SKIP_CONNECTOR": skip_connector,
                 "CLIENT_ID": client_id,
             },
-            params,
+            extra,
         )
 
     @deprecated("imbot.message.delete is deprecated: use imbot.v2.Chat.Message.delete")
@@ -327,9 +329,9 @@ class AsyncImbotMessageMethods(AsyncNamespace):
         bot_id: int | str | None = None,
         complete: Literal["Y", "N"] | None = None,
         client_id: str | float | Decimal | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
-        """Delete Message.
+        """Delete Message (imbot.message).
 
         Deprecated: use ``imbot.v2.Chat.Message.delete``.
 
@@ -357,7 +359,7 @@ class AsyncImbotMessageMethods(AsyncNamespace):
                 "COMPLETE": complete,
                 "CLIENT_ID": client_id,
             },
-            params,
+            extra,
         )
 
     @deprecated("imbot.message.like is deprecated: use imbot.v2.Chat.Message.Reaction.add")
@@ -368,7 +370,7 @@ class AsyncImbotMessageMethods(AsyncNamespace):
         bot_id: int | str | None = None,
         action: Literal["auto", "plus", "minus"] | None = None,
         client_id: str | float | Decimal | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Set "Like" for the message.
 
@@ -393,7 +395,7 @@ class AsyncImbotMessageMethods(AsyncNamespace):
         return self._client._invoke(
             LIKE,
             {"BOT_ID": bot_id, "MESSAGE_ID": message_id, "ACTION": action, "CLIENT_ID": client_id},
-            params,
+            extra,
         )
 
     @deprecated("imbot.message.update is deprecated: use imbot.v2.Chat.Message.update")
@@ -409,7 +411,7 @@ class AsyncImbotMessageMethods(AsyncNamespace):
         url_preview: Literal["Y", "N"] | None = None,
         skip_connector: Literal["Y", "N"] | None = None,
         client_id: str | float | Decimal | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Update Sent Message.
 
@@ -457,5 +459,5 @@ class AsyncImbotMessageMethods(AsyncNamespace):
                 "SKIP_CONNECTOR": skip_connector,
                 "CLIENT_ID": client_id,
             },
-            params,
+            extra,
         )

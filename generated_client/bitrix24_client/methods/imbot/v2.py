@@ -13,6 +13,7 @@ from ..._runtime.method import Method, Pagination, list_method
 
 if TYPE_CHECKING:
     from ..._runtime.listing import AsyncListing, Listing
+    from ..._runtime.open_dicts import OtherKeys
     from ...params import shared as params_shared
     from ...params.imbot import v2 as params
 
@@ -28,19 +29,36 @@ BOT_LIST = list_method(
         more=("result", "hasNextPage"),
         id_field="id",
     ),
+    some_keys={"filter": ("ImbotV2BotListFilter",)},
 )
 BOT_REGISTER = Method(
-    "imbot.v2.Bot.register", _k.ANY, files=((("fields", "properties", "avatar"), "content"),)
+    "imbot.v2.Bot.register",
+    _k.ANY,
+    files=((("fields", "properties", "avatar"), "content"),),
+    some_keys={"fields": ("ImbotV2BotRegisterFields",)},
 )
 BOT_UNREGISTER = Method("imbot.v2.Bot.unregister", _k.ANY)
 BOT_UPDATE = Method(
-    "imbot.v2.Bot.update", _k.ANY, files=((("fields", "properties", "avatar"), "content"),)
+    "imbot.v2.Bot.update",
+    _k.ANY,
+    files=((("fields", "properties", "avatar"), "content"),),
+    some_keys={"fields": ("ImbotV2BotUpdateFields",)},
 )
-CHAT_ADD = Method("imbot.v2.Chat.add", _k.ANY, files=((("fields", "avatar"), "content"),))
+CHAT_ADD = Method(
+    "imbot.v2.Chat.add",
+    _k.ANY,
+    files=((("fields", "avatar"), "content"),),
+    some_keys={"fields": ("ImbotV2ChatAddFields",)},
+)
 CHAT_GET = Method("imbot.v2.Chat.get", _k.ANY, safe=True)
 CHAT_LEAVE = Method("imbot.v2.Chat.leave", _k.ANY)
 CHAT_SETOWNER = Method("imbot.v2.Chat.setOwner", _k.ANY)
-CHAT_UPDATE = Method("imbot.v2.Chat.update", _k.ANY, files=((("fields", "avatar"), "content"),))
+CHAT_UPDATE = Method(
+    "imbot.v2.Chat.update",
+    _k.ANY,
+    files=((("fields", "avatar"), "content"),),
+    some_keys={"fields": ("ImbotV2ChatUpdateFields",)},
+)
 CHAT_INPUTACTION_NOTIFY = Method("imbot.v2.Chat.InputAction.notify", _k.ANY)
 CHAT_MANAGER_ADD = Method("imbot.v2.Chat.Manager.add", _k.ANY)
 CHAT_MANAGER_DELETE = Method("imbot.v2.Chat.Manager.delete", _k.ANY)
@@ -48,19 +66,33 @@ CHAT_MESSAGE_DELETE = Method("imbot.v2.Chat.Message.delete", _k.ANY)
 CHAT_MESSAGE_GET = Method("imbot.v2.Chat.Message.get", _k.ANY, safe=True)
 CHAT_MESSAGE_GETCONTEXT = Method("imbot.v2.Chat.Message.getContext", _k.ANY, safe=True)
 CHAT_MESSAGE_READ = Method("imbot.v2.Chat.Message.read", _k.ANY)
-CHAT_MESSAGE_SEND = Method("imbot.v2.Chat.Message.send", _k.ANY)
-CHAT_MESSAGE_UPDATE = Method("imbot.v2.Chat.Message.update", _k.ANY)
+CHAT_MESSAGE_SEND = Method(
+    "imbot.v2.Chat.Message.send", _k.ANY, some_keys={"fields": ("ImbotV2ChatMessageSendFields",)}
+)
+CHAT_MESSAGE_UPDATE = Method(
+    "imbot.v2.Chat.Message.update",
+    _k.ANY,
+    some_keys={"fields": ("ImbotV2ChatMessageUpdateFields",)},
+)
 CHAT_MESSAGE_REACTION_ADD = Method("imbot.v2.Chat.Message.Reaction.add", _k.ANY)
 CHAT_MESSAGE_REACTION_DELETE = Method("imbot.v2.Chat.Message.Reaction.delete", _k.ANY)
 CHAT_TEXTFIELD_ENABLED = Method("imbot.v2.Chat.TextField.enabled", _k.ANY)
 CHAT_USER_ADD = Method("imbot.v2.Chat.User.add", _k.ANY)
 CHAT_USER_DELETE = Method("imbot.v2.Chat.User.delete", _k.ANY)
-CHAT_USER_LIST = Method("imbot.v2.Chat.User.list", _k.ANY, safe=True)
-COMMAND_ANSWER = Method("imbot.v2.Command.answer", _k.ANY)
+CHAT_USER_LIST = Method(
+    "imbot.v2.Chat.User.list", _k.ANY, safe=True, some_keys={"order": ("ImbotV2ChatUserListOrder",)}
+)
+COMMAND_ANSWER = Method(
+    "imbot.v2.Command.answer", _k.ANY, some_keys={"fields": ("ImbotV2CommandAnswerFields",)}
+)
 COMMAND_LIST = Method("imbot.v2.Command.list", _k.ANY, safe=True)
-COMMAND_REGISTER = Method("imbot.v2.Command.register", _k.ANY)
+COMMAND_REGISTER = Method(
+    "imbot.v2.Command.register", _k.ANY, some_keys={"fields": ("ImbotV2CommandRegisterFields",)}
+)
 COMMAND_UNREGISTER = Method("imbot.v2.Command.unregister", _k.ANY)
-COMMAND_UPDATE = Method("imbot.v2.Command.update", _k.ANY)
+COMMAND_UPDATE = Method(
+    "imbot.v2.Command.update", _k.ANY, some_keys={"fields": ("ImbotV2CommandUpdateFields",)}
+)
 EVENT_GET = list_method(
     "imbot.v2.Event.get",
     _k.ANY,
@@ -76,7 +108,12 @@ EVENT_GET = list_method(
     safe=False,
 )
 FILE_DOWNLOAD = Method("imbot.v2.File.download", _k.ANY, safe=True)
-FILE_UPLOAD = Method("imbot.v2.File.upload", _k.ANY, files=((("fields", "content"), "content"),))
+FILE_UPLOAD = Method(
+    "imbot.v2.File.upload",
+    _k.ANY,
+    files=((("fields", "content"), "content"),),
+    some_keys={"fields": ("ImV2FileUploadFields",)},
+)
 REVISION_GET = Method("imbot.v2.Revision.get", _k.ANY, safe=True)
 
 
@@ -84,6 +121,7 @@ class ImbotV2Methods(SyncNamespace):
     """``imbot.v2``."""
 
     __slots__ = ()
+    _name = "imbot.v2"
 
     @builtins.property
     def Bot(self) -> ImbotV2BotMethods:
@@ -114,6 +152,7 @@ class AsyncImbotV2Methods(AsyncNamespace):
     """``imbot.v2``."""
 
     __slots__ = ()
+    _name = "imbot.v2"
 
     @builtins.property
     def Bot(self) -> AsyncImbotV2BotMethods:
@@ -144,6 +183,7 @@ class ImbotV2BotMethods(SyncNamespace):
     """``imbot.v2.Bot``."""
 
     __slots__ = ()
+    _name = "imbot.v2.Bot"
 
     def get(
         self,
@@ -151,7 +191,7 @@ class ImbotV2BotMethods(SyncNamespace):
         bot_id: int | str | None = None,
         code: str | float | Decimal | None = None,
         bot_token: str | float | Decimal | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Get Information About the Bot.
 
@@ -171,17 +211,17 @@ class ImbotV2BotMethods(SyncNamespace):
                 ``BOT_NOT_FOUND``: Bot not found
         """
         return self._client._invoke(
-            BOT_GET, {"botId": bot_id, "code": code, "botToken": bot_token}, params
+            BOT_GET, {"botId": bot_id, "code": code, "botToken": bot_token}, extra
         )
 
     def list(
         self,
         *,
         bot_token: str | float | Decimal | None = None,
-        filter: params.ImbotV2BotListFilter | Mapping[str, Any] | Sequence[Any] | None = None,
+        filter: params.ImbotV2BotListFilter | OtherKeys | Sequence[Any] | None = None,
         limit: int | str | None = None,
         offset: int | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Listing[Any]:
         """List of Bots in the Application.
 
@@ -192,7 +232,8 @@ class ImbotV2BotMethods(SyncNamespace):
             bot_token (str | float | Decimal): Token that a bot passes to prove that it acts for
                 itself. Required in some cases.
             filter (ImbotV2BotListFilter | Mapping[str, Any] | Sequence[Any]): Conditions on the
-                records; a prefix of the name may set the comparison.
+                records; a prefix of the name may set the comparison. Keys:
+                ``bitrix24_client.params.ImbotV2BotListFilter``.
             limit (int | str): Most records to return. Default: ``50``.
             offset (int | str): Number of records to skip. Default: ``0``.
 
@@ -203,14 +244,14 @@ class ImbotV2BotMethods(SyncNamespace):
         return self._client._list(
             BOT_LIST,
             {"botToken": bot_token, "filter": filter, "limit": limit, "offset": offset},
-            params,
+            extra,
         )
 
     def register(
         self,
         *,
-        fields: params.ImbotV2BotRegisterFields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.ImbotV2BotRegisterFields | OtherKeys,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Register the Automation rule.
 
@@ -219,6 +260,7 @@ class ImbotV2BotMethods(SyncNamespace):
 
         Args:
             fields (ImbotV2BotRegisterFields | Mapping[str, Any]): Values of the fields, by name.
+                Keys: ``bitrix24_client.params.ImbotV2BotRegisterFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -235,14 +277,14 @@ class ImbotV2BotMethods(SyncNamespace):
                 ``BOT_AVATAR_INCORRECT_TYPE``: Avatar must be an image
                 ``BOT_AVATAR_INCORRECT_SIZE``: Avatar exceeds maximum size
         """
-        return self._client._invoke(BOT_REGISTER, {"fields": fields}, params)
+        return self._client._invoke(BOT_REGISTER, {"fields": fields}, extra)
 
     def unregister(
         self,
         *,
         bot_id: int | str,
         bot_token: str | float | Decimal | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Delete the bot.
 
@@ -262,19 +304,17 @@ class ImbotV2BotMethods(SyncNamespace):
                 ``BOT_OWNERSHIP_ERROR``: Bot is registered by another application
                 ``BOT_UNREGISTER_FAILED``: Bot unregistration failed
         """
-        return self._client._invoke(
-            BOT_UNREGISTER, {"botId": bot_id, "botToken": bot_token}, params
-        )
+        return self._client._invoke(BOT_UNREGISTER, {"botId": bot_id, "botToken": bot_token}, extra)
 
     def update(
         self,
         *,
         bot_id: int | str,
-        fields: params.ImbotV2BotUpdateFields | Mapping[str, Any] | Sequence[Any],
+        fields: params.ImbotV2BotUpdateFields | OtherKeys | Sequence[Any],
         bot_token: str | float | Decimal | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
-        """Update the.
+        """Update the Bot.
 
         ``imbot.v2.Bot.update``, scope ``imbot``.
         https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/bots/bot-update.html
@@ -284,7 +324,8 @@ class ImbotV2BotMethods(SyncNamespace):
             bot_token (str | float | Decimal): Token that a bot passes to prove that it acts for
                 itself. Required in some cases.
             fields (ImbotV2BotUpdateFields | Mapping[str, Any] | Sequence[Any]): New values of the
-                fields; those not named stay as they are.
+                fields; those not named stay as they are. Keys:
+                ``bitrix24_client.params.ImbotV2BotUpdateFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -299,7 +340,7 @@ class ImbotV2BotMethods(SyncNamespace):
                 ``BOT_TOKEN_ROTATION_FAILED``: Bot token rotation failed
         """
         return self._client._invoke(
-            BOT_UPDATE, {"botId": bot_id, "botToken": bot_token, "fields": fields}, params
+            BOT_UPDATE, {"botId": bot_id, "botToken": bot_token, "fields": fields}, extra
         )
 
 
@@ -307,6 +348,7 @@ class AsyncImbotV2BotMethods(AsyncNamespace):
     """``imbot.v2.Bot``."""
 
     __slots__ = ()
+    _name = "imbot.v2.Bot"
 
     def get(
         self,
@@ -314,7 +356,7 @@ class AsyncImbotV2BotMethods(AsyncNamespace):
         bot_id: int | str | None = None,
         code: str | float | Decimal | None = None,
         bot_token: str | float | Decimal | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Get Information About the Bot.
 
@@ -334,17 +376,17 @@ class AsyncImbotV2BotMethods(AsyncNamespace):
                 ``BOT_NOT_FOUND``: Bot not found
         """
         return self._client._invoke(
-            BOT_GET, {"botId": bot_id, "code": code, "botToken": bot_token}, params
+            BOT_GET, {"botId": bot_id, "code": code, "botToken": bot_token}, extra
         )
 
     def list(
         self,
         *,
         bot_token: str | float | Decimal | None = None,
-        filter: params.ImbotV2BotListFilter | Mapping[str, Any] | Sequence[Any] | None = None,
+        filter: params.ImbotV2BotListFilter | OtherKeys | Sequence[Any] | None = None,
         limit: int | str | None = None,
         offset: int | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> AsyncListing[Any]:
         """List of Bots in the Application.
 
@@ -355,7 +397,8 @@ class AsyncImbotV2BotMethods(AsyncNamespace):
             bot_token (str | float | Decimal): Token that a bot passes to prove that it acts for
                 itself. Required in some cases.
             filter (ImbotV2BotListFilter | Mapping[str, Any] | Sequence[Any]): Conditions on the
-                records; a prefix of the name may set the comparison.
+                records; a prefix of the name may set the comparison. Keys:
+                ``bitrix24_client.params.ImbotV2BotListFilter``.
             limit (int | str): Most records to return. Default: ``50``.
             offset (int | str): Number of records to skip. Default: ``0``.
 
@@ -366,14 +409,14 @@ class AsyncImbotV2BotMethods(AsyncNamespace):
         return self._client._list(
             BOT_LIST,
             {"botToken": bot_token, "filter": filter, "limit": limit, "offset": offset},
-            params,
+            extra,
         )
 
     def register(
         self,
         *,
-        fields: params.ImbotV2BotRegisterFields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.ImbotV2BotRegisterFields | OtherKeys,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Register the Automation rule.
 
@@ -382,6 +425,7 @@ class AsyncImbotV2BotMethods(AsyncNamespace):
 
         Args:
             fields (ImbotV2BotRegisterFields | Mapping[str, Any]): Values of the fields, by name.
+                Keys: ``bitrix24_client.params.ImbotV2BotRegisterFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -398,14 +442,14 @@ class AsyncImbotV2BotMethods(AsyncNamespace):
                 ``BOT_AVATAR_INCORRECT_TYPE``: Avatar must be an image
                 ``BOT_AVATAR_INCORRECT_SIZE``: Avatar exceeds maximum size
         """
-        return self._client._invoke(BOT_REGISTER, {"fields": fields}, params)
+        return self._client._invoke(BOT_REGISTER, {"fields": fields}, extra)
 
     def unregister(
         self,
         *,
         bot_id: int | str,
         bot_token: str | float | Decimal | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Delete the bot.
 
@@ -425,19 +469,17 @@ class AsyncImbotV2BotMethods(AsyncNamespace):
                 ``BOT_OWNERSHIP_ERROR``: Bot is registered by another application
                 ``BOT_UNREGISTER_FAILED``: Bot unregistration failed
         """
-        return self._client._invoke(
-            BOT_UNREGISTER, {"botId": bot_id, "botToken": bot_token}, params
-        )
+        return self._client._invoke(BOT_UNREGISTER, {"botId": bot_id, "botToken": bot_token}, extra)
 
     def update(
         self,
         *,
         bot_id: int | str,
-        fields: params.ImbotV2BotUpdateFields | Mapping[str, Any] | Sequence[Any],
+        fields: params.ImbotV2BotUpdateFields | OtherKeys | Sequence[Any],
         bot_token: str | float | Decimal | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
-        """Update the.
+        """Update the Bot.
 
         ``imbot.v2.Bot.update``, scope ``imbot``.
         https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/bots/bot-update.html
@@ -447,7 +489,8 @@ class AsyncImbotV2BotMethods(AsyncNamespace):
             bot_token (str | float | Decimal): Token that a bot passes to prove that it acts for
                 itself. Required in some cases.
             fields (ImbotV2BotUpdateFields | Mapping[str, Any] | Sequence[Any]): New values of the
-                fields; those not named stay as they are.
+                fields; those not named stay as they are. Keys:
+                ``bitrix24_client.params.ImbotV2BotUpdateFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -462,7 +505,7 @@ class AsyncImbotV2BotMethods(AsyncNamespace):
                 ``BOT_TOKEN_ROTATION_FAILED``: Bot token rotation failed
         """
         return self._client._invoke(
-            BOT_UPDATE, {"botId": bot_id, "botToken": bot_token, "fields": fields}, params
+            BOT_UPDATE, {"botId": bot_id, "botToken": bot_token, "fields": fields}, extra
         )
 
 
@@ -470,6 +513,7 @@ class ImbotV2ChatMethods(SyncNamespace):
     """``imbot.v2.Chat``."""
 
     __slots__ = ()
+    _name = "imbot.v2.Chat"
 
     @builtins.property
     def InputAction(self) -> ImbotV2ChatInputActionMethods:
@@ -496,8 +540,8 @@ class ImbotV2ChatMethods(SyncNamespace):
         *,
         bot_id: int | str,
         bot_token: str | float | Decimal | None = None,
-        fields: params.ImbotV2ChatAddFields | Mapping[str, Any] | Sequence[Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        fields: params.ImbotV2ChatAddFields | OtherKeys | Sequence[Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Create a Group Chat.
 
@@ -509,7 +553,7 @@ class ImbotV2ChatMethods(SyncNamespace):
             bot_token (str | float | Decimal): Token that a bot passes to prove that it acts for
                 itself. Required in some cases.
             fields (ImbotV2ChatAddFields | Mapping[str, Any] | Sequence[Any]): Values of the fields
-                of the new record.
+                of the new record. Keys: ``bitrix24_client.params.ImbotV2ChatAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -519,7 +563,7 @@ class ImbotV2ChatMethods(SyncNamespace):
                 ``BOT_OWNERSHIP_ERROR``: Bot is registered by another application
         """
         return self._client._invoke(
-            CHAT_ADD, {"botId": bot_id, "botToken": bot_token, "fields": fields}, params
+            CHAT_ADD, {"botId": bot_id, "botToken": bot_token, "fields": fields}, extra
         )
 
     def get(
@@ -528,7 +572,7 @@ class ImbotV2ChatMethods(SyncNamespace):
         bot_id: int | str,
         dialog_id: str | float | Decimal,
         bot_token: str | float | Decimal | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Get Information About the Chat.
 
@@ -550,7 +594,7 @@ class ImbotV2ChatMethods(SyncNamespace):
                 ``ACCESS_DENIED``: Access denied
         """
         return self._client._invoke(
-            CHAT_GET, {"botId": bot_id, "botToken": bot_token, "dialogId": dialog_id}, params
+            CHAT_GET, {"botId": bot_id, "botToken": bot_token, "dialogId": dialog_id}, extra
         )
 
     def leave(
@@ -559,9 +603,9 @@ class ImbotV2ChatMethods(SyncNamespace):
         bot_id: int | str,
         dialog_id: str | float | Decimal,
         bot_token: str | float | Decimal | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
-        """Leave Chat.
+        """Leave Chat (imbot).
 
         ``imbot.v2.Chat.leave``, scope ``imbot``.
         https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/chats/chat-leave.html
@@ -581,7 +625,7 @@ class ImbotV2ChatMethods(SyncNamespace):
                 ``ACCESS_DENIED``: Access denied
         """
         return self._client._invoke(
-            CHAT_LEAVE, {"botId": bot_id, "botToken": bot_token, "dialogId": dialog_id}, params
+            CHAT_LEAVE, {"botId": bot_id, "botToken": bot_token, "dialogId": dialog_id}, extra
         )
 
     def setOwner(
@@ -591,7 +635,7 @@ class ImbotV2ChatMethods(SyncNamespace):
         dialog_id: str | float | Decimal,
         user_id: int | str,
         bot_token: str | float | Decimal | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Assign Chat Owner.
 
@@ -616,7 +660,7 @@ class ImbotV2ChatMethods(SyncNamespace):
         return self._client._invoke(
             CHAT_SETOWNER,
             {"botId": bot_id, "botToken": bot_token, "dialogId": dialog_id, "userId": user_id},
-            params,
+            extra,
         )
 
     def update(
@@ -624,9 +668,9 @@ class ImbotV2ChatMethods(SyncNamespace):
         *,
         bot_id: int | str,
         dialog_id: str | float | Decimal,
-        fields: params.ImbotV2ChatUpdateFields | Mapping[str, Any] | Sequence[Any],
+        fields: params.ImbotV2ChatUpdateFields | OtherKeys | Sequence[Any],
         bot_token: str | float | Decimal | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Update Chat Properties.
 
@@ -639,7 +683,8 @@ class ImbotV2ChatMethods(SyncNamespace):
                 itself. Required in some cases.
             dialog_id (str | float | Decimal): Id of the dialog: a user id, or chat with a chat id.
             fields (ImbotV2ChatUpdateFields | Mapping[str, Any] | Sequence[Any]): New values of the
-                fields; those not named stay as they are.
+                fields; those not named stay as they are. Keys:
+                ``bitrix24_client.params.ImbotV2ChatUpdateFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -652,7 +697,7 @@ class ImbotV2ChatMethods(SyncNamespace):
         return self._client._invoke(
             CHAT_UPDATE,
             {"botId": bot_id, "botToken": bot_token, "dialogId": dialog_id, "fields": fields},
-            params,
+            extra,
         )
 
 
@@ -660,6 +705,7 @@ class AsyncImbotV2ChatMethods(AsyncNamespace):
     """``imbot.v2.Chat``."""
 
     __slots__ = ()
+    _name = "imbot.v2.Chat"
 
     @builtins.property
     def InputAction(self) -> AsyncImbotV2ChatInputActionMethods:
@@ -686,8 +732,8 @@ class AsyncImbotV2ChatMethods(AsyncNamespace):
         *,
         bot_id: int | str,
         bot_token: str | float | Decimal | None = None,
-        fields: params.ImbotV2ChatAddFields | Mapping[str, Any] | Sequence[Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        fields: params.ImbotV2ChatAddFields | OtherKeys | Sequence[Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Create a Group Chat.
 
@@ -699,7 +745,7 @@ class AsyncImbotV2ChatMethods(AsyncNamespace):
             bot_token (str | float | Decimal): Token that a bot passes to prove that it acts for
                 itself. Required in some cases.
             fields (ImbotV2ChatAddFields | Mapping[str, Any] | Sequence[Any]): Values of the fields
-                of the new record.
+                of the new record. Keys: ``bitrix24_client.params.ImbotV2ChatAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -709,7 +755,7 @@ class AsyncImbotV2ChatMethods(AsyncNamespace):
                 ``BOT_OWNERSHIP_ERROR``: Bot is registered by another application
         """
         return self._client._invoke(
-            CHAT_ADD, {"botId": bot_id, "botToken": bot_token, "fields": fields}, params
+            CHAT_ADD, {"botId": bot_id, "botToken": bot_token, "fields": fields}, extra
         )
 
     def get(
@@ -718,7 +764,7 @@ class AsyncImbotV2ChatMethods(AsyncNamespace):
         bot_id: int | str,
         dialog_id: str | float | Decimal,
         bot_token: str | float | Decimal | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Get Information About the Chat.
 
@@ -740,7 +786,7 @@ class AsyncImbotV2ChatMethods(AsyncNamespace):
                 ``ACCESS_DENIED``: Access denied
         """
         return self._client._invoke(
-            CHAT_GET, {"botId": bot_id, "botToken": bot_token, "dialogId": dialog_id}, params
+            CHAT_GET, {"botId": bot_id, "botToken": bot_token, "dialogId": dialog_id}, extra
         )
 
     def leave(
@@ -749,9 +795,9 @@ class AsyncImbotV2ChatMethods(AsyncNamespace):
         bot_id: int | str,
         dialog_id: str | float | Decimal,
         bot_token: str | float | Decimal | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
-        """Leave Chat.
+        """Leave Chat (imbot).
 
         ``imbot.v2.Chat.leave``, scope ``imbot``.
         https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/chats/chat-leave.html
@@ -771,7 +817,7 @@ class AsyncImbotV2ChatMethods(AsyncNamespace):
                 ``ACCESS_DENIED``: Access denied
         """
         return self._client._invoke(
-            CHAT_LEAVE, {"botId": bot_id, "botToken": bot_token, "dialogId": dialog_id}, params
+            CHAT_LEAVE, {"botId": bot_id, "botToken": bot_token, "dialogId": dialog_id}, extra
         )
 
     def setOwner(
@@ -781,7 +827,7 @@ class AsyncImbotV2ChatMethods(AsyncNamespace):
         dialog_id: str | float | Decimal,
         user_id: int | str,
         bot_token: str | float | Decimal | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Assign Chat Owner.
 
@@ -806,7 +852,7 @@ class AsyncImbotV2ChatMethods(AsyncNamespace):
         return self._client._invoke(
             CHAT_SETOWNER,
             {"botId": bot_id, "botToken": bot_token, "dialogId": dialog_id, "userId": user_id},
-            params,
+            extra,
         )
 
     def update(
@@ -814,9 +860,9 @@ class AsyncImbotV2ChatMethods(AsyncNamespace):
         *,
         bot_id: int | str,
         dialog_id: str | float | Decimal,
-        fields: params.ImbotV2ChatUpdateFields | Mapping[str, Any] | Sequence[Any],
+        fields: params.ImbotV2ChatUpdateFields | OtherKeys | Sequence[Any],
         bot_token: str | float | Decimal | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Update Chat Properties.
 
@@ -829,7 +875,8 @@ class AsyncImbotV2ChatMethods(AsyncNamespace):
                 itself. Required in some cases.
             dialog_id (str | float | Decimal): Id of the dialog: a user id, or chat with a chat id.
             fields (ImbotV2ChatUpdateFields | Mapping[str, Any] | Sequence[Any]): New values of the
-                fields; those not named stay as they are.
+                fields; those not named stay as they are. Keys:
+                ``bitrix24_client.params.ImbotV2ChatUpdateFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -842,7 +889,7 @@ class AsyncImbotV2ChatMethods(AsyncNamespace):
         return self._client._invoke(
             CHAT_UPDATE,
             {"botId": bot_id, "botToken": bot_token, "dialogId": dialog_id, "fields": fields},
-            params,
+            extra,
         )
 
 
@@ -850,6 +897,7 @@ class ImbotV2ChatInputActionMethods(SyncNamespace):
     """``imbot.v2.Chat.InputAction``."""
 
     __slots__ = ()
+    _name = "imbot.v2.Chat.InputAction"
 
     def notify(
         self,
@@ -872,7 +920,7 @@ class ImbotV2ChatInputActionMethods(SyncNamespace):
         ]
         | None = None,
         duration: int | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Send the bot action indicator.
 
@@ -909,7 +957,7 @@ class ImbotV2ChatInputActionMethods(SyncNamespace):
                 "statusMessageCode": status_message_code,
                 "duration": duration,
             },
-            params,
+            extra,
         )
 
 
@@ -917,6 +965,7 @@ class AsyncImbotV2ChatInputActionMethods(AsyncNamespace):
     """``imbot.v2.Chat.InputAction``."""
 
     __slots__ = ()
+    _name = "imbot.v2.Chat.InputAction"
 
     def notify(
         self,
@@ -939,7 +988,7 @@ class AsyncImbotV2ChatInputActionMethods(AsyncNamespace):
         ]
         | None = None,
         duration: int | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Send the bot action indicator.
 
@@ -976,7 +1025,7 @@ class AsyncImbotV2ChatInputActionMethods(AsyncNamespace):
                 "statusMessageCode": status_message_code,
                 "duration": duration,
             },
-            params,
+            extra,
         )
 
 
@@ -984,6 +1033,7 @@ class ImbotV2ChatManagerMethods(SyncNamespace):
     """``imbot.v2.Chat.Manager``."""
 
     __slots__ = ()
+    _name = "imbot.v2.Chat.Manager"
 
     def add(
         self,
@@ -992,7 +1042,7 @@ class ImbotV2ChatManagerMethods(SyncNamespace):
         dialog_id: str | float | Decimal,
         user_ids: Sequence[int | str] | Mapping[str, Any],
         bot_token: str | float | Decimal | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Add Chat Managers.
 
@@ -1018,7 +1068,7 @@ class ImbotV2ChatManagerMethods(SyncNamespace):
         return self._client._invoke(
             CHAT_MANAGER_ADD,
             {"botId": bot_id, "botToken": bot_token, "dialogId": dialog_id, "userIds": user_ids},
-            params,
+            extra,
         )
 
     def delete(
@@ -1028,7 +1078,7 @@ class ImbotV2ChatManagerMethods(SyncNamespace):
         dialog_id: str | float | Decimal,
         user_ids: Sequence[int | str] | Mapping[str, Any],
         bot_token: str | float | Decimal | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Remove Chat Managers.
 
@@ -1054,7 +1104,7 @@ class ImbotV2ChatManagerMethods(SyncNamespace):
         return self._client._invoke(
             CHAT_MANAGER_DELETE,
             {"botId": bot_id, "botToken": bot_token, "dialogId": dialog_id, "userIds": user_ids},
-            params,
+            extra,
         )
 
 
@@ -1062,6 +1112,7 @@ class AsyncImbotV2ChatManagerMethods(AsyncNamespace):
     """``imbot.v2.Chat.Manager``."""
 
     __slots__ = ()
+    _name = "imbot.v2.Chat.Manager"
 
     def add(
         self,
@@ -1070,7 +1121,7 @@ class AsyncImbotV2ChatManagerMethods(AsyncNamespace):
         dialog_id: str | float | Decimal,
         user_ids: Sequence[int | str] | Mapping[str, Any],
         bot_token: str | float | Decimal | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Add Chat Managers.
 
@@ -1096,7 +1147,7 @@ class AsyncImbotV2ChatManagerMethods(AsyncNamespace):
         return self._client._invoke(
             CHAT_MANAGER_ADD,
             {"botId": bot_id, "botToken": bot_token, "dialogId": dialog_id, "userIds": user_ids},
-            params,
+            extra,
         )
 
     def delete(
@@ -1106,7 +1157,7 @@ class AsyncImbotV2ChatManagerMethods(AsyncNamespace):
         dialog_id: str | float | Decimal,
         user_ids: Sequence[int | str] | Mapping[str, Any],
         bot_token: str | float | Decimal | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Remove Chat Managers.
 
@@ -1132,7 +1183,7 @@ class AsyncImbotV2ChatManagerMethods(AsyncNamespace):
         return self._client._invoke(
             CHAT_MANAGER_DELETE,
             {"botId": bot_id, "botToken": bot_token, "dialogId": dialog_id, "userIds": user_ids},
-            params,
+            extra,
         )
 
 
@@ -1140,6 +1191,7 @@ class ImbotV2ChatMessageMethods(SyncNamespace):
     """``imbot.v2.Chat.Message``."""
 
     __slots__ = ()
+    _name = "imbot.v2.Chat.Message"
 
     @builtins.property
     def Reaction(self) -> ImbotV2ChatMessageReactionMethods:
@@ -1152,9 +1204,9 @@ class ImbotV2ChatMessageMethods(SyncNamespace):
         message_id: int | str,
         bot_token: str | float | Decimal | None = None,
         complete: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
-        """Delete Message.
+        """Delete Message (imbot.v2).
 
         ``imbot.v2.Chat.Message.delete``, scope ``imbot``.
         https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/chat-message-delete.html
@@ -1178,7 +1230,7 @@ class ImbotV2ChatMessageMethods(SyncNamespace):
         return self._client._invoke(
             CHAT_MESSAGE_DELETE,
             {"botId": bot_id, "botToken": bot_token, "messageId": message_id, "complete": complete},
-            params,
+            extra,
         )
 
     def get(
@@ -1187,7 +1239,7 @@ class ImbotV2ChatMessageMethods(SyncNamespace):
         bot_id: int | str,
         message_id: int | str,
         bot_token: str | float | Decimal | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Get Message.
 
@@ -1211,7 +1263,7 @@ class ImbotV2ChatMessageMethods(SyncNamespace):
         return self._client._invoke(
             CHAT_MESSAGE_GET,
             {"botId": bot_id, "botToken": bot_token, "messageId": message_id},
-            params,
+            extra,
         )
 
     def getContext(
@@ -1221,9 +1273,9 @@ class ImbotV2ChatMessageMethods(SyncNamespace):
         message_id: int | str,
         bot_token: str | float | Decimal | None = None,
         range: int | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
-        """Get Message Context with.
+        """Get Message Context.
 
         ``imbot.v2.Chat.Message.getContext``, scope ``imbot``.
         https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/chat-message-get-context.html
@@ -1248,7 +1300,7 @@ class ImbotV2ChatMessageMethods(SyncNamespace):
         return self._client._invoke(
             CHAT_MESSAGE_GETCONTEXT,
             {"botId": bot_id, "botToken": bot_token, "messageId": message_id, "range": range},
-            params,
+            extra,
         )
 
     def read(
@@ -1258,7 +1310,7 @@ class ImbotV2ChatMessageMethods(SyncNamespace):
         dialog_id: str | float | Decimal,
         bot_token: str | float | Decimal | None = None,
         message_id: int | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Mark Messages as Read.
 
@@ -1289,7 +1341,7 @@ class ImbotV2ChatMessageMethods(SyncNamespace):
                 "dialogId": dialog_id,
                 "messageId": message_id,
             },
-            params,
+            extra,
         )
 
     def send(
@@ -1298,13 +1350,10 @@ class ImbotV2ChatMessageMethods(SyncNamespace):
         bot_id: int | str,
         dialog_id: str | float | Decimal,
         bot_token: str | float | Decimal | None = None,
-        fields: params.ImbotV2ChatMessageSendFields
-        | Mapping[str, Any]
-        | Sequence[Any]
-        | None = None,
-        params: Mapping[str, Any] | None = None,
+        fields: params.ImbotV2ChatMessageSendFields | OtherKeys | Sequence[Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
-        """Send Message.
+        """Send Message (imbot.v2).
 
         ``imbot.v2.Chat.Message.send``, scope ``imbot``.
         https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/chat-message-send.html
@@ -1315,7 +1364,7 @@ class ImbotV2ChatMessageMethods(SyncNamespace):
                 itself. Required in some cases.
             dialog_id (str | float | Decimal): Id of the dialog: a user id, or chat with a chat id.
             fields (ImbotV2ChatMessageSendFields | Mapping[str, Any] | Sequence[Any]): Values of the
-                fields, by name.
+                fields, by name. Keys: ``bitrix24_client.params.ImbotV2ChatMessageSendFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1330,7 +1379,7 @@ class ImbotV2ChatMessageMethods(SyncNamespace):
         return self._client._invoke(
             CHAT_MESSAGE_SEND,
             {"botId": bot_id, "botToken": bot_token, "dialogId": dialog_id, "fields": fields},
-            params,
+            extra,
         )
 
     def update(
@@ -1338,11 +1387,11 @@ class ImbotV2ChatMessageMethods(SyncNamespace):
         *,
         bot_id: int | str,
         message_id: int | str,
-        fields: params.ImbotV2ChatMessageUpdateFields | Mapping[str, Any] | Sequence[Any],
+        fields: params.ImbotV2ChatMessageUpdateFields | OtherKeys | Sequence[Any],
         bot_token: str | float | Decimal | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
-        """Update Message.
+        """Update Message (imbot).
 
         ``imbot.v2.Chat.Message.update``, scope ``imbot``.
         https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/chat-message-update.html
@@ -1353,7 +1402,8 @@ class ImbotV2ChatMessageMethods(SyncNamespace):
                 itself. Required in some cases.
             message_id (int | str): Id of the message.
             fields (ImbotV2ChatMessageUpdateFields | Mapping[str, Any] | Sequence[Any]): New values
-                of the fields; those not named stay as they are.
+                of the fields; those not named stay as they are. Keys:
+                ``bitrix24_client.params.ImbotV2ChatMessageUpdateFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1366,7 +1416,7 @@ class ImbotV2ChatMessageMethods(SyncNamespace):
         return self._client._invoke(
             CHAT_MESSAGE_UPDATE,
             {"botId": bot_id, "botToken": bot_token, "messageId": message_id, "fields": fields},
-            params,
+            extra,
         )
 
 
@@ -1374,6 +1424,7 @@ class AsyncImbotV2ChatMessageMethods(AsyncNamespace):
     """``imbot.v2.Chat.Message``."""
 
     __slots__ = ()
+    _name = "imbot.v2.Chat.Message"
 
     @builtins.property
     def Reaction(self) -> AsyncImbotV2ChatMessageReactionMethods:
@@ -1386,9 +1437,9 @@ class AsyncImbotV2ChatMessageMethods(AsyncNamespace):
         message_id: int | str,
         bot_token: str | float | Decimal | None = None,
         complete: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
-        """Delete Message.
+        """Delete Message (imbot.v2).
 
         ``imbot.v2.Chat.Message.delete``, scope ``imbot``.
         https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/chat-message-delete.html
@@ -1412,7 +1463,7 @@ class AsyncImbotV2ChatMessageMethods(AsyncNamespace):
         return self._client._invoke(
             CHAT_MESSAGE_DELETE,
             {"botId": bot_id, "botToken": bot_token, "messageId": message_id, "complete": complete},
-            params,
+            extra,
         )
 
     def get(
@@ -1421,7 +1472,7 @@ class AsyncImbotV2ChatMessageMethods(AsyncNamespace):
         bot_id: int | str,
         message_id: int | str,
         bot_token: str | float | Decimal | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Get Message.
 
@@ -1445,7 +1496,7 @@ class AsyncImbotV2ChatMessageMethods(AsyncNamespace):
         return self._client._invoke(
             CHAT_MESSAGE_GET,
             {"botId": bot_id, "botToken": bot_token, "messageId": message_id},
-            params,
+            extra,
         )
 
     def getContext(
@@ -1455,9 +1506,9 @@ class AsyncImbotV2ChatMessageMethods(AsyncNamespace):
         message_id: int | str,
         bot_token: str | float | Decimal | None = None,
         range: int | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
-        """Get Message Context with.
+        """Get Message Context.
 
         ``imbot.v2.Chat.Message.getContext``, scope ``imbot``.
         https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/chat-message-get-context.html
@@ -1482,7 +1533,7 @@ class AsyncImbotV2ChatMessageMethods(AsyncNamespace):
         return self._client._invoke(
             CHAT_MESSAGE_GETCONTEXT,
             {"botId": bot_id, "botToken": bot_token, "messageId": message_id, "range": range},
-            params,
+            extra,
         )
 
     def read(
@@ -1492,7 +1543,7 @@ class AsyncImbotV2ChatMessageMethods(AsyncNamespace):
         dialog_id: str | float | Decimal,
         bot_token: str | float | Decimal | None = None,
         message_id: int | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Mark Messages as Read.
 
@@ -1523,7 +1574,7 @@ class AsyncImbotV2ChatMessageMethods(AsyncNamespace):
                 "dialogId": dialog_id,
                 "messageId": message_id,
             },
-            params,
+            extra,
         )
 
     def send(
@@ -1532,13 +1583,10 @@ class AsyncImbotV2ChatMessageMethods(AsyncNamespace):
         bot_id: int | str,
         dialog_id: str | float | Decimal,
         bot_token: str | float | Decimal | None = None,
-        fields: params.ImbotV2ChatMessageSendFields
-        | Mapping[str, Any]
-        | Sequence[Any]
-        | None = None,
-        params: Mapping[str, Any] | None = None,
+        fields: params.ImbotV2ChatMessageSendFields | OtherKeys | Sequence[Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
-        """Send Message.
+        """Send Message (imbot.v2).
 
         ``imbot.v2.Chat.Message.send``, scope ``imbot``.
         https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/chat-message-send.html
@@ -1549,7 +1597,7 @@ class AsyncImbotV2ChatMessageMethods(AsyncNamespace):
                 itself. Required in some cases.
             dialog_id (str | float | Decimal): Id of the dialog: a user id, or chat with a chat id.
             fields (ImbotV2ChatMessageSendFields | Mapping[str, Any] | Sequence[Any]): Values of the
-                fields, by name.
+                fields, by name. Keys: ``bitrix24_client.params.ImbotV2ChatMessageSendFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1564,7 +1612,7 @@ class AsyncImbotV2ChatMessageMethods(AsyncNamespace):
         return self._client._invoke(
             CHAT_MESSAGE_SEND,
             {"botId": bot_id, "botToken": bot_token, "dialogId": dialog_id, "fields": fields},
-            params,
+            extra,
         )
 
     def update(
@@ -1572,11 +1620,11 @@ class AsyncImbotV2ChatMessageMethods(AsyncNamespace):
         *,
         bot_id: int | str,
         message_id: int | str,
-        fields: params.ImbotV2ChatMessageUpdateFields | Mapping[str, Any] | Sequence[Any],
+        fields: params.ImbotV2ChatMessageUpdateFields | OtherKeys | Sequence[Any],
         bot_token: str | float | Decimal | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
-        """Update Message.
+        """Update Message (imbot).
 
         ``imbot.v2.Chat.Message.update``, scope ``imbot``.
         https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/chat-message-update.html
@@ -1587,7 +1635,8 @@ class AsyncImbotV2ChatMessageMethods(AsyncNamespace):
                 itself. Required in some cases.
             message_id (int | str): Id of the message.
             fields (ImbotV2ChatMessageUpdateFields | Mapping[str, Any] | Sequence[Any]): New values
-                of the fields; those not named stay as they are.
+                of the fields; those not named stay as they are. Keys:
+                ``bitrix24_client.params.ImbotV2ChatMessageUpdateFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1600,7 +1649,7 @@ class AsyncImbotV2ChatMessageMethods(AsyncNamespace):
         return self._client._invoke(
             CHAT_MESSAGE_UPDATE,
             {"botId": bot_id, "botToken": bot_token, "messageId": message_id, "fields": fields},
-            params,
+            extra,
         )
 
 
@@ -1608,6 +1657,7 @@ class ImbotV2ChatMessageReactionMethods(SyncNamespace):
     """``imbot.v2.Chat.Message.Reaction``."""
 
     __slots__ = ()
+    _name = "imbot.v2.Chat.Message.Reaction"
 
     def add(
         self,
@@ -1665,7 +1715,7 @@ class ImbotV2ChatMessageReactionMethods(SyncNamespace):
             "hundredPoints",
         ],
         bot_token: str | float | Decimal | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Add Reaction to Message.
 
@@ -1702,7 +1752,7 @@ class ImbotV2ChatMessageReactionMethods(SyncNamespace):
         return self._client._invoke(
             CHAT_MESSAGE_REACTION_ADD,
             {"botId": bot_id, "botToken": bot_token, "messageId": message_id, "reaction": reaction},
-            params,
+            extra,
         )
 
     def delete(
@@ -1712,7 +1762,7 @@ class ImbotV2ChatMessageReactionMethods(SyncNamespace):
         message_id: int | str,
         reaction: str | float | Decimal,
         bot_token: str | float | Decimal | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Remove Reaction from Message.
 
@@ -1738,7 +1788,7 @@ class ImbotV2ChatMessageReactionMethods(SyncNamespace):
         return self._client._invoke(
             CHAT_MESSAGE_REACTION_DELETE,
             {"botId": bot_id, "botToken": bot_token, "messageId": message_id, "reaction": reaction},
-            params,
+            extra,
         )
 
 
@@ -1746,6 +1796,7 @@ class AsyncImbotV2ChatMessageReactionMethods(AsyncNamespace):
     """``imbot.v2.Chat.Message.Reaction``."""
 
     __slots__ = ()
+    _name = "imbot.v2.Chat.Message.Reaction"
 
     def add(
         self,
@@ -1803,7 +1854,7 @@ class AsyncImbotV2ChatMessageReactionMethods(AsyncNamespace):
             "hundredPoints",
         ],
         bot_token: str | float | Decimal | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Add Reaction to Message.
 
@@ -1840,7 +1891,7 @@ class AsyncImbotV2ChatMessageReactionMethods(AsyncNamespace):
         return self._client._invoke(
             CHAT_MESSAGE_REACTION_ADD,
             {"botId": bot_id, "botToken": bot_token, "messageId": message_id, "reaction": reaction},
-            params,
+            extra,
         )
 
     def delete(
@@ -1850,7 +1901,7 @@ class AsyncImbotV2ChatMessageReactionMethods(AsyncNamespace):
         message_id: int | str,
         reaction: str | float | Decimal,
         bot_token: str | float | Decimal | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Remove Reaction from Message.
 
@@ -1876,7 +1927,7 @@ class AsyncImbotV2ChatMessageReactionMethods(AsyncNamespace):
         return self._client._invoke(
             CHAT_MESSAGE_REACTION_DELETE,
             {"botId": bot_id, "botToken": bot_token, "messageId": message_id, "reaction": reaction},
-            params,
+            extra,
         )
 
 
@@ -1884,6 +1935,7 @@ class ImbotV2ChatTextFieldMethods(SyncNamespace):
     """``imbot.v2.Chat.TextField``."""
 
     __slots__ = ()
+    _name = "imbot.v2.Chat.TextField"
 
     def enabled(
         self,
@@ -1892,7 +1944,7 @@ class ImbotV2ChatTextFieldMethods(SyncNamespace):
         dialog_id: str | float | Decimal,
         bot_token: str | float | Decimal | None = None,
         enabled: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Managing the Text Input Field.
 
@@ -1918,7 +1970,7 @@ class ImbotV2ChatTextFieldMethods(SyncNamespace):
         return self._client._invoke(
             CHAT_TEXTFIELD_ENABLED,
             {"botId": bot_id, "botToken": bot_token, "dialogId": dialog_id, "enabled": enabled},
-            params,
+            extra,
         )
 
 
@@ -1926,6 +1978,7 @@ class AsyncImbotV2ChatTextFieldMethods(AsyncNamespace):
     """``imbot.v2.Chat.TextField``."""
 
     __slots__ = ()
+    _name = "imbot.v2.Chat.TextField"
 
     def enabled(
         self,
@@ -1934,7 +1987,7 @@ class AsyncImbotV2ChatTextFieldMethods(AsyncNamespace):
         dialog_id: str | float | Decimal,
         bot_token: str | float | Decimal | None = None,
         enabled: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Managing the Text Input Field.
 
@@ -1960,7 +2013,7 @@ class AsyncImbotV2ChatTextFieldMethods(AsyncNamespace):
         return self._client._invoke(
             CHAT_TEXTFIELD_ENABLED,
             {"botId": bot_id, "botToken": bot_token, "dialogId": dialog_id, "enabled": enabled},
-            params,
+            extra,
         )
 
 
@@ -1968,6 +2021,7 @@ class ImbotV2ChatUserMethods(SyncNamespace):
     """``imbot.v2.Chat.User``."""
 
     __slots__ = ()
+    _name = "imbot.v2.Chat.User"
 
     def add(
         self,
@@ -1976,9 +2030,9 @@ class ImbotV2ChatUserMethods(SyncNamespace):
         dialog_id: str | float | Decimal,
         user_ids: Sequence[int | str] | Mapping[str, Any],
         bot_token: str | float | Decimal | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
-        """Add Participants to Chat.
+        """Add Participants to Chat (imbot.v2).
 
         ``imbot.v2.Chat.User.add``, scope ``imbot``.
         https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/chats/chat-user-add.html
@@ -2001,7 +2055,7 @@ class ImbotV2ChatUserMethods(SyncNamespace):
         return self._client._invoke(
             CHAT_USER_ADD,
             {"botId": bot_id, "botToken": bot_token, "dialogId": dialog_id, "userIds": user_ids},
-            params,
+            extra,
         )
 
     def delete(
@@ -2011,7 +2065,7 @@ class ImbotV2ChatUserMethods(SyncNamespace):
         dialog_id: str | float | Decimal,
         user_id: int | str,
         bot_token: str | float | Decimal | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Remove a Participant from the Chat.
 
@@ -2036,7 +2090,7 @@ class ImbotV2ChatUserMethods(SyncNamespace):
         return self._client._invoke(
             CHAT_USER_DELETE,
             {"botId": bot_id, "botToken": bot_token, "dialogId": dialog_id, "userId": user_id},
-            params,
+            extra,
         )
 
     def list(
@@ -2045,9 +2099,9 @@ class ImbotV2ChatUserMethods(SyncNamespace):
         bot_id: int | str,
         dialog_id: str | float | Decimal,
         bot_token: str | float | Decimal | None = None,
-        order: params.ImbotV2ChatUserListOrder | Mapping[str, Any] | Sequence[Any] | None = None,
+        order: params.ImbotV2ChatUserListOrder | OtherKeys | Sequence[Any] | None = None,
         limit: int | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """List of Chat Participants.
 
@@ -2060,7 +2114,7 @@ class ImbotV2ChatUserMethods(SyncNamespace):
                 itself. Required in some cases.
             dialog_id (str | float | Decimal): Id of the dialog: a user id, or chat with a chat id.
             order (ImbotV2ChatUserListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names of
-                fields with asc or desc.
+                fields with asc or desc. Keys: ``bitrix24_client.params.ImbotV2ChatUserListOrder``.
             limit (int | str): Most records to return. Default: ``50``.
 
         Raises:
@@ -2080,7 +2134,7 @@ class ImbotV2ChatUserMethods(SyncNamespace):
                 "order": order,
                 "limit": limit,
             },
-            params,
+            extra,
         )
 
 
@@ -2088,6 +2142,7 @@ class AsyncImbotV2ChatUserMethods(AsyncNamespace):
     """``imbot.v2.Chat.User``."""
 
     __slots__ = ()
+    _name = "imbot.v2.Chat.User"
 
     def add(
         self,
@@ -2096,9 +2151,9 @@ class AsyncImbotV2ChatUserMethods(AsyncNamespace):
         dialog_id: str | float | Decimal,
         user_ids: Sequence[int | str] | Mapping[str, Any],
         bot_token: str | float | Decimal | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
-        """Add Participants to Chat.
+        """Add Participants to Chat (imbot.v2).
 
         ``imbot.v2.Chat.User.add``, scope ``imbot``.
         https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/chats/chat-user-add.html
@@ -2121,7 +2176,7 @@ class AsyncImbotV2ChatUserMethods(AsyncNamespace):
         return self._client._invoke(
             CHAT_USER_ADD,
             {"botId": bot_id, "botToken": bot_token, "dialogId": dialog_id, "userIds": user_ids},
-            params,
+            extra,
         )
 
     def delete(
@@ -2131,7 +2186,7 @@ class AsyncImbotV2ChatUserMethods(AsyncNamespace):
         dialog_id: str | float | Decimal,
         user_id: int | str,
         bot_token: str | float | Decimal | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Remove a Participant from the Chat.
 
@@ -2156,7 +2211,7 @@ class AsyncImbotV2ChatUserMethods(AsyncNamespace):
         return self._client._invoke(
             CHAT_USER_DELETE,
             {"botId": bot_id, "botToken": bot_token, "dialogId": dialog_id, "userId": user_id},
-            params,
+            extra,
         )
 
     def list(
@@ -2165,9 +2220,9 @@ class AsyncImbotV2ChatUserMethods(AsyncNamespace):
         bot_id: int | str,
         dialog_id: str | float | Decimal,
         bot_token: str | float | Decimal | None = None,
-        order: params.ImbotV2ChatUserListOrder | Mapping[str, Any] | Sequence[Any] | None = None,
+        order: params.ImbotV2ChatUserListOrder | OtherKeys | Sequence[Any] | None = None,
         limit: int | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """List of Chat Participants.
 
@@ -2180,7 +2235,7 @@ class AsyncImbotV2ChatUserMethods(AsyncNamespace):
                 itself. Required in some cases.
             dialog_id (str | float | Decimal): Id of the dialog: a user id, or chat with a chat id.
             order (ImbotV2ChatUserListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names of
-                fields with asc or desc.
+                fields with asc or desc. Keys: ``bitrix24_client.params.ImbotV2ChatUserListOrder``.
             limit (int | str): Most records to return. Default: ``50``.
 
         Raises:
@@ -2200,7 +2255,7 @@ class AsyncImbotV2ChatUserMethods(AsyncNamespace):
                 "order": order,
                 "limit": limit,
             },
-            params,
+            extra,
         )
 
 
@@ -2208,6 +2263,7 @@ class ImbotV2CommandMethods(SyncNamespace):
     """``imbot.v2.Command``."""
 
     __slots__ = ()
+    _name = "imbot.v2.Command"
 
     def answer(
         self,
@@ -2217,8 +2273,8 @@ class ImbotV2CommandMethods(SyncNamespace):
         message_id: int | str,
         dialog_id: str | float | Decimal,
         bot_token: str | float | Decimal | None = None,
-        fields: params.ImbotV2CommandAnswerFields | Mapping[str, Any] | Sequence[Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        fields: params.ImbotV2CommandAnswerFields | OtherKeys | Sequence[Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Responding to the Command.
 
@@ -2233,7 +2289,7 @@ class ImbotV2CommandMethods(SyncNamespace):
             message_id (int | str): Id of the message.
             dialog_id (str | float | Decimal): Id of the dialog: a user id, or chat with a chat id.
             fields (ImbotV2CommandAnswerFields | Mapping[str, Any] | Sequence[Any]): Values of the
-                fields, by name.
+                fields, by name. Keys: ``bitrix24_client.params.ImbotV2CommandAnswerFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -2253,7 +2309,7 @@ class ImbotV2CommandMethods(SyncNamespace):
                 "dialogId": dialog_id,
                 "fields": fields,
             },
-            params,
+            extra,
         )
 
     def list(
@@ -2261,7 +2317,7 @@ class ImbotV2CommandMethods(SyncNamespace):
         *,
         bot_id: int | str,
         bot_token: str | float | Decimal | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Get a List of Commands.
 
@@ -2280,15 +2336,15 @@ class ImbotV2CommandMethods(SyncNamespace):
                 ``BOT_NOT_FOUND``: Bot not found
                 ``BOT_OWNERSHIP_ERROR``: Bot is registered by another application
         """
-        return self._client._invoke(COMMAND_LIST, {"botId": bot_id, "botToken": bot_token}, params)
+        return self._client._invoke(COMMAND_LIST, {"botId": bot_id, "botToken": bot_token}, extra)
 
     def register(
         self,
         *,
         bot_id: int | str,
-        fields: params.ImbotV2CommandRegisterFields | Mapping[str, Any],
+        fields: params.ImbotV2CommandRegisterFields | OtherKeys,
         bot_token: str | float | Decimal | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Register the Team.
 
@@ -2300,7 +2356,7 @@ class ImbotV2CommandMethods(SyncNamespace):
             bot_token (str | float | Decimal): Token that a bot passes to prove that it acts for
                 itself. Required in some cases.
             fields (ImbotV2CommandRegisterFields | Mapping[str, Any]): Values of the fields, by
-                name.
+                name. Keys: ``bitrix24_client.params.ImbotV2CommandRegisterFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -2314,7 +2370,7 @@ class ImbotV2CommandMethods(SyncNamespace):
                 ``COMMAND_REGISTER_FAILED``: Command registration failed
         """
         return self._client._invoke(
-            COMMAND_REGISTER, {"botId": bot_id, "botToken": bot_token, "fields": fields}, params
+            COMMAND_REGISTER, {"botId": bot_id, "botToken": bot_token, "fields": fields}, extra
         )
 
     def unregister(
@@ -2323,9 +2379,9 @@ class ImbotV2CommandMethods(SyncNamespace):
         bot_id: int | str,
         command_id: int | str,
         bot_token: str | float | Decimal | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
-        """Remove the Command.
+        """Remove the Command (imbot.v2).
 
         ``imbot.v2.Command.unregister``, scope ``imbot``.
         https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/commands/command-unregister.html
@@ -2347,7 +2403,7 @@ class ImbotV2CommandMethods(SyncNamespace):
         return self._client._invoke(
             COMMAND_UNREGISTER,
             {"botId": bot_id, "botToken": bot_token, "commandId": command_id},
-            params,
+            extra,
         )
 
     def update(
@@ -2355,9 +2411,9 @@ class ImbotV2CommandMethods(SyncNamespace):
         *,
         bot_id: int | str,
         command_id: int | str,
-        fields: params.ImbotV2CommandUpdateFields | Mapping[str, Any] | Sequence[Any],
+        fields: params.ImbotV2CommandUpdateFields | OtherKeys | Sequence[Any],
         bot_token: str | float | Decimal | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Update the Team.
 
@@ -2370,7 +2426,8 @@ class ImbotV2CommandMethods(SyncNamespace):
                 itself. Required in some cases.
             command_id (int | str): A whole number, or its digits.
             fields (ImbotV2CommandUpdateFields | Mapping[str, Any] | Sequence[Any]): New values of
-                the fields; those not named stay as they are.
+                the fields; those not named stay as they are. Keys:
+                ``bitrix24_client.params.ImbotV2CommandUpdateFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -2386,7 +2443,7 @@ class ImbotV2CommandMethods(SyncNamespace):
         return self._client._invoke(
             COMMAND_UPDATE,
             {"botId": bot_id, "botToken": bot_token, "commandId": command_id, "fields": fields},
-            params,
+            extra,
         )
 
 
@@ -2394,6 +2451,7 @@ class AsyncImbotV2CommandMethods(AsyncNamespace):
     """``imbot.v2.Command``."""
 
     __slots__ = ()
+    _name = "imbot.v2.Command"
 
     def answer(
         self,
@@ -2403,8 +2461,8 @@ class AsyncImbotV2CommandMethods(AsyncNamespace):
         message_id: int | str,
         dialog_id: str | float | Decimal,
         bot_token: str | float | Decimal | None = None,
-        fields: params.ImbotV2CommandAnswerFields | Mapping[str, Any] | Sequence[Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        fields: params.ImbotV2CommandAnswerFields | OtherKeys | Sequence[Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Responding to the Command.
 
@@ -2419,7 +2477,7 @@ class AsyncImbotV2CommandMethods(AsyncNamespace):
             message_id (int | str): Id of the message.
             dialog_id (str | float | Decimal): Id of the dialog: a user id, or chat with a chat id.
             fields (ImbotV2CommandAnswerFields | Mapping[str, Any] | Sequence[Any]): Values of the
-                fields, by name.
+                fields, by name. Keys: ``bitrix24_client.params.ImbotV2CommandAnswerFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -2439,7 +2497,7 @@ class AsyncImbotV2CommandMethods(AsyncNamespace):
                 "dialogId": dialog_id,
                 "fields": fields,
             },
-            params,
+            extra,
         )
 
     def list(
@@ -2447,7 +2505,7 @@ class AsyncImbotV2CommandMethods(AsyncNamespace):
         *,
         bot_id: int | str,
         bot_token: str | float | Decimal | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Get a List of Commands.
 
@@ -2466,15 +2524,15 @@ class AsyncImbotV2CommandMethods(AsyncNamespace):
                 ``BOT_NOT_FOUND``: Bot not found
                 ``BOT_OWNERSHIP_ERROR``: Bot is registered by another application
         """
-        return self._client._invoke(COMMAND_LIST, {"botId": bot_id, "botToken": bot_token}, params)
+        return self._client._invoke(COMMAND_LIST, {"botId": bot_id, "botToken": bot_token}, extra)
 
     def register(
         self,
         *,
         bot_id: int | str,
-        fields: params.ImbotV2CommandRegisterFields | Mapping[str, Any],
+        fields: params.ImbotV2CommandRegisterFields | OtherKeys,
         bot_token: str | float | Decimal | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Register the Team.
 
@@ -2486,7 +2544,7 @@ class AsyncImbotV2CommandMethods(AsyncNamespace):
             bot_token (str | float | Decimal): Token that a bot passes to prove that it acts for
                 itself. Required in some cases.
             fields (ImbotV2CommandRegisterFields | Mapping[str, Any]): Values of the fields, by
-                name.
+                name. Keys: ``bitrix24_client.params.ImbotV2CommandRegisterFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -2500,7 +2558,7 @@ class AsyncImbotV2CommandMethods(AsyncNamespace):
                 ``COMMAND_REGISTER_FAILED``: Command registration failed
         """
         return self._client._invoke(
-            COMMAND_REGISTER, {"botId": bot_id, "botToken": bot_token, "fields": fields}, params
+            COMMAND_REGISTER, {"botId": bot_id, "botToken": bot_token, "fields": fields}, extra
         )
 
     def unregister(
@@ -2509,9 +2567,9 @@ class AsyncImbotV2CommandMethods(AsyncNamespace):
         bot_id: int | str,
         command_id: int | str,
         bot_token: str | float | Decimal | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
-        """Remove the Command.
+        """Remove the Command (imbot.v2).
 
         ``imbot.v2.Command.unregister``, scope ``imbot``.
         https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/commands/command-unregister.html
@@ -2533,7 +2591,7 @@ class AsyncImbotV2CommandMethods(AsyncNamespace):
         return self._client._invoke(
             COMMAND_UNREGISTER,
             {"botId": bot_id, "botToken": bot_token, "commandId": command_id},
-            params,
+            extra,
         )
 
     def update(
@@ -2541,9 +2599,9 @@ class AsyncImbotV2CommandMethods(AsyncNamespace):
         *,
         bot_id: int | str,
         command_id: int | str,
-        fields: params.ImbotV2CommandUpdateFields | Mapping[str, Any] | Sequence[Any],
+        fields: params.ImbotV2CommandUpdateFields | OtherKeys | Sequence[Any],
         bot_token: str | float | Decimal | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Update the Team.
 
@@ -2556,7 +2614,8 @@ class AsyncImbotV2CommandMethods(AsyncNamespace):
                 itself. Required in some cases.
             command_id (int | str): A whole number, or its digits.
             fields (ImbotV2CommandUpdateFields | Mapping[str, Any] | Sequence[Any]): New values of
-                the fields; those not named stay as they are.
+                the fields; those not named stay as they are. Keys:
+                ``bitrix24_client.params.ImbotV2CommandUpdateFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -2572,7 +2631,7 @@ class AsyncImbotV2CommandMethods(AsyncNamespace):
         return self._client._invoke(
             COMMAND_UPDATE,
             {"botId": bot_id, "botToken": bot_token, "commandId": command_id, "fields": fields},
-            params,
+            extra,
         )
 
 
@@ -2580,6 +2639,7 @@ class ImbotV2EventMethods(SyncNamespace):
     """``imbot.v2.Event``."""
 
     __slots__ = ()
+    _name = "imbot.v2.Event"
 
     def get(
         self,
@@ -2589,9 +2649,9 @@ class ImbotV2EventMethods(SyncNamespace):
         offset: int | str | None = None,
         limit: int | str | None = None,
         with_user_events: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Listing[Any]:
-        """Get Events from.
+        """Get Events.
 
         ``imbot.v2.Event.get``, scope ``imbot``.
         https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/events/event-get.html
@@ -2624,7 +2684,7 @@ class ImbotV2EventMethods(SyncNamespace):
                 "limit": limit,
                 "withUserEvents": with_user_events,
             },
-            params,
+            extra,
         )
 
 
@@ -2632,6 +2692,7 @@ class AsyncImbotV2EventMethods(AsyncNamespace):
     """``imbot.v2.Event``."""
 
     __slots__ = ()
+    _name = "imbot.v2.Event"
 
     def get(
         self,
@@ -2641,9 +2702,9 @@ class AsyncImbotV2EventMethods(AsyncNamespace):
         offset: int | str | None = None,
         limit: int | str | None = None,
         with_user_events: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> AsyncListing[Any]:
-        """Get Events from.
+        """Get Events.
 
         ``imbot.v2.Event.get``, scope ``imbot``.
         https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/events/event-get.html
@@ -2676,7 +2737,7 @@ class AsyncImbotV2EventMethods(AsyncNamespace):
                 "limit": limit,
                 "withUserEvents": with_user_events,
             },
-            params,
+            extra,
         )
 
 
@@ -2684,6 +2745,7 @@ class ImbotV2FileMethods(SyncNamespace):
     """``imbot.v2.File``."""
 
     __slots__ = ()
+    _name = "imbot.v2.File"
 
     def download(
         self,
@@ -2691,7 +2753,7 @@ class ImbotV2FileMethods(SyncNamespace):
         bot_id: int | str,
         file_id: int | str,
         bot_token: str | float | Decimal | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Get a Link to Download the File.
 
@@ -2714,7 +2776,7 @@ class ImbotV2FileMethods(SyncNamespace):
                 ``FILE_NOT_FOUND``: File not found
         """
         return self._client._invoke(
-            FILE_DOWNLOAD, {"botId": bot_id, "botToken": bot_token, "fileId": file_id}, params
+            FILE_DOWNLOAD, {"botId": bot_id, "botToken": bot_token, "fileId": file_id}, extra
         )
 
     def upload(
@@ -2722,11 +2784,11 @@ class ImbotV2FileMethods(SyncNamespace):
         *,
         bot_id: int | str,
         dialog_id: str | float | Decimal,
-        fields: params_shared.ImV2FileUploadFields | Mapping[str, Any],
+        fields: params_shared.ImV2FileUploadFields | OtherKeys,
         bot_token: str | float | Decimal | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
-        """Upload File to Chat.
+        """Upload File to Chat (imbot).
 
         ``imbot.v2.File.upload``, scope ``imbot``.
         https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/files/file-upload.html
@@ -2737,7 +2799,7 @@ class ImbotV2FileMethods(SyncNamespace):
                 itself. Required in some cases.
             dialog_id (str | float | Decimal): Id of the dialog: a user id, or chat with a chat id.
             fields (params_shared.ImV2FileUploadFields | Mapping[str, Any]): Values of the fields,
-                by name.
+                by name. Keys: ``bitrix24_client.params.ImV2FileUploadFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -2755,7 +2817,7 @@ class ImbotV2FileMethods(SyncNamespace):
         return self._client._invoke(
             FILE_UPLOAD,
             {"botId": bot_id, "botToken": bot_token, "dialogId": dialog_id, "fields": fields},
-            params,
+            extra,
         )
 
 
@@ -2763,6 +2825,7 @@ class AsyncImbotV2FileMethods(AsyncNamespace):
     """``imbot.v2.File``."""
 
     __slots__ = ()
+    _name = "imbot.v2.File"
 
     def download(
         self,
@@ -2770,7 +2833,7 @@ class AsyncImbotV2FileMethods(AsyncNamespace):
         bot_id: int | str,
         file_id: int | str,
         bot_token: str | float | Decimal | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Get a Link to Download the File.
 
@@ -2793,7 +2856,7 @@ class AsyncImbotV2FileMethods(AsyncNamespace):
                 ``FILE_NOT_FOUND``: File not found
         """
         return self._client._invoke(
-            FILE_DOWNLOAD, {"botId": bot_id, "botToken": bot_token, "fileId": file_id}, params
+            FILE_DOWNLOAD, {"botId": bot_id, "botToken": bot_token, "fileId": file_id}, extra
         )
 
     def upload(
@@ -2801,11 +2864,11 @@ class AsyncImbotV2FileMethods(AsyncNamespace):
         *,
         bot_id: int | str,
         dialog_id: str | float | Decimal,
-        fields: params_shared.ImV2FileUploadFields | Mapping[str, Any],
+        fields: params_shared.ImV2FileUploadFields | OtherKeys,
         bot_token: str | float | Decimal | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
-        """Upload File to Chat.
+        """Upload File to Chat (imbot).
 
         ``imbot.v2.File.upload``, scope ``imbot``.
         https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/files/file-upload.html
@@ -2816,7 +2879,7 @@ class AsyncImbotV2FileMethods(AsyncNamespace):
                 itself. Required in some cases.
             dialog_id (str | float | Decimal): Id of the dialog: a user id, or chat with a chat id.
             fields (params_shared.ImV2FileUploadFields | Mapping[str, Any]): Values of the fields,
-                by name.
+                by name. Keys: ``bitrix24_client.params.ImV2FileUploadFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -2834,7 +2897,7 @@ class AsyncImbotV2FileMethods(AsyncNamespace):
         return self._client._invoke(
             FILE_UPLOAD,
             {"botId": bot_id, "botToken": bot_token, "dialogId": dialog_id, "fields": fields},
-            params,
+            extra,
         )
 
 
@@ -2842,25 +2905,27 @@ class ImbotV2RevisionMethods(SyncNamespace):
     """``imbot.v2.Revision``."""
 
     __slots__ = ()
+    _name = "imbot.v2.Revision"
 
-    def get(self, *, params: Mapping[str, Any] | None = None) -> Any:
-        """Get API revisions.
+    def get(self, *, extra: Mapping[str, Any] | None = None) -> Any:
+        """Get API revisions (imbot).
 
         ``imbot.v2.Revision.get``, scope ``imbot``.
         https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/revision-get.html
         """
-        return self._client._invoke(REVISION_GET, {}, params)
+        return self._client._invoke(REVISION_GET, {}, extra)
 
 
 class AsyncImbotV2RevisionMethods(AsyncNamespace):
     """``imbot.v2.Revision``."""
 
     __slots__ = ()
+    _name = "imbot.v2.Revision"
 
-    def get(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
-        """Get API revisions.
+    def get(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+        """Get API revisions (imbot).
 
         ``imbot.v2.Revision.get``, scope ``imbot``.
         https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/revision-get.html
         """
-        return self._client._invoke(REVISION_GET, {}, params)
+        return self._client._invoke(REVISION_GET, {}, extra)

@@ -44,6 +44,7 @@ class ImopenlinesMethods(SyncNamespace):
     """``imopenlines``."""
 
     __slots__ = ()
+    _name = "imopenlines"
 
     @builtins.property
     def bot(self) -> ImopenlinesBotMethods:
@@ -104,6 +105,7 @@ class AsyncImopenlinesMethods(AsyncNamespace):
     """``imopenlines``."""
 
     __slots__ = ()
+    _name = "imopenlines"
 
     @builtins.property
     def bot(self) -> AsyncImopenlinesBotMethods:

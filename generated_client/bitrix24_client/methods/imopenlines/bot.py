@@ -21,6 +21,7 @@ class ImopenlinesBotMethods(SyncNamespace):
     """``imopenlines.bot``."""
 
     __slots__ = ()
+    _name = "imopenlines.bot"
 
     @builtins.property
     def session(self) -> ImopenlinesBotSessionMethods:
@@ -31,6 +32,7 @@ class AsyncImopenlinesBotMethods(AsyncNamespace):
     """``imopenlines.bot``."""
 
     __slots__ = ()
+    _name = "imopenlines.bot"
 
     @builtins.property
     def session(self) -> AsyncImopenlinesBotSessionMethods:
@@ -41,6 +43,7 @@ class ImopenlinesBotSessionMethods(SyncNamespace):
     """``imopenlines.bot.session``."""
 
     __slots__ = ()
+    _name = "imopenlines.bot.session"
 
     @builtins.property
     def message(self) -> ImopenlinesBotSessionMessageMethods:
@@ -51,7 +54,7 @@ class ImopenlinesBotSessionMethods(SyncNamespace):
         *,
         chat_id: int | str,
         client_id: str | float | Decimal | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Finish Dialog.
 
@@ -69,10 +72,10 @@ class ImopenlinesBotSessionMethods(SyncNamespace):
                 ``WRONG_AUTH_TYPE``: Access for this method not allowed by session authorization
         """
         return self._client._invoke(
-            SESSION_FINISH, {"CHAT_ID": chat_id, "CLIENT_ID": client_id}, params
+            SESSION_FINISH, {"CHAT_ID": chat_id, "CLIENT_ID": client_id}, extra
         )
 
-    def operator(self, *, chat_id: int | str, params: Mapping[str, Any] | None = None) -> bool:
+    def operator(self, *, chat_id: int | str, extra: Mapping[str, Any] | None = None) -> bool:
         """Switch Dialog to Free Operator.
 
         ``imopenlines.bot.session.operator``, scope ``imopenlines``, ``imbot``.
@@ -87,7 +90,7 @@ class ImopenlinesBotSessionMethods(SyncNamespace):
                 ``WRONG_CHAT``: Operator is not a bot
                 ``WRONG_AUTH_TYPE``: Access for this method not allowed by session authorization
         """
-        return self._client._invoke(SESSION_OPERATOR, {"CHAT_ID": chat_id}, params)
+        return self._client._invoke(SESSION_OPERATOR, {"CHAT_ID": chat_id}, extra)
 
     def transfer(
         self,
@@ -98,9 +101,9 @@ class ImopenlinesBotSessionMethods(SyncNamespace):
         transfer_id: str | float | Decimal | int | None = None,
         leave: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | None = None,
         client_id: str | float | Decimal | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
-        """Transfer a Dialogue to an Operator or Queue using.
+        """Transfer a Dialogue to an Operator or Queue.
 
         ``imopenlines.bot.session.transfer``, scope ``imopenlines``, ``imbot``.
         https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/chat-bots/imopenlines-bot-session-transfer.html
@@ -134,7 +137,7 @@ class ImopenlinesBotSessionMethods(SyncNamespace):
                 "LEAVE": leave,
                 "CLIENT_ID": client_id,
             },
-            params,
+            extra,
         )
 
 
@@ -142,6 +145,7 @@ class AsyncImopenlinesBotSessionMethods(AsyncNamespace):
     """``imopenlines.bot.session``."""
 
     __slots__ = ()
+    _name = "imopenlines.bot.session"
 
     @builtins.property
     def message(self) -> AsyncImopenlinesBotSessionMessageMethods:
@@ -152,7 +156,7 @@ class AsyncImopenlinesBotSessionMethods(AsyncNamespace):
         *,
         chat_id: int | str,
         client_id: str | float | Decimal | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Finish Dialog.
 
@@ -170,11 +174,11 @@ class AsyncImopenlinesBotSessionMethods(AsyncNamespace):
                 ``WRONG_AUTH_TYPE``: Access for this method not allowed by session authorization
         """
         return self._client._invoke(
-            SESSION_FINISH, {"CHAT_ID": chat_id, "CLIENT_ID": client_id}, params
+            SESSION_FINISH, {"CHAT_ID": chat_id, "CLIENT_ID": client_id}, extra
         )
 
     def operator(
-        self, *, chat_id: int | str, params: Mapping[str, Any] | None = None
+        self, *, chat_id: int | str, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[bool]:
         """Switch Dialog to Free Operator.
 
@@ -190,7 +194,7 @@ class AsyncImopenlinesBotSessionMethods(AsyncNamespace):
                 ``WRONG_CHAT``: Operator is not a bot
                 ``WRONG_AUTH_TYPE``: Access for this method not allowed by session authorization
         """
-        return self._client._invoke(SESSION_OPERATOR, {"CHAT_ID": chat_id}, params)
+        return self._client._invoke(SESSION_OPERATOR, {"CHAT_ID": chat_id}, extra)
 
     def transfer(
         self,
@@ -201,9 +205,9 @@ class AsyncImopenlinesBotSessionMethods(AsyncNamespace):
         transfer_id: str | float | Decimal | int | None = None,
         leave: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | None = None,
         client_id: str | float | Decimal | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
-        """Transfer a Dialogue to an Operator or Queue using.
+        """Transfer a Dialogue to an Operator or Queue.
 
         ``imopenlines.bot.session.transfer``, scope ``imopenlines``, ``imbot``.
         https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/chat-bots/imopenlines-bot-session-transfer.html
@@ -237,7 +241,7 @@ class AsyncImopenlinesBotSessionMethods(AsyncNamespace):
                 "LEAVE": leave,
                 "CLIENT_ID": client_id,
             },
-            params,
+            extra,
         )
 
 
@@ -245,6 +249,7 @@ class ImopenlinesBotSessionMessageMethods(SyncNamespace):
     """``imopenlines.bot.session.message``."""
 
     __slots__ = ()
+    _name = "imopenlines.bot.session.message"
 
     def send(
         self,
@@ -252,7 +257,7 @@ class ImopenlinesBotSessionMessageMethods(SyncNamespace):
         chat_id: int | str,
         name: Literal["WELCOME", "DEFAULT"] | None = None,
         message: str | float | Decimal | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Send an Automatic Message in the Dialog.
 
@@ -270,7 +275,7 @@ class ImopenlinesBotSessionMessageMethods(SyncNamespace):
                 ``WRONG_AUTH_TYPE``: Access for this method not allowed by session authorization
         """
         return self._client._invoke(
-            SESSION_MESSAGE_SEND, {"CHAT_ID": chat_id, "NAME": name, "MESSAGE": message}, params
+            SESSION_MESSAGE_SEND, {"CHAT_ID": chat_id, "NAME": name, "MESSAGE": message}, extra
         )
 
 
@@ -278,6 +283,7 @@ class AsyncImopenlinesBotSessionMessageMethods(AsyncNamespace):
     """``imopenlines.bot.session.message``."""
 
     __slots__ = ()
+    _name = "imopenlines.bot.session.message"
 
     def send(
         self,
@@ -285,7 +291,7 @@ class AsyncImopenlinesBotSessionMessageMethods(AsyncNamespace):
         chat_id: int | str,
         name: Literal["WELCOME", "DEFAULT"] | None = None,
         message: str | float | Decimal | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Send an Automatic Message in the Dialog.
 
@@ -303,5 +309,5 @@ class AsyncImopenlinesBotSessionMessageMethods(AsyncNamespace):
                 ``WRONG_AUTH_TYPE``: Access for this method not allowed by session authorization
         """
         return self._client._invoke(
-            SESSION_MESSAGE_SEND, {"CHAT_ID": chat_id, "NAME": name, "MESSAGE": message}, params
+            SESSION_MESSAGE_SEND, {"CHAT_ID": chat_id, "NAME": name, "MESSAGE": message}, extra
         )

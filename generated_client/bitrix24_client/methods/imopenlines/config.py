@@ -12,18 +12,27 @@ from ..._runtime.method import Method, Pagination, list_method
 
 if TYPE_CHECKING:
     from ..._runtime.listing import AsyncListing, Listing
+    from ..._runtime.open_dicts import OtherKeys
     from ...params.imopenlines import config as params
 
-ADD = Method("imopenlines.config.add", _k.INTEGER)
+ADD = Method(
+    "imopenlines.config.add", _k.INTEGER, some_keys={"PARAMS": ("ImopenlinesConfigAddParams",)}
+)
 DELETE = Method("imopenlines.config.delete", _k.BOOLEAN)
 GET = Method("imopenlines.config.get", _k.ANY, safe=True)
-UPDATE = Method("imopenlines.config.update", _k.BOOLEAN)
+UPDATE = Method(
+    "imopenlines.config.update", _k.BOOLEAN, some_keys={"PARAMS": ("ImopenlinesConfigParams",)}
+)
 LIST_GET = list_method(
     "imopenlines.config.list.get",
     _k.ANY,
     Pagination(
         style="offset", cursor=("PARAMS", "offset"), limit=("PARAMS", "limit"), id_field="ID"
     ),
+    some_keys={
+        "PARAMS": ("ImopenlinesConfigListGetParams",),
+        "OPTIONS": ("ImopenlinesConfigListGetOptions",),
+    },
 )
 PATH_GET = Method("imopenlines.config.path.get", _k.ANY, safe=True)
 
@@ -32,6 +41,7 @@ class ImopenlinesConfigMethods(SyncNamespace):
     """``imopenlines.config``."""
 
     __slots__ = ()
+    _name = "imopenlines.config"
 
     @builtins.property
     def list(self) -> ImopenlinesConfigListMethods:
@@ -44,11 +54,8 @@ class ImopenlinesConfigMethods(SyncNamespace):
     def add(
         self,
         *,
-        params_: params.ImopenlinesConfigAddParams
-        | Mapping[str, Any]
-        | Sequence[Any]
-        | None = None,
-        params: Mapping[str, Any] | None = None,
+        params: params.ImopenlinesConfigAddParams | OtherKeys | Sequence[Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> int:
         """Add Open Channel.
 
@@ -56,14 +63,12 @@ class ImopenlinesConfigMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/imopenlines-config-add.html
 
         Args:
-            params_ (ImopenlinesConfigAddParams | Mapping[str, Any] | Sequence[Any]): Further
-                parameters of the call.
-            params (Mapping[str, Any]): Parameters that go as they are; the documented ``params`` is
-                ``params_``.
+            params (ImopenlinesConfigAddParams | Mapping[str, Any] | Sequence[Any]): Further
+                parameters of the call. Keys: ``bitrix24_client.params.ImopenlinesConfigAddParams``.
         """
-        return self._client._invoke(ADD, {"PARAMS": params_}, params)
+        return self._client._invoke(ADD, {"PARAMS": params}, extra)
 
-    def delete(self, *, config_id: int | str, params: Mapping[str, Any] | None = None) -> bool:
+    def delete(self, *, config_id: int | str, extra: Mapping[str, Any] | None = None) -> bool:
         """Delete Open Channel.
 
         ``imopenlines.config.delete``, scope ``imopenlines``.
@@ -77,7 +82,7 @@ class ImopenlinesConfigMethods(SyncNamespace):
                 ``CONFIG_ID_EMPTY``: Config ID can't be empty
                 ``CONFIG_WRONG_USER_PERMISSION``: Permission denied
         """
-        return self._client._invoke(DELETE, {"CONFIG_ID": config_id}, params)
+        return self._client._invoke(DELETE, {"CONFIG_ID": config_id}, extra)
 
     def get(
         self,
@@ -85,7 +90,7 @@ class ImopenlinesConfigMethods(SyncNamespace):
         config_id: int | str,
         with_queue: Literal["Y", "N"] | None = None,
         show_offline: Literal["Y", "N"] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Get Open Line by ID.
 
@@ -104,15 +109,15 @@ class ImopenlinesConfigMethods(SyncNamespace):
         return self._client._invoke(
             GET,
             {"CONFIG_ID": config_id, "WITH_QUEUE": with_queue, "SHOW_OFFLINE": show_offline},
-            params,
+            extra,
         )
 
     def update(
         self,
         *,
         config_id: int | str,
-        params_: params.ImopenlinesConfigParams | Mapping[str, Any] | Sequence[Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        params: params.ImopenlinesConfigParams | OtherKeys | Sequence[Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Update Open Channel.
 
@@ -121,23 +126,22 @@ class ImopenlinesConfigMethods(SyncNamespace):
 
         Args:
             config_id (int | str): Id of the open channel.
-            params_ (ImopenlinesConfigParams | Mapping[str, Any] | Sequence[Any]): Further
-                parameters of the call.
-            params (Mapping[str, Any]): Parameters that go as they are; the documented ``params`` is
-                ``params_``.
+            params (ImopenlinesConfigParams | Mapping[str, Any] | Sequence[Any]): Further parameters
+                of the call. Keys: ``bitrix24_client.params.ImopenlinesConfigParams``.
 
         Raises:
             ApiError: The codes that are documented:
                 ``CONFIG_ID_EMPTY``: Config ID can't be empty
                 ``CONFIG_WRONG_USER_PERMISSION``: Permission denied
         """
-        return self._client._invoke(UPDATE, {"CONFIG_ID": config_id, "PARAMS": params_}, params)
+        return self._client._invoke(UPDATE, {"CONFIG_ID": config_id, "PARAMS": params}, extra)
 
 
 class AsyncImopenlinesConfigMethods(AsyncNamespace):
     """``imopenlines.config``."""
 
     __slots__ = ()
+    _name = "imopenlines.config"
 
     @builtins.property
     def list(self) -> AsyncImopenlinesConfigListMethods:
@@ -150,11 +154,8 @@ class AsyncImopenlinesConfigMethods(AsyncNamespace):
     def add(
         self,
         *,
-        params_: params.ImopenlinesConfigAddParams
-        | Mapping[str, Any]
-        | Sequence[Any]
-        | None = None,
-        params: Mapping[str, Any] | None = None,
+        params: params.ImopenlinesConfigAddParams | OtherKeys | Sequence[Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
         """Add Open Channel.
 
@@ -162,15 +163,13 @@ class AsyncImopenlinesConfigMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/imopenlines-config-add.html
 
         Args:
-            params_ (ImopenlinesConfigAddParams | Mapping[str, Any] | Sequence[Any]): Further
-                parameters of the call.
-            params (Mapping[str, Any]): Parameters that go as they are; the documented ``params`` is
-                ``params_``.
+            params (ImopenlinesConfigAddParams | Mapping[str, Any] | Sequence[Any]): Further
+                parameters of the call. Keys: ``bitrix24_client.params.ImopenlinesConfigAddParams``.
         """
-        return self._client._invoke(ADD, {"PARAMS": params_}, params)
+        return self._client._invoke(ADD, {"PARAMS": params}, extra)
 
     def delete(
-        self, *, config_id: int | str, params: Mapping[str, Any] | None = None
+        self, *, config_id: int | str, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[bool]:
         """Delete Open Channel.
 
@@ -185,7 +184,7 @@ class AsyncImopenlinesConfigMethods(AsyncNamespace):
                 ``CONFIG_ID_EMPTY``: Config ID can't be empty
                 ``CONFIG_WRONG_USER_PERMISSION``: Permission denied
         """
-        return self._client._invoke(DELETE, {"CONFIG_ID": config_id}, params)
+        return self._client._invoke(DELETE, {"CONFIG_ID": config_id}, extra)
 
     def get(
         self,
@@ -193,7 +192,7 @@ class AsyncImopenlinesConfigMethods(AsyncNamespace):
         config_id: int | str,
         with_queue: Literal["Y", "N"] | None = None,
         show_offline: Literal["Y", "N"] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Get Open Line by ID.
 
@@ -212,15 +211,15 @@ class AsyncImopenlinesConfigMethods(AsyncNamespace):
         return self._client._invoke(
             GET,
             {"CONFIG_ID": config_id, "WITH_QUEUE": with_queue, "SHOW_OFFLINE": show_offline},
-            params,
+            extra,
         )
 
     def update(
         self,
         *,
         config_id: int | str,
-        params_: params.ImopenlinesConfigParams | Mapping[str, Any] | Sequence[Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        params: params.ImopenlinesConfigParams | OtherKeys | Sequence[Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Update Open Channel.
 
@@ -229,36 +228,29 @@ class AsyncImopenlinesConfigMethods(AsyncNamespace):
 
         Args:
             config_id (int | str): Id of the open channel.
-            params_ (ImopenlinesConfigParams | Mapping[str, Any] | Sequence[Any]): Further
-                parameters of the call.
-            params (Mapping[str, Any]): Parameters that go as they are; the documented ``params`` is
-                ``params_``.
+            params (ImopenlinesConfigParams | Mapping[str, Any] | Sequence[Any]): Further parameters
+                of the call. Keys: ``bitrix24_client.params.ImopenlinesConfigParams``.
 
         Raises:
             ApiError: The codes that are documented:
                 ``CONFIG_ID_EMPTY``: Config ID can't be empty
                 ``CONFIG_WRONG_USER_PERMISSION``: Permission denied
         """
-        return self._client._invoke(UPDATE, {"CONFIG_ID": config_id, "PARAMS": params_}, params)
+        return self._client._invoke(UPDATE, {"CONFIG_ID": config_id, "PARAMS": params}, extra)
 
 
 class ImopenlinesConfigListMethods(SyncNamespace):
     """``imopenlines.config.list``."""
 
     __slots__ = ()
+    _name = "imopenlines.config.list"
 
     def get(
         self,
         *,
-        params_: params.ImopenlinesConfigListGetParams
-        | Mapping[str, Any]
-        | Sequence[Any]
-        | None = None,
-        options: params.ImopenlinesConfigListGetOptions
-        | Mapping[str, Any]
-        | Sequence[Any]
-        | None = None,
-        params: Mapping[str, Any] | None = None,
+        params: params.ImopenlinesConfigListGetParams | OtherKeys | Sequence[Any] | None = None,
+        options: params.ImopenlinesConfigListGetOptions | OtherKeys | Sequence[Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Listing[Any]:
         """Get the List of Open Channels.
 
@@ -266,11 +258,11 @@ class ImopenlinesConfigListMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/imopenlines-config-list-get.html
 
         Args:
-            params_ (ImopenlinesConfigListGetParams | Mapping[str, Any] | Sequence[Any]): Further
-                parameters of the call.
+            params (ImopenlinesConfigListGetParams | Mapping[str, Any] | Sequence[Any]): Further
+                parameters of the call. Keys:
+                ``bitrix24_client.params.ImopenlinesConfigListGetParams``.
             options (ImopenlinesConfigListGetOptions | Mapping[str, Any] | Sequence[Any]): Options.
-            params (Mapping[str, Any]): Parameters that go as they are; the documented ``params`` is
-                ``params_``.
+                Keys: ``bitrix24_client.params.ImopenlinesConfigListGetOptions``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -296,26 +288,21 @@ class ImopenlinesConfigListMethods(SyncNamespace):
                 ``INVALID_FORMAT``: An unknown value for the OPTIONS field 'CHECK_PERMISSION' is
                     passed
         """
-        return self._client._list(LIST_GET, {"PARAMS": params_, "OPTIONS": options}, params)
+        return self._client._list(LIST_GET, {"PARAMS": params, "OPTIONS": options}, extra)
 
 
 class AsyncImopenlinesConfigListMethods(AsyncNamespace):
     """``imopenlines.config.list``."""
 
     __slots__ = ()
+    _name = "imopenlines.config.list"
 
     def get(
         self,
         *,
-        params_: params.ImopenlinesConfigListGetParams
-        | Mapping[str, Any]
-        | Sequence[Any]
-        | None = None,
-        options: params.ImopenlinesConfigListGetOptions
-        | Mapping[str, Any]
-        | Sequence[Any]
-        | None = None,
-        params: Mapping[str, Any] | None = None,
+        params: params.ImopenlinesConfigListGetParams | OtherKeys | Sequence[Any] | None = None,
+        options: params.ImopenlinesConfigListGetOptions | OtherKeys | Sequence[Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> AsyncListing[Any]:
         """Get the List of Open Channels.
 
@@ -323,11 +310,11 @@ class AsyncImopenlinesConfigListMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/imopenlines-config-list-get.html
 
         Args:
-            params_ (ImopenlinesConfigListGetParams | Mapping[str, Any] | Sequence[Any]): Further
-                parameters of the call.
+            params (ImopenlinesConfigListGetParams | Mapping[str, Any] | Sequence[Any]): Further
+                parameters of the call. Keys:
+                ``bitrix24_client.params.ImopenlinesConfigListGetParams``.
             options (ImopenlinesConfigListGetOptions | Mapping[str, Any] | Sequence[Any]): Options.
-            params (Mapping[str, Any]): Parameters that go as they are; the documented ``params`` is
-                ``params_``.
+                Keys: ``bitrix24_client.params.ImopenlinesConfigListGetOptions``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -353,32 +340,34 @@ class AsyncImopenlinesConfigListMethods(AsyncNamespace):
                 ``INVALID_FORMAT``: An unknown value for the OPTIONS field 'CHECK_PERMISSION' is
                     passed
         """
-        return self._client._list(LIST_GET, {"PARAMS": params_, "OPTIONS": options}, params)
+        return self._client._list(LIST_GET, {"PARAMS": params, "OPTIONS": options}, extra)
 
 
 class ImopenlinesConfigPathMethods(SyncNamespace):
     """``imopenlines.config.path``."""
 
     __slots__ = ()
+    _name = "imopenlines.config.path"
 
-    def get(self, *, params: Mapping[str, Any] | None = None) -> Any:
+    def get(self, *, extra: Mapping[str, Any] | None = None) -> Any:
         """Get Link to Public Page of Open Channels.
 
         ``imopenlines.config.path.get``, scope ``imopenlines``.
         https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/imopenlines-config-path-get.html
         """
-        return self._client._invoke(PATH_GET, {}, params)
+        return self._client._invoke(PATH_GET, {}, extra)
 
 
 class AsyncImopenlinesConfigPathMethods(AsyncNamespace):
     """``imopenlines.config.path``."""
 
     __slots__ = ()
+    _name = "imopenlines.config.path"
 
-    def get(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def get(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get Link to Public Page of Open Channels.
 
         ``imopenlines.config.path.get``, scope ``imopenlines``.
         https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/imopenlines-config-path-get.html
         """
-        return self._client._invoke(PATH_GET, {}, params)
+        return self._client._invoke(PATH_GET, {}, extra)

@@ -23,6 +23,7 @@ class ImopenlinesCrmMethods(SyncNamespace):
     """``imopenlines.crm``."""
 
     __slots__ = ()
+    _name = "imopenlines.crm"
 
     @builtins.property
     def chat(self) -> ImopenlinesCrmChatMethods:
@@ -41,6 +42,7 @@ class AsyncImopenlinesCrmMethods(AsyncNamespace):
     """``imopenlines.crm``."""
 
     __slots__ = ()
+    _name = "imopenlines.crm"
 
     @builtins.property
     def chat(self) -> AsyncImopenlinesCrmChatMethods:
@@ -59,6 +61,7 @@ class ImopenlinesCrmChatMethods(SyncNamespace):
     """``imopenlines.crm.chat``."""
 
     __slots__ = ()
+    _name = "imopenlines.crm.chat"
 
     @builtins.property
     def user(self) -> ImopenlinesCrmChatUserMethods:
@@ -70,7 +73,7 @@ class ImopenlinesCrmChatMethods(SyncNamespace):
         crm_entity_type: Literal["lead", "deal", "company", "contact"],
         crm_entity: int | str,
         active_only: Literal["Y", "N"] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Get Chats for CRM Object.
 
@@ -96,7 +99,7 @@ class ImopenlinesCrmChatMethods(SyncNamespace):
                 "CRM_ENTITY": crm_entity,
                 "ACTIVE_ONLY": active_only,
             },
-            params,
+            extra,
         )
 
     def getLastId(
@@ -104,7 +107,7 @@ class ImopenlinesCrmChatMethods(SyncNamespace):
         *,
         crm_entity_type: Literal["lead", "deal", "company", "contact"],
         crm_entity: int | str,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> int:
         """Get the Identifier of the Last Chat.
 
@@ -122,7 +125,7 @@ class ImopenlinesCrmChatMethods(SyncNamespace):
                 ``ERROR_ARGUMENT``: The value of an argument CRM_ENTITY has an invalid type
         """
         return self._client._invoke(
-            CHAT_GETLASTID, {"CRM_ENTITY_TYPE": crm_entity_type, "CRM_ENTITY": crm_entity}, params
+            CHAT_GETLASTID, {"CRM_ENTITY_TYPE": crm_entity_type, "CRM_ENTITY": crm_entity}, extra
         )
 
 
@@ -130,6 +133,7 @@ class AsyncImopenlinesCrmChatMethods(AsyncNamespace):
     """``imopenlines.crm.chat``."""
 
     __slots__ = ()
+    _name = "imopenlines.crm.chat"
 
     @builtins.property
     def user(self) -> AsyncImopenlinesCrmChatUserMethods:
@@ -141,7 +145,7 @@ class AsyncImopenlinesCrmChatMethods(AsyncNamespace):
         crm_entity_type: Literal["lead", "deal", "company", "contact"],
         crm_entity: int | str,
         active_only: Literal["Y", "N"] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Get Chats for CRM Object.
 
@@ -167,7 +171,7 @@ class AsyncImopenlinesCrmChatMethods(AsyncNamespace):
                 "CRM_ENTITY": crm_entity,
                 "ACTIVE_ONLY": active_only,
             },
-            params,
+            extra,
         )
 
     def getLastId(
@@ -175,7 +179,7 @@ class AsyncImopenlinesCrmChatMethods(AsyncNamespace):
         *,
         crm_entity_type: Literal["lead", "deal", "company", "contact"],
         crm_entity: int | str,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
         """Get the Identifier of the Last Chat.
 
@@ -193,7 +197,7 @@ class AsyncImopenlinesCrmChatMethods(AsyncNamespace):
                 ``ERROR_ARGUMENT``: The value of an argument CRM_ENTITY has an invalid type
         """
         return self._client._invoke(
-            CHAT_GETLASTID, {"CRM_ENTITY_TYPE": crm_entity_type, "CRM_ENTITY": crm_entity}, params
+            CHAT_GETLASTID, {"CRM_ENTITY_TYPE": crm_entity_type, "CRM_ENTITY": crm_entity}, extra
         )
 
 
@@ -201,6 +205,7 @@ class ImopenlinesCrmChatUserMethods(SyncNamespace):
     """``imopenlines.crm.chat.user``."""
 
     __slots__ = ()
+    _name = "imopenlines.crm.chat.user"
 
     def add(
         self,
@@ -209,7 +214,7 @@ class ImopenlinesCrmChatUserMethods(SyncNamespace):
         crm_entity: int | str,
         user_id: int | str,
         chat_id: int | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> int:
         """Add User to Existing Chat.
 
@@ -246,7 +251,7 @@ class ImopenlinesCrmChatUserMethods(SyncNamespace):
                 "USER_ID": user_id,
                 "CHAT_ID": chat_id,
             },
-            params,
+            extra,
         )
 
     def delete(
@@ -256,7 +261,7 @@ class ImopenlinesCrmChatUserMethods(SyncNamespace):
         crm_entity: int | str,
         user_id: int | str,
         chat_id: int | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> int:
         """Remove User from Chat.
 
@@ -290,7 +295,7 @@ class ImopenlinesCrmChatUserMethods(SyncNamespace):
                 "USER_ID": user_id,
                 "CHAT_ID": chat_id,
             },
-            params,
+            extra,
         )
 
 
@@ -298,6 +303,7 @@ class AsyncImopenlinesCrmChatUserMethods(AsyncNamespace):
     """``imopenlines.crm.chat.user``."""
 
     __slots__ = ()
+    _name = "imopenlines.crm.chat.user"
 
     def add(
         self,
@@ -306,7 +312,7 @@ class AsyncImopenlinesCrmChatUserMethods(AsyncNamespace):
         crm_entity: int | str,
         user_id: int | str,
         chat_id: int | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
         """Add User to Existing Chat.
 
@@ -343,7 +349,7 @@ class AsyncImopenlinesCrmChatUserMethods(AsyncNamespace):
                 "USER_ID": user_id,
                 "CHAT_ID": chat_id,
             },
-            params,
+            extra,
         )
 
     def delete(
@@ -353,7 +359,7 @@ class AsyncImopenlinesCrmChatUserMethods(AsyncNamespace):
         crm_entity: int | str,
         user_id: int | str,
         chat_id: int | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
         """Remove User from Chat.
 
@@ -387,7 +393,7 @@ class AsyncImopenlinesCrmChatUserMethods(AsyncNamespace):
                 "USER_ID": user_id,
                 "CHAT_ID": chat_id,
             },
-            params,
+            extra,
         )
 
 
@@ -395,8 +401,9 @@ class ImopenlinesCrmLeadMethods(SyncNamespace):
     """``imopenlines.crm.lead``."""
 
     __slots__ = ()
+    _name = "imopenlines.crm.lead"
 
-    def create(self, *, chat_id: int | str, params: Mapping[str, Any] | None = None) -> bool:
+    def create(self, *, chat_id: int | str, extra: Mapping[str, Any] | None = None) -> bool:
         """Create a Lead Based on the Dialogue.
 
         ``imopenlines.crm.lead.create``, scope ``imopenlines``.
@@ -415,16 +422,17 @@ class ImopenlinesCrmLeadMethods(SyncNamespace):
                 ``ERROR_USER_NOT_OPERATOR``: Attempt to save a CRM object by a user who is not an
                     operator
         """
-        return self._client._invoke(LEAD_CREATE, {"CHAT_ID": chat_id}, params)
+        return self._client._invoke(LEAD_CREATE, {"CHAT_ID": chat_id}, extra)
 
 
 class AsyncImopenlinesCrmLeadMethods(AsyncNamespace):
     """``imopenlines.crm.lead``."""
 
     __slots__ = ()
+    _name = "imopenlines.crm.lead"
 
     def create(
-        self, *, chat_id: int | str, params: Mapping[str, Any] | None = None
+        self, *, chat_id: int | str, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[bool]:
         """Create a Lead Based on the Dialogue.
 
@@ -444,13 +452,14 @@ class AsyncImopenlinesCrmLeadMethods(AsyncNamespace):
                 ``ERROR_USER_NOT_OPERATOR``: Attempt to save a CRM object by a user who is not an
                     operator
         """
-        return self._client._invoke(LEAD_CREATE, {"CHAT_ID": chat_id}, params)
+        return self._client._invoke(LEAD_CREATE, {"CHAT_ID": chat_id}, extra)
 
 
 class ImopenlinesCrmMessageMethods(SyncNamespace):
     """``imopenlines.crm.message``."""
 
     __slots__ = ()
+    _name = "imopenlines.crm.message"
 
     def add(
         self,
@@ -460,7 +469,7 @@ class ImopenlinesCrmMessageMethods(SyncNamespace):
         user_id: int | str,
         chat_id: int | str,
         message: str | float | Decimal,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> int:
         """Send a Message to Open Channel.
 
@@ -498,7 +507,7 @@ class ImopenlinesCrmMessageMethods(SyncNamespace):
                 "CHAT_ID": chat_id,
                 "MESSAGE": message,
             },
-            params,
+            extra,
         )
 
 
@@ -506,6 +515,7 @@ class AsyncImopenlinesCrmMessageMethods(AsyncNamespace):
     """``imopenlines.crm.message``."""
 
     __slots__ = ()
+    _name = "imopenlines.crm.message"
 
     def add(
         self,
@@ -515,7 +525,7 @@ class AsyncImopenlinesCrmMessageMethods(AsyncNamespace):
         user_id: int | str,
         chat_id: int | str,
         message: str | float | Decimal,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
         """Send a Message to Open Channel.
 
@@ -553,5 +563,5 @@ class AsyncImopenlinesCrmMessageMethods(AsyncNamespace):
                 "CHAT_ID": chat_id,
                 "MESSAGE": message,
             },
-            params,
+            extra,
         )

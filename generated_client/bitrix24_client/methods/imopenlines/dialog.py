@@ -17,6 +17,7 @@ class ImopenlinesDialogMethods(SyncNamespace):
     """``imopenlines.dialog``."""
 
     __slots__ = ()
+    _name = "imopenlines.dialog"
 
     def get(
         self,
@@ -25,7 +26,7 @@ class ImopenlinesDialogMethods(SyncNamespace):
         dialog_id: str | float | Decimal | None = None,
         session_id: int | str | None = None,
         user_code: str | float | Decimal | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Get Information About the Operator's Dialog.
 
@@ -51,7 +52,7 @@ class ImopenlinesDialogMethods(SyncNamespace):
                 "SESSION_ID": session_id,
                 "USER_CODE": user_code,
             },
-            params,
+            extra,
         )
 
 
@@ -59,6 +60,7 @@ class AsyncImopenlinesDialogMethods(AsyncNamespace):
     """``imopenlines.dialog``."""
 
     __slots__ = ()
+    _name = "imopenlines.dialog"
 
     def get(
         self,
@@ -67,7 +69,7 @@ class AsyncImopenlinesDialogMethods(AsyncNamespace):
         dialog_id: str | float | Decimal | None = None,
         session_id: int | str | None = None,
         user_code: str | float | Decimal | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Get Information About the Operator's Dialog.
 
@@ -93,5 +95,5 @@ class AsyncImopenlinesDialogMethods(AsyncNamespace):
                 "SESSION_ID": session_id,
                 "USER_CODE": user_code,
             },
-            params,
+            extra,
         )

@@ -18,6 +18,7 @@ class ImopenlinesMessageMethods(SyncNamespace):
     """``imopenlines.message``."""
 
     __slots__ = ()
+    _name = "imopenlines.message"
 
     @builtins.property
     def quick(self) -> ImopenlinesMessageQuickMethods:
@@ -32,6 +33,7 @@ class AsyncImopenlinesMessageMethods(AsyncNamespace):
     """``imopenlines.message``."""
 
     __slots__ = ()
+    _name = "imopenlines.message"
 
     @builtins.property
     def quick(self) -> AsyncImopenlinesMessageQuickMethods:
@@ -46,9 +48,10 @@ class ImopenlinesMessageQuickMethods(SyncNamespace):
     """``imopenlines.message.quick``."""
 
     __slots__ = ()
+    _name = "imopenlines.message.quick"
 
     def save(
-        self, *, chat_id: int | str, message_id: int | str, params: Mapping[str, Any] | None = None
+        self, *, chat_id: int | str, message_id: int | str, extra: Mapping[str, Any] | None = None
     ) -> bool:
         """Save Message as Quick Answer.
 
@@ -63,11 +66,11 @@ class ImopenlinesMessageQuickMethods(SyncNamespace):
             ApiError: The codes that are documented:
                 ``CHAT_ID``
                 ``CHAT_TYPE``
-                ``CANT_SAVE_QUICK_ANSWER``
+                ``CANT_SAVE_QUICK_ANSWER``: Error saving quick answer
                 ``ACCESS_DENIED``
         """
         return self._client._invoke(
-            QUICK_SAVE, {"CHAT_ID": chat_id, "MESSAGE_ID": message_id}, params
+            QUICK_SAVE, {"CHAT_ID": chat_id, "MESSAGE_ID": message_id}, extra
         )
 
 
@@ -75,9 +78,10 @@ class AsyncImopenlinesMessageQuickMethods(AsyncNamespace):
     """``imopenlines.message.quick``."""
 
     __slots__ = ()
+    _name = "imopenlines.message.quick"
 
     def save(
-        self, *, chat_id: int | str, message_id: int | str, params: Mapping[str, Any] | None = None
+        self, *, chat_id: int | str, message_id: int | str, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[bool]:
         """Save Message as Quick Answer.
 
@@ -92,11 +96,11 @@ class AsyncImopenlinesMessageQuickMethods(AsyncNamespace):
             ApiError: The codes that are documented:
                 ``CHAT_ID``
                 ``CHAT_TYPE``
-                ``CANT_SAVE_QUICK_ANSWER``
+                ``CANT_SAVE_QUICK_ANSWER``: Error saving quick answer
                 ``ACCESS_DENIED``
         """
         return self._client._invoke(
-            QUICK_SAVE, {"CHAT_ID": chat_id, "MESSAGE_ID": message_id}, params
+            QUICK_SAVE, {"CHAT_ID": chat_id, "MESSAGE_ID": message_id}, extra
         )
 
 
@@ -104,9 +108,10 @@ class ImopenlinesMessageSessionMethods(SyncNamespace):
     """``imopenlines.message.session``."""
 
     __slots__ = ()
+    _name = "imopenlines.message.session"
 
     def start(
-        self, *, chat_id: int | str, message_id: int | str, params: Mapping[str, Any] | None = None
+        self, *, chat_id: int | str, message_id: int | str, extra: Mapping[str, Any] | None = None
     ) -> bool:
         """Start a New Dialogue Based on the Message.
 
@@ -126,7 +131,7 @@ class ImopenlinesMessageSessionMethods(SyncNamespace):
                 ``USER_ID``: The provided user identifier is invalid.
         """
         return self._client._invoke(
-            SESSION_START, {"CHAT_ID": chat_id, "MESSAGE_ID": message_id}, params
+            SESSION_START, {"CHAT_ID": chat_id, "MESSAGE_ID": message_id}, extra
         )
 
 
@@ -134,9 +139,10 @@ class AsyncImopenlinesMessageSessionMethods(AsyncNamespace):
     """``imopenlines.message.session``."""
 
     __slots__ = ()
+    _name = "imopenlines.message.session"
 
     def start(
-        self, *, chat_id: int | str, message_id: int | str, params: Mapping[str, Any] | None = None
+        self, *, chat_id: int | str, message_id: int | str, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[bool]:
         """Start a New Dialogue Based on the Message.
 
@@ -156,5 +162,5 @@ class AsyncImopenlinesMessageSessionMethods(AsyncNamespace):
                 ``USER_ID``: The provided user identifier is invalid.
         """
         return self._client._invoke(
-            SESSION_START, {"CHAT_ID": chat_id, "MESSAGE_ID": message_id}, params
+            SESSION_START, {"CHAT_ID": chat_id, "MESSAGE_ID": message_id}, extra
         )

@@ -15,19 +15,27 @@ if TYPE_CHECKING:
     from ...params.imopenlines import network as params
 
 JOIN = Method("imopenlines.network.join", _k.INTEGER)
-MESSAGE_ADD = Method("imopenlines.network.message.add", _k.BOOLEAN)
+MESSAGE_ADD = Method(
+    "imopenlines.network.message.add",
+    _k.BOOLEAN,
+    some_keys={
+        "ATTACH": ("ImopenlinesNetworkMessageAddAttach",),
+        "KEYBOARD": ("ImopenlinesNetworkMessageAddKeyboard",),
+    },
+)
 
 
 class ImopenlinesNetworkMethods(SyncNamespace):
     """``imopenlines.network``."""
 
     __slots__ = ()
+    _name = "imopenlines.network"
 
     @builtins.property
     def message(self) -> ImopenlinesNetworkMessageMethods:
         return ImopenlinesNetworkMessageMethods(self._client)
 
-    def join(self, *, code: str | float | Decimal, params: Mapping[str, Any] | None = None) -> int:
+    def join(self, *, code: str | float | Decimal, extra: Mapping[str, Any] | None = None) -> int:
         """Connect an External Open Channel to the Account.
 
         ``imopenlines.network.join``, scope ``imopenlines``.
@@ -43,20 +51,21 @@ class ImopenlinesNetworkMethods(SyncNamespace):
                 ``NOT_FOUND``: Line not found
                 ``INACTIVE``: Openline is inactive
         """
-        return self._client._invoke(JOIN, {"CODE": code}, params)
+        return self._client._invoke(JOIN, {"CODE": code}, extra)
 
 
 class AsyncImopenlinesNetworkMethods(AsyncNamespace):
     """``imopenlines.network``."""
 
     __slots__ = ()
+    _name = "imopenlines.network"
 
     @builtins.property
     def message(self) -> AsyncImopenlinesNetworkMessageMethods:
         return AsyncImopenlinesNetworkMessageMethods(self._client)
 
     def join(
-        self, *, code: str | float | Decimal, params: Mapping[str, Any] | None = None
+        self, *, code: str | float | Decimal, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[int]:
         """Connect an External Open Channel to the Account.
 
@@ -73,13 +82,14 @@ class AsyncImopenlinesNetworkMethods(AsyncNamespace):
                 ``NOT_FOUND``: Line not found
                 ``INACTIVE``: Openline is inactive
         """
-        return self._client._invoke(JOIN, {"CODE": code}, params)
+        return self._client._invoke(JOIN, {"CODE": code}, extra)
 
 
 class ImopenlinesNetworkMessageMethods(SyncNamespace):
     """``imopenlines.network.message``."""
 
     __slots__ = ()
+    _name = "imopenlines.network.message"
 
     def add(
         self,
@@ -96,7 +106,7 @@ class ImopenlinesNetworkMessageMethods(SyncNamespace):
         | Sequence[Any]
         | None = None,
         url_preview: str | float | Decimal | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Send a message to a user on behalf of the Open Channel.
 
@@ -108,9 +118,11 @@ class ImopenlinesNetworkMessageMethods(SyncNamespace):
             user_id (int | str): Id of the user.
             message (str | float | Decimal): Text of the message.
             attach (ImopenlinesNetworkMessageAddAttach | Mapping[str, Any] | Sequence[Any]):
-                Attachment of the message.
+                Attachment of the message. Keys:
+                ``bitrix24_client.params.ImopenlinesNetworkMessageAddAttach``.
             keyboard (ImopenlinesNetworkMessageAddKeyboard | Mapping[str, Any] | Sequence[Any]):
-                Buttons below the message.
+                Buttons below the message. Keys:
+                ``bitrix24_client.params.ImopenlinesNetworkMessageAddKeyboard``.
             url_preview (str | float | Decimal): A text. Default: ``"Y"``.
 
         Raises:
@@ -137,7 +149,7 @@ class ImopenlinesNetworkMessageMethods(SyncNamespace):
                 "KEYBOARD": keyboard,
                 "URL_PREVIEW": url_preview,
             },
-            params,
+            extra,
         )
 
 
@@ -145,6 +157,7 @@ class AsyncImopenlinesNetworkMessageMethods(AsyncNamespace):
     """``imopenlines.network.message``."""
 
     __slots__ = ()
+    _name = "imopenlines.network.message"
 
     def add(
         self,
@@ -161,7 +174,7 @@ class AsyncImopenlinesNetworkMessageMethods(AsyncNamespace):
         | Sequence[Any]
         | None = None,
         url_preview: str | float | Decimal | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Send a message to a user on behalf of the Open Channel.
 
@@ -173,9 +186,11 @@ class AsyncImopenlinesNetworkMessageMethods(AsyncNamespace):
             user_id (int | str): Id of the user.
             message (str | float | Decimal): Text of the message.
             attach (ImopenlinesNetworkMessageAddAttach | Mapping[str, Any] | Sequence[Any]):
-                Attachment of the message.
+                Attachment of the message. Keys:
+                ``bitrix24_client.params.ImopenlinesNetworkMessageAddAttach``.
             keyboard (ImopenlinesNetworkMessageAddKeyboard | Mapping[str, Any] | Sequence[Any]):
-                Buttons below the message.
+                Buttons below the message. Keys:
+                ``bitrix24_client.params.ImopenlinesNetworkMessageAddKeyboard``.
             url_preview (str | float | Decimal): A text. Default: ``"Y"``.
 
         Raises:
@@ -202,5 +217,5 @@ class AsyncImopenlinesNetworkMessageMethods(AsyncNamespace):
                 "KEYBOARD": keyboard,
                 "URL_PREVIEW": url_preview,
             },
-            params,
+            extra,
         )

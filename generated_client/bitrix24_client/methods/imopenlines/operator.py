@@ -23,12 +23,13 @@ class ImopenlinesOperatorMethods(SyncNamespace):
     """``imopenlines.operator``."""
 
     __slots__ = ()
+    _name = "imopenlines.operator"
 
     @builtins.property
     def another(self) -> ImopenlinesOperatorAnotherMethods:
         return ImopenlinesOperatorAnotherMethods(self._client)
 
-    def answer(self, *, chat_id: int | str, params: Mapping[str, Any] | None = None) -> bool:
+    def answer(self, *, chat_id: int | str, extra: Mapping[str, Any] | None = None) -> bool:
         """Take the dialog for yourself.
 
         ``imopenlines.operator.answer``, scope ``imopenlines``.
@@ -45,9 +46,9 @@ class ImopenlinesOperatorMethods(SyncNamespace):
                     rights
                 ``USER_ID``: The specified user identifier is incorrect
         """
-        return self._client._invoke(ANSWER, {"CHAT_ID": chat_id}, params)
+        return self._client._invoke(ANSWER, {"CHAT_ID": chat_id}, extra)
 
-    def finish(self, *, chat_id: int | str, params: Mapping[str, Any] | None = None) -> bool:
+    def finish(self, *, chat_id: int | str, extra: Mapping[str, Any] | None = None) -> bool:
         """Finish Your Dialogue.
 
         ``imopenlines.operator.finish``, scope ``imopenlines``.
@@ -64,9 +65,9 @@ class ImopenlinesOperatorMethods(SyncNamespace):
                     rights
                 ``USER_ID``: The provided user identifier is incorrect
         """
-        return self._client._invoke(FINISH, {"CHAT_ID": chat_id}, params)
+        return self._client._invoke(FINISH, {"CHAT_ID": chat_id}, extra)
 
-    def skip(self, *, chat_id: int | str, params: Mapping[str, Any] | None = None) -> bool:
+    def skip(self, *, chat_id: int | str, extra: Mapping[str, Any] | None = None) -> bool:
         """Skip Dialog.
 
         ``imopenlines.operator.skip``, scope ``imopenlines``.
@@ -85,9 +86,9 @@ class ImopenlinesOperatorMethods(SyncNamespace):
                     chat
                 ``USER_ID``: The provided user identifier is incorrect
         """
-        return self._client._invoke(SKIP, {"CHAT_ID": chat_id}, params)
+        return self._client._invoke(SKIP, {"CHAT_ID": chat_id}, extra)
 
-    def spam(self, *, chat_id: int | str, params: Mapping[str, Any] | None = None) -> bool:
+    def spam(self, *, chat_id: int | str, extra: Mapping[str, Any] | None = None) -> bool:
         """Mark a conversation as "spam".
 
         ``imopenlines.operator.spam``, scope ``imopenlines``.
@@ -104,7 +105,7 @@ class ImopenlinesOperatorMethods(SyncNamespace):
                     permissions
                 ``USER_ID``: The provided user identifier is incorrect
         """
-        return self._client._invoke(SPAM, {"CHAT_ID": chat_id}, params)
+        return self._client._invoke(SPAM, {"CHAT_ID": chat_id}, extra)
 
     def transfer(
         self,
@@ -113,7 +114,7 @@ class ImopenlinesOperatorMethods(SyncNamespace):
         transfer_id: str | float | Decimal | int | None = None,
         user_id: int | str | None = None,
         queue_id: int | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Transfer a dialog to another operator or to another line.
 
@@ -142,7 +143,7 @@ class ImopenlinesOperatorMethods(SyncNamespace):
                 "USER_ID": user_id,
                 "QUEUE_ID": queue_id,
             },
-            params,
+            extra,
         )
 
 
@@ -150,13 +151,14 @@ class AsyncImopenlinesOperatorMethods(AsyncNamespace):
     """``imopenlines.operator``."""
 
     __slots__ = ()
+    _name = "imopenlines.operator"
 
     @builtins.property
     def another(self) -> AsyncImopenlinesOperatorAnotherMethods:
         return AsyncImopenlinesOperatorAnotherMethods(self._client)
 
     def answer(
-        self, *, chat_id: int | str, params: Mapping[str, Any] | None = None
+        self, *, chat_id: int | str, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[bool]:
         """Take the dialog for yourself.
 
@@ -174,10 +176,10 @@ class AsyncImopenlinesOperatorMethods(AsyncNamespace):
                     rights
                 ``USER_ID``: The specified user identifier is incorrect
         """
-        return self._client._invoke(ANSWER, {"CHAT_ID": chat_id}, params)
+        return self._client._invoke(ANSWER, {"CHAT_ID": chat_id}, extra)
 
     def finish(
-        self, *, chat_id: int | str, params: Mapping[str, Any] | None = None
+        self, *, chat_id: int | str, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[bool]:
         """Finish Your Dialogue.
 
@@ -195,10 +197,10 @@ class AsyncImopenlinesOperatorMethods(AsyncNamespace):
                     rights
                 ``USER_ID``: The provided user identifier is incorrect
         """
-        return self._client._invoke(FINISH, {"CHAT_ID": chat_id}, params)
+        return self._client._invoke(FINISH, {"CHAT_ID": chat_id}, extra)
 
     def skip(
-        self, *, chat_id: int | str, params: Mapping[str, Any] | None = None
+        self, *, chat_id: int | str, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[bool]:
         """Skip Dialog.
 
@@ -218,10 +220,10 @@ class AsyncImopenlinesOperatorMethods(AsyncNamespace):
                     chat
                 ``USER_ID``: The provided user identifier is incorrect
         """
-        return self._client._invoke(SKIP, {"CHAT_ID": chat_id}, params)
+        return self._client._invoke(SKIP, {"CHAT_ID": chat_id}, extra)
 
     def spam(
-        self, *, chat_id: int | str, params: Mapping[str, Any] | None = None
+        self, *, chat_id: int | str, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[bool]:
         """Mark a conversation as "spam".
 
@@ -239,7 +241,7 @@ class AsyncImopenlinesOperatorMethods(AsyncNamespace):
                     permissions
                 ``USER_ID``: The provided user identifier is incorrect
         """
-        return self._client._invoke(SPAM, {"CHAT_ID": chat_id}, params)
+        return self._client._invoke(SPAM, {"CHAT_ID": chat_id}, extra)
 
     def transfer(
         self,
@@ -248,7 +250,7 @@ class AsyncImopenlinesOperatorMethods(AsyncNamespace):
         transfer_id: str | float | Decimal | int | None = None,
         user_id: int | str | None = None,
         queue_id: int | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Transfer a dialog to another operator or to another line.
 
@@ -277,7 +279,7 @@ class AsyncImopenlinesOperatorMethods(AsyncNamespace):
                 "USER_ID": user_id,
                 "QUEUE_ID": queue_id,
             },
-            params,
+            extra,
         )
 
 
@@ -285,8 +287,9 @@ class ImopenlinesOperatorAnotherMethods(SyncNamespace):
     """``imopenlines.operator.another``."""
 
     __slots__ = ()
+    _name = "imopenlines.operator.another"
 
-    def finish(self, *, chat_id: int | str, params: Mapping[str, Any] | None = None) -> bool:
+    def finish(self, *, chat_id: int | str, extra: Mapping[str, Any] | None = None) -> bool:
         """Finish Another Operator's Dialog.
 
         ``imopenlines.operator.another.finish``, scope ``imopenlines``.
@@ -303,16 +306,17 @@ class ImopenlinesOperatorAnotherMethods(SyncNamespace):
                     permissions
                 ``USER_ID``: The provided user identifier is invalid
         """
-        return self._client._invoke(ANOTHER_FINISH, {"CHAT_ID": chat_id}, params)
+        return self._client._invoke(ANOTHER_FINISH, {"CHAT_ID": chat_id}, extra)
 
 
 class AsyncImopenlinesOperatorAnotherMethods(AsyncNamespace):
     """``imopenlines.operator.another``."""
 
     __slots__ = ()
+    _name = "imopenlines.operator.another"
 
     def finish(
-        self, *, chat_id: int | str, params: Mapping[str, Any] | None = None
+        self, *, chat_id: int | str, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[bool]:
         """Finish Another Operator's Dialog.
 
@@ -330,4 +334,4 @@ class AsyncImopenlinesOperatorAnotherMethods(AsyncNamespace):
                     permissions
                 ``USER_ID``: The provided user identifier is invalid
         """
-        return self._client._invoke(ANOTHER_FINISH, {"CHAT_ID": chat_id}, params)
+        return self._client._invoke(ANOTHER_FINISH, {"CHAT_ID": chat_id}, extra)

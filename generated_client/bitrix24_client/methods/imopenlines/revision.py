@@ -16,25 +16,27 @@ class ImopenlinesRevisionMethods(SyncNamespace):
     """``imopenlines.revision``."""
 
     __slots__ = ()
+    _name = "imopenlines.revision"
 
-    def get(self, *, params: Mapping[str, Any] | None = None) -> Any:
+    def get(self, *, extra: Mapping[str, Any] | None = None) -> Any:
         """Get Information About API Revisions.
 
         ``imopenlines.revision.get``, scope ``imopenlines``.
         https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/imopenlines-revision-get.html
         """
-        return self._client._invoke(GET, {}, params)
+        return self._client._invoke(GET, {}, extra)
 
 
 class AsyncImopenlinesRevisionMethods(AsyncNamespace):
     """``imopenlines.revision``."""
 
     __slots__ = ()
+    _name = "imopenlines.revision"
 
-    def get(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def get(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get Information About API Revisions.
 
         ``imopenlines.revision.get``, scope ``imopenlines``.
         https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/imopenlines-revision-get.html
         """
-        return self._client._invoke(GET, {}, params)
+        return self._client._invoke(GET, {}, extra)

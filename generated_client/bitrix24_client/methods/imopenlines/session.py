@@ -28,6 +28,7 @@ class ImopenlinesSessionMethods(SyncNamespace):
     """``imopenlines.session``."""
 
     __slots__ = ()
+    _name = "imopenlines.session"
 
     @builtins.property
     def head(self) -> ImopenlinesSessionHeadMethods:
@@ -41,7 +42,7 @@ class ImopenlinesSessionMethods(SyncNamespace):
     def mode(self) -> ImopenlinesSessionModeMethods:
         return ImopenlinesSessionModeMethods(self._client)
 
-    def intercept(self, *, chat_id: int | str, params: Mapping[str, Any] | None = None) -> bool:
+    def intercept(self, *, chat_id: int | str, extra: Mapping[str, Any] | None = None) -> bool:
         """Take Over the Dialogue from the Current Operator.
 
         ``imopenlines.session.intercept``, scope ``imopenlines``.
@@ -55,9 +56,9 @@ class ImopenlinesSessionMethods(SyncNamespace):
                 ``CHAT_ID_EMPTY``: Chat ID can't be empty
                 ``OPERATOR_WRONG``: You can not redirect to this operator
         """
-        return self._client._invoke(INTERCEPT, {"CHAT_ID": chat_id}, params)
+        return self._client._invoke(INTERCEPT, {"CHAT_ID": chat_id}, extra)
 
-    def join(self, *, chat_id: int | str, params: Mapping[str, Any] | None = None) -> bool:
+    def join(self, *, chat_id: int | str, extra: Mapping[str, Any] | None = None) -> bool:
         """Join the Dialogue.
 
         ``imopenlines.session.join``, scope ``imopenlines``.
@@ -74,10 +75,10 @@ class ImopenlinesSessionMethods(SyncNamespace):
                     permissions
                 ``USER_ID``: The specified user identifier is incorrect
         """
-        return self._client._invoke(JOIN, {"CHAT_ID": chat_id}, params)
+        return self._client._invoke(JOIN, {"CHAT_ID": chat_id}, extra)
 
     def open(
-        self, *, user_code: str | float | Decimal, params: Mapping[str, Any] | None = None
+        self, *, user_code: str | float | Decimal, extra: Mapping[str, Any] | None = None
     ) -> Any:
         """Get Chat by User Code.
 
@@ -92,9 +93,9 @@ class ImopenlinesSessionMethods(SyncNamespace):
                 ``ACCESS_DENIED``: You cannot open this conversation because you do not have
                     sufficient permissions
         """
-        return self._client._invoke(OPEN, {"USER_CODE": user_code}, params)
+        return self._client._invoke(OPEN, {"USER_CODE": user_code}, extra)
 
-    def start(self, *, chat_id: int | str, params: Mapping[str, Any] | None = None) -> bool:
+    def start(self, *, chat_id: int | str, extra: Mapping[str, Any] | None = None) -> bool:
         """Start a New Dialogue.
 
         ``imopenlines.session.start``, scope ``imopenlines``.
@@ -111,13 +112,14 @@ class ImopenlinesSessionMethods(SyncNamespace):
                     sufficient permissions
                 ``USER_ID``: The specified user identifier is invalid
         """
-        return self._client._invoke(START, {"CHAT_ID": chat_id}, params)
+        return self._client._invoke(START, {"CHAT_ID": chat_id}, extra)
 
 
 class AsyncImopenlinesSessionMethods(AsyncNamespace):
     """``imopenlines.session``."""
 
     __slots__ = ()
+    _name = "imopenlines.session"
 
     @builtins.property
     def head(self) -> AsyncImopenlinesSessionHeadMethods:
@@ -132,7 +134,7 @@ class AsyncImopenlinesSessionMethods(AsyncNamespace):
         return AsyncImopenlinesSessionModeMethods(self._client)
 
     def intercept(
-        self, *, chat_id: int | str, params: Mapping[str, Any] | None = None
+        self, *, chat_id: int | str, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[bool]:
         """Take Over the Dialogue from the Current Operator.
 
@@ -147,10 +149,10 @@ class AsyncImopenlinesSessionMethods(AsyncNamespace):
                 ``CHAT_ID_EMPTY``: Chat ID can't be empty
                 ``OPERATOR_WRONG``: You can not redirect to this operator
         """
-        return self._client._invoke(INTERCEPT, {"CHAT_ID": chat_id}, params)
+        return self._client._invoke(INTERCEPT, {"CHAT_ID": chat_id}, extra)
 
     def join(
-        self, *, chat_id: int | str, params: Mapping[str, Any] | None = None
+        self, *, chat_id: int | str, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[bool]:
         """Join the Dialogue.
 
@@ -168,10 +170,10 @@ class AsyncImopenlinesSessionMethods(AsyncNamespace):
                     permissions
                 ``USER_ID``: The specified user identifier is incorrect
         """
-        return self._client._invoke(JOIN, {"CHAT_ID": chat_id}, params)
+        return self._client._invoke(JOIN, {"CHAT_ID": chat_id}, extra)
 
     def open(
-        self, *, user_code: str | float | Decimal, params: Mapping[str, Any] | None = None
+        self, *, user_code: str | float | Decimal, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[Any]:
         """Get Chat by User Code.
 
@@ -186,10 +188,10 @@ class AsyncImopenlinesSessionMethods(AsyncNamespace):
                 ``ACCESS_DENIED``: You cannot open this conversation because you do not have
                     sufficient permissions
         """
-        return self._client._invoke(OPEN, {"USER_CODE": user_code}, params)
+        return self._client._invoke(OPEN, {"USER_CODE": user_code}, extra)
 
     def start(
-        self, *, chat_id: int | str, params: Mapping[str, Any] | None = None
+        self, *, chat_id: int | str, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[bool]:
         """Start a New Dialogue.
 
@@ -207,13 +209,14 @@ class AsyncImopenlinesSessionMethods(AsyncNamespace):
                     sufficient permissions
                 ``USER_ID``: The specified user identifier is invalid
         """
-        return self._client._invoke(START, {"CHAT_ID": chat_id}, params)
+        return self._client._invoke(START, {"CHAT_ID": chat_id}, extra)
 
 
 class ImopenlinesSessionHeadMethods(SyncNamespace):
     """``imopenlines.session.head``."""
 
     __slots__ = ()
+    _name = "imopenlines.session.head"
 
     def vote(
         self,
@@ -221,7 +224,7 @@ class ImopenlinesSessionHeadMethods(SyncNamespace):
         session_id: int | str,
         rating: int | str | None = None,
         comment: str | float | Decimal | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Rate Employee Performance in the Dialog.
 
@@ -242,7 +245,7 @@ class ImopenlinesSessionHeadMethods(SyncNamespace):
                     rights
         """
         return self._client._invoke(
-            HEAD_VOTE, {"SESSION_ID": session_id, "RATING": rating, "COMMENT": comment}, params
+            HEAD_VOTE, {"SESSION_ID": session_id, "RATING": rating, "COMMENT": comment}, extra
         )
 
 
@@ -250,6 +253,7 @@ class AsyncImopenlinesSessionHeadMethods(AsyncNamespace):
     """``imopenlines.session.head``."""
 
     __slots__ = ()
+    _name = "imopenlines.session.head"
 
     def vote(
         self,
@@ -257,7 +261,7 @@ class AsyncImopenlinesSessionHeadMethods(AsyncNamespace):
         session_id: int | str,
         rating: int | str | None = None,
         comment: str | float | Decimal | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Rate Employee Performance in the Dialog.
 
@@ -278,7 +282,7 @@ class AsyncImopenlinesSessionHeadMethods(AsyncNamespace):
                     rights
         """
         return self._client._invoke(
-            HEAD_VOTE, {"SESSION_ID": session_id, "RATING": rating, "COMMENT": comment}, params
+            HEAD_VOTE, {"SESSION_ID": session_id, "RATING": rating, "COMMENT": comment}, extra
         )
 
 
@@ -286,13 +290,14 @@ class ImopenlinesSessionHistoryMethods(SyncNamespace):
     """``imopenlines.session.history``."""
 
     __slots__ = ()
+    _name = "imopenlines.session.history"
 
     def get(
         self,
         *,
         session_id: int | str | None = None,
         chat_id: int | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Get Message History of the Dialogue.
 
@@ -311,7 +316,7 @@ class ImopenlinesSessionHistoryMethods(SyncNamespace):
                     rights
         """
         return self._client._invoke(
-            HISTORY_GET, {"SESSION_ID": session_id, "CHAT_ID": chat_id}, params
+            HISTORY_GET, {"SESSION_ID": session_id, "CHAT_ID": chat_id}, extra
         )
 
 
@@ -319,13 +324,14 @@ class AsyncImopenlinesSessionHistoryMethods(AsyncNamespace):
     """``imopenlines.session.history``."""
 
     __slots__ = ()
+    _name = "imopenlines.session.history"
 
     def get(
         self,
         *,
         session_id: int | str | None = None,
         chat_id: int | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Get Message History of the Dialogue.
 
@@ -344,7 +350,7 @@ class AsyncImopenlinesSessionHistoryMethods(AsyncNamespace):
                     rights
         """
         return self._client._invoke(
-            HISTORY_GET, {"SESSION_ID": session_id, "CHAT_ID": chat_id}, params
+            HISTORY_GET, {"SESSION_ID": session_id, "CHAT_ID": chat_id}, extra
         )
 
 
@@ -352,13 +358,14 @@ class ImopenlinesSessionModeMethods(SyncNamespace):
     """``imopenlines.session.mode``."""
 
     __slots__ = ()
+    _name = "imopenlines.session.mode"
 
     def pin(
         self,
         *,
         chat_id: int | str,
         activate: Literal["Y", "N"] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Pin or Unpin a Dialog.
 
@@ -378,15 +385,15 @@ class ImopenlinesSessionModeMethods(SyncNamespace):
                     permissions
                 ``USER_ID``: Invalid user identifier provided
         """
-        return self._client._invoke(MODE_PIN, {"CHAT_ID": chat_id, "ACTIVATE": activate}, params)
+        return self._client._invoke(MODE_PIN, {"CHAT_ID": chat_id, "ACTIVATE": activate}, extra)
 
-    def pinAll(self, *, params: Mapping[str, Any] | None = None) -> Any:
+    def pinAll(self, *, extra: Mapping[str, Any] | None = None) -> Any:
         """Pin All Available Dialogs to the Operator.
 
         ``imopenlines.session.mode.pinAll``, scope ``imopenlines``.
         https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/sessions/imopenlines-session-mode-pin-all.html
         """
-        return self._client._invoke(MODE_PINALL, {}, params)
+        return self._client._invoke(MODE_PINALL, {}, extra)
 
     @deprecated("imopenlines.session.mode.silent is deprecated")
     def silent(
@@ -394,7 +401,7 @@ class ImopenlinesSessionModeMethods(SyncNamespace):
         *,
         chat_id: int | str,
         activate: str | float | Decimal | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Switch the dialog to silent mode.
 
@@ -414,28 +421,29 @@ class ImopenlinesSessionModeMethods(SyncNamespace):
                 ``ACCESS_DENIED``: You cannot open this conversation due to insufficient rights
                 ``USER_ID``: The provided user identifier is incorrect
         """
-        return self._client._invoke(MODE_SILENT, {"CHAT_ID": chat_id, "ACTIVATE": activate}, params)
+        return self._client._invoke(MODE_SILENT, {"CHAT_ID": chat_id, "ACTIVATE": activate}, extra)
 
-    def unpinAll(self, *, params: Mapping[str, Any] | None = None) -> Any:
+    def unpinAll(self, *, extra: Mapping[str, Any] | None = None) -> Any:
         """Unpin All Operator Dialogs.
 
         ``imopenlines.session.mode.unpinAll``, scope ``imopenlines``.
         https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/sessions/imopenlines-session-mode-unpin-all.html
         """
-        return self._client._invoke(MODE_UNPINALL, {}, params)
+        return self._client._invoke(MODE_UNPINALL, {}, extra)
 
 
 class AsyncImopenlinesSessionModeMethods(AsyncNamespace):
     """``imopenlines.session.mode``."""
 
     __slots__ = ()
+    _name = "imopenlines.session.mode"
 
     def pin(
         self,
         *,
         chat_id: int | str,
         activate: Literal["Y", "N"] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Pin or Unpin a Dialog.
 
@@ -455,15 +463,15 @@ class AsyncImopenlinesSessionModeMethods(AsyncNamespace):
                     permissions
                 ``USER_ID``: Invalid user identifier provided
         """
-        return self._client._invoke(MODE_PIN, {"CHAT_ID": chat_id, "ACTIVATE": activate}, params)
+        return self._client._invoke(MODE_PIN, {"CHAT_ID": chat_id, "ACTIVATE": activate}, extra)
 
-    def pinAll(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def pinAll(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Pin All Available Dialogs to the Operator.
 
         ``imopenlines.session.mode.pinAll``, scope ``imopenlines``.
         https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/sessions/imopenlines-session-mode-pin-all.html
         """
-        return self._client._invoke(MODE_PINALL, {}, params)
+        return self._client._invoke(MODE_PINALL, {}, extra)
 
     @deprecated("imopenlines.session.mode.silent is deprecated")
     def silent(
@@ -471,7 +479,7 @@ class AsyncImopenlinesSessionModeMethods(AsyncNamespace):
         *,
         chat_id: int | str,
         activate: str | float | Decimal | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Switch the dialog to silent mode.
 
@@ -491,12 +499,12 @@ class AsyncImopenlinesSessionModeMethods(AsyncNamespace):
                 ``ACCESS_DENIED``: You cannot open this conversation due to insufficient rights
                 ``USER_ID``: The provided user identifier is incorrect
         """
-        return self._client._invoke(MODE_SILENT, {"CHAT_ID": chat_id, "ACTIVATE": activate}, params)
+        return self._client._invoke(MODE_SILENT, {"CHAT_ID": chat_id, "ACTIVATE": activate}, extra)
 
-    def unpinAll(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def unpinAll(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Unpin All Operator Dialogs.
 
         ``imopenlines.session.mode.unpinAll``, scope ``imopenlines``.
         https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/sessions/imopenlines-session-mode-unpin-all.html
         """
-        return self._client._invoke(MODE_UNPINALL, {}, params)
+        return self._client._invoke(MODE_UNPINALL, {}, extra)

@@ -26,6 +26,7 @@ class LandingMethods(SyncNamespace):
     """``landing``."""
 
     __slots__ = ()
+    _name = "landing"
 
     @builtins.property
     def block(self) -> LandingBlockMethods:
@@ -86,6 +87,7 @@ class AsyncLandingMethods(AsyncNamespace):
     """``landing``."""
 
     __slots__ = ()
+    _name = "landing"
 
     @builtins.property
     def block(self) -> AsyncLandingBlockMethods:

@@ -12,6 +12,7 @@ from ..._runtime.method import Method
 
 if TYPE_CHECKING:
     from ..._runtime.encoding import FileSource
+    from ..._runtime.open_dicts import OtherKeys
     from ...params.landing import block as params
 
 ADDCARD = Method("landing.block.addcard", _k.BOOLEAN)
@@ -19,10 +20,24 @@ CHANGEANCHOR = Method("landing.block.changeAnchor", _k.BOOLEAN)
 CHANGENODENAME = Method("landing.block.changeNodeName", _k.BOOLEAN)
 CLONECARD = Method("landing.block.clonecard", _k.BOOLEAN)
 GETCONTENTFROMREPOSITORY = Method("landing.block.getContentFromRepository", _k.STRING, safe=True)
-GETBYID = Method("landing.block.getbyid", _k.ANY, safe=True)
-GETCONTENT = Method("landing.block.getcontent", _k.ANY, safe=True)
-GETLIST = Method("landing.block.getlist", _k.ANY, safe=True)
-GETMANIFEST = Method("landing.block.getmanifest", _k.ANY, safe=True)
+GETBYID = Method(
+    "landing.block.getbyid", _k.ANY, safe=True, some_keys={"params": ("LandingBlockGetbyidParams",)}
+)
+GETCONTENT = Method(
+    "landing.block.getcontent",
+    _k.ANY,
+    safe=True,
+    some_keys={"params": ("LandingBlockGetcontentParams",)},
+)
+GETLIST = Method(
+    "landing.block.getlist", _k.ANY, safe=True, some_keys={"params": ("LandingBlockGetbyidParams",)}
+)
+GETMANIFEST = Method(
+    "landing.block.getmanifest",
+    _k.ANY,
+    safe=True,
+    some_keys={"params": ("LandingBlockGetmanifestParams",)},
+)
 GETMANIFESTFILE = Method("landing.block.getmanifestfile", _k.ANY, safe=True)
 GETREPOSITORY = Method("landing.block.getrepository", _k.ANY, safe=True)
 REMOVECARD = Method("landing.block.removecard", _k.BOOLEAN)
@@ -30,14 +45,21 @@ UPDATECARDS = Method("landing.block.updateCards", _k.BOOLEAN)
 UPDATESTYLES = Method("landing.block.updateStyles", _k.BOOLEAN)
 UPDATEATTRS = Method("landing.block.updateattrs", _k.BOOLEAN)
 UPDATECONTENT = Method("landing.block.updatecontent", _k.BOOLEAN)
-UPDATENODES = Method("landing.block.updatenodes", _k.BOOLEAN)
-UPLOADFILE = Method("landing.block.uploadfile", _k.ANY)
+UPDATENODES = Method(
+    "landing.block.updatenodes",
+    _k.BOOLEAN,
+    some_keys={"additional": ("LandingBlockUpdatenodesAdditional",)},
+)
+UPLOADFILE = Method(
+    "landing.block.uploadfile", _k.ANY, some_keys={"params": ("LandingBlockUploadfileParams",)}
+)
 
 
 class LandingBlockMethods(SyncNamespace):
     """``landing.block``."""
 
     __slots__ = ()
+    _name = "landing.block"
 
     def addcard(
         self,
@@ -48,7 +70,7 @@ class LandingBlockMethods(SyncNamespace):
         content: str | float | Decimal,
         scope: str | float | Decimal | None = None,
         prevent_history: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Add Card to Block.
 
@@ -70,7 +92,7 @@ class LandingBlockMethods(SyncNamespace):
                 ``LANDING_NOT_EXIST``
                 ``ACCESS_DENIED``
                 ``BLOCK_NOT_FOUND``
-                ``CARD_NOT_FOUND``
+                ``CARD_NOT_FOUND``: Card not found in the block
         """
         return self._client._invoke(
             ADDCARD,
@@ -82,7 +104,7 @@ class LandingBlockMethods(SyncNamespace):
                 "content": content,
                 "preventHistory": prevent_history,
             },
-            params,
+            extra,
         )
 
     def changeAnchor(
@@ -93,7 +115,7 @@ class LandingBlockMethods(SyncNamespace):
         data: str | float | Decimal,
         scope: str | float | Decimal | None = None,
         prevent_history: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Change the Anchor of the Block.
 
@@ -114,7 +136,8 @@ class LandingBlockMethods(SyncNamespace):
                 ``LANDING_NOT_EXIST``
                 ``BLOCK_NOT_FOUND``
                 ``ACCESS_DENIED``
-                ``BAD_ANCHOR``
+                ``BAD_ANCHOR``: The anchor must start with a character from a-z and may only contain
+                    characters from "a-z", "0-9", "-", "_", ".", ":\"
         """
         return self._client._invoke(
             CHANGEANCHOR,
@@ -125,7 +148,7 @@ class LandingBlockMethods(SyncNamespace):
                 "data": data,
                 "preventHistory": prevent_history,
             },
-            params,
+            extra,
         )
 
     def changeNodeName(
@@ -136,7 +159,7 @@ class LandingBlockMethods(SyncNamespace):
         data: Mapping[str, str | float | Decimal | Literal[False] | None] | Sequence[Any],
         scope: str | float | Decimal | None = None,
         prevent_history: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Change HTML Tag of a Block Element.
 
@@ -156,7 +179,7 @@ class LandingBlockMethods(SyncNamespace):
             ApiError: The codes that are documented:
                 ``MISSING_PARAMS``
                 ``LANDING_NOT_EXIST``
-                ``ACCESS_DENIED``
+                ``ACCESS_DENIED``: Operation is forbidden
                 ``BLOCK_NOT_FOUND``
                 ``NODES_NOT_FOUND``
                 ``TYPE_ERROR``
@@ -170,7 +193,7 @@ class LandingBlockMethods(SyncNamespace):
                 "data": data,
                 "preventHistory": prevent_history,
             },
-            params,
+            extra,
         )
 
     def clonecard(
@@ -181,7 +204,7 @@ class LandingBlockMethods(SyncNamespace):
         selector: str | float | Decimal,
         scope: str | float | Decimal | None = None,
         prevent_history: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Clone Card of Block.
 
@@ -202,7 +225,7 @@ class LandingBlockMethods(SyncNamespace):
                 ``LANDING_NOT_EXIST``
                 ``ACCESS_DENIED``
                 ``BLOCK_NOT_FOUND``
-                ``CARD_NOT_FOUND``
+                ``CARD_NOT_FOUND``: Block card not found
         """
         return self._client._invoke(
             CLONECARD,
@@ -213,11 +236,11 @@ class LandingBlockMethods(SyncNamespace):
                 "selector": selector,
                 "preventHistory": prevent_history,
             },
-            params,
+            extra,
         )
 
     def getContentFromRepository(
-        self, *, code: str | float | Decimal, params: Mapping[str, Any] | None = None
+        self, *, code: str | float | Decimal, extra: Mapping[str, Any] | None = None
     ) -> str:
         """Get Block Content from Repository.
 
@@ -229,18 +252,18 @@ class LandingBlockMethods(SyncNamespace):
 
         Raises:
             ApiError: The codes that are documented:
-                ``MISSING_PARAMS``
+                ``MISSING_PARAMS``: Not enough call parameters, missing: code
                 ``ACCESS_DENIED``
         """
-        return self._client._invoke(GETCONTENTFROMREPOSITORY, {"code": code}, params)
+        return self._client._invoke(GETCONTENTFROMREPOSITORY, {"code": code}, extra)
 
     def getbyid(
         self,
         *,
         block: int | str,
         scope: str | float | Decimal | None = None,
-        params_: params.LandingBlockGetbyidParams | Mapping[str, Any] | Sequence[Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        params: params.LandingBlockGetbyidParams | OtherKeys | Sequence[Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Get Block by ID.
 
@@ -250,21 +273,19 @@ class LandingBlockMethods(SyncNamespace):
         Args:
             scope (str | float | Decimal): Code of the scope.
             block (int | str): A whole number, or its digits.
-            params_ (LandingBlockGetbyidParams | Mapping[str, Any] | Sequence[Any]): Further
-                parameters of the call.
-            params (Mapping[str, Any]): Parameters that go as they are; the documented ``params`` is
-                ``params_``.
+            params (LandingBlockGetbyidParams | Mapping[str, Any] | Sequence[Any]): Further
+                parameters of the call. Keys: ``bitrix24_client.params.LandingBlockGetbyidParams``.
 
         Raises:
             ApiError: The codes that are documented:
                 ``MISSING_PARAMS``
                 ``ACCESS_DENIED``
-                ``BLOCK_NOT_FOUND``
+                ``BLOCK_NOT_FOUND``: Block not found
                 ``TYPE_ERROR``
                 ``SYSTEM_ERROR``
         """
         return self._client._invoke(
-            GETBYID, {"scope": scope, "block": block, "params": params_}, params
+            GETBYID, {"scope": scope, "block": block, "params": params}, extra
         )
 
     def getcontent(
@@ -274,11 +295,8 @@ class LandingBlockMethods(SyncNamespace):
         block: int | str,
         scope: str | float | Decimal | None = None,
         edit_mode: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | None = None,
-        params_: params.LandingBlockGetcontentParams
-        | Mapping[str, Any]
-        | Sequence[Any]
-        | None = None,
-        params: Mapping[str, Any] | None = None,
+        params: params.LandingBlockGetcontentParams | OtherKeys | Sequence[Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Get Content of Block.
 
@@ -291,22 +309,21 @@ class LandingBlockMethods(SyncNamespace):
             block (int | str): A whole number, or its digits.
             edit_mode (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): A truth value.
                 Default: ``false``.
-            params_ (LandingBlockGetcontentParams | Mapping[str, Any] | Sequence[Any]): Further
-                parameters of the call.
-            params (Mapping[str, Any]): Parameters that go as they are; the documented ``params`` is
-                ``params_``.
+            params (LandingBlockGetcontentParams | Mapping[str, Any] | Sequence[Any]): Further
+                parameters of the call. Keys:
+                ``bitrix24_client.params.LandingBlockGetcontentParams``.
 
         Raises:
             ApiError: The codes that are documented:
                 ``MISSING_PARAMS``
                 ``LANDING_NOT_EXIST``
                 ``ACCESS_DENIED``
-                ``BLOCK_NOT_FOUND``
+                ``BLOCK_NOT_FOUND``: Block not found
         """
         return self._client._invoke(
             GETCONTENT,
-            {"scope": scope, "lid": lid, "block": block, "editMode": edit_mode, "params": params_},
-            params,
+            {"scope": scope, "lid": lid, "block": block, "editMode": edit_mode, "params": params},
+            extra,
         )
 
     def getlist(
@@ -314,8 +331,8 @@ class LandingBlockMethods(SyncNamespace):
         *,
         lid: int | str | Sequence[int | str] | Mapping[str, Any],
         scope: str | float | Decimal | None = None,
-        params_: params.LandingBlockGetbyidParams | Mapping[str, Any] | Sequence[Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        params: params.LandingBlockGetbyidParams | OtherKeys | Sequence[Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Get the List of Page Blocks.
 
@@ -325,22 +342,18 @@ class LandingBlockMethods(SyncNamespace):
         Args:
             scope (str | float | Decimal): Code of the scope.
             lid (int | str | Sequence[int | str] | Mapping[str, Any]): Code of the site or language.
-            params_ (LandingBlockGetbyidParams | Mapping[str, Any] | Sequence[Any]): Further
-                parameters of the call.
-            params (Mapping[str, Any]): Parameters that go as they are; the documented ``params`` is
-                ``params_``.
+            params (LandingBlockGetbyidParams | Mapping[str, Any] | Sequence[Any]): Further
+                parameters of the call. Keys: ``bitrix24_client.params.LandingBlockGetbyidParams``.
 
         Raises:
             ApiError: The codes that are documented:
                 ``MISSING_PARAMS``
-                ``LANDING_NOT_EXIST``
+                ``LANDING_NOT_EXIST``: Landing not found
                 ``ACCESS_DENIED``
                 ``TYPE_ERROR``
                 ``SYSTEM_ERROR``
         """
-        return self._client._invoke(
-            GETLIST, {"scope": scope, "lid": lid, "params": params_}, params
-        )
+        return self._client._invoke(GETLIST, {"scope": scope, "lid": lid, "params": params}, extra)
 
     def getmanifest(
         self,
@@ -348,11 +361,8 @@ class LandingBlockMethods(SyncNamespace):
         lid: int | str,
         block: int | str,
         scope: str | float | Decimal | None = None,
-        params_: params.LandingBlockGetmanifestParams
-        | Mapping[str, Any]
-        | Sequence[Any]
-        | None = None,
-        params: Mapping[str, Any] | None = None,
+        params: params.LandingBlockGetmanifestParams | OtherKeys | Sequence[Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Get the Manifest of the Method.
 
@@ -363,24 +373,23 @@ class LandingBlockMethods(SyncNamespace):
             scope (str | float | Decimal): Code of the scope.
             lid (int | str): Code of the site or language.
             block (int | str): A whole number, or its digits.
-            params_ (LandingBlockGetmanifestParams | Mapping[str, Any] | Sequence[Any]): Further
-                parameters of the call.
-            params (Mapping[str, Any]): Parameters that go as they are; the documented ``params`` is
-                ``params_``.
+            params (LandingBlockGetmanifestParams | Mapping[str, Any] | Sequence[Any]): Further
+                parameters of the call. Keys:
+                ``bitrix24_client.params.LandingBlockGetmanifestParams``.
 
         Raises:
             ApiError: The codes that are documented:
                 ``MISSING_PARAMS``
                 ``ACCESS_DENIED``
                 ``LANDING_NOT_EXIST``
-                ``BLOCK_NOT_FOUND``
+                ``BLOCK_NOT_FOUND``: Block not found
         """
         return self._client._invoke(
-            GETMANIFEST, {"scope": scope, "lid": lid, "block": block, "params": params_}, params
+            GETMANIFEST, {"scope": scope, "lid": lid, "block": block, "params": params}, extra
         )
 
     def getmanifestfile(
-        self, *, code: str | float | Decimal, params: Mapping[str, Any] | None = None
+        self, *, code: str | float | Decimal, extra: Mapping[str, Any] | None = None
     ) -> Any:
         """Get the Manifest File of the Block.
 
@@ -392,17 +401,17 @@ class LandingBlockMethods(SyncNamespace):
 
         Raises:
             ApiError: The codes that are documented:
-                ``MISSING_PARAMS``
+                ``MISSING_PARAMS``: Not enough call parameters, missing: code
                 ``ACCESS_DENIED``
         """
-        return self._client._invoke(GETMANIFESTFILE, {"code": code}, params)
+        return self._client._invoke(GETMANIFESTFILE, {"code": code}, extra)
 
     def getrepository(
         self,
         *,
         section: str | float | Decimal | None = None,
         scope: str | float | Decimal | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Get a List of Blocks from the Repository.
 
@@ -415,9 +424,9 @@ class LandingBlockMethods(SyncNamespace):
 
         Raises:
             ApiError: The codes that are documented:
-                ``ACCESS_DENIED``
+                ``ACCESS_DENIED``: Insufficient permissions.
         """
-        return self._client._invoke(GETREPOSITORY, {"section": section, "scope": scope}, params)
+        return self._client._invoke(GETREPOSITORY, {"section": section, "scope": scope}, extra)
 
     def removecard(
         self,
@@ -427,7 +436,7 @@ class LandingBlockMethods(SyncNamespace):
         selector: str | float | Decimal,
         scope: str | float | Decimal | None = None,
         prevent_history: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Remove Card from Block.
 
@@ -448,7 +457,7 @@ class LandingBlockMethods(SyncNamespace):
                 ``LANDING_NOT_EXIST``
                 ``ACCESS_DENIED``
                 ``BLOCK_NOT_FOUND``
-                ``CARD_NOT_FOUND``
+                ``CARD_NOT_FOUND``: Card not found in the block
         """
         return self._client._invoke(
             REMOVECARD,
@@ -459,7 +468,7 @@ class LandingBlockMethods(SyncNamespace):
                 "selector": selector,
                 "preventHistory": prevent_history,
             },
-            params,
+            extra,
         )
 
     def updateCards(
@@ -470,7 +479,7 @@ class LandingBlockMethods(SyncNamespace):
         data: Mapping[
             str,
             params.LandingBlockUpdateCardsDataValue
-            | Mapping[str, Any]
+            | OtherKeys
             | Sequence[Any]
             | str
             | Literal[False]
@@ -478,9 +487,9 @@ class LandingBlockMethods(SyncNamespace):
         ]
         | Sequence[Any],
         scope: str | float | Decimal | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
-        """Update Cards in.
+        """Update Cards.
 
         ``landing.block.updateCards``, scope ``landing``.
         https://apidocs.bitrix24.com/api-reference/landing/block/methods/landing-block-update-cards.html
@@ -494,14 +503,14 @@ class LandingBlockMethods(SyncNamespace):
 
         Raises:
             ApiError: The codes that are documented:
-                ``MISSING_PARAMS``
+                ``MISSING_PARAMS``: Not enough call parameters, missing: data
                 ``LANDING_NOT_EXIST``
                 ``BLOCK_NOT_FOUND``
                 ``ACCESS_DENIED``
                 ``INCORRECT_AFFECTED``
         """
         return self._client._invoke(
-            UPDATECARDS, {"scope": scope, "lid": lid, "block": block, "data": data}, params
+            UPDATECARDS, {"scope": scope, "lid": lid, "block": block, "data": data}, extra
         )
 
     def updateStyles(
@@ -509,13 +518,12 @@ class LandingBlockMethods(SyncNamespace):
         *,
         lid: int | str,
         block: int | str,
-        data: Mapping[str, params.LandingBlockUpdateStylesDataValue | Mapping[str, Any]]
-        | Sequence[Any],
+        data: Mapping[str, params.LandingBlockUpdateStylesDataValue | OtherKeys] | Sequence[Any],
         scope: str | float | Decimal | None = None,
         prevent_history: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
-        """Update Styles for.
+        """Update Styles for Block.
 
         ``landing.block.updateStyles``, scope ``landing``.
         https://apidocs.bitrix24.com/api-reference/landing/block/methods/landing-block-update-styles.html
@@ -534,7 +542,7 @@ class LandingBlockMethods(SyncNamespace):
                 ``MISSING_PARAMS``
                 ``ACCESS_DENIED``
                 ``LANDING_NOT_EXIST``
-                ``BLOCK_NOT_FOUND``
+                ``BLOCK_NOT_FOUND``: Block not found
                 ``TYPE_ERROR``
         """
         return self._client._invoke(
@@ -546,7 +554,7 @@ class LandingBlockMethods(SyncNamespace):
                 "data": data,
                 "preventHistory": prevent_history,
             },
-            params,
+            extra,
         )
 
     def updateattrs(
@@ -565,7 +573,7 @@ class LandingBlockMethods(SyncNamespace):
         ]
         | Sequence[Any],
         scope: str | float | Decimal | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Change Attributes of Block Elements.
 
@@ -584,10 +592,10 @@ class LandingBlockMethods(SyncNamespace):
                 ``MISSING_PARAMS``
                 ``ACCESS_DENIED``
                 ``LANDING_NOT_EXIST``
-                ``BLOCK_NOT_FOUND``
+                ``BLOCK_NOT_FOUND``: Block not found
         """
         return self._client._invoke(
-            UPDATEATTRS, {"scope": scope, "lid": lid, "block": block, "data": data}, params
+            UPDATEATTRS, {"scope": scope, "lid": lid, "block": block, "data": data}, extra
         )
 
     def updatecontent(
@@ -605,7 +613,7 @@ class LandingBlockMethods(SyncNamespace):
         | Decimal
         | None = None,
         prevent_history: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Update Content of the Block.
 
@@ -626,7 +634,7 @@ class LandingBlockMethods(SyncNamespace):
             ApiError: The codes that are documented:
                 ``MISSING_PARAMS``
                 ``LANDING_NOT_EXIST``
-                ``BLOCK_NOT_FOUND``
+                ``BLOCK_NOT_FOUND``: Block not found
                 ``ACCESS_DENIED``
         """
         return self._client._invoke(
@@ -639,7 +647,7 @@ class LandingBlockMethods(SyncNamespace):
                 "designed": designed,
                 "preventHistory": prevent_history,
             },
-            params,
+            extra,
         )
 
     def updatenodes(
@@ -654,18 +662,18 @@ class LandingBlockMethods(SyncNamespace):
             | Decimal
             | Literal[False]
             | params.LandingBlockUpdatenodesDataValue
-            | Mapping[str, Any]
-            | Sequence[params.LandingBlockUpdatenodesDataValue | Mapping[str, Any] | str]
+            | OtherKeys
+            | Sequence[params.LandingBlockUpdatenodesDataValue | OtherKeys | str]
             | None,
         ]
         | Sequence[Any],
         scope: str | float | Decimal | None = None,
         additional: params.LandingBlockUpdatenodesAdditional
-        | Mapping[str, Any]
+        | OtherKeys
         | Sequence[Any]
         | None = None,
         prevent_history: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Update Nodes of the Block.
 
@@ -681,6 +689,7 @@ class LandingBlockMethods(SyncNamespace):
                 Sequence[LandingBlockUpdatenodesDataValue | Mapping[str, Any] | str] | None] |
                 Sequence[Any]): Data.
             additional (LandingBlockUpdatenodesAdditional | Mapping[str, Any] | Sequence[Any]):
+                Keys: ``bitrix24_client.params.LandingBlockUpdatenodesAdditional``.
             prevent_history (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): Leave no
                 trace in the history. Default: ``false``.
 
@@ -691,7 +700,7 @@ class LandingBlockMethods(SyncNamespace):
                 ``LANDING_NOT_EXIST``
                 ``BLOCK_NOT_FOUND``
                 ``ACCESS_DENIED``
-                ``NODES_NOT_FOUND``
+                ``NODES_NOT_FOUND``: No nodes found for modification
                 ``INCORRECT_AFFECTED``
         """
         return self._client._invoke(
@@ -704,7 +713,7 @@ class LandingBlockMethods(SyncNamespace):
                 "additional": additional,
                 "preventHistory": prevent_history,
             },
-            params,
+            extra,
         )
 
     def uploadfile(
@@ -720,12 +729,9 @@ class LandingBlockMethods(SyncNamespace):
         | Mapping[str, Any],
         scope: str | float | Decimal | None = None,
         ext: str | float | Decimal | None = None,
-        params_: params.LandingBlockUploadfileParams
-        | Mapping[str, Any]
-        | Sequence[Any]
-        | None = None,
+        params: params.LandingBlockUploadfileParams | OtherKeys | Sequence[Any] | None = None,
         temp: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | int | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Upload and Attach an Image to the Block.
 
@@ -738,18 +744,17 @@ class LandingBlockMethods(SyncNamespace):
             picture (FileSource | Sequence[FileSource] | str | float | Decimal | Sequence[str |
                 float | Decimal] | Mapping[str, Any]):
             ext (str | float | Decimal): A text.
-            params_ (LandingBlockUploadfileParams | Mapping[str, Any] | Sequence[Any]): Further
-                parameters of the call.
+            params (LandingBlockUploadfileParams | Mapping[str, Any] | Sequence[Any]): Further
+                parameters of the call. Keys:
+                ``bitrix24_client.params.LandingBlockUploadfileParams``.
             temp (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | int | str): Default:
                 ``false``.
-            params (Mapping[str, Any]): Parameters that go as they are; the documented ``params`` is
-                ``params_``.
 
         Raises:
             ApiError: The codes that are documented:
                 ``MISSING_PARAMS``
                 ``BLOCK_NOT_FOUND``
-                ``FILE_ERROR``
+                ``FILE_ERROR``: File upload error. The file may not be a graphic.
         """
         return self._client._invoke(
             UPLOADFILE,
@@ -758,10 +763,10 @@ class LandingBlockMethods(SyncNamespace):
                 "block": block,
                 "picture": picture,
                 "ext": ext,
-                "params": params_,
+                "params": params,
                 "temp": temp,
             },
-            params,
+            extra,
         )
 
 
@@ -769,6 +774,7 @@ class AsyncLandingBlockMethods(AsyncNamespace):
     """``landing.block``."""
 
     __slots__ = ()
+    _name = "landing.block"
 
     def addcard(
         self,
@@ -779,7 +785,7 @@ class AsyncLandingBlockMethods(AsyncNamespace):
         content: str | float | Decimal,
         scope: str | float | Decimal | None = None,
         prevent_history: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Add Card to Block.
 
@@ -801,7 +807,7 @@ class AsyncLandingBlockMethods(AsyncNamespace):
                 ``LANDING_NOT_EXIST``
                 ``ACCESS_DENIED``
                 ``BLOCK_NOT_FOUND``
-                ``CARD_NOT_FOUND``
+                ``CARD_NOT_FOUND``: Card not found in the block
         """
         return self._client._invoke(
             ADDCARD,
@@ -813,7 +819,7 @@ class AsyncLandingBlockMethods(AsyncNamespace):
                 "content": content,
                 "preventHistory": prevent_history,
             },
-            params,
+            extra,
         )
 
     def changeAnchor(
@@ -824,7 +830,7 @@ class AsyncLandingBlockMethods(AsyncNamespace):
         data: str | float | Decimal,
         scope: str | float | Decimal | None = None,
         prevent_history: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Change the Anchor of the Block.
 
@@ -845,7 +851,8 @@ class AsyncLandingBlockMethods(AsyncNamespace):
                 ``LANDING_NOT_EXIST``
                 ``BLOCK_NOT_FOUND``
                 ``ACCESS_DENIED``
-                ``BAD_ANCHOR``
+                ``BAD_ANCHOR``: The anchor must start with a character from a-z and may only contain
+                    characters from "a-z", "0-9", "-", "_", ".", ":\"
         """
         return self._client._invoke(
             CHANGEANCHOR,
@@ -856,7 +863,7 @@ class AsyncLandingBlockMethods(AsyncNamespace):
                 "data": data,
                 "preventHistory": prevent_history,
             },
-            params,
+            extra,
         )
 
     def changeNodeName(
@@ -867,7 +874,7 @@ class AsyncLandingBlockMethods(AsyncNamespace):
         data: Mapping[str, str | float | Decimal | Literal[False] | None] | Sequence[Any],
         scope: str | float | Decimal | None = None,
         prevent_history: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Change HTML Tag of a Block Element.
 
@@ -887,7 +894,7 @@ class AsyncLandingBlockMethods(AsyncNamespace):
             ApiError: The codes that are documented:
                 ``MISSING_PARAMS``
                 ``LANDING_NOT_EXIST``
-                ``ACCESS_DENIED``
+                ``ACCESS_DENIED``: Operation is forbidden
                 ``BLOCK_NOT_FOUND``
                 ``NODES_NOT_FOUND``
                 ``TYPE_ERROR``
@@ -901,7 +908,7 @@ class AsyncLandingBlockMethods(AsyncNamespace):
                 "data": data,
                 "preventHistory": prevent_history,
             },
-            params,
+            extra,
         )
 
     def clonecard(
@@ -912,7 +919,7 @@ class AsyncLandingBlockMethods(AsyncNamespace):
         selector: str | float | Decimal,
         scope: str | float | Decimal | None = None,
         prevent_history: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Clone Card of Block.
 
@@ -933,7 +940,7 @@ class AsyncLandingBlockMethods(AsyncNamespace):
                 ``LANDING_NOT_EXIST``
                 ``ACCESS_DENIED``
                 ``BLOCK_NOT_FOUND``
-                ``CARD_NOT_FOUND``
+                ``CARD_NOT_FOUND``: Block card not found
         """
         return self._client._invoke(
             CLONECARD,
@@ -944,11 +951,11 @@ class AsyncLandingBlockMethods(AsyncNamespace):
                 "selector": selector,
                 "preventHistory": prevent_history,
             },
-            params,
+            extra,
         )
 
     def getContentFromRepository(
-        self, *, code: str | float | Decimal, params: Mapping[str, Any] | None = None
+        self, *, code: str | float | Decimal, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[str]:
         """Get Block Content from Repository.
 
@@ -960,18 +967,18 @@ class AsyncLandingBlockMethods(AsyncNamespace):
 
         Raises:
             ApiError: The codes that are documented:
-                ``MISSING_PARAMS``
+                ``MISSING_PARAMS``: Not enough call parameters, missing: code
                 ``ACCESS_DENIED``
         """
-        return self._client._invoke(GETCONTENTFROMREPOSITORY, {"code": code}, params)
+        return self._client._invoke(GETCONTENTFROMREPOSITORY, {"code": code}, extra)
 
     def getbyid(
         self,
         *,
         block: int | str,
         scope: str | float | Decimal | None = None,
-        params_: params.LandingBlockGetbyidParams | Mapping[str, Any] | Sequence[Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        params: params.LandingBlockGetbyidParams | OtherKeys | Sequence[Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Get Block by ID.
 
@@ -981,21 +988,19 @@ class AsyncLandingBlockMethods(AsyncNamespace):
         Args:
             scope (str | float | Decimal): Code of the scope.
             block (int | str): A whole number, or its digits.
-            params_ (LandingBlockGetbyidParams | Mapping[str, Any] | Sequence[Any]): Further
-                parameters of the call.
-            params (Mapping[str, Any]): Parameters that go as they are; the documented ``params`` is
-                ``params_``.
+            params (LandingBlockGetbyidParams | Mapping[str, Any] | Sequence[Any]): Further
+                parameters of the call. Keys: ``bitrix24_client.params.LandingBlockGetbyidParams``.
 
         Raises:
             ApiError: The codes that are documented:
                 ``MISSING_PARAMS``
                 ``ACCESS_DENIED``
-                ``BLOCK_NOT_FOUND``
+                ``BLOCK_NOT_FOUND``: Block not found
                 ``TYPE_ERROR``
                 ``SYSTEM_ERROR``
         """
         return self._client._invoke(
-            GETBYID, {"scope": scope, "block": block, "params": params_}, params
+            GETBYID, {"scope": scope, "block": block, "params": params}, extra
         )
 
     def getcontent(
@@ -1005,11 +1010,8 @@ class AsyncLandingBlockMethods(AsyncNamespace):
         block: int | str,
         scope: str | float | Decimal | None = None,
         edit_mode: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | None = None,
-        params_: params.LandingBlockGetcontentParams
-        | Mapping[str, Any]
-        | Sequence[Any]
-        | None = None,
-        params: Mapping[str, Any] | None = None,
+        params: params.LandingBlockGetcontentParams | OtherKeys | Sequence[Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Get Content of Block.
 
@@ -1022,22 +1024,21 @@ class AsyncLandingBlockMethods(AsyncNamespace):
             block (int | str): A whole number, or its digits.
             edit_mode (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): A truth value.
                 Default: ``false``.
-            params_ (LandingBlockGetcontentParams | Mapping[str, Any] | Sequence[Any]): Further
-                parameters of the call.
-            params (Mapping[str, Any]): Parameters that go as they are; the documented ``params`` is
-                ``params_``.
+            params (LandingBlockGetcontentParams | Mapping[str, Any] | Sequence[Any]): Further
+                parameters of the call. Keys:
+                ``bitrix24_client.params.LandingBlockGetcontentParams``.
 
         Raises:
             ApiError: The codes that are documented:
                 ``MISSING_PARAMS``
                 ``LANDING_NOT_EXIST``
                 ``ACCESS_DENIED``
-                ``BLOCK_NOT_FOUND``
+                ``BLOCK_NOT_FOUND``: Block not found
         """
         return self._client._invoke(
             GETCONTENT,
-            {"scope": scope, "lid": lid, "block": block, "editMode": edit_mode, "params": params_},
-            params,
+            {"scope": scope, "lid": lid, "block": block, "editMode": edit_mode, "params": params},
+            extra,
         )
 
     def getlist(
@@ -1045,8 +1046,8 @@ class AsyncLandingBlockMethods(AsyncNamespace):
         *,
         lid: int | str | Sequence[int | str] | Mapping[str, Any],
         scope: str | float | Decimal | None = None,
-        params_: params.LandingBlockGetbyidParams | Mapping[str, Any] | Sequence[Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        params: params.LandingBlockGetbyidParams | OtherKeys | Sequence[Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Get the List of Page Blocks.
 
@@ -1056,22 +1057,18 @@ class AsyncLandingBlockMethods(AsyncNamespace):
         Args:
             scope (str | float | Decimal): Code of the scope.
             lid (int | str | Sequence[int | str] | Mapping[str, Any]): Code of the site or language.
-            params_ (LandingBlockGetbyidParams | Mapping[str, Any] | Sequence[Any]): Further
-                parameters of the call.
-            params (Mapping[str, Any]): Parameters that go as they are; the documented ``params`` is
-                ``params_``.
+            params (LandingBlockGetbyidParams | Mapping[str, Any] | Sequence[Any]): Further
+                parameters of the call. Keys: ``bitrix24_client.params.LandingBlockGetbyidParams``.
 
         Raises:
             ApiError: The codes that are documented:
                 ``MISSING_PARAMS``
-                ``LANDING_NOT_EXIST``
+                ``LANDING_NOT_EXIST``: Landing not found
                 ``ACCESS_DENIED``
                 ``TYPE_ERROR``
                 ``SYSTEM_ERROR``
         """
-        return self._client._invoke(
-            GETLIST, {"scope": scope, "lid": lid, "params": params_}, params
-        )
+        return self._client._invoke(GETLIST, {"scope": scope, "lid": lid, "params": params}, extra)
 
     def getmanifest(
         self,
@@ -1079,11 +1076,8 @@ class AsyncLandingBlockMethods(AsyncNamespace):
         lid: int | str,
         block: int | str,
         scope: str | float | Decimal | None = None,
-        params_: params.LandingBlockGetmanifestParams
-        | Mapping[str, Any]
-        | Sequence[Any]
-        | None = None,
-        params: Mapping[str, Any] | None = None,
+        params: params.LandingBlockGetmanifestParams | OtherKeys | Sequence[Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Get the Manifest of the Method.
 
@@ -1094,24 +1088,23 @@ class AsyncLandingBlockMethods(AsyncNamespace):
             scope (str | float | Decimal): Code of the scope.
             lid (int | str): Code of the site or language.
             block (int | str): A whole number, or its digits.
-            params_ (LandingBlockGetmanifestParams | Mapping[str, Any] | Sequence[Any]): Further
-                parameters of the call.
-            params (Mapping[str, Any]): Parameters that go as they are; the documented ``params`` is
-                ``params_``.
+            params (LandingBlockGetmanifestParams | Mapping[str, Any] | Sequence[Any]): Further
+                parameters of the call. Keys:
+                ``bitrix24_client.params.LandingBlockGetmanifestParams``.
 
         Raises:
             ApiError: The codes that are documented:
                 ``MISSING_PARAMS``
                 ``ACCESS_DENIED``
                 ``LANDING_NOT_EXIST``
-                ``BLOCK_NOT_FOUND``
+                ``BLOCK_NOT_FOUND``: Block not found
         """
         return self._client._invoke(
-            GETMANIFEST, {"scope": scope, "lid": lid, "block": block, "params": params_}, params
+            GETMANIFEST, {"scope": scope, "lid": lid, "block": block, "params": params}, extra
         )
 
     def getmanifestfile(
-        self, *, code: str | float | Decimal, params: Mapping[str, Any] | None = None
+        self, *, code: str | float | Decimal, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[Any]:
         """Get the Manifest File of the Block.
 
@@ -1123,17 +1116,17 @@ class AsyncLandingBlockMethods(AsyncNamespace):
 
         Raises:
             ApiError: The codes that are documented:
-                ``MISSING_PARAMS``
+                ``MISSING_PARAMS``: Not enough call parameters, missing: code
                 ``ACCESS_DENIED``
         """
-        return self._client._invoke(GETMANIFESTFILE, {"code": code}, params)
+        return self._client._invoke(GETMANIFESTFILE, {"code": code}, extra)
 
     def getrepository(
         self,
         *,
         section: str | float | Decimal | None = None,
         scope: str | float | Decimal | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Get a List of Blocks from the Repository.
 
@@ -1146,9 +1139,9 @@ class AsyncLandingBlockMethods(AsyncNamespace):
 
         Raises:
             ApiError: The codes that are documented:
-                ``ACCESS_DENIED``
+                ``ACCESS_DENIED``: Insufficient permissions.
         """
-        return self._client._invoke(GETREPOSITORY, {"section": section, "scope": scope}, params)
+        return self._client._invoke(GETREPOSITORY, {"section": section, "scope": scope}, extra)
 
     def removecard(
         self,
@@ -1158,7 +1151,7 @@ class AsyncLandingBlockMethods(AsyncNamespace):
         selector: str | float | Decimal,
         scope: str | float | Decimal | None = None,
         prevent_history: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Remove Card from Block.
 
@@ -1179,7 +1172,7 @@ class AsyncLandingBlockMethods(AsyncNamespace):
                 ``LANDING_NOT_EXIST``
                 ``ACCESS_DENIED``
                 ``BLOCK_NOT_FOUND``
-                ``CARD_NOT_FOUND``
+                ``CARD_NOT_FOUND``: Card not found in the block
         """
         return self._client._invoke(
             REMOVECARD,
@@ -1190,7 +1183,7 @@ class AsyncLandingBlockMethods(AsyncNamespace):
                 "selector": selector,
                 "preventHistory": prevent_history,
             },
-            params,
+            extra,
         )
 
     def updateCards(
@@ -1201,7 +1194,7 @@ class AsyncLandingBlockMethods(AsyncNamespace):
         data: Mapping[
             str,
             params.LandingBlockUpdateCardsDataValue
-            | Mapping[str, Any]
+            | OtherKeys
             | Sequence[Any]
             | str
             | Literal[False]
@@ -1209,9 +1202,9 @@ class AsyncLandingBlockMethods(AsyncNamespace):
         ]
         | Sequence[Any],
         scope: str | float | Decimal | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
-        """Update Cards in.
+        """Update Cards.
 
         ``landing.block.updateCards``, scope ``landing``.
         https://apidocs.bitrix24.com/api-reference/landing/block/methods/landing-block-update-cards.html
@@ -1225,14 +1218,14 @@ class AsyncLandingBlockMethods(AsyncNamespace):
 
         Raises:
             ApiError: The codes that are documented:
-                ``MISSING_PARAMS``
+                ``MISSING_PARAMS``: Not enough call parameters, missing: data
                 ``LANDING_NOT_EXIST``
                 ``BLOCK_NOT_FOUND``
                 ``ACCESS_DENIED``
                 ``INCORRECT_AFFECTED``
         """
         return self._client._invoke(
-            UPDATECARDS, {"scope": scope, "lid": lid, "block": block, "data": data}, params
+            UPDATECARDS, {"scope": scope, "lid": lid, "block": block, "data": data}, extra
         )
 
     def updateStyles(
@@ -1240,13 +1233,12 @@ class AsyncLandingBlockMethods(AsyncNamespace):
         *,
         lid: int | str,
         block: int | str,
-        data: Mapping[str, params.LandingBlockUpdateStylesDataValue | Mapping[str, Any]]
-        | Sequence[Any],
+        data: Mapping[str, params.LandingBlockUpdateStylesDataValue | OtherKeys] | Sequence[Any],
         scope: str | float | Decimal | None = None,
         prevent_history: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
-        """Update Styles for.
+        """Update Styles for Block.
 
         ``landing.block.updateStyles``, scope ``landing``.
         https://apidocs.bitrix24.com/api-reference/landing/block/methods/landing-block-update-styles.html
@@ -1265,7 +1257,7 @@ class AsyncLandingBlockMethods(AsyncNamespace):
                 ``MISSING_PARAMS``
                 ``ACCESS_DENIED``
                 ``LANDING_NOT_EXIST``
-                ``BLOCK_NOT_FOUND``
+                ``BLOCK_NOT_FOUND``: Block not found
                 ``TYPE_ERROR``
         """
         return self._client._invoke(
@@ -1277,7 +1269,7 @@ class AsyncLandingBlockMethods(AsyncNamespace):
                 "data": data,
                 "preventHistory": prevent_history,
             },
-            params,
+            extra,
         )
 
     def updateattrs(
@@ -1296,7 +1288,7 @@ class AsyncLandingBlockMethods(AsyncNamespace):
         ]
         | Sequence[Any],
         scope: str | float | Decimal | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Change Attributes of Block Elements.
 
@@ -1315,10 +1307,10 @@ class AsyncLandingBlockMethods(AsyncNamespace):
                 ``MISSING_PARAMS``
                 ``ACCESS_DENIED``
                 ``LANDING_NOT_EXIST``
-                ``BLOCK_NOT_FOUND``
+                ``BLOCK_NOT_FOUND``: Block not found
         """
         return self._client._invoke(
-            UPDATEATTRS, {"scope": scope, "lid": lid, "block": block, "data": data}, params
+            UPDATEATTRS, {"scope": scope, "lid": lid, "block": block, "data": data}, extra
         )
 
     def updatecontent(
@@ -1336,7 +1328,7 @@ class AsyncLandingBlockMethods(AsyncNamespace):
         | Decimal
         | None = None,
         prevent_history: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Update Content of the Block.
 
@@ -1357,7 +1349,7 @@ class AsyncLandingBlockMethods(AsyncNamespace):
             ApiError: The codes that are documented:
                 ``MISSING_PARAMS``
                 ``LANDING_NOT_EXIST``
-                ``BLOCK_NOT_FOUND``
+                ``BLOCK_NOT_FOUND``: Block not found
                 ``ACCESS_DENIED``
         """
         return self._client._invoke(
@@ -1370,7 +1362,7 @@ class AsyncLandingBlockMethods(AsyncNamespace):
                 "designed": designed,
                 "preventHistory": prevent_history,
             },
-            params,
+            extra,
         )
 
     def updatenodes(
@@ -1385,18 +1377,18 @@ class AsyncLandingBlockMethods(AsyncNamespace):
             | Decimal
             | Literal[False]
             | params.LandingBlockUpdatenodesDataValue
-            | Mapping[str, Any]
-            | Sequence[params.LandingBlockUpdatenodesDataValue | Mapping[str, Any] | str]
+            | OtherKeys
+            | Sequence[params.LandingBlockUpdatenodesDataValue | OtherKeys | str]
             | None,
         ]
         | Sequence[Any],
         scope: str | float | Decimal | None = None,
         additional: params.LandingBlockUpdatenodesAdditional
-        | Mapping[str, Any]
+        | OtherKeys
         | Sequence[Any]
         | None = None,
         prevent_history: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Update Nodes of the Block.
 
@@ -1412,6 +1404,7 @@ class AsyncLandingBlockMethods(AsyncNamespace):
                 Sequence[LandingBlockUpdatenodesDataValue | Mapping[str, Any] | str] | None] |
                 Sequence[Any]): Data.
             additional (LandingBlockUpdatenodesAdditional | Mapping[str, Any] | Sequence[Any]):
+                Keys: ``bitrix24_client.params.LandingBlockUpdatenodesAdditional``.
             prevent_history (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): Leave no
                 trace in the history. Default: ``false``.
 
@@ -1422,7 +1415,7 @@ class AsyncLandingBlockMethods(AsyncNamespace):
                 ``LANDING_NOT_EXIST``
                 ``BLOCK_NOT_FOUND``
                 ``ACCESS_DENIED``
-                ``NODES_NOT_FOUND``
+                ``NODES_NOT_FOUND``: No nodes found for modification
                 ``INCORRECT_AFFECTED``
         """
         return self._client._invoke(
@@ -1435,7 +1428,7 @@ class AsyncLandingBlockMethods(AsyncNamespace):
                 "additional": additional,
                 "preventHistory": prevent_history,
             },
-            params,
+            extra,
         )
 
     def uploadfile(
@@ -1451,12 +1444,9 @@ class AsyncLandingBlockMethods(AsyncNamespace):
         | Mapping[str, Any],
         scope: str | float | Decimal | None = None,
         ext: str | float | Decimal | None = None,
-        params_: params.LandingBlockUploadfileParams
-        | Mapping[str, Any]
-        | Sequence[Any]
-        | None = None,
+        params: params.LandingBlockUploadfileParams | OtherKeys | Sequence[Any] | None = None,
         temp: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | int | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Upload and Attach an Image to the Block.
 
@@ -1469,18 +1459,17 @@ class AsyncLandingBlockMethods(AsyncNamespace):
             picture (FileSource | Sequence[FileSource] | str | float | Decimal | Sequence[str |
                 float | Decimal] | Mapping[str, Any]):
             ext (str | float | Decimal): A text.
-            params_ (LandingBlockUploadfileParams | Mapping[str, Any] | Sequence[Any]): Further
-                parameters of the call.
+            params (LandingBlockUploadfileParams | Mapping[str, Any] | Sequence[Any]): Further
+                parameters of the call. Keys:
+                ``bitrix24_client.params.LandingBlockUploadfileParams``.
             temp (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | int | str): Default:
                 ``false``.
-            params (Mapping[str, Any]): Parameters that go as they are; the documented ``params`` is
-                ``params_``.
 
         Raises:
             ApiError: The codes that are documented:
                 ``MISSING_PARAMS``
                 ``BLOCK_NOT_FOUND``
-                ``FILE_ERROR``
+                ``FILE_ERROR``: File upload error. The file may not be a graphic.
         """
         return self._client._invoke(
             UPLOADFILE,
@@ -1489,8 +1478,8 @@ class AsyncLandingBlockMethods(AsyncNamespace):
                 "block": block,
                 "picture": picture,
                 "ext": ext,
-                "params": params_,
+                "params": params,
                 "temp": temp,
             },
-            params,
+            extra,
         )

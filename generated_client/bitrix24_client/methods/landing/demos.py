@@ -12,6 +12,7 @@ from ..._runtime.method import Method, Pagination, list_method
 
 if TYPE_CHECKING:
     from ..._runtime.listing import AsyncListing, Listing
+    from ..._runtime.open_dicts import OtherKeys
     from ...params.landing import demos as params
 
 GETLIST = list_method(
@@ -24,10 +25,25 @@ GETLIST = list_method(
         page_size=1,
         id_field="ID",
     ),
+    some_keys={"params": ("LandingDemosGetListParams",)},
 )
-GETPAGELIST = Method("landing.demos.getPageList", _k.ANY, safe=True)
-GETSITELIST = Method("landing.demos.getSiteList", _k.ANY, safe=True)
-REGISTER = Method("landing.demos.register", _k.ANY)
+GETPAGELIST = Method(
+    "landing.demos.getPageList",
+    _k.ANY,
+    safe=True,
+    some_keys={"filter": ("LandingDemosGetPageListFilter",)},
+)
+GETSITELIST = Method(
+    "landing.demos.getSiteList",
+    _k.ANY,
+    safe=True,
+    some_keys={"filter": ("LandingDemosGetSiteListFilter",)},
+)
+REGISTER = Method(
+    "landing.demos.register",
+    _k.ANY,
+    some_keys={"data": ("LandingDemosRegisterData",), "params": ("LandingDemosRegisterParams",)},
+)
 UNREGISTER = Method("landing.demos.unregister", _k.BOOLEAN)
 
 
@@ -35,12 +51,13 @@ class LandingDemosMethods(SyncNamespace):
     """``landing.demos``."""
 
     __slots__ = ()
+    _name = "landing.demos"
 
     def getList(
         self,
         *,
-        params_: params.LandingDemosGetListParams | Mapping[str, Any] | Sequence[Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        params: params.LandingDemosGetListParams | OtherKeys | Sequence[Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Listing[Any]:
         """Get a List of Registered Templates.
 
@@ -48,10 +65,8 @@ class LandingDemosMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/landing/demos/landing-demos-get-list.html
 
         Args:
-            params_ (LandingDemosGetListParams | Mapping[str, Any] | Sequence[Any]): Further
-                parameters of the call.
-            params (Mapping[str, Any]): Parameters that go as they are; the documented ``params`` is
-                ``params_``.
+            params (LandingDemosGetListParams | Mapping[str, Any] | Sequence[Any]): Further
+                parameters of the call. Keys: ``bitrix24_client.params.LandingDemosGetListParams``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -60,17 +75,14 @@ class LandingDemosMethods(SyncNamespace):
                 ``TYPE_ERROR``: Data type error
                 ``SYSTEM_ERROR``: Internal error
         """
-        return self._client._list(GETLIST, {"params": params_}, params)
+        return self._client._list(GETLIST, {"params": params}, extra)
 
     def getPageList(
         self,
         *,
         type: Literal["page", "store", "knowledge", "group", "mainpage"],
-        filter: params.LandingDemosGetPageListFilter
-        | Mapping[str, Any]
-        | Sequence[Any]
-        | None = None,
-        params: Mapping[str, Any] | None = None,
+        filter: params.LandingDemosGetPageListFilter | OtherKeys | Sequence[Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Get a List of Templates for Creating Pages.
 
@@ -80,7 +92,8 @@ class LandingDemosMethods(SyncNamespace):
         Args:
             type (Literal["page", "store", "knowledge", "group", "mainpage"]): Type.
             filter (LandingDemosGetPageListFilter | Mapping[str, Any] | Sequence[Any]): Conditions
-                on the records; a prefix of the name may set the comparison.
+                on the records; a prefix of the name may set the comparison. Keys:
+                ``bitrix24_client.params.LandingDemosGetPageListFilter``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -90,17 +103,14 @@ class LandingDemosMethods(SyncNamespace):
                 ``TYPE_ERROR``: Data type error
                 ``SYSTEM_ERROR``: Internal error
         """
-        return self._client._invoke(GETPAGELIST, {"type": type, "filter": filter}, params)
+        return self._client._invoke(GETPAGELIST, {"type": type, "filter": filter}, extra)
 
     def getSiteList(
         self,
         *,
         type: Literal["page", "store", "knowledge", "group", "mainpage"],
-        filter: params.LandingDemosGetSiteListFilter
-        | Mapping[str, Any]
-        | Sequence[Any]
-        | None = None,
-        params: Mapping[str, Any] | None = None,
+        filter: params.LandingDemosGetSiteListFilter | OtherKeys | Sequence[Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Get a List of Templates for Creating Websites.
 
@@ -110,7 +120,8 @@ class LandingDemosMethods(SyncNamespace):
         Args:
             type (Literal["page", "store", "knowledge", "group", "mainpage"]): Type.
             filter (LandingDemosGetSiteListFilter | Mapping[str, Any] | Sequence[Any]): Conditions
-                on the records; a prefix of the name may set the comparison.
+                on the records; a prefix of the name may set the comparison. Keys:
+                ``bitrix24_client.params.LandingDemosGetSiteListFilter``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -120,17 +131,14 @@ class LandingDemosMethods(SyncNamespace):
                 ``TYPE_ERROR``: Data type error
                 ``SYSTEM_ERROR``: Internal error
         """
-        return self._client._invoke(GETSITELIST, {"type": type, "filter": filter}, params)
+        return self._client._invoke(GETSITELIST, {"type": type, "filter": filter}, extra)
 
     def register(
         self,
         *,
-        data: params.LandingDemosRegisterData | Mapping[str, Any] | Sequence[Any],
-        params_: params.LandingDemosRegisterParams
-        | Mapping[str, Any]
-        | Sequence[Any]
-        | None = None,
-        params: Mapping[str, Any] | None = None,
+        data: params.LandingDemosRegisterData | OtherKeys | Sequence[Any],
+        params: params.LandingDemosRegisterParams | OtherKeys | Sequence[Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Register a Template in the Site Creation Wizard.
 
@@ -138,11 +146,10 @@ class LandingDemosMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/landing/demos/landing-demos-register.html
 
         Args:
-            data (LandingDemosRegisterData | Mapping[str, Any] | Sequence[Any]): Data.
-            params_ (LandingDemosRegisterParams | Mapping[str, Any] | Sequence[Any]): Further
-                parameters of the call.
-            params (Mapping[str, Any]): Parameters that go as they are; the documented ``params`` is
-                ``params_``.
+            data (LandingDemosRegisterData | Mapping[str, Any] | Sequence[Any]): Data. Keys:
+                ``bitrix24_client.params.LandingDemosRegisterData``.
+            params (LandingDemosRegisterParams | Mapping[str, Any] | Sequence[Any]): Further
+                parameters of the call. Keys: ``bitrix24_client.params.LandingDemosRegisterParams``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -153,10 +160,10 @@ class LandingDemosMethods(SyncNamespace):
                 ``BX_EMPTY_REQUIRED``: Required field "External code" is not filled
                 ``ACCESS_DENIED``: Access denied!
         """
-        return self._client._invoke(REGISTER, {"data": data, "params": params_}, params)
+        return self._client._invoke(REGISTER, {"data": data, "params": params}, extra)
 
     def unregister(
-        self, *, code: str | float | Decimal, params: Mapping[str, Any] | None = None
+        self, *, code: str | float | Decimal, extra: Mapping[str, Any] | None = None
     ) -> bool:
         """Delete Registered Template.
 
@@ -172,19 +179,20 @@ class LandingDemosMethods(SyncNamespace):
                 ``ACCESS_DENIED``: Insufficient permissions
                 (no code): Template deletion error
         """
-        return self._client._invoke(UNREGISTER, {"code": code}, params)
+        return self._client._invoke(UNREGISTER, {"code": code}, extra)
 
 
 class AsyncLandingDemosMethods(AsyncNamespace):
     """``landing.demos``."""
 
     __slots__ = ()
+    _name = "landing.demos"
 
     def getList(
         self,
         *,
-        params_: params.LandingDemosGetListParams | Mapping[str, Any] | Sequence[Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        params: params.LandingDemosGetListParams | OtherKeys | Sequence[Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> AsyncListing[Any]:
         """Get a List of Registered Templates.
 
@@ -192,10 +200,8 @@ class AsyncLandingDemosMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/landing/demos/landing-demos-get-list.html
 
         Args:
-            params_ (LandingDemosGetListParams | Mapping[str, Any] | Sequence[Any]): Further
-                parameters of the call.
-            params (Mapping[str, Any]): Parameters that go as they are; the documented ``params`` is
-                ``params_``.
+            params (LandingDemosGetListParams | Mapping[str, Any] | Sequence[Any]): Further
+                parameters of the call. Keys: ``bitrix24_client.params.LandingDemosGetListParams``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -204,17 +210,14 @@ class AsyncLandingDemosMethods(AsyncNamespace):
                 ``TYPE_ERROR``: Data type error
                 ``SYSTEM_ERROR``: Internal error
         """
-        return self._client._list(GETLIST, {"params": params_}, params)
+        return self._client._list(GETLIST, {"params": params}, extra)
 
     def getPageList(
         self,
         *,
         type: Literal["page", "store", "knowledge", "group", "mainpage"],
-        filter: params.LandingDemosGetPageListFilter
-        | Mapping[str, Any]
-        | Sequence[Any]
-        | None = None,
-        params: Mapping[str, Any] | None = None,
+        filter: params.LandingDemosGetPageListFilter | OtherKeys | Sequence[Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Get a List of Templates for Creating Pages.
 
@@ -224,7 +227,8 @@ class AsyncLandingDemosMethods(AsyncNamespace):
         Args:
             type (Literal["page", "store", "knowledge", "group", "mainpage"]): Type.
             filter (LandingDemosGetPageListFilter | Mapping[str, Any] | Sequence[Any]): Conditions
-                on the records; a prefix of the name may set the comparison.
+                on the records; a prefix of the name may set the comparison. Keys:
+                ``bitrix24_client.params.LandingDemosGetPageListFilter``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -234,17 +238,14 @@ class AsyncLandingDemosMethods(AsyncNamespace):
                 ``TYPE_ERROR``: Data type error
                 ``SYSTEM_ERROR``: Internal error
         """
-        return self._client._invoke(GETPAGELIST, {"type": type, "filter": filter}, params)
+        return self._client._invoke(GETPAGELIST, {"type": type, "filter": filter}, extra)
 
     def getSiteList(
         self,
         *,
         type: Literal["page", "store", "knowledge", "group", "mainpage"],
-        filter: params.LandingDemosGetSiteListFilter
-        | Mapping[str, Any]
-        | Sequence[Any]
-        | None = None,
-        params: Mapping[str, Any] | None = None,
+        filter: params.LandingDemosGetSiteListFilter | OtherKeys | Sequence[Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Get a List of Templates for Creating Websites.
 
@@ -254,7 +255,8 @@ class AsyncLandingDemosMethods(AsyncNamespace):
         Args:
             type (Literal["page", "store", "knowledge", "group", "mainpage"]): Type.
             filter (LandingDemosGetSiteListFilter | Mapping[str, Any] | Sequence[Any]): Conditions
-                on the records; a prefix of the name may set the comparison.
+                on the records; a prefix of the name may set the comparison. Keys:
+                ``bitrix24_client.params.LandingDemosGetSiteListFilter``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -264,17 +266,14 @@ class AsyncLandingDemosMethods(AsyncNamespace):
                 ``TYPE_ERROR``: Data type error
                 ``SYSTEM_ERROR``: Internal error
         """
-        return self._client._invoke(GETSITELIST, {"type": type, "filter": filter}, params)
+        return self._client._invoke(GETSITELIST, {"type": type, "filter": filter}, extra)
 
     def register(
         self,
         *,
-        data: params.LandingDemosRegisterData | Mapping[str, Any] | Sequence[Any],
-        params_: params.LandingDemosRegisterParams
-        | Mapping[str, Any]
-        | Sequence[Any]
-        | None = None,
-        params: Mapping[str, Any] | None = None,
+        data: params.LandingDemosRegisterData | OtherKeys | Sequence[Any],
+        params: params.LandingDemosRegisterParams | OtherKeys | Sequence[Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Register a Template in the Site Creation Wizard.
 
@@ -282,11 +281,10 @@ class AsyncLandingDemosMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/landing/demos/landing-demos-register.html
 
         Args:
-            data (LandingDemosRegisterData | Mapping[str, Any] | Sequence[Any]): Data.
-            params_ (LandingDemosRegisterParams | Mapping[str, Any] | Sequence[Any]): Further
-                parameters of the call.
-            params (Mapping[str, Any]): Parameters that go as they are; the documented ``params`` is
-                ``params_``.
+            data (LandingDemosRegisterData | Mapping[str, Any] | Sequence[Any]): Data. Keys:
+                ``bitrix24_client.params.LandingDemosRegisterData``.
+            params (LandingDemosRegisterParams | Mapping[str, Any] | Sequence[Any]): Further
+                parameters of the call. Keys: ``bitrix24_client.params.LandingDemosRegisterParams``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -297,10 +295,10 @@ class AsyncLandingDemosMethods(AsyncNamespace):
                 ``BX_EMPTY_REQUIRED``: Required field "External code" is not filled
                 ``ACCESS_DENIED``: Access denied!
         """
-        return self._client._invoke(REGISTER, {"data": data, "params": params_}, params)
+        return self._client._invoke(REGISTER, {"data": data, "params": params}, extra)
 
     def unregister(
-        self, *, code: str | float | Decimal, params: Mapping[str, Any] | None = None
+        self, *, code: str | float | Decimal, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[bool]:
         """Delete Registered Template.
 
@@ -316,4 +314,4 @@ class AsyncLandingDemosMethods(AsyncNamespace):
                 ``ACCESS_DENIED``: Insufficient permissions
                 (no code): Template deletion error
         """
-        return self._client._invoke(UNREGISTER, {"code": code}, params)
+        return self._client._invoke(UNREGISTER, {"code": code}, extra)

@@ -12,17 +12,30 @@ from ..._runtime.method import Method, Pagination, list_method
 
 if TYPE_CHECKING:
     from ..._runtime.listing import AsyncListing, Listing
+    from ..._runtime.open_dicts import OtherKeys
     from ...params.landing import landing as params
 
-ADD = Method("landing.landing.add", _k.INTEGER)
-ADDBYTEMPLATE = Method("landing.landing.addByTemplate", _k.INTEGER)
-ADDBLOCK = Method("landing.landing.addblock", _k.ANY)
+ADD = Method("landing.landing.add", _k.INTEGER, some_keys={"fields": ("LandingLandingAddFields",)})
+ADDBYTEMPLATE = Method(
+    "landing.landing.addByTemplate",
+    _k.INTEGER,
+    some_keys={"fields": ("LandingLandingAddByTemplateFields",)},
+)
+ADDBLOCK = Method(
+    "landing.landing.addblock", _k.ANY, some_keys={"fields": ("LandingLandingAddblockFields",)}
+)
 COPY = Method("landing.landing.copy", _k.INTEGER)
-COPYBLOCK = Method("landing.landing.copyblock", _k.ANY)
+COPYBLOCK = Method(
+    "landing.landing.copyblock", _k.ANY, some_keys={"params": ("LandingLandingCopyblockParams",)}
+)
 DELETE = Method("landing.landing.delete", _k.BOOLEAN)
 DELETEBLOCK = Method("landing.landing.deleteblock", _k.BOOLEAN)
 DOWNBLOCK = Method("landing.landing.downblock", _k.BOOLEAN)
-FAVORITEBLOCK = Method("landing.landing.favoriteBlock", _k.INTEGER)
+FAVORITEBLOCK = Method(
+    "landing.landing.favoriteBlock",
+    _k.INTEGER,
+    some_keys={"meta": ("LandingLandingFavoriteBlockMeta",)},
+)
 GETLIST = list_method(
     "landing.landing.getList",
     _k.ANY,
@@ -33,6 +46,7 @@ GETLIST = list_method(
         page_size=1,
         id_field="ID",
     ),
+    some_keys={"params": ("LandingLandingGetListParams",)},
 )
 GETADDITIONALFIELDS = Method("landing.landing.getadditionalfields", _k.ANY, safe=True)
 GETPREVIEW = Method("landing.landing.getpreview", _k.STRING, safe=True)
@@ -43,28 +57,37 @@ MARKUNDELETE = Method("landing.landing.markUnDelete", _k.INTEGER)
 MARKDELETEDBLOCK = Method("landing.landing.markdeletedblock", _k.BOOLEAN)
 MARKUNDELETEDBLOCK = Method("landing.landing.markundeletedblock", _k.BOOLEAN)
 MOVE = Method("landing.landing.move", _k.BOOLEAN)
-MOVEBLOCK = Method("landing.landing.moveblock", _k.ANY)
+MOVEBLOCK = Method(
+    "landing.landing.moveblock", _k.ANY, some_keys={"params": ("LandingLandingMoveblockParams",)}
+)
 PUBLICATION = Method("landing.landing.publication", _k.BOOLEAN)
-REMOVEENTITIES = Method("landing.landing.removeEntities", _k.BOOLEAN)
+REMOVEENTITIES = Method(
+    "landing.landing.removeEntities",
+    _k.BOOLEAN,
+    some_keys={"data": ("LandingLandingRemoveEntitiesData",)},
+)
 RESOLVEIDBYPUBLICURL = Method("landing.landing.resolveIdByPublicUrl", _k.INTEGER, safe=True)
 SHOWBLOCK = Method("landing.landing.showblock", _k.BOOLEAN)
 UNFAVORITEBLOCK = Method("landing.landing.unFavoriteBlock", _k.BOOLEAN)
 UNPUBLIC = Method("landing.landing.unpublic", _k.BOOLEAN)
 UPBLOCK = Method("landing.landing.upblock", _k.BOOLEAN)
-UPDATE = Method("landing.landing.update", _k.BOOLEAN)
+UPDATE = Method(
+    "landing.landing.update", _k.BOOLEAN, some_keys={"fields": ("LandingLandingUpdateFields",)}
+)
 
 
 class LandingLandingMethods(SyncNamespace):
     """``landing.landing``."""
 
     __slots__ = ()
+    _name = "landing.landing"
 
     def add(
         self,
         *,
-        fields: params.LandingLandingAddFields | Mapping[str, Any],
+        fields: params.LandingLandingAddFields | OtherKeys,
         scope: str | float | Decimal | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> int:
         """Add Page or Folder.
 
@@ -74,7 +97,7 @@ class LandingLandingMethods(SyncNamespace):
         Args:
             scope (str | float | Decimal): Code of the scope.
             fields (LandingLandingAddFields | Mapping[str, Any]): Values of the fields of the new
-                record.
+                record. Keys: ``bitrix24_client.params.LandingLandingAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -82,11 +105,11 @@ class LandingLandingMethods(SyncNamespace):
                 ``ACCESS_DENIED``
                 ``SITE_NOT_FOUND``
                 ``FOLDER_NOT_FOUND``
-                ``SLASH_IS_NOT_ALLOWED``
+                ``SLASH_IS_NOT_ALLOWED``: Slash is not allowed in the landing address.
                 ``CANT_BE_EMPTY``
                 ``WRONG_CODE_FORMAT``
         """
-        return self._client._invoke(ADD, {"scope": scope, "fields": fields}, params)
+        return self._client._invoke(ADD, {"scope": scope, "fields": fields}, extra)
 
     def addByTemplate(
         self,
@@ -94,11 +117,8 @@ class LandingLandingMethods(SyncNamespace):
         site_id: int | str,
         code: str | float | Decimal,
         scope: str | float | Decimal | None = None,
-        fields: params.LandingLandingAddByTemplateFields
-        | Mapping[str, Any]
-        | Sequence[Any]
-        | None = None,
-        params: Mapping[str, Any] | None = None,
+        fields: params.LandingLandingAddByTemplateFields | OtherKeys | Sequence[Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> int:
         """Add Page by Template.
 
@@ -110,12 +130,13 @@ class LandingLandingMethods(SyncNamespace):
             site_id (int | str): Id of the site.
             code (str | float | Decimal): Symbolic code.
             fields (LandingLandingAddByTemplateFields | Mapping[str, Any] | Sequence[Any]): Values
-                of the fields, by name.
+                of the fields, by name. Keys:
+                ``bitrix24_client.params.LandingLandingAddByTemplateFields``.
 
         Raises:
             ApiError: The codes that are documented:
                 ``MISSING_PARAMS``
-                ``SITE_ERROR``
+                ``SITE_ERROR``: Site not found or access denied
                 ``LANDING_ERROR``
                 ``ACCESS_DENIED``
                 ``FOLDER_NOT_FOUND``
@@ -127,17 +148,17 @@ class LandingLandingMethods(SyncNamespace):
         return self._client._invoke(
             ADDBYTEMPLATE,
             {"scope": scope, "siteId": site_id, "code": code, "fields": fields},
-            params,
+            extra,
         )
 
     def addblock(
         self,
         *,
         lid: int | str,
-        fields: params.LandingLandingAddblockFields | Mapping[str, Any],
+        fields: params.LandingLandingAddblockFields | OtherKeys,
         scope: str | float | Decimal | None = None,
         prevent_history: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Add Block to Page.
 
@@ -148,7 +169,7 @@ class LandingLandingMethods(SyncNamespace):
             scope (str | float | Decimal): Code of the scope.
             lid (int | str): Code of the site or language.
             fields (LandingLandingAddblockFields | Mapping[str, Any]): Values of the fields, by
-                name.
+                name. Keys: ``bitrix24_client.params.LandingLandingAddblockFields``.
             prevent_history (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): Leave no
                 trace in the history. Default: ``false``.
 
@@ -157,14 +178,15 @@ class LandingLandingMethods(SyncNamespace):
                 ``MISSING_PARAMS``
                 ``LANDING_NOT_EXIST``
                 ``ACCESS_DENIED``
-                ``BLOCK_CANT_BE_ADDED``
+                ``BLOCK_CANT_BE_ADDED``: Cannot add block because it is not intended for this type
+                    of page.
                 ``BLOCK_WRONG_VERSION``
                 ``BLOCK_NOT_FOUND``
         """
         return self._client._invoke(
             ADDBLOCK,
             {"scope": scope, "lid": lid, "fields": fields, "preventHistory": prevent_history},
-            params,
+            extra,
         )
 
     def copy(
@@ -175,7 +197,7 @@ class LandingLandingMethods(SyncNamespace):
         to_site_id: int | str | None = None,
         to_folder_id: int | str | None = None,
         skip_system: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> int:
         """Copy Page.
 
@@ -192,7 +214,7 @@ class LandingLandingMethods(SyncNamespace):
 
         Raises:
             ApiError: The codes that are documented:
-                ``LANDING_NOT_EXIST``
+                ``LANDING_NOT_EXIST``: Landing not found
                 ``SITE_NOT_FOUND``
                 ``ACCESS_DENIED``
         """
@@ -205,7 +227,7 @@ class LandingLandingMethods(SyncNamespace):
                 "toFolderId": to_folder_id,
                 "skipSystem": skip_system,
             },
-            params,
+            extra,
         )
 
     def copyblock(
@@ -214,11 +236,8 @@ class LandingLandingMethods(SyncNamespace):
         lid: int | str,
         block: int | str,
         scope: str | float | Decimal | None = None,
-        params_: params.LandingLandingCopyblockParams
-        | Mapping[str, Any]
-        | Sequence[Any]
-        | None = None,
-        params: Mapping[str, Any] | None = None,
+        params: params.LandingLandingCopyblockParams | OtherKeys | Sequence[Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Copy Block to Page.
 
@@ -229,20 +248,19 @@ class LandingLandingMethods(SyncNamespace):
             scope (str | float | Decimal): Code of the scope.
             lid (int | str): Code of the site or language.
             block (int | str): A whole number, or its digits.
-            params_ (LandingLandingCopyblockParams | Mapping[str, Any] | Sequence[Any]): Further
-                parameters of the call.
-            params (Mapping[str, Any]): Parameters that go as they are; the documented ``params`` is
-                ``params_``.
+            params (LandingLandingCopyblockParams | Mapping[str, Any] | Sequence[Any]): Further
+                parameters of the call. Keys:
+                ``bitrix24_client.params.LandingLandingCopyblockParams``.
 
         Raises:
             ApiError: The codes that are documented:
                 ``MISSING_PARAMS``
                 ``LANDING_NOT_EXIST``
                 ``ACCESS_DENIED``
-                ``BLOCK_NOT_FOUND``
+                ``BLOCK_NOT_FOUND``: Block not found in the landing
         """
         return self._client._invoke(
-            COPYBLOCK, {"scope": scope, "lid": lid, "block": block, "params": params_}, params
+            COPYBLOCK, {"scope": scope, "lid": lid, "block": block, "params": params}, extra
         )
 
     def delete(
@@ -250,7 +268,7 @@ class LandingLandingMethods(SyncNamespace):
         *,
         lid: int | str,
         scope: str | float | Decimal | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Delete Page.
 
@@ -265,12 +283,12 @@ class LandingLandingMethods(SyncNamespace):
             ApiError: The codes that are documented:
                 ``MISSING_PARAMS``
                 ``LANDING_NOT_EXIST``
-                ``ACCESS_DENIED``
+                ``ACCESS_DENIED``: Access to delete the page is denied.
                 ``LANDING_IS_LOCK``
                 ``TYPE_ERROR``
                 ``SYSTEM_ERROR``
         """
-        return self._client._invoke(DELETE, {"scope": scope, "lid": lid}, params)
+        return self._client._invoke(DELETE, {"scope": scope, "lid": lid}, extra)
 
     def deleteblock(
         self,
@@ -278,7 +296,7 @@ class LandingLandingMethods(SyncNamespace):
         lid: int | str,
         block: int | str,
         scope: str | float | Decimal | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Delete Block from Page.
 
@@ -295,10 +313,10 @@ class LandingLandingMethods(SyncNamespace):
                 ``MISSING_PARAMS``
                 ``LANDING_NOT_EXIST``
                 ``ACCESS_DENIED``
-                ``BLOCK_NOT_FOUND``
+                ``BLOCK_NOT_FOUND``: Block not found in the landing
         """
         return self._client._invoke(
-            DELETEBLOCK, {"scope": scope, "lid": lid, "block": block}, params
+            DELETEBLOCK, {"scope": scope, "lid": lid, "block": block}, extra
         )
 
     def downblock(
@@ -308,7 +326,7 @@ class LandingLandingMethods(SyncNamespace):
         block: int | str,
         scope: str | float | Decimal | None = None,
         prevent_history: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Move Block Down.
 
@@ -328,13 +346,13 @@ class LandingLandingMethods(SyncNamespace):
                 ``LANDING_NOT_EXIST``
                 ``ACCESS_DENIED``
                 ``BLOCK_NOT_FOUND``
-                ``BLOCK_WRONG_SORT``
+                ``BLOCK_WRONG_SORT``: Out of sort range or block not found
                 ``TYPE_ERROR``
         """
         return self._client._invoke(
             DOWNBLOCK,
             {"scope": scope, "lid": lid, "block": block, "preventHistory": prevent_history},
-            params,
+            extra,
         )
 
     def favoriteBlock(
@@ -343,11 +361,8 @@ class LandingLandingMethods(SyncNamespace):
         lid: int | str,
         block: int | str,
         scope: str | float | Decimal | None = None,
-        meta: params.LandingLandingFavoriteBlockMeta
-        | Mapping[str, Any]
-        | Sequence[Any]
-        | None = None,
-        params: Mapping[str, Any] | None = None,
+        meta: params.LandingLandingFavoriteBlockMeta | OtherKeys | Sequence[Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> int:
         """Save to the list of blocks.
 
@@ -358,31 +373,29 @@ class LandingLandingMethods(SyncNamespace):
             scope (str | float | Decimal): Code of the scope.
             lid (int | str): Code of the site or language.
             block (int | str): A whole number, or its digits.
-            meta (LandingLandingFavoriteBlockMeta | Mapping[str, Any] | Sequence[Any]):
+            meta (LandingLandingFavoriteBlockMeta | Mapping[str, Any] | Sequence[Any]): Keys:
+                ``bitrix24_client.params.LandingLandingFavoriteBlockMeta``.
 
         Raises:
             ApiError: The codes that are documented:
                 ``MISSING_PARAMS``
                 ``TYPE_ERROR``
                 ``LANDING_NOT_EXIST``
-                ``BLOCK_NOT_FOUND``
+                ``BLOCK_NOT_FOUND``: Block not found in the landing
                 ``BLOCK_CANT_BE_ADDED``
                 ``BLOCK_WRONG_VERSION``
                 ``ACCESS_DENIED``
         """
         return self._client._invoke(
-            FAVORITEBLOCK, {"scope": scope, "lid": lid, "block": block, "meta": meta}, params
+            FAVORITEBLOCK, {"scope": scope, "lid": lid, "block": block, "meta": meta}, extra
         )
 
     def getList(
         self,
         *,
         scope: str | float | Decimal | None = None,
-        params_: params.LandingLandingGetListParams
-        | Mapping[str, Any]
-        | Sequence[Any]
-        | None = None,
-        params: Mapping[str, Any] | None = None,
+        params: params.LandingLandingGetListParams | OtherKeys | Sequence[Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Listing[Any]:
         """Get a List of Pages.
 
@@ -391,25 +404,24 @@ class LandingLandingMethods(SyncNamespace):
 
         Args:
             scope (str | float | Decimal): Code of the scope.
-            params_ (LandingLandingGetListParams | Mapping[str, Any] | Sequence[Any]): Further
-                parameters of the call.
-            params (Mapping[str, Any]): Parameters that go as they are; the documented ``params`` is
-                ``params_``.
+            params (LandingLandingGetListParams | Mapping[str, Any] | Sequence[Any]): Further
+                parameters of the call. Keys:
+                ``bitrix24_client.params.LandingLandingGetListParams``.
 
         Raises:
             ApiError: The codes that are documented:
-                ``ACCESS_DENIED``
+                ``ACCESS_DENIED``: Access denied
                 ``TYPE_ERROR``
                 ``SYSTEM_ERROR``
         """
-        return self._client._list(GETLIST, {"scope": scope, "params": params_}, params)
+        return self._client._list(GETLIST, {"scope": scope, "params": params}, extra)
 
     def getadditionalfields(
         self,
         *,
         lid: int | str,
         scope: str | float | Decimal | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Get Additional Fields of the Page.
 
@@ -423,19 +435,19 @@ class LandingLandingMethods(SyncNamespace):
         Raises:
             ApiError: The codes that are documented:
                 ``MISSING_PARAMS``
-                ``LANDING_NOT_EXIST``
+                ``LANDING_NOT_EXIST``: Landing not found
                 ``ACCESS_DENIED``
         """
-        return self._client._invoke(GETADDITIONALFIELDS, {"scope": scope, "lid": lid}, params)
+        return self._client._invoke(GETADDITIONALFIELDS, {"scope": scope, "lid": lid}, extra)
 
     def getpreview(
         self,
         *,
         lid: int | str,
         scope: str | float | Decimal | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> str:
-        """Get the URL of the Preview for.
+        """Get the URL of the Preview for Landing.
 
         ``landing.landing.getpreview``, scope ``landing``.
         https://apidocs.bitrix24.com/api-reference/landing/page/methods/landing-landing-get-preview.html
@@ -447,16 +459,16 @@ class LandingLandingMethods(SyncNamespace):
         Raises:
             ApiError: The codes that are documented:
                 ``MISSING_PARAMS``
-                ``LANDING_NOT_EXIST``
+                ``LANDING_NOT_EXIST``: Landing not found
         """
-        return self._client._invoke(GETPREVIEW, {"scope": scope, "lid": lid}, params)
+        return self._client._invoke(GETPREVIEW, {"scope": scope, "lid": lid}, extra)
 
     def getpublicurl(
         self,
         *,
         lid: int | str,
         scope: str | float | Decimal | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> str:
         """Get Public URL of the Page.
 
@@ -470,12 +482,12 @@ class LandingLandingMethods(SyncNamespace):
         Raises:
             ApiError: The codes that are documented:
                 ``MISSING_PARAMS``
-                ``LANDING_NOT_EXIST``
+                ``LANDING_NOT_EXIST``: Landing not found
                 ``ACCESS_DENIED``
                 ``TYPE_ERROR``
                 ``SYSTEM_ERROR``
         """
-        return self._client._invoke(GETPUBLICURL, {"scope": scope, "lid": lid}, params)
+        return self._client._invoke(GETPUBLICURL, {"scope": scope, "lid": lid}, extra)
 
     def hideblock(
         self,
@@ -483,7 +495,7 @@ class LandingLandingMethods(SyncNamespace):
         lid: int | str,
         block: int | str,
         scope: str | float | Decimal | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Hide Block on Page.
 
@@ -500,9 +512,9 @@ class LandingLandingMethods(SyncNamespace):
                 ``MISSING_PARAMS``
                 ``LANDING_NOT_EXIST``
                 ``ACCESS_DENIED``
-                ``BLOCK_NOT_FOUND``
+                ``BLOCK_NOT_FOUND``: Block not found in the landing
         """
-        return self._client._invoke(HIDEBLOCK, {"scope": scope, "lid": lid, "block": block}, params)
+        return self._client._invoke(HIDEBLOCK, {"scope": scope, "lid": lid, "block": block}, extra)
 
     def markDelete(
         self,
@@ -510,7 +522,7 @@ class LandingLandingMethods(SyncNamespace):
         lid: int | str,
         scope: str | float | Decimal | None = None,
         mark: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> int:
         """Mark Page as Deleted.
 
@@ -526,15 +538,15 @@ class LandingLandingMethods(SyncNamespace):
         Raises:
             ApiError: The codes that are documented:
                 ``MISSING_PARAMS``
-                ``ACCESS_DENIED``
+                ``ACCESS_DENIED``: Access to delete the page is denied.
                 ``CANT_DELETE_MAIN``
                 ``UNABLE_DELETE_INCLUDE``
                 ``TYPE_ERROR``
                 ``SYSTEM_ERROR``
         """
-        return self._client._invoke(MARKDELETE, {"scope": scope, "lid": lid, "mark": mark}, params)
+        return self._client._invoke(MARKDELETE, {"scope": scope, "lid": lid, "mark": mark}, extra)
 
-    def markUnDelete(self, *, lid: int | str, params: Mapping[str, Any] | None = None) -> int:
+    def markUnDelete(self, *, lid: int | str, extra: Mapping[str, Any] | None = None) -> int:
         """Restore Page from Recycle Bin.
 
         ``landing.landing.markUnDelete``, scope ``landing``.
@@ -546,11 +558,11 @@ class LandingLandingMethods(SyncNamespace):
         Raises:
             ApiError: The codes that are documented:
                 ``MISSING_PARAMS``
-                ``ACCESS_DENIED``
+                ``ACCESS_DENIED``: Access to delete the page is denied.
                 ``TYPE_ERROR``
                 ``SYSTEM_ERROR``
         """
-        return self._client._invoke(MARKUNDELETE, {"lid": lid}, params)
+        return self._client._invoke(MARKUNDELETE, {"lid": lid}, extra)
 
     def markdeletedblock(
         self,
@@ -560,7 +572,7 @@ class LandingLandingMethods(SyncNamespace):
         scope: str | float | Decimal | None = None,
         mark: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | None = None,
         prevent_history: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Mark a Block as Deleted.
 
@@ -581,7 +593,7 @@ class LandingLandingMethods(SyncNamespace):
                 ``MISSING_PARAMS``
                 ``LANDING_NOT_EXIST``
                 ``ACCESS_DENIED``
-                ``BLOCK_NOT_FOUND``
+                ``BLOCK_NOT_FOUND``: Block not found in the landing
                 ``TYPE_ERROR``
         """
         return self._client._invoke(
@@ -593,7 +605,7 @@ class LandingLandingMethods(SyncNamespace):
                 "mark": mark,
                 "preventHistory": prevent_history,
             },
-            params,
+            extra,
         )
 
     def markundeletedblock(
@@ -603,7 +615,7 @@ class LandingLandingMethods(SyncNamespace):
         block: int | str,
         scope: str | float | Decimal | None = None,
         prevent_history: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Remove the deletion mark from the block.
 
@@ -622,13 +634,13 @@ class LandingLandingMethods(SyncNamespace):
                 ``MISSING_PARAMS``
                 ``LANDING_NOT_EXIST``
                 ``ACCESS_DENIED``
-                ``BLOCK_NOT_FOUND``
+                ``BLOCK_NOT_FOUND``: Block not found in the landing
                 ``TYPE_ERROR``
         """
         return self._client._invoke(
             MARKUNDELETEDBLOCK,
             {"scope": scope, "lid": lid, "block": block, "preventHistory": prevent_history},
-            params,
+            extra,
         )
 
     def move(
@@ -638,7 +650,7 @@ class LandingLandingMethods(SyncNamespace):
         scope: str | float | Decimal | None = None,
         to_site_id: int | str | None = None,
         to_folder_id: int | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Move Page.
 
@@ -657,14 +669,14 @@ class LandingLandingMethods(SyncNamespace):
                 ``LANDING_NOT_EXIST``
                 ``ACCESS_DENIED``
                 ``DELETE_ACCESS_DENIED``
-                ``FOLDER_NOT_FOUND``
+                ``FOLDER_NOT_FOUND``: Folder not found
                 ``TYPE_ERROR``
                 ``SYSTEM_ERROR``
         """
         return self._client._invoke(
             MOVE,
             {"scope": scope, "lid": lid, "toSiteId": to_site_id, "toFolderId": to_folder_id},
-            params,
+            extra,
         )
 
     def moveblock(
@@ -673,11 +685,8 @@ class LandingLandingMethods(SyncNamespace):
         lid: int | str,
         block: int | str,
         scope: str | float | Decimal | None = None,
-        params_: params.LandingLandingMoveblockParams
-        | Mapping[str, Any]
-        | Sequence[Any]
-        | None = None,
-        params: Mapping[str, Any] | None = None,
+        params: params.LandingLandingMoveblockParams | OtherKeys | Sequence[Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Move Block to Page.
 
@@ -688,20 +697,19 @@ class LandingLandingMethods(SyncNamespace):
             scope (str | float | Decimal): Code of the scope.
             lid (int | str): Code of the site or language.
             block (int | str): A whole number, or its digits.
-            params_ (LandingLandingMoveblockParams | Mapping[str, Any] | Sequence[Any]): Further
-                parameters of the call.
-            params (Mapping[str, Any]): Parameters that go as they are; the documented ``params`` is
-                ``params_``.
+            params (LandingLandingMoveblockParams | Mapping[str, Any] | Sequence[Any]): Further
+                parameters of the call. Keys:
+                ``bitrix24_client.params.LandingLandingMoveblockParams``.
 
         Raises:
             ApiError: The codes that are documented:
                 ``MISSING_PARAMS``
                 ``LANDING_NOT_EXIST``
                 ``ACCESS_DENIED``
-                ``BLOCK_NOT_FOUND``
+                ``BLOCK_NOT_FOUND``: Block not found in the landing
         """
         return self._client._invoke(
-            MOVEBLOCK, {"scope": scope, "lid": lid, "block": block, "params": params_}, params
+            MOVEBLOCK, {"scope": scope, "lid": lid, "block": block, "params": params}, extra
         )
 
     def publication(
@@ -709,7 +717,7 @@ class LandingLandingMethods(SyncNamespace):
         *,
         lid: int | str,
         scope: str | float | Decimal | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Publish the page.
 
@@ -723,7 +731,7 @@ class LandingLandingMethods(SyncNamespace):
         Raises:
             ApiError: The codes that are documented:
                 ``MISSING_PARAMS``
-                ``LANDING_NOT_EXIST``
+                ``LANDING_NOT_EXIST``: Landing not found
                 ``PUBLIC_PAGE_REACHED``
                 ``LANDING_PAYMENT_FAILED``
                 ``LANDING_PAYMENT_FAILED_BLOCK``
@@ -737,15 +745,15 @@ class LandingLandingMethods(SyncNamespace):
                 ``TYPE_ERROR``
                 ``SYSTEM_ERROR``
         """
-        return self._client._invoke(PUBLICATION, {"scope": scope, "lid": lid}, params)
+        return self._client._invoke(PUBLICATION, {"scope": scope, "lid": lid}, extra)
 
     def removeEntities(
         self,
         *,
         lid: int | str,
-        data: params.LandingLandingRemoveEntitiesData | Mapping[str, Any] | Sequence[Any],
+        data: params.LandingLandingRemoveEntitiesData | OtherKeys | Sequence[Any],
         scope: str | float | Decimal | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Remove Blocks and Clear Image File Bindings on Page.
 
@@ -755,17 +763,18 @@ class LandingLandingMethods(SyncNamespace):
         Args:
             scope (str | float | Decimal): Code of the scope.
             lid (int | str): Code of the site or language.
-            data (LandingLandingRemoveEntitiesData | Mapping[str, Any] | Sequence[Any]): Data.
+            data (LandingLandingRemoveEntitiesData | Mapping[str, Any] | Sequence[Any]): Data. Keys:
+                ``bitrix24_client.params.LandingLandingRemoveEntitiesData``.
 
         Raises:
             ApiError: The codes that are documented:
                 ``MISSING_PARAMS``
-                ``LANDING_NOT_EXIST``
+                ``LANDING_NOT_EXIST``: Landing not found
                 ``TYPE_ERROR``
                 ``SYSTEM_ERROR``
         """
         return self._client._invoke(
-            REMOVEENTITIES, {"scope": scope, "lid": lid, "data": data}, params
+            REMOVEENTITIES, {"scope": scope, "lid": lid, "data": data}, extra
         )
 
     def resolveIdByPublicUrl(
@@ -774,7 +783,7 @@ class LandingLandingMethods(SyncNamespace):
         landing_url: str | float | Decimal,
         site_id: int | str,
         scope: str | float | Decimal | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> int:
         """Get Page ID by Public URL.
 
@@ -788,7 +797,7 @@ class LandingLandingMethods(SyncNamespace):
 
         Raises:
             ApiError: The codes that are documented:
-                ``MISSING_PARAMS``
+                ``MISSING_PARAMS``: Not enough call parameters, missing: landingUrl, siteId
                 ``ACCESS_DENIED``
                 ``TYPE_ERROR``
                 ``SYSTEM_ERROR``
@@ -796,7 +805,7 @@ class LandingLandingMethods(SyncNamespace):
         return self._client._invoke(
             RESOLVEIDBYPUBLICURL,
             {"scope": scope, "landingUrl": landing_url, "siteId": site_id},
-            params,
+            extra,
         )
 
     def showblock(
@@ -805,7 +814,7 @@ class LandingLandingMethods(SyncNamespace):
         lid: int | str,
         block: int | str,
         scope: str | float | Decimal | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Show Block on Page.
 
@@ -822,12 +831,12 @@ class LandingLandingMethods(SyncNamespace):
                 ``MISSING_PARAMS``
                 ``LANDING_NOT_EXIST``
                 ``ACCESS_DENIED``
-                ``BLOCK_NOT_FOUND``
+                ``BLOCK_NOT_FOUND``: Block not found in the landing
         """
-        return self._client._invoke(SHOWBLOCK, {"scope": scope, "lid": lid, "block": block}, params)
+        return self._client._invoke(SHOWBLOCK, {"scope": scope, "lid": lid, "block": block}, extra)
 
     def unFavoriteBlock(
-        self, *, block_id: int | str, params: Mapping[str, Any] | None = None
+        self, *, block_id: int | str, extra: Mapping[str, Any] | None = None
     ) -> bool:
         """Remove from the saved list of blocks.
 
@@ -842,16 +851,16 @@ class LandingLandingMethods(SyncNamespace):
                 ``MISSING_PARAMS``
                 ``TYPE_ERROR``
                 ``BLOCK_NOT_FOUND``
-                ``ACCESS_DENIED``
+                ``ACCESS_DENIED``: Operation is forbidden
         """
-        return self._client._invoke(UNFAVORITEBLOCK, {"blockId": block_id}, params)
+        return self._client._invoke(UNFAVORITEBLOCK, {"blockId": block_id}, extra)
 
     def unpublic(
         self,
         *,
         lid: int | str,
         scope: str | float | Decimal | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Unpublishing a Page.
 
@@ -866,11 +875,11 @@ class LandingLandingMethods(SyncNamespace):
             ApiError: The codes that are documented:
                 ``MISSING_PARAMS``
                 ``LANDING_NOT_EXIST``
-                ``ACCESS_DENIED``
+                ``ACCESS_DENIED``: Publishing access to the page is denied.
                 ``TYPE_ERROR``
                 ``SYSTEM_ERROR``
         """
-        return self._client._invoke(UNPUBLIC, {"scope": scope, "lid": lid}, params)
+        return self._client._invoke(UNPUBLIC, {"scope": scope, "lid": lid}, extra)
 
     def upblock(
         self,
@@ -879,7 +888,7 @@ class LandingLandingMethods(SyncNamespace):
         block: int | str,
         scope: str | float | Decimal | None = None,
         prevent_history: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Move Block Up.
 
@@ -899,21 +908,21 @@ class LandingLandingMethods(SyncNamespace):
                 ``LANDING_NOT_EXIST``
                 ``ACCESS_DENIED``
                 ``BLOCK_NOT_FOUND``
-                ``BLOCK_WRONG_SORT``
+                ``BLOCK_WRONG_SORT``: Out of sorting bounds or block not found
                 ``TYPE_ERROR``
         """
         return self._client._invoke(
             UPBLOCK,
             {"scope": scope, "lid": lid, "block": block, "preventHistory": prevent_history},
-            params,
+            extra,
         )
 
     def update(
         self,
         *,
         lid: int | str,
-        fields: params.LandingLandingUpdateFields | Mapping[str, Any] | Sequence[Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.LandingLandingUpdateFields | OtherKeys | Sequence[Any],
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Update Page.
 
@@ -923,11 +932,12 @@ class LandingLandingMethods(SyncNamespace):
         Args:
             lid (int | str): Code of the site or language.
             fields (LandingLandingUpdateFields | Mapping[str, Any] | Sequence[Any]): New values of
-                the fields; those not named stay as they are.
+                the fields; those not named stay as they are. Keys:
+                ``bitrix24_client.params.LandingLandingUpdateFields``.
 
         Raises:
             ApiError: The codes that are documented:
-                ``MISSING_PARAMS``
+                ``MISSING_PARAMS``: Not enough call parameters, missing: lid
                 ``ACCESS_DENIED``
                 ``SITE_NOT_FOUND``
                 ``FOLDER_NOT_FOUND``
@@ -938,20 +948,21 @@ class LandingLandingMethods(SyncNamespace):
                 ``TYPE_ERROR``
                 ``SYSTEM_ERROR``
         """
-        return self._client._invoke(UPDATE, {"lid": lid, "fields": fields}, params)
+        return self._client._invoke(UPDATE, {"lid": lid, "fields": fields}, extra)
 
 
 class AsyncLandingLandingMethods(AsyncNamespace):
     """``landing.landing``."""
 
     __slots__ = ()
+    _name = "landing.landing"
 
     def add(
         self,
         *,
-        fields: params.LandingLandingAddFields | Mapping[str, Any],
+        fields: params.LandingLandingAddFields | OtherKeys,
         scope: str | float | Decimal | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
         """Add Page or Folder.
 
@@ -961,7 +972,7 @@ class AsyncLandingLandingMethods(AsyncNamespace):
         Args:
             scope (str | float | Decimal): Code of the scope.
             fields (LandingLandingAddFields | Mapping[str, Any]): Values of the fields of the new
-                record.
+                record. Keys: ``bitrix24_client.params.LandingLandingAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -969,11 +980,11 @@ class AsyncLandingLandingMethods(AsyncNamespace):
                 ``ACCESS_DENIED``
                 ``SITE_NOT_FOUND``
                 ``FOLDER_NOT_FOUND``
-                ``SLASH_IS_NOT_ALLOWED``
+                ``SLASH_IS_NOT_ALLOWED``: Slash is not allowed in the landing address.
                 ``CANT_BE_EMPTY``
                 ``WRONG_CODE_FORMAT``
         """
-        return self._client._invoke(ADD, {"scope": scope, "fields": fields}, params)
+        return self._client._invoke(ADD, {"scope": scope, "fields": fields}, extra)
 
     def addByTemplate(
         self,
@@ -981,11 +992,8 @@ class AsyncLandingLandingMethods(AsyncNamespace):
         site_id: int | str,
         code: str | float | Decimal,
         scope: str | float | Decimal | None = None,
-        fields: params.LandingLandingAddByTemplateFields
-        | Mapping[str, Any]
-        | Sequence[Any]
-        | None = None,
-        params: Mapping[str, Any] | None = None,
+        fields: params.LandingLandingAddByTemplateFields | OtherKeys | Sequence[Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
         """Add Page by Template.
 
@@ -997,12 +1005,13 @@ class AsyncLandingLandingMethods(AsyncNamespace):
             site_id (int | str): Id of the site.
             code (str | float | Decimal): Symbolic code.
             fields (LandingLandingAddByTemplateFields | Mapping[str, Any] | Sequence[Any]): Values
-                of the fields, by name.
+                of the fields, by name. Keys:
+                ``bitrix24_client.params.LandingLandingAddByTemplateFields``.
 
         Raises:
             ApiError: The codes that are documented:
                 ``MISSING_PARAMS``
-                ``SITE_ERROR``
+                ``SITE_ERROR``: Site not found or access denied
                 ``LANDING_ERROR``
                 ``ACCESS_DENIED``
                 ``FOLDER_NOT_FOUND``
@@ -1014,17 +1023,17 @@ class AsyncLandingLandingMethods(AsyncNamespace):
         return self._client._invoke(
             ADDBYTEMPLATE,
             {"scope": scope, "siteId": site_id, "code": code, "fields": fields},
-            params,
+            extra,
         )
 
     def addblock(
         self,
         *,
         lid: int | str,
-        fields: params.LandingLandingAddblockFields | Mapping[str, Any],
+        fields: params.LandingLandingAddblockFields | OtherKeys,
         scope: str | float | Decimal | None = None,
         prevent_history: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Add Block to Page.
 
@@ -1035,7 +1044,7 @@ class AsyncLandingLandingMethods(AsyncNamespace):
             scope (str | float | Decimal): Code of the scope.
             lid (int | str): Code of the site or language.
             fields (LandingLandingAddblockFields | Mapping[str, Any]): Values of the fields, by
-                name.
+                name. Keys: ``bitrix24_client.params.LandingLandingAddblockFields``.
             prevent_history (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): Leave no
                 trace in the history. Default: ``false``.
 
@@ -1044,14 +1053,15 @@ class AsyncLandingLandingMethods(AsyncNamespace):
                 ``MISSING_PARAMS``
                 ``LANDING_NOT_EXIST``
                 ``ACCESS_DENIED``
-                ``BLOCK_CANT_BE_ADDED``
+                ``BLOCK_CANT_BE_ADDED``: Cannot add block because it is not intended for this type
+                    of page.
                 ``BLOCK_WRONG_VERSION``
                 ``BLOCK_NOT_FOUND``
         """
         return self._client._invoke(
             ADDBLOCK,
             {"scope": scope, "lid": lid, "fields": fields, "preventHistory": prevent_history},
-            params,
+            extra,
         )
 
     def copy(
@@ -1062,7 +1072,7 @@ class AsyncLandingLandingMethods(AsyncNamespace):
         to_site_id: int | str | None = None,
         to_folder_id: int | str | None = None,
         skip_system: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
         """Copy Page.
 
@@ -1079,7 +1089,7 @@ class AsyncLandingLandingMethods(AsyncNamespace):
 
         Raises:
             ApiError: The codes that are documented:
-                ``LANDING_NOT_EXIST``
+                ``LANDING_NOT_EXIST``: Landing not found
                 ``SITE_NOT_FOUND``
                 ``ACCESS_DENIED``
         """
@@ -1092,7 +1102,7 @@ class AsyncLandingLandingMethods(AsyncNamespace):
                 "toFolderId": to_folder_id,
                 "skipSystem": skip_system,
             },
-            params,
+            extra,
         )
 
     def copyblock(
@@ -1101,11 +1111,8 @@ class AsyncLandingLandingMethods(AsyncNamespace):
         lid: int | str,
         block: int | str,
         scope: str | float | Decimal | None = None,
-        params_: params.LandingLandingCopyblockParams
-        | Mapping[str, Any]
-        | Sequence[Any]
-        | None = None,
-        params: Mapping[str, Any] | None = None,
+        params: params.LandingLandingCopyblockParams | OtherKeys | Sequence[Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Copy Block to Page.
 
@@ -1116,20 +1123,19 @@ class AsyncLandingLandingMethods(AsyncNamespace):
             scope (str | float | Decimal): Code of the scope.
             lid (int | str): Code of the site or language.
             block (int | str): A whole number, or its digits.
-            params_ (LandingLandingCopyblockParams | Mapping[str, Any] | Sequence[Any]): Further
-                parameters of the call.
-            params (Mapping[str, Any]): Parameters that go as they are; the documented ``params`` is
-                ``params_``.
+            params (LandingLandingCopyblockParams | Mapping[str, Any] | Sequence[Any]): Further
+                parameters of the call. Keys:
+                ``bitrix24_client.params.LandingLandingCopyblockParams``.
 
         Raises:
             ApiError: The codes that are documented:
                 ``MISSING_PARAMS``
                 ``LANDING_NOT_EXIST``
                 ``ACCESS_DENIED``
-                ``BLOCK_NOT_FOUND``
+                ``BLOCK_NOT_FOUND``: Block not found in the landing
         """
         return self._client._invoke(
-            COPYBLOCK, {"scope": scope, "lid": lid, "block": block, "params": params_}, params
+            COPYBLOCK, {"scope": scope, "lid": lid, "block": block, "params": params}, extra
         )
 
     def delete(
@@ -1137,7 +1143,7 @@ class AsyncLandingLandingMethods(AsyncNamespace):
         *,
         lid: int | str,
         scope: str | float | Decimal | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Delete Page.
 
@@ -1152,12 +1158,12 @@ class AsyncLandingLandingMethods(AsyncNamespace):
             ApiError: The codes that are documented:
                 ``MISSING_PARAMS``
                 ``LANDING_NOT_EXIST``
-                ``ACCESS_DENIED``
+                ``ACCESS_DENIED``: Access to delete the page is denied.
                 ``LANDING_IS_LOCK``
                 ``TYPE_ERROR``
                 ``SYSTEM_ERROR``
         """
-        return self._client._invoke(DELETE, {"scope": scope, "lid": lid}, params)
+        return self._client._invoke(DELETE, {"scope": scope, "lid": lid}, extra)
 
     def deleteblock(
         self,
@@ -1165,7 +1171,7 @@ class AsyncLandingLandingMethods(AsyncNamespace):
         lid: int | str,
         block: int | str,
         scope: str | float | Decimal | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Delete Block from Page.
 
@@ -1182,10 +1188,10 @@ class AsyncLandingLandingMethods(AsyncNamespace):
                 ``MISSING_PARAMS``
                 ``LANDING_NOT_EXIST``
                 ``ACCESS_DENIED``
-                ``BLOCK_NOT_FOUND``
+                ``BLOCK_NOT_FOUND``: Block not found in the landing
         """
         return self._client._invoke(
-            DELETEBLOCK, {"scope": scope, "lid": lid, "block": block}, params
+            DELETEBLOCK, {"scope": scope, "lid": lid, "block": block}, extra
         )
 
     def downblock(
@@ -1195,7 +1201,7 @@ class AsyncLandingLandingMethods(AsyncNamespace):
         block: int | str,
         scope: str | float | Decimal | None = None,
         prevent_history: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Move Block Down.
 
@@ -1215,13 +1221,13 @@ class AsyncLandingLandingMethods(AsyncNamespace):
                 ``LANDING_NOT_EXIST``
                 ``ACCESS_DENIED``
                 ``BLOCK_NOT_FOUND``
-                ``BLOCK_WRONG_SORT``
+                ``BLOCK_WRONG_SORT``: Out of sort range or block not found
                 ``TYPE_ERROR``
         """
         return self._client._invoke(
             DOWNBLOCK,
             {"scope": scope, "lid": lid, "block": block, "preventHistory": prevent_history},
-            params,
+            extra,
         )
 
     def favoriteBlock(
@@ -1230,11 +1236,8 @@ class AsyncLandingLandingMethods(AsyncNamespace):
         lid: int | str,
         block: int | str,
         scope: str | float | Decimal | None = None,
-        meta: params.LandingLandingFavoriteBlockMeta
-        | Mapping[str, Any]
-        | Sequence[Any]
-        | None = None,
-        params: Mapping[str, Any] | None = None,
+        meta: params.LandingLandingFavoriteBlockMeta | OtherKeys | Sequence[Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
         """Save to the list of blocks.
 
@@ -1245,31 +1248,29 @@ class AsyncLandingLandingMethods(AsyncNamespace):
             scope (str | float | Decimal): Code of the scope.
             lid (int | str): Code of the site or language.
             block (int | str): A whole number, or its digits.
-            meta (LandingLandingFavoriteBlockMeta | Mapping[str, Any] | Sequence[Any]):
+            meta (LandingLandingFavoriteBlockMeta | Mapping[str, Any] | Sequence[Any]): Keys:
+                ``bitrix24_client.params.LandingLandingFavoriteBlockMeta``.
 
         Raises:
             ApiError: The codes that are documented:
                 ``MISSING_PARAMS``
                 ``TYPE_ERROR``
                 ``LANDING_NOT_EXIST``
-                ``BLOCK_NOT_FOUND``
+                ``BLOCK_NOT_FOUND``: Block not found in the landing
                 ``BLOCK_CANT_BE_ADDED``
                 ``BLOCK_WRONG_VERSION``
                 ``ACCESS_DENIED``
         """
         return self._client._invoke(
-            FAVORITEBLOCK, {"scope": scope, "lid": lid, "block": block, "meta": meta}, params
+            FAVORITEBLOCK, {"scope": scope, "lid": lid, "block": block, "meta": meta}, extra
         )
 
     def getList(
         self,
         *,
         scope: str | float | Decimal | None = None,
-        params_: params.LandingLandingGetListParams
-        | Mapping[str, Any]
-        | Sequence[Any]
-        | None = None,
-        params: Mapping[str, Any] | None = None,
+        params: params.LandingLandingGetListParams | OtherKeys | Sequence[Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> AsyncListing[Any]:
         """Get a List of Pages.
 
@@ -1278,25 +1279,24 @@ class AsyncLandingLandingMethods(AsyncNamespace):
 
         Args:
             scope (str | float | Decimal): Code of the scope.
-            params_ (LandingLandingGetListParams | Mapping[str, Any] | Sequence[Any]): Further
-                parameters of the call.
-            params (Mapping[str, Any]): Parameters that go as they are; the documented ``params`` is
-                ``params_``.
+            params (LandingLandingGetListParams | Mapping[str, Any] | Sequence[Any]): Further
+                parameters of the call. Keys:
+                ``bitrix24_client.params.LandingLandingGetListParams``.
 
         Raises:
             ApiError: The codes that are documented:
-                ``ACCESS_DENIED``
+                ``ACCESS_DENIED``: Access denied
                 ``TYPE_ERROR``
                 ``SYSTEM_ERROR``
         """
-        return self._client._list(GETLIST, {"scope": scope, "params": params_}, params)
+        return self._client._list(GETLIST, {"scope": scope, "params": params}, extra)
 
     def getadditionalfields(
         self,
         *,
         lid: int | str,
         scope: str | float | Decimal | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Get Additional Fields of the Page.
 
@@ -1310,19 +1310,19 @@ class AsyncLandingLandingMethods(AsyncNamespace):
         Raises:
             ApiError: The codes that are documented:
                 ``MISSING_PARAMS``
-                ``LANDING_NOT_EXIST``
+                ``LANDING_NOT_EXIST``: Landing not found
                 ``ACCESS_DENIED``
         """
-        return self._client._invoke(GETADDITIONALFIELDS, {"scope": scope, "lid": lid}, params)
+        return self._client._invoke(GETADDITIONALFIELDS, {"scope": scope, "lid": lid}, extra)
 
     def getpreview(
         self,
         *,
         lid: int | str,
         scope: str | float | Decimal | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[str]:
-        """Get the URL of the Preview for.
+        """Get the URL of the Preview for Landing.
 
         ``landing.landing.getpreview``, scope ``landing``.
         https://apidocs.bitrix24.com/api-reference/landing/page/methods/landing-landing-get-preview.html
@@ -1334,16 +1334,16 @@ class AsyncLandingLandingMethods(AsyncNamespace):
         Raises:
             ApiError: The codes that are documented:
                 ``MISSING_PARAMS``
-                ``LANDING_NOT_EXIST``
+                ``LANDING_NOT_EXIST``: Landing not found
         """
-        return self._client._invoke(GETPREVIEW, {"scope": scope, "lid": lid}, params)
+        return self._client._invoke(GETPREVIEW, {"scope": scope, "lid": lid}, extra)
 
     def getpublicurl(
         self,
         *,
         lid: int | str,
         scope: str | float | Decimal | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[str]:
         """Get Public URL of the Page.
 
@@ -1357,12 +1357,12 @@ class AsyncLandingLandingMethods(AsyncNamespace):
         Raises:
             ApiError: The codes that are documented:
                 ``MISSING_PARAMS``
-                ``LANDING_NOT_EXIST``
+                ``LANDING_NOT_EXIST``: Landing not found
                 ``ACCESS_DENIED``
                 ``TYPE_ERROR``
                 ``SYSTEM_ERROR``
         """
-        return self._client._invoke(GETPUBLICURL, {"scope": scope, "lid": lid}, params)
+        return self._client._invoke(GETPUBLICURL, {"scope": scope, "lid": lid}, extra)
 
     def hideblock(
         self,
@@ -1370,7 +1370,7 @@ class AsyncLandingLandingMethods(AsyncNamespace):
         lid: int | str,
         block: int | str,
         scope: str | float | Decimal | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Hide Block on Page.
 
@@ -1387,9 +1387,9 @@ class AsyncLandingLandingMethods(AsyncNamespace):
                 ``MISSING_PARAMS``
                 ``LANDING_NOT_EXIST``
                 ``ACCESS_DENIED``
-                ``BLOCK_NOT_FOUND``
+                ``BLOCK_NOT_FOUND``: Block not found in the landing
         """
-        return self._client._invoke(HIDEBLOCK, {"scope": scope, "lid": lid, "block": block}, params)
+        return self._client._invoke(HIDEBLOCK, {"scope": scope, "lid": lid, "block": block}, extra)
 
     def markDelete(
         self,
@@ -1397,7 +1397,7 @@ class AsyncLandingLandingMethods(AsyncNamespace):
         lid: int | str,
         scope: str | float | Decimal | None = None,
         mark: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
         """Mark Page as Deleted.
 
@@ -1413,16 +1413,16 @@ class AsyncLandingLandingMethods(AsyncNamespace):
         Raises:
             ApiError: The codes that are documented:
                 ``MISSING_PARAMS``
-                ``ACCESS_DENIED``
+                ``ACCESS_DENIED``: Access to delete the page is denied.
                 ``CANT_DELETE_MAIN``
                 ``UNABLE_DELETE_INCLUDE``
                 ``TYPE_ERROR``
                 ``SYSTEM_ERROR``
         """
-        return self._client._invoke(MARKDELETE, {"scope": scope, "lid": lid, "mark": mark}, params)
+        return self._client._invoke(MARKDELETE, {"scope": scope, "lid": lid, "mark": mark}, extra)
 
     def markUnDelete(
-        self, *, lid: int | str, params: Mapping[str, Any] | None = None
+        self, *, lid: int | str, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[int]:
         """Restore Page from Recycle Bin.
 
@@ -1435,11 +1435,11 @@ class AsyncLandingLandingMethods(AsyncNamespace):
         Raises:
             ApiError: The codes that are documented:
                 ``MISSING_PARAMS``
-                ``ACCESS_DENIED``
+                ``ACCESS_DENIED``: Access to delete the page is denied.
                 ``TYPE_ERROR``
                 ``SYSTEM_ERROR``
         """
-        return self._client._invoke(MARKUNDELETE, {"lid": lid}, params)
+        return self._client._invoke(MARKUNDELETE, {"lid": lid}, extra)
 
     def markdeletedblock(
         self,
@@ -1449,7 +1449,7 @@ class AsyncLandingLandingMethods(AsyncNamespace):
         scope: str | float | Decimal | None = None,
         mark: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | None = None,
         prevent_history: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Mark a Block as Deleted.
 
@@ -1470,7 +1470,7 @@ class AsyncLandingLandingMethods(AsyncNamespace):
                 ``MISSING_PARAMS``
                 ``LANDING_NOT_EXIST``
                 ``ACCESS_DENIED``
-                ``BLOCK_NOT_FOUND``
+                ``BLOCK_NOT_FOUND``: Block not found in the landing
                 ``TYPE_ERROR``
         """
         return self._client._invoke(
@@ -1482,7 +1482,7 @@ class AsyncLandingLandingMethods(AsyncNamespace):
                 "mark": mark,
                 "preventHistory": prevent_history,
             },
-            params,
+            extra,
         )
 
     def markundeletedblock(
@@ -1492,7 +1492,7 @@ class AsyncLandingLandingMethods(AsyncNamespace):
         block: int | str,
         scope: str | float | Decimal | None = None,
         prevent_history: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Remove the deletion mark from the block.
 
@@ -1511,13 +1511,13 @@ class AsyncLandingLandingMethods(AsyncNamespace):
                 ``MISSING_PARAMS``
                 ``LANDING_NOT_EXIST``
                 ``ACCESS_DENIED``
-                ``BLOCK_NOT_FOUND``
+                ``BLOCK_NOT_FOUND``: Block not found in the landing
                 ``TYPE_ERROR``
         """
         return self._client._invoke(
             MARKUNDELETEDBLOCK,
             {"scope": scope, "lid": lid, "block": block, "preventHistory": prevent_history},
-            params,
+            extra,
         )
 
     def move(
@@ -1527,7 +1527,7 @@ class AsyncLandingLandingMethods(AsyncNamespace):
         scope: str | float | Decimal | None = None,
         to_site_id: int | str | None = None,
         to_folder_id: int | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Move Page.
 
@@ -1546,14 +1546,14 @@ class AsyncLandingLandingMethods(AsyncNamespace):
                 ``LANDING_NOT_EXIST``
                 ``ACCESS_DENIED``
                 ``DELETE_ACCESS_DENIED``
-                ``FOLDER_NOT_FOUND``
+                ``FOLDER_NOT_FOUND``: Folder not found
                 ``TYPE_ERROR``
                 ``SYSTEM_ERROR``
         """
         return self._client._invoke(
             MOVE,
             {"scope": scope, "lid": lid, "toSiteId": to_site_id, "toFolderId": to_folder_id},
-            params,
+            extra,
         )
 
     def moveblock(
@@ -1562,11 +1562,8 @@ class AsyncLandingLandingMethods(AsyncNamespace):
         lid: int | str,
         block: int | str,
         scope: str | float | Decimal | None = None,
-        params_: params.LandingLandingMoveblockParams
-        | Mapping[str, Any]
-        | Sequence[Any]
-        | None = None,
-        params: Mapping[str, Any] | None = None,
+        params: params.LandingLandingMoveblockParams | OtherKeys | Sequence[Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Move Block to Page.
 
@@ -1577,20 +1574,19 @@ class AsyncLandingLandingMethods(AsyncNamespace):
             scope (str | float | Decimal): Code of the scope.
             lid (int | str): Code of the site or language.
             block (int | str): A whole number, or its digits.
-            params_ (LandingLandingMoveblockParams | Mapping[str, Any] | Sequence[Any]): Further
-                parameters of the call.
-            params (Mapping[str, Any]): Parameters that go as they are; the documented ``params`` is
-                ``params_``.
+            params (LandingLandingMoveblockParams | Mapping[str, Any] | Sequence[Any]): Further
+                parameters of the call. Keys:
+                ``bitrix24_client.params.LandingLandingMoveblockParams``.
 
         Raises:
             ApiError: The codes that are documented:
                 ``MISSING_PARAMS``
                 ``LANDING_NOT_EXIST``
                 ``ACCESS_DENIED``
-                ``BLOCK_NOT_FOUND``
+                ``BLOCK_NOT_FOUND``: Block not found in the landing
         """
         return self._client._invoke(
-            MOVEBLOCK, {"scope": scope, "lid": lid, "block": block, "params": params_}, params
+            MOVEBLOCK, {"scope": scope, "lid": lid, "block": block, "params": params}, extra
         )
 
     def publication(
@@ -1598,7 +1594,7 @@ class AsyncLandingLandingMethods(AsyncNamespace):
         *,
         lid: int | str,
         scope: str | float | Decimal | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Publish the page.
 
@@ -1612,7 +1608,7 @@ class AsyncLandingLandingMethods(AsyncNamespace):
         Raises:
             ApiError: The codes that are documented:
                 ``MISSING_PARAMS``
-                ``LANDING_NOT_EXIST``
+                ``LANDING_NOT_EXIST``: Landing not found
                 ``PUBLIC_PAGE_REACHED``
                 ``LANDING_PAYMENT_FAILED``
                 ``LANDING_PAYMENT_FAILED_BLOCK``
@@ -1626,15 +1622,15 @@ class AsyncLandingLandingMethods(AsyncNamespace):
                 ``TYPE_ERROR``
                 ``SYSTEM_ERROR``
         """
-        return self._client._invoke(PUBLICATION, {"scope": scope, "lid": lid}, params)
+        return self._client._invoke(PUBLICATION, {"scope": scope, "lid": lid}, extra)
 
     def removeEntities(
         self,
         *,
         lid: int | str,
-        data: params.LandingLandingRemoveEntitiesData | Mapping[str, Any] | Sequence[Any],
+        data: params.LandingLandingRemoveEntitiesData | OtherKeys | Sequence[Any],
         scope: str | float | Decimal | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Remove Blocks and Clear Image File Bindings on Page.
 
@@ -1644,17 +1640,18 @@ class AsyncLandingLandingMethods(AsyncNamespace):
         Args:
             scope (str | float | Decimal): Code of the scope.
             lid (int | str): Code of the site or language.
-            data (LandingLandingRemoveEntitiesData | Mapping[str, Any] | Sequence[Any]): Data.
+            data (LandingLandingRemoveEntitiesData | Mapping[str, Any] | Sequence[Any]): Data. Keys:
+                ``bitrix24_client.params.LandingLandingRemoveEntitiesData``.
 
         Raises:
             ApiError: The codes that are documented:
                 ``MISSING_PARAMS``
-                ``LANDING_NOT_EXIST``
+                ``LANDING_NOT_EXIST``: Landing not found
                 ``TYPE_ERROR``
                 ``SYSTEM_ERROR``
         """
         return self._client._invoke(
-            REMOVEENTITIES, {"scope": scope, "lid": lid, "data": data}, params
+            REMOVEENTITIES, {"scope": scope, "lid": lid, "data": data}, extra
         )
 
     def resolveIdByPublicUrl(
@@ -1663,7 +1660,7 @@ class AsyncLandingLandingMethods(AsyncNamespace):
         landing_url: str | float | Decimal,
         site_id: int | str,
         scope: str | float | Decimal | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
         """Get Page ID by Public URL.
 
@@ -1677,7 +1674,7 @@ class AsyncLandingLandingMethods(AsyncNamespace):
 
         Raises:
             ApiError: The codes that are documented:
-                ``MISSING_PARAMS``
+                ``MISSING_PARAMS``: Not enough call parameters, missing: landingUrl, siteId
                 ``ACCESS_DENIED``
                 ``TYPE_ERROR``
                 ``SYSTEM_ERROR``
@@ -1685,7 +1682,7 @@ class AsyncLandingLandingMethods(AsyncNamespace):
         return self._client._invoke(
             RESOLVEIDBYPUBLICURL,
             {"scope": scope, "landingUrl": landing_url, "siteId": site_id},
-            params,
+            extra,
         )
 
     def showblock(
@@ -1694,7 +1691,7 @@ class AsyncLandingLandingMethods(AsyncNamespace):
         lid: int | str,
         block: int | str,
         scope: str | float | Decimal | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Show Block on Page.
 
@@ -1711,12 +1708,12 @@ class AsyncLandingLandingMethods(AsyncNamespace):
                 ``MISSING_PARAMS``
                 ``LANDING_NOT_EXIST``
                 ``ACCESS_DENIED``
-                ``BLOCK_NOT_FOUND``
+                ``BLOCK_NOT_FOUND``: Block not found in the landing
         """
-        return self._client._invoke(SHOWBLOCK, {"scope": scope, "lid": lid, "block": block}, params)
+        return self._client._invoke(SHOWBLOCK, {"scope": scope, "lid": lid, "block": block}, extra)
 
     def unFavoriteBlock(
-        self, *, block_id: int | str, params: Mapping[str, Any] | None = None
+        self, *, block_id: int | str, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[bool]:
         """Remove from the saved list of blocks.
 
@@ -1731,16 +1728,16 @@ class AsyncLandingLandingMethods(AsyncNamespace):
                 ``MISSING_PARAMS``
                 ``TYPE_ERROR``
                 ``BLOCK_NOT_FOUND``
-                ``ACCESS_DENIED``
+                ``ACCESS_DENIED``: Operation is forbidden
         """
-        return self._client._invoke(UNFAVORITEBLOCK, {"blockId": block_id}, params)
+        return self._client._invoke(UNFAVORITEBLOCK, {"blockId": block_id}, extra)
 
     def unpublic(
         self,
         *,
         lid: int | str,
         scope: str | float | Decimal | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Unpublishing a Page.
 
@@ -1755,11 +1752,11 @@ class AsyncLandingLandingMethods(AsyncNamespace):
             ApiError: The codes that are documented:
                 ``MISSING_PARAMS``
                 ``LANDING_NOT_EXIST``
-                ``ACCESS_DENIED``
+                ``ACCESS_DENIED``: Publishing access to the page is denied.
                 ``TYPE_ERROR``
                 ``SYSTEM_ERROR``
         """
-        return self._client._invoke(UNPUBLIC, {"scope": scope, "lid": lid}, params)
+        return self._client._invoke(UNPUBLIC, {"scope": scope, "lid": lid}, extra)
 
     def upblock(
         self,
@@ -1768,7 +1765,7 @@ class AsyncLandingLandingMethods(AsyncNamespace):
         block: int | str,
         scope: str | float | Decimal | None = None,
         prevent_history: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Move Block Up.
 
@@ -1788,21 +1785,21 @@ class AsyncLandingLandingMethods(AsyncNamespace):
                 ``LANDING_NOT_EXIST``
                 ``ACCESS_DENIED``
                 ``BLOCK_NOT_FOUND``
-                ``BLOCK_WRONG_SORT``
+                ``BLOCK_WRONG_SORT``: Out of sorting bounds or block not found
                 ``TYPE_ERROR``
         """
         return self._client._invoke(
             UPBLOCK,
             {"scope": scope, "lid": lid, "block": block, "preventHistory": prevent_history},
-            params,
+            extra,
         )
 
     def update(
         self,
         *,
         lid: int | str,
-        fields: params.LandingLandingUpdateFields | Mapping[str, Any] | Sequence[Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.LandingLandingUpdateFields | OtherKeys | Sequence[Any],
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Update Page.
 
@@ -1812,11 +1809,12 @@ class AsyncLandingLandingMethods(AsyncNamespace):
         Args:
             lid (int | str): Code of the site or language.
             fields (LandingLandingUpdateFields | Mapping[str, Any] | Sequence[Any]): New values of
-                the fields; those not named stay as they are.
+                the fields; those not named stay as they are. Keys:
+                ``bitrix24_client.params.LandingLandingUpdateFields``.
 
         Raises:
             ApiError: The codes that are documented:
-                ``MISSING_PARAMS``
+                ``MISSING_PARAMS``: Not enough call parameters, missing: lid
                 ``ACCESS_DENIED``
                 ``SITE_NOT_FOUND``
                 ``FOLDER_NOT_FOUND``
@@ -1827,4 +1825,4 @@ class AsyncLandingLandingMethods(AsyncNamespace):
                 ``TYPE_ERROR``
                 ``SYSTEM_ERROR``
         """
-        return self._client._invoke(UPDATE, {"lid": lid, "fields": fields}, params)
+        return self._client._invoke(UPDATE, {"lid": lid, "fields": fields}, extra)

@@ -12,9 +12,10 @@ from ..._runtime.method import Method, Pagination, list_method
 
 if TYPE_CHECKING:
     from ..._runtime.listing import AsyncListing, Listing
+    from ..._runtime.open_dicts import OtherKeys
     from ...params.landing import repo as params
 
-BIND = Method("landing.repo.bind", _k.ANY)
+BIND = Method("landing.repo.bind", _k.ANY, some_keys={"fields": ("LandingRepoBindFields",)})
 CHECKCONTENT = Method("landing.repo.checkContent", _k.ANY, safe=True)
 GETLIST = list_method(
     "landing.repo.getList",
@@ -26,8 +27,16 @@ GETLIST = list_method(
         page_size=1,
         id_field="ID",
     ),
+    some_keys={"params": ("LandingRepoGetListParams",)},
 )
-REGISTER = Method("landing.repo.register", _k.INTEGER)
+REGISTER = Method(
+    "landing.repo.register",
+    _k.INTEGER,
+    some_keys={
+        "fields": ("LandingRepoRegisterFields",),
+        "manifest": ("LandingRepoRegisterManifest",),
+    },
+)
 UNBIND = Method("landing.repo.unbind", _k.BOOLEAN)
 UNREGISTER = Method("landing.repo.unregister", _k.BOOLEAN)
 
@@ -36,12 +45,13 @@ class LandingRepoMethods(SyncNamespace):
     """``landing.repo``."""
 
     __slots__ = ()
+    _name = "landing.repo"
 
     def bind(
         self,
         *,
         fields: params.LandingRepoBindFields | Mapping[str, Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Bind a placement to a site block.
 
@@ -49,16 +59,17 @@ class LandingRepoMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/landing/embedding/block.html
 
         Args:
-            fields (LandingRepoBindFields | Mapping[str, Any]): Values of the fields, by name.
+            fields (LandingRepoBindFields | Mapping[str, Any]): Values of the fields, by name. Keys:
+                ``bitrix24_client.params.LandingRepoBindFields``.
         """
-        return self._client._invoke(BIND, {"fields": fields}, params)
+        return self._client._invoke(BIND, {"fields": fields}, extra)
 
     def checkContent(
         self,
         *,
         content: str | float | Decimal,
         splitter: str | float | Decimal | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Check Content for Dangerous Substrings.
 
@@ -76,15 +87,13 @@ class LandingRepoMethods(SyncNamespace):
                 ``ACCESS_DENIED``: Insufficient permissions
                 ``insufficient_scope``: Token lacks sufficient scope
         """
-        return self._client._invoke(
-            CHECKCONTENT, {"content": content, "splitter": splitter}, params
-        )
+        return self._client._invoke(CHECKCONTENT, {"content": content, "splitter": splitter}, extra)
 
     def getList(
         self,
         *,
-        params_: params.LandingRepoGetListParams | Mapping[str, Any] | Sequence[Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        params: params.LandingRepoGetListParams | OtherKeys | Sequence[Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Listing[Any]:
         """Get a List of Custom Blocks.
 
@@ -92,10 +101,8 @@ class LandingRepoMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/landing/user-blocks/landing-repo-get-list.html
 
         Args:
-            params_ (LandingRepoGetListParams | Mapping[str, Any] | Sequence[Any]): Further
-                parameters of the call.
-            params (Mapping[str, Any]): Parameters that go as they are; the documented ``params`` is
-                ``params_``.
+            params (LandingRepoGetListParams | Mapping[str, Any] | Sequence[Any]): Further
+                parameters of the call. Keys: ``bitrix24_client.params.LandingRepoGetListParams``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -104,18 +111,15 @@ class LandingRepoMethods(SyncNamespace):
                 ``SYSTEM_ERROR``: Internal error
                 ``insufficient_scope``: Insufficient scope for the token
         """
-        return self._client._list(GETLIST, {"params": params_}, params)
+        return self._client._list(GETLIST, {"params": params}, extra)
 
     def register(
         self,
         *,
         code: str | float | Decimal,
-        fields: params.LandingRepoRegisterFields | Mapping[str, Any],
-        manifest: params.LandingRepoRegisterManifest
-        | Mapping[str, Any]
-        | Sequence[Any]
-        | None = None,
-        params: Mapping[str, Any] | None = None,
+        fields: params.LandingRepoRegisterFields | OtherKeys,
+        manifest: params.LandingRepoRegisterManifest | OtherKeys | Sequence[Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> int:
         """Add a Custom Block to the Repository.
 
@@ -125,7 +129,9 @@ class LandingRepoMethods(SyncNamespace):
         Args:
             code (str | float | Decimal): Symbolic code.
             fields (LandingRepoRegisterFields | Mapping[str, Any]): Values of the fields, by name.
-            manifest (LandingRepoRegisterManifest | Mapping[str, Any] | Sequence[Any]):
+                Keys: ``bitrix24_client.params.LandingRepoRegisterFields``.
+            manifest (LandingRepoRegisterManifest | Mapping[str, Any] | Sequence[Any]): Keys:
+                ``bitrix24_client.params.LandingRepoRegisterManifest``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -142,7 +148,7 @@ class LandingRepoMethods(SyncNamespace):
                 ``SYSTEM_ERROR``: Internal error
         """
         return self._client._invoke(
-            REGISTER, {"code": code, "fields": fields, "manifest": manifest}, params
+            REGISTER, {"code": code, "fields": fields, "manifest": manifest}, extra
         )
 
     def unbind(
@@ -150,7 +156,7 @@ class LandingRepoMethods(SyncNamespace):
         *,
         code: str | float | Decimal,
         handler: str | float | Decimal | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Remove Embedding Placement.
 
@@ -167,10 +173,10 @@ class LandingRepoMethods(SyncNamespace):
                 ``PLACEMENT_NO_EXIST``: Such embedding placement does not exist
                 ``ACCESS_DENIED``: Insufficient permissions.
         """
-        return self._client._invoke(UNBIND, {"code": code, "handler": handler}, params)
+        return self._client._invoke(UNBIND, {"code": code, "handler": handler}, extra)
 
     def unregister(
-        self, *, code: str | float | Decimal, params: Mapping[str, Any] | None = None
+        self, *, code: str | float | Decimal, extra: Mapping[str, Any] | None = None
     ) -> bool:
         """Delete User Block.
 
@@ -188,19 +194,20 @@ class LandingRepoMethods(SyncNamespace):
                 ``insufficient_scope``: Token lacks sufficient scope
                 (no code): Error deleting block
         """
-        return self._client._invoke(UNREGISTER, {"code": code}, params)
+        return self._client._invoke(UNREGISTER, {"code": code}, extra)
 
 
 class AsyncLandingRepoMethods(AsyncNamespace):
     """``landing.repo``."""
 
     __slots__ = ()
+    _name = "landing.repo"
 
     def bind(
         self,
         *,
         fields: params.LandingRepoBindFields | Mapping[str, Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Bind a placement to a site block.
 
@@ -208,16 +215,17 @@ class AsyncLandingRepoMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/landing/embedding/block.html
 
         Args:
-            fields (LandingRepoBindFields | Mapping[str, Any]): Values of the fields, by name.
+            fields (LandingRepoBindFields | Mapping[str, Any]): Values of the fields, by name. Keys:
+                ``bitrix24_client.params.LandingRepoBindFields``.
         """
-        return self._client._invoke(BIND, {"fields": fields}, params)
+        return self._client._invoke(BIND, {"fields": fields}, extra)
 
     def checkContent(
         self,
         *,
         content: str | float | Decimal,
         splitter: str | float | Decimal | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Check Content for Dangerous Substrings.
 
@@ -235,15 +243,13 @@ class AsyncLandingRepoMethods(AsyncNamespace):
                 ``ACCESS_DENIED``: Insufficient permissions
                 ``insufficient_scope``: Token lacks sufficient scope
         """
-        return self._client._invoke(
-            CHECKCONTENT, {"content": content, "splitter": splitter}, params
-        )
+        return self._client._invoke(CHECKCONTENT, {"content": content, "splitter": splitter}, extra)
 
     def getList(
         self,
         *,
-        params_: params.LandingRepoGetListParams | Mapping[str, Any] | Sequence[Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        params: params.LandingRepoGetListParams | OtherKeys | Sequence[Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> AsyncListing[Any]:
         """Get a List of Custom Blocks.
 
@@ -251,10 +257,8 @@ class AsyncLandingRepoMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/landing/user-blocks/landing-repo-get-list.html
 
         Args:
-            params_ (LandingRepoGetListParams | Mapping[str, Any] | Sequence[Any]): Further
-                parameters of the call.
-            params (Mapping[str, Any]): Parameters that go as they are; the documented ``params`` is
-                ``params_``.
+            params (LandingRepoGetListParams | Mapping[str, Any] | Sequence[Any]): Further
+                parameters of the call. Keys: ``bitrix24_client.params.LandingRepoGetListParams``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -263,18 +267,15 @@ class AsyncLandingRepoMethods(AsyncNamespace):
                 ``SYSTEM_ERROR``: Internal error
                 ``insufficient_scope``: Insufficient scope for the token
         """
-        return self._client._list(GETLIST, {"params": params_}, params)
+        return self._client._list(GETLIST, {"params": params}, extra)
 
     def register(
         self,
         *,
         code: str | float | Decimal,
-        fields: params.LandingRepoRegisterFields | Mapping[str, Any],
-        manifest: params.LandingRepoRegisterManifest
-        | Mapping[str, Any]
-        | Sequence[Any]
-        | None = None,
-        params: Mapping[str, Any] | None = None,
+        fields: params.LandingRepoRegisterFields | OtherKeys,
+        manifest: params.LandingRepoRegisterManifest | OtherKeys | Sequence[Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
         """Add a Custom Block to the Repository.
 
@@ -284,7 +285,9 @@ class AsyncLandingRepoMethods(AsyncNamespace):
         Args:
             code (str | float | Decimal): Symbolic code.
             fields (LandingRepoRegisterFields | Mapping[str, Any]): Values of the fields, by name.
-            manifest (LandingRepoRegisterManifest | Mapping[str, Any] | Sequence[Any]):
+                Keys: ``bitrix24_client.params.LandingRepoRegisterFields``.
+            manifest (LandingRepoRegisterManifest | Mapping[str, Any] | Sequence[Any]): Keys:
+                ``bitrix24_client.params.LandingRepoRegisterManifest``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -301,7 +304,7 @@ class AsyncLandingRepoMethods(AsyncNamespace):
                 ``SYSTEM_ERROR``: Internal error
         """
         return self._client._invoke(
-            REGISTER, {"code": code, "fields": fields, "manifest": manifest}, params
+            REGISTER, {"code": code, "fields": fields, "manifest": manifest}, extra
         )
 
     def unbind(
@@ -309,7 +312,7 @@ class AsyncLandingRepoMethods(AsyncNamespace):
         *,
         code: str | float | Decimal,
         handler: str | float | Decimal | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Remove Embedding Placement.
 
@@ -326,10 +329,10 @@ class AsyncLandingRepoMethods(AsyncNamespace):
                 ``PLACEMENT_NO_EXIST``: Such embedding placement does not exist
                 ``ACCESS_DENIED``: Insufficient permissions.
         """
-        return self._client._invoke(UNBIND, {"code": code, "handler": handler}, params)
+        return self._client._invoke(UNBIND, {"code": code, "handler": handler}, extra)
 
     def unregister(
-        self, *, code: str | float | Decimal, params: Mapping[str, Any] | None = None
+        self, *, code: str | float | Decimal, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[bool]:
         """Delete User Block.
 
@@ -347,4 +350,4 @@ class AsyncLandingRepoMethods(AsyncNamespace):
                 ``insufficient_scope``: Token lacks sufficient scope
                 (no code): Error deleting block
         """
-        return self._client._invoke(UNREGISTER, {"code": code}, params)
+        return self._client._invoke(UNREGISTER, {"code": code}, extra)

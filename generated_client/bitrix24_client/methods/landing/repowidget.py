@@ -11,11 +11,21 @@ from ..._runtime.client import AsyncNamespace, SyncNamespace
 from ..._runtime.method import Method
 
 if TYPE_CHECKING:
+    from ..._runtime.open_dicts import OtherKeys
     from ...params.landing import repowidget as params
 
 DEBUG = Method("landing.repowidget.debug", _k.BOOLEAN)
-GETLIST = Method("landing.repowidget.getlist", _k.ANY, safe=True)
-REGISTER = Method("landing.repowidget.register", _k.INTEGER)
+GETLIST = Method(
+    "landing.repowidget.getlist",
+    _k.ANY,
+    safe=True,
+    some_keys={"params": ("LandingRepowidgetGetlistParams",)},
+)
+REGISTER = Method(
+    "landing.repowidget.register",
+    _k.INTEGER,
+    some_keys={"fields": ("LandingRepowidgetRegisterFields",)},
+)
 UNREGISTER = Method("landing.repowidget.unregister", _k.BOOLEAN)
 
 
@@ -23,12 +33,13 @@ class LandingRepowidgetMethods(SyncNamespace):
     """``landing.repowidget``."""
 
     __slots__ = ()
+    _name = "landing.repowidget"
 
     def debug(
         self,
         *,
         enable: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Enable Debug Mode.
 
@@ -40,15 +51,15 @@ class LandingRepowidgetMethods(SyncNamespace):
 
         Raises:
             ApiError: The codes that are documented:
-                ``APP_NOT_FOUND``
+                ``APP_NOT_FOUND``: Cannot find REST application
         """
-        return self._client._invoke(DEBUG, {"enable": enable}, params)
+        return self._client._invoke(DEBUG, {"enable": enable}, extra)
 
     def getlist(
         self,
         *,
-        params_: params.LandingRepowidgetGetlistParams | Mapping[str, Any] | Sequence[Any],
-        params: Mapping[str, Any] | None = None,
+        params: params.LandingRepowidgetGetlistParams | OtherKeys | Sequence[Any],
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Get the list of widgets.
 
@@ -56,19 +67,18 @@ class LandingRepowidgetMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/vibe/landing-repowidget-get-list.html
 
         Args:
-            params_ (LandingRepowidgetGetlistParams | Mapping[str, Any] | Sequence[Any]): Further
-                parameters of the call.
-            params (Mapping[str, Any]): Parameters that go as they are; the documented ``params`` is
-                ``params_``.
+            params (LandingRepowidgetGetlistParams | Mapping[str, Any] | Sequence[Any]): Further
+                parameters of the call. Keys:
+                ``bitrix24_client.params.LandingRepowidgetGetlistParams``.
         """
-        return self._client._invoke(GETLIST, {"params": params_}, params)
+        return self._client._invoke(GETLIST, {"params": params}, extra)
 
     def register(
         self,
         *,
         code: str | float | Decimal,
-        fields: params.LandingRepowidgetRegisterFields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.LandingRepowidgetRegisterFields | OtherKeys,
+        extra: Mapping[str, Any] | None = None,
     ) -> int:
         """Add Widget to Start Page: the Vibe.
 
@@ -78,17 +88,17 @@ class LandingRepowidgetMethods(SyncNamespace):
         Args:
             code (str | float | Decimal): Symbolic code.
             fields (LandingRepowidgetRegisterFields | Mapping[str, Any]): Values of the fields, by
-                name.
+                name. Keys: ``bitrix24_client.params.LandingRepowidgetRegisterFields``.
 
         Raises:
             ApiError: The codes that are documented:
-                ``REQUIRED_FIELD_NO_EXISTS``
+                ``REQUIRED_FIELD_NO_EXISTS``: The required field is missing: CONTENT
                 ``REQUIRED_PARAM_NO_EXISTS``
         """
-        return self._client._invoke(REGISTER, {"code": code, "fields": fields}, params)
+        return self._client._invoke(REGISTER, {"code": code, "fields": fields}, extra)
 
     def unregister(
-        self, *, code: str | float | Decimal, params: Mapping[str, Any] | None = None
+        self, *, code: str | float | Decimal, extra: Mapping[str, Any] | None = None
     ) -> bool:
         """Unregister Widget for Vibe.
 
@@ -98,19 +108,20 @@ class LandingRepowidgetMethods(SyncNamespace):
         Args:
             code (str | float | Decimal): Symbolic code.
         """
-        return self._client._invoke(UNREGISTER, {"code": code}, params)
+        return self._client._invoke(UNREGISTER, {"code": code}, extra)
 
 
 class AsyncLandingRepowidgetMethods(AsyncNamespace):
     """``landing.repowidget``."""
 
     __slots__ = ()
+    _name = "landing.repowidget"
 
     def debug(
         self,
         *,
         enable: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Enable Debug Mode.
 
@@ -122,15 +133,15 @@ class AsyncLandingRepowidgetMethods(AsyncNamespace):
 
         Raises:
             ApiError: The codes that are documented:
-                ``APP_NOT_FOUND``
+                ``APP_NOT_FOUND``: Cannot find REST application
         """
-        return self._client._invoke(DEBUG, {"enable": enable}, params)
+        return self._client._invoke(DEBUG, {"enable": enable}, extra)
 
     def getlist(
         self,
         *,
-        params_: params.LandingRepowidgetGetlistParams | Mapping[str, Any] | Sequence[Any],
-        params: Mapping[str, Any] | None = None,
+        params: params.LandingRepowidgetGetlistParams | OtherKeys | Sequence[Any],
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Get the list of widgets.
 
@@ -138,19 +149,18 @@ class AsyncLandingRepowidgetMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/vibe/landing-repowidget-get-list.html
 
         Args:
-            params_ (LandingRepowidgetGetlistParams | Mapping[str, Any] | Sequence[Any]): Further
-                parameters of the call.
-            params (Mapping[str, Any]): Parameters that go as they are; the documented ``params`` is
-                ``params_``.
+            params (LandingRepowidgetGetlistParams | Mapping[str, Any] | Sequence[Any]): Further
+                parameters of the call. Keys:
+                ``bitrix24_client.params.LandingRepowidgetGetlistParams``.
         """
-        return self._client._invoke(GETLIST, {"params": params_}, params)
+        return self._client._invoke(GETLIST, {"params": params}, extra)
 
     def register(
         self,
         *,
         code: str | float | Decimal,
-        fields: params.LandingRepowidgetRegisterFields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.LandingRepowidgetRegisterFields | OtherKeys,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
         """Add Widget to Start Page: the Vibe.
 
@@ -160,17 +170,17 @@ class AsyncLandingRepowidgetMethods(AsyncNamespace):
         Args:
             code (str | float | Decimal): Symbolic code.
             fields (LandingRepowidgetRegisterFields | Mapping[str, Any]): Values of the fields, by
-                name.
+                name. Keys: ``bitrix24_client.params.LandingRepowidgetRegisterFields``.
 
         Raises:
             ApiError: The codes that are documented:
-                ``REQUIRED_FIELD_NO_EXISTS``
+                ``REQUIRED_FIELD_NO_EXISTS``: The required field is missing: CONTENT
                 ``REQUIRED_PARAM_NO_EXISTS``
         """
-        return self._client._invoke(REGISTER, {"code": code, "fields": fields}, params)
+        return self._client._invoke(REGISTER, {"code": code, "fields": fields}, extra)
 
     def unregister(
-        self, *, code: str | float | Decimal, params: Mapping[str, Any] | None = None
+        self, *, code: str | float | Decimal, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[bool]:
         """Unregister Widget for Vibe.
 
@@ -180,4 +190,4 @@ class AsyncLandingRepowidgetMethods(AsyncNamespace):
         Args:
             code (str | float | Decimal): Symbolic code.
         """
-        return self._client._invoke(UNREGISTER, {"code": code}, params)
+        return self._client._invoke(UNREGISTER, {"code": code}, extra)

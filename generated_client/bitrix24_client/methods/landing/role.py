@@ -22,13 +22,14 @@ class LandingRoleMethods(SyncNamespace):
     """``landing.role``."""
 
     __slots__ = ()
+    _name = "landing.role"
 
     def enable(
         self,
         *,
         mode: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"],
         scope: Literal["GROUP", "KNOWLEDGE", "MAINPAGE"] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Enable or Disable Role-Based Access Model.
 
@@ -44,15 +45,15 @@ class LandingRoleMethods(SyncNamespace):
                 ``ACCESS_DENIED``
                 ``IS_NOT_ADMIN``
                 ``FEATURE_NOT_AVAIL``
-                ``MISSING_PARAMS``
+                ``MISSING_PARAMS``: Not enough parameters for the call, missing: mode
         """
-        return self._client._invoke(ENABLE, {"scope": scope, "mode": mode}, params)
+        return self._client._invoke(ENABLE, {"scope": scope, "mode": mode}, extra)
 
     def getList(
         self,
         *,
         scope: Literal["GROUP", "KNOWLEDGE", "MAINPAGE"] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Get the List of Roles.
 
@@ -65,19 +66,19 @@ class LandingRoleMethods(SyncNamespace):
         Raises:
             ApiError: The codes that are documented:
                 ``ACCESS_DENIED``
-                ``IS_NOT_ADMIN``
+                ``IS_NOT_ADMIN``: To perform this action, you must be an administrator.
                 ``FEATURE_NOT_AVAIL``
         """
-        return self._client._invoke(GETLIST, {"scope": scope}, params)
+        return self._client._invoke(GETLIST, {"scope": scope}, extra)
 
     def getRights(
         self,
         *,
         id: int | str,
         scope: Literal["GROUP", "KNOWLEDGE", "MAINPAGE"] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
-        """Get Role Rights with.
+        """Get Role Rights.
 
         ``landing.role.getRights``, scope ``landing``.
         https://apidocs.bitrix24.com/api-reference/landing/rights/role-model/landing-role-get-rights.html
@@ -91,12 +92,12 @@ class LandingRoleMethods(SyncNamespace):
                 ``ACCESS_DENIED``
                 ``IS_NOT_ADMIN``
                 ``FEATURE_NOT_AVAIL``
-                ``MISSING_PARAMS``
+                ``MISSING_PARAMS``: Not enough call parameters, missing: id
                 ``ROLE_SCOPE_MISMATCH``
         """
-        return self._client._invoke(GETRIGHTS, {"scope": scope, "id": id}, params)
+        return self._client._invoke(GETRIGHTS, {"scope": scope, "id": id}, extra)
 
-    def isEnabled(self, *, params: Mapping[str, Any] | None = None) -> bool:
+    def isEnabled(self, *, extra: Mapping[str, Any] | None = None) -> bool:
         """Check if the role model of permissions is enabled.
 
         ``landing.role.isEnabled``, scope ``landing``.
@@ -105,10 +106,10 @@ class LandingRoleMethods(SyncNamespace):
         Raises:
             ApiError: The codes that are documented:
                 ``ACCESS_DENIED``
-                ``IS_NOT_ADMIN``
+                ``IS_NOT_ADMIN``: To perform this action, you must be an administrator.
                 ``FEATURE_NOT_AVAIL``
         """
-        return self._client._invoke(ISENABLED, {}, params)
+        return self._client._invoke(ISENABLED, {}, extra)
 
     def setAccessCodes(
         self,
@@ -116,7 +117,7 @@ class LandingRoleMethods(SyncNamespace):
         id: int | str,
         scope: Literal["GROUP", "KNOWLEDGE", "MAINPAGE"] | None = None,
         codes: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Set Access Codes for Role.
 
@@ -133,12 +134,12 @@ class LandingRoleMethods(SyncNamespace):
                 ``ACCESS_DENIED``
                 ``IS_NOT_ADMIN``
                 ``FEATURE_NOT_AVAIL``
-                ``MISSING_PARAMS``
+                ``MISSING_PARAMS``: Not enough call parameters, missing: id
                 ``ERROR_ARGUMENT``
                 ``ROLE_SCOPE_MISMATCH``
         """
         return self._client._invoke(
-            SETACCESSCODES, {"scope": scope, "id": id, "codes": codes}, params
+            SETACCESSCODES, {"scope": scope, "id": id, "codes": codes}, extra
         )
 
     def setRights(
@@ -156,7 +157,7 @@ class LandingRoleMethods(SyncNamespace):
         | Sequence[Any],
         scope: Literal["GROUP", "KNOWLEDGE", "MAINPAGE"] | None = None,
         additional: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Set Role Permissions for the Site List.
 
@@ -176,13 +177,11 @@ class LandingRoleMethods(SyncNamespace):
                 ``ACCESS_DENIED``
                 ``IS_NOT_ADMIN``
                 ``FEATURE_NOT_AVAIL``
-                ``MISSING_PARAMS``
+                ``MISSING_PARAMS``: Not enough parameters for the call, missing: rights
                 ``ROLE_SCOPE_MISMATCH``
         """
         return self._client._invoke(
-            SETRIGHTS,
-            {"scope": scope, "id": id, "rights": rights, "additional": additional},
-            params,
+            SETRIGHTS, {"scope": scope, "id": id, "rights": rights, "additional": additional}, extra
         )
 
 
@@ -190,13 +189,14 @@ class AsyncLandingRoleMethods(AsyncNamespace):
     """``landing.role``."""
 
     __slots__ = ()
+    _name = "landing.role"
 
     def enable(
         self,
         *,
         mode: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"],
         scope: Literal["GROUP", "KNOWLEDGE", "MAINPAGE"] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Enable or Disable Role-Based Access Model.
 
@@ -212,15 +212,15 @@ class AsyncLandingRoleMethods(AsyncNamespace):
                 ``ACCESS_DENIED``
                 ``IS_NOT_ADMIN``
                 ``FEATURE_NOT_AVAIL``
-                ``MISSING_PARAMS``
+                ``MISSING_PARAMS``: Not enough parameters for the call, missing: mode
         """
-        return self._client._invoke(ENABLE, {"scope": scope, "mode": mode}, params)
+        return self._client._invoke(ENABLE, {"scope": scope, "mode": mode}, extra)
 
     def getList(
         self,
         *,
         scope: Literal["GROUP", "KNOWLEDGE", "MAINPAGE"] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Get the List of Roles.
 
@@ -233,19 +233,19 @@ class AsyncLandingRoleMethods(AsyncNamespace):
         Raises:
             ApiError: The codes that are documented:
                 ``ACCESS_DENIED``
-                ``IS_NOT_ADMIN``
+                ``IS_NOT_ADMIN``: To perform this action, you must be an administrator.
                 ``FEATURE_NOT_AVAIL``
         """
-        return self._client._invoke(GETLIST, {"scope": scope}, params)
+        return self._client._invoke(GETLIST, {"scope": scope}, extra)
 
     def getRights(
         self,
         *,
         id: int | str,
         scope: Literal["GROUP", "KNOWLEDGE", "MAINPAGE"] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
-        """Get Role Rights with.
+        """Get Role Rights.
 
         ``landing.role.getRights``, scope ``landing``.
         https://apidocs.bitrix24.com/api-reference/landing/rights/role-model/landing-role-get-rights.html
@@ -259,12 +259,12 @@ class AsyncLandingRoleMethods(AsyncNamespace):
                 ``ACCESS_DENIED``
                 ``IS_NOT_ADMIN``
                 ``FEATURE_NOT_AVAIL``
-                ``MISSING_PARAMS``
+                ``MISSING_PARAMS``: Not enough call parameters, missing: id
                 ``ROLE_SCOPE_MISMATCH``
         """
-        return self._client._invoke(GETRIGHTS, {"scope": scope, "id": id}, params)
+        return self._client._invoke(GETRIGHTS, {"scope": scope, "id": id}, extra)
 
-    def isEnabled(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def isEnabled(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Check if the role model of permissions is enabled.
 
         ``landing.role.isEnabled``, scope ``landing``.
@@ -273,10 +273,10 @@ class AsyncLandingRoleMethods(AsyncNamespace):
         Raises:
             ApiError: The codes that are documented:
                 ``ACCESS_DENIED``
-                ``IS_NOT_ADMIN``
+                ``IS_NOT_ADMIN``: To perform this action, you must be an administrator.
                 ``FEATURE_NOT_AVAIL``
         """
-        return self._client._invoke(ISENABLED, {}, params)
+        return self._client._invoke(ISENABLED, {}, extra)
 
     def setAccessCodes(
         self,
@@ -284,7 +284,7 @@ class AsyncLandingRoleMethods(AsyncNamespace):
         id: int | str,
         scope: Literal["GROUP", "KNOWLEDGE", "MAINPAGE"] | None = None,
         codes: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Set Access Codes for Role.
 
@@ -301,12 +301,12 @@ class AsyncLandingRoleMethods(AsyncNamespace):
                 ``ACCESS_DENIED``
                 ``IS_NOT_ADMIN``
                 ``FEATURE_NOT_AVAIL``
-                ``MISSING_PARAMS``
+                ``MISSING_PARAMS``: Not enough call parameters, missing: id
                 ``ERROR_ARGUMENT``
                 ``ROLE_SCOPE_MISMATCH``
         """
         return self._client._invoke(
-            SETACCESSCODES, {"scope": scope, "id": id, "codes": codes}, params
+            SETACCESSCODES, {"scope": scope, "id": id, "codes": codes}, extra
         )
 
     def setRights(
@@ -324,7 +324,7 @@ class AsyncLandingRoleMethods(AsyncNamespace):
         | Sequence[Any],
         scope: Literal["GROUP", "KNOWLEDGE", "MAINPAGE"] | None = None,
         additional: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Set Role Permissions for the Site List.
 
@@ -344,11 +344,9 @@ class AsyncLandingRoleMethods(AsyncNamespace):
                 ``ACCESS_DENIED``
                 ``IS_NOT_ADMIN``
                 ``FEATURE_NOT_AVAIL``
-                ``MISSING_PARAMS``
+                ``MISSING_PARAMS``: Not enough parameters for the call, missing: rights
                 ``ROLE_SCOPE_MISMATCH``
         """
         return self._client._invoke(
-            SETRIGHTS,
-            {"scope": scope, "id": id, "rights": rights, "additional": additional},
-            params,
+            SETRIGHTS, {"scope": scope, "id": id, "rights": rights, "additional": additional}, extra
         )

@@ -12,15 +12,25 @@ from ..._runtime.method import Method, Pagination, list_method
 
 if TYPE_CHECKING:
     from ..._runtime.listing import AsyncListing, Listing
+    from ..._runtime.open_dicts import OtherKeys
     from ...params.landing import site as params
 
-ADD = Method("landing.site.add", _k.INTEGER)
-ADDFOLDER = Method("landing.site.addFolder", _k.INTEGER)
+ADD = Method("landing.site.add", _k.INTEGER, some_keys={"fields": ("LandingSiteAddFields",)})
+ADDFOLDER = Method(
+    "landing.site.addFolder", _k.INTEGER, some_keys={"fields": ("LandingSiteAddFolderFields",)}
+)
 BINDINGTOGROUP = Method("landing.site.bindingToGroup", _k.BOOLEAN)
 BINDINGTOMENU = Method("landing.site.bindingToMenu", _k.BOOLEAN)
 DELETE = Method("landing.site.delete", _k.BOOLEAN)
-FULLEXPORT = Method("landing.site.fullExport", _k.ANY)
-GETFOLDERS = Method("landing.site.getFolders", _k.ANY, safe=True)
+FULLEXPORT = Method(
+    "landing.site.fullExport", _k.ANY, some_keys={"params": ("LandingSiteFullExportParams",)}
+)
+GETFOLDERS = Method(
+    "landing.site.getFolders",
+    _k.ANY,
+    safe=True,
+    some_keys={"filter": ("LandingSiteGetFoldersFilter",)},
+)
 GETGROUPBINDINGS = Method("landing.site.getGroupBindings", _k.ANY, safe=True)
 GETLIST = list_method(
     "landing.site.getList",
@@ -32,6 +42,7 @@ GETLIST = list_method(
         page_size=1,
         id_field="ID",
     ),
+    some_keys={"params": ("LandingSiteGetListParams",)},
 )
 GETMENUBINDINGS = Method("landing.site.getMenuBindings", _k.ANY, safe=True)
 GETPREVIEW = Method("landing.site.getPreview", _k.STRING, safe=True)
@@ -49,21 +60,28 @@ UNPUBLICFOLDER = Method("landing.site.unPublicFolder", _k.BOOLEAN)
 UNBINDINGFROMGROUP = Method("landing.site.unbindingFromGroup", _k.BOOLEAN)
 UNBINDINGFROMMENU = Method("landing.site.unbindingFromMenu", _k.BOOLEAN)
 UNPUBLIC = Method("landing.site.unpublic", _k.INTEGER)
-UPDATE = Method("landing.site.update", _k.BOOLEAN)
-UPDATEFOLDER = Method("landing.site.updateFolder", _k.BOOLEAN)
+UPDATE = Method(
+    "landing.site.update", _k.BOOLEAN, some_keys={"fields": ("LandingSiteUpdateFields",)}
+)
+UPDATEFOLDER = Method(
+    "landing.site.updateFolder",
+    _k.BOOLEAN,
+    some_keys={"fields": ("LandingSiteUpdateFolderFields",)},
+)
 
 
 class LandingSiteMethods(SyncNamespace):
     """``landing.site``."""
 
     __slots__ = ()
+    _name = "landing.site"
 
     def add(
         self,
         *,
-        fields: params.LandingSiteAddFields | Mapping[str, Any],
+        fields: params.LandingSiteAddFields | OtherKeys,
         scope: str | float | Decimal | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> int:
         """Add site.
 
@@ -73,14 +91,15 @@ class LandingSiteMethods(SyncNamespace):
         Args:
             scope (str | float | Decimal): Code of the scope.
             fields (LandingSiteAddFields | Mapping[str, Any]): Values of the fields of the new
-                record.
+                record. Keys: ``bitrix24_client.params.LandingSiteAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
                 ``ACCESS_DENIED``
                 ``SITE_LIMIT_REACHED``
                 ``DOMAIN_NOT_FOUND``
-                ``DOMAIN_IS_INCORRECT``
+                ``DOMAIN_IS_INCORRECT``: The site address is entered incorrectly. You can only use
+                    the following characters: "a-z", "0-9", "-", ".".
                 ``DOMAIN_EXIST_TRASH``
                 ``DOMAIN_DISABLE``
                 ``DOMAIN_EXIST``
@@ -89,15 +108,15 @@ class LandingSiteMethods(SyncNamespace):
                 ``CONTROLLER_ERROR_BADLICENSE``
                 ``CONTROLLER_ERROR_<ERROR_CODE>``
         """
-        return self._client._invoke(ADD, {"scope": scope, "fields": fields}, params)
+        return self._client._invoke(ADD, {"scope": scope, "fields": fields}, extra)
 
     def addFolder(
         self,
         *,
         site_id: int | str,
-        fields: params.LandingSiteAddFolderFields | Mapping[str, Any],
+        fields: params.LandingSiteAddFolderFields | OtherKeys,
         scope: str | float | Decimal | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> int:
         """Add Folder to Site.
 
@@ -108,20 +127,21 @@ class LandingSiteMethods(SyncNamespace):
             scope (str | float | Decimal): Code of the scope.
             site_id (int | str): Id of the site.
             fields (LandingSiteAddFolderFields | Mapping[str, Any]): Values of the fields, by name.
+                Keys: ``bitrix24_client.params.LandingSiteAddFolderFields``.
 
         Raises:
             ApiError: The codes that are documented:
-                ``ACCESS_DENIED``
+                ``ACCESS_DENIED``: Site not found or access to it is denied.
                 ``BX_EMPTY_REQUIRED``
                 ``FOLDER_IS_NOT_UNIQUE``
                 ``SLASH_IS_NOT_ALLOWED``
         """
         return self._client._invoke(
-            ADDFOLDER, {"scope": scope, "siteId": site_id, "fields": fields}, params
+            ADDFOLDER, {"scope": scope, "siteId": site_id, "fields": fields}, extra
         )
 
     def bindingToGroup(
-        self, *, id: int | str, group_id: int | str, params: Mapping[str, Any] | None = None
+        self, *, id: int | str, group_id: int | str, extra: Mapping[str, Any] | None = None
     ) -> bool:
         """Bind to Social Network Group.
 
@@ -142,14 +162,14 @@ class LandingSiteMethods(SyncNamespace):
                     ($id) must be of type int, string given
                 ``ACCESS_DENIED``: Insufficient permissions
         """
-        return self._client._invoke(BINDINGTOGROUP, {"id": id, "groupId": group_id}, params)
+        return self._client._invoke(BINDINGTOGROUP, {"id": id, "groupId": group_id}, extra)
 
     def bindingToMenu(
         self,
         *,
         id: int | str,
         menu_code: str | float | Decimal,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Bind Knowledge Base to Menu.
 
@@ -168,14 +188,14 @@ class LandingSiteMethods(SyncNamespace):
                     must be of type int, string given
                 ``ACCESS_DENIED``: Insufficient permissions
         """
-        return self._client._invoke(BINDINGTOMENU, {"id": id, "menuCode": menu_code}, params)
+        return self._client._invoke(BINDINGTOMENU, {"id": id, "menuCode": menu_code}, extra)
 
     def delete(
         self,
         *,
         id: int | str,
         scope: str | float | Decimal | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Delete Site.
 
@@ -191,22 +211,19 @@ class LandingSiteMethods(SyncNamespace):
                 ``MISSING_PARAMS``
                 ``ACCESS_DENIED``
                 ``ACCESS_DENIED_DELETED``
-                ``SITE_IS_NOT_EMPTY``
+                ``SITE_IS_NOT_EMPTY``: The site contains pages.
                 ``SITE_IS_LOCK``
                 ``TYPE_ERROR``
                 ``SYSTEM_ERROR``
         """
-        return self._client._invoke(DELETE, {"scope": scope, "id": id}, params)
+        return self._client._invoke(DELETE, {"scope": scope, "id": id}, extra)
 
     def fullExport(
         self,
         *,
         id: int | str,
-        params_: params.LandingSiteFullExportParams
-        | Mapping[str, Any]
-        | Sequence[Any]
-        | None = None,
-        params: Mapping[str, Any] | None = None,
+        params: params.LandingSiteFullExportParams | OtherKeys | Sequence[Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Exporting the site.
 
@@ -215,10 +232,9 @@ class LandingSiteMethods(SyncNamespace):
 
         Args:
             id (int | str): Id of the record.
-            params_ (LandingSiteFullExportParams | Mapping[str, Any] | Sequence[Any]): Further
-                parameters of the call.
-            params (Mapping[str, Any]): Parameters that go as they are; the documented ``params`` is
-                ``params_``.
+            params (LandingSiteFullExportParams | Mapping[str, Any] | Sequence[Any]): Further
+                parameters of the call. Keys:
+                ``bitrix24_client.params.LandingSiteFullExportParams``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -226,20 +242,17 @@ class LandingSiteMethods(SyncNamespace):
                 ``ACCESS_DENIED``
                 ``AI_SITE_EXPORT_NOT_ALLOWED``
                 ``TYPE_ERROR``
-                ``SYSTEM_ERROR``
+                ``SYSTEM_ERROR``: The parameter code can only consist of Latin letters and digits.
         """
-        return self._client._invoke(FULLEXPORT, {"id": id, "params": params_}, params)
+        return self._client._invoke(FULLEXPORT, {"id": id, "params": params}, extra)
 
     def getFolders(
         self,
         *,
         site_id: int | str,
         scope: str | float | Decimal | None = None,
-        filter: params.LandingSiteGetFoldersFilter
-        | Mapping[str, Any]
-        | Sequence[Any]
-        | None = None,
-        params: Mapping[str, Any] | None = None,
+        filter: params.LandingSiteGetFoldersFilter | OtherKeys | Sequence[Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Get Site Folders.
 
@@ -250,21 +263,22 @@ class LandingSiteMethods(SyncNamespace):
             scope (str | float | Decimal): Code of the scope.
             site_id (int | str): Id of the site.
             filter (LandingSiteGetFoldersFilter | Mapping[str, Any] | Sequence[Any]): Conditions on
-                the records; a prefix of the name may set the comparison.
+                the records; a prefix of the name may set the comparison. Keys:
+                ``bitrix24_client.params.LandingSiteGetFoldersFilter``.
 
         Raises:
             ApiError: The codes that are documented:
-                ``MISSING_PARAMS``
+                ``MISSING_PARAMS``: Not enough parameters for the call, missing: siteId
                 ``ACCESS_DENIED``
                 ``TYPE_ERROR``
                 ``SYSTEM_ERROR``
         """
         return self._client._invoke(
-            GETFOLDERS, {"scope": scope, "siteId": site_id, "filter": filter}, params
+            GETFOLDERS, {"scope": scope, "siteId": site_id, "filter": filter}, extra
         )
 
     def getGroupBindings(
-        self, *, group_id: int | str | None = None, params: Mapping[str, Any] | None = None
+        self, *, group_id: int | str | None = None, extra: Mapping[str, Any] | None = None
     ) -> Any:
         """Get Group Bindings.
 
@@ -279,14 +293,14 @@ class LandingSiteMethods(SyncNamespace):
                 ``TYPE_ERROR``: Data type error
                 ``ACCESS_DENIED``: Insufficient permissions
         """
-        return self._client._invoke(GETGROUPBINDINGS, {"groupId": group_id}, params)
+        return self._client._invoke(GETGROUPBINDINGS, {"groupId": group_id}, extra)
 
     def getList(
         self,
         *,
         scope: str | float | Decimal | None = None,
-        params_: params.LandingSiteGetListParams | Mapping[str, Any] | Sequence[Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        params: params.LandingSiteGetListParams | OtherKeys | Sequence[Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Listing[Any]:
         """Get the List of Sites.
 
@@ -295,26 +309,24 @@ class LandingSiteMethods(SyncNamespace):
 
         Args:
             scope (str | float | Decimal): Code of the scope.
-            params_ (LandingSiteGetListParams | Mapping[str, Any] | Sequence[Any]): Further
-                parameters of the call.
-            params (Mapping[str, Any]): Parameters that go as they are; the documented ``params`` is
-                ``params_``.
+            params (LandingSiteGetListParams | Mapping[str, Any] | Sequence[Any]): Further
+                parameters of the call. Keys: ``bitrix24_client.params.LandingSiteGetListParams``.
 
         Raises:
             ApiError: The codes that are documented:
-                ``ACCESS_DENIED``
+                ``ACCESS_DENIED``: Access denied
                 ``TYPE_ERROR``
                 ``SYSTEM_ERROR``
         """
-        return self._client._list(GETLIST, {"scope": scope, "params": params_}, params)
+        return self._client._list(GETLIST, {"scope": scope, "params": params}, extra)
 
     def getMenuBindings(
         self,
         *,
         menu_code: str | float | Decimal | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
-        """Get Menu Bindings with.
+        """Get Menu Bindings.
 
         ``landing.site.getMenuBindings``, scope ``landing``.
         https://apidocs.bitrix24.com/api-reference/landing/embedding/knowledge-base/landing-site-get-menu-bindings.html
@@ -327,14 +339,14 @@ class LandingSiteMethods(SyncNamespace):
                 ``TYPE_ERROR``: Data type error
                 ``ACCESS_DENIED``: Insufficient permissions
         """
-        return self._client._invoke(GETMENUBINDINGS, {"menuCode": menu_code}, params)
+        return self._client._invoke(GETMENUBINDINGS, {"menuCode": menu_code}, extra)
 
     def getPreview(
         self,
         *,
         id: int | str,
         scope: str | float | Decimal | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> str:
         """Get URL Preview of the Site.
 
@@ -350,7 +362,7 @@ class LandingSiteMethods(SyncNamespace):
                 ``MISSING_PARAMS``: error_description
                 ``ACCESS_DENIED``: error_description
         """
-        return self._client._invoke(GETPREVIEW, {"scope": scope, "id": id}, params)
+        return self._client._invoke(GETPREVIEW, {"scope": scope, "id": id}, extra)
 
     def getPublicUrl(
         self,
@@ -360,7 +372,7 @@ class LandingSiteMethods(SyncNamespace):
         | Sequence[int | str | Literal[False] | float | Decimal | None]
         | Mapping[str, int | str | Literal[False] | float | Decimal | None],
         scope: str | float | Decimal | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Get Public URL of the Site.
 
@@ -375,17 +387,17 @@ class LandingSiteMethods(SyncNamespace):
 
         Raises:
             ApiError: The codes that are documented:
-                ``MISSING_PARAMS``
+                ``MISSING_PARAMS``: Not enough parameters for the call, missing: id
                 ``ACCESS_DENIED``
                 ``TYPE_ERROR``
                 ``SYSTEM_ERROR``
         """
-        return self._client._invoke(GETPUBLICURL, {"scope": scope, "id": id}, params)
+        return self._client._invoke(GETPUBLICURL, {"scope": scope, "id": id}, extra)
 
     def getRights(
-        self, *, id: int | str | float | Decimal, params: Mapping[str, Any] | None = None
+        self, *, id: int | str | float | Decimal, extra: Mapping[str, Any] | None = None
     ) -> Any:
-        """Get Access Permissions for.
+        """Get Access Permissions for Site.
 
         ``landing.site.getRights``, scope ``landing``.
         https://apidocs.bitrix24.com/api-reference/landing/rights/extended-model/landing-site-get-rights.html
@@ -397,16 +409,16 @@ class LandingSiteMethods(SyncNamespace):
             ApiError: The codes that are documented:
                 ``ACCESS_DENIED``
                 ``FEATURE_NOT_AVAIL``
-                ``MISSING_PARAMS``
+                ``MISSING_PARAMS``: Not enough call parameters, missing: id
         """
-        return self._client._invoke(GETRIGHTS, {"id": id}, params)
+        return self._client._invoke(GETRIGHTS, {"id": id}, extra)
 
     def getadditionalfields(
         self,
         *,
         id: int | str,
         scope: str | float | Decimal | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Get Additional Fields of the Site.
 
@@ -419,12 +431,12 @@ class LandingSiteMethods(SyncNamespace):
 
         Raises:
             ApiError: The codes that are documented:
-                ``MISSING_PARAMS``
+                ``MISSING_PARAMS``: Not enough call parameters, missing: id
                 ``ACCESS_DENIED``
                 ``TYPE_ERROR``
                 ``SYSTEM_ERROR``
         """
-        return self._client._invoke(GETADDITIONALFIELDS, {"scope": scope, "id": id}, params)
+        return self._client._invoke(GETADDITIONALFIELDS, {"scope": scope, "id": id}, extra)
 
     def markDelete(
         self,
@@ -432,7 +444,7 @@ class LandingSiteMethods(SyncNamespace):
         id: int | str,
         scope: str | float | Decimal | None = None,
         mark: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> int:
         """Mark the site as deleted.
 
@@ -448,12 +460,12 @@ class LandingSiteMethods(SyncNamespace):
         Raises:
             ApiError: The codes that are documented:
                 ``MISSING_PARAMS``
-                ``ACCESS_DENIED``
+                ``ACCESS_DENIED``: Access to delete the site is denied.
                 ``ACCESS_DENIED_DELETED``
                 ``TYPE_ERROR``
                 ``SYSTEM_ERROR``
         """
-        return self._client._invoke(MARKDELETE, {"scope": scope, "id": id, "mark": mark}, params)
+        return self._client._invoke(MARKDELETE, {"scope": scope, "id": id, "mark": mark}, extra)
 
     def markFolderDelete(
         self,
@@ -461,7 +473,7 @@ class LandingSiteMethods(SyncNamespace):
         id: int | str,
         scope: str | float | Decimal | None = None,
         mark: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Mark a Folder as Deleted.
 
@@ -478,12 +490,12 @@ class LandingSiteMethods(SyncNamespace):
             ApiError: The codes that are documented:
                 ``MISSING_PARAMS``
                 ``ACCESS_DENIED``
-                ``FOLDER_CONTAINS_AREAS``
+                ``FOLDER_CONTAINS_AREAS``: The folder contains included areas and cannot be deleted.
                 ``TYPE_ERROR``
                 ``SYSTEM_ERROR``
         """
         return self._client._invoke(
-            MARKFOLDERDELETE, {"scope": scope, "id": id, "mark": mark}, params
+            MARKFOLDERDELETE, {"scope": scope, "id": id, "mark": mark}, extra
         )
 
     def markFolderUnDelete(
@@ -491,7 +503,7 @@ class LandingSiteMethods(SyncNamespace):
         *,
         id: int | str,
         scope: str | float | Decimal | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Restore Folder from Recycle Bin.
 
@@ -505,18 +517,18 @@ class LandingSiteMethods(SyncNamespace):
         Raises:
             ApiError: The codes that are documented:
                 ``MISSING_PARAMS``
-                ``ACCESS_DENIED``
+                ``ACCESS_DENIED``: Folder not found or access to it is denied.
                 ``TYPE_ERROR``
                 ``SYSTEM_ERROR``
         """
-        return self._client._invoke(MARKFOLDERUNDELETE, {"scope": scope, "id": id}, params)
+        return self._client._invoke(MARKFOLDERUNDELETE, {"scope": scope, "id": id}, extra)
 
     def markUnDelete(
         self,
         *,
         id: int | str,
         scope: str | float | Decimal | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> int:
         """Restore Site from Recycle Bin.
 
@@ -531,18 +543,20 @@ class LandingSiteMethods(SyncNamespace):
             ApiError: The codes that are documented:
                 ``MISSING_PARAMS``
                 ``ACCESS_DENIED``
-                ``TOTAL_SITE_REACHED``
+                ``TOTAL_SITE_REACHED``: Your tariff plan has a limit on the number of created or
+                    published sites. To work with a larger number of sites, please switch to a
+                    different tariff plan.
                 ``TYPE_ERROR``
                 ``SYSTEM_ERROR``
         """
-        return self._client._invoke(MARKUNDELETE, {"scope": scope, "id": id}, params)
+        return self._client._invoke(MARKUNDELETE, {"scope": scope, "id": id}, extra)
 
     def publication(
         self,
         *,
         id: int | str,
         scope: str | float | Decimal | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> int:
         """Publish the site.
 
@@ -556,7 +570,7 @@ class LandingSiteMethods(SyncNamespace):
         Raises:
             ApiError: The codes that are documented:
                 ``MISSING_PARAMS``
-                ``ACCESS_DENIED``
+                ``ACCESS_DENIED``: Publishing the site is not allowed.
                 ``PHONE_NOT_CONFIRMED``
                 ``EMAIL_NOT_CONFIRMED``
                 ``URLCHECKER_FAIL``
@@ -570,7 +584,7 @@ class LandingSiteMethods(SyncNamespace):
                 ``TYPE_ERROR``
                 ``SYSTEM_ERROR``
         """
-        return self._client._invoke(PUBLICATION, {"scope": scope, "id": id}, params)
+        return self._client._invoke(PUBLICATION, {"scope": scope, "id": id}, extra)
 
     def publicationFolder(
         self,
@@ -578,7 +592,7 @@ class LandingSiteMethods(SyncNamespace):
         folder_id: int | str,
         scope: str | float | Decimal | None = None,
         mark: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Publish the Website Folder.
 
@@ -594,12 +608,12 @@ class LandingSiteMethods(SyncNamespace):
         Raises:
             ApiError: The codes that are documented:
                 ``MISSING_PARAMS``
-                ``ACCESS_DENIED``
+                ``ACCESS_DENIED``: Folder not found or access to it is denied.
                 ``TYPE_ERROR``
                 ``SYSTEM_ERROR``
         """
         return self._client._invoke(
-            PUBLICATIONFOLDER, {"scope": scope, "folderId": folder_id, "mark": mark}, params
+            PUBLICATIONFOLDER, {"scope": scope, "folderId": folder_id, "mark": mark}, extra
         )
 
     def setRights(
@@ -616,9 +630,9 @@ class LandingSiteMethods(SyncNamespace):
         ]
         | Sequence[Any]
         | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
-        """Set Access Permissions for.
+        """Set Access Permissions for Site.
 
         ``landing.site.setRights``, scope ``landing``.
         https://apidocs.bitrix24.com/api-reference/landing/rights/extended-model/landing-site-set-rights.html
@@ -634,16 +648,16 @@ class LandingSiteMethods(SyncNamespace):
                 ``ACCESS_DENIED``
                 ``IS_NOT_ADMIN``
                 ``FEATURE_NOT_AVAIL``
-                ``MISSING_PARAMS``
+                ``MISSING_PARAMS``: Not enough call parameters, missing: id
         """
-        return self._client._invoke(SETRIGHTS, {"id": id, "rights": rights}, params)
+        return self._client._invoke(SETRIGHTS, {"id": id, "rights": rights}, extra)
 
     def unPublicFolder(
         self,
         *,
         folder_id: int | str,
         scope: str | float | Decimal | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Unpublishing a Website Folder.
 
@@ -657,14 +671,14 @@ class LandingSiteMethods(SyncNamespace):
         Raises:
             ApiError: The codes that are documented:
                 ``MISSING_PARAMS``
-                ``ACCESS_DENIED``
+                ``ACCESS_DENIED``: Folder not found or access to it is denied.
                 ``TYPE_ERROR``
                 ``SYSTEM_ERROR``
         """
-        return self._client._invoke(UNPUBLICFOLDER, {"scope": scope, "folderId": folder_id}, params)
+        return self._client._invoke(UNPUBLICFOLDER, {"scope": scope, "folderId": folder_id}, extra)
 
     def unbindingFromGroup(
-        self, *, id: int | str, group_id: int | str, params: Mapping[str, Any] | None = None
+        self, *, id: int | str, group_id: int | str, extra: Mapping[str, Any] | None = None
     ) -> bool:
         """Unbind Knowledge Base from Social Network Group.
 
@@ -685,14 +699,14 @@ class LandingSiteMethods(SyncNamespace):
                     ($id) must be of type int, string given
                 ``ACCESS_DENIED``: Insufficient permissions
         """
-        return self._client._invoke(UNBINDINGFROMGROUP, {"id": id, "groupId": group_id}, params)
+        return self._client._invoke(UNBINDINGFROMGROUP, {"id": id, "groupId": group_id}, extra)
 
     def unbindingFromMenu(
         self,
         *,
         id: int | str,
         menu_code: str | float | Decimal,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Unbind Knowledge Base from Menu.
 
@@ -711,14 +725,14 @@ class LandingSiteMethods(SyncNamespace):
                     ($id) must be of type int, string given
                 ``ACCESS_DENIED``: Insufficient permissions
         """
-        return self._client._invoke(UNBINDINGFROMMENU, {"id": id, "menuCode": menu_code}, params)
+        return self._client._invoke(UNBINDINGFROMMENU, {"id": id, "menuCode": menu_code}, extra)
 
     def unpublic(
         self,
         *,
         id: int | str,
         scope: str | float | Decimal | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> int:
         """Unpublishing a Site.
 
@@ -732,19 +746,19 @@ class LandingSiteMethods(SyncNamespace):
         Raises:
             ApiError: The codes that are documented:
                 ``MISSING_PARAMS``
-                ``ACCESS_DENIED``
+                ``ACCESS_DENIED``: Publishing access for the site is denied.
                 ``TYPE_ERROR``
                 ``SYSTEM_ERROR``
         """
-        return self._client._invoke(UNPUBLIC, {"scope": scope, "id": id}, params)
+        return self._client._invoke(UNPUBLIC, {"scope": scope, "id": id}, extra)
 
     def update(
         self,
         *,
         id: int | str,
-        fields: params.LandingSiteUpdateFields | Mapping[str, Any] | Sequence[Any],
+        fields: params.LandingSiteUpdateFields | OtherKeys | Sequence[Any],
         scope: str | float | Decimal | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Update Site.
 
@@ -755,11 +769,12 @@ class LandingSiteMethods(SyncNamespace):
             scope (str | float | Decimal): Code of the scope.
             id (int | str): Id of the record to change.
             fields (LandingSiteUpdateFields | Mapping[str, Any] | Sequence[Any]): New values of the
-                fields; those not named stay as they are.
+                fields; those not named stay as they are. Keys:
+                ``bitrix24_client.params.LandingSiteUpdateFields``.
 
         Raises:
             ApiError: The codes that are documented:
-                ``MISSING_PARAMS``
+                ``MISSING_PARAMS``: Not enough parameters provided, missing: id
                 ``ACCESS_DENIED``
                 ``DOMAIN_NOT_FOUND``
                 ``DOMAIN_IS_INCORRECT``
@@ -772,18 +787,18 @@ class LandingSiteMethods(SyncNamespace):
                 ``CONTROLLER_ERROR_BADLICENSE``
                 ``CONTROLLER_ERROR_<ERROR_CODE>``
         """
-        return self._client._invoke(UPDATE, {"scope": scope, "id": id, "fields": fields}, params)
+        return self._client._invoke(UPDATE, {"scope": scope, "id": id, "fields": fields}, extra)
 
     def updateFolder(
         self,
         *,
         site_id: int | str,
         folder_id: int | str,
-        fields: params.LandingSiteUpdateFolderFields | Mapping[str, Any] | Sequence[Any],
+        fields: params.LandingSiteUpdateFolderFields | OtherKeys | Sequence[Any],
         scope: str | float | Decimal | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
-        """Change Folder in.
+        """Change Folder.
 
         ``landing.site.updateFolder``, scope ``landing``.
         https://apidocs.bitrix24.com/api-reference/landing/site/landing-site-update-folder.html
@@ -793,19 +808,19 @@ class LandingSiteMethods(SyncNamespace):
             site_id (int | str): Id of the site.
             folder_id (int | str): A whole number, or its digits.
             fields (LandingSiteUpdateFolderFields | Mapping[str, Any] | Sequence[Any]): Values of
-                the fields, by name.
+                the fields, by name. Keys: ``bitrix24_client.params.LandingSiteUpdateFolderFields``.
 
         Raises:
             ApiError: The codes that are documented:
                 ``MISSING_PARAMS``
-                ``ACCESS_DENIED``
+                ``ACCESS_DENIED``: Site not found or access to it is denied.
                 ``FOLDER_IS_NOT_UNIQUE``
                 ``SLASH_IS_NOT_ALLOWED``
         """
         return self._client._invoke(
             UPDATEFOLDER,
             {"scope": scope, "siteId": site_id, "folderId": folder_id, "fields": fields},
-            params,
+            extra,
         )
 
 
@@ -813,13 +828,14 @@ class AsyncLandingSiteMethods(AsyncNamespace):
     """``landing.site``."""
 
     __slots__ = ()
+    _name = "landing.site"
 
     def add(
         self,
         *,
-        fields: params.LandingSiteAddFields | Mapping[str, Any],
+        fields: params.LandingSiteAddFields | OtherKeys,
         scope: str | float | Decimal | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
         """Add site.
 
@@ -829,14 +845,15 @@ class AsyncLandingSiteMethods(AsyncNamespace):
         Args:
             scope (str | float | Decimal): Code of the scope.
             fields (LandingSiteAddFields | Mapping[str, Any]): Values of the fields of the new
-                record.
+                record. Keys: ``bitrix24_client.params.LandingSiteAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
                 ``ACCESS_DENIED``
                 ``SITE_LIMIT_REACHED``
                 ``DOMAIN_NOT_FOUND``
-                ``DOMAIN_IS_INCORRECT``
+                ``DOMAIN_IS_INCORRECT``: The site address is entered incorrectly. You can only use
+                    the following characters: "a-z", "0-9", "-", ".".
                 ``DOMAIN_EXIST_TRASH``
                 ``DOMAIN_DISABLE``
                 ``DOMAIN_EXIST``
@@ -845,15 +862,15 @@ class AsyncLandingSiteMethods(AsyncNamespace):
                 ``CONTROLLER_ERROR_BADLICENSE``
                 ``CONTROLLER_ERROR_<ERROR_CODE>``
         """
-        return self._client._invoke(ADD, {"scope": scope, "fields": fields}, params)
+        return self._client._invoke(ADD, {"scope": scope, "fields": fields}, extra)
 
     def addFolder(
         self,
         *,
         site_id: int | str,
-        fields: params.LandingSiteAddFolderFields | Mapping[str, Any],
+        fields: params.LandingSiteAddFolderFields | OtherKeys,
         scope: str | float | Decimal | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
         """Add Folder to Site.
 
@@ -864,20 +881,21 @@ class AsyncLandingSiteMethods(AsyncNamespace):
             scope (str | float | Decimal): Code of the scope.
             site_id (int | str): Id of the site.
             fields (LandingSiteAddFolderFields | Mapping[str, Any]): Values of the fields, by name.
+                Keys: ``bitrix24_client.params.LandingSiteAddFolderFields``.
 
         Raises:
             ApiError: The codes that are documented:
-                ``ACCESS_DENIED``
+                ``ACCESS_DENIED``: Site not found or access to it is denied.
                 ``BX_EMPTY_REQUIRED``
                 ``FOLDER_IS_NOT_UNIQUE``
                 ``SLASH_IS_NOT_ALLOWED``
         """
         return self._client._invoke(
-            ADDFOLDER, {"scope": scope, "siteId": site_id, "fields": fields}, params
+            ADDFOLDER, {"scope": scope, "siteId": site_id, "fields": fields}, extra
         )
 
     def bindingToGroup(
-        self, *, id: int | str, group_id: int | str, params: Mapping[str, Any] | None = None
+        self, *, id: int | str, group_id: int | str, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[bool]:
         """Bind to Social Network Group.
 
@@ -898,14 +916,14 @@ class AsyncLandingSiteMethods(AsyncNamespace):
                     ($id) must be of type int, string given
                 ``ACCESS_DENIED``: Insufficient permissions
         """
-        return self._client._invoke(BINDINGTOGROUP, {"id": id, "groupId": group_id}, params)
+        return self._client._invoke(BINDINGTOGROUP, {"id": id, "groupId": group_id}, extra)
 
     def bindingToMenu(
         self,
         *,
         id: int | str,
         menu_code: str | float | Decimal,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Bind Knowledge Base to Menu.
 
@@ -924,14 +942,14 @@ class AsyncLandingSiteMethods(AsyncNamespace):
                     must be of type int, string given
                 ``ACCESS_DENIED``: Insufficient permissions
         """
-        return self._client._invoke(BINDINGTOMENU, {"id": id, "menuCode": menu_code}, params)
+        return self._client._invoke(BINDINGTOMENU, {"id": id, "menuCode": menu_code}, extra)
 
     def delete(
         self,
         *,
         id: int | str,
         scope: str | float | Decimal | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Delete Site.
 
@@ -947,22 +965,19 @@ class AsyncLandingSiteMethods(AsyncNamespace):
                 ``MISSING_PARAMS``
                 ``ACCESS_DENIED``
                 ``ACCESS_DENIED_DELETED``
-                ``SITE_IS_NOT_EMPTY``
+                ``SITE_IS_NOT_EMPTY``: The site contains pages.
                 ``SITE_IS_LOCK``
                 ``TYPE_ERROR``
                 ``SYSTEM_ERROR``
         """
-        return self._client._invoke(DELETE, {"scope": scope, "id": id}, params)
+        return self._client._invoke(DELETE, {"scope": scope, "id": id}, extra)
 
     def fullExport(
         self,
         *,
         id: int | str,
-        params_: params.LandingSiteFullExportParams
-        | Mapping[str, Any]
-        | Sequence[Any]
-        | None = None,
-        params: Mapping[str, Any] | None = None,
+        params: params.LandingSiteFullExportParams | OtherKeys | Sequence[Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Exporting the site.
 
@@ -971,10 +986,9 @@ class AsyncLandingSiteMethods(AsyncNamespace):
 
         Args:
             id (int | str): Id of the record.
-            params_ (LandingSiteFullExportParams | Mapping[str, Any] | Sequence[Any]): Further
-                parameters of the call.
-            params (Mapping[str, Any]): Parameters that go as they are; the documented ``params`` is
-                ``params_``.
+            params (LandingSiteFullExportParams | Mapping[str, Any] | Sequence[Any]): Further
+                parameters of the call. Keys:
+                ``bitrix24_client.params.LandingSiteFullExportParams``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -982,20 +996,17 @@ class AsyncLandingSiteMethods(AsyncNamespace):
                 ``ACCESS_DENIED``
                 ``AI_SITE_EXPORT_NOT_ALLOWED``
                 ``TYPE_ERROR``
-                ``SYSTEM_ERROR``
+                ``SYSTEM_ERROR``: The parameter code can only consist of Latin letters and digits.
         """
-        return self._client._invoke(FULLEXPORT, {"id": id, "params": params_}, params)
+        return self._client._invoke(FULLEXPORT, {"id": id, "params": params}, extra)
 
     def getFolders(
         self,
         *,
         site_id: int | str,
         scope: str | float | Decimal | None = None,
-        filter: params.LandingSiteGetFoldersFilter
-        | Mapping[str, Any]
-        | Sequence[Any]
-        | None = None,
-        params: Mapping[str, Any] | None = None,
+        filter: params.LandingSiteGetFoldersFilter | OtherKeys | Sequence[Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Get Site Folders.
 
@@ -1006,21 +1017,22 @@ class AsyncLandingSiteMethods(AsyncNamespace):
             scope (str | float | Decimal): Code of the scope.
             site_id (int | str): Id of the site.
             filter (LandingSiteGetFoldersFilter | Mapping[str, Any] | Sequence[Any]): Conditions on
-                the records; a prefix of the name may set the comparison.
+                the records; a prefix of the name may set the comparison. Keys:
+                ``bitrix24_client.params.LandingSiteGetFoldersFilter``.
 
         Raises:
             ApiError: The codes that are documented:
-                ``MISSING_PARAMS``
+                ``MISSING_PARAMS``: Not enough parameters for the call, missing: siteId
                 ``ACCESS_DENIED``
                 ``TYPE_ERROR``
                 ``SYSTEM_ERROR``
         """
         return self._client._invoke(
-            GETFOLDERS, {"scope": scope, "siteId": site_id, "filter": filter}, params
+            GETFOLDERS, {"scope": scope, "siteId": site_id, "filter": filter}, extra
         )
 
     def getGroupBindings(
-        self, *, group_id: int | str | None = None, params: Mapping[str, Any] | None = None
+        self, *, group_id: int | str | None = None, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[Any]:
         """Get Group Bindings.
 
@@ -1035,14 +1047,14 @@ class AsyncLandingSiteMethods(AsyncNamespace):
                 ``TYPE_ERROR``: Data type error
                 ``ACCESS_DENIED``: Insufficient permissions
         """
-        return self._client._invoke(GETGROUPBINDINGS, {"groupId": group_id}, params)
+        return self._client._invoke(GETGROUPBINDINGS, {"groupId": group_id}, extra)
 
     def getList(
         self,
         *,
         scope: str | float | Decimal | None = None,
-        params_: params.LandingSiteGetListParams | Mapping[str, Any] | Sequence[Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        params: params.LandingSiteGetListParams | OtherKeys | Sequence[Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> AsyncListing[Any]:
         """Get the List of Sites.
 
@@ -1051,26 +1063,24 @@ class AsyncLandingSiteMethods(AsyncNamespace):
 
         Args:
             scope (str | float | Decimal): Code of the scope.
-            params_ (LandingSiteGetListParams | Mapping[str, Any] | Sequence[Any]): Further
-                parameters of the call.
-            params (Mapping[str, Any]): Parameters that go as they are; the documented ``params`` is
-                ``params_``.
+            params (LandingSiteGetListParams | Mapping[str, Any] | Sequence[Any]): Further
+                parameters of the call. Keys: ``bitrix24_client.params.LandingSiteGetListParams``.
 
         Raises:
             ApiError: The codes that are documented:
-                ``ACCESS_DENIED``
+                ``ACCESS_DENIED``: Access denied
                 ``TYPE_ERROR``
                 ``SYSTEM_ERROR``
         """
-        return self._client._list(GETLIST, {"scope": scope, "params": params_}, params)
+        return self._client._list(GETLIST, {"scope": scope, "params": params}, extra)
 
     def getMenuBindings(
         self,
         *,
         menu_code: str | float | Decimal | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
-        """Get Menu Bindings with.
+        """Get Menu Bindings.
 
         ``landing.site.getMenuBindings``, scope ``landing``.
         https://apidocs.bitrix24.com/api-reference/landing/embedding/knowledge-base/landing-site-get-menu-bindings.html
@@ -1083,14 +1093,14 @@ class AsyncLandingSiteMethods(AsyncNamespace):
                 ``TYPE_ERROR``: Data type error
                 ``ACCESS_DENIED``: Insufficient permissions
         """
-        return self._client._invoke(GETMENUBINDINGS, {"menuCode": menu_code}, params)
+        return self._client._invoke(GETMENUBINDINGS, {"menuCode": menu_code}, extra)
 
     def getPreview(
         self,
         *,
         id: int | str,
         scope: str | float | Decimal | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[str]:
         """Get URL Preview of the Site.
 
@@ -1106,7 +1116,7 @@ class AsyncLandingSiteMethods(AsyncNamespace):
                 ``MISSING_PARAMS``: error_description
                 ``ACCESS_DENIED``: error_description
         """
-        return self._client._invoke(GETPREVIEW, {"scope": scope, "id": id}, params)
+        return self._client._invoke(GETPREVIEW, {"scope": scope, "id": id}, extra)
 
     def getPublicUrl(
         self,
@@ -1116,7 +1126,7 @@ class AsyncLandingSiteMethods(AsyncNamespace):
         | Sequence[int | str | Literal[False] | float | Decimal | None]
         | Mapping[str, int | str | Literal[False] | float | Decimal | None],
         scope: str | float | Decimal | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Get Public URL of the Site.
 
@@ -1131,17 +1141,17 @@ class AsyncLandingSiteMethods(AsyncNamespace):
 
         Raises:
             ApiError: The codes that are documented:
-                ``MISSING_PARAMS``
+                ``MISSING_PARAMS``: Not enough parameters for the call, missing: id
                 ``ACCESS_DENIED``
                 ``TYPE_ERROR``
                 ``SYSTEM_ERROR``
         """
-        return self._client._invoke(GETPUBLICURL, {"scope": scope, "id": id}, params)
+        return self._client._invoke(GETPUBLICURL, {"scope": scope, "id": id}, extra)
 
     def getRights(
-        self, *, id: int | str | float | Decimal, params: Mapping[str, Any] | None = None
+        self, *, id: int | str | float | Decimal, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[Any]:
-        """Get Access Permissions for.
+        """Get Access Permissions for Site.
 
         ``landing.site.getRights``, scope ``landing``.
         https://apidocs.bitrix24.com/api-reference/landing/rights/extended-model/landing-site-get-rights.html
@@ -1153,16 +1163,16 @@ class AsyncLandingSiteMethods(AsyncNamespace):
             ApiError: The codes that are documented:
                 ``ACCESS_DENIED``
                 ``FEATURE_NOT_AVAIL``
-                ``MISSING_PARAMS``
+                ``MISSING_PARAMS``: Not enough call parameters, missing: id
         """
-        return self._client._invoke(GETRIGHTS, {"id": id}, params)
+        return self._client._invoke(GETRIGHTS, {"id": id}, extra)
 
     def getadditionalfields(
         self,
         *,
         id: int | str,
         scope: str | float | Decimal | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Get Additional Fields of the Site.
 
@@ -1175,12 +1185,12 @@ class AsyncLandingSiteMethods(AsyncNamespace):
 
         Raises:
             ApiError: The codes that are documented:
-                ``MISSING_PARAMS``
+                ``MISSING_PARAMS``: Not enough call parameters, missing: id
                 ``ACCESS_DENIED``
                 ``TYPE_ERROR``
                 ``SYSTEM_ERROR``
         """
-        return self._client._invoke(GETADDITIONALFIELDS, {"scope": scope, "id": id}, params)
+        return self._client._invoke(GETADDITIONALFIELDS, {"scope": scope, "id": id}, extra)
 
     def markDelete(
         self,
@@ -1188,7 +1198,7 @@ class AsyncLandingSiteMethods(AsyncNamespace):
         id: int | str,
         scope: str | float | Decimal | None = None,
         mark: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
         """Mark the site as deleted.
 
@@ -1204,12 +1214,12 @@ class AsyncLandingSiteMethods(AsyncNamespace):
         Raises:
             ApiError: The codes that are documented:
                 ``MISSING_PARAMS``
-                ``ACCESS_DENIED``
+                ``ACCESS_DENIED``: Access to delete the site is denied.
                 ``ACCESS_DENIED_DELETED``
                 ``TYPE_ERROR``
                 ``SYSTEM_ERROR``
         """
-        return self._client._invoke(MARKDELETE, {"scope": scope, "id": id, "mark": mark}, params)
+        return self._client._invoke(MARKDELETE, {"scope": scope, "id": id, "mark": mark}, extra)
 
     def markFolderDelete(
         self,
@@ -1217,7 +1227,7 @@ class AsyncLandingSiteMethods(AsyncNamespace):
         id: int | str,
         scope: str | float | Decimal | None = None,
         mark: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Mark a Folder as Deleted.
 
@@ -1234,12 +1244,12 @@ class AsyncLandingSiteMethods(AsyncNamespace):
             ApiError: The codes that are documented:
                 ``MISSING_PARAMS``
                 ``ACCESS_DENIED``
-                ``FOLDER_CONTAINS_AREAS``
+                ``FOLDER_CONTAINS_AREAS``: The folder contains included areas and cannot be deleted.
                 ``TYPE_ERROR``
                 ``SYSTEM_ERROR``
         """
         return self._client._invoke(
-            MARKFOLDERDELETE, {"scope": scope, "id": id, "mark": mark}, params
+            MARKFOLDERDELETE, {"scope": scope, "id": id, "mark": mark}, extra
         )
 
     def markFolderUnDelete(
@@ -1247,7 +1257,7 @@ class AsyncLandingSiteMethods(AsyncNamespace):
         *,
         id: int | str,
         scope: str | float | Decimal | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Restore Folder from Recycle Bin.
 
@@ -1261,18 +1271,18 @@ class AsyncLandingSiteMethods(AsyncNamespace):
         Raises:
             ApiError: The codes that are documented:
                 ``MISSING_PARAMS``
-                ``ACCESS_DENIED``
+                ``ACCESS_DENIED``: Folder not found or access to it is denied.
                 ``TYPE_ERROR``
                 ``SYSTEM_ERROR``
         """
-        return self._client._invoke(MARKFOLDERUNDELETE, {"scope": scope, "id": id}, params)
+        return self._client._invoke(MARKFOLDERUNDELETE, {"scope": scope, "id": id}, extra)
 
     def markUnDelete(
         self,
         *,
         id: int | str,
         scope: str | float | Decimal | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
         """Restore Site from Recycle Bin.
 
@@ -1287,18 +1297,20 @@ class AsyncLandingSiteMethods(AsyncNamespace):
             ApiError: The codes that are documented:
                 ``MISSING_PARAMS``
                 ``ACCESS_DENIED``
-                ``TOTAL_SITE_REACHED``
+                ``TOTAL_SITE_REACHED``: Your tariff plan has a limit on the number of created or
+                    published sites. To work with a larger number of sites, please switch to a
+                    different tariff plan.
                 ``TYPE_ERROR``
                 ``SYSTEM_ERROR``
         """
-        return self._client._invoke(MARKUNDELETE, {"scope": scope, "id": id}, params)
+        return self._client._invoke(MARKUNDELETE, {"scope": scope, "id": id}, extra)
 
     def publication(
         self,
         *,
         id: int | str,
         scope: str | float | Decimal | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
         """Publish the site.
 
@@ -1312,7 +1324,7 @@ class AsyncLandingSiteMethods(AsyncNamespace):
         Raises:
             ApiError: The codes that are documented:
                 ``MISSING_PARAMS``
-                ``ACCESS_DENIED``
+                ``ACCESS_DENIED``: Publishing the site is not allowed.
                 ``PHONE_NOT_CONFIRMED``
                 ``EMAIL_NOT_CONFIRMED``
                 ``URLCHECKER_FAIL``
@@ -1326,7 +1338,7 @@ class AsyncLandingSiteMethods(AsyncNamespace):
                 ``TYPE_ERROR``
                 ``SYSTEM_ERROR``
         """
-        return self._client._invoke(PUBLICATION, {"scope": scope, "id": id}, params)
+        return self._client._invoke(PUBLICATION, {"scope": scope, "id": id}, extra)
 
     def publicationFolder(
         self,
@@ -1334,7 +1346,7 @@ class AsyncLandingSiteMethods(AsyncNamespace):
         folder_id: int | str,
         scope: str | float | Decimal | None = None,
         mark: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Publish the Website Folder.
 
@@ -1350,12 +1362,12 @@ class AsyncLandingSiteMethods(AsyncNamespace):
         Raises:
             ApiError: The codes that are documented:
                 ``MISSING_PARAMS``
-                ``ACCESS_DENIED``
+                ``ACCESS_DENIED``: Folder not found or access to it is denied.
                 ``TYPE_ERROR``
                 ``SYSTEM_ERROR``
         """
         return self._client._invoke(
-            PUBLICATIONFOLDER, {"scope": scope, "folderId": folder_id, "mark": mark}, params
+            PUBLICATIONFOLDER, {"scope": scope, "folderId": folder_id, "mark": mark}, extra
         )
 
     def setRights(
@@ -1372,9 +1384,9 @@ class AsyncLandingSiteMethods(AsyncNamespace):
         ]
         | Sequence[Any]
         | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
-        """Set Access Permissions for.
+        """Set Access Permissions for Site.
 
         ``landing.site.setRights``, scope ``landing``.
         https://apidocs.bitrix24.com/api-reference/landing/rights/extended-model/landing-site-set-rights.html
@@ -1390,16 +1402,16 @@ class AsyncLandingSiteMethods(AsyncNamespace):
                 ``ACCESS_DENIED``
                 ``IS_NOT_ADMIN``
                 ``FEATURE_NOT_AVAIL``
-                ``MISSING_PARAMS``
+                ``MISSING_PARAMS``: Not enough call parameters, missing: id
         """
-        return self._client._invoke(SETRIGHTS, {"id": id, "rights": rights}, params)
+        return self._client._invoke(SETRIGHTS, {"id": id, "rights": rights}, extra)
 
     def unPublicFolder(
         self,
         *,
         folder_id: int | str,
         scope: str | float | Decimal | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Unpublishing a Website Folder.
 
@@ -1413,14 +1425,14 @@ class AsyncLandingSiteMethods(AsyncNamespace):
         Raises:
             ApiError: The codes that are documented:
                 ``MISSING_PARAMS``
-                ``ACCESS_DENIED``
+                ``ACCESS_DENIED``: Folder not found or access to it is denied.
                 ``TYPE_ERROR``
                 ``SYSTEM_ERROR``
         """
-        return self._client._invoke(UNPUBLICFOLDER, {"scope": scope, "folderId": folder_id}, params)
+        return self._client._invoke(UNPUBLICFOLDER, {"scope": scope, "folderId": folder_id}, extra)
 
     def unbindingFromGroup(
-        self, *, id: int | str, group_id: int | str, params: Mapping[str, Any] | None = None
+        self, *, id: int | str, group_id: int | str, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[bool]:
         """Unbind Knowledge Base from Social Network Group.
 
@@ -1441,14 +1453,14 @@ class AsyncLandingSiteMethods(AsyncNamespace):
                     ($id) must be of type int, string given
                 ``ACCESS_DENIED``: Insufficient permissions
         """
-        return self._client._invoke(UNBINDINGFROMGROUP, {"id": id, "groupId": group_id}, params)
+        return self._client._invoke(UNBINDINGFROMGROUP, {"id": id, "groupId": group_id}, extra)
 
     def unbindingFromMenu(
         self,
         *,
         id: int | str,
         menu_code: str | float | Decimal,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Unbind Knowledge Base from Menu.
 
@@ -1467,14 +1479,14 @@ class AsyncLandingSiteMethods(AsyncNamespace):
                     ($id) must be of type int, string given
                 ``ACCESS_DENIED``: Insufficient permissions
         """
-        return self._client._invoke(UNBINDINGFROMMENU, {"id": id, "menuCode": menu_code}, params)
+        return self._client._invoke(UNBINDINGFROMMENU, {"id": id, "menuCode": menu_code}, extra)
 
     def unpublic(
         self,
         *,
         id: int | str,
         scope: str | float | Decimal | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
         """Unpublishing a Site.
 
@@ -1488,19 +1500,19 @@ class AsyncLandingSiteMethods(AsyncNamespace):
         Raises:
             ApiError: The codes that are documented:
                 ``MISSING_PARAMS``
-                ``ACCESS_DENIED``
+                ``ACCESS_DENIED``: Publishing access for the site is denied.
                 ``TYPE_ERROR``
                 ``SYSTEM_ERROR``
         """
-        return self._client._invoke(UNPUBLIC, {"scope": scope, "id": id}, params)
+        return self._client._invoke(UNPUBLIC, {"scope": scope, "id": id}, extra)
 
     def update(
         self,
         *,
         id: int | str,
-        fields: params.LandingSiteUpdateFields | Mapping[str, Any] | Sequence[Any],
+        fields: params.LandingSiteUpdateFields | OtherKeys | Sequence[Any],
         scope: str | float | Decimal | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Update Site.
 
@@ -1511,11 +1523,12 @@ class AsyncLandingSiteMethods(AsyncNamespace):
             scope (str | float | Decimal): Code of the scope.
             id (int | str): Id of the record to change.
             fields (LandingSiteUpdateFields | Mapping[str, Any] | Sequence[Any]): New values of the
-                fields; those not named stay as they are.
+                fields; those not named stay as they are. Keys:
+                ``bitrix24_client.params.LandingSiteUpdateFields``.
 
         Raises:
             ApiError: The codes that are documented:
-                ``MISSING_PARAMS``
+                ``MISSING_PARAMS``: Not enough parameters provided, missing: id
                 ``ACCESS_DENIED``
                 ``DOMAIN_NOT_FOUND``
                 ``DOMAIN_IS_INCORRECT``
@@ -1528,18 +1541,18 @@ class AsyncLandingSiteMethods(AsyncNamespace):
                 ``CONTROLLER_ERROR_BADLICENSE``
                 ``CONTROLLER_ERROR_<ERROR_CODE>``
         """
-        return self._client._invoke(UPDATE, {"scope": scope, "id": id, "fields": fields}, params)
+        return self._client._invoke(UPDATE, {"scope": scope, "id": id, "fields": fields}, extra)
 
     def updateFolder(
         self,
         *,
         site_id: int | str,
         folder_id: int | str,
-        fields: params.LandingSiteUpdateFolderFields | Mapping[str, Any] | Sequence[Any],
+        fields: params.LandingSiteUpdateFolderFields | OtherKeys | Sequence[Any],
         scope: str | float | Decimal | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
-        """Change Folder in.
+        """Change Folder.
 
         ``landing.site.updateFolder``, scope ``landing``.
         https://apidocs.bitrix24.com/api-reference/landing/site/landing-site-update-folder.html
@@ -1549,17 +1562,17 @@ class AsyncLandingSiteMethods(AsyncNamespace):
             site_id (int | str): Id of the site.
             folder_id (int | str): A whole number, or its digits.
             fields (LandingSiteUpdateFolderFields | Mapping[str, Any] | Sequence[Any]): Values of
-                the fields, by name.
+                the fields, by name. Keys: ``bitrix24_client.params.LandingSiteUpdateFolderFields``.
 
         Raises:
             ApiError: The codes that are documented:
                 ``MISSING_PARAMS``
-                ``ACCESS_DENIED``
+                ``ACCESS_DENIED``: Site not found or access to it is denied.
                 ``FOLDER_IS_NOT_UNIQUE``
                 ``SLASH_IS_NOT_ALLOWED``
         """
         return self._client._invoke(
             UPDATEFOLDER,
             {"scope": scope, "siteId": site_id, "folderId": folder_id, "fields": fields},
-            params,
+            extra,
         )

@@ -17,7 +17,12 @@ if TYPE_CHECKING:
 DELETEFORLANDING = Method("landing.syspage.deleteForLanding", _k.BOOLEAN)
 DELETEFORSITE = Method("landing.syspage.deleteForSite", _k.BOOLEAN)
 GET = Method("landing.syspage.get", _k.MapOf(_k.ANY), safe=True)
-GETSPECIALPAGE = Method("landing.syspage.getSpecialPage", _k.STRING, safe=True)
+GETSPECIALPAGE = Method(
+    "landing.syspage.getSpecialPage",
+    _k.STRING,
+    safe=True,
+    some_keys={"additional": ("LandingSyspageGetSpecialPageAdditional",)},
+)
 SET = Method("landing.syspage.set", _k.BOOLEAN)
 
 
@@ -25,13 +30,14 @@ class LandingSyspageMethods(SyncNamespace):
     """``landing.syspage``."""
 
     __slots__ = ()
+    _name = "landing.syspage"
 
     def deleteForLanding(
         self,
         *,
         id: int | str,
         scope: str | float | Decimal | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Delete All Page Bindings as Special.
 
@@ -44,12 +50,12 @@ class LandingSyspageMethods(SyncNamespace):
 
         Raises:
             ApiError: The codes that are documented:
-                ``MISSING_PARAMS``
+                ``MISSING_PARAMS``: Insufficient call parameters, missing: id
                 ``ACCESS_DENIED``
         """
-        return self._client._invoke(DELETEFORLANDING, {"scope": scope, "id": id}, params)
+        return self._client._invoke(DELETEFORLANDING, {"scope": scope, "id": id}, extra)
 
-    def deleteForSite(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> bool:
+    def deleteForSite(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> bool:
         """Delete All Bindings of Special Pages for Site.
 
         ``landing.syspage.deleteForSite``, scope ``landing``.
@@ -60,19 +66,19 @@ class LandingSyspageMethods(SyncNamespace):
 
         Raises:
             ApiError: The codes that are documented:
-                ``MISSING_PARAMS``
+                ``MISSING_PARAMS``: Insufficient call parameters, missing: id
                 ``ACCESS_DENIED``
         """
-        return self._client._invoke(DELETEFORSITE, {"id": id}, params)
+        return self._client._invoke(DELETEFORSITE, {"id": id}, extra)
 
     def get(
         self,
         *,
         id: int | str,
         active: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> builtins.dict[str, Any]:
-        """Get a List of Special Pages from.
+        """Get a List of Special Pages.
 
         ``landing.syspage.get``, scope ``landing``.
         https://apidocs.bitrix24.com/api-reference/landing/page/special-pages/landing-syspage-get.html
@@ -84,12 +90,12 @@ class LandingSyspageMethods(SyncNamespace):
 
         Raises:
             ApiError: The codes that are documented:
-                ``MISSING_PARAMS``
+                ``MISSING_PARAMS``: Insufficient call parameters, missing: id
                 ``ACCESS_DENIED``
                 ``TYPE_ERROR``
                 ``SYSTEM_ERROR``
         """
-        return self._client._invoke(GET, {"id": id, "active": active}, params)
+        return self._client._invoke(GET, {"id": id, "active": active}, extra)
 
     def getSpecialPage(
         self,
@@ -102,9 +108,9 @@ class LandingSyspageMethods(SyncNamespace):
         | Mapping[str, Any]
         | Sequence[Any]
         | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> str:
-        """Get the URL of the special page using.
+        """Get the URL of the special page.
 
         ``landing.syspage.getSpecialPage``, scope ``landing``.
         https://apidocs.bitrix24.com/api-reference/landing/page/special-pages/landing-syspage-get-special-page.html
@@ -114,17 +120,18 @@ class LandingSyspageMethods(SyncNamespace):
             type (Literal["mainpage", "catalog", "personal", "cart", "order", "payment", "compare",
                 "feedback"]): Type.
             additional (LandingSyspageGetSpecialPageAdditional | Mapping[str, Any] | Sequence[Any]):
-                Default: ``{}``.
+                Default: ``{}``. Keys:
+                ``bitrix24_client.params.LandingSyspageGetSpecialPageAdditional``.
 
         Raises:
             ApiError: The codes that are documented:
-                ``MISSING_PARAMS``
+                ``MISSING_PARAMS``: Not enough call parameters, missing: type
                 ``ACCESS_DENIED``
                 ``ERROR_ARGUMENT``
                 ``SYSTEM_ERROR``
         """
         return self._client._invoke(
-            GETSPECIALPAGE, {"siteId": site_id, "type": type, "additional": additional}, params
+            GETSPECIALPAGE, {"siteId": site_id, "type": type, "additional": additional}, extra
         )
 
     def set(
@@ -135,7 +142,7 @@ class LandingSyspageMethods(SyncNamespace):
             "mainpage", "catalog", "personal", "cart", "order", "payment", "compare", "feedback"
         ],
         lid: int | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Set a Special Page for the Site.
 
@@ -150,24 +157,25 @@ class LandingSyspageMethods(SyncNamespace):
 
         Raises:
             ApiError: The codes that are documented:
-                ``MISSING_PARAMS``
+                ``MISSING_PARAMS``: Insufficient call parameters, missing: id
                 ``ACCESS_DENIED``
                 ``SYSTEM_ERROR``
         """
-        return self._client._invoke(SET, {"id": id, "type": type, "lid": lid}, params)
+        return self._client._invoke(SET, {"id": id, "type": type, "lid": lid}, extra)
 
 
 class AsyncLandingSyspageMethods(AsyncNamespace):
     """``landing.syspage``."""
 
     __slots__ = ()
+    _name = "landing.syspage"
 
     def deleteForLanding(
         self,
         *,
         id: int | str,
         scope: str | float | Decimal | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Delete All Page Bindings as Special.
 
@@ -180,13 +188,13 @@ class AsyncLandingSyspageMethods(AsyncNamespace):
 
         Raises:
             ApiError: The codes that are documented:
-                ``MISSING_PARAMS``
+                ``MISSING_PARAMS``: Insufficient call parameters, missing: id
                 ``ACCESS_DENIED``
         """
-        return self._client._invoke(DELETEFORLANDING, {"scope": scope, "id": id}, params)
+        return self._client._invoke(DELETEFORLANDING, {"scope": scope, "id": id}, extra)
 
     def deleteForSite(
-        self, *, id: int | str, params: Mapping[str, Any] | None = None
+        self, *, id: int | str, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[bool]:
         """Delete All Bindings of Special Pages for Site.
 
@@ -198,19 +206,19 @@ class AsyncLandingSyspageMethods(AsyncNamespace):
 
         Raises:
             ApiError: The codes that are documented:
-                ``MISSING_PARAMS``
+                ``MISSING_PARAMS``: Insufficient call parameters, missing: id
                 ``ACCESS_DENIED``
         """
-        return self._client._invoke(DELETEFORSITE, {"id": id}, params)
+        return self._client._invoke(DELETEFORSITE, {"id": id}, extra)
 
     def get(
         self,
         *,
         id: int | str,
         active: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[builtins.dict[str, Any]]:
-        """Get a List of Special Pages from.
+        """Get a List of Special Pages.
 
         ``landing.syspage.get``, scope ``landing``.
         https://apidocs.bitrix24.com/api-reference/landing/page/special-pages/landing-syspage-get.html
@@ -222,12 +230,12 @@ class AsyncLandingSyspageMethods(AsyncNamespace):
 
         Raises:
             ApiError: The codes that are documented:
-                ``MISSING_PARAMS``
+                ``MISSING_PARAMS``: Insufficient call parameters, missing: id
                 ``ACCESS_DENIED``
                 ``TYPE_ERROR``
                 ``SYSTEM_ERROR``
         """
-        return self._client._invoke(GET, {"id": id, "active": active}, params)
+        return self._client._invoke(GET, {"id": id, "active": active}, extra)
 
     def getSpecialPage(
         self,
@@ -240,9 +248,9 @@ class AsyncLandingSyspageMethods(AsyncNamespace):
         | Mapping[str, Any]
         | Sequence[Any]
         | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[str]:
-        """Get the URL of the special page using.
+        """Get the URL of the special page.
 
         ``landing.syspage.getSpecialPage``, scope ``landing``.
         https://apidocs.bitrix24.com/api-reference/landing/page/special-pages/landing-syspage-get-special-page.html
@@ -252,17 +260,18 @@ class AsyncLandingSyspageMethods(AsyncNamespace):
             type (Literal["mainpage", "catalog", "personal", "cart", "order", "payment", "compare",
                 "feedback"]): Type.
             additional (LandingSyspageGetSpecialPageAdditional | Mapping[str, Any] | Sequence[Any]):
-                Default: ``{}``.
+                Default: ``{}``. Keys:
+                ``bitrix24_client.params.LandingSyspageGetSpecialPageAdditional``.
 
         Raises:
             ApiError: The codes that are documented:
-                ``MISSING_PARAMS``
+                ``MISSING_PARAMS``: Not enough call parameters, missing: type
                 ``ACCESS_DENIED``
                 ``ERROR_ARGUMENT``
                 ``SYSTEM_ERROR``
         """
         return self._client._invoke(
-            GETSPECIALPAGE, {"siteId": site_id, "type": type, "additional": additional}, params
+            GETSPECIALPAGE, {"siteId": site_id, "type": type, "additional": additional}, extra
         )
 
     def set(
@@ -273,7 +282,7 @@ class AsyncLandingSyspageMethods(AsyncNamespace):
             "mainpage", "catalog", "personal", "cart", "order", "payment", "compare", "feedback"
         ],
         lid: int | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Set a Special Page for the Site.
 
@@ -288,8 +297,8 @@ class AsyncLandingSyspageMethods(AsyncNamespace):
 
         Raises:
             ApiError: The codes that are documented:
-                ``MISSING_PARAMS``
+                ``MISSING_PARAMS``: Insufficient call parameters, missing: id
                 ``ACCESS_DENIED``
                 ``SYSTEM_ERROR``
         """
-        return self._client._invoke(SET, {"id": id, "type": type, "lid": lid}, params)
+        return self._client._invoke(SET, {"id": id, "type": type, "lid": lid}, extra)

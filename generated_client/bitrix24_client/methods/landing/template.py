@@ -11,6 +11,7 @@ from ..._runtime.method import Method, Pagination, list_method
 
 if TYPE_CHECKING:
     from ..._runtime.listing import AsyncListing, Listing
+    from ..._runtime.open_dicts import OtherKeys
     from ...params.landing import template as params
 
 GETLANDINGREF = Method("landing.template.getLandingRef", _k.ANY, safe=True)
@@ -25,6 +26,7 @@ GETLIST = list_method(
         page_size=1,
         id_field="ID",
     ),
+    some_keys={"params": ("LandingTemplateGetlistParams",)},
 )
 SETLANDINGREF = Method("landing.template.setLandingRef", _k.BOOLEAN)
 SETSITEREF = Method("landing.template.setSiteRef", _k.BOOLEAN)
@@ -34,8 +36,9 @@ class LandingTemplateMethods(SyncNamespace):
     """``landing.template``."""
 
     __slots__ = ()
+    _name = "landing.template"
 
-    def getLandingRef(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Any:
+    def getLandingRef(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Any:
         """Get a List of Included Areas for the Page.
 
         ``landing.template.getLandingRef``, scope ``landing``.
@@ -47,12 +50,12 @@ class LandingTemplateMethods(SyncNamespace):
         Raises:
             ApiError: The codes that are documented:
                 ``MISSING_PARAMS``
-                ``ENTITY_NOT_FOUND``
+                ``ENTITY_NOT_FOUND``: Entity not found
                 ``ACCESS_DENIED``
         """
-        return self._client._invoke(GETLANDINGREF, {"id": id}, params)
+        return self._client._invoke(GETLANDINGREF, {"id": id}, extra)
 
-    def getSiteRef(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Any:
+    def getSiteRef(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Any:
         """Get a List of Included Areas for the Site.
 
         ``landing.template.getSiteRef``, scope ``landing``.
@@ -64,19 +67,16 @@ class LandingTemplateMethods(SyncNamespace):
         Raises:
             ApiError: The codes that are documented:
                 ``MISSING_PARAMS``
-                ``ENTITY_NOT_FOUND``
+                ``ENTITY_NOT_FOUND``: Entity not found
                 ``ACCESS_DENIED``
         """
-        return self._client._invoke(GETSITEREF, {"id": id}, params)
+        return self._client._invoke(GETSITEREF, {"id": id}, extra)
 
     def getlist(
         self,
         *,
-        params_: params.LandingTemplateGetlistParams
-        | Mapping[str, Any]
-        | Sequence[Any]
-        | None = None,
-        params: Mapping[str, Any] | None = None,
+        params: params.LandingTemplateGetlistParams | OtherKeys | Sequence[Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Listing[Any]:
         """Get a List of View Templates.
 
@@ -84,25 +84,24 @@ class LandingTemplateMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/landing/template/landing-template-get-list.html
 
         Args:
-            params_ (LandingTemplateGetlistParams | Mapping[str, Any] | Sequence[Any]): Further
-                parameters of the call.
-            params (Mapping[str, Any]): Parameters that go as they are; the documented ``params`` is
-                ``params_``.
+            params (LandingTemplateGetlistParams | Mapping[str, Any] | Sequence[Any]): Further
+                parameters of the call. Keys:
+                ``bitrix24_client.params.LandingTemplateGetlistParams``.
 
         Raises:
             ApiError: The codes that are documented:
-                ``ACCESS_DENIED``
+                ``ACCESS_DENIED``: Insufficient permissions.
                 ``TYPE_ERROR``
                 ``SYSTEM_ERROR``
         """
-        return self._client._list(GETLIST, {"params": params_}, params)
+        return self._client._list(GETLIST, {"params": params}, extra)
 
     def setLandingRef(
         self,
         *,
         id: int | str,
         data: Mapping[str, int | str | Literal[False] | None] | Sequence[Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Set Included Areas for Page.
 
@@ -116,17 +115,17 @@ class LandingTemplateMethods(SyncNamespace):
         Raises:
             ApiError: The codes that are documented:
                 ``MISSING_PARAMS``
-                ``ENTITY_NOT_FOUND``
+                ``ENTITY_NOT_FOUND``: Entity not found
                 ``ACCESS_DENIED``
         """
-        return self._client._invoke(SETLANDINGREF, {"id": id, "data": data}, params)
+        return self._client._invoke(SETLANDINGREF, {"id": id, "data": data}, extra)
 
     def setSiteRef(
         self,
         *,
         id: int | str,
         data: Mapping[str, int | str | Literal[False] | None] | Sequence[Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Set Included Areas for the Site.
 
@@ -140,19 +139,20 @@ class LandingTemplateMethods(SyncNamespace):
         Raises:
             ApiError: The codes that are documented:
                 ``MISSING_PARAMS``
-                ``ENTITY_NOT_FOUND``
+                ``ENTITY_NOT_FOUND``: Entity not found
                 ``ACCESS_DENIED``
         """
-        return self._client._invoke(SETSITEREF, {"id": id, "data": data}, params)
+        return self._client._invoke(SETSITEREF, {"id": id, "data": data}, extra)
 
 
 class AsyncLandingTemplateMethods(AsyncNamespace):
     """``landing.template``."""
 
     __slots__ = ()
+    _name = "landing.template"
 
     def getLandingRef(
-        self, *, id: int | str, params: Mapping[str, Any] | None = None
+        self, *, id: int | str, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[Any]:
         """Get a List of Included Areas for the Page.
 
@@ -165,13 +165,13 @@ class AsyncLandingTemplateMethods(AsyncNamespace):
         Raises:
             ApiError: The codes that are documented:
                 ``MISSING_PARAMS``
-                ``ENTITY_NOT_FOUND``
+                ``ENTITY_NOT_FOUND``: Entity not found
                 ``ACCESS_DENIED``
         """
-        return self._client._invoke(GETLANDINGREF, {"id": id}, params)
+        return self._client._invoke(GETLANDINGREF, {"id": id}, extra)
 
     def getSiteRef(
-        self, *, id: int | str, params: Mapping[str, Any] | None = None
+        self, *, id: int | str, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[Any]:
         """Get a List of Included Areas for the Site.
 
@@ -184,19 +184,16 @@ class AsyncLandingTemplateMethods(AsyncNamespace):
         Raises:
             ApiError: The codes that are documented:
                 ``MISSING_PARAMS``
-                ``ENTITY_NOT_FOUND``
+                ``ENTITY_NOT_FOUND``: Entity not found
                 ``ACCESS_DENIED``
         """
-        return self._client._invoke(GETSITEREF, {"id": id}, params)
+        return self._client._invoke(GETSITEREF, {"id": id}, extra)
 
     def getlist(
         self,
         *,
-        params_: params.LandingTemplateGetlistParams
-        | Mapping[str, Any]
-        | Sequence[Any]
-        | None = None,
-        params: Mapping[str, Any] | None = None,
+        params: params.LandingTemplateGetlistParams | OtherKeys | Sequence[Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> AsyncListing[Any]:
         """Get a List of View Templates.
 
@@ -204,25 +201,24 @@ class AsyncLandingTemplateMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/landing/template/landing-template-get-list.html
 
         Args:
-            params_ (LandingTemplateGetlistParams | Mapping[str, Any] | Sequence[Any]): Further
-                parameters of the call.
-            params (Mapping[str, Any]): Parameters that go as they are; the documented ``params`` is
-                ``params_``.
+            params (LandingTemplateGetlistParams | Mapping[str, Any] | Sequence[Any]): Further
+                parameters of the call. Keys:
+                ``bitrix24_client.params.LandingTemplateGetlistParams``.
 
         Raises:
             ApiError: The codes that are documented:
-                ``ACCESS_DENIED``
+                ``ACCESS_DENIED``: Insufficient permissions.
                 ``TYPE_ERROR``
                 ``SYSTEM_ERROR``
         """
-        return self._client._list(GETLIST, {"params": params_}, params)
+        return self._client._list(GETLIST, {"params": params}, extra)
 
     def setLandingRef(
         self,
         *,
         id: int | str,
         data: Mapping[str, int | str | Literal[False] | None] | Sequence[Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Set Included Areas for Page.
 
@@ -236,17 +232,17 @@ class AsyncLandingTemplateMethods(AsyncNamespace):
         Raises:
             ApiError: The codes that are documented:
                 ``MISSING_PARAMS``
-                ``ENTITY_NOT_FOUND``
+                ``ENTITY_NOT_FOUND``: Entity not found
                 ``ACCESS_DENIED``
         """
-        return self._client._invoke(SETLANDINGREF, {"id": id, "data": data}, params)
+        return self._client._invoke(SETLANDINGREF, {"id": id, "data": data}, extra)
 
     def setSiteRef(
         self,
         *,
         id: int | str,
         data: Mapping[str, int | str | Literal[False] | None] | Sequence[Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Set Included Areas for the Site.
 
@@ -260,7 +256,7 @@ class AsyncLandingTemplateMethods(AsyncNamespace):
         Raises:
             ApiError: The codes that are documented:
                 ``MISSING_PARAMS``
-                ``ENTITY_NOT_FOUND``
+                ``ENTITY_NOT_FOUND``: Entity not found
                 ``ACCESS_DENIED``
         """
-        return self._client._invoke(SETSITEREF, {"id": id, "data": data}, params)
+        return self._client._invoke(SETSITEREF, {"id": id, "data": data}, extra)

@@ -71,6 +71,7 @@ class SaleMethods(SyncNamespace):
     """``sale``."""
 
     __slots__ = ()
+    _name = "sale"
 
     @builtins.property
     def basketitem(self) -> SaleBasketitemMethods:
@@ -221,6 +222,7 @@ class AsyncSaleMethods(AsyncNamespace):
     """``sale``."""
 
     __slots__ = ()
+    _name = "sale"
 
     @builtins.property
     def basketitem(self) -> AsyncSaleBasketitemMethods:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Mapping, Sequence
 from decimal import Decimal
-from typing import Any, TYPE_CHECKING
+from typing import Any, Required, TYPE_CHECKING
 
 from ..._runtime import converters as _k
 from ..._runtime.client import AsyncNamespace, SyncNamespace
@@ -12,10 +12,15 @@ from ..._runtime.method import ById, Method, Pagination, list_method
 
 if TYPE_CHECKING:
     from ..._runtime.listing import AsyncListing, Listing
+    from ..._runtime.open_dicts import OtherKeys
     from ...params.sale import basketitem as params
 
-ADD = Method("sale.basketitem.add", _k.ANY)
-ADDCATALOGPRODUCT = Method("sale.basketitem.addCatalogProduct", _k.ANY)
+ADD = Method("sale.basketitem.add", _k.ANY, some_keys={"fields": ("SaleBasketitemAddFields",)})
+ADDCATALOGPRODUCT = Method(
+    "sale.basketitem.addCatalogProduct",
+    _k.ANY,
+    some_keys={"fields": ("SaleBasketitemAddCatalogProductFields",)},
+)
 DELETE = Method("sale.basketitem.delete", _k.BOOLEAN)
 GET = Method("sale.basketitem.get", _k.ANY, safe=True)
 GETFIELDS = Method("sale.basketitem.getFields", _k.ANY, safe=True)
@@ -28,21 +33,29 @@ LIST = list_method(
         id_field="id",
         by_id=ById(field="id", order={"order": {"id": "ASC"}}),
     ),
+    some_keys={"filter": ("SaleBasketitemListFilter",), "order": ("SaleBasketitemListOrder",)},
 )
-UPDATE = Method("sale.basketitem.update", _k.ANY)
-UPDATECATALOGPRODUCT = Method("sale.basketitem.updateCatalogProduct", _k.ANY)
+UPDATE = Method(
+    "sale.basketitem.update", _k.ANY, some_keys={"fields": ("SaleBasketitemUpdateFields",)}
+)
+UPDATECATALOGPRODUCT = Method(
+    "sale.basketitem.updateCatalogProduct",
+    _k.ANY,
+    some_keys={"fields": ("SaleBasketitemUpdateCatalogProductFields",)},
+)
 
 
 class SaleBasketitemMethods(SyncNamespace):
     """``sale.basketitem``."""
 
     __slots__ = ()
+    _name = "sale.basketitem"
 
     def add(
         self,
         *,
-        fields: params.SaleBasketitemAddFields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.SaleBasketitemAddFields | OtherKeys,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Add Item (Position) to the Cart of an Existing Order.
 
@@ -51,25 +64,25 @@ class SaleBasketitemMethods(SyncNamespace):
 
         Args:
             fields (SaleBasketitemAddFields | Mapping[str, Any]): Values of the fields of the new
-                record.
+                record. Keys: ``bitrix24_client.params.SaleBasketitemAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
-                ``200140400007``
-                ``200140400008``
-                ``200140400009``
-                ``200140400011``
-                ``200040300010``
-                ``100``
+                ``200140400007``: basket item is not saved - bad data
+                ``200140400008``: Required fields: fields[ORDER_ID]
+                ``200140400009``: Order not found
+                ``200140400011``: Currency must be the currency of the order
+                ``200040300010``: Access Denied
+                ``100``: Could not find value for parameter
                 ``0``
         """
-        return self._client._invoke(ADD, {"fields": fields}, params)
+        return self._client._invoke(ADD, {"fields": fields}, extra)
 
     def addCatalogProduct(
         self,
         *,
-        fields: params.SaleBasketitemAddCatalogProductFields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.SaleBasketitemAddCatalogProductFields | OtherKeys,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Add a position with a product or service from the catalog module to the cart of an
         existing order.
@@ -79,23 +92,24 @@ class SaleBasketitemMethods(SyncNamespace):
 
         Args:
             fields (SaleBasketitemAddCatalogProductFields | Mapping[str, Any]): Values of the
-                fields, by name.
+                fields, by name. Keys:
+                ``bitrix24_client.params.SaleBasketitemAddCatalogProductFields``.
 
         Raises:
             ApiError: The codes that are documented:
-                ``200140400006``
-                ``200140400007``
-                ``200140400008``
-                ``200140400009``
-                ``200140400011``
-                ``200040300010``
-                ``100``
+                ``200140400006``: Module catalog does not exist
+                ``200140400007``: basket item is not saved - bad data
+                ``200140400008``: Required fields: fields[ORDER_ID]
+                ``200140400009``: Order not found
+                ``200140400011``: Currency must be the currency of the order
+                ``200040300010``: Access Denied
+                ``100``: Could not find value for parameter
                 ``0``
         """
-        return self._client._invoke(ADDCATALOGPRODUCT, {"fields": fields}, params)
+        return self._client._invoke(ADDCATALOGPRODUCT, {"fields": fields}, extra)
 
-    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> bool:
-        """Remove item (position) from the cart using.
+    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> bool:
+        """Remove item (position) from the cart.
 
         ``sale.basketitem.delete``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/basket-item/sale-basket-item-delete.html
@@ -105,14 +119,14 @@ class SaleBasketitemMethods(SyncNamespace):
 
         Raises:
             ApiError: The codes that are documented:
-                ``200140400001``
-                ``200040300010``
-                ``100``
+                ``200140400001``: basket item does not exist
+                ``200040300010``: Access Denied
+                ``100``: Could not find value for parameter
                 ``0``
         """
-        return self._client._invoke(DELETE, {"id": id}, params)
+        return self._client._invoke(DELETE, {"id": id}, extra)
 
-    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Any:
+    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Any:
         """Get Information About a Basket Item (Position).
 
         ``sale.basketitem.get``, scope ``sale``.
@@ -123,14 +137,14 @@ class SaleBasketitemMethods(SyncNamespace):
 
         Raises:
             ApiError: The codes that are documented:
-                ``200140400001``
-                ``200040300010``
-                ``100``
+                ``200140400001``: basket item does not exist
+                ``200040300010``: Access Denied
+                ``100``: Could not find value for parameter
                 ``0``
         """
-        return self._client._invoke(GET, {"id": id}, params)
+        return self._client._invoke(GET, {"id": id}, extra)
 
-    def getFields(self, *, params: Mapping[str, Any] | None = None) -> Any:
+    def getFields(self, *, extra: Mapping[str, Any] | None = None) -> Any:
         """Get Available Fields of the Basket Item ( ).
 
         ``sale.basketitem.getFields``, scope ``sale``.
@@ -138,12 +152,12 @@ class SaleBasketitemMethods(SyncNamespace):
 
         Raises:
             ApiError: The codes that are documented:
-                ``200040300010``
+                ``200040300010``: Access Denied
                 ``0``
         """
-        return self._client._invoke(GETFIELDS, {}, params)
+        return self._client._invoke(GETFIELDS, {}, extra)
 
-    def getFieldsCatalogProduct(self, *, params: Mapping[str, Any] | None = None) -> Any:
+    def getFieldsCatalogProduct(self, *, extra: Mapping[str, Any] | None = None) -> Any:
         """Get Available Fields of a Basket Item (Product from Catalog).
 
         ``sale.basketitem.getFieldsCatalogProduct``, scope ``sale``.
@@ -151,19 +165,19 @@ class SaleBasketitemMethods(SyncNamespace):
 
         Raises:
             ApiError: The codes that are documented:
-                ``200040300010``
+                ``200040300010``: Access Denied
                 ``0``
         """
-        return self._client._invoke(GETFIELDSCATALOGPRODUCT, {}, params)
+        return self._client._invoke(GETFIELDSCATALOGPRODUCT, {}, extra)
 
     def list(
         self,
         *,
         select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
-        filter: params.SaleBasketitemListFilter | Mapping[str, Any] | Sequence[Any] | None = None,
-        order: params.SaleBasketitemListOrder | Mapping[str, Any] | Sequence[Any] | None = None,
+        filter: params.SaleBasketitemListFilter | OtherKeys | Sequence[Any] | None = None,
+        order: params.SaleBasketitemListOrder | OtherKeys | Sequence[Any] | None = None,
         start: int | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Listing[Any]:
         """Get a List of Items (Positions) in the Cart.
 
@@ -174,26 +188,27 @@ class SaleBasketitemMethods(SyncNamespace):
             select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
                 return.
             filter (SaleBasketitemListFilter | Mapping[str, Any] | Sequence[Any]): Conditions on the
-                records; a prefix of the name may set the comparison.
+                records; a prefix of the name may set the comparison. Keys:
+                ``bitrix24_client.params.SaleBasketitemListFilter``.
             order (SaleBasketitemListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names of
-                fields with asc or desc.
+                fields with asc or desc. Keys: ``bitrix24_client.params.SaleBasketitemListOrder``.
             start (int | str): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
-                ``200040300010``
+                ``200040300010``: Access Denied
                 ``0``
         """
         return self._client._list(
-            LIST, {"select": select, "filter": filter, "order": order, "start": start}, params
+            LIST, {"select": select, "filter": filter, "order": order, "start": start}, extra
         )
 
     def update(
         self,
         *,
         id: int | str,
-        fields: params.SaleBasketitemUpdateFields | Mapping[str, Any] | Sequence[Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.SaleBasketitemUpdateFields | OtherKeys | Sequence[Any],
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Change the position of the basket in an existing order.
 
@@ -203,26 +218,27 @@ class SaleBasketitemMethods(SyncNamespace):
         Args:
             id (int | str): Id of the record to change.
             fields (SaleBasketitemUpdateFields | Mapping[str, Any] | Sequence[Any]): New values of
-                the fields; those not named stay as they are.
+                the fields; those not named stay as they are. Keys:
+                ``bitrix24_client.params.SaleBasketitemUpdateFields``.
 
         Raises:
             ApiError: The codes that are documented:
-                ``200140400001``
-                ``200140400008``
-                ``200140400009``
-                ``200140400011``
-                ``200040300010``
-                ``100``
+                ``200140400001``: basket item does not exist
+                ``200140400008``: Required fields: fields[ORDER_ID]
+                ``200140400009``: Order not found
+                ``200140400011``: Currency must match the order's currency
+                ``200040300010``: Access Denied
+                ``100``: Could not find value for parameter
                 ``0``
         """
-        return self._client._invoke(UPDATE, {"id": id, "fields": fields}, params)
+        return self._client._invoke(UPDATE, {"id": id, "fields": fields}, extra)
 
     def updateCatalogProduct(
         self,
         *,
         id: int | str,
-        fields: params.SaleBasketitemUpdateCatalogProductFields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.SaleBasketitemUpdateCatalogProductFields | OtherKeys,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Change the basket item position (catalog product) of an existing order.
 
@@ -232,32 +248,34 @@ class SaleBasketitemMethods(SyncNamespace):
         Args:
             id (int | str): Id of the record.
             fields (SaleBasketitemUpdateCatalogProductFields | Mapping[str, Any]): Values of the
-                fields, by name.
+                fields, by name. Keys:
+                ``bitrix24_client.params.SaleBasketitemUpdateCatalogProductFields``.
 
         Raises:
             ApiError: The codes that are documented:
-                ``200140400006``
-                ``200140400001``
-                ``200140400008``
-                ``200140400009``
-                ``200140400011``
-                ``200040300010``
-                ``100``
+                ``200140400006``: Module catalog is not exists
+                ``200140400001``: basket item is not exists
+                ``200140400008``: Required fields: fields[ORDER_ID]
+                ``200140400009``: Order not found
+                ``200140400011``: Currency must be the currency of the order
+                ``200040300010``: Access Denied
+                ``100``: Could not find value for parameter
                 ``0``
         """
-        return self._client._invoke(UPDATECATALOGPRODUCT, {"id": id, "fields": fields}, params)
+        return self._client._invoke(UPDATECATALOGPRODUCT, {"id": id, "fields": fields}, extra)
 
 
 class AsyncSaleBasketitemMethods(AsyncNamespace):
     """``sale.basketitem``."""
 
     __slots__ = ()
+    _name = "sale.basketitem"
 
     def add(
         self,
         *,
-        fields: params.SaleBasketitemAddFields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.SaleBasketitemAddFields | OtherKeys,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Add Item (Position) to the Cart of an Existing Order.
 
@@ -266,25 +284,25 @@ class AsyncSaleBasketitemMethods(AsyncNamespace):
 
         Args:
             fields (SaleBasketitemAddFields | Mapping[str, Any]): Values of the fields of the new
-                record.
+                record. Keys: ``bitrix24_client.params.SaleBasketitemAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
-                ``200140400007``
-                ``200140400008``
-                ``200140400009``
-                ``200140400011``
-                ``200040300010``
-                ``100``
+                ``200140400007``: basket item is not saved - bad data
+                ``200140400008``: Required fields: fields[ORDER_ID]
+                ``200140400009``: Order not found
+                ``200140400011``: Currency must be the currency of the order
+                ``200040300010``: Access Denied
+                ``100``: Could not find value for parameter
                 ``0``
         """
-        return self._client._invoke(ADD, {"fields": fields}, params)
+        return self._client._invoke(ADD, {"fields": fields}, extra)
 
     def addCatalogProduct(
         self,
         *,
-        fields: params.SaleBasketitemAddCatalogProductFields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.SaleBasketitemAddCatalogProductFields | OtherKeys,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Add a position with a product or service from the catalog module to the cart of an
         existing order.
@@ -294,23 +312,24 @@ class AsyncSaleBasketitemMethods(AsyncNamespace):
 
         Args:
             fields (SaleBasketitemAddCatalogProductFields | Mapping[str, Any]): Values of the
-                fields, by name.
+                fields, by name. Keys:
+                ``bitrix24_client.params.SaleBasketitemAddCatalogProductFields``.
 
         Raises:
             ApiError: The codes that are documented:
-                ``200140400006``
-                ``200140400007``
-                ``200140400008``
-                ``200140400009``
-                ``200140400011``
-                ``200040300010``
-                ``100``
+                ``200140400006``: Module catalog does not exist
+                ``200140400007``: basket item is not saved - bad data
+                ``200140400008``: Required fields: fields[ORDER_ID]
+                ``200140400009``: Order not found
+                ``200140400011``: Currency must be the currency of the order
+                ``200040300010``: Access Denied
+                ``100``: Could not find value for parameter
                 ``0``
         """
-        return self._client._invoke(ADDCATALOGPRODUCT, {"fields": fields}, params)
+        return self._client._invoke(ADDCATALOGPRODUCT, {"fields": fields}, extra)
 
-    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
-        """Remove item (position) from the cart using.
+    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+        """Remove item (position) from the cart.
 
         ``sale.basketitem.delete``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/basket-item/sale-basket-item-delete.html
@@ -320,14 +339,14 @@ class AsyncSaleBasketitemMethods(AsyncNamespace):
 
         Raises:
             ApiError: The codes that are documented:
-                ``200140400001``
-                ``200040300010``
-                ``100``
+                ``200140400001``: basket item does not exist
+                ``200040300010``: Access Denied
+                ``100``: Could not find value for parameter
                 ``0``
         """
-        return self._client._invoke(DELETE, {"id": id}, params)
+        return self._client._invoke(DELETE, {"id": id}, extra)
 
-    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get Information About a Basket Item (Position).
 
         ``sale.basketitem.get``, scope ``sale``.
@@ -338,14 +357,14 @@ class AsyncSaleBasketitemMethods(AsyncNamespace):
 
         Raises:
             ApiError: The codes that are documented:
-                ``200140400001``
-                ``200040300010``
-                ``100``
+                ``200140400001``: basket item does not exist
+                ``200040300010``: Access Denied
+                ``100``: Could not find value for parameter
                 ``0``
         """
-        return self._client._invoke(GET, {"id": id}, params)
+        return self._client._invoke(GET, {"id": id}, extra)
 
-    def getFields(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def getFields(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get Available Fields of the Basket Item ( ).
 
         ``sale.basketitem.getFields``, scope ``sale``.
@@ -353,12 +372,12 @@ class AsyncSaleBasketitemMethods(AsyncNamespace):
 
         Raises:
             ApiError: The codes that are documented:
-                ``200040300010``
+                ``200040300010``: Access Denied
                 ``0``
         """
-        return self._client._invoke(GETFIELDS, {}, params)
+        return self._client._invoke(GETFIELDS, {}, extra)
 
-    def getFieldsCatalogProduct(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def getFieldsCatalogProduct(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get Available Fields of a Basket Item (Product from Catalog).
 
         ``sale.basketitem.getFieldsCatalogProduct``, scope ``sale``.
@@ -366,19 +385,19 @@ class AsyncSaleBasketitemMethods(AsyncNamespace):
 
         Raises:
             ApiError: The codes that are documented:
-                ``200040300010``
+                ``200040300010``: Access Denied
                 ``0``
         """
-        return self._client._invoke(GETFIELDSCATALOGPRODUCT, {}, params)
+        return self._client._invoke(GETFIELDSCATALOGPRODUCT, {}, extra)
 
     def list(
         self,
         *,
         select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
-        filter: params.SaleBasketitemListFilter | Mapping[str, Any] | Sequence[Any] | None = None,
-        order: params.SaleBasketitemListOrder | Mapping[str, Any] | Sequence[Any] | None = None,
+        filter: params.SaleBasketitemListFilter | OtherKeys | Sequence[Any] | None = None,
+        order: params.SaleBasketitemListOrder | OtherKeys | Sequence[Any] | None = None,
         start: int | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> AsyncListing[Any]:
         """Get a List of Items (Positions) in the Cart.
 
@@ -389,26 +408,27 @@ class AsyncSaleBasketitemMethods(AsyncNamespace):
             select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
                 return.
             filter (SaleBasketitemListFilter | Mapping[str, Any] | Sequence[Any]): Conditions on the
-                records; a prefix of the name may set the comparison.
+                records; a prefix of the name may set the comparison. Keys:
+                ``bitrix24_client.params.SaleBasketitemListFilter``.
             order (SaleBasketitemListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names of
-                fields with asc or desc.
+                fields with asc or desc. Keys: ``bitrix24_client.params.SaleBasketitemListOrder``.
             start (int | str): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
-                ``200040300010``
+                ``200040300010``: Access Denied
                 ``0``
         """
         return self._client._list(
-            LIST, {"select": select, "filter": filter, "order": order, "start": start}, params
+            LIST, {"select": select, "filter": filter, "order": order, "start": start}, extra
         )
 
     def update(
         self,
         *,
         id: int | str,
-        fields: params.SaleBasketitemUpdateFields | Mapping[str, Any] | Sequence[Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.SaleBasketitemUpdateFields | OtherKeys | Sequence[Any],
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Change the position of the basket in an existing order.
 
@@ -418,26 +438,27 @@ class AsyncSaleBasketitemMethods(AsyncNamespace):
         Args:
             id (int | str): Id of the record to change.
             fields (SaleBasketitemUpdateFields | Mapping[str, Any] | Sequence[Any]): New values of
-                the fields; those not named stay as they are.
+                the fields; those not named stay as they are. Keys:
+                ``bitrix24_client.params.SaleBasketitemUpdateFields``.
 
         Raises:
             ApiError: The codes that are documented:
-                ``200140400001``
-                ``200140400008``
-                ``200140400009``
-                ``200140400011``
-                ``200040300010``
-                ``100``
+                ``200140400001``: basket item does not exist
+                ``200140400008``: Required fields: fields[ORDER_ID]
+                ``200140400009``: Order not found
+                ``200140400011``: Currency must match the order's currency
+                ``200040300010``: Access Denied
+                ``100``: Could not find value for parameter
                 ``0``
         """
-        return self._client._invoke(UPDATE, {"id": id, "fields": fields}, params)
+        return self._client._invoke(UPDATE, {"id": id, "fields": fields}, extra)
 
     def updateCatalogProduct(
         self,
         *,
         id: int | str,
-        fields: params.SaleBasketitemUpdateCatalogProductFields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.SaleBasketitemUpdateCatalogProductFields | OtherKeys,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Change the basket item position (catalog product) of an existing order.
 
@@ -447,17 +468,18 @@ class AsyncSaleBasketitemMethods(AsyncNamespace):
         Args:
             id (int | str): Id of the record.
             fields (SaleBasketitemUpdateCatalogProductFields | Mapping[str, Any]): Values of the
-                fields, by name.
+                fields, by name. Keys:
+                ``bitrix24_client.params.SaleBasketitemUpdateCatalogProductFields``.
 
         Raises:
             ApiError: The codes that are documented:
-                ``200140400006``
-                ``200140400001``
-                ``200140400008``
-                ``200140400009``
-                ``200140400011``
-                ``200040300010``
-                ``100``
+                ``200140400006``: Module catalog is not exists
+                ``200140400001``: basket item is not exists
+                ``200140400008``: Required fields: fields[ORDER_ID]
+                ``200140400009``: Order not found
+                ``200140400011``: Currency must be the currency of the order
+                ``200040300010``: Access Denied
+                ``100``: Could not find value for parameter
                 ``0``
         """
-        return self._client._invoke(UPDATECATALOGPRODUCT, {"id": id, "fields": fields}, params)
+        return self._client._invoke(UPDATECATALOGPRODUCT, {"id": id, "fields": fields}, extra)

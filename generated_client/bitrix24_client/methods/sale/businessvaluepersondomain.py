@@ -12,15 +12,28 @@ from ..._runtime.method import Method, Pagination, list_method
 
 if TYPE_CHECKING:
     from ..._runtime.listing import AsyncListing, Listing
+    from ..._runtime.open_dicts import OtherKeys
     from ...params.sale import businessvaluepersondomain as params
 
-ADD = Method("sale.businessValuePersonDomain.add", _k.ANY)
-DELETEBYFILTER = Method("sale.businessValuePersonDomain.deleteByFilter", _k.BOOLEAN)
+ADD = Method(
+    "sale.businessValuePersonDomain.add",
+    _k.ANY,
+    some_keys={"fields": ("SaleBusinessValuePersonDomainAddFields",)},
+)
+DELETEBYFILTER = Method(
+    "sale.businessValuePersonDomain.deleteByFilter",
+    _k.BOOLEAN,
+    some_keys={"fields": ("SaleBusinessValuePersonDomainDeleteByFilterFields",)},
+)
 GETFIELDS = Method("sale.businessValuePersonDomain.getFields", _k.ANY, safe=True)
 LIST = list_method(
     "sale.businessValuePersonDomain.list",
     _k.ANY,
     Pagination(items=("result", "businessValuePersonDomains")),
+    some_keys={
+        "filter": ("SaleBusinessValuePersonDomainListFilter",),
+        "order": ("SaleBusinessValuePersonDomainListOrder",),
+    },
 )
 
 
@@ -28,12 +41,13 @@ class SaleBusinessValuePersonDomainMethods(SyncNamespace):
     """``sale.businessValuePersonDomain``."""
 
     __slots__ = ()
+    _name = "sale.businessValuePersonDomain"
 
     def add(
         self,
         *,
-        fields: params.SaleBusinessValuePersonDomainAddFields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.SaleBusinessValuePersonDomainAddFields | OtherKeys,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Add Correspondence to a Natural or Legal Person.
 
@@ -42,23 +56,24 @@ class SaleBusinessValuePersonDomainMethods(SyncNamespace):
 
         Args:
             fields (SaleBusinessValuePersonDomainAddFields | Mapping[str, Any]): Values of the
-                fields of the new record.
+                fields of the new record. Keys:
+                ``bitrix24_client.params.SaleBusinessValuePersonDomainAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
                 ``201250000001``
                 ``201240400002``
-                ``200040300020``
-                ``100``
+                ``200040300020``: Access Denied
+                ``100``: Could not find value for parameter {fields}
                 ``0``
         """
-        return self._client._invoke(ADD, {"fields": fields}, params)
+        return self._client._invoke(ADD, {"fields": fields}, extra)
 
     def deleteByFilter(
         self,
         *,
-        fields: params.SaleBusinessValuePersonDomainDeleteByFilterFields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.SaleBusinessValuePersonDomainDeleteByFilterFields | OtherKeys,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Delete the correspondence with a natural or legal person.
 
@@ -67,20 +82,21 @@ class SaleBusinessValuePersonDomainMethods(SyncNamespace):
 
         Args:
             fields (SaleBusinessValuePersonDomainDeleteByFilterFields | Mapping[str, Any]): Values
-                of the fields, by name.
+                of the fields, by name. Keys:
+                ``bitrix24_client.params.SaleBusinessValuePersonDomainDeleteByFilterFields``.
 
         Raises:
             ApiError: The codes that are documented:
                 ``201450000002``
                 ``201450000003``
-                ``201440400003``
-                ``200040300020``
-                ``100``
+                ``201440400003``: business value person domain does not exist
+                ``200040300020``: Access Denied
+                ``100``: Could not find value for parameter {fields}
                 ``0``
         """
-        return self._client._invoke(DELETEBYFILTER, {"fields": fields}, params)
+        return self._client._invoke(DELETEBYFILTER, {"fields": fields}, extra)
 
-    def getFields(self, *, params: Mapping[str, Any] | None = None) -> Any:
+    def getFields(self, *, extra: Mapping[str, Any] | None = None) -> Any:
         """Get Fields Corresponding to a Natural or Legal Person.
 
         ``sale.businessValuePersonDomain.getFields``, scope ``sale``.
@@ -88,25 +104,25 @@ class SaleBusinessValuePersonDomainMethods(SyncNamespace):
 
         Raises:
             ApiError: The codes that are documented:
-                ``200040300010``
+                ``200040300010``: Access Denied
                 ``0``
         """
-        return self._client._invoke(GETFIELDS, {}, params)
+        return self._client._invoke(GETFIELDS, {}, extra)
 
     def list(
         self,
         *,
         select: Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal] | None = None,
         filter: params.SaleBusinessValuePersonDomainListFilter
-        | Mapping[str, Any]
+        | OtherKeys
         | Sequence[Any]
         | None = None,
         order: params.SaleBusinessValuePersonDomainListOrder
-        | Mapping[str, Any]
+        | OtherKeys
         | Sequence[Any]
         | None = None,
         start: int | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Listing[Any]:
         """Get a list of matches for a natural or legal person.
 
@@ -117,18 +133,20 @@ class SaleBusinessValuePersonDomainMethods(SyncNamespace):
             select (Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal]): Names of
                 the fields to return.
             filter (SaleBusinessValuePersonDomainListFilter | Mapping[str, Any] | Sequence[Any]):
-                Conditions on the records; a prefix of the name may set the comparison.
+                Conditions on the records; a prefix of the name may set the comparison. Keys:
+                ``bitrix24_client.params.SaleBusinessValuePersonDomainListFilter``.
             order (SaleBusinessValuePersonDomainListOrder | Mapping[str, Any] | Sequence[Any]):
-                Sorting: names of fields with asc or desc.
+                Sorting: names of fields with asc or desc. Keys:
+                ``bitrix24_client.params.SaleBusinessValuePersonDomainListOrder``.
             start (int | str): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
-                ``200040300010``
+                ``200040300010``: Access Denied
                 ``0``
         """
         return self._client._list(
-            LIST, {"select": select, "filter": filter, "order": order, "start": start}, params
+            LIST, {"select": select, "filter": filter, "order": order, "start": start}, extra
         )
 
 
@@ -136,12 +154,13 @@ class AsyncSaleBusinessValuePersonDomainMethods(AsyncNamespace):
     """``sale.businessValuePersonDomain``."""
 
     __slots__ = ()
+    _name = "sale.businessValuePersonDomain"
 
     def add(
         self,
         *,
-        fields: params.SaleBusinessValuePersonDomainAddFields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.SaleBusinessValuePersonDomainAddFields | OtherKeys,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Add Correspondence to a Natural or Legal Person.
 
@@ -150,23 +169,24 @@ class AsyncSaleBusinessValuePersonDomainMethods(AsyncNamespace):
 
         Args:
             fields (SaleBusinessValuePersonDomainAddFields | Mapping[str, Any]): Values of the
-                fields of the new record.
+                fields of the new record. Keys:
+                ``bitrix24_client.params.SaleBusinessValuePersonDomainAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
                 ``201250000001``
                 ``201240400002``
-                ``200040300020``
-                ``100``
+                ``200040300020``: Access Denied
+                ``100``: Could not find value for parameter {fields}
                 ``0``
         """
-        return self._client._invoke(ADD, {"fields": fields}, params)
+        return self._client._invoke(ADD, {"fields": fields}, extra)
 
     def deleteByFilter(
         self,
         *,
-        fields: params.SaleBusinessValuePersonDomainDeleteByFilterFields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.SaleBusinessValuePersonDomainDeleteByFilterFields | OtherKeys,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Delete the correspondence with a natural or legal person.
 
@@ -175,20 +195,21 @@ class AsyncSaleBusinessValuePersonDomainMethods(AsyncNamespace):
 
         Args:
             fields (SaleBusinessValuePersonDomainDeleteByFilterFields | Mapping[str, Any]): Values
-                of the fields, by name.
+                of the fields, by name. Keys:
+                ``bitrix24_client.params.SaleBusinessValuePersonDomainDeleteByFilterFields``.
 
         Raises:
             ApiError: The codes that are documented:
                 ``201450000002``
                 ``201450000003``
-                ``201440400003``
-                ``200040300020``
-                ``100``
+                ``201440400003``: business value person domain does not exist
+                ``200040300020``: Access Denied
+                ``100``: Could not find value for parameter {fields}
                 ``0``
         """
-        return self._client._invoke(DELETEBYFILTER, {"fields": fields}, params)
+        return self._client._invoke(DELETEBYFILTER, {"fields": fields}, extra)
 
-    def getFields(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def getFields(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get Fields Corresponding to a Natural or Legal Person.
 
         ``sale.businessValuePersonDomain.getFields``, scope ``sale``.
@@ -196,25 +217,25 @@ class AsyncSaleBusinessValuePersonDomainMethods(AsyncNamespace):
 
         Raises:
             ApiError: The codes that are documented:
-                ``200040300010``
+                ``200040300010``: Access Denied
                 ``0``
         """
-        return self._client._invoke(GETFIELDS, {}, params)
+        return self._client._invoke(GETFIELDS, {}, extra)
 
     def list(
         self,
         *,
         select: Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal] | None = None,
         filter: params.SaleBusinessValuePersonDomainListFilter
-        | Mapping[str, Any]
+        | OtherKeys
         | Sequence[Any]
         | None = None,
         order: params.SaleBusinessValuePersonDomainListOrder
-        | Mapping[str, Any]
+        | OtherKeys
         | Sequence[Any]
         | None = None,
         start: int | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> AsyncListing[Any]:
         """Get a list of matches for a natural or legal person.
 
@@ -225,16 +246,18 @@ class AsyncSaleBusinessValuePersonDomainMethods(AsyncNamespace):
             select (Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal]): Names of
                 the fields to return.
             filter (SaleBusinessValuePersonDomainListFilter | Mapping[str, Any] | Sequence[Any]):
-                Conditions on the records; a prefix of the name may set the comparison.
+                Conditions on the records; a prefix of the name may set the comparison. Keys:
+                ``bitrix24_client.params.SaleBusinessValuePersonDomainListFilter``.
             order (SaleBusinessValuePersonDomainListOrder | Mapping[str, Any] | Sequence[Any]):
-                Sorting: names of fields with asc or desc.
+                Sorting: names of fields with asc or desc. Keys:
+                ``bitrix24_client.params.SaleBusinessValuePersonDomainListOrder``.
             start (int | str): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
-                ``200040300010``
+                ``200040300010``: Access Denied
                 ``0``
         """
         return self._client._list(
-            LIST, {"select": select, "filter": filter, "order": order, "start": start}, params
+            LIST, {"select": select, "filter": filter, "order": order, "start": start}, extra
         )

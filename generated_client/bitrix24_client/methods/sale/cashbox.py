@@ -12,23 +12,45 @@ from ..._runtime.client import AsyncNamespace, SyncNamespace
 from ..._runtime.method import Method
 
 if TYPE_CHECKING:
+    from ..._runtime.open_dicts import OtherKeys
     from ...params.sale import cashbox as params
 
-ADD = Method("sale.cashbox.add", _k.ANY)
+ADD = Method(
+    "sale.cashbox.add",
+    _k.ANY,
+    some_keys={
+        "OFD_SETTINGS": ("SaleCashboxAddOfdSettings",),
+        "SETTINGS": ("SaleCashboxAddSettings",),
+    },
+)
 DELETE = Method("sale.cashbox.delete", _k.BOOLEAN)
-LIST = Method("sale.cashbox.list", _k.ANY, safe=True)
-UPDATE = Method("sale.cashbox.update", _k.BOOLEAN)
+LIST = Method(
+    "sale.cashbox.list",
+    _k.ANY,
+    safe=True,
+    some_keys={"FILTER": ("SaleCashboxListFilter",), "ORDER": ("SaleCashboxListOrder",)},
+)
+UPDATE = Method(
+    "sale.cashbox.update", _k.BOOLEAN, some_keys={"FIELDS": ("SaleCashboxUpdateFields",)}
+)
 CHECK_APPLY = Method("sale.cashbox.check.apply", _k.BOOLEAN)
-HANDLER_ADD = Method("sale.cashbox.handler.add", _k.ANY)
+HANDLER_ADD = Method(
+    "sale.cashbox.handler.add", _k.ANY, some_keys={"SETTINGS": ("SaleCashboxHandlerAddSettings",)}
+)
 HANDLER_DELETE = Method("sale.cashbox.handler.delete", _k.BOOLEAN)
 HANDLER_LIST = Method("sale.cashbox.handler.list", _k.ANY, safe=True)
-HANDLER_UPDATE = Method("sale.cashbox.handler.update", _k.BOOLEAN)
+HANDLER_UPDATE = Method(
+    "sale.cashbox.handler.update",
+    _k.BOOLEAN,
+    some_keys={"FIELDS": ("SaleCashboxHandlerUpdateFields",)},
+)
 
 
 class SaleCashboxMethods(SyncNamespace):
     """``sale.cashbox``."""
 
     __slots__ = ()
+    _name = "sale.cashbox"
 
     @builtins.property
     def check(self) -> SaleCashboxCheckMethods:
@@ -54,16 +76,13 @@ class SaleCashboxMethods(SyncNamespace):
             "bx_conturofd",
         ]
         | None = None,
-        ofd_settings: params.SaleCashboxAddOfdSettings
-        | Mapping[str, Any]
-        | Sequence[Any]
-        | None = None,
+        ofd_settings: params.SaleCashboxAddOfdSettings | OtherKeys | Sequence[Any] | None = None,
         number_kkm: str | float | Decimal | None = None,
         active: Literal["Y", "N"] | None = None,
         sort: int | str | None = None,
         use_offline: Literal["Y", "N"] | None = None,
-        settings: Sequence[Any] | params.SaleCashboxAddSettings | Mapping[str, Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        settings: Sequence[Any] | params.SaleCashboxAddSettings | OtherKeys | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Add Cash Register.
 
@@ -77,17 +96,18 @@ class SaleCashboxMethods(SyncNamespace):
             ofd (Literal["bx_firstofd", "bx_platformaofd", "bx_yarusofd", "bx_taxcomofd",
                 "bx_ofdruofd", "bx_tenzorofd", "bx_conturofd"]):
             ofd_settings (SaleCashboxAddOfdSettings | Mapping[str, Any] | Sequence[Any]): Default:
-                ``[]``.
+                ``[]``. Keys: ``bitrix24_client.params.SaleCashboxAddOfdSettings``.
             number_kkm (str | float | Decimal): A text.
             active (Literal["Y", "N"]): Default: ``"N"``.
             sort (int | str): Position in the sorting order. Default: ``100``.
             use_offline (Literal["Y", "N"]): Default: ``"N"``.
-            settings (Sequence[Any] | SaleCashboxAddSettings | Mapping[str, Any]): Settings.
+            settings (Sequence[Any] | SaleCashboxAddSettings | Mapping[str, Any]): Settings. Keys:
+                ``bitrix24_client.params.SaleCashboxAddSettings``.
 
         Raises:
             ApiError: The codes that are documented:
                 ``ACCESS_DENIED``
-                ``ERROR_CHECK_FAILURE``
+                ``ERROR_CHECK_FAILURE``: Parameter NAME is not defined
                 ``ERROR_CASHBOX_ADD``
         """
         return self._client._invoke(
@@ -104,11 +124,11 @@ class SaleCashboxMethods(SyncNamespace):
                 "USE_OFFLINE": use_offline,
                 "SETTINGS": settings,
             },
-            params,
+            extra,
         )
 
     def delete(
-        self, *, id: str | float | Decimal | int, params: Mapping[str, Any] | None = None
+        self, *, id: str | float | Decimal | int, extra: Mapping[str, Any] | None = None
     ) -> bool:
         """Delete cash register.
 
@@ -122,18 +142,18 @@ class SaleCashboxMethods(SyncNamespace):
             ApiError: The codes that are documented:
                 ``ACCESS_DENIED``
                 ``ERROR_CHECK_FAILURE``
-                ``ERROR_CASHBOX_NOT_FOUND``
+                ``ERROR_CASHBOX_NOT_FOUND``: Cash register not found
                 ``ERROR_CASHBOX_DELETE``
         """
-        return self._client._invoke(DELETE, {"ID": id}, params)
+        return self._client._invoke(DELETE, {"ID": id}, extra)
 
     def list(
         self,
         *,
         select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
-        filter: params.SaleCashboxListFilter | Mapping[str, Any] | Sequence[Any] | None = None,
-        order: params.SaleCashboxListOrder | Mapping[str, Any] | Sequence[Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        filter: params.SaleCashboxListFilter | OtherKeys | Sequence[Any] | None = None,
+        order: params.SaleCashboxListOrder | OtherKeys | Sequence[Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Get a list of configured cash registers.
 
@@ -144,9 +164,10 @@ class SaleCashboxMethods(SyncNamespace):
             select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
                 return.
             filter (SaleCashboxListFilter | Mapping[str, Any] | Sequence[Any]): Conditions on the
-                records; a prefix of the name may set the comparison.
+                records; a prefix of the name may set the comparison. Keys:
+                ``bitrix24_client.params.SaleCashboxListFilter``.
             order (SaleCashboxListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names of
-                fields with asc or desc.
+                fields with asc or desc. Keys: ``bitrix24_client.params.SaleCashboxListOrder``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -154,15 +175,15 @@ class SaleCashboxMethods(SyncNamespace):
                 (no code): ‘’ (empty error code)
         """
         return self._client._invoke(
-            LIST, {"SELECT": select, "FILTER": filter, "ORDER": order}, params
+            LIST, {"SELECT": select, "FILTER": filter, "ORDER": order}, extra
         )
 
     def update(
         self,
         *,
         id: int | str,
-        fields: params.SaleCashboxUpdateFields | Mapping[str, Any] | Sequence[Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.SaleCashboxUpdateFields | OtherKeys | Sequence[Any],
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Update Existing Cash Register.
 
@@ -172,22 +193,24 @@ class SaleCashboxMethods(SyncNamespace):
         Args:
             id (int | str): Id of the record to change.
             fields (SaleCashboxUpdateFields | Mapping[str, Any] | Sequence[Any]): New values of the
-                fields; those not named stay as they are.
+                fields; those not named stay as they are. Keys:
+                ``bitrix24_client.params.SaleCashboxUpdateFields``.
 
         Raises:
             ApiError: The codes that are documented:
                 ``ACCESS_DENIED``
                 ``ERROR_CHECK_FAILURE``
-                ``ERROR_CASHBOX_NOT_FOUND``
+                ``ERROR_CASHBOX_NOT_FOUND``: Cash register not found
                 ``ERROR_CASHBOX_UPDATE``
         """
-        return self._client._invoke(UPDATE, {"ID": id, "FIELDS": fields}, params)
+        return self._client._invoke(UPDATE, {"ID": id, "FIELDS": fields}, extra)
 
 
 class AsyncSaleCashboxMethods(AsyncNamespace):
     """``sale.cashbox``."""
 
     __slots__ = ()
+    _name = "sale.cashbox"
 
     @builtins.property
     def check(self) -> AsyncSaleCashboxCheckMethods:
@@ -213,16 +236,13 @@ class AsyncSaleCashboxMethods(AsyncNamespace):
             "bx_conturofd",
         ]
         | None = None,
-        ofd_settings: params.SaleCashboxAddOfdSettings
-        | Mapping[str, Any]
-        | Sequence[Any]
-        | None = None,
+        ofd_settings: params.SaleCashboxAddOfdSettings | OtherKeys | Sequence[Any] | None = None,
         number_kkm: str | float | Decimal | None = None,
         active: Literal["Y", "N"] | None = None,
         sort: int | str | None = None,
         use_offline: Literal["Y", "N"] | None = None,
-        settings: Sequence[Any] | params.SaleCashboxAddSettings | Mapping[str, Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        settings: Sequence[Any] | params.SaleCashboxAddSettings | OtherKeys | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Add Cash Register.
 
@@ -236,17 +256,18 @@ class AsyncSaleCashboxMethods(AsyncNamespace):
             ofd (Literal["bx_firstofd", "bx_platformaofd", "bx_yarusofd", "bx_taxcomofd",
                 "bx_ofdruofd", "bx_tenzorofd", "bx_conturofd"]):
             ofd_settings (SaleCashboxAddOfdSettings | Mapping[str, Any] | Sequence[Any]): Default:
-                ``[]``.
+                ``[]``. Keys: ``bitrix24_client.params.SaleCashboxAddOfdSettings``.
             number_kkm (str | float | Decimal): A text.
             active (Literal["Y", "N"]): Default: ``"N"``.
             sort (int | str): Position in the sorting order. Default: ``100``.
             use_offline (Literal["Y", "N"]): Default: ``"N"``.
-            settings (Sequence[Any] | SaleCashboxAddSettings | Mapping[str, Any]): Settings.
+            settings (Sequence[Any] | SaleCashboxAddSettings | Mapping[str, Any]): Settings. Keys:
+                ``bitrix24_client.params.SaleCashboxAddSettings``.
 
         Raises:
             ApiError: The codes that are documented:
                 ``ACCESS_DENIED``
-                ``ERROR_CHECK_FAILURE``
+                ``ERROR_CHECK_FAILURE``: Parameter NAME is not defined
                 ``ERROR_CASHBOX_ADD``
         """
         return self._client._invoke(
@@ -263,11 +284,11 @@ class AsyncSaleCashboxMethods(AsyncNamespace):
                 "USE_OFFLINE": use_offline,
                 "SETTINGS": settings,
             },
-            params,
+            extra,
         )
 
     def delete(
-        self, *, id: str | float | Decimal | int, params: Mapping[str, Any] | None = None
+        self, *, id: str | float | Decimal | int, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[bool]:
         """Delete cash register.
 
@@ -281,18 +302,18 @@ class AsyncSaleCashboxMethods(AsyncNamespace):
             ApiError: The codes that are documented:
                 ``ACCESS_DENIED``
                 ``ERROR_CHECK_FAILURE``
-                ``ERROR_CASHBOX_NOT_FOUND``
+                ``ERROR_CASHBOX_NOT_FOUND``: Cash register not found
                 ``ERROR_CASHBOX_DELETE``
         """
-        return self._client._invoke(DELETE, {"ID": id}, params)
+        return self._client._invoke(DELETE, {"ID": id}, extra)
 
     def list(
         self,
         *,
         select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
-        filter: params.SaleCashboxListFilter | Mapping[str, Any] | Sequence[Any] | None = None,
-        order: params.SaleCashboxListOrder | Mapping[str, Any] | Sequence[Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        filter: params.SaleCashboxListFilter | OtherKeys | Sequence[Any] | None = None,
+        order: params.SaleCashboxListOrder | OtherKeys | Sequence[Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Get a list of configured cash registers.
 
@@ -303,9 +324,10 @@ class AsyncSaleCashboxMethods(AsyncNamespace):
             select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
                 return.
             filter (SaleCashboxListFilter | Mapping[str, Any] | Sequence[Any]): Conditions on the
-                records; a prefix of the name may set the comparison.
+                records; a prefix of the name may set the comparison. Keys:
+                ``bitrix24_client.params.SaleCashboxListFilter``.
             order (SaleCashboxListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names of
-                fields with asc or desc.
+                fields with asc or desc. Keys: ``bitrix24_client.params.SaleCashboxListOrder``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -313,15 +335,15 @@ class AsyncSaleCashboxMethods(AsyncNamespace):
                 (no code): ‘’ (empty error code)
         """
         return self._client._invoke(
-            LIST, {"SELECT": select, "FILTER": filter, "ORDER": order}, params
+            LIST, {"SELECT": select, "FILTER": filter, "ORDER": order}, extra
         )
 
     def update(
         self,
         *,
         id: int | str,
-        fields: params.SaleCashboxUpdateFields | Mapping[str, Any] | Sequence[Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.SaleCashboxUpdateFields | OtherKeys | Sequence[Any],
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Update Existing Cash Register.
 
@@ -331,22 +353,24 @@ class AsyncSaleCashboxMethods(AsyncNamespace):
         Args:
             id (int | str): Id of the record to change.
             fields (SaleCashboxUpdateFields | Mapping[str, Any] | Sequence[Any]): New values of the
-                fields; those not named stay as they are.
+                fields; those not named stay as they are. Keys:
+                ``bitrix24_client.params.SaleCashboxUpdateFields``.
 
         Raises:
             ApiError: The codes that are documented:
                 ``ACCESS_DENIED``
                 ``ERROR_CHECK_FAILURE``
-                ``ERROR_CASHBOX_NOT_FOUND``
+                ``ERROR_CASHBOX_NOT_FOUND``: Cash register not found
                 ``ERROR_CASHBOX_UPDATE``
         """
-        return self._client._invoke(UPDATE, {"ID": id, "FIELDS": fields}, params)
+        return self._client._invoke(UPDATE, {"ID": id, "FIELDS": fields}, extra)
 
 
 class SaleCashboxCheckMethods(SyncNamespace):
     """``sale.cashbox.check``."""
 
     __slots__ = ()
+    _name = "sale.cashbox.check"
 
     def apply(
         self,
@@ -359,7 +383,7 @@ class SaleCashboxCheckMethods(SyncNamespace):
         fiscal_receipt_number: str | float | Decimal | None = None,
         fn_number: str | float | Decimal | None = None,
         shift_number: str | float | Decimal | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Save the result of printing the receipt.
 
@@ -380,7 +404,7 @@ class SaleCashboxCheckMethods(SyncNamespace):
             ApiError: The codes that are documented:
                 ``ACCESS_DENIED``
                 ``ERROR_CHECK_FAILURE``
-                ``ERROR_CHECK_NOT_FOUND``
+                ``ERROR_CHECK_NOT_FOUND``: Check not found
                 ``ERROR_CHECK_APPLY``
         """
         return self._client._invoke(
@@ -395,7 +419,7 @@ class SaleCashboxCheckMethods(SyncNamespace):
                 "FN_NUMBER": fn_number,
                 "SHIFT_NUMBER": shift_number,
             },
-            params,
+            extra,
         )
 
 
@@ -403,6 +427,7 @@ class AsyncSaleCashboxCheckMethods(AsyncNamespace):
     """``sale.cashbox.check``."""
 
     __slots__ = ()
+    _name = "sale.cashbox.check"
 
     def apply(
         self,
@@ -415,7 +440,7 @@ class AsyncSaleCashboxCheckMethods(AsyncNamespace):
         fiscal_receipt_number: str | float | Decimal | None = None,
         fn_number: str | float | Decimal | None = None,
         shift_number: str | float | Decimal | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Save the result of printing the receipt.
 
@@ -436,7 +461,7 @@ class AsyncSaleCashboxCheckMethods(AsyncNamespace):
             ApiError: The codes that are documented:
                 ``ACCESS_DENIED``
                 ``ERROR_CHECK_FAILURE``
-                ``ERROR_CHECK_NOT_FOUND``
+                ``ERROR_CHECK_NOT_FOUND``: Check not found
                 ``ERROR_CHECK_APPLY``
         """
         return self._client._invoke(
@@ -451,7 +476,7 @@ class AsyncSaleCashboxCheckMethods(AsyncNamespace):
                 "FN_NUMBER": fn_number,
                 "SHIFT_NUMBER": shift_number,
             },
-            params,
+            extra,
         )
 
 
@@ -459,16 +484,17 @@ class SaleCashboxHandlerMethods(SyncNamespace):
     """``sale.cashbox.handler``."""
 
     __slots__ = ()
+    _name = "sale.cashbox.handler"
 
     def add(
         self,
         *,
         code: str | float | Decimal,
         name: str | float | Decimal,
-        settings: params.SaleCashboxHandlerAddSettings | Mapping[str, Any],
+        settings: params.SaleCashboxHandlerAddSettings | OtherKeys,
         sort: int | str | None = None,
         supports_ffd105: Literal["Y", "N"] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Add Cashbox Handler.
 
@@ -480,13 +506,14 @@ class SaleCashboxHandlerMethods(SyncNamespace):
             name (str | float | Decimal): Name.
             sort (int | str): Position in the sorting order. Default: ``100``.
             supports_ffd105 (Literal["Y", "N"]): Default: ``"N"``.
-            settings (SaleCashboxHandlerAddSettings | Mapping[str, Any]): Settings.
+            settings (SaleCashboxHandlerAddSettings | Mapping[str, Any]): Settings. Keys:
+                ``bitrix24_client.params.SaleCashboxHandlerAddSettings``.
 
         Raises:
             ApiError: The codes that are documented:
                 ``ACCESS_DENIED``
                 ``ERROR_CHECK_FAILURE``
-                ``ERROR_HANDLER_ALREADY_EXIST``
+                ``ERROR_HANDLER_ALREADY_EXIST``: Handler already exists!
                 ``ERROR_HANDLER_ADD``
         """
         return self._client._invoke(
@@ -498,10 +525,10 @@ class SaleCashboxHandlerMethods(SyncNamespace):
                 "SUPPORTS_FFD105": supports_ffd105,
                 "SETTINGS": settings,
             },
-            params,
+            extra,
         )
 
-    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> bool:
+    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> bool:
         """Delete Cashbox Handler.
 
         ``sale.cashbox.handler.delete``, scope ``cashbox``.
@@ -514,12 +541,12 @@ class SaleCashboxHandlerMethods(SyncNamespace):
             ApiError: The codes that are documented:
                 ``ACCESS_DENIED``
                 ``ERROR_CHECK_FAILURE``
-                ``ERROR_HANDLER_NOT_FOUND``
+                ``ERROR_HANDLER_NOT_FOUND``: Handler not found
                 ``ERROR_HANDLER_DELETE``
         """
-        return self._client._invoke(HANDLER_DELETE, {"ID": id}, params)
+        return self._client._invoke(HANDLER_DELETE, {"ID": id}, extra)
 
-    def list(self, *, params: Mapping[str, Any] | None = None) -> Any:
+    def list(self, *, extra: Mapping[str, Any] | None = None) -> Any:
         """Get a list of available cash register handlers.
 
         ``sale.cashbox.handler.list``, scope ``cashbox``.
@@ -527,16 +554,16 @@ class SaleCashboxHandlerMethods(SyncNamespace):
 
         Raises:
             ApiError: The codes that are documented:
-                ``ACCESS_DENIED``
+                ``ACCESS_DENIED``: Access denied!
         """
-        return self._client._invoke(HANDLER_LIST, {}, params)
+        return self._client._invoke(HANDLER_LIST, {}, extra)
 
     def update(
         self,
         *,
         id: int | str,
-        fields: params.SaleCashboxHandlerUpdateFields | Mapping[str, Any] | Sequence[Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.SaleCashboxHandlerUpdateFields | OtherKeys | Sequence[Any],
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Update Cash Register Handler.
 
@@ -546,32 +573,34 @@ class SaleCashboxHandlerMethods(SyncNamespace):
         Args:
             id (int | str): Id of the record to change.
             fields (SaleCashboxHandlerUpdateFields | Mapping[str, Any] | Sequence[Any]): New values
-                of the fields; those not named stay as they are.
+                of the fields; those not named stay as they are. Keys:
+                ``bitrix24_client.params.SaleCashboxHandlerUpdateFields``.
 
         Raises:
             ApiError: The codes that are documented:
                 ``ACCESS_DENIED``
                 ``ERROR_CHECK_FAILURE``
-                ``ERROR_HANDLER_NOT_FOUND``
+                ``ERROR_HANDLER_NOT_FOUND``: Handler not found
                 ``ERROR_HANDLER_UPDATE``
         """
-        return self._client._invoke(HANDLER_UPDATE, {"ID": id, "FIELDS": fields}, params)
+        return self._client._invoke(HANDLER_UPDATE, {"ID": id, "FIELDS": fields}, extra)
 
 
 class AsyncSaleCashboxHandlerMethods(AsyncNamespace):
     """``sale.cashbox.handler``."""
 
     __slots__ = ()
+    _name = "sale.cashbox.handler"
 
     def add(
         self,
         *,
         code: str | float | Decimal,
         name: str | float | Decimal,
-        settings: params.SaleCashboxHandlerAddSettings | Mapping[str, Any],
+        settings: params.SaleCashboxHandlerAddSettings | OtherKeys,
         sort: int | str | None = None,
         supports_ffd105: Literal["Y", "N"] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Add Cashbox Handler.
 
@@ -583,13 +612,14 @@ class AsyncSaleCashboxHandlerMethods(AsyncNamespace):
             name (str | float | Decimal): Name.
             sort (int | str): Position in the sorting order. Default: ``100``.
             supports_ffd105 (Literal["Y", "N"]): Default: ``"N"``.
-            settings (SaleCashboxHandlerAddSettings | Mapping[str, Any]): Settings.
+            settings (SaleCashboxHandlerAddSettings | Mapping[str, Any]): Settings. Keys:
+                ``bitrix24_client.params.SaleCashboxHandlerAddSettings``.
 
         Raises:
             ApiError: The codes that are documented:
                 ``ACCESS_DENIED``
                 ``ERROR_CHECK_FAILURE``
-                ``ERROR_HANDLER_ALREADY_EXIST``
+                ``ERROR_HANDLER_ALREADY_EXIST``: Handler already exists!
                 ``ERROR_HANDLER_ADD``
         """
         return self._client._invoke(
@@ -601,10 +631,10 @@ class AsyncSaleCashboxHandlerMethods(AsyncNamespace):
                 "SUPPORTS_FFD105": supports_ffd105,
                 "SETTINGS": settings,
             },
-            params,
+            extra,
         )
 
-    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Delete Cashbox Handler.
 
         ``sale.cashbox.handler.delete``, scope ``cashbox``.
@@ -617,12 +647,12 @@ class AsyncSaleCashboxHandlerMethods(AsyncNamespace):
             ApiError: The codes that are documented:
                 ``ACCESS_DENIED``
                 ``ERROR_CHECK_FAILURE``
-                ``ERROR_HANDLER_NOT_FOUND``
+                ``ERROR_HANDLER_NOT_FOUND``: Handler not found
                 ``ERROR_HANDLER_DELETE``
         """
-        return self._client._invoke(HANDLER_DELETE, {"ID": id}, params)
+        return self._client._invoke(HANDLER_DELETE, {"ID": id}, extra)
 
-    def list(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def list(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get a list of available cash register handlers.
 
         ``sale.cashbox.handler.list``, scope ``cashbox``.
@@ -630,16 +660,16 @@ class AsyncSaleCashboxHandlerMethods(AsyncNamespace):
 
         Raises:
             ApiError: The codes that are documented:
-                ``ACCESS_DENIED``
+                ``ACCESS_DENIED``: Access denied!
         """
-        return self._client._invoke(HANDLER_LIST, {}, params)
+        return self._client._invoke(HANDLER_LIST, {}, extra)
 
     def update(
         self,
         *,
         id: int | str,
-        fields: params.SaleCashboxHandlerUpdateFields | Mapping[str, Any] | Sequence[Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.SaleCashboxHandlerUpdateFields | OtherKeys | Sequence[Any],
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Update Cash Register Handler.
 
@@ -649,13 +679,14 @@ class AsyncSaleCashboxHandlerMethods(AsyncNamespace):
         Args:
             id (int | str): Id of the record to change.
             fields (SaleCashboxHandlerUpdateFields | Mapping[str, Any] | Sequence[Any]): New values
-                of the fields; those not named stay as they are.
+                of the fields; those not named stay as they are. Keys:
+                ``bitrix24_client.params.SaleCashboxHandlerUpdateFields``.
 
         Raises:
             ApiError: The codes that are documented:
                 ``ACCESS_DENIED``
                 ``ERROR_CHECK_FAILURE``
-                ``ERROR_HANDLER_NOT_FOUND``
+                ``ERROR_HANDLER_NOT_FOUND``: Handler not found
                 ``ERROR_HANDLER_UPDATE``
         """
-        return self._client._invoke(HANDLER_UPDATE, {"ID": id, "FIELDS": fields}, params)
+        return self._client._invoke(HANDLER_UPDATE, {"ID": id, "FIELDS": fields}, extra)

@@ -5,38 +5,61 @@ from __future__ import annotations
 import builtins
 from collections.abc import Awaitable, Mapping, Sequence
 from decimal import Decimal
-from typing import Any, Literal, TYPE_CHECKING
+from typing import Any, Literal, Required, TYPE_CHECKING
 
 from ..._runtime import converters as _k
 from ..._runtime.client import AsyncNamespace, SyncNamespace
 from ..._runtime.method import Method
 
 if TYPE_CHECKING:
+    from ..._runtime.open_dicts import OtherKeys
     from ...params.sale import delivery as params
 
 ADD = Method("sale.delivery.add", _k.ANY)
 DELETE = Method("sale.delivery.delete", _k.BOOLEAN)
-GETLIST = Method("sale.delivery.getlist", _k.ANY, safe=True)
-UPDATE = Method("sale.delivery.update", _k.BOOLEAN)
+GETLIST = Method(
+    "sale.delivery.getlist",
+    _k.ANY,
+    safe=True,
+    some_keys={"FILTER": ("SaleDeliveryGetlistFilter",), "ORDER": ("SaleDeliveryGetlistOrder",)},
+)
+UPDATE = Method(
+    "sale.delivery.update", _k.BOOLEAN, some_keys={"FIELDS": ("SaleDeliveryUpdateFields",)}
+)
 CONFIG_GET = Method("sale.delivery.config.get", _k.ANY, safe=True)
 CONFIG_UPDATE = Method("sale.delivery.config.update", _k.BOOLEAN)
 EXTRA_SERVICE_ADD = Method("sale.delivery.extra.service.add", _k.ANY)
 EXTRA_SERVICE_DELETE = Method("sale.delivery.extra.service.delete", _k.BOOLEAN)
 EXTRA_SERVICE_GET = Method("sale.delivery.extra.service.get", _k.ANY, safe=True)
 EXTRA_SERVICE_UPDATE = Method("sale.delivery.extra.service.update", _k.BOOLEAN)
-HANDLER_ADD = Method("sale.delivery.handler.add", _k.ANY)
+HANDLER_ADD = Method(
+    "sale.delivery.handler.add", _k.ANY, some_keys={"SETTINGS": ("SaleDeliveryHandlerAddSettings",)}
+)
 HANDLER_DELETE = Method("sale.delivery.handler.delete", _k.BOOLEAN)
 HANDLER_LIST = Method("sale.delivery.handler.list", _k.ANY, safe=True)
-HANDLER_UPDATE = Method("sale.delivery.handler.update", _k.BOOLEAN)
+HANDLER_UPDATE = Method(
+    "sale.delivery.handler.update",
+    _k.BOOLEAN,
+    some_keys={"SETTINGS": ("SaleDeliveryHandlerUpdateSettings",)},
+)
 REQUEST_DELETE = Method("sale.delivery.request.delete", _k.BOOLEAN)
-REQUEST_SENDMESSAGE = Method("sale.delivery.request.sendmessage", _k.BOOLEAN)
-REQUEST_UPDATE = Method("sale.delivery.request.update", _k.BOOLEAN)
+REQUEST_SENDMESSAGE = Method(
+    "sale.delivery.request.sendmessage",
+    _k.BOOLEAN,
+    some_keys={"MESSAGE": ("SaleDeliveryRequestSendmessageMessage",)},
+)
+REQUEST_UPDATE = Method(
+    "sale.delivery.request.update",
+    _k.BOOLEAN,
+    some_keys={"STATUS": ("SaleDeliveryRequestUpdateStatus",)},
+)
 
 
 class SaleDeliveryMethods(SyncNamespace):
     """``sale.delivery``."""
 
     __slots__ = ()
+    _name = "sale.delivery"
 
     @builtins.property
     def config(self) -> SaleDeliveryConfigMethods:
@@ -63,13 +86,13 @@ class SaleDeliveryMethods(SyncNamespace):
         description: str | float | Decimal | None = None,
         sort: int | str | None = None,
         active: Literal["Y", "N"] | None = None,
-        config: Sequence[params.SaleDeliveryAddConfigItem | Mapping[str, Any]]
-        | Mapping[str, params.SaleDeliveryAddConfigValue | Mapping[str, Any]]
+        config: Sequence[params.SaleDeliveryAddConfigItem | OtherKeys]
+        | Mapping[str, params.SaleDeliveryAddConfigValue | OtherKeys]
         | None = None,
         logotype: str | float | Decimal | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
-        """Add Delivery Service.
+        """Add Delivery Service (sale.delivery.add).
 
         ``sale.delivery.add``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/delivery/delivery/sale-delivery-add.html
@@ -87,7 +110,7 @@ class SaleDeliveryMethods(SyncNamespace):
 
         Raises:
             ApiError: The codes that are documented:
-                ``ERROR_CHECK_FAILURE``
+                ``ERROR_CHECK_FAILURE``: Parameter NAME is not defined
                 ``ERROR_DELIVERY_ADD``
                 ``ERROR_HANDLER_NOT_FOUND``
                 ``ACCESS_DENIED``
@@ -104,10 +127,10 @@ class SaleDeliveryMethods(SyncNamespace):
                 "CONFIG": config,
                 "LOGOTYPE": logotype,
             },
-            params,
+            extra,
         )
 
-    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> bool:
+    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> bool:
         """Delete Delivery Service.
 
         ``sale.delivery.delete``, scope ``sale``.
@@ -118,20 +141,20 @@ class SaleDeliveryMethods(SyncNamespace):
 
         Raises:
             ApiError: The codes that are documented:
-                ``ERROR_DELIVERY_NOT_FOUND``
+                ``ERROR_DELIVERY_NOT_FOUND``: Delivery not found
                 ``ERROR_CHECK_FAILURE``
                 ``ERROR_DELIVERY_DELETE``
                 ``ACCESS_DENIED``
         """
-        return self._client._invoke(DELETE, {"ID": id}, params)
+        return self._client._invoke(DELETE, {"ID": id}, extra)
 
     def getlist(
         self,
         *,
         select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
-        filter: params.SaleDeliveryGetlistFilter | Mapping[str, Any] | Sequence[Any] | None = None,
-        order: params.SaleDeliveryGetlistOrder | Mapping[str, Any] | Sequence[Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        filter: params.SaleDeliveryGetlistFilter | OtherKeys | Sequence[Any] | None = None,
+        order: params.SaleDeliveryGetlistOrder | OtherKeys | Sequence[Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Get a list of delivery services.
 
@@ -142,17 +165,18 @@ class SaleDeliveryMethods(SyncNamespace):
             select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
                 return.
             filter (SaleDeliveryGetlistFilter | Mapping[str, Any] | Sequence[Any]): Conditions on
-                the records; a prefix of the name may set the comparison.
+                the records; a prefix of the name may set the comparison. Keys:
+                ``bitrix24_client.params.SaleDeliveryGetlistFilter``.
             order (SaleDeliveryGetlistOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names of
-                fields with asc or desc.
+                fields with asc or desc. Keys: ``bitrix24_client.params.SaleDeliveryGetlistOrder``.
 
         Raises:
             ApiError: The codes that are documented:
                 ``ERROR_CHECK_FAILURE``
-                ``ACCESS_DENIED``
+                ``ACCESS_DENIED``: Access denied!
         """
         return self._client._invoke(
-            GETLIST, {"SELECT": select, "FILTER": filter, "ORDER": order}, params
+            GETLIST, {"SELECT": select, "FILTER": filter, "ORDER": order}, extra
         )
 
     def update(
@@ -166,9 +190,9 @@ class SaleDeliveryMethods(SyncNamespace):
         active: Literal["Y", "N"] | None = None,
         logotype: str | float | Decimal | None = None,
         fields: params.SaleDeliveryUpdateFields | Mapping[str, Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
-        """Update Delivery Service.
+        """Update Delivery Service (sale.delivery.update).
 
         ``sale.delivery.update``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/delivery/delivery/sale-delivery-update.html
@@ -182,13 +206,14 @@ class SaleDeliveryMethods(SyncNamespace):
             active (Literal["Y", "N"]): Whether the record is active.
             logotype (str | float | Decimal): A text.
             fields (SaleDeliveryUpdateFields | Mapping[str, Any]): New values of the fields; those
-                not named stay as they are.
+                not named stay as they are. Keys:
+                ``bitrix24_client.params.SaleDeliveryUpdateFields``.
 
         Raises:
             ApiError: The codes that are documented:
                 ``ERROR_CHECK_FAILURE``
                 ``ERROR_DELIVERY_UPDATE``
-                ``ERROR_DELIVERY_NOT_FOUND``
+                ``ERROR_DELIVERY_NOT_FOUND``: Delivery not found
                 ``ACCESS_DENIED``
         """
         return self._client._invoke(
@@ -203,7 +228,7 @@ class SaleDeliveryMethods(SyncNamespace):
                 "LOGOTYPE": logotype,
                 "FIELDS": fields,
             },
-            params,
+            extra,
         )
 
 
@@ -211,6 +236,7 @@ class AsyncSaleDeliveryMethods(AsyncNamespace):
     """``sale.delivery``."""
 
     __slots__ = ()
+    _name = "sale.delivery"
 
     @builtins.property
     def config(self) -> AsyncSaleDeliveryConfigMethods:
@@ -237,13 +263,13 @@ class AsyncSaleDeliveryMethods(AsyncNamespace):
         description: str | float | Decimal | None = None,
         sort: int | str | None = None,
         active: Literal["Y", "N"] | None = None,
-        config: Sequence[params.SaleDeliveryAddConfigItem | Mapping[str, Any]]
-        | Mapping[str, params.SaleDeliveryAddConfigValue | Mapping[str, Any]]
+        config: Sequence[params.SaleDeliveryAddConfigItem | OtherKeys]
+        | Mapping[str, params.SaleDeliveryAddConfigValue | OtherKeys]
         | None = None,
         logotype: str | float | Decimal | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
-        """Add Delivery Service.
+        """Add Delivery Service (sale.delivery.add).
 
         ``sale.delivery.add``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/delivery/delivery/sale-delivery-add.html
@@ -261,7 +287,7 @@ class AsyncSaleDeliveryMethods(AsyncNamespace):
 
         Raises:
             ApiError: The codes that are documented:
-                ``ERROR_CHECK_FAILURE``
+                ``ERROR_CHECK_FAILURE``: Parameter NAME is not defined
                 ``ERROR_DELIVERY_ADD``
                 ``ERROR_HANDLER_NOT_FOUND``
                 ``ACCESS_DENIED``
@@ -278,10 +304,10 @@ class AsyncSaleDeliveryMethods(AsyncNamespace):
                 "CONFIG": config,
                 "LOGOTYPE": logotype,
             },
-            params,
+            extra,
         )
 
-    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Delete Delivery Service.
 
         ``sale.delivery.delete``, scope ``sale``.
@@ -292,20 +318,20 @@ class AsyncSaleDeliveryMethods(AsyncNamespace):
 
         Raises:
             ApiError: The codes that are documented:
-                ``ERROR_DELIVERY_NOT_FOUND``
+                ``ERROR_DELIVERY_NOT_FOUND``: Delivery not found
                 ``ERROR_CHECK_FAILURE``
                 ``ERROR_DELIVERY_DELETE``
                 ``ACCESS_DENIED``
         """
-        return self._client._invoke(DELETE, {"ID": id}, params)
+        return self._client._invoke(DELETE, {"ID": id}, extra)
 
     def getlist(
         self,
         *,
         select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
-        filter: params.SaleDeliveryGetlistFilter | Mapping[str, Any] | Sequence[Any] | None = None,
-        order: params.SaleDeliveryGetlistOrder | Mapping[str, Any] | Sequence[Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        filter: params.SaleDeliveryGetlistFilter | OtherKeys | Sequence[Any] | None = None,
+        order: params.SaleDeliveryGetlistOrder | OtherKeys | Sequence[Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Get a list of delivery services.
 
@@ -316,17 +342,18 @@ class AsyncSaleDeliveryMethods(AsyncNamespace):
             select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
                 return.
             filter (SaleDeliveryGetlistFilter | Mapping[str, Any] | Sequence[Any]): Conditions on
-                the records; a prefix of the name may set the comparison.
+                the records; a prefix of the name may set the comparison. Keys:
+                ``bitrix24_client.params.SaleDeliveryGetlistFilter``.
             order (SaleDeliveryGetlistOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names of
-                fields with asc or desc.
+                fields with asc or desc. Keys: ``bitrix24_client.params.SaleDeliveryGetlistOrder``.
 
         Raises:
             ApiError: The codes that are documented:
                 ``ERROR_CHECK_FAILURE``
-                ``ACCESS_DENIED``
+                ``ACCESS_DENIED``: Access denied!
         """
         return self._client._invoke(
-            GETLIST, {"SELECT": select, "FILTER": filter, "ORDER": order}, params
+            GETLIST, {"SELECT": select, "FILTER": filter, "ORDER": order}, extra
         )
 
     def update(
@@ -340,9 +367,9 @@ class AsyncSaleDeliveryMethods(AsyncNamespace):
         active: Literal["Y", "N"] | None = None,
         logotype: str | float | Decimal | None = None,
         fields: params.SaleDeliveryUpdateFields | Mapping[str, Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
-        """Update Delivery Service.
+        """Update Delivery Service (sale.delivery.update).
 
         ``sale.delivery.update``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/delivery/delivery/sale-delivery-update.html
@@ -356,13 +383,14 @@ class AsyncSaleDeliveryMethods(AsyncNamespace):
             active (Literal["Y", "N"]): Whether the record is active.
             logotype (str | float | Decimal): A text.
             fields (SaleDeliveryUpdateFields | Mapping[str, Any]): New values of the fields; those
-                not named stay as they are.
+                not named stay as they are. Keys:
+                ``bitrix24_client.params.SaleDeliveryUpdateFields``.
 
         Raises:
             ApiError: The codes that are documented:
                 ``ERROR_CHECK_FAILURE``
                 ``ERROR_DELIVERY_UPDATE``
-                ``ERROR_DELIVERY_NOT_FOUND``
+                ``ERROR_DELIVERY_NOT_FOUND``: Delivery not found
                 ``ACCESS_DENIED``
         """
         return self._client._invoke(
@@ -377,7 +405,7 @@ class AsyncSaleDeliveryMethods(AsyncNamespace):
                 "LOGOTYPE": logotype,
                 "FIELDS": fields,
             },
-            params,
+            extra,
         )
 
 
@@ -385,8 +413,9 @@ class SaleDeliveryConfigMethods(SyncNamespace):
     """``sale.delivery.config``."""
 
     __slots__ = ()
+    _name = "sale.delivery.config"
 
-    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Any:
+    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Any:
         """Get Delivery Service Settings.
 
         ``sale.delivery.config.get``, scope ``sale``.
@@ -397,20 +426,20 @@ class SaleDeliveryConfigMethods(SyncNamespace):
 
         Raises:
             ApiError: The codes that are documented:
-                ``ERROR_DELIVERY_NOT_FOUND``
+                ``ERROR_DELIVERY_NOT_FOUND``: Delivery not found
                 ``ERROR_CHECK_FAILURE``
                 ``ACCESS_DENIED``
         """
-        return self._client._invoke(CONFIG_GET, {"ID": id}, params)
+        return self._client._invoke(CONFIG_GET, {"ID": id}, extra)
 
     def update(
         self,
         *,
         id: int | str,
-        config: Sequence[params.SaleDeliveryConfigUpdateConfigItem | Mapping[str, Any]]
-        | Mapping[str, params.SaleDeliveryConfigUpdateConfigValue | Mapping[str, Any]]
+        config: Sequence[params.SaleDeliveryConfigUpdateConfigItem | OtherKeys]
+        | Mapping[str, params.SaleDeliveryConfigUpdateConfigValue | OtherKeys]
         | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Update Delivery Service Settings.
 
@@ -424,20 +453,21 @@ class SaleDeliveryConfigMethods(SyncNamespace):
 
         Raises:
             ApiError: The codes that are documented:
-                ``ERROR_DELIVERY_NOT_FOUND``
+                ``ERROR_DELIVERY_NOT_FOUND``: Delivery not found
                 ``ERROR_CHECK_FAILURE``
                 ``ERROR_DELIVERY_CONFIG_UPDATE``
                 ``ACCESS_DENIED``
         """
-        return self._client._invoke(CONFIG_UPDATE, {"ID": id, "CONFIG": config}, params)
+        return self._client._invoke(CONFIG_UPDATE, {"ID": id, "CONFIG": config}, extra)
 
 
 class AsyncSaleDeliveryConfigMethods(AsyncNamespace):
     """``sale.delivery.config``."""
 
     __slots__ = ()
+    _name = "sale.delivery.config"
 
-    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get Delivery Service Settings.
 
         ``sale.delivery.config.get``, scope ``sale``.
@@ -448,20 +478,20 @@ class AsyncSaleDeliveryConfigMethods(AsyncNamespace):
 
         Raises:
             ApiError: The codes that are documented:
-                ``ERROR_DELIVERY_NOT_FOUND``
+                ``ERROR_DELIVERY_NOT_FOUND``: Delivery not found
                 ``ERROR_CHECK_FAILURE``
                 ``ACCESS_DENIED``
         """
-        return self._client._invoke(CONFIG_GET, {"ID": id}, params)
+        return self._client._invoke(CONFIG_GET, {"ID": id}, extra)
 
     def update(
         self,
         *,
         id: int | str,
-        config: Sequence[params.SaleDeliveryConfigUpdateConfigItem | Mapping[str, Any]]
-        | Mapping[str, params.SaleDeliveryConfigUpdateConfigValue | Mapping[str, Any]]
+        config: Sequence[params.SaleDeliveryConfigUpdateConfigItem | OtherKeys]
+        | Mapping[str, params.SaleDeliveryConfigUpdateConfigValue | OtherKeys]
         | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Update Delivery Service Settings.
 
@@ -475,18 +505,19 @@ class AsyncSaleDeliveryConfigMethods(AsyncNamespace):
 
         Raises:
             ApiError: The codes that are documented:
-                ``ERROR_DELIVERY_NOT_FOUND``
+                ``ERROR_DELIVERY_NOT_FOUND``: Delivery not found
                 ``ERROR_CHECK_FAILURE``
                 ``ERROR_DELIVERY_CONFIG_UPDATE``
                 ``ACCESS_DENIED``
         """
-        return self._client._invoke(CONFIG_UPDATE, {"ID": id, "CONFIG": config}, params)
+        return self._client._invoke(CONFIG_UPDATE, {"ID": id, "CONFIG": config}, extra)
 
 
 class SaleDeliveryExtraMethods(SyncNamespace):
     """``sale.delivery.extra``."""
 
     __slots__ = ()
+    _name = "sale.delivery.extra"
 
     @builtins.property
     def service(self) -> SaleDeliveryExtraServiceMethods:
@@ -497,6 +528,7 @@ class AsyncSaleDeliveryExtraMethods(AsyncNamespace):
     """``sale.delivery.extra``."""
 
     __slots__ = ()
+    _name = "sale.delivery.extra"
 
     @builtins.property
     def service(self) -> AsyncSaleDeliveryExtraServiceMethods:
@@ -507,6 +539,7 @@ class SaleDeliveryExtraServiceMethods(SyncNamespace):
     """``sale.delivery.extra.service``."""
 
     __slots__ = ()
+    _name = "sale.delivery.extra.service"
 
     def add(
         self,
@@ -519,12 +552,12 @@ class SaleDeliveryExtraServiceMethods(SyncNamespace):
         sort: int | str | None = None,
         description: str | float | Decimal | None = None,
         price: float | Decimal | str | None = None,
-        items: Sequence[params.SaleDeliveryExtraServiceAddItemsItem | Mapping[str, Any]]
-        | Mapping[str, params.SaleDeliveryExtraServiceAddItemsItem | Mapping[str, Any]]
+        items: Sequence[params.SaleDeliveryExtraServiceAddItemsItem | OtherKeys]
+        | Mapping[str, params.SaleDeliveryExtraServiceAddItemsItem | OtherKeys]
         | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
-        """Add Delivery Service.
+        """Add Delivery Service (sale.delivery.extra).
 
         ``sale.delivery.extra.service.add``, scope ``delivery``.
         https://apidocs.bitrix24.com/api-reference/sale/delivery/extra-service/sale-delivery-extra-service-add.html
@@ -537,13 +570,13 @@ class SaleDeliveryExtraServiceMethods(SyncNamespace):
             code (str | float | Decimal): Symbolic code.
             sort (int | str): Position in the sorting order.
             description (str | float | Decimal): Description.
-            price (float | Decimal | str): Price.
+            price (float | Decimal | str): Price. Required in some cases.
             items (Sequence[SaleDeliveryExtraServiceAddItemsItem | Mapping[str, Any]] | Mapping[str,
-                SaleDeliveryExtraServiceAddItemsItem | Mapping[str, Any]]):
+                SaleDeliveryExtraServiceAddItemsItem | Mapping[str, Any]]): Required in some cases.
 
         Raises:
             ApiError: The codes that are documented:
-                ``ERROR_CHECK_FAILURE``
+                ``ERROR_CHECK_FAILURE``: Parameter DELIVERY_ID is not defined
                 ``ERROR_EXTRA_SERVICE_ADD``
                 ``ERROR_DELIVERY_NOT_FOUND``
                 ``ACCESS_DENIED``
@@ -561,10 +594,10 @@ class SaleDeliveryExtraServiceMethods(SyncNamespace):
                 "PRICE": price,
                 "ITEMS": items,
             },
-            params,
+            extra,
         )
 
-    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> bool:
+    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> bool:
         """Delete the delivery service.
 
         ``sale.delivery.extra.service.delete``, scope ``delivery``.
@@ -575,14 +608,14 @@ class SaleDeliveryExtraServiceMethods(SyncNamespace):
 
         Raises:
             ApiError: The codes that are documented:
-                ``ERROR_EXTRA_SERVICE_NOT_FOUND``
+                ``ERROR_EXTRA_SERVICE_NOT_FOUND``: Extra service not found
                 ``ERROR_CHECK_FAILURE``
                 ``ERROR_EXTRA_SERVICE_DELETE``
                 ``ACCESS_DENIED``
         """
-        return self._client._invoke(EXTRA_SERVICE_DELETE, {"ID": id}, params)
+        return self._client._invoke(EXTRA_SERVICE_DELETE, {"ID": id}, extra)
 
-    def get(self, *, delivery_id: int | str, params: Mapping[str, Any] | None = None) -> Any:
+    def get(self, *, delivery_id: int | str, extra: Mapping[str, Any] | None = None) -> Any:
         """Get Information About All Services of a Specific Delivery Service.
 
         ``sale.delivery.extra.service.get``, scope ``delivery``.
@@ -593,11 +626,11 @@ class SaleDeliveryExtraServiceMethods(SyncNamespace):
 
         Raises:
             ApiError: The codes that are documented:
-                ``ERROR_DELIVERY_NOT_FOUND``
+                ``ERROR_DELIVERY_NOT_FOUND``: Delivery not found
                 ``ERROR_CHECK_FAILURE``
                 ``ACCESS_DENIED``
         """
-        return self._client._invoke(EXTRA_SERVICE_GET, {"DELIVERY_ID": delivery_id}, params)
+        return self._client._invoke(EXTRA_SERVICE_GET, {"DELIVERY_ID": delivery_id}, extra)
 
     def update(
         self,
@@ -609,13 +642,13 @@ class SaleDeliveryExtraServiceMethods(SyncNamespace):
         sort: int | str | None = None,
         description: str | float | Decimal | None = None,
         price: float | Decimal | str | None = None,
-        items: Sequence[params.SaleDeliveryExtraServiceAddItemsItem | Mapping[str, Any]]
-        | Mapping[str, params.SaleDeliveryExtraServiceAddItemsItem | Mapping[str, Any]]
+        items: Sequence[params.SaleDeliveryExtraServiceAddItemsItem | OtherKeys]
+        | Mapping[str, params.SaleDeliveryExtraServiceAddItemsItem | OtherKeys]
         | None = None,
         type: str | float | Decimal | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
-        """Update Delivery Service.
+        """Update Delivery Service (sale.delivery.extra).
 
         ``sale.delivery.extra.service.update``, scope ``delivery``.
         https://apidocs.bitrix24.com/api-reference/sale/delivery/extra-service/sale-delivery-extra-service-update.html
@@ -627,16 +660,16 @@ class SaleDeliveryExtraServiceMethods(SyncNamespace):
             code (str | float | Decimal): Symbolic code.
             sort (int | str): Position in the sorting order.
             description (str | float | Decimal): Description.
-            price (float | Decimal | str): Price.
+            price (float | Decimal | str): Price. Required in some cases.
             items (Sequence[SaleDeliveryExtraServiceAddItemsItem | Mapping[str, Any]] | Mapping[str,
-                SaleDeliveryExtraServiceAddItemsItem | Mapping[str, Any]]):
+                SaleDeliveryExtraServiceAddItemsItem | Mapping[str, Any]]): Required in some cases.
             type (str | float | Decimal): Type.
 
         Raises:
             ApiError: The codes that are documented:
                 ``ERROR_CHECK_FAILURE``
                 ``ERROR_EXTRA_SERVICE_UPDATE``
-                ``ERROR_EXTRA_SERVICE_NOT_FOUND``
+                ``ERROR_EXTRA_SERVICE_NOT_FOUND``: Extra service not found
                 ``ACCESS_DENIED``
         """
         return self._client._invoke(
@@ -652,7 +685,7 @@ class SaleDeliveryExtraServiceMethods(SyncNamespace):
                 "ITEMS": items,
                 "TYPE": type,
             },
-            params,
+            extra,
         )
 
 
@@ -660,6 +693,7 @@ class AsyncSaleDeliveryExtraServiceMethods(AsyncNamespace):
     """``sale.delivery.extra.service``."""
 
     __slots__ = ()
+    _name = "sale.delivery.extra.service"
 
     def add(
         self,
@@ -672,12 +706,12 @@ class AsyncSaleDeliveryExtraServiceMethods(AsyncNamespace):
         sort: int | str | None = None,
         description: str | float | Decimal | None = None,
         price: float | Decimal | str | None = None,
-        items: Sequence[params.SaleDeliveryExtraServiceAddItemsItem | Mapping[str, Any]]
-        | Mapping[str, params.SaleDeliveryExtraServiceAddItemsItem | Mapping[str, Any]]
+        items: Sequence[params.SaleDeliveryExtraServiceAddItemsItem | OtherKeys]
+        | Mapping[str, params.SaleDeliveryExtraServiceAddItemsItem | OtherKeys]
         | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
-        """Add Delivery Service.
+        """Add Delivery Service (sale.delivery.extra).
 
         ``sale.delivery.extra.service.add``, scope ``delivery``.
         https://apidocs.bitrix24.com/api-reference/sale/delivery/extra-service/sale-delivery-extra-service-add.html
@@ -690,13 +724,13 @@ class AsyncSaleDeliveryExtraServiceMethods(AsyncNamespace):
             code (str | float | Decimal): Symbolic code.
             sort (int | str): Position in the sorting order.
             description (str | float | Decimal): Description.
-            price (float | Decimal | str): Price.
+            price (float | Decimal | str): Price. Required in some cases.
             items (Sequence[SaleDeliveryExtraServiceAddItemsItem | Mapping[str, Any]] | Mapping[str,
-                SaleDeliveryExtraServiceAddItemsItem | Mapping[str, Any]]):
+                SaleDeliveryExtraServiceAddItemsItem | Mapping[str, Any]]): Required in some cases.
 
         Raises:
             ApiError: The codes that are documented:
-                ``ERROR_CHECK_FAILURE``
+                ``ERROR_CHECK_FAILURE``: Parameter DELIVERY_ID is not defined
                 ``ERROR_EXTRA_SERVICE_ADD``
                 ``ERROR_DELIVERY_NOT_FOUND``
                 ``ACCESS_DENIED``
@@ -714,10 +748,10 @@ class AsyncSaleDeliveryExtraServiceMethods(AsyncNamespace):
                 "PRICE": price,
                 "ITEMS": items,
             },
-            params,
+            extra,
         )
 
-    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Delete the delivery service.
 
         ``sale.delivery.extra.service.delete``, scope ``delivery``.
@@ -728,15 +762,15 @@ class AsyncSaleDeliveryExtraServiceMethods(AsyncNamespace):
 
         Raises:
             ApiError: The codes that are documented:
-                ``ERROR_EXTRA_SERVICE_NOT_FOUND``
+                ``ERROR_EXTRA_SERVICE_NOT_FOUND``: Extra service not found
                 ``ERROR_CHECK_FAILURE``
                 ``ERROR_EXTRA_SERVICE_DELETE``
                 ``ACCESS_DENIED``
         """
-        return self._client._invoke(EXTRA_SERVICE_DELETE, {"ID": id}, params)
+        return self._client._invoke(EXTRA_SERVICE_DELETE, {"ID": id}, extra)
 
     def get(
-        self, *, delivery_id: int | str, params: Mapping[str, Any] | None = None
+        self, *, delivery_id: int | str, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[Any]:
         """Get Information About All Services of a Specific Delivery Service.
 
@@ -748,11 +782,11 @@ class AsyncSaleDeliveryExtraServiceMethods(AsyncNamespace):
 
         Raises:
             ApiError: The codes that are documented:
-                ``ERROR_DELIVERY_NOT_FOUND``
+                ``ERROR_DELIVERY_NOT_FOUND``: Delivery not found
                 ``ERROR_CHECK_FAILURE``
                 ``ACCESS_DENIED``
         """
-        return self._client._invoke(EXTRA_SERVICE_GET, {"DELIVERY_ID": delivery_id}, params)
+        return self._client._invoke(EXTRA_SERVICE_GET, {"DELIVERY_ID": delivery_id}, extra)
 
     def update(
         self,
@@ -764,13 +798,13 @@ class AsyncSaleDeliveryExtraServiceMethods(AsyncNamespace):
         sort: int | str | None = None,
         description: str | float | Decimal | None = None,
         price: float | Decimal | str | None = None,
-        items: Sequence[params.SaleDeliveryExtraServiceAddItemsItem | Mapping[str, Any]]
-        | Mapping[str, params.SaleDeliveryExtraServiceAddItemsItem | Mapping[str, Any]]
+        items: Sequence[params.SaleDeliveryExtraServiceAddItemsItem | OtherKeys]
+        | Mapping[str, params.SaleDeliveryExtraServiceAddItemsItem | OtherKeys]
         | None = None,
         type: str | float | Decimal | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
-        """Update Delivery Service.
+        """Update Delivery Service (sale.delivery.extra).
 
         ``sale.delivery.extra.service.update``, scope ``delivery``.
         https://apidocs.bitrix24.com/api-reference/sale/delivery/extra-service/sale-delivery-extra-service-update.html
@@ -782,16 +816,16 @@ class AsyncSaleDeliveryExtraServiceMethods(AsyncNamespace):
             code (str | float | Decimal): Symbolic code.
             sort (int | str): Position in the sorting order.
             description (str | float | Decimal): Description.
-            price (float | Decimal | str): Price.
+            price (float | Decimal | str): Price. Required in some cases.
             items (Sequence[SaleDeliveryExtraServiceAddItemsItem | Mapping[str, Any]] | Mapping[str,
-                SaleDeliveryExtraServiceAddItemsItem | Mapping[str, Any]]):
+                SaleDeliveryExtraServiceAddItemsItem | Mapping[str, Any]]): Required in some cases.
             type (str | float | Decimal): Type.
 
         Raises:
             ApiError: The codes that are documented:
                 ``ERROR_CHECK_FAILURE``
                 ``ERROR_EXTRA_SERVICE_UPDATE``
-                ``ERROR_EXTRA_SERVICE_NOT_FOUND``
+                ``ERROR_EXTRA_SERVICE_NOT_FOUND``: Extra service not found
                 ``ACCESS_DENIED``
         """
         return self._client._invoke(
@@ -807,7 +841,7 @@ class AsyncSaleDeliveryExtraServiceMethods(AsyncNamespace):
                 "ITEMS": items,
                 "TYPE": type,
             },
-            params,
+            extra,
         )
 
 
@@ -815,18 +849,19 @@ class SaleDeliveryHandlerMethods(SyncNamespace):
     """``sale.delivery.handler``."""
 
     __slots__ = ()
+    _name = "sale.delivery.handler"
 
     def add(
         self,
         *,
         name: str | float | Decimal,
         code: str | float | Decimal,
-        settings: params.SaleDeliveryHandlerAddSettings | Mapping[str, Any],
-        profiles: Sequence[params.SaleDeliveryHandlerAddProfilesItem | Mapping[str, Any]]
-        | Mapping[str, params.SaleDeliveryHandlerAddProfilesItem | Mapping[str, Any]],
+        settings: params.SaleDeliveryHandlerAddSettings | OtherKeys,
+        profiles: Sequence[params.SaleDeliveryHandlerAddProfilesItem | OtherKeys]
+        | Mapping[str, params.SaleDeliveryHandlerAddProfilesItem | OtherKeys],
         sort: int | str | None = None,
         description: int | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Add Delivery Service Handler.
 
@@ -838,13 +873,14 @@ class SaleDeliveryHandlerMethods(SyncNamespace):
             code (str | float | Decimal): Symbolic code.
             sort (int | str): Position in the sorting order.
             description (int | str): Description.
-            settings (SaleDeliveryHandlerAddSettings | Mapping[str, Any]): Settings.
+            settings (SaleDeliveryHandlerAddSettings | Mapping[str, Any]): Settings. Keys:
+                ``bitrix24_client.params.SaleDeliveryHandlerAddSettings``.
             profiles (Sequence[SaleDeliveryHandlerAddProfilesItem | Mapping[str, Any]] |
                 Mapping[str, SaleDeliveryHandlerAddProfilesItem | Mapping[str, Any]]):
 
         Raises:
             ApiError: The codes that are documented:
-                ``ERROR_CHECK_FAILURE``
+                ``ERROR_CHECK_FAILURE``: Parameter CODE is not defined
                 ``ERROR_HANDLER_ADD``
                 ``ERROR_HANDLER_ALREADY_EXIST``
                 ``ACCESS_DENIED``
@@ -859,10 +895,10 @@ class SaleDeliveryHandlerMethods(SyncNamespace):
                 "SETTINGS": settings,
                 "PROFILES": profiles,
             },
-            params,
+            extra,
         )
 
-    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> bool:
+    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> bool:
         """Delete Delivery Service Handler.
 
         ``sale.delivery.handler.delete``, scope ``sale``.
@@ -873,14 +909,14 @@ class SaleDeliveryHandlerMethods(SyncNamespace):
 
         Raises:
             ApiError: The codes that are documented:
-                ``ERROR_HANDLER_NOT_FOUND``
+                ``ERROR_HANDLER_NOT_FOUND``: Handler not found
                 ``ERROR_CHECK_FAILURE``
                 ``ERROR_HANDLER_DELETE``
                 ``ACCESS_DENIED``
         """
-        return self._client._invoke(HANDLER_DELETE, {"ID": id}, params)
+        return self._client._invoke(HANDLER_DELETE, {"ID": id}, extra)
 
-    def list(self, *, params: Mapping[str, Any] | None = None) -> Any:
+    def list(self, *, extra: Mapping[str, Any] | None = None) -> Any:
         """Get a list of delivery service handlers.
 
         ``sale.delivery.handler.list``, scope ``sale``.
@@ -888,9 +924,9 @@ class SaleDeliveryHandlerMethods(SyncNamespace):
 
         Raises:
             ApiError: The codes that are documented:
-                ``ACCESS_DENIED``
+                ``ACCESS_DENIED``: Access denied!
         """
-        return self._client._invoke(HANDLER_LIST, {}, params)
+        return self._client._invoke(HANDLER_LIST, {}, extra)
 
     def update(
         self,
@@ -900,11 +936,11 @@ class SaleDeliveryHandlerMethods(SyncNamespace):
         code: str | float | Decimal | None = None,
         sort: int | str | None = None,
         description: str | float | Decimal | None = None,
-        settings: params.SaleDeliveryHandlerUpdateSettings | Mapping[str, Any] | None = None,
-        profiles: Sequence[params.SaleDeliveryHandlerAddProfilesItem | Mapping[str, Any]]
-        | Mapping[str, params.SaleDeliveryHandlerAddProfilesItem | Mapping[str, Any]]
+        settings: params.SaleDeliveryHandlerUpdateSettings | OtherKeys | None = None,
+        profiles: Sequence[params.SaleDeliveryHandlerAddProfilesItem | OtherKeys]
+        | Mapping[str, params.SaleDeliveryHandlerAddProfilesItem | OtherKeys]
         | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Update Delivery Service Handler.
 
@@ -917,13 +953,14 @@ class SaleDeliveryHandlerMethods(SyncNamespace):
             code (str | float | Decimal): Symbolic code.
             sort (int | str): Position in the sorting order.
             description (str | float | Decimal): Description.
-            settings (SaleDeliveryHandlerUpdateSettings | Mapping[str, Any]): Settings.
+            settings (SaleDeliveryHandlerUpdateSettings | Mapping[str, Any]): Settings. Keys:
+                ``bitrix24_client.params.SaleDeliveryHandlerUpdateSettings``.
             profiles (Sequence[SaleDeliveryHandlerAddProfilesItem | Mapping[str, Any]] |
                 Mapping[str, SaleDeliveryHandlerAddProfilesItem | Mapping[str, Any]]):
 
         Raises:
             ApiError: The codes that are documented:
-                ``ERROR_HANDLER_NOT_FOUND``
+                ``ERROR_HANDLER_NOT_FOUND``: Handler not found
                 ``ERROR_CHECK_FAILURE``
                 ``ERROR_HANDLER_UPDATE``
                 ``ERROR_HANDLER_ALREADY_EXIST``
@@ -940,7 +977,7 @@ class SaleDeliveryHandlerMethods(SyncNamespace):
                 "SETTINGS": settings,
                 "PROFILES": profiles,
             },
-            params,
+            extra,
         )
 
 
@@ -948,18 +985,19 @@ class AsyncSaleDeliveryHandlerMethods(AsyncNamespace):
     """``sale.delivery.handler``."""
 
     __slots__ = ()
+    _name = "sale.delivery.handler"
 
     def add(
         self,
         *,
         name: str | float | Decimal,
         code: str | float | Decimal,
-        settings: params.SaleDeliveryHandlerAddSettings | Mapping[str, Any],
-        profiles: Sequence[params.SaleDeliveryHandlerAddProfilesItem | Mapping[str, Any]]
-        | Mapping[str, params.SaleDeliveryHandlerAddProfilesItem | Mapping[str, Any]],
+        settings: params.SaleDeliveryHandlerAddSettings | OtherKeys,
+        profiles: Sequence[params.SaleDeliveryHandlerAddProfilesItem | OtherKeys]
+        | Mapping[str, params.SaleDeliveryHandlerAddProfilesItem | OtherKeys],
         sort: int | str | None = None,
         description: int | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Add Delivery Service Handler.
 
@@ -971,13 +1009,14 @@ class AsyncSaleDeliveryHandlerMethods(AsyncNamespace):
             code (str | float | Decimal): Symbolic code.
             sort (int | str): Position in the sorting order.
             description (int | str): Description.
-            settings (SaleDeliveryHandlerAddSettings | Mapping[str, Any]): Settings.
+            settings (SaleDeliveryHandlerAddSettings | Mapping[str, Any]): Settings. Keys:
+                ``bitrix24_client.params.SaleDeliveryHandlerAddSettings``.
             profiles (Sequence[SaleDeliveryHandlerAddProfilesItem | Mapping[str, Any]] |
                 Mapping[str, SaleDeliveryHandlerAddProfilesItem | Mapping[str, Any]]):
 
         Raises:
             ApiError: The codes that are documented:
-                ``ERROR_CHECK_FAILURE``
+                ``ERROR_CHECK_FAILURE``: Parameter CODE is not defined
                 ``ERROR_HANDLER_ADD``
                 ``ERROR_HANDLER_ALREADY_EXIST``
                 ``ACCESS_DENIED``
@@ -992,10 +1031,10 @@ class AsyncSaleDeliveryHandlerMethods(AsyncNamespace):
                 "SETTINGS": settings,
                 "PROFILES": profiles,
             },
-            params,
+            extra,
         )
 
-    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Delete Delivery Service Handler.
 
         ``sale.delivery.handler.delete``, scope ``sale``.
@@ -1006,14 +1045,14 @@ class AsyncSaleDeliveryHandlerMethods(AsyncNamespace):
 
         Raises:
             ApiError: The codes that are documented:
-                ``ERROR_HANDLER_NOT_FOUND``
+                ``ERROR_HANDLER_NOT_FOUND``: Handler not found
                 ``ERROR_CHECK_FAILURE``
                 ``ERROR_HANDLER_DELETE``
                 ``ACCESS_DENIED``
         """
-        return self._client._invoke(HANDLER_DELETE, {"ID": id}, params)
+        return self._client._invoke(HANDLER_DELETE, {"ID": id}, extra)
 
-    def list(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def list(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get a list of delivery service handlers.
 
         ``sale.delivery.handler.list``, scope ``sale``.
@@ -1021,9 +1060,9 @@ class AsyncSaleDeliveryHandlerMethods(AsyncNamespace):
 
         Raises:
             ApiError: The codes that are documented:
-                ``ACCESS_DENIED``
+                ``ACCESS_DENIED``: Access denied!
         """
-        return self._client._invoke(HANDLER_LIST, {}, params)
+        return self._client._invoke(HANDLER_LIST, {}, extra)
 
     def update(
         self,
@@ -1033,11 +1072,11 @@ class AsyncSaleDeliveryHandlerMethods(AsyncNamespace):
         code: str | float | Decimal | None = None,
         sort: int | str | None = None,
         description: str | float | Decimal | None = None,
-        settings: params.SaleDeliveryHandlerUpdateSettings | Mapping[str, Any] | None = None,
-        profiles: Sequence[params.SaleDeliveryHandlerAddProfilesItem | Mapping[str, Any]]
-        | Mapping[str, params.SaleDeliveryHandlerAddProfilesItem | Mapping[str, Any]]
+        settings: params.SaleDeliveryHandlerUpdateSettings | OtherKeys | None = None,
+        profiles: Sequence[params.SaleDeliveryHandlerAddProfilesItem | OtherKeys]
+        | Mapping[str, params.SaleDeliveryHandlerAddProfilesItem | OtherKeys]
         | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Update Delivery Service Handler.
 
@@ -1050,13 +1089,14 @@ class AsyncSaleDeliveryHandlerMethods(AsyncNamespace):
             code (str | float | Decimal): Symbolic code.
             sort (int | str): Position in the sorting order.
             description (str | float | Decimal): Description.
-            settings (SaleDeliveryHandlerUpdateSettings | Mapping[str, Any]): Settings.
+            settings (SaleDeliveryHandlerUpdateSettings | Mapping[str, Any]): Settings. Keys:
+                ``bitrix24_client.params.SaleDeliveryHandlerUpdateSettings``.
             profiles (Sequence[SaleDeliveryHandlerAddProfilesItem | Mapping[str, Any]] |
                 Mapping[str, SaleDeliveryHandlerAddProfilesItem | Mapping[str, Any]]):
 
         Raises:
             ApiError: The codes that are documented:
-                ``ERROR_HANDLER_NOT_FOUND``
+                ``ERROR_HANDLER_NOT_FOUND``: Handler not found
                 ``ERROR_CHECK_FAILURE``
                 ``ERROR_HANDLER_UPDATE``
                 ``ERROR_HANDLER_ALREADY_EXIST``
@@ -1073,7 +1113,7 @@ class AsyncSaleDeliveryHandlerMethods(AsyncNamespace):
                 "SETTINGS": settings,
                 "PROFILES": profiles,
             },
-            params,
+            extra,
         )
 
 
@@ -1081,13 +1121,14 @@ class SaleDeliveryRequestMethods(SyncNamespace):
     """``sale.delivery.request``."""
 
     __slots__ = ()
+    _name = "sale.delivery.request"
 
     def delete(
         self,
         *,
         delivery_id: int | str,
         request_id: str | float | Decimal,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Delete Delivery Request.
 
@@ -1101,14 +1142,14 @@ class SaleDeliveryRequestMethods(SyncNamespace):
         Raises:
             ApiError: The codes that are documented:
                 ``DELIVERY_ID_NOT_SPECIFIED``
-                ``DELIVERY_NOT_FOUND``
+                ``DELIVERY_NOT_FOUND``: Delivery service has not been found
                 ``REQUEST_ID_NOT_SPECIFIED``
                 ``REQUEST_NOT_FOUND``
                 ``DELETE_REQUEST_INTERNAL_ERROR``
                 ``ACCESS_DENIED``
         """
         return self._client._invoke(
-            REQUEST_DELETE, {"DELIVERY_ID": delivery_id, "REQUEST_ID": request_id}, params
+            REQUEST_DELETE, {"DELIVERY_ID": delivery_id, "REQUEST_ID": request_id}, extra
         )
 
     def sendmessage(
@@ -1117,8 +1158,8 @@ class SaleDeliveryRequestMethods(SyncNamespace):
         delivery_id: int | str,
         request_id: str | float | Decimal,
         addressee: Literal["MANAGER", "RECIPIENT"],
-        message: params.SaleDeliveryRequestSendmessageMessage | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        message: params.SaleDeliveryRequestSendmessageMessage | OtherKeys,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Create Notifications for Delivery Request.
 
@@ -1130,12 +1171,12 @@ class SaleDeliveryRequestMethods(SyncNamespace):
             request_id (str | float | Decimal): A text.
             addressee (Literal["MANAGER", "RECIPIENT"]):
             message (SaleDeliveryRequestSendmessageMessage | Mapping[str, Any]): Text of the
-                message.
+                message. Keys: ``bitrix24_client.params.SaleDeliveryRequestSendmessageMessage``.
 
         Raises:
             ApiError: The codes that are documented:
                 ``DELIVERY_ID_NOT_SPECIFIED``
-                ``DELIVERY_NOT_FOUND``
+                ``DELIVERY_NOT_FOUND``: Delivery service has not been found
                 ``REQUEST_ID_NOT_SPECIFIED``
                 ``REQUEST_NOT_FOUND``
                 ``ADDRESSEE_IS_NOT_SPECIFIED``
@@ -1155,7 +1196,7 @@ class SaleDeliveryRequestMethods(SyncNamespace):
                 "ADDRESSEE": addressee,
                 "MESSAGE": message,
             },
-            params,
+            extra,
         )
 
     def update(
@@ -1164,12 +1205,12 @@ class SaleDeliveryRequestMethods(SyncNamespace):
         delivery_id: int | str,
         request_id: str | float | Decimal,
         finalize: Literal["Y", "N"] | None = None,
-        status: params.SaleDeliveryRequestUpdateStatus | Mapping[str, Any] | None = None,
-        properties: Sequence[params.SaleDeliveryRequestUpdatePropertiesItem | Mapping[str, Any]]
-        | Mapping[str, params.SaleDeliveryRequestUpdatePropertiesItem | Mapping[str, Any]]
+        status: params.SaleDeliveryRequestUpdateStatus | OtherKeys | None = None,
+        properties: Sequence[params.SaleDeliveryRequestUpdatePropertiesItem | OtherKeys]
+        | Mapping[str, params.SaleDeliveryRequestUpdatePropertiesItem | OtherKeys]
         | None = None,
         overwrite_properties: Literal["Y", "N"] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Update Delivery Request.
 
@@ -1180,7 +1221,8 @@ class SaleDeliveryRequestMethods(SyncNamespace):
             delivery_id (int | str): A whole number, or its digits.
             request_id (str | float | Decimal): A text.
             finalize (Literal["Y", "N"]):
-            status (SaleDeliveryRequestUpdateStatus | Mapping[str, Any]): Status.
+            status (SaleDeliveryRequestUpdateStatus | Mapping[str, Any]): Status. Keys:
+                ``bitrix24_client.params.SaleDeliveryRequestUpdateStatus``.
             properties (Sequence[SaleDeliveryRequestUpdatePropertiesItem | Mapping[str, Any]] |
                 Mapping[str, SaleDeliveryRequestUpdatePropertiesItem | Mapping[str, Any]]):
                 Properties.
@@ -1189,7 +1231,7 @@ class SaleDeliveryRequestMethods(SyncNamespace):
         Raises:
             ApiError: The codes that are documented:
                 ``DELIVERY_ID_NOT_SPECIFIED``
-                ``DELIVERY_NOT_FOUND``
+                ``DELIVERY_NOT_FOUND``: Delivery service has not been found
                 ``REQUEST_ID_NOT_SPECIFIED``
                 ``REQUEST_NOT_FOUND``
                 ``STATUS_UNEXPECTED_FORMAT``
@@ -1215,7 +1257,7 @@ class SaleDeliveryRequestMethods(SyncNamespace):
                 "PROPERTIES": properties,
                 "OVERWRITE_PROPERTIES": overwrite_properties,
             },
-            params,
+            extra,
         )
 
 
@@ -1223,13 +1265,14 @@ class AsyncSaleDeliveryRequestMethods(AsyncNamespace):
     """``sale.delivery.request``."""
 
     __slots__ = ()
+    _name = "sale.delivery.request"
 
     def delete(
         self,
         *,
         delivery_id: int | str,
         request_id: str | float | Decimal,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Delete Delivery Request.
 
@@ -1243,14 +1286,14 @@ class AsyncSaleDeliveryRequestMethods(AsyncNamespace):
         Raises:
             ApiError: The codes that are documented:
                 ``DELIVERY_ID_NOT_SPECIFIED``
-                ``DELIVERY_NOT_FOUND``
+                ``DELIVERY_NOT_FOUND``: Delivery service has not been found
                 ``REQUEST_ID_NOT_SPECIFIED``
                 ``REQUEST_NOT_FOUND``
                 ``DELETE_REQUEST_INTERNAL_ERROR``
                 ``ACCESS_DENIED``
         """
         return self._client._invoke(
-            REQUEST_DELETE, {"DELIVERY_ID": delivery_id, "REQUEST_ID": request_id}, params
+            REQUEST_DELETE, {"DELIVERY_ID": delivery_id, "REQUEST_ID": request_id}, extra
         )
 
     def sendmessage(
@@ -1259,8 +1302,8 @@ class AsyncSaleDeliveryRequestMethods(AsyncNamespace):
         delivery_id: int | str,
         request_id: str | float | Decimal,
         addressee: Literal["MANAGER", "RECIPIENT"],
-        message: params.SaleDeliveryRequestSendmessageMessage | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        message: params.SaleDeliveryRequestSendmessageMessage | OtherKeys,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Create Notifications for Delivery Request.
 
@@ -1272,12 +1315,12 @@ class AsyncSaleDeliveryRequestMethods(AsyncNamespace):
             request_id (str | float | Decimal): A text.
             addressee (Literal["MANAGER", "RECIPIENT"]):
             message (SaleDeliveryRequestSendmessageMessage | Mapping[str, Any]): Text of the
-                message.
+                message. Keys: ``bitrix24_client.params.SaleDeliveryRequestSendmessageMessage``.
 
         Raises:
             ApiError: The codes that are documented:
                 ``DELIVERY_ID_NOT_SPECIFIED``
-                ``DELIVERY_NOT_FOUND``
+                ``DELIVERY_NOT_FOUND``: Delivery service has not been found
                 ``REQUEST_ID_NOT_SPECIFIED``
                 ``REQUEST_NOT_FOUND``
                 ``ADDRESSEE_IS_NOT_SPECIFIED``
@@ -1297,7 +1340,7 @@ class AsyncSaleDeliveryRequestMethods(AsyncNamespace):
                 "ADDRESSEE": addressee,
                 "MESSAGE": message,
             },
-            params,
+            extra,
         )
 
     def update(
@@ -1306,12 +1349,12 @@ class AsyncSaleDeliveryRequestMethods(AsyncNamespace):
         delivery_id: int | str,
         request_id: str | float | Decimal,
         finalize: Literal["Y", "N"] | None = None,
-        status: params.SaleDeliveryRequestUpdateStatus | Mapping[str, Any] | None = None,
-        properties: Sequence[params.SaleDeliveryRequestUpdatePropertiesItem | Mapping[str, Any]]
-        | Mapping[str, params.SaleDeliveryRequestUpdatePropertiesItem | Mapping[str, Any]]
+        status: params.SaleDeliveryRequestUpdateStatus | OtherKeys | None = None,
+        properties: Sequence[params.SaleDeliveryRequestUpdatePropertiesItem | OtherKeys]
+        | Mapping[str, params.SaleDeliveryRequestUpdatePropertiesItem | OtherKeys]
         | None = None,
         overwrite_properties: Literal["Y", "N"] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Update Delivery Request.
 
@@ -1322,7 +1365,8 @@ class AsyncSaleDeliveryRequestMethods(AsyncNamespace):
             delivery_id (int | str): A whole number, or its digits.
             request_id (str | float | Decimal): A text.
             finalize (Literal["Y", "N"]):
-            status (SaleDeliveryRequestUpdateStatus | Mapping[str, Any]): Status.
+            status (SaleDeliveryRequestUpdateStatus | Mapping[str, Any]): Status. Keys:
+                ``bitrix24_client.params.SaleDeliveryRequestUpdateStatus``.
             properties (Sequence[SaleDeliveryRequestUpdatePropertiesItem | Mapping[str, Any]] |
                 Mapping[str, SaleDeliveryRequestUpdatePropertiesItem | Mapping[str, Any]]):
                 Properties.
@@ -1331,7 +1375,7 @@ class AsyncSaleDeliveryRequestMethods(AsyncNamespace):
         Raises:
             ApiError: The codes that are documented:
                 ``DELIVERY_ID_NOT_SPECIFIED``
-                ``DELIVERY_NOT_FOUND``
+                ``DELIVERY_NOT_FOUND``: Delivery service has not been found
                 ``REQUEST_ID_NOT_SPECIFIED``
                 ``REQUEST_NOT_FOUND``
                 ``STATUS_UNEXPECTED_FORMAT``
@@ -1357,5 +1401,5 @@ class AsyncSaleDeliveryRequestMethods(AsyncNamespace):
                 "PROPERTIES": properties,
                 "OVERWRITE_PROPERTIES": overwrite_properties,
             },
-            params,
+            extra,
         )

@@ -12,9 +12,10 @@ from ..._runtime.method import ById, Method, Pagination, list_method
 
 if TYPE_CHECKING:
     from ..._runtime.listing import AsyncListing, Listing
+    from ..._runtime.open_dicts import OtherKeys
     from ...params.sale import order as params
 
-ADD = Method("sale.order.add", _k.ANY)
+ADD = Method("sale.order.add", _k.ANY, some_keys={"fields": ("SaleOrderAddFields",)})
 DELETE = Method("sale.order.delete", _k.BOOLEAN)
 GET = Method("sale.order.get", _k.ANY, safe=True)
 GETFIELDS = Method("sale.order.getfields", _k.ANY, safe=True)
@@ -26,20 +27,22 @@ LIST = list_method(
         id_field="id",
         by_id=ById(field="id", order={"order": {"id": "ASC"}}),
     ),
+    some_keys={"filter": ("SaleOrderListFilter",), "order": ("SaleOrderListOrder",)},
 )
-UPDATE = Method("sale.order.update", _k.ANY)
+UPDATE = Method("sale.order.update", _k.ANY, some_keys={"fields": ("SaleOrderUpdateFields",)})
 
 
 class SaleOrderMethods(SyncNamespace):
     """``sale.order``."""
 
     __slots__ = ()
+    _name = "sale.order"
 
     def add(
         self,
         *,
-        fields: params.SaleOrderAddFields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.SaleOrderAddFields | OtherKeys,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Add Order.
 
@@ -48,16 +51,17 @@ class SaleOrderMethods(SyncNamespace):
 
         Args:
             fields (SaleOrderAddFields | Mapping[str, Any]): Values of the fields of the new record.
+                Keys: ``bitrix24_client.params.SaleOrderAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
-                ``200040300020``
-                ``100``
+                ``200040300020``: Access Denied
+                ``100``: Could not find value for parameter {fields}
                 ``0``
         """
-        return self._client._invoke(ADD, {"fields": fields}, params)
+        return self._client._invoke(ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> bool:
+    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> bool:
         """Delete Order and Related Objects.
 
         ``sale.order.delete``, scope ``sale``.
@@ -69,14 +73,14 @@ class SaleOrderMethods(SyncNamespace):
         Raises:
             ApiError: The codes that are documented:
                 ``SALE_ORDER_CANCEL_PAYMENT_EXIST_ACTIVE``
-                ``200540400001``
-                ``200040300020``
-                ``100``
+                ``200540400001``: order does not exist
+                ``200040300020``: Access Denied
+                ``100``: Could not find value for parameter {id}
                 ``0``
         """
-        return self._client._invoke(DELETE, {"id": id}, params)
+        return self._client._invoke(DELETE, {"id": id}, extra)
 
-    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Any:
+    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Any:
         """Get Order Field Values and Related Objects.
 
         ``sale.order.get``, scope ``sale``.
@@ -88,13 +92,13 @@ class SaleOrderMethods(SyncNamespace):
         Raises:
             ApiError: The codes that are documented:
                 ``201240400001``
-                ``200040300010``
-                ``100``
+                ``200040300010``: Access Denied
+                ``100``: Could not find value for parameter {id}
                 ``0``
         """
-        return self._client._invoke(GET, {"id": id}, params)
+        return self._client._invoke(GET, {"id": id}, extra)
 
-    def getfields(self, *, params: Mapping[str, Any] | None = None) -> Any:
+    def getfields(self, *, extra: Mapping[str, Any] | None = None) -> Any:
         """Get Order Fields.
 
         ``sale.order.getfields``, scope ``sale``.
@@ -102,19 +106,19 @@ class SaleOrderMethods(SyncNamespace):
 
         Raises:
             ApiError: The codes that are documented:
-                ``200040300010``
+                ``200040300010``: Access Denied
                 ``0``
         """
-        return self._client._invoke(GETFIELDS, {}, params)
+        return self._client._invoke(GETFIELDS, {}, extra)
 
     def list(
         self,
         *,
         select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
-        filter: params.SaleOrderListFilter | Mapping[str, Any] | Sequence[Any] | None = None,
-        order: params.SaleOrderListOrder | Mapping[str, Any] | Sequence[Any] | None = None,
+        filter: params.SaleOrderListFilter | OtherKeys | Sequence[Any] | None = None,
+        order: params.SaleOrderListOrder | OtherKeys | Sequence[Any] | None = None,
         start: int | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Listing[Any]:
         """Get the list of orders.
 
@@ -125,26 +129,27 @@ class SaleOrderMethods(SyncNamespace):
             select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
                 return.
             filter (SaleOrderListFilter | Mapping[str, Any] | Sequence[Any]): Conditions on the
-                records; a prefix of the name may set the comparison.
+                records; a prefix of the name may set the comparison. Keys:
+                ``bitrix24_client.params.SaleOrderListFilter``.
             order (SaleOrderListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names of fields
-                with asc or desc.
+                with asc or desc. Keys: ``bitrix24_client.params.SaleOrderListOrder``.
             start (int | str): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
-                ``200040300010``
+                ``200040300010``: Access Denied
                 ``0``
         """
         return self._client._list(
-            LIST, {"select": select, "filter": filter, "order": order, "start": start}, params
+            LIST, {"select": select, "filter": filter, "order": order, "start": start}, extra
         )
 
     def update(
         self,
         *,
         id: int | str,
-        fields: params.SaleOrderUpdateFields | Mapping[str, Any] | Sequence[Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.SaleOrderUpdateFields | OtherKeys | Sequence[Any],
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Update Order.
 
@@ -154,28 +159,31 @@ class SaleOrderMethods(SyncNamespace):
         Args:
             id (int | str): Id of the record to change.
             fields (SaleOrderUpdateFields | Mapping[str, Any] | Sequence[Any]): New values of the
-                fields; those not named stay as they are.
+                fields; those not named stay as they are. Keys:
+                ``bitrix24_client.params.SaleOrderUpdateFields``.
 
         Raises:
             ApiError: The codes that are documented:
-                ``200540400001``
-                ``200040300020``
-                ``100``
+                ``200540400001``: order does not exist
+                ``200040300020``: Access Denied
+                ``100``: Could not find value for parameter {id}
+                ``100``: Could not find value for parameter {fields}
                 ``0``
         """
-        return self._client._invoke(UPDATE, {"id": id, "fields": fields}, params)
+        return self._client._invoke(UPDATE, {"id": id, "fields": fields}, extra)
 
 
 class AsyncSaleOrderMethods(AsyncNamespace):
     """``sale.order``."""
 
     __slots__ = ()
+    _name = "sale.order"
 
     def add(
         self,
         *,
-        fields: params.SaleOrderAddFields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.SaleOrderAddFields | OtherKeys,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Add Order.
 
@@ -184,16 +192,17 @@ class AsyncSaleOrderMethods(AsyncNamespace):
 
         Args:
             fields (SaleOrderAddFields | Mapping[str, Any]): Values of the fields of the new record.
+                Keys: ``bitrix24_client.params.SaleOrderAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
-                ``200040300020``
-                ``100``
+                ``200040300020``: Access Denied
+                ``100``: Could not find value for parameter {fields}
                 ``0``
         """
-        return self._client._invoke(ADD, {"fields": fields}, params)
+        return self._client._invoke(ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Delete Order and Related Objects.
 
         ``sale.order.delete``, scope ``sale``.
@@ -205,14 +214,14 @@ class AsyncSaleOrderMethods(AsyncNamespace):
         Raises:
             ApiError: The codes that are documented:
                 ``SALE_ORDER_CANCEL_PAYMENT_EXIST_ACTIVE``
-                ``200540400001``
-                ``200040300020``
-                ``100``
+                ``200540400001``: order does not exist
+                ``200040300020``: Access Denied
+                ``100``: Could not find value for parameter {id}
                 ``0``
         """
-        return self._client._invoke(DELETE, {"id": id}, params)
+        return self._client._invoke(DELETE, {"id": id}, extra)
 
-    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get Order Field Values and Related Objects.
 
         ``sale.order.get``, scope ``sale``.
@@ -224,13 +233,13 @@ class AsyncSaleOrderMethods(AsyncNamespace):
         Raises:
             ApiError: The codes that are documented:
                 ``201240400001``
-                ``200040300010``
-                ``100``
+                ``200040300010``: Access Denied
+                ``100``: Could not find value for parameter {id}
                 ``0``
         """
-        return self._client._invoke(GET, {"id": id}, params)
+        return self._client._invoke(GET, {"id": id}, extra)
 
-    def getfields(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def getfields(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get Order Fields.
 
         ``sale.order.getfields``, scope ``sale``.
@@ -238,19 +247,19 @@ class AsyncSaleOrderMethods(AsyncNamespace):
 
         Raises:
             ApiError: The codes that are documented:
-                ``200040300010``
+                ``200040300010``: Access Denied
                 ``0``
         """
-        return self._client._invoke(GETFIELDS, {}, params)
+        return self._client._invoke(GETFIELDS, {}, extra)
 
     def list(
         self,
         *,
         select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
-        filter: params.SaleOrderListFilter | Mapping[str, Any] | Sequence[Any] | None = None,
-        order: params.SaleOrderListOrder | Mapping[str, Any] | Sequence[Any] | None = None,
+        filter: params.SaleOrderListFilter | OtherKeys | Sequence[Any] | None = None,
+        order: params.SaleOrderListOrder | OtherKeys | Sequence[Any] | None = None,
         start: int | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> AsyncListing[Any]:
         """Get the list of orders.
 
@@ -261,26 +270,27 @@ class AsyncSaleOrderMethods(AsyncNamespace):
             select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
                 return.
             filter (SaleOrderListFilter | Mapping[str, Any] | Sequence[Any]): Conditions on the
-                records; a prefix of the name may set the comparison.
+                records; a prefix of the name may set the comparison. Keys:
+                ``bitrix24_client.params.SaleOrderListFilter``.
             order (SaleOrderListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names of fields
-                with asc or desc.
+                with asc or desc. Keys: ``bitrix24_client.params.SaleOrderListOrder``.
             start (int | str): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
-                ``200040300010``
+                ``200040300010``: Access Denied
                 ``0``
         """
         return self._client._list(
-            LIST, {"select": select, "filter": filter, "order": order, "start": start}, params
+            LIST, {"select": select, "filter": filter, "order": order, "start": start}, extra
         )
 
     def update(
         self,
         *,
         id: int | str,
-        fields: params.SaleOrderUpdateFields | Mapping[str, Any] | Sequence[Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.SaleOrderUpdateFields | OtherKeys | Sequence[Any],
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Update Order.
 
@@ -290,13 +300,15 @@ class AsyncSaleOrderMethods(AsyncNamespace):
         Args:
             id (int | str): Id of the record to change.
             fields (SaleOrderUpdateFields | Mapping[str, Any] | Sequence[Any]): New values of the
-                fields; those not named stay as they are.
+                fields; those not named stay as they are. Keys:
+                ``bitrix24_client.params.SaleOrderUpdateFields``.
 
         Raises:
             ApiError: The codes that are documented:
-                ``200540400001``
-                ``200040300020``
-                ``100``
+                ``200540400001``: order does not exist
+                ``200040300020``: Access Denied
+                ``100``: Could not find value for parameter {id}
+                ``100``: Could not find value for parameter {fields}
                 ``0``
         """
-        return self._client._invoke(UPDATE, {"id": id, "fields": fields}, params)
+        return self._client._invoke(UPDATE, {"id": id, "fields": fields}, extra)

@@ -12,9 +12,12 @@ from ..._runtime.method import ById, Method, Pagination, list_method
 
 if TYPE_CHECKING:
     from ..._runtime.listing import AsyncListing, Listing
+    from ..._runtime.open_dicts import OtherKeys
     from ...params.sale import paymentitembasket as params
 
-ADD = Method("sale.paymentitembasket.add", _k.ANY)
+ADD = Method(
+    "sale.paymentitembasket.add", _k.ANY, some_keys={"fields": ("SalePaymentitembasketAddFields",)}
+)
 DELETE = Method("sale.paymentitembasket.delete", _k.BOOLEAN)
 GET = Method("sale.paymentitembasket.get", _k.ANY, safe=True)
 GETFIELDS = Method("sale.paymentitembasket.getfields", _k.ANY, safe=True)
@@ -26,20 +29,29 @@ LIST = list_method(
         id_field="id",
         by_id=ById(field="id", order={"order": {"id": "ASC"}}),
     ),
+    some_keys={
+        "filter": ("SalePaymentitembasketListFilter",),
+        "order": ("SalePaymentitembasketListOrder",),
+    },
 )
-UPDATE = Method("sale.paymentitembasket.update", _k.ANY)
+UPDATE = Method(
+    "sale.paymentitembasket.update",
+    _k.ANY,
+    some_keys={"fields": ("SalePaymentitembasketUpdateFields",)},
+)
 
 
 class SalePaymentitembasketMethods(SyncNamespace):
     """``sale.paymentitembasket``."""
 
     __slots__ = ()
+    _name = "sale.paymentitembasket"
 
     def add(
         self,
         *,
-        fields: params.SalePaymentitembasketAddFields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.SalePaymentitembasketAddFields | OtherKeys,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Add Basket Item Binding to Payment.
 
@@ -48,20 +60,20 @@ class SalePaymentitembasketMethods(SyncNamespace):
 
         Args:
             fields (SalePaymentitembasketAddFields | Mapping[str, Any]): Values of the fields of the
-                new record.
+                new record. Keys: ``bitrix24_client.params.SalePaymentitembasketAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
                 ``201250000001``
-                ``201240400002``
+                ``201240400002``: payment not exists
                 ``201240400003``
-                ``200040300020``
-                ``100``
+                ``200040300020``: Access Denied
+                ``100``: Could not find value for parameter {fields}
                 ``0``
         """
-        return self._client._invoke(ADD, {"fields": fields}, params)
+        return self._client._invoke(ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> bool:
+    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> bool:
         """Delete the binding of the cart item to the payment.
 
         ``sale.paymentitembasket.delete``, scope ``sale``.
@@ -72,14 +84,14 @@ class SalePaymentitembasketMethods(SyncNamespace):
 
         Raises:
             ApiError: The codes that are documented:
-                ``201240400001``
-                ``200040300020``
-                ``100``
+                ``201240400001``: payment item does not exist
+                ``200040300020``: Access Denied
+                ``100``: Could not find value for parameter {id}
                 ``0``
         """
-        return self._client._invoke(DELETE, {"id": id}, params)
+        return self._client._invoke(DELETE, {"id": id}, extra)
 
-    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Any:
+    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Any:
         """Get Values of All Fields for the Basket Item Binding to Payment.
 
         ``sale.paymentitembasket.get``, scope ``sale``.
@@ -90,14 +102,14 @@ class SalePaymentitembasketMethods(SyncNamespace):
 
         Raises:
             ApiError: The codes that are documented:
-                ``201240400001``
-                ``200040300010``
-                ``100``
+                ``201240400001``: payment item does not exist
+                ``200040300010``: Access Denied
+                ``100``: Could not find value for parameter {id}
                 ``0``
         """
-        return self._client._invoke(GET, {"id": id}, params)
+        return self._client._invoke(GET, {"id": id}, extra)
 
-    def getfields(self, *, params: Mapping[str, Any] | None = None) -> Any:
+    def getfields(self, *, extra: Mapping[str, Any] | None = None) -> Any:
         """Get Available Fields for Payment Item Basket Bindings.
 
         ``sale.paymentitembasket.getfields``, scope ``sale``.
@@ -105,25 +117,19 @@ class SalePaymentitembasketMethods(SyncNamespace):
 
         Raises:
             ApiError: The codes that are documented:
-                ``200040300010``
+                ``200040300010``: Access Denied
                 ``0``
         """
-        return self._client._invoke(GETFIELDS, {}, params)
+        return self._client._invoke(GETFIELDS, {}, extra)
 
     def list(
         self,
         *,
         select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
-        filter: params.SalePaymentitembasketListFilter
-        | Mapping[str, Any]
-        | Sequence[Any]
-        | None = None,
-        order: params.SalePaymentitembasketListOrder
-        | Mapping[str, Any]
-        | Sequence[Any]
-        | None = None,
+        filter: params.SalePaymentitembasketListFilter | OtherKeys | Sequence[Any] | None = None,
+        order: params.SalePaymentitembasketListOrder | OtherKeys | Sequence[Any] | None = None,
         start: int | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Listing[Any]:
         """Get a list of basket item bindings to payments.
 
@@ -134,26 +140,28 @@ class SalePaymentitembasketMethods(SyncNamespace):
             select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
                 return.
             filter (SalePaymentitembasketListFilter | Mapping[str, Any] | Sequence[Any]): Conditions
-                on the records; a prefix of the name may set the comparison.
+                on the records; a prefix of the name may set the comparison. Keys:
+                ``bitrix24_client.params.SalePaymentitembasketListFilter``.
             order (SalePaymentitembasketListOrder | Mapping[str, Any] | Sequence[Any]): Sorting:
-                names of fields with asc or desc.
+                names of fields with asc or desc. Keys:
+                ``bitrix24_client.params.SalePaymentitembasketListOrder``.
             start (int | str): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
-                ``200040300010``
+                ``200040300010``: Access Denied
                 ``0``
         """
         return self._client._list(
-            LIST, {"select": select, "filter": filter, "order": order, "start": start}, params
+            LIST, {"select": select, "filter": filter, "order": order, "start": start}, extra
         )
 
     def update(
         self,
         *,
         id: int | str,
-        fields: params.SalePaymentitembasketUpdateFields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.SalePaymentitembasketUpdateFields | OtherKeys,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Update the binding of the cart item to the payment.
 
@@ -163,28 +171,31 @@ class SalePaymentitembasketMethods(SyncNamespace):
         Args:
             id (int | str): Id of the record to change.
             fields (SalePaymentitembasketUpdateFields | Mapping[str, Any]): New values of the
-                fields; those not named stay as they are.
+                fields; those not named stay as they are. Keys:
+                ``bitrix24_client.params.SalePaymentitembasketUpdateFields``.
 
         Raises:
             ApiError: The codes that are documented:
-                ``201240400001``
-                ``200040300020``
-                ``100``
+                ``201240400001``: payment item does not exist
+                ``200040300020``: Access Denied
+                ``100``: Could not find value for parameter {id}
+                ``100``: Could not find value for parameter {fields}
                 ``0``
         """
-        return self._client._invoke(UPDATE, {"id": id, "fields": fields}, params)
+        return self._client._invoke(UPDATE, {"id": id, "fields": fields}, extra)
 
 
 class AsyncSalePaymentitembasketMethods(AsyncNamespace):
     """``sale.paymentitembasket``."""
 
     __slots__ = ()
+    _name = "sale.paymentitembasket"
 
     def add(
         self,
         *,
-        fields: params.SalePaymentitembasketAddFields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.SalePaymentitembasketAddFields | OtherKeys,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Add Basket Item Binding to Payment.
 
@@ -193,20 +204,20 @@ class AsyncSalePaymentitembasketMethods(AsyncNamespace):
 
         Args:
             fields (SalePaymentitembasketAddFields | Mapping[str, Any]): Values of the fields of the
-                new record.
+                new record. Keys: ``bitrix24_client.params.SalePaymentitembasketAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
                 ``201250000001``
-                ``201240400002``
+                ``201240400002``: payment not exists
                 ``201240400003``
-                ``200040300020``
-                ``100``
+                ``200040300020``: Access Denied
+                ``100``: Could not find value for parameter {fields}
                 ``0``
         """
-        return self._client._invoke(ADD, {"fields": fields}, params)
+        return self._client._invoke(ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Delete the binding of the cart item to the payment.
 
         ``sale.paymentitembasket.delete``, scope ``sale``.
@@ -217,14 +228,14 @@ class AsyncSalePaymentitembasketMethods(AsyncNamespace):
 
         Raises:
             ApiError: The codes that are documented:
-                ``201240400001``
-                ``200040300020``
-                ``100``
+                ``201240400001``: payment item does not exist
+                ``200040300020``: Access Denied
+                ``100``: Could not find value for parameter {id}
                 ``0``
         """
-        return self._client._invoke(DELETE, {"id": id}, params)
+        return self._client._invoke(DELETE, {"id": id}, extra)
 
-    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get Values of All Fields for the Basket Item Binding to Payment.
 
         ``sale.paymentitembasket.get``, scope ``sale``.
@@ -235,14 +246,14 @@ class AsyncSalePaymentitembasketMethods(AsyncNamespace):
 
         Raises:
             ApiError: The codes that are documented:
-                ``201240400001``
-                ``200040300010``
-                ``100``
+                ``201240400001``: payment item does not exist
+                ``200040300010``: Access Denied
+                ``100``: Could not find value for parameter {id}
                 ``0``
         """
-        return self._client._invoke(GET, {"id": id}, params)
+        return self._client._invoke(GET, {"id": id}, extra)
 
-    def getfields(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def getfields(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get Available Fields for Payment Item Basket Bindings.
 
         ``sale.paymentitembasket.getfields``, scope ``sale``.
@@ -250,25 +261,19 @@ class AsyncSalePaymentitembasketMethods(AsyncNamespace):
 
         Raises:
             ApiError: The codes that are documented:
-                ``200040300010``
+                ``200040300010``: Access Denied
                 ``0``
         """
-        return self._client._invoke(GETFIELDS, {}, params)
+        return self._client._invoke(GETFIELDS, {}, extra)
 
     def list(
         self,
         *,
         select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
-        filter: params.SalePaymentitembasketListFilter
-        | Mapping[str, Any]
-        | Sequence[Any]
-        | None = None,
-        order: params.SalePaymentitembasketListOrder
-        | Mapping[str, Any]
-        | Sequence[Any]
-        | None = None,
+        filter: params.SalePaymentitembasketListFilter | OtherKeys | Sequence[Any] | None = None,
+        order: params.SalePaymentitembasketListOrder | OtherKeys | Sequence[Any] | None = None,
         start: int | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> AsyncListing[Any]:
         """Get a list of basket item bindings to payments.
 
@@ -279,26 +284,28 @@ class AsyncSalePaymentitembasketMethods(AsyncNamespace):
             select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
                 return.
             filter (SalePaymentitembasketListFilter | Mapping[str, Any] | Sequence[Any]): Conditions
-                on the records; a prefix of the name may set the comparison.
+                on the records; a prefix of the name may set the comparison. Keys:
+                ``bitrix24_client.params.SalePaymentitembasketListFilter``.
             order (SalePaymentitembasketListOrder | Mapping[str, Any] | Sequence[Any]): Sorting:
-                names of fields with asc or desc.
+                names of fields with asc or desc. Keys:
+                ``bitrix24_client.params.SalePaymentitembasketListOrder``.
             start (int | str): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
-                ``200040300010``
+                ``200040300010``: Access Denied
                 ``0``
         """
         return self._client._list(
-            LIST, {"select": select, "filter": filter, "order": order, "start": start}, params
+            LIST, {"select": select, "filter": filter, "order": order, "start": start}, extra
         )
 
     def update(
         self,
         *,
         id: int | str,
-        fields: params.SalePaymentitembasketUpdateFields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.SalePaymentitembasketUpdateFields | OtherKeys,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Update the binding of the cart item to the payment.
 
@@ -308,13 +315,15 @@ class AsyncSalePaymentitembasketMethods(AsyncNamespace):
         Args:
             id (int | str): Id of the record to change.
             fields (SalePaymentitembasketUpdateFields | Mapping[str, Any]): New values of the
-                fields; those not named stay as they are.
+                fields; those not named stay as they are. Keys:
+                ``bitrix24_client.params.SalePaymentitembasketUpdateFields``.
 
         Raises:
             ApiError: The codes that are documented:
-                ``201240400001``
-                ``200040300020``
-                ``100``
+                ``201240400001``: payment item does not exist
+                ``200040300020``: Access Denied
+                ``100``: Could not find value for parameter {id}
+                ``100``: Could not find value for parameter {fields}
                 ``0``
         """
-        return self._client._invoke(UPDATE, {"id": id, "fields": fields}, params)
+        return self._client._invoke(UPDATE, {"id": id, "fields": fields}, extra)

@@ -12,9 +12,14 @@ from ..._runtime.method import ById, Method, Pagination, list_method
 
 if TYPE_CHECKING:
     from ..._runtime.listing import AsyncListing, Listing
+    from ..._runtime.open_dicts import OtherKeys
     from ...params.sale import paymentitemshipment as params
 
-ADD = Method("sale.paymentItemShipment.add", _k.ANY)
+ADD = Method(
+    "sale.paymentItemShipment.add",
+    _k.ANY,
+    some_keys={"fields": ("SalePaymentItemShipmentAddFields",)},
+)
 DELETE = Method("sale.paymentItemShipment.delete", _k.BOOLEAN)
 GET = Method("sale.paymentItemShipment.get", _k.ANY, safe=True)
 GETFIELDS = Method("sale.paymentItemShipment.getFields", _k.ANY, safe=True)
@@ -26,20 +31,29 @@ LIST = list_method(
         id_field="id",
         by_id=ById(field="id", order={"order": {"id": "ASC"}}),
     ),
+    some_keys={
+        "filter": ("SalePaymentItemShipmentListFilter",),
+        "order": ("SalePaymentItemShipmentListOrder",),
+    },
 )
-UPDATE = Method("sale.paymentItemShipment.update", _k.ANY)
+UPDATE = Method(
+    "sale.paymentItemShipment.update",
+    _k.ANY,
+    some_keys={"fields": ("SalePaymentItemShipmentUpdateFields",)},
+)
 
 
 class SalePaymentItemShipmentMethods(SyncNamespace):
     """``sale.paymentItemShipment``."""
 
     __slots__ = ()
+    _name = "sale.paymentItemShipment"
 
     def add(
         self,
         *,
-        fields: params.SalePaymentItemShipmentAddFields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.SalePaymentItemShipmentAddFields | OtherKeys,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Add Payment Binding to Shipment.
 
@@ -48,20 +62,20 @@ class SalePaymentItemShipmentMethods(SyncNamespace):
 
         Args:
             fields (SalePaymentItemShipmentAddFields | Mapping[str, Any]): Values of the fields of
-                the new record.
+                the new record. Keys: ``bitrix24_client.params.SalePaymentItemShipmentAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
                 ``201250000001``
                 ``201240400002``
-                ``201240400003``
-                ``200040300020``
-                ``100``
+                ``201240400003``: shipment not exists
+                ``200040300020``: Access Denied
+                ``100``: Could not find value for parameter {fields}
                 ``0``
         """
-        return self._client._invoke(ADD, {"fields": fields}, params)
+        return self._client._invoke(ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> bool:
+    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> bool:
         """Remove the binding.
 
         ``sale.paymentItemShipment.delete``, scope ``sale``.
@@ -72,14 +86,14 @@ class SalePaymentItemShipmentMethods(SyncNamespace):
 
         Raises:
             ApiError: The codes that are documented:
-                ``201240400001``
-                ``200040300020``
-                ``100``
+                ``201240400001``: payment item does not exist
+                ``200040300020``: Access Denied
+                ``100``: Could not find value for parameter {id}
                 ``0``
         """
-        return self._client._invoke(DELETE, {"id": id}, params)
+        return self._client._invoke(DELETE, {"id": id}, extra)
 
-    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Any:
+    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Any:
         """Get Payment Binding by Id.
 
         ``sale.paymentItemShipment.get``, scope ``sale``.
@@ -90,40 +104,34 @@ class SalePaymentItemShipmentMethods(SyncNamespace):
 
         Raises:
             ApiError: The codes that are documented:
-                ``201240400001``
-                ``200040300010``
-                ``100``
+                ``201240400001``: payment item does not exist
+                ``200040300010``: Access Denied
+                ``100``: Could not find value for parameter {id}
                 ``0``
         """
-        return self._client._invoke(GET, {"id": id}, params)
+        return self._client._invoke(GET, {"id": id}, extra)
 
-    def getFields(self, *, params: Mapping[str, Any] | None = None) -> Any:
-        """Get Fields for.
+    def getFields(self, *, extra: Mapping[str, Any] | None = None) -> Any:
+        """Get Fields for Payment Item Shipment.
 
         ``sale.paymentItemShipment.getFields``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/payment-item-shipment/sale-payment-item-shipment-get-fields.html
 
         Raises:
             ApiError: The codes that are documented:
-                ``200040300010``
+                ``200040300010``: Access Denied
                 ``0``
         """
-        return self._client._invoke(GETFIELDS, {}, params)
+        return self._client._invoke(GETFIELDS, {}, extra)
 
     def list(
         self,
         *,
         select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
-        filter: params.SalePaymentItemShipmentListFilter
-        | Mapping[str, Any]
-        | Sequence[Any]
-        | None = None,
-        order: params.SalePaymentItemShipmentListOrder
-        | Mapping[str, Any]
-        | Sequence[Any]
-        | None = None,
+        filter: params.SalePaymentItemShipmentListFilter | OtherKeys | Sequence[Any] | None = None,
+        order: params.SalePaymentItemShipmentListOrder | OtherKeys | Sequence[Any] | None = None,
         start: int | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Listing[Any]:
         """Get a list of bindings.
 
@@ -134,26 +142,28 @@ class SalePaymentItemShipmentMethods(SyncNamespace):
             select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
                 return.
             filter (SalePaymentItemShipmentListFilter | Mapping[str, Any] | Sequence[Any]):
-                Conditions on the records; a prefix of the name may set the comparison.
+                Conditions on the records; a prefix of the name may set the comparison. Keys:
+                ``bitrix24_client.params.SalePaymentItemShipmentListFilter``.
             order (SalePaymentItemShipmentListOrder | Mapping[str, Any] | Sequence[Any]): Sorting:
-                names of fields with asc or desc.
+                names of fields with asc or desc. Keys:
+                ``bitrix24_client.params.SalePaymentItemShipmentListOrder``.
             start (int | str): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
-                ``200040300010``
+                ``200040300010``: Access Denied
                 ``0``
         """
         return self._client._list(
-            LIST, {"select": select, "filter": filter, "order": order, "start": start}, params
+            LIST, {"select": select, "filter": filter, "order": order, "start": start}, extra
         )
 
     def update(
         self,
         *,
         id: int | str,
-        fields: params.SalePaymentItemShipmentUpdateFields | Mapping[str, Any] | Sequence[Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.SalePaymentItemShipmentUpdateFields | OtherKeys | Sequence[Any],
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Change Payment Binding to Shipment.
 
@@ -163,28 +173,31 @@ class SalePaymentItemShipmentMethods(SyncNamespace):
         Args:
             id (int | str): Id of the record to change.
             fields (SalePaymentItemShipmentUpdateFields | Mapping[str, Any] | Sequence[Any]): New
-                values of the fields; those not named stay as they are.
+                values of the fields; those not named stay as they are. Keys:
+                ``bitrix24_client.params.SalePaymentItemShipmentUpdateFields``.
 
         Raises:
             ApiError: The codes that are documented:
-                ``201240400001``
-                ``200040300020``
-                ``100``
+                ``201240400001``: payment item does not exist
+                ``200040300020``: Access Denied
+                ``100``: Could not find value for parameter {id}
+                ``100``: Could not find value for parameter {fields}
                 ``0``
         """
-        return self._client._invoke(UPDATE, {"id": id, "fields": fields}, params)
+        return self._client._invoke(UPDATE, {"id": id, "fields": fields}, extra)
 
 
 class AsyncSalePaymentItemShipmentMethods(AsyncNamespace):
     """``sale.paymentItemShipment``."""
 
     __slots__ = ()
+    _name = "sale.paymentItemShipment"
 
     def add(
         self,
         *,
-        fields: params.SalePaymentItemShipmentAddFields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.SalePaymentItemShipmentAddFields | OtherKeys,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Add Payment Binding to Shipment.
 
@@ -193,20 +206,20 @@ class AsyncSalePaymentItemShipmentMethods(AsyncNamespace):
 
         Args:
             fields (SalePaymentItemShipmentAddFields | Mapping[str, Any]): Values of the fields of
-                the new record.
+                the new record. Keys: ``bitrix24_client.params.SalePaymentItemShipmentAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
                 ``201250000001``
                 ``201240400002``
-                ``201240400003``
-                ``200040300020``
-                ``100``
+                ``201240400003``: shipment not exists
+                ``200040300020``: Access Denied
+                ``100``: Could not find value for parameter {fields}
                 ``0``
         """
-        return self._client._invoke(ADD, {"fields": fields}, params)
+        return self._client._invoke(ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Remove the binding.
 
         ``sale.paymentItemShipment.delete``, scope ``sale``.
@@ -217,14 +230,14 @@ class AsyncSalePaymentItemShipmentMethods(AsyncNamespace):
 
         Raises:
             ApiError: The codes that are documented:
-                ``201240400001``
-                ``200040300020``
-                ``100``
+                ``201240400001``: payment item does not exist
+                ``200040300020``: Access Denied
+                ``100``: Could not find value for parameter {id}
                 ``0``
         """
-        return self._client._invoke(DELETE, {"id": id}, params)
+        return self._client._invoke(DELETE, {"id": id}, extra)
 
-    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get Payment Binding by Id.
 
         ``sale.paymentItemShipment.get``, scope ``sale``.
@@ -235,40 +248,34 @@ class AsyncSalePaymentItemShipmentMethods(AsyncNamespace):
 
         Raises:
             ApiError: The codes that are documented:
-                ``201240400001``
-                ``200040300010``
-                ``100``
+                ``201240400001``: payment item does not exist
+                ``200040300010``: Access Denied
+                ``100``: Could not find value for parameter {id}
                 ``0``
         """
-        return self._client._invoke(GET, {"id": id}, params)
+        return self._client._invoke(GET, {"id": id}, extra)
 
-    def getFields(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
-        """Get Fields for.
+    def getFields(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+        """Get Fields for Payment Item Shipment.
 
         ``sale.paymentItemShipment.getFields``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/payment-item-shipment/sale-payment-item-shipment-get-fields.html
 
         Raises:
             ApiError: The codes that are documented:
-                ``200040300010``
+                ``200040300010``: Access Denied
                 ``0``
         """
-        return self._client._invoke(GETFIELDS, {}, params)
+        return self._client._invoke(GETFIELDS, {}, extra)
 
     def list(
         self,
         *,
         select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
-        filter: params.SalePaymentItemShipmentListFilter
-        | Mapping[str, Any]
-        | Sequence[Any]
-        | None = None,
-        order: params.SalePaymentItemShipmentListOrder
-        | Mapping[str, Any]
-        | Sequence[Any]
-        | None = None,
+        filter: params.SalePaymentItemShipmentListFilter | OtherKeys | Sequence[Any] | None = None,
+        order: params.SalePaymentItemShipmentListOrder | OtherKeys | Sequence[Any] | None = None,
         start: int | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> AsyncListing[Any]:
         """Get a list of bindings.
 
@@ -279,26 +286,28 @@ class AsyncSalePaymentItemShipmentMethods(AsyncNamespace):
             select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
                 return.
             filter (SalePaymentItemShipmentListFilter | Mapping[str, Any] | Sequence[Any]):
-                Conditions on the records; a prefix of the name may set the comparison.
+                Conditions on the records; a prefix of the name may set the comparison. Keys:
+                ``bitrix24_client.params.SalePaymentItemShipmentListFilter``.
             order (SalePaymentItemShipmentListOrder | Mapping[str, Any] | Sequence[Any]): Sorting:
-                names of fields with asc or desc.
+                names of fields with asc or desc. Keys:
+                ``bitrix24_client.params.SalePaymentItemShipmentListOrder``.
             start (int | str): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
-                ``200040300010``
+                ``200040300010``: Access Denied
                 ``0``
         """
         return self._client._list(
-            LIST, {"select": select, "filter": filter, "order": order, "start": start}, params
+            LIST, {"select": select, "filter": filter, "order": order, "start": start}, extra
         )
 
     def update(
         self,
         *,
         id: int | str,
-        fields: params.SalePaymentItemShipmentUpdateFields | Mapping[str, Any] | Sequence[Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.SalePaymentItemShipmentUpdateFields | OtherKeys | Sequence[Any],
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Change Payment Binding to Shipment.
 
@@ -308,13 +317,15 @@ class AsyncSalePaymentItemShipmentMethods(AsyncNamespace):
         Args:
             id (int | str): Id of the record to change.
             fields (SalePaymentItemShipmentUpdateFields | Mapping[str, Any] | Sequence[Any]): New
-                values of the fields; those not named stay as they are.
+                values of the fields; those not named stay as they are. Keys:
+                ``bitrix24_client.params.SalePaymentItemShipmentUpdateFields``.
 
         Raises:
             ApiError: The codes that are documented:
-                ``201240400001``
-                ``200040300020``
-                ``100``
+                ``201240400001``: payment item does not exist
+                ``200040300020``: Access Denied
+                ``100``: Could not find value for parameter {id}
+                ``100``: Could not find value for parameter {fields}
                 ``0``
         """
-        return self._client._invoke(UPDATE, {"id": id, "fields": fields}, params)
+        return self._client._invoke(UPDATE, {"id": id, "fields": fields}, extra)

@@ -12,16 +12,34 @@ from ..._runtime.client import AsyncNamespace, SyncNamespace
 from ..._runtime.method import Method
 
 if TYPE_CHECKING:
+    from ..._runtime.open_dicts import OtherKeys
     from ...params.sale import paysystem as params
 
-ADD = Method("sale.paysystem.add", _k.INTEGER)
+ADD = Method(
+    "sale.paysystem.add", _k.INTEGER, some_keys={"SETTINGS": ("SalePaysystemAddSettings",)}
+)
 DELETE = Method("sale.paysystem.delete", _k.BOOLEAN)
-LIST = Method("sale.paysystem.list", _k.ANY, safe=True)
-UPDATE = Method("sale.paysystem.update", _k.BOOLEAN)
-HANDLER_ADD = Method("sale.paysystem.handler.add", _k.ANY)
+LIST = Method(
+    "sale.paysystem.list",
+    _k.ANY,
+    safe=True,
+    some_keys={"FILTER": ("SalePaysystemListFilter",), "ORDER": ("SalePaysystemListOrder",)},
+)
+UPDATE = Method(
+    "sale.paysystem.update", _k.BOOLEAN, some_keys={"FIELDS": ("SalePaysystemUpdateFields",)}
+)
+HANDLER_ADD = Method(
+    "sale.paysystem.handler.add",
+    _k.ANY,
+    some_keys={"SETTINGS": ("SalePaysystemHandlerAddSettings",)},
+)
 HANDLER_DELETE = Method("sale.paysystem.handler.delete", _k.BOOLEAN)
 HANDLER_LIST = Method("sale.paysystem.handler.list", _k.ANY, safe=True)
-HANDLER_UPDATE = Method("sale.paysystem.handler.update", _k.BOOLEAN)
+HANDLER_UPDATE = Method(
+    "sale.paysystem.handler.update",
+    _k.BOOLEAN,
+    some_keys={"FIELDS": ("SalePaysystemHandlerUpdateFields",)},
+)
 PAY_INVOICE = Method("sale.paysystem.pay.invoice", _k.BOOLEAN)
 PAY_PAYMENT = Method("sale.paysystem.pay.payment", _k.BOOLEAN)
 SETTINGS_GET = Method("sale.paysystem.settings.get", _k.ANY, safe=True)
@@ -34,6 +52,7 @@ class SalePaysystemMethods(SyncNamespace):
     """``sale.paysystem``."""
 
     __slots__ = ()
+    _name = "sale.paysystem"
 
     @builtins.property
     def handler(self) -> SalePaysystemHandlerMethods:
@@ -55,12 +74,12 @@ class SalePaysystemMethods(SyncNamespace):
         bx_rest_handler: str | float | Decimal,
         description: str | float | Decimal | None = None,
         active: Literal["Y", "N"] | None = None,
-        settings: params.SalePaysystemAddSettings | Mapping[str, Any] | Sequence[Any] | None = None,
+        settings: params.SalePaysystemAddSettings | OtherKeys | Sequence[Any] | None = None,
         entity_registry_type: Literal["ORDER", "CRM_INVOICE", "CRM_QUOTE"] | None = None,
         logotype: str | float | Decimal | None = None,
         new_window: Literal["Y", "N"] | None = None,
         xml_id: str | float | Decimal | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> int:
         """Add Payment System.
 
@@ -73,7 +92,8 @@ class SalePaysystemMethods(SyncNamespace):
             person_type_id (int | str): Id of the payer type.
             bx_rest_handler (str | float | Decimal): A text.
             active (Literal["Y", "N"]): Default: ``"N"``.
-            settings (SalePaysystemAddSettings | Mapping[str, Any] | Sequence[Any]): Settings.
+            settings (SalePaysystemAddSettings | Mapping[str, Any] | Sequence[Any]): Settings. Keys:
+                ``bitrix24_client.params.SalePaysystemAddSettings``.
             entity_registry_type (Literal["ORDER", "CRM_INVOICE", "CRM_QUOTE"]): Default:
                 ``"CRM_INVOICE"``.
             logotype (str | float | Decimal): A text.
@@ -83,7 +103,7 @@ class SalePaysystemMethods(SyncNamespace):
         Raises:
             ApiError: The codes that are documented:
                 ``ACCESS_DENIED``
-                ``ERROR_CHECK_FAILURE``
+                ``ERROR_CHECK_FAILURE``: Parameter NAME is not defined
                 ``ERROR_PAY_SYSTEM_ADD``
                 ``ERROR_HANDLER_NOT_FOUND``
                 ``ERROR_PERSON_TYPE_NOT_FOUND``
@@ -102,10 +122,10 @@ class SalePaysystemMethods(SyncNamespace):
                 "NEW_WINDOW": new_window,
                 "XML_ID": xml_id,
             },
-            params,
+            extra,
         )
 
-    def delete(self, *, id: str | float | Decimal, params: Mapping[str, Any] | None = None) -> bool:
+    def delete(self, *, id: str | float | Decimal, extra: Mapping[str, Any] | None = None) -> bool:
         """Delete Payment System.
 
         ``sale.paysystem.delete``, scope ``pay_system``.
@@ -117,18 +137,18 @@ class SalePaysystemMethods(SyncNamespace):
         Raises:
             ApiError: The codes that are documented:
                 ``ACCESS_DENIED``
-                ``ERROR_PAY_SYSTEM_NOT_FOUND``
+                ``ERROR_PAY_SYSTEM_NOT_FOUND``: Pay system not found
                 ``ERROR_CHECK_FAILURE``
         """
-        return self._client._invoke(DELETE, {"ID": id}, params)
+        return self._client._invoke(DELETE, {"ID": id}, extra)
 
     def list(
         self,
         *,
         select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
-        filter: params.SalePaysystemListFilter | Mapping[str, Any] | Sequence[Any] | None = None,
-        order: params.SalePaysystemListOrder | Mapping[str, Any] | Sequence[Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        filter: params.SalePaysystemListFilter | OtherKeys | Sequence[Any] | None = None,
+        order: params.SalePaysystemListOrder | OtherKeys | Sequence[Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Get a List of Payment Systems.
 
@@ -139,25 +159,26 @@ class SalePaysystemMethods(SyncNamespace):
             select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
                 return.
             filter (SalePaysystemListFilter | Mapping[str, Any] | Sequence[Any]): Conditions on the
-                records; a prefix of the name may set the comparison.
+                records; a prefix of the name may set the comparison. Keys:
+                ``bitrix24_client.params.SalePaysystemListFilter``.
             order (SalePaysystemListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names of
-                fields with asc or desc.
+                fields with asc or desc. Keys: ``bitrix24_client.params.SalePaysystemListOrder``.
 
         Raises:
             ApiError: The codes that are documented:
                 ``ERROR_CHECK_FAILURE``
-                ``ACCESS_DENIED``
+                ``ACCESS_DENIED``: Access denied!
         """
         return self._client._invoke(
-            LIST, {"SELECT": select, "FILTER": filter, "ORDER": order}, params
+            LIST, {"SELECT": select, "FILTER": filter, "ORDER": order}, extra
         )
 
     def update(
         self,
         *,
         id: str | float | Decimal,
-        fields: params.SalePaysystemUpdateFields | Mapping[str, Any] | Sequence[Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        fields: params.SalePaysystemUpdateFields | OtherKeys | Sequence[Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Update Payment System.
 
@@ -167,23 +188,25 @@ class SalePaysystemMethods(SyncNamespace):
         Args:
             id (str | float | Decimal): Id of the record to change.
             fields (SalePaysystemUpdateFields | Mapping[str, Any] | Sequence[Any]): New values of
-                the fields; those not named stay as they are.
+                the fields; those not named stay as they are. Keys:
+                ``bitrix24_client.params.SalePaysystemUpdateFields``.
 
         Raises:
             ApiError: The codes that are documented:
                 ``ACCESS_DENIED``
-                ``ERROR_HANDLER_NOT_FOUND``
+                ``ERROR_HANDLER_NOT_FOUND``: Handler not found
                 ``ERROR_PERSON_TYPE_NOT_FOUND``
                 ``ERROR_PAY_SYSTEM_NOT_FOUND``
                 ``ERROR_CHECK_FAILURE``
         """
-        return self._client._invoke(UPDATE, {"ID": id, "FIELDS": fields}, params)
+        return self._client._invoke(UPDATE, {"ID": id, "FIELDS": fields}, extra)
 
 
 class AsyncSalePaysystemMethods(AsyncNamespace):
     """``sale.paysystem``."""
 
     __slots__ = ()
+    _name = "sale.paysystem"
 
     @builtins.property
     def handler(self) -> AsyncSalePaysystemHandlerMethods:
@@ -205,12 +228,12 @@ class AsyncSalePaysystemMethods(AsyncNamespace):
         bx_rest_handler: str | float | Decimal,
         description: str | float | Decimal | None = None,
         active: Literal["Y", "N"] | None = None,
-        settings: params.SalePaysystemAddSettings | Mapping[str, Any] | Sequence[Any] | None = None,
+        settings: params.SalePaysystemAddSettings | OtherKeys | Sequence[Any] | None = None,
         entity_registry_type: Literal["ORDER", "CRM_INVOICE", "CRM_QUOTE"] | None = None,
         logotype: str | float | Decimal | None = None,
         new_window: Literal["Y", "N"] | None = None,
         xml_id: str | float | Decimal | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
         """Add Payment System.
 
@@ -223,7 +246,8 @@ class AsyncSalePaysystemMethods(AsyncNamespace):
             person_type_id (int | str): Id of the payer type.
             bx_rest_handler (str | float | Decimal): A text.
             active (Literal["Y", "N"]): Default: ``"N"``.
-            settings (SalePaysystemAddSettings | Mapping[str, Any] | Sequence[Any]): Settings.
+            settings (SalePaysystemAddSettings | Mapping[str, Any] | Sequence[Any]): Settings. Keys:
+                ``bitrix24_client.params.SalePaysystemAddSettings``.
             entity_registry_type (Literal["ORDER", "CRM_INVOICE", "CRM_QUOTE"]): Default:
                 ``"CRM_INVOICE"``.
             logotype (str | float | Decimal): A text.
@@ -233,7 +257,7 @@ class AsyncSalePaysystemMethods(AsyncNamespace):
         Raises:
             ApiError: The codes that are documented:
                 ``ACCESS_DENIED``
-                ``ERROR_CHECK_FAILURE``
+                ``ERROR_CHECK_FAILURE``: Parameter NAME is not defined
                 ``ERROR_PAY_SYSTEM_ADD``
                 ``ERROR_HANDLER_NOT_FOUND``
                 ``ERROR_PERSON_TYPE_NOT_FOUND``
@@ -252,11 +276,11 @@ class AsyncSalePaysystemMethods(AsyncNamespace):
                 "NEW_WINDOW": new_window,
                 "XML_ID": xml_id,
             },
-            params,
+            extra,
         )
 
     def delete(
-        self, *, id: str | float | Decimal, params: Mapping[str, Any] | None = None
+        self, *, id: str | float | Decimal, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[bool]:
         """Delete Payment System.
 
@@ -269,18 +293,18 @@ class AsyncSalePaysystemMethods(AsyncNamespace):
         Raises:
             ApiError: The codes that are documented:
                 ``ACCESS_DENIED``
-                ``ERROR_PAY_SYSTEM_NOT_FOUND``
+                ``ERROR_PAY_SYSTEM_NOT_FOUND``: Pay system not found
                 ``ERROR_CHECK_FAILURE``
         """
-        return self._client._invoke(DELETE, {"ID": id}, params)
+        return self._client._invoke(DELETE, {"ID": id}, extra)
 
     def list(
         self,
         *,
         select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
-        filter: params.SalePaysystemListFilter | Mapping[str, Any] | Sequence[Any] | None = None,
-        order: params.SalePaysystemListOrder | Mapping[str, Any] | Sequence[Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        filter: params.SalePaysystemListFilter | OtherKeys | Sequence[Any] | None = None,
+        order: params.SalePaysystemListOrder | OtherKeys | Sequence[Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Get a List of Payment Systems.
 
@@ -291,25 +315,26 @@ class AsyncSalePaysystemMethods(AsyncNamespace):
             select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
                 return.
             filter (SalePaysystemListFilter | Mapping[str, Any] | Sequence[Any]): Conditions on the
-                records; a prefix of the name may set the comparison.
+                records; a prefix of the name may set the comparison. Keys:
+                ``bitrix24_client.params.SalePaysystemListFilter``.
             order (SalePaysystemListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names of
-                fields with asc or desc.
+                fields with asc or desc. Keys: ``bitrix24_client.params.SalePaysystemListOrder``.
 
         Raises:
             ApiError: The codes that are documented:
                 ``ERROR_CHECK_FAILURE``
-                ``ACCESS_DENIED``
+                ``ACCESS_DENIED``: Access denied!
         """
         return self._client._invoke(
-            LIST, {"SELECT": select, "FILTER": filter, "ORDER": order}, params
+            LIST, {"SELECT": select, "FILTER": filter, "ORDER": order}, extra
         )
 
     def update(
         self,
         *,
         id: str | float | Decimal,
-        fields: params.SalePaysystemUpdateFields | Mapping[str, Any] | Sequence[Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        fields: params.SalePaysystemUpdateFields | OtherKeys | Sequence[Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Update Payment System.
 
@@ -319,32 +344,34 @@ class AsyncSalePaysystemMethods(AsyncNamespace):
         Args:
             id (str | float | Decimal): Id of the record to change.
             fields (SalePaysystemUpdateFields | Mapping[str, Any] | Sequence[Any]): New values of
-                the fields; those not named stay as they are.
+                the fields; those not named stay as they are. Keys:
+                ``bitrix24_client.params.SalePaysystemUpdateFields``.
 
         Raises:
             ApiError: The codes that are documented:
                 ``ACCESS_DENIED``
-                ``ERROR_HANDLER_NOT_FOUND``
+                ``ERROR_HANDLER_NOT_FOUND``: Handler not found
                 ``ERROR_PERSON_TYPE_NOT_FOUND``
                 ``ERROR_PAY_SYSTEM_NOT_FOUND``
                 ``ERROR_CHECK_FAILURE``
         """
-        return self._client._invoke(UPDATE, {"ID": id, "FIELDS": fields}, params)
+        return self._client._invoke(UPDATE, {"ID": id, "FIELDS": fields}, extra)
 
 
 class SalePaysystemHandlerMethods(SyncNamespace):
     """``sale.paysystem.handler``."""
 
     __slots__ = ()
+    _name = "sale.paysystem.handler"
 
     def add(
         self,
         *,
         name: str | float | Decimal,
         code: str | float | Decimal,
-        settings: params.SalePaysystemHandlerAddSettings | Mapping[str, Any],
+        settings: params.SalePaysystemHandlerAddSettings | OtherKeys,
         sort: int | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Add REST Handler for Payment System.
 
@@ -355,20 +382,21 @@ class SalePaysystemHandlerMethods(SyncNamespace):
             name (str | float | Decimal): Name.
             sort (int | str): Position in the sorting order. Default: ``100``.
             code (str | float | Decimal): Symbolic code.
-            settings (SalePaysystemHandlerAddSettings | Mapping[str, Any]): Settings.
+            settings (SalePaysystemHandlerAddSettings | Mapping[str, Any]): Settings. Keys:
+                ``bitrix24_client.params.SalePaysystemHandlerAddSettings``.
 
         Raises:
             ApiError: The codes that are documented:
                 ``ACCESS_DENIED``
                 ``ERROR_CHECK_FAILURE``
-                ``ERROR_HANDLER_ALREADY_EXIST``
+                ``ERROR_HANDLER_ALREADY_EXIST``: Handler already exists!
                 ``ERROR_HANDLER_ADD``
         """
         return self._client._invoke(
-            HANDLER_ADD, {"NAME": name, "SORT": sort, "CODE": code, "SETTINGS": settings}, params
+            HANDLER_ADD, {"NAME": name, "SORT": sort, "CODE": code, "SETTINGS": settings}, extra
         )
 
-    def delete(self, *, id: str | float | Decimal, params: Mapping[str, Any] | None = None) -> bool:
+    def delete(self, *, id: str | float | Decimal, extra: Mapping[str, Any] | None = None) -> bool:
         """Delete the REST handler for the payment system.
 
         ``sale.paysystem.handler.delete``, scope ``pay_system``.
@@ -381,12 +409,12 @@ class SalePaysystemHandlerMethods(SyncNamespace):
             ApiError: The codes that are documented:
                 ``ACCESS_DENIED``
                 ``ERROR_PAY_SYSTEM_DELETE``
-                ``ERROR_HANDLER_NOT_FOUND``
+                ``ERROR_HANDLER_NOT_FOUND``: Handler not found
                 ``ERROR_HANDLER_DELETE``
         """
-        return self._client._invoke(HANDLER_DELETE, {"ID": id}, params)
+        return self._client._invoke(HANDLER_DELETE, {"ID": id}, extra)
 
-    def list(self, *, params: Mapping[str, Any] | None = None) -> Any:
+    def list(self, *, extra: Mapping[str, Any] | None = None) -> Any:
         """Get a List of REST Handlers for the Payment System.
 
         ``sale.paysystem.handler.list``, scope ``pay_system``.
@@ -394,16 +422,16 @@ class SalePaysystemHandlerMethods(SyncNamespace):
 
         Raises:
             ApiError: The codes that are documented:
-                ``ACCESS_DENIED``
+                ``ACCESS_DENIED``: Access denied!
         """
-        return self._client._invoke(HANDLER_LIST, {}, params)
+        return self._client._invoke(HANDLER_LIST, {}, extra)
 
     def update(
         self,
         *,
         id: str | float | Decimal,
-        fields: params.SalePaysystemHandlerUpdateFields | Mapping[str, Any] | Sequence[Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.SalePaysystemHandlerUpdateFields | OtherKeys | Sequence[Any],
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Update REST Handler for Payment System.
 
@@ -413,32 +441,34 @@ class SalePaysystemHandlerMethods(SyncNamespace):
         Args:
             id (str | float | Decimal): Id of the record to change.
             fields (SalePaysystemHandlerUpdateFields | Mapping[str, Any] | Sequence[Any]): New
-                values of the fields; those not named stay as they are.
+                values of the fields; those not named stay as they are. Keys:
+                ``bitrix24_client.params.SalePaysystemHandlerUpdateFields``.
 
         Raises:
             ApiError: The codes that are documented:
                 ``ACCESS_DENIED``
                 ``ERROR_CHECK_FAILURE``
-                ``ERROR_HANDLER_NOT_FOUND``
+                ``ERROR_HANDLER_NOT_FOUND``: Handler not found
                 ``ERROR_HANDLER_UPDATE``
                 ``ERROR_UNEXPECTED_ANSWER``
         """
-        return self._client._invoke(HANDLER_UPDATE, {"ID": id, "FIELDS": fields}, params)
+        return self._client._invoke(HANDLER_UPDATE, {"ID": id, "FIELDS": fields}, extra)
 
 
 class AsyncSalePaysystemHandlerMethods(AsyncNamespace):
     """``sale.paysystem.handler``."""
 
     __slots__ = ()
+    _name = "sale.paysystem.handler"
 
     def add(
         self,
         *,
         name: str | float | Decimal,
         code: str | float | Decimal,
-        settings: params.SalePaysystemHandlerAddSettings | Mapping[str, Any],
+        settings: params.SalePaysystemHandlerAddSettings | OtherKeys,
         sort: int | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Add REST Handler for Payment System.
 
@@ -449,21 +479,22 @@ class AsyncSalePaysystemHandlerMethods(AsyncNamespace):
             name (str | float | Decimal): Name.
             sort (int | str): Position in the sorting order. Default: ``100``.
             code (str | float | Decimal): Symbolic code.
-            settings (SalePaysystemHandlerAddSettings | Mapping[str, Any]): Settings.
+            settings (SalePaysystemHandlerAddSettings | Mapping[str, Any]): Settings. Keys:
+                ``bitrix24_client.params.SalePaysystemHandlerAddSettings``.
 
         Raises:
             ApiError: The codes that are documented:
                 ``ACCESS_DENIED``
                 ``ERROR_CHECK_FAILURE``
-                ``ERROR_HANDLER_ALREADY_EXIST``
+                ``ERROR_HANDLER_ALREADY_EXIST``: Handler already exists!
                 ``ERROR_HANDLER_ADD``
         """
         return self._client._invoke(
-            HANDLER_ADD, {"NAME": name, "SORT": sort, "CODE": code, "SETTINGS": settings}, params
+            HANDLER_ADD, {"NAME": name, "SORT": sort, "CODE": code, "SETTINGS": settings}, extra
         )
 
     def delete(
-        self, *, id: str | float | Decimal, params: Mapping[str, Any] | None = None
+        self, *, id: str | float | Decimal, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[bool]:
         """Delete the REST handler for the payment system.
 
@@ -477,12 +508,12 @@ class AsyncSalePaysystemHandlerMethods(AsyncNamespace):
             ApiError: The codes that are documented:
                 ``ACCESS_DENIED``
                 ``ERROR_PAY_SYSTEM_DELETE``
-                ``ERROR_HANDLER_NOT_FOUND``
+                ``ERROR_HANDLER_NOT_FOUND``: Handler not found
                 ``ERROR_HANDLER_DELETE``
         """
-        return self._client._invoke(HANDLER_DELETE, {"ID": id}, params)
+        return self._client._invoke(HANDLER_DELETE, {"ID": id}, extra)
 
-    def list(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def list(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get a List of REST Handlers for the Payment System.
 
         ``sale.paysystem.handler.list``, scope ``pay_system``.
@@ -490,16 +521,16 @@ class AsyncSalePaysystemHandlerMethods(AsyncNamespace):
 
         Raises:
             ApiError: The codes that are documented:
-                ``ACCESS_DENIED``
+                ``ACCESS_DENIED``: Access denied!
         """
-        return self._client._invoke(HANDLER_LIST, {}, params)
+        return self._client._invoke(HANDLER_LIST, {}, extra)
 
     def update(
         self,
         *,
         id: str | float | Decimal,
-        fields: params.SalePaysystemHandlerUpdateFields | Mapping[str, Any] | Sequence[Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.SalePaysystemHandlerUpdateFields | OtherKeys | Sequence[Any],
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Update REST Handler for Payment System.
 
@@ -509,23 +540,25 @@ class AsyncSalePaysystemHandlerMethods(AsyncNamespace):
         Args:
             id (str | float | Decimal): Id of the record to change.
             fields (SalePaysystemHandlerUpdateFields | Mapping[str, Any] | Sequence[Any]): New
-                values of the fields; those not named stay as they are.
+                values of the fields; those not named stay as they are. Keys:
+                ``bitrix24_client.params.SalePaysystemHandlerUpdateFields``.
 
         Raises:
             ApiError: The codes that are documented:
                 ``ACCESS_DENIED``
                 ``ERROR_CHECK_FAILURE``
-                ``ERROR_HANDLER_NOT_FOUND``
+                ``ERROR_HANDLER_NOT_FOUND``: Handler not found
                 ``ERROR_HANDLER_UPDATE``
                 ``ERROR_UNEXPECTED_ANSWER``
         """
-        return self._client._invoke(HANDLER_UPDATE, {"ID": id, "FIELDS": fields}, params)
+        return self._client._invoke(HANDLER_UPDATE, {"ID": id, "FIELDS": fields}, extra)
 
 
 class SalePaysystemPayMethods(SyncNamespace):
     """``sale.paysystem.pay``."""
 
     __slots__ = ()
+    _name = "sale.paysystem.pay"
 
     def invoice(
         self,
@@ -533,7 +566,7 @@ class SalePaysystemPayMethods(SyncNamespace):
         invoice_id: int | str,
         pay_system_id: str | float | Decimal | None = None,
         bx_rest_handler: str | float | Decimal | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Pay Invoice Through a Specific Payment System.
 
@@ -548,7 +581,7 @@ class SalePaysystemPayMethods(SyncNamespace):
         Raises:
             ApiError: The codes that are documented:
                 ``ACCESS_DENIED``
-                ``ERROR_CHECK_FAILURE``
+                ``ERROR_CHECK_FAILURE``: Pay system not found
                 ``ERROR_PAY_INVOICE_NOT_SUPPORTED``
                 ``ERROR_INTERNAL_INVOICE_NOT_FOUND``
                 ``ERROR_PROCESS_REQUEST_RESULT``
@@ -560,7 +593,7 @@ class SalePaysystemPayMethods(SyncNamespace):
                 "PAY_SYSTEM_ID": pay_system_id,
                 "BX_REST_HANDLER": bx_rest_handler,
             },
-            params,
+            extra,
         )
 
     def payment(
@@ -568,7 +601,7 @@ class SalePaysystemPayMethods(SyncNamespace):
         *,
         payment_id: int | str,
         pay_system_id: str | float | Decimal,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Pay for an Order via a Specific Payment System.
 
@@ -582,11 +615,11 @@ class SalePaysystemPayMethods(SyncNamespace):
         Raises:
             ApiError: The codes that are documented:
                 ``ACCESS_DENIED``
-                ``ERROR_CHECK_FAILURE``
+                ``ERROR_CHECK_FAILURE``: Pay system not found
                 ``ERROR_PROCESS_REQUEST_RESULT``
         """
         return self._client._invoke(
-            PAY_PAYMENT, {"PAYMENT_ID": payment_id, "PAY_SYSTEM_ID": pay_system_id}, params
+            PAY_PAYMENT, {"PAYMENT_ID": payment_id, "PAY_SYSTEM_ID": pay_system_id}, extra
         )
 
 
@@ -594,6 +627,7 @@ class AsyncSalePaysystemPayMethods(AsyncNamespace):
     """``sale.paysystem.pay``."""
 
     __slots__ = ()
+    _name = "sale.paysystem.pay"
 
     def invoice(
         self,
@@ -601,7 +635,7 @@ class AsyncSalePaysystemPayMethods(AsyncNamespace):
         invoice_id: int | str,
         pay_system_id: str | float | Decimal | None = None,
         bx_rest_handler: str | float | Decimal | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Pay Invoice Through a Specific Payment System.
 
@@ -616,7 +650,7 @@ class AsyncSalePaysystemPayMethods(AsyncNamespace):
         Raises:
             ApiError: The codes that are documented:
                 ``ACCESS_DENIED``
-                ``ERROR_CHECK_FAILURE``
+                ``ERROR_CHECK_FAILURE``: Pay system not found
                 ``ERROR_PAY_INVOICE_NOT_SUPPORTED``
                 ``ERROR_INTERNAL_INVOICE_NOT_FOUND``
                 ``ERROR_PROCESS_REQUEST_RESULT``
@@ -628,7 +662,7 @@ class AsyncSalePaysystemPayMethods(AsyncNamespace):
                 "PAY_SYSTEM_ID": pay_system_id,
                 "BX_REST_HANDLER": bx_rest_handler,
             },
-            params,
+            extra,
         )
 
     def payment(
@@ -636,7 +670,7 @@ class AsyncSalePaysystemPayMethods(AsyncNamespace):
         *,
         payment_id: int | str,
         pay_system_id: str | float | Decimal,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Pay for an Order via a Specific Payment System.
 
@@ -650,11 +684,11 @@ class AsyncSalePaysystemPayMethods(AsyncNamespace):
         Raises:
             ApiError: The codes that are documented:
                 ``ACCESS_DENIED``
-                ``ERROR_CHECK_FAILURE``
+                ``ERROR_CHECK_FAILURE``: Pay system not found
                 ``ERROR_PROCESS_REQUEST_RESULT``
         """
         return self._client._invoke(
-            PAY_PAYMENT, {"PAYMENT_ID": payment_id, "PAY_SYSTEM_ID": pay_system_id}, params
+            PAY_PAYMENT, {"PAYMENT_ID": payment_id, "PAY_SYSTEM_ID": pay_system_id}, extra
         )
 
 
@@ -662,6 +696,7 @@ class SalePaysystemSettingsMethods(SyncNamespace):
     """``sale.paysystem.settings``."""
 
     __slots__ = ()
+    _name = "sale.paysystem.settings"
 
     @builtins.property
     def invoice(self) -> SalePaysystemSettingsInvoiceMethods:
@@ -676,7 +711,7 @@ class SalePaysystemSettingsMethods(SyncNamespace):
         *,
         id: str | float | Decimal,
         person_type_id: int | str,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Get Payment System Settings.
 
@@ -690,20 +725,20 @@ class SalePaysystemSettingsMethods(SyncNamespace):
         Raises:
             ApiError: The codes that are documented:
                 ``ACCESS_DENIED``
-                ``ERROR_CHECK_FAILURE``
+                ``ERROR_CHECK_FAILURE``: Pay system not found
         """
         return self._client._invoke(
-            SETTINGS_GET, {"ID": id, "PERSON_TYPE_ID": person_type_id}, params
+            SETTINGS_GET, {"ID": id, "PERSON_TYPE_ID": person_type_id}, extra
         )
 
     def update(
         self,
         *,
         id: str | float | Decimal,
-        settings: Mapping[str, params.SalePaysystemSettingsUpdateSettingsValue | Mapping[str, Any]]
+        settings: Mapping[str, params.SalePaysystemSettingsUpdateSettingsValue | OtherKeys]
         | Sequence[Any],
         person_type_id: int | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Update Payment System Settings.
 
@@ -719,13 +754,13 @@ class SalePaysystemSettingsMethods(SyncNamespace):
         Raises:
             ApiError: The codes that are documented:
                 ``ACCESS_DENIED``
-                ``ERROR_CHECK_FAILURE``
+                ``ERROR_CHECK_FAILURE``: Pay system not found
                 ``ERROR_HANDLER_NOT_FOUND``
         """
         return self._client._invoke(
             SETTINGS_UPDATE,
             {"ID": id, "PERSON_TYPE_ID": person_type_id, "SETTINGS": settings},
-            params,
+            extra,
         )
 
 
@@ -733,6 +768,7 @@ class AsyncSalePaysystemSettingsMethods(AsyncNamespace):
     """``sale.paysystem.settings``."""
 
     __slots__ = ()
+    _name = "sale.paysystem.settings"
 
     @builtins.property
     def invoice(self) -> AsyncSalePaysystemSettingsInvoiceMethods:
@@ -747,7 +783,7 @@ class AsyncSalePaysystemSettingsMethods(AsyncNamespace):
         *,
         id: str | float | Decimal,
         person_type_id: int | str,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Get Payment System Settings.
 
@@ -761,20 +797,20 @@ class AsyncSalePaysystemSettingsMethods(AsyncNamespace):
         Raises:
             ApiError: The codes that are documented:
                 ``ACCESS_DENIED``
-                ``ERROR_CHECK_FAILURE``
+                ``ERROR_CHECK_FAILURE``: Pay system not found
         """
         return self._client._invoke(
-            SETTINGS_GET, {"ID": id, "PERSON_TYPE_ID": person_type_id}, params
+            SETTINGS_GET, {"ID": id, "PERSON_TYPE_ID": person_type_id}, extra
         )
 
     def update(
         self,
         *,
         id: str | float | Decimal,
-        settings: Mapping[str, params.SalePaysystemSettingsUpdateSettingsValue | Mapping[str, Any]]
+        settings: Mapping[str, params.SalePaysystemSettingsUpdateSettingsValue | OtherKeys]
         | Sequence[Any],
         person_type_id: int | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Update Payment System Settings.
 
@@ -790,13 +826,13 @@ class AsyncSalePaysystemSettingsMethods(AsyncNamespace):
         Raises:
             ApiError: The codes that are documented:
                 ``ACCESS_DENIED``
-                ``ERROR_CHECK_FAILURE``
+                ``ERROR_CHECK_FAILURE``: Pay system not found
                 ``ERROR_HANDLER_NOT_FOUND``
         """
         return self._client._invoke(
             SETTINGS_UPDATE,
             {"ID": id, "PERSON_TYPE_ID": person_type_id, "SETTINGS": settings},
-            params,
+            extra,
         )
 
 
@@ -804,6 +840,7 @@ class SalePaysystemSettingsInvoiceMethods(SyncNamespace):
     """``sale.paysystem.settings.invoice``."""
 
     __slots__ = ()
+    _name = "sale.paysystem.settings.invoice"
 
     def get(
         self,
@@ -811,7 +848,7 @@ class SalePaysystemSettingsInvoiceMethods(SyncNamespace):
         invoice_id: int | str,
         pay_system_id: str | float | Decimal | None = None,
         bx_rest_handler: str | float | Decimal | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Get Payment System Settings for a Specific Invoice.
 
@@ -826,7 +863,7 @@ class SalePaysystemSettingsInvoiceMethods(SyncNamespace):
         Raises:
             ApiError: The codes that are documented:
                 ``ACCESS_DENIED``
-                ``ERROR_CHECK_FAILURE``
+                ``ERROR_CHECK_FAILURE``: Pay system not found
                 ``ERROR_INTERNAL_INVOICE_NOT_FOUND``
         """
         return self._client._invoke(
@@ -836,7 +873,7 @@ class SalePaysystemSettingsInvoiceMethods(SyncNamespace):
                 "PAY_SYSTEM_ID": pay_system_id,
                 "BX_REST_HANDLER": bx_rest_handler,
             },
-            params,
+            extra,
         )
 
 
@@ -844,6 +881,7 @@ class AsyncSalePaysystemSettingsInvoiceMethods(AsyncNamespace):
     """``sale.paysystem.settings.invoice``."""
 
     __slots__ = ()
+    _name = "sale.paysystem.settings.invoice"
 
     def get(
         self,
@@ -851,7 +889,7 @@ class AsyncSalePaysystemSettingsInvoiceMethods(AsyncNamespace):
         invoice_id: int | str,
         pay_system_id: str | float | Decimal | None = None,
         bx_rest_handler: str | float | Decimal | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Get Payment System Settings for a Specific Invoice.
 
@@ -866,7 +904,7 @@ class AsyncSalePaysystemSettingsInvoiceMethods(AsyncNamespace):
         Raises:
             ApiError: The codes that are documented:
                 ``ACCESS_DENIED``
-                ``ERROR_CHECK_FAILURE``
+                ``ERROR_CHECK_FAILURE``: Pay system not found
                 ``ERROR_INTERNAL_INVOICE_NOT_FOUND``
         """
         return self._client._invoke(
@@ -876,7 +914,7 @@ class AsyncSalePaysystemSettingsInvoiceMethods(AsyncNamespace):
                 "PAY_SYSTEM_ID": pay_system_id,
                 "BX_REST_HANDLER": bx_rest_handler,
             },
-            params,
+            extra,
         )
 
 
@@ -884,13 +922,14 @@ class SalePaysystemSettingsPaymentMethods(SyncNamespace):
     """``sale.paysystem.settings.payment``."""
 
     __slots__ = ()
+    _name = "sale.paysystem.settings.payment"
 
     def get(
         self,
         *,
         payment_id: int | str,
         pay_system_id: str | float | Decimal,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Get Payment System Settings for a Specific Payment.
 
@@ -904,11 +943,11 @@ class SalePaysystemSettingsPaymentMethods(SyncNamespace):
         Raises:
             ApiError: The codes that are documented:
                 ``ACCESS_DENIED``
-                ``ERROR_CHECK_FAILURE``
+                ``ERROR_CHECK_FAILURE``: Pay system not found
                 ``ERROR_INTERNAL_ORDER_NOT_FOUND``
         """
         return self._client._invoke(
-            SETTINGS_PAYMENT_GET, {"PAYMENT_ID": payment_id, "PAY_SYSTEM_ID": pay_system_id}, params
+            SETTINGS_PAYMENT_GET, {"PAYMENT_ID": payment_id, "PAY_SYSTEM_ID": pay_system_id}, extra
         )
 
 
@@ -916,13 +955,14 @@ class AsyncSalePaysystemSettingsPaymentMethods(AsyncNamespace):
     """``sale.paysystem.settings.payment``."""
 
     __slots__ = ()
+    _name = "sale.paysystem.settings.payment"
 
     def get(
         self,
         *,
         payment_id: int | str,
         pay_system_id: str | float | Decimal,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Get Payment System Settings for a Specific Payment.
 
@@ -936,9 +976,9 @@ class AsyncSalePaysystemSettingsPaymentMethods(AsyncNamespace):
         Raises:
             ApiError: The codes that are documented:
                 ``ACCESS_DENIED``
-                ``ERROR_CHECK_FAILURE``
+                ``ERROR_CHECK_FAILURE``: Pay system not found
                 ``ERROR_INTERNAL_ORDER_NOT_FOUND``
         """
         return self._client._invoke(
-            SETTINGS_PAYMENT_GET, {"PAYMENT_ID": payment_id, "PAY_SYSTEM_ID": pay_system_id}, params
+            SETTINGS_PAYMENT_GET, {"PAYMENT_ID": payment_id, "PAY_SYSTEM_ID": pay_system_id}, extra
         )

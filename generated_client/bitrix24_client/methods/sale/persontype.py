@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Mapping, Sequence
 from decimal import Decimal
-from typing import Any, TYPE_CHECKING
+from typing import Any, Required, TYPE_CHECKING
 
 from ..._runtime import converters as _k
 from ..._runtime.client import AsyncNamespace, SyncNamespace
@@ -12,9 +12,10 @@ from ..._runtime.method import ById, Method, Pagination, list_method
 
 if TYPE_CHECKING:
     from ..._runtime.listing import AsyncListing, Listing
+    from ..._runtime.open_dicts import OtherKeys
     from ...params.sale import persontype as params
 
-ADD = Method("sale.persontype.add", _k.ANY)
+ADD = Method("sale.persontype.add", _k.ANY, some_keys={"fields": ("SalePersontypeAddFields",)})
 DELETE = Method("sale.persontype.delete", _k.BOOLEAN)
 GET = Method("sale.persontype.get", _k.ANY, safe=True)
 GETFIELDS = Method("sale.persontype.getFields", _k.ANY, safe=True)
@@ -26,20 +27,24 @@ LIST = list_method(
         id_field="id",
         by_id=ById(field="id", order={"order": {"id": "ASC"}}),
     ),
+    some_keys={"filter": ("SalePersontypeListFilter",), "order": ("SalePersontypeListOrder",)},
 )
-UPDATE = Method("sale.persontype.update", _k.ANY)
+UPDATE = Method(
+    "sale.persontype.update", _k.ANY, some_keys={"fields": ("SalePersontypeAddFields",)}
+)
 
 
 class SalePersontypeMethods(SyncNamespace):
     """``sale.persontype``."""
 
     __slots__ = ()
+    _name = "sale.persontype"
 
     def add(
         self,
         *,
-        fields: params.SalePersontypeAddFields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.SalePersontypeAddFields | OtherKeys,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Add payer type.
 
@@ -48,20 +53,20 @@ class SalePersontypeMethods(SyncNamespace):
 
         Args:
             fields (SalePersontypeAddFields | Mapping[str, Any]): Values of the fields of the new
-                record.
+                record. Keys: ``bitrix24_client.params.SalePersontypeAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
-                ``200750000005``
+                ``200750000005``: person type code exists
                 ``200750000001``
                 ``200750000006``
-                ``200040300020``
-                ``100``
+                ``200040300020``: Access Denied
+                ``100``: Could not find value for parameter {fields}
                 ``0``
         """
-        return self._client._invoke(ADD, {"fields": fields}, params)
+        return self._client._invoke(ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> bool:
+    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> bool:
         """Delete payer type.
 
         ``sale.persontype.delete``, scope ``sale``.
@@ -73,16 +78,16 @@ class SalePersontypeMethods(SyncNamespace):
         Raises:
             ApiError: The codes that are documented:
                 ``200750000003``
-                ``200040300020``
+                ``200040300020``: Access Denied
                 ``200740400001``
-                ``200750000008``
+                ``200750000008``: The payer type with ID=8 is used in orders
                 ``200750000004``
-                ``100``
+                ``100``: Could not find value for parameter {id}
                 ``0``
         """
-        return self._client._invoke(DELETE, {"id": id}, params)
+        return self._client._invoke(DELETE, {"id": id}, extra)
 
-    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Any:
+    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Any:
         """Get the payer type by Id.
 
         ``sale.persontype.get``, scope ``sale``.
@@ -94,13 +99,13 @@ class SalePersontypeMethods(SyncNamespace):
         Raises:
             ApiError: The codes that are documented:
                 ``200740400001``
-                ``200040300010``
-                ``100``
+                ``200040300010``: Access Denied
+                ``100``: Could not find value for parameter {id}
                 ``0``
         """
-        return self._client._invoke(GET, {"id": id}, params)
+        return self._client._invoke(GET, {"id": id}, extra)
 
-    def getFields(self, *, params: Mapping[str, Any] | None = None) -> Any:
+    def getFields(self, *, extra: Mapping[str, Any] | None = None) -> Any:
         """Get Fields of the Payer Type.
 
         ``sale.persontype.getFields``, scope ``sale``.
@@ -108,19 +113,19 @@ class SalePersontypeMethods(SyncNamespace):
 
         Raises:
             ApiError: The codes that are documented:
-                ``200040300010``
+                ``200040300010``: Access Denied
                 ``0``
         """
-        return self._client._invoke(GETFIELDS, {}, params)
+        return self._client._invoke(GETFIELDS, {}, extra)
 
     def list(
         self,
         *,
         select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
-        filter: params.SalePersontypeListFilter | Mapping[str, Any] | Sequence[Any] | None = None,
-        order: params.SalePersontypeListOrder | Mapping[str, Any] | Sequence[Any] | None = None,
+        filter: params.SalePersontypeListFilter | OtherKeys | Sequence[Any] | None = None,
+        order: params.SalePersontypeListOrder | OtherKeys | Sequence[Any] | None = None,
         start: int | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Listing[Any]:
         """Get a list of payer types.
 
@@ -131,26 +136,27 @@ class SalePersontypeMethods(SyncNamespace):
             select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
                 return.
             filter (SalePersontypeListFilter | Mapping[str, Any] | Sequence[Any]): Conditions on the
-                records; a prefix of the name may set the comparison.
+                records; a prefix of the name may set the comparison. Keys:
+                ``bitrix24_client.params.SalePersontypeListFilter``.
             order (SalePersontypeListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names of
-                fields with asc or desc.
+                fields with asc or desc. Keys: ``bitrix24_client.params.SalePersontypeListOrder``.
             start (int | str): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
-                ``200040300010``
+                ``200040300010``: Access Denied
                 ``0``
         """
         return self._client._list(
-            LIST, {"select": select, "filter": filter, "order": order, "start": start}, params
+            LIST, {"select": select, "filter": filter, "order": order, "start": start}, extra
         )
 
     def update(
         self,
         *,
         id: int | str,
-        fields: params.SalePersontypeAddFields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.SalePersontypeAddFields | OtherKeys,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Change the payer type.
 
@@ -160,30 +166,34 @@ class SalePersontypeMethods(SyncNamespace):
         Args:
             id (int | str): Id of the record to change.
             fields (SalePersontypeAddFields | Mapping[str, Any]): New values of the fields; those
-                not named stay as they are.
+                not named stay as they are. Keys:
+                ``bitrix24_client.params.SalePersontypeAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
                 ``200740400001``
                 ``200750000007``
                 ``200750000002``
-                ``200040300020``
-                ``100``
+                ``200040300020``: Access Denied
+                ``100``: Could not find value for parameter {id}
+                ``100``: Could not find value for parameter {fields}
+                ``0``: Required fields: name
                 ``0``
         """
-        return self._client._invoke(UPDATE, {"id": id, "fields": fields}, params)
+        return self._client._invoke(UPDATE, {"id": id, "fields": fields}, extra)
 
 
 class AsyncSalePersontypeMethods(AsyncNamespace):
     """``sale.persontype``."""
 
     __slots__ = ()
+    _name = "sale.persontype"
 
     def add(
         self,
         *,
-        fields: params.SalePersontypeAddFields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.SalePersontypeAddFields | OtherKeys,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Add payer type.
 
@@ -192,20 +202,20 @@ class AsyncSalePersontypeMethods(AsyncNamespace):
 
         Args:
             fields (SalePersontypeAddFields | Mapping[str, Any]): Values of the fields of the new
-                record.
+                record. Keys: ``bitrix24_client.params.SalePersontypeAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
-                ``200750000005``
+                ``200750000005``: person type code exists
                 ``200750000001``
                 ``200750000006``
-                ``200040300020``
-                ``100``
+                ``200040300020``: Access Denied
+                ``100``: Could not find value for parameter {fields}
                 ``0``
         """
-        return self._client._invoke(ADD, {"fields": fields}, params)
+        return self._client._invoke(ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Delete payer type.
 
         ``sale.persontype.delete``, scope ``sale``.
@@ -217,16 +227,16 @@ class AsyncSalePersontypeMethods(AsyncNamespace):
         Raises:
             ApiError: The codes that are documented:
                 ``200750000003``
-                ``200040300020``
+                ``200040300020``: Access Denied
                 ``200740400001``
-                ``200750000008``
+                ``200750000008``: The payer type with ID=8 is used in orders
                 ``200750000004``
-                ``100``
+                ``100``: Could not find value for parameter {id}
                 ``0``
         """
-        return self._client._invoke(DELETE, {"id": id}, params)
+        return self._client._invoke(DELETE, {"id": id}, extra)
 
-    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get the payer type by Id.
 
         ``sale.persontype.get``, scope ``sale``.
@@ -238,13 +248,13 @@ class AsyncSalePersontypeMethods(AsyncNamespace):
         Raises:
             ApiError: The codes that are documented:
                 ``200740400001``
-                ``200040300010``
-                ``100``
+                ``200040300010``: Access Denied
+                ``100``: Could not find value for parameter {id}
                 ``0``
         """
-        return self._client._invoke(GET, {"id": id}, params)
+        return self._client._invoke(GET, {"id": id}, extra)
 
-    def getFields(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def getFields(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get Fields of the Payer Type.
 
         ``sale.persontype.getFields``, scope ``sale``.
@@ -252,19 +262,19 @@ class AsyncSalePersontypeMethods(AsyncNamespace):
 
         Raises:
             ApiError: The codes that are documented:
-                ``200040300010``
+                ``200040300010``: Access Denied
                 ``0``
         """
-        return self._client._invoke(GETFIELDS, {}, params)
+        return self._client._invoke(GETFIELDS, {}, extra)
 
     def list(
         self,
         *,
         select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
-        filter: params.SalePersontypeListFilter | Mapping[str, Any] | Sequence[Any] | None = None,
-        order: params.SalePersontypeListOrder | Mapping[str, Any] | Sequence[Any] | None = None,
+        filter: params.SalePersontypeListFilter | OtherKeys | Sequence[Any] | None = None,
+        order: params.SalePersontypeListOrder | OtherKeys | Sequence[Any] | None = None,
         start: int | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> AsyncListing[Any]:
         """Get a list of payer types.
 
@@ -275,26 +285,27 @@ class AsyncSalePersontypeMethods(AsyncNamespace):
             select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
                 return.
             filter (SalePersontypeListFilter | Mapping[str, Any] | Sequence[Any]): Conditions on the
-                records; a prefix of the name may set the comparison.
+                records; a prefix of the name may set the comparison. Keys:
+                ``bitrix24_client.params.SalePersontypeListFilter``.
             order (SalePersontypeListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names of
-                fields with asc or desc.
+                fields with asc or desc. Keys: ``bitrix24_client.params.SalePersontypeListOrder``.
             start (int | str): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
-                ``200040300010``
+                ``200040300010``: Access Denied
                 ``0``
         """
         return self._client._list(
-            LIST, {"select": select, "filter": filter, "order": order, "start": start}, params
+            LIST, {"select": select, "filter": filter, "order": order, "start": start}, extra
         )
 
     def update(
         self,
         *,
         id: int | str,
-        fields: params.SalePersontypeAddFields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.SalePersontypeAddFields | OtherKeys,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Change the payer type.
 
@@ -304,15 +315,18 @@ class AsyncSalePersontypeMethods(AsyncNamespace):
         Args:
             id (int | str): Id of the record to change.
             fields (SalePersontypeAddFields | Mapping[str, Any]): New values of the fields; those
-                not named stay as they are.
+                not named stay as they are. Keys:
+                ``bitrix24_client.params.SalePersontypeAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
                 ``200740400001``
                 ``200750000007``
                 ``200750000002``
-                ``200040300020``
-                ``100``
+                ``200040300020``: Access Denied
+                ``100``: Could not find value for parameter {id}
+                ``100``: Could not find value for parameter {fields}
+                ``0``: Required fields: name
                 ``0``
         """
-        return self._client._invoke(UPDATE, {"id": id, "fields": fields}, params)
+        return self._client._invoke(UPDATE, {"id": id, "fields": fields}, extra)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Mapping, Sequence
 from decimal import Decimal
-from typing import Any, TYPE_CHECKING
+from typing import Any, Required, TYPE_CHECKING
 
 from ..._runtime import converters as _k
 from ..._runtime.client import AsyncNamespace, SyncNamespace
@@ -12,9 +12,12 @@ from ..._runtime.method import ById, Method, Pagination, list_method
 
 if TYPE_CHECKING:
     from ..._runtime.listing import AsyncListing, Listing
+    from ..._runtime.open_dicts import OtherKeys
     from ...params.sale import propertygroup as params
 
-ADD = Method("sale.propertygroup.add", _k.ANY)
+ADD = Method(
+    "sale.propertygroup.add", _k.ANY, some_keys={"fields": ("SalePropertygroupAddFields",)}
+)
 DELETE = Method("sale.propertygroup.delete", _k.BOOLEAN)
 GET = Method("sale.propertygroup.get", _k.ANY, safe=True)
 GETFIELDS = Method("sale.propertygroup.getFields", _k.ANY, safe=True)
@@ -26,20 +29,27 @@ LIST = list_method(
         id_field="id",
         by_id=ById(field="id", order={"order": {"id": "ASC"}}),
     ),
+    some_keys={
+        "filter": ("SalePropertygroupListFilter",),
+        "order": ("SalePropertygroupListOrder",),
+    },
 )
-UPDATE = Method("sale.propertygroup.update", _k.ANY)
+UPDATE = Method(
+    "sale.propertygroup.update", _k.ANY, some_keys={"fields": ("SalePropertygroupAddFields",)}
+)
 
 
 class SalePropertygroupMethods(SyncNamespace):
     """``sale.propertygroup``."""
 
     __slots__ = ()
+    _name = "sale.propertygroup"
 
     def add(
         self,
         *,
-        fields: params.SalePropertygroupAddFields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.SalePropertygroupAddFields | OtherKeys,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Create Property Group.
 
@@ -48,18 +58,19 @@ class SalePropertygroupMethods(SyncNamespace):
 
         Args:
             fields (SalePropertygroupAddFields | Mapping[str, Any]): Values of the fields of the new
-                record.
+                record. Keys: ``bitrix24_client.params.SalePropertygroupAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
                 ``200950000006``
-                ``200040300020``
-                ``100``
+                ``200040300020``: Access Denied
+                ``100``: Could not find value for parameter {fields}
+                ``0``: Required fields: name
                 ``0``
         """
-        return self._client._invoke(ADD, {"fields": fields}, params)
+        return self._client._invoke(ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> bool:
+    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> bool:
         """Delete Property Group.
 
         ``sale.propertygroup.delete``, scope ``sale``.
@@ -70,14 +81,14 @@ class SalePropertygroupMethods(SyncNamespace):
 
         Raises:
             ApiError: The codes that are documented:
-                ``200940400001``
-                ``200040300020``
-                ``100``
+                ``200940400001``: property group does not exist
+                ``200040300020``: Access Denied
+                ``100``: Could not find value for parameter {id}
                 ``0``
         """
-        return self._client._invoke(DELETE, {"id": id}, params)
+        return self._client._invoke(DELETE, {"id": id}, extra)
 
-    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Any:
+    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Any:
         """Get Values of All Fields in a Property Group by ID.
 
         ``sale.propertygroup.get``, scope ``sale``.
@@ -88,14 +99,14 @@ class SalePropertygroupMethods(SyncNamespace):
 
         Raises:
             ApiError: The codes that are documented:
-                ``200940400001``
-                ``200040300010``
-                ``100``
+                ``200940400001``: property group does not exist
+                ``200040300010``: Access Denied
+                ``100``: Could not find value for parameter {id}
                 ``0``
         """
-        return self._client._invoke(GET, {"id": id}, params)
+        return self._client._invoke(GET, {"id": id}, extra)
 
-    def getFields(self, *, params: Mapping[str, Any] | None = None) -> Any:
+    def getFields(self, *, extra: Mapping[str, Any] | None = None) -> Any:
         """Get Available Fields of Property Groups.
 
         ``sale.propertygroup.getFields``, scope ``sale``.
@@ -103,21 +114,18 @@ class SalePropertygroupMethods(SyncNamespace):
 
         Raises:
             ApiError: The codes that are documented:
-                ``200040300010``
+                ``200040300010``: Access Denied
                 ``0``
         """
-        return self._client._invoke(GETFIELDS, {}, params)
+        return self._client._invoke(GETFIELDS, {}, extra)
 
     def list(
         self,
         *,
         select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
-        filter: params.SalePropertygroupListFilter
-        | Mapping[str, Any]
-        | Sequence[Any]
-        | None = None,
-        order: params.SalePropertygroupListOrder | Mapping[str, Any] | Sequence[Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        filter: params.SalePropertygroupListFilter | OtherKeys | Sequence[Any] | None = None,
+        order: params.SalePropertygroupListOrder | OtherKeys | Sequence[Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Listing[Any]:
         """Get a list of property groups.
 
@@ -128,25 +136,25 @@ class SalePropertygroupMethods(SyncNamespace):
             select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
                 return.
             filter (SalePropertygroupListFilter | Mapping[str, Any] | Sequence[Any]): Conditions on
-                the records; a prefix of the name may set the comparison.
+                the records; a prefix of the name may set the comparison. Keys:
+                ``bitrix24_client.params.SalePropertygroupListFilter``.
             order (SalePropertygroupListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names
-                of fields with asc or desc.
+                of fields with asc or desc. Keys:
+                ``bitrix24_client.params.SalePropertygroupListOrder``.
 
         Raises:
             ApiError: The codes that are documented:
-                ``200040300010``
+                ``200040300010``: Access Denied
                 ``0``
         """
-        return self._client._list(
-            LIST, {"select": select, "filter": filter, "order": order}, params
-        )
+        return self._client._list(LIST, {"select": select, "filter": filter, "order": order}, extra)
 
     def update(
         self,
         *,
         id: int | str,
-        fields: params.SalePropertygroupAddFields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.SalePropertygroupAddFields | OtherKeys,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Update Property Group Fields.
 
@@ -156,29 +164,33 @@ class SalePropertygroupMethods(SyncNamespace):
         Args:
             id (int | str): Id of the record to change.
             fields (SalePropertygroupAddFields | Mapping[str, Any]): New values of the fields; those
-                not named stay as they are.
+                not named stay as they are. Keys:
+                ``bitrix24_client.params.SalePropertygroupAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
                 ``200940400001``
-                ``200040300020``
+                ``200040300020``: Access Denied
                 ``200950000008``
-                ``100``
+                ``100``: Could not find value for parameter {id}
+                ``100``: Could not find value for parameter {fields}
+                ``0``: Required fields: name
                 ``0``
         """
-        return self._client._invoke(UPDATE, {"id": id, "fields": fields}, params)
+        return self._client._invoke(UPDATE, {"id": id, "fields": fields}, extra)
 
 
 class AsyncSalePropertygroupMethods(AsyncNamespace):
     """``sale.propertygroup``."""
 
     __slots__ = ()
+    _name = "sale.propertygroup"
 
     def add(
         self,
         *,
-        fields: params.SalePropertygroupAddFields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.SalePropertygroupAddFields | OtherKeys,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Create Property Group.
 
@@ -187,18 +199,19 @@ class AsyncSalePropertygroupMethods(AsyncNamespace):
 
         Args:
             fields (SalePropertygroupAddFields | Mapping[str, Any]): Values of the fields of the new
-                record.
+                record. Keys: ``bitrix24_client.params.SalePropertygroupAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
                 ``200950000006``
-                ``200040300020``
-                ``100``
+                ``200040300020``: Access Denied
+                ``100``: Could not find value for parameter {fields}
+                ``0``: Required fields: name
                 ``0``
         """
-        return self._client._invoke(ADD, {"fields": fields}, params)
+        return self._client._invoke(ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Delete Property Group.
 
         ``sale.propertygroup.delete``, scope ``sale``.
@@ -209,14 +222,14 @@ class AsyncSalePropertygroupMethods(AsyncNamespace):
 
         Raises:
             ApiError: The codes that are documented:
-                ``200940400001``
-                ``200040300020``
-                ``100``
+                ``200940400001``: property group does not exist
+                ``200040300020``: Access Denied
+                ``100``: Could not find value for parameter {id}
                 ``0``
         """
-        return self._client._invoke(DELETE, {"id": id}, params)
+        return self._client._invoke(DELETE, {"id": id}, extra)
 
-    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get Values of All Fields in a Property Group by ID.
 
         ``sale.propertygroup.get``, scope ``sale``.
@@ -227,14 +240,14 @@ class AsyncSalePropertygroupMethods(AsyncNamespace):
 
         Raises:
             ApiError: The codes that are documented:
-                ``200940400001``
-                ``200040300010``
-                ``100``
+                ``200940400001``: property group does not exist
+                ``200040300010``: Access Denied
+                ``100``: Could not find value for parameter {id}
                 ``0``
         """
-        return self._client._invoke(GET, {"id": id}, params)
+        return self._client._invoke(GET, {"id": id}, extra)
 
-    def getFields(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def getFields(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get Available Fields of Property Groups.
 
         ``sale.propertygroup.getFields``, scope ``sale``.
@@ -242,21 +255,18 @@ class AsyncSalePropertygroupMethods(AsyncNamespace):
 
         Raises:
             ApiError: The codes that are documented:
-                ``200040300010``
+                ``200040300010``: Access Denied
                 ``0``
         """
-        return self._client._invoke(GETFIELDS, {}, params)
+        return self._client._invoke(GETFIELDS, {}, extra)
 
     def list(
         self,
         *,
         select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
-        filter: params.SalePropertygroupListFilter
-        | Mapping[str, Any]
-        | Sequence[Any]
-        | None = None,
-        order: params.SalePropertygroupListOrder | Mapping[str, Any] | Sequence[Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        filter: params.SalePropertygroupListFilter | OtherKeys | Sequence[Any] | None = None,
+        order: params.SalePropertygroupListOrder | OtherKeys | Sequence[Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> AsyncListing[Any]:
         """Get a list of property groups.
 
@@ -267,25 +277,25 @@ class AsyncSalePropertygroupMethods(AsyncNamespace):
             select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
                 return.
             filter (SalePropertygroupListFilter | Mapping[str, Any] | Sequence[Any]): Conditions on
-                the records; a prefix of the name may set the comparison.
+                the records; a prefix of the name may set the comparison. Keys:
+                ``bitrix24_client.params.SalePropertygroupListFilter``.
             order (SalePropertygroupListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names
-                of fields with asc or desc.
+                of fields with asc or desc. Keys:
+                ``bitrix24_client.params.SalePropertygroupListOrder``.
 
         Raises:
             ApiError: The codes that are documented:
-                ``200040300010``
+                ``200040300010``: Access Denied
                 ``0``
         """
-        return self._client._list(
-            LIST, {"select": select, "filter": filter, "order": order}, params
-        )
+        return self._client._list(LIST, {"select": select, "filter": filter, "order": order}, extra)
 
     def update(
         self,
         *,
         id: int | str,
-        fields: params.SalePropertygroupAddFields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.SalePropertygroupAddFields | OtherKeys,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Update Property Group Fields.
 
@@ -295,14 +305,17 @@ class AsyncSalePropertygroupMethods(AsyncNamespace):
         Args:
             id (int | str): Id of the record to change.
             fields (SalePropertygroupAddFields | Mapping[str, Any]): New values of the fields; those
-                not named stay as they are.
+                not named stay as they are. Keys:
+                ``bitrix24_client.params.SalePropertygroupAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
                 ``200940400001``
-                ``200040300020``
+                ``200040300020``: Access Denied
                 ``200950000008``
-                ``100``
+                ``100``: Could not find value for parameter {id}
+                ``100``: Could not find value for parameter {fields}
+                ``0``: Required fields: name
                 ``0``
         """
-        return self._client._invoke(UPDATE, {"id": id, "fields": fields}, params)
+        return self._client._invoke(UPDATE, {"id": id, "fields": fields}, extra)

@@ -12,6 +12,7 @@ from ..._runtime.method import ById, Method, Pagination, list_method
 
 if TYPE_CHECKING:
     from ..._runtime.listing import AsyncListing, Listing
+    from ..._runtime.open_dicts import OtherKeys
     from ...params.sale import propertyvalue as params
 
 DELETE = Method("sale.propertyvalue.delete", _k.BOOLEAN)
@@ -25,16 +26,26 @@ LIST = list_method(
         id_field="id",
         by_id=ById(field="id", order={"order": {"id": "ASC"}}),
     ),
+    some_keys={
+        "filter": ("SalePropertyvalueListFilter",),
+        "order": ("SalePropertyvalueListOrder",),
+    },
 )
-MODIFY = Method("sale.propertyvalue.modify", _k.ANY, file_form="data")
+MODIFY = Method(
+    "sale.propertyvalue.modify",
+    _k.ANY,
+    some_keys={"fields": ("SalePropertyvalueModifyFields",)},
+    file_form="data",
+)
 
 
 class SalePropertyvalueMethods(SyncNamespace):
     """``sale.propertyvalue``."""
 
     __slots__ = ()
+    _name = "sale.propertyvalue"
 
-    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> bool:
+    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> bool:
         """Delete Order Property Value.
 
         ``sale.propertyvalue.delete``, scope ``sale``.
@@ -45,15 +56,15 @@ class SalePropertyvalueMethods(SyncNamespace):
 
         Raises:
             ApiError: The codes that are documented:
-                ``201040400001``
-                ``200040300020``
-                ``100``
+                ``201040400001``: property value does not exist
+                ``200040300020``: Access Denied
+                ``100``: Could not find value for parameter {id}
                 ``0``
         """
-        return self._client._invoke(DELETE, {"id": id}, params)
+        return self._client._invoke(DELETE, {"id": id}, extra)
 
-    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Any:
-        """Get Property Value with.
+    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Any:
+        """Get Property Value.
 
         ``sale.propertyvalue.get``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/property-value/sale-property-value-get.html
@@ -63,14 +74,14 @@ class SalePropertyvalueMethods(SyncNamespace):
 
         Raises:
             ApiError: The codes that are documented:
-                ``201040400001``
-                ``200040300010``
-                ``100``
+                ``201040400001``: property value does not exist
+                ``200040300010``: Access Denied
+                ``100``: Could not find value for parameter {id}
                 ``0``
         """
-        return self._client._invoke(GET, {"id": id}, params)
+        return self._client._invoke(GET, {"id": id}, extra)
 
-    def getfields(self, *, params: Mapping[str, Any] | None = None) -> Any:
+    def getfields(self, *, extra: Mapping[str, Any] | None = None) -> Any:
         """Get Available Fields of the Property Value.
 
         ``sale.propertyvalue.getfields``, scope ``sale``.
@@ -78,22 +89,19 @@ class SalePropertyvalueMethods(SyncNamespace):
 
         Raises:
             ApiError: The codes that are documented:
-                ``200040300020``
+                ``200040300020``: Access Denied
                 ``0``
         """
-        return self._client._invoke(GETFIELDS, {}, params)
+        return self._client._invoke(GETFIELDS, {}, extra)
 
     def list(
         self,
         *,
         select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
-        filter: params.SalePropertyvalueListFilter
-        | Mapping[str, Any]
-        | Sequence[Any]
-        | None = None,
-        order: params.SalePropertyvalueListOrder | Mapping[str, Any] | Sequence[Any] | None = None,
+        filter: params.SalePropertyvalueListFilter | OtherKeys | Sequence[Any] | None = None,
+        order: params.SalePropertyvalueListOrder | OtherKeys | Sequence[Any] | None = None,
         start: int | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Listing[Any]:
         """Get a list of property values.
 
@@ -104,25 +112,27 @@ class SalePropertyvalueMethods(SyncNamespace):
             select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
                 return.
             filter (SalePropertyvalueListFilter | Mapping[str, Any] | Sequence[Any]): Conditions on
-                the records; a prefix of the name may set the comparison.
+                the records; a prefix of the name may set the comparison. Keys:
+                ``bitrix24_client.params.SalePropertyvalueListFilter``.
             order (SalePropertyvalueListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names
-                of fields with asc or desc.
+                of fields with asc or desc. Keys:
+                ``bitrix24_client.params.SalePropertyvalueListOrder``.
             start (int | str): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
-                ``200040300010``
+                ``200040300010``: Access Denied
                 ``0``
         """
         return self._client._list(
-            LIST, {"select": select, "filter": filter, "order": order, "start": start}, params
+            LIST, {"select": select, "filter": filter, "order": order, "start": start}, extra
         )
 
     def modify(
         self,
         *,
-        fields: params.SalePropertyvalueModifyFields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.SalePropertyvalueModifyFields | OtherKeys,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Change the Value of the Property.
 
@@ -131,23 +141,24 @@ class SalePropertyvalueMethods(SyncNamespace):
 
         Args:
             fields (SalePropertyvalueModifyFields | Mapping[str, Any]): Values of the fields, by
-                name.
+                name. Keys: ``bitrix24_client.params.SalePropertyvalueModifyFields``.
 
         Raises:
             ApiError: The codes that are documented:
-                ``200040300020``
-                ``100``
+                ``200040300020``: Access Denied
+                ``100``: Could not find value for parameter {fields}
                 ``0``
         """
-        return self._client._invoke(MODIFY, {"fields": fields}, params)
+        return self._client._invoke(MODIFY, {"fields": fields}, extra)
 
 
 class AsyncSalePropertyvalueMethods(AsyncNamespace):
     """``sale.propertyvalue``."""
 
     __slots__ = ()
+    _name = "sale.propertyvalue"
 
-    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Delete Order Property Value.
 
         ``sale.propertyvalue.delete``, scope ``sale``.
@@ -158,15 +169,15 @@ class AsyncSalePropertyvalueMethods(AsyncNamespace):
 
         Raises:
             ApiError: The codes that are documented:
-                ``201040400001``
-                ``200040300020``
-                ``100``
+                ``201040400001``: property value does not exist
+                ``200040300020``: Access Denied
+                ``100``: Could not find value for parameter {id}
                 ``0``
         """
-        return self._client._invoke(DELETE, {"id": id}, params)
+        return self._client._invoke(DELETE, {"id": id}, extra)
 
-    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
-        """Get Property Value with.
+    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+        """Get Property Value.
 
         ``sale.propertyvalue.get``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/property-value/sale-property-value-get.html
@@ -176,14 +187,14 @@ class AsyncSalePropertyvalueMethods(AsyncNamespace):
 
         Raises:
             ApiError: The codes that are documented:
-                ``201040400001``
-                ``200040300010``
-                ``100``
+                ``201040400001``: property value does not exist
+                ``200040300010``: Access Denied
+                ``100``: Could not find value for parameter {id}
                 ``0``
         """
-        return self._client._invoke(GET, {"id": id}, params)
+        return self._client._invoke(GET, {"id": id}, extra)
 
-    def getfields(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def getfields(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get Available Fields of the Property Value.
 
         ``sale.propertyvalue.getfields``, scope ``sale``.
@@ -191,22 +202,19 @@ class AsyncSalePropertyvalueMethods(AsyncNamespace):
 
         Raises:
             ApiError: The codes that are documented:
-                ``200040300020``
+                ``200040300020``: Access Denied
                 ``0``
         """
-        return self._client._invoke(GETFIELDS, {}, params)
+        return self._client._invoke(GETFIELDS, {}, extra)
 
     def list(
         self,
         *,
         select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
-        filter: params.SalePropertyvalueListFilter
-        | Mapping[str, Any]
-        | Sequence[Any]
-        | None = None,
-        order: params.SalePropertyvalueListOrder | Mapping[str, Any] | Sequence[Any] | None = None,
+        filter: params.SalePropertyvalueListFilter | OtherKeys | Sequence[Any] | None = None,
+        order: params.SalePropertyvalueListOrder | OtherKeys | Sequence[Any] | None = None,
         start: int | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> AsyncListing[Any]:
         """Get a list of property values.
 
@@ -217,25 +225,27 @@ class AsyncSalePropertyvalueMethods(AsyncNamespace):
             select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
                 return.
             filter (SalePropertyvalueListFilter | Mapping[str, Any] | Sequence[Any]): Conditions on
-                the records; a prefix of the name may set the comparison.
+                the records; a prefix of the name may set the comparison. Keys:
+                ``bitrix24_client.params.SalePropertyvalueListFilter``.
             order (SalePropertyvalueListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names
-                of fields with asc or desc.
+                of fields with asc or desc. Keys:
+                ``bitrix24_client.params.SalePropertyvalueListOrder``.
             start (int | str): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
-                ``200040300010``
+                ``200040300010``: Access Denied
                 ``0``
         """
         return self._client._list(
-            LIST, {"select": select, "filter": filter, "order": order, "start": start}, params
+            LIST, {"select": select, "filter": filter, "order": order, "start": start}, extra
         )
 
     def modify(
         self,
         *,
-        fields: params.SalePropertyvalueModifyFields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.SalePropertyvalueModifyFields | OtherKeys,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Change the Value of the Property.
 
@@ -244,12 +254,12 @@ class AsyncSalePropertyvalueMethods(AsyncNamespace):
 
         Args:
             fields (SalePropertyvalueModifyFields | Mapping[str, Any]): Values of the fields, by
-                name.
+                name. Keys: ``bitrix24_client.params.SalePropertyvalueModifyFields``.
 
         Raises:
             ApiError: The codes that are documented:
-                ``200040300020``
-                ``100``
+                ``200040300020``: Access Denied
+                ``100``: Could not find value for parameter {fields}
                 ``0``
         """
-        return self._client._invoke(MODIFY, {"fields": fields}, params)
+        return self._client._invoke(MODIFY, {"fields": fields}, extra)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Mapping, Sequence
 from decimal import Decimal
-from typing import Any, TYPE_CHECKING
+from typing import Any, Required, TYPE_CHECKING
 
 from ..._runtime import converters as _k
 from ..._runtime.client import AsyncNamespace, SyncNamespace
@@ -12,9 +12,12 @@ from ..._runtime.method import ById, Method, Pagination, list_method
 
 if TYPE_CHECKING:
     from ..._runtime.listing import AsyncListing, Listing
+    from ..._runtime.open_dicts import OtherKeys
     from ...params.sale import propertyvariant as params
 
-ADD = Method("sale.propertyvariant.add", _k.ANY)
+ADD = Method(
+    "sale.propertyvariant.add", _k.ANY, some_keys={"fields": ("SalePropertyvariantAddFields",)}
+)
 DELETE = Method("sale.propertyvariant.delete", _k.BOOLEAN)
 GET = Method("sale.propertyvariant.get", _k.ANY, safe=True)
 GETFIELDS = Method("sale.propertyvariant.getFields", _k.ANY, safe=True)
@@ -26,20 +29,29 @@ LIST = list_method(
         id_field="id",
         by_id=ById(field="id", order={"order": {"id": "ASC"}}),
     ),
+    some_keys={
+        "filter": ("SalePropertyvariantListFilter",),
+        "order": ("SalePropertyvariantListOrder",),
+    },
 )
-UPDATE = Method("sale.propertyvariant.update", _k.ANY)
+UPDATE = Method(
+    "sale.propertyvariant.update",
+    _k.ANY,
+    some_keys={"fields": ("SalePropertyvariantUpdateFields",)},
+)
 
 
 class SalePropertyvariantMethods(SyncNamespace):
     """``sale.propertyvariant``."""
 
     __slots__ = ()
+    _name = "sale.propertyvariant"
 
     def add(
         self,
         *,
-        fields: params.SalePropertyvariantAddFields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.SalePropertyvariantAddFields | OtherKeys,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Add Property Variant.
 
@@ -48,20 +60,21 @@ class SalePropertyvariantMethods(SyncNamespace):
 
         Args:
             fields (SalePropertyvariantAddFields | Mapping[str, Any]): Values of the fields of the
-                new record.
+                new record. Keys: ``bitrix24_client.params.SalePropertyvariantAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
                 ``201550000003``
-                ``200040300020``
-                ``100``
+                ``200040300020``: Access Denied
+                ``100``: Could not find value for parameter {fields}
+                ``0``: Required fields: name
                 ``0``
                 ``ERROR_NO_VALUE``
                 ``ERROR_NO_NAME``
         """
-        return self._client._invoke(ADD, {"fields": fields}, params)
+        return self._client._invoke(ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> bool:
+    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> bool:
         """Delete Property Variant.
 
         ``sale.propertyvariant.delete``, scope ``sale``.
@@ -72,14 +85,14 @@ class SalePropertyvariantMethods(SyncNamespace):
 
         Raises:
             ApiError: The codes that are documented:
-                ``201540400001``
-                ``200040300020``
-                ``100``
+                ``201540400001``: property variant does not exist
+                ``200040300020``: Access Denied
+                ``100``: Could not find value for parameter {id}
                 ``0``
         """
-        return self._client._invoke(DELETE, {"id": id}, params)
+        return self._client._invoke(DELETE, {"id": id}, extra)
 
-    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Any:
+    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Any:
         """Get Property Variant Value by ID.
 
         ``sale.propertyvariant.get``, scope ``sale``.
@@ -90,14 +103,14 @@ class SalePropertyvariantMethods(SyncNamespace):
 
         Raises:
             ApiError: The codes that are documented:
-                ``201540400001``
-                ``200040300010``
-                ``100``
+                ``201540400001``: property variant does not exist
+                ``200040300010``: Access Denied
+                ``100``: Could not find value for parameter {id}
                 ``0``
         """
-        return self._client._invoke(GET, {"id": id}, params)
+        return self._client._invoke(GET, {"id": id}, extra)
 
-    def getFields(self, *, params: Mapping[str, Any] | None = None) -> Any:
+    def getFields(self, *, extra: Mapping[str, Any] | None = None) -> Any:
         """Get Available Fields of Property Variant.
 
         ``sale.propertyvariant.getFields``, scope ``sale``.
@@ -105,24 +118,18 @@ class SalePropertyvariantMethods(SyncNamespace):
 
         Raises:
             ApiError: The codes that are documented:
-                ``200040300010``
+                ``200040300010``: Access Denied
                 ``0``
         """
-        return self._client._invoke(GETFIELDS, {}, params)
+        return self._client._invoke(GETFIELDS, {}, extra)
 
     def list(
         self,
         *,
         select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
-        filter: params.SalePropertyvariantListFilter
-        | Mapping[str, Any]
-        | Sequence[Any]
-        | None = None,
-        order: params.SalePropertyvariantListOrder
-        | Mapping[str, Any]
-        | Sequence[Any]
-        | None = None,
-        params: Mapping[str, Any] | None = None,
+        filter: params.SalePropertyvariantListFilter | OtherKeys | Sequence[Any] | None = None,
+        order: params.SalePropertyvariantListOrder | OtherKeys | Sequence[Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Listing[Any]:
         """Get a list of property variants.
 
@@ -133,25 +140,25 @@ class SalePropertyvariantMethods(SyncNamespace):
             select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
                 return.
             filter (SalePropertyvariantListFilter | Mapping[str, Any] | Sequence[Any]): Conditions
-                on the records; a prefix of the name may set the comparison.
+                on the records; a prefix of the name may set the comparison. Keys:
+                ``bitrix24_client.params.SalePropertyvariantListFilter``.
             order (SalePropertyvariantListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names
-                of fields with asc or desc.
+                of fields with asc or desc. Keys:
+                ``bitrix24_client.params.SalePropertyvariantListOrder``.
 
         Raises:
             ApiError: The codes that are documented:
-                ``200040300010``
+                ``200040300010``: Access Denied
                 ``0``
         """
-        return self._client._list(
-            LIST, {"select": select, "filter": filter, "order": order}, params
-        )
+        return self._client._list(LIST, {"select": select, "filter": filter, "order": order}, extra)
 
     def update(
         self,
         *,
         id: int | str,
-        fields: params.SalePropertyvariantUpdateFields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.SalePropertyvariantUpdateFields | OtherKeys,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Update Property Variant Fields.
 
@@ -161,30 +168,34 @@ class SalePropertyvariantMethods(SyncNamespace):
         Args:
             id (int | str): Id of the record to change.
             fields (SalePropertyvariantUpdateFields | Mapping[str, Any]): New values of the fields;
-                those not named stay as they are.
+                those not named stay as they are. Keys:
+                ``bitrix24_client.params.SalePropertyvariantUpdateFields``.
 
         Raises:
             ApiError: The codes that are documented:
                 ``201540400001``
-                ``200040300020``
-                ``100``
+                ``200040300020``: Access Denied
+                ``100``: Could not find value for parameter {id}
+                ``100``: Could not find value for parameter {fields}
+                ``0``: Required fields: name
                 ``0``
                 ``ERROR_NO_VALUE``
                 ``ERROR_NO_NAME``
         """
-        return self._client._invoke(UPDATE, {"id": id, "fields": fields}, params)
+        return self._client._invoke(UPDATE, {"id": id, "fields": fields}, extra)
 
 
 class AsyncSalePropertyvariantMethods(AsyncNamespace):
     """``sale.propertyvariant``."""
 
     __slots__ = ()
+    _name = "sale.propertyvariant"
 
     def add(
         self,
         *,
-        fields: params.SalePropertyvariantAddFields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.SalePropertyvariantAddFields | OtherKeys,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Add Property Variant.
 
@@ -193,20 +204,21 @@ class AsyncSalePropertyvariantMethods(AsyncNamespace):
 
         Args:
             fields (SalePropertyvariantAddFields | Mapping[str, Any]): Values of the fields of the
-                new record.
+                new record. Keys: ``bitrix24_client.params.SalePropertyvariantAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
                 ``201550000003``
-                ``200040300020``
-                ``100``
+                ``200040300020``: Access Denied
+                ``100``: Could not find value for parameter {fields}
+                ``0``: Required fields: name
                 ``0``
                 ``ERROR_NO_VALUE``
                 ``ERROR_NO_NAME``
         """
-        return self._client._invoke(ADD, {"fields": fields}, params)
+        return self._client._invoke(ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Delete Property Variant.
 
         ``sale.propertyvariant.delete``, scope ``sale``.
@@ -217,14 +229,14 @@ class AsyncSalePropertyvariantMethods(AsyncNamespace):
 
         Raises:
             ApiError: The codes that are documented:
-                ``201540400001``
-                ``200040300020``
-                ``100``
+                ``201540400001``: property variant does not exist
+                ``200040300020``: Access Denied
+                ``100``: Could not find value for parameter {id}
                 ``0``
         """
-        return self._client._invoke(DELETE, {"id": id}, params)
+        return self._client._invoke(DELETE, {"id": id}, extra)
 
-    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get Property Variant Value by ID.
 
         ``sale.propertyvariant.get``, scope ``sale``.
@@ -235,14 +247,14 @@ class AsyncSalePropertyvariantMethods(AsyncNamespace):
 
         Raises:
             ApiError: The codes that are documented:
-                ``201540400001``
-                ``200040300010``
-                ``100``
+                ``201540400001``: property variant does not exist
+                ``200040300010``: Access Denied
+                ``100``: Could not find value for parameter {id}
                 ``0``
         """
-        return self._client._invoke(GET, {"id": id}, params)
+        return self._client._invoke(GET, {"id": id}, extra)
 
-    def getFields(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def getFields(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get Available Fields of Property Variant.
 
         ``sale.propertyvariant.getFields``, scope ``sale``.
@@ -250,24 +262,18 @@ class AsyncSalePropertyvariantMethods(AsyncNamespace):
 
         Raises:
             ApiError: The codes that are documented:
-                ``200040300010``
+                ``200040300010``: Access Denied
                 ``0``
         """
-        return self._client._invoke(GETFIELDS, {}, params)
+        return self._client._invoke(GETFIELDS, {}, extra)
 
     def list(
         self,
         *,
         select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
-        filter: params.SalePropertyvariantListFilter
-        | Mapping[str, Any]
-        | Sequence[Any]
-        | None = None,
-        order: params.SalePropertyvariantListOrder
-        | Mapping[str, Any]
-        | Sequence[Any]
-        | None = None,
-        params: Mapping[str, Any] | None = None,
+        filter: params.SalePropertyvariantListFilter | OtherKeys | Sequence[Any] | None = None,
+        order: params.SalePropertyvariantListOrder | OtherKeys | Sequence[Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> AsyncListing[Any]:
         """Get a list of property variants.
 
@@ -278,25 +284,25 @@ class AsyncSalePropertyvariantMethods(AsyncNamespace):
             select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
                 return.
             filter (SalePropertyvariantListFilter | Mapping[str, Any] | Sequence[Any]): Conditions
-                on the records; a prefix of the name may set the comparison.
+                on the records; a prefix of the name may set the comparison. Keys:
+                ``bitrix24_client.params.SalePropertyvariantListFilter``.
             order (SalePropertyvariantListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names
-                of fields with asc or desc.
+                of fields with asc or desc. Keys:
+                ``bitrix24_client.params.SalePropertyvariantListOrder``.
 
         Raises:
             ApiError: The codes that are documented:
-                ``200040300010``
+                ``200040300010``: Access Denied
                 ``0``
         """
-        return self._client._list(
-            LIST, {"select": select, "filter": filter, "order": order}, params
-        )
+        return self._client._list(LIST, {"select": select, "filter": filter, "order": order}, extra)
 
     def update(
         self,
         *,
         id: int | str,
-        fields: params.SalePropertyvariantUpdateFields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.SalePropertyvariantUpdateFields | OtherKeys,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Update Property Variant Fields.
 
@@ -306,15 +312,18 @@ class AsyncSalePropertyvariantMethods(AsyncNamespace):
         Args:
             id (int | str): Id of the record to change.
             fields (SalePropertyvariantUpdateFields | Mapping[str, Any]): New values of the fields;
-                those not named stay as they are.
+                those not named stay as they are. Keys:
+                ``bitrix24_client.params.SalePropertyvariantUpdateFields``.
 
         Raises:
             ApiError: The codes that are documented:
                 ``201540400001``
-                ``200040300020``
-                ``100``
+                ``200040300020``: Access Denied
+                ``100``: Could not find value for parameter {id}
+                ``100``: Could not find value for parameter {fields}
+                ``0``: Required fields: name
                 ``0``
                 ``ERROR_NO_VALUE``
                 ``ERROR_NO_NAME``
         """
-        return self._client._invoke(UPDATE, {"id": id, "fields": fields}, params)
+        return self._client._invoke(UPDATE, {"id": id, "fields": fields}, extra)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Mapping, Sequence
 from decimal import Decimal
-from typing import Any, TYPE_CHECKING
+from typing import Any, Required, TYPE_CHECKING
 
 from ..._runtime import converters as _k
 from ..._runtime.client import AsyncNamespace, SyncNamespace
@@ -12,9 +12,10 @@ from ..._runtime.method import ById, Method, Pagination, list_method
 
 if TYPE_CHECKING:
     from ..._runtime.listing import AsyncListing, Listing
+    from ..._runtime.open_dicts import OtherKeys
     from ...params.sale import shipment as params
 
-ADD = Method("sale.shipment.add", _k.ANY)
+ADD = Method("sale.shipment.add", _k.ANY, some_keys={"fields": ("SaleShipmentAddFields",)})
 DELETE = Method("sale.shipment.delete", _k.BOOLEAN)
 GET = Method("sale.shipment.get", _k.ANY, safe=True)
 GETFIELDS = Method("sale.shipment.getFields", _k.ANY, safe=True)
@@ -26,20 +27,22 @@ LIST = list_method(
         id_field="id",
         by_id=ById(field="id", order={"order": {"id": "ASC"}}),
     ),
+    some_keys={"filter": ("SaleShipmentListFilter",), "order": ("SaleShipmentListOrder",)},
 )
-UPDATE = Method("sale.shipment.update", _k.ANY)
+UPDATE = Method("sale.shipment.update", _k.ANY, some_keys={"fields": ("SaleShipmentUpdateFields",)})
 
 
 class SaleShipmentMethods(SyncNamespace):
     """``sale.shipment``."""
 
     __slots__ = ()
+    _name = "sale.shipment"
 
     def add(
         self,
         *,
-        fields: params.SaleShipmentAddFields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.SaleShipmentAddFields | OtherKeys,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Add Shipment.
 
@@ -48,19 +51,20 @@ class SaleShipmentMethods(SyncNamespace):
 
         Args:
             fields (SaleShipmentAddFields | Mapping[str, Any]): Values of the fields of the new
-                record.
+                record. Keys: ``bitrix24_client.params.SaleShipmentAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
-                ``200040300020``
-                ``100``
-                ``0``
+                ``200040300020``: Access Denied
+                ``100``: Could not find value for parameter {fields}
+                ``0``: Unable to load order
                 ``SALE_SHIPMENT_WRONG_DELIVERY_SERVICE``
                 ``BX_INVALID_VALUE``
+                ``0``
         """
-        return self._client._invoke(ADD, {"fields": fields}, params)
+        return self._client._invoke(ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> bool:
+    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> bool:
         """Delete Shipment.
 
         ``sale.shipment.delete``, scope ``sale``.
@@ -72,14 +76,15 @@ class SaleShipmentMethods(SyncNamespace):
         Raises:
             ApiError: The codes that are documented:
                 ``201140400001``
-                ``200040300020``
-                ``SALE_SHIPMENT_EXIST_SHIPPED``
-                ``100``
+                ``200040300020``: Access Denied
+                ``SALE_SHIPMENT_EXIST_SHIPPED``: The shipment has already been shipped. Please
+                    cancel the shipment
+                ``100``: Could not find value for parameter {id}
                 ``0``
         """
-        return self._client._invoke(DELETE, {"id": id}, params)
+        return self._client._invoke(DELETE, {"id": id}, extra)
 
-    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Any:
+    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Any:
         """Get Shipment Fields.
 
         ``sale.shipment.get``, scope ``sale``.
@@ -90,14 +95,14 @@ class SaleShipmentMethods(SyncNamespace):
 
         Raises:
             ApiError: The codes that are documented:
-                ``201140400001``
-                ``200040300010``
-                ``100``
+                ``201140400001``: shipment does not exist
+                ``200040300010``: Access Denied
+                ``100``: Could not find value for parameter {id}
                 ``0``
         """
-        return self._client._invoke(GET, {"id": id}, params)
+        return self._client._invoke(GET, {"id": id}, extra)
 
-    def getFields(self, *, params: Mapping[str, Any] | None = None) -> Any:
+    def getFields(self, *, extra: Mapping[str, Any] | None = None) -> Any:
         """Get Available Shipment Fields.
 
         ``sale.shipment.getFields``, scope ``sale``.
@@ -105,19 +110,19 @@ class SaleShipmentMethods(SyncNamespace):
 
         Raises:
             ApiError: The codes that are documented:
-                ``200040300010``
+                ``200040300010``: Access Denied
                 ``0``
         """
-        return self._client._invoke(GETFIELDS, {}, params)
+        return self._client._invoke(GETFIELDS, {}, extra)
 
     def list(
         self,
         *,
         select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
-        filter: params.SaleShipmentListFilter | Mapping[str, Any] | Sequence[Any] | None = None,
-        order: params.SaleShipmentListOrder | Mapping[str, Any] | Sequence[Any] | None = None,
+        filter: params.SaleShipmentListFilter | OtherKeys | Sequence[Any] | None = None,
+        order: params.SaleShipmentListOrder | OtherKeys | Sequence[Any] | None = None,
         start: int | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Listing[Any]:
         """Get the list of shipments.
 
@@ -128,26 +133,27 @@ class SaleShipmentMethods(SyncNamespace):
             select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
                 return.
             filter (SaleShipmentListFilter | Mapping[str, Any] | Sequence[Any]): Conditions on the
-                records; a prefix of the name may set the comparison.
+                records; a prefix of the name may set the comparison. Keys:
+                ``bitrix24_client.params.SaleShipmentListFilter``.
             order (SaleShipmentListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names of
-                fields with asc or desc.
+                fields with asc or desc. Keys: ``bitrix24_client.params.SaleShipmentListOrder``.
             start (int | str): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
-                ``200040300010``
+                ``200040300010``: Access Denied
                 ``0``
         """
         return self._client._list(
-            LIST, {"select": select, "filter": filter, "order": order, "start": start}, params
+            LIST, {"select": select, "filter": filter, "order": order, "start": start}, extra
         )
 
     def update(
         self,
         *,
         id: int | str,
-        fields: params.SaleShipmentUpdateFields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.SaleShipmentUpdateFields | OtherKeys,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Update Shipment.
 
@@ -157,29 +163,33 @@ class SaleShipmentMethods(SyncNamespace):
         Args:
             id (int | str): Id of the record to change.
             fields (SaleShipmentUpdateFields | Mapping[str, Any]): New values of the fields; those
-                not named stay as they are.
+                not named stay as they are. Keys:
+                ``bitrix24_client.params.SaleShipmentUpdateFields``.
 
         Raises:
             ApiError: The codes that are documented:
                 ``201140400001``
-                ``200040300020``
+                ``200040300020``: Access Denied
                 ``BX_INVALID_VALUE``
-                ``100``
+                ``100``: Could not find value for parameter {id}
+                ``100``: Could not find value for parameter {fields}
+                ``0``: Required fields: name
                 ``0``
         """
-        return self._client._invoke(UPDATE, {"id": id, "fields": fields}, params)
+        return self._client._invoke(UPDATE, {"id": id, "fields": fields}, extra)
 
 
 class AsyncSaleShipmentMethods(AsyncNamespace):
     """``sale.shipment``."""
 
     __slots__ = ()
+    _name = "sale.shipment"
 
     def add(
         self,
         *,
-        fields: params.SaleShipmentAddFields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.SaleShipmentAddFields | OtherKeys,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Add Shipment.
 
@@ -188,19 +198,20 @@ class AsyncSaleShipmentMethods(AsyncNamespace):
 
         Args:
             fields (SaleShipmentAddFields | Mapping[str, Any]): Values of the fields of the new
-                record.
+                record. Keys: ``bitrix24_client.params.SaleShipmentAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
-                ``200040300020``
-                ``100``
-                ``0``
+                ``200040300020``: Access Denied
+                ``100``: Could not find value for parameter {fields}
+                ``0``: Unable to load order
                 ``SALE_SHIPMENT_WRONG_DELIVERY_SERVICE``
                 ``BX_INVALID_VALUE``
+                ``0``
         """
-        return self._client._invoke(ADD, {"fields": fields}, params)
+        return self._client._invoke(ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Delete Shipment.
 
         ``sale.shipment.delete``, scope ``sale``.
@@ -212,14 +223,15 @@ class AsyncSaleShipmentMethods(AsyncNamespace):
         Raises:
             ApiError: The codes that are documented:
                 ``201140400001``
-                ``200040300020``
-                ``SALE_SHIPMENT_EXIST_SHIPPED``
-                ``100``
+                ``200040300020``: Access Denied
+                ``SALE_SHIPMENT_EXIST_SHIPPED``: The shipment has already been shipped. Please
+                    cancel the shipment
+                ``100``: Could not find value for parameter {id}
                 ``0``
         """
-        return self._client._invoke(DELETE, {"id": id}, params)
+        return self._client._invoke(DELETE, {"id": id}, extra)
 
-    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get Shipment Fields.
 
         ``sale.shipment.get``, scope ``sale``.
@@ -230,14 +242,14 @@ class AsyncSaleShipmentMethods(AsyncNamespace):
 
         Raises:
             ApiError: The codes that are documented:
-                ``201140400001``
-                ``200040300010``
-                ``100``
+                ``201140400001``: shipment does not exist
+                ``200040300010``: Access Denied
+                ``100``: Could not find value for parameter {id}
                 ``0``
         """
-        return self._client._invoke(GET, {"id": id}, params)
+        return self._client._invoke(GET, {"id": id}, extra)
 
-    def getFields(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def getFields(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get Available Shipment Fields.
 
         ``sale.shipment.getFields``, scope ``sale``.
@@ -245,19 +257,19 @@ class AsyncSaleShipmentMethods(AsyncNamespace):
 
         Raises:
             ApiError: The codes that are documented:
-                ``200040300010``
+                ``200040300010``: Access Denied
                 ``0``
         """
-        return self._client._invoke(GETFIELDS, {}, params)
+        return self._client._invoke(GETFIELDS, {}, extra)
 
     def list(
         self,
         *,
         select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
-        filter: params.SaleShipmentListFilter | Mapping[str, Any] | Sequence[Any] | None = None,
-        order: params.SaleShipmentListOrder | Mapping[str, Any] | Sequence[Any] | None = None,
+        filter: params.SaleShipmentListFilter | OtherKeys | Sequence[Any] | None = None,
+        order: params.SaleShipmentListOrder | OtherKeys | Sequence[Any] | None = None,
         start: int | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> AsyncListing[Any]:
         """Get the list of shipments.
 
@@ -268,26 +280,27 @@ class AsyncSaleShipmentMethods(AsyncNamespace):
             select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
                 return.
             filter (SaleShipmentListFilter | Mapping[str, Any] | Sequence[Any]): Conditions on the
-                records; a prefix of the name may set the comparison.
+                records; a prefix of the name may set the comparison. Keys:
+                ``bitrix24_client.params.SaleShipmentListFilter``.
             order (SaleShipmentListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names of
-                fields with asc or desc.
+                fields with asc or desc. Keys: ``bitrix24_client.params.SaleShipmentListOrder``.
             start (int | str): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
-                ``200040300010``
+                ``200040300010``: Access Denied
                 ``0``
         """
         return self._client._list(
-            LIST, {"select": select, "filter": filter, "order": order, "start": start}, params
+            LIST, {"select": select, "filter": filter, "order": order, "start": start}, extra
         )
 
     def update(
         self,
         *,
         id: int | str,
-        fields: params.SaleShipmentUpdateFields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.SaleShipmentUpdateFields | OtherKeys,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Update Shipment.
 
@@ -297,14 +310,17 @@ class AsyncSaleShipmentMethods(AsyncNamespace):
         Args:
             id (int | str): Id of the record to change.
             fields (SaleShipmentUpdateFields | Mapping[str, Any]): New values of the fields; those
-                not named stay as they are.
+                not named stay as they are. Keys:
+                ``bitrix24_client.params.SaleShipmentUpdateFields``.
 
         Raises:
             ApiError: The codes that are documented:
                 ``201140400001``
-                ``200040300020``
+                ``200040300020``: Access Denied
                 ``BX_INVALID_VALUE``
-                ``100``
+                ``100``: Could not find value for parameter {id}
+                ``100``: Could not find value for parameter {fields}
+                ``0``: Required fields: name
                 ``0``
         """
-        return self._client._invoke(UPDATE, {"id": id, "fields": fields}, params)
+        return self._client._invoke(UPDATE, {"id": id, "fields": fields}, extra)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Mapping, Sequence
 from decimal import Decimal
-from typing import Any, TYPE_CHECKING
+from typing import Any, Required, TYPE_CHECKING
 
 from ..._runtime import converters as _k
 from ..._runtime.client import AsyncNamespace, SyncNamespace
@@ -12,9 +12,10 @@ from ..._runtime.method import ById, Method, Pagination, list_method
 
 if TYPE_CHECKING:
     from ..._runtime.listing import AsyncListing, Listing
+    from ..._runtime.open_dicts import OtherKeys
     from ...params.sale import shipmentitem as params
 
-ADD = Method("sale.shipmentitem.add", _k.ANY)
+ADD = Method("sale.shipmentitem.add", _k.ANY, some_keys={"fields": ("SaleShipmentitemAddFields",)})
 DELETE = Method("sale.shipmentitem.delete", _k.BOOLEAN)
 GET = Method("sale.shipmentitem.get", _k.ANY, safe=True)
 GETFIELDS = Method("sale.shipmentitem.getFields", _k.ANY, safe=True)
@@ -26,20 +27,24 @@ LIST = list_method(
         id_field="id",
         by_id=ById(field="id", order={"order": {"id": "ASC"}}),
     ),
+    some_keys={"filter": ("SaleShipmentitemListFilter",), "order": ("SaleShipmentitemListOrder",)},
 )
-UPDATE = Method("sale.shipmentitem.update", _k.ANY)
+UPDATE = Method(
+    "sale.shipmentitem.update", _k.ANY, some_keys={"fields": ("SaleShipmentitemUpdateFields",)}
+)
 
 
 class SaleShipmentitemMethods(SyncNamespace):
     """``sale.shipmentitem``."""
 
     __slots__ = ()
+    _name = "sale.shipmentitem"
 
     def add(
         self,
         *,
-        fields: params.SaleShipmentitemAddFields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.SaleShipmentitemAddFields | OtherKeys,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Add an item to the shipment table part.
 
@@ -48,20 +53,20 @@ class SaleShipmentitemMethods(SyncNamespace):
 
         Args:
             fields (SaleShipmentitemAddFields | Mapping[str, Any]): Values of the fields of the new
-                record.
+                record. Keys: ``bitrix24_client.params.SaleShipmentitemAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
-                ``201250000001``
+                ``201250000001``: Duplicate entry for key [basketId, orderDeliveryId]
                 ``201240400002``
                 ``201240400003``
-                ``200040300020``
-                ``100``
+                ``200040300020``: Access Denied
+                ``100``: Could not find value for parameter {fields}
                 ``0``
         """
-        return self._client._invoke(ADD, {"fields": fields}, params)
+        return self._client._invoke(ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: str | float | Decimal, params: Mapping[str, Any] | None = None) -> bool:
+    def delete(self, *, id: str | float | Decimal, extra: Mapping[str, Any] | None = None) -> bool:
         """Delete Shipment Item from Collection.
 
         ``sale.shipmentitem.delete``, scope ``sale``.
@@ -72,14 +77,14 @@ class SaleShipmentitemMethods(SyncNamespace):
 
         Raises:
             ApiError: The codes that are documented:
-                ``201240400001``
-                ``200040300020``
-                ``100``
+                ``201240400001``: shipment item does not exist
+                ``200040300020``: Access Denied
+                ``100``: Could not find value for parameter {id}
                 ``0``
         """
-        return self._client._invoke(DELETE, {"id": id}, params)
+        return self._client._invoke(DELETE, {"id": id}, extra)
 
-    def get(self, *, id: str | float | Decimal, params: Mapping[str, Any] | None = None) -> Any:
+    def get(self, *, id: str | float | Decimal, extra: Mapping[str, Any] | None = None) -> Any:
         """Accessing Fields of the Element.
 
         ``sale.shipmentitem.get``, scope ``sale``.
@@ -90,34 +95,34 @@ class SaleShipmentitemMethods(SyncNamespace):
 
         Raises:
             ApiError: The codes that are documented:
-                ``201240400001``
-                ``200040300010``
-                ``100``
+                ``201240400001``: shipment item does not exist
+                ``200040300010``: Access Denied
+                ``100``: Could not find value for parameter {id}
                 ``0``
         """
-        return self._client._invoke(GET, {"id": id}, params)
+        return self._client._invoke(GET, {"id": id}, extra)
 
-    def getFields(self, *, params: Mapping[str, Any] | None = None) -> Any:
-        """Get Fields of Shipment Item from.
+    def getFields(self, *, extra: Mapping[str, Any] | None = None) -> Any:
+        """Get Fields of Shipment Item.
 
         ``sale.shipmentitem.getFields``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/shipment-item/sale-shipment-item-get-fields.html
 
         Raises:
             ApiError: The codes that are documented:
-                ``200040300010``
+                ``200040300010``: Access Denied
                 ``0``
         """
-        return self._client._invoke(GETFIELDS, {}, params)
+        return self._client._invoke(GETFIELDS, {}, extra)
 
     def list(
         self,
         *,
         select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
-        filter: params.SaleShipmentitemListFilter | Mapping[str, Any] | Sequence[Any] | None = None,
-        order: params.SaleShipmentitemListOrder | Mapping[str, Any] | Sequence[Any] | None = None,
+        filter: params.SaleShipmentitemListFilter | OtherKeys | Sequence[Any] | None = None,
+        order: params.SaleShipmentitemListOrder | OtherKeys | Sequence[Any] | None = None,
         start: int | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Listing[Any]:
         """Get a list of shipment item table elements.
 
@@ -128,26 +133,27 @@ class SaleShipmentitemMethods(SyncNamespace):
             select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
                 return.
             filter (SaleShipmentitemListFilter | Mapping[str, Any] | Sequence[Any]): Conditions on
-                the records; a prefix of the name may set the comparison.
+                the records; a prefix of the name may set the comparison. Keys:
+                ``bitrix24_client.params.SaleShipmentitemListFilter``.
             order (SaleShipmentitemListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names of
-                fields with asc or desc.
+                fields with asc or desc. Keys: ``bitrix24_client.params.SaleShipmentitemListOrder``.
             start (int | str): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
-                ``200040300010``
+                ``200040300010``: Access Denied
                 ``0``
         """
         return self._client._list(
-            LIST, {"select": select, "filter": filter, "order": order, "start": start}, params
+            LIST, {"select": select, "filter": filter, "order": order, "start": start}, extra
         )
 
     def update(
         self,
         *,
         id: str | float | Decimal,
-        fields: params.SaleShipmentitemUpdateFields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.SaleShipmentitemUpdateFields | OtherKeys,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Update an item in the shipment table part.
 
@@ -157,28 +163,32 @@ class SaleShipmentitemMethods(SyncNamespace):
         Args:
             id (str | float | Decimal): Id of the record to change.
             fields (SaleShipmentitemUpdateFields | Mapping[str, Any]): New values of the fields;
-                those not named stay as they are.
+                those not named stay as they are. Keys:
+                ``bitrix24_client.params.SaleShipmentitemUpdateFields``.
 
         Raises:
             ApiError: The codes that are documented:
                 ``201240400001``
-                ``200040300020``
-                ``100``
+                ``200040300020``: Access Denied
+                ``100``: Could not find value for parameter {id}
+                ``100``: Could not find value for parameter {fields}
+                ``0``: Required fields: name
                 ``0``
         """
-        return self._client._invoke(UPDATE, {"id": id, "fields": fields}, params)
+        return self._client._invoke(UPDATE, {"id": id, "fields": fields}, extra)
 
 
 class AsyncSaleShipmentitemMethods(AsyncNamespace):
     """``sale.shipmentitem``."""
 
     __slots__ = ()
+    _name = "sale.shipmentitem"
 
     def add(
         self,
         *,
-        fields: params.SaleShipmentitemAddFields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.SaleShipmentitemAddFields | OtherKeys,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Add an item to the shipment table part.
 
@@ -187,21 +197,21 @@ class AsyncSaleShipmentitemMethods(AsyncNamespace):
 
         Args:
             fields (SaleShipmentitemAddFields | Mapping[str, Any]): Values of the fields of the new
-                record.
+                record. Keys: ``bitrix24_client.params.SaleShipmentitemAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
-                ``201250000001``
+                ``201250000001``: Duplicate entry for key [basketId, orderDeliveryId]
                 ``201240400002``
                 ``201240400003``
-                ``200040300020``
-                ``100``
+                ``200040300020``: Access Denied
+                ``100``: Could not find value for parameter {fields}
                 ``0``
         """
-        return self._client._invoke(ADD, {"fields": fields}, params)
+        return self._client._invoke(ADD, {"fields": fields}, extra)
 
     def delete(
-        self, *, id: str | float | Decimal, params: Mapping[str, Any] | None = None
+        self, *, id: str | float | Decimal, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[bool]:
         """Delete Shipment Item from Collection.
 
@@ -213,15 +223,15 @@ class AsyncSaleShipmentitemMethods(AsyncNamespace):
 
         Raises:
             ApiError: The codes that are documented:
-                ``201240400001``
-                ``200040300020``
-                ``100``
+                ``201240400001``: shipment item does not exist
+                ``200040300020``: Access Denied
+                ``100``: Could not find value for parameter {id}
                 ``0``
         """
-        return self._client._invoke(DELETE, {"id": id}, params)
+        return self._client._invoke(DELETE, {"id": id}, extra)
 
     def get(
-        self, *, id: str | float | Decimal, params: Mapping[str, Any] | None = None
+        self, *, id: str | float | Decimal, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[Any]:
         """Accessing Fields of the Element.
 
@@ -233,34 +243,34 @@ class AsyncSaleShipmentitemMethods(AsyncNamespace):
 
         Raises:
             ApiError: The codes that are documented:
-                ``201240400001``
-                ``200040300010``
-                ``100``
+                ``201240400001``: shipment item does not exist
+                ``200040300010``: Access Denied
+                ``100``: Could not find value for parameter {id}
                 ``0``
         """
-        return self._client._invoke(GET, {"id": id}, params)
+        return self._client._invoke(GET, {"id": id}, extra)
 
-    def getFields(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
-        """Get Fields of Shipment Item from.
+    def getFields(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+        """Get Fields of Shipment Item.
 
         ``sale.shipmentitem.getFields``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/shipment-item/sale-shipment-item-get-fields.html
 
         Raises:
             ApiError: The codes that are documented:
-                ``200040300010``
+                ``200040300010``: Access Denied
                 ``0``
         """
-        return self._client._invoke(GETFIELDS, {}, params)
+        return self._client._invoke(GETFIELDS, {}, extra)
 
     def list(
         self,
         *,
         select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
-        filter: params.SaleShipmentitemListFilter | Mapping[str, Any] | Sequence[Any] | None = None,
-        order: params.SaleShipmentitemListOrder | Mapping[str, Any] | Sequence[Any] | None = None,
+        filter: params.SaleShipmentitemListFilter | OtherKeys | Sequence[Any] | None = None,
+        order: params.SaleShipmentitemListOrder | OtherKeys | Sequence[Any] | None = None,
         start: int | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> AsyncListing[Any]:
         """Get a list of shipment item table elements.
 
@@ -271,26 +281,27 @@ class AsyncSaleShipmentitemMethods(AsyncNamespace):
             select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
                 return.
             filter (SaleShipmentitemListFilter | Mapping[str, Any] | Sequence[Any]): Conditions on
-                the records; a prefix of the name may set the comparison.
+                the records; a prefix of the name may set the comparison. Keys:
+                ``bitrix24_client.params.SaleShipmentitemListFilter``.
             order (SaleShipmentitemListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names of
-                fields with asc or desc.
+                fields with asc or desc. Keys: ``bitrix24_client.params.SaleShipmentitemListOrder``.
             start (int | str): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
-                ``200040300010``
+                ``200040300010``: Access Denied
                 ``0``
         """
         return self._client._list(
-            LIST, {"select": select, "filter": filter, "order": order, "start": start}, params
+            LIST, {"select": select, "filter": filter, "order": order, "start": start}, extra
         )
 
     def update(
         self,
         *,
         id: str | float | Decimal,
-        fields: params.SaleShipmentitemUpdateFields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.SaleShipmentitemUpdateFields | OtherKeys,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Update an item in the shipment table part.
 
@@ -300,13 +311,16 @@ class AsyncSaleShipmentitemMethods(AsyncNamespace):
         Args:
             id (str | float | Decimal): Id of the record to change.
             fields (SaleShipmentitemUpdateFields | Mapping[str, Any]): New values of the fields;
-                those not named stay as they are.
+                those not named stay as they are. Keys:
+                ``bitrix24_client.params.SaleShipmentitemUpdateFields``.
 
         Raises:
             ApiError: The codes that are documented:
                 ``201240400001``
-                ``200040300020``
-                ``100``
+                ``200040300020``: Access Denied
+                ``100``: Could not find value for parameter {id}
+                ``100``: Could not find value for parameter {fields}
+                ``0``: Required fields: name
                 ``0``
         """
-        return self._client._invoke(UPDATE, {"id": id, "fields": fields}, params)
+        return self._client._invoke(UPDATE, {"id": id, "fields": fields}, extra)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Mapping, Sequence
 from decimal import Decimal
-from typing import Any, Literal, TYPE_CHECKING
+from typing import Any, Literal, Required, TYPE_CHECKING
 
 from ..._runtime import converters as _k
 from ..._runtime.client import AsyncNamespace, SyncNamespace
@@ -12,9 +12,12 @@ from ..._runtime.method import ById, Method, Pagination, list_method
 
 if TYPE_CHECKING:
     from ..._runtime.listing import AsyncListing, Listing
+    from ..._runtime.open_dicts import OtherKeys
     from ...params.sale import shipmentproperty as params
 
-ADD = Method("sale.shipmentproperty.add", _k.ANY)
+ADD = Method(
+    "sale.shipmentproperty.add", _k.ANY, some_keys={"fields": ("SaleShipmentpropertyAddFields",)}
+)
 DELETE = Method("sale.shipmentproperty.delete", _k.BOOLEAN)
 GET = Method("sale.shipmentproperty.get", _k.ANY, safe=True)
 GETFIELDSBYTYPE = Method("sale.shipmentproperty.getfieldsbytype", _k.ANY, safe=True)
@@ -26,20 +29,29 @@ LIST = list_method(
         id_field="id",
         by_id=ById(field="id", order={"order": {"id": "ASC"}}),
     ),
+    some_keys={
+        "filter": ("SaleShipmentpropertyListFilter",),
+        "order": ("SaleShipmentpropertyListOrder",),
+    },
 )
-UPDATE = Method("sale.shipmentproperty.update", _k.ANY)
+UPDATE = Method(
+    "sale.shipmentproperty.update",
+    _k.ANY,
+    some_keys={"fields": ("SaleShipmentpropertyUpdateFields",)},
+)
 
 
 class SaleShipmentpropertyMethods(SyncNamespace):
     """``sale.shipmentproperty``."""
 
     __slots__ = ()
+    _name = "sale.shipmentproperty"
 
     def add(
         self,
         *,
-        fields: params.SaleShipmentpropertyAddFields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.SaleShipmentpropertyAddFields | OtherKeys,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Add Shipment Property.
 
@@ -48,7 +60,7 @@ class SaleShipmentpropertyMethods(SyncNamespace):
 
         Args:
             fields (SaleShipmentpropertyAddFields | Mapping[str, Any]): Values of the fields of the
-                new record.
+                new record. Keys: ``bitrix24_client.params.SaleShipmentpropertyAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -62,13 +74,14 @@ class SaleShipmentpropertyMethods(SyncNamespace):
                 ``200850000014``
                 ``200850000015``
                 ``200850000016``
-                ``200040300020``
-                ``100``
+                ``200040300020``: Access Denied
+                ``100``: Could not find value for parameter {fields}
+                ``0``: Required fields: propsGroupId
                 ``0``
         """
-        return self._client._invoke(ADD, {"fields": fields}, params)
+        return self._client._invoke(ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> bool:
+    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> bool:
         """Delete Shipment Property.
 
         ``sale.shipmentproperty.delete``, scope ``sale``.
@@ -79,16 +92,16 @@ class SaleShipmentpropertyMethods(SyncNamespace):
 
         Raises:
             ApiError: The codes that are documented:
-                ``200840400001``
+                ``200840400001``: property does not exist
                 ``200850000004``
                 ``ERROR_CORE``
-                ``200040300020``
-                ``100``
+                ``200040300020``: Access Denied
+                ``100``: Could not find value for parameter {id}
                 ``0``
         """
-        return self._client._invoke(DELETE, {"id": id}, params)
+        return self._client._invoke(DELETE, {"id": id}, extra)
 
-    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Any:
+    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Any:
         """Get Shipment Property.
 
         ``sale.shipmentproperty.get``, scope ``sale``.
@@ -99,18 +112,18 @@ class SaleShipmentpropertyMethods(SyncNamespace):
 
         Raises:
             ApiError: The codes that are documented:
-                ``200840400001``
-                ``200040300010``
-                ``100``
+                ``200840400001``: property does not exist
+                ``200040300010``: Access Denied
+                ``100``: Could not find value for parameter {id}
                 ``0``
         """
-        return self._client._invoke(GET, {"id": id}, params)
+        return self._client._invoke(GET, {"id": id}, extra)
 
     def getfieldsbytype(
         self,
         *,
         type: Literal["STRING", "Y/N", "NUMBER", "ENUM", "FILE", "DATE", "LOCATION", "ADDRESS"],
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Get Fields and Settings of Shipment Property for a Specific Property Type.
 
@@ -123,25 +136,19 @@ class SaleShipmentpropertyMethods(SyncNamespace):
 
         Raises:
             ApiError: The codes that are documented:
-                ``200040300010``
+                ``200040300010``: Access Denied
                 ``0``
         """
-        return self._client._invoke(GETFIELDSBYTYPE, {"type": type}, params)
+        return self._client._invoke(GETFIELDSBYTYPE, {"type": type}, extra)
 
     def list(
         self,
         *,
         select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
-        filter: params.SaleShipmentpropertyListFilter
-        | Mapping[str, Any]
-        | Sequence[Any]
-        | None = None,
-        order: params.SaleShipmentpropertyListOrder
-        | Mapping[str, Any]
-        | Sequence[Any]
-        | None = None,
+        filter: params.SaleShipmentpropertyListFilter | OtherKeys | Sequence[Any] | None = None,
+        order: params.SaleShipmentpropertyListOrder | OtherKeys | Sequence[Any] | None = None,
         start: int | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Listing[Any]:
         """Get a list of shipment properties.
 
@@ -152,26 +159,28 @@ class SaleShipmentpropertyMethods(SyncNamespace):
             select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
                 return.
             filter (SaleShipmentpropertyListFilter | Mapping[str, Any] | Sequence[Any]): Conditions
-                on the records; a prefix of the name may set the comparison.
+                on the records; a prefix of the name may set the comparison. Keys:
+                ``bitrix24_client.params.SaleShipmentpropertyListFilter``.
             order (SaleShipmentpropertyListOrder | Mapping[str, Any] | Sequence[Any]): Sorting:
-                names of fields with asc or desc.
+                names of fields with asc or desc. Keys:
+                ``bitrix24_client.params.SaleShipmentpropertyListOrder``.
             start (int | str): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
-                ``200040300010``
+                ``200040300010``: Access Denied
                 ``0``
         """
         return self._client._list(
-            LIST, {"select": select, "filter": filter, "order": order, "start": start}, params
+            LIST, {"select": select, "filter": filter, "order": order, "start": start}, extra
         )
 
     def update(
         self,
         *,
         id: int | str,
-        fields: params.SaleShipmentpropertyUpdateFields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.SaleShipmentpropertyUpdateFields | OtherKeys,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Update Shipment Property.
 
@@ -181,11 +190,12 @@ class SaleShipmentpropertyMethods(SyncNamespace):
         Args:
             id (int | str): Id of the record to change.
             fields (SaleShipmentpropertyUpdateFields | Mapping[str, Any]): New values of the fields;
-                those not named stay as they are.
+                those not named stay as they are. Keys:
+                ``bitrix24_client.params.SaleShipmentpropertyUpdateFields``.
 
         Raises:
             ApiError: The codes that are documented:
-                ``200840400001``
+                ``200840400001``: property does not exist
                 ``200850000003``
                 ``200850000009``
                 ``200850000010``
@@ -195,23 +205,25 @@ class SaleShipmentpropertyMethods(SyncNamespace):
                 ``200850000014``
                 ``200850000015``
                 ``200850000016``
-                ``200040300020``
-                ``100``
+                ``200040300020``: Access Denied
+                ``100``: Could not find value for parameter {id}
+                ``100``: Could not find value for parameter {fields}
                 ``0``
         """
-        return self._client._invoke(UPDATE, {"id": id, "fields": fields}, params)
+        return self._client._invoke(UPDATE, {"id": id, "fields": fields}, extra)
 
 
 class AsyncSaleShipmentpropertyMethods(AsyncNamespace):
     """``sale.shipmentproperty``."""
 
     __slots__ = ()
+    _name = "sale.shipmentproperty"
 
     def add(
         self,
         *,
-        fields: params.SaleShipmentpropertyAddFields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.SaleShipmentpropertyAddFields | OtherKeys,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Add Shipment Property.
 
@@ -220,7 +232,7 @@ class AsyncSaleShipmentpropertyMethods(AsyncNamespace):
 
         Args:
             fields (SaleShipmentpropertyAddFields | Mapping[str, Any]): Values of the fields of the
-                new record.
+                new record. Keys: ``bitrix24_client.params.SaleShipmentpropertyAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -234,13 +246,14 @@ class AsyncSaleShipmentpropertyMethods(AsyncNamespace):
                 ``200850000014``
                 ``200850000015``
                 ``200850000016``
-                ``200040300020``
-                ``100``
+                ``200040300020``: Access Denied
+                ``100``: Could not find value for parameter {fields}
+                ``0``: Required fields: propsGroupId
                 ``0``
         """
-        return self._client._invoke(ADD, {"fields": fields}, params)
+        return self._client._invoke(ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Delete Shipment Property.
 
         ``sale.shipmentproperty.delete``, scope ``sale``.
@@ -251,16 +264,16 @@ class AsyncSaleShipmentpropertyMethods(AsyncNamespace):
 
         Raises:
             ApiError: The codes that are documented:
-                ``200840400001``
+                ``200840400001``: property does not exist
                 ``200850000004``
                 ``ERROR_CORE``
-                ``200040300020``
-                ``100``
+                ``200040300020``: Access Denied
+                ``100``: Could not find value for parameter {id}
                 ``0``
         """
-        return self._client._invoke(DELETE, {"id": id}, params)
+        return self._client._invoke(DELETE, {"id": id}, extra)
 
-    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get Shipment Property.
 
         ``sale.shipmentproperty.get``, scope ``sale``.
@@ -271,18 +284,18 @@ class AsyncSaleShipmentpropertyMethods(AsyncNamespace):
 
         Raises:
             ApiError: The codes that are documented:
-                ``200840400001``
-                ``200040300010``
-                ``100``
+                ``200840400001``: property does not exist
+                ``200040300010``: Access Denied
+                ``100``: Could not find value for parameter {id}
                 ``0``
         """
-        return self._client._invoke(GET, {"id": id}, params)
+        return self._client._invoke(GET, {"id": id}, extra)
 
     def getfieldsbytype(
         self,
         *,
         type: Literal["STRING", "Y/N", "NUMBER", "ENUM", "FILE", "DATE", "LOCATION", "ADDRESS"],
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Get Fields and Settings of Shipment Property for a Specific Property Type.
 
@@ -295,25 +308,19 @@ class AsyncSaleShipmentpropertyMethods(AsyncNamespace):
 
         Raises:
             ApiError: The codes that are documented:
-                ``200040300010``
+                ``200040300010``: Access Denied
                 ``0``
         """
-        return self._client._invoke(GETFIELDSBYTYPE, {"type": type}, params)
+        return self._client._invoke(GETFIELDSBYTYPE, {"type": type}, extra)
 
     def list(
         self,
         *,
         select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
-        filter: params.SaleShipmentpropertyListFilter
-        | Mapping[str, Any]
-        | Sequence[Any]
-        | None = None,
-        order: params.SaleShipmentpropertyListOrder
-        | Mapping[str, Any]
-        | Sequence[Any]
-        | None = None,
+        filter: params.SaleShipmentpropertyListFilter | OtherKeys | Sequence[Any] | None = None,
+        order: params.SaleShipmentpropertyListOrder | OtherKeys | Sequence[Any] | None = None,
         start: int | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> AsyncListing[Any]:
         """Get a list of shipment properties.
 
@@ -324,26 +331,28 @@ class AsyncSaleShipmentpropertyMethods(AsyncNamespace):
             select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
                 return.
             filter (SaleShipmentpropertyListFilter | Mapping[str, Any] | Sequence[Any]): Conditions
-                on the records; a prefix of the name may set the comparison.
+                on the records; a prefix of the name may set the comparison. Keys:
+                ``bitrix24_client.params.SaleShipmentpropertyListFilter``.
             order (SaleShipmentpropertyListOrder | Mapping[str, Any] | Sequence[Any]): Sorting:
-                names of fields with asc or desc.
+                names of fields with asc or desc. Keys:
+                ``bitrix24_client.params.SaleShipmentpropertyListOrder``.
             start (int | str): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
-                ``200040300010``
+                ``200040300010``: Access Denied
                 ``0``
         """
         return self._client._list(
-            LIST, {"select": select, "filter": filter, "order": order, "start": start}, params
+            LIST, {"select": select, "filter": filter, "order": order, "start": start}, extra
         )
 
     def update(
         self,
         *,
         id: int | str,
-        fields: params.SaleShipmentpropertyUpdateFields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.SaleShipmentpropertyUpdateFields | OtherKeys,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Update Shipment Property.
 
@@ -353,11 +362,12 @@ class AsyncSaleShipmentpropertyMethods(AsyncNamespace):
         Args:
             id (int | str): Id of the record to change.
             fields (SaleShipmentpropertyUpdateFields | Mapping[str, Any]): New values of the fields;
-                those not named stay as they are.
+                those not named stay as they are. Keys:
+                ``bitrix24_client.params.SaleShipmentpropertyUpdateFields``.
 
         Raises:
             ApiError: The codes that are documented:
-                ``200840400001``
+                ``200840400001``: property does not exist
                 ``200850000003``
                 ``200850000009``
                 ``200850000010``
@@ -367,8 +377,9 @@ class AsyncSaleShipmentpropertyMethods(AsyncNamespace):
                 ``200850000014``
                 ``200850000015``
                 ``200850000016``
-                ``200040300020``
-                ``100``
+                ``200040300020``: Access Denied
+                ``100``: Could not find value for parameter {id}
+                ``100``: Could not find value for parameter {fields}
                 ``0``
         """
-        return self._client._invoke(UPDATE, {"id": id, "fields": fields}, params)
+        return self._client._invoke(UPDATE, {"id": id, "fields": fields}, extra)

@@ -12,6 +12,7 @@ from ..._runtime.method import ById, Method, Pagination, list_method
 
 if TYPE_CHECKING:
     from ..._runtime.listing import AsyncListing, Listing
+    from ..._runtime.open_dicts import OtherKeys
     from ...params.sale import shipmentpropertyvalue as params
 
 DELETE = Method("sale.shipmentpropertyvalue.delete", _k.BOOLEAN)
@@ -25,16 +26,25 @@ LIST = list_method(
         id_field="id",
         by_id=ById(field="id", order={"order": {"id": "ASC"}}),
     ),
+    some_keys={
+        "filter": ("SaleShipmentpropertyvalueListFilter",),
+        "order": ("SaleShipmentpropertyvalueListOrder",),
+    },
 )
-MODIFY = Method("sale.shipmentpropertyvalue.modify", _k.ANY)
+MODIFY = Method(
+    "sale.shipmentpropertyvalue.modify",
+    _k.ANY,
+    some_keys={"fields": ("SaleShipmentpropertyvalueModifyFields",)},
+)
 
 
 class SaleShipmentpropertyvalueMethods(SyncNamespace):
     """``sale.shipmentpropertyvalue``."""
 
     __slots__ = ()
+    _name = "sale.shipmentpropertyvalue"
 
-    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> bool:
+    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> bool:
         """Delete Shipment Property Value.
 
         ``sale.shipmentpropertyvalue.delete``, scope ``sale``.
@@ -45,14 +55,14 @@ class SaleShipmentpropertyvalueMethods(SyncNamespace):
 
         Raises:
             ApiError: The codes that are documented:
-                ``201040400001``
-                ``200040300020``
-                ``100``
+                ``201040400001``: Property value has not been found
+                ``200040300020``: Access Denied
+                ``100``: Could not find value for parameter {id}
                 ``0``
         """
-        return self._client._invoke(DELETE, {"id": id}, params)
+        return self._client._invoke(DELETE, {"id": id}, extra)
 
-    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Any:
+    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Any:
         """Get Shipment Property Value by ID.
 
         ``sale.shipmentpropertyvalue.get``, scope ``sale``.
@@ -63,14 +73,14 @@ class SaleShipmentpropertyvalueMethods(SyncNamespace):
 
         Raises:
             ApiError: The codes that are documented:
-                ``201040400001``
-                ``200040300010``
-                ``100``
+                ``201040400001``: Property value has not been found
+                ``200040300010``: Access Denied
+                ``100``: Could not find value for parameter {id}
                 ``0``
         """
-        return self._client._invoke(GET, {"id": id}, params)
+        return self._client._invoke(GET, {"id": id}, extra)
 
-    def getFields(self, *, params: Mapping[str, Any] | None = None) -> Any:
+    def getFields(self, *, extra: Mapping[str, Any] | None = None) -> Any:
         """Get Available Fields of Shipment Property Values.
 
         ``sale.shipmentpropertyvalue.getFields``, scope ``sale``.
@@ -78,25 +88,22 @@ class SaleShipmentpropertyvalueMethods(SyncNamespace):
 
         Raises:
             ApiError: The codes that are documented:
-                ``200040300020``
+                ``200040300020``: Access Denied
                 ``0``
         """
-        return self._client._invoke(GETFIELDS, {}, params)
+        return self._client._invoke(GETFIELDS, {}, extra)
 
     def list(
         self,
         *,
         select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
         filter: params.SaleShipmentpropertyvalueListFilter
-        | Mapping[str, Any]
+        | OtherKeys
         | Sequence[Any]
         | None = None,
-        order: params.SaleShipmentpropertyvalueListOrder
-        | Mapping[str, Any]
-        | Sequence[Any]
-        | None = None,
+        order: params.SaleShipmentpropertyvalueListOrder | OtherKeys | Sequence[Any] | None = None,
         start: int | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Listing[Any]:
         """Get a list of shipment property values.
 
@@ -107,25 +114,27 @@ class SaleShipmentpropertyvalueMethods(SyncNamespace):
             select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
                 return.
             filter (SaleShipmentpropertyvalueListFilter | Mapping[str, Any] | Sequence[Any]):
-                Conditions on the records; a prefix of the name may set the comparison.
+                Conditions on the records; a prefix of the name may set the comparison. Keys:
+                ``bitrix24_client.params.SaleShipmentpropertyvalueListFilter``.
             order (SaleShipmentpropertyvalueListOrder | Mapping[str, Any] | Sequence[Any]): Sorting:
-                names of fields with asc or desc.
+                names of fields with asc or desc. Keys:
+                ``bitrix24_client.params.SaleShipmentpropertyvalueListOrder``.
             start (int | str): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
-                ``200040300010``
+                ``200040300010``: Access Denied
                 ``0``
         """
         return self._client._list(
-            LIST, {"select": select, "filter": filter, "order": order, "start": start}, params
+            LIST, {"select": select, "filter": filter, "order": order, "start": start}, extra
         )
 
     def modify(
         self,
         *,
-        fields: params.SaleShipmentpropertyvalueModifyFields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.SaleShipmentpropertyvalueModifyFields | OtherKeys,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Update Shipment Property Values.
 
@@ -134,26 +143,28 @@ class SaleShipmentpropertyvalueMethods(SyncNamespace):
 
         Args:
             fields (SaleShipmentpropertyvalueModifyFields | Mapping[str, Any]): Values of the
-                fields, by name.
+                fields, by name. Keys:
+                ``bitrix24_client.params.SaleShipmentpropertyvalueModifyFields``.
 
         Raises:
             ApiError: The codes that are documented:
-                ``200040300020``
-                ``100``
+                ``200040300020``: Access Denied
+                ``100``: Could not find value for parameter {fields}
                 ``201040400006``
                 ``201040400007``
                 ``201040400008``
                 ``0``
         """
-        return self._client._invoke(MODIFY, {"fields": fields}, params)
+        return self._client._invoke(MODIFY, {"fields": fields}, extra)
 
 
 class AsyncSaleShipmentpropertyvalueMethods(AsyncNamespace):
     """``sale.shipmentpropertyvalue``."""
 
     __slots__ = ()
+    _name = "sale.shipmentpropertyvalue"
 
-    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Delete Shipment Property Value.
 
         ``sale.shipmentpropertyvalue.delete``, scope ``sale``.
@@ -164,14 +175,14 @@ class AsyncSaleShipmentpropertyvalueMethods(AsyncNamespace):
 
         Raises:
             ApiError: The codes that are documented:
-                ``201040400001``
-                ``200040300020``
-                ``100``
+                ``201040400001``: Property value has not been found
+                ``200040300020``: Access Denied
+                ``100``: Could not find value for parameter {id}
                 ``0``
         """
-        return self._client._invoke(DELETE, {"id": id}, params)
+        return self._client._invoke(DELETE, {"id": id}, extra)
 
-    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get Shipment Property Value by ID.
 
         ``sale.shipmentpropertyvalue.get``, scope ``sale``.
@@ -182,14 +193,14 @@ class AsyncSaleShipmentpropertyvalueMethods(AsyncNamespace):
 
         Raises:
             ApiError: The codes that are documented:
-                ``201040400001``
-                ``200040300010``
-                ``100``
+                ``201040400001``: Property value has not been found
+                ``200040300010``: Access Denied
+                ``100``: Could not find value for parameter {id}
                 ``0``
         """
-        return self._client._invoke(GET, {"id": id}, params)
+        return self._client._invoke(GET, {"id": id}, extra)
 
-    def getFields(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def getFields(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get Available Fields of Shipment Property Values.
 
         ``sale.shipmentpropertyvalue.getFields``, scope ``sale``.
@@ -197,25 +208,22 @@ class AsyncSaleShipmentpropertyvalueMethods(AsyncNamespace):
 
         Raises:
             ApiError: The codes that are documented:
-                ``200040300020``
+                ``200040300020``: Access Denied
                 ``0``
         """
-        return self._client._invoke(GETFIELDS, {}, params)
+        return self._client._invoke(GETFIELDS, {}, extra)
 
     def list(
         self,
         *,
         select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
         filter: params.SaleShipmentpropertyvalueListFilter
-        | Mapping[str, Any]
+        | OtherKeys
         | Sequence[Any]
         | None = None,
-        order: params.SaleShipmentpropertyvalueListOrder
-        | Mapping[str, Any]
-        | Sequence[Any]
-        | None = None,
+        order: params.SaleShipmentpropertyvalueListOrder | OtherKeys | Sequence[Any] | None = None,
         start: int | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> AsyncListing[Any]:
         """Get a list of shipment property values.
 
@@ -226,25 +234,27 @@ class AsyncSaleShipmentpropertyvalueMethods(AsyncNamespace):
             select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
                 return.
             filter (SaleShipmentpropertyvalueListFilter | Mapping[str, Any] | Sequence[Any]):
-                Conditions on the records; a prefix of the name may set the comparison.
+                Conditions on the records; a prefix of the name may set the comparison. Keys:
+                ``bitrix24_client.params.SaleShipmentpropertyvalueListFilter``.
             order (SaleShipmentpropertyvalueListOrder | Mapping[str, Any] | Sequence[Any]): Sorting:
-                names of fields with asc or desc.
+                names of fields with asc or desc. Keys:
+                ``bitrix24_client.params.SaleShipmentpropertyvalueListOrder``.
             start (int | str): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
-                ``200040300010``
+                ``200040300010``: Access Denied
                 ``0``
         """
         return self._client._list(
-            LIST, {"select": select, "filter": filter, "order": order, "start": start}, params
+            LIST, {"select": select, "filter": filter, "order": order, "start": start}, extra
         )
 
     def modify(
         self,
         *,
-        fields: params.SaleShipmentpropertyvalueModifyFields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.SaleShipmentpropertyvalueModifyFields | OtherKeys,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Update Shipment Property Values.
 
@@ -253,15 +263,16 @@ class AsyncSaleShipmentpropertyvalueMethods(AsyncNamespace):
 
         Args:
             fields (SaleShipmentpropertyvalueModifyFields | Mapping[str, Any]): Values of the
-                fields, by name.
+                fields, by name. Keys:
+                ``bitrix24_client.params.SaleShipmentpropertyvalueModifyFields``.
 
         Raises:
             ApiError: The codes that are documented:
-                ``200040300020``
-                ``100``
+                ``200040300020``: Access Denied
+                ``100``: Could not find value for parameter {fields}
                 ``201040400006``
                 ``201040400007``
                 ``201040400008``
                 ``0``
         """
-        return self._client._invoke(MODIFY, {"fields": fields}, params)
+        return self._client._invoke(MODIFY, {"fields": fields}, extra)

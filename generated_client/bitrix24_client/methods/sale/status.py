@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Mapping, Sequence
 from decimal import Decimal
-from typing import Any, TYPE_CHECKING
+from typing import Any, Required, TYPE_CHECKING
 
 from ..._runtime import converters as _k
 from ..._runtime.client import AsyncNamespace, SyncNamespace
@@ -12,9 +12,10 @@ from ..._runtime.method import ById, Method, Pagination, list_method
 
 if TYPE_CHECKING:
     from ..._runtime.listing import AsyncListing, Listing
+    from ..._runtime.open_dicts import OtherKeys
     from ...params.sale import status as params
 
-ADD = Method("sale.status.add", _k.ANY)
+ADD = Method("sale.status.add", _k.ANY, some_keys={"fields": ("SaleStatusAddFields",)})
 DELETE = Method("sale.status.delete", _k.BOOLEAN)
 GET = Method("sale.status.get", _k.ANY, safe=True)
 GETFIELDS = Method("sale.status.getFields", _k.ANY, safe=True)
@@ -26,20 +27,22 @@ LIST = list_method(
         id_field="id",
         by_id=ById(field="id", order={"order": {"id": "ASC"}}),
     ),
+    some_keys={"filter": ("SaleStatusListFilter",), "order": ("SaleStatusListOrder",)},
 )
-UPDATE = Method("sale.status.update", _k.ANY)
+UPDATE = Method("sale.status.update", _k.ANY, some_keys={"fields": ("SaleStatusUpdateFields",)})
 
 
 class SaleStatusMethods(SyncNamespace):
     """``sale.status``."""
 
     __slots__ = ()
+    _name = "sale.status"
 
     def add(
         self,
         *,
-        fields: params.SaleStatusAddFields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.SaleStatusAddFields | OtherKeys,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Create status.
 
@@ -48,21 +51,21 @@ class SaleStatusMethods(SyncNamespace):
 
         Args:
             fields (SaleStatusAddFields | Mapping[str, Any]): Values of the fields of the new
-                record.
+                record. Keys: ``bitrix24_client.params.SaleStatusAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
-                ``201350000001``
+                ``201350000001``: Duplicate entry for key [id]
                 ``201350000003``
                 ``201350000004``
                 ``201350000005``
-                ``200040300020``
-                ``100``
+                ``200040300020``: Access Denied
+                ``100``: Could not find value for parameter {fields}
                 ``0``
         """
-        return self._client._invoke(ADD, {"fields": fields}, params)
+        return self._client._invoke(ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: str | float | Decimal, params: Mapping[str, Any] | None = None) -> bool:
+    def delete(self, *, id: str | float | Decimal, extra: Mapping[str, Any] | None = None) -> bool:
         """Delete Status.
 
         ``sale.status.delete``, scope ``sale``.
@@ -73,15 +76,15 @@ class SaleStatusMethods(SyncNamespace):
 
         Raises:
             ApiError: The codes that are documented:
-                ``201340400001``
-                ``200040300020``
+                ``201340400001``: status does not exist
+                ``200040300020``: Access Denied
                 ``201350000002``
-                ``100``
+                ``100``: Could not find value for parameter {id}
                 ``0``
         """
-        return self._client._invoke(DELETE, {"id": id}, params)
+        return self._client._invoke(DELETE, {"id": id}, extra)
 
-    def get(self, *, id: str | float | Decimal, params: Mapping[str, Any] | None = None) -> Any:
+    def get(self, *, id: str | float | Decimal, extra: Mapping[str, Any] | None = None) -> Any:
         """Get Values of All Status Fields by ID.
 
         ``sale.status.get``, scope ``sale``.
@@ -92,34 +95,34 @@ class SaleStatusMethods(SyncNamespace):
 
         Raises:
             ApiError: The codes that are documented:
-                ``201340400001``
-                ``200040300010``
-                ``100``
+                ``201340400001``: status does not exist
+                ``200040300010``: Access Denied
+                ``100``: Could not find value for parameter {id}
                 ``0``
         """
-        return self._client._invoke(GET, {"id": id}, params)
+        return self._client._invoke(GET, {"id": id}, extra)
 
-    def getFields(self, *, params: Mapping[str, Any] | None = None) -> Any:
-        """Get Available Fields of.
+    def getFields(self, *, extra: Mapping[str, Any] | None = None) -> Any:
+        """Get Available Fields of Status.
 
         ``sale.status.getFields``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/status/sale-status-get-fields.html
 
         Raises:
             ApiError: The codes that are documented:
-                ``200040300010``
+                ``200040300010``: Access Denied
                 ``0``
         """
-        return self._client._invoke(GETFIELDS, {}, params)
+        return self._client._invoke(GETFIELDS, {}, extra)
 
     def list(
         self,
         *,
         select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
-        filter: params.SaleStatusListFilter | Mapping[str, Any] | Sequence[Any] | None = None,
-        order: params.SaleStatusListOrder | Mapping[str, Any] | Sequence[Any] | None = None,
+        filter: params.SaleStatusListFilter | OtherKeys | Sequence[Any] | None = None,
+        order: params.SaleStatusListOrder | OtherKeys | Sequence[Any] | None = None,
         start: int | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Listing[Any]:
         """Get the list of statuses.
 
@@ -130,26 +133,27 @@ class SaleStatusMethods(SyncNamespace):
             select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
                 return.
             filter (SaleStatusListFilter | Mapping[str, Any] | Sequence[Any]): Conditions on the
-                records; a prefix of the name may set the comparison.
+                records; a prefix of the name may set the comparison. Keys:
+                ``bitrix24_client.params.SaleStatusListFilter``.
             order (SaleStatusListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names of
-                fields with asc or desc.
+                fields with asc or desc. Keys: ``bitrix24_client.params.SaleStatusListOrder``.
             start (int | str): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
-                ``200040300010``
+                ``200040300010``: Access Denied
                 ``0``
         """
         return self._client._list(
-            LIST, {"select": select, "filter": filter, "order": order, "start": start}, params
+            LIST, {"select": select, "filter": filter, "order": order, "start": start}, extra
         )
 
     def update(
         self,
         *,
         id: str | float | Decimal,
-        fields: params.SaleStatusUpdateFields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.SaleStatusUpdateFields | OtherKeys,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Update status.
 
@@ -159,32 +163,35 @@ class SaleStatusMethods(SyncNamespace):
         Args:
             id (str | float | Decimal): Id of the record to change.
             fields (SaleStatusUpdateFields | Mapping[str, Any]): New values of the fields; those not
-                named stay as they are.
+                named stay as they are. Keys: ``bitrix24_client.params.SaleStatusUpdateFields``.
 
         Raises:
             ApiError: The codes that are documented:
                 ``201340400001``
-                ``200040300020``
+                ``200040300020``: Access Denied
                 ``201350000003``
                 ``201350000006``
                 ``201350000007``
                 ``201350000008``
-                ``100``
+                ``100``: Could not find value for parameter {id}
+                ``100``: Could not find value for parameter {fields}
+                ``0``: Required fields: type
                 ``0``
         """
-        return self._client._invoke(UPDATE, {"id": id, "fields": fields}, params)
+        return self._client._invoke(UPDATE, {"id": id, "fields": fields}, extra)
 
 
 class AsyncSaleStatusMethods(AsyncNamespace):
     """``sale.status``."""
 
     __slots__ = ()
+    _name = "sale.status"
 
     def add(
         self,
         *,
-        fields: params.SaleStatusAddFields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.SaleStatusAddFields | OtherKeys,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Create status.
 
@@ -193,22 +200,22 @@ class AsyncSaleStatusMethods(AsyncNamespace):
 
         Args:
             fields (SaleStatusAddFields | Mapping[str, Any]): Values of the fields of the new
-                record.
+                record. Keys: ``bitrix24_client.params.SaleStatusAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
-                ``201350000001``
+                ``201350000001``: Duplicate entry for key [id]
                 ``201350000003``
                 ``201350000004``
                 ``201350000005``
-                ``200040300020``
-                ``100``
+                ``200040300020``: Access Denied
+                ``100``: Could not find value for parameter {fields}
                 ``0``
         """
-        return self._client._invoke(ADD, {"fields": fields}, params)
+        return self._client._invoke(ADD, {"fields": fields}, extra)
 
     def delete(
-        self, *, id: str | float | Decimal, params: Mapping[str, Any] | None = None
+        self, *, id: str | float | Decimal, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[bool]:
         """Delete Status.
 
@@ -220,16 +227,16 @@ class AsyncSaleStatusMethods(AsyncNamespace):
 
         Raises:
             ApiError: The codes that are documented:
-                ``201340400001``
-                ``200040300020``
+                ``201340400001``: status does not exist
+                ``200040300020``: Access Denied
                 ``201350000002``
-                ``100``
+                ``100``: Could not find value for parameter {id}
                 ``0``
         """
-        return self._client._invoke(DELETE, {"id": id}, params)
+        return self._client._invoke(DELETE, {"id": id}, extra)
 
     def get(
-        self, *, id: str | float | Decimal, params: Mapping[str, Any] | None = None
+        self, *, id: str | float | Decimal, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[Any]:
         """Get Values of All Status Fields by ID.
 
@@ -241,34 +248,34 @@ class AsyncSaleStatusMethods(AsyncNamespace):
 
         Raises:
             ApiError: The codes that are documented:
-                ``201340400001``
-                ``200040300010``
-                ``100``
+                ``201340400001``: status does not exist
+                ``200040300010``: Access Denied
+                ``100``: Could not find value for parameter {id}
                 ``0``
         """
-        return self._client._invoke(GET, {"id": id}, params)
+        return self._client._invoke(GET, {"id": id}, extra)
 
-    def getFields(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
-        """Get Available Fields of.
+    def getFields(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+        """Get Available Fields of Status.
 
         ``sale.status.getFields``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/status/sale-status-get-fields.html
 
         Raises:
             ApiError: The codes that are documented:
-                ``200040300010``
+                ``200040300010``: Access Denied
                 ``0``
         """
-        return self._client._invoke(GETFIELDS, {}, params)
+        return self._client._invoke(GETFIELDS, {}, extra)
 
     def list(
         self,
         *,
         select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
-        filter: params.SaleStatusListFilter | Mapping[str, Any] | Sequence[Any] | None = None,
-        order: params.SaleStatusListOrder | Mapping[str, Any] | Sequence[Any] | None = None,
+        filter: params.SaleStatusListFilter | OtherKeys | Sequence[Any] | None = None,
+        order: params.SaleStatusListOrder | OtherKeys | Sequence[Any] | None = None,
         start: int | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> AsyncListing[Any]:
         """Get the list of statuses.
 
@@ -279,26 +286,27 @@ class AsyncSaleStatusMethods(AsyncNamespace):
             select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
                 return.
             filter (SaleStatusListFilter | Mapping[str, Any] | Sequence[Any]): Conditions on the
-                records; a prefix of the name may set the comparison.
+                records; a prefix of the name may set the comparison. Keys:
+                ``bitrix24_client.params.SaleStatusListFilter``.
             order (SaleStatusListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names of
-                fields with asc or desc.
+                fields with asc or desc. Keys: ``bitrix24_client.params.SaleStatusListOrder``.
             start (int | str): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
-                ``200040300010``
+                ``200040300010``: Access Denied
                 ``0``
         """
         return self._client._list(
-            LIST, {"select": select, "filter": filter, "order": order, "start": start}, params
+            LIST, {"select": select, "filter": filter, "order": order, "start": start}, extra
         )
 
     def update(
         self,
         *,
         id: str | float | Decimal,
-        fields: params.SaleStatusUpdateFields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.SaleStatusUpdateFields | OtherKeys,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Update status.
 
@@ -308,17 +316,19 @@ class AsyncSaleStatusMethods(AsyncNamespace):
         Args:
             id (str | float | Decimal): Id of the record to change.
             fields (SaleStatusUpdateFields | Mapping[str, Any]): New values of the fields; those not
-                named stay as they are.
+                named stay as they are. Keys: ``bitrix24_client.params.SaleStatusUpdateFields``.
 
         Raises:
             ApiError: The codes that are documented:
                 ``201340400001``
-                ``200040300020``
+                ``200040300020``: Access Denied
                 ``201350000003``
                 ``201350000006``
                 ``201350000007``
                 ``201350000008``
-                ``100``
+                ``100``: Could not find value for parameter {id}
+                ``100``: Could not find value for parameter {fields}
+                ``0``: Required fields: type
                 ``0``
         """
-        return self._client._invoke(UPDATE, {"id": id, "fields": fields}, params)
+        return self._client._invoke(UPDATE, {"id": id, "fields": fields}, extra)

@@ -12,6 +12,7 @@ from ..._runtime.method import ById, Method, Pagination, list_method
 
 if TYPE_CHECKING:
     from ..._runtime.listing import AsyncListing, Listing
+    from ..._runtime.open_dicts import OtherKeys
     from ...params.sale import tradeplatform as params
 
 GETFIELDS = Method("sale.tradePlatform.getFields", _k.ANY, safe=True)
@@ -23,6 +24,10 @@ LIST = list_method(
         id_field="id",
         by_id=ById(field="id", order={"order": {"id": "ASC"}}),
     ),
+    some_keys={
+        "filter": ("SaleTradePlatformListFilter",),
+        "order": ("SaleTradePlatformListOrder",),
+    },
 )
 
 
@@ -30,8 +35,9 @@ class SaleTradePlatformMethods(SyncNamespace):
     """``sale.tradePlatform``."""
 
     __slots__ = ()
+    _name = "sale.tradePlatform"
 
-    def getFields(self, *, params: Mapping[str, Any] | None = None) -> Any:
+    def getFields(self, *, extra: Mapping[str, Any] | None = None) -> Any:
         """Get Available Fields of Order Sources.
 
         ``sale.tradePlatform.getFields``, scope ``sale``.
@@ -39,21 +45,18 @@ class SaleTradePlatformMethods(SyncNamespace):
 
         Raises:
             ApiError: The codes that are documented:
-                ``200040300010``
+                ``200040300010``: Access Denied
         """
-        return self._client._invoke(GETFIELDS, {}, params)
+        return self._client._invoke(GETFIELDS, {}, extra)
 
     def list(
         self,
         *,
         select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
-        filter: params.SaleTradePlatformListFilter
-        | Mapping[str, Any]
-        | Sequence[Any]
-        | None = None,
-        order: params.SaleTradePlatformListOrder | Mapping[str, Any] | Sequence[Any] | None = None,
+        filter: params.SaleTradePlatformListFilter | OtherKeys | Sequence[Any] | None = None,
+        order: params.SaleTradePlatformListOrder | OtherKeys | Sequence[Any] | None = None,
         start: int | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Listing[Any]:
         """Get a List of Order Sources.
 
@@ -64,17 +67,19 @@ class SaleTradePlatformMethods(SyncNamespace):
             select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
                 return.
             filter (SaleTradePlatformListFilter | Mapping[str, Any] | Sequence[Any]): Conditions on
-                the records; a prefix of the name may set the comparison.
+                the records; a prefix of the name may set the comparison. Keys:
+                ``bitrix24_client.params.SaleTradePlatformListFilter``.
             order (SaleTradePlatformListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names
-                of fields with asc or desc.
+                of fields with asc or desc. Keys:
+                ``bitrix24_client.params.SaleTradePlatformListOrder``.
             start (int | str): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
-                ``200040300010``
+                ``200040300010``: Access Denied
         """
         return self._client._list(
-            LIST, {"select": select, "filter": filter, "order": order, "start": start}, params
+            LIST, {"select": select, "filter": filter, "order": order, "start": start}, extra
         )
 
 
@@ -82,8 +87,9 @@ class AsyncSaleTradePlatformMethods(AsyncNamespace):
     """``sale.tradePlatform``."""
 
     __slots__ = ()
+    _name = "sale.tradePlatform"
 
-    def getFields(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def getFields(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get Available Fields of Order Sources.
 
         ``sale.tradePlatform.getFields``, scope ``sale``.
@@ -91,21 +97,18 @@ class AsyncSaleTradePlatformMethods(AsyncNamespace):
 
         Raises:
             ApiError: The codes that are documented:
-                ``200040300010``
+                ``200040300010``: Access Denied
         """
-        return self._client._invoke(GETFIELDS, {}, params)
+        return self._client._invoke(GETFIELDS, {}, extra)
 
     def list(
         self,
         *,
         select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
-        filter: params.SaleTradePlatformListFilter
-        | Mapping[str, Any]
-        | Sequence[Any]
-        | None = None,
-        order: params.SaleTradePlatformListOrder | Mapping[str, Any] | Sequence[Any] | None = None,
+        filter: params.SaleTradePlatformListFilter | OtherKeys | Sequence[Any] | None = None,
+        order: params.SaleTradePlatformListOrder | OtherKeys | Sequence[Any] | None = None,
         start: int | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> AsyncListing[Any]:
         """Get a List of Order Sources.
 
@@ -116,15 +119,17 @@ class AsyncSaleTradePlatformMethods(AsyncNamespace):
             select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
                 return.
             filter (SaleTradePlatformListFilter | Mapping[str, Any] | Sequence[Any]): Conditions on
-                the records; a prefix of the name may set the comparison.
+                the records; a prefix of the name may set the comparison. Keys:
+                ``bitrix24_client.params.SaleTradePlatformListFilter``.
             order (SaleTradePlatformListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names
-                of fields with asc or desc.
+                of fields with asc or desc. Keys:
+                ``bitrix24_client.params.SaleTradePlatformListOrder``.
             start (int | str): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
-                ``200040300010``
+                ``200040300010``: Access Denied
         """
         return self._client._list(
-            LIST, {"select": select, "filter": filter, "order": order, "start": start}, params
+            LIST, {"select": select, "filter": filter, "order": order, "start": start}, extra
         )

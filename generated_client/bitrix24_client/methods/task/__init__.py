@@ -27,6 +27,7 @@ class TaskMethods(SyncNamespace):
     """``task``."""
 
     __slots__ = ()
+    _name = "task"
 
     @builtins.property
     def checklistitem(self) -> TaskChecklistitemMethods:
@@ -93,6 +94,7 @@ class AsyncTaskMethods(AsyncNamespace):
     """``task``."""
 
     __slots__ = ()
+    _name = "task"
 
     @builtins.property
     def checklistitem(self) -> AsyncTaskChecklistitemMethods:

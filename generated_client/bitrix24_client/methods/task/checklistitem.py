@@ -10,34 +10,48 @@ from ..._runtime.client import AsyncNamespace, SyncNamespace
 from ..._runtime.method import Method
 
 if TYPE_CHECKING:
+    from ..._runtime.open_dicts import OtherKeys
     from ...params import shared as params_shared
     from ...params.task import checklistitem as params
 
-ADD = Method("task.checklistitem.add", _k.INTEGER)
+ADD = Method(
+    "task.checklistitem.add", _k.INTEGER, some_keys={"FIELDS": ("TaskChecklistitemAddFields",)}
+)
 COMPLETE = Method("task.checklistitem.complete", _k.BOOLEAN, positional=("TASKID", "ITEMID"))
 DELETE = Method("task.checklistitem.delete", _k.BOOLEAN)
 GET = Method("task.checklistitem.get", _k.ANY, safe=True, positional=("TASKID", "ITEMID"))
-GETLIST = Method("task.checklistitem.getlist", _k.ANY, safe=True)
+GETLIST = Method(
+    "task.checklistitem.getlist",
+    _k.ANY,
+    safe=True,
+    some_keys={"ORDER": ("TaskChecklistitemGetlistOrder",)},
+)
 GETMANIFEST = Method("task.checklistitem.getmanifest", _k.ANY, safe=True)
 ISACTIONALLOWED = Method("task.checklistitem.isactionallowed", _k.BOOLEAN, safe=True)
 MOVEAFTERITEM = Method("task.checklistitem.moveafteritem", _k.ANY)
 RENEW = Method("task.checklistitem.renew", _k.BOOLEAN, positional=("TASKID", "ITEMID"))
-UPDATE = Method("task.checklistitem.update", _k.ANY, positional=("TASKID", "ITEMID", "FIELDS"))
+UPDATE = Method(
+    "task.checklistitem.update",
+    _k.ANY,
+    positional=("TASKID", "ITEMID", "FIELDS"),
+    some_keys={"FIELDS": ("TaskChecklistitemUpdateFields",)},
+)
 
 
 class TaskChecklistitemMethods(SyncNamespace):
     """``task.checklistitem``."""
 
     __slots__ = ()
+    _name = "task.checklistitem"
 
     def add(
         self,
         *,
         taskid: int | str,
-        fields: params.TaskChecklistitemAddFields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.TaskChecklistitemAddFields | OtherKeys,
+        extra: Mapping[str, Any] | None = None,
     ) -> int:
-        """Add Checklist Item with.
+        """Add Checklist Item.
 
         ``task.checklistitem.add``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/tasks/checklist-item/task-checklist-item-add.html
@@ -45,7 +59,7 @@ class TaskChecklistitemMethods(SyncNamespace):
         Args:
             taskid (int | str): Id of the task.
             fields (TaskChecklistitemAddFields | Mapping[str, Any]): Values of the fields of the new
-                record.
+                record. Keys: ``bitrix24_client.params.TaskChecklistitemAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -59,10 +73,10 @@ class TaskChecklistitemMethods(SyncNamespace):
                 ``ERROR_CORE``: TASKS_ERROR_EXCEPTION_#8; Item name not specified;
                     8/TE/ACTION_FAILED_TO_BE_PROCESSED
         """
-        return self._client._invoke(ADD, {"TASKID": taskid, "FIELDS": fields}, params)
+        return self._client._invoke(ADD, {"TASKID": taskid, "FIELDS": fields}, extra)
 
     def complete(
-        self, *, taskid: int | str, itemid: int | str, params: Mapping[str, Any] | None = None
+        self, *, taskid: int | str, itemid: int | str, extra: Mapping[str, Any] | None = None
     ) -> bool:
         """Mark a checklist item as completed.
 
@@ -86,12 +100,12 @@ class TaskChecklistitemMethods(SyncNamespace):
                     something else.; 256/TE/WRONG_ARGUMENTS
                 ``ERROR_CORE``: TASKS_ERROR_ASSERT_EXCEPTION
         """
-        return self._client._invoke(COMPLETE, {"TASKID": taskid, "ITEMID": itemid}, params)
+        return self._client._invoke(COMPLETE, {"TASKID": taskid, "ITEMID": itemid}, extra)
 
     def delete(
-        self, *, taskid: int | str, itemid: int | str, params: Mapping[str, Any] | None = None
+        self, *, taskid: int | str, itemid: int | str, extra: Mapping[str, Any] | None = None
     ) -> bool:
-        """Delete Checklist Item in.
+        """Delete Checklist Item.
 
         ``task.checklistitem.delete``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/tasks/checklist-item/task-checklist-item-delete.html
@@ -110,10 +124,10 @@ class TaskChecklistitemMethods(SyncNamespace):
                 ``ERROR_CORE``: TASKS_ERROR_EXCEPTION_#8; Deleting item: action not allowed;
                     8/TE/ACTION_FAILED_TO_BE_PROCESSED
         """
-        return self._client._invoke(DELETE, {"TASKID": taskid, "ITEMID": itemid}, params)
+        return self._client._invoke(DELETE, {"TASKID": taskid, "ITEMID": itemid}, extra)
 
     def get(
-        self, *, taskid: int | str, itemid: int | str, params: Mapping[str, Any] | None = None
+        self, *, taskid: int | str, itemid: int | str, extra: Mapping[str, Any] | None = None
     ) -> Any:
         """Get Checklist Item.
 
@@ -129,24 +143,24 @@ class TaskChecklistitemMethods(SyncNamespace):
         Raises:
             ApiError: The codes that are documented:
                 ``ERROR_CORE``: TASKS_ERROR_EXCEPTION_#256; Param #1 (itemId) expected by method
-                    ctaskchecklistitem::get(), but not given.; 256/TE/WRONG_ARGUMENTS\\u003Cbr\\u003E
+                    ctaskchecklistitem::get(), but not given.; 256/TE/WRONG_ARGUMENTS<br>
                 ``ERROR_CORE``: error_description":"TASKS_ERROR_EXCEPTION_#256; Param #0 (taskId)
-                    for method ctaskchecklistitem::get() expected to be of type \\u0022integer\\u0022,
-                    but given something else.; 256/TE/WRONG_ARGUMENTS\\u003Cbr\\u003E
+                    for method ctaskchecklistitem::get() expected to be of type "integer", but given
+                    something else.; 256/TE/WRONG_ARGUMENTS<br>
                 ``ERROR_CORE``: TASKS_ERROR_EXCEPTION_#512; Check listitem not found or not
-                    accessible; 512/TE/ITEM_NOT_FOUND_OR_NOT_ACCESSIBLE\\u003Cbr\\u003E
+                    accessible; 512/TE/ITEM_NOT_FOUND_OR_NOT_ACCESSIBLE<br>
         """
-        return self._client._invoke(GET, {"TASKID": taskid, "ITEMID": itemid}, params)
+        return self._client._invoke(GET, {"TASKID": taskid, "ITEMID": itemid}, extra)
 
     def getlist(
         self,
         *,
         taskid: int | str,
         order: params_shared.TaskChecklistitemGetlistOrder
-        | Mapping[str, Any]
+        | OtherKeys
         | Sequence[Any]
         | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Get the List of Checklist Items.
 
@@ -156,28 +170,29 @@ class TaskChecklistitemMethods(SyncNamespace):
         Args:
             taskid (int | str): Id of the task.
             order (params_shared.TaskChecklistitemGetlistOrder | Mapping[str, Any] | Sequence[Any]):
-                Sorting: names of fields with asc or desc.
+                Sorting: names of fields with asc or desc. Keys:
+                ``bitrix24_client.params.TaskChecklistitemGetlistOrder``.
 
         Raises:
             ApiError: The codes that are documented:
                 ``ERROR_CORE``: TASKS_ERROR_EXCEPTION_#8; Action failed;
-                    8/TE/ACTION_FAILED_TO_BE_PROCESSED\\u003Cbr\\u003E
+                    8/TE/ACTION_FAILED_TO_BE_PROCESSED<br>
                 ``ERROR_CORE``: TASKS_ERROR_EXCEPTION_#256; Param #0 (taskId) for method
-                    ctaskchecklistitem::getlist() expected to be of type \\u0022integer\\u0022, but
-                    given something else.; 256/TE/WRONG_ARGUMENTS\\u003Cbr\\u003E
+                    ctaskchecklistitem::getlist() expected to be of type "integer", but given
+                    something else.; 256/TE/WRONG_ARGUMENTS<br>
                 ``ERROR_CORE``: TASKS_ERROR_EXCEPTION_#256; Param #1 (arOrder) for method
-                    ctaskchecklistitem::getlist() must not contain key \\u0022IS_COMPLETED\\u0022.;
-                    256/TE/WRONG_ARGUMENTS\\u003Cbr\\u003E
+                    ctaskchecklistitem::getlist() must not contain key "IS_COMPLETED".;
+                    256/TE/WRONG_ARGUMENTS<br>
         """
-        return self._client._invoke(GETLIST, {"TASKID": taskid, "ORDER": order}, params)
+        return self._client._invoke(GETLIST, {"TASKID": taskid, "ORDER": order}, extra)
 
-    def getmanifest(self, *, params: Mapping[str, Any] | None = None) -> Any:
+    def getmanifest(self, *, extra: Mapping[str, Any] | None = None) -> Any:
         """Get the List of Methods and Their Description.
 
         ``task.checklistitem.getmanifest``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/tasks/checklist-item/task-checklist-item-get-manifest.html
         """
-        return self._client._invoke(GETMANIFEST, {}, params)
+        return self._client._invoke(GETMANIFEST, {}, extra)
 
     def isactionallowed(
         self,
@@ -185,9 +200,9 @@ class TaskChecklistitemMethods(SyncNamespace):
         taskid: int | str,
         itemid: int | str,
         actionid: Literal[1, 2, 3, 4, 5, "1", "2", "3", "4", "5"],
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
-        """Check Action Permission for.
+        """Check Action Permission for Checklist Item.
 
         ``task.checklistitem.isactionallowed``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/tasks/checklist-item/task-checklist-item-is-action-allowed.html
@@ -206,7 +221,7 @@ class TaskChecklistitemMethods(SyncNamespace):
                     given something else.; 256/TE/WRONG_ARGUMENTS
         """
         return self._client._invoke(
-            ISACTIONALLOWED, {"TASKID": taskid, "ITEMID": itemid, "ACTIONID": actionid}, params
+            ISACTIONALLOWED, {"TASKID": taskid, "ITEMID": itemid, "ACTIONID": actionid}, extra
         )
 
     def moveafteritem(
@@ -215,9 +230,9 @@ class TaskChecklistitemMethods(SyncNamespace):
         taskid: int | str,
         itemid: int | str,
         afteritemid: int | str,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
-        """Move Checklist Item with.
+        """Move Checklist Item.
 
         ``task.checklistitem.moveafteritem``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/tasks/checklist-item/task-checklist-item-move-after-item.html
@@ -238,11 +253,11 @@ class TaskChecklistitemMethods(SyncNamespace):
                     8/TE/ACTION_FAILED_TO_BE_PROCESSED
         """
         return self._client._invoke(
-            MOVEAFTERITEM, {"TASKID": taskid, "ITEMID": itemid, "AFTERITEMID": afteritemid}, params
+            MOVEAFTERITEM, {"TASKID": taskid, "ITEMID": itemid, "AFTERITEMID": afteritemid}, extra
         )
 
     def renew(
-        self, *, taskid: int | str, itemid: int | str, params: Mapping[str, Any] | None = None
+        self, *, taskid: int | str, itemid: int | str, extra: Mapping[str, Any] | None = None
     ) -> bool:
         """Mark a checklist item as incomplete.
 
@@ -266,17 +281,17 @@ class TaskChecklistitemMethods(SyncNamespace):
                     something else.; 256/TE/WRONG_ARGUMENTS
                 ``ERROR_CORE``: TASKS_ERROR_ASSERT_EXCEPTION
         """
-        return self._client._invoke(RENEW, {"TASKID": taskid, "ITEMID": itemid}, params)
+        return self._client._invoke(RENEW, {"TASKID": taskid, "ITEMID": itemid}, extra)
 
     def update(
         self,
         *,
         taskid: int | str,
         itemid: int | str,
-        fields: params.TaskChecklistitemUpdateFields | Mapping[str, Any] | Sequence[Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.TaskChecklistitemUpdateFields | OtherKeys | Sequence[Any],
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
-        """Update Checklist Item with.
+        """Update Checklist Item.
 
         ``task.checklistitem.update``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/tasks/checklist-item/task-checklist-item-update.html
@@ -287,27 +302,25 @@ class TaskChecklistitemMethods(SyncNamespace):
             taskid (int | str): Id of the task.
             itemid (int | str): Id of the item.
             fields (TaskChecklistitemUpdateFields | Mapping[str, Any] | Sequence[Any]): New values
-                of the fields; those not named stay as they are.
+                of the fields; those not named stay as they are. Keys:
+                ``bitrix24_client.params.TaskChecklistitemUpdateFields``.
 
         Raises:
             ApiError: The codes that are documented:
                 ``ERROR_CORE``: TASKS_ERROR_EXCEPTION_#4; No access to edit the task;
-                    4/TE/ACTION_NOT_ALLOWED\\u003Cbr\\u003E
+                    4/TE/ACTION_NOT_ALLOWED<br>
                 ``ERROR_CORE``: TASKS_ERROR_EXCEPTION_#8; Incorrect value [] specified for field
-                    [ENTITY_ID] in item [, Prepare report];
-                    8/TE/ACTION_FAILED_TO_BE_PROCESSED\\u003Cbr\\u003E
+                    [ENTITY_ID] in item [, Prepare report]; 8/TE/ACTION_FAILED_TO_BE_PROCESSED<br>
                 ``ERROR_CORE``: "TASKS_ERROR_EXCEPTION_#256; Param #1 (itemId) for method
-                    ctaskchecklistitem::update() expected to be of type \\u0022integer\\u0022, but
-                    given something else.; 256/TE/WRONG_ARGUMENTS\\u003Cbr\\u003E
+                    ctaskchecklistitem::update() expected to be of type "integer", but given
+                    something else.; 256/TE/WRONG_ARGUMENTS<br>
                 ``ERROR_CORE``: "TASKS_ERROR_EXCEPTION_#256; Param #1 (itemId) expected by method
-                    ctaskchecklistitem::update(), but not given.;
-                    256/TE/WRONG_ARGUMENTS\\u003Cbr\\u003E
+                    ctaskchecklistitem::update(), but not given.; 256/TE/WRONG_ARGUMENTS<br>
                 ``ERROR_CORE``: TASKS_ERROR_EXCEPTION_#256; Param #2 (arFields) expected by method
-                    ctaskchecklistitem::update(), but not given.;
-                    256/TE/WRONG_ARGUMENTS\\u003Cbr\\u003E
+                    ctaskchecklistitem::update(), but not given.; 256/TE/WRONG_ARGUMENTS<br>
         """
         return self._client._invoke(
-            UPDATE, {"TASKID": taskid, "ITEMID": itemid, "FIELDS": fields}, params
+            UPDATE, {"TASKID": taskid, "ITEMID": itemid, "FIELDS": fields}, extra
         )
 
 
@@ -315,15 +328,16 @@ class AsyncTaskChecklistitemMethods(AsyncNamespace):
     """``task.checklistitem``."""
 
     __slots__ = ()
+    _name = "task.checklistitem"
 
     def add(
         self,
         *,
         taskid: int | str,
-        fields: params.TaskChecklistitemAddFields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.TaskChecklistitemAddFields | OtherKeys,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
-        """Add Checklist Item with.
+        """Add Checklist Item.
 
         ``task.checklistitem.add``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/tasks/checklist-item/task-checklist-item-add.html
@@ -331,7 +345,7 @@ class AsyncTaskChecklistitemMethods(AsyncNamespace):
         Args:
             taskid (int | str): Id of the task.
             fields (TaskChecklistitemAddFields | Mapping[str, Any]): Values of the fields of the new
-                record.
+                record. Keys: ``bitrix24_client.params.TaskChecklistitemAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -345,10 +359,10 @@ class AsyncTaskChecklistitemMethods(AsyncNamespace):
                 ``ERROR_CORE``: TASKS_ERROR_EXCEPTION_#8; Item name not specified;
                     8/TE/ACTION_FAILED_TO_BE_PROCESSED
         """
-        return self._client._invoke(ADD, {"TASKID": taskid, "FIELDS": fields}, params)
+        return self._client._invoke(ADD, {"TASKID": taskid, "FIELDS": fields}, extra)
 
     def complete(
-        self, *, taskid: int | str, itemid: int | str, params: Mapping[str, Any] | None = None
+        self, *, taskid: int | str, itemid: int | str, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[bool]:
         """Mark a checklist item as completed.
 
@@ -372,12 +386,12 @@ class AsyncTaskChecklistitemMethods(AsyncNamespace):
                     something else.; 256/TE/WRONG_ARGUMENTS
                 ``ERROR_CORE``: TASKS_ERROR_ASSERT_EXCEPTION
         """
-        return self._client._invoke(COMPLETE, {"TASKID": taskid, "ITEMID": itemid}, params)
+        return self._client._invoke(COMPLETE, {"TASKID": taskid, "ITEMID": itemid}, extra)
 
     def delete(
-        self, *, taskid: int | str, itemid: int | str, params: Mapping[str, Any] | None = None
+        self, *, taskid: int | str, itemid: int | str, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[bool]:
-        """Delete Checklist Item in.
+        """Delete Checklist Item.
 
         ``task.checklistitem.delete``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/tasks/checklist-item/task-checklist-item-delete.html
@@ -396,10 +410,10 @@ class AsyncTaskChecklistitemMethods(AsyncNamespace):
                 ``ERROR_CORE``: TASKS_ERROR_EXCEPTION_#8; Deleting item: action not allowed;
                     8/TE/ACTION_FAILED_TO_BE_PROCESSED
         """
-        return self._client._invoke(DELETE, {"TASKID": taskid, "ITEMID": itemid}, params)
+        return self._client._invoke(DELETE, {"TASKID": taskid, "ITEMID": itemid}, extra)
 
     def get(
-        self, *, taskid: int | str, itemid: int | str, params: Mapping[str, Any] | None = None
+        self, *, taskid: int | str, itemid: int | str, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[Any]:
         """Get Checklist Item.
 
@@ -415,24 +429,24 @@ class AsyncTaskChecklistitemMethods(AsyncNamespace):
         Raises:
             ApiError: The codes that are documented:
                 ``ERROR_CORE``: TASKS_ERROR_EXCEPTION_#256; Param #1 (itemId) expected by method
-                    ctaskchecklistitem::get(), but not given.; 256/TE/WRONG_ARGUMENTS\\u003Cbr\\u003E
+                    ctaskchecklistitem::get(), but not given.; 256/TE/WRONG_ARGUMENTS<br>
                 ``ERROR_CORE``: error_description":"TASKS_ERROR_EXCEPTION_#256; Param #0 (taskId)
-                    for method ctaskchecklistitem::get() expected to be of type \\u0022integer\\u0022,
-                    but given something else.; 256/TE/WRONG_ARGUMENTS\\u003Cbr\\u003E
+                    for method ctaskchecklistitem::get() expected to be of type "integer", but given
+                    something else.; 256/TE/WRONG_ARGUMENTS<br>
                 ``ERROR_CORE``: TASKS_ERROR_EXCEPTION_#512; Check listitem not found or not
-                    accessible; 512/TE/ITEM_NOT_FOUND_OR_NOT_ACCESSIBLE\\u003Cbr\\u003E
+                    accessible; 512/TE/ITEM_NOT_FOUND_OR_NOT_ACCESSIBLE<br>
         """
-        return self._client._invoke(GET, {"TASKID": taskid, "ITEMID": itemid}, params)
+        return self._client._invoke(GET, {"TASKID": taskid, "ITEMID": itemid}, extra)
 
     def getlist(
         self,
         *,
         taskid: int | str,
         order: params_shared.TaskChecklistitemGetlistOrder
-        | Mapping[str, Any]
+        | OtherKeys
         | Sequence[Any]
         | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Get the List of Checklist Items.
 
@@ -442,28 +456,29 @@ class AsyncTaskChecklistitemMethods(AsyncNamespace):
         Args:
             taskid (int | str): Id of the task.
             order (params_shared.TaskChecklistitemGetlistOrder | Mapping[str, Any] | Sequence[Any]):
-                Sorting: names of fields with asc or desc.
+                Sorting: names of fields with asc or desc. Keys:
+                ``bitrix24_client.params.TaskChecklistitemGetlistOrder``.
 
         Raises:
             ApiError: The codes that are documented:
                 ``ERROR_CORE``: TASKS_ERROR_EXCEPTION_#8; Action failed;
-                    8/TE/ACTION_FAILED_TO_BE_PROCESSED\\u003Cbr\\u003E
+                    8/TE/ACTION_FAILED_TO_BE_PROCESSED<br>
                 ``ERROR_CORE``: TASKS_ERROR_EXCEPTION_#256; Param #0 (taskId) for method
-                    ctaskchecklistitem::getlist() expected to be of type \\u0022integer\\u0022, but
-                    given something else.; 256/TE/WRONG_ARGUMENTS\\u003Cbr\\u003E
+                    ctaskchecklistitem::getlist() expected to be of type "integer", but given
+                    something else.; 256/TE/WRONG_ARGUMENTS<br>
                 ``ERROR_CORE``: TASKS_ERROR_EXCEPTION_#256; Param #1 (arOrder) for method
-                    ctaskchecklistitem::getlist() must not contain key \\u0022IS_COMPLETED\\u0022.;
-                    256/TE/WRONG_ARGUMENTS\\u003Cbr\\u003E
+                    ctaskchecklistitem::getlist() must not contain key "IS_COMPLETED".;
+                    256/TE/WRONG_ARGUMENTS<br>
         """
-        return self._client._invoke(GETLIST, {"TASKID": taskid, "ORDER": order}, params)
+        return self._client._invoke(GETLIST, {"TASKID": taskid, "ORDER": order}, extra)
 
-    def getmanifest(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def getmanifest(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get the List of Methods and Their Description.
 
         ``task.checklistitem.getmanifest``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/tasks/checklist-item/task-checklist-item-get-manifest.html
         """
-        return self._client._invoke(GETMANIFEST, {}, params)
+        return self._client._invoke(GETMANIFEST, {}, extra)
 
     def isactionallowed(
         self,
@@ -471,9 +486,9 @@ class AsyncTaskChecklistitemMethods(AsyncNamespace):
         taskid: int | str,
         itemid: int | str,
         actionid: Literal[1, 2, 3, 4, 5, "1", "2", "3", "4", "5"],
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
-        """Check Action Permission for.
+        """Check Action Permission for Checklist Item.
 
         ``task.checklistitem.isactionallowed``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/tasks/checklist-item/task-checklist-item-is-action-allowed.html
@@ -492,7 +507,7 @@ class AsyncTaskChecklistitemMethods(AsyncNamespace):
                     given something else.; 256/TE/WRONG_ARGUMENTS
         """
         return self._client._invoke(
-            ISACTIONALLOWED, {"TASKID": taskid, "ITEMID": itemid, "ACTIONID": actionid}, params
+            ISACTIONALLOWED, {"TASKID": taskid, "ITEMID": itemid, "ACTIONID": actionid}, extra
         )
 
     def moveafteritem(
@@ -501,9 +516,9 @@ class AsyncTaskChecklistitemMethods(AsyncNamespace):
         taskid: int | str,
         itemid: int | str,
         afteritemid: int | str,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
-        """Move Checklist Item with.
+        """Move Checklist Item.
 
         ``task.checklistitem.moveafteritem``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/tasks/checklist-item/task-checklist-item-move-after-item.html
@@ -524,11 +539,11 @@ class AsyncTaskChecklistitemMethods(AsyncNamespace):
                     8/TE/ACTION_FAILED_TO_BE_PROCESSED
         """
         return self._client._invoke(
-            MOVEAFTERITEM, {"TASKID": taskid, "ITEMID": itemid, "AFTERITEMID": afteritemid}, params
+            MOVEAFTERITEM, {"TASKID": taskid, "ITEMID": itemid, "AFTERITEMID": afteritemid}, extra
         )
 
     def renew(
-        self, *, taskid: int | str, itemid: int | str, params: Mapping[str, Any] | None = None
+        self, *, taskid: int | str, itemid: int | str, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[bool]:
         """Mark a checklist item as incomplete.
 
@@ -552,17 +567,17 @@ class AsyncTaskChecklistitemMethods(AsyncNamespace):
                     something else.; 256/TE/WRONG_ARGUMENTS
                 ``ERROR_CORE``: TASKS_ERROR_ASSERT_EXCEPTION
         """
-        return self._client._invoke(RENEW, {"TASKID": taskid, "ITEMID": itemid}, params)
+        return self._client._invoke(RENEW, {"TASKID": taskid, "ITEMID": itemid}, extra)
 
     def update(
         self,
         *,
         taskid: int | str,
         itemid: int | str,
-        fields: params.TaskChecklistitemUpdateFields | Mapping[str, Any] | Sequence[Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.TaskChecklistitemUpdateFields | OtherKeys | Sequence[Any],
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
-        """Update Checklist Item with.
+        """Update Checklist Item.
 
         ``task.checklistitem.update``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/tasks/checklist-item/task-checklist-item-update.html
@@ -573,25 +588,23 @@ class AsyncTaskChecklistitemMethods(AsyncNamespace):
             taskid (int | str): Id of the task.
             itemid (int | str): Id of the item.
             fields (TaskChecklistitemUpdateFields | Mapping[str, Any] | Sequence[Any]): New values
-                of the fields; those not named stay as they are.
+                of the fields; those not named stay as they are. Keys:
+                ``bitrix24_client.params.TaskChecklistitemUpdateFields``.
 
         Raises:
             ApiError: The codes that are documented:
                 ``ERROR_CORE``: TASKS_ERROR_EXCEPTION_#4; No access to edit the task;
-                    4/TE/ACTION_NOT_ALLOWED\\u003Cbr\\u003E
+                    4/TE/ACTION_NOT_ALLOWED<br>
                 ``ERROR_CORE``: TASKS_ERROR_EXCEPTION_#8; Incorrect value [] specified for field
-                    [ENTITY_ID] in item [, Prepare report];
-                    8/TE/ACTION_FAILED_TO_BE_PROCESSED\\u003Cbr\\u003E
+                    [ENTITY_ID] in item [, Prepare report]; 8/TE/ACTION_FAILED_TO_BE_PROCESSED<br>
                 ``ERROR_CORE``: "TASKS_ERROR_EXCEPTION_#256; Param #1 (itemId) for method
-                    ctaskchecklistitem::update() expected to be of type \\u0022integer\\u0022, but
-                    given something else.; 256/TE/WRONG_ARGUMENTS\\u003Cbr\\u003E
+                    ctaskchecklistitem::update() expected to be of type "integer", but given
+                    something else.; 256/TE/WRONG_ARGUMENTS<br>
                 ``ERROR_CORE``: "TASKS_ERROR_EXCEPTION_#256; Param #1 (itemId) expected by method
-                    ctaskchecklistitem::update(), but not given.;
-                    256/TE/WRONG_ARGUMENTS\\u003Cbr\\u003E
+                    ctaskchecklistitem::update(), but not given.; 256/TE/WRONG_ARGUMENTS<br>
                 ``ERROR_CORE``: TASKS_ERROR_EXCEPTION_#256; Param #2 (arFields) expected by method
-                    ctaskchecklistitem::update(), but not given.;
-                    256/TE/WRONG_ARGUMENTS\\u003Cbr\\u003E
+                    ctaskchecklistitem::update(), but not given.; 256/TE/WRONG_ARGUMENTS<br>
         """
         return self._client._invoke(
-            UPDATE, {"TASKID": taskid, "ITEMID": itemid, "FIELDS": fields}, params
+            UPDATE, {"TASKID": taskid, "ITEMID": itemid, "FIELDS": fields}, extra
         )

@@ -13,13 +13,14 @@ from ..._runtime.method import Method
 if TYPE_CHECKING:
     from ...params.task import comment as params
 
-ADD = Method("task.comment.add", _k.ANY)
+ADD = Method("task.comment.add", _k.ANY, some_keys={"FIELDS": ("TaskCommentAddFields",)})
 
 
 class TaskCommentMethods(SyncNamespace):
     """``task.comment``."""
 
     __slots__ = ()
+    _name = "task.comment"
 
     @deprecated("task.comment.add is deprecated: use tasks.task.chat.message.send")
     def add(
@@ -28,7 +29,7 @@ class TaskCommentMethods(SyncNamespace):
         taskid: Any = None,
         commenttext: Any = None,
         fields: params.TaskCommentAddFields | Mapping[str, Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Add Comment to Task.
 
@@ -41,10 +42,10 @@ class TaskCommentMethods(SyncNamespace):
             taskid (Any): Id of the task.
             commenttext (Any):
             fields (TaskCommentAddFields | Mapping[str, Any]): Values of the fields of the new
-                record.
+                record. Keys: ``bitrix24_client.params.TaskCommentAddFields``.
         """
         return self._client._invoke(
-            ADD, {"TASKID": taskid, "COMMENTTEXT": commenttext, "FIELDS": fields}, params
+            ADD, {"TASKID": taskid, "COMMENTTEXT": commenttext, "FIELDS": fields}, extra
         )
 
 
@@ -52,6 +53,7 @@ class AsyncTaskCommentMethods(AsyncNamespace):
     """``task.comment``."""
 
     __slots__ = ()
+    _name = "task.comment"
 
     @deprecated("task.comment.add is deprecated: use tasks.task.chat.message.send")
     def add(
@@ -60,7 +62,7 @@ class AsyncTaskCommentMethods(AsyncNamespace):
         taskid: Any = None,
         commenttext: Any = None,
         fields: params.TaskCommentAddFields | Mapping[str, Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Add Comment to Task.
 
@@ -73,8 +75,8 @@ class AsyncTaskCommentMethods(AsyncNamespace):
             taskid (Any): Id of the task.
             commenttext (Any):
             fields (TaskCommentAddFields | Mapping[str, Any]): Values of the fields of the new
-                record.
+                record. Keys: ``bitrix24_client.params.TaskCommentAddFields``.
         """
         return self._client._invoke(
-            ADD, {"TASKID": taskid, "COMMENTTEXT": commenttext, "FIELDS": fields}, params
+            ADD, {"TASKID": taskid, "COMMENTTEXT": commenttext, "FIELDS": fields}, extra
         )

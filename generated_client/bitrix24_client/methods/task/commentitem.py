@@ -11,33 +11,49 @@ from ..._runtime.deprecation import deprecated
 from ..._runtime.method import Method
 
 if TYPE_CHECKING:
+    from ..._runtime.open_dicts import OtherKeys
     from ...params.task import commentitem as params
 
-ADD = Method("task.commentitem.add", _k.INTEGER)
+ADD = Method(
+    "task.commentitem.add", _k.INTEGER, some_keys={"FIELDS": ("TaskCommentitemAddFields",)}
+)
 DELETE = Method("task.commentitem.delete", _k.BOOLEAN, positional=("TASKID", "ITEMID"))
 GET = Method("task.commentitem.get", _k.ANY, safe=True, positional=("TASKID", "ITEMID"))
 GETLIST = Method(
-    "task.commentitem.getlist", _k.ANY, safe=True, positional=("TASKID", "ORDER", "FILTER")
+    "task.commentitem.getlist",
+    _k.ANY,
+    safe=True,
+    positional=("TASKID", "ORDER", "FILTER"),
+    some_keys={
+        "ORDER": ("TaskCommentitemGetlistOrder",),
+        "FILTER": ("TaskCommentitemGetlistFilter",),
+    },
 )
 GETMANIFEST = Method("task.commentitem.getmanifest", _k.ANY, safe=True)
 ISACTIONALLOWED = Method("task.commentitem.isactionallowed", _k.ANY, safe=True)
-UPDATE = Method("task.commentitem.update", _k.BOOLEAN, positional=("TASKID", "ITEMID", "FIELDS"))
+UPDATE = Method(
+    "task.commentitem.update",
+    _k.BOOLEAN,
+    positional=("TASKID", "ITEMID", "FIELDS"),
+    some_keys={"FIELDS": ("TaskCommentitemUpdateFields",)},
+)
 
 
 class TaskCommentitemMethods(SyncNamespace):
     """``task.commentitem``."""
 
     __slots__ = ()
+    _name = "task.commentitem"
 
     @deprecated("task.commentitem.add is deprecated: use tasks.task.chat.message.send")
     def add(
         self,
         *,
         taskid: int | str,
-        fields: params.TaskCommentitemAddFields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.TaskCommentitemAddFields | OtherKeys,
+        extra: Mapping[str, Any] | None = None,
     ) -> int:
-        """Add Comment.
+        """Add Comment (task).
 
         Deprecated: use ``tasks.task.chat.message.send``.
 
@@ -47,7 +63,7 @@ class TaskCommentitemMethods(SyncNamespace):
         Args:
             taskid (int | str): Id of the task.
             fields (TaskCommentitemAddFields | Mapping[str, Any]): Values of the fields of the new
-                record.
+                record. Keys: ``bitrix24_client.params.TaskCommentitemAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -61,13 +77,13 @@ class TaskCommentitemMethods(SyncNamespace):
                     ctaskcommentitem::add() expected to be of type "integer", but given something
                     else.; 256/TE/WRONG_ARGUMENTS
         """
-        return self._client._invoke(ADD, {"TASKID": taskid, "FIELDS": fields}, params)
+        return self._client._invoke(ADD, {"TASKID": taskid, "FIELDS": fields}, extra)
 
     @deprecated("task.commentitem.delete is deprecated")
     def delete(
-        self, *, taskid: int | str, itemid: int | str, params: Mapping[str, Any] | None = None
+        self, *, taskid: int | str, itemid: int | str, extra: Mapping[str, Any] | None = None
     ) -> bool:
-        """Delete Comment.
+        """Delete Comment (task).
 
         Deprecated.
 
@@ -90,11 +106,11 @@ class TaskCommentitemMethods(SyncNamespace):
                     ctaskcommentitem::delete() expected to be of type "integer", but given something
                     else.; 256/TE/WRONG_ARGUMENTS
         """
-        return self._client._invoke(DELETE, {"TASKID": taskid, "ITEMID": itemid}, params)
+        return self._client._invoke(DELETE, {"TASKID": taskid, "ITEMID": itemid}, extra)
 
     @deprecated("task.commentitem.get is deprecated")
     def get(
-        self, *, taskid: int | str, itemid: int | str, params: Mapping[str, Any] | None = None
+        self, *, taskid: int | str, itemid: int | str, extra: Mapping[str, Any] | None = None
     ) -> Any:
         """Get Comment by ID.
 
@@ -119,19 +135,16 @@ class TaskCommentitemMethods(SyncNamespace):
                 ``ERROR_CORE``: TASKS_ERROR_EXCEPTION_#256; Param #1 (itemId) expected by method
                     ctaskcommentitem::get(), but not given.; 256/TE/WRONG_ARGUMENTS
         """
-        return self._client._invoke(GET, {"TASKID": taskid, "ITEMID": itemid}, params)
+        return self._client._invoke(GET, {"TASKID": taskid, "ITEMID": itemid}, extra)
 
     @deprecated("task.commentitem.getlist is deprecated")
     def getlist(
         self,
         *,
         taskid: int | str,
-        order: params.TaskCommentitemGetlistOrder | Mapping[str, Any] | Sequence[Any] | None = None,
-        filter: params.TaskCommentitemGetlistFilter
-        | Mapping[str, Any]
-        | Sequence[Any]
-        | None = None,
-        params: Mapping[str, Any] | None = None,
+        order: params.TaskCommentitemGetlistOrder | OtherKeys | Sequence[Any] | None = None,
+        filter: params.TaskCommentitemGetlistFilter | OtherKeys | Sequence[Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Get the List of Comments.
 
@@ -145,9 +158,11 @@ class TaskCommentitemMethods(SyncNamespace):
         Args:
             taskid (int | str): Id of the task.
             order (TaskCommentitemGetlistOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names
-                of fields with asc or desc.
+                of fields with asc or desc. Keys:
+                ``bitrix24_client.params.TaskCommentitemGetlistOrder``.
             filter (TaskCommentitemGetlistFilter | Mapping[str, Any] | Sequence[Any]): Conditions on
-                the records; a prefix of the name may set the comparison.
+                the records; a prefix of the name may set the comparison. Keys:
+                ``bitrix24_client.params.TaskCommentitemGetlistFilter``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -164,16 +179,16 @@ class TaskCommentitemMethods(SyncNamespace):
                     256/TE/WRONG_ARGUMENTS
         """
         return self._client._invoke(
-            GETLIST, {"TASKID": taskid, "ORDER": order, "FILTER": filter}, params
+            GETLIST, {"TASKID": taskid, "ORDER": order, "FILTER": filter}, extra
         )
 
-    def getmanifest(self, *, params: Mapping[str, Any] | None = None) -> Any:
-        """Get a List of Methods and Their Descriptions for.
+    def getmanifest(self, *, extra: Mapping[str, Any] | None = None) -> Any:
+        """Get a List of Methods and Their Descriptions for Comment Item.
 
         ``task.commentitem.getmanifest``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/tasks/comment-item/task-comment-item-get-manifest.html
         """
-        return self._client._invoke(GETMANIFEST, {}, params)
+        return self._client._invoke(GETMANIFEST, {}, extra)
 
     def isactionallowed(
         self,
@@ -181,7 +196,7 @@ class TaskCommentitemMethods(SyncNamespace):
         taskid: int | str,
         itemid: int | str,
         actionid: Literal[1, 2, 3, "1", "2", "3"],
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Check if the action is allowed for the comment.
 
@@ -203,7 +218,7 @@ class TaskCommentitemMethods(SyncNamespace):
                 ``ERROR_CORE``: TASKS_ERROR_ASSERT_EXCEPTION
         """
         return self._client._invoke(
-            ISACTIONALLOWED, {"TASKID": taskid, "ITEMID": itemid, "ACTIONID": actionid}, params
+            ISACTIONALLOWED, {"TASKID": taskid, "ITEMID": itemid, "ACTIONID": actionid}, extra
         )
 
     @deprecated("task.commentitem.update is deprecated")
@@ -212,10 +227,10 @@ class TaskCommentitemMethods(SyncNamespace):
         *,
         taskid: int | str,
         itemid: int | str,
-        fields: params.TaskCommentitemUpdateFields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.TaskCommentitemUpdateFields | OtherKeys,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
-        """Update Comment.
+        """Update Comment (task).
 
         Deprecated.
 
@@ -228,7 +243,8 @@ class TaskCommentitemMethods(SyncNamespace):
             taskid (int | str): Id of the task.
             itemid (int | str): Id of the item.
             fields (TaskCommentitemUpdateFields | Mapping[str, Any]): New values of the fields;
-                those not named stay as they are.
+                those not named stay as they are. Keys:
+                ``bitrix24_client.params.TaskCommentitemUpdateFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -240,7 +256,7 @@ class TaskCommentitemMethods(SyncNamespace):
                     else.; 256/TE/WRONG_ARGUMENTS
         """
         return self._client._invoke(
-            UPDATE, {"TASKID": taskid, "ITEMID": itemid, "FIELDS": fields}, params
+            UPDATE, {"TASKID": taskid, "ITEMID": itemid, "FIELDS": fields}, extra
         )
 
 
@@ -248,16 +264,17 @@ class AsyncTaskCommentitemMethods(AsyncNamespace):
     """``task.commentitem``."""
 
     __slots__ = ()
+    _name = "task.commentitem"
 
     @deprecated("task.commentitem.add is deprecated: use tasks.task.chat.message.send")
     def add(
         self,
         *,
         taskid: int | str,
-        fields: params.TaskCommentitemAddFields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.TaskCommentitemAddFields | OtherKeys,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
-        """Add Comment.
+        """Add Comment (task).
 
         Deprecated: use ``tasks.task.chat.message.send``.
 
@@ -267,7 +284,7 @@ class AsyncTaskCommentitemMethods(AsyncNamespace):
         Args:
             taskid (int | str): Id of the task.
             fields (TaskCommentitemAddFields | Mapping[str, Any]): Values of the fields of the new
-                record.
+                record. Keys: ``bitrix24_client.params.TaskCommentitemAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -281,13 +298,13 @@ class AsyncTaskCommentitemMethods(AsyncNamespace):
                     ctaskcommentitem::add() expected to be of type "integer", but given something
                     else.; 256/TE/WRONG_ARGUMENTS
         """
-        return self._client._invoke(ADD, {"TASKID": taskid, "FIELDS": fields}, params)
+        return self._client._invoke(ADD, {"TASKID": taskid, "FIELDS": fields}, extra)
 
     @deprecated("task.commentitem.delete is deprecated")
     def delete(
-        self, *, taskid: int | str, itemid: int | str, params: Mapping[str, Any] | None = None
+        self, *, taskid: int | str, itemid: int | str, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[bool]:
-        """Delete Comment.
+        """Delete Comment (task).
 
         Deprecated.
 
@@ -310,11 +327,11 @@ class AsyncTaskCommentitemMethods(AsyncNamespace):
                     ctaskcommentitem::delete() expected to be of type "integer", but given something
                     else.; 256/TE/WRONG_ARGUMENTS
         """
-        return self._client._invoke(DELETE, {"TASKID": taskid, "ITEMID": itemid}, params)
+        return self._client._invoke(DELETE, {"TASKID": taskid, "ITEMID": itemid}, extra)
 
     @deprecated("task.commentitem.get is deprecated")
     def get(
-        self, *, taskid: int | str, itemid: int | str, params: Mapping[str, Any] | None = None
+        self, *, taskid: int | str, itemid: int | str, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[Any]:
         """Get Comment by ID.
 
@@ -339,19 +356,16 @@ class AsyncTaskCommentitemMethods(AsyncNamespace):
                 ``ERROR_CORE``: TASKS_ERROR_EXCEPTION_#256; Param #1 (itemId) expected by method
                     ctaskcommentitem::get(), but not given.; 256/TE/WRONG_ARGUMENTS
         """
-        return self._client._invoke(GET, {"TASKID": taskid, "ITEMID": itemid}, params)
+        return self._client._invoke(GET, {"TASKID": taskid, "ITEMID": itemid}, extra)
 
     @deprecated("task.commentitem.getlist is deprecated")
     def getlist(
         self,
         *,
         taskid: int | str,
-        order: params.TaskCommentitemGetlistOrder | Mapping[str, Any] | Sequence[Any] | None = None,
-        filter: params.TaskCommentitemGetlistFilter
-        | Mapping[str, Any]
-        | Sequence[Any]
-        | None = None,
-        params: Mapping[str, Any] | None = None,
+        order: params.TaskCommentitemGetlistOrder | OtherKeys | Sequence[Any] | None = None,
+        filter: params.TaskCommentitemGetlistFilter | OtherKeys | Sequence[Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Get the List of Comments.
 
@@ -365,9 +379,11 @@ class AsyncTaskCommentitemMethods(AsyncNamespace):
         Args:
             taskid (int | str): Id of the task.
             order (TaskCommentitemGetlistOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names
-                of fields with asc or desc.
+                of fields with asc or desc. Keys:
+                ``bitrix24_client.params.TaskCommentitemGetlistOrder``.
             filter (TaskCommentitemGetlistFilter | Mapping[str, Any] | Sequence[Any]): Conditions on
-                the records; a prefix of the name may set the comparison.
+                the records; a prefix of the name may set the comparison. Keys:
+                ``bitrix24_client.params.TaskCommentitemGetlistFilter``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -384,16 +400,16 @@ class AsyncTaskCommentitemMethods(AsyncNamespace):
                     256/TE/WRONG_ARGUMENTS
         """
         return self._client._invoke(
-            GETLIST, {"TASKID": taskid, "ORDER": order, "FILTER": filter}, params
+            GETLIST, {"TASKID": taskid, "ORDER": order, "FILTER": filter}, extra
         )
 
-    def getmanifest(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
-        """Get a List of Methods and Their Descriptions for.
+    def getmanifest(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+        """Get a List of Methods and Their Descriptions for Comment Item.
 
         ``task.commentitem.getmanifest``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/tasks/comment-item/task-comment-item-get-manifest.html
         """
-        return self._client._invoke(GETMANIFEST, {}, params)
+        return self._client._invoke(GETMANIFEST, {}, extra)
 
     def isactionallowed(
         self,
@@ -401,7 +417,7 @@ class AsyncTaskCommentitemMethods(AsyncNamespace):
         taskid: int | str,
         itemid: int | str,
         actionid: Literal[1, 2, 3, "1", "2", "3"],
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Check if the action is allowed for the comment.
 
@@ -423,7 +439,7 @@ class AsyncTaskCommentitemMethods(AsyncNamespace):
                 ``ERROR_CORE``: TASKS_ERROR_ASSERT_EXCEPTION
         """
         return self._client._invoke(
-            ISACTIONALLOWED, {"TASKID": taskid, "ITEMID": itemid, "ACTIONID": actionid}, params
+            ISACTIONALLOWED, {"TASKID": taskid, "ITEMID": itemid, "ACTIONID": actionid}, extra
         )
 
     @deprecated("task.commentitem.update is deprecated")
@@ -432,10 +448,10 @@ class AsyncTaskCommentitemMethods(AsyncNamespace):
         *,
         taskid: int | str,
         itemid: int | str,
-        fields: params.TaskCommentitemUpdateFields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.TaskCommentitemUpdateFields | OtherKeys,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
-        """Update Comment.
+        """Update Comment (task).
 
         Deprecated.
 
@@ -448,7 +464,8 @@ class AsyncTaskCommentitemMethods(AsyncNamespace):
             taskid (int | str): Id of the task.
             itemid (int | str): Id of the item.
             fields (TaskCommentitemUpdateFields | Mapping[str, Any]): New values of the fields;
-                those not named stay as they are.
+                those not named stay as they are. Keys:
+                ``bitrix24_client.params.TaskCommentitemUpdateFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -460,5 +477,5 @@ class AsyncTaskCommentitemMethods(AsyncNamespace):
                     else.; 256/TE/WRONG_ARGUMENTS
         """
         return self._client._invoke(
-            UPDATE, {"TASKID": taskid, "ITEMID": itemid, "FIELDS": fields}, params
+            UPDATE, {"TASKID": taskid, "ITEMID": itemid, "FIELDS": fields}, extra
         )

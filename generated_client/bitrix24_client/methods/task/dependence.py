@@ -17,6 +17,7 @@ class TaskDependenceMethods(SyncNamespace):
     """``task.dependence``."""
 
     __slots__ = ()
+    _name = "task.dependence"
 
     def add(
         self,
@@ -24,7 +25,7 @@ class TaskDependenceMethods(SyncNamespace):
         task_id_from: int | str,
         task_id_to: int | str,
         link_type: Literal[0, 1, 2, 3, "0", "1", "2", "3"],
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Create a Link Between Tasks.
 
@@ -38,11 +39,11 @@ class TaskDependenceMethods(SyncNamespace):
 
         Raises:
             ApiError: The codes that are documented:
-                ``ILLEGAL_NEW_LINK``
+                ``ILLEGAL_NEW_LINK``: A link between tasks already exists
                 ``ACTION_NOT_ALLOWED``
         """
         return self._client._invoke(
-            ADD, {"taskIdFrom": task_id_from, "taskIdTo": task_id_to, "linkType": link_type}, params
+            ADD, {"taskIdFrom": task_id_from, "taskIdTo": task_id_to, "linkType": link_type}, extra
         )
 
     def delete(
@@ -50,7 +51,7 @@ class TaskDependenceMethods(SyncNamespace):
         *,
         task_id_from: int | str,
         task_id_to: int | str,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Remove Dependency Between Tasks.
 
@@ -63,11 +64,11 @@ class TaskDependenceMethods(SyncNamespace):
 
         Raises:
             ApiError: The codes that are documented:
-                ``ILLEGAL_NEW_LINK``
+                ``ILLEGAL_NEW_LINK``: The dependency between tasks does not exist
                 ``ACTION_NOT_ALLOWED``
         """
         return self._client._invoke(
-            DELETE, {"taskIdFrom": task_id_from, "taskIdTo": task_id_to}, params
+            DELETE, {"taskIdFrom": task_id_from, "taskIdTo": task_id_to}, extra
         )
 
 
@@ -75,6 +76,7 @@ class AsyncTaskDependenceMethods(AsyncNamespace):
     """``task.dependence``."""
 
     __slots__ = ()
+    _name = "task.dependence"
 
     def add(
         self,
@@ -82,7 +84,7 @@ class AsyncTaskDependenceMethods(AsyncNamespace):
         task_id_from: int | str,
         task_id_to: int | str,
         link_type: Literal[0, 1, 2, 3, "0", "1", "2", "3"],
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Create a Link Between Tasks.
 
@@ -96,11 +98,11 @@ class AsyncTaskDependenceMethods(AsyncNamespace):
 
         Raises:
             ApiError: The codes that are documented:
-                ``ILLEGAL_NEW_LINK``
+                ``ILLEGAL_NEW_LINK``: A link between tasks already exists
                 ``ACTION_NOT_ALLOWED``
         """
         return self._client._invoke(
-            ADD, {"taskIdFrom": task_id_from, "taskIdTo": task_id_to, "linkType": link_type}, params
+            ADD, {"taskIdFrom": task_id_from, "taskIdTo": task_id_to, "linkType": link_type}, extra
         )
 
     def delete(
@@ -108,7 +110,7 @@ class AsyncTaskDependenceMethods(AsyncNamespace):
         *,
         task_id_from: int | str,
         task_id_to: int | str,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Remove Dependency Between Tasks.
 
@@ -121,9 +123,9 @@ class AsyncTaskDependenceMethods(AsyncNamespace):
 
         Raises:
             ApiError: The codes that are documented:
-                ``ILLEGAL_NEW_LINK``
+                ``ILLEGAL_NEW_LINK``: The dependency between tasks does not exist
                 ``ACTION_NOT_ALLOWED``
         """
         return self._client._invoke(
-            DELETE, {"taskIdFrom": task_id_from, "taskIdTo": task_id_to}, params
+            DELETE, {"taskIdFrom": task_id_from, "taskIdTo": task_id_to}, extra
         )

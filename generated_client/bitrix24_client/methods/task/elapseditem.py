@@ -11,28 +11,42 @@ from ..._runtime.client import AsyncNamespace, SyncNamespace
 from ..._runtime.method import Method
 
 if TYPE_CHECKING:
+    from ..._runtime.open_dicts import OtherKeys
     from ...params.task import elapseditem as params
 
-ADD = Method("task.elapseditem.add", _k.INTEGER)
+ADD = Method(
+    "task.elapseditem.add", _k.INTEGER, some_keys={"ARFIELDS": ("TaskElapseditemAddArfields",)}
+)
 DELETE = Method("task.elapseditem.delete", _k.ANY)
 GET = Method("task.elapseditem.get", _k.ANY, safe=True)
-GETLIST = Method("task.elapseditem.getlist", _k.ANY, safe=True)
+GETLIST = Method(
+    "task.elapseditem.getlist",
+    _k.ANY,
+    safe=True,
+    some_keys={
+        "ORDER": ("TaskElapseditemGetlistOrder",),
+        "FILTER": ("TaskElapseditemGetlistFilter",),
+    },
+)
 GETMANIFEST = Method("task.elapseditem.getmanifest", _k.ANY, safe=True)
 ISACTIONALLOWED = Method("task.elapseditem.isactionallowed", _k.BOOLEAN, safe=True)
-UPDATE = Method("task.elapseditem.update", _k.ANY)
+UPDATE = Method(
+    "task.elapseditem.update", _k.ANY, some_keys={"ARFIELDS": ("TaskElapseditemAddArfields",)}
+)
 
 
 class TaskElapseditemMethods(SyncNamespace):
     """``task.elapseditem``."""
 
     __slots__ = ()
+    _name = "task.elapseditem"
 
     def add(
         self,
         *,
         taskid: int | str,
-        arfields: params.TaskElapseditemAddArfields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        arfields: params.TaskElapseditemAddArfields | OtherKeys,
+        extra: Mapping[str, Any] | None = None,
     ) -> int:
         """Add Elapsed Time Record.
 
@@ -41,7 +55,8 @@ class TaskElapseditemMethods(SyncNamespace):
 
         Args:
             taskid (int | str): Id of the task.
-            arfields (TaskElapseditemAddArfields | Mapping[str, Any]):
+            arfields (TaskElapseditemAddArfields | Mapping[str, Any]): Keys:
+                ``bitrix24_client.params.TaskElapseditemAddArfields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -50,10 +65,10 @@ class TaskElapseditemMethods(SyncNamespace):
                 ``0x000004``
                 ``0x000040``
         """
-        return self._client._invoke(ADD, {"TASKID": taskid, "ARFIELDS": arfields}, params)
+        return self._client._invoke(ADD, {"TASKID": taskid, "ARFIELDS": arfields}, extra)
 
     def delete(
-        self, *, taskid: int | str, itemid: int | str, params: Mapping[str, Any] | None = None
+        self, *, taskid: int | str, itemid: int | str, extra: Mapping[str, Any] | None = None
     ) -> Any:
         """Delete Time Entry.
 
@@ -71,10 +86,10 @@ class TaskElapseditemMethods(SyncNamespace):
                 ``0x000004``
                 ``0x000040``
         """
-        return self._client._invoke(DELETE, {"TASKID": taskid, "ITEMID": itemid}, params)
+        return self._client._invoke(DELETE, {"TASKID": taskid, "ITEMID": itemid}, extra)
 
     def get(
-        self, *, taskid: int | str, itemid: int | str, params: Mapping[str, Any] | None = None
+        self, *, taskid: int | str, itemid: int | str, extra: Mapping[str, Any] | None = None
     ) -> Any:
         """Get Time Entry by ID.
 
@@ -92,20 +107,17 @@ class TaskElapseditemMethods(SyncNamespace):
                 ``0x000004``
                 ``0x000040``
         """
-        return self._client._invoke(GET, {"TASKID": taskid, "ITEMID": itemid}, params)
+        return self._client._invoke(GET, {"TASKID": taskid, "ITEMID": itemid}, extra)
 
     def getlist(
         self,
         *,
         taskid: int | str | None = None,
-        order: params.TaskElapseditemGetlistOrder | Mapping[str, Any] | Sequence[Any] | None = None,
-        filter: params.TaskElapseditemGetlistFilter
-        | Mapping[str, Any]
-        | Sequence[Any]
-        | None = None,
+        order: params.TaskElapseditemGetlistOrder | OtherKeys | Sequence[Any] | None = None,
+        filter: params.TaskElapseditemGetlistFilter | OtherKeys | Sequence[Any] | None = None,
         select: Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal] | None = None,
-        params_: Mapping[str, Any] | Sequence[Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        params: Mapping[str, Any] | Sequence[Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Get a List of Time Tracking Records.
 
@@ -115,14 +127,14 @@ class TaskElapseditemMethods(SyncNamespace):
         Args:
             taskid (int | str): Id of the task.
             order (TaskElapseditemGetlistOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names
-                of fields with asc or desc.
+                of fields with asc or desc. Keys:
+                ``bitrix24_client.params.TaskElapseditemGetlistOrder``.
             filter (TaskElapseditemGetlistFilter | Mapping[str, Any] | Sequence[Any]): Conditions on
-                the records; a prefix of the name may set the comparison.
+                the records; a prefix of the name may set the comparison. Keys:
+                ``bitrix24_client.params.TaskElapseditemGetlistFilter``.
             select (Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal]): Names of
                 the fields to return.
-            params_ (Mapping[str, Any] | Sequence[Any]): Further parameters of the call.
-            params (Mapping[str, Any]): Parameters that go as they are; the documented ``params`` is
-                ``params_``.
+            params (Mapping[str, Any] | Sequence[Any]): Further parameters of the call.
 
         Raises:
             ApiError: The codes that are documented:
@@ -138,18 +150,18 @@ class TaskElapseditemMethods(SyncNamespace):
                 "ORDER": order,
                 "FILTER": filter,
                 "SELECT": select,
-                "PARAMS": params_,
+                "PARAMS": params,
             },
-            params,
+            extra,
         )
 
-    def getmanifest(self, *, params: Mapping[str, Any] | None = None) -> Any:
+    def getmanifest(self, *, extra: Mapping[str, Any] | None = None) -> Any:
         """Get a List of Methods and Their Descriptions.
 
         ``task.elapseditem.getmanifest``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/tasks/elapsed-item/task-elapsed-item-get-manifest.html
         """
-        return self._client._invoke(GETMANIFEST, {}, params)
+        return self._client._invoke(GETMANIFEST, {}, extra)
 
     def isactionallowed(
         self,
@@ -157,9 +169,9 @@ class TaskElapseditemMethods(SyncNamespace):
         taskid: int | str,
         itemid: int | str,
         actionid: Literal[1, 2, 3, "1", "2", "3"],
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
-        """Check Action Permission for.
+        """Check Action Permission for Elapsed Item.
 
         ``task.elapseditem.isactionallowed``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/tasks/elapsed-item/task-elapsed-item-is-action-allowed.html
@@ -170,7 +182,7 @@ class TaskElapseditemMethods(SyncNamespace):
             actionid (Literal[1, 2, 3, "1", "2", "3"]):
         """
         return self._client._invoke(
-            ISACTIONALLOWED, {"TASKID": taskid, "ITEMID": itemid, "ACTIONID": actionid}, params
+            ISACTIONALLOWED, {"TASKID": taskid, "ITEMID": itemid, "ACTIONID": actionid}, extra
         )
 
     def update(
@@ -178,8 +190,8 @@ class TaskElapseditemMethods(SyncNamespace):
         *,
         taskid: int | str,
         itemid: int | str,
-        arfields: params.TaskElapseditemAddArfields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        arfields: params.TaskElapseditemAddArfields | OtherKeys,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Update Time Entry.
 
@@ -189,7 +201,8 @@ class TaskElapseditemMethods(SyncNamespace):
         Args:
             taskid (int | str): Id of the task.
             itemid (int | str): Id of the item.
-            arfields (TaskElapseditemAddArfields | Mapping[str, Any]):
+            arfields (TaskElapseditemAddArfields | Mapping[str, Any]): Keys:
+                ``bitrix24_client.params.TaskElapseditemAddArfields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -199,7 +212,7 @@ class TaskElapseditemMethods(SyncNamespace):
                 ``0x000040``
         """
         return self._client._invoke(
-            UPDATE, {"TASKID": taskid, "ITEMID": itemid, "ARFIELDS": arfields}, params
+            UPDATE, {"TASKID": taskid, "ITEMID": itemid, "ARFIELDS": arfields}, extra
         )
 
 
@@ -207,13 +220,14 @@ class AsyncTaskElapseditemMethods(AsyncNamespace):
     """``task.elapseditem``."""
 
     __slots__ = ()
+    _name = "task.elapseditem"
 
     def add(
         self,
         *,
         taskid: int | str,
-        arfields: params.TaskElapseditemAddArfields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        arfields: params.TaskElapseditemAddArfields | OtherKeys,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
         """Add Elapsed Time Record.
 
@@ -222,7 +236,8 @@ class AsyncTaskElapseditemMethods(AsyncNamespace):
 
         Args:
             taskid (int | str): Id of the task.
-            arfields (TaskElapseditemAddArfields | Mapping[str, Any]):
+            arfields (TaskElapseditemAddArfields | Mapping[str, Any]): Keys:
+                ``bitrix24_client.params.TaskElapseditemAddArfields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -231,10 +246,10 @@ class AsyncTaskElapseditemMethods(AsyncNamespace):
                 ``0x000004``
                 ``0x000040``
         """
-        return self._client._invoke(ADD, {"TASKID": taskid, "ARFIELDS": arfields}, params)
+        return self._client._invoke(ADD, {"TASKID": taskid, "ARFIELDS": arfields}, extra)
 
     def delete(
-        self, *, taskid: int | str, itemid: int | str, params: Mapping[str, Any] | None = None
+        self, *, taskid: int | str, itemid: int | str, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[Any]:
         """Delete Time Entry.
 
@@ -252,10 +267,10 @@ class AsyncTaskElapseditemMethods(AsyncNamespace):
                 ``0x000004``
                 ``0x000040``
         """
-        return self._client._invoke(DELETE, {"TASKID": taskid, "ITEMID": itemid}, params)
+        return self._client._invoke(DELETE, {"TASKID": taskid, "ITEMID": itemid}, extra)
 
     def get(
-        self, *, taskid: int | str, itemid: int | str, params: Mapping[str, Any] | None = None
+        self, *, taskid: int | str, itemid: int | str, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[Any]:
         """Get Time Entry by ID.
 
@@ -273,20 +288,17 @@ class AsyncTaskElapseditemMethods(AsyncNamespace):
                 ``0x000004``
                 ``0x000040``
         """
-        return self._client._invoke(GET, {"TASKID": taskid, "ITEMID": itemid}, params)
+        return self._client._invoke(GET, {"TASKID": taskid, "ITEMID": itemid}, extra)
 
     def getlist(
         self,
         *,
         taskid: int | str | None = None,
-        order: params.TaskElapseditemGetlistOrder | Mapping[str, Any] | Sequence[Any] | None = None,
-        filter: params.TaskElapseditemGetlistFilter
-        | Mapping[str, Any]
-        | Sequence[Any]
-        | None = None,
+        order: params.TaskElapseditemGetlistOrder | OtherKeys | Sequence[Any] | None = None,
+        filter: params.TaskElapseditemGetlistFilter | OtherKeys | Sequence[Any] | None = None,
         select: Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal] | None = None,
-        params_: Mapping[str, Any] | Sequence[Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        params: Mapping[str, Any] | Sequence[Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Get a List of Time Tracking Records.
 
@@ -296,14 +308,14 @@ class AsyncTaskElapseditemMethods(AsyncNamespace):
         Args:
             taskid (int | str): Id of the task.
             order (TaskElapseditemGetlistOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names
-                of fields with asc or desc.
+                of fields with asc or desc. Keys:
+                ``bitrix24_client.params.TaskElapseditemGetlistOrder``.
             filter (TaskElapseditemGetlistFilter | Mapping[str, Any] | Sequence[Any]): Conditions on
-                the records; a prefix of the name may set the comparison.
+                the records; a prefix of the name may set the comparison. Keys:
+                ``bitrix24_client.params.TaskElapseditemGetlistFilter``.
             select (Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal]): Names of
                 the fields to return.
-            params_ (Mapping[str, Any] | Sequence[Any]): Further parameters of the call.
-            params (Mapping[str, Any]): Parameters that go as they are; the documented ``params`` is
-                ``params_``.
+            params (Mapping[str, Any] | Sequence[Any]): Further parameters of the call.
 
         Raises:
             ApiError: The codes that are documented:
@@ -319,18 +331,18 @@ class AsyncTaskElapseditemMethods(AsyncNamespace):
                 "ORDER": order,
                 "FILTER": filter,
                 "SELECT": select,
-                "PARAMS": params_,
+                "PARAMS": params,
             },
-            params,
+            extra,
         )
 
-    def getmanifest(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def getmanifest(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get a List of Methods and Their Descriptions.
 
         ``task.elapseditem.getmanifest``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/tasks/elapsed-item/task-elapsed-item-get-manifest.html
         """
-        return self._client._invoke(GETMANIFEST, {}, params)
+        return self._client._invoke(GETMANIFEST, {}, extra)
 
     def isactionallowed(
         self,
@@ -338,9 +350,9 @@ class AsyncTaskElapseditemMethods(AsyncNamespace):
         taskid: int | str,
         itemid: int | str,
         actionid: Literal[1, 2, 3, "1", "2", "3"],
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
-        """Check Action Permission for.
+        """Check Action Permission for Elapsed Item.
 
         ``task.elapseditem.isactionallowed``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/tasks/elapsed-item/task-elapsed-item-is-action-allowed.html
@@ -351,7 +363,7 @@ class AsyncTaskElapseditemMethods(AsyncNamespace):
             actionid (Literal[1, 2, 3, "1", "2", "3"]):
         """
         return self._client._invoke(
-            ISACTIONALLOWED, {"TASKID": taskid, "ITEMID": itemid, "ACTIONID": actionid}, params
+            ISACTIONALLOWED, {"TASKID": taskid, "ITEMID": itemid, "ACTIONID": actionid}, extra
         )
 
     def update(
@@ -359,8 +371,8 @@ class AsyncTaskElapseditemMethods(AsyncNamespace):
         *,
         taskid: int | str,
         itemid: int | str,
-        arfields: params.TaskElapseditemAddArfields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        arfields: params.TaskElapseditemAddArfields | OtherKeys,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Update Time Entry.
 
@@ -370,7 +382,8 @@ class AsyncTaskElapseditemMethods(AsyncNamespace):
         Args:
             taskid (int | str): Id of the task.
             itemid (int | str): Id of the item.
-            arfields (TaskElapseditemAddArfields | Mapping[str, Any]):
+            arfields (TaskElapseditemAddArfields | Mapping[str, Any]): Keys:
+                ``bitrix24_client.params.TaskElapseditemAddArfields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -380,5 +393,5 @@ class AsyncTaskElapseditemMethods(AsyncNamespace):
                 ``0x000040``
         """
         return self._client._invoke(
-            UPDATE, {"TASKID": taskid, "ITEMID": itemid, "ARFIELDS": arfields}, params
+            UPDATE, {"TASKID": taskid, "ITEMID": itemid, "ARFIELDS": arfields}, extra
         )

@@ -13,19 +13,26 @@ from ..._runtime.deprecation import deprecated
 from ..._runtime.method import Method
 
 if TYPE_CHECKING:
+    from ..._runtime.open_dicts import OtherKeys
     from ...params import shared as params_shared
     from ...params.task import item as params
 
-ADD = Method("task.item.add", _k.ANY)
-ADDFILE = Method("task.item.addfile", _k.ANY)
-ADDTOFAVORITE = Method("task.item.addtofavorite", _k.ANY)
+ADD = Method("task.item.add", _k.ANY, some_keys={"fields": ("TaskItemAddFields",)})
+ADDFILE = Method("task.item.addfile", _k.ANY, some_keys={"FILE": ("TaskItemAddfileFile",)})
+ADDTOFAVORITE = Method(
+    "task.item.addtofavorite", _k.ANY, some_keys={"PARAMS": ("TaskItemAddtofavoriteParams",)}
+)
 APPROVE = Method("task.item.approve", _k.ANY)
 COMPLETE = Method("task.item.complete", _k.ANY)
 DEFER = Method("task.item.defer", _k.ANY)
 DELEGATE = Method("task.item.delegate", _k.ANY)
 DELETE = Method("task.item.delete", _k.ANY)
 DELETEFILE = Method("task.item.deletefile", _k.ANY)
-DELETEFROMFAVORITE = Method("task.item.deletefromfavorite", _k.ANY)
+DELETEFROMFAVORITE = Method(
+    "task.item.deletefromfavorite",
+    _k.ANY,
+    some_keys={"PARAMS": ("TaskItemDeletefromfavoriteParams",)},
+)
 DISAPPROVE = Method("task.item.disapprove", _k.ANY)
 GETALLOWEDACTIONS = Method("task.item.getallowedactions", _k.ANY, safe=True)
 GETALLOWEDTASKACTIONSASSTRINGS = Method(
@@ -37,23 +44,41 @@ GETDESCRIPTION = Method("task.item.getdescription", _k.ANY, safe=True)
 GETFILES = Method("task.item.getfiles", _k.ANY, safe=True)
 GETMANIFEST = Method("task.item.getmanifest", _k.ANY, safe=True)
 ISACTIONALLOWED = Method("task.item.isactionallowed", _k.ANY, safe=True)
-LIST = Method("task.item.list", _k.ANY, safe=True)
+LIST = Method(
+    "task.item.list",
+    _k.ANY,
+    safe=True,
+    some_keys={"ORDER": ("TaskItemListOrder",), "FILTER": ("TaskItemListFilter",)},
+)
 RENEW = Method("task.item.renew", _k.ANY)
 STARTEXECUTION = Method("task.item.startexecution", _k.ANY)
-UPDATE = Method("task.item.update", _k.ANY)
-USERFIELD_ADD = Method("task.item.userfield.add", _k.INTEGER)
+UPDATE = Method("task.item.update", _k.ANY, some_keys={"fields": ("TaskItemUpdateFields",)})
+USERFIELD_ADD = Method(
+    "task.item.userfield.add", _k.INTEGER, some_keys={"PARAMS": ("TaskItemUserfieldAddParams",)}
+)
 USERFIELD_DELETE = Method("task.item.userfield.delete", _k.BOOLEAN)
 USERFIELD_GET = Method("task.item.userfield.get", _k.ANY, safe=True)
 USERFIELD_GETFIELDS = Method("task.item.userfield.getfields", _k.ANY, safe=True)
-USERFIELD_GETLIST = Method("task.item.userfield.getlist", _k.ANY, safe=True)
+USERFIELD_GETLIST = Method(
+    "task.item.userfield.getlist",
+    _k.ANY,
+    safe=True,
+    some_keys={
+        "ORDER": ("TaskItemUserfieldGetlistOrder",),
+        "FILTER": ("TaskItemUserfieldGetlistFilter",),
+    },
+)
 USERFIELD_GETTYPES = Method("task.item.userfield.gettypes", _k.ANY, safe=True)
-USERFIELD_UPDATE = Method("task.item.userfield.update", _k.BOOLEAN)
+USERFIELD_UPDATE = Method(
+    "task.item.userfield.update", _k.BOOLEAN, some_keys={"DATA": ("TaskItemUserfieldUpdateData",)}
+)
 
 
 class TaskItemMethods(SyncNamespace):
     """``task.item``."""
 
     __slots__ = ()
+    _name = "task.item"
 
     @builtins.property
     def userfield(self) -> TaskItemUserfieldMethods:
@@ -65,9 +90,9 @@ class TaskItemMethods(SyncNamespace):
         *,
         taskdata: Sequence[Any] | Mapping[str, Any] | None = None,
         fields: params.TaskItemAddFields | Mapping[str, Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
-        """Add Task.
+        """Add Task (task.item.add).
 
         Deprecated: use ``tasks.task.add``.
 
@@ -77,8 +102,9 @@ class TaskItemMethods(SyncNamespace):
         Args:
             taskdata (Sequence[Any] | Mapping[str, Any]):
             fields (TaskItemAddFields | Mapping[str, Any]): Values of the fields of the new record.
+                Keys: ``bitrix24_client.params.TaskItemAddFields``.
         """
-        return self._client._invoke(ADD, {"TASKDATA": taskdata, "fields": fields}, params)
+        return self._client._invoke(ADD, {"TASKDATA": taskdata, "fields": fields}, extra)
 
     @deprecated("task.item.addfile is deprecated: use tasks.task.files.attach")
     def addfile(
@@ -88,7 +114,7 @@ class TaskItemMethods(SyncNamespace):
         name: str | float | Decimal | None = None,
         content: Any = None,
         file: params.TaskItemAddfileFile | Mapping[str, Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Upload a File to the Task.
 
@@ -101,10 +127,11 @@ class TaskItemMethods(SyncNamespace):
             task_id (Any): Id of the task.
             name (str | float | Decimal): Name.
             content (Any): Content.
-            file (TaskItemAddfileFile | Mapping[str, Any]):
+            file (TaskItemAddfileFile | Mapping[str, Any]): Keys:
+                ``bitrix24_client.params.TaskItemAddfileFile``.
         """
         return self._client._invoke(
-            ADDFILE, {"TASK_ID": task_id, "NAME": name, "CONTENT": content, "FILE": file}, params
+            ADDFILE, {"TASK_ID": task_id, "NAME": name, "CONTENT": content, "FILE": file}, extra
         )
 
     @deprecated("task.item.addtofavorite is deprecated: use tasks.task.favorite.add")
@@ -113,10 +140,10 @@ class TaskItemMethods(SyncNamespace):
         *,
         auth: Any = None,
         task_id: Any = None,
-        params_: params.TaskItemAddtofavoriteParams | Mapping[str, Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        params: params.TaskItemAddtofavoriteParams | Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
-        """Add Task to Favorites.
+        """Add Task to Favorites (task).
 
         Deprecated: use ``tasks.task.favorite.add``.
 
@@ -126,17 +153,15 @@ class TaskItemMethods(SyncNamespace):
         Args:
             auth (Any): OAuth 2.0 access token.
             task_id (Any): Id of the task.
-            params_ (TaskItemAddtofavoriteParams | Mapping[str, Any]): Further parameters of the
-                call.
-            params (Mapping[str, Any]): Parameters that go as they are; the documented ``params`` is
-                ``params_``.
+            params (TaskItemAddtofavoriteParams | Mapping[str, Any]): Further parameters of the
+                call. Keys: ``bitrix24_client.params.TaskItemAddtofavoriteParams``.
         """
         return self._client._invoke(
-            ADDTOFAVORITE, {"auth": auth, "TASK_ID": task_id, "PARAMS": params_}, params
+            ADDTOFAVORITE, {"auth": auth, "TASK_ID": task_id, "PARAMS": params}, extra
         )
 
     @deprecated("task.item.approve is deprecated: use tasks.task.approve")
-    def approve(self, *, taskid: Any = None, params: Mapping[str, Any] | None = None) -> Any:
+    def approve(self, *, taskid: Any = None, extra: Mapping[str, Any] | None = None) -> Any:
         """Move a Pending Control Task to "Completed" Status.
 
         Deprecated: use ``tasks.task.approve``.
@@ -147,10 +172,10 @@ class TaskItemMethods(SyncNamespace):
         Args:
             taskid (Any): Id of the task.
         """
-        return self._client._invoke(APPROVE, {"TASKID": taskid}, params)
+        return self._client._invoke(APPROVE, {"TASKID": taskid}, extra)
 
     @deprecated("task.item.complete is deprecated: use tasks.task.complete")
-    def complete(self, *, taskid: Any = None, params: Mapping[str, Any] | None = None) -> Any:
+    def complete(self, *, taskid: Any = None, extra: Mapping[str, Any] | None = None) -> Any:
         """Move Task to "Completed" Status.
 
         Deprecated: use ``tasks.task.complete``.
@@ -161,10 +186,10 @@ class TaskItemMethods(SyncNamespace):
         Args:
             taskid (Any): Id of the task.
         """
-        return self._client._invoke(COMPLETE, {"TASKID": taskid}, params)
+        return self._client._invoke(COMPLETE, {"TASKID": taskid}, extra)
 
     @deprecated("task.item.defer is deprecated: use tasks.task.defer")
-    def defer(self, *, taskid: Any = None, params: Mapping[str, Any] | None = None) -> Any:
+    def defer(self, *, taskid: Any = None, extra: Mapping[str, Any] | None = None) -> Any:
         """Defer Task to "Deferred" Status.
 
         Deprecated: use ``tasks.task.defer``.
@@ -175,13 +200,13 @@ class TaskItemMethods(SyncNamespace):
         Args:
             taskid (Any): Id of the task.
         """
-        return self._client._invoke(DEFER, {"TASKID": taskid}, params)
+        return self._client._invoke(DEFER, {"TASKID": taskid}, extra)
 
     @deprecated("task.item.delegate is deprecated: use tasks.task.delegate")
     def delegate(
-        self, *, taskid: Any = None, userid: Any = None, params: Mapping[str, Any] | None = None
+        self, *, taskid: Any = None, userid: Any = None, extra: Mapping[str, Any] | None = None
     ) -> Any:
-        """Delegate Task.
+        """Delegate Task (task).
 
         Deprecated: use ``tasks.task.delegate``.
 
@@ -192,11 +217,11 @@ class TaskItemMethods(SyncNamespace):
             taskid (Any): Id of the task.
             userid (Any): Id of the user.
         """
-        return self._client._invoke(DELEGATE, {"TASKID": taskid, "USERID": userid}, params)
+        return self._client._invoke(DELEGATE, {"TASKID": taskid, "USERID": userid}, extra)
 
     @deprecated("task.item.delete is deprecated: use tasks.task.delete")
-    def delete(self, *, taskid: Any = None, params: Mapping[str, Any] | None = None) -> Any:
-        """Delete Task.
+    def delete(self, *, taskid: Any = None, extra: Mapping[str, Any] | None = None) -> Any:
+        """Delete Task (task.item.delete).
 
         Deprecated: use ``tasks.task.delete``.
 
@@ -206,7 +231,7 @@ class TaskItemMethods(SyncNamespace):
         Args:
             taskid (Any): Id of the task.
         """
-        return self._client._invoke(DELETE, {"TASKID": taskid}, params)
+        return self._client._invoke(DELETE, {"TASKID": taskid}, extra)
 
     @deprecated("task.item.deletefile is deprecated: use tasks.task.update")
     def deletefile(
@@ -215,7 +240,7 @@ class TaskItemMethods(SyncNamespace):
         auth: Any = None,
         task_id: Any = None,
         attachment_id: Any = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Remove File Link from Task.
 
@@ -230,7 +255,7 @@ class TaskItemMethods(SyncNamespace):
             attachment_id (Any):
         """
         return self._client._invoke(
-            DELETEFILE, {"auth": auth, "TASK_ID": task_id, "ATTACHMENT_ID": attachment_id}, params
+            DELETEFILE, {"auth": auth, "TASK_ID": task_id, "ATTACHMENT_ID": attachment_id}, extra
         )
 
     @deprecated("task.item.deletefromfavorite is deprecated: use tasks.task.favorite.remove")
@@ -239,10 +264,10 @@ class TaskItemMethods(SyncNamespace):
         *,
         auth: Any = None,
         task_id: Any = None,
-        params_: params.TaskItemDeletefromfavoriteParams | Mapping[str, Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        params: params.TaskItemDeletefromfavoriteParams | Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
-        """Remove Task from Favorites.
+        """Remove Task from Favorites (task).
 
         Deprecated: use ``tasks.task.favorite.remove``.
 
@@ -252,17 +277,15 @@ class TaskItemMethods(SyncNamespace):
         Args:
             auth (Any): OAuth 2.0 access token.
             task_id (Any): Id of the task.
-            params_ (TaskItemDeletefromfavoriteParams | Mapping[str, Any]): Further parameters of
-                the call.
-            params (Mapping[str, Any]): Parameters that go as they are; the documented ``params`` is
-                ``params_``.
+            params (TaskItemDeletefromfavoriteParams | Mapping[str, Any]): Further parameters of the
+                call. Keys: ``bitrix24_client.params.TaskItemDeletefromfavoriteParams``.
         """
         return self._client._invoke(
-            DELETEFROMFAVORITE, {"auth": auth, "TASK_ID": task_id, "PARAMS": params_}, params
+            DELETEFROMFAVORITE, {"auth": auth, "TASK_ID": task_id, "PARAMS": params}, extra
         )
 
     @deprecated("task.item.disapprove is deprecated: use tasks.task.disapprove")
-    def disapprove(self, *, taskid: Any = None, params: Mapping[str, Any] | None = None) -> Any:
+    def disapprove(self, *, taskid: Any = None, extra: Mapping[str, Any] | None = None) -> Any:
         """Translate a pending control task to "not executed" status.
 
         Deprecated: use ``tasks.task.disapprove``.
@@ -273,11 +296,11 @@ class TaskItemMethods(SyncNamespace):
         Args:
             taskid (Any): Id of the task.
         """
-        return self._client._invoke(DISAPPROVE, {"TASKID": taskid}, params)
+        return self._client._invoke(DISAPPROVE, {"TASKID": taskid}, extra)
 
     @deprecated("task.item.getallowedactions is deprecated: use tasks.task.getAccess")
     def getallowedactions(
-        self, *, taskid: Any = None, params: Mapping[str, Any] | None = None
+        self, *, taskid: Any = None, extra: Mapping[str, Any] | None = None
     ) -> Any:
         """Get a List of Actions for the Task.
 
@@ -289,11 +312,11 @@ class TaskItemMethods(SyncNamespace):
         Args:
             taskid (Any): Id of the task.
         """
-        return self._client._invoke(GETALLOWEDACTIONS, {"TASKID": taskid}, params)
+        return self._client._invoke(GETALLOWEDACTIONS, {"TASKID": taskid}, extra)
 
     @deprecated("task.item.getallowedtaskactionsasstrings is deprecated: use tasks.task.getAccess")
     def getallowedtaskactionsasstrings(
-        self, *, taskid: Any = None, params: Mapping[str, Any] | None = None
+        self, *, taskid: Any = None, extra: Mapping[str, Any] | None = None
     ) -> Any:
         """Get a List of Action Names and Their Validity.
 
@@ -305,10 +328,10 @@ class TaskItemMethods(SyncNamespace):
         Args:
             taskid (Any): Id of the task.
         """
-        return self._client._invoke(GETALLOWEDTASKACTIONSASSTRINGS, {"TASKID": taskid}, params)
+        return self._client._invoke(GETALLOWEDTASKACTIONSASSTRINGS, {"TASKID": taskid}, extra)
 
     @deprecated("task.item.getdata is deprecated: use tasks.task.get")
-    def getdata(self, *, taskid: Any = None, params: Mapping[str, Any] | None = None) -> Any:
+    def getdata(self, *, taskid: Any = None, extra: Mapping[str, Any] | None = None) -> Any:
         """Get Task Data.
 
         Deprecated: use ``tasks.task.get``.
@@ -319,10 +342,10 @@ class TaskItemMethods(SyncNamespace):
         Args:
             taskid (Any): Id of the task.
         """
-        return self._client._invoke(GETDATA, {"TASKID": taskid}, params)
+        return self._client._invoke(GETDATA, {"TASKID": taskid}, extra)
 
     @deprecated("task.item.getdependson is deprecated: use tasks.task.get")
-    def getdependson(self, *, taskid: Any = None, params: Mapping[str, Any] | None = None) -> Any:
+    def getdependson(self, *, taskid: Any = None, extra: Mapping[str, Any] | None = None) -> Any:
         """Get a List of Previous Tasks.
 
         Deprecated: use ``tasks.task.get``.
@@ -333,7 +356,7 @@ class TaskItemMethods(SyncNamespace):
         Args:
             taskid (Any): Id of the task.
         """
-        return self._client._invoke(GETDEPENDSON, {"TASKID": taskid}, params)
+        return self._client._invoke(GETDEPENDSON, {"TASKID": taskid}, extra)
 
     @deprecated("task.item.getdescription is deprecated: use tasks.task.get")
     def getdescription(
@@ -342,7 +365,7 @@ class TaskItemMethods(SyncNamespace):
         taskid: Any = None,
         format: Literal[1, 2, 3, "1", "2", "3"] | None = None,
         userid: Any = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Get Task Description.
 
@@ -357,11 +380,11 @@ class TaskItemMethods(SyncNamespace):
             userid (Any): Id of the user.
         """
         return self._client._invoke(
-            GETDESCRIPTION, {"TASKID": taskid, "FORMAT": format, "USERID": userid}, params
+            GETDESCRIPTION, {"TASKID": taskid, "FORMAT": format, "USERID": userid}, extra
         )
 
     @deprecated("task.item.getfiles is deprecated: use tasks.task.get")
-    def getfiles(self, *, taskid: Any = None, params: Mapping[str, Any] | None = None) -> Any:
+    def getfiles(self, *, taskid: Any = None, extra: Mapping[str, Any] | None = None) -> Any:
         """Get Links to Files Attached to a Task.
 
         Deprecated: use ``tasks.task.get``.
@@ -372,10 +395,10 @@ class TaskItemMethods(SyncNamespace):
         Args:
             taskid (Any): Id of the task.
         """
-        return self._client._invoke(GETFILES, {"TASKID": taskid}, params)
+        return self._client._invoke(GETFILES, {"TASKID": taskid}, extra)
 
     @deprecated("task.item.getmanifest is deprecated: use tasks.task.getFields")
-    def getmanifest(self, *, params: Mapping[str, Any] | None = None) -> Any:
+    def getmanifest(self, *, extra: Mapping[str, Any] | None = None) -> Any:
         """Get a List of Methods task.item.* with Their Descriptions.
 
         Deprecated: use ``tasks.task.getFields``.
@@ -383,7 +406,7 @@ class TaskItemMethods(SyncNamespace):
         ``task.item.getmanifest``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-item/task-item-get-manifest.html
         """
-        return self._client._invoke(GETMANIFEST, {}, params)
+        return self._client._invoke(GETMANIFEST, {}, extra)
 
     @deprecated("task.item.isactionallowed is deprecated: use tasks.task.getAccess")
     def isactionallowed(
@@ -392,7 +415,7 @@ class TaskItemMethods(SyncNamespace):
         taskid: Any = None,
         actionid: Any = None,
         action: Any = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Check if the action is permitted.
 
@@ -407,22 +430,22 @@ class TaskItemMethods(SyncNamespace):
             action (Any): Action.
         """
         return self._client._invoke(
-            ISACTIONALLOWED, {"TASKID": taskid, "ACTIONID": actionid, "ACTION": action}, params
+            ISACTIONALLOWED, {"TASKID": taskid, "ACTIONID": actionid, "ACTION": action}, extra
         )
 
     @deprecated("task.item.list is deprecated: use tasks.task.list")
     def list(
         self,
         *,
-        order: params_shared.TaskItemListOrder | Mapping[str, Any] | Sequence[Any] | None = None,
-        filter: params.TaskItemListFilter | Mapping[str, Any] | Sequence[Any] | None = None,
-        params_: Sequence[Any]
-        | Mapping[str, params.TaskItemListParamsValue | Mapping[str, Any]]
+        order: params_shared.TaskItemListOrder | OtherKeys | Sequence[Any] | None = None,
+        filter: params.TaskItemListFilter | OtherKeys | Sequence[Any] | None = None,
+        params: Sequence[Any]
+        | Mapping[str, params.TaskItemListParamsValue | OtherKeys]
         | None = None,
         select: Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
-        """Get the List of Tasks.
+        """Get the List of Tasks (task.item).
 
         Deprecated: use ``tasks.task.list``.
 
@@ -431,22 +454,22 @@ class TaskItemMethods(SyncNamespace):
 
         Args:
             order (params_shared.TaskItemListOrder | Mapping[str, Any] | Sequence[Any]): Sorting:
-                names of fields with asc or desc.
+                names of fields with asc or desc. Keys:
+                ``bitrix24_client.params.TaskItemListOrder``.
             filter (TaskItemListFilter | Mapping[str, Any] | Sequence[Any]): Conditions on the
-                records; a prefix of the name may set the comparison.
-            params_ (Sequence[Any] | Mapping[str, TaskItemListParamsValue | Mapping[str, Any]]):
+                records; a prefix of the name may set the comparison. Keys:
+                ``bitrix24_client.params.TaskItemListFilter``.
+            params (Sequence[Any] | Mapping[str, TaskItemListParamsValue | Mapping[str, Any]]):
                 Further parameters of the call.
             select (Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal]): Names of
                 the fields to return.
-            params (Mapping[str, Any]): Parameters that go as they are; the documented ``params`` is
-                ``params_``.
         """
         return self._client._invoke(
-            LIST, {"ORDER": order, "FILTER": filter, "PARAMS": params_, "SELECT": select}, params
+            LIST, {"ORDER": order, "FILTER": filter, "PARAMS": params, "SELECT": select}, extra
         )
 
     @deprecated("task.item.renew is deprecated: use tasks.task.renew")
-    def renew(self, *, taskid: Any = None, params: Mapping[str, Any] | None = None) -> Any:
+    def renew(self, *, taskid: Any = None, extra: Mapping[str, Any] | None = None) -> Any:
         """Change Task Status to "Not Executed".
 
         Deprecated: use ``tasks.task.renew``.
@@ -457,10 +480,10 @@ class TaskItemMethods(SyncNamespace):
         Args:
             taskid (Any): Id of the task.
         """
-        return self._client._invoke(RENEW, {"TASKID": taskid}, params)
+        return self._client._invoke(RENEW, {"TASKID": taskid}, extra)
 
     @deprecated("task.item.startexecution is deprecated: use tasks.task.start")
-    def startexecution(self, *, taskid: Any = None, params: Mapping[str, Any] | None = None) -> Any:
+    def startexecution(self, *, taskid: Any = None, extra: Mapping[str, Any] | None = None) -> Any:
         """Transitioning a Task to "In Progress" Status.
 
         Deprecated: use ``tasks.task.start``.
@@ -471,7 +494,7 @@ class TaskItemMethods(SyncNamespace):
         Args:
             taskid (Any): Id of the task.
         """
-        return self._client._invoke(STARTEXECUTION, {"TASKID": taskid}, params)
+        return self._client._invoke(STARTEXECUTION, {"TASKID": taskid}, extra)
 
     @deprecated("task.item.update is deprecated: use tasks.task.update")
     def update(
@@ -480,9 +503,9 @@ class TaskItemMethods(SyncNamespace):
         taskid: Any = None,
         taskdata: Any = None,
         fields: params.TaskItemUpdateFields | Mapping[str, Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
-        """Update Task.
+        """Update Task (task.item.update).
 
         Deprecated: use ``tasks.task.update``.
 
@@ -493,10 +516,10 @@ class TaskItemMethods(SyncNamespace):
             taskid (Any): Id of the task.
             taskdata (Any):
             fields (TaskItemUpdateFields | Mapping[str, Any]): New values of the fields; those not
-                named stay as they are.
+                named stay as they are. Keys: ``bitrix24_client.params.TaskItemUpdateFields``.
         """
         return self._client._invoke(
-            UPDATE, {"TASKID": taskid, "TASKDATA": taskdata, "fields": fields}, params
+            UPDATE, {"TASKID": taskid, "TASKDATA": taskdata, "fields": fields}, extra
         )
 
 
@@ -504,6 +527,7 @@ class AsyncTaskItemMethods(AsyncNamespace):
     """``task.item``."""
 
     __slots__ = ()
+    _name = "task.item"
 
     @builtins.property
     def userfield(self) -> AsyncTaskItemUserfieldMethods:
@@ -515,9 +539,9 @@ class AsyncTaskItemMethods(AsyncNamespace):
         *,
         taskdata: Sequence[Any] | Mapping[str, Any] | None = None,
         fields: params.TaskItemAddFields | Mapping[str, Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
-        """Add Task.
+        """Add Task (task.item.add).
 
         Deprecated: use ``tasks.task.add``.
 
@@ -527,8 +551,9 @@ class AsyncTaskItemMethods(AsyncNamespace):
         Args:
             taskdata (Sequence[Any] | Mapping[str, Any]):
             fields (TaskItemAddFields | Mapping[str, Any]): Values of the fields of the new record.
+                Keys: ``bitrix24_client.params.TaskItemAddFields``.
         """
-        return self._client._invoke(ADD, {"TASKDATA": taskdata, "fields": fields}, params)
+        return self._client._invoke(ADD, {"TASKDATA": taskdata, "fields": fields}, extra)
 
     @deprecated("task.item.addfile is deprecated: use tasks.task.files.attach")
     def addfile(
@@ -538,7 +563,7 @@ class AsyncTaskItemMethods(AsyncNamespace):
         name: str | float | Decimal | None = None,
         content: Any = None,
         file: params.TaskItemAddfileFile | Mapping[str, Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Upload a File to the Task.
 
@@ -551,10 +576,11 @@ class AsyncTaskItemMethods(AsyncNamespace):
             task_id (Any): Id of the task.
             name (str | float | Decimal): Name.
             content (Any): Content.
-            file (TaskItemAddfileFile | Mapping[str, Any]):
+            file (TaskItemAddfileFile | Mapping[str, Any]): Keys:
+                ``bitrix24_client.params.TaskItemAddfileFile``.
         """
         return self._client._invoke(
-            ADDFILE, {"TASK_ID": task_id, "NAME": name, "CONTENT": content, "FILE": file}, params
+            ADDFILE, {"TASK_ID": task_id, "NAME": name, "CONTENT": content, "FILE": file}, extra
         )
 
     @deprecated("task.item.addtofavorite is deprecated: use tasks.task.favorite.add")
@@ -563,10 +589,10 @@ class AsyncTaskItemMethods(AsyncNamespace):
         *,
         auth: Any = None,
         task_id: Any = None,
-        params_: params.TaskItemAddtofavoriteParams | Mapping[str, Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        params: params.TaskItemAddtofavoriteParams | Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
-        """Add Task to Favorites.
+        """Add Task to Favorites (task).
 
         Deprecated: use ``tasks.task.favorite.add``.
 
@@ -576,18 +602,16 @@ class AsyncTaskItemMethods(AsyncNamespace):
         Args:
             auth (Any): OAuth 2.0 access token.
             task_id (Any): Id of the task.
-            params_ (TaskItemAddtofavoriteParams | Mapping[str, Any]): Further parameters of the
-                call.
-            params (Mapping[str, Any]): Parameters that go as they are; the documented ``params`` is
-                ``params_``.
+            params (TaskItemAddtofavoriteParams | Mapping[str, Any]): Further parameters of the
+                call. Keys: ``bitrix24_client.params.TaskItemAddtofavoriteParams``.
         """
         return self._client._invoke(
-            ADDTOFAVORITE, {"auth": auth, "TASK_ID": task_id, "PARAMS": params_}, params
+            ADDTOFAVORITE, {"auth": auth, "TASK_ID": task_id, "PARAMS": params}, extra
         )
 
     @deprecated("task.item.approve is deprecated: use tasks.task.approve")
     def approve(
-        self, *, taskid: Any = None, params: Mapping[str, Any] | None = None
+        self, *, taskid: Any = None, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[Any]:
         """Move a Pending Control Task to "Completed" Status.
 
@@ -599,11 +623,11 @@ class AsyncTaskItemMethods(AsyncNamespace):
         Args:
             taskid (Any): Id of the task.
         """
-        return self._client._invoke(APPROVE, {"TASKID": taskid}, params)
+        return self._client._invoke(APPROVE, {"TASKID": taskid}, extra)
 
     @deprecated("task.item.complete is deprecated: use tasks.task.complete")
     def complete(
-        self, *, taskid: Any = None, params: Mapping[str, Any] | None = None
+        self, *, taskid: Any = None, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[Any]:
         """Move Task to "Completed" Status.
 
@@ -615,11 +639,11 @@ class AsyncTaskItemMethods(AsyncNamespace):
         Args:
             taskid (Any): Id of the task.
         """
-        return self._client._invoke(COMPLETE, {"TASKID": taskid}, params)
+        return self._client._invoke(COMPLETE, {"TASKID": taskid}, extra)
 
     @deprecated("task.item.defer is deprecated: use tasks.task.defer")
     def defer(
-        self, *, taskid: Any = None, params: Mapping[str, Any] | None = None
+        self, *, taskid: Any = None, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[Any]:
         """Defer Task to "Deferred" Status.
 
@@ -631,13 +655,13 @@ class AsyncTaskItemMethods(AsyncNamespace):
         Args:
             taskid (Any): Id of the task.
         """
-        return self._client._invoke(DEFER, {"TASKID": taskid}, params)
+        return self._client._invoke(DEFER, {"TASKID": taskid}, extra)
 
     @deprecated("task.item.delegate is deprecated: use tasks.task.delegate")
     def delegate(
-        self, *, taskid: Any = None, userid: Any = None, params: Mapping[str, Any] | None = None
+        self, *, taskid: Any = None, userid: Any = None, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[Any]:
-        """Delegate Task.
+        """Delegate Task (task).
 
         Deprecated: use ``tasks.task.delegate``.
 
@@ -648,13 +672,13 @@ class AsyncTaskItemMethods(AsyncNamespace):
             taskid (Any): Id of the task.
             userid (Any): Id of the user.
         """
-        return self._client._invoke(DELEGATE, {"TASKID": taskid, "USERID": userid}, params)
+        return self._client._invoke(DELEGATE, {"TASKID": taskid, "USERID": userid}, extra)
 
     @deprecated("task.item.delete is deprecated: use tasks.task.delete")
     def delete(
-        self, *, taskid: Any = None, params: Mapping[str, Any] | None = None
+        self, *, taskid: Any = None, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[Any]:
-        """Delete Task.
+        """Delete Task (task.item.delete).
 
         Deprecated: use ``tasks.task.delete``.
 
@@ -664,7 +688,7 @@ class AsyncTaskItemMethods(AsyncNamespace):
         Args:
             taskid (Any): Id of the task.
         """
-        return self._client._invoke(DELETE, {"TASKID": taskid}, params)
+        return self._client._invoke(DELETE, {"TASKID": taskid}, extra)
 
     @deprecated("task.item.deletefile is deprecated: use tasks.task.update")
     def deletefile(
@@ -673,7 +697,7 @@ class AsyncTaskItemMethods(AsyncNamespace):
         auth: Any = None,
         task_id: Any = None,
         attachment_id: Any = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Remove File Link from Task.
 
@@ -688,7 +712,7 @@ class AsyncTaskItemMethods(AsyncNamespace):
             attachment_id (Any):
         """
         return self._client._invoke(
-            DELETEFILE, {"auth": auth, "TASK_ID": task_id, "ATTACHMENT_ID": attachment_id}, params
+            DELETEFILE, {"auth": auth, "TASK_ID": task_id, "ATTACHMENT_ID": attachment_id}, extra
         )
 
     @deprecated("task.item.deletefromfavorite is deprecated: use tasks.task.favorite.remove")
@@ -697,10 +721,10 @@ class AsyncTaskItemMethods(AsyncNamespace):
         *,
         auth: Any = None,
         task_id: Any = None,
-        params_: params.TaskItemDeletefromfavoriteParams | Mapping[str, Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        params: params.TaskItemDeletefromfavoriteParams | Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
-        """Remove Task from Favorites.
+        """Remove Task from Favorites (task).
 
         Deprecated: use ``tasks.task.favorite.remove``.
 
@@ -710,18 +734,16 @@ class AsyncTaskItemMethods(AsyncNamespace):
         Args:
             auth (Any): OAuth 2.0 access token.
             task_id (Any): Id of the task.
-            params_ (TaskItemDeletefromfavoriteParams | Mapping[str, Any]): Further parameters of
-                the call.
-            params (Mapping[str, Any]): Parameters that go as they are; the documented ``params`` is
-                ``params_``.
+            params (TaskItemDeletefromfavoriteParams | Mapping[str, Any]): Further parameters of the
+                call. Keys: ``bitrix24_client.params.TaskItemDeletefromfavoriteParams``.
         """
         return self._client._invoke(
-            DELETEFROMFAVORITE, {"auth": auth, "TASK_ID": task_id, "PARAMS": params_}, params
+            DELETEFROMFAVORITE, {"auth": auth, "TASK_ID": task_id, "PARAMS": params}, extra
         )
 
     @deprecated("task.item.disapprove is deprecated: use tasks.task.disapprove")
     def disapprove(
-        self, *, taskid: Any = None, params: Mapping[str, Any] | None = None
+        self, *, taskid: Any = None, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[Any]:
         """Translate a pending control task to "not executed" status.
 
@@ -733,11 +755,11 @@ class AsyncTaskItemMethods(AsyncNamespace):
         Args:
             taskid (Any): Id of the task.
         """
-        return self._client._invoke(DISAPPROVE, {"TASKID": taskid}, params)
+        return self._client._invoke(DISAPPROVE, {"TASKID": taskid}, extra)
 
     @deprecated("task.item.getallowedactions is deprecated: use tasks.task.getAccess")
     def getallowedactions(
-        self, *, taskid: Any = None, params: Mapping[str, Any] | None = None
+        self, *, taskid: Any = None, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[Any]:
         """Get a List of Actions for the Task.
 
@@ -749,11 +771,11 @@ class AsyncTaskItemMethods(AsyncNamespace):
         Args:
             taskid (Any): Id of the task.
         """
-        return self._client._invoke(GETALLOWEDACTIONS, {"TASKID": taskid}, params)
+        return self._client._invoke(GETALLOWEDACTIONS, {"TASKID": taskid}, extra)
 
     @deprecated("task.item.getallowedtaskactionsasstrings is deprecated: use tasks.task.getAccess")
     def getallowedtaskactionsasstrings(
-        self, *, taskid: Any = None, params: Mapping[str, Any] | None = None
+        self, *, taskid: Any = None, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[Any]:
         """Get a List of Action Names and Their Validity.
 
@@ -765,11 +787,11 @@ class AsyncTaskItemMethods(AsyncNamespace):
         Args:
             taskid (Any): Id of the task.
         """
-        return self._client._invoke(GETALLOWEDTASKACTIONSASSTRINGS, {"TASKID": taskid}, params)
+        return self._client._invoke(GETALLOWEDTASKACTIONSASSTRINGS, {"TASKID": taskid}, extra)
 
     @deprecated("task.item.getdata is deprecated: use tasks.task.get")
     def getdata(
-        self, *, taskid: Any = None, params: Mapping[str, Any] | None = None
+        self, *, taskid: Any = None, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[Any]:
         """Get Task Data.
 
@@ -781,11 +803,11 @@ class AsyncTaskItemMethods(AsyncNamespace):
         Args:
             taskid (Any): Id of the task.
         """
-        return self._client._invoke(GETDATA, {"TASKID": taskid}, params)
+        return self._client._invoke(GETDATA, {"TASKID": taskid}, extra)
 
     @deprecated("task.item.getdependson is deprecated: use tasks.task.get")
     def getdependson(
-        self, *, taskid: Any = None, params: Mapping[str, Any] | None = None
+        self, *, taskid: Any = None, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[Any]:
         """Get a List of Previous Tasks.
 
@@ -797,7 +819,7 @@ class AsyncTaskItemMethods(AsyncNamespace):
         Args:
             taskid (Any): Id of the task.
         """
-        return self._client._invoke(GETDEPENDSON, {"TASKID": taskid}, params)
+        return self._client._invoke(GETDEPENDSON, {"TASKID": taskid}, extra)
 
     @deprecated("task.item.getdescription is deprecated: use tasks.task.get")
     def getdescription(
@@ -806,7 +828,7 @@ class AsyncTaskItemMethods(AsyncNamespace):
         taskid: Any = None,
         format: Literal[1, 2, 3, "1", "2", "3"] | None = None,
         userid: Any = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Get Task Description.
 
@@ -821,12 +843,12 @@ class AsyncTaskItemMethods(AsyncNamespace):
             userid (Any): Id of the user.
         """
         return self._client._invoke(
-            GETDESCRIPTION, {"TASKID": taskid, "FORMAT": format, "USERID": userid}, params
+            GETDESCRIPTION, {"TASKID": taskid, "FORMAT": format, "USERID": userid}, extra
         )
 
     @deprecated("task.item.getfiles is deprecated: use tasks.task.get")
     def getfiles(
-        self, *, taskid: Any = None, params: Mapping[str, Any] | None = None
+        self, *, taskid: Any = None, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[Any]:
         """Get Links to Files Attached to a Task.
 
@@ -838,10 +860,10 @@ class AsyncTaskItemMethods(AsyncNamespace):
         Args:
             taskid (Any): Id of the task.
         """
-        return self._client._invoke(GETFILES, {"TASKID": taskid}, params)
+        return self._client._invoke(GETFILES, {"TASKID": taskid}, extra)
 
     @deprecated("task.item.getmanifest is deprecated: use tasks.task.getFields")
-    def getmanifest(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def getmanifest(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get a List of Methods task.item.* with Their Descriptions.
 
         Deprecated: use ``tasks.task.getFields``.
@@ -849,7 +871,7 @@ class AsyncTaskItemMethods(AsyncNamespace):
         ``task.item.getmanifest``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-item/task-item-get-manifest.html
         """
-        return self._client._invoke(GETMANIFEST, {}, params)
+        return self._client._invoke(GETMANIFEST, {}, extra)
 
     @deprecated("task.item.isactionallowed is deprecated: use tasks.task.getAccess")
     def isactionallowed(
@@ -858,7 +880,7 @@ class AsyncTaskItemMethods(AsyncNamespace):
         taskid: Any = None,
         actionid: Any = None,
         action: Any = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Check if the action is permitted.
 
@@ -873,22 +895,22 @@ class AsyncTaskItemMethods(AsyncNamespace):
             action (Any): Action.
         """
         return self._client._invoke(
-            ISACTIONALLOWED, {"TASKID": taskid, "ACTIONID": actionid, "ACTION": action}, params
+            ISACTIONALLOWED, {"TASKID": taskid, "ACTIONID": actionid, "ACTION": action}, extra
         )
 
     @deprecated("task.item.list is deprecated: use tasks.task.list")
     def list(
         self,
         *,
-        order: params_shared.TaskItemListOrder | Mapping[str, Any] | Sequence[Any] | None = None,
-        filter: params.TaskItemListFilter | Mapping[str, Any] | Sequence[Any] | None = None,
-        params_: Sequence[Any]
-        | Mapping[str, params.TaskItemListParamsValue | Mapping[str, Any]]
+        order: params_shared.TaskItemListOrder | OtherKeys | Sequence[Any] | None = None,
+        filter: params.TaskItemListFilter | OtherKeys | Sequence[Any] | None = None,
+        params: Sequence[Any]
+        | Mapping[str, params.TaskItemListParamsValue | OtherKeys]
         | None = None,
         select: Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
-        """Get the List of Tasks.
+        """Get the List of Tasks (task.item).
 
         Deprecated: use ``tasks.task.list``.
 
@@ -897,23 +919,23 @@ class AsyncTaskItemMethods(AsyncNamespace):
 
         Args:
             order (params_shared.TaskItemListOrder | Mapping[str, Any] | Sequence[Any]): Sorting:
-                names of fields with asc or desc.
+                names of fields with asc or desc. Keys:
+                ``bitrix24_client.params.TaskItemListOrder``.
             filter (TaskItemListFilter | Mapping[str, Any] | Sequence[Any]): Conditions on the
-                records; a prefix of the name may set the comparison.
-            params_ (Sequence[Any] | Mapping[str, TaskItemListParamsValue | Mapping[str, Any]]):
+                records; a prefix of the name may set the comparison. Keys:
+                ``bitrix24_client.params.TaskItemListFilter``.
+            params (Sequence[Any] | Mapping[str, TaskItemListParamsValue | Mapping[str, Any]]):
                 Further parameters of the call.
             select (Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal]): Names of
                 the fields to return.
-            params (Mapping[str, Any]): Parameters that go as they are; the documented ``params`` is
-                ``params_``.
         """
         return self._client._invoke(
-            LIST, {"ORDER": order, "FILTER": filter, "PARAMS": params_, "SELECT": select}, params
+            LIST, {"ORDER": order, "FILTER": filter, "PARAMS": params, "SELECT": select}, extra
         )
 
     @deprecated("task.item.renew is deprecated: use tasks.task.renew")
     def renew(
-        self, *, taskid: Any = None, params: Mapping[str, Any] | None = None
+        self, *, taskid: Any = None, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[Any]:
         """Change Task Status to "Not Executed".
 
@@ -925,11 +947,11 @@ class AsyncTaskItemMethods(AsyncNamespace):
         Args:
             taskid (Any): Id of the task.
         """
-        return self._client._invoke(RENEW, {"TASKID": taskid}, params)
+        return self._client._invoke(RENEW, {"TASKID": taskid}, extra)
 
     @deprecated("task.item.startexecution is deprecated: use tasks.task.start")
     def startexecution(
-        self, *, taskid: Any = None, params: Mapping[str, Any] | None = None
+        self, *, taskid: Any = None, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[Any]:
         """Transitioning a Task to "In Progress" Status.
 
@@ -941,7 +963,7 @@ class AsyncTaskItemMethods(AsyncNamespace):
         Args:
             taskid (Any): Id of the task.
         """
-        return self._client._invoke(STARTEXECUTION, {"TASKID": taskid}, params)
+        return self._client._invoke(STARTEXECUTION, {"TASKID": taskid}, extra)
 
     @deprecated("task.item.update is deprecated: use tasks.task.update")
     def update(
@@ -950,9 +972,9 @@ class AsyncTaskItemMethods(AsyncNamespace):
         taskid: Any = None,
         taskdata: Any = None,
         fields: params.TaskItemUpdateFields | Mapping[str, Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
-        """Update Task.
+        """Update Task (task.item.update).
 
         Deprecated: use ``tasks.task.update``.
 
@@ -963,10 +985,10 @@ class AsyncTaskItemMethods(AsyncNamespace):
             taskid (Any): Id of the task.
             taskdata (Any):
             fields (TaskItemUpdateFields | Mapping[str, Any]): New values of the fields; those not
-                named stay as they are.
+                named stay as they are. Keys: ``bitrix24_client.params.TaskItemUpdateFields``.
         """
         return self._client._invoke(
-            UPDATE, {"TASKID": taskid, "TASKDATA": taskdata, "fields": fields}, params
+            UPDATE, {"TASKID": taskid, "TASKDATA": taskdata, "fields": fields}, extra
         )
 
 
@@ -974,23 +996,22 @@ class TaskItemUserfieldMethods(SyncNamespace):
     """``task.item.userfield``."""
 
     __slots__ = ()
+    _name = "task.item.userfield"
 
     def add(
         self,
         *,
-        params_: params.TaskItemUserfieldAddParams | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        params: params.TaskItemUserfieldAddParams | OtherKeys,
+        extra: Mapping[str, Any] | None = None,
     ) -> int:
-        """Add Custom Field.
+        """Add Custom Field (task).
 
         ``task.item.userfield.add``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/tasks/user-field/task-item-user-field-add.html
 
         Args:
-            params_ (TaskItemUserfieldAddParams | Mapping[str, Any]): Further parameters of the
-                call.
-            params (Mapping[str, Any]): Parameters that go as they are; the documented ``params`` is
-                ``params_``.
+            params (TaskItemUserfieldAddParams | Mapping[str, Any]): Further parameters of the call.
+                Keys: ``bitrix24_client.params.TaskItemUserfieldAddParams``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1001,10 +1022,10 @@ class TaskItemUserfieldMethods(SyncNamespace):
                     exists.
                 ``ERROR_CORE``: Access denied
         """
-        return self._client._invoke(USERFIELD_ADD, {"PARAMS": params_}, params)
+        return self._client._invoke(USERFIELD_ADD, {"PARAMS": params}, extra)
 
-    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> bool:
-        """Delete User Field.
+    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> bool:
+        """Delete User Field (task).
 
         ``task.item.userfield.delete``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/tasks/user-field/task-item-user-field-delete.html
@@ -1020,9 +1041,9 @@ class TaskItemUserfieldMethods(SyncNamespace):
                 ``ERROR_NOT_FOUND``: The entity with ID '{ID}' is not found
                 ``ERROR_CORE``: Access denied
         """
-        return self._client._invoke(USERFIELD_DELETE, {"ID": id}, params)
+        return self._client._invoke(USERFIELD_DELETE, {"ID": id}, extra)
 
-    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Any:
+    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Any:
         """Get Custom Task Field by ID.
 
         ``task.item.userfield.get``, scope ``task``.
@@ -1037,65 +1058,62 @@ class TaskItemUserfieldMethods(SyncNamespace):
                 ``ERROR_CORE``: ID is not defined or invalid
                 ``ERROR_NOT_FOUND``: The entity with ID '{ID}' is not found
         """
-        return self._client._invoke(USERFIELD_GET, {"ID": id}, params)
+        return self._client._invoke(USERFIELD_GET, {"ID": id}, extra)
 
-    def getfields(self, *, params: Mapping[str, Any] | None = None) -> Any:
-        """Get User Field Fields with.
+    def getfields(self, *, extra: Mapping[str, Any] | None = None) -> Any:
+        """Get User Field Fields.
 
         ``task.item.userfield.getfields``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/tasks/user-field/task-item-user-field-get-fields.html
         """
-        return self._client._invoke(USERFIELD_GETFIELDS, {}, params)
+        return self._client._invoke(USERFIELD_GETFIELDS, {}, extra)
 
     def getlist(
         self,
         *,
-        order: params.TaskItemUserfieldGetlistOrder
-        | Mapping[str, Any]
-        | Sequence[Any]
-        | None = None,
-        filter: params.TaskItemUserfieldGetlistFilter
-        | Mapping[str, Any]
-        | Sequence[Any]
-        | None = None,
-        params: Mapping[str, Any] | None = None,
+        order: params.TaskItemUserfieldGetlistOrder | OtherKeys | Sequence[Any] | None = None,
+        filter: params.TaskItemUserfieldGetlistFilter | OtherKeys | Sequence[Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
-        """Get a List of Custom Fields.
+        """Get a List of Custom Fields (task).
 
         ``task.item.userfield.getlist``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/tasks/user-field/task-item-user-field-get-list.html
 
         Args:
             order (TaskItemUserfieldGetlistOrder | Mapping[str, Any] | Sequence[Any]): Sorting:
-                names of fields with asc or desc.
+                names of fields with asc or desc. Keys:
+                ``bitrix24_client.params.TaskItemUserfieldGetlistOrder``.
             filter (TaskItemUserfieldGetlistFilter | Mapping[str, Any] | Sequence[Any]): Conditions
-                on the records; a prefix of the name may set the comparison.
+                on the records; a prefix of the name may set the comparison. Keys:
+                ``bitrix24_client.params.TaskItemUserfieldGetlistFilter``.
         """
-        return self._client._invoke(USERFIELD_GETLIST, {"ORDER": order, "FILTER": filter}, params)
+        return self._client._invoke(USERFIELD_GETLIST, {"ORDER": order, "FILTER": filter}, extra)
 
-    def gettypes(self, *, params: Mapping[str, Any] | None = None) -> Any:
-        """Get a List of Available Data Types for.
+    def gettypes(self, *, extra: Mapping[str, Any] | None = None) -> Any:
+        """Get a List of Available Data Types for Item Custom Field.
 
         ``task.item.userfield.gettypes``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/tasks/user-field/task-item-user-field-get-types.html
         """
-        return self._client._invoke(USERFIELD_GETTYPES, {}, params)
+        return self._client._invoke(USERFIELD_GETTYPES, {}, extra)
 
     def update(
         self,
         *,
         id: int | str,
-        data: params.TaskItemUserfieldUpdateData | Mapping[str, Any] | Sequence[Any],
-        params: Mapping[str, Any] | None = None,
+        data: params.TaskItemUserfieldUpdateData | OtherKeys | Sequence[Any],
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
-        """Update User Field.
+        """Update User Field (task).
 
         ``task.item.userfield.update``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/tasks/user-field/task-item-user-field-update.html
 
         Args:
             id (int | str): Id of the record to change.
-            data (TaskItemUserfieldUpdateData | Mapping[str, Any] | Sequence[Any]): Data.
+            data (TaskItemUserfieldUpdateData | Mapping[str, Any] | Sequence[Any]): Data. Keys:
+                ``bitrix24_client.params.TaskItemUserfieldUpdateData``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1105,30 +1123,29 @@ class TaskItemUserfieldMethods(SyncNamespace):
                 ``ERROR_NOT_FOUND``: The entity with ID '{ID}' is not found
                 ``ERROR_CORE``: Access denied
         """
-        return self._client._invoke(USERFIELD_UPDATE, {"ID": id, "DATA": data}, params)
+        return self._client._invoke(USERFIELD_UPDATE, {"ID": id, "DATA": data}, extra)
 
 
 class AsyncTaskItemUserfieldMethods(AsyncNamespace):
     """``task.item.userfield``."""
 
     __slots__ = ()
+    _name = "task.item.userfield"
 
     def add(
         self,
         *,
-        params_: params.TaskItemUserfieldAddParams | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        params: params.TaskItemUserfieldAddParams | OtherKeys,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
-        """Add Custom Field.
+        """Add Custom Field (task).
 
         ``task.item.userfield.add``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/tasks/user-field/task-item-user-field-add.html
 
         Args:
-            params_ (TaskItemUserfieldAddParams | Mapping[str, Any]): Further parameters of the
-                call.
-            params (Mapping[str, Any]): Parameters that go as they are; the documented ``params`` is
-                ``params_``.
+            params (TaskItemUserfieldAddParams | Mapping[str, Any]): Further parameters of the call.
+                Keys: ``bitrix24_client.params.TaskItemUserfieldAddParams``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1139,10 +1156,10 @@ class AsyncTaskItemUserfieldMethods(AsyncNamespace):
                     exists.
                 ``ERROR_CORE``: Access denied
         """
-        return self._client._invoke(USERFIELD_ADD, {"PARAMS": params_}, params)
+        return self._client._invoke(USERFIELD_ADD, {"PARAMS": params}, extra)
 
-    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
-        """Delete User Field.
+    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+        """Delete User Field (task).
 
         ``task.item.userfield.delete``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/tasks/user-field/task-item-user-field-delete.html
@@ -1158,9 +1175,9 @@ class AsyncTaskItemUserfieldMethods(AsyncNamespace):
                 ``ERROR_NOT_FOUND``: The entity with ID '{ID}' is not found
                 ``ERROR_CORE``: Access denied
         """
-        return self._client._invoke(USERFIELD_DELETE, {"ID": id}, params)
+        return self._client._invoke(USERFIELD_DELETE, {"ID": id}, extra)
 
-    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get Custom Task Field by ID.
 
         ``task.item.userfield.get``, scope ``task``.
@@ -1175,65 +1192,62 @@ class AsyncTaskItemUserfieldMethods(AsyncNamespace):
                 ``ERROR_CORE``: ID is not defined or invalid
                 ``ERROR_NOT_FOUND``: The entity with ID '{ID}' is not found
         """
-        return self._client._invoke(USERFIELD_GET, {"ID": id}, params)
+        return self._client._invoke(USERFIELD_GET, {"ID": id}, extra)
 
-    def getfields(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
-        """Get User Field Fields with.
+    def getfields(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+        """Get User Field Fields.
 
         ``task.item.userfield.getfields``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/tasks/user-field/task-item-user-field-get-fields.html
         """
-        return self._client._invoke(USERFIELD_GETFIELDS, {}, params)
+        return self._client._invoke(USERFIELD_GETFIELDS, {}, extra)
 
     def getlist(
         self,
         *,
-        order: params.TaskItemUserfieldGetlistOrder
-        | Mapping[str, Any]
-        | Sequence[Any]
-        | None = None,
-        filter: params.TaskItemUserfieldGetlistFilter
-        | Mapping[str, Any]
-        | Sequence[Any]
-        | None = None,
-        params: Mapping[str, Any] | None = None,
+        order: params.TaskItemUserfieldGetlistOrder | OtherKeys | Sequence[Any] | None = None,
+        filter: params.TaskItemUserfieldGetlistFilter | OtherKeys | Sequence[Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
-        """Get a List of Custom Fields.
+        """Get a List of Custom Fields (task).
 
         ``task.item.userfield.getlist``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/tasks/user-field/task-item-user-field-get-list.html
 
         Args:
             order (TaskItemUserfieldGetlistOrder | Mapping[str, Any] | Sequence[Any]): Sorting:
-                names of fields with asc or desc.
+                names of fields with asc or desc. Keys:
+                ``bitrix24_client.params.TaskItemUserfieldGetlistOrder``.
             filter (TaskItemUserfieldGetlistFilter | Mapping[str, Any] | Sequence[Any]): Conditions
-                on the records; a prefix of the name may set the comparison.
+                on the records; a prefix of the name may set the comparison. Keys:
+                ``bitrix24_client.params.TaskItemUserfieldGetlistFilter``.
         """
-        return self._client._invoke(USERFIELD_GETLIST, {"ORDER": order, "FILTER": filter}, params)
+        return self._client._invoke(USERFIELD_GETLIST, {"ORDER": order, "FILTER": filter}, extra)
 
-    def gettypes(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
-        """Get a List of Available Data Types for.
+    def gettypes(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+        """Get a List of Available Data Types for Item Custom Field.
 
         ``task.item.userfield.gettypes``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/tasks/user-field/task-item-user-field-get-types.html
         """
-        return self._client._invoke(USERFIELD_GETTYPES, {}, params)
+        return self._client._invoke(USERFIELD_GETTYPES, {}, extra)
 
     def update(
         self,
         *,
         id: int | str,
-        data: params.TaskItemUserfieldUpdateData | Mapping[str, Any] | Sequence[Any],
-        params: Mapping[str, Any] | None = None,
+        data: params.TaskItemUserfieldUpdateData | OtherKeys | Sequence[Any],
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
-        """Update User Field.
+        """Update User Field (task).
 
         ``task.item.userfield.update``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/tasks/user-field/task-item-user-field-update.html
 
         Args:
             id (int | str): Id of the record to change.
-            data (TaskItemUserfieldUpdateData | Mapping[str, Any] | Sequence[Any]): Data.
+            data (TaskItemUserfieldUpdateData | Mapping[str, Any] | Sequence[Any]): Data. Keys:
+                ``bitrix24_client.params.TaskItemUserfieldUpdateData``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1243,4 +1257,4 @@ class AsyncTaskItemUserfieldMethods(AsyncNamespace):
                 ``ERROR_NOT_FOUND``: The entity with ID '{ID}' is not found
                 ``ERROR_CORE``: Access denied
         """
-        return self._client._invoke(USERFIELD_UPDATE, {"ID": id, "DATA": data}, params)
+        return self._client._invoke(USERFIELD_UPDATE, {"ID": id, "DATA": data}, extra)

@@ -12,23 +12,34 @@ from ..._runtime.deprecation import deprecated
 from ..._runtime.method import Method
 
 if TYPE_CHECKING:
+    from ..._runtime.open_dicts import OtherKeys
     from ...params import shared as params_shared
     from ...params.task import items as params
 
-GETLIST = Method("task.items.getlist", _k.ANY, safe=True)
+GETLIST = Method(
+    "task.items.getlist",
+    _k.ANY,
+    safe=True,
+    some_keys={
+        "ORDER": ("TaskItemListOrder",),
+        "FILTER": ("TaskItemsGetlistFilter",),
+        "NAV_PARAMS": ("TaskItemsGetlistNavParams",),
+    },
+)
 
 
 class TaskItemsMethods(SyncNamespace):
     """``task.items``."""
 
     __slots__ = ()
+    _name = "task.items"
 
     @deprecated("task.items.getlist is deprecated: use tasks.task.list")
     def getlist(
         self,
         *,
-        order: params_shared.TaskItemListOrder | Mapping[str, Any] | Sequence[Any] | None = None,
-        filter: params.TaskItemsGetlistFilter | Mapping[str, Any] | Sequence[Any] | None = None,
+        order: params_shared.TaskItemListOrder | OtherKeys | Sequence[Any] | None = None,
+        filter: params.TaskItemsGetlistFilter | OtherKeys | Sequence[Any] | None = None,
         taskdata: Sequence[str | float | Decimal | Literal[False] | None]
         | Mapping[str, str | float | Decimal | Literal[False] | None]
         | None = None,
@@ -37,9 +48,9 @@ class TaskItemsMethods(SyncNamespace):
         | Mapping[str, Any]
         | None = None,
         select: Sequence[Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
-        """Get the List of Tasks.
+        """Get the List of Tasks (task.items).
 
         Deprecated: use ``tasks.task.list``.
 
@@ -48,12 +59,15 @@ class TaskItemsMethods(SyncNamespace):
 
         Args:
             order (params_shared.TaskItemListOrder | Mapping[str, Any] | Sequence[Any]): Sorting:
-                names of fields with asc or desc.
+                names of fields with asc or desc. Keys:
+                ``bitrix24_client.params.TaskItemListOrder``.
             filter (TaskItemsGetlistFilter | Mapping[str, Any] | Sequence[Any]): Conditions on the
-                records; a prefix of the name may set the comparison.
+                records; a prefix of the name may set the comparison. Keys:
+                ``bitrix24_client.params.TaskItemsGetlistFilter``.
             taskdata (Sequence[str | float | Decimal | Literal[False] | None] | Mapping[str, str |
                 float | Decimal | Literal[False] | None]):
-            nav_params (Sequence[Any] | TaskItemsGetlistNavParams | Mapping[str, Any]):
+            nav_params (Sequence[Any] | TaskItemsGetlistNavParams | Mapping[str, Any]): Keys:
+                ``bitrix24_client.params.TaskItemsGetlistNavParams``.
             select (Sequence[Any]): Names of the fields to return.
         """
         return self._client._invoke(
@@ -65,7 +79,7 @@ class TaskItemsMethods(SyncNamespace):
                 "NAV_PARAMS": nav_params,
                 "select": select,
             },
-            params,
+            extra,
         )
 
 
@@ -73,13 +87,14 @@ class AsyncTaskItemsMethods(AsyncNamespace):
     """``task.items``."""
 
     __slots__ = ()
+    _name = "task.items"
 
     @deprecated("task.items.getlist is deprecated: use tasks.task.list")
     def getlist(
         self,
         *,
-        order: params_shared.TaskItemListOrder | Mapping[str, Any] | Sequence[Any] | None = None,
-        filter: params.TaskItemsGetlistFilter | Mapping[str, Any] | Sequence[Any] | None = None,
+        order: params_shared.TaskItemListOrder | OtherKeys | Sequence[Any] | None = None,
+        filter: params.TaskItemsGetlistFilter | OtherKeys | Sequence[Any] | None = None,
         taskdata: Sequence[str | float | Decimal | Literal[False] | None]
         | Mapping[str, str | float | Decimal | Literal[False] | None]
         | None = None,
@@ -88,9 +103,9 @@ class AsyncTaskItemsMethods(AsyncNamespace):
         | Mapping[str, Any]
         | None = None,
         select: Sequence[Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
-        """Get the List of Tasks.
+        """Get the List of Tasks (task.items).
 
         Deprecated: use ``tasks.task.list``.
 
@@ -99,12 +114,15 @@ class AsyncTaskItemsMethods(AsyncNamespace):
 
         Args:
             order (params_shared.TaskItemListOrder | Mapping[str, Any] | Sequence[Any]): Sorting:
-                names of fields with asc or desc.
+                names of fields with asc or desc. Keys:
+                ``bitrix24_client.params.TaskItemListOrder``.
             filter (TaskItemsGetlistFilter | Mapping[str, Any] | Sequence[Any]): Conditions on the
-                records; a prefix of the name may set the comparison.
+                records; a prefix of the name may set the comparison. Keys:
+                ``bitrix24_client.params.TaskItemsGetlistFilter``.
             taskdata (Sequence[str | float | Decimal | Literal[False] | None] | Mapping[str, str |
                 float | Decimal | Literal[False] | None]):
-            nav_params (Sequence[Any] | TaskItemsGetlistNavParams | Mapping[str, Any]):
+            nav_params (Sequence[Any] | TaskItemsGetlistNavParams | Mapping[str, Any]): Keys:
+                ``bitrix24_client.params.TaskItemsGetlistNavParams``.
             select (Sequence[Any]): Names of the fields to return.
         """
         return self._client._invoke(
@@ -116,5 +134,5 @@ class AsyncTaskItemsMethods(AsyncNamespace):
                 "NAV_PARAMS": nav_params,
                 "select": select,
             },
-            params,
+            extra,
         )

@@ -24,10 +24,11 @@ class TaskLogitemMethods(SyncNamespace):
     """``task.logitem``."""
 
     __slots__ = ()
+    _name = "task.logitem"
 
     @deprecated("task.logitem.list is deprecated: use tasks.task.history.list")
     def list(
-        self, *, id: Any, task_id: Any = None, params: Mapping[str, Any] | None = None
+        self, *, id: Any, task_id: Any = None, extra: Mapping[str, Any] | None = None
     ) -> builtins.list[models.TaskLogitem]:
         """View Task Change History.
 
@@ -40,17 +41,18 @@ class TaskLogitemMethods(SyncNamespace):
             id (Any): Id of the record.
             task_id (Any): Id of the task.
         """
-        return self._client._invoke(LIST, {"ID": id, "taskId": task_id}, params)
+        return self._client._invoke(LIST, {"ID": id, "taskId": task_id}, extra)
 
 
 class AsyncTaskLogitemMethods(AsyncNamespace):
     """``task.logitem``."""
 
     __slots__ = ()
+    _name = "task.logitem"
 
     @deprecated("task.logitem.list is deprecated: use tasks.task.history.list")
     def list(
-        self, *, id: Any, task_id: Any = None, params: Mapping[str, Any] | None = None
+        self, *, id: Any, task_id: Any = None, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[builtins.list[models.TaskLogitem]]:
         """View Task Change History.
 
@@ -63,4 +65,4 @@ class AsyncTaskLogitemMethods(AsyncNamespace):
             id (Any): Id of the record.
             task_id (Any): Id of the task.
         """
-        return self._client._invoke(LIST, {"ID": id, "taskId": task_id}, params)
+        return self._client._invoke(LIST, {"ID": id, "taskId": task_id}, extra)

@@ -16,25 +16,27 @@ class TaskPlannerMethods(SyncNamespace):
     """``task.planner``."""
 
     __slots__ = ()
+    _name = "task.planner"
 
-    def getlist(self, *, params: Mapping[str, Any] | None = None) -> Any:
+    def getlist(self, *, extra: Mapping[str, Any] | None = None) -> Any:
         """Get the List of Tasks from the Daily Plan.
 
         ``task.planner.getlist``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/tasks/planner/task-planner-get-list.html
         """
-        return self._client._invoke(GETLIST, {}, params)
+        return self._client._invoke(GETLIST, {}, extra)
 
 
 class AsyncTaskPlannerMethods(AsyncNamespace):
     """``task.planner``."""
 
     __slots__ = ()
+    _name = "task.planner"
 
-    def getlist(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def getlist(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get the List of Tasks from the Daily Plan.
 
         ``task.planner.getlist``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/tasks/planner/task-planner-get-list.html
         """
-        return self._client._invoke(GETLIST, {}, params)
+        return self._client._invoke(GETLIST, {}, extra)

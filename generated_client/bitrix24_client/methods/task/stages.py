@@ -10,27 +10,29 @@ from ..._runtime.client import AsyncNamespace, SyncNamespace
 from ..._runtime.method import Method
 
 if TYPE_CHECKING:
+    from ..._runtime.open_dicts import OtherKeys
     from ...params.task import stages as params
 
-ADD = Method("task.stages.add", _k.INTEGER)
+ADD = Method("task.stages.add", _k.INTEGER, some_keys={"fields": ("TaskStagesAddFields",)})
 CANMOVETASK = Method("task.stages.canmovetask", _k.BOOLEAN, safe=True)
 DELETE = Method("task.stages.delete", _k.BOOLEAN)
 GET = Method("task.stages.get", _k.ANY, safe=True)
 MOVETASK = Method("task.stages.movetask", _k.BOOLEAN)
-UPDATE = Method("task.stages.update", _k.BOOLEAN)
+UPDATE = Method("task.stages.update", _k.BOOLEAN, some_keys={"fields": ("TaskStagesUpdateFields",)})
 
 
 class TaskStagesMethods(SyncNamespace):
     """``task.stages``."""
 
     __slots__ = ()
+    _name = "task.stages"
 
     def add(
         self,
         *,
-        fields: params.TaskStagesAddFields | Mapping[str, Any],
+        fields: params.TaskStagesAddFields | OtherKeys,
         is_admin: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> int:
         """Add a Kanban or "My Plan" Stage.
 
@@ -39,22 +41,22 @@ class TaskStagesMethods(SyncNamespace):
 
         Args:
             fields (TaskStagesAddFields | Mapping[str, Any]): Values of the fields of the new
-                record.
+                record. Keys: ``bitrix24_client.params.TaskStagesAddFields``.
             is_admin (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): A truth value.
 
         Raises:
             ApiError: The codes that are documented:
-                ``EMPTY_TITLE``
+                ``EMPTY_TITLE``: Stage title is not specified
                 ``ACCESS_DENIED``
         """
-        return self._client._invoke(ADD, {"fields": fields, "isAdmin": is_admin}, params)
+        return self._client._invoke(ADD, {"fields": fields, "isAdmin": is_admin}, extra)
 
     def canmovetask(
         self,
         *,
         entity_id: int | str,
         entity_type: Literal["U", "G"],
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Check the Ability to Move Task.
 
@@ -66,7 +68,7 @@ class TaskStagesMethods(SyncNamespace):
             entity_type (Literal["U", "G"]): Type of the object that it belongs to.
         """
         return self._client._invoke(
-            CANMOVETASK, {"entityId": entity_id, "entityType": entity_type}, params
+            CANMOVETASK, {"entityId": entity_id, "entityType": entity_type}, extra
         )
 
     def delete(
@@ -74,7 +76,7 @@ class TaskStagesMethods(SyncNamespace):
         *,
         id: int | str,
         is_admin: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Delete a Kanban or "My Plan" Stage.
 
@@ -88,18 +90,18 @@ class TaskStagesMethods(SyncNamespace):
         Raises:
             ApiError: The codes that are documented:
                 ``ACCESS_DENIED``
-                ``CANT_DELETE_FIRST``
+                ``CANT_DELETE_FIRST``: Cannot delete the first stage. Move the stage to delete it.
                 ``IS_SYSTEM``
                 ``NOT_FOUND``
         """
-        return self._client._invoke(DELETE, {"id": id, "isAdmin": is_admin}, params)
+        return self._client._invoke(DELETE, {"id": id, "isAdmin": is_admin}, extra)
 
     def get(
         self,
         *,
         entity_id: int | str,
         is_admin: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Get the List of Kanban Stages or "My Plan".
 
@@ -112,9 +114,9 @@ class TaskStagesMethods(SyncNamespace):
 
         Raises:
             ApiError: The codes that are documented:
-                ``ACCESS_DENIED``
+                ``ACCESS_DENIED``: You cannot view stages in this group.
         """
-        return self._client._invoke(GET, {"entityId": entity_id, "isAdmin": is_admin}, params)
+        return self._client._invoke(GET, {"entityId": entity_id, "isAdmin": is_admin}, extra)
 
     def movetask(
         self,
@@ -123,7 +125,7 @@ class TaskStagesMethods(SyncNamespace):
         stage_id: int | str,
         before: int | str | None = None,
         after: int | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Move Task from One Stage to Another.
 
@@ -138,21 +140,21 @@ class TaskStagesMethods(SyncNamespace):
 
         Raises:
             ApiError: The codes that are documented:
-                ``ACCESS_DENIED_MOVE``
+                ``ACCESS_DENIED_MOVE``: You cannot move this task
                 ``TASK_NOT_FOUND``
                 ``NOT_FOUND``
         """
         return self._client._invoke(
-            MOVETASK, {"id": id, "stageId": stage_id, "before": before, "after": after}, params
+            MOVETASK, {"id": id, "stageId": stage_id, "before": before, "after": after}, extra
         )
 
     def update(
         self,
         *,
         id: int | str,
-        fields: Sequence[Any] | params.TaskStagesUpdateFields | Mapping[str, Any],
+        fields: Sequence[Any] | params.TaskStagesUpdateFields | OtherKeys,
         is_admin: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Update Kanban Stage or "My Plan".
 
@@ -162,16 +164,17 @@ class TaskStagesMethods(SyncNamespace):
         Args:
             id (int | str): Id of the record to change.
             fields (Sequence[Any] | TaskStagesUpdateFields | Mapping[str, Any]): New values of the
-                fields; those not named stay as they are.
+                fields; those not named stay as they are. Keys:
+                ``bitrix24_client.params.TaskStagesUpdateFields``.
             is_admin (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): A truth value.
 
         Raises:
             ApiError: The codes that are documented:
-                ``ACCESS_DENIED``
+                ``ACCESS_DENIED``: You cannot modify stages in this group
                 ``NOT_FOUND``
         """
         return self._client._invoke(
-            UPDATE, {"id": id, "fields": fields, "isAdmin": is_admin}, params
+            UPDATE, {"id": id, "fields": fields, "isAdmin": is_admin}, extra
         )
 
 
@@ -179,13 +182,14 @@ class AsyncTaskStagesMethods(AsyncNamespace):
     """``task.stages``."""
 
     __slots__ = ()
+    _name = "task.stages"
 
     def add(
         self,
         *,
-        fields: params.TaskStagesAddFields | Mapping[str, Any],
+        fields: params.TaskStagesAddFields | OtherKeys,
         is_admin: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
         """Add a Kanban or "My Plan" Stage.
 
@@ -194,22 +198,22 @@ class AsyncTaskStagesMethods(AsyncNamespace):
 
         Args:
             fields (TaskStagesAddFields | Mapping[str, Any]): Values of the fields of the new
-                record.
+                record. Keys: ``bitrix24_client.params.TaskStagesAddFields``.
             is_admin (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): A truth value.
 
         Raises:
             ApiError: The codes that are documented:
-                ``EMPTY_TITLE``
+                ``EMPTY_TITLE``: Stage title is not specified
                 ``ACCESS_DENIED``
         """
-        return self._client._invoke(ADD, {"fields": fields, "isAdmin": is_admin}, params)
+        return self._client._invoke(ADD, {"fields": fields, "isAdmin": is_admin}, extra)
 
     def canmovetask(
         self,
         *,
         entity_id: int | str,
         entity_type: Literal["U", "G"],
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Check the Ability to Move Task.
 
@@ -221,7 +225,7 @@ class AsyncTaskStagesMethods(AsyncNamespace):
             entity_type (Literal["U", "G"]): Type of the object that it belongs to.
         """
         return self._client._invoke(
-            CANMOVETASK, {"entityId": entity_id, "entityType": entity_type}, params
+            CANMOVETASK, {"entityId": entity_id, "entityType": entity_type}, extra
         )
 
     def delete(
@@ -229,7 +233,7 @@ class AsyncTaskStagesMethods(AsyncNamespace):
         *,
         id: int | str,
         is_admin: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Delete a Kanban or "My Plan" Stage.
 
@@ -243,18 +247,18 @@ class AsyncTaskStagesMethods(AsyncNamespace):
         Raises:
             ApiError: The codes that are documented:
                 ``ACCESS_DENIED``
-                ``CANT_DELETE_FIRST``
+                ``CANT_DELETE_FIRST``: Cannot delete the first stage. Move the stage to delete it.
                 ``IS_SYSTEM``
                 ``NOT_FOUND``
         """
-        return self._client._invoke(DELETE, {"id": id, "isAdmin": is_admin}, params)
+        return self._client._invoke(DELETE, {"id": id, "isAdmin": is_admin}, extra)
 
     def get(
         self,
         *,
         entity_id: int | str,
         is_admin: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Get the List of Kanban Stages or "My Plan".
 
@@ -267,9 +271,9 @@ class AsyncTaskStagesMethods(AsyncNamespace):
 
         Raises:
             ApiError: The codes that are documented:
-                ``ACCESS_DENIED``
+                ``ACCESS_DENIED``: You cannot view stages in this group.
         """
-        return self._client._invoke(GET, {"entityId": entity_id, "isAdmin": is_admin}, params)
+        return self._client._invoke(GET, {"entityId": entity_id, "isAdmin": is_admin}, extra)
 
     def movetask(
         self,
@@ -278,7 +282,7 @@ class AsyncTaskStagesMethods(AsyncNamespace):
         stage_id: int | str,
         before: int | str | None = None,
         after: int | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Move Task from One Stage to Another.
 
@@ -293,21 +297,21 @@ class AsyncTaskStagesMethods(AsyncNamespace):
 
         Raises:
             ApiError: The codes that are documented:
-                ``ACCESS_DENIED_MOVE``
+                ``ACCESS_DENIED_MOVE``: You cannot move this task
                 ``TASK_NOT_FOUND``
                 ``NOT_FOUND``
         """
         return self._client._invoke(
-            MOVETASK, {"id": id, "stageId": stage_id, "before": before, "after": after}, params
+            MOVETASK, {"id": id, "stageId": stage_id, "before": before, "after": after}, extra
         )
 
     def update(
         self,
         *,
         id: int | str,
-        fields: Sequence[Any] | params.TaskStagesUpdateFields | Mapping[str, Any],
+        fields: Sequence[Any] | params.TaskStagesUpdateFields | OtherKeys,
         is_admin: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Update Kanban Stage or "My Plan".
 
@@ -317,14 +321,15 @@ class AsyncTaskStagesMethods(AsyncNamespace):
         Args:
             id (int | str): Id of the record to change.
             fields (Sequence[Any] | TaskStagesUpdateFields | Mapping[str, Any]): New values of the
-                fields; those not named stay as they are.
+                fields; those not named stay as they are. Keys:
+                ``bitrix24_client.params.TaskStagesUpdateFields``.
             is_admin (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): A truth value.
 
         Raises:
             ApiError: The codes that are documented:
-                ``ACCESS_DENIED``
+                ``ACCESS_DENIED``: You cannot modify stages in this group
                 ``NOT_FOUND``
         """
         return self._client._invoke(
-            UPDATE, {"id": id, "fields": fields, "isAdmin": is_admin}, params
+            UPDATE, {"id": id, "fields": fields, "isAdmin": is_admin}, extra
         )

@@ -18,6 +18,7 @@ class TasksMethods(SyncNamespace):
     """``tasks``."""
 
     __slots__ = ()
+    _name = "tasks"
 
     @builtins.property
     def api(self) -> TasksApiMethods:
@@ -48,6 +49,7 @@ class AsyncTasksMethods(AsyncNamespace):
     """``tasks``."""
 
     __slots__ = ()
+    _name = "tasks"
 
     @builtins.property
     def api(self) -> AsyncTasksApiMethods:

@@ -14,13 +14,16 @@ from ..._runtime.method import ById, Method, Pagination, list_method
 
 if TYPE_CHECKING:
     from ..._runtime.listing import AsyncListing, Listing
+    from ..._runtime.open_dicts import OtherKeys
     from ...models.tasks import api as models
     from ...params.tasks import api as params
 else:
     models = lazy_module("...models.tasks.api", __package__)
 
 SCRUM_BACKLOG_ADD = Method(
-    "tasks.api.scrum.backlog.add", _k.Nested(lambda: models.TasksApiScrumBacklog)
+    "tasks.api.scrum.backlog.add",
+    _k.Nested(lambda: models.TasksApiScrumBacklog),
+    some_keys={"fields": ("TasksApiScrumBacklogAddFields",)},
 )
 SCRUM_BACKLOG_DELETE = Method("tasks.api.scrum.backlog.delete", _k.ANY)
 SCRUM_BACKLOG_GET = Method(
@@ -32,9 +35,15 @@ SCRUM_BACKLOG_GETFIELDS = Method(
     safe=True,
 )
 SCRUM_BACKLOG_UPDATE = Method(
-    "tasks.api.scrum.backlog.update", _k.Nested(lambda: models.TasksApiScrumBacklog)
+    "tasks.api.scrum.backlog.update",
+    _k.Nested(lambda: models.TasksApiScrumBacklog),
+    some_keys={"fields": ("TasksApiScrumBacklogUpdateFields",)},
 )
-SCRUM_EPIC_ADD = Method("tasks.api.scrum.epic.add", _k.Nested(lambda: models.TasksApiScrumEpic))
+SCRUM_EPIC_ADD = Method(
+    "tasks.api.scrum.epic.add",
+    _k.Nested(lambda: models.TasksApiScrumEpic),
+    some_keys={"fields": ("TasksApiScrumEpicAddFields",)},
+)
 SCRUM_EPIC_DELETE = Method("tasks.api.scrum.epic.delete", _k.ANY)
 SCRUM_EPIC_GET = Method(
     "tasks.api.scrum.epic.get", _k.Nested(lambda: models.TasksApiScrumEpic), safe=True
@@ -48,11 +57,21 @@ SCRUM_EPIC_LIST = list_method(
     "tasks.api.scrum.epic.list",
     _k.Nested(lambda: models.TasksApiScrumEpic),
     Pagination(id_field="id"),
+    some_keys={
+        "order": ("TasksApiScrumEpicListOrder",),
+        "filter": ("TasksApiScrumEpicListFilter",),
+    },
 )
 SCRUM_EPIC_UPDATE = Method(
-    "tasks.api.scrum.epic.update", _k.Nested(lambda: models.TasksApiScrumEpic)
+    "tasks.api.scrum.epic.update",
+    _k.Nested(lambda: models.TasksApiScrumEpic),
+    some_keys={"fields": ("TasksApiScrumEpicUpdateFields",)},
 )
-SCRUM_KANBAN_ADDSTAGE = Method("tasks.api.scrum.kanban.addStage", _k.ANY)
+SCRUM_KANBAN_ADDSTAGE = Method(
+    "tasks.api.scrum.kanban.addStage",
+    _k.ANY,
+    some_keys={"fields": ("TasksApiScrumKanbanAddStageFields",)},
+)
 SCRUM_KANBAN_ADDTASK = Method("tasks.api.scrum.kanban.addTask", _k.ANY)
 SCRUM_KANBAN_DELETESTAGE = Method("tasks.api.scrum.kanban.deleteStage", _k.ANY)
 SCRUM_KANBAN_DELETETASK = Method("tasks.api.scrum.kanban.deleteTask", _k.ANY)
@@ -66,8 +85,14 @@ SCRUM_KANBAN_GETSTAGES = Method(
     _k.ListOf(_k.Nested(lambda: models.TasksApiScrumKanbanGetStagesResultItem)),
     safe=True,
 )
-SCRUM_KANBAN_UPDATESTAGE = Method("tasks.api.scrum.kanban.updateStage", _k.ANY)
-SCRUM_SPRINT_ADD = Method("tasks.api.scrum.sprint.add", _k.ANY)
+SCRUM_KANBAN_UPDATESTAGE = Method(
+    "tasks.api.scrum.kanban.updateStage",
+    _k.ANY,
+    some_keys={"fields": ("TasksApiScrumKanbanUpdateStageFields",)},
+)
+SCRUM_SPRINT_ADD = Method(
+    "tasks.api.scrum.sprint.add", _k.ANY, some_keys={"fields": ("TasksApiScrumSprintAddFields",)}
+)
 SCRUM_SPRINT_COMPLETE = Method("tasks.api.scrum.sprint.complete", _k.ANY)
 SCRUM_SPRINT_DELETE = Method("tasks.api.scrum.sprint.delete", _k.ANY)
 SCRUM_SPRINT_GET = Method("tasks.api.scrum.sprint.get", _k.ANY, safe=True)
@@ -77,10 +102,20 @@ SCRUM_SPRINT_GETFIELDS = Method(
     safe=True,
 )
 SCRUM_SPRINT_LIST = list_method(
-    "tasks.api.scrum.sprint.list", _k.ANY, Pagination(id_field="id", by_id=ById(row="id"))
+    "tasks.api.scrum.sprint.list",
+    _k.ANY,
+    Pagination(id_field="id", by_id=ById(row="id")),
+    some_keys={
+        "order": ("TasksApiScrumSprintListOrder",),
+        "filter": ("TasksApiScrumSprintListFilter",),
+    },
 )
 SCRUM_SPRINT_START = Method("tasks.api.scrum.sprint.start", _k.ANY)
-SCRUM_SPRINT_UPDATE = Method("tasks.api.scrum.sprint.update", _k.ANY)
+SCRUM_SPRINT_UPDATE = Method(
+    "tasks.api.scrum.sprint.update",
+    _k.ANY,
+    some_keys={"fields": ("TasksApiScrumSprintUpdateFields",)},
+)
 SCRUM_TASK_GET = Method("tasks.api.scrum.task.get", _k.ANY, safe=True)
 SCRUM_TASK_GETFIELDS = Method(
     "tasks.api.scrum.task.getFields",
@@ -88,7 +123,9 @@ SCRUM_TASK_GETFIELDS = Method(
     safe=True,
 )
 SCRUM_TASK_UPDATE = Method(
-    "tasks.api.scrum.task.update", _k.Nested(lambda: models.TasksApiScrumTask)
+    "tasks.api.scrum.task.update",
+    _k.Nested(lambda: models.TasksApiScrumTask),
+    some_keys={"fields": ("TasksApiScrumTaskUpdateFields",)},
 )
 
 
@@ -96,6 +133,7 @@ class TasksApiMethods(SyncNamespace):
     """``tasks.api``."""
 
     __slots__ = ()
+    _name = "tasks.api"
 
     @builtins.property
     def scrum(self) -> TasksApiScrumMethods:
@@ -106,6 +144,7 @@ class AsyncTasksApiMethods(AsyncNamespace):
     """``tasks.api``."""
 
     __slots__ = ()
+    _name = "tasks.api"
 
     @builtins.property
     def scrum(self) -> AsyncTasksApiScrumMethods:
@@ -116,6 +155,7 @@ class TasksApiScrumMethods(SyncNamespace):
     """``tasks.api.scrum``."""
 
     __slots__ = ()
+    _name = "tasks.api.scrum"
 
     @builtins.property
     def backlog(self) -> TasksApiScrumBacklogMethods:
@@ -142,6 +182,7 @@ class AsyncTasksApiScrumMethods(AsyncNamespace):
     """``tasks.api.scrum``."""
 
     __slots__ = ()
+    _name = "tasks.api.scrum"
 
     @builtins.property
     def backlog(self) -> AsyncTasksApiScrumBacklogMethods:
@@ -168,12 +209,13 @@ class TasksApiScrumBacklogMethods(SyncNamespace):
     """``tasks.api.scrum.backlog``."""
 
     __slots__ = ()
+    _name = "tasks.api.scrum.backlog"
 
     def add(
         self,
         *,
-        fields: params.TasksApiScrumBacklogAddFields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.TasksApiScrumBacklogAddFields | OtherKeys,
+        extra: Mapping[str, Any] | None = None,
     ) -> models.TasksApiScrumBacklog:
         """Add backlog in Scrum.
 
@@ -182,7 +224,7 @@ class TasksApiScrumBacklogMethods(SyncNamespace):
 
         Args:
             fields (TasksApiScrumBacklogAddFields | Mapping[str, Any]): Values of the fields of the
-                new record.
+                new record. Keys: ``bitrix24_client.params.TasksApiScrumBacklogAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -194,9 +236,9 @@ class TasksApiScrumBacklogMethods(SyncNamespace):
                 ``0``: Unable to add backlog
                 ``0``: Unknown error
         """
-        return self._client._invoke(SCRUM_BACKLOG_ADD, {"fields": fields}, params)
+        return self._client._invoke(SCRUM_BACKLOG_ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Any:
+    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Any:
         """Delete backlog.
 
         ``tasks.api.scrum.backlog.delete``, scope ``task``.
@@ -214,10 +256,10 @@ class TasksApiScrumBacklogMethods(SyncNamespace):
                 ``0``: Backlog not deleted
                 ``0``: Unknown error
         """
-        return self._client._invoke(SCRUM_BACKLOG_DELETE, {"id": id}, params)
+        return self._client._invoke(SCRUM_BACKLOG_DELETE, {"id": id}, extra)
 
     def get(
-        self, *, id: int | str, params: Mapping[str, Any] | None = None
+        self, *, id: int | str, extra: Mapping[str, Any] | None = None
     ) -> models.TasksApiScrumBacklog:
         """Get Backlog Fields by Scrum ID.
 
@@ -234,24 +276,24 @@ class TasksApiScrumBacklogMethods(SyncNamespace):
                 ``0``: Access denied
                 ``0``: Unknown error
         """
-        return self._client._invoke(SCRUM_BACKLOG_GET, {"id": id}, params)
+        return self._client._invoke(SCRUM_BACKLOG_GET, {"id": id}, extra)
 
     def getFields(
-        self, *, params: Mapping[str, Any] | None = None
+        self, *, extra: Mapping[str, Any] | None = None
     ) -> models.TasksApiScrumBacklogGetFieldsResult:
         """Get a list of available backlog fields.
 
         ``tasks.api.scrum.backlog.getFields``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/backlog/tasks-api-scrum-backlog-get-fields.html
         """
-        return self._client._invoke(SCRUM_BACKLOG_GETFIELDS, {}, params)
+        return self._client._invoke(SCRUM_BACKLOG_GETFIELDS, {}, extra)
 
     def update(
         self,
         *,
         id: int | str,
-        fields: params.TasksApiScrumBacklogUpdateFields | Mapping[str, Any] | Sequence[Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.TasksApiScrumBacklogUpdateFields | OtherKeys | Sequence[Any],
+        extra: Mapping[str, Any] | None = None,
     ) -> models.TasksApiScrumBacklog:
         """Update backlog.
 
@@ -261,7 +303,8 @@ class TasksApiScrumBacklogMethods(SyncNamespace):
         Args:
             id (int | str): Id of the record to change.
             fields (TasksApiScrumBacklogUpdateFields | Mapping[str, Any] | Sequence[Any]): New
-                values of the fields; those not named stay as they are.
+                values of the fields; those not named stay as they are. Keys:
+                ``bitrix24_client.params.TasksApiScrumBacklogUpdateFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -276,19 +319,20 @@ class TasksApiScrumBacklogMethods(SyncNamespace):
                 ``0``: Unable to update backlog
                 ``0``: Unknown error
         """
-        return self._client._invoke(SCRUM_BACKLOG_UPDATE, {"id": id, "fields": fields}, params)
+        return self._client._invoke(SCRUM_BACKLOG_UPDATE, {"id": id, "fields": fields}, extra)
 
 
 class AsyncTasksApiScrumBacklogMethods(AsyncNamespace):
     """``tasks.api.scrum.backlog``."""
 
     __slots__ = ()
+    _name = "tasks.api.scrum.backlog"
 
     def add(
         self,
         *,
-        fields: params.TasksApiScrumBacklogAddFields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.TasksApiScrumBacklogAddFields | OtherKeys,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.TasksApiScrumBacklog]:
         """Add backlog in Scrum.
 
@@ -297,7 +341,7 @@ class AsyncTasksApiScrumBacklogMethods(AsyncNamespace):
 
         Args:
             fields (TasksApiScrumBacklogAddFields | Mapping[str, Any]): Values of the fields of the
-                new record.
+                new record. Keys: ``bitrix24_client.params.TasksApiScrumBacklogAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -309,9 +353,9 @@ class AsyncTasksApiScrumBacklogMethods(AsyncNamespace):
                 ``0``: Unable to add backlog
                 ``0``: Unknown error
         """
-        return self._client._invoke(SCRUM_BACKLOG_ADD, {"fields": fields}, params)
+        return self._client._invoke(SCRUM_BACKLOG_ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Delete backlog.
 
         ``tasks.api.scrum.backlog.delete``, scope ``task``.
@@ -329,10 +373,10 @@ class AsyncTasksApiScrumBacklogMethods(AsyncNamespace):
                 ``0``: Backlog not deleted
                 ``0``: Unknown error
         """
-        return self._client._invoke(SCRUM_BACKLOG_DELETE, {"id": id}, params)
+        return self._client._invoke(SCRUM_BACKLOG_DELETE, {"id": id}, extra)
 
     def get(
-        self, *, id: int | str, params: Mapping[str, Any] | None = None
+        self, *, id: int | str, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.TasksApiScrumBacklog]:
         """Get Backlog Fields by Scrum ID.
 
@@ -349,24 +393,24 @@ class AsyncTasksApiScrumBacklogMethods(AsyncNamespace):
                 ``0``: Access denied
                 ``0``: Unknown error
         """
-        return self._client._invoke(SCRUM_BACKLOG_GET, {"id": id}, params)
+        return self._client._invoke(SCRUM_BACKLOG_GET, {"id": id}, extra)
 
     def getFields(
-        self, *, params: Mapping[str, Any] | None = None
+        self, *, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.TasksApiScrumBacklogGetFieldsResult]:
         """Get a list of available backlog fields.
 
         ``tasks.api.scrum.backlog.getFields``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/backlog/tasks-api-scrum-backlog-get-fields.html
         """
-        return self._client._invoke(SCRUM_BACKLOG_GETFIELDS, {}, params)
+        return self._client._invoke(SCRUM_BACKLOG_GETFIELDS, {}, extra)
 
     def update(
         self,
         *,
         id: int | str,
-        fields: params.TasksApiScrumBacklogUpdateFields | Mapping[str, Any] | Sequence[Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.TasksApiScrumBacklogUpdateFields | OtherKeys | Sequence[Any],
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.TasksApiScrumBacklog]:
         """Update backlog.
 
@@ -376,7 +420,8 @@ class AsyncTasksApiScrumBacklogMethods(AsyncNamespace):
         Args:
             id (int | str): Id of the record to change.
             fields (TasksApiScrumBacklogUpdateFields | Mapping[str, Any] | Sequence[Any]): New
-                values of the fields; those not named stay as they are.
+                values of the fields; those not named stay as they are. Keys:
+                ``bitrix24_client.params.TasksApiScrumBacklogUpdateFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -391,19 +436,20 @@ class AsyncTasksApiScrumBacklogMethods(AsyncNamespace):
                 ``0``: Unable to update backlog
                 ``0``: Unknown error
         """
-        return self._client._invoke(SCRUM_BACKLOG_UPDATE, {"id": id, "fields": fields}, params)
+        return self._client._invoke(SCRUM_BACKLOG_UPDATE, {"id": id, "fields": fields}, extra)
 
 
 class TasksApiScrumEpicMethods(SyncNamespace):
     """``tasks.api.scrum.epic``."""
 
     __slots__ = ()
+    _name = "tasks.api.scrum.epic"
 
     def add(
         self,
         *,
-        fields: params.TasksApiScrumEpicAddFields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.TasksApiScrumEpicAddFields | OtherKeys,
+        extra: Mapping[str, Any] | None = None,
     ) -> models.TasksApiScrumEpic:
         """Add Epic in Scrum.
 
@@ -412,7 +458,7 @@ class TasksApiScrumEpicMethods(SyncNamespace):
 
         Args:
             fields (TasksApiScrumEpicAddFields | Mapping[str, Any]): Values of the fields of the new
-                record.
+                record. Keys: ``bitrix24_client.params.TasksApiScrumEpicAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -423,9 +469,9 @@ class TasksApiScrumEpicMethods(SyncNamespace):
                 ``0``: Group is not found
                 ``0``: Name is not found
         """
-        return self._client._invoke(SCRUM_EPIC_ADD, {"fields": fields}, params)
+        return self._client._invoke(SCRUM_EPIC_ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Any:
+    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Any:
         """Delete Epic.
 
         ``tasks.api.scrum.epic.delete``, scope ``task``.
@@ -442,10 +488,10 @@ class TasksApiScrumEpicMethods(SyncNamespace):
                 ``100``: Invalid value {stringValue} to match with parameter {id}. Should be value
                     of type int.
         """
-        return self._client._invoke(SCRUM_EPIC_DELETE, {"id": id}, params)
+        return self._client._invoke(SCRUM_EPIC_DELETE, {"id": id}, extra)
 
     def get(
-        self, *, id: int | str, params: Mapping[str, Any] | None = None
+        self, *, id: int | str, extra: Mapping[str, Any] | None = None
     ) -> models.TasksApiScrumEpic:
         """Get Epic Fields by Its Identifier.
 
@@ -463,29 +509,26 @@ class TasksApiScrumEpicMethods(SyncNamespace):
                 ``100``: Invalid value {stringValue} to match with parameter {id}. Should be value
                     of type int.
         """
-        return self._client._invoke(SCRUM_EPIC_GET, {"id": id}, params)
+        return self._client._invoke(SCRUM_EPIC_GET, {"id": id}, extra)
 
     def getFields(
-        self, *, params: Mapping[str, Any] | None = None
+        self, *, extra: Mapping[str, Any] | None = None
     ) -> models.TasksApiScrumEpicGetFieldsResult:
         """Get a list of available fields for epic.
 
         ``tasks.api.scrum.epic.getFields``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/epic/tasks-api-scrum-epic-get-fields.html
         """
-        return self._client._invoke(SCRUM_EPIC_GETFIELDS, {}, params)
+        return self._client._invoke(SCRUM_EPIC_GETFIELDS, {}, extra)
 
     def list(
         self,
         *,
-        order: Sequence[Any] | params.TasksApiScrumEpicListOrder | Mapping[str, Any] | None = None,
-        filter: Sequence[Any]
-        | params.TasksApiScrumEpicListFilter
-        | Mapping[str, Any]
-        | None = None,
+        order: Sequence[Any] | params.TasksApiScrumEpicListOrder | OtherKeys | None = None,
+        filter: Sequence[Any] | params.TasksApiScrumEpicListFilter | OtherKeys | None = None,
         select: Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal] | None = None,
         start: int | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Listing[models.TasksApiScrumEpic]:
         """Get a List of Epics.
 
@@ -494,9 +537,11 @@ class TasksApiScrumEpicMethods(SyncNamespace):
 
         Args:
             order (Sequence[Any] | TasksApiScrumEpicListOrder | Mapping[str, Any]): Sorting: names
-                of fields with asc or desc.
+                of fields with asc or desc. Keys:
+                ``bitrix24_client.params.TasksApiScrumEpicListOrder``.
             filter (Sequence[Any] | TasksApiScrumEpicListFilter | Mapping[str, Any]): Conditions on
-                the records; a prefix of the name may set the comparison.
+                the records; a prefix of the name may set the comparison. Keys:
+                ``bitrix24_client.params.TasksApiScrumEpicListFilter``.
             select (Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal]): Names of
                 the fields to return. Default: ``[]``.
             start (int | str): Offset of the first record; the next offset is in the answer.
@@ -508,7 +553,7 @@ class TasksApiScrumEpicMethods(SyncNamespace):
         return self._client._list(
             SCRUM_EPIC_LIST,
             {"order": order, "filter": filter, "select": select, "start": start},
-            params,
+            extra,
         )
 
     def update(
@@ -516,7 +561,7 @@ class TasksApiScrumEpicMethods(SyncNamespace):
         *,
         id: int | str,
         fields: Sequence[Any] | params.TasksApiScrumEpicUpdateFields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> models.TasksApiScrumEpic:
         """Update Epic in Scrum.
 
@@ -526,7 +571,8 @@ class TasksApiScrumEpicMethods(SyncNamespace):
         Args:
             id (int | str): Id of the record to change.
             fields (Sequence[Any] | TasksApiScrumEpicUpdateFields | Mapping[str, Any]): New values
-                of the fields; those not named stay as they are.
+                of the fields; those not named stay as they are. Keys:
+                ``bitrix24_client.params.TasksApiScrumEpicUpdateFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -539,19 +585,20 @@ class TasksApiScrumEpicMethods(SyncNamespace):
                 ``100``: Invalid value {stringValue} to match with parameter {id}. Should be value
                     of type int.
         """
-        return self._client._invoke(SCRUM_EPIC_UPDATE, {"id": id, "fields": fields}, params)
+        return self._client._invoke(SCRUM_EPIC_UPDATE, {"id": id, "fields": fields}, extra)
 
 
 class AsyncTasksApiScrumEpicMethods(AsyncNamespace):
     """``tasks.api.scrum.epic``."""
 
     __slots__ = ()
+    _name = "tasks.api.scrum.epic"
 
     def add(
         self,
         *,
-        fields: params.TasksApiScrumEpicAddFields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.TasksApiScrumEpicAddFields | OtherKeys,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.TasksApiScrumEpic]:
         """Add Epic in Scrum.
 
@@ -560,7 +607,7 @@ class AsyncTasksApiScrumEpicMethods(AsyncNamespace):
 
         Args:
             fields (TasksApiScrumEpicAddFields | Mapping[str, Any]): Values of the fields of the new
-                record.
+                record. Keys: ``bitrix24_client.params.TasksApiScrumEpicAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -571,9 +618,9 @@ class AsyncTasksApiScrumEpicMethods(AsyncNamespace):
                 ``0``: Group is not found
                 ``0``: Name is not found
         """
-        return self._client._invoke(SCRUM_EPIC_ADD, {"fields": fields}, params)
+        return self._client._invoke(SCRUM_EPIC_ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Delete Epic.
 
         ``tasks.api.scrum.epic.delete``, scope ``task``.
@@ -590,10 +637,10 @@ class AsyncTasksApiScrumEpicMethods(AsyncNamespace):
                 ``100``: Invalid value {stringValue} to match with parameter {id}. Should be value
                     of type int.
         """
-        return self._client._invoke(SCRUM_EPIC_DELETE, {"id": id}, params)
+        return self._client._invoke(SCRUM_EPIC_DELETE, {"id": id}, extra)
 
     def get(
-        self, *, id: int | str, params: Mapping[str, Any] | None = None
+        self, *, id: int | str, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.TasksApiScrumEpic]:
         """Get Epic Fields by Its Identifier.
 
@@ -611,29 +658,26 @@ class AsyncTasksApiScrumEpicMethods(AsyncNamespace):
                 ``100``: Invalid value {stringValue} to match with parameter {id}. Should be value
                     of type int.
         """
-        return self._client._invoke(SCRUM_EPIC_GET, {"id": id}, params)
+        return self._client._invoke(SCRUM_EPIC_GET, {"id": id}, extra)
 
     def getFields(
-        self, *, params: Mapping[str, Any] | None = None
+        self, *, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.TasksApiScrumEpicGetFieldsResult]:
         """Get a list of available fields for epic.
 
         ``tasks.api.scrum.epic.getFields``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/epic/tasks-api-scrum-epic-get-fields.html
         """
-        return self._client._invoke(SCRUM_EPIC_GETFIELDS, {}, params)
+        return self._client._invoke(SCRUM_EPIC_GETFIELDS, {}, extra)
 
     def list(
         self,
         *,
-        order: Sequence[Any] | params.TasksApiScrumEpicListOrder | Mapping[str, Any] | None = None,
-        filter: Sequence[Any]
-        | params.TasksApiScrumEpicListFilter
-        | Mapping[str, Any]
-        | None = None,
+        order: Sequence[Any] | params.TasksApiScrumEpicListOrder | OtherKeys | None = None,
+        filter: Sequence[Any] | params.TasksApiScrumEpicListFilter | OtherKeys | None = None,
         select: Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal] | None = None,
         start: int | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> AsyncListing[models.TasksApiScrumEpic]:
         """Get a List of Epics.
 
@@ -642,9 +686,11 @@ class AsyncTasksApiScrumEpicMethods(AsyncNamespace):
 
         Args:
             order (Sequence[Any] | TasksApiScrumEpicListOrder | Mapping[str, Any]): Sorting: names
-                of fields with asc or desc.
+                of fields with asc or desc. Keys:
+                ``bitrix24_client.params.TasksApiScrumEpicListOrder``.
             filter (Sequence[Any] | TasksApiScrumEpicListFilter | Mapping[str, Any]): Conditions on
-                the records; a prefix of the name may set the comparison.
+                the records; a prefix of the name may set the comparison. Keys:
+                ``bitrix24_client.params.TasksApiScrumEpicListFilter``.
             select (Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal]): Names of
                 the fields to return. Default: ``[]``.
             start (int | str): Offset of the first record; the next offset is in the answer.
@@ -656,7 +702,7 @@ class AsyncTasksApiScrumEpicMethods(AsyncNamespace):
         return self._client._list(
             SCRUM_EPIC_LIST,
             {"order": order, "filter": filter, "select": select, "start": start},
-            params,
+            extra,
         )
 
     def update(
@@ -664,7 +710,7 @@ class AsyncTasksApiScrumEpicMethods(AsyncNamespace):
         *,
         id: int | str,
         fields: Sequence[Any] | params.TasksApiScrumEpicUpdateFields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.TasksApiScrumEpic]:
         """Update Epic in Scrum.
 
@@ -674,7 +720,8 @@ class AsyncTasksApiScrumEpicMethods(AsyncNamespace):
         Args:
             id (int | str): Id of the record to change.
             fields (Sequence[Any] | TasksApiScrumEpicUpdateFields | Mapping[str, Any]): New values
-                of the fields; those not named stay as they are.
+                of the fields; those not named stay as they are. Keys:
+                ``bitrix24_client.params.TasksApiScrumEpicUpdateFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -687,19 +734,20 @@ class AsyncTasksApiScrumEpicMethods(AsyncNamespace):
                 ``100``: Invalid value {stringValue} to match with parameter {id}. Should be value
                     of type int.
         """
-        return self._client._invoke(SCRUM_EPIC_UPDATE, {"id": id, "fields": fields}, params)
+        return self._client._invoke(SCRUM_EPIC_UPDATE, {"id": id, "fields": fields}, extra)
 
 
 class TasksApiScrumKanbanMethods(SyncNamespace):
     """``tasks.api.scrum.kanban``."""
 
     __slots__ = ()
+    _name = "tasks.api.scrum.kanban"
 
     def addStage(
         self,
         *,
-        fields: params.TasksApiScrumKanbanAddStageFields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.TasksApiScrumKanbanAddStageFields | OtherKeys,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Create a Scrum Kanban Stage.
 
@@ -708,7 +756,7 @@ class TasksApiScrumKanbanMethods(SyncNamespace):
 
         Args:
             fields (TasksApiScrumKanbanAddStageFields | Mapping[str, Any]): Values of the fields, by
-                name.
+                name. Keys: ``bitrix24_client.params.TasksApiScrumKanbanAddStageFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -718,7 +766,7 @@ class TasksApiScrumKanbanMethods(SyncNamespace):
                 ``0``: Incorrect name format
                 ``0``: Unknown error
         """
-        return self._client._invoke(SCRUM_KANBAN_ADDSTAGE, {"fields": fields}, params)
+        return self._client._invoke(SCRUM_KANBAN_ADDSTAGE, {"fields": fields}, extra)
 
     def addTask(
         self,
@@ -726,7 +774,7 @@ class TasksApiScrumKanbanMethods(SyncNamespace):
         sprint_id: int | str,
         task_id: int | str,
         stage_id: int | str,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Add Task to Scrum Kanban.
 
@@ -752,11 +800,11 @@ class TasksApiScrumKanbanMethods(SyncNamespace):
         return self._client._invoke(
             SCRUM_KANBAN_ADDTASK,
             {"sprintId": sprint_id, "taskId": task_id, "stageId": stage_id},
-            params,
+            extra,
         )
 
-    def deleteStage(self, *, stage_id: int | str, params: Mapping[str, Any] | None = None) -> Any:
-        """Delete Stage.
+    def deleteStage(self, *, stage_id: int | str, extra: Mapping[str, Any] | None = None) -> Any:
+        """Delete Stage (tasks).
 
         ``tasks.api.scrum.kanban.deleteStage``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/kanban/tasks-api-scrum-kanban-delete-stage.html
@@ -772,10 +820,10 @@ class TasksApiScrumKanbanMethods(SyncNamespace):
                 ``0``: Access denied
                 ``0``: Unknown error
         """
-        return self._client._invoke(SCRUM_KANBAN_DELETESTAGE, {"stageId": stage_id}, params)
+        return self._client._invoke(SCRUM_KANBAN_DELETESTAGE, {"stageId": stage_id}, extra)
 
     def deleteTask(
-        self, *, sprint_id: int | str, task_id: int | str, params: Mapping[str, Any] | None = None
+        self, *, sprint_id: int | str, task_id: int | str, extra: Mapping[str, Any] | None = None
     ) -> Any:
         """Delete Task from Scrum Kanban.
 
@@ -796,21 +844,21 @@ class TasksApiScrumKanbanMethods(SyncNamespace):
                 ``0``: Unknown error
         """
         return self._client._invoke(
-            SCRUM_KANBAN_DELETETASK, {"sprintId": sprint_id, "taskId": task_id}, params
+            SCRUM_KANBAN_DELETETASK, {"sprintId": sprint_id, "taskId": task_id}, extra
         )
 
     def getFields(
-        self, *, params: Mapping[str, Any] | None = None
+        self, *, extra: Mapping[str, Any] | None = None
     ) -> models.TasksApiScrumKanbanGetFieldsResult:
         """Get a list of available fields for the kanban stage.
 
         ``tasks.api.scrum.kanban.getFields``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/kanban/tasks-api-scrum-kanban-get-fields.html
         """
-        return self._client._invoke(SCRUM_KANBAN_GETFIELDS, {}, params)
+        return self._client._invoke(SCRUM_KANBAN_GETFIELDS, {}, extra)
 
     def getStages(
-        self, *, sprint_id: int | str, params: Mapping[str, Any] | None = None
+        self, *, sprint_id: int | str, extra: Mapping[str, Any] | None = None
     ) -> builtins.list[models.TasksApiScrumKanbanGetStagesResultItem]:
         """Get Kanban Stages by Sprint ID.
 
@@ -827,14 +875,14 @@ class TasksApiScrumKanbanMethods(SyncNamespace):
                 ``0``: Access denied
                 ``0``: Unknown error
         """
-        return self._client._invoke(SCRUM_KANBAN_GETSTAGES, {"sprintId": sprint_id}, params)
+        return self._client._invoke(SCRUM_KANBAN_GETSTAGES, {"sprintId": sprint_id}, extra)
 
     def updateStage(
         self,
         *,
         stage_id: int | str,
-        fields: params.TasksApiScrumKanbanUpdateStageFields | Mapping[str, Any] | Sequence[Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.TasksApiScrumKanbanUpdateStageFields | OtherKeys | Sequence[Any],
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Update Scrum Kanban Stage.
 
@@ -844,7 +892,8 @@ class TasksApiScrumKanbanMethods(SyncNamespace):
         Args:
             stage_id (int | str): Id of the stage.
             fields (TasksApiScrumKanbanUpdateStageFields | Mapping[str, Any] | Sequence[Any]):
-                Values of the fields, by name.
+                Values of the fields, by name. Keys:
+                ``bitrix24_client.params.TasksApiScrumKanbanUpdateStageFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -855,7 +904,7 @@ class TasksApiScrumKanbanMethods(SyncNamespace):
                 ``0``: Unknown error
         """
         return self._client._invoke(
-            SCRUM_KANBAN_UPDATESTAGE, {"stageId": stage_id, "fields": fields}, params
+            SCRUM_KANBAN_UPDATESTAGE, {"stageId": stage_id, "fields": fields}, extra
         )
 
 
@@ -863,12 +912,13 @@ class AsyncTasksApiScrumKanbanMethods(AsyncNamespace):
     """``tasks.api.scrum.kanban``."""
 
     __slots__ = ()
+    _name = "tasks.api.scrum.kanban"
 
     def addStage(
         self,
         *,
-        fields: params.TasksApiScrumKanbanAddStageFields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.TasksApiScrumKanbanAddStageFields | OtherKeys,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Create a Scrum Kanban Stage.
 
@@ -877,7 +927,7 @@ class AsyncTasksApiScrumKanbanMethods(AsyncNamespace):
 
         Args:
             fields (TasksApiScrumKanbanAddStageFields | Mapping[str, Any]): Values of the fields, by
-                name.
+                name. Keys: ``bitrix24_client.params.TasksApiScrumKanbanAddStageFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -887,7 +937,7 @@ class AsyncTasksApiScrumKanbanMethods(AsyncNamespace):
                 ``0``: Incorrect name format
                 ``0``: Unknown error
         """
-        return self._client._invoke(SCRUM_KANBAN_ADDSTAGE, {"fields": fields}, params)
+        return self._client._invoke(SCRUM_KANBAN_ADDSTAGE, {"fields": fields}, extra)
 
     def addTask(
         self,
@@ -895,7 +945,7 @@ class AsyncTasksApiScrumKanbanMethods(AsyncNamespace):
         sprint_id: int | str,
         task_id: int | str,
         stage_id: int | str,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Add Task to Scrum Kanban.
 
@@ -921,13 +971,13 @@ class AsyncTasksApiScrumKanbanMethods(AsyncNamespace):
         return self._client._invoke(
             SCRUM_KANBAN_ADDTASK,
             {"sprintId": sprint_id, "taskId": task_id, "stageId": stage_id},
-            params,
+            extra,
         )
 
     def deleteStage(
-        self, *, stage_id: int | str, params: Mapping[str, Any] | None = None
+        self, *, stage_id: int | str, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[Any]:
-        """Delete Stage.
+        """Delete Stage (tasks).
 
         ``tasks.api.scrum.kanban.deleteStage``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/kanban/tasks-api-scrum-kanban-delete-stage.html
@@ -943,10 +993,10 @@ class AsyncTasksApiScrumKanbanMethods(AsyncNamespace):
                 ``0``: Access denied
                 ``0``: Unknown error
         """
-        return self._client._invoke(SCRUM_KANBAN_DELETESTAGE, {"stageId": stage_id}, params)
+        return self._client._invoke(SCRUM_KANBAN_DELETESTAGE, {"stageId": stage_id}, extra)
 
     def deleteTask(
-        self, *, sprint_id: int | str, task_id: int | str, params: Mapping[str, Any] | None = None
+        self, *, sprint_id: int | str, task_id: int | str, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[Any]:
         """Delete Task from Scrum Kanban.
 
@@ -967,21 +1017,21 @@ class AsyncTasksApiScrumKanbanMethods(AsyncNamespace):
                 ``0``: Unknown error
         """
         return self._client._invoke(
-            SCRUM_KANBAN_DELETETASK, {"sprintId": sprint_id, "taskId": task_id}, params
+            SCRUM_KANBAN_DELETETASK, {"sprintId": sprint_id, "taskId": task_id}, extra
         )
 
     def getFields(
-        self, *, params: Mapping[str, Any] | None = None
+        self, *, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.TasksApiScrumKanbanGetFieldsResult]:
         """Get a list of available fields for the kanban stage.
 
         ``tasks.api.scrum.kanban.getFields``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/kanban/tasks-api-scrum-kanban-get-fields.html
         """
-        return self._client._invoke(SCRUM_KANBAN_GETFIELDS, {}, params)
+        return self._client._invoke(SCRUM_KANBAN_GETFIELDS, {}, extra)
 
     def getStages(
-        self, *, sprint_id: int | str, params: Mapping[str, Any] | None = None
+        self, *, sprint_id: int | str, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[builtins.list[models.TasksApiScrumKanbanGetStagesResultItem]]:
         """Get Kanban Stages by Sprint ID.
 
@@ -998,14 +1048,14 @@ class AsyncTasksApiScrumKanbanMethods(AsyncNamespace):
                 ``0``: Access denied
                 ``0``: Unknown error
         """
-        return self._client._invoke(SCRUM_KANBAN_GETSTAGES, {"sprintId": sprint_id}, params)
+        return self._client._invoke(SCRUM_KANBAN_GETSTAGES, {"sprintId": sprint_id}, extra)
 
     def updateStage(
         self,
         *,
         stage_id: int | str,
-        fields: params.TasksApiScrumKanbanUpdateStageFields | Mapping[str, Any] | Sequence[Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.TasksApiScrumKanbanUpdateStageFields | OtherKeys | Sequence[Any],
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Update Scrum Kanban Stage.
 
@@ -1015,7 +1065,8 @@ class AsyncTasksApiScrumKanbanMethods(AsyncNamespace):
         Args:
             stage_id (int | str): Id of the stage.
             fields (TasksApiScrumKanbanUpdateStageFields | Mapping[str, Any] | Sequence[Any]):
-                Values of the fields, by name.
+                Values of the fields, by name. Keys:
+                ``bitrix24_client.params.TasksApiScrumKanbanUpdateStageFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1026,7 +1077,7 @@ class AsyncTasksApiScrumKanbanMethods(AsyncNamespace):
                 ``0``: Unknown error
         """
         return self._client._invoke(
-            SCRUM_KANBAN_UPDATESTAGE, {"stageId": stage_id, "fields": fields}, params
+            SCRUM_KANBAN_UPDATESTAGE, {"stageId": stage_id, "fields": fields}, extra
         )
 
 
@@ -1034,12 +1085,13 @@ class TasksApiScrumSprintMethods(SyncNamespace):
     """``tasks.api.scrum.sprint``."""
 
     __slots__ = ()
+    _name = "tasks.api.scrum.sprint"
 
     def add(
         self,
         *,
-        fields: params.TasksApiScrumSprintAddFields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.TasksApiScrumSprintAddFields | OtherKeys,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Add Sprint in Scrum.
 
@@ -1048,7 +1100,7 @@ class TasksApiScrumSprintMethods(SyncNamespace):
 
         Args:
             fields (TasksApiScrumSprintAddFields | Mapping[str, Any]): Values of the fields of the
-                new record.
+                new record. Keys: ``bitrix24_client.params.TasksApiScrumSprintAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1062,9 +1114,9 @@ class TasksApiScrumSprintMethods(SyncNamespace):
                 ``100``: Invalid value {stringValue} to match with parameter {fields}. Should be
                     value of type array
         """
-        return self._client._invoke(SCRUM_SPRINT_ADD, {"fields": fields}, params)
+        return self._client._invoke(SCRUM_SPRINT_ADD, {"fields": fields}, extra)
 
-    def complete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Any:
+    def complete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Any:
         """Complete the Active Sprint of the Selected Scrum.
 
         ``tasks.api.scrum.sprint.complete``, scope ``task``.
@@ -1081,9 +1133,9 @@ class TasksApiScrumSprintMethods(SyncNamespace):
                 ``100``: Invalid value {stringValue} to match with parameter {id}. Should be value
                     of type int
         """
-        return self._client._invoke(SCRUM_SPRINT_COMPLETE, {"id": id}, params)
+        return self._client._invoke(SCRUM_SPRINT_COMPLETE, {"id": id}, extra)
 
-    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Any:
+    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Any:
         """Delete Sprint.
 
         ``tasks.api.scrum.sprint.delete``, scope ``task``.
@@ -1102,10 +1154,10 @@ class TasksApiScrumSprintMethods(SyncNamespace):
                 ``100``: Invalid value {stringValue} to match with parameter {id}. Should be value
                     of type int
         """
-        return self._client._invoke(SCRUM_SPRINT_DELETE, {"id": id}, params)
+        return self._client._invoke(SCRUM_SPRINT_DELETE, {"id": id}, extra)
 
     def get(
-        self, *, sprint_id: int | str, id: Any = None, params: Mapping[str, Any] | None = None
+        self, *, sprint_id: int | str, id: Any = None, extra: Mapping[str, Any] | None = None
     ) -> Any:
         """Get Sprint Fields by Its Identifier.
 
@@ -1124,32 +1176,26 @@ class TasksApiScrumSprintMethods(SyncNamespace):
                 ``100``: Invalid value {stringValue} to match with parameter {id}. Should be value
                     of type int
         """
-        return self._client._invoke(SCRUM_SPRINT_GET, {"sprintId": sprint_id, "id": id}, params)
+        return self._client._invoke(SCRUM_SPRINT_GET, {"sprintId": sprint_id, "id": id}, extra)
 
     def getFields(
-        self, *, params: Mapping[str, Any] | None = None
+        self, *, extra: Mapping[str, Any] | None = None
     ) -> models.TasksApiScrumSprintGetFieldsResult:
         """Get a List of Available Fields for the Sprint.
 
         ``tasks.api.scrum.sprint.getFields``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/sprint/tasks-api-scrum-sprint-get-fields.html
         """
-        return self._client._invoke(SCRUM_SPRINT_GETFIELDS, {}, params)
+        return self._client._invoke(SCRUM_SPRINT_GETFIELDS, {}, extra)
 
     def list(
         self,
         *,
-        order: params.TasksApiScrumSprintListOrder
-        | Mapping[str, Any]
-        | Sequence[Any]
-        | None = None,
-        filter: params.TasksApiScrumSprintListFilter
-        | Mapping[str, Any]
-        | Sequence[Any]
-        | None = None,
+        order: params.TasksApiScrumSprintListOrder | OtherKeys | Sequence[Any] | None = None,
+        filter: params.TasksApiScrumSprintListFilter | OtherKeys | Sequence[Any] | None = None,
         select: Mapping[str, Any] | Sequence[str | float | Decimal] | Sequence[Any] | None = None,
         start: int | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Listing[Any]:
         """Get a List of Sprints.
 
@@ -1158,9 +1204,11 @@ class TasksApiScrumSprintMethods(SyncNamespace):
 
         Args:
             order (TasksApiScrumSprintListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names
-                of fields with asc or desc.
+                of fields with asc or desc. Keys:
+                ``bitrix24_client.params.TasksApiScrumSprintListOrder``.
             filter (TasksApiScrumSprintListFilter | Mapping[str, Any] | Sequence[Any]): Conditions
-                on the records; a prefix of the name may set the comparison.
+                on the records; a prefix of the name may set the comparison. Keys:
+                ``bitrix24_client.params.TasksApiScrumSprintListFilter``.
             select (Mapping[str, Any] | Sequence[str | float | Decimal] | Sequence[Any]): Names of
                 the fields to return. Default: ``[]``.
             start (int | str): Offset of the first record; the next offset is in the answer.
@@ -1172,10 +1220,10 @@ class TasksApiScrumSprintMethods(SyncNamespace):
         return self._client._list(
             SCRUM_SPRINT_LIST,
             {"order": order, "filter": filter, "select": select, "start": start},
-            params,
+            extra,
         )
 
-    def start(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Any:
+    def start(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Any:
         """Start Sprint.
 
         ``tasks.api.scrum.sprint.start``, scope ``task``.
@@ -1193,14 +1241,14 @@ class TasksApiScrumSprintMethods(SyncNamespace):
                 ``100``: Invalid value {stringValue} to match with parameter {id}. Should be value
                     of type int
         """
-        return self._client._invoke(SCRUM_SPRINT_START, {"id": id}, params)
+        return self._client._invoke(SCRUM_SPRINT_START, {"id": id}, extra)
 
     def update(
         self,
         *,
         id: int | str,
-        fields: params.TasksApiScrumSprintUpdateFields | Mapping[str, Any] | Sequence[Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.TasksApiScrumSprintUpdateFields | OtherKeys | Sequence[Any],
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Update Sprint.
 
@@ -1210,7 +1258,8 @@ class TasksApiScrumSprintMethods(SyncNamespace):
         Args:
             id (int | str): Id of the record to change.
             fields (TasksApiScrumSprintUpdateFields | Mapping[str, Any] | Sequence[Any]): New values
-                of the fields; those not named stay as they are.
+                of the fields; those not named stay as they are. Keys:
+                ``bitrix24_client.params.TasksApiScrumSprintUpdateFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1226,19 +1275,20 @@ class TasksApiScrumSprintMethods(SyncNamespace):
                 ``100``: Invalid value {stringValue} to match with parameter {fields}. Should be
                     value of type array
         """
-        return self._client._invoke(SCRUM_SPRINT_UPDATE, {"id": id, "fields": fields}, params)
+        return self._client._invoke(SCRUM_SPRINT_UPDATE, {"id": id, "fields": fields}, extra)
 
 
 class AsyncTasksApiScrumSprintMethods(AsyncNamespace):
     """``tasks.api.scrum.sprint``."""
 
     __slots__ = ()
+    _name = "tasks.api.scrum.sprint"
 
     def add(
         self,
         *,
-        fields: params.TasksApiScrumSprintAddFields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.TasksApiScrumSprintAddFields | OtherKeys,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Add Sprint in Scrum.
 
@@ -1247,7 +1297,7 @@ class AsyncTasksApiScrumSprintMethods(AsyncNamespace):
 
         Args:
             fields (TasksApiScrumSprintAddFields | Mapping[str, Any]): Values of the fields of the
-                new record.
+                new record. Keys: ``bitrix24_client.params.TasksApiScrumSprintAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1261,9 +1311,9 @@ class AsyncTasksApiScrumSprintMethods(AsyncNamespace):
                 ``100``: Invalid value {stringValue} to match with parameter {fields}. Should be
                     value of type array
         """
-        return self._client._invoke(SCRUM_SPRINT_ADD, {"fields": fields}, params)
+        return self._client._invoke(SCRUM_SPRINT_ADD, {"fields": fields}, extra)
 
-    def complete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def complete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Complete the Active Sprint of the Selected Scrum.
 
         ``tasks.api.scrum.sprint.complete``, scope ``task``.
@@ -1280,9 +1330,9 @@ class AsyncTasksApiScrumSprintMethods(AsyncNamespace):
                 ``100``: Invalid value {stringValue} to match with parameter {id}. Should be value
                     of type int
         """
-        return self._client._invoke(SCRUM_SPRINT_COMPLETE, {"id": id}, params)
+        return self._client._invoke(SCRUM_SPRINT_COMPLETE, {"id": id}, extra)
 
-    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Delete Sprint.
 
         ``tasks.api.scrum.sprint.delete``, scope ``task``.
@@ -1301,10 +1351,10 @@ class AsyncTasksApiScrumSprintMethods(AsyncNamespace):
                 ``100``: Invalid value {stringValue} to match with parameter {id}. Should be value
                     of type int
         """
-        return self._client._invoke(SCRUM_SPRINT_DELETE, {"id": id}, params)
+        return self._client._invoke(SCRUM_SPRINT_DELETE, {"id": id}, extra)
 
     def get(
-        self, *, sprint_id: int | str, id: Any = None, params: Mapping[str, Any] | None = None
+        self, *, sprint_id: int | str, id: Any = None, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[Any]:
         """Get Sprint Fields by Its Identifier.
 
@@ -1323,32 +1373,26 @@ class AsyncTasksApiScrumSprintMethods(AsyncNamespace):
                 ``100``: Invalid value {stringValue} to match with parameter {id}. Should be value
                     of type int
         """
-        return self._client._invoke(SCRUM_SPRINT_GET, {"sprintId": sprint_id, "id": id}, params)
+        return self._client._invoke(SCRUM_SPRINT_GET, {"sprintId": sprint_id, "id": id}, extra)
 
     def getFields(
-        self, *, params: Mapping[str, Any] | None = None
+        self, *, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.TasksApiScrumSprintGetFieldsResult]:
         """Get a List of Available Fields for the Sprint.
 
         ``tasks.api.scrum.sprint.getFields``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/sprint/tasks-api-scrum-sprint-get-fields.html
         """
-        return self._client._invoke(SCRUM_SPRINT_GETFIELDS, {}, params)
+        return self._client._invoke(SCRUM_SPRINT_GETFIELDS, {}, extra)
 
     def list(
         self,
         *,
-        order: params.TasksApiScrumSprintListOrder
-        | Mapping[str, Any]
-        | Sequence[Any]
-        | None = None,
-        filter: params.TasksApiScrumSprintListFilter
-        | Mapping[str, Any]
-        | Sequence[Any]
-        | None = None,
+        order: params.TasksApiScrumSprintListOrder | OtherKeys | Sequence[Any] | None = None,
+        filter: params.TasksApiScrumSprintListFilter | OtherKeys | Sequence[Any] | None = None,
         select: Mapping[str, Any] | Sequence[str | float | Decimal] | Sequence[Any] | None = None,
         start: int | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> AsyncListing[Any]:
         """Get a List of Sprints.
 
@@ -1357,9 +1401,11 @@ class AsyncTasksApiScrumSprintMethods(AsyncNamespace):
 
         Args:
             order (TasksApiScrumSprintListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names
-                of fields with asc or desc.
+                of fields with asc or desc. Keys:
+                ``bitrix24_client.params.TasksApiScrumSprintListOrder``.
             filter (TasksApiScrumSprintListFilter | Mapping[str, Any] | Sequence[Any]): Conditions
-                on the records; a prefix of the name may set the comparison.
+                on the records; a prefix of the name may set the comparison. Keys:
+                ``bitrix24_client.params.TasksApiScrumSprintListFilter``.
             select (Mapping[str, Any] | Sequence[str | float | Decimal] | Sequence[Any]): Names of
                 the fields to return. Default: ``[]``.
             start (int | str): Offset of the first record; the next offset is in the answer.
@@ -1371,10 +1417,10 @@ class AsyncTasksApiScrumSprintMethods(AsyncNamespace):
         return self._client._list(
             SCRUM_SPRINT_LIST,
             {"order": order, "filter": filter, "select": select, "start": start},
-            params,
+            extra,
         )
 
-    def start(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def start(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Start Sprint.
 
         ``tasks.api.scrum.sprint.start``, scope ``task``.
@@ -1392,14 +1438,14 @@ class AsyncTasksApiScrumSprintMethods(AsyncNamespace):
                 ``100``: Invalid value {stringValue} to match with parameter {id}. Should be value
                     of type int
         """
-        return self._client._invoke(SCRUM_SPRINT_START, {"id": id}, params)
+        return self._client._invoke(SCRUM_SPRINT_START, {"id": id}, extra)
 
     def update(
         self,
         *,
         id: int | str,
-        fields: params.TasksApiScrumSprintUpdateFields | Mapping[str, Any] | Sequence[Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.TasksApiScrumSprintUpdateFields | OtherKeys | Sequence[Any],
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Update Sprint.
 
@@ -1409,7 +1455,8 @@ class AsyncTasksApiScrumSprintMethods(AsyncNamespace):
         Args:
             id (int | str): Id of the record to change.
             fields (TasksApiScrumSprintUpdateFields | Mapping[str, Any] | Sequence[Any]): New values
-                of the fields; those not named stay as they are.
+                of the fields; those not named stay as they are. Keys:
+                ``bitrix24_client.params.TasksApiScrumSprintUpdateFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1425,15 +1472,16 @@ class AsyncTasksApiScrumSprintMethods(AsyncNamespace):
                 ``100``: Invalid value {stringValue} to match with parameter {fields}. Should be
                     value of type array
         """
-        return self._client._invoke(SCRUM_SPRINT_UPDATE, {"id": id, "fields": fields}, params)
+        return self._client._invoke(SCRUM_SPRINT_UPDATE, {"id": id, "fields": fields}, extra)
 
 
 class TasksApiScrumTaskMethods(SyncNamespace):
     """``tasks.api.scrum.task``."""
 
     __slots__ = ()
+    _name = "tasks.api.scrum.task"
 
-    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Any:
+    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Any:
         """Get Scrum Task Fields by ID.
 
         ``tasks.api.scrum.task.get``, scope ``task``.
@@ -1449,24 +1497,24 @@ class TasksApiScrumTaskMethods(SyncNamespace):
                 ``100``: Invalid value {stringValue} to match with parameter {id}. Should be value
                     of type int.
         """
-        return self._client._invoke(SCRUM_TASK_GET, {"id": id}, params)
+        return self._client._invoke(SCRUM_TASK_GET, {"id": id}, extra)
 
     def getFields(
-        self, *, params: Mapping[str, Any] | None = None
+        self, *, extra: Mapping[str, Any] | None = None
     ) -> models.TasksApiScrumTaskGetFieldsResult:
         """Get Scrum Task Fields.
 
         ``tasks.api.scrum.task.getFields``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/task/tasks-api-scrum-task-get-fields.html
         """
-        return self._client._invoke(SCRUM_TASK_GETFIELDS, {}, params)
+        return self._client._invoke(SCRUM_TASK_GETFIELDS, {}, extra)
 
     def update(
         self,
         *,
         id: int | str,
-        fields: params.TasksApiScrumTaskUpdateFields | Mapping[str, Any] | Sequence[Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.TasksApiScrumTaskUpdateFields | OtherKeys | Sequence[Any],
+        extra: Mapping[str, Any] | None = None,
     ) -> models.TasksApiScrumTask:
         """Create or Update a Scrum Task.
 
@@ -1476,7 +1524,8 @@ class TasksApiScrumTaskMethods(SyncNamespace):
         Args:
             id (int | str): Id of the record to change.
             fields (TasksApiScrumTaskUpdateFields | Mapping[str, Any] | Sequence[Any]): New values
-                of the fields; those not named stay as they are.
+                of the fields; those not named stay as they are. Keys:
+                ``bitrix24_client.params.TasksApiScrumTaskUpdateFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1485,15 +1534,16 @@ class TasksApiScrumTaskMethods(SyncNamespace):
                 ``0``: Access denied
                 ``0``: Item not created
         """
-        return self._client._invoke(SCRUM_TASK_UPDATE, {"id": id, "fields": fields}, params)
+        return self._client._invoke(SCRUM_TASK_UPDATE, {"id": id, "fields": fields}, extra)
 
 
 class AsyncTasksApiScrumTaskMethods(AsyncNamespace):
     """``tasks.api.scrum.task``."""
 
     __slots__ = ()
+    _name = "tasks.api.scrum.task"
 
-    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get Scrum Task Fields by ID.
 
         ``tasks.api.scrum.task.get``, scope ``task``.
@@ -1509,24 +1559,24 @@ class AsyncTasksApiScrumTaskMethods(AsyncNamespace):
                 ``100``: Invalid value {stringValue} to match with parameter {id}. Should be value
                     of type int.
         """
-        return self._client._invoke(SCRUM_TASK_GET, {"id": id}, params)
+        return self._client._invoke(SCRUM_TASK_GET, {"id": id}, extra)
 
     def getFields(
-        self, *, params: Mapping[str, Any] | None = None
+        self, *, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.TasksApiScrumTaskGetFieldsResult]:
         """Get Scrum Task Fields.
 
         ``tasks.api.scrum.task.getFields``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/task/tasks-api-scrum-task-get-fields.html
         """
-        return self._client._invoke(SCRUM_TASK_GETFIELDS, {}, params)
+        return self._client._invoke(SCRUM_TASK_GETFIELDS, {}, extra)
 
     def update(
         self,
         *,
         id: int | str,
-        fields: params.TasksApiScrumTaskUpdateFields | Mapping[str, Any] | Sequence[Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.TasksApiScrumTaskUpdateFields | OtherKeys | Sequence[Any],
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.TasksApiScrumTask]:
         """Create or Update a Scrum Task.
 
@@ -1536,7 +1586,8 @@ class AsyncTasksApiScrumTaskMethods(AsyncNamespace):
         Args:
             id (int | str): Id of the record to change.
             fields (TasksApiScrumTaskUpdateFields | Mapping[str, Any] | Sequence[Any]): New values
-                of the fields; those not named stay as they are.
+                of the fields; those not named stay as they are. Keys:
+                ``bitrix24_client.params.TasksApiScrumTaskUpdateFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1545,4 +1596,4 @@ class AsyncTasksApiScrumTaskMethods(AsyncNamespace):
                 ``0``: Access denied
                 ``0``: Item not created
         """
-        return self._client._invoke(SCRUM_TASK_UPDATE, {"id": id, "fields": fields}, params)
+        return self._client._invoke(SCRUM_TASK_UPDATE, {"id": id, "fields": fields}, extra)

@@ -11,21 +11,34 @@ from ..._runtime.client import AsyncNamespace, SyncNamespace
 from ..._runtime.method import Method
 
 if TYPE_CHECKING:
+    from ..._runtime.open_dicts import OtherKeys
     from ...params.tasks import flow as params
 
 FLOW_ACTIVATE = Method("tasks.flow.Flow.activate", _k.BOOLEAN)
-FLOW_CREATE = Method("tasks.flow.Flow.create", _k.ANY)
-FLOW_DELETE = Method("tasks.flow.Flow.delete", _k.ANY)
+FLOW_CREATE = Method(
+    "tasks.flow.Flow.create", _k.ANY, some_keys={"flowData": ("TasksFlowFlowCreateFlowData",)}
+)
+FLOW_DELETE = Method(
+    "tasks.flow.Flow.delete", _k.ANY, some_keys={"flowData": ("TasksFlowFlowDeleteFlowData",)}
+)
 FLOW_GET = Method("tasks.flow.Flow.get", _k.ANY, safe=True)
-FLOW_ISEXISTS = Method("tasks.flow.Flow.isExists", _k.ANY, safe=True)
+FLOW_ISEXISTS = Method(
+    "tasks.flow.Flow.isExists",
+    _k.ANY,
+    safe=True,
+    some_keys={"flowData": ("TasksFlowFlowIsExistsFlowData",)},
+)
 FLOW_PIN = Method("tasks.flow.Flow.pin", _k.BOOLEAN)
-FLOW_UPDATE = Method("tasks.flow.Flow.update", _k.ANY)
+FLOW_UPDATE = Method(
+    "tasks.flow.Flow.update", _k.ANY, some_keys={"flowData": ("TasksFlowFlowUpdateFlowData",)}
+)
 
 
 class TasksFlowMethods(SyncNamespace):
     """``tasks.flow``."""
 
     __slots__ = ()
+    _name = "tasks.flow"
 
     @builtins.property
     def Flow(self) -> TasksFlowFlowMethods:
@@ -36,6 +49,7 @@ class AsyncTasksFlowMethods(AsyncNamespace):
     """``tasks.flow``."""
 
     __slots__ = ()
+    _name = "tasks.flow"
 
     @builtins.property
     def Flow(self) -> AsyncTasksFlowFlowMethods:
@@ -46,8 +60,9 @@ class TasksFlowFlowMethods(SyncNamespace):
     """``tasks.flow.Flow``."""
 
     __slots__ = ()
+    _name = "tasks.flow.Flow"
 
-    def activate(self, *, flow_id: int | str, params: Mapping[str, Any] | None = None) -> bool:
+    def activate(self, *, flow_id: int | str, extra: Mapping[str, Any] | None = None) -> bool:
         """Activate/Deactivate the Flow.
 
         ``tasks.flow.Flow.activate``, scope ``task``.
@@ -62,13 +77,13 @@ class TasksFlowFlowMethods(SyncNamespace):
                 ``0``: Flow not found
                 ``0``: Unknown error
         """
-        return self._client._invoke(FLOW_ACTIVATE, {"flowId": flow_id}, params)
+        return self._client._invoke(FLOW_ACTIVATE, {"flowId": flow_id}, extra)
 
     def create(
         self,
         *,
-        flow_data: params.TasksFlowFlowCreateFlowData | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        flow_data: params.TasksFlowFlowCreateFlowData | OtherKeys,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Create a New Flow.
 
@@ -76,21 +91,23 @@ class TasksFlowFlowMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/tasks/flow/tasks-flow-flow-create.html
 
         Args:
-            flow_data (TasksFlowFlowCreateFlowData | Mapping[str, Any]):
+            flow_data (TasksFlowFlowCreateFlowData | Mapping[str, Any]): Keys:
+                ``bitrix24_client.params.TasksFlowFlowCreateFlowData``.
 
         Raises:
             ApiError: The codes that are documented:
-                ``0``
+                ``0``: Access denied or flow not found
                 ``0``: Unknown error
                 ``0``: 'distributionType': field's value has an invalid value
+                ``0``
         """
-        return self._client._invoke(FLOW_CREATE, {"flowData": flow_data}, params)
+        return self._client._invoke(FLOW_CREATE, {"flowData": flow_data}, extra)
 
     def delete(
         self,
         *,
-        flow_data: params.TasksFlowFlowDeleteFlowData | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        flow_data: params.TasksFlowFlowDeleteFlowData | OtherKeys,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Delete Flow.
 
@@ -98,7 +115,8 @@ class TasksFlowFlowMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/tasks/flow/tasks-flow-flow-delete.html
 
         Args:
-            flow_data (TasksFlowFlowDeleteFlowData | Mapping[str, Any]):
+            flow_data (TasksFlowFlowDeleteFlowData | Mapping[str, Any]): Keys:
+                ``bitrix24_client.params.TasksFlowFlowDeleteFlowData``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -106,10 +124,10 @@ class TasksFlowFlowMethods(SyncNamespace):
                 ``0``: Flow not found
                 ``0``: Unknown error
         """
-        return self._client._invoke(FLOW_DELETE, {"flowData": flow_data}, params)
+        return self._client._invoke(FLOW_DELETE, {"flowData": flow_data}, extra)
 
-    def get(self, *, flow_id: int | str, params: Mapping[str, Any] | None = None) -> Any:
-        """Get.
+    def get(self, *, flow_id: int | str, extra: Mapping[str, Any] | None = None) -> Any:
+        """Get Flow.
 
         ``tasks.flow.Flow.get``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/tasks/flow/tasks-flow-flow-get.html
@@ -123,32 +141,33 @@ class TasksFlowFlowMethods(SyncNamespace):
                 ``0``: Unknown error
                 ``0``: Flow not found
         """
-        return self._client._invoke(FLOW_GET, {"flowId": flow_id}, params)
+        return self._client._invoke(FLOW_GET, {"flowId": flow_id}, extra)
 
     def isExists(
         self,
         *,
         flow_data: params.TasksFlowFlowIsExistsFlowData | Mapping[str, Any],
         id: int | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
-        """Check the Existence of.
+        """Check the Existence of Flow.
 
         ``tasks.flow.Flow.isExists``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/tasks/flow/tasks-flow-flow-is-exists.html
 
         Args:
-            flow_data (TasksFlowFlowIsExistsFlowData | Mapping[str, Any]):
+            flow_data (TasksFlowFlowIsExistsFlowData | Mapping[str, Any]): Keys:
+                ``bitrix24_client.params.TasksFlowFlowIsExistsFlowData``.
             id (int | str): Id of the record.
 
         Raises:
             ApiError: The codes that are documented:
-                ``0``
+                ``0``: Flow not found
                 ``0``: Unknown error
         """
-        return self._client._invoke(FLOW_ISEXISTS, {"flowData": flow_data, "id": id}, params)
+        return self._client._invoke(FLOW_ISEXISTS, {"flowData": flow_data, "id": id}, extra)
 
-    def pin(self, *, flow_id: int | str, params: Mapping[str, Any] | None = None) -> bool:
+    def pin(self, *, flow_id: int | str, extra: Mapping[str, Any] | None = None) -> bool:
         """Pin or Unpin the Flow.
 
         ``tasks.flow.Flow.pin``, scope ``task``.
@@ -162,13 +181,13 @@ class TasksFlowFlowMethods(SyncNamespace):
                 ``0``
                 ``0``: Unknown error
         """
-        return self._client._invoke(FLOW_PIN, {"flowId": flow_id}, params)
+        return self._client._invoke(FLOW_PIN, {"flowId": flow_id}, extra)
 
     def update(
         self,
         *,
-        flow_data: params.TasksFlowFlowUpdateFlowData | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        flow_data: params.TasksFlowFlowUpdateFlowData | OtherKeys,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Update the Flow.
 
@@ -176,24 +195,27 @@ class TasksFlowFlowMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/tasks/flow/tasks-flow-flow-update.html
 
         Args:
-            flow_data (TasksFlowFlowUpdateFlowData | Mapping[str, Any]):
+            flow_data (TasksFlowFlowUpdateFlowData | Mapping[str, Any]): Keys:
+                ``bitrix24_client.params.TasksFlowFlowUpdateFlowData``.
 
         Raises:
             ApiError: The codes that are documented:
-                ``0``
+                ``0``: Flow not found
                 ``0``: Unknown error
                 ``0``: 'distributionType': field's value has an invalid value
+                ``0``
         """
-        return self._client._invoke(FLOW_UPDATE, {"flowData": flow_data}, params)
+        return self._client._invoke(FLOW_UPDATE, {"flowData": flow_data}, extra)
 
 
 class AsyncTasksFlowFlowMethods(AsyncNamespace):
     """``tasks.flow.Flow``."""
 
     __slots__ = ()
+    _name = "tasks.flow.Flow"
 
     def activate(
-        self, *, flow_id: int | str, params: Mapping[str, Any] | None = None
+        self, *, flow_id: int | str, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[bool]:
         """Activate/Deactivate the Flow.
 
@@ -209,13 +231,13 @@ class AsyncTasksFlowFlowMethods(AsyncNamespace):
                 ``0``: Flow not found
                 ``0``: Unknown error
         """
-        return self._client._invoke(FLOW_ACTIVATE, {"flowId": flow_id}, params)
+        return self._client._invoke(FLOW_ACTIVATE, {"flowId": flow_id}, extra)
 
     def create(
         self,
         *,
-        flow_data: params.TasksFlowFlowCreateFlowData | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        flow_data: params.TasksFlowFlowCreateFlowData | OtherKeys,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Create a New Flow.
 
@@ -223,21 +245,23 @@ class AsyncTasksFlowFlowMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/tasks/flow/tasks-flow-flow-create.html
 
         Args:
-            flow_data (TasksFlowFlowCreateFlowData | Mapping[str, Any]):
+            flow_data (TasksFlowFlowCreateFlowData | Mapping[str, Any]): Keys:
+                ``bitrix24_client.params.TasksFlowFlowCreateFlowData``.
 
         Raises:
             ApiError: The codes that are documented:
-                ``0``
+                ``0``: Access denied or flow not found
                 ``0``: Unknown error
                 ``0``: 'distributionType': field's value has an invalid value
+                ``0``
         """
-        return self._client._invoke(FLOW_CREATE, {"flowData": flow_data}, params)
+        return self._client._invoke(FLOW_CREATE, {"flowData": flow_data}, extra)
 
     def delete(
         self,
         *,
-        flow_data: params.TasksFlowFlowDeleteFlowData | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        flow_data: params.TasksFlowFlowDeleteFlowData | OtherKeys,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Delete Flow.
 
@@ -245,7 +269,8 @@ class AsyncTasksFlowFlowMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/tasks/flow/tasks-flow-flow-delete.html
 
         Args:
-            flow_data (TasksFlowFlowDeleteFlowData | Mapping[str, Any]):
+            flow_data (TasksFlowFlowDeleteFlowData | Mapping[str, Any]): Keys:
+                ``bitrix24_client.params.TasksFlowFlowDeleteFlowData``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -253,10 +278,10 @@ class AsyncTasksFlowFlowMethods(AsyncNamespace):
                 ``0``: Flow not found
                 ``0``: Unknown error
         """
-        return self._client._invoke(FLOW_DELETE, {"flowData": flow_data}, params)
+        return self._client._invoke(FLOW_DELETE, {"flowData": flow_data}, extra)
 
-    def get(self, *, flow_id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
-        """Get.
+    def get(self, *, flow_id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+        """Get Flow.
 
         ``tasks.flow.Flow.get``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/tasks/flow/tasks-flow-flow-get.html
@@ -270,34 +295,33 @@ class AsyncTasksFlowFlowMethods(AsyncNamespace):
                 ``0``: Unknown error
                 ``0``: Flow not found
         """
-        return self._client._invoke(FLOW_GET, {"flowId": flow_id}, params)
+        return self._client._invoke(FLOW_GET, {"flowId": flow_id}, extra)
 
     def isExists(
         self,
         *,
         flow_data: params.TasksFlowFlowIsExistsFlowData | Mapping[str, Any],
         id: int | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
-        """Check the Existence of.
+        """Check the Existence of Flow.
 
         ``tasks.flow.Flow.isExists``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/tasks/flow/tasks-flow-flow-is-exists.html
 
         Args:
-            flow_data (TasksFlowFlowIsExistsFlowData | Mapping[str, Any]):
+            flow_data (TasksFlowFlowIsExistsFlowData | Mapping[str, Any]): Keys:
+                ``bitrix24_client.params.TasksFlowFlowIsExistsFlowData``.
             id (int | str): Id of the record.
 
         Raises:
             ApiError: The codes that are documented:
-                ``0``
+                ``0``: Flow not found
                 ``0``: Unknown error
         """
-        return self._client._invoke(FLOW_ISEXISTS, {"flowData": flow_data, "id": id}, params)
+        return self._client._invoke(FLOW_ISEXISTS, {"flowData": flow_data, "id": id}, extra)
 
-    def pin(
-        self, *, flow_id: int | str, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[bool]:
+    def pin(self, *, flow_id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Pin or Unpin the Flow.
 
         ``tasks.flow.Flow.pin``, scope ``task``.
@@ -311,13 +335,13 @@ class AsyncTasksFlowFlowMethods(AsyncNamespace):
                 ``0``
                 ``0``: Unknown error
         """
-        return self._client._invoke(FLOW_PIN, {"flowId": flow_id}, params)
+        return self._client._invoke(FLOW_PIN, {"flowId": flow_id}, extra)
 
     def update(
         self,
         *,
-        flow_data: params.TasksFlowFlowUpdateFlowData | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        flow_data: params.TasksFlowFlowUpdateFlowData | OtherKeys,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Update the Flow.
 
@@ -325,12 +349,14 @@ class AsyncTasksFlowFlowMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/tasks/flow/tasks-flow-flow-update.html
 
         Args:
-            flow_data (TasksFlowFlowUpdateFlowData | Mapping[str, Any]):
+            flow_data (TasksFlowFlowUpdateFlowData | Mapping[str, Any]): Keys:
+                ``bitrix24_client.params.TasksFlowFlowUpdateFlowData``.
 
         Raises:
             ApiError: The codes that are documented:
-                ``0``
+                ``0``: Flow not found
                 ``0``: Unknown error
                 ``0``: 'distributionType': field's value has an invalid value
+                ``0``
         """
-        return self._client._invoke(FLOW_UPDATE, {"flowData": flow_data}, params)
+        return self._client._invoke(FLOW_UPDATE, {"flowData": flow_data}, extra)

@@ -13,9 +13,10 @@ from ..._runtime.method import ById, Method, Pagination, list_method
 
 if TYPE_CHECKING:
     from ..._runtime.listing import AsyncListing, Listing
+    from ..._runtime.open_dicts import OtherKeys
     from ...params.tasks import task as params
 
-ADD = Method("tasks.task.add", _k.ANY)
+ADD = Method("tasks.task.add", _k.ANY, some_keys={"fields": ("TasksTaskAddFields",)})
 APPROVE = Method("tasks.task.approve", _k.ANY)
 COMPLETE = Method("tasks.task.complete", _k.ANY)
 DEFER = Method("tasks.task.defer", _k.ANY)
@@ -29,6 +30,11 @@ LIST = list_method(
     "tasks.task.list",
     _k.ANY,
     Pagination(items=("result", "tasks"), id_field="id", by_id=ById(row="id")),
+    some_keys={
+        "order": ("TasksTaskListOrder",),
+        "filter": ("TasksTaskListFilter",),
+        "params": ("TasksTaskListParams",),
+    },
 )
 MUTE = Method("tasks.task.mute", _k.ANY)
 PAUSE = Method("tasks.task.pause", _k.ANY)
@@ -39,12 +45,17 @@ STARTWATCH = Method("tasks.task.startwatch", _k.ANY)
 STOPWATCH = Method("tasks.task.stopwatch", _k.ANY)
 UNMUTE = Method("tasks.task.unmute", _k.ANY)
 UNPIN = Method("tasks.task.unpin", _k.ANY)
-UPDATE = Method("tasks.task.update", _k.ANY)
+UPDATE = Method("tasks.task.update", _k.ANY, some_keys={"fields": ("TasksTaskUpdateFields",)})
 COUNTERS_GET = Method("tasks.task.counters.get", _k.ANY, safe=True)
 FAVORITE_ADD = Method("tasks.task.favorite.add", _k.BOOLEAN)
 FAVORITE_REMOVE = Method("tasks.task.favorite.remove", _k.BOOLEAN)
 FILES_ATTACH = Method("tasks.task.files.attach", _k.ANY)
-HISTORY_LIST = Method("tasks.task.history.list", _k.ANY, safe=True)
+HISTORY_LIST = Method(
+    "tasks.task.history.list",
+    _k.ANY,
+    safe=True,
+    some_keys={"filter": ("TasksTaskHistoryListFilter",), "order": ("TasksTaskHistoryListOrder",)},
+)
 RESULT_ADDFROMCOMMENT = Method("tasks.task.result.addFromComment", _k.ANY)
 RESULT_DELETEFROMCOMMENT = Method("tasks.task.result.deleteFromComment", _k.ANY)
 RESULT_LIST = Method("tasks.task.result.list", _k.ANY, safe=True)
@@ -54,6 +65,7 @@ class TasksTaskMethods(SyncNamespace):
     """``tasks.task``."""
 
     __slots__ = ()
+    _name = "tasks.task"
 
     @builtins.property
     def counters(self) -> TasksTaskCountersMethods:
@@ -78,16 +90,17 @@ class TasksTaskMethods(SyncNamespace):
     def add(
         self,
         *,
-        fields: params.TasksTaskAddFields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.TasksTaskAddFields | OtherKeys,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
-        """Add Task.
+        """Add Task (tasks.task.add).
 
         ``tasks.task.add``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-add.html
 
         Args:
             fields (TasksTaskAddFields | Mapping[str, Any]): Values of the fields of the new record.
+                Keys: ``bitrix24_client.params.TasksTaskAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -101,9 +114,9 @@ class TasksTaskMethods(SyncNamespace):
                 ``ERROR_CORE``: The end date in scheduling is earlier than the start date
                 ``ERROR_CORE``: The specified task duration is too long
         """
-        return self._client._invoke(ADD, {"fields": fields}, params)
+        return self._client._invoke(ADD, {"fields": fields}, extra)
 
-    def approve(self, *, task_id: int | str, params: Mapping[str, Any] | None = None) -> Any:
+    def approve(self, *, task_id: int | str, extra: Mapping[str, Any] | None = None) -> Any:
         """Approve Task.
 
         ``tasks.task.approve``, scope ``task``.
@@ -118,9 +131,9 @@ class TasksTaskMethods(SyncNamespace):
                 ``1048582``: Action on the task is not allowed
                 ``100``: CTaskItem All parameters in the constructor must have real class type
         """
-        return self._client._invoke(APPROVE, {"taskId": task_id}, params)
+        return self._client._invoke(APPROVE, {"taskId": task_id}, extra)
 
-    def complete(self, *, task_id: int | str, params: Mapping[str, Any] | None = None) -> Any:
+    def complete(self, *, task_id: int | str, extra: Mapping[str, Any] | None = None) -> Any:
         """Move Task to Completed Status.
 
         ``tasks.task.complete``, scope ``task``.
@@ -134,9 +147,9 @@ class TasksTaskMethods(SyncNamespace):
                 ``0``: wrong task id
                 ``0``: Action on the task is not allowed
         """
-        return self._client._invoke(COMPLETE, {"taskId": task_id}, params)
+        return self._client._invoke(COMPLETE, {"taskId": task_id}, extra)
 
-    def defer(self, *, task_id: int | str, params: Mapping[str, Any] | None = None) -> Any:
+    def defer(self, *, task_id: int | str, extra: Mapping[str, Any] | None = None) -> Any:
         """Defer a Task to the Status "Deferred".
 
         ``tasks.task.defer``, scope ``task``.
@@ -150,12 +163,12 @@ class TasksTaskMethods(SyncNamespace):
                 ``0``: wrong task id
                 ``1048582``: Action on the task is not allowed
         """
-        return self._client._invoke(DEFER, {"taskId": task_id}, params)
+        return self._client._invoke(DEFER, {"taskId": task_id}, extra)
 
     def delegate(
-        self, *, task_id: int | str, user_id: int | str, params: Mapping[str, Any] | None = None
+        self, *, task_id: int | str, user_id: int | str, extra: Mapping[str, Any] | None = None
     ) -> Any:
-        """Delegate Task.
+        """Delegate Task (tasks).
 
         ``tasks.task.delegate``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-delegate.html
@@ -171,10 +184,10 @@ class TasksTaskMethods(SyncNamespace):
                 ``100``: Could not find value for parameter {userId}
                 ``100``: CTaskItem All parameters in the constructor must have real class type
         """
-        return self._client._invoke(DELEGATE, {"taskId": task_id, "userId": user_id}, params)
+        return self._client._invoke(DELEGATE, {"taskId": task_id, "userId": user_id}, extra)
 
-    def delete(self, *, task_id: int | str, params: Mapping[str, Any] | None = None) -> Any:
-        """Delete Task.
+    def delete(self, *, task_id: int | str, extra: Mapping[str, Any] | None = None) -> Any:
+        """Delete Task (tasks.task.delete).
 
         ``tasks.task.delete``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-delete.html
@@ -188,9 +201,9 @@ class TasksTaskMethods(SyncNamespace):
                 ``1048582``: No access to delete the task
                 ``100``: CTaskItem All parameters in the constructor must have real class type
         """
-        return self._client._invoke(DELETE, {"taskId": task_id}, params)
+        return self._client._invoke(DELETE, {"taskId": task_id}, extra)
 
-    def disapprove(self, *, task_id: int | str, params: Mapping[str, Any] | None = None) -> Any:
+    def disapprove(self, *, task_id: int | str, extra: Mapping[str, Any] | None = None) -> Any:
         """Disapprove Task.
 
         ``tasks.task.disapprove``, scope ``task``.
@@ -205,16 +218,16 @@ class TasksTaskMethods(SyncNamespace):
                 ``1048582``: Action on the task is not allowed
                 ``100``: CTaskItem All parameters in the constructor must have real class type
         """
-        return self._client._invoke(DISAPPROVE, {"taskId": task_id}, params)
+        return self._client._invoke(DISAPPROVE, {"taskId": task_id}, extra)
 
     def get(
         self,
         *,
         task_id: int | str | None = None,
         select: Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
-        """Get Task by ID.
+        """Get Task by ID (tasks.task.get).
 
         ``tasks.task.get``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-get.html
@@ -232,15 +245,15 @@ class TasksTaskMethods(SyncNamespace):
                 ``100``: Invalid value {} to match with parameter {select}. Should be value of type
                     array. (internal error)
         """
-        return self._client._invoke(GET, {"taskId": task_id, "select": select}, params)
+        return self._client._invoke(GET, {"taskId": task_id, "select": select}, extra)
 
-    def getFields(self, *, params: Mapping[str, Any] | None = None) -> Any:
+    def getFields(self, *, extra: Mapping[str, Any] | None = None) -> Any:
         """Get the List of Fields.
 
         ``tasks.task.getFields``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-get-fields.html
         """
-        return self._client._invoke(GETFIELDS, {}, params)
+        return self._client._invoke(GETFIELDS, {}, extra)
 
     def getaccess(
         self,
@@ -249,7 +262,7 @@ class TasksTaskMethods(SyncNamespace):
         users: Sequence[int | str | Literal[False] | float | Decimal | None]
         | Mapping[str, int | str | Literal[False] | float | Decimal | None]
         | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Check Access to Task.
 
@@ -268,35 +281,34 @@ class TasksTaskMethods(SyncNamespace):
                     array.
                 ``100``: CTaskItem All parameters in the constructor must have real class type
         """
-        return self._client._invoke(GETACCESS, {"taskId": task_id, "users": users}, params)
+        return self._client._invoke(GETACCESS, {"taskId": task_id, "users": users}, extra)
 
     def list(
         self,
         *,
-        order: params.TasksTaskListOrder | Mapping[str, Any] | Sequence[Any] | None = None,
-        filter: params.TasksTaskListFilter | Mapping[str, Any] | Sequence[Any] | None = None,
+        order: params.TasksTaskListOrder | OtherKeys | Sequence[Any] | None = None,
+        filter: params.TasksTaskListFilter | OtherKeys | Sequence[Any] | None = None,
         select: Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal] | None = None,
-        params_: params.TasksTaskListParams | Mapping[str, Any] | Sequence[Any] | None = None,
+        params: params.TasksTaskListParams | OtherKeys | Sequence[Any] | None = None,
         start: int | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Listing[Any]:
-        """Get Task List.
+        """Get Task List (tasks.task.list).
 
         ``tasks.task.list``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-list.html
 
         Args:
             order (TasksTaskListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names of fields
-                with asc or desc.
+                with asc or desc. Keys: ``bitrix24_client.params.TasksTaskListOrder``.
             filter (TasksTaskListFilter | Mapping[str, Any] | Sequence[Any]): Conditions on the
-                records; a prefix of the name may set the comparison.
+                records; a prefix of the name may set the comparison. Keys:
+                ``bitrix24_client.params.TasksTaskListFilter``.
             select (Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal]): Names of
                 the fields to return.
-            params_ (TasksTaskListParams | Mapping[str, Any] | Sequence[Any]): Further parameters of
-                the call.
+            params (TasksTaskListParams | Mapping[str, Any] | Sequence[Any]): Further parameters of
+                the call. Keys: ``bitrix24_client.params.TasksTaskListParams``.
             start (int | str): Offset of the first record; the next offset is in the answer.
-            params (Mapping[str, Any]): Parameters that go as they are; the documented ``params`` is
-                ``params_``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -304,11 +316,11 @@ class TasksTaskMethods(SyncNamespace):
         """
         return self._client._list(
             LIST,
-            {"order": order, "filter": filter, "select": select, "params": params_, "start": start},
-            params,
+            {"order": order, "filter": filter, "select": select, "params": params, "start": start},
+            extra,
         )
 
-    def mute(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Any:
+    def mute(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Any:
         """Enable "Mute" Mode.
 
         ``tasks.task.mute``, scope ``task``.
@@ -321,9 +333,9 @@ class TasksTaskMethods(SyncNamespace):
             ApiError: The codes that are documented:
                 ``0``: wrong task id
         """
-        return self._client._invoke(MUTE, {"id": id}, params)
+        return self._client._invoke(MUTE, {"id": id}, extra)
 
-    def pause(self, *, task_id: int | str, params: Mapping[str, Any] | None = None) -> Any:
+    def pause(self, *, task_id: int | str, extra: Mapping[str, Any] | None = None) -> Any:
         """Translate the task to the Waiting for Execution status.
 
         ``tasks.task.pause``, scope ``task``.
@@ -337,9 +349,9 @@ class TasksTaskMethods(SyncNamespace):
                 ``0``: wrong task id
                 ``1048582``: Action on the task is not allowed
         """
-        return self._client._invoke(PAUSE, {"taskId": task_id}, params)
+        return self._client._invoke(PAUSE, {"taskId": task_id}, extra)
 
-    def pin(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Any:
+    def pin(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Any:
         """Pin a Task.
 
         ``tasks.task.pin``, scope ``task``.
@@ -353,9 +365,9 @@ class TasksTaskMethods(SyncNamespace):
                 ``0``: wrong task id
                 ``100``: CTaskItem All parameters in the constructor must have real class type
         """
-        return self._client._invoke(PIN, {"id": id}, params)
+        return self._client._invoke(PIN, {"id": id}, extra)
 
-    def renew(self, *, task_id: int | str, params: Mapping[str, Any] | None = None) -> Any:
+    def renew(self, *, task_id: int | str, extra: Mapping[str, Any] | None = None) -> Any:
         """Renew a Task After Completion.
 
         ``tasks.task.renew``, scope ``task``.
@@ -369,9 +381,9 @@ class TasksTaskMethods(SyncNamespace):
                 ``0``: wrong task id
                 ``1048582``: Action on the task is not allowed
         """
-        return self._client._invoke(RENEW, {"taskId": task_id}, params)
+        return self._client._invoke(RENEW, {"taskId": task_id}, extra)
 
-    def start(self, *, task_id: int | str, params: Mapping[str, Any] | None = None) -> Any:
+    def start(self, *, task_id: int | str, extra: Mapping[str, Any] | None = None) -> Any:
         """Move Task to In Progress Status.
 
         ``tasks.task.start``, scope ``task``.
@@ -385,10 +397,10 @@ class TasksTaskMethods(SyncNamespace):
                 ``0``: wrong task id
                 ``0``: Action on the task is not allowed
         """
-        return self._client._invoke(START, {"taskId": task_id}, params)
+        return self._client._invoke(START, {"taskId": task_id}, extra)
 
-    def startwatch(self, *, task_id: int | str, params: Mapping[str, Any] | None = None) -> Any:
-        """Enable Task Watching with.
+    def startwatch(self, *, task_id: int | str, extra: Mapping[str, Any] | None = None) -> Any:
+        """Enable Task Watching.
 
         ``tasks.task.startwatch``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/tasks/user-actions/tasks-task-start-watch.html
@@ -401,9 +413,9 @@ class TasksTaskMethods(SyncNamespace):
                 ``0``: wrong task id
                 ``1048584``: a:0:{}
         """
-        return self._client._invoke(STARTWATCH, {"taskId": task_id}, params)
+        return self._client._invoke(STARTWATCH, {"taskId": task_id}, extra)
 
-    def stopwatch(self, *, task_id: int | str, params: Mapping[str, Any] | None = None) -> Any:
+    def stopwatch(self, *, task_id: int | str, extra: Mapping[str, Any] | None = None) -> Any:
         """Disable Task Monitoring.
 
         ``tasks.task.stopwatch``, scope ``task``.
@@ -417,9 +429,9 @@ class TasksTaskMethods(SyncNamespace):
                 ``0``: wrong task id
                 ``1048584``: a:0:{}
         """
-        return self._client._invoke(STOPWATCH, {"taskId": task_id}, params)
+        return self._client._invoke(STOPWATCH, {"taskId": task_id}, extra)
 
-    def unmute(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Any:
+    def unmute(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Any:
         """Disable "Mute" Mode.
 
         ``tasks.task.unmute``, scope ``task``.
@@ -432,9 +444,9 @@ class TasksTaskMethods(SyncNamespace):
             ApiError: The codes that are documented:
                 ``0``: wrong task id
         """
-        return self._client._invoke(UNMUTE, {"id": id}, params)
+        return self._client._invoke(UNMUTE, {"id": id}, extra)
 
-    def unpin(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Any:
+    def unpin(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Any:
         """Unpin a task.
 
         ``tasks.task.unpin``, scope ``task``.
@@ -448,16 +460,16 @@ class TasksTaskMethods(SyncNamespace):
                 ``0``: wrong task id
                 ``100``: CTaskItem All parameters in the constructor must have real class type
         """
-        return self._client._invoke(UNPIN, {"id": id}, params)
+        return self._client._invoke(UNPIN, {"id": id}, extra)
 
     def update(
         self,
         *,
         task_id: int | str,
-        fields: params.TasksTaskUpdateFields | Mapping[str, Any] | Sequence[Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.TasksTaskUpdateFields | OtherKeys | Sequence[Any],
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
-        """Update Task.
+        """Update Task (tasks.task.update).
 
         ``tasks.task.update``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-update.html
@@ -465,7 +477,8 @@ class TasksTaskMethods(SyncNamespace):
         Args:
             task_id (int | str): Id of the task.
             fields (TasksTaskUpdateFields | Mapping[str, Any] | Sequence[Any]): New values of the
-                fields; those not named stay as they are.
+                fields; those not named stay as they are. Keys:
+                ``bitrix24_client.params.TasksTaskUpdateFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -474,25 +487,23 @@ class TasksTaskMethods(SyncNamespace):
                     (internal error)
                 ``0``: Action on the task is not allowed (internal error)
                 ``100``: Could not find value for parameter {fields} (internal error)
-                ``ERROR_CORE``: The user specified in the "Responsible" field was not
-                    found\\u003Cbr\\u003E
-                ``ERROR_CORE``: Invalid status\\u003Cbr\\u003E
-                ``ERROR_CORE``: The task specified in the "Parent Task" field was not
-                    found\\u003Cbr\\u003E
-                ``ERROR_CORE``: Cannot bind the node to itself\\u003Cbr\\u003E
-                ``ERROR_CORE``: Creating cyclic links in tasks is prohibited\\u003Cbr\\u003E
+                ``ERROR_CORE``: The user specified in the "Responsible" field was not found<br>
+                ``ERROR_CORE``: Invalid status<br>
+                ``ERROR_CORE``: The task specified in the "Parent Task" field was not found<br>
+                ``ERROR_CORE``: Cannot bind the node to itself<br>
+                ``ERROR_CORE``: Creating cyclic links in tasks is prohibited<br>
                 ``ERROR_CORE``: The end date specified in the scheduling is earlier than the start
-                    date\\u003Cbr\\u003E
-                ``ERROR_CORE``: The duration of the task specified in the scheduling is too
-                    long\\u003Cbr\\u003E
+                    date<br>
+                ``ERROR_CORE``: The duration of the task specified in the scheduling is too long<br>
         """
-        return self._client._invoke(UPDATE, {"taskId": task_id, "fields": fields}, params)
+        return self._client._invoke(UPDATE, {"taskId": task_id, "fields": fields}, extra)
 
 
 class AsyncTasksTaskMethods(AsyncNamespace):
     """``tasks.task``."""
 
     __slots__ = ()
+    _name = "tasks.task"
 
     @builtins.property
     def counters(self) -> AsyncTasksTaskCountersMethods:
@@ -517,16 +528,17 @@ class AsyncTasksTaskMethods(AsyncNamespace):
     def add(
         self,
         *,
-        fields: params.TasksTaskAddFields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.TasksTaskAddFields | OtherKeys,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
-        """Add Task.
+        """Add Task (tasks.task.add).
 
         ``tasks.task.add``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-add.html
 
         Args:
             fields (TasksTaskAddFields | Mapping[str, Any]): Values of the fields of the new record.
+                Keys: ``bitrix24_client.params.TasksTaskAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -540,10 +552,10 @@ class AsyncTasksTaskMethods(AsyncNamespace):
                 ``ERROR_CORE``: The end date in scheduling is earlier than the start date
                 ``ERROR_CORE``: The specified task duration is too long
         """
-        return self._client._invoke(ADD, {"fields": fields}, params)
+        return self._client._invoke(ADD, {"fields": fields}, extra)
 
     def approve(
-        self, *, task_id: int | str, params: Mapping[str, Any] | None = None
+        self, *, task_id: int | str, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[Any]:
         """Approve Task.
 
@@ -559,10 +571,10 @@ class AsyncTasksTaskMethods(AsyncNamespace):
                 ``1048582``: Action on the task is not allowed
                 ``100``: CTaskItem All parameters in the constructor must have real class type
         """
-        return self._client._invoke(APPROVE, {"taskId": task_id}, params)
+        return self._client._invoke(APPROVE, {"taskId": task_id}, extra)
 
     def complete(
-        self, *, task_id: int | str, params: Mapping[str, Any] | None = None
+        self, *, task_id: int | str, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[Any]:
         """Move Task to Completed Status.
 
@@ -577,10 +589,10 @@ class AsyncTasksTaskMethods(AsyncNamespace):
                 ``0``: wrong task id
                 ``0``: Action on the task is not allowed
         """
-        return self._client._invoke(COMPLETE, {"taskId": task_id}, params)
+        return self._client._invoke(COMPLETE, {"taskId": task_id}, extra)
 
     def defer(
-        self, *, task_id: int | str, params: Mapping[str, Any] | None = None
+        self, *, task_id: int | str, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[Any]:
         """Defer a Task to the Status "Deferred".
 
@@ -595,12 +607,12 @@ class AsyncTasksTaskMethods(AsyncNamespace):
                 ``0``: wrong task id
                 ``1048582``: Action on the task is not allowed
         """
-        return self._client._invoke(DEFER, {"taskId": task_id}, params)
+        return self._client._invoke(DEFER, {"taskId": task_id}, extra)
 
     def delegate(
-        self, *, task_id: int | str, user_id: int | str, params: Mapping[str, Any] | None = None
+        self, *, task_id: int | str, user_id: int | str, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[Any]:
-        """Delegate Task.
+        """Delegate Task (tasks).
 
         ``tasks.task.delegate``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-delegate.html
@@ -616,12 +628,12 @@ class AsyncTasksTaskMethods(AsyncNamespace):
                 ``100``: Could not find value for parameter {userId}
                 ``100``: CTaskItem All parameters in the constructor must have real class type
         """
-        return self._client._invoke(DELEGATE, {"taskId": task_id, "userId": user_id}, params)
+        return self._client._invoke(DELEGATE, {"taskId": task_id, "userId": user_id}, extra)
 
     def delete(
-        self, *, task_id: int | str, params: Mapping[str, Any] | None = None
+        self, *, task_id: int | str, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[Any]:
-        """Delete Task.
+        """Delete Task (tasks.task.delete).
 
         ``tasks.task.delete``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-delete.html
@@ -635,10 +647,10 @@ class AsyncTasksTaskMethods(AsyncNamespace):
                 ``1048582``: No access to delete the task
                 ``100``: CTaskItem All parameters in the constructor must have real class type
         """
-        return self._client._invoke(DELETE, {"taskId": task_id}, params)
+        return self._client._invoke(DELETE, {"taskId": task_id}, extra)
 
     def disapprove(
-        self, *, task_id: int | str, params: Mapping[str, Any] | None = None
+        self, *, task_id: int | str, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[Any]:
         """Disapprove Task.
 
@@ -654,16 +666,16 @@ class AsyncTasksTaskMethods(AsyncNamespace):
                 ``1048582``: Action on the task is not allowed
                 ``100``: CTaskItem All parameters in the constructor must have real class type
         """
-        return self._client._invoke(DISAPPROVE, {"taskId": task_id}, params)
+        return self._client._invoke(DISAPPROVE, {"taskId": task_id}, extra)
 
     def get(
         self,
         *,
         task_id: int | str | None = None,
         select: Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
-        """Get Task by ID.
+        """Get Task by ID (tasks.task.get).
 
         ``tasks.task.get``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-get.html
@@ -681,15 +693,15 @@ class AsyncTasksTaskMethods(AsyncNamespace):
                 ``100``: Invalid value {} to match with parameter {select}. Should be value of type
                     array. (internal error)
         """
-        return self._client._invoke(GET, {"taskId": task_id, "select": select}, params)
+        return self._client._invoke(GET, {"taskId": task_id, "select": select}, extra)
 
-    def getFields(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def getFields(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get the List of Fields.
 
         ``tasks.task.getFields``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-get-fields.html
         """
-        return self._client._invoke(GETFIELDS, {}, params)
+        return self._client._invoke(GETFIELDS, {}, extra)
 
     def getaccess(
         self,
@@ -698,7 +710,7 @@ class AsyncTasksTaskMethods(AsyncNamespace):
         users: Sequence[int | str | Literal[False] | float | Decimal | None]
         | Mapping[str, int | str | Literal[False] | float | Decimal | None]
         | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Check Access to Task.
 
@@ -717,35 +729,34 @@ class AsyncTasksTaskMethods(AsyncNamespace):
                     array.
                 ``100``: CTaskItem All parameters in the constructor must have real class type
         """
-        return self._client._invoke(GETACCESS, {"taskId": task_id, "users": users}, params)
+        return self._client._invoke(GETACCESS, {"taskId": task_id, "users": users}, extra)
 
     def list(
         self,
         *,
-        order: params.TasksTaskListOrder | Mapping[str, Any] | Sequence[Any] | None = None,
-        filter: params.TasksTaskListFilter | Mapping[str, Any] | Sequence[Any] | None = None,
+        order: params.TasksTaskListOrder | OtherKeys | Sequence[Any] | None = None,
+        filter: params.TasksTaskListFilter | OtherKeys | Sequence[Any] | None = None,
         select: Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal] | None = None,
-        params_: params.TasksTaskListParams | Mapping[str, Any] | Sequence[Any] | None = None,
+        params: params.TasksTaskListParams | OtherKeys | Sequence[Any] | None = None,
         start: int | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> AsyncListing[Any]:
-        """Get Task List.
+        """Get Task List (tasks.task.list).
 
         ``tasks.task.list``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-list.html
 
         Args:
             order (TasksTaskListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names of fields
-                with asc or desc.
+                with asc or desc. Keys: ``bitrix24_client.params.TasksTaskListOrder``.
             filter (TasksTaskListFilter | Mapping[str, Any] | Sequence[Any]): Conditions on the
-                records; a prefix of the name may set the comparison.
+                records; a prefix of the name may set the comparison. Keys:
+                ``bitrix24_client.params.TasksTaskListFilter``.
             select (Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal]): Names of
                 the fields to return.
-            params_ (TasksTaskListParams | Mapping[str, Any] | Sequence[Any]): Further parameters of
-                the call.
+            params (TasksTaskListParams | Mapping[str, Any] | Sequence[Any]): Further parameters of
+                the call. Keys: ``bitrix24_client.params.TasksTaskListParams``.
             start (int | str): Offset of the first record; the next offset is in the answer.
-            params (Mapping[str, Any]): Parameters that go as they are; the documented ``params`` is
-                ``params_``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -753,11 +764,11 @@ class AsyncTasksTaskMethods(AsyncNamespace):
         """
         return self._client._list(
             LIST,
-            {"order": order, "filter": filter, "select": select, "params": params_, "start": start},
-            params,
+            {"order": order, "filter": filter, "select": select, "params": params, "start": start},
+            extra,
         )
 
-    def mute(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def mute(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Enable "Mute" Mode.
 
         ``tasks.task.mute``, scope ``task``.
@@ -770,10 +781,10 @@ class AsyncTasksTaskMethods(AsyncNamespace):
             ApiError: The codes that are documented:
                 ``0``: wrong task id
         """
-        return self._client._invoke(MUTE, {"id": id}, params)
+        return self._client._invoke(MUTE, {"id": id}, extra)
 
     def pause(
-        self, *, task_id: int | str, params: Mapping[str, Any] | None = None
+        self, *, task_id: int | str, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[Any]:
         """Translate the task to the Waiting for Execution status.
 
@@ -788,9 +799,9 @@ class AsyncTasksTaskMethods(AsyncNamespace):
                 ``0``: wrong task id
                 ``1048582``: Action on the task is not allowed
         """
-        return self._client._invoke(PAUSE, {"taskId": task_id}, params)
+        return self._client._invoke(PAUSE, {"taskId": task_id}, extra)
 
-    def pin(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def pin(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Pin a Task.
 
         ``tasks.task.pin``, scope ``task``.
@@ -804,10 +815,10 @@ class AsyncTasksTaskMethods(AsyncNamespace):
                 ``0``: wrong task id
                 ``100``: CTaskItem All parameters in the constructor must have real class type
         """
-        return self._client._invoke(PIN, {"id": id}, params)
+        return self._client._invoke(PIN, {"id": id}, extra)
 
     def renew(
-        self, *, task_id: int | str, params: Mapping[str, Any] | None = None
+        self, *, task_id: int | str, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[Any]:
         """Renew a Task After Completion.
 
@@ -822,10 +833,10 @@ class AsyncTasksTaskMethods(AsyncNamespace):
                 ``0``: wrong task id
                 ``1048582``: Action on the task is not allowed
         """
-        return self._client._invoke(RENEW, {"taskId": task_id}, params)
+        return self._client._invoke(RENEW, {"taskId": task_id}, extra)
 
     def start(
-        self, *, task_id: int | str, params: Mapping[str, Any] | None = None
+        self, *, task_id: int | str, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[Any]:
         """Move Task to In Progress Status.
 
@@ -840,12 +851,12 @@ class AsyncTasksTaskMethods(AsyncNamespace):
                 ``0``: wrong task id
                 ``0``: Action on the task is not allowed
         """
-        return self._client._invoke(START, {"taskId": task_id}, params)
+        return self._client._invoke(START, {"taskId": task_id}, extra)
 
     def startwatch(
-        self, *, task_id: int | str, params: Mapping[str, Any] | None = None
+        self, *, task_id: int | str, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[Any]:
-        """Enable Task Watching with.
+        """Enable Task Watching.
 
         ``tasks.task.startwatch``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/tasks/user-actions/tasks-task-start-watch.html
@@ -858,10 +869,10 @@ class AsyncTasksTaskMethods(AsyncNamespace):
                 ``0``: wrong task id
                 ``1048584``: a:0:{}
         """
-        return self._client._invoke(STARTWATCH, {"taskId": task_id}, params)
+        return self._client._invoke(STARTWATCH, {"taskId": task_id}, extra)
 
     def stopwatch(
-        self, *, task_id: int | str, params: Mapping[str, Any] | None = None
+        self, *, task_id: int | str, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[Any]:
         """Disable Task Monitoring.
 
@@ -876,9 +887,9 @@ class AsyncTasksTaskMethods(AsyncNamespace):
                 ``0``: wrong task id
                 ``1048584``: a:0:{}
         """
-        return self._client._invoke(STOPWATCH, {"taskId": task_id}, params)
+        return self._client._invoke(STOPWATCH, {"taskId": task_id}, extra)
 
-    def unmute(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def unmute(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Disable "Mute" Mode.
 
         ``tasks.task.unmute``, scope ``task``.
@@ -891,9 +902,9 @@ class AsyncTasksTaskMethods(AsyncNamespace):
             ApiError: The codes that are documented:
                 ``0``: wrong task id
         """
-        return self._client._invoke(UNMUTE, {"id": id}, params)
+        return self._client._invoke(UNMUTE, {"id": id}, extra)
 
-    def unpin(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def unpin(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Unpin a task.
 
         ``tasks.task.unpin``, scope ``task``.
@@ -907,16 +918,16 @@ class AsyncTasksTaskMethods(AsyncNamespace):
                 ``0``: wrong task id
                 ``100``: CTaskItem All parameters in the constructor must have real class type
         """
-        return self._client._invoke(UNPIN, {"id": id}, params)
+        return self._client._invoke(UNPIN, {"id": id}, extra)
 
     def update(
         self,
         *,
         task_id: int | str,
-        fields: params.TasksTaskUpdateFields | Mapping[str, Any] | Sequence[Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.TasksTaskUpdateFields | OtherKeys | Sequence[Any],
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
-        """Update Task.
+        """Update Task (tasks.task.update).
 
         ``tasks.task.update``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-update.html
@@ -924,7 +935,8 @@ class AsyncTasksTaskMethods(AsyncNamespace):
         Args:
             task_id (int | str): Id of the task.
             fields (TasksTaskUpdateFields | Mapping[str, Any] | Sequence[Any]): New values of the
-                fields; those not named stay as they are.
+                fields; those not named stay as they are. Keys:
+                ``bitrix24_client.params.TasksTaskUpdateFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -933,25 +945,23 @@ class AsyncTasksTaskMethods(AsyncNamespace):
                     (internal error)
                 ``0``: Action on the task is not allowed (internal error)
                 ``100``: Could not find value for parameter {fields} (internal error)
-                ``ERROR_CORE``: The user specified in the "Responsible" field was not
-                    found\\u003Cbr\\u003E
-                ``ERROR_CORE``: Invalid status\\u003Cbr\\u003E
-                ``ERROR_CORE``: The task specified in the "Parent Task" field was not
-                    found\\u003Cbr\\u003E
-                ``ERROR_CORE``: Cannot bind the node to itself\\u003Cbr\\u003E
-                ``ERROR_CORE``: Creating cyclic links in tasks is prohibited\\u003Cbr\\u003E
+                ``ERROR_CORE``: The user specified in the "Responsible" field was not found<br>
+                ``ERROR_CORE``: Invalid status<br>
+                ``ERROR_CORE``: The task specified in the "Parent Task" field was not found<br>
+                ``ERROR_CORE``: Cannot bind the node to itself<br>
+                ``ERROR_CORE``: Creating cyclic links in tasks is prohibited<br>
                 ``ERROR_CORE``: The end date specified in the scheduling is earlier than the start
-                    date\\u003Cbr\\u003E
-                ``ERROR_CORE``: The duration of the task specified in the scheduling is too
-                    long\\u003Cbr\\u003E
+                    date<br>
+                ``ERROR_CORE``: The duration of the task specified in the scheduling is too long<br>
         """
-        return self._client._invoke(UPDATE, {"taskId": task_id, "fields": fields}, params)
+        return self._client._invoke(UPDATE, {"taskId": task_id, "fields": fields}, extra)
 
 
 class TasksTaskCountersMethods(SyncNamespace):
     """``tasks.task.counters``."""
 
     __slots__ = ()
+    _name = "tasks.task.counters"
 
     def get(
         self,
@@ -966,7 +976,7 @@ class TasksTaskCountersMethods(SyncNamespace):
             "view_role_originator",
         ]
         | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Get User Counters.
 
@@ -986,7 +996,7 @@ class TasksTaskCountersMethods(SyncNamespace):
                 ``0``: Group not found or access denied. (internal error)
         """
         return self._client._invoke(
-            COUNTERS_GET, {"userId": user_id, "groupId": group_id, "type": type}, params
+            COUNTERS_GET, {"userId": user_id, "groupId": group_id, "type": type}, extra
         )
 
 
@@ -994,6 +1004,7 @@ class AsyncTasksTaskCountersMethods(AsyncNamespace):
     """``tasks.task.counters``."""
 
     __slots__ = ()
+    _name = "tasks.task.counters"
 
     def get(
         self,
@@ -1008,7 +1019,7 @@ class AsyncTasksTaskCountersMethods(AsyncNamespace):
             "view_role_originator",
         ]
         | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Get User Counters.
 
@@ -1028,7 +1039,7 @@ class AsyncTasksTaskCountersMethods(AsyncNamespace):
                 ``0``: Group not found or access denied. (internal error)
         """
         return self._client._invoke(
-            COUNTERS_GET, {"userId": user_id, "groupId": group_id, "type": type}, params
+            COUNTERS_GET, {"userId": user_id, "groupId": group_id, "type": type}, extra
         )
 
 
@@ -1036,9 +1047,10 @@ class TasksTaskFavoriteMethods(SyncNamespace):
     """``tasks.task.favorite``."""
 
     __slots__ = ()
+    _name = "tasks.task.favorite"
 
-    def add(self, *, task_id: int | str, params: Mapping[str, Any] | None = None) -> bool:
-        """Add Task to Favorites.
+    def add(self, *, task_id: int | str, extra: Mapping[str, Any] | None = None) -> bool:
+        """Add Task to Favorites (tasks).
 
         ``tasks.task.favorite.add``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/tasks/user-actions/tasks-task-favorite-add.html
@@ -1052,10 +1064,10 @@ class TasksTaskFavoriteMethods(SyncNamespace):
                 ``1``: Task not found or not accessible
                 ``100``: CTaskItem All parameters in the constructor must have real class type
         """
-        return self._client._invoke(FAVORITE_ADD, {"taskId": task_id}, params)
+        return self._client._invoke(FAVORITE_ADD, {"taskId": task_id}, extra)
 
-    def remove(self, *, task_id: int | str, params: Mapping[str, Any] | None = None) -> bool:
-        """Remove Task from Favorites.
+    def remove(self, *, task_id: int | str, extra: Mapping[str, Any] | None = None) -> bool:
+        """Remove Task from Favorites (tasks).
 
         ``tasks.task.favorite.remove``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/tasks/user-actions/tasks-task-favorite-remove.html
@@ -1069,18 +1081,17 @@ class TasksTaskFavoriteMethods(SyncNamespace):
                 ``1``: Task not found or not accessible
                 ``100``: CTaskItem All parameters in the constructor must have real class type
         """
-        return self._client._invoke(FAVORITE_REMOVE, {"taskId": task_id}, params)
+        return self._client._invoke(FAVORITE_REMOVE, {"taskId": task_id}, extra)
 
 
 class AsyncTasksTaskFavoriteMethods(AsyncNamespace):
     """``tasks.task.favorite``."""
 
     __slots__ = ()
+    _name = "tasks.task.favorite"
 
-    def add(
-        self, *, task_id: int | str, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[bool]:
-        """Add Task to Favorites.
+    def add(self, *, task_id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+        """Add Task to Favorites (tasks).
 
         ``tasks.task.favorite.add``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/tasks/user-actions/tasks-task-favorite-add.html
@@ -1094,12 +1105,12 @@ class AsyncTasksTaskFavoriteMethods(AsyncNamespace):
                 ``1``: Task not found or not accessible
                 ``100``: CTaskItem All parameters in the constructor must have real class type
         """
-        return self._client._invoke(FAVORITE_ADD, {"taskId": task_id}, params)
+        return self._client._invoke(FAVORITE_ADD, {"taskId": task_id}, extra)
 
     def remove(
-        self, *, task_id: int | str, params: Mapping[str, Any] | None = None
+        self, *, task_id: int | str, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[bool]:
-        """Remove Task from Favorites.
+        """Remove Task from Favorites (tasks).
 
         ``tasks.task.favorite.remove``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/tasks/user-actions/tasks-task-favorite-remove.html
@@ -1113,18 +1124,19 @@ class AsyncTasksTaskFavoriteMethods(AsyncNamespace):
                 ``1``: Task not found or not accessible
                 ``100``: CTaskItem All parameters in the constructor must have real class type
         """
-        return self._client._invoke(FAVORITE_REMOVE, {"taskId": task_id}, params)
+        return self._client._invoke(FAVORITE_REMOVE, {"taskId": task_id}, extra)
 
 
 class TasksTaskFilesMethods(SyncNamespace):
     """``tasks.task.files``."""
 
     __slots__ = ()
+    _name = "tasks.task.files"
 
     def attach(
-        self, *, task_id: int | str, file_id: int | str, params: Mapping[str, Any] | None = None
+        self, *, task_id: int | str, file_id: int | str, extra: Mapping[str, Any] | None = None
     ) -> Any:
-        """Attach Files to a Task.
+        """Attach Files to a Task (tasks.task.files).
 
         ``tasks.task.files.attach``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-files-attach.html
@@ -1141,21 +1153,22 @@ class TasksTaskFilesMethods(SyncNamespace):
                 ``100``: Could not find value for parameter {fileId} (internal error)
                 ``100``: Invalid value {value} to match with parameter {fileId}. Should be value of
                     type int. (internal error)
-                ``ERROR_CORE``: Insufficient permissions.\\u003Cbr\\u003E
+                ``ERROR_CORE``: Insufficient permissions.<br>
                 ``0``: Access denied (internal error)
         """
-        return self._client._invoke(FILES_ATTACH, {"taskId": task_id, "fileId": file_id}, params)
+        return self._client._invoke(FILES_ATTACH, {"taskId": task_id, "fileId": file_id}, extra)
 
 
 class AsyncTasksTaskFilesMethods(AsyncNamespace):
     """``tasks.task.files``."""
 
     __slots__ = ()
+    _name = "tasks.task.files"
 
     def attach(
-        self, *, task_id: int | str, file_id: int | str, params: Mapping[str, Any] | None = None
+        self, *, task_id: int | str, file_id: int | str, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[Any]:
-        """Attach Files to a Task.
+        """Attach Files to a Task (tasks.task.files).
 
         ``tasks.task.files.attach``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-files-attach.html
@@ -1172,24 +1185,25 @@ class AsyncTasksTaskFilesMethods(AsyncNamespace):
                 ``100``: Could not find value for parameter {fileId} (internal error)
                 ``100``: Invalid value {value} to match with parameter {fileId}. Should be value of
                     type int. (internal error)
-                ``ERROR_CORE``: Insufficient permissions.\\u003Cbr\\u003E
+                ``ERROR_CORE``: Insufficient permissions.<br>
                 ``0``: Access denied (internal error)
         """
-        return self._client._invoke(FILES_ATTACH, {"taskId": task_id, "fileId": file_id}, params)
+        return self._client._invoke(FILES_ATTACH, {"taskId": task_id, "fileId": file_id}, extra)
 
 
 class TasksTaskHistoryMethods(SyncNamespace):
     """``tasks.task.history``."""
 
     __slots__ = ()
+    _name = "tasks.task.history"
 
     def list(
         self,
         *,
         task_id: int | str,
-        filter: params.TasksTaskHistoryListFilter | Mapping[str, Any] | Sequence[Any] | None = None,
-        order: params.TasksTaskHistoryListOrder | Mapping[str, Any] | Sequence[Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        filter: params.TasksTaskHistoryListFilter | OtherKeys | Sequence[Any] | None = None,
+        order: params.TasksTaskHistoryListOrder | OtherKeys | Sequence[Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Get Task History.
 
@@ -1199,9 +1213,10 @@ class TasksTaskHistoryMethods(SyncNamespace):
         Args:
             task_id (int | str): Id of the task.
             filter (TasksTaskHistoryListFilter | Mapping[str, Any] | Sequence[Any]): Conditions on
-                the records; a prefix of the name may set the comparison.
+                the records; a prefix of the name may set the comparison. Keys:
+                ``bitrix24_client.params.TasksTaskHistoryListFilter``.
             order (TasksTaskHistoryListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names of
-                fields with asc or desc.
+                fields with asc or desc. Keys: ``bitrix24_client.params.TasksTaskHistoryListOrder``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1211,7 +1226,7 @@ class TasksTaskHistoryMethods(SyncNamespace):
                 ``0``: Access denied. (internal error)
         """
         return self._client._invoke(
-            HISTORY_LIST, {"taskId": task_id, "filter": filter, "order": order}, params
+            HISTORY_LIST, {"taskId": task_id, "filter": filter, "order": order}, extra
         )
 
 
@@ -1219,14 +1234,15 @@ class AsyncTasksTaskHistoryMethods(AsyncNamespace):
     """``tasks.task.history``."""
 
     __slots__ = ()
+    _name = "tasks.task.history"
 
     def list(
         self,
         *,
         task_id: int | str,
-        filter: params.TasksTaskHistoryListFilter | Mapping[str, Any] | Sequence[Any] | None = None,
-        order: params.TasksTaskHistoryListOrder | Mapping[str, Any] | Sequence[Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        filter: params.TasksTaskHistoryListFilter | OtherKeys | Sequence[Any] | None = None,
+        order: params.TasksTaskHistoryListOrder | OtherKeys | Sequence[Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Get Task History.
 
@@ -1236,9 +1252,10 @@ class AsyncTasksTaskHistoryMethods(AsyncNamespace):
         Args:
             task_id (int | str): Id of the task.
             filter (TasksTaskHistoryListFilter | Mapping[str, Any] | Sequence[Any]): Conditions on
-                the records; a prefix of the name may set the comparison.
+                the records; a prefix of the name may set the comparison. Keys:
+                ``bitrix24_client.params.TasksTaskHistoryListFilter``.
             order (TasksTaskHistoryListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names of
-                fields with asc or desc.
+                fields with asc or desc. Keys: ``bitrix24_client.params.TasksTaskHistoryListOrder``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1248,7 +1265,7 @@ class AsyncTasksTaskHistoryMethods(AsyncNamespace):
                 ``0``: Access denied. (internal error)
         """
         return self._client._invoke(
-            HISTORY_LIST, {"taskId": task_id, "filter": filter, "order": order}, params
+            HISTORY_LIST, {"taskId": task_id, "filter": filter, "order": order}, extra
         )
 
 
@@ -1256,9 +1273,10 @@ class TasksTaskResultMethods(SyncNamespace):
     """``tasks.task.result``."""
 
     __slots__ = ()
+    _name = "tasks.task.result"
 
     def addFromComment(
-        self, *, comment_id: int | str, params: Mapping[str, Any] | None = None
+        self, *, comment_id: int | str, extra: Mapping[str, Any] | None = None
     ) -> Any:
         """Add Comment to Result.
 
@@ -1276,10 +1294,10 @@ class TasksTaskResultMethods(SyncNamespace):
                     of type int.
                 ``0``: Comment not found.
         """
-        return self._client._invoke(RESULT_ADDFROMCOMMENT, {"commentId": comment_id}, params)
+        return self._client._invoke(RESULT_ADDFROMCOMMENT, {"commentId": comment_id}, extra)
 
     def deleteFromComment(
-        self, *, comment_id: int | str, params: Mapping[str, Any] | None = None
+        self, *, comment_id: int | str, extra: Mapping[str, Any] | None = None
     ) -> Any:
         """Remove Comment from Result.
 
@@ -1296,9 +1314,9 @@ class TasksTaskResultMethods(SyncNamespace):
                     of type int.
                 ``0``: Comment not found.
         """
-        return self._client._invoke(RESULT_DELETEFROMCOMMENT, {"commentId": comment_id}, params)
+        return self._client._invoke(RESULT_DELETEFROMCOMMENT, {"commentId": comment_id}, extra)
 
-    def list(self, *, task_id: int | str, params: Mapping[str, Any] | None = None) -> Any:
+    def list(self, *, task_id: int | str, extra: Mapping[str, Any] | None = None) -> Any:
         """Get the List of Task Results.
 
         ``tasks.task.result.list``, scope ``task``.
@@ -1313,16 +1331,17 @@ class TasksTaskResultMethods(SyncNamespace):
                 ``100``: Invalid value {value} to match with parameter {commentId}. Should be value
                     of type int.
         """
-        return self._client._invoke(RESULT_LIST, {"taskId": task_id}, params)
+        return self._client._invoke(RESULT_LIST, {"taskId": task_id}, extra)
 
 
 class AsyncTasksTaskResultMethods(AsyncNamespace):
     """``tasks.task.result``."""
 
     __slots__ = ()
+    _name = "tasks.task.result"
 
     def addFromComment(
-        self, *, comment_id: int | str, params: Mapping[str, Any] | None = None
+        self, *, comment_id: int | str, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[Any]:
         """Add Comment to Result.
 
@@ -1340,10 +1359,10 @@ class AsyncTasksTaskResultMethods(AsyncNamespace):
                     of type int.
                 ``0``: Comment not found.
         """
-        return self._client._invoke(RESULT_ADDFROMCOMMENT, {"commentId": comment_id}, params)
+        return self._client._invoke(RESULT_ADDFROMCOMMENT, {"commentId": comment_id}, extra)
 
     def deleteFromComment(
-        self, *, comment_id: int | str, params: Mapping[str, Any] | None = None
+        self, *, comment_id: int | str, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[Any]:
         """Remove Comment from Result.
 
@@ -1360,11 +1379,9 @@ class AsyncTasksTaskResultMethods(AsyncNamespace):
                     of type int.
                 ``0``: Comment not found.
         """
-        return self._client._invoke(RESULT_DELETEFROMCOMMENT, {"commentId": comment_id}, params)
+        return self._client._invoke(RESULT_DELETEFROMCOMMENT, {"commentId": comment_id}, extra)
 
-    def list(
-        self, *, task_id: int | str, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[Any]:
+    def list(self, *, task_id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get the List of Task Results.
 
         ``tasks.task.result.list``, scope ``task``.
@@ -1379,4 +1396,4 @@ class AsyncTasksTaskResultMethods(AsyncNamespace):
                 ``100``: Invalid value {value} to match with parameter {commentId}. Should be value
                     of type int.
         """
-        return self._client._invoke(RESULT_LIST, {"taskId": task_id}, params)
+        return self._client._invoke(RESULT_LIST, {"taskId": task_id}, extra)

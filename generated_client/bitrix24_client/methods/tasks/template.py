@@ -12,32 +12,62 @@ from ..._runtime.client import AsyncNamespace, SyncNamespace
 from ..._runtime.method import Method
 
 if TYPE_CHECKING:
+    from ..._runtime.open_dicts import OtherKeys
     from ...params import shared as params_shared
     from ...params.tasks import template as params
 
-ADD = Method("tasks.template.add", _k.INTEGER)
+ADD = Method("tasks.template.add", _k.INTEGER, some_keys={"fields": ("TasksTemplateAddFields",)})
 DELETE = Method("tasks.template.delete", _k.BOOLEAN)
 FIELDS = Method("tasks.template.fields", _k.ANY, safe=True)
-GET = Method("tasks.template.get", _k.ANY, safe=True)
-UPDATE = Method("tasks.template.update", _k.BOOLEAN)
-CHECKLIST_ADD = Method("tasks.template.checklist.add", _k.ANY)
-CHECKLIST_ADDATTACHMENTBYCONTENT = Method("tasks.template.checklist.addAttachmentByContent", _k.ANY)
+GET = Method(
+    "tasks.template.get", _k.ANY, safe=True, some_keys={"params": ("TasksTemplateGetParams",)}
+)
+UPDATE = Method(
+    "tasks.template.update", _k.BOOLEAN, some_keys={"fields": ("TasksTemplateUpdateFields",)}
+)
+CHECKLIST_ADD = Method(
+    "tasks.template.checklist.add",
+    _k.ANY,
+    some_keys={"fields": ("TasksTemplateChecklistAddFields",)},
+)
+CHECKLIST_ADDATTACHMENTBYCONTENT = Method(
+    "tasks.template.checklist.addAttachmentByContent",
+    _k.ANY,
+    some_keys={
+        "attachmentParameters": (
+            "TasksTemplateChecklistAddAttachmentByContentAttachmentParameters",
+        )
+    },
+)
 CHECKLIST_ADDATTACHMENTSFROMDISK = Method("tasks.template.checklist.addAttachmentsFromDisk", _k.ANY)
 CHECKLIST_COMPLETE = Method("tasks.template.checklist.complete", _k.ANY)
 CHECKLIST_DELETE = Method("tasks.template.checklist.delete", _k.BOOLEAN)
 CHECKLIST_GET = Method("tasks.template.checklist.get", _k.ANY, safe=True)
-CHECKLIST_LIST = Method("tasks.template.checklist.list", _k.ANY, safe=True)
+CHECKLIST_LIST = Method(
+    "tasks.template.checklist.list",
+    _k.ANY,
+    safe=True,
+    some_keys={
+        "filter": ("TasksTemplateChecklistListFilter",),
+        "order": ("TaskChecklistitemGetlistOrder",),
+    },
+)
 CHECKLIST_MOVEAFTER = Method("tasks.template.checklist.moveAfter", _k.ANY)
 CHECKLIST_MOVEBEFORE = Method("tasks.template.checklist.moveBefore", _k.ANY)
 CHECKLIST_REMOVEATTACHMENTS = Method("tasks.template.checklist.removeAttachments", _k.ANY)
 CHECKLIST_RENEW = Method("tasks.template.checklist.renew", _k.ANY)
-CHECKLIST_UPDATE = Method("tasks.template.checklist.update", _k.ANY)
+CHECKLIST_UPDATE = Method(
+    "tasks.template.checklist.update",
+    _k.ANY,
+    some_keys={"fields": ("TasksTemplateChecklistUpdateFields",)},
+)
 
 
 class TasksTemplateMethods(SyncNamespace):
     """``tasks.template``."""
 
     __slots__ = ()
+    _name = "tasks.template"
 
     @builtins.property
     def checklist(self) -> TasksTemplateChecklistMethods:
@@ -46,8 +76,8 @@ class TasksTemplateMethods(SyncNamespace):
     def add(
         self,
         *,
-        fields: params.TasksTemplateAddFields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.TasksTemplateAddFields | OtherKeys,
+        extra: Mapping[str, Any] | None = None,
     ) -> int:
         """Add Task Template.
 
@@ -56,16 +86,16 @@ class TasksTemplateMethods(SyncNamespace):
 
         Args:
             fields (TasksTemplateAddFields | Mapping[str, Any]): Values of the fields of the new
-                record.
+                record. Keys: ``bitrix24_client.params.TasksTemplateAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
                 ``100``: Could not find value for parameter {fields}
                 ``0``: Access denied
         """
-        return self._client._invoke(ADD, {"fields": fields}, params)
+        return self._client._invoke(ADD, {"fields": fields}, extra)
 
-    def delete(self, *, template_id: int | str, params: Mapping[str, Any] | None = None) -> bool:
+    def delete(self, *, template_id: int | str, extra: Mapping[str, Any] | None = None) -> bool:
         """Delete Task Template.
 
         ``tasks.template.delete``, scope ``task``.
@@ -80,22 +110,22 @@ class TasksTemplateMethods(SyncNamespace):
                 ``100``: Invalid value {} to match with parameter {templateId}. Should be value of
                     type int.
         """
-        return self._client._invoke(DELETE, {"templateId": template_id}, params)
+        return self._client._invoke(DELETE, {"templateId": template_id}, extra)
 
-    def fields(self, *, params: Mapping[str, Any] | None = None) -> Any:
+    def fields(self, *, extra: Mapping[str, Any] | None = None) -> Any:
         """Get the List of Task Template Fields.
 
         ``tasks.template.fields``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/tasks/template/tasks-template-fields.html
         """
-        return self._client._invoke(FIELDS, {}, params)
+        return self._client._invoke(FIELDS, {}, extra)
 
     def get(
         self,
         *,
         template_id: int | str,
-        params_: params.TasksTemplateGetParams | Mapping[str, Any] | Sequence[Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        params: params.TasksTemplateGetParams | OtherKeys | Sequence[Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Get Task Template by ID.
 
@@ -104,23 +134,21 @@ class TasksTemplateMethods(SyncNamespace):
 
         Args:
             template_id (int | str): Id of the template.
-            params_ (TasksTemplateGetParams | Mapping[str, Any] | Sequence[Any]): Further parameters
-                of the call.
-            params (Mapping[str, Any]): Parameters that go as they are; the documented ``params`` is
-                ``params_``.
+            params (TasksTemplateGetParams | Mapping[str, Any] | Sequence[Any]): Further parameters
+                of the call. Keys: ``bitrix24_client.params.TasksTemplateGetParams``.
 
         Raises:
             ApiError: The codes that are documented:
                 ``100``: Could not find value for parameter {templateId}
         """
-        return self._client._invoke(GET, {"templateId": template_id, "params": params_}, params)
+        return self._client._invoke(GET, {"templateId": template_id, "params": params}, extra)
 
     def update(
         self,
         *,
         template_id: int | str,
-        fields: params.TasksTemplateUpdateFields | Mapping[str, Any] | Sequence[Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.TasksTemplateUpdateFields | OtherKeys | Sequence[Any],
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Update Task Template.
 
@@ -130,7 +158,8 @@ class TasksTemplateMethods(SyncNamespace):
         Args:
             template_id (int | str): Id of the template.
             fields (TasksTemplateUpdateFields | Mapping[str, Any] | Sequence[Any]): New values of
-                the fields; those not named stay as they are.
+                the fields; those not named stay as they are. Keys:
+                ``bitrix24_client.params.TasksTemplateUpdateFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -139,13 +168,14 @@ class TasksTemplateMethods(SyncNamespace):
                     type int.
                 ``100``: Could not find value for parameter {fields}
         """
-        return self._client._invoke(UPDATE, {"templateId": template_id, "fields": fields}, params)
+        return self._client._invoke(UPDATE, {"templateId": template_id, "fields": fields}, extra)
 
 
 class AsyncTasksTemplateMethods(AsyncNamespace):
     """``tasks.template``."""
 
     __slots__ = ()
+    _name = "tasks.template"
 
     @builtins.property
     def checklist(self) -> AsyncTasksTemplateChecklistMethods:
@@ -154,8 +184,8 @@ class AsyncTasksTemplateMethods(AsyncNamespace):
     def add(
         self,
         *,
-        fields: params.TasksTemplateAddFields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.TasksTemplateAddFields | OtherKeys,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
         """Add Task Template.
 
@@ -164,17 +194,17 @@ class AsyncTasksTemplateMethods(AsyncNamespace):
 
         Args:
             fields (TasksTemplateAddFields | Mapping[str, Any]): Values of the fields of the new
-                record.
+                record. Keys: ``bitrix24_client.params.TasksTemplateAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
                 ``100``: Could not find value for parameter {fields}
                 ``0``: Access denied
         """
-        return self._client._invoke(ADD, {"fields": fields}, params)
+        return self._client._invoke(ADD, {"fields": fields}, extra)
 
     def delete(
-        self, *, template_id: int | str, params: Mapping[str, Any] | None = None
+        self, *, template_id: int | str, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[bool]:
         """Delete Task Template.
 
@@ -190,22 +220,22 @@ class AsyncTasksTemplateMethods(AsyncNamespace):
                 ``100``: Invalid value {} to match with parameter {templateId}. Should be value of
                     type int.
         """
-        return self._client._invoke(DELETE, {"templateId": template_id}, params)
+        return self._client._invoke(DELETE, {"templateId": template_id}, extra)
 
-    def fields(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def fields(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get the List of Task Template Fields.
 
         ``tasks.template.fields``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/tasks/template/tasks-template-fields.html
         """
-        return self._client._invoke(FIELDS, {}, params)
+        return self._client._invoke(FIELDS, {}, extra)
 
     def get(
         self,
         *,
         template_id: int | str,
-        params_: params.TasksTemplateGetParams | Mapping[str, Any] | Sequence[Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        params: params.TasksTemplateGetParams | OtherKeys | Sequence[Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Get Task Template by ID.
 
@@ -214,23 +244,21 @@ class AsyncTasksTemplateMethods(AsyncNamespace):
 
         Args:
             template_id (int | str): Id of the template.
-            params_ (TasksTemplateGetParams | Mapping[str, Any] | Sequence[Any]): Further parameters
-                of the call.
-            params (Mapping[str, Any]): Parameters that go as they are; the documented ``params`` is
-                ``params_``.
+            params (TasksTemplateGetParams | Mapping[str, Any] | Sequence[Any]): Further parameters
+                of the call. Keys: ``bitrix24_client.params.TasksTemplateGetParams``.
 
         Raises:
             ApiError: The codes that are documented:
                 ``100``: Could not find value for parameter {templateId}
         """
-        return self._client._invoke(GET, {"templateId": template_id, "params": params_}, params)
+        return self._client._invoke(GET, {"templateId": template_id, "params": params}, extra)
 
     def update(
         self,
         *,
         template_id: int | str,
-        fields: params.TasksTemplateUpdateFields | Mapping[str, Any] | Sequence[Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.TasksTemplateUpdateFields | OtherKeys | Sequence[Any],
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Update Task Template.
 
@@ -240,7 +268,8 @@ class AsyncTasksTemplateMethods(AsyncNamespace):
         Args:
             template_id (int | str): Id of the template.
             fields (TasksTemplateUpdateFields | Mapping[str, Any] | Sequence[Any]): New values of
-                the fields; those not named stay as they are.
+                the fields; those not named stay as they are. Keys:
+                ``bitrix24_client.params.TasksTemplateUpdateFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -249,20 +278,21 @@ class AsyncTasksTemplateMethods(AsyncNamespace):
                     type int.
                 ``100``: Could not find value for parameter {fields}
         """
-        return self._client._invoke(UPDATE, {"templateId": template_id, "fields": fields}, params)
+        return self._client._invoke(UPDATE, {"templateId": template_id, "fields": fields}, extra)
 
 
 class TasksTemplateChecklistMethods(SyncNamespace):
     """``tasks.template.checklist``."""
 
     __slots__ = ()
+    _name = "tasks.template.checklist"
 
     def add(
         self,
         *,
         template_id: int | str,
-        fields: params.TasksTemplateChecklistAddFields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.TasksTemplateChecklistAddFields | OtherKeys,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Add Checklist Item to Task Template.
 
@@ -272,7 +302,7 @@ class TasksTemplateChecklistMethods(SyncNamespace):
         Args:
             template_id (int | str): Id of the template.
             fields (TasksTemplateChecklistAddFields | Mapping[str, Any]): Values of the fields of
-                the new record.
+                the new record. Keys: ``bitrix24_client.params.TasksTemplateChecklistAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -283,7 +313,7 @@ class TasksTemplateChecklistMethods(SyncNamespace):
                 ``0``: Adding item: action is not available
         """
         return self._client._invoke(
-            CHECKLIST_ADD, {"templateId": template_id, "fields": fields}, params
+            CHECKLIST_ADD, {"templateId": template_id, "fields": fields}, extra
         )
 
     def addAttachmentByContent(
@@ -292,11 +322,11 @@ class TasksTemplateChecklistMethods(SyncNamespace):
         template_id: int | str,
         check_list_item_id: int | str,
         attachment_parameters: params.TasksTemplateChecklistAddAttachmentByContentAttachmentParameters
-        | Mapping[str, Any]
+        | OtherKeys
         | Sequence[Any],
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
-        """Add Attachment to Checklist Item Using.
+        """Add Attachment to Checklist Item.
 
         ``tasks.template.checklist.addAttachmentByContent``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/tasks/template/checklist/tasks-template-checklist-add-attachment-by-content.html
@@ -305,7 +335,8 @@ class TasksTemplateChecklistMethods(SyncNamespace):
             template_id (int | str): Id of the template.
             check_list_item_id (int | str): Id of the checklist item.
             attachment_parameters (TasksTemplateChecklistAddAttachmentByContentAttachmentParameters
-                | Mapping[str, Any] | Sequence[Any]):
+                | Mapping[str, Any] | Sequence[Any]): Keys:
+                ``bitrix24_client.params.TasksTemplateChecklistAddAttachmentByContentAttachmentParameters``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -323,7 +354,7 @@ class TasksTemplateChecklistMethods(SyncNamespace):
                 "checkListItemId": check_list_item_id,
                 "attachmentParameters": attachment_parameters,
             },
-            params,
+            extra,
         )
 
     def addAttachmentsFromDisk(
@@ -333,7 +364,7 @@ class TasksTemplateChecklistMethods(SyncNamespace):
         check_list_item_id: int | str,
         files_ids: Sequence[int | str | Literal[False] | float | Decimal | None]
         | Mapping[str, int | str | Literal[False] | float | Decimal | None],
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Add Attachments from Drive to Checklist Item.
 
@@ -364,7 +395,7 @@ class TasksTemplateChecklistMethods(SyncNamespace):
                 "checkListItemId": check_list_item_id,
                 "filesIds": files_ids,
             },
-            params,
+            extra,
         )
 
     def complete(
@@ -372,7 +403,7 @@ class TasksTemplateChecklistMethods(SyncNamespace):
         *,
         template_id: int | str,
         check_list_item_id: int | str,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Complete Checklist Item of Task Template.
 
@@ -397,7 +428,7 @@ class TasksTemplateChecklistMethods(SyncNamespace):
         return self._client._invoke(
             CHECKLIST_COMPLETE,
             {"templateId": template_id, "checkListItemId": check_list_item_id},
-            params,
+            extra,
         )
 
     def delete(
@@ -405,7 +436,7 @@ class TasksTemplateChecklistMethods(SyncNamespace):
         *,
         template_id: int | str,
         check_list_item_id: int | str,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Delete Checklist Item from Task Template.
 
@@ -430,7 +461,7 @@ class TasksTemplateChecklistMethods(SyncNamespace):
         return self._client._invoke(
             CHECKLIST_DELETE,
             {"templateId": template_id, "checkListItemId": check_list_item_id},
-            params,
+            extra,
         )
 
     def get(
@@ -438,7 +469,7 @@ class TasksTemplateChecklistMethods(SyncNamespace):
         *,
         template_id: int | str,
         check_list_item_id: int | str,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Get Checklist Item from Task Template.
 
@@ -457,25 +488,20 @@ class TasksTemplateChecklistMethods(SyncNamespace):
                 ``0``: Access to the task template is denied
         """
         return self._client._invoke(
-            CHECKLIST_GET,
-            {"templateId": template_id, "checkListItemId": check_list_item_id},
-            params,
+            CHECKLIST_GET, {"templateId": template_id, "checkListItemId": check_list_item_id}, extra
         )
 
     def list(
         self,
         *,
         template_id: int | str,
-        filter: params.TasksTemplateChecklistListFilter
-        | Mapping[str, Any]
-        | Sequence[Any]
-        | None = None,
+        filter: params.TasksTemplateChecklistListFilter | OtherKeys | Sequence[Any] | None = None,
         select: Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal] | None = None,
         order: params_shared.TaskChecklistitemGetlistOrder
-        | Mapping[str, Any]
+        | OtherKeys
         | Sequence[Any]
         | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Get the List of Checklist Items for Task Template.
 
@@ -485,11 +511,13 @@ class TasksTemplateChecklistMethods(SyncNamespace):
         Args:
             template_id (int | str): Id of the template.
             filter (TasksTemplateChecklistListFilter | Mapping[str, Any] | Sequence[Any]):
-                Conditions on the records; a prefix of the name may set the comparison.
+                Conditions on the records; a prefix of the name may set the comparison. Keys:
+                ``bitrix24_client.params.TasksTemplateChecklistListFilter``.
             select (Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal]): Names of
                 the fields to return.
             order (params_shared.TaskChecklistitemGetlistOrder | Mapping[str, Any] | Sequence[Any]):
-                Sorting: names of fields with asc or desc.
+                Sorting: names of fields with asc or desc. Keys:
+                ``bitrix24_client.params.TaskChecklistitemGetlistOrder``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -499,7 +527,7 @@ class TasksTemplateChecklistMethods(SyncNamespace):
         return self._client._invoke(
             CHECKLIST_LIST,
             {"templateId": template_id, "filter": filter, "select": select, "order": order},
-            params,
+            extra,
         )
 
     def moveAfter(
@@ -508,7 +536,7 @@ class TasksTemplateChecklistMethods(SyncNamespace):
         template_id: int | str,
         check_list_item_id: int | str,
         after_item_id: int | str,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Move Checklist Item After Another.
 
@@ -539,7 +567,7 @@ class TasksTemplateChecklistMethods(SyncNamespace):
                 "checkListItemId": check_list_item_id,
                 "afterItemId": after_item_id,
             },
-            params,
+            extra,
         )
 
     def moveBefore(
@@ -548,7 +576,7 @@ class TasksTemplateChecklistMethods(SyncNamespace):
         template_id: int | str,
         check_list_item_id: int | str,
         before_item_id: int | str,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Move Checklist Item Before Another.
 
@@ -579,7 +607,7 @@ class TasksTemplateChecklistMethods(SyncNamespace):
                 "checkListItemId": check_list_item_id,
                 "beforeItemId": before_item_id,
             },
-            params,
+            extra,
         )
 
     def removeAttachments(
@@ -589,7 +617,7 @@ class TasksTemplateChecklistMethods(SyncNamespace):
         check_list_item_id: int | str,
         attachments_ids: Sequence[int | str | Literal[False] | float | Decimal | None]
         | Mapping[str, int | str | Literal[False] | float | Decimal | None],
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Remove Attachments from Checklist Item.
 
@@ -620,7 +648,7 @@ class TasksTemplateChecklistMethods(SyncNamespace):
                 "checkListItemId": check_list_item_id,
                 "attachmentsIds": attachments_ids,
             },
-            params,
+            extra,
         )
 
     def renew(
@@ -628,7 +656,7 @@ class TasksTemplateChecklistMethods(SyncNamespace):
         *,
         template_id: int | str,
         check_list_item_id: int | str,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Renew Checklist Item of Task Template.
 
@@ -653,7 +681,7 @@ class TasksTemplateChecklistMethods(SyncNamespace):
         return self._client._invoke(
             CHECKLIST_RENEW,
             {"templateId": template_id, "checkListItemId": check_list_item_id},
-            params,
+            extra,
         )
 
     def update(
@@ -661,8 +689,8 @@ class TasksTemplateChecklistMethods(SyncNamespace):
         *,
         template_id: int | str,
         check_list_item_id: int | str,
-        fields: params.TasksTemplateChecklistUpdateFields | Mapping[str, Any] | Sequence[Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.TasksTemplateChecklistUpdateFields | OtherKeys | Sequence[Any],
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Update Checklist Item of Task Template.
 
@@ -673,7 +701,8 @@ class TasksTemplateChecklistMethods(SyncNamespace):
             template_id (int | str): Id of the template.
             check_list_item_id (int | str): Id of the checklist item.
             fields (TasksTemplateChecklistUpdateFields | Mapping[str, Any] | Sequence[Any]): New
-                values of the fields; those not named stay as they are.
+                values of the fields; those not named stay as they are. Keys:
+                ``bitrix24_client.params.TasksTemplateChecklistUpdateFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -690,7 +719,7 @@ class TasksTemplateChecklistMethods(SyncNamespace):
         return self._client._invoke(
             CHECKLIST_UPDATE,
             {"templateId": template_id, "checkListItemId": check_list_item_id, "fields": fields},
-            params,
+            extra,
         )
 
 
@@ -698,13 +727,14 @@ class AsyncTasksTemplateChecklistMethods(AsyncNamespace):
     """``tasks.template.checklist``."""
 
     __slots__ = ()
+    _name = "tasks.template.checklist"
 
     def add(
         self,
         *,
         template_id: int | str,
-        fields: params.TasksTemplateChecklistAddFields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.TasksTemplateChecklistAddFields | OtherKeys,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Add Checklist Item to Task Template.
 
@@ -714,7 +744,7 @@ class AsyncTasksTemplateChecklistMethods(AsyncNamespace):
         Args:
             template_id (int | str): Id of the template.
             fields (TasksTemplateChecklistAddFields | Mapping[str, Any]): Values of the fields of
-                the new record.
+                the new record. Keys: ``bitrix24_client.params.TasksTemplateChecklistAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -725,7 +755,7 @@ class AsyncTasksTemplateChecklistMethods(AsyncNamespace):
                 ``0``: Adding item: action is not available
         """
         return self._client._invoke(
-            CHECKLIST_ADD, {"templateId": template_id, "fields": fields}, params
+            CHECKLIST_ADD, {"templateId": template_id, "fields": fields}, extra
         )
 
     def addAttachmentByContent(
@@ -734,11 +764,11 @@ class AsyncTasksTemplateChecklistMethods(AsyncNamespace):
         template_id: int | str,
         check_list_item_id: int | str,
         attachment_parameters: params.TasksTemplateChecklistAddAttachmentByContentAttachmentParameters
-        | Mapping[str, Any]
+        | OtherKeys
         | Sequence[Any],
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
-        """Add Attachment to Checklist Item Using.
+        """Add Attachment to Checklist Item.
 
         ``tasks.template.checklist.addAttachmentByContent``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/tasks/template/checklist/tasks-template-checklist-add-attachment-by-content.html
@@ -747,7 +777,8 @@ class AsyncTasksTemplateChecklistMethods(AsyncNamespace):
             template_id (int | str): Id of the template.
             check_list_item_id (int | str): Id of the checklist item.
             attachment_parameters (TasksTemplateChecklistAddAttachmentByContentAttachmentParameters
-                | Mapping[str, Any] | Sequence[Any]):
+                | Mapping[str, Any] | Sequence[Any]): Keys:
+                ``bitrix24_client.params.TasksTemplateChecklistAddAttachmentByContentAttachmentParameters``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -765,7 +796,7 @@ class AsyncTasksTemplateChecklistMethods(AsyncNamespace):
                 "checkListItemId": check_list_item_id,
                 "attachmentParameters": attachment_parameters,
             },
-            params,
+            extra,
         )
 
     def addAttachmentsFromDisk(
@@ -775,7 +806,7 @@ class AsyncTasksTemplateChecklistMethods(AsyncNamespace):
         check_list_item_id: int | str,
         files_ids: Sequence[int | str | Literal[False] | float | Decimal | None]
         | Mapping[str, int | str | Literal[False] | float | Decimal | None],
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Add Attachments from Drive to Checklist Item.
 
@@ -806,7 +837,7 @@ class AsyncTasksTemplateChecklistMethods(AsyncNamespace):
                 "checkListItemId": check_list_item_id,
                 "filesIds": files_ids,
             },
-            params,
+            extra,
         )
 
     def complete(
@@ -814,7 +845,7 @@ class AsyncTasksTemplateChecklistMethods(AsyncNamespace):
         *,
         template_id: int | str,
         check_list_item_id: int | str,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Complete Checklist Item of Task Template.
 
@@ -839,7 +870,7 @@ class AsyncTasksTemplateChecklistMethods(AsyncNamespace):
         return self._client._invoke(
             CHECKLIST_COMPLETE,
             {"templateId": template_id, "checkListItemId": check_list_item_id},
-            params,
+            extra,
         )
 
     def delete(
@@ -847,7 +878,7 @@ class AsyncTasksTemplateChecklistMethods(AsyncNamespace):
         *,
         template_id: int | str,
         check_list_item_id: int | str,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Delete Checklist Item from Task Template.
 
@@ -872,7 +903,7 @@ class AsyncTasksTemplateChecklistMethods(AsyncNamespace):
         return self._client._invoke(
             CHECKLIST_DELETE,
             {"templateId": template_id, "checkListItemId": check_list_item_id},
-            params,
+            extra,
         )
 
     def get(
@@ -880,7 +911,7 @@ class AsyncTasksTemplateChecklistMethods(AsyncNamespace):
         *,
         template_id: int | str,
         check_list_item_id: int | str,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Get Checklist Item from Task Template.
 
@@ -899,25 +930,20 @@ class AsyncTasksTemplateChecklistMethods(AsyncNamespace):
                 ``0``: Access to the task template is denied
         """
         return self._client._invoke(
-            CHECKLIST_GET,
-            {"templateId": template_id, "checkListItemId": check_list_item_id},
-            params,
+            CHECKLIST_GET, {"templateId": template_id, "checkListItemId": check_list_item_id}, extra
         )
 
     def list(
         self,
         *,
         template_id: int | str,
-        filter: params.TasksTemplateChecklistListFilter
-        | Mapping[str, Any]
-        | Sequence[Any]
-        | None = None,
+        filter: params.TasksTemplateChecklistListFilter | OtherKeys | Sequence[Any] | None = None,
         select: Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal] | None = None,
         order: params_shared.TaskChecklistitemGetlistOrder
-        | Mapping[str, Any]
+        | OtherKeys
         | Sequence[Any]
         | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Get the List of Checklist Items for Task Template.
 
@@ -927,11 +953,13 @@ class AsyncTasksTemplateChecklistMethods(AsyncNamespace):
         Args:
             template_id (int | str): Id of the template.
             filter (TasksTemplateChecklistListFilter | Mapping[str, Any] | Sequence[Any]):
-                Conditions on the records; a prefix of the name may set the comparison.
+                Conditions on the records; a prefix of the name may set the comparison. Keys:
+                ``bitrix24_client.params.TasksTemplateChecklistListFilter``.
             select (Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal]): Names of
                 the fields to return.
             order (params_shared.TaskChecklistitemGetlistOrder | Mapping[str, Any] | Sequence[Any]):
-                Sorting: names of fields with asc or desc.
+                Sorting: names of fields with asc or desc. Keys:
+                ``bitrix24_client.params.TaskChecklistitemGetlistOrder``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -941,7 +969,7 @@ class AsyncTasksTemplateChecklistMethods(AsyncNamespace):
         return self._client._invoke(
             CHECKLIST_LIST,
             {"templateId": template_id, "filter": filter, "select": select, "order": order},
-            params,
+            extra,
         )
 
     def moveAfter(
@@ -950,7 +978,7 @@ class AsyncTasksTemplateChecklistMethods(AsyncNamespace):
         template_id: int | str,
         check_list_item_id: int | str,
         after_item_id: int | str,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Move Checklist Item After Another.
 
@@ -981,7 +1009,7 @@ class AsyncTasksTemplateChecklistMethods(AsyncNamespace):
                 "checkListItemId": check_list_item_id,
                 "afterItemId": after_item_id,
             },
-            params,
+            extra,
         )
 
     def moveBefore(
@@ -990,7 +1018,7 @@ class AsyncTasksTemplateChecklistMethods(AsyncNamespace):
         template_id: int | str,
         check_list_item_id: int | str,
         before_item_id: int | str,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Move Checklist Item Before Another.
 
@@ -1021,7 +1049,7 @@ class AsyncTasksTemplateChecklistMethods(AsyncNamespace):
                 "checkListItemId": check_list_item_id,
                 "beforeItemId": before_item_id,
             },
-            params,
+            extra,
         )
 
     def removeAttachments(
@@ -1031,7 +1059,7 @@ class AsyncTasksTemplateChecklistMethods(AsyncNamespace):
         check_list_item_id: int | str,
         attachments_ids: Sequence[int | str | Literal[False] | float | Decimal | None]
         | Mapping[str, int | str | Literal[False] | float | Decimal | None],
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Remove Attachments from Checklist Item.
 
@@ -1062,7 +1090,7 @@ class AsyncTasksTemplateChecklistMethods(AsyncNamespace):
                 "checkListItemId": check_list_item_id,
                 "attachmentsIds": attachments_ids,
             },
-            params,
+            extra,
         )
 
     def renew(
@@ -1070,7 +1098,7 @@ class AsyncTasksTemplateChecklistMethods(AsyncNamespace):
         *,
         template_id: int | str,
         check_list_item_id: int | str,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Renew Checklist Item of Task Template.
 
@@ -1095,7 +1123,7 @@ class AsyncTasksTemplateChecklistMethods(AsyncNamespace):
         return self._client._invoke(
             CHECKLIST_RENEW,
             {"templateId": template_id, "checkListItemId": check_list_item_id},
-            params,
+            extra,
         )
 
     def update(
@@ -1103,8 +1131,8 @@ class AsyncTasksTemplateChecklistMethods(AsyncNamespace):
         *,
         template_id: int | str,
         check_list_item_id: int | str,
-        fields: params.TasksTemplateChecklistUpdateFields | Mapping[str, Any] | Sequence[Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.TasksTemplateChecklistUpdateFields | OtherKeys | Sequence[Any],
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Update Checklist Item of Task Template.
 
@@ -1115,7 +1143,8 @@ class AsyncTasksTemplateChecklistMethods(AsyncNamespace):
             template_id (int | str): Id of the template.
             check_list_item_id (int | str): Id of the checklist item.
             fields (TasksTemplateChecklistUpdateFields | Mapping[str, Any] | Sequence[Any]): New
-                values of the fields; those not named stay as they are.
+                values of the fields; those not named stay as they are. Keys:
+                ``bitrix24_client.params.TasksTemplateChecklistUpdateFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1132,5 +1161,5 @@ class AsyncTasksTemplateChecklistMethods(AsyncNamespace):
         return self._client._invoke(
             CHECKLIST_UPDATE,
             {"templateId": template_id, "checkListItemId": check_list_item_id, "fields": fields},
-            params,
+            extra,
         )

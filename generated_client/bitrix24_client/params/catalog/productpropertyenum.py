@@ -1,14 +1,18 @@
 """Parameters of ``catalog.productpropertyenum``."""
 
+# mypy: disable-error-code="call-arg"
+# It does not know extra_items (PEP 728) yet.
+
 from __future__ import annotations
 
 from collections.abc import Sequence
 from decimal import Decimal
-from typing import Literal, Required, TypedDict
+from typing import Any, Literal, Required
+from typing_extensions import TypedDict
 
 
-CatalogProductPropertyEnumAddFields = TypedDict(
-    "CatalogProductPropertyEnumAddFields",
+_CatalogProductPropertyEnumAddFields = TypedDict(
+    "_CatalogProductPropertyEnumAddFields",
     {
         "propertyId": "Required[int | str]",
         "value": "Required[str | float | Decimal]",
@@ -20,22 +24,34 @@ CatalogProductPropertyEnumAddFields = TypedDict(
 )
 
 
-CatalogProductPropertyEnumListFilter = TypedDict(
-    "CatalogProductPropertyEnumListFilter",
+class CatalogProductPropertyEnumAddFields(
+    _CatalogProductPropertyEnumAddFields, total=False, extra_items=Any
+):
+    """Keys: propertyId, value, xmlId, def, sort."""
+
+
+_CatalogProductPropertyEnumListFilter = TypedDict(
+    "_CatalogProductPropertyEnumListFilter",
     {
-        "id": "int | str | Sequence[int | str] | Literal[False] | None",
-        "propertyId": "int | str | Sequence[int | str] | Literal[False] | None",
-        "value": "str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None",
-        "xmlId": "str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None",
-        "def": "str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None",
-        "sort": "int | str | Sequence[int | str] | Literal[False] | None",
+        "id": "int | str | Sequence[int | str] | Literal[False] | Sequence[int | str | Sequence[int | str] | Literal[False] | None] | None",
+        "propertyId": "int | str | Sequence[int | str] | Literal[False] | Sequence[int | str | Sequence[int | str] | Literal[False] | None] | None",
+        "value": "str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None] | None",
+        "xmlId": "str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None] | None",
+        "def": "str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None] | None",
+        "sort": "int | str | Sequence[int | str] | Literal[False] | Sequence[int | str | Sequence[int | str] | Literal[False] | None] | None",
     },
     total=False,
 )
 
 
-CatalogProductPropertyEnumListOrder = TypedDict(
-    "CatalogProductPropertyEnumListOrder",
+class CatalogProductPropertyEnumListFilter(
+    _CatalogProductPropertyEnumListFilter, total=False, extra_items=Any
+):
+    """Keys: id, propertyId, value, xmlId, def, sort."""
+
+
+_CatalogProductPropertyEnumListOrder = TypedDict(
+    "_CatalogProductPropertyEnumListOrder",
     {
         "id": "str",
         "propertyId": "str",
@@ -46,3 +62,9 @@ CatalogProductPropertyEnumListOrder = TypedDict(
     },
     total=False,
 )
+
+
+class CatalogProductPropertyEnumListOrder(
+    _CatalogProductPropertyEnumListOrder, total=False, extra_items=Any
+):
+    """Keys: id, propertyId, value, xmlId, def, sort."""

@@ -1,17 +1,27 @@
 """Parameters of ``crm.persontype``."""
 
+# mypy: disable-error-code="call-arg"
+# It does not know extra_items (PEP 728) yet.
+
 from __future__ import annotations
 
-from typing import Any, TypedDict
+from typing import Any
+from typing_extensions import TypedDict
 
 
-class CrmPersontypeListFilter(TypedDict, total=False):
-    """Conditions on the records; a prefix of the name may set the comparison."""
+class CrmPersontypeListFilter(TypedDict, total=False, extra_items=Any):
+    """Conditions on the records; a prefix of the name may set the comparison.
+
+    Keys: NAME."""
 
     NAME: Any
+    """Name."""
 
 
-class CrmPersontypeListOrder(TypedDict, total=False):
-    """Sorting: names of fields with asc or desc."""
+class CrmPersontypeListOrder(TypedDict, total=False, extra_items=Any):
+    """Sorting: names of fields with asc or desc.
+
+    Keys: ID."""
 
     ID: str
+    """The direction of an order."""

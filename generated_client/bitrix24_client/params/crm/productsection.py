@@ -1,23 +1,38 @@
 """Parameters of ``crm.productsection``."""
 
+# mypy: disable-error-code="call-arg"
+# It does not know extra_items (PEP 728) yet.
+
 from __future__ import annotations
 
-from typing import Any, TypedDict
+from typing import Any
+from typing_extensions import TypedDict
 
 
 class CrmProductsectionAddFields(TypedDict, total=False):
+    """Keys: CATALOG_ID, NAME, SECTION_ID."""
+
     CATALOG_ID: Any
     NAME: Any
+    """Name."""
     SECTION_ID: Any
 
 
-class CrmProductsectionListFilter(TypedDict, total=False):
+class CrmProductsectionListFilter(TypedDict, total=False, extra_items=Any):
+    """Keys: CATALOG_ID."""
+
     CATALOG_ID: Any
 
 
-class CrmProductsectionListOrder(TypedDict, total=False):
+class CrmProductsectionListOrder(TypedDict, total=False, extra_items=Any):
+    """Keys: NAME."""
+
     NAME: str
+    """The direction of an order."""
 
 
 class CrmProductsectionUpdateFields(TypedDict, total=False):
+    """Keys: NAME."""
+
     NAME: Any
+    """Name."""

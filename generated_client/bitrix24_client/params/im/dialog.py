@@ -1,9 +1,16 @@
 """Parameters of ``im.dialog``."""
 
+# mypy: disable-error-code="call-arg"
+# It does not know extra_items (PEP 728) yet.
+
 from __future__ import annotations
 
-from typing import TypedDict
+from typing import Any
+from typing_extensions import TypedDict
 
 
-class ImDialogMessagesSearchOrder(TypedDict, total=False):
+class ImDialogMessagesSearchOrder(TypedDict, total=False, extra_items=Any):
+    """Keys: ID."""
+
     ID: str
+    """The direction of an order."""

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Any, TypedDict
+from typing import Any
+from typing_extensions import TypedDict
 
 
 class LandingSyspageGetSpecialPageAdditional(TypedDict, total=False):
+    """Keys: SECTION."""
+
     SECTION: Any
+    """Section."""

@@ -1,14 +1,21 @@
 """Parameters of ``sale.statuslang``."""
 
+# mypy: disable-error-code="call-arg"
+# It does not know extra_items (PEP 728) yet.
+
 from __future__ import annotations
 
 from collections.abc import Sequence
 from decimal import Decimal
-from typing import Literal, Required, TypedDict
+from typing import Any, Literal, Required
+from typing_extensions import TypedDict
 
 
-class SaleStatusLangAddFields(TypedDict, total=False):
+class SaleStatusLangAddFields(TypedDict, total=False, extra_items=Any):
+    """Keys: statusId, lid, name, description."""
+
     statusId: Required[str | float | Decimal]
+    """Id of the status."""
     lid: Required[
         Literal[
             "ar",
@@ -36,12 +43,18 @@ class SaleStatusLangAddFields(TypedDict, total=False):
         | float
         | Decimal
     ]
+    """Code of the site or language."""
     name: Required[str | float | Decimal]
+    """Name."""
     description: str | float | Decimal | Literal[False] | None
+    """Description."""
 
 
-class SaleStatusLangDeleteByFilterFields(TypedDict, total=False):
+class SaleStatusLangDeleteByFilterFields(TypedDict, total=False, extra_items=Any):
+    """Keys: statusId, lid, name."""
+
     statusId: Required[str | float | Decimal]
+    """Id of the status."""
     lid: Required[
         Literal[
             "ar",
@@ -65,18 +78,64 @@ class SaleStatusLangDeleteByFilterFields(TypedDict, total=False):
             "vn",
         ]
     ]
+    """Code of the site or language."""
     name: Required[str | float | Decimal]
+    """Name."""
 
 
-class SaleStatusLangListFilter(TypedDict, total=False):
-    statusId: str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
-    lid: str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
-    name: str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
-    description: str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
+class SaleStatusLangListFilter(TypedDict, total=False, extra_items=Any):
+    """Keys: statusId, lid, name, description."""
+
+    statusId: (
+        str
+        | float
+        | Decimal
+        | Sequence[str | float | Decimal]
+        | Literal[False]
+        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
+        | None
+    )
+    """Id of the status."""
+    lid: (
+        str
+        | float
+        | Decimal
+        | Sequence[str | float | Decimal]
+        | Literal[False]
+        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
+        | None
+    )
+    """Code of the site or language."""
+    name: (
+        str
+        | float
+        | Decimal
+        | Sequence[str | float | Decimal]
+        | Literal[False]
+        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
+        | None
+    )
+    """Name."""
+    description: (
+        str
+        | float
+        | Decimal
+        | Sequence[str | float | Decimal]
+        | Literal[False]
+        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
+        | None
+    )
+    """Description."""
 
 
-class SaleStatusLangListOrder(TypedDict, total=False):
+class SaleStatusLangListOrder(TypedDict, total=False, extra_items=Any):
+    """Keys: statusId, lid, name, description."""
+
     statusId: str
+    """The direction of an order."""
     lid: str
+    """The direction of an order."""
     name: str
+    """The direction of an order."""
     description: str
+    """The direction of an order."""

@@ -1,31 +1,40 @@
 """Parameters of ``sale.tradeplatform``."""
 
+# mypy: disable-error-code="call-arg"
+# It does not know extra_items (PEP 728) yet.
+
 from __future__ import annotations
 
 from collections.abc import Sequence
 from decimal import Decimal
-from typing import Literal, TypedDict
+from typing import Any, Literal
+from typing_extensions import TypedDict
 
 
-SaleTradePlatformListFilter = TypedDict(
-    "SaleTradePlatformListFilter",
+_SaleTradePlatformListFilter = TypedDict(
+    "_SaleTradePlatformListFilter",
     {
-        "id": "int | str | Sequence[int | str] | Literal[False] | None",
-        "code": "str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None",
-        "active": "str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None",
-        "name": "str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None",
-        "description": "str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None",
-        "settings": "str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None",
-        "catalogSectionTabClassName": "str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None",
-        "class": "str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None",
-        "xmlId": "str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None",
+        "id": "int | str | Sequence[int | str] | Literal[False] | Sequence[int | str | Sequence[int | str] | Literal[False] | None] | None",
+        "code": "str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None] | None",
+        "active": "str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None] | None",
+        "name": "str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None] | None",
+        "description": "str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None] | None",
+        "settings": "str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None] | None",
+        "catalogSectionTabClassName": "str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None] | None",
+        "class": "str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None] | None",
+        "xmlId": "str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None] | None",
     },
     total=False,
 )
 
 
-SaleTradePlatformListOrder = TypedDict(
-    "SaleTradePlatformListOrder",
+class SaleTradePlatformListFilter(_SaleTradePlatformListFilter, total=False, extra_items=Any):
+    """Keys: id, code, active, name, description, settings, catalogSectionTabClassName, class,
+    xmlId."""
+
+
+_SaleTradePlatformListOrder = TypedDict(
+    "_SaleTradePlatformListOrder",
     {
         "id": "str",
         "code": "str",
@@ -39,3 +48,8 @@ SaleTradePlatformListOrder = TypedDict(
     },
     total=False,
 )
+
+
+class SaleTradePlatformListOrder(_SaleTradePlatformListOrder, total=False, extra_items=Any):
+    """Keys: id, code, active, name, description, settings, catalogSectionTabClassName, class,
+    xmlId."""

@@ -12,6 +12,7 @@ from ..._runtime.lazy import lazy_module
 from ..._runtime.method import Method
 
 if TYPE_CHECKING:
+    from ..._runtime.open_dicts import OtherKeys
     from ..models import batch as models
     from ..params import batch as params
 else:
@@ -24,12 +25,13 @@ class BatchMethods(SyncNamespace):
     """``batch`` of REST 3.0."""
 
     __slots__ = ()
+    _name = "v3.batch"
 
     def __call__(
         self,
         *,
-        items: Sequence[params.BatchRequest | Mapping[str, Any]],
-        params: Mapping[str, Any] | None = None,
+        items: Sequence[params.BatchRequest | OtherKeys],
+        extra: Mapping[str, Any] | None = None,
         idempotency_key: str | None = None,
     ) -> builtins.list[models.BatchResultItem]:
         """Run several calls.
@@ -41,7 +43,7 @@ class BatchMethods(SyncNamespace):
             items (Sequence[BatchRequest | Mapping[str, Any]]):
         """
         return self._client._invoke(
-            BATCH, {str(index): each for index, each in enumerate(items)}, params, idempotency_key
+            BATCH, {str(index): each for index, each in enumerate(items)}, extra, idempotency_key
         )
 
 
@@ -49,12 +51,13 @@ class AsyncBatchMethods(AsyncNamespace):
     """``batch`` of REST 3.0."""
 
     __slots__ = ()
+    _name = "v3.batch"
 
     def __call__(
         self,
         *,
-        items: Sequence[params.BatchRequest | Mapping[str, Any]],
-        params: Mapping[str, Any] | None = None,
+        items: Sequence[params.BatchRequest | OtherKeys],
+        extra: Mapping[str, Any] | None = None,
         idempotency_key: str | None = None,
     ) -> Awaitable[builtins.list[models.BatchResultItem]]:
         """Run several calls.
@@ -66,5 +69,5 @@ class AsyncBatchMethods(AsyncNamespace):
             items (Sequence[BatchRequest | Mapping[str, Any]]):
         """
         return self._client._invoke(
-            BATCH, {str(index): each for index, each in enumerate(items)}, params, idempotency_key
+            BATCH, {str(index): each for index, each in enumerate(items)}, extra, idempotency_key
         )

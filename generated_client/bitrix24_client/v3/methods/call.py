@@ -13,6 +13,7 @@ from ..._runtime.method import Method, Pagination, list_method
 
 if TYPE_CHECKING:
     from ..._runtime.listing import AsyncListing, Listing
+    from ..._runtime.open_dicts import OtherKeys
     from ..params import call as params
 
 FOLLOWUP_GET = Method("call.followup.get", _k.ANY, version="v3", safe=True)
@@ -28,6 +29,11 @@ FOLLOWUP_LIST = list_method(
         more=("result", "hasMore"),
     ),
     version="v3",
+    some_keys={
+        "filter": ("CallFollowupListFilter",),
+        "order": ("CallFollowupListOrder",),
+        "pagination": ("CallFollowupListPagination",),
+    },
 )
 FOLLOWUP_FIELD_GET = Method("call.followup.field.get", _k.ANY, version="v3", safe=True)
 FOLLOWUP_FIELD_LIST = Method("call.followup.field.list", _k.ANY, version="v3", safe=True)
@@ -37,6 +43,7 @@ class CallMethods(SyncNamespace):
     """``call`` of REST 3.0."""
 
     __slots__ = ()
+    _name = "v3.call"
 
     @builtins.property
     def followup(self) -> CallFollowupMethods:
@@ -47,6 +54,7 @@ class AsyncCallMethods(AsyncNamespace):
     """``call`` of REST 3.0."""
 
     __slots__ = ()
+    _name = "v3.call"
 
     @builtins.property
     def followup(self) -> AsyncCallFollowupMethods:
@@ -57,6 +65,7 @@ class CallFollowupMethods(SyncNamespace):
     """``call.followup`` of REST 3.0."""
 
     __slots__ = ()
+    _name = "v3.call.followup"
 
     @builtins.property
     def field(self) -> CallFollowupFieldMethods:
@@ -68,7 +77,7 @@ class CallFollowupMethods(SyncNamespace):
         call_id: int | str,
         select: Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal] | None = None,
         mention_format: Literal["bb", "html", "none"] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Get Call Follow-up.
 
@@ -96,21 +105,18 @@ class CallFollowupMethods(SyncNamespace):
         return self._client._invoke(
             FOLLOWUP_GET,
             {"callId": call_id, "select": select, "mentionFormat": mention_format},
-            params,
+            extra,
         )
 
     def list(
         self,
         *,
-        filter: params.CallFollowupListFilter | Mapping[str, Any],
+        filter: params.CallFollowupListFilter | OtherKeys,
         select: Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal] | None = None,
-        order: params.CallFollowupListOrder | Mapping[str, Any] | Sequence[Any] | None = None,
-        pagination: params.CallFollowupListPagination
-        | Mapping[str, Any]
-        | Sequence[Any]
-        | None = None,
+        order: params.CallFollowupListOrder | OtherKeys | Sequence[Any] | None = None,
+        pagination: params.CallFollowupListPagination | OtherKeys | Sequence[Any] | None = None,
         mention_format: Literal["bb", "html", "none"] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Listing[Any]:
         """Get a List of Follow-up Calls.
 
@@ -119,13 +125,16 @@ class CallFollowupMethods(SyncNamespace):
 
         Args:
             filter (CallFollowupListFilter | Mapping[str, Any]): Conditions on the records; a prefix
-                of the name may set the comparison.
+                of the name may set the comparison. Keys:
+                ``bitrix24_client.v3.params.CallFollowupListFilter``.
             select (Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal]): Names of
                 the fields to return.
             order (CallFollowupListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names of
-                fields with asc or desc. Default: ``{"startDate": "desc"}``.
+                fields with asc or desc. Default: ``{"startDate": "desc"}``. Keys:
+                ``bitrix24_client.v3.params.CallFollowupListOrder``.
             pagination (CallFollowupListPagination | Mapping[str, Any] | Sequence[Any]): Which page
-                of the list to return.
+                of the list to return. Keys:
+                ``bitrix24_client.v3.params.CallFollowupListPagination``.
             mention_format (Literal["bb", "html", "none"]): Default: ``"bb"``.
 
         Raises:
@@ -150,7 +159,7 @@ class CallFollowupMethods(SyncNamespace):
                 "pagination": pagination,
                 "mentionFormat": mention_format,
             },
-            params,
+            extra,
         )
 
 
@@ -158,6 +167,7 @@ class AsyncCallFollowupMethods(AsyncNamespace):
     """``call.followup`` of REST 3.0."""
 
     __slots__ = ()
+    _name = "v3.call.followup"
 
     @builtins.property
     def field(self) -> AsyncCallFollowupFieldMethods:
@@ -169,7 +179,7 @@ class AsyncCallFollowupMethods(AsyncNamespace):
         call_id: int | str,
         select: Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal] | None = None,
         mention_format: Literal["bb", "html", "none"] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Get Call Follow-up.
 
@@ -197,21 +207,18 @@ class AsyncCallFollowupMethods(AsyncNamespace):
         return self._client._invoke(
             FOLLOWUP_GET,
             {"callId": call_id, "select": select, "mentionFormat": mention_format},
-            params,
+            extra,
         )
 
     def list(
         self,
         *,
-        filter: params.CallFollowupListFilter | Mapping[str, Any],
+        filter: params.CallFollowupListFilter | OtherKeys,
         select: Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal] | None = None,
-        order: params.CallFollowupListOrder | Mapping[str, Any] | Sequence[Any] | None = None,
-        pagination: params.CallFollowupListPagination
-        | Mapping[str, Any]
-        | Sequence[Any]
-        | None = None,
+        order: params.CallFollowupListOrder | OtherKeys | Sequence[Any] | None = None,
+        pagination: params.CallFollowupListPagination | OtherKeys | Sequence[Any] | None = None,
         mention_format: Literal["bb", "html", "none"] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> AsyncListing[Any]:
         """Get a List of Follow-up Calls.
 
@@ -220,13 +227,16 @@ class AsyncCallFollowupMethods(AsyncNamespace):
 
         Args:
             filter (CallFollowupListFilter | Mapping[str, Any]): Conditions on the records; a prefix
-                of the name may set the comparison.
+                of the name may set the comparison. Keys:
+                ``bitrix24_client.v3.params.CallFollowupListFilter``.
             select (Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal]): Names of
                 the fields to return.
             order (CallFollowupListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names of
-                fields with asc or desc. Default: ``{"startDate": "desc"}``.
+                fields with asc or desc. Default: ``{"startDate": "desc"}``. Keys:
+                ``bitrix24_client.v3.params.CallFollowupListOrder``.
             pagination (CallFollowupListPagination | Mapping[str, Any] | Sequence[Any]): Which page
-                of the list to return.
+                of the list to return. Keys:
+                ``bitrix24_client.v3.params.CallFollowupListPagination``.
             mention_format (Literal["bb", "html", "none"]): Default: ``"bb"``.
 
         Raises:
@@ -251,7 +261,7 @@ class AsyncCallFollowupMethods(AsyncNamespace):
                 "pagination": pagination,
                 "mentionFormat": mention_format,
             },
-            params,
+            extra,
         )
 
 
@@ -259,13 +269,14 @@ class CallFollowupFieldMethods(SyncNamespace):
     """``call.followup.field`` of REST 3.0."""
 
     __slots__ = ()
+    _name = "v3.call.followup.field"
 
     def get(
         self,
         *,
         name: str | float | Decimal,
         select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Get Follow-up Field Description.
 
@@ -291,13 +302,13 @@ class CallFollowupFieldMethods(SyncNamespace):
                 ``BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION``: Unable to recognize select
                     expression #SELECT#
         """
-        return self._client._invoke(FOLLOWUP_FIELD_GET, {"name": name, "select": select}, params)
+        return self._client._invoke(FOLLOWUP_FIELD_GET, {"name": name, "select": select}, extra)
 
     def list(
         self,
         *,
         select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Get Follow-up Fields List.
 
@@ -318,20 +329,21 @@ class CallFollowupFieldMethods(SyncNamespace):
                 ``BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION``: Unable to recognize select
                     expression #SELECT#
         """
-        return self._client._invoke(FOLLOWUP_FIELD_LIST, {"select": select}, params)
+        return self._client._invoke(FOLLOWUP_FIELD_LIST, {"select": select}, extra)
 
 
 class AsyncCallFollowupFieldMethods(AsyncNamespace):
     """``call.followup.field`` of REST 3.0."""
 
     __slots__ = ()
+    _name = "v3.call.followup.field"
 
     def get(
         self,
         *,
         name: str | float | Decimal,
         select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Get Follow-up Field Description.
 
@@ -357,13 +369,13 @@ class AsyncCallFollowupFieldMethods(AsyncNamespace):
                 ``BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION``: Unable to recognize select
                     expression #SELECT#
         """
-        return self._client._invoke(FOLLOWUP_FIELD_GET, {"name": name, "select": select}, params)
+        return self._client._invoke(FOLLOWUP_FIELD_GET, {"name": name, "select": select}, extra)
 
     def list(
         self,
         *,
         select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Get Follow-up Fields List.
 
@@ -384,4 +396,4 @@ class AsyncCallFollowupFieldMethods(AsyncNamespace):
                 ``BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION``: Unable to recognize select
                     expression #SELECT#
         """
-        return self._client._invoke(FOLLOWUP_FIELD_LIST, {"select": select}, params)
+        return self._client._invoke(FOLLOWUP_FIELD_LIST, {"select": select}, extra)

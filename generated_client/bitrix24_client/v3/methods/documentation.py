@@ -16,25 +16,27 @@ class DocumentationMethods(SyncNamespace):
     """``documentation`` of REST 3.0."""
 
     __slots__ = ()
+    _name = "v3.documentation"
 
-    def __call__(self, *, params: Mapping[str, Any] | None = None) -> Any:
-        """OpenAPI document of the portal.
+    def __call__(self, *, extra: Mapping[str, Any] | None = None) -> Any:
+        """OpenAPI document of the portal (documentation).
 
         ``documentation``.
         https://apidocs.bitrix24.com/api-reference/rest-v3.html
         """
-        return self._client._invoke(DOCUMENTATION, {}, params)
+        return self._client._invoke(DOCUMENTATION, {}, extra)
 
 
 class AsyncDocumentationMethods(AsyncNamespace):
     """``documentation`` of REST 3.0."""
 
     __slots__ = ()
+    _name = "v3.documentation"
 
-    def __call__(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
-        """OpenAPI document of the portal.
+    def __call__(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+        """OpenAPI document of the portal (documentation).
 
         ``documentation``.
         https://apidocs.bitrix24.com/api-reference/rest-v3.html
         """
-        return self._client._invoke(DOCUMENTATION, {}, params)
+        return self._client._invoke(DOCUMENTATION, {}, extra)

@@ -13,6 +13,7 @@ from ..._runtime.method import Method, Pagination, list_method
 
 if TYPE_CHECKING:
     from ..._runtime.listing import AsyncListing, Listing
+    from ..._runtime.open_dicts import OtherKeys
     from ..params import humanresources as params
     from ..params import shared as params_shared
 
@@ -26,7 +27,15 @@ EMPLOYEE_SUBORDINATES = Method(
 )
 EMPLOYEE_FIELD_GET = Method("humanresources.employee.field.get", _k.ANY, version="v3", safe=True)
 EMPLOYEE_FIELD_LIST = Method("humanresources.employee.field.list", _k.ANY, version="v3", safe=True)
-NODE_ADD = Method("humanresources.node.add", _k.ANY, version="v3")
+NODE_ADD = Method(
+    "humanresources.node.add",
+    _k.ANY,
+    version="v3",
+    some_keys={
+        "userIds": ("HumanresourcesNodeAddUserIds",),
+        "settings": ("HumanresourcesNodeAddSettings",),
+    },
+)
 NODE_CHILDREN = Method("humanresources.node.children", _k.ANY, version="v3", safe=True)
 NODE_COUNT = Method("humanresources.node.count", _k.ANY, version="v3", safe=True)
 NODE_EDIT = Method("humanresources.node.edit", _k.ANY, version="v3")
@@ -42,9 +51,16 @@ NODE_LIST = list_method(
         id_field="id",
     ),
     version="v3",
+    some_keys={"pagination": ("TasksTaskListPagination",)},
 )
 NODE_MOVE = Method("humanresources.node.move", _k.ANY, version="v3")
-NODE_SEARCH = Method("humanresources.node.search", _k.ANY, version="v3", safe=True)
+NODE_SEARCH = Method(
+    "humanresources.node.search",
+    _k.ANY,
+    version="v3",
+    safe=True,
+    some_keys={"pagination": ("HumanresourcesNodeSearchPagination",)},
+)
 NODE_COMMUNICATION_EDIT = Method("humanresources.node.communication.edit", _k.ANY, version="v3")
 NODE_COMMUNICATION_LIST = Method(
     "humanresources.node.communication.list", _k.ANY, version="v3", safe=True
@@ -54,7 +70,12 @@ NODE_FIELD_LIST = Method("humanresources.node.field.list", _k.ANY, version="v3",
 NODE_MEMBER_ADD = Method("humanresources.node.member.add", _k.ANY, version="v3")
 NODE_MEMBER_MOVE = Method("humanresources.node.member.move", _k.ANY, version="v3")
 NODE_MEMBER_REMOVE = Method("humanresources.node.member.remove", _k.ANY, version="v3")
-NODE_MEMBER_SET = Method("humanresources.node.member.set", _k.ANY, version="v3")
+NODE_MEMBER_SET = Method(
+    "humanresources.node.member.set",
+    _k.ANY,
+    version="v3",
+    some_keys={"userIds": ("HumanresourcesNodeMemberSetUserIds",)},
+)
 NODE_MEMBER_FIELD_GET = Method(
     "humanresources.node.member.field.get", _k.ANY, version="v3", safe=True
 )
@@ -67,6 +88,7 @@ class HumanresourcesMethods(SyncNamespace):
     """``humanresources`` of REST 3.0."""
 
     __slots__ = ()
+    _name = "v3.humanresources"
 
     @builtins.property
     def employee(self) -> HumanresourcesEmployeeMethods:
@@ -81,6 +103,7 @@ class AsyncHumanresourcesMethods(AsyncNamespace):
     """``humanresources`` of REST 3.0."""
 
     __slots__ = ()
+    _name = "v3.humanresources"
 
     @builtins.property
     def employee(self) -> AsyncHumanresourcesEmployeeMethods:
@@ -95,12 +118,13 @@ class HumanresourcesEmployeeMethods(SyncNamespace):
     """``humanresources.employee`` of REST 3.0."""
 
     __slots__ = ()
+    _name = "v3.humanresources.employee"
 
     @builtins.property
     def field(self) -> HumanresourcesEmployeeFieldMethods:
         return HumanresourcesEmployeeFieldMethods(self._client)
 
-    def count(self, *, params: Mapping[str, Any] | None = None) -> Any:
+    def count(self, *, extra: Mapping[str, Any] | None = None) -> Any:
         """Get the number of employees.
 
         ``humanresources.employee.count``, scope ``humanresources``.
@@ -110,9 +134,9 @@ class HumanresourcesEmployeeMethods(SyncNamespace):
             ApiError: The codes that are documented:
                 ``BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION``: Access denied
         """
-        return self._client._invoke(EMPLOYEE_COUNT, {}, params)
+        return self._client._invoke(EMPLOYEE_COUNT, {}, extra)
 
-    def multidepartment(self, *, params: Mapping[str, Any] | None = None) -> Any:
+    def multidepartment(self, *, extra: Mapping[str, Any] | None = None) -> Any:
         """Get Employees in Multiple Departments.
 
         ``humanresources.employee.multidepartment``, scope ``humanresources``.
@@ -122,7 +146,7 @@ class HumanresourcesEmployeeMethods(SyncNamespace):
             ApiError: The codes that are documented:
                 ``BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION``: Access denied
         """
-        return self._client._invoke(EMPLOYEE_MULTIDEPARTMENT, {}, params)
+        return self._client._invoke(EMPLOYEE_MULTIDEPARTMENT, {}, extra)
 
     def search(
         self,
@@ -130,7 +154,7 @@ class HumanresourcesEmployeeMethods(SyncNamespace):
         name: str | float | Decimal,
         node_id: int | str | None = None,
         select: Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Find Employess humanresourses.employee.search.
 
@@ -154,10 +178,10 @@ class HumanresourcesEmployeeMethods(SyncNamespace):
                 ``BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION``: Access denied
         """
         return self._client._invoke(
-            EMPLOYEE_SEARCH, {"name": name, "nodeId": node_id, "select": select}, params
+            EMPLOYEE_SEARCH, {"name": name, "nodeId": node_id, "select": select}, extra
         )
 
-    def subordinates(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Any:
+    def subordinates(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Any:
         """Get Subordinates of Employee.
 
         ``humanresources.employee.subordinates``, scope ``humanresources``.
@@ -174,19 +198,20 @@ class HumanresourcesEmployeeMethods(SyncNamespace):
                     is required and must be a positive integer
                 ``BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION``: Access denied
         """
-        return self._client._invoke(EMPLOYEE_SUBORDINATES, {"id": id}, params)
+        return self._client._invoke(EMPLOYEE_SUBORDINATES, {"id": id}, extra)
 
 
 class AsyncHumanresourcesEmployeeMethods(AsyncNamespace):
     """``humanresources.employee`` of REST 3.0."""
 
     __slots__ = ()
+    _name = "v3.humanresources.employee"
 
     @builtins.property
     def field(self) -> AsyncHumanresourcesEmployeeFieldMethods:
         return AsyncHumanresourcesEmployeeFieldMethods(self._client)
 
-    def count(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def count(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get the number of employees.
 
         ``humanresources.employee.count``, scope ``humanresources``.
@@ -196,9 +221,9 @@ class AsyncHumanresourcesEmployeeMethods(AsyncNamespace):
             ApiError: The codes that are documented:
                 ``BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION``: Access denied
         """
-        return self._client._invoke(EMPLOYEE_COUNT, {}, params)
+        return self._client._invoke(EMPLOYEE_COUNT, {}, extra)
 
-    def multidepartment(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def multidepartment(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get Employees in Multiple Departments.
 
         ``humanresources.employee.multidepartment``, scope ``humanresources``.
@@ -208,7 +233,7 @@ class AsyncHumanresourcesEmployeeMethods(AsyncNamespace):
             ApiError: The codes that are documented:
                 ``BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION``: Access denied
         """
-        return self._client._invoke(EMPLOYEE_MULTIDEPARTMENT, {}, params)
+        return self._client._invoke(EMPLOYEE_MULTIDEPARTMENT, {}, extra)
 
     def search(
         self,
@@ -216,7 +241,7 @@ class AsyncHumanresourcesEmployeeMethods(AsyncNamespace):
         name: str | float | Decimal,
         node_id: int | str | None = None,
         select: Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Find Employess humanresourses.employee.search.
 
@@ -240,11 +265,11 @@ class AsyncHumanresourcesEmployeeMethods(AsyncNamespace):
                 ``BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION``: Access denied
         """
         return self._client._invoke(
-            EMPLOYEE_SEARCH, {"name": name, "nodeId": node_id, "select": select}, params
+            EMPLOYEE_SEARCH, {"name": name, "nodeId": node_id, "select": select}, extra
         )
 
     def subordinates(
-        self, *, id: int | str, params: Mapping[str, Any] | None = None
+        self, *, id: int | str, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[Any]:
         """Get Subordinates of Employee.
 
@@ -262,20 +287,21 @@ class AsyncHumanresourcesEmployeeMethods(AsyncNamespace):
                     is required and must be a positive integer
                 ``BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION``: Access denied
         """
-        return self._client._invoke(EMPLOYEE_SUBORDINATES, {"id": id}, params)
+        return self._client._invoke(EMPLOYEE_SUBORDINATES, {"id": id}, extra)
 
 
 class HumanresourcesEmployeeFieldMethods(SyncNamespace):
     """``humanresources.employee.field`` of REST 3.0."""
 
     __slots__ = ()
+    _name = "v3.humanresources.employee.field"
 
     def get(
         self,
         *,
         name: str | float | Decimal,
         select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Get Employee Field.
 
@@ -298,13 +324,13 @@ class HumanresourcesEmployeeFieldMethods(SyncNamespace):
                 ``BITRIX_REST_V3_REALISATION_EXCEPTION_FIELDNOTFOUNDEXCEPTION``: Field #FIELD# not
                     found
         """
-        return self._client._invoke(EMPLOYEE_FIELD_GET, {"name": name, "select": select}, params)
+        return self._client._invoke(EMPLOYEE_FIELD_GET, {"name": name, "select": select}, extra)
 
     def list(
         self,
         *,
         select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Get the list of employee fields.
 
@@ -322,20 +348,21 @@ class HumanresourcesEmployeeFieldMethods(SyncNamespace):
                 ``BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION``: Unable to recognize select
                     expression #SELECT#
         """
-        return self._client._invoke(EMPLOYEE_FIELD_LIST, {"select": select}, params)
+        return self._client._invoke(EMPLOYEE_FIELD_LIST, {"select": select}, extra)
 
 
 class AsyncHumanresourcesEmployeeFieldMethods(AsyncNamespace):
     """``humanresources.employee.field`` of REST 3.0."""
 
     __slots__ = ()
+    _name = "v3.humanresources.employee.field"
 
     def get(
         self,
         *,
         name: str | float | Decimal,
         select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Get Employee Field.
 
@@ -358,13 +385,13 @@ class AsyncHumanresourcesEmployeeFieldMethods(AsyncNamespace):
                 ``BITRIX_REST_V3_REALISATION_EXCEPTION_FIELDNOTFOUNDEXCEPTION``: Field #FIELD# not
                     found
         """
-        return self._client._invoke(EMPLOYEE_FIELD_GET, {"name": name, "select": select}, params)
+        return self._client._invoke(EMPLOYEE_FIELD_GET, {"name": name, "select": select}, extra)
 
     def list(
         self,
         *,
         select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Get the list of employee fields.
 
@@ -382,13 +409,14 @@ class AsyncHumanresourcesEmployeeFieldMethods(AsyncNamespace):
                 ``BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION``: Unable to recognize select
                     expression #SELECT#
         """
-        return self._client._invoke(EMPLOYEE_FIELD_LIST, {"select": select}, params)
+        return self._client._invoke(EMPLOYEE_FIELD_LIST, {"select": select}, extra)
 
 
 class HumanresourcesNodeMethods(SyncNamespace):
     """``humanresources.node`` of REST 3.0."""
 
     __slots__ = ()
+    _name = "v3.humanresources.node"
 
     @builtins.property
     def communication(self) -> HumanresourcesNodeCommunicationMethods:
@@ -410,10 +438,7 @@ class HumanresourcesNodeMethods(SyncNamespace):
         parent_id: int | str,
         description: str | float | Decimal | None = None,
         color_name: Literal["blue", "green", "cyan", "orange", "purple", "pink"] | None = None,
-        user_ids: params.HumanresourcesNodeAddUserIds
-        | Mapping[str, Any]
-        | Sequence[Any]
-        | None = None,
+        user_ids: params.HumanresourcesNodeAddUserIds | OtherKeys | Sequence[Any] | None = None,
         move_users_to_node: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | None = None,
         create_chat: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | None = None,
         binding_chat_ids: Sequence[int | str | Literal[False] | float | Decimal | None]
@@ -427,14 +452,11 @@ class HumanresourcesNodeMethods(SyncNamespace):
         binding_collab_ids: Sequence[int | str | Literal[False] | float | Decimal | None]
         | Mapping[str, int | str | Literal[False] | float | Decimal | None]
         | None = None,
-        settings: params.HumanresourcesNodeAddSettings
-        | Mapping[str, Any]
-        | Sequence[Any]
-        | None = None,
-        params: Mapping[str, Any] | None = None,
+        settings: params.HumanresourcesNodeAddSettings | OtherKeys | Sequence[Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
         idempotency_key: str | None = None,
     ) -> Any:
-        """Create Department.
+        """Create Department (humanresources).
 
         ``humanresources.node.add``, scope ``humanresources``.
         https://apidocs.bitrix24.com/api-reference/departments/node/humanresources-node-add.html
@@ -446,7 +468,7 @@ class HumanresourcesNodeMethods(SyncNamespace):
             description (str | float | Decimal): Description.
             color_name (Literal["blue", "green", "cyan", "orange", "purple", "pink"]):
             user_ids (HumanresourcesNodeAddUserIds | Mapping[str, Any] | Sequence[Any]): Ids of the
-                users.
+                users. Keys: ``bitrix24_client.v3.params.HumanresourcesNodeAddUserIds``.
             move_users_to_node (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): A truth
                 value. Default: ``false``.
             create_chat (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): A truth value.
@@ -462,6 +484,7 @@ class HumanresourcesNodeMethods(SyncNamespace):
             binding_collab_ids (Sequence[int | str | Literal[False] | float | Decimal | None] |
                 Mapping[str, int | str | Literal[False] | float | Decimal | None]):
             settings (HumanresourcesNodeAddSettings | Mapping[str, Any] | Sequence[Any]): Settings.
+                Keys: ``bitrix24_client.v3.params.HumanresourcesNodeAddSettings``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -495,7 +518,7 @@ class HumanresourcesNodeMethods(SyncNamespace):
                 "bindingCollabIds": binding_collab_ids,
                 "settings": settings,
             },
-            params,
+            extra,
             idempotency_key,
         )
 
@@ -504,7 +527,7 @@ class HumanresourcesNodeMethods(SyncNamespace):
         *,
         id: int | str,
         select: Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Get Child Departments.
 
@@ -528,9 +551,9 @@ class HumanresourcesNodeMethods(SyncNamespace):
                 ``BITRIX_REST_V3_EXCEPTION_INSUFFICIENTSCOPEEXCEPTION``: Insufficient access rights:
                     required scope is missing
         """
-        return self._client._invoke(NODE_CHILDREN, {"id": id, "select": select}, params)
+        return self._client._invoke(NODE_CHILDREN, {"id": id, "select": select}, extra)
 
-    def count(self, *, params: Mapping[str, Any] | None = None) -> Any:
+    def count(self, *, extra: Mapping[str, Any] | None = None) -> Any:
         """Get the Number of Departments.
 
         ``humanresources.node.count``, scope ``humanresources``.
@@ -542,7 +565,7 @@ class HumanresourcesNodeMethods(SyncNamespace):
                 ``BITRIX_REST_V3_EXCEPTION_INSUFFICIENTSCOPEEXCEPTION``: Insufficient access rights:
                     required scope is missing
         """
-        return self._client._invoke(NODE_COUNT, {}, params)
+        return self._client._invoke(NODE_COUNT, {}, extra)
 
     def edit(
         self,
@@ -551,10 +574,10 @@ class HumanresourcesNodeMethods(SyncNamespace):
         name: str | float | Decimal | None = None,
         description: str | float | Decimal | None = None,
         color_name: Literal["blue", "green", "cyan", "orange", "purple", "pink"] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
         idempotency_key: str | None = None,
     ) -> Any:
-        """Update Department.
+        """Update Department (humanresources).
 
         ``humanresources.node.edit``, scope ``humanresources``.
         https://apidocs.bitrix24.com/api-reference/departments/node/humanresources-node-edit.html
@@ -581,7 +604,7 @@ class HumanresourcesNodeMethods(SyncNamespace):
         return self._client._invoke(
             NODE_EDIT,
             {"id": id, "name": name, "description": description, "colorName": color_name},
-            params,
+            extra,
             idempotency_key,
         )
 
@@ -590,9 +613,9 @@ class HumanresourcesNodeMethods(SyncNamespace):
         *,
         id: int | str,
         select: Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
-        """Get.
+        """Get Node.
 
         ``humanresources.node.get``, scope ``humanresources``.
         https://apidocs.bitrix24.com/api-reference/departments/node/humanresources-node-get.html
@@ -616,18 +639,15 @@ class HumanresourcesNodeMethods(SyncNamespace):
                 ``BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION``: Unable to recognize select
                     expression #SELECT#
         """
-        return self._client._invoke(NODE_GET, {"id": id, "select": select}, params)
+        return self._client._invoke(NODE_GET, {"id": id, "select": select}, extra)
 
     def list(
         self,
         *,
         type: Literal["DEPARTMENT", "TEAM"],
         select: Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal] | None = None,
-        pagination: params_shared.TasksTaskListPagination
-        | Mapping[str, Any]
-        | Sequence[Any]
-        | None = None,
-        params: Mapping[str, Any] | None = None,
+        pagination: params_shared.TasksTaskListPagination | OtherKeys | Sequence[Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Listing[Any]:
         """Get a List of Departments.
 
@@ -639,7 +659,8 @@ class HumanresourcesNodeMethods(SyncNamespace):
             select (Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal]): Names of
                 the fields to return.
             pagination (params_shared.TasksTaskListPagination | Mapping[str, Any] | Sequence[Any]):
-                Which page of the list to return.
+                Which page of the list to return. Keys:
+                ``bitrix24_client.v3.params.TasksTaskListPagination``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -658,7 +679,7 @@ class HumanresourcesNodeMethods(SyncNamespace):
                     required scope is missing
         """
         return self._client._list(
-            NODE_LIST, {"type": type, "select": select, "pagination": pagination}, params
+            NODE_LIST, {"type": type, "select": select, "pagination": pagination}, extra
         )
 
     def move(
@@ -666,7 +687,7 @@ class HumanresourcesNodeMethods(SyncNamespace):
         *,
         id: int | str,
         parent_id: int | str,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
         idempotency_key: str | None = None,
     ) -> Any:
         """Move Department.
@@ -689,7 +710,7 @@ class HumanresourcesNodeMethods(SyncNamespace):
                     required scope is missing
         """
         return self._client._invoke(
-            NODE_MOVE, {"id": id, "parentId": parent_id}, params, idempotency_key
+            NODE_MOVE, {"id": id, "parentId": parent_id}, extra, idempotency_key
         )
 
     def search(
@@ -702,9 +723,9 @@ class HumanresourcesNodeMethods(SyncNamespace):
         | Mapping[str, Any]
         | Sequence[Any]
         | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
-        """Find Departments.
+        """Find Departments (humanresources).
 
         ``humanresources.node.search``, scope ``humanresources``.
         https://apidocs.bitrix24.com/api-reference/departments/node/humanresources-node-search.html
@@ -714,7 +735,8 @@ class HumanresourcesNodeMethods(SyncNamespace):
             name (str | float | Decimal): Name.
             parent_id (int | str): Id of the parent.
             pagination (HumanresourcesNodeSearchPagination | Mapping[str, Any] | Sequence[Any]):
-                Which page of the list to return. Default: ``50``.
+                Which page of the list to return. Default: ``50``. Keys:
+                ``bitrix24_client.v3.params.HumanresourcesNodeSearchPagination``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -731,7 +753,7 @@ class HumanresourcesNodeMethods(SyncNamespace):
         return self._client._invoke(
             NODE_SEARCH,
             {"type": type, "name": name, "parentId": parent_id, "pagination": pagination},
-            params,
+            extra,
         )
 
 
@@ -739,6 +761,7 @@ class AsyncHumanresourcesNodeMethods(AsyncNamespace):
     """``humanresources.node`` of REST 3.0."""
 
     __slots__ = ()
+    _name = "v3.humanresources.node"
 
     @builtins.property
     def communication(self) -> AsyncHumanresourcesNodeCommunicationMethods:
@@ -760,10 +783,7 @@ class AsyncHumanresourcesNodeMethods(AsyncNamespace):
         parent_id: int | str,
         description: str | float | Decimal | None = None,
         color_name: Literal["blue", "green", "cyan", "orange", "purple", "pink"] | None = None,
-        user_ids: params.HumanresourcesNodeAddUserIds
-        | Mapping[str, Any]
-        | Sequence[Any]
-        | None = None,
+        user_ids: params.HumanresourcesNodeAddUserIds | OtherKeys | Sequence[Any] | None = None,
         move_users_to_node: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | None = None,
         create_chat: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | None = None,
         binding_chat_ids: Sequence[int | str | Literal[False] | float | Decimal | None]
@@ -777,14 +797,11 @@ class AsyncHumanresourcesNodeMethods(AsyncNamespace):
         binding_collab_ids: Sequence[int | str | Literal[False] | float | Decimal | None]
         | Mapping[str, int | str | Literal[False] | float | Decimal | None]
         | None = None,
-        settings: params.HumanresourcesNodeAddSettings
-        | Mapping[str, Any]
-        | Sequence[Any]
-        | None = None,
-        params: Mapping[str, Any] | None = None,
+        settings: params.HumanresourcesNodeAddSettings | OtherKeys | Sequence[Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
         idempotency_key: str | None = None,
     ) -> Awaitable[Any]:
-        """Create Department.
+        """Create Department (humanresources).
 
         ``humanresources.node.add``, scope ``humanresources``.
         https://apidocs.bitrix24.com/api-reference/departments/node/humanresources-node-add.html
@@ -796,7 +813,7 @@ class AsyncHumanresourcesNodeMethods(AsyncNamespace):
             description (str | float | Decimal): Description.
             color_name (Literal["blue", "green", "cyan", "orange", "purple", "pink"]):
             user_ids (HumanresourcesNodeAddUserIds | Mapping[str, Any] | Sequence[Any]): Ids of the
-                users.
+                users. Keys: ``bitrix24_client.v3.params.HumanresourcesNodeAddUserIds``.
             move_users_to_node (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): A truth
                 value. Default: ``false``.
             create_chat (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): A truth value.
@@ -812,6 +829,7 @@ class AsyncHumanresourcesNodeMethods(AsyncNamespace):
             binding_collab_ids (Sequence[int | str | Literal[False] | float | Decimal | None] |
                 Mapping[str, int | str | Literal[False] | float | Decimal | None]):
             settings (HumanresourcesNodeAddSettings | Mapping[str, Any] | Sequence[Any]): Settings.
+                Keys: ``bitrix24_client.v3.params.HumanresourcesNodeAddSettings``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -845,7 +863,7 @@ class AsyncHumanresourcesNodeMethods(AsyncNamespace):
                 "bindingCollabIds": binding_collab_ids,
                 "settings": settings,
             },
-            params,
+            extra,
             idempotency_key,
         )
 
@@ -854,7 +872,7 @@ class AsyncHumanresourcesNodeMethods(AsyncNamespace):
         *,
         id: int | str,
         select: Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Get Child Departments.
 
@@ -878,9 +896,9 @@ class AsyncHumanresourcesNodeMethods(AsyncNamespace):
                 ``BITRIX_REST_V3_EXCEPTION_INSUFFICIENTSCOPEEXCEPTION``: Insufficient access rights:
                     required scope is missing
         """
-        return self._client._invoke(NODE_CHILDREN, {"id": id, "select": select}, params)
+        return self._client._invoke(NODE_CHILDREN, {"id": id, "select": select}, extra)
 
-    def count(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def count(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get the Number of Departments.
 
         ``humanresources.node.count``, scope ``humanresources``.
@@ -892,7 +910,7 @@ class AsyncHumanresourcesNodeMethods(AsyncNamespace):
                 ``BITRIX_REST_V3_EXCEPTION_INSUFFICIENTSCOPEEXCEPTION``: Insufficient access rights:
                     required scope is missing
         """
-        return self._client._invoke(NODE_COUNT, {}, params)
+        return self._client._invoke(NODE_COUNT, {}, extra)
 
     def edit(
         self,
@@ -901,10 +919,10 @@ class AsyncHumanresourcesNodeMethods(AsyncNamespace):
         name: str | float | Decimal | None = None,
         description: str | float | Decimal | None = None,
         color_name: Literal["blue", "green", "cyan", "orange", "purple", "pink"] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
         idempotency_key: str | None = None,
     ) -> Awaitable[Any]:
-        """Update Department.
+        """Update Department (humanresources).
 
         ``humanresources.node.edit``, scope ``humanresources``.
         https://apidocs.bitrix24.com/api-reference/departments/node/humanresources-node-edit.html
@@ -931,7 +949,7 @@ class AsyncHumanresourcesNodeMethods(AsyncNamespace):
         return self._client._invoke(
             NODE_EDIT,
             {"id": id, "name": name, "description": description, "colorName": color_name},
-            params,
+            extra,
             idempotency_key,
         )
 
@@ -940,9 +958,9 @@ class AsyncHumanresourcesNodeMethods(AsyncNamespace):
         *,
         id: int | str,
         select: Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
-        """Get.
+        """Get Node.
 
         ``humanresources.node.get``, scope ``humanresources``.
         https://apidocs.bitrix24.com/api-reference/departments/node/humanresources-node-get.html
@@ -966,18 +984,15 @@ class AsyncHumanresourcesNodeMethods(AsyncNamespace):
                 ``BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION``: Unable to recognize select
                     expression #SELECT#
         """
-        return self._client._invoke(NODE_GET, {"id": id, "select": select}, params)
+        return self._client._invoke(NODE_GET, {"id": id, "select": select}, extra)
 
     def list(
         self,
         *,
         type: Literal["DEPARTMENT", "TEAM"],
         select: Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal] | None = None,
-        pagination: params_shared.TasksTaskListPagination
-        | Mapping[str, Any]
-        | Sequence[Any]
-        | None = None,
-        params: Mapping[str, Any] | None = None,
+        pagination: params_shared.TasksTaskListPagination | OtherKeys | Sequence[Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> AsyncListing[Any]:
         """Get a List of Departments.
 
@@ -989,7 +1004,8 @@ class AsyncHumanresourcesNodeMethods(AsyncNamespace):
             select (Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal]): Names of
                 the fields to return.
             pagination (params_shared.TasksTaskListPagination | Mapping[str, Any] | Sequence[Any]):
-                Which page of the list to return.
+                Which page of the list to return. Keys:
+                ``bitrix24_client.v3.params.TasksTaskListPagination``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1008,7 +1024,7 @@ class AsyncHumanresourcesNodeMethods(AsyncNamespace):
                     required scope is missing
         """
         return self._client._list(
-            NODE_LIST, {"type": type, "select": select, "pagination": pagination}, params
+            NODE_LIST, {"type": type, "select": select, "pagination": pagination}, extra
         )
 
     def move(
@@ -1016,7 +1032,7 @@ class AsyncHumanresourcesNodeMethods(AsyncNamespace):
         *,
         id: int | str,
         parent_id: int | str,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
         idempotency_key: str | None = None,
     ) -> Awaitable[Any]:
         """Move Department.
@@ -1039,7 +1055,7 @@ class AsyncHumanresourcesNodeMethods(AsyncNamespace):
                     required scope is missing
         """
         return self._client._invoke(
-            NODE_MOVE, {"id": id, "parentId": parent_id}, params, idempotency_key
+            NODE_MOVE, {"id": id, "parentId": parent_id}, extra, idempotency_key
         )
 
     def search(
@@ -1052,9 +1068,9 @@ class AsyncHumanresourcesNodeMethods(AsyncNamespace):
         | Mapping[str, Any]
         | Sequence[Any]
         | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
-        """Find Departments.
+        """Find Departments (humanresources).
 
         ``humanresources.node.search``, scope ``humanresources``.
         https://apidocs.bitrix24.com/api-reference/departments/node/humanresources-node-search.html
@@ -1064,7 +1080,8 @@ class AsyncHumanresourcesNodeMethods(AsyncNamespace):
             name (str | float | Decimal): Name.
             parent_id (int | str): Id of the parent.
             pagination (HumanresourcesNodeSearchPagination | Mapping[str, Any] | Sequence[Any]):
-                Which page of the list to return. Default: ``50``.
+                Which page of the list to return. Default: ``50``. Keys:
+                ``bitrix24_client.v3.params.HumanresourcesNodeSearchPagination``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1081,7 +1098,7 @@ class AsyncHumanresourcesNodeMethods(AsyncNamespace):
         return self._client._invoke(
             NODE_SEARCH,
             {"type": type, "name": name, "parentId": parent_id, "pagination": pagination},
-            params,
+            extra,
         )
 
 
@@ -1089,6 +1106,7 @@ class HumanresourcesNodeCommunicationMethods(SyncNamespace):
     """``humanresources.node.communication`` of REST 3.0."""
 
     __slots__ = ()
+    _name = "v3.humanresources.node.communication"
 
     def edit(
         self,
@@ -1103,10 +1121,10 @@ class HumanresourcesNodeCommunicationMethods(SyncNamespace):
         | Mapping[str, int | str | Literal[False] | float | Decimal | None]
         | None = None,
         with_children: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
         idempotency_key: str | None = None,
     ) -> Any:
-        """Edit Communications of the.
+        """Edit Communications of the Node.
 
         ``humanresources.node.communication.edit``, scope ``humanresources``.
         https://apidocs.bitrix24.com/api-reference/departments/node-communication/humanresources-node-communication-edit.html
@@ -1145,12 +1163,12 @@ class HumanresourcesNodeCommunicationMethods(SyncNamespace):
                 "removeIds": remove_ids,
                 "withChildren": with_children,
             },
-            params,
+            extra,
             idempotency_key,
         )
 
-    def list(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Any:
-        """Get Communications of the.
+    def list(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Any:
+        """Get Communications of the Node.
 
         ``humanresources.node.communication.list``, scope ``humanresources``.
         https://apidocs.bitrix24.com/api-reference/departments/node-communication/humanresources-node-communication-list.html
@@ -1166,13 +1184,14 @@ class HumanresourcesNodeCommunicationMethods(SyncNamespace):
                     not found
                 ``BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION``: Access denied
         """
-        return self._client._invoke(NODE_COMMUNICATION_LIST, {"id": id}, params)
+        return self._client._invoke(NODE_COMMUNICATION_LIST, {"id": id}, extra)
 
 
 class AsyncHumanresourcesNodeCommunicationMethods(AsyncNamespace):
     """``humanresources.node.communication`` of REST 3.0."""
 
     __slots__ = ()
+    _name = "v3.humanresources.node.communication"
 
     def edit(
         self,
@@ -1187,10 +1206,10 @@ class AsyncHumanresourcesNodeCommunicationMethods(AsyncNamespace):
         | Mapping[str, int | str | Literal[False] | float | Decimal | None]
         | None = None,
         with_children: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
         idempotency_key: str | None = None,
     ) -> Awaitable[Any]:
-        """Edit Communications of the.
+        """Edit Communications of the Node.
 
         ``humanresources.node.communication.edit``, scope ``humanresources``.
         https://apidocs.bitrix24.com/api-reference/departments/node-communication/humanresources-node-communication-edit.html
@@ -1229,12 +1248,12 @@ class AsyncHumanresourcesNodeCommunicationMethods(AsyncNamespace):
                 "removeIds": remove_ids,
                 "withChildren": with_children,
             },
-            params,
+            extra,
             idempotency_key,
         )
 
-    def list(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
-        """Get Communications of the.
+    def list(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+        """Get Communications of the Node.
 
         ``humanresources.node.communication.list``, scope ``humanresources``.
         https://apidocs.bitrix24.com/api-reference/departments/node-communication/humanresources-node-communication-list.html
@@ -1250,20 +1269,21 @@ class AsyncHumanresourcesNodeCommunicationMethods(AsyncNamespace):
                     not found
                 ``BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION``: Access denied
         """
-        return self._client._invoke(NODE_COMMUNICATION_LIST, {"id": id}, params)
+        return self._client._invoke(NODE_COMMUNICATION_LIST, {"id": id}, extra)
 
 
 class HumanresourcesNodeFieldMethods(SyncNamespace):
     """``humanresources.node.field`` of REST 3.0."""
 
     __slots__ = ()
+    _name = "v3.humanresources.node.field"
 
     def get(
         self,
         *,
         name: str | float | Decimal,
         select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Get the Field.
 
@@ -1288,15 +1308,15 @@ class HumanresourcesNodeFieldMethods(SyncNamespace):
                 ``BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION``: Unable to recognize select
                     expression #SELECT#
         """
-        return self._client._invoke(NODE_FIELD_GET, {"name": name, "select": select}, params)
+        return self._client._invoke(NODE_FIELD_GET, {"name": name, "select": select}, extra)
 
     def list(
         self,
         *,
         select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
-        """Get a List of Fields from the.
+        """Get a List of Fields.
 
         ``humanresources.node.field.list``, scope ``humanresources``.
         https://apidocs.bitrix24.com/api-reference/departments/node/humanresources-node-field-list.html
@@ -1314,20 +1334,21 @@ class HumanresourcesNodeFieldMethods(SyncNamespace):
                 ``BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION``: Unable to recognize select
                     expression #SELECT#
         """
-        return self._client._invoke(NODE_FIELD_LIST, {"select": select}, params)
+        return self._client._invoke(NODE_FIELD_LIST, {"select": select}, extra)
 
 
 class AsyncHumanresourcesNodeFieldMethods(AsyncNamespace):
     """``humanresources.node.field`` of REST 3.0."""
 
     __slots__ = ()
+    _name = "v3.humanresources.node.field"
 
     def get(
         self,
         *,
         name: str | float | Decimal,
         select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Get the Field.
 
@@ -1352,15 +1373,15 @@ class AsyncHumanresourcesNodeFieldMethods(AsyncNamespace):
                 ``BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION``: Unable to recognize select
                     expression #SELECT#
         """
-        return self._client._invoke(NODE_FIELD_GET, {"name": name, "select": select}, params)
+        return self._client._invoke(NODE_FIELD_GET, {"name": name, "select": select}, extra)
 
     def list(
         self,
         *,
         select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
-        """Get a List of Fields from the.
+        """Get a List of Fields.
 
         ``humanresources.node.field.list``, scope ``humanresources``.
         https://apidocs.bitrix24.com/api-reference/departments/node/humanresources-node-field-list.html
@@ -1378,13 +1399,14 @@ class AsyncHumanresourcesNodeFieldMethods(AsyncNamespace):
                 ``BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION``: Unable to recognize select
                     expression #SELECT#
         """
-        return self._client._invoke(NODE_FIELD_LIST, {"select": select}, params)
+        return self._client._invoke(NODE_FIELD_LIST, {"select": select}, extra)
 
 
 class HumanresourcesNodeMemberMethods(SyncNamespace):
     """``humanresources.node.member`` of REST 3.0."""
 
     __slots__ = ()
+    _name = "v3.humanresources.node.member"
 
     @builtins.property
     def field(self) -> HumanresourcesNodeMemberFieldMethods:
@@ -1404,10 +1426,10 @@ class HumanresourcesNodeMemberMethods(SyncNamespace):
             "MEMBER_TEAM_DEPUTY_HEAD",
             "MEMBER_TEAM_EMPLOYEE",
         ],
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
         idempotency_key: str | None = None,
     ) -> Any:
-        """Add Participants to.
+        """Add Participants.
 
         ``humanresources.node.member.add``, scope ``humanresources``.
         https://apidocs.bitrix24.com/api-reference/departments/node-member/humanresources-node-member-add.html
@@ -1440,7 +1462,7 @@ class HumanresourcesNodeMemberMethods(SyncNamespace):
         return self._client._invoke(
             NODE_MEMBER_ADD,
             {"nodeId": node_id, "userIds": user_ids, "role": role},
-            params,
+            extra,
             idempotency_key,
         )
 
@@ -1459,7 +1481,7 @@ class HumanresourcesNodeMemberMethods(SyncNamespace):
             "MEMBER_TEAM_EMPLOYEE",
         ]
         | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
         idempotency_key: str | None = None,
     ) -> Any:
         """Move Participants to the Department.
@@ -1491,7 +1513,7 @@ class HumanresourcesNodeMemberMethods(SyncNamespace):
         return self._client._invoke(
             NODE_MEMBER_MOVE,
             {"nodeId": node_id, "userIds": user_ids, "role": role},
-            params,
+            extra,
             idempotency_key,
         )
 
@@ -1501,7 +1523,7 @@ class HumanresourcesNodeMemberMethods(SyncNamespace):
         node_id: int | str,
         user_ids: Sequence[int | str | Literal[False] | float | Decimal | None]
         | Mapping[str, int | str | Literal[False] | float | Decimal | None],
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
         idempotency_key: str | None = None,
     ) -> Any:
         """Remove Participants from the Department.
@@ -1527,18 +1549,18 @@ class HumanresourcesNodeMemberMethods(SyncNamespace):
                     identifier not found
         """
         return self._client._invoke(
-            NODE_MEMBER_REMOVE, {"nodeId": node_id, "userIds": user_ids}, params, idempotency_key
+            NODE_MEMBER_REMOVE, {"nodeId": node_id, "userIds": user_ids}, extra, idempotency_key
         )
 
     def set(
         self,
         *,
         node_id: int | str,
-        user_ids: params.HumanresourcesNodeMemberSetUserIds | Mapping[str, Any] | Sequence[Any],
-        params: Mapping[str, Any] | None = None,
+        user_ids: params.HumanresourcesNodeMemberSetUserIds | OtherKeys | Sequence[Any],
+        extra: Mapping[str, Any] | None = None,
         idempotency_key: str | None = None,
     ) -> Any:
-        """Update the Composition of Participants in.
+        """Update the Composition of Participants.
 
         ``humanresources.node.member.set``, scope ``humanresources``.
         https://apidocs.bitrix24.com/api-reference/departments/node-member/humanresources-node-member-set.html
@@ -1546,7 +1568,8 @@ class HumanresourcesNodeMemberMethods(SyncNamespace):
         Args:
             node_id (int | str): A whole number, or its digits.
             user_ids (HumanresourcesNodeMemberSetUserIds | Mapping[str, Any] | Sequence[Any]): Ids
-                of the users.
+                of the users. Keys:
+                ``bitrix24_client.v3.params.HumanresourcesNodeMemberSetUserIds``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1563,7 +1586,7 @@ class HumanresourcesNodeMemberMethods(SyncNamespace):
                     identifier not found.
         """
         return self._client._invoke(
-            NODE_MEMBER_SET, {"nodeId": node_id, "userIds": user_ids}, params, idempotency_key
+            NODE_MEMBER_SET, {"nodeId": node_id, "userIds": user_ids}, extra, idempotency_key
         )
 
 
@@ -1571,6 +1594,7 @@ class AsyncHumanresourcesNodeMemberMethods(AsyncNamespace):
     """``humanresources.node.member`` of REST 3.0."""
 
     __slots__ = ()
+    _name = "v3.humanresources.node.member"
 
     @builtins.property
     def field(self) -> AsyncHumanresourcesNodeMemberFieldMethods:
@@ -1590,10 +1614,10 @@ class AsyncHumanresourcesNodeMemberMethods(AsyncNamespace):
             "MEMBER_TEAM_DEPUTY_HEAD",
             "MEMBER_TEAM_EMPLOYEE",
         ],
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
         idempotency_key: str | None = None,
     ) -> Awaitable[Any]:
-        """Add Participants to.
+        """Add Participants.
 
         ``humanresources.node.member.add``, scope ``humanresources``.
         https://apidocs.bitrix24.com/api-reference/departments/node-member/humanresources-node-member-add.html
@@ -1626,7 +1650,7 @@ class AsyncHumanresourcesNodeMemberMethods(AsyncNamespace):
         return self._client._invoke(
             NODE_MEMBER_ADD,
             {"nodeId": node_id, "userIds": user_ids, "role": role},
-            params,
+            extra,
             idempotency_key,
         )
 
@@ -1645,7 +1669,7 @@ class AsyncHumanresourcesNodeMemberMethods(AsyncNamespace):
             "MEMBER_TEAM_EMPLOYEE",
         ]
         | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
         idempotency_key: str | None = None,
     ) -> Awaitable[Any]:
         """Move Participants to the Department.
@@ -1677,7 +1701,7 @@ class AsyncHumanresourcesNodeMemberMethods(AsyncNamespace):
         return self._client._invoke(
             NODE_MEMBER_MOVE,
             {"nodeId": node_id, "userIds": user_ids, "role": role},
-            params,
+            extra,
             idempotency_key,
         )
 
@@ -1687,7 +1711,7 @@ class AsyncHumanresourcesNodeMemberMethods(AsyncNamespace):
         node_id: int | str,
         user_ids: Sequence[int | str | Literal[False] | float | Decimal | None]
         | Mapping[str, int | str | Literal[False] | float | Decimal | None],
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
         idempotency_key: str | None = None,
     ) -> Awaitable[Any]:
         """Remove Participants from the Department.
@@ -1713,18 +1737,18 @@ class AsyncHumanresourcesNodeMemberMethods(AsyncNamespace):
                     identifier not found
         """
         return self._client._invoke(
-            NODE_MEMBER_REMOVE, {"nodeId": node_id, "userIds": user_ids}, params, idempotency_key
+            NODE_MEMBER_REMOVE, {"nodeId": node_id, "userIds": user_ids}, extra, idempotency_key
         )
 
     def set(
         self,
         *,
         node_id: int | str,
-        user_ids: params.HumanresourcesNodeMemberSetUserIds | Mapping[str, Any] | Sequence[Any],
-        params: Mapping[str, Any] | None = None,
+        user_ids: params.HumanresourcesNodeMemberSetUserIds | OtherKeys | Sequence[Any],
+        extra: Mapping[str, Any] | None = None,
         idempotency_key: str | None = None,
     ) -> Awaitable[Any]:
-        """Update the Composition of Participants in.
+        """Update the Composition of Participants.
 
         ``humanresources.node.member.set``, scope ``humanresources``.
         https://apidocs.bitrix24.com/api-reference/departments/node-member/humanresources-node-member-set.html
@@ -1732,7 +1756,8 @@ class AsyncHumanresourcesNodeMemberMethods(AsyncNamespace):
         Args:
             node_id (int | str): A whole number, or its digits.
             user_ids (HumanresourcesNodeMemberSetUserIds | Mapping[str, Any] | Sequence[Any]): Ids
-                of the users.
+                of the users. Keys:
+                ``bitrix24_client.v3.params.HumanresourcesNodeMemberSetUserIds``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1749,7 +1774,7 @@ class AsyncHumanresourcesNodeMemberMethods(AsyncNamespace):
                     identifier not found.
         """
         return self._client._invoke(
-            NODE_MEMBER_SET, {"nodeId": node_id, "userIds": user_ids}, params, idempotency_key
+            NODE_MEMBER_SET, {"nodeId": node_id, "userIds": user_ids}, extra, idempotency_key
         )
 
 
@@ -1757,13 +1782,14 @@ class HumanresourcesNodeMemberFieldMethods(SyncNamespace):
     """``humanresources.node.member.field`` of REST 3.0."""
 
     __slots__ = ()
+    _name = "v3.humanresources.node.member.field"
 
     def get(
         self,
         *,
         name: str | float | Decimal,
         select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Get a Department or Team Member Field.
 
@@ -1786,13 +1812,13 @@ class HumanresourcesNodeMemberFieldMethods(SyncNamespace):
                 ``BITRIX_REST_V3_REALISATION_EXCEPTION_FIELDNOTFOUNDEXCEPTION``: Field #FIELD# not
                     found
         """
-        return self._client._invoke(NODE_MEMBER_FIELD_GET, {"name": name, "select": select}, params)
+        return self._client._invoke(NODE_MEMBER_FIELD_GET, {"name": name, "select": select}, extra)
 
     def list(
         self,
         *,
         select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Retrieve a List of Department Member Fields.
 
@@ -1810,20 +1836,21 @@ class HumanresourcesNodeMemberFieldMethods(SyncNamespace):
                 ``BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION``: Unable to recognize select
                     expression #SELECT#
         """
-        return self._client._invoke(NODE_MEMBER_FIELD_LIST, {"select": select}, params)
+        return self._client._invoke(NODE_MEMBER_FIELD_LIST, {"select": select}, extra)
 
 
 class AsyncHumanresourcesNodeMemberFieldMethods(AsyncNamespace):
     """``humanresources.node.member.field`` of REST 3.0."""
 
     __slots__ = ()
+    _name = "v3.humanresources.node.member.field"
 
     def get(
         self,
         *,
         name: str | float | Decimal,
         select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Get a Department or Team Member Field.
 
@@ -1846,13 +1873,13 @@ class AsyncHumanresourcesNodeMemberFieldMethods(AsyncNamespace):
                 ``BITRIX_REST_V3_REALISATION_EXCEPTION_FIELDNOTFOUNDEXCEPTION``: Field #FIELD# not
                     found
         """
-        return self._client._invoke(NODE_MEMBER_FIELD_GET, {"name": name, "select": select}, params)
+        return self._client._invoke(NODE_MEMBER_FIELD_GET, {"name": name, "select": select}, extra)
 
     def list(
         self,
         *,
         select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Retrieve a List of Department Member Fields.
 
@@ -1870,4 +1897,4 @@ class AsyncHumanresourcesNodeMemberFieldMethods(AsyncNamespace):
                 ``BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION``: Unable to recognize select
                     expression #SELECT#
         """
-        return self._client._invoke(NODE_MEMBER_FIELD_LIST, {"select": select}, params)
+        return self._client._invoke(NODE_MEMBER_FIELD_LIST, {"select": select}, extra)

@@ -13,6 +13,7 @@ from ..._runtime.method import Method, Pagination, list_method
 
 if TYPE_CHECKING:
     from ..._runtime.listing import AsyncListing, Listing
+    from ..._runtime.open_dicts import OtherKeys
     from ..params import mail as params
     from ..params import shared as params_shared
 
@@ -29,6 +30,7 @@ MAILBOX_LIST = list_method(
         id_field="id",
     ),
     version="v3",
+    some_keys={"pagination": ("MailMailboxListPagination",)},
 )
 MAILBOX_SENDERS = list_method(
     "mail.mailbox.senders",
@@ -41,6 +43,7 @@ MAILBOX_SENDERS = list_method(
         page_size=25,
     ),
     version="v3",
+    some_keys={"pagination": ("MailMailboxListPagination",)},
 )
 MAILBOX_FIELD_GET = Method("mail.mailbox.field.get", _k.ANY, version="v3", safe=True)
 MAILBOX_FIELD_LIST = Method("mail.mailbox.field.list", _k.ANY, version="v3", safe=True)
@@ -63,6 +66,7 @@ MESSAGE_LIST = list_method(
         id_field="id",
     ),
     version="v3",
+    some_keys={"pagination": ("MailMailboxListPagination",)},
 )
 MESSAGE_MOVETOFOLDER = Method("mail.message.movetofolder", _k.ANY, version="v3")
 MESSAGE_REMOVECRMACTIVITY = Method("mail.message.removecrmactivity", _k.BOOLEAN, version="v3")
@@ -82,6 +86,7 @@ RECIPIENT_LISTCONTACTS = list_method(
         id_field="id",
     ),
     version="v3",
+    some_keys={"pagination": ("TasksTaskListPagination",)},
 )
 RECIPIENT_LISTEMPLOYEES = list_method(
     "mail.recipient.listemployees",
@@ -94,6 +99,7 @@ RECIPIENT_LISTEMPLOYEES = list_method(
         id_field="id",
     ),
     version="v3",
+    some_keys={"pagination": ("TasksTaskListPagination",)},
 )
 RECIPIENT_FIELD_GET = Method("mail.recipient.field.get", _k.ANY, version="v3", safe=True)
 RECIPIENT_FIELD_LIST = Method("mail.recipient.field.list", _k.ANY, version="v3", safe=True)
@@ -103,6 +109,7 @@ class MailMethods(SyncNamespace):
     """``mail`` of REST 3.0."""
 
     __slots__ = ()
+    _name = "v3.mail"
 
     @builtins.property
     def mailbox(self) -> MailMailboxMethods:
@@ -121,6 +128,7 @@ class AsyncMailMethods(AsyncNamespace):
     """``mail`` of REST 3.0."""
 
     __slots__ = ()
+    _name = "v3.mail"
 
     @builtins.property
     def mailbox(self) -> AsyncMailMailboxMethods:
@@ -139,6 +147,7 @@ class MailMailboxMethods(SyncNamespace):
     """``mail.mailbox`` of REST 3.0."""
 
     __slots__ = ()
+    _name = "v3.mail.mailbox"
 
     @builtins.property
     def field(self) -> MailMailboxFieldMethods:
@@ -149,7 +158,7 @@ class MailMailboxMethods(SyncNamespace):
         *,
         id: int | str,
         select: Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Get mailbox.
 
@@ -169,18 +178,15 @@ class MailMailboxMethods(SyncNamespace):
                 ``BITRIX_REST_V3_EXCEPTION_ENTITYNOTFOUNDEXCEPTION``: Record with the specified
                     identifier not found
         """
-        return self._client._invoke(MAILBOX_GET, {"id": id, "select": select}, params)
+        return self._client._invoke(MAILBOX_GET, {"id": id, "select": select}, extra)
 
     def list(
         self,
         *,
         name: str | float | Decimal | None = None,
         email: str | float | Decimal | None = None,
-        pagination: params.MailMailboxListPagination
-        | Mapping[str, Any]
-        | Sequence[Any]
-        | None = None,
-        params: Mapping[str, Any] | None = None,
+        pagination: params.MailMailboxListPagination | OtherKeys | Sequence[Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Listing[Any]:
         """Get a list of mailboxes.
 
@@ -191,7 +197,8 @@ class MailMailboxMethods(SyncNamespace):
             name (str | float | Decimal): Name.
             email (str | float | Decimal): E-mail addresses.
             pagination (MailMailboxListPagination | Mapping[str, Any] | Sequence[Any]): Which page
-                of the list to return.
+                of the list to return. Keys:
+                ``bitrix24_client.v3.params.MailMailboxListPagination``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -200,17 +207,14 @@ class MailMailboxMethods(SyncNamespace):
                     pagination parameter #PAGE#
         """
         return self._client._list(
-            MAILBOX_LIST, {"name": name, "email": email, "pagination": pagination}, params
+            MAILBOX_LIST, {"name": name, "email": email, "pagination": pagination}, extra
         )
 
     def senders(
         self,
         *,
-        pagination: params.MailMailboxListPagination
-        | Mapping[str, Any]
-        | Sequence[Any]
-        | None = None,
-        params: Mapping[str, Any] | None = None,
+        pagination: params.MailMailboxListPagination | OtherKeys | Sequence[Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Listing[Any]:
         """Get senders.
 
@@ -219,7 +223,8 @@ class MailMailboxMethods(SyncNamespace):
 
         Args:
             pagination (MailMailboxListPagination | Mapping[str, Any] | Sequence[Any]): Which page
-                of the list to return.
+                of the list to return. Keys:
+                ``bitrix24_client.v3.params.MailMailboxListPagination``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -227,13 +232,14 @@ class MailMailboxMethods(SyncNamespace):
                 ``BITRIX_REST_V3_EXCEPTION_INVALIDPAGINATIONEXCEPTION``: Unable to recognize
                     pagination parameter #PAGE#
         """
-        return self._client._list(MAILBOX_SENDERS, {"pagination": pagination}, params)
+        return self._client._list(MAILBOX_SENDERS, {"pagination": pagination}, extra)
 
 
 class AsyncMailMailboxMethods(AsyncNamespace):
     """``mail.mailbox`` of REST 3.0."""
 
     __slots__ = ()
+    _name = "v3.mail.mailbox"
 
     @builtins.property
     def field(self) -> AsyncMailMailboxFieldMethods:
@@ -244,7 +250,7 @@ class AsyncMailMailboxMethods(AsyncNamespace):
         *,
         id: int | str,
         select: Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Get mailbox.
 
@@ -264,18 +270,15 @@ class AsyncMailMailboxMethods(AsyncNamespace):
                 ``BITRIX_REST_V3_EXCEPTION_ENTITYNOTFOUNDEXCEPTION``: Record with the specified
                     identifier not found
         """
-        return self._client._invoke(MAILBOX_GET, {"id": id, "select": select}, params)
+        return self._client._invoke(MAILBOX_GET, {"id": id, "select": select}, extra)
 
     def list(
         self,
         *,
         name: str | float | Decimal | None = None,
         email: str | float | Decimal | None = None,
-        pagination: params.MailMailboxListPagination
-        | Mapping[str, Any]
-        | Sequence[Any]
-        | None = None,
-        params: Mapping[str, Any] | None = None,
+        pagination: params.MailMailboxListPagination | OtherKeys | Sequence[Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> AsyncListing[Any]:
         """Get a list of mailboxes.
 
@@ -286,7 +289,8 @@ class AsyncMailMailboxMethods(AsyncNamespace):
             name (str | float | Decimal): Name.
             email (str | float | Decimal): E-mail addresses.
             pagination (MailMailboxListPagination | Mapping[str, Any] | Sequence[Any]): Which page
-                of the list to return.
+                of the list to return. Keys:
+                ``bitrix24_client.v3.params.MailMailboxListPagination``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -295,17 +299,14 @@ class AsyncMailMailboxMethods(AsyncNamespace):
                     pagination parameter #PAGE#
         """
         return self._client._list(
-            MAILBOX_LIST, {"name": name, "email": email, "pagination": pagination}, params
+            MAILBOX_LIST, {"name": name, "email": email, "pagination": pagination}, extra
         )
 
     def senders(
         self,
         *,
-        pagination: params.MailMailboxListPagination
-        | Mapping[str, Any]
-        | Sequence[Any]
-        | None = None,
-        params: Mapping[str, Any] | None = None,
+        pagination: params.MailMailboxListPagination | OtherKeys | Sequence[Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> AsyncListing[Any]:
         """Get senders.
 
@@ -314,7 +315,8 @@ class AsyncMailMailboxMethods(AsyncNamespace):
 
         Args:
             pagination (MailMailboxListPagination | Mapping[str, Any] | Sequence[Any]): Which page
-                of the list to return.
+                of the list to return. Keys:
+                ``bitrix24_client.v3.params.MailMailboxListPagination``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -322,20 +324,21 @@ class AsyncMailMailboxMethods(AsyncNamespace):
                 ``BITRIX_REST_V3_EXCEPTION_INVALIDPAGINATIONEXCEPTION``: Unable to recognize
                     pagination parameter #PAGE#
         """
-        return self._client._list(MAILBOX_SENDERS, {"pagination": pagination}, params)
+        return self._client._list(MAILBOX_SENDERS, {"pagination": pagination}, extra)
 
 
 class MailMailboxFieldMethods(SyncNamespace):
     """``mail.mailbox.field`` of REST 3.0."""
 
     __slots__ = ()
+    _name = "v3.mail.mailbox.field"
 
     def get(
         self,
         *,
         name: str | float | Decimal,
         select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Get mailbox field.
 
@@ -359,13 +362,13 @@ class MailMailboxFieldMethods(SyncNamespace):
                 ``BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION``: Unable to recognize select
                     expression #SELECT#
         """
-        return self._client._invoke(MAILBOX_FIELD_GET, {"name": name, "select": select}, params)
+        return self._client._invoke(MAILBOX_FIELD_GET, {"name": name, "select": select}, extra)
 
     def list(
         self,
         *,
         select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Get a list of mailbox fields.
 
@@ -384,20 +387,21 @@ class MailMailboxFieldMethods(SyncNamespace):
                 ``BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION``: Unable to recognize select
                     expression #SELECT#
         """
-        return self._client._invoke(MAILBOX_FIELD_LIST, {"select": select}, params)
+        return self._client._invoke(MAILBOX_FIELD_LIST, {"select": select}, extra)
 
 
 class AsyncMailMailboxFieldMethods(AsyncNamespace):
     """``mail.mailbox.field`` of REST 3.0."""
 
     __slots__ = ()
+    _name = "v3.mail.mailbox.field"
 
     def get(
         self,
         *,
         name: str | float | Decimal,
         select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Get mailbox field.
 
@@ -421,13 +425,13 @@ class AsyncMailMailboxFieldMethods(AsyncNamespace):
                 ``BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION``: Unable to recognize select
                     expression #SELECT#
         """
-        return self._client._invoke(MAILBOX_FIELD_GET, {"name": name, "select": select}, params)
+        return self._client._invoke(MAILBOX_FIELD_GET, {"name": name, "select": select}, extra)
 
     def list(
         self,
         *,
         select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Get a list of mailbox fields.
 
@@ -446,13 +450,14 @@ class AsyncMailMailboxFieldMethods(AsyncNamespace):
                 ``BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION``: Unable to recognize select
                     expression #SELECT#
         """
-        return self._client._invoke(MAILBOX_FIELD_LIST, {"select": select}, params)
+        return self._client._invoke(MAILBOX_FIELD_LIST, {"select": select}, extra)
 
 
 class MailMessageMethods(SyncNamespace):
     """``mail.message`` of REST 3.0."""
 
     __slots__ = ()
+    _name = "v3.mail.message"
 
     @builtins.property
     def field(self) -> MailMessageFieldMethods:
@@ -466,7 +471,7 @@ class MailMessageMethods(SyncNamespace):
         date_to: str | float | Decimal,
         name: str | float | Decimal | None = None,
         description: str | float | Decimal | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
         idempotency_key: str | None = None,
     ) -> Any:
         """Create a calendar event from an e-mail.
@@ -508,7 +513,7 @@ class MailMessageMethods(SyncNamespace):
                 "name": name,
                 "description": description,
             },
-            params,
+            extra,
             idempotency_key,
         )
 
@@ -516,7 +521,7 @@ class MailMessageMethods(SyncNamespace):
         self,
         *,
         message_id: int | str,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
         idempotency_key: str | None = None,
     ) -> Any:
         """Create a chat from e-mail.
@@ -542,14 +547,14 @@ class MailMessageMethods(SyncNamespace):
                 ``BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION``: Access denied
         """
         return self._client._invoke(
-            MESSAGE_CREATECHAT, {"messageId": message_id}, params, idempotency_key
+            MESSAGE_CREATECHAT, {"messageId": message_id}, extra, idempotency_key
         )
 
     def createcrmactivity(
         self,
         *,
         message_id: int | str,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
         idempotency_key: str | None = None,
     ) -> bool:
         """Create a CRM activity from an e-mail.
@@ -573,7 +578,7 @@ class MailMessageMethods(SyncNamespace):
                 ``BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION``: Access denied
         """
         return self._client._invoke(
-            MESSAGE_CREATECRMACTIVITY, {"messageId": message_id}, params, idempotency_key
+            MESSAGE_CREATECRMACTIVITY, {"messageId": message_id}, extra, idempotency_key
         )
 
     def createfeedpost(
@@ -581,7 +586,7 @@ class MailMessageMethods(SyncNamespace):
         *,
         message_id: int | str,
         title: str | float | Decimal | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
         idempotency_key: str | None = None,
     ) -> Any:
         """Create a News Feed message from e-mail.
@@ -610,7 +615,7 @@ class MailMessageMethods(SyncNamespace):
         return self._client._invoke(
             MESSAGE_CREATEFEEDPOST,
             {"messageId": message_id, "title": title},
-            params,
+            extra,
             idempotency_key,
         )
 
@@ -621,7 +626,7 @@ class MailMessageMethods(SyncNamespace):
         title: str | float | Decimal | None = None,
         responsible_id: int | str | None = None,
         description: str | float | Decimal | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
         idempotency_key: str | None = None,
     ) -> Any:
         """Create a task from an e-mail.
@@ -655,7 +660,7 @@ class MailMessageMethods(SyncNamespace):
                 "responsibleId": responsible_id,
                 "description": description,
             },
-            params,
+            extra,
             idempotency_key,
         )
 
@@ -674,7 +679,7 @@ class MailMessageMethods(SyncNamespace):
         bcc: Sequence[str | float | Decimal | Literal[False] | None]
         | Mapping[str, str | float | Decimal | Literal[False] | None]
         | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
         idempotency_key: str | None = None,
     ) -> Any:
         """Forward e-mail.
@@ -724,7 +729,7 @@ class MailMessageMethods(SyncNamespace):
                 "cc": cc,
                 "bcc": bcc,
             },
-            params,
+            extra,
             idempotency_key,
         )
 
@@ -733,7 +738,7 @@ class MailMessageMethods(SyncNamespace):
         *,
         id: int | str,
         select: Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Get e-mail.
 
@@ -753,7 +758,7 @@ class MailMessageMethods(SyncNamespace):
                 ``BITRIX_REST_V3_EXCEPTION_ENTITYNOTFOUNDEXCEPTION``: Record with the specified
                     identifier not found
         """
-        return self._client._invoke(MESSAGE_GET, {"id": id, "select": select}, params)
+        return self._client._invoke(MESSAGE_GET, {"id": id, "select": select}, extra)
 
     def list(
         self,
@@ -765,11 +770,8 @@ class MailMessageMethods(SyncNamespace):
         is_seen: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | None = None,
         has_attachments: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | None = None,
         folder: str | float | Decimal | None = None,
-        pagination: params.MailMailboxListPagination
-        | Mapping[str, Any]
-        | Sequence[Any]
-        | None = None,
-        params: Mapping[str, Any] | None = None,
+        pagination: params.MailMailboxListPagination | OtherKeys | Sequence[Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Listing[Any]:
         """Get a list of e-mails.
 
@@ -786,7 +788,8 @@ class MailMessageMethods(SyncNamespace):
                 value.
             folder (str | float | Decimal): A text.
             pagination (MailMailboxListPagination | Mapping[str, Any] | Sequence[Any]): Which page
-                of the list to return.
+                of the list to return. Keys:
+                ``bitrix24_client.v3.params.MailMailboxListPagination``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -811,7 +814,7 @@ class MailMessageMethods(SyncNamespace):
                 "folder": folder,
                 "pagination": pagination,
             },
-            params,
+            extra,
         )
 
     def movetofolder(
@@ -821,7 +824,7 @@ class MailMessageMethods(SyncNamespace):
         | Mapping[str, int | str | Literal[False] | float | Decimal | None],
         action: Literal["move", "spam", "delete"],
         folder: str | float | Decimal | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
         idempotency_key: str | None = None,
     ) -> Any:
         """Move emails to folder.
@@ -854,7 +857,7 @@ class MailMessageMethods(SyncNamespace):
         return self._client._invoke(
             MESSAGE_MOVETOFOLDER,
             {"messageIds": message_ids, "action": action, "folder": folder},
-            params,
+            extra,
             idempotency_key,
         )
 
@@ -862,7 +865,7 @@ class MailMessageMethods(SyncNamespace):
         self,
         *,
         message_id: int | str,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
         idempotency_key: str | None = None,
     ) -> bool:
         """Remove the link between an e-mail and a CRM deal.
@@ -886,7 +889,7 @@ class MailMessageMethods(SyncNamespace):
                 ``BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION``: Access denied
         """
         return self._client._invoke(
-            MESSAGE_REMOVECRMACTIVITY, {"messageId": message_id}, params, idempotency_key
+            MESSAGE_REMOVECRMACTIVITY, {"messageId": message_id}, extra, idempotency_key
         )
 
     def reply(
@@ -904,7 +907,7 @@ class MailMessageMethods(SyncNamespace):
         bcc: Sequence[str | float | Decimal | Literal[False] | None]
         | Mapping[str, str | float | Decimal | Literal[False] | None]
         | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
         idempotency_key: str | None = None,
     ) -> Any:
         """Reply to e-mail.
@@ -954,7 +957,7 @@ class MailMessageMethods(SyncNamespace):
                 "cc": cc,
                 "bcc": bcc,
             },
-            params,
+            extra,
             idempotency_key,
         )
 
@@ -972,7 +975,7 @@ class MailMessageMethods(SyncNamespace):
         bcc: Sequence[str | float | Decimal | Literal[False] | None]
         | Mapping[str, str | float | Decimal | Literal[False] | None]
         | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
         idempotency_key: str | None = None,
     ) -> Any:
         """Send an e-mail.
@@ -1011,7 +1014,7 @@ class MailMessageMethods(SyncNamespace):
         return self._client._invoke(
             MESSAGE_SEND,
             {"from": from_, "to": to, "subject": subject, "body": body, "cc": cc, "bcc": bcc},
-            params,
+            extra,
             idempotency_key,
         )
 
@@ -1020,7 +1023,7 @@ class MailMessageMethods(SyncNamespace):
         *,
         id: int | str,
         limit: int | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Get e-mail thread.
 
@@ -1039,13 +1042,14 @@ class MailMessageMethods(SyncNamespace):
                     identifier not found
                 ``BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION``: Access denied
         """
-        return self._client._invoke(MESSAGE_THREAD, {"id": id, "limit": limit}, params)
+        return self._client._invoke(MESSAGE_THREAD, {"id": id, "limit": limit}, extra)
 
 
 class AsyncMailMessageMethods(AsyncNamespace):
     """``mail.message`` of REST 3.0."""
 
     __slots__ = ()
+    _name = "v3.mail.message"
 
     @builtins.property
     def field(self) -> AsyncMailMessageFieldMethods:
@@ -1059,7 +1063,7 @@ class AsyncMailMessageMethods(AsyncNamespace):
         date_to: str | float | Decimal,
         name: str | float | Decimal | None = None,
         description: str | float | Decimal | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
         idempotency_key: str | None = None,
     ) -> Awaitable[Any]:
         """Create a calendar event from an e-mail.
@@ -1101,7 +1105,7 @@ class AsyncMailMessageMethods(AsyncNamespace):
                 "name": name,
                 "description": description,
             },
-            params,
+            extra,
             idempotency_key,
         )
 
@@ -1109,7 +1113,7 @@ class AsyncMailMessageMethods(AsyncNamespace):
         self,
         *,
         message_id: int | str,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
         idempotency_key: str | None = None,
     ) -> Awaitable[Any]:
         """Create a chat from e-mail.
@@ -1135,14 +1139,14 @@ class AsyncMailMessageMethods(AsyncNamespace):
                 ``BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION``: Access denied
         """
         return self._client._invoke(
-            MESSAGE_CREATECHAT, {"messageId": message_id}, params, idempotency_key
+            MESSAGE_CREATECHAT, {"messageId": message_id}, extra, idempotency_key
         )
 
     def createcrmactivity(
         self,
         *,
         message_id: int | str,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
         idempotency_key: str | None = None,
     ) -> Awaitable[bool]:
         """Create a CRM activity from an e-mail.
@@ -1166,7 +1170,7 @@ class AsyncMailMessageMethods(AsyncNamespace):
                 ``BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION``: Access denied
         """
         return self._client._invoke(
-            MESSAGE_CREATECRMACTIVITY, {"messageId": message_id}, params, idempotency_key
+            MESSAGE_CREATECRMACTIVITY, {"messageId": message_id}, extra, idempotency_key
         )
 
     def createfeedpost(
@@ -1174,7 +1178,7 @@ class AsyncMailMessageMethods(AsyncNamespace):
         *,
         message_id: int | str,
         title: str | float | Decimal | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
         idempotency_key: str | None = None,
     ) -> Awaitable[Any]:
         """Create a News Feed message from e-mail.
@@ -1203,7 +1207,7 @@ class AsyncMailMessageMethods(AsyncNamespace):
         return self._client._invoke(
             MESSAGE_CREATEFEEDPOST,
             {"messageId": message_id, "title": title},
-            params,
+            extra,
             idempotency_key,
         )
 
@@ -1214,7 +1218,7 @@ class AsyncMailMessageMethods(AsyncNamespace):
         title: str | float | Decimal | None = None,
         responsible_id: int | str | None = None,
         description: str | float | Decimal | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
         idempotency_key: str | None = None,
     ) -> Awaitable[Any]:
         """Create a task from an e-mail.
@@ -1248,7 +1252,7 @@ class AsyncMailMessageMethods(AsyncNamespace):
                 "responsibleId": responsible_id,
                 "description": description,
             },
-            params,
+            extra,
             idempotency_key,
         )
 
@@ -1267,7 +1271,7 @@ class AsyncMailMessageMethods(AsyncNamespace):
         bcc: Sequence[str | float | Decimal | Literal[False] | None]
         | Mapping[str, str | float | Decimal | Literal[False] | None]
         | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
         idempotency_key: str | None = None,
     ) -> Awaitable[Any]:
         """Forward e-mail.
@@ -1317,7 +1321,7 @@ class AsyncMailMessageMethods(AsyncNamespace):
                 "cc": cc,
                 "bcc": bcc,
             },
-            params,
+            extra,
             idempotency_key,
         )
 
@@ -1326,7 +1330,7 @@ class AsyncMailMessageMethods(AsyncNamespace):
         *,
         id: int | str,
         select: Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Get e-mail.
 
@@ -1346,7 +1350,7 @@ class AsyncMailMessageMethods(AsyncNamespace):
                 ``BITRIX_REST_V3_EXCEPTION_ENTITYNOTFOUNDEXCEPTION``: Record with the specified
                     identifier not found
         """
-        return self._client._invoke(MESSAGE_GET, {"id": id, "select": select}, params)
+        return self._client._invoke(MESSAGE_GET, {"id": id, "select": select}, extra)
 
     def list(
         self,
@@ -1358,11 +1362,8 @@ class AsyncMailMessageMethods(AsyncNamespace):
         is_seen: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | None = None,
         has_attachments: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | None = None,
         folder: str | float | Decimal | None = None,
-        pagination: params.MailMailboxListPagination
-        | Mapping[str, Any]
-        | Sequence[Any]
-        | None = None,
-        params: Mapping[str, Any] | None = None,
+        pagination: params.MailMailboxListPagination | OtherKeys | Sequence[Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> AsyncListing[Any]:
         """Get a list of e-mails.
 
@@ -1379,7 +1380,8 @@ class AsyncMailMessageMethods(AsyncNamespace):
                 value.
             folder (str | float | Decimal): A text.
             pagination (MailMailboxListPagination | Mapping[str, Any] | Sequence[Any]): Which page
-                of the list to return.
+                of the list to return. Keys:
+                ``bitrix24_client.v3.params.MailMailboxListPagination``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1404,7 +1406,7 @@ class AsyncMailMessageMethods(AsyncNamespace):
                 "folder": folder,
                 "pagination": pagination,
             },
-            params,
+            extra,
         )
 
     def movetofolder(
@@ -1414,7 +1416,7 @@ class AsyncMailMessageMethods(AsyncNamespace):
         | Mapping[str, int | str | Literal[False] | float | Decimal | None],
         action: Literal["move", "spam", "delete"],
         folder: str | float | Decimal | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
         idempotency_key: str | None = None,
     ) -> Awaitable[Any]:
         """Move emails to folder.
@@ -1447,7 +1449,7 @@ class AsyncMailMessageMethods(AsyncNamespace):
         return self._client._invoke(
             MESSAGE_MOVETOFOLDER,
             {"messageIds": message_ids, "action": action, "folder": folder},
-            params,
+            extra,
             idempotency_key,
         )
 
@@ -1455,7 +1457,7 @@ class AsyncMailMessageMethods(AsyncNamespace):
         self,
         *,
         message_id: int | str,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
         idempotency_key: str | None = None,
     ) -> Awaitable[bool]:
         """Remove the link between an e-mail and a CRM deal.
@@ -1479,7 +1481,7 @@ class AsyncMailMessageMethods(AsyncNamespace):
                 ``BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION``: Access denied
         """
         return self._client._invoke(
-            MESSAGE_REMOVECRMACTIVITY, {"messageId": message_id}, params, idempotency_key
+            MESSAGE_REMOVECRMACTIVITY, {"messageId": message_id}, extra, idempotency_key
         )
 
     def reply(
@@ -1497,7 +1499,7 @@ class AsyncMailMessageMethods(AsyncNamespace):
         bcc: Sequence[str | float | Decimal | Literal[False] | None]
         | Mapping[str, str | float | Decimal | Literal[False] | None]
         | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
         idempotency_key: str | None = None,
     ) -> Awaitable[Any]:
         """Reply to e-mail.
@@ -1547,7 +1549,7 @@ class AsyncMailMessageMethods(AsyncNamespace):
                 "cc": cc,
                 "bcc": bcc,
             },
-            params,
+            extra,
             idempotency_key,
         )
 
@@ -1565,7 +1567,7 @@ class AsyncMailMessageMethods(AsyncNamespace):
         bcc: Sequence[str | float | Decimal | Literal[False] | None]
         | Mapping[str, str | float | Decimal | Literal[False] | None]
         | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
         idempotency_key: str | None = None,
     ) -> Awaitable[Any]:
         """Send an e-mail.
@@ -1604,7 +1606,7 @@ class AsyncMailMessageMethods(AsyncNamespace):
         return self._client._invoke(
             MESSAGE_SEND,
             {"from": from_, "to": to, "subject": subject, "body": body, "cc": cc, "bcc": bcc},
-            params,
+            extra,
             idempotency_key,
         )
 
@@ -1613,7 +1615,7 @@ class AsyncMailMessageMethods(AsyncNamespace):
         *,
         id: int | str,
         limit: int | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Get e-mail thread.
 
@@ -1632,20 +1634,21 @@ class AsyncMailMessageMethods(AsyncNamespace):
                     identifier not found
                 ``BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION``: Access denied
         """
-        return self._client._invoke(MESSAGE_THREAD, {"id": id, "limit": limit}, params)
+        return self._client._invoke(MESSAGE_THREAD, {"id": id, "limit": limit}, extra)
 
 
 class MailMessageFieldMethods(SyncNamespace):
     """``mail.message.field`` of REST 3.0."""
 
     __slots__ = ()
+    _name = "v3.mail.message.field"
 
     def get(
         self,
         *,
         name: str | float | Decimal,
         select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Get e-mail field.
 
@@ -1669,13 +1672,13 @@ class MailMessageFieldMethods(SyncNamespace):
                 ``BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION``: Unable to recognize select
                     expression #SELECT#
         """
-        return self._client._invoke(MESSAGE_FIELD_GET, {"name": name, "select": select}, params)
+        return self._client._invoke(MESSAGE_FIELD_GET, {"name": name, "select": select}, extra)
 
     def list(
         self,
         *,
         select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Get a list of email fields.
 
@@ -1694,20 +1697,21 @@ class MailMessageFieldMethods(SyncNamespace):
                 ``BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION``: Unable to recognize select
                     expression #SELECT#
         """
-        return self._client._invoke(MESSAGE_FIELD_LIST, {"select": select}, params)
+        return self._client._invoke(MESSAGE_FIELD_LIST, {"select": select}, extra)
 
 
 class AsyncMailMessageFieldMethods(AsyncNamespace):
     """``mail.message.field`` of REST 3.0."""
 
     __slots__ = ()
+    _name = "v3.mail.message.field"
 
     def get(
         self,
         *,
         name: str | float | Decimal,
         select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Get e-mail field.
 
@@ -1731,13 +1735,13 @@ class AsyncMailMessageFieldMethods(AsyncNamespace):
                 ``BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION``: Unable to recognize select
                     expression #SELECT#
         """
-        return self._client._invoke(MESSAGE_FIELD_GET, {"name": name, "select": select}, params)
+        return self._client._invoke(MESSAGE_FIELD_GET, {"name": name, "select": select}, extra)
 
     def list(
         self,
         *,
         select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Get a list of email fields.
 
@@ -1756,13 +1760,14 @@ class AsyncMailMessageFieldMethods(AsyncNamespace):
                 ``BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION``: Unable to recognize select
                     expression #SELECT#
         """
-        return self._client._invoke(MESSAGE_FIELD_LIST, {"select": select}, params)
+        return self._client._invoke(MESSAGE_FIELD_LIST, {"select": select}, extra)
 
 
 class MailRecipientMethods(SyncNamespace):
     """``mail.recipient`` of REST 3.0."""
 
     __slots__ = ()
+    _name = "v3.mail.recipient"
 
     @builtins.property
     def field(self) -> MailRecipientFieldMethods:
@@ -1772,13 +1777,10 @@ class MailRecipientMethods(SyncNamespace):
         self,
         *,
         query: str | float | Decimal | None = None,
-        pagination: params_shared.TasksTaskListPagination
-        | Mapping[str, Any]
-        | Sequence[Any]
-        | None = None,
-        params: Mapping[str, Any] | None = None,
+        pagination: params_shared.TasksTaskListPagination | OtherKeys | Sequence[Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Listing[Any]:
-        """Get a list of contacts.
+        """Get a list of contacts (mail).
 
         ``mail.recipient.listcontacts``, scope ``mail``.
         https://apidocs.bitrix24.com/api-reference/mail/recipient/mail-recipient-listcontacts.html
@@ -1786,7 +1788,8 @@ class MailRecipientMethods(SyncNamespace):
         Args:
             query (str | float | Decimal): A text.
             pagination (params_shared.TasksTaskListPagination | Mapping[str, Any] | Sequence[Any]):
-                Which page of the list to return.
+                Which page of the list to return. Keys:
+                ``bitrix24_client.v3.params.TasksTaskListPagination``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1795,18 +1798,15 @@ class MailRecipientMethods(SyncNamespace):
                     pagination parameter #PAGE#
         """
         return self._client._list(
-            RECIPIENT_LISTCONTACTS, {"query": query, "pagination": pagination}, params
+            RECIPIENT_LISTCONTACTS, {"query": query, "pagination": pagination}, extra
         )
 
     def listemployees(
         self,
         *,
         query: str | float | Decimal,
-        pagination: params_shared.TasksTaskListPagination
-        | Mapping[str, Any]
-        | Sequence[Any]
-        | None = None,
-        params: Mapping[str, Any] | None = None,
+        pagination: params_shared.TasksTaskListPagination | OtherKeys | Sequence[Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Listing[Any]:
         """Get a list of employees.
 
@@ -1816,7 +1816,8 @@ class MailRecipientMethods(SyncNamespace):
         Args:
             query (str | float | Decimal): A text.
             pagination (params_shared.TasksTaskListPagination | Mapping[str, Any] | Sequence[Any]):
-                Which page of the list to return.
+                Which page of the list to return. Keys:
+                ``bitrix24_client.v3.params.TasksTaskListPagination``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1827,7 +1828,7 @@ class MailRecipientMethods(SyncNamespace):
                     query is not specified
         """
         return self._client._list(
-            RECIPIENT_LISTEMPLOYEES, {"query": query, "pagination": pagination}, params
+            RECIPIENT_LISTEMPLOYEES, {"query": query, "pagination": pagination}, extra
         )
 
 
@@ -1835,6 +1836,7 @@ class AsyncMailRecipientMethods(AsyncNamespace):
     """``mail.recipient`` of REST 3.0."""
 
     __slots__ = ()
+    _name = "v3.mail.recipient"
 
     @builtins.property
     def field(self) -> AsyncMailRecipientFieldMethods:
@@ -1844,13 +1846,10 @@ class AsyncMailRecipientMethods(AsyncNamespace):
         self,
         *,
         query: str | float | Decimal | None = None,
-        pagination: params_shared.TasksTaskListPagination
-        | Mapping[str, Any]
-        | Sequence[Any]
-        | None = None,
-        params: Mapping[str, Any] | None = None,
+        pagination: params_shared.TasksTaskListPagination | OtherKeys | Sequence[Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> AsyncListing[Any]:
-        """Get a list of contacts.
+        """Get a list of contacts (mail).
 
         ``mail.recipient.listcontacts``, scope ``mail``.
         https://apidocs.bitrix24.com/api-reference/mail/recipient/mail-recipient-listcontacts.html
@@ -1858,7 +1857,8 @@ class AsyncMailRecipientMethods(AsyncNamespace):
         Args:
             query (str | float | Decimal): A text.
             pagination (params_shared.TasksTaskListPagination | Mapping[str, Any] | Sequence[Any]):
-                Which page of the list to return.
+                Which page of the list to return. Keys:
+                ``bitrix24_client.v3.params.TasksTaskListPagination``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1867,18 +1867,15 @@ class AsyncMailRecipientMethods(AsyncNamespace):
                     pagination parameter #PAGE#
         """
         return self._client._list(
-            RECIPIENT_LISTCONTACTS, {"query": query, "pagination": pagination}, params
+            RECIPIENT_LISTCONTACTS, {"query": query, "pagination": pagination}, extra
         )
 
     def listemployees(
         self,
         *,
         query: str | float | Decimal,
-        pagination: params_shared.TasksTaskListPagination
-        | Mapping[str, Any]
-        | Sequence[Any]
-        | None = None,
-        params: Mapping[str, Any] | None = None,
+        pagination: params_shared.TasksTaskListPagination | OtherKeys | Sequence[Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> AsyncListing[Any]:
         """Get a list of employees.
 
@@ -1888,7 +1885,8 @@ class AsyncMailRecipientMethods(AsyncNamespace):
         Args:
             query (str | float | Decimal): A text.
             pagination (params_shared.TasksTaskListPagination | Mapping[str, Any] | Sequence[Any]):
-                Which page of the list to return.
+                Which page of the list to return. Keys:
+                ``bitrix24_client.v3.params.TasksTaskListPagination``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1899,7 +1897,7 @@ class AsyncMailRecipientMethods(AsyncNamespace):
                     query is not specified
         """
         return self._client._list(
-            RECIPIENT_LISTEMPLOYEES, {"query": query, "pagination": pagination}, params
+            RECIPIENT_LISTEMPLOYEES, {"query": query, "pagination": pagination}, extra
         )
 
 
@@ -1907,13 +1905,14 @@ class MailRecipientFieldMethods(SyncNamespace):
     """``mail.recipient.field`` of REST 3.0."""
 
     __slots__ = ()
+    _name = "v3.mail.recipient.field"
 
     def get(
         self,
         *,
         name: str | float | Decimal,
         select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Get recipient field.
 
@@ -1937,13 +1936,13 @@ class MailRecipientFieldMethods(SyncNamespace):
                 ``BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION``: Unable to recognize select
                     expression #SELECT#
         """
-        return self._client._invoke(RECIPIENT_FIELD_GET, {"name": name, "select": select}, params)
+        return self._client._invoke(RECIPIENT_FIELD_GET, {"name": name, "select": select}, extra)
 
     def list(
         self,
         *,
         select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Get a list of recipient fields.
 
@@ -1962,20 +1961,21 @@ class MailRecipientFieldMethods(SyncNamespace):
                 ``BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION``: Unable to recognize select
                     expression #SELECT#
         """
-        return self._client._invoke(RECIPIENT_FIELD_LIST, {"select": select}, params)
+        return self._client._invoke(RECIPIENT_FIELD_LIST, {"select": select}, extra)
 
 
 class AsyncMailRecipientFieldMethods(AsyncNamespace):
     """``mail.recipient.field`` of REST 3.0."""
 
     __slots__ = ()
+    _name = "v3.mail.recipient.field"
 
     def get(
         self,
         *,
         name: str | float | Decimal,
         select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Get recipient field.
 
@@ -1999,13 +1999,13 @@ class AsyncMailRecipientFieldMethods(AsyncNamespace):
                 ``BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION``: Unable to recognize select
                     expression #SELECT#
         """
-        return self._client._invoke(RECIPIENT_FIELD_GET, {"name": name, "select": select}, params)
+        return self._client._invoke(RECIPIENT_FIELD_GET, {"name": name, "select": select}, extra)
 
     def list(
         self,
         *,
         select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Get a list of recipient fields.
 
@@ -2024,4 +2024,4 @@ class AsyncMailRecipientFieldMethods(AsyncNamespace):
                 ``BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION``: Unable to recognize select
                     expression #SELECT#
         """
-        return self._client._invoke(RECIPIENT_FIELD_LIST, {"select": select}, params)
+        return self._client._invoke(RECIPIENT_FIELD_LIST, {"select": select}, extra)

@@ -13,6 +13,7 @@ from ..._runtime.method import Method, Pagination, list_method
 
 if TYPE_CHECKING:
     from ..._runtime.listing import AsyncListing, Listing
+    from ..._runtime.open_dicts import OtherKeys
     from ..params import main as params
     from ..params import shared as params_shared
 
@@ -28,6 +29,7 @@ EVENTLOG_LIST = list_method(
         id_field="id",
     ),
     version="v3",
+    some_keys={"order": ("MainEventlogListOrder",), "pagination": ("TasksTaskListPagination",)},
 )
 EVENTLOG_TAIL = list_method(
     "main.eventlog.tail",
@@ -41,6 +43,7 @@ EVENTLOG_TAIL = list_method(
         fixed={"cursor": {"field": "id", "order": "ASC"}},
     ),
     version="v3",
+    some_keys={"cursor": ("MainEventlogTailCursor",)},
 )
 EVENTLOG_FIELD_GET = Method("main.eventlog.field.get", _k.ANY, version="v3", safe=True)
 EVENTLOG_FIELD_LIST = Method("main.eventlog.field.list", _k.ANY, version="v3", safe=True)
@@ -50,6 +53,7 @@ class MainMethods(SyncNamespace):
     """``main`` of REST 3.0."""
 
     __slots__ = ()
+    _name = "v3.main"
 
     @builtins.property
     def eventlog(self) -> MainEventlogMethods:
@@ -60,6 +64,7 @@ class AsyncMainMethods(AsyncNamespace):
     """``main`` of REST 3.0."""
 
     __slots__ = ()
+    _name = "v3.main"
 
     @builtins.property
     def eventlog(self) -> AsyncMainEventlogMethods:
@@ -70,6 +75,7 @@ class MainEventlogMethods(SyncNamespace):
     """``main.eventlog`` of REST 3.0."""
 
     __slots__ = ()
+    _name = "v3.main.eventlog"
 
     @builtins.property
     def field(self) -> MainEventlogFieldMethods:
@@ -80,7 +86,7 @@ class MainEventlogMethods(SyncNamespace):
         *,
         id: int | str,
         select: Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Get Event Log Entry.
 
@@ -97,20 +103,16 @@ class MainEventlogMethods(SyncNamespace):
                 ``BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION``: Access denied
                 ``BITRIX_REST_V3_EXCEPTION_ENTITYNOTFOUNDEXCEPTION``: Entry with ID = #ID# not found
         """
-        return self._client._invoke(EVENTLOG_GET, {"id": id, "select": select}, params)
+        return self._client._invoke(EVENTLOG_GET, {"id": id, "select": select}, extra)
 
     def list(
         self,
         *,
         select: Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal] | None = None,
-        filter: Sequence[Sequence[Any] | params_shared.FilterGroup | Mapping[str, Any]]
-        | None = None,
-        order: params.MainEventlogListOrder | Mapping[str, Any] | Sequence[Any] | None = None,
-        pagination: params_shared.TasksTaskListPagination
-        | Mapping[str, Any]
-        | Sequence[Any]
-        | None = None,
-        params: Mapping[str, Any] | None = None,
+        filter: Sequence[Sequence[Any] | params_shared.FilterGroup | OtherKeys] | None = None,
+        order: params.MainEventlogListOrder | OtherKeys | Sequence[Any] | None = None,
+        pagination: params_shared.TasksTaskListPagination | OtherKeys | Sequence[Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Listing[Any]:
         """Get the list of event log entries.
 
@@ -123,9 +125,10 @@ class MainEventlogMethods(SyncNamespace):
             filter (Sequence[Sequence[Any] | params_shared.FilterGroup | Mapping[str, Any]]):
                 Conditions on the records; a prefix of the name may set the comparison.
             order (MainEventlogListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names of
-                fields with asc or desc.
+                fields with asc or desc. Keys: ``bitrix24_client.v3.params.MainEventlogListOrder``.
             pagination (params_shared.TasksTaskListPagination | Mapping[str, Any] | Sequence[Any]):
-                Which page of the list to return.
+                Which page of the list to return. Keys:
+                ``bitrix24_client.v3.params.TasksTaskListPagination``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -136,17 +139,16 @@ class MainEventlogMethods(SyncNamespace):
         return self._client._list(
             EVENTLOG_LIST,
             {"select": select, "filter": filter, "order": order, "pagination": pagination},
-            params,
+            extra,
         )
 
     def tail(
         self,
         *,
         select: Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal] | None = None,
-        filter: Sequence[Sequence[Any] | params_shared.FilterGroup | Mapping[str, Any]]
-        | None = None,
-        cursor: params.MainEventlogTailCursor | Mapping[str, Any] | Sequence[Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        filter: Sequence[Sequence[Any] | params_shared.FilterGroup | OtherKeys] | None = None,
+        cursor: params.MainEventlogTailCursor | OtherKeys | Sequence[Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Listing[Any]:
         """Get New Log Entries.
 
@@ -159,7 +161,7 @@ class MainEventlogMethods(SyncNamespace):
             filter (Sequence[Sequence[Any] | params_shared.FilterGroup | Mapping[str, Any]]):
                 Conditions on the records; a prefix of the name may set the comparison.
             cursor (MainEventlogTailCursor | Mapping[str, Any] | Sequence[Any]): Where to go on
-                reading.
+                reading. Keys: ``bitrix24_client.v3.params.MainEventlogTailCursor``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -170,7 +172,7 @@ class MainEventlogMethods(SyncNamespace):
                     pagination parameter #PAGE#
         """
         return self._client._list(
-            EVENTLOG_TAIL, {"select": select, "filter": filter, "cursor": cursor}, params
+            EVENTLOG_TAIL, {"select": select, "filter": filter, "cursor": cursor}, extra
         )
 
 
@@ -178,6 +180,7 @@ class AsyncMainEventlogMethods(AsyncNamespace):
     """``main.eventlog`` of REST 3.0."""
 
     __slots__ = ()
+    _name = "v3.main.eventlog"
 
     @builtins.property
     def field(self) -> AsyncMainEventlogFieldMethods:
@@ -188,7 +191,7 @@ class AsyncMainEventlogMethods(AsyncNamespace):
         *,
         id: int | str,
         select: Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Get Event Log Entry.
 
@@ -205,20 +208,16 @@ class AsyncMainEventlogMethods(AsyncNamespace):
                 ``BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION``: Access denied
                 ``BITRIX_REST_V3_EXCEPTION_ENTITYNOTFOUNDEXCEPTION``: Entry with ID = #ID# not found
         """
-        return self._client._invoke(EVENTLOG_GET, {"id": id, "select": select}, params)
+        return self._client._invoke(EVENTLOG_GET, {"id": id, "select": select}, extra)
 
     def list(
         self,
         *,
         select: Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal] | None = None,
-        filter: Sequence[Sequence[Any] | params_shared.FilterGroup | Mapping[str, Any]]
-        | None = None,
-        order: params.MainEventlogListOrder | Mapping[str, Any] | Sequence[Any] | None = None,
-        pagination: params_shared.TasksTaskListPagination
-        | Mapping[str, Any]
-        | Sequence[Any]
-        | None = None,
-        params: Mapping[str, Any] | None = None,
+        filter: Sequence[Sequence[Any] | params_shared.FilterGroup | OtherKeys] | None = None,
+        order: params.MainEventlogListOrder | OtherKeys | Sequence[Any] | None = None,
+        pagination: params_shared.TasksTaskListPagination | OtherKeys | Sequence[Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> AsyncListing[Any]:
         """Get the list of event log entries.
 
@@ -231,9 +230,10 @@ class AsyncMainEventlogMethods(AsyncNamespace):
             filter (Sequence[Sequence[Any] | params_shared.FilterGroup | Mapping[str, Any]]):
                 Conditions on the records; a prefix of the name may set the comparison.
             order (MainEventlogListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names of
-                fields with asc or desc.
+                fields with asc or desc. Keys: ``bitrix24_client.v3.params.MainEventlogListOrder``.
             pagination (params_shared.TasksTaskListPagination | Mapping[str, Any] | Sequence[Any]):
-                Which page of the list to return.
+                Which page of the list to return. Keys:
+                ``bitrix24_client.v3.params.TasksTaskListPagination``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -244,17 +244,16 @@ class AsyncMainEventlogMethods(AsyncNamespace):
         return self._client._list(
             EVENTLOG_LIST,
             {"select": select, "filter": filter, "order": order, "pagination": pagination},
-            params,
+            extra,
         )
 
     def tail(
         self,
         *,
         select: Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal] | None = None,
-        filter: Sequence[Sequence[Any] | params_shared.FilterGroup | Mapping[str, Any]]
-        | None = None,
-        cursor: params.MainEventlogTailCursor | Mapping[str, Any] | Sequence[Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        filter: Sequence[Sequence[Any] | params_shared.FilterGroup | OtherKeys] | None = None,
+        cursor: params.MainEventlogTailCursor | OtherKeys | Sequence[Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> AsyncListing[Any]:
         """Get New Log Entries.
 
@@ -267,7 +266,7 @@ class AsyncMainEventlogMethods(AsyncNamespace):
             filter (Sequence[Sequence[Any] | params_shared.FilterGroup | Mapping[str, Any]]):
                 Conditions on the records; a prefix of the name may set the comparison.
             cursor (MainEventlogTailCursor | Mapping[str, Any] | Sequence[Any]): Where to go on
-                reading.
+                reading. Keys: ``bitrix24_client.v3.params.MainEventlogTailCursor``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -278,7 +277,7 @@ class AsyncMainEventlogMethods(AsyncNamespace):
                     pagination parameter #PAGE#
         """
         return self._client._list(
-            EVENTLOG_TAIL, {"select": select, "filter": filter, "cursor": cursor}, params
+            EVENTLOG_TAIL, {"select": select, "filter": filter, "cursor": cursor}, extra
         )
 
 
@@ -286,13 +285,14 @@ class MainEventlogFieldMethods(SyncNamespace):
     """``main.eventlog.field`` of REST 3.0."""
 
     __slots__ = ()
+    _name = "v3.main.eventlog.field"
 
     def get(
         self,
         *,
         name: str | float | Decimal,
         select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Get Event Log Field.
 
@@ -316,13 +316,13 @@ class MainEventlogFieldMethods(SyncNamespace):
                 ``BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION``: Unable to recognize select
                     expression #SELECT#
         """
-        return self._client._invoke(EVENTLOG_FIELD_GET, {"name": name, "select": select}, params)
+        return self._client._invoke(EVENTLOG_FIELD_GET, {"name": name, "select": select}, extra)
 
     def list(
         self,
         *,
         select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Get the List of Event Log Fields.
 
@@ -341,20 +341,21 @@ class MainEventlogFieldMethods(SyncNamespace):
                 ``BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION``: Unable to recognize select
                     expression #SELECT#
         """
-        return self._client._invoke(EVENTLOG_FIELD_LIST, {"select": select}, params)
+        return self._client._invoke(EVENTLOG_FIELD_LIST, {"select": select}, extra)
 
 
 class AsyncMainEventlogFieldMethods(AsyncNamespace):
     """``main.eventlog.field`` of REST 3.0."""
 
     __slots__ = ()
+    _name = "v3.main.eventlog.field"
 
     def get(
         self,
         *,
         name: str | float | Decimal,
         select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Get Event Log Field.
 
@@ -378,13 +379,13 @@ class AsyncMainEventlogFieldMethods(AsyncNamespace):
                 ``BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION``: Unable to recognize select
                     expression #SELECT#
         """
-        return self._client._invoke(EVENTLOG_FIELD_GET, {"name": name, "select": select}, params)
+        return self._client._invoke(EVENTLOG_FIELD_GET, {"name": name, "select": select}, extra)
 
     def list(
         self,
         *,
         select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Get the List of Event Log Fields.
 
@@ -403,4 +404,4 @@ class AsyncMainEventlogFieldMethods(AsyncNamespace):
                 ``BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION``: Unable to recognize select
                     expression #SELECT#
         """
-        return self._client._invoke(EVENTLOG_FIELD_LIST, {"select": select}, params)
+        return self._client._invoke(EVENTLOG_FIELD_LIST, {"select": select}, extra)

@@ -14,9 +14,12 @@ from ..._runtime.method import Method, Pagination, list_method
 if TYPE_CHECKING:
     from ..._runtime.encoding import FileSource
     from ..._runtime.listing import AsyncListing, Listing
+    from ..._runtime.open_dicts import OtherKeys
     from ..params import note as params
 
-COLLECTION_ADD = Method("note.collection.add", _k.ANY, version="v3")
+COLLECTION_ADD = Method(
+    "note.collection.add", _k.ANY, version="v3", some_keys={"fields": ("NoteCollectionAddFields",)}
+)
 COLLECTION_ARCHIVE = Method("note.collection.archive", _k.ANY, version="v3")
 COLLECTION_DELETE = Method("note.collection.delete", _k.ANY, version="v3")
 COLLECTION_GET = Method("note.collection.get", _k.ANY, version="v3", safe=True)
@@ -32,18 +35,37 @@ COLLECTION_LIST = list_method(
         id_field="id",
     ),
     version="v3",
+    some_keys={"pagination": ("NoteCollectionListPagination",)},
 )
-COLLECTION_UPDATE = Method("note.collection.update", _k.ANY, version="v3")
+COLLECTION_UPDATE = Method(
+    "note.collection.update",
+    _k.ANY,
+    version="v3",
+    some_keys={"fields": ("NoteCollectionUpdateFields",)},
+)
 COLLECTION_FIELD_GET = Method("note.collection.field.get", _k.ANY, version="v3", safe=True)
 COLLECTION_FIELD_LIST = Method("note.collection.field.list", _k.ANY, version="v3", safe=True)
-DOCUMENT_ADD = Method("note.document.add", _k.ANY, version="v3")
+DOCUMENT_ADD = Method(
+    "note.document.add", _k.ANY, version="v3", some_keys={"fields": ("NoteDocumentAddFields",)}
+)
 DOCUMENT_ARCHIVE = Method("note.document.archive", _k.ANY, version="v3")
 DOCUMENT_DELETE = Method("note.document.delete", _k.ANY, version="v3")
 DOCUMENT_GET = Method("note.document.get", _k.ANY, version="v3", safe=True)
-DOCUMENT_UPDATE = Method("note.document.update", _k.ANY, version="v3")
+DOCUMENT_UPDATE = Method(
+    "note.document.update",
+    _k.ANY,
+    version="v3",
+    some_keys={"fields": ("NoteDocumentUpdateFields",)},
+)
 DOCUMENT_FIELD_GET = Method("note.document.field.get", _k.ANY, version="v3", safe=True)
 DOCUMENT_FIELD_LIST = Method("note.document.field.list", _k.ANY, version="v3", safe=True)
-DOCUMENT_SEARCH_LIST = Method("note.document.search.list", _k.ANY, version="v3", safe=True)
+DOCUMENT_SEARCH_LIST = Method(
+    "note.document.search.list",
+    _k.ANY,
+    version="v3",
+    safe=True,
+    some_keys={"pagination": ("NoteDocumentSearchListPagination",)},
+)
 DOCUMENT_SEARCH_FIELD_GET = Method(
     "note.document.search.field.get", _k.ANY, version="v3", safe=True
 )
@@ -63,6 +85,7 @@ class NoteMethods(SyncNamespace):
     """``note`` of REST 3.0."""
 
     __slots__ = ()
+    _name = "v3.note"
 
     @builtins.property
     def collection(self) -> NoteCollectionMethods:
@@ -81,6 +104,7 @@ class AsyncNoteMethods(AsyncNamespace):
     """``note`` of REST 3.0."""
 
     __slots__ = ()
+    _name = "v3.note"
 
     @builtins.property
     def collection(self) -> AsyncNoteCollectionMethods:
@@ -99,6 +123,7 @@ class NoteCollectionMethods(SyncNamespace):
     """``note.collection`` of REST 3.0."""
 
     __slots__ = ()
+    _name = "v3.note.collection"
 
     @builtins.property
     def field(self) -> NoteCollectionFieldMethods:
@@ -107,8 +132,8 @@ class NoteCollectionMethods(SyncNamespace):
     def add(
         self,
         *,
-        fields: params.NoteCollectionAddFields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.NoteCollectionAddFields | OtherKeys,
+        extra: Mapping[str, Any] | None = None,
         idempotency_key: str | None = None,
     ) -> Any:
         """Create a Knowledge Base.
@@ -118,7 +143,7 @@ class NoteCollectionMethods(SyncNamespace):
 
         Args:
             fields (NoteCollectionAddFields | Mapping[str, Any]): Values of the fields of the new
-                record.
+                record. Keys: ``bitrix24_client.v3.params.NoteCollectionAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -134,13 +159,13 @@ class NoteCollectionMethods(SyncNamespace):
                     must not exceed 255 characters
                 ``BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION``: Access denied
         """
-        return self._client._invoke(COLLECTION_ADD, {"fields": fields}, params, idempotency_key)
+        return self._client._invoke(COLLECTION_ADD, {"fields": fields}, extra, idempotency_key)
 
     def archive(
         self,
         *,
         id: int | str,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
         idempotency_key: str | None = None,
     ) -> Any:
         """Archive Knowledge Base.
@@ -160,13 +185,13 @@ class NoteCollectionMethods(SyncNamespace):
                 ``BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION``: Access denied
                 ``BITRIX_REST_V3_EXCEPTION_ENTITYNOTFOUNDEXCEPTION``: Knowledge base not found
         """
-        return self._client._invoke(COLLECTION_ARCHIVE, {"id": id}, params, idempotency_key)
+        return self._client._invoke(COLLECTION_ARCHIVE, {"id": id}, extra, idempotency_key)
 
     def delete(
         self,
         *,
         id: int | str,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
         idempotency_key: str | None = None,
     ) -> Any:
         """Move Knowledge Base to Shopping Cart.
@@ -188,9 +213,9 @@ class NoteCollectionMethods(SyncNamespace):
                 ``NOTE_COLLECTION_UNDER_IMPORT``: A background import of documents is being
                     performed for the knowledge base
         """
-        return self._client._invoke(COLLECTION_DELETE, {"id": id}, params, idempotency_key)
+        return self._client._invoke(COLLECTION_DELETE, {"id": id}, extra, idempotency_key)
 
-    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Any:
+    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Any:
         """Get Knowledge Base.
 
         ``note.collection.get``, scope ``note``.
@@ -208,16 +233,13 @@ class NoteCollectionMethods(SyncNamespace):
                 ``BITRIX_REST_V3_EXCEPTION_ENTITYNOTFOUNDEXCEPTION``: Record with ID = #ID# not
                     found
         """
-        return self._client._invoke(COLLECTION_GET, {"id": id}, params)
+        return self._client._invoke(COLLECTION_GET, {"id": id}, extra)
 
     def list(
         self,
         *,
-        pagination: params.NoteCollectionListPagination
-        | Mapping[str, Any]
-        | Sequence[Any]
-        | None = None,
-        params: Mapping[str, Any] | None = None,
+        pagination: params.NoteCollectionListPagination | OtherKeys | Sequence[Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Listing[Any]:
         """Get a List of Knowledge Bases.
 
@@ -226,20 +248,21 @@ class NoteCollectionMethods(SyncNamespace):
 
         Args:
             pagination (NoteCollectionListPagination | Mapping[str, Any] | Sequence[Any]): Which
-                page of the list to return.
+                page of the list to return. Keys:
+                ``bitrix24_client.v3.params.NoteCollectionListPagination``.
 
         Raises:
             ApiError: The codes that are documented:
                 ``BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION``: Access denied
         """
-        return self._client._list(COLLECTION_LIST, {"pagination": pagination}, params)
+        return self._client._list(COLLECTION_LIST, {"pagination": pagination}, extra)
 
     def update(
         self,
         *,
         id: int | str,
-        fields: params.NoteCollectionUpdateFields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.NoteCollectionUpdateFields | OtherKeys,
+        extra: Mapping[str, Any] | None = None,
         idempotency_key: str | None = None,
     ) -> Any:
         """Rename Knowledge Base.
@@ -250,7 +273,8 @@ class NoteCollectionMethods(SyncNamespace):
         Args:
             id (int | str): Id of the record to change.
             fields (NoteCollectionUpdateFields | Mapping[str, Any]): New values of the fields; those
-                not named stay as they are.
+                not named stay as they are. Keys:
+                ``bitrix24_client.v3.params.NoteCollectionUpdateFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -268,7 +292,7 @@ class NoteCollectionMethods(SyncNamespace):
                 ``BITRIX_REST_V3_EXCEPTION_ENTITYNOTFOUNDEXCEPTION``: Knowledge base not found.
         """
         return self._client._invoke(
-            COLLECTION_UPDATE, {"id": id, "fields": fields}, params, idempotency_key
+            COLLECTION_UPDATE, {"id": id, "fields": fields}, extra, idempotency_key
         )
 
 
@@ -276,6 +300,7 @@ class AsyncNoteCollectionMethods(AsyncNamespace):
     """``note.collection`` of REST 3.0."""
 
     __slots__ = ()
+    _name = "v3.note.collection"
 
     @builtins.property
     def field(self) -> AsyncNoteCollectionFieldMethods:
@@ -284,8 +309,8 @@ class AsyncNoteCollectionMethods(AsyncNamespace):
     def add(
         self,
         *,
-        fields: params.NoteCollectionAddFields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.NoteCollectionAddFields | OtherKeys,
+        extra: Mapping[str, Any] | None = None,
         idempotency_key: str | None = None,
     ) -> Awaitable[Any]:
         """Create a Knowledge Base.
@@ -295,7 +320,7 @@ class AsyncNoteCollectionMethods(AsyncNamespace):
 
         Args:
             fields (NoteCollectionAddFields | Mapping[str, Any]): Values of the fields of the new
-                record.
+                record. Keys: ``bitrix24_client.v3.params.NoteCollectionAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -311,13 +336,13 @@ class AsyncNoteCollectionMethods(AsyncNamespace):
                     must not exceed 255 characters
                 ``BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION``: Access denied
         """
-        return self._client._invoke(COLLECTION_ADD, {"fields": fields}, params, idempotency_key)
+        return self._client._invoke(COLLECTION_ADD, {"fields": fields}, extra, idempotency_key)
 
     def archive(
         self,
         *,
         id: int | str,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
         idempotency_key: str | None = None,
     ) -> Awaitable[Any]:
         """Archive Knowledge Base.
@@ -337,13 +362,13 @@ class AsyncNoteCollectionMethods(AsyncNamespace):
                 ``BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION``: Access denied
                 ``BITRIX_REST_V3_EXCEPTION_ENTITYNOTFOUNDEXCEPTION``: Knowledge base not found
         """
-        return self._client._invoke(COLLECTION_ARCHIVE, {"id": id}, params, idempotency_key)
+        return self._client._invoke(COLLECTION_ARCHIVE, {"id": id}, extra, idempotency_key)
 
     def delete(
         self,
         *,
         id: int | str,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
         idempotency_key: str | None = None,
     ) -> Awaitable[Any]:
         """Move Knowledge Base to Shopping Cart.
@@ -365,9 +390,9 @@ class AsyncNoteCollectionMethods(AsyncNamespace):
                 ``NOTE_COLLECTION_UNDER_IMPORT``: A background import of documents is being
                     performed for the knowledge base
         """
-        return self._client._invoke(COLLECTION_DELETE, {"id": id}, params, idempotency_key)
+        return self._client._invoke(COLLECTION_DELETE, {"id": id}, extra, idempotency_key)
 
-    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get Knowledge Base.
 
         ``note.collection.get``, scope ``note``.
@@ -385,16 +410,13 @@ class AsyncNoteCollectionMethods(AsyncNamespace):
                 ``BITRIX_REST_V3_EXCEPTION_ENTITYNOTFOUNDEXCEPTION``: Record with ID = #ID# not
                     found
         """
-        return self._client._invoke(COLLECTION_GET, {"id": id}, params)
+        return self._client._invoke(COLLECTION_GET, {"id": id}, extra)
 
     def list(
         self,
         *,
-        pagination: params.NoteCollectionListPagination
-        | Mapping[str, Any]
-        | Sequence[Any]
-        | None = None,
-        params: Mapping[str, Any] | None = None,
+        pagination: params.NoteCollectionListPagination | OtherKeys | Sequence[Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> AsyncListing[Any]:
         """Get a List of Knowledge Bases.
 
@@ -403,20 +425,21 @@ class AsyncNoteCollectionMethods(AsyncNamespace):
 
         Args:
             pagination (NoteCollectionListPagination | Mapping[str, Any] | Sequence[Any]): Which
-                page of the list to return.
+                page of the list to return. Keys:
+                ``bitrix24_client.v3.params.NoteCollectionListPagination``.
 
         Raises:
             ApiError: The codes that are documented:
                 ``BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION``: Access denied
         """
-        return self._client._list(COLLECTION_LIST, {"pagination": pagination}, params)
+        return self._client._list(COLLECTION_LIST, {"pagination": pagination}, extra)
 
     def update(
         self,
         *,
         id: int | str,
-        fields: params.NoteCollectionUpdateFields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.NoteCollectionUpdateFields | OtherKeys,
+        extra: Mapping[str, Any] | None = None,
         idempotency_key: str | None = None,
     ) -> Awaitable[Any]:
         """Rename Knowledge Base.
@@ -427,7 +450,8 @@ class AsyncNoteCollectionMethods(AsyncNamespace):
         Args:
             id (int | str): Id of the record to change.
             fields (NoteCollectionUpdateFields | Mapping[str, Any]): New values of the fields; those
-                not named stay as they are.
+                not named stay as they are. Keys:
+                ``bitrix24_client.v3.params.NoteCollectionUpdateFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -445,7 +469,7 @@ class AsyncNoteCollectionMethods(AsyncNamespace):
                 ``BITRIX_REST_V3_EXCEPTION_ENTITYNOTFOUNDEXCEPTION``: Knowledge base not found.
         """
         return self._client._invoke(
-            COLLECTION_UPDATE, {"id": id, "fields": fields}, params, idempotency_key
+            COLLECTION_UPDATE, {"id": id, "fields": fields}, extra, idempotency_key
         )
 
 
@@ -453,13 +477,14 @@ class NoteCollectionFieldMethods(SyncNamespace):
     """``note.collection.field`` of REST 3.0."""
 
     __slots__ = ()
+    _name = "v3.note.collection.field"
 
     def get(
         self,
         *,
         name: str | float | Decimal,
         select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Get Knowledge Base Field.
 
@@ -483,13 +508,13 @@ class NoteCollectionFieldMethods(SyncNamespace):
                 ``BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION``: Unable to recognize select
                     expression #SELECT#
         """
-        return self._client._invoke(COLLECTION_FIELD_GET, {"name": name, "select": select}, params)
+        return self._client._invoke(COLLECTION_FIELD_GET, {"name": name, "select": select}, extra)
 
     def list(
         self,
         *,
         select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Get a List of Knowledge Base Fields.
 
@@ -508,20 +533,21 @@ class NoteCollectionFieldMethods(SyncNamespace):
                 ``BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION``: Unable to recognize select
                     expression #SELECT#
         """
-        return self._client._invoke(COLLECTION_FIELD_LIST, {"select": select}, params)
+        return self._client._invoke(COLLECTION_FIELD_LIST, {"select": select}, extra)
 
 
 class AsyncNoteCollectionFieldMethods(AsyncNamespace):
     """``note.collection.field`` of REST 3.0."""
 
     __slots__ = ()
+    _name = "v3.note.collection.field"
 
     def get(
         self,
         *,
         name: str | float | Decimal,
         select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Get Knowledge Base Field.
 
@@ -545,13 +571,13 @@ class AsyncNoteCollectionFieldMethods(AsyncNamespace):
                 ``BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION``: Unable to recognize select
                     expression #SELECT#
         """
-        return self._client._invoke(COLLECTION_FIELD_GET, {"name": name, "select": select}, params)
+        return self._client._invoke(COLLECTION_FIELD_GET, {"name": name, "select": select}, extra)
 
     def list(
         self,
         *,
         select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Get a List of Knowledge Base Fields.
 
@@ -570,13 +596,14 @@ class AsyncNoteCollectionFieldMethods(AsyncNamespace):
                 ``BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION``: Unable to recognize select
                     expression #SELECT#
         """
-        return self._client._invoke(COLLECTION_FIELD_LIST, {"select": select}, params)
+        return self._client._invoke(COLLECTION_FIELD_LIST, {"select": select}, extra)
 
 
 class NoteDocumentMethods(SyncNamespace):
     """``note.document`` of REST 3.0."""
 
     __slots__ = ()
+    _name = "v3.note.document"
 
     @builtins.property
     def field(self) -> NoteDocumentFieldMethods:
@@ -593,8 +620,8 @@ class NoteDocumentMethods(SyncNamespace):
     def add(
         self,
         *,
-        fields: params.NoteDocumentAddFields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.NoteDocumentAddFields | OtherKeys,
+        extra: Mapping[str, Any] | None = None,
         idempotency_key: str | None = None,
     ) -> Any:
         """Create Document.
@@ -604,7 +631,7 @@ class NoteDocumentMethods(SyncNamespace):
 
         Args:
             fields (NoteDocumentAddFields | Mapping[str, Any]): Values of the fields of the new
-                record.
+                record. Keys: ``bitrix24_client.v3.params.NoteDocumentAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -625,13 +652,13 @@ class NoteDocumentMethods(SyncNamespace):
                 ``BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION``: Access denied.
                 ``BITRIX_REST_V3_EXCEPTION_ENTITYNOTFOUNDEXCEPTION``: Knowledge base not found.
         """
-        return self._client._invoke(DOCUMENT_ADD, {"fields": fields}, params, idempotency_key)
+        return self._client._invoke(DOCUMENT_ADD, {"fields": fields}, extra, idempotency_key)
 
     def archive(
         self,
         *,
         id: int | str,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
         idempotency_key: str | None = None,
     ) -> Any:
         """Archive a Document.
@@ -651,13 +678,13 @@ class NoteDocumentMethods(SyncNamespace):
                 ``BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION``: Access denied
                 ``BITRIX_REST_V3_EXCEPTION_ENTITYNOTFOUNDEXCEPTION``: Document not found
         """
-        return self._client._invoke(DOCUMENT_ARCHIVE, {"id": id}, params, idempotency_key)
+        return self._client._invoke(DOCUMENT_ARCHIVE, {"id": id}, extra, idempotency_key)
 
     def delete(
         self,
         *,
         id: int | str,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
         idempotency_key: str | None = None,
     ) -> Any:
         """Move a Document to the Shopping Cart.
@@ -677,10 +704,10 @@ class NoteDocumentMethods(SyncNamespace):
                 ``BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION``: Access denied
                 ``BITRIX_REST_V3_EXCEPTION_ENTITYNOTFOUNDEXCEPTION``: Document not found
         """
-        return self._client._invoke(DOCUMENT_DELETE, {"id": id}, params, idempotency_key)
+        return self._client._invoke(DOCUMENT_DELETE, {"id": id}, extra, idempotency_key)
 
-    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Any:
-        """Get Document.
+    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Any:
+        """Get Document (note).
 
         ``note.document.get``, scope ``note``.
         https://apidocs.bitrix24.com/api-reference/note/document/note-document-get.html
@@ -697,18 +724,18 @@ class NoteDocumentMethods(SyncNamespace):
                 ``BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION``: Access denied
                 ``BITRIX_REST_V3_EXCEPTION_ENTITYNOTFOUNDEXCEPTION``: Document not found
         """
-        return self._client._invoke(DOCUMENT_GET, {"id": id}, params)
+        return self._client._invoke(DOCUMENT_GET, {"id": id}, extra)
 
     def update(
         self,
         *,
         id: int | str,
-        fields: params.NoteDocumentUpdateFields | Mapping[str, Any] | Sequence[Any],
+        fields: params.NoteDocumentUpdateFields | OtherKeys | Sequence[Any],
         overwrite: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
         idempotency_key: str | None = None,
     ) -> Any:
-        """Update Document.
+        """Update Document (note).
 
         ``note.document.update``, scope ``note``.
         https://apidocs.bitrix24.com/api-reference/note/document/note-document-update.html
@@ -716,7 +743,8 @@ class NoteDocumentMethods(SyncNamespace):
         Args:
             id (int | str): Id of the record to change.
             fields (NoteDocumentUpdateFields | Mapping[str, Any] | Sequence[Any]): New values of the
-                fields; those not named stay as they are.
+                fields; those not named stay as they are. Keys:
+                ``bitrix24_client.v3.params.NoteDocumentUpdateFields``.
             overwrite (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): A truth value.
                 Default: ``false``.
 
@@ -743,7 +771,7 @@ class NoteDocumentMethods(SyncNamespace):
         return self._client._invoke(
             DOCUMENT_UPDATE,
             {"id": id, "fields": fields, "overwrite": overwrite},
-            params,
+            extra,
             idempotency_key,
         )
 
@@ -752,6 +780,7 @@ class AsyncNoteDocumentMethods(AsyncNamespace):
     """``note.document`` of REST 3.0."""
 
     __slots__ = ()
+    _name = "v3.note.document"
 
     @builtins.property
     def field(self) -> AsyncNoteDocumentFieldMethods:
@@ -768,8 +797,8 @@ class AsyncNoteDocumentMethods(AsyncNamespace):
     def add(
         self,
         *,
-        fields: params.NoteDocumentAddFields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.NoteDocumentAddFields | OtherKeys,
+        extra: Mapping[str, Any] | None = None,
         idempotency_key: str | None = None,
     ) -> Awaitable[Any]:
         """Create Document.
@@ -779,7 +808,7 @@ class AsyncNoteDocumentMethods(AsyncNamespace):
 
         Args:
             fields (NoteDocumentAddFields | Mapping[str, Any]): Values of the fields of the new
-                record.
+                record. Keys: ``bitrix24_client.v3.params.NoteDocumentAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -800,13 +829,13 @@ class AsyncNoteDocumentMethods(AsyncNamespace):
                 ``BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION``: Access denied.
                 ``BITRIX_REST_V3_EXCEPTION_ENTITYNOTFOUNDEXCEPTION``: Knowledge base not found.
         """
-        return self._client._invoke(DOCUMENT_ADD, {"fields": fields}, params, idempotency_key)
+        return self._client._invoke(DOCUMENT_ADD, {"fields": fields}, extra, idempotency_key)
 
     def archive(
         self,
         *,
         id: int | str,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
         idempotency_key: str | None = None,
     ) -> Awaitable[Any]:
         """Archive a Document.
@@ -826,13 +855,13 @@ class AsyncNoteDocumentMethods(AsyncNamespace):
                 ``BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION``: Access denied
                 ``BITRIX_REST_V3_EXCEPTION_ENTITYNOTFOUNDEXCEPTION``: Document not found
         """
-        return self._client._invoke(DOCUMENT_ARCHIVE, {"id": id}, params, idempotency_key)
+        return self._client._invoke(DOCUMENT_ARCHIVE, {"id": id}, extra, idempotency_key)
 
     def delete(
         self,
         *,
         id: int | str,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
         idempotency_key: str | None = None,
     ) -> Awaitable[Any]:
         """Move a Document to the Shopping Cart.
@@ -852,10 +881,10 @@ class AsyncNoteDocumentMethods(AsyncNamespace):
                 ``BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION``: Access denied
                 ``BITRIX_REST_V3_EXCEPTION_ENTITYNOTFOUNDEXCEPTION``: Document not found
         """
-        return self._client._invoke(DOCUMENT_DELETE, {"id": id}, params, idempotency_key)
+        return self._client._invoke(DOCUMENT_DELETE, {"id": id}, extra, idempotency_key)
 
-    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
-        """Get Document.
+    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+        """Get Document (note).
 
         ``note.document.get``, scope ``note``.
         https://apidocs.bitrix24.com/api-reference/note/document/note-document-get.html
@@ -872,18 +901,18 @@ class AsyncNoteDocumentMethods(AsyncNamespace):
                 ``BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION``: Access denied
                 ``BITRIX_REST_V3_EXCEPTION_ENTITYNOTFOUNDEXCEPTION``: Document not found
         """
-        return self._client._invoke(DOCUMENT_GET, {"id": id}, params)
+        return self._client._invoke(DOCUMENT_GET, {"id": id}, extra)
 
     def update(
         self,
         *,
         id: int | str,
-        fields: params.NoteDocumentUpdateFields | Mapping[str, Any] | Sequence[Any],
+        fields: params.NoteDocumentUpdateFields | OtherKeys | Sequence[Any],
         overwrite: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
         idempotency_key: str | None = None,
     ) -> Awaitable[Any]:
-        """Update Document.
+        """Update Document (note).
 
         ``note.document.update``, scope ``note``.
         https://apidocs.bitrix24.com/api-reference/note/document/note-document-update.html
@@ -891,7 +920,8 @@ class AsyncNoteDocumentMethods(AsyncNamespace):
         Args:
             id (int | str): Id of the record to change.
             fields (NoteDocumentUpdateFields | Mapping[str, Any] | Sequence[Any]): New values of the
-                fields; those not named stay as they are.
+                fields; those not named stay as they are. Keys:
+                ``bitrix24_client.v3.params.NoteDocumentUpdateFields``.
             overwrite (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): A truth value.
                 Default: ``false``.
 
@@ -918,7 +948,7 @@ class AsyncNoteDocumentMethods(AsyncNamespace):
         return self._client._invoke(
             DOCUMENT_UPDATE,
             {"id": id, "fields": fields, "overwrite": overwrite},
-            params,
+            extra,
             idempotency_key,
         )
 
@@ -927,13 +957,14 @@ class NoteDocumentFieldMethods(SyncNamespace):
     """``note.document.field`` of REST 3.0."""
 
     __slots__ = ()
+    _name = "v3.note.document.field"
 
     def get(
         self,
         *,
         name: str | float | Decimal,
         select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Get Document Field.
 
@@ -957,15 +988,15 @@ class NoteDocumentFieldMethods(SyncNamespace):
                 ``BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION``: Unable to recognize select
                     expression #SELECT#
         """
-        return self._client._invoke(DOCUMENT_FIELD_GET, {"name": name, "select": select}, params)
+        return self._client._invoke(DOCUMENT_FIELD_GET, {"name": name, "select": select}, extra)
 
     def list(
         self,
         *,
         select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
-        """Get a List of Document Fields.
+        """Get a List of Document Fields (note).
 
         ``note.document.field.list``, scope ``note``.
         https://apidocs.bitrix24.com/api-reference/note/document/note-document-field-list.html
@@ -982,20 +1013,21 @@ class NoteDocumentFieldMethods(SyncNamespace):
                 ``BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION``: Unable to recognize select
                     expression #SELECT#
         """
-        return self._client._invoke(DOCUMENT_FIELD_LIST, {"select": select}, params)
+        return self._client._invoke(DOCUMENT_FIELD_LIST, {"select": select}, extra)
 
 
 class AsyncNoteDocumentFieldMethods(AsyncNamespace):
     """``note.document.field`` of REST 3.0."""
 
     __slots__ = ()
+    _name = "v3.note.document.field"
 
     def get(
         self,
         *,
         name: str | float | Decimal,
         select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Get Document Field.
 
@@ -1019,15 +1051,15 @@ class AsyncNoteDocumentFieldMethods(AsyncNamespace):
                 ``BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION``: Unable to recognize select
                     expression #SELECT#
         """
-        return self._client._invoke(DOCUMENT_FIELD_GET, {"name": name, "select": select}, params)
+        return self._client._invoke(DOCUMENT_FIELD_GET, {"name": name, "select": select}, extra)
 
     def list(
         self,
         *,
         select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
-        """Get a List of Document Fields.
+        """Get a List of Document Fields (note).
 
         ``note.document.field.list``, scope ``note``.
         https://apidocs.bitrix24.com/api-reference/note/document/note-document-field-list.html
@@ -1044,13 +1076,14 @@ class AsyncNoteDocumentFieldMethods(AsyncNamespace):
                 ``BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION``: Unable to recognize select
                     expression #SELECT#
         """
-        return self._client._invoke(DOCUMENT_FIELD_LIST, {"select": select}, params)
+        return self._client._invoke(DOCUMENT_FIELD_LIST, {"select": select}, extra)
 
 
 class NoteDocumentSearchMethods(SyncNamespace):
     """``note.document.search`` of REST 3.0."""
 
     __slots__ = ()
+    _name = "v3.note.document.search"
 
     @builtins.property
     def field(self) -> NoteDocumentSearchFieldMethods:
@@ -1061,10 +1094,10 @@ class NoteDocumentSearchMethods(SyncNamespace):
         *,
         query: str | float | Decimal,
         pagination: params.NoteDocumentSearchListPagination
-        | Mapping[str, Any]
+        | OtherKeys
         | Sequence[Any]
         | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Find Documents.
 
@@ -1074,7 +1107,8 @@ class NoteDocumentSearchMethods(SyncNamespace):
         Args:
             query (str | float | Decimal): A text.
             pagination (NoteDocumentSearchListPagination | Mapping[str, Any] | Sequence[Any]): Which
-                page of the list to return.
+                page of the list to return. Keys:
+                ``bitrix24_client.v3.params.NoteDocumentSearchListPagination``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1087,7 +1121,7 @@ class NoteDocumentSearchMethods(SyncNamespace):
                 ``BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION``: Access denied
         """
         return self._client._invoke(
-            DOCUMENT_SEARCH_LIST, {"query": query, "pagination": pagination}, params
+            DOCUMENT_SEARCH_LIST, {"query": query, "pagination": pagination}, extra
         )
 
 
@@ -1095,6 +1129,7 @@ class AsyncNoteDocumentSearchMethods(AsyncNamespace):
     """``note.document.search`` of REST 3.0."""
 
     __slots__ = ()
+    _name = "v3.note.document.search"
 
     @builtins.property
     def field(self) -> AsyncNoteDocumentSearchFieldMethods:
@@ -1105,10 +1140,10 @@ class AsyncNoteDocumentSearchMethods(AsyncNamespace):
         *,
         query: str | float | Decimal,
         pagination: params.NoteDocumentSearchListPagination
-        | Mapping[str, Any]
+        | OtherKeys
         | Sequence[Any]
         | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Find Documents.
 
@@ -1118,7 +1153,8 @@ class AsyncNoteDocumentSearchMethods(AsyncNamespace):
         Args:
             query (str | float | Decimal): A text.
             pagination (NoteDocumentSearchListPagination | Mapping[str, Any] | Sequence[Any]): Which
-                page of the list to return.
+                page of the list to return. Keys:
+                ``bitrix24_client.v3.params.NoteDocumentSearchListPagination``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1131,7 +1167,7 @@ class AsyncNoteDocumentSearchMethods(AsyncNamespace):
                 ``BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION``: Access denied
         """
         return self._client._invoke(
-            DOCUMENT_SEARCH_LIST, {"query": query, "pagination": pagination}, params
+            DOCUMENT_SEARCH_LIST, {"query": query, "pagination": pagination}, extra
         )
 
 
@@ -1139,13 +1175,14 @@ class NoteDocumentSearchFieldMethods(SyncNamespace):
     """``note.document.search.field`` of REST 3.0."""
 
     __slots__ = ()
+    _name = "v3.note.document.search.field"
 
     def get(
         self,
         *,
         name: str | float | Decimal,
         select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Get Document Search Field.
 
@@ -1170,14 +1207,14 @@ class NoteDocumentSearchFieldMethods(SyncNamespace):
                     expression #SELECT#
         """
         return self._client._invoke(
-            DOCUMENT_SEARCH_FIELD_GET, {"name": name, "select": select}, params
+            DOCUMENT_SEARCH_FIELD_GET, {"name": name, "select": select}, extra
         )
 
     def list(
         self,
         *,
         select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Get a List of Document Search Fields.
 
@@ -1196,20 +1233,21 @@ class NoteDocumentSearchFieldMethods(SyncNamespace):
                 ``BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION``: Unable to recognize select
                     expression #SELECT#
         """
-        return self._client._invoke(DOCUMENT_SEARCH_FIELD_LIST, {"select": select}, params)
+        return self._client._invoke(DOCUMENT_SEARCH_FIELD_LIST, {"select": select}, extra)
 
 
 class AsyncNoteDocumentSearchFieldMethods(AsyncNamespace):
     """``note.document.search.field`` of REST 3.0."""
 
     __slots__ = ()
+    _name = "v3.note.document.search.field"
 
     def get(
         self,
         *,
         name: str | float | Decimal,
         select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Get Document Search Field.
 
@@ -1234,14 +1272,14 @@ class AsyncNoteDocumentSearchFieldMethods(AsyncNamespace):
                     expression #SELECT#
         """
         return self._client._invoke(
-            DOCUMENT_SEARCH_FIELD_GET, {"name": name, "select": select}, params
+            DOCUMENT_SEARCH_FIELD_GET, {"name": name, "select": select}, extra
         )
 
     def list(
         self,
         *,
         select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Get a List of Document Search Fields.
 
@@ -1260,19 +1298,20 @@ class AsyncNoteDocumentSearchFieldMethods(AsyncNamespace):
                 ``BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION``: Unable to recognize select
                     expression #SELECT#
         """
-        return self._client._invoke(DOCUMENT_SEARCH_FIELD_LIST, {"select": select}, params)
+        return self._client._invoke(DOCUMENT_SEARCH_FIELD_LIST, {"select": select}, extra)
 
 
 class NoteDocumentTreeMethods(SyncNamespace):
     """``note.document.tree`` of REST 3.0."""
 
     __slots__ = ()
+    _name = "v3.note.document.tree"
 
     @builtins.property
     def field(self) -> NoteDocumentTreeFieldMethods:
         return NoteDocumentTreeFieldMethods(self._client)
 
-    def list(self, *, collection_id: int | str, params: Mapping[str, Any] | None = None) -> Any:
+    def list(self, *, collection_id: int | str, extra: Mapping[str, Any] | None = None) -> Any:
         """Get Document Tree.
 
         ``note.document.tree.list``, scope ``note``.
@@ -1290,20 +1329,21 @@ class NoteDocumentTreeMethods(SyncNamespace):
                 ``BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION``: Access denied
                 ``BITRIX_REST_V3_EXCEPTION_ENTITYNOTFOUNDEXCEPTION``: Knowledge base not found
         """
-        return self._client._invoke(DOCUMENT_TREE_LIST, {"collectionId": collection_id}, params)
+        return self._client._invoke(DOCUMENT_TREE_LIST, {"collectionId": collection_id}, extra)
 
 
 class AsyncNoteDocumentTreeMethods(AsyncNamespace):
     """``note.document.tree`` of REST 3.0."""
 
     __slots__ = ()
+    _name = "v3.note.document.tree"
 
     @builtins.property
     def field(self) -> AsyncNoteDocumentTreeFieldMethods:
         return AsyncNoteDocumentTreeFieldMethods(self._client)
 
     def list(
-        self, *, collection_id: int | str, params: Mapping[str, Any] | None = None
+        self, *, collection_id: int | str, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[Any]:
         """Get Document Tree.
 
@@ -1322,20 +1362,21 @@ class AsyncNoteDocumentTreeMethods(AsyncNamespace):
                 ``BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION``: Access denied
                 ``BITRIX_REST_V3_EXCEPTION_ENTITYNOTFOUNDEXCEPTION``: Knowledge base not found
         """
-        return self._client._invoke(DOCUMENT_TREE_LIST, {"collectionId": collection_id}, params)
+        return self._client._invoke(DOCUMENT_TREE_LIST, {"collectionId": collection_id}, extra)
 
 
 class NoteDocumentTreeFieldMethods(SyncNamespace):
     """``note.document.tree.field`` of REST 3.0."""
 
     __slots__ = ()
+    _name = "v3.note.document.tree.field"
 
     def get(
         self,
         *,
         name: str | float | Decimal,
         select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Get Document Tree Field.
 
@@ -1360,14 +1401,14 @@ class NoteDocumentTreeFieldMethods(SyncNamespace):
                     expression #SELECT#
         """
         return self._client._invoke(
-            DOCUMENT_TREE_FIELD_GET, {"name": name, "select": select}, params
+            DOCUMENT_TREE_FIELD_GET, {"name": name, "select": select}, extra
         )
 
     def list(
         self,
         *,
         select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Get a List of Document Tree Fields.
 
@@ -1386,20 +1427,21 @@ class NoteDocumentTreeFieldMethods(SyncNamespace):
                 ``BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION``: Unable to recognize select
                     expression #SELECT#
         """
-        return self._client._invoke(DOCUMENT_TREE_FIELD_LIST, {"select": select}, params)
+        return self._client._invoke(DOCUMENT_TREE_FIELD_LIST, {"select": select}, extra)
 
 
 class AsyncNoteDocumentTreeFieldMethods(AsyncNamespace):
     """``note.document.tree.field`` of REST 3.0."""
 
     __slots__ = ()
+    _name = "v3.note.document.tree.field"
 
     def get(
         self,
         *,
         name: str | float | Decimal,
         select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Get Document Tree Field.
 
@@ -1424,14 +1466,14 @@ class AsyncNoteDocumentTreeFieldMethods(AsyncNamespace):
                     expression #SELECT#
         """
         return self._client._invoke(
-            DOCUMENT_TREE_FIELD_GET, {"name": name, "select": select}, params
+            DOCUMENT_TREE_FIELD_GET, {"name": name, "select": select}, extra
         )
 
     def list(
         self,
         *,
         select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Get a List of Document Tree Fields.
 
@@ -1450,13 +1492,14 @@ class AsyncNoteDocumentTreeFieldMethods(AsyncNamespace):
                 ``BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION``: Unable to recognize select
                     expression #SELECT#
         """
-        return self._client._invoke(DOCUMENT_TREE_FIELD_LIST, {"select": select}, params)
+        return self._client._invoke(DOCUMENT_TREE_FIELD_LIST, {"select": select}, extra)
 
 
 class NoteFileMethods(SyncNamespace):
     """``note.file`` of REST 3.0."""
 
     __slots__ = ()
+    _name = "v3.note.file"
 
     @builtins.property
     def field(self) -> NoteFileFieldMethods:
@@ -1468,7 +1511,7 @@ class NoteFileMethods(SyncNamespace):
         document_id: int | str,
         file_name: str | float | Decimal,
         file_content: FileSource | str | float | Decimal,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
         idempotency_key: str | None = None,
     ) -> Any:
         """Upload a File to Document.
@@ -1500,12 +1543,12 @@ class NoteFileMethods(SyncNamespace):
         return self._client._invoke(
             FILE_ADD,
             {"documentId": document_id, "fileName": file_name, "fileContent": file_content},
-            params,
+            extra,
             idempotency_key,
         )
 
     def get(
-        self, *, id: int | str, document_id: int | str, params: Mapping[str, Any] | None = None
+        self, *, id: int | str, document_id: int | str, extra: Mapping[str, Any] | None = None
     ) -> Any:
         """Get Document File Data.
 
@@ -1525,13 +1568,14 @@ class NoteFileMethods(SyncNamespace):
                 ``BITRIX_REST_V3_EXCEPTION_ENTITYNOTFOUNDEXCEPTION``: Document not found.
                 ``BITRIX_REST_V3_EXCEPTION_ENTITYNOTFOUNDEXCEPTION``: File not found.
         """
-        return self._client._invoke(FILE_GET, {"id": id, "documentId": document_id}, params)
+        return self._client._invoke(FILE_GET, {"id": id, "documentId": document_id}, extra)
 
 
 class AsyncNoteFileMethods(AsyncNamespace):
     """``note.file`` of REST 3.0."""
 
     __slots__ = ()
+    _name = "v3.note.file"
 
     @builtins.property
     def field(self) -> AsyncNoteFileFieldMethods:
@@ -1543,7 +1587,7 @@ class AsyncNoteFileMethods(AsyncNamespace):
         document_id: int | str,
         file_name: str | float | Decimal,
         file_content: FileSource | str | float | Decimal,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
         idempotency_key: str | None = None,
     ) -> Awaitable[Any]:
         """Upload a File to Document.
@@ -1575,12 +1619,12 @@ class AsyncNoteFileMethods(AsyncNamespace):
         return self._client._invoke(
             FILE_ADD,
             {"documentId": document_id, "fileName": file_name, "fileContent": file_content},
-            params,
+            extra,
             idempotency_key,
         )
 
     def get(
-        self, *, id: int | str, document_id: int | str, params: Mapping[str, Any] | None = None
+        self, *, id: int | str, document_id: int | str, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[Any]:
         """Get Document File Data.
 
@@ -1600,20 +1644,21 @@ class AsyncNoteFileMethods(AsyncNamespace):
                 ``BITRIX_REST_V3_EXCEPTION_ENTITYNOTFOUNDEXCEPTION``: Document not found.
                 ``BITRIX_REST_V3_EXCEPTION_ENTITYNOTFOUNDEXCEPTION``: File not found.
         """
-        return self._client._invoke(FILE_GET, {"id": id, "documentId": document_id}, params)
+        return self._client._invoke(FILE_GET, {"id": id, "documentId": document_id}, extra)
 
 
 class NoteFileFieldMethods(SyncNamespace):
     """``note.file.field`` of REST 3.0."""
 
     __slots__ = ()
+    _name = "v3.note.file.field"
 
     def get(
         self,
         *,
         name: str | float | Decimal,
         select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Get Document File Field.
 
@@ -1637,13 +1682,13 @@ class NoteFileFieldMethods(SyncNamespace):
                 ``BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION``: Unable to recognize select
                     expression #SELECT#
         """
-        return self._client._invoke(FILE_FIELD_GET, {"name": name, "select": select}, params)
+        return self._client._invoke(FILE_FIELD_GET, {"name": name, "select": select}, extra)
 
     def list(
         self,
         *,
         select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Get a List of Document File Fields.
 
@@ -1662,20 +1707,21 @@ class NoteFileFieldMethods(SyncNamespace):
                 ``BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION``: Unable to recognize select
                     expression #SELECT#
         """
-        return self._client._invoke(FILE_FIELD_LIST, {"select": select}, params)
+        return self._client._invoke(FILE_FIELD_LIST, {"select": select}, extra)
 
 
 class AsyncNoteFileFieldMethods(AsyncNamespace):
     """``note.file.field`` of REST 3.0."""
 
     __slots__ = ()
+    _name = "v3.note.file.field"
 
     def get(
         self,
         *,
         name: str | float | Decimal,
         select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Get Document File Field.
 
@@ -1699,13 +1745,13 @@ class AsyncNoteFileFieldMethods(AsyncNamespace):
                 ``BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION``: Unable to recognize select
                     expression #SELECT#
         """
-        return self._client._invoke(FILE_FIELD_GET, {"name": name, "select": select}, params)
+        return self._client._invoke(FILE_FIELD_GET, {"name": name, "select": select}, extra)
 
     def list(
         self,
         *,
         select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Get a List of Document File Fields.
 
@@ -1724,4 +1770,4 @@ class AsyncNoteFileFieldMethods(AsyncNamespace):
                 ``BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION``: Unable to recognize select
                     expression #SELECT#
         """
-        return self._client._invoke(FILE_FIELD_LIST, {"select": select}, params)
+        return self._client._invoke(FILE_FIELD_LIST, {"select": select}, extra)

@@ -18,6 +18,7 @@ class RestMethods(SyncNamespace):
     """``rest`` of REST 3.0."""
 
     __slots__ = ()
+    _name = "v3.rest"
 
     @builtins.property
     def documentation(self) -> RestDocumentationMethods:
@@ -32,6 +33,7 @@ class AsyncRestMethods(AsyncNamespace):
     """``rest`` of REST 3.0."""
 
     __slots__ = ()
+    _name = "v3.rest"
 
     @builtins.property
     def documentation(self) -> AsyncRestDocumentationMethods:
@@ -46,53 +48,57 @@ class RestDocumentationMethods(SyncNamespace):
     """``rest.documentation`` of REST 3.0."""
 
     __slots__ = ()
+    _name = "v3.rest.documentation"
 
-    def openapi(self, *, params: Mapping[str, Any] | None = None) -> Any:
-        """OpenAPI document of the portal.
+    def openapi(self, *, extra: Mapping[str, Any] | None = None) -> Any:
+        """OpenAPI document of the portal (rest).
 
         ``rest.documentation.openapi``.
         https://apidocs.bitrix24.com/api-reference/rest-v3.html
         """
-        return self._client._invoke(DOCUMENTATION_OPENAPI, {}, params)
+        return self._client._invoke(DOCUMENTATION_OPENAPI, {}, extra)
 
 
 class AsyncRestDocumentationMethods(AsyncNamespace):
     """``rest.documentation`` of REST 3.0."""
 
     __slots__ = ()
+    _name = "v3.rest.documentation"
 
-    def openapi(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
-        """OpenAPI document of the portal.
+    def openapi(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+        """OpenAPI document of the portal (rest).
 
         ``rest.documentation.openapi``.
         https://apidocs.bitrix24.com/api-reference/rest-v3.html
         """
-        return self._client._invoke(DOCUMENTATION_OPENAPI, {}, params)
+        return self._client._invoke(DOCUMENTATION_OPENAPI, {}, extra)
 
 
 class RestScopeMethods(SyncNamespace):
     """``rest.scope`` of REST 3.0."""
 
     __slots__ = ()
+    _name = "v3.rest.scope"
 
-    def list(self, *, params: Mapping[str, Any] | None = None) -> Any:
+    def list(self, *, extra: Mapping[str, Any] | None = None) -> Any:
         """Scopes of all methods.
 
         ``rest.scope.list``.
         https://apidocs.bitrix24.com/api-reference/rest-v3.html
         """
-        return self._client._invoke(SCOPE_LIST, {}, params)
+        return self._client._invoke(SCOPE_LIST, {}, extra)
 
 
 class AsyncRestScopeMethods(AsyncNamespace):
     """``rest.scope`` of REST 3.0."""
 
     __slots__ = ()
+    _name = "v3.rest.scope"
 
-    def list(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def list(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Scopes of all methods.
 
         ``rest.scope.list``.
         https://apidocs.bitrix24.com/api-reference/rest-v3.html
         """
-        return self._client._invoke(SCOPE_LIST, {}, params)
+        return self._client._invoke(SCOPE_LIST, {}, extra)

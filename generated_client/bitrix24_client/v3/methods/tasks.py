@@ -13,10 +13,13 @@ from ..._runtime.method import Method, Pagination, list_method
 
 if TYPE_CHECKING:
     from ..._runtime.listing import AsyncListing, Listing
+    from ..._runtime.open_dicts import OtherKeys
     from ..params import shared as params_shared
     from ..params import tasks as params
 
-TASK_ADD = Method("tasks.task.add", _k.ANY, version="v3")
+TASK_ADD = Method(
+    "tasks.task.add", _k.ANY, version="v3", some_keys={"fields": ("TasksTaskAddFields",)}
+)
 TASK_DELETE = Method("tasks.task.delete", _k.ANY, version="v3")
 TASK_GET = Method("tasks.task.get", _k.ANY, version="v3", safe=True)
 TASK_LIST = list_method(
@@ -30,12 +33,18 @@ TASK_LIST = list_method(
         id_field="id",
     ),
     version="v3",
+    some_keys={"order": ("TasksTaskListOrder",), "pagination": ("TasksTaskListPagination",)},
 )
-TASK_UPDATE = Method("tasks.task.update", _k.ANY, version="v3")
+TASK_UPDATE = Method("tasks.task.update", _k.ANY, version="v3", some_keys={"fields": ("Tasks",)})
 TASK_ACCESS_GET = Method("tasks.task.access.get", _k.ANY, version="v3", safe=True)
 TASK_ACCESS_FIELD_GET = Method("tasks.task.access.field.get", _k.ANY, version="v3", safe=True)
 TASK_ACCESS_FIELD_LIST = Method("tasks.task.access.field.list", _k.ANY, version="v3", safe=True)
-TASK_CHAT_MESSAGE_SEND = Method("tasks.task.chat.message.send", _k.ANY, version="v3")
+TASK_CHAT_MESSAGE_SEND = Method(
+    "tasks.task.chat.message.send",
+    _k.ANY,
+    version="v3",
+    some_keys={"fields": ("TasksTaskChatMessageSendFields",)},
+)
 TASK_CHAT_MESSAGE_FIELD_GET = Method(
     "tasks.task.chat.message.field.get", _k.ANY, version="v3", safe=True
 )
@@ -47,9 +56,17 @@ TASK_FIELD_LIST = Method("tasks.task.field.list", _k.ANY, version="v3", safe=Tru
 TASK_FILE_ATTACH = Method("tasks.task.file.attach", _k.ANY, version="v3")
 TASK_FILE_FIELD_GET = Method("tasks.task.file.field.get", _k.ANY, version="v3", safe=True)
 TASK_FILE_FIELD_LIST = Method("tasks.task.file.field.list", _k.ANY, version="v3", safe=True)
-TASK_RESULT_ADD = Method("tasks.task.result.add", _k.ANY, version="v3")
+TASK_RESULT_ADD = Method(
+    "tasks.task.result.add",
+    _k.ANY,
+    version="v3",
+    some_keys={"fields": ("TasksTaskResultAddFields",)},
+)
 TASK_RESULT_ADDFROMCHATMESSAGE = Method(
-    "tasks.task.result.addfromchatmessage", _k.ANY, version="v3"
+    "tasks.task.result.addfromchatmessage",
+    _k.ANY,
+    version="v3",
+    some_keys={"fields": ("TasksTaskResultAddfromchatmessageFields",)},
 )
 TASK_RESULT_DELETE = Method("tasks.task.result.delete", _k.ANY, version="v3")
 TASK_RESULT_LIST = list_method(
@@ -64,14 +81,24 @@ TASK_RESULT_LIST = list_method(
         id_field="id",
     ),
     version="v3",
+    some_keys={
+        "order": ("TasksTaskResultListOrder",),
+        "pagination": ("TasksTaskResultListPagination",),
+    },
 )
-TASK_RESULT_UPDATE = Method("tasks.task.result.update", _k.ANY, version="v3")
+TASK_RESULT_UPDATE = Method(
+    "tasks.task.result.update",
+    _k.ANY,
+    version="v3",
+    some_keys={"fields": ("TasksTaskResultUpdateFields",)},
+)
 
 
 class TasksMethods(SyncNamespace):
     """``tasks`` of REST 3.0."""
 
     __slots__ = ()
+    _name = "v3.tasks"
 
     @builtins.property
     def task(self) -> TasksTaskMethods:
@@ -82,6 +109,7 @@ class AsyncTasksMethods(AsyncNamespace):
     """``tasks`` of REST 3.0."""
 
     __slots__ = ()
+    _name = "v3.tasks"
 
     @builtins.property
     def task(self) -> AsyncTasksTaskMethods:
@@ -92,6 +120,7 @@ class TasksTaskMethods(SyncNamespace):
     """``tasks.task`` of REST 3.0."""
 
     __slots__ = ()
+    _name = "v3.tasks.task"
 
     @builtins.property
     def access(self) -> TasksTaskAccessMethods:
@@ -116,17 +145,18 @@ class TasksTaskMethods(SyncNamespace):
     def add(
         self,
         *,
-        fields: params.TasksTaskAddFields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.TasksTaskAddFields | OtherKeys,
+        extra: Mapping[str, Any] | None = None,
         idempotency_key: str | None = None,
     ) -> Any:
-        """Add Task.
+        """Add Task (tasks.task.add, REST 3.0).
 
         ``tasks.task.add``, scope ``tasks``.
         https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-add-rest-v3.html
 
         Args:
             fields (TasksTaskAddFields | Mapping[str, Any]): Values of the fields of the new record.
+                Keys: ``bitrix24_client.v3.params.TasksTaskAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -144,16 +174,16 @@ class TasksTaskMethods(SyncNamespace):
                 ``BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION``: The planning
                     duration specified is too long
         """
-        return self._client._invoke(TASK_ADD, {"fields": fields}, params, idempotency_key)
+        return self._client._invoke(TASK_ADD, {"fields": fields}, extra, idempotency_key)
 
     def delete(
         self,
         *,
         id: int | str,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
         idempotency_key: str | None = None,
     ) -> Any:
-        """Delete Task.
+        """Delete Task (tasks.task.delete, REST 3.0).
 
         ``tasks.task.delete``, scope ``tasks``.
         https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-delete-rest-v3.html
@@ -169,16 +199,16 @@ class TasksTaskMethods(SyncNamespace):
                     requires data type int for this request
                 ``BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION``: Access denied
         """
-        return self._client._invoke(TASK_DELETE, {"id": id}, params, idempotency_key)
+        return self._client._invoke(TASK_DELETE, {"id": id}, extra, idempotency_key)
 
     def get(
         self,
         *,
         id: int | str,
         select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
-        """Get Task by ID.
+        """Get Task by ID (tasks.task.get, REST 3.0).
 
         ``tasks.task.get``, scope ``tasks``.
         https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-get-rest-v3.html
@@ -198,22 +228,18 @@ class TasksTaskMethods(SyncNamespace):
                 ``BITRIX_REST_V3_EXCEPTION_UNKNOWNDTOPROPERTYEXCEPTION``: Unknown field status for
                     entity TaskDto
         """
-        return self._client._invoke(TASK_GET, {"id": id, "select": select}, params)
+        return self._client._invoke(TASK_GET, {"id": id, "select": select}, extra)
 
     def list(
         self,
         *,
         select: Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal] | None = None,
-        filter: Sequence[Sequence[Any] | params_shared.FilterGroup | Mapping[str, Any]]
-        | None = None,
-        order: params.TasksTaskListOrder | Mapping[str, Any] | Sequence[Any] | None = None,
-        pagination: params_shared.TasksTaskListPagination
-        | Mapping[str, Any]
-        | Sequence[Any]
-        | None = None,
-        params: Mapping[str, Any] | None = None,
+        filter: Sequence[Sequence[Any] | params_shared.FilterGroup | OtherKeys] | None = None,
+        order: params.TasksTaskListOrder | OtherKeys | Sequence[Any] | None = None,
+        pagination: params_shared.TasksTaskListPagination | OtherKeys | Sequence[Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Listing[Any]:
-        """Get Task List.
+        """Get Task List (tasks.task.list, REST 3.0).
 
         ``tasks.task.list``, scope ``tasks``.
         https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-list-rest-v3.html
@@ -224,9 +250,10 @@ class TasksTaskMethods(SyncNamespace):
             filter (Sequence[Sequence[Any] | params_shared.FilterGroup | Mapping[str, Any]]):
                 Conditions on the records; a prefix of the name may set the comparison.
             order (TasksTaskListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names of fields
-                with asc or desc.
+                with asc or desc. Keys: ``bitrix24_client.v3.params.TasksTaskListOrder``.
             pagination (params_shared.TasksTaskListPagination | Mapping[str, Any] | Sequence[Any]):
-                Which page of the list to return.
+                Which page of the list to return. Keys:
+                ``bitrix24_client.v3.params.TasksTaskListPagination``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -241,18 +268,18 @@ class TasksTaskMethods(SyncNamespace):
         return self._client._list(
             TASK_LIST,
             {"select": select, "filter": filter, "order": order, "pagination": pagination},
-            params,
+            extra,
         )
 
     def update(
         self,
         *,
         id: int | str,
-        fields: params.Tasks | Mapping[str, Any] | Sequence[Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.Tasks | OtherKeys | Sequence[Any],
+        extra: Mapping[str, Any] | None = None,
         idempotency_key: str | None = None,
     ) -> Any:
-        """Update Task.
+        """Update Task (tasks.task.update, REST 3.0).
 
         ``tasks.task.update``, scope ``tasks``.
         https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-update-rest-v3.html
@@ -260,7 +287,7 @@ class TasksTaskMethods(SyncNamespace):
         Args:
             id (int | str): Id of the record to change.
             fields (Tasks | Mapping[str, Any] | Sequence[Any]): New values of the fields; those not
-                named stay as they are.
+                named stay as they are. Keys: ``bitrix24_client.v3.params.Tasks``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -284,7 +311,7 @@ class TasksTaskMethods(SyncNamespace):
                 ``BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION``: Access denied
         """
         return self._client._invoke(
-            TASK_UPDATE, {"id": id, "fields": fields}, params, idempotency_key
+            TASK_UPDATE, {"id": id, "fields": fields}, extra, idempotency_key
         )
 
 
@@ -292,6 +319,7 @@ class AsyncTasksTaskMethods(AsyncNamespace):
     """``tasks.task`` of REST 3.0."""
 
     __slots__ = ()
+    _name = "v3.tasks.task"
 
     @builtins.property
     def access(self) -> AsyncTasksTaskAccessMethods:
@@ -316,17 +344,18 @@ class AsyncTasksTaskMethods(AsyncNamespace):
     def add(
         self,
         *,
-        fields: params.TasksTaskAddFields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.TasksTaskAddFields | OtherKeys,
+        extra: Mapping[str, Any] | None = None,
         idempotency_key: str | None = None,
     ) -> Awaitable[Any]:
-        """Add Task.
+        """Add Task (tasks.task.add, REST 3.0).
 
         ``tasks.task.add``, scope ``tasks``.
         https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-add-rest-v3.html
 
         Args:
             fields (TasksTaskAddFields | Mapping[str, Any]): Values of the fields of the new record.
+                Keys: ``bitrix24_client.v3.params.TasksTaskAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -344,16 +373,16 @@ class AsyncTasksTaskMethods(AsyncNamespace):
                 ``BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION``: The planning
                     duration specified is too long
         """
-        return self._client._invoke(TASK_ADD, {"fields": fields}, params, idempotency_key)
+        return self._client._invoke(TASK_ADD, {"fields": fields}, extra, idempotency_key)
 
     def delete(
         self,
         *,
         id: int | str,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
         idempotency_key: str | None = None,
     ) -> Awaitable[Any]:
-        """Delete Task.
+        """Delete Task (tasks.task.delete, REST 3.0).
 
         ``tasks.task.delete``, scope ``tasks``.
         https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-delete-rest-v3.html
@@ -369,16 +398,16 @@ class AsyncTasksTaskMethods(AsyncNamespace):
                     requires data type int for this request
                 ``BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION``: Access denied
         """
-        return self._client._invoke(TASK_DELETE, {"id": id}, params, idempotency_key)
+        return self._client._invoke(TASK_DELETE, {"id": id}, extra, idempotency_key)
 
     def get(
         self,
         *,
         id: int | str,
         select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
-        """Get Task by ID.
+        """Get Task by ID (tasks.task.get, REST 3.0).
 
         ``tasks.task.get``, scope ``tasks``.
         https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-get-rest-v3.html
@@ -398,22 +427,18 @@ class AsyncTasksTaskMethods(AsyncNamespace):
                 ``BITRIX_REST_V3_EXCEPTION_UNKNOWNDTOPROPERTYEXCEPTION``: Unknown field status for
                     entity TaskDto
         """
-        return self._client._invoke(TASK_GET, {"id": id, "select": select}, params)
+        return self._client._invoke(TASK_GET, {"id": id, "select": select}, extra)
 
     def list(
         self,
         *,
         select: Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal] | None = None,
-        filter: Sequence[Sequence[Any] | params_shared.FilterGroup | Mapping[str, Any]]
-        | None = None,
-        order: params.TasksTaskListOrder | Mapping[str, Any] | Sequence[Any] | None = None,
-        pagination: params_shared.TasksTaskListPagination
-        | Mapping[str, Any]
-        | Sequence[Any]
-        | None = None,
-        params: Mapping[str, Any] | None = None,
+        filter: Sequence[Sequence[Any] | params_shared.FilterGroup | OtherKeys] | None = None,
+        order: params.TasksTaskListOrder | OtherKeys | Sequence[Any] | None = None,
+        pagination: params_shared.TasksTaskListPagination | OtherKeys | Sequence[Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> AsyncListing[Any]:
-        """Get Task List.
+        """Get Task List (tasks.task.list, REST 3.0).
 
         ``tasks.task.list``, scope ``tasks``.
         https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-list-rest-v3.html
@@ -424,9 +449,10 @@ class AsyncTasksTaskMethods(AsyncNamespace):
             filter (Sequence[Sequence[Any] | params_shared.FilterGroup | Mapping[str, Any]]):
                 Conditions on the records; a prefix of the name may set the comparison.
             order (TasksTaskListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names of fields
-                with asc or desc.
+                with asc or desc. Keys: ``bitrix24_client.v3.params.TasksTaskListOrder``.
             pagination (params_shared.TasksTaskListPagination | Mapping[str, Any] | Sequence[Any]):
-                Which page of the list to return.
+                Which page of the list to return. Keys:
+                ``bitrix24_client.v3.params.TasksTaskListPagination``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -441,18 +467,18 @@ class AsyncTasksTaskMethods(AsyncNamespace):
         return self._client._list(
             TASK_LIST,
             {"select": select, "filter": filter, "order": order, "pagination": pagination},
-            params,
+            extra,
         )
 
     def update(
         self,
         *,
         id: int | str,
-        fields: params.Tasks | Mapping[str, Any] | Sequence[Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.Tasks | OtherKeys | Sequence[Any],
+        extra: Mapping[str, Any] | None = None,
         idempotency_key: str | None = None,
     ) -> Awaitable[Any]:
-        """Update Task.
+        """Update Task (tasks.task.update, REST 3.0).
 
         ``tasks.task.update``, scope ``tasks``.
         https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-update-rest-v3.html
@@ -460,7 +486,7 @@ class AsyncTasksTaskMethods(AsyncNamespace):
         Args:
             id (int | str): Id of the record to change.
             fields (Tasks | Mapping[str, Any] | Sequence[Any]): New values of the fields; those not
-                named stay as they are.
+                named stay as they are. Keys: ``bitrix24_client.v3.params.Tasks``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -484,7 +510,7 @@ class AsyncTasksTaskMethods(AsyncNamespace):
                 ``BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION``: Access denied
         """
         return self._client._invoke(
-            TASK_UPDATE, {"id": id, "fields": fields}, params, idempotency_key
+            TASK_UPDATE, {"id": id, "fields": fields}, extra, idempotency_key
         )
 
 
@@ -492,12 +518,13 @@ class TasksTaskAccessMethods(SyncNamespace):
     """``tasks.task.access`` of REST 3.0."""
 
     __slots__ = ()
+    _name = "v3.tasks.task.access"
 
     @builtins.property
     def field(self) -> TasksTaskAccessFieldMethods:
         return TasksTaskAccessFieldMethods(self._client)
 
-    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Any:
+    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Any:
         """Check Access Permissions.
 
         ``tasks.task.access.get``, scope ``tasks``.
@@ -513,19 +540,20 @@ class TasksTaskAccessMethods(SyncNamespace):
                 ``BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION``: Field id
                     requires data type int for this request
         """
-        return self._client._invoke(TASK_ACCESS_GET, {"id": id}, params)
+        return self._client._invoke(TASK_ACCESS_GET, {"id": id}, extra)
 
 
 class AsyncTasksTaskAccessMethods(AsyncNamespace):
     """``tasks.task.access`` of REST 3.0."""
 
     __slots__ = ()
+    _name = "v3.tasks.task.access"
 
     @builtins.property
     def field(self) -> AsyncTasksTaskAccessFieldMethods:
         return AsyncTasksTaskAccessFieldMethods(self._client)
 
-    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Check Access Permissions.
 
         ``tasks.task.access.get``, scope ``tasks``.
@@ -541,20 +569,21 @@ class AsyncTasksTaskAccessMethods(AsyncNamespace):
                 ``BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION``: Field id
                     requires data type int for this request
         """
-        return self._client._invoke(TASK_ACCESS_GET, {"id": id}, params)
+        return self._client._invoke(TASK_ACCESS_GET, {"id": id}, extra)
 
 
 class TasksTaskAccessFieldMethods(SyncNamespace):
     """``tasks.task.access.field`` of REST 3.0."""
 
     __slots__ = ()
+    _name = "v3.tasks.task.access.field"
 
     def get(
         self,
         *,
         name: str | float | Decimal,
         select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Get Task Access Field Permissions.
 
@@ -578,15 +607,15 @@ class TasksTaskAccessFieldMethods(SyncNamespace):
                 ``BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION``: Unable to recognize select
                     expression #SELECT#
         """
-        return self._client._invoke(TASK_ACCESS_FIELD_GET, {"name": name, "select": select}, params)
+        return self._client._invoke(TASK_ACCESS_FIELD_GET, {"name": name, "select": select}, extra)
 
     def list(
         self,
         *,
         select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
-        """Get the List of Access Permission Fields for.
+        """Get the List of Access Permission Fields for Task.
 
         ``tasks.task.access.field.list``, scope ``tasks``.
         https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-access-field-list.html
@@ -603,20 +632,21 @@ class TasksTaskAccessFieldMethods(SyncNamespace):
                 ``BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION``: Unable to recognize select
                     expression #SELECT#
         """
-        return self._client._invoke(TASK_ACCESS_FIELD_LIST, {"select": select}, params)
+        return self._client._invoke(TASK_ACCESS_FIELD_LIST, {"select": select}, extra)
 
 
 class AsyncTasksTaskAccessFieldMethods(AsyncNamespace):
     """``tasks.task.access.field`` of REST 3.0."""
 
     __slots__ = ()
+    _name = "v3.tasks.task.access.field"
 
     def get(
         self,
         *,
         name: str | float | Decimal,
         select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Get Task Access Field Permissions.
 
@@ -640,15 +670,15 @@ class AsyncTasksTaskAccessFieldMethods(AsyncNamespace):
                 ``BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION``: Unable to recognize select
                     expression #SELECT#
         """
-        return self._client._invoke(TASK_ACCESS_FIELD_GET, {"name": name, "select": select}, params)
+        return self._client._invoke(TASK_ACCESS_FIELD_GET, {"name": name, "select": select}, extra)
 
     def list(
         self,
         *,
         select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
-        """Get the List of Access Permission Fields for.
+        """Get the List of Access Permission Fields for Task.
 
         ``tasks.task.access.field.list``, scope ``tasks``.
         https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-access-field-list.html
@@ -665,13 +695,14 @@ class AsyncTasksTaskAccessFieldMethods(AsyncNamespace):
                 ``BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION``: Unable to recognize select
                     expression #SELECT#
         """
-        return self._client._invoke(TASK_ACCESS_FIELD_LIST, {"select": select}, params)
+        return self._client._invoke(TASK_ACCESS_FIELD_LIST, {"select": select}, extra)
 
 
 class TasksTaskChatMethods(SyncNamespace):
     """``tasks.task.chat`` of REST 3.0."""
 
     __slots__ = ()
+    _name = "v3.tasks.task.chat"
 
     @builtins.property
     def message(self) -> TasksTaskChatMessageMethods:
@@ -682,6 +713,7 @@ class AsyncTasksTaskChatMethods(AsyncNamespace):
     """``tasks.task.chat`` of REST 3.0."""
 
     __slots__ = ()
+    _name = "v3.tasks.task.chat"
 
     @builtins.property
     def message(self) -> AsyncTasksTaskChatMessageMethods:
@@ -692,6 +724,7 @@ class TasksTaskChatMessageMethods(SyncNamespace):
     """``tasks.task.chat.message`` of REST 3.0."""
 
     __slots__ = ()
+    _name = "v3.tasks.task.chat.message"
 
     @builtins.property
     def field(self) -> TasksTaskChatMessageFieldMethods:
@@ -700,8 +733,8 @@ class TasksTaskChatMessageMethods(SyncNamespace):
     def send(
         self,
         *,
-        fields: params.TasksTaskChatMessageSendFields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.TasksTaskChatMessageSendFields | OtherKeys,
+        extra: Mapping[str, Any] | None = None,
         idempotency_key: str | None = None,
     ) -> Any:
         """Send a Message in Task Chat.
@@ -711,7 +744,7 @@ class TasksTaskChatMessageMethods(SyncNamespace):
 
         Args:
             fields (TasksTaskChatMessageSendFields | Mapping[str, Any]): Values of the fields, by
-                name.
+                name. Keys: ``bitrix24_client.v3.params.TasksTaskChatMessageSendFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -722,7 +755,7 @@ class TasksTaskChatMessageMethods(SyncNamespace):
                 ``BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION``: Access denied
         """
         return self._client._invoke(
-            TASK_CHAT_MESSAGE_SEND, {"fields": fields}, params, idempotency_key
+            TASK_CHAT_MESSAGE_SEND, {"fields": fields}, extra, idempotency_key
         )
 
 
@@ -730,6 +763,7 @@ class AsyncTasksTaskChatMessageMethods(AsyncNamespace):
     """``tasks.task.chat.message`` of REST 3.0."""
 
     __slots__ = ()
+    _name = "v3.tasks.task.chat.message"
 
     @builtins.property
     def field(self) -> AsyncTasksTaskChatMessageFieldMethods:
@@ -738,8 +772,8 @@ class AsyncTasksTaskChatMessageMethods(AsyncNamespace):
     def send(
         self,
         *,
-        fields: params.TasksTaskChatMessageSendFields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.TasksTaskChatMessageSendFields | OtherKeys,
+        extra: Mapping[str, Any] | None = None,
         idempotency_key: str | None = None,
     ) -> Awaitable[Any]:
         """Send a Message in Task Chat.
@@ -749,7 +783,7 @@ class AsyncTasksTaskChatMessageMethods(AsyncNamespace):
 
         Args:
             fields (TasksTaskChatMessageSendFields | Mapping[str, Any]): Values of the fields, by
-                name.
+                name. Keys: ``bitrix24_client.v3.params.TasksTaskChatMessageSendFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -760,7 +794,7 @@ class AsyncTasksTaskChatMessageMethods(AsyncNamespace):
                 ``BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION``: Access denied
         """
         return self._client._invoke(
-            TASK_CHAT_MESSAGE_SEND, {"fields": fields}, params, idempotency_key
+            TASK_CHAT_MESSAGE_SEND, {"fields": fields}, extra, idempotency_key
         )
 
 
@@ -768,13 +802,14 @@ class TasksTaskChatMessageFieldMethods(SyncNamespace):
     """``tasks.task.chat.message.field`` of REST 3.0."""
 
     __slots__ = ()
+    _name = "v3.tasks.task.chat.message.field"
 
     def get(
         self,
         *,
         name: str | float | Decimal,
         select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Get Chat Message Field of Task.
 
@@ -799,16 +834,16 @@ class TasksTaskChatMessageFieldMethods(SyncNamespace):
                     expression #SELECT#
         """
         return self._client._invoke(
-            TASK_CHAT_MESSAGE_FIELD_GET, {"name": name, "select": select}, params
+            TASK_CHAT_MESSAGE_FIELD_GET, {"name": name, "select": select}, extra
         )
 
     def list(
         self,
         *,
         select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
-        """Get the List of Chat Message Fields for.
+        """Get the List of Chat Message Fields for Task.
 
         ``tasks.task.chat.message.field.list``, scope ``tasks``.
         https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-chat-message-field-list.html
@@ -825,20 +860,21 @@ class TasksTaskChatMessageFieldMethods(SyncNamespace):
                 ``BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION``: Unable to recognize select
                     expression #SELECT#
         """
-        return self._client._invoke(TASK_CHAT_MESSAGE_FIELD_LIST, {"select": select}, params)
+        return self._client._invoke(TASK_CHAT_MESSAGE_FIELD_LIST, {"select": select}, extra)
 
 
 class AsyncTasksTaskChatMessageFieldMethods(AsyncNamespace):
     """``tasks.task.chat.message.field`` of REST 3.0."""
 
     __slots__ = ()
+    _name = "v3.tasks.task.chat.message.field"
 
     def get(
         self,
         *,
         name: str | float | Decimal,
         select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Get Chat Message Field of Task.
 
@@ -863,16 +899,16 @@ class AsyncTasksTaskChatMessageFieldMethods(AsyncNamespace):
                     expression #SELECT#
         """
         return self._client._invoke(
-            TASK_CHAT_MESSAGE_FIELD_GET, {"name": name, "select": select}, params
+            TASK_CHAT_MESSAGE_FIELD_GET, {"name": name, "select": select}, extra
         )
 
     def list(
         self,
         *,
         select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
-        """Get the List of Chat Message Fields for.
+        """Get the List of Chat Message Fields for Task.
 
         ``tasks.task.chat.message.field.list``, scope ``tasks``.
         https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-chat-message-field-list.html
@@ -889,20 +925,21 @@ class AsyncTasksTaskChatMessageFieldMethods(AsyncNamespace):
                 ``BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION``: Unable to recognize select
                     expression #SELECT#
         """
-        return self._client._invoke(TASK_CHAT_MESSAGE_FIELD_LIST, {"select": select}, params)
+        return self._client._invoke(TASK_CHAT_MESSAGE_FIELD_LIST, {"select": select}, extra)
 
 
 class TasksTaskFieldMethods(SyncNamespace):
     """``tasks.task.field`` of REST 3.0."""
 
     __slots__ = ()
+    _name = "v3.tasks.task.field"
 
     def get(
         self,
         *,
         name: str | float | Decimal,
         select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Get Task Field.
 
@@ -926,13 +963,13 @@ class TasksTaskFieldMethods(SyncNamespace):
                 ``BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION``: Unable to recognize select
                     expression #SELECT#
         """
-        return self._client._invoke(TASK_FIELD_GET, {"name": name, "select": select}, params)
+        return self._client._invoke(TASK_FIELD_GET, {"name": name, "select": select}, extra)
 
     def list(
         self,
         *,
         select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Get the List of Task Fields.
 
@@ -951,20 +988,21 @@ class TasksTaskFieldMethods(SyncNamespace):
                 ``BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION``: Unable to recognize select
                     expression #SELECT#
         """
-        return self._client._invoke(TASK_FIELD_LIST, {"select": select}, params)
+        return self._client._invoke(TASK_FIELD_LIST, {"select": select}, extra)
 
 
 class AsyncTasksTaskFieldMethods(AsyncNamespace):
     """``tasks.task.field`` of REST 3.0."""
 
     __slots__ = ()
+    _name = "v3.tasks.task.field"
 
     def get(
         self,
         *,
         name: str | float | Decimal,
         select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Get Task Field.
 
@@ -988,13 +1026,13 @@ class AsyncTasksTaskFieldMethods(AsyncNamespace):
                 ``BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION``: Unable to recognize select
                     expression #SELECT#
         """
-        return self._client._invoke(TASK_FIELD_GET, {"name": name, "select": select}, params)
+        return self._client._invoke(TASK_FIELD_GET, {"name": name, "select": select}, extra)
 
     def list(
         self,
         *,
         select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Get the List of Task Fields.
 
@@ -1013,13 +1051,14 @@ class AsyncTasksTaskFieldMethods(AsyncNamespace):
                 ``BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION``: Unable to recognize select
                     expression #SELECT#
         """
-        return self._client._invoke(TASK_FIELD_LIST, {"select": select}, params)
+        return self._client._invoke(TASK_FIELD_LIST, {"select": select}, extra)
 
 
 class TasksTaskFileMethods(SyncNamespace):
     """``tasks.task.file`` of REST 3.0."""
 
     __slots__ = ()
+    _name = "v3.tasks.task.file"
 
     @builtins.property
     def field(self) -> TasksTaskFileFieldMethods:
@@ -1030,10 +1069,10 @@ class TasksTaskFileMethods(SyncNamespace):
         *,
         task_id: int | str,
         file_ids: Sequence[int | str] | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
         idempotency_key: str | None = None,
     ) -> Any:
-        """Attach Files to a Task.
+        """Attach Files to a Task (tasks.task.file).
 
         ``tasks.task.file.attach``, scope ``tasks``.
         https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-file-attach.html
@@ -1052,7 +1091,7 @@ class TasksTaskFileMethods(SyncNamespace):
                     permissions
         """
         return self._client._invoke(
-            TASK_FILE_ATTACH, {"taskId": task_id, "fileIds": file_ids}, params, idempotency_key
+            TASK_FILE_ATTACH, {"taskId": task_id, "fileIds": file_ids}, extra, idempotency_key
         )
 
 
@@ -1060,6 +1099,7 @@ class AsyncTasksTaskFileMethods(AsyncNamespace):
     """``tasks.task.file`` of REST 3.0."""
 
     __slots__ = ()
+    _name = "v3.tasks.task.file"
 
     @builtins.property
     def field(self) -> AsyncTasksTaskFileFieldMethods:
@@ -1070,10 +1110,10 @@ class AsyncTasksTaskFileMethods(AsyncNamespace):
         *,
         task_id: int | str,
         file_ids: Sequence[int | str] | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
         idempotency_key: str | None = None,
     ) -> Awaitable[Any]:
-        """Attach Files to a Task.
+        """Attach Files to a Task (tasks.task.file).
 
         ``tasks.task.file.attach``, scope ``tasks``.
         https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-file-attach.html
@@ -1092,7 +1132,7 @@ class AsyncTasksTaskFileMethods(AsyncNamespace):
                     permissions
         """
         return self._client._invoke(
-            TASK_FILE_ATTACH, {"taskId": task_id, "fileIds": file_ids}, params, idempotency_key
+            TASK_FILE_ATTACH, {"taskId": task_id, "fileIds": file_ids}, extra, idempotency_key
         )
 
 
@@ -1100,13 +1140,14 @@ class TasksTaskFileFieldMethods(SyncNamespace):
     """``tasks.task.file.field`` of REST 3.0."""
 
     __slots__ = ()
+    _name = "v3.tasks.task.file.field"
 
     def get(
         self,
         *,
         name: str | float | Decimal,
         select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Get Task File Field Description.
 
@@ -1130,13 +1171,13 @@ class TasksTaskFileFieldMethods(SyncNamespace):
                 ``BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION``: Unable to recognize select
                     expression #SELECT#
         """
-        return self._client._invoke(TASK_FILE_FIELD_GET, {"name": name, "select": select}, params)
+        return self._client._invoke(TASK_FILE_FIELD_GET, {"name": name, "select": select}, extra)
 
     def list(
         self,
         *,
         select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Get the List of Task File Fields.
 
@@ -1155,20 +1196,21 @@ class TasksTaskFileFieldMethods(SyncNamespace):
                 ``BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION``: Unable to recognize select
                     expression #SELECT#
         """
-        return self._client._invoke(TASK_FILE_FIELD_LIST, {"select": select}, params)
+        return self._client._invoke(TASK_FILE_FIELD_LIST, {"select": select}, extra)
 
 
 class AsyncTasksTaskFileFieldMethods(AsyncNamespace):
     """``tasks.task.file.field`` of REST 3.0."""
 
     __slots__ = ()
+    _name = "v3.tasks.task.file.field"
 
     def get(
         self,
         *,
         name: str | float | Decimal,
         select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Get Task File Field Description.
 
@@ -1192,13 +1234,13 @@ class AsyncTasksTaskFileFieldMethods(AsyncNamespace):
                 ``BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION``: Unable to recognize select
                     expression #SELECT#
         """
-        return self._client._invoke(TASK_FILE_FIELD_GET, {"name": name, "select": select}, params)
+        return self._client._invoke(TASK_FILE_FIELD_GET, {"name": name, "select": select}, extra)
 
     def list(
         self,
         *,
         select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Get the List of Task File Fields.
 
@@ -1217,19 +1259,20 @@ class AsyncTasksTaskFileFieldMethods(AsyncNamespace):
                 ``BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION``: Unable to recognize select
                     expression #SELECT#
         """
-        return self._client._invoke(TASK_FILE_FIELD_LIST, {"select": select}, params)
+        return self._client._invoke(TASK_FILE_FIELD_LIST, {"select": select}, extra)
 
 
 class TasksTaskResultMethods(SyncNamespace):
     """``tasks.task.result`` of REST 3.0."""
 
     __slots__ = ()
+    _name = "v3.tasks.task.result"
 
     def add(
         self,
         *,
-        fields: params.TasksTaskResultAddFields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.TasksTaskResultAddFields | OtherKeys,
+        extra: Mapping[str, Any] | None = None,
         idempotency_key: str | None = None,
     ) -> Any:
         """Add Result to Task.
@@ -1239,7 +1282,7 @@ class TasksTaskResultMethods(SyncNamespace):
 
         Args:
             fields (TasksTaskResultAddFields | Mapping[str, Any]): Values of the fields of the new
-                record.
+                record. Keys: ``bitrix24_client.v3.params.TasksTaskResultAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1260,13 +1303,13 @@ class TasksTaskResultMethods(SyncNamespace):
                 ``BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION``: Task not found
                 ``BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION``: Access denied
         """
-        return self._client._invoke(TASK_RESULT_ADD, {"fields": fields}, params, idempotency_key)
+        return self._client._invoke(TASK_RESULT_ADD, {"fields": fields}, extra, idempotency_key)
 
     def addfromchatmessage(
         self,
         *,
-        fields: params.TasksTaskResultAddfromchatmessageFields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.TasksTaskResultAddfromchatmessageFields | OtherKeys,
+        extra: Mapping[str, Any] | None = None,
         idempotency_key: str | None = None,
     ) -> Any:
         """Add Result from Task Chat Message.
@@ -1276,7 +1319,8 @@ class TasksTaskResultMethods(SyncNamespace):
 
         Args:
             fields (TasksTaskResultAddfromchatmessageFields | Mapping[str, Any]): Values of the
-                fields, by name.
+                fields, by name. Keys:
+                ``bitrix24_client.v3.params.TasksTaskResultAddfromchatmessageFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1296,14 +1340,14 @@ class TasksTaskResultMethods(SyncNamespace):
                 ``BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION``: Access denied
         """
         return self._client._invoke(
-            TASK_RESULT_ADDFROMCHATMESSAGE, {"fields": fields}, params, idempotency_key
+            TASK_RESULT_ADDFROMCHATMESSAGE, {"fields": fields}, extra, idempotency_key
         )
 
     def delete(
         self,
         *,
         id: int | str,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
         idempotency_key: str | None = None,
     ) -> Any:
         """Delete Task Result.
@@ -1324,19 +1368,16 @@ class TasksTaskResultMethods(SyncNamespace):
                     values must be provided: id, filter
                 ``BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION``: Access denied
         """
-        return self._client._invoke(TASK_RESULT_DELETE, {"id": id}, params, idempotency_key)
+        return self._client._invoke(TASK_RESULT_DELETE, {"id": id}, extra, idempotency_key)
 
     def list(
         self,
         *,
-        filter: Sequence[Sequence[Any] | params_shared.FilterGroup | Mapping[str, Any]],
-        order: params.TasksTaskResultListOrder | Mapping[str, Any] | Sequence[Any] | None = None,
+        filter: Sequence[Sequence[Any] | params_shared.FilterGroup | OtherKeys],
+        order: params.TasksTaskResultListOrder | OtherKeys | Sequence[Any] | None = None,
         select: Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal] | None = None,
-        pagination: params.TasksTaskResultListPagination
-        | Mapping[str, Any]
-        | Sequence[Any]
-        | None = None,
-        params: Mapping[str, Any] | None = None,
+        pagination: params.TasksTaskResultListPagination | OtherKeys | Sequence[Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Listing[Any]:
         """Get Task Result List.
 
@@ -1345,13 +1386,15 @@ class TasksTaskResultMethods(SyncNamespace):
 
         Args:
             order (TasksTaskResultListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names of
-                fields with asc or desc.
+                fields with asc or desc. Keys:
+                ``bitrix24_client.v3.params.TasksTaskResultListOrder``.
             filter (Sequence[Sequence[Any] | params_shared.FilterGroup | Mapping[str, Any]]):
                 Conditions on the records; a prefix of the name may set the comparison.
             select (Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal]): Names of
                 the fields to return.
             pagination (TasksTaskResultListPagination | Mapping[str, Any] | Sequence[Any]): Which
-                page of the list to return.
+                page of the list to return. Keys:
+                ``bitrix24_client.v3.params.TasksTaskResultListPagination``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1375,15 +1418,15 @@ class TasksTaskResultMethods(SyncNamespace):
         return self._client._list(
             TASK_RESULT_LIST,
             {"order": order, "filter": filter, "select": select, "pagination": pagination},
-            params,
+            extra,
         )
 
     def update(
         self,
         *,
         id: int | str,
-        fields: params.TasksTaskResultUpdateFields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.TasksTaskResultUpdateFields | OtherKeys,
+        extra: Mapping[str, Any] | None = None,
         idempotency_key: str | None = None,
     ) -> Any:
         """Update Task Result.
@@ -1394,7 +1437,8 @@ class TasksTaskResultMethods(SyncNamespace):
         Args:
             id (int | str): Id of the record to change.
             fields (TasksTaskResultUpdateFields | Mapping[str, Any]): New values of the fields;
-                those not named stay as they are.
+                those not named stay as they are. Keys:
+                ``bitrix24_client.v3.params.TasksTaskResultUpdateFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1413,7 +1457,7 @@ class TasksTaskResultMethods(SyncNamespace):
                 ``BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION``: Access denied
         """
         return self._client._invoke(
-            TASK_RESULT_UPDATE, {"id": id, "fields": fields}, params, idempotency_key
+            TASK_RESULT_UPDATE, {"id": id, "fields": fields}, extra, idempotency_key
         )
 
 
@@ -1421,12 +1465,13 @@ class AsyncTasksTaskResultMethods(AsyncNamespace):
     """``tasks.task.result`` of REST 3.0."""
 
     __slots__ = ()
+    _name = "v3.tasks.task.result"
 
     def add(
         self,
         *,
-        fields: params.TasksTaskResultAddFields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.TasksTaskResultAddFields | OtherKeys,
+        extra: Mapping[str, Any] | None = None,
         idempotency_key: str | None = None,
     ) -> Awaitable[Any]:
         """Add Result to Task.
@@ -1436,7 +1481,7 @@ class AsyncTasksTaskResultMethods(AsyncNamespace):
 
         Args:
             fields (TasksTaskResultAddFields | Mapping[str, Any]): Values of the fields of the new
-                record.
+                record. Keys: ``bitrix24_client.v3.params.TasksTaskResultAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1457,13 +1502,13 @@ class AsyncTasksTaskResultMethods(AsyncNamespace):
                 ``BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION``: Task not found
                 ``BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION``: Access denied
         """
-        return self._client._invoke(TASK_RESULT_ADD, {"fields": fields}, params, idempotency_key)
+        return self._client._invoke(TASK_RESULT_ADD, {"fields": fields}, extra, idempotency_key)
 
     def addfromchatmessage(
         self,
         *,
-        fields: params.TasksTaskResultAddfromchatmessageFields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.TasksTaskResultAddfromchatmessageFields | OtherKeys,
+        extra: Mapping[str, Any] | None = None,
         idempotency_key: str | None = None,
     ) -> Awaitable[Any]:
         """Add Result from Task Chat Message.
@@ -1473,7 +1518,8 @@ class AsyncTasksTaskResultMethods(AsyncNamespace):
 
         Args:
             fields (TasksTaskResultAddfromchatmessageFields | Mapping[str, Any]): Values of the
-                fields, by name.
+                fields, by name. Keys:
+                ``bitrix24_client.v3.params.TasksTaskResultAddfromchatmessageFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1493,14 +1539,14 @@ class AsyncTasksTaskResultMethods(AsyncNamespace):
                 ``BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION``: Access denied
         """
         return self._client._invoke(
-            TASK_RESULT_ADDFROMCHATMESSAGE, {"fields": fields}, params, idempotency_key
+            TASK_RESULT_ADDFROMCHATMESSAGE, {"fields": fields}, extra, idempotency_key
         )
 
     def delete(
         self,
         *,
         id: int | str,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
         idempotency_key: str | None = None,
     ) -> Awaitable[Any]:
         """Delete Task Result.
@@ -1521,19 +1567,16 @@ class AsyncTasksTaskResultMethods(AsyncNamespace):
                     values must be provided: id, filter
                 ``BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION``: Access denied
         """
-        return self._client._invoke(TASK_RESULT_DELETE, {"id": id}, params, idempotency_key)
+        return self._client._invoke(TASK_RESULT_DELETE, {"id": id}, extra, idempotency_key)
 
     def list(
         self,
         *,
-        filter: Sequence[Sequence[Any] | params_shared.FilterGroup | Mapping[str, Any]],
-        order: params.TasksTaskResultListOrder | Mapping[str, Any] | Sequence[Any] | None = None,
+        filter: Sequence[Sequence[Any] | params_shared.FilterGroup | OtherKeys],
+        order: params.TasksTaskResultListOrder | OtherKeys | Sequence[Any] | None = None,
         select: Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal] | None = None,
-        pagination: params.TasksTaskResultListPagination
-        | Mapping[str, Any]
-        | Sequence[Any]
-        | None = None,
-        params: Mapping[str, Any] | None = None,
+        pagination: params.TasksTaskResultListPagination | OtherKeys | Sequence[Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> AsyncListing[Any]:
         """Get Task Result List.
 
@@ -1542,13 +1585,15 @@ class AsyncTasksTaskResultMethods(AsyncNamespace):
 
         Args:
             order (TasksTaskResultListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names of
-                fields with asc or desc.
+                fields with asc or desc. Keys:
+                ``bitrix24_client.v3.params.TasksTaskResultListOrder``.
             filter (Sequence[Sequence[Any] | params_shared.FilterGroup | Mapping[str, Any]]):
                 Conditions on the records; a prefix of the name may set the comparison.
             select (Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal]): Names of
                 the fields to return.
             pagination (TasksTaskResultListPagination | Mapping[str, Any] | Sequence[Any]): Which
-                page of the list to return.
+                page of the list to return. Keys:
+                ``bitrix24_client.v3.params.TasksTaskResultListPagination``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1572,15 +1617,15 @@ class AsyncTasksTaskResultMethods(AsyncNamespace):
         return self._client._list(
             TASK_RESULT_LIST,
             {"order": order, "filter": filter, "select": select, "pagination": pagination},
-            params,
+            extra,
         )
 
     def update(
         self,
         *,
         id: int | str,
-        fields: params.TasksTaskResultUpdateFields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        fields: params.TasksTaskResultUpdateFields | OtherKeys,
+        extra: Mapping[str, Any] | None = None,
         idempotency_key: str | None = None,
     ) -> Awaitable[Any]:
         """Update Task Result.
@@ -1591,7 +1636,8 @@ class AsyncTasksTaskResultMethods(AsyncNamespace):
         Args:
             id (int | str): Id of the record to change.
             fields (TasksTaskResultUpdateFields | Mapping[str, Any]): New values of the fields;
-                those not named stay as they are.
+                those not named stay as they are. Keys:
+                ``bitrix24_client.v3.params.TasksTaskResultUpdateFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1610,5 +1656,5 @@ class AsyncTasksTaskResultMethods(AsyncNamespace):
                 ``BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION``: Access denied
         """
         return self._client._invoke(
-            TASK_RESULT_UPDATE, {"id": id, "fields": fields}, params, idempotency_key
+            TASK_RESULT_UPDATE, {"id": id, "fields": fields}, extra, idempotency_key
         )

@@ -13,6 +13,7 @@ from ..._runtime.method import Method, Pagination, list_method
 
 if TYPE_CHECKING:
     from ..._runtime.listing import AsyncListing, Listing
+    from ..._runtime.open_dicts import OtherKeys
     from ..params import shared as params_shared
     from ..params import timeman as params
 
@@ -27,6 +28,7 @@ RECORD_LIST = list_method(
         id_field="id",
     ),
     version="v3",
+    some_keys={"order": ("TimemanRecordListOrder",), "pagination": ("TasksTaskListPagination",)},
 )
 RECORD_FIELD_GET = Method("timeman.record.field.get", _k.ANY, version="v3", safe=True)
 RECORD_FIELD_LIST = Method("timeman.record.field.list", _k.ANY, version="v3", safe=True)
@@ -36,6 +38,7 @@ class TimemanMethods(SyncNamespace):
     """``timeman`` of REST 3.0."""
 
     __slots__ = ()
+    _name = "v3.timeman"
 
     @builtins.property
     def record(self) -> TimemanRecordMethods:
@@ -46,6 +49,7 @@ class AsyncTimemanMethods(AsyncNamespace):
     """``timeman`` of REST 3.0."""
 
     __slots__ = ()
+    _name = "v3.timeman"
 
     @builtins.property
     def record(self) -> AsyncTimemanRecordMethods:
@@ -56,6 +60,7 @@ class TimemanRecordMethods(SyncNamespace):
     """``timeman.record`` of REST 3.0."""
 
     __slots__ = ()
+    _name = "v3.timeman.record"
 
     @builtins.property
     def field(self) -> TimemanRecordFieldMethods:
@@ -64,14 +69,11 @@ class TimemanRecordMethods(SyncNamespace):
     def list(
         self,
         *,
-        filter: Sequence[Sequence[Any] | params_shared.FilterGroup | Mapping[str, Any]],
+        filter: Sequence[Sequence[Any] | params_shared.FilterGroup | OtherKeys],
         select: Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal] | None = None,
-        order: params.TimemanRecordListOrder | Mapping[str, Any] | Sequence[Any] | None = None,
-        pagination: params_shared.TasksTaskListPagination
-        | Mapping[str, Any]
-        | Sequence[Any]
-        | None = None,
-        params: Mapping[str, Any] | None = None,
+        order: params.TimemanRecordListOrder | OtherKeys | Sequence[Any] | None = None,
+        pagination: params_shared.TasksTaskListPagination | OtherKeys | Sequence[Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Listing[Any]:
         """Get a List of Time Records.
 
@@ -84,9 +86,10 @@ class TimemanRecordMethods(SyncNamespace):
             select (Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal]): Names of
                 the fields to return.
             order (TimemanRecordListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names of
-                fields with asc or desc.
+                fields with asc or desc. Keys: ``bitrix24_client.v3.params.TimemanRecordListOrder``.
             pagination (params_shared.TasksTaskListPagination | Mapping[str, Any] | Sequence[Any]):
-                Which page of the list to return.
+                Which page of the list to return. Keys:
+                ``bitrix24_client.v3.params.TasksTaskListPagination``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -101,7 +104,7 @@ class TimemanRecordMethods(SyncNamespace):
         return self._client._list(
             RECORD_LIST,
             {"filter": filter, "select": select, "order": order, "pagination": pagination},
-            params,
+            extra,
         )
 
 
@@ -109,6 +112,7 @@ class AsyncTimemanRecordMethods(AsyncNamespace):
     """``timeman.record`` of REST 3.0."""
 
     __slots__ = ()
+    _name = "v3.timeman.record"
 
     @builtins.property
     def field(self) -> AsyncTimemanRecordFieldMethods:
@@ -117,14 +121,11 @@ class AsyncTimemanRecordMethods(AsyncNamespace):
     def list(
         self,
         *,
-        filter: Sequence[Sequence[Any] | params_shared.FilterGroup | Mapping[str, Any]],
+        filter: Sequence[Sequence[Any] | params_shared.FilterGroup | OtherKeys],
         select: Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal] | None = None,
-        order: params.TimemanRecordListOrder | Mapping[str, Any] | Sequence[Any] | None = None,
-        pagination: params_shared.TasksTaskListPagination
-        | Mapping[str, Any]
-        | Sequence[Any]
-        | None = None,
-        params: Mapping[str, Any] | None = None,
+        order: params.TimemanRecordListOrder | OtherKeys | Sequence[Any] | None = None,
+        pagination: params_shared.TasksTaskListPagination | OtherKeys | Sequence[Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> AsyncListing[Any]:
         """Get a List of Time Records.
 
@@ -137,9 +138,10 @@ class AsyncTimemanRecordMethods(AsyncNamespace):
             select (Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal]): Names of
                 the fields to return.
             order (TimemanRecordListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names of
-                fields with asc or desc.
+                fields with asc or desc. Keys: ``bitrix24_client.v3.params.TimemanRecordListOrder``.
             pagination (params_shared.TasksTaskListPagination | Mapping[str, Any] | Sequence[Any]):
-                Which page of the list to return.
+                Which page of the list to return. Keys:
+                ``bitrix24_client.v3.params.TasksTaskListPagination``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -154,7 +156,7 @@ class AsyncTimemanRecordMethods(AsyncNamespace):
         return self._client._list(
             RECORD_LIST,
             {"filter": filter, "select": select, "order": order, "pagination": pagination},
-            params,
+            extra,
         )
 
 
@@ -162,13 +164,14 @@ class TimemanRecordFieldMethods(SyncNamespace):
     """``timeman.record.field`` of REST 3.0."""
 
     __slots__ = ()
+    _name = "v3.timeman.record.field"
 
     def get(
         self,
         *,
         name: str | float | Decimal,
         select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Get the Record Field of Working Time.
 
@@ -192,13 +195,13 @@ class TimemanRecordFieldMethods(SyncNamespace):
                 ``BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION``: Unable to recognize select
                     expression #SELECT#
         """
-        return self._client._invoke(RECORD_FIELD_GET, {"name": name, "select": select}, params)
+        return self._client._invoke(RECORD_FIELD_GET, {"name": name, "select": select}, extra)
 
     def list(
         self,
         *,
         select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Get a List of Time Tracking Record Fields.
 
@@ -217,20 +220,21 @@ class TimemanRecordFieldMethods(SyncNamespace):
                 ``BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION``: Unable to recognize select
                     expression #SELECT#
         """
-        return self._client._invoke(RECORD_FIELD_LIST, {"select": select}, params)
+        return self._client._invoke(RECORD_FIELD_LIST, {"select": select}, extra)
 
 
 class AsyncTimemanRecordFieldMethods(AsyncNamespace):
     """``timeman.record.field`` of REST 3.0."""
 
     __slots__ = ()
+    _name = "v3.timeman.record.field"
 
     def get(
         self,
         *,
         name: str | float | Decimal,
         select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Get the Record Field of Working Time.
 
@@ -254,13 +258,13 @@ class AsyncTimemanRecordFieldMethods(AsyncNamespace):
                 ``BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION``: Unable to recognize select
                     expression #SELECT#
         """
-        return self._client._invoke(RECORD_FIELD_GET, {"name": name, "select": select}, params)
+        return self._client._invoke(RECORD_FIELD_GET, {"name": name, "select": select}, extra)
 
     def list(
         self,
         *,
         select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Get a List of Time Tracking Record Fields.
 
@@ -279,4 +283,4 @@ class AsyncTimemanRecordFieldMethods(AsyncNamespace):
                 ``BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION``: Unable to recognize select
                     expression #SELECT#
         """
-        return self._client._invoke(RECORD_FIELD_LIST, {"select": select}, params)
+        return self._client._invoke(RECORD_FIELD_LIST, {"select": select}, extra)

@@ -1,13 +1,19 @@
 """Parameters of ``humanresources``."""
 
+# mypy: disable-error-code="call-arg"
+# It does not know extra_items (PEP 728) yet.
+
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from decimal import Decimal
-from typing import Any, Literal, TypedDict
+from typing import Any, Literal
+from typing_extensions import TypedDict
 
 
-class HumanresourcesNodeAddSettings(TypedDict, total=False):
+class HumanresourcesNodeAddSettings(TypedDict, total=False, extra_items=Any):
+    """Keys: BUSINESS_PROC_AUTHORITY, REPORTS_AUTHORITY."""
+
     BUSINESS_PROC_AUTHORITY: (
         Sequence[
             Literal[
@@ -44,7 +50,10 @@ class HumanresourcesNodeAddSettings(TypedDict, total=False):
     )
 
 
-class HumanresourcesNodeAddUserIds(TypedDict, total=False):
+class HumanresourcesNodeAddUserIds(TypedDict, total=False, extra_items=Any):
+    """Keys: MEMBER_HEAD, MEMBER_DEPUTY_HEAD, MEMBER_EMPLOYEE, MEMBER_TEAM_HEAD,
+    MEMBER_TEAM_DEPUTY_HEAD, MEMBER_TEAM_EMPLOYEE."""
+
     MEMBER_HEAD: (
         Sequence[int | str | Literal[False] | float | Decimal | None]
         | Mapping[str, int | str | Literal[False] | float | Decimal | None]
@@ -89,7 +98,10 @@ class HumanresourcesNodeAddUserIds(TypedDict, total=False):
     )
 
 
-class HumanresourcesNodeMemberSetUserIds(TypedDict, total=False):
+class HumanresourcesNodeMemberSetUserIds(TypedDict, total=False, extra_items=Any):
+    """Keys: MEMBER_HEAD, MEMBER_DEPUTY_HEAD, MEMBER_EMPLOYEE, MEMBER_TEAM_HEAD,
+    MEMBER_TEAM_DEPUTY_HEAD, MEMBER_TEAM_EMPLOYEE."""
+
     MEMBER_HEAD: (
         Sequence[int | str | Literal[False] | float | Decimal | None]
         | Mapping[str, int | str | Literal[False] | float | Decimal | None]
@@ -135,4 +147,7 @@ class HumanresourcesNodeMemberSetUserIds(TypedDict, total=False):
 
 
 class HumanresourcesNodeSearchPagination(TypedDict, total=False):
+    """Keys: limit."""
+
     limit: Any
+    """Most records to return."""

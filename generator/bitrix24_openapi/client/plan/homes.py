@@ -102,6 +102,9 @@ class Homes(Generic[C]):
         home = next(iter(users)) if len(users) == 1 else SHARED
         return Reference(f"{self._folder}.{home}", self._name(key))
 
+    def __getitem__(self, key: Key) -> C:
+        return self._classes[key]
+
     def modules(self) -> dict[str, list[C]]:
         """The classes of every module, by name."""
         found: dict[str, list[C]] = {}

@@ -20,8 +20,8 @@ from .naming import attribute_names, constant_names
 from .paging import pagination
 from .requests import Requests, either
 
-#: Parameters that every method of the package has besides the documented ones.
-_OWN_PARAMETERS = frozenset({"self", "params", "idempotency_key"})
+#: The one name that no parameter can have: keywords of the package give way to documented ones.
+_RECEIVER = frozenset({"self"})
 
 
 class Methods:
@@ -43,7 +43,7 @@ class Methods:
         by_position = items is not None
         taken = files(self._parsed, operation, (key for key, _ in bodies if key))
         self.requests.files |= taken.properties
-        parameters = tuple(self._parameters(bodies, _OWN_PARAMETERS | set(constant_names(name))))
+        parameters = tuple(self._parameters(bodies, _RECEIVER | set(constant_names(name))))
         if items is not None:
             parameters += (Parameter("items", "", Many(self.requests.type(items)), required=True),)
         result = self._result(operation)

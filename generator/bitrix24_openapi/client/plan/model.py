@@ -159,6 +159,10 @@ class Dictionary:
     name: str
     entries: tuple[Entry, ...]
     description: str = ""
+    #: The keys are all that the documentation knows, and not those of an example.
+    complete: bool = True
+    #: It takes other keys, too.
+    open: bool = False
 
 
 # --- Methods -------------------------------------------------------------------------------

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from ...openapi.nodes import Node
 from ..parsed import Parsed
@@ -13,6 +14,8 @@ from .model import Atom, Dictionary, Either, Entry, Key, Many, Shape, Table, Typ
 ANYTHING = Atom("Any")
 NOTHING = Atom("None")
 FILE = Atom("FileSource")
+#: Any mapping; literals are checked against the documented keys.
+OTHERS = Atom("OtherKeys")
 
 #: Documented types of texts that Python has a better type for; the runtime writes it.
 _TEXTS: dict[str, tuple[Atom, ...]] = {
@@ -32,7 +35,8 @@ _FILES = "FILES"
 #: In names of what a body is made of: ``CrmDealAddRequestFields``.
 _BODY = re.compile(r"Request(?=[A-Z])(?!.*Request[A-Z])")
 #: Objects that take other keys than the documented ones: names of fields with signs before them.
-_OPEN = frozenset({"filter", "order"})
+_FILTER = "filter"
+OPEN = frozenset({_FILTER, "order"})
 
 
 class Requests:
@@ -43,6 +47,7 @@ class Requests:
         self.shapes: dict[Key, Dictionary] = {}
         #: Components and their properties that take files, too.
         self.files: set[tuple[Key, str]] = set()
+        self._filters: set[Key] = set()
 
     def type(self, schema: Node, name: str = "") -> Type:
         """The type of a value; ``name`` is the wire name of what it is given for."""
@@ -69,6 +74,7 @@ class Requests:
             schema = self._parsed.component(key)
             name = _BODY.sub("", key)
             made = self.shapes[key] = Dictionary(key, name, (), schema.get("description", ""))
+            made.complete = not _has_more(schema)
             required = set(schema.get("required", ()))
             made.entries = tuple(
                 Entry(
@@ -104,22 +110,42 @@ class Requests:
     def _object(self, one: Alternative, name: str) -> Iterator[Type]:
         values = one.schema.get("additionalProperties")
         if one.is_record and one.key is not None:
-            self.shape(one.key)
+            shape = self.shape(one.key)
             yield Shape(one.key)
-            if self._takes_others(one.schema, name):
-                yield Table(ANYTHING)
+            if name.lower() in OPEN or "patternProperties" in one.schema or _has_more(one.schema):
+                if name.lower() not in OPEN and _is_sample(one.schema):
+                    yield Table(ANYTHING)
+                else:
+                    shape.open = True
+                    yield OTHERS
+            if name.lower() == _FILTER:
+                self._accept_lists(shape)
         else:
             yield Table(self.type(values) if isinstance(values, dict) else ANYTHING)
 
-    def _takes_others(self, schema: Node, name: str) -> bool:
-        """Whether other keys than the documented ones are taken, or may well be."""
-        if name.lower() in _OPEN or "patternProperties" in schema:
-            return True
-        if schema.get("additionalProperties") not in (None, False):
-            return True
-        # Keys that only an example shows are no list of all keys.
-        kinds = (prop.get("x-b24-source-kind") for prop in schema["properties"].values())
-        return "example" in kinds
+    def _accept_lists(self, shape: Dictionary) -> None:
+        """A condition may be a list of values, of which one has to match, or nothing at all."""
+        if shape.key not in self._filters:
+            self._filters.add(shape.key)
+            shape.entries = tuple(
+                replace(each, type=either([each.type, Many(each.type), NOTHING]))
+                for each in shape.entries
+            )
+
+
+def _has_more(schema: Node) -> bool:
+    """Whether the documented keys are some of those that are taken."""
+    # Keys that only an example shows are no list of all keys.
+    return schema.get("additionalProperties") not in (None, False) or "example" in _origins(schema)
+
+
+def _is_sample(schema: Node) -> bool:
+    """Whether no key is documented: what an example shows says little of types."""
+    return _origins(schema) == {"example"}
+
+
+def _origins(schema: Node) -> set[str | None]:
+    return {prop.get("x-b24-source-kind") for prop in schema["properties"].values()}
 
 
 def either(types: Iterable[Type]) -> Type:

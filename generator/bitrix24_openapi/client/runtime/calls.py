@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping
 from types import MethodType
-from typing import Any, Final, TypeVar
+from typing import Any, ClassVar, Final, TypeVar
 
 from .errors import ParameterError
 from .method import Call, Method, Version, prepare
@@ -26,8 +26,14 @@ class Namespace:
 
     __slots__ = ("_client",)
 
+    #: What the documentation calls it.
+    _name: ClassVar[str] = ""
+
     def __init__(self, client: Any) -> None:
         self._client = client
+
+    def __repr__(self) -> str:
+        return f"<{self._name or type(self).__name__} of {self._client!r}>"
 
 
 class _Recorder:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Awaitable, Callable, Iterable, Mapping
+from collections.abc import Awaitable, Callable, Coroutine, Iterable, Mapping
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, ClassVar, ParamSpec, Self, TypeVar, overload
 
@@ -14,7 +14,7 @@ from .effects import Flow, run, run_async
 from .errors import ParameterError
 from .limits import OperatingTime
 from .masking import mask_foreign_logs
-from .method import ListMethod, Method, Version, prepare
+from .method import Call, ListMethod, Method, Version, prepare
 from .retry import Retry
 from .settings import (
     Default,
@@ -99,8 +99,8 @@ class _Client:
             limiter=limiter_of(limiter, self.auth.portal.host),
             operating=OperatingTime(settings.get("operating_limit")),
             retry=settings.get("retry") or Retry(),
-            strict=settings.get("strict", False),
-            clock=settings.get("clock", time.monotonic),
+            strict=bool(settings.get("strict")),
+            clock=settings.get("clock") or time.monotonic,
             auth_connector=settings.get("auth_connector"),
         )
 
@@ -152,7 +152,7 @@ class SyncClient(_Client):
         *,
         transport: httpx.BaseTransport | None = None,
         http: httpx.Client | Callable[[], httpx.Client] | None = None,
-        sleep: Callable[[float], object] = time.sleep,
+        sleep: Callable[[float], object] | None = None,
         **settings: Unpack[Settings],
     ) -> None:
         import httpx
@@ -161,7 +161,9 @@ class SyncClient(_Client):
 
         super().__init__(auth, {**settings, "transport": transport, "http": http, "sleep": sleep})
         check_sync_limiter(self._core.limiter)
-        self._io: Transport = Transport(**self._transport_arguments(httpx.Client), sleep=sleep)
+        self._io: Transport = Transport(
+            **self._transport_arguments(httpx.Client), sleep=sleep or time.sleep
+        )
 
     # --- for generated methods --------------------------------------------------------------
 
@@ -293,14 +295,17 @@ class AsyncClient(_Client):
 
     # --- for generated methods --------------------------------------------------------------
 
-    async def _invoke(
+    def _invoke(
         self,
         method: Method[T],
         arguments: Mapping[str, Any],
         extra: Mapping[str, Any] | None = None,
         idempotency_key: str | None = None,
-    ) -> T:
-        call = prepare(method, arguments, extra, idempotency_key)
+    ) -> Coroutine[Any, Any, T]:
+        # Prepared here, not when it is awaited: what is wrong with it is said where it was written.
+        return self._result(prepare(method, arguments, extra, idempotency_key))
+
+    async def _result(self, call: Call[T]) -> T:
         return (await run_async(self._core.send(call), self._io)).result
 
     def _list(

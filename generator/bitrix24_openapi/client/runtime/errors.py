@@ -47,7 +47,7 @@ Messages and bodies never contain a token, a webhook code or a client secret.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import Any, Final
 
 __all__ = [
     "AnswerTooLarge",
@@ -90,8 +90,18 @@ __all__ = [
 ]
 
 
+#: Where callers import errors from, which tracebacks name.
+_PUBLIC: Final = __name__.replace("._runtime.", ".")
+
+
 class Bitrix24Error(Exception):
     """Base of everything that this package raises."""
+
+    __module__ = _PUBLIC
+
+    def __init_subclass__(cls) -> None:
+        if cls.__module__ == __name__:
+            cls.__module__ = _PUBLIC
 
     #: The ``X-Request-ID`` that the call was sent with, empty where none was sent.
     request_id: str = ""

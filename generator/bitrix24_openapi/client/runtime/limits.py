@@ -76,6 +76,8 @@ class LeakyBucket:
     def __init__(
         self, capacity: float = CAPACITY, rate: float = RATE, *, margin: float | None = None
     ) -> None:
+        if not all(type(each) in (int, float) for each in (capacity, rate, margin or 0)):
+            raise ParameterError("capacity, rate and margin of a bucket are numbers")
         margin = 1.5 * rate if margin is None else margin
         if rate <= 0 or not 0 <= margin < capacity:
             raise ParameterError("a bucket has a positive rate and a margin below its capacity")

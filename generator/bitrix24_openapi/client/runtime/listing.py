@@ -11,6 +11,7 @@ from .completeness import LOOK_AHEAD, LOOK_AHEAD_FOR_ALL, ReadOptions
 from .effects import iterate, iterate_async, run, run_async
 from .method import Call, ListMethod
 from .paging import count_rows, walk
+from .representations import Rows
 
 if TYPE_CHECKING:
     from .client import AsyncClient, SyncClient
@@ -96,7 +97,7 @@ class Listing(_Options, Generic[T]):
 
     def all(self) -> list[T]:
         """Every row, as :meth:`fast` reads them: nobody who asks for all leaves early."""
-        rows: list[T] = []
+        rows = Rows[T]()
         for page in self._whole().pages():
             rows += page
         return rows
@@ -139,7 +140,7 @@ class AsyncListing(_Options, Generic[T]):
 
     async def all(self) -> list[T]:
         """Every row, as :meth:`fast` reads them: nobody who asks for all leaves early."""
-        rows: list[T] = []
+        rows = Rows[T]()
         async for page in self._whole().pages():
             rows += page
         return rows

@@ -79,6 +79,10 @@ class OAuth:
     ) -> None:
         _check_text("client_id", client_id)
         _check_text("client_secret", client_secret)
+        if store is not None and not all(hasattr(store, each) for each in ("load", "save")):
+            raise ParameterError(
+                f"store is a FileTokenStore or another token store, not {type(store).__name__}"
+            )
         self._client_id = client_id
         self._client_secret = client_secret
         self._server = server

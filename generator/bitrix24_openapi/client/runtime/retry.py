@@ -16,6 +16,7 @@ from .errors import (
     Bitrix24Error,
     NotSent,
     OperationTimeLimit,
+    ParameterError,
     QueryLimitExceeded,
     ServerError,
     TransportError,
@@ -164,6 +165,12 @@ class Retry:
     rules: Sequence[Rule] = DEFAULT_RULES
     attempts: int = 10
     seconds: float = 900.0
+
+    def __post_init__(self) -> None:
+        if type(self.attempts) is not int or self.attempts < 1:
+            raise ParameterError("attempts is a number of tries, 1 at least")
+        if type(self.seconds) not in (int, float) or not self.seconds >= 0:
+            raise ParameterError("seconds is a number of seconds, 0 at least")
 
     def __call__(self, attempt: Attempt) -> float | None:
         if self.attempts <= 1:

@@ -13,6 +13,7 @@ from .auth import Auth, Webhook
 from .errors import ParameterError
 from .exchange import Bounds
 from .limits import AsyncLimiter, Limiter, shared_bucket
+from .suggestions import did_you_mean
 
 
 class Default(Enum):
@@ -32,11 +33,11 @@ def checked_auth(auth: object) -> Auth:
 
     :raises ParameterError: it is neither the URL of a webhook nor an application.
     """
-    if isinstance(auth, str):
+    if isinstance(auth, str) and auth.strip():
         return Webhook(auth)
     if not isinstance(auth, type) and all(hasattr(auth, name) for name in _PARTS_OF_AUTH):
         return auth  # type: ignore[return-value]
-    hint = " (is an environment variable not set?)" if auth is None else ""
+    hint = " (is an environment variable not set?)" if auth is None or auth == "" else ""
     raise ParameterError(
         f"auth is the URL of a webhook, a Webhook or an OAuth, not {_described(auth)}{hint}"
     )
@@ -45,7 +46,9 @@ def checked_auth(auth: object) -> Auth:
 def check_settings(settings: Mapping[str, Any]) -> None:
     """Raise ``ParameterError`` for the first setting that cannot work; None is always unset."""
     for name, value in settings.items():
-        good, wanted = _CHECKS.get(name, (_anything, ""))
+        if name not in _CHECKS:
+            raise ParameterError(f"there is no setting {name!r}{did_you_mean(name, _CHECKS)}")
+        good, wanted = _CHECKS[name]
         if value is not None and not good(value):
             raise ParameterError(f"{name} is {wanted}, not {_described(value)}")
 
@@ -103,6 +106,8 @@ def _described(value: object) -> str:
     """A value by its type: it may be a secret."""
     if value is None:
         return "None"
+    if value == "":
+        return "an empty text"
     if isinstance(value, type):
         return f"the class {value.__name__}"
     shown = f" {value!r}" if isinstance(value, (bool, int, float)) else ""
@@ -111,6 +116,10 @@ def _described(value: object) -> str:
 
 def _anything(_: object) -> bool:
     return True
+
+
+def _yes_or_no(value: object) -> bool:
+    return isinstance(value, bool)
 
 
 def _number(value: object) -> bool:
@@ -166,12 +175,14 @@ _CHECKS: Final[Mapping[str, tuple[Callable[[object], bool], str]]] = {
     "auth_connector": (_name, "the key of a connector, ASCII text"),
     "clock": (callable, "a function"),
     "limiter": (_limiter, "a LeakyBucket, another limiter or None"),
+    "http": (_anything, ""),  # checked with the other settings of httpx
     "max_answer_bytes": (_count, "a positive number of bytes"),
     "max_answer_seconds": (_positive, "a positive number of seconds"),
-    "operating_limit": (_number, "a number of seconds"),
+    "operating_limit": (_positive, "a positive number of seconds"),
     "proxy": (_proxy, "the URL of a proxy, such as http://127.0.0.1:3128"),
     "retry": (_retry, "a Retry"),
     "sleep": (callable, "a function"),
+    "strict": (_yes_or_no, "True or False"),
     "timeout": (_timeout, "a positive number of seconds or an httpx.Timeout"),
     "transport": (_transport, "a transport of httpx"),
     "user_agent": (_name, "ASCII text"),

@@ -142,6 +142,8 @@ class FileTokenStore:
     """
 
     def __init__(self, path: str | os.PathLike[str]) -> None:
+        if not path or not isinstance(path, (str, os.PathLike)):
+            raise ParameterError("a FileTokenStore needs the path of a file")
         self._path = Path(path)
         self._lock_path = self._path.with_name(self._path.name + ".lock")
         self._new_path = self._path.with_name(self._path.name + ".new")

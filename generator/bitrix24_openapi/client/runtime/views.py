@@ -12,17 +12,32 @@
 
 A view is one slot around the value as it came: making one costs next to nothing, and nothing
 that a portal sends makes it fail. An attribute is None (``[]`` and ``{}`` for lists and maps)
-where the portal sends nothing or something of another type; ``view["KEY"]`` has the value as it
-came, for documented keys and for all others.
+where the portal sends nothing or something of another type.
+
+A view is a read-only mapping of what came, by the names of the wire: ``view["KEY"]`` has the value
+of a documented key or of any other, ``dict(view)`` and ``{**view}`` have all of them, and whatever
+takes mappings takes views (``json.dumps(rows, default=dict)``, data frames, models).
+``view.uf("UF_CRM_1", date)`` converts a custom field.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, ItemsView, Iterator, KeysView, Mapping, ValuesView
 from datetime import date, datetime
 from decimal import Decimal
 from enum import Enum
-from typing import Any, ClassVar, Final, Generic, Self, TypeVar, overload
+from typing import (
+    TYPE_CHECKING,
+    Any,
+    ClassVar,
+    Final,
+    Generic,
+    Never,
+    NoReturn,
+    Self,
+    TypeVar,
+    overload,
+)
 
 from .converters import (
     ANY,
@@ -42,6 +57,7 @@ from .converters import (
     Nested,
     OneOf,
 )
+from .representations import shown
 
 T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
@@ -49,7 +65,9 @@ E = TypeVar("E", bound=Enum)
 V = TypeVar("V", bound="View")
 
 #: Names that attributes of views cannot have: a field of that name gets a trailing underscore.
-RESERVED: Final = frozenset({"get", "to_dict", "mismatches_in", "documented_fields"})
+RESERVED: Final = frozenset({
+    "documented_fields", "get", "items", "keys", "mismatches_in", "to_dict", "uf", "values",
+})  # fmt: skip
 
 
 class Field(Generic[T_co]):
@@ -74,12 +92,24 @@ class Field(Generic[T_co]):
         found = self.converter.read(raw[self.key])
         return self.converter.empty() if found is UNREAD else found
 
+    def __set__(self, view: View, value: Never) -> NoReturn:
+        raise AttributeError(f"answers are read-only: {self.key!r} cannot be set")
+
     def __repr__(self) -> str:
         return f"<{self.converter.expected} {self.key!r}>"
 
 
-class View:
-    """A JSON value with documented fields. See the module for what attributes do."""
+if TYPE_CHECKING:
+    _Mapping = Mapping[str, Any]
+else:
+    # Registered below: classes with the metaclass of Mapping take twice as long to make, and a
+    # module of answers has hundreds of them.
+    _Mapping = object
+
+
+class View(_Mapping):
+    """A JSON object with documented fields, and a mapping of what came. See the module for what
+    attributes do."""
 
     __slots__ = ("_raw",)
 
@@ -115,72 +145,75 @@ class View:
         """What the portal sent: the very object, not a copy."""
         return self._raw
 
-    def get(self, key: str, default: Any = None) -> Any:
+    @property
+    def _members(self) -> dict[str, Any]:
+        """What came, by key; nothing where it is no object: PHP writes an empty one as ``[]``."""
+        return self._raw if isinstance(self._raw, dict) else {}
+
+    def get(self, key: str, /, default: Any = None) -> Any:  # pyright: ignore[reportIncompatibleMethodOverride]
         """The value of a wire key as it came."""
-        return self._raw.get(key, default) if isinstance(self._raw, dict) else default
+        return self._members.get(key, default)
 
-    def __getitem__(self, key: str) -> Any:
-        if isinstance(self._raw, dict):
-            return self._raw[key]
-        raise KeyError(key)
+    def keys(self) -> KeysView[str]:
+        """The wire keys."""
+        return self._members.keys()
 
-    def __contains__(self, key: object) -> bool:
-        return isinstance(self._raw, dict) and key in self._raw
+    def values(self) -> ValuesView[Any]:
+        """The values as they came."""
+        return self._members.values()
+
+    def items(self) -> ItemsView[str, Any]:
+        """The wire keys with the values as they came."""
+        return self._members.items()
+
+    @overload
+    def uf(self, key: str, kind: type[list[T]], /) -> list[T]: ...
+    @overload
+    def uf(self, key: str, kind: type[dict[str, T]], /) -> dict[str, T]: ...
+    @overload
+    def uf(self, key: str, kind: type[T], /) -> T | None: ...
+    def uf(self, key: str, kind: Any, /) -> Any:
+        """The value of a custom field, converted as attributes are.
+
+        ``kind`` is ``int``, ``float``, ``Decimal``, ``str``, ``bool``, ``date``, ``datetime``, an
+        enumeration or a view, or a list of one of these: ``deal.uf("UF_CRM_TAGS", list[str])``.
+        The key may be spelled in either way of the portal: ``UF_CRM_1`` also finds ``ufCrm_1``.
+        None, or an empty list, where the portal sends nothing or something else.
+        """
+        from .custom_fields import read_custom_field
+
+        return read_custom_field(self._members, key, kind)
+
+    def __getitem__(self, key: str, /) -> Any:
+        return self._members[key]
+
+    def __contains__(self, key: object, /) -> bool:
+        return key in self._members
 
     def __iter__(self) -> Iterator[str]:
-        return iter(self._raw if isinstance(self._raw, dict) else ())
+        return iter(self._members)
 
     def __len__(self) -> int:
-        return len(self._raw) if isinstance(self._raw, dict) else 0
+        return len(self._members)
 
     def __eq__(self, other: object) -> bool:
         if type(other) is not type(self):
             return NotImplemented
         return bool(self._raw == other._raw)
 
-    __hash__ = None  # type: ignore[assignment]
+    __hash__ = None  # type: ignore[assignment, unused-ignore]
 
     def __dir__(self) -> list[str]:
         return sorted({*super().__dir__(), *self.documented_fields()})
 
     def __repr__(self) -> str:
-        return f"{type(self).__name__}({_shown(self._raw, 0)})"
+        return f"{type(self).__name__}({shown(self._raw)})"
 
     def __reduce__(self) -> tuple[Any, ...]:
         return type(self), (self._raw,)
 
 
-#: How much of a value a representation shows: depth, members, characters.
-_DEPTH: Final = 3
-_MEMBERS: Final = 20
-_CHARACTERS: Final = 80
-
-
-def _shown(value: Any, depth: int) -> str:
-    """A representation that stays short, whatever the value."""
-    if isinstance(value, dict):
-        if depth >= _DEPTH and value:
-            return "{...}"
-        parts = [
-            f"{_scalar(key)}: {_shown(each, depth + 1)}"
-            for key, each in list(value.items())[:_MEMBERS]
-        ]
-        return "{" + ", ".join(parts) + (", ..." if len(value) > _MEMBERS else "") + "}"
-    if isinstance(value, list):
-        if depth >= _DEPTH and value:
-            return "[...]"
-        parts = [_shown(each, depth + 1) for each in value[:_MEMBERS]]
-        return "[" + ", ".join(parts) + (", ..." if len(value) > _MEMBERS else "") + "]"
-    return _scalar(value)
-
-
-def _scalar(value: Any) -> str:
-    if isinstance(value, str) and len(value) > _CHARACTERS:
-        return repr(value[:_CHARACTERS]) + "..."
-    try:
-        return repr(value)
-    except ValueError:  # an integer longer than the interpreter writes
-        return f"<{type(value).__name__}>"
+Mapping.register(View)  # pyright: ignore[reportAttributeAccessIssue]
 
 
 # --- how generated classes declare their fields ---------------------------------------------------
