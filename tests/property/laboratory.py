@@ -36,6 +36,7 @@ from bitrix24_openapi.mock.serve.assembly import assemble
 from bitrix24_openapi.openapi.conventions import DOCUMENTS
 from bitrix24_openapi.openapi.load import load_document
 from bitrix24_openapi.openapi.sources import load_all
+from bitrix24_openapi.openapi.stateful import with_links
 
 from . import checks
 
@@ -67,7 +68,7 @@ class Target:
 
 @cache
 def document(generation: Generation) -> dict[str, Any]:
-    return load_document(SPEC / DOCUMENTS[generation])
+    return with_links(load_document(SPEC / DOCUMENTS[generation]))
 
 
 @cache

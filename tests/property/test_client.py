@@ -86,7 +86,7 @@ def parameters(target: Target) -> dict[str, inspect.Parameter]:
     called = method(client().Bitrix24(ADDRESS, limiter=None), target)
     bound = called if inspect.ismethod(called) else called.__call__  # type: ignore[operator]
     found = dict(inspect.signature(bound).parameters)
-    for own in ("params", "idempotency_key"):
+    for own in ("extra", "idempotency_key"):
         found.pop(own, None)
     return found
 
@@ -142,13 +142,13 @@ def in_order(target: Target, body: Mapping[str, Any]) -> bool:
 
 
 def keywords(body: Mapping[str, Any], known: Mapping[str, str]) -> dict[str, Any]:
-    """Arguments with keywords of their own, and the others under ``params``. None is the
+    """Arguments with keywords of their own, and the others under ``extra``. None is the
     client's word for an argument that is not given, and so goes the other way."""
     named = {
         known[wire]: value for wire, value in body.items() if wire in known and value is not None
     }
     rest = {wire: value for wire, value in body.items() if wire not in known or value is None}
-    return {**named, "params": rest} if rest else named
+    return {**named, "extra": rest} if rest else named
 
 
 def prepared(target: Target, start: int) -> Iterator[tuple[dict[str, Any], dict[str, Any]]]:

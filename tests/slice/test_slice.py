@@ -148,7 +148,7 @@ SMALL: dict[str, Any] = {
         },
     },
 }
-SMALL["paths"]["/crm.deal.add"]["post"]["responses"]["200"]["links"] = {
+SMALL["paths"]["/crm.deal.add"]["post"]["responses"]["200"]["x-b24-links"] = {
     "crm.deal.get": {"operationId": "crm.deal.get", "requestBody": {"id": "$response.body#/result"}}
 }
 
@@ -240,7 +240,7 @@ def test_cut_keeps_what_is_needed_and_nothing_else() -> None:
 def test_cut_drops_links_to_methods_that_are_not_there() -> None:
     def links(*methods: str) -> Any:
         small = cut(SMALL, Selection(list(methods)))
-        return small["paths"]["/crm.deal.add"]["post"]["responses"]["200"].get("links")
+        return small["paths"]["/crm.deal.add"]["post"]["responses"]["200"].get("x-b24-links")
 
     assert links("crm.deal.add") is None
     assert list(links("crm.deal.add", "crm.deal.get")) == ["crm.deal.get"]
@@ -278,7 +278,7 @@ def test_every_cut_of_the_api_is_closed(data: st.DataObject) -> None:
     assert kept == targets
     assert set(operations(small)) == set(chosen.methods)
     for operation in operations(small).values():
-        for link in operation["responses"]["200"].get("links", {}).values():
+        for link in operation["responses"]["200"].get("x-b24-links", {}).values():
             assert link["operationId"] in chosen.methods
 
 

@@ -10,6 +10,8 @@ from collections.abc import Mapping
 from typing import Any, Final
 
 LINKS_MARK: Final = "x-b24-links"
+#: Where a response has links: in our documents, and in those of others.
+LINK_KEYS: Final = (LINKS_MARK, "links")
 
 
 def with_links(document: Mapping[str, Any]) -> dict[str, Any]:

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any, Final
 
 from ..openapi.document import Document
+from ..openapi.stateful import LINK_KEYS
 from .select import Selection
 
 _SECURITY: Final = "securitySchemes"
@@ -53,7 +54,7 @@ def _without_far_links(item: Mapping[str, Any], methods: set[str]) -> RawDocumen
     kept = dict(item)
     for verb, operation in item.items():
         responses = operation.get("responses", {}) if isinstance(operation, dict) else {}
-        if not any("links" in response for response in responses.values()):
+        if not any(key in response for response in responses.values() for key in LINK_KEYS):
             continue
         kept[verb] = {
             **operation,
@@ -65,13 +66,13 @@ def _without_far_links(item: Mapping[str, Any], methods: set[str]) -> RawDocumen
 
 
 def _near_links(response: Mapping[str, Any], methods: set[str]) -> RawDocument:
-    links = {
-        name: link
-        for name, link in response.get("links", {}).items()
-        if link.get("operationId") in methods
-    }
-    rest = {key: value for key, value in response.items() if key != "links"}
-    return {**rest, "links": links} if links else rest
+    kept = {}
+    for key, value in response.items():
+        if key not in LINK_KEYS:
+            kept[key] = value
+        elif near := {n: link for n, link in value.items() if link.get("operationId") in methods}:
+            kept[key] = near
+    return kept
 
 
 def _components(

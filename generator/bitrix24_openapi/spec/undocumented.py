@@ -28,6 +28,7 @@ from ..openapi import hand_written
 from ..openapi.conventions import SCHEMAS
 from ..openapi.emit import dump
 from ..openapi.schema import Schemas
+from ..openapi.stateful import LINK_KEYS
 from . import sharing
 from .fragment import NO_TAG
 from .ledger import SINCE
@@ -125,7 +126,8 @@ def marked(operation: Mapping[str, Any], since: str, replacement: str = "") -> d
     if replacement:
         kept["x-b24-replacement"] = replacement
     for response in kept.get("responses", {}).values():
-        response.pop("links", None)
+        for key in LINK_KEYS:
+            response.pop(key, None)
     return kept
 
 
