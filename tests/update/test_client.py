@@ -31,7 +31,7 @@ from bitrix24_client import AsyncBitrix24, Bitrix24
 
 b24 = Bitrix24("https://acme.bitrix24.com/rest/1/secret/")
 assert_type(b24.crm.deal.add(id=1), bool)
-assert_type(b24.crm.deal.update(id=1, params={"new": 2}), bool)
+assert_type(b24.crm.deal.update(id=1, extra={"new": 2}), bool)
 assert_type(b24.raw(b24.crm.deal.delete, id=1).result, bool)
 
 

@@ -83,15 +83,13 @@ class MethodsWriter:
         self.module = module
         self._group = group
         self._part = part
-        self._constants = set(IMPORTED)
+        self._taken = set(IMPORTED)
+        self._constants: dict[str, Code] = {}
         self._answers = code.Answers(module, part.views.reference)
         self._requests = code.Requests(self.checked, part.shapes.reference)
 
     def method(self, method: Method, attribute: str) -> WrittenMethod:
-        path = method.name.split(".")
-        wished = constant_name(path[len(self._group.path) :] or path[-1:])
-        constant = name(*distinct([wished], self._constants))
-        self._constants.add(constant)
+        constant = self._constant(method)
         types = {one.name: self._requests.annotation(one.type) for one in method.parameters}
         result = without_choices(method.result)
         annotation = self._answers.annotation(result)
@@ -115,6 +113,16 @@ class MethodsWriter:
         return replace(
             self.method(method, attribute), deprecated=literal(message), constant=NO_CODE
         )
+
+    def _constant(self, method: Method) -> Code:
+        """What the module calls the description of a method, under whatever name it is called."""
+        if method.name not in self._constants:
+            path = method.name.split(".")
+            wished = constant_name(path[len(self._group.path) :] or path[-1:])
+            constant = name(*distinct([wished], self._taken))
+            self._taken.add(constant)
+            self._constants[method.name] = constant
+        return self._constants[method.name]
 
     def _definition(self, method: Method, result: Kind) -> Code:
         arguments = [literal(method.name), self._answers.expression(result), method.pagination]
