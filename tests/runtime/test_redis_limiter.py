@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import logging
 import pickle
 import subprocess
@@ -451,6 +452,20 @@ def test_an_asyncio_client_of_redis_may_be_given(redis: Redis) -> None:
             return wait
 
     assert asyncio.run(main()) == 0
+
+
+def test_a_limiter_serves_one_event_loop_after_another(redis: Redis) -> None:
+    """Without being closed: what is left open would be a warning, and warnings are errors here."""
+    limiter = AsyncRedisLimiter(redis.url, portal=HOST, **SLOW)
+
+    async def reserve(count: int) -> list[float]:
+        return await asyncio.gather(*(limiter.reserve(0.0) for _ in range(count)))
+
+    assert asyncio.run(reserve(2)) == [0, 0]
+    assert asyncio.run(reserve(1)) == [0]
+    gc.collect()
+    assert asyncio.run(reserve(1)) == pytest.approx([1000], abs=1)
+    gc.collect()
 
 
 def test_a_limiter_for_asyncio_is_for_asyncio() -> None:

@@ -21,6 +21,7 @@ from .limits import CAPACITY, RATE, LeakyBucket
 
 if TYPE_CHECKING:
     import asyncio
+    from collections.abc import AsyncGenerator
 
 logger: Final = logging.getLogger("bitrix24_client")
 
@@ -279,7 +280,8 @@ class AsyncRedisLimiter(_RedisLimiter):
     """:class:`RedisLimiter` for asyncio clients, without threads.
 
     ``redis`` is a URL, which may be used in several event loops, or a ``redis.asyncio.Redis``,
-    which belongs to one. :meth:`aclose` closes the connections of the running loop.
+    which belongs to one. :meth:`aclose` closes the connections of the running loop, and so does
+    ``asyncio.run`` in the end.
     """
 
     def __init__(self, redis: Any, **settings: Any) -> None:
@@ -287,8 +289,10 @@ class AsyncRedisLimiter(_RedisLimiter):
         library = optional("redis.asyncio", "redis", "AsyncRedisLimiter")
         self._error = library.RedisError
         self._from_url = library.Redis.from_url
-        self._clients: weakref.WeakKeyDictionary[asyncio.AbstractEventLoop, Any]
-        self._clients = weakref.WeakKeyDictionary()
+        #: The client of each loop, and what closes it with the loop.
+        self._clients: weakref.WeakKeyDictionary[
+            asyncio.AbstractEventLoop, tuple[Any, AsyncGenerator[None, None]]
+        ] = weakref.WeakKeyDictionary()
 
     async def reserve(self, now: float, /) -> float:
         """Take the next place in the queue and return how many seconds it is away."""
@@ -314,20 +318,22 @@ class AsyncRedisLimiter(_RedisLimiter):
         """Close the connections of the running event loop, unless the client was given."""
         import asyncio
 
-        client = self._clients.pop(asyncio.get_running_loop(), None)
-        if client is not None:
-            await client.aclose()
+        found = self._clients.pop(asyncio.get_running_loop(), None)
+        if found is not None:
+            await found[1].aclose()
 
-    def _client(self) -> Any:
+    async def _client(self) -> Any:
         if not isinstance(self._redis, str):
             return self._redis
         import asyncio
 
         loop = asyncio.get_running_loop()
-        client = self._clients.get(loop)
-        if client is None:
-            client = self._clients[loop] = self._from_url(self._redis, **_connection("asyncio."))
-        return client
+        found = self._clients.get(loop)
+        if found is None:
+            client = self._from_url(self._redis, **_connection("asyncio."))
+            found = self._clients[loop] = (client, _closing(client))
+            await anext(found[1])
+        return found[0]
 
     async def _run(
         self, action: str, now: float, method: str = "", seconds: float = 0.0
@@ -345,11 +351,20 @@ class AsyncRedisLimiter(_RedisLimiter):
     async def _evaluated(self, arguments: tuple[str, ...]) -> Any:
         from redis.exceptions import NoScriptError
 
-        client = self._client()
+        client = await self._client()
         try:
             return await client.evalsha(_SHA, 2, *arguments)
         except NoScriptError:
             return await client.eval(SCRIPT, 2, *arguments)
+
+
+async def _closing(client: Any) -> AsyncGenerator[None, None]:
+    """Closes a client when it is closed itself: by ``aclose``, or by ``asyncio.run``, which closes
+    the generators of its loop before the loop."""
+    try:
+        yield
+    finally:
+        await client.aclose()
 
 
 def _connection(variant: str = "") -> dict[str, Any]:
