@@ -16,7 +16,7 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack, contextmanager
 from dataclasses import asdict, dataclass, field
@@ -84,7 +84,20 @@ def mock_portal() -> Iterator[str]:
 
 def start(*arguments: object) -> subprocess.Popen[str]:
     command = [sys.executable, str(WORKER), *(str(each) for each in arguments)]
-    return subprocess.Popen(command, stdout=subprocess.PIPE, text=True)
+    return subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
+
+
+def _begun_together(workers: Sequence[subprocess.Popen[str]]) -> float:
+    """Let workers begin once all of them have started; when that is."""
+    for worker in workers:
+        assert worker.stdout is not None
+        worker.stdout.readline()
+    begin = time.time() + 0.5
+    for worker in workers:
+        assert worker.stdin is not None
+        worker.stdin.write(f"{begin}\n")
+        worker.stdin.flush()
+    return begin
 
 
 def outcome(process: subprocess.Popen[str], seconds: float) -> dict[str, Any]:
@@ -111,10 +124,10 @@ def limit(calls: int, kind: str, *, outage: bool = False) -> Result:
     with ExitStack() as stack:
         url = stack.enter_context(mock_portal())
         redis = stack.enter_context(redis_server()) if kind == "redis" else None
-        begin = time.time() + 3.0
         address = redis.url if redis is not None else "-"
         each = calls // PROCESSES
-        workers = [start("limit", url, address, each, begin) for _ in range(PROCESSES)]
+        workers = [start("limit", url, address, each) for _ in range(PROCESSES)]
+        begin = _begun_together(workers)
         ideal = (each * PROCESSES - CAPACITY) / RATE
         away = _outage(redis, begin + ideal * 0.4) if outage and redis is not None else None
         found = [outcome(worker, ideal * 3 + 60) for worker in workers]
