@@ -126,9 +126,13 @@ def test_nothing_is_kept_about_portals_that_are_not_called(redis: Redis, driver:
 
     driver("sync", rate=5.0, margin=1).run(("reserve", 0.0), ("block", "x", 0.05, 0.0))
     with library.Redis.from_url(redis.url) as client:
-        assert len(client.keys()) == 2
+        keys = client.keys()
+        assert len(keys) == 3
+        assert all(client.pttl(key) > 0 for key in keys)
         time.sleep(0.5)
-        assert client.keys() == []
+        (left,) = client.keys()
+        assert left.endswith(b":processes")
+        assert client.pttl(left) <= 60_000
 
 
 def test_threads_reserve_different_places(driver: Make) -> None:
@@ -334,6 +338,17 @@ def test_without_redis_processes_keep_to_their_shares() -> None:
     limiter = Driver("sync", NOWHERE, processes=4)
     first, second = limiter.run(("reserve", 0.0), ("reserve", 0.0))
     limiter.close()
+    assert second - first == pytest.approx(4 / 2.0)
+
+
+def test_without_redis_processes_share_as_they_did_before(redis: Redis, driver: Make) -> None:
+    limiter = driver("sync")
+    command = [sys.executable, "-c", PROCESS, redis.url]
+    for _ in range(3):
+        subprocess.run(command, stdout=subprocess.DEVNULL, check=True, timeout=60)
+    limiter.run(("reserve", 0.0))
+    redis.kill()
+    first, second = limiter.run(("reserve", 0.0), ("reserve", 0.0))
     assert second - first == pytest.approx(4 / 2.0)
 
 
