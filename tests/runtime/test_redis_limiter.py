@@ -364,12 +364,13 @@ def test_redis_comes_back(
     assert limiter.run(("reserve", 3.0)) == pytest.approx([1998]), "not tried again yet"
     with caplog.at_level(logging.INFO):
         waits = limiter.run(("reserve", 7.0), ("reserve", 7.0))
-    assert waits == pytest.approx([1000, 2000], abs=1), "full: what was sent is not known"
+    expected = [2000, 3000]  # Full, as what was sent is not known, and one that may be waiting.
+    assert waits == pytest.approx(expected, abs=1)
     assert [each.getMessage() for each in caplog.records][1:] == [
         "Redis can be used again: the limit is shared again"
     ]
     other = driver(kind, **SLOW)
-    assert other.run(("reserve", 0.0)) == pytest.approx([3000], abs=1), "shared again"
+    assert other.run(("reserve", 0.0)) == pytest.approx([4000], abs=1), "shared again"
 
 
 @KINDS

@@ -31,9 +31,9 @@ _TIMEOUT: Final = 1.0
 _MICRO: Final = 1_000_000
 
 #: KEYS: the queue, the blocked methods, the processes. ARGV: action, microseconds per request,
-#: microseconds that a full bucket takes to drain, method, microseconds of a block, 1 after an
-#: outage, who asks. The answer: microseconds to wait, for how long the method is blocked, and how
-#: many processes have asked in the last minute.
+#: microseconds that a full bucket takes to drain, method, microseconds of a block, after an outage
+#: how many processes still wait for places of their own, who asks. The answer: microseconds to
+#: wait, for how long the method is blocked, and how many processes asked in the last minute.
 #:
 #: The queue is one number: the time at which the bucket will be empty. A key that is not there is
 #: an empty bucket, unless Redis was away: then what was sent meanwhile is not known, and the
@@ -65,7 +65,8 @@ if action == 'reserve' and method ~= '' then
 end
 
 local empty = math.max(tonumber(redis.call('GET', KEYS[1]) or 0), now)
-if action == 'exceeded' or ARGV[6] == '1' then empty = math.max(empty, now + burst) end
+local left = tonumber(ARGV[6])
+if action == 'exceeded' or left > 0 then empty = math.max(empty, now + burst + left * step) end
 if action == 'reserve' then empty = empty + step end
 if action == 'release' then empty = math.max(now, empty - step) end
 redis.call('SET', KEYS[1], string.format('%.0f', empty), 'PX', math.ceil((empty - now) / 1000) + 1)
@@ -211,9 +212,9 @@ class _RedisLimiter:
     def _arguments(self, action: str, method: str = "", seconds: float = 0.0) -> tuple[str, ...]:
         if not self.portal:
             raise ParameterError(f"{type(self).__name__} needs a portal: the host name of one")
-        lost = "1" if self._returned != self._outage.count else "0"
+        left = str(self._sharing if self._returned != self._outage.count else 0)
         block = str(round(seconds * _MICRO))
-        return (*self._keys, action, self._step, self._burst, method, block, lost, _process.name)
+        return (*self._keys, action, self._step, self._burst, method, block, left, _process.name)
 
     def _answered(self, answer: Any) -> tuple[float, float]:
         self._returned = self._outage.count
