@@ -32,6 +32,7 @@ DESCRIPTION = ROOT / "generator" / "bitrix24_openapi" / "client" / "package" / "
 NEEDS = (
     "aiosqlite",
     "cryptography",
+    "dlt[duckdb]",
     "httpx",
     "hypothesis",
     "psycopg[binary]",

@@ -55,7 +55,10 @@ def handler(total: int) -> type[BaseHTTPRequestHandler]:
         protocol_version = "HTTP/1.1"
 
         def do_POST(self) -> None:
-            params = json.loads(self.rfile.read(int(self.headers["Content-Length"])))
+            sent = self.rfile.read(int(self.headers["Content-Length"]))
+            if len(sent) < int(self.headers["Content-Length"]):
+                raise ConnectionResetError
+            params = json.loads(sent)
             if self.path.endswith("/batch"):
                 found = {key: command(total, unquote(t)) for key, t in params["cmd"].items()}
                 parts: dict[str, Any] = {"result_error": [], "result_time": []}

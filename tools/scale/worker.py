@@ -52,7 +52,7 @@ class Refusals(logging.Handler):
             self.moments.append(record.created)
 
 
-def limit(url: str, redis: str, calls: str, begin: str) -> dict[str, Any]:
+def limit(url: str, redis: str, calls: str) -> dict[str, Any]:
     """Call as fast as the limiter lets."""
     refusals = Refusals()
     logging.getLogger("bitrix24_client").addHandler(refusals)
@@ -60,7 +60,8 @@ def limit(url: str, redis: str, calls: str, begin: str) -> dict[str, Any]:
     done: list[float] = []
     errors: list[str] = []
     with SyncClient(url, **settings) as client:
-        time.sleep(max(0.0, float(begin) - time.time()))
+        print("ready", flush=True)
+        time.sleep(max(0.0, float(sys.stdin.readline()) - time.time()))
         for _ in range(int(calls)):
             try:
                 client.call("server.time")

@@ -63,7 +63,7 @@ _EXPORTED: Final = {
 }
 
 #: Module → its template, of modules that have nothing of a document in them.
-_FIXED: Final = {"__main__.py": "main", "_portals.py": "portals"}
+_FIXED: Final = {"__main__.py": "main", "_portals.py": "portals", "dlt.py": "dlt"}
 
 Advance = Callable[[str, int, int], None]
 
