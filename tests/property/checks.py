@@ -122,10 +122,10 @@ def statuses(case: Case[Any], code: str) -> set[int]:
     which may say otherwise (api-reference/widgets/placement-bind.md). Where it has none, 400, or
     200 where it shows errors with that alone."""
     entries = [e for e in definition(case)["x-b24-errors"] if str(e["code"]) == code]
-    found = {e["status"] for e in entries if e["status"]}
+    found = {e["status"] for e in entries if e.get("status")}
     shown = _shown(definition(case))
     found |= shown.get(code, set())
-    if any(e["status"] is None for e in entries) and (code not in shown or len(entries) > 1):
+    if any(e.get("status") is None for e in entries) and (code not in shown or len(entries) > 1):
         every = set().union(*shown.values())
         found.add(200 if every == {200} else 400)
     return found
