@@ -23,7 +23,8 @@ How it is made
 ``method``       methods as values; ``client``: base classes; ``events``: event handlers;
                  ``offline_events``: the queue of events
 ``exporting``    lists into files; ``partitions``: lists in pieces; ``columns``,
-                 ``export_files``: types and formats; ``command``: the command ``bitrix24``
+                 ``export_files``: types and formats; ``command``: the command ``bitrix24``;
+                 ``dlt_source``: lists as a source of dlt
 ``errors``       the tree of exceptions; ``masking``: keeping secrets out of sight
 ``deprecation``  ``deprecated`` for generated methods, without importing typing_extensions
 ===============  ===========================================================================

@@ -66,7 +66,7 @@ class _Each:
         if callable(self._key):
             return {**self._arguments, **self._key(parent)}
         name, *keys = self._key.split(".")
-        value: Any = _identity(parent)
+        value: Any = parent_id(parent)
         for at in range(len(keys), 0, -1):
             outer: Any = self._arguments.get(name)
             for key in keys[: at - 1]:
@@ -105,7 +105,7 @@ class AsyncEach(_Each, Generic[Q, T]):
             await steps.aclose()
 
 
-def _identity(parent: Any) -> Any:
+def parent_id(parent: Any) -> Any:
     """What a parent is called by: its id, where it is a row."""
     if isinstance(parent, View):
         parent = parent.to_dict()

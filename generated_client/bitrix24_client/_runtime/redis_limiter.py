@@ -11,6 +11,7 @@ from __future__ import annotations
 import hashlib
 import logging
 import threading
+import uuid
 import weakref
 from typing import TYPE_CHECKING, Any, Final, Self
 
@@ -21,6 +22,7 @@ from .limits import CAPACITY, RATE, LeakyBucket
 
 if TYPE_CHECKING:
     import asyncio
+    from collections.abc import AsyncGenerator
 
 logger: Final = logging.getLogger("bitrix24_client")
 
@@ -28,8 +30,10 @@ logger: Final = logging.getLogger("bitrix24_client")
 _TIMEOUT: Final = 1.0
 _MICRO: Final = 1_000_000
 
-#: KEYS: the queue, the blocked methods. ARGV: action, microseconds per request, microseconds that
-#: a full bucket takes to drain, method, microseconds of a block, 1 after an outage.
+#: KEYS: the queue, the blocked methods, the processes. ARGV: action, microseconds per request,
+#: microseconds that a full bucket takes to drain, method, microseconds of a block, after an outage
+#: how many processes still wait for places of their own, who asks. The answer: microseconds to
+#: wait, for how long the method is blocked, and how many processes asked in the last minute.
 #:
 #: The queue is one number: the time at which the bucket will be empty. A key that is not there is
 #: an empty bucket, unless Redis was away: then what was sent meanwhile is not known, and the
@@ -47,22 +51,42 @@ if action == 'block' then
     local left = math.ceil(block / 1000)
     if left > redis.call('PTTL', KEYS[2]) then redis.call('PEXPIRE', KEYS[2], left) end
   end
-  return {0, 0}
+  return {0, 0, 0}
 end
+
+redis.call('ZADD', KEYS[3], now, ARGV[7])
+redis.call('ZREMRANGEBYSCORE', KEYS[3], '-inf', now - 60000000)
+redis.call('PEXPIRE', KEYS[3], 60000)
+local processes = redis.call('ZCARD', KEYS[3])
 
 if action == 'reserve' and method ~= '' then
   local free = tonumber(redis.call('HGET', KEYS[2], method) or 0)
-  if free > now then return {0, free - now} end
+  if free > now then return {0, free - now, processes} end
 end
 
 local empty = math.max(tonumber(redis.call('GET', KEYS[1]) or 0), now)
-if action == 'exceeded' or ARGV[6] == '1' then empty = math.max(empty, now + burst) end
+local left = tonumber(ARGV[6])
+if action == 'exceeded' or left > 0 then empty = math.max(empty, now + burst + left * step) end
 if action == 'reserve' then empty = empty + step end
 if action == 'release' then empty = math.max(now, empty - step) end
 redis.call('SET', KEYS[1], string.format('%.0f', empty), 'PX', math.ceil((empty - now) / 1000) + 1)
-return {math.max(0, empty - now - burst), 0}
+return {math.max(0, empty - now - burst), 0, processes}
 """
 _SHA: Final = hashlib.sha1(SCRIPT.encode(), usedforsecurity=False).hexdigest()
+
+
+class _Process:
+    """What this process is called in Redis."""
+
+    def __init__(self) -> None:
+        self.reset_after_fork()
+        reset_in_children(self)
+
+    def reset_after_fork(self) -> None:
+        self.name = uuid.uuid4().hex
+
+
+_process: Final = _Process()
 
 
 class _Outage:
@@ -126,7 +150,7 @@ class _RedisLimiter:
         prefix: str = "bitrix24",
         retry_after: float = 1.0,
     ) -> None:
-        self._settings = {
+        self._settings: dict[str, Any] = {
             "address": address,
             "capacity": capacity,
             "rate": rate,
@@ -150,15 +174,20 @@ class _RedisLimiter:
         self.portal = portal
         # In braces: both keys are on one node of a cluster.
         key = f"{settings['prefix']}:{{{portal}|{self.address}}}"
-        self._keys = (f"{key}:queue", f"{key}:blocked")
-        capacity, rate, processes = (settings[name] for name in ("capacity", "rate", "processes"))
-        self._local = (
-            LeakyBucket(capacity, rate, margin=settings["margin"])  # type: ignore[arg-type]
-            if processes == 1
-            else LeakyBucket.share(processes, capacity=capacity, rate=rate)  # type: ignore[arg-type]
-        )
+        self._keys = (f"{key}:queue", f"{key}:blocked", f"{key}:processes")
+        #: As many processes as have shared the limit lately.
+        self._sharing = settings["processes"]
+        self._local = self._share()
         #: Outages that the local bucket and the queue in Redis have been adjusted to.
         self._left = self._returned = self._outage.count
+
+    def _share(self) -> LeakyBucket:
+        """What this process may use while Redis is away."""
+        settings, number = self._settings, self._sharing
+        capacity, rate = settings["capacity"], settings["rate"]
+        if number == 1:
+            return LeakyBucket(capacity, rate, margin=settings["margin"])
+        return LeakyBucket.share(number, capacity=capacity, rate=rate)
 
     def for_portal(self, host: str) -> Self:
         """The limiter of one portal, over the same connections; this one if it has a portal."""
@@ -183,20 +212,22 @@ class _RedisLimiter:
     def _arguments(self, action: str, method: str = "", seconds: float = 0.0) -> tuple[str, ...]:
         if not self.portal:
             raise ParameterError(f"{type(self).__name__} needs a portal: the host name of one")
-        lost = "1" if self._returned != self._outage.count else "0"
+        left = str(self._sharing if self._returned != self._outage.count else 0)
         block = str(round(seconds * _MICRO))
-        return (*self._keys, action, self._step, self._burst, method, block, lost)
+        return (*self._keys, action, self._step, self._burst, method, block, left, _process.name)
 
     def _answered(self, answer: Any) -> tuple[float, float]:
         self._returned = self._outage.count
         self._outage.over()
-        wait, held = answer
+        wait, held, sharing = answer
+        self._sharing = max(self._settings["processes"], int(sharing) or self._sharing)
         return int(wait) / _MICRO, int(held) / _MICRO
 
     def _without_redis(self, action: str, now: float) -> tuple[float, float]:
         if self._left != self._outage.count:
             # What was reserved in Redis until now has filled the portal's bucket.
             self._left = self._outage.count
+            self._local = self._share()
             self._local.exceeded(now)
         wait = getattr(self._local, action)(now) if action != "block" else None
         return wait or 0.0, 0.0
@@ -215,9 +246,9 @@ class RedisLimiter(_RedisLimiter):
     ``address`` names the source address of the requests, where processes that share the Redis
     have different ones. ``capacity``, ``rate`` and ``margin`` are those of :class:`LeakyBucket`.
 
-    While Redis is away, every process keeps to a bucket of its own: to the whole limit, or to its
-    share with ``processes``, the number of those that call. Redis is tried again every
-    ``retry_after`` seconds; no call fails for its sake.
+    While Redis is away, every process keeps to its share of the limit: by the number of processes
+    that asked Redis in the minute before, or ``processes`` if there are more. Redis is tried
+    again every ``retry_after`` seconds; no call fails for its sake.
     """
 
     def __init__(self, redis: Any, **settings: Any) -> None:
@@ -270,16 +301,17 @@ class RedisLimiter(_RedisLimiter):
         from redis.exceptions import NoScriptError
 
         try:
-            return self._client.evalsha(_SHA, 2, *arguments)
+            return self._client.evalsha(_SHA, 3, *arguments)
         except NoScriptError:
-            return self._client.eval(SCRIPT, 2, *arguments)
+            return self._client.eval(SCRIPT, 3, *arguments)
 
 
 class AsyncRedisLimiter(_RedisLimiter):
     """:class:`RedisLimiter` for asyncio clients, without threads.
 
     ``redis`` is a URL, which may be used in several event loops, or a ``redis.asyncio.Redis``,
-    which belongs to one. :meth:`aclose` closes the connections of the running loop.
+    which belongs to one. :meth:`aclose` closes the connections of the running loop, and so does
+    ``asyncio.run`` in the end.
     """
 
     def __init__(self, redis: Any, **settings: Any) -> None:
@@ -287,8 +319,10 @@ class AsyncRedisLimiter(_RedisLimiter):
         library = optional("redis.asyncio", "redis", "AsyncRedisLimiter")
         self._error = library.RedisError
         self._from_url = library.Redis.from_url
-        self._clients: weakref.WeakKeyDictionary[asyncio.AbstractEventLoop, Any]
-        self._clients = weakref.WeakKeyDictionary()
+        #: The client of each loop, and what closes it with the loop.
+        self._clients: weakref.WeakKeyDictionary[
+            asyncio.AbstractEventLoop, tuple[Any, AsyncGenerator[None, None]]
+        ] = weakref.WeakKeyDictionary()
 
     async def reserve(self, now: float, /) -> float:
         """Take the next place in the queue and return how many seconds it is away."""
@@ -314,20 +348,22 @@ class AsyncRedisLimiter(_RedisLimiter):
         """Close the connections of the running event loop, unless the client was given."""
         import asyncio
 
-        client = self._clients.pop(asyncio.get_running_loop(), None)
-        if client is not None:
-            await client.aclose()
+        found = self._clients.pop(asyncio.get_running_loop(), None)
+        if found is not None:
+            await found[1].aclose()
 
-    def _client(self) -> Any:
+    async def _client(self) -> Any:
         if not isinstance(self._redis, str):
             return self._redis
         import asyncio
 
         loop = asyncio.get_running_loop()
-        client = self._clients.get(loop)
-        if client is None:
-            client = self._clients[loop] = self._from_url(self._redis, **_connection("asyncio."))
-        return client
+        found = self._clients.get(loop)
+        if found is None:
+            client = self._from_url(self._redis, **_connection("asyncio."))
+            found = self._clients[loop] = (client, _closing(client))
+            await anext(found[1])
+        return found[0]
 
     async def _run(
         self, action: str, now: float, method: str = "", seconds: float = 0.0
@@ -345,11 +381,20 @@ class AsyncRedisLimiter(_RedisLimiter):
     async def _evaluated(self, arguments: tuple[str, ...]) -> Any:
         from redis.exceptions import NoScriptError
 
-        client = self._client()
+        client = await self._client()
         try:
-            return await client.evalsha(_SHA, 2, *arguments)
+            return await client.evalsha(_SHA, 3, *arguments)
         except NoScriptError:
-            return await client.eval(SCRIPT, 2, *arguments)
+            return await client.eval(SCRIPT, 3, *arguments)
+
+
+async def _closing(client: Any) -> AsyncGenerator[None, None]:
+    """Closes a client when it is closed itself: by ``aclose``, or by ``asyncio.run``, which closes
+    the generators of its loop before the loop."""
+    try:
+        yield
+    finally:
+        await client.aclose()
 
 
 def _connection(variant: str = "") -> dict[str, Any]:
