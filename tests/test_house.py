@@ -109,6 +109,7 @@ BUILDERS = {
     "checks/observed/compare.py",
     "checks/oracles/validators.py",
     "spec/enums.py",
+    "spec/field_inside.py",
     "spec/field_value.py",
     "spec/operation.py",
     "spec/schema.py",
@@ -117,10 +118,13 @@ BUILDERS = {
     "spec/sharing.py",
     "spec/tidy.py",
     "spec/webhook.py",
+    "spec/wire_component.py",
     "spec/wire_values.py",
     "client/classes.py",
     "client/defaults.py",
+    "client/document_schemas.py",
     "client/normalise.py",
+    "client/schema_steps.py",
     "extract/examples/shapes.py",
 }
 #: Readers of documents that come after those who make them.
