@@ -10,6 +10,7 @@ import subprocess
 import sys
 import tomllib
 from collections.abc import Iterator
+from graphlib import CycleError, TopologicalSorter
 from pathlib import Path
 
 import pytest
@@ -65,7 +66,7 @@ def imports(path: Path) -> Iterator[tuple[int, str]]:
 
 
 def part_of(dotted: str) -> str | None:
-    """``bitrix24_openapi.markdown.model.Page`` → ``docs``."""
+    """``bitrix24_openapi.markdown.model.Page`` → ``markdown``."""
     names = dotted.split(".")
     return names[1] if names[0] == "bitrix24_openapi" and len(names) > 1 else None
 
@@ -99,6 +100,76 @@ def test_every_part_of_the_package_has_a_layer() -> None:
         "workforce",
     }
     assert parts - set(LAYERS) <= outermost
+
+
+def dotted_name(path: Path) -> str:
+    names = ["bitrix24_openapi", *path.relative_to(PACKAGE).with_suffix("").parts]
+    return ".".join(names[:-1] if names[-1] == "__init__" else names)
+
+
+def import_graph(modules: dict[str, Path]) -> dict[str, set[str]]:
+    """Module → the modules that it imports: at once, inside a function, or for typing alone."""
+    return {
+        name: {
+            found if found in modules else found.rpartition(".")[0] for _, found in imports(path)
+        }
+        & set(modules) - {name}
+        for name, path in modules.items()
+    }
+
+
+def test_no_import_circles() -> None:
+    """No two modules need each other, not even for typing: one can be read after the other."""
+    modules = {dotted_name(path): path for path in MODULES}
+    try:
+        TopologicalSorter(import_graph(modules)).prepare()
+    except CycleError as error:
+        pytest.fail(" → ".join(reversed(error.args[1])))
+
+
+def test_imports_for_typing_count(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys.modules[__name__], "PACKAGE", tmp_path)
+    (tmp_path / "one.py").write_text("from .two import name\n")
+    (tmp_path / "two.py").write_text("if TYPE_CHECKING:\n    from . import one\n")
+    (tmp_path / "three.py").write_text("def late():\n    from .one import two\n")
+    graph = import_graph({dotted_name(path): path for path in tmp_path.glob("*.py")})
+    assert graph == {
+        "bitrix24_openapi.one": {"bitrix24_openapi.two"},
+        "bitrix24_openapi.two": {"bitrix24_openapi.one"},
+        "bitrix24_openapi.three": {"bitrix24_openapi.one"},
+    }
+
+
+#: Tables of words: long, and half of them Russian.
+WORDS = PACKAGE / "extract" / "words"
+#: Words of people who search; they are not those of the documentation.
+SYNONYMS = PACKAGE / "search" / "synonyms.py"
+MOST_LINES = 400
+
+
+def test_modules_are_short() -> None:
+    long = {
+        str(path.relative_to(ROOT)): lines
+        for path in MODULES
+        if path.parent != WORDS
+        and (lines := len(path.read_text(encoding="utf-8").splitlines())) > MOST_LINES
+    }
+    assert not long, f"more than {MOST_LINES} lines: {long}"
+
+
+def test_russian_words_stand_in_tables() -> None:
+    """Rules ask tables: a rule with Russian words of its own matches what no table shows."""
+    cyrillic = re.compile(r"[\u0400-\u04ff]")
+    wrong = [
+        f"{path.relative_to(ROOT)}:{number}"
+        for path in sorted(PACKAGE.rglob("*"))
+        if path.suffix in {".py", ".jinja", ".yaml", ".md", ".html", ".js"}
+        and path.parent != WORDS
+        and path != SYNONYMS
+        for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1)
+        if cyrillic.search(line)
+    ]
+    assert not wrong, "\n".join(wrong)
 
 
 #: Keywords of schemas that only one reader follows.
@@ -181,6 +252,17 @@ def test_references_and_pointers_are_written_in_one_way() -> None:
         if "#/components/" in text or text in ("~0", "~1", JSON_TYPE)
     ]
     assert not wrong, "\n".join(wrong)
+
+
+def test_json_pointers_are_read_in_one_module() -> None:
+    """The two escapes of RFC 6901 stand together, and in no other module."""
+    escapes = {"~0", "~1"}
+    found = {
+        path.relative_to(PACKAGE).as_posix()
+        for path in MODULES
+        if escapes & {text for _, text in constants(path)}
+    }
+    assert found == {"openapi/pointer.py"}
 
 
 def test_nobody_else_opens_a_document() -> None:

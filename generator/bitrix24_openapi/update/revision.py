@@ -3,28 +3,15 @@
 from __future__ import annotations
 
 import datetime as dt
-import re
 import subprocess
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
 
+from ..extract.words.dates import DATED, MONTHS
+
 #: The docs' own list of news, by date: what a folder without git tells of its age.
 _NEWS: Final = "whats-new.md"
-_MONTHS: Final = {
-    name: number
-    for names in (
-        "january february march april may june july august september october november december",
-        "января февраля марта апреля мая июня июля августа сентября октября ноября декабря",
-    )
-    for number, name in enumerate(names.split(), 1)
-}
-#: "### August 20, 2026" and "### 20 августа, 2026".
-_DATED: Final = re.compile(
-    r"^#+\s+(?:(?P<month>[a-z]+)\s+(?P<day>\d{1,2})|(?P<day_ru>\d{1,2})\s+(?P<month_ru>[а-я]+))"
-    r",?\s+(?P<year>20\d\d)\s*$",
-    re.IGNORECASE | re.MULTILINE,
-)
 
 
 def docs_date(*roots: Path) -> str | None:
@@ -34,11 +21,6 @@ def docs_date(*roots: Path) -> str | None:
     """
     dates = [date for root in roots for date in (_committed(root) or _newest_news(root),) if date]
     return max(dates, default=None)
-
-
-def docs_commit(root: Path) -> str | None:
-    """The commit of a checkout; None if the folder is none."""
-    return _git(root, "rev-parse", "HEAD")
 
 
 def newest_tag(repository: Path, pattern: str) -> str | None:
@@ -71,8 +53,8 @@ def _newest_news(root: Path) -> str | None:
 
 
 def _dates(text: str) -> Iterator[str]:
-    for found in _DATED.finditer(text):
-        month = _MONTHS.get((found["month"] or found["month_ru"]).lower())
+    for found in DATED.finditer(text):
+        month = MONTHS.get((found["month"] or found["month_ru"]).lower())
         if month is None:
             continue
         try:

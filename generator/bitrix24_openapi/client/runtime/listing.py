@@ -13,7 +13,7 @@ from .method import Call, ListMethod
 from .paging import count_rows, walk
 
 if TYPE_CHECKING:
-    from .client import AsyncClient, SyncClient
+    from .core import AsyncCaller, SyncCaller
 
 T = TypeVar("T")
 
@@ -82,7 +82,7 @@ class Listing(_Options, Generic[T]):
     the further it gets; see :mod:`.completeness` for what is guaranteed."""
 
     __slots__ = ()
-    _client: SyncClient
+    _client: SyncCaller
 
     def __iter__(self) -> Iterator[T]:
         for page in self.pages():
@@ -115,7 +115,7 @@ class AsyncListing(_Options, Generic[T]):
     """Rows of a list method, for ``async for``; see :class:`Listing`."""
 
     __slots__ = ()
-    _client: AsyncClient
+    _client: AsyncCaller
 
     async def __aiter__(self) -> AsyncGenerator[T, None]:
         pages = self.pages()
