@@ -1,4 +1,4 @@
-"""The harness itself: it sees what is harmless, what is stale, and what is not testable."""
+"""Mutation tests: what is harmless, what is stale, what cannot be tested, what is sampled."""
 
 from __future__ import annotations
 
@@ -8,9 +8,9 @@ from pathlib import Path
 
 import pytest
 from tests.paths import ROOT
-
-from .defects import Defect, StaleError, TableError, load, planted
-from .trial import Judge, Outcome, Workshop
+from tools.mutation import sample
+from tools.mutation.defects import Defect, StaleError, TableError, load, planted
+from tools.mutation.workshop import Judge, Outcome, Workshop
 
 SOURCE = "def double(number: int) -> int:\n    return number * 2\n"
 TESTS = """
@@ -188,3 +188,59 @@ def test_every_part_has_its_share_of_defects() -> None:
     counted = Counter(each.part for each in load())
     wanted = {"extractor": 15, "spec": 10, "runtime": 12, "mock": 15, "client": 8}
     assert all(counted[part] >= number for part, number in wanted.items())
+
+
+# --- random changes -------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("source", "changed", "expected"),
+    [
+        ("a = 1\n", "a = 2\n", (4, "1", "2")),
+        ("a = 11\n", "a = 1\n", (5, "1", "")),
+        ("f(a, a)", "f(a)", (3, ", a", "")),
+        ("not a", "a", (0, "not ", "")),
+    ],
+)
+def test_a_change_is_a_replacement_at_its_place(
+    source: str, changed: str, expected: tuple[int, str, str]
+) -> None:
+    at, old, new = sample.difference(source, changed)
+    assert (at, old, new) == expected
+    assert source[:at] + new + source[at + len(old) :] == changed
+
+
+def test_a_change_at_a_place_applies_there_alone(tmp_path: Path) -> None:
+    (tmp_path / "a.py").write_text("1 + 1\n")
+    there = Defect("a", "a", "a.py", "1", "2", (), at=4)
+    assert there.applied(tmp_path) == "1 + 2\n"
+    (tmp_path / "a.py").write_text("1 + 3\n")
+    with pytest.raises(StaleError, match="not the file"):
+        there.applied(tmp_path)
+
+
+def test_a_sample_is_the_same_for_a_seed() -> None:
+    every = [Defect("a", str(number), "a.py", "", "", ()) for number in range(100)]
+    first = sample.drawn(every, 10, 1)
+    assert len(first) == 10
+    assert first == sample.drawn(every, 10, 1) != sample.drawn(every, 10, 2)
+    assert [int(each.name) for each in first] == sorted(int(each.name) for each in first)
+    assert sample.drawn(every, 0, 1) == sample.drawn(every, 1000, 1) == every
+
+
+@pytest.mark.parametrize("module", sample.MODULES)
+def test_modules_of_the_sample_exist(module: str) -> None:
+    assert (ROOT / sample.PACKAGE / module).is_file()
+    for tests in sample.MODULES[module].split():
+        assert (ROOT / tests).is_file(), tests
+
+
+def test_every_change_is_one_that_can_be_tried() -> None:
+    pytest.importorskip("mutmut", reason="make mutation installs it")
+    every = sample.changes(["client/runtime/moments.py"], "tests/runtime/test_views.py")
+    assert len(every) > 20
+    assert len({each.name for each in every}) == len(every)
+    source = (ROOT / every[0].file).read_text(encoding="utf-8")
+    for each in every:
+        compile(each.applied(ROOT), each.file, "exec")
+        assert each.applied(ROOT) != source
