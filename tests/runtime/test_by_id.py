@@ -102,6 +102,7 @@ SHAPES: dict[str, Iterable[int]] = {
 }
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize("way", WAYS)
 @pytest.mark.parametrize("shape", SHAPES)
 def test_all_rows_in_order_whatever_the_gaps(shape: str, way: str) -> None:
@@ -271,6 +272,7 @@ READ: dict[str, Callable[[Any], Any]] = {
 }
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize("how", READ)
 @pytest.mark.parametrize("changes", CHANGES)
 @pytest.mark.parametrize("order", [None, {"CHANGED": "ASC"}])
