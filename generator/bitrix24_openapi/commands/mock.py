@@ -142,7 +142,7 @@ def _leave(*_: object) -> None:
 
 
 def _options(arguments: argparse.Namespace) -> Options:
-    """What was not given keeps its default."""
+    """Options that were not given keep their defaults."""
     given = {name: getattr(arguments, name) for name in flags()}
     return Options.of(**{name: value for name, value in given.items() if value is not None})
 

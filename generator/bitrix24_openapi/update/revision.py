@@ -10,27 +10,27 @@ from typing import Final
 
 from ..extract.words.dates import DATED, MONTHS
 
-#: The docs' own list of news, by date: what a folder without git tells of its age.
+#: The docs' own list of news, by date; used for folders without git.
 _NEWS: Final = "whats-new.md"
 
 
 def docs_date(*roots: Path) -> str | None:
-    """The date of the newest of some checkouts, ``2026-08-20``; None if nothing tells.
+    """The date of the newest of some checkouts, ``2026-08-20``; None if it is unknown.
 
-    The last commit's of a checkout; of a folder of files that of its latest news.
+    That of the last commit, or of the latest news if the folder is no git checkout.
     """
     dates = [date for root in roots for date in (_committed(root) or _newest_news(root),) if date]
     return max(dates, default=None)
 
 
 def newest_tag(repository: Path, pattern: str) -> str | None:
-    """The highest version among the tags that the current commit comes after."""
+    """The highest version among the tags that are ancestors of the current commit."""
     tags = _git(repository, "tag", "--list", pattern, "--merged", "HEAD", "--sort=-version:refname")
     return tags.splitlines()[0] if tags else None
 
 
 def _committed(root: Path) -> str | None:
-    # A folder inside another repository has commits, but not those of the docs.
+    # A folder inside another repository would show the commits of that repository.
     return _git(root, "log", "-1", "--format=%cs") if (root / ".git").exists() else None
 
 
