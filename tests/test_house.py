@@ -10,6 +10,7 @@ import subprocess
 import sys
 import tomllib
 from collections.abc import Iterator
+from functools import cache
 from graphlib import CycleError, TopologicalSorter
 from pathlib import Path
 
@@ -53,10 +54,15 @@ OWN = {"bitrix24_openapi", "bitrix24_client"}
 MODULE_OF = {"markdown-it-py": "markdown_it", "pyyaml": "yaml"}
 
 
+@cache
+def parsed(path: Path) -> ast.Module:
+    return ast.parse(path.read_text(encoding="utf-8"))
+
+
 def imports(path: Path) -> Iterator[tuple[int, str]]:
     """Line and absolute dotted name of everything that a module imports, anywhere in it."""
     package = ["bitrix24_openapi", *path.relative_to(PACKAGE).parent.parts]
-    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+    for node in ast.walk(parsed(path)):
         if isinstance(node, ast.Import):
             yield from ((node.lineno, alias.name) for alias in node.names)
         elif isinstance(node, ast.ImportFrom):
@@ -204,7 +210,7 @@ DOWNSTREAM = ("checks", "client", "compare", "mcp", "mock", "search", "slice")
 
 def constants(path: Path) -> Iterator[tuple[int, str]]:
     """Line and text of every string of a module that is no docstring."""
-    tree = ast.parse(path.read_text(encoding="utf-8"))
+    tree = parsed(path)
     prose = {id(node.value) for node in ast.walk(tree) if isinstance(node, ast.Expr)}
     for node in ast.walk(tree):
         if isinstance(node, ast.Constant) and id(node) not in prose and type(node.value) is str:
@@ -213,7 +219,7 @@ def constants(path: Path) -> Iterator[tuple[int, str]]:
 
 def attributes(path: Path, module: str) -> Iterator[tuple[int, str]]:
     """Line and name of what a module takes from another one that it has imported as a whole."""
-    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+    for node in ast.walk(parsed(path)):
         if isinstance(node, ast.Attribute) and ast.unparse(node.value) == module:
             yield node.lineno, node.attr
 

@@ -70,6 +70,7 @@ def test_notes() -> None:
     assert "Changes data: no" in describe(operation(**{"x-b24-safe": True}))
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize("tokens", [200, 400, 1_400])
 def test_no_description_is_longer_than_its_budget(tokens: int) -> None:
     whole_api = knowledge()

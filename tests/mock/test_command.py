@@ -25,6 +25,8 @@ from bitrix24_openapi.cli import main
 from bitrix24_openapi.commands import mock as command
 from bitrix24_openapi.mock.options import Options, flag_name, flags
 
+pytestmark = pytest.mark.thorough
+
 TOOL = (sys.executable, "-m", "bitrix24_openapi", "mock")
 
 

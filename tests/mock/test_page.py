@@ -72,6 +72,7 @@ class Outline(HTMLParser):
         return [attributes for name, attributes in self.tags if name == tag]
 
 
+@pytest.mark.thorough
 def test_every_method_has_its_place(portal: MockPortal, whole_api: Catalogue) -> None:
     for operation in whole_api.operations():
         query = f"method={operation.name}&generation={operation.generation}"

@@ -166,6 +166,7 @@ def test_conditions_of_the_caller_on_the_id(kind: str, conditions: dict[str, Any
 # --- what it costs --------------------------------------------------------------------------------
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize(
     ("shape", "most"),
     [("dense", 1.05), ("far away", 1.05), ("steps of 20", 1.35), ("steps of 1000", 1.35),

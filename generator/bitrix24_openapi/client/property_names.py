@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from openapi_python_client.strings import PythonIdentifier
 
@@ -66,9 +67,11 @@ def _spelled(name: str) -> str:
     return name
 
 
+@lru_cache(maxsize=32768)  # the same names come again and again, and each takes a while
 def _python_name(name: str) -> str:
     return PythonIdentifier(name, FIELD_PREFIX)
 
 
+@lru_cache(maxsize=32768)
 def _as_written(name: str) -> str:
     return PythonIdentifier(name, FIELD_PREFIX, skip_snake_case=True)
