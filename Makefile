@@ -80,6 +80,10 @@ gold: $(VENV)/.ready-dev ## Precision and recall on the pages labelled by hand (
 test: $(VENV)/.ready-dev ## Run the tests (ARGS="-k table")
 	$(BIN)/pytest -n $(JOBS) $(ARGS)
 
+.PHONY: test-fast
+test-fast: $(VENV)/.ready-dev ## Run the quick tests: no real docs, nothing slow or thorough (ARGS=)
+	$(BIN)/pytest -q -n $(JOBS) -m "not slow and not thorough and not corpus and not peers" $(ARGS)
+
 .PHONY: test-peers
 test-peers: $(VENV)/.ready-dev ## Run other people's clients against the mock; installs them (pip, npm)
 	$(INSTALL) --editable '.[dev,peers]'
@@ -102,12 +106,12 @@ fuzz: $(VENV)/.ready-dev ## The property tests at length: bounded, seeded, goes 
 	$(BIN)/python tools/fuzz.py --minutes $(MINUTES) --seed $(SEED) --jobs $(JOBS)
 
 .PHONY: mutants
-mutants: $(VENV)/.ready-dev ## Plant the named defects and see which test notices each (ONLY="star|page")
-	$(BIN)/python tools/mutants.py --only "$(ONLY)" --jobs $(JOBS) --json "$(OUT)/mutants.json"
+mutants: $(VENV)/.ready-dev ## Try the named defects and show which test notices each (ONLY="star|page")
+	$(BIN)/python -m tools.mutation named --only "$(ONLY)" --jobs $(JOBS) --json "$(OUT)/mutants.json"
 
 .PHONY: mutation
-mutation: $(VENV)/.ready-mutation ## Change the sources at random places and count what is noticed (MODULE=)
-	$(BIN)/python tools/mutation.py $(MODULE) --jobs $(JOBS) --json "$(OUT)/mutation.json"
+mutation: $(VENV)/.ready-mutation ## Try random changes to the sources and count those that tests notice (MODULE= SEED=1)
+	$(BIN)/python -m tools.mutation random $(MODULE) --seed $(SEED) --jobs $(JOBS) --json "$(OUT)/mutation.json"
 
 .PHONY: lint
 lint: $(VENV)/.ready-dev ## ruff check, ruff format --check, mypy --strict

@@ -61,11 +61,19 @@ def corpus_ru() -> Path:
     return _corpus("corpus_ru")
 
 
+#: Folders of tests that try the whole spec, or many pages and documents made at random.
+THOROUGH = ("grammar", "injection", "property")
+
+
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Mark ``corpus`` whatever asks for a real checkout, so that ``-m 'not corpus'`` is exact."""
+    """Mark ``corpus`` whatever asks for a real checkout, and ``thorough`` every property test."""
     for item in items:
         if CORPORA.keys() & set(getattr(item, "fixturenames", ())):
             item.add_marker(pytest.mark.corpus)
+        folder = item.path.relative_to(ROOT / "tests").parts[0]
+        function = getattr(item, "function", None)
+        if folder in THOROUGH or getattr(function, "is_hypothesis_test", False):
+            item.add_marker(pytest.mark.thorough)
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:

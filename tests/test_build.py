@@ -22,6 +22,8 @@ from bitrix24_openapi.build import OUTPUTS, BuildOptions, build
 from bitrix24_openapi.corrections import Corrections
 from bitrix24_openapi.errors import InputError
 
+pytestmark = pytest.mark.thorough
+
 DEAL_ADD = "api-reference/crm/deals/crm-deal-add.md"
 
 

@@ -16,6 +16,8 @@ from bitrix24_openapi.errors import InputError
 from bitrix24_openapi.openapi import sources
 from bitrix24_openapi.openapi.hand_written import entry_lines, read, without_entries
 
+pytestmark = pytest.mark.thorough
+
 OVERLAY = """\
 overlay: 1.0.0
 info: {title: t, version: '1'}

@@ -15,6 +15,8 @@ from tests.paths import GENERATED, ROOT, SPEC
 
 from bitrix24_openapi.cli import main
 
+pytestmark = pytest.mark.thorough
+
 TOOL = [sys.executable, "-m", "bitrix24_openapi"]
 
 

@@ -10,6 +10,8 @@ import subprocess
 import sys
 import tomllib
 from collections.abc import Iterator
+from functools import cache
+from graphlib import CycleError, TopologicalSorter
 from pathlib import Path
 
 import pytest
@@ -52,10 +54,15 @@ OWN = {"bitrix24_openapi", "bitrix24_client"}
 MODULE_OF = {"markdown-it-py": "markdown_it", "pyyaml": "yaml"}
 
 
+@cache
+def parsed(path: Path) -> ast.Module:
+    return ast.parse(path.read_text(encoding="utf-8"))
+
+
 def imports(path: Path) -> Iterator[tuple[int, str]]:
     """Line and absolute dotted name of everything that a module imports, anywhere in it."""
     package = ["bitrix24_openapi", *path.relative_to(PACKAGE).parent.parts]
-    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+    for node in ast.walk(parsed(path)):
         if isinstance(node, ast.Import):
             yield from ((node.lineno, alias.name) for alias in node.names)
         elif isinstance(node, ast.ImportFrom):
@@ -65,7 +72,7 @@ def imports(path: Path) -> Iterator[tuple[int, str]]:
 
 
 def part_of(dotted: str) -> str | None:
-    """``bitrix24_openapi.markdown.model.Page`` → ``docs``."""
+    """``bitrix24_openapi.markdown.model.Page`` → ``markdown``."""
     names = dotted.split(".")
     return names[1] if names[0] == "bitrix24_openapi" and len(names) > 1 else None
 
@@ -101,6 +108,76 @@ def test_every_part_of_the_package_has_a_layer() -> None:
     assert parts - set(LAYERS) <= outermost
 
 
+def dotted_name(path: Path) -> str:
+    names = ["bitrix24_openapi", *path.relative_to(PACKAGE).with_suffix("").parts]
+    return ".".join(names[:-1] if names[-1] == "__init__" else names)
+
+
+def import_graph(modules: dict[str, Path]) -> dict[str, set[str]]:
+    """Module → the modules that it imports: at once, inside a function, or for typing alone."""
+    return {
+        name: {
+            found if found in modules else found.rpartition(".")[0] for _, found in imports(path)
+        }
+        & set(modules) - {name}
+        for name, path in modules.items()
+    }
+
+
+def test_no_import_circles() -> None:
+    """No two modules need each other, not even for typing: one can be read after the other."""
+    modules = {dotted_name(path): path for path in MODULES}
+    try:
+        TopologicalSorter(import_graph(modules)).prepare()
+    except CycleError as error:
+        pytest.fail(" → ".join(reversed(error.args[1])))
+
+
+def test_imports_for_typing_count(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys.modules[__name__], "PACKAGE", tmp_path)
+    (tmp_path / "one.py").write_text("from .two import name\n")
+    (tmp_path / "two.py").write_text("if TYPE_CHECKING:\n    from . import one\n")
+    (tmp_path / "three.py").write_text("def late():\n    from .one import two\n")
+    graph = import_graph({dotted_name(path): path for path in tmp_path.glob("*.py")})
+    assert graph == {
+        "bitrix24_openapi.one": {"bitrix24_openapi.two"},
+        "bitrix24_openapi.two": {"bitrix24_openapi.one"},
+        "bitrix24_openapi.three": {"bitrix24_openapi.one"},
+    }
+
+
+#: Tables of words: long, and half of them Russian.
+WORDS = PACKAGE / "extract" / "words"
+#: Words of people who search; they are not those of the documentation.
+SYNONYMS = PACKAGE / "search" / "synonyms.py"
+MOST_LINES = 400
+
+
+def test_modules_are_short() -> None:
+    long = {
+        str(path.relative_to(ROOT)): lines
+        for path in MODULES
+        if path.parent != WORDS
+        and (lines := len(path.read_text(encoding="utf-8").splitlines())) > MOST_LINES
+    }
+    assert not long, f"more than {MOST_LINES} lines: {long}"
+
+
+def test_russian_words_stand_in_tables() -> None:
+    """Rules ask tables: a rule with Russian words of its own matches what no table shows."""
+    cyrillic = re.compile(r"[\u0400-\u04ff]")
+    wrong = [
+        f"{path.relative_to(ROOT)}:{number}"
+        for path in sorted(PACKAGE.rglob("*"))
+        if path.suffix in {".py", ".jinja", ".yaml", ".md", ".html", ".js"}
+        and path.parent != WORDS
+        and path != SYNONYMS
+        for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1)
+        if cyrillic.search(line)
+    ]
+    assert not wrong, "\n".join(wrong)
+
+
 #: Keywords of schemas that only one reader follows.
 FOLLOWED = {"$ref", "allOf", "anyOf", "oneOf"}
 #: Those that build schemas, or rewrite them for openapi-python-client; shapes of TypeScript are no
@@ -109,6 +186,7 @@ BUILDERS = {
     "checks/observed/compare.py",
     "checks/oracles/validators.py",
     "spec/enums.py",
+    "spec/field_inside.py",
     "spec/field_value.py",
     "spec/operation.py",
     "spec/schema.py",
@@ -117,10 +195,13 @@ BUILDERS = {
     "spec/sharing.py",
     "spec/tidy.py",
     "spec/webhook.py",
+    "spec/wire_component.py",
     "spec/wire_values.py",
     "client/classes.py",
     "client/defaults.py",
+    "client/document_schemas.py",
     "client/normalise.py",
+    "client/schema_steps.py",
     "extract/examples/shapes.py",
 }
 #: Readers of documents that come after those who make them.
@@ -129,7 +210,7 @@ DOWNSTREAM = ("checks", "client", "compare", "mcp", "mock", "search", "slice")
 
 def constants(path: Path) -> Iterator[tuple[int, str]]:
     """Line and text of every string of a module that is no docstring."""
-    tree = ast.parse(path.read_text(encoding="utf-8"))
+    tree = parsed(path)
     prose = {id(node.value) for node in ast.walk(tree) if isinstance(node, ast.Expr)}
     for node in ast.walk(tree):
         if isinstance(node, ast.Constant) and id(node) not in prose and type(node.value) is str:
@@ -138,7 +219,7 @@ def constants(path: Path) -> Iterator[tuple[int, str]]:
 
 def attributes(path: Path, module: str) -> Iterator[tuple[int, str]]:
     """Line and name of what a module takes from another one that it has imported as a whole."""
-    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+    for node in ast.walk(parsed(path)):
         if isinstance(node, ast.Attribute) and ast.unparse(node.value) == module:
             yield node.lineno, node.attr
 
@@ -177,6 +258,17 @@ def test_references_and_pointers_are_written_in_one_way() -> None:
         if "#/components/" in text or text in ("~0", "~1", JSON_TYPE)
     ]
     assert not wrong, "\n".join(wrong)
+
+
+def test_json_pointers_are_read_in_one_module() -> None:
+    """The two escapes of RFC 6901 stand together, and in no other module."""
+    escapes = {"~0", "~1"}
+    found = {
+        path.relative_to(PACKAGE).as_posix()
+        for path in MODULES
+        if escapes & {text for _, text in constants(path)}
+    }
+    assert found == {"openapi/pointer.py"}
 
 
 def test_nobody_else_opens_a_document() -> None:

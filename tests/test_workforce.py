@@ -18,6 +18,8 @@ from bitrix24_openapi.spec.overlay import Overlay
 from bitrix24_openapi.worker import EXTRAS, Job, open_corpus
 from bitrix24_openapi.workforce import Workforce
 
+pytestmark = pytest.mark.thorough
+
 
 @pytest.fixture
 def job(sample_en: Path, sample_ru: Path) -> Job:

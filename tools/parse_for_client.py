@@ -17,7 +17,8 @@ from openapi_python_client.config import Config, ConfigFile, MetaType
 from openapi_python_client.parser import GeneratorData
 from openapi_python_client.parser.errors import GeneratorError
 
-from bitrix24_openapi.client.normalise import HTTP_METHODS, normalise
+from bitrix24_openapi.client.document_schemas import HTTP_METHODS
+from bitrix24_openapi.client.normalise import normalise
 
 
 def parse(document: dict[str, Any], source: Path, *, literal_enums: bool) -> list[str]:

@@ -95,12 +95,12 @@ def main() -> int:
     try:
         changed = propose(options.repository, options.title, options.body, options.out)
     except (Refused, OSError) as error:
-        Console(stderr=True, highlight=False).print(str(error), markup=False)
+        Console(stderr=True, highlight=False).print(str(error), markup=False, soft_wrap=True)
         return 1
     _tell_workflow(changed, options.body)
     size = (options.out / "update.patch").stat().st_size
     words = f"a patch of {size:,} bytes" if changed else "nothing to propose"
-    console.print(f"{options.out}: {words}", markup=False)
+    console.print(f"{options.out}: {words}", markup=False, soft_wrap=True)
     return 0
 
 

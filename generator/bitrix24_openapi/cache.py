@@ -1,8 +1,8 @@
-"""What pages gave last time: a build re-reads only what has changed.
+"""The cache of a build, so that only changed pages are read again.
 
-One SQLite file, safe to delete at any time. An entry holds for the contents of every file that
-its page depends on, for the generator's own source and for the options of the build; anything
-unreadable counts as absent.
+One SQLite file, safe to delete at any time. An entry is valid for the contents of every
+file that its page depends on, for the source of the generator and for the options of the build;
+anything unreadable counts as absent.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ from . import __version__
 from .files import digest
 
 _FILE: Final = "pages.sqlite"
-#: Builds of other docs, options or generators that are kept beside the current one.
+#: How many builds of other docs, options or generators are kept.
 _NAMESPACES_KEPT: Final = 4
 #: What of the package makes entries: clients and mocks come later.
 _MAKERS: Final = ("markdown", "extract", "entities", "openapi", "spec", "checks")
@@ -79,7 +79,7 @@ class FileDigests:
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """``stamp`` tells whether ``payload`` still holds; both are JSON-ready."""
+    """``stamp`` shows whether ``payload`` is still valid; both are JSON-ready."""
 
     stamp: Any
     payload: Any
@@ -114,7 +114,7 @@ class Cache:
     def store(self, entries: Mapping[str, Entry], gone: Iterable[str] = ()) -> None:
         """Keep new entries, drop those of pages that are gone, and forget old namespaces.
 
-        A cache that cannot be written costs time at the next build and nothing else.
+        A cache that cannot be written only makes the next build slower.
         """
         if self._path is None:
             return
@@ -148,7 +148,7 @@ class Cache:
 
     def _connect(self) -> sqlite3.Connection:
         connection = sqlite3.connect(str(self._path), timeout=5)
-        # Durability is worth nothing here and costs a sync to disk.
+        # Durability is not needed here and would cost a sync to disk.
         connection.execute("pragma synchronous = off")
         return connection
 

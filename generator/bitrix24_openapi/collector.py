@@ -17,3 +17,13 @@ def without_collector() -> Iterator[None]:
     finally:
         if enabled:
             gc.enable()
+
+
+@contextmanager
+def frozen() -> Iterator[None]:
+    """Keep what exists out of later collections: it stays, and need not be visited again."""
+    gc.freeze()
+    try:
+        yield
+    finally:
+        gc.unfreeze()

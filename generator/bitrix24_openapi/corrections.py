@@ -1,4 +1,4 @@
-"""Where corrections of the documentation are kept: they belong to the generator.
+"""Where corrections of the documentation are kept; they are part of the generator.
 
 The wheel carries them; a checkout has them in ``spec/``. They apply to every build, of whatever
 revision of the documentation and into whatever folder. A folder that holds corrections of its own
@@ -29,8 +29,8 @@ class Corrections:
     overlays: tuple[Path, ...] = ()
     glossary: Path | None = None
     verdicts: Path | None = None
-    #: Names that were given before, and what the documentation no longer mentions: kept by
-    #: updates, and not by hand.
+    #: Names of earlier versions, and methods that are no longer documented: written by updates,
+    #: not by hand.
     names: Path | None = None
     undocumented: Path | None = None
 
@@ -79,7 +79,7 @@ def for_folder(out: Path) -> Corrections:
 
 
 def has_own(out: Path) -> bool:
-    """Whether corrections are kept in a folder; then it has to be in step with them."""
+    """Whether a folder contains corrections, which then have to be up to date."""
     return any(in_folder(out).written_by_hand())
 
 

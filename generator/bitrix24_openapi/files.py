@@ -1,4 +1,4 @@
-"""Files: writing them all or not at all, the cache folder, digests of contents."""
+"""Write files all or none; the cache folder; digests of contents."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ def write_all(folder: Path, texts: Mapping[str, Iterable[str]]) -> None:
             with (staging / name).open("w", encoding="utf-8", newline="\n") as file:
                 file.writelines(pieces)
                 file.flush()
-                # A full disk may show only now.
+                # A full disk may be noticed only now.
                 os.fsync(file.fileno())
         for name in texts:
             (staging / name).replace(folder / name)
@@ -44,7 +44,7 @@ def write_all(folder: Path, texts: Mapping[str, Iterable[str]]) -> None:
 
 
 def default_dir() -> Path:
-    """Where caches live on this machine, after the XDG convention."""
+    """The folder for caches on this machine, by the XDG convention."""
     base = os.environ.get("XDG_CACHE_HOME", "")
     return (Path(base) if base else Path.home() / ".cache") / "bitrix24-openapi"
 

@@ -1,10 +1,10 @@
-"""Reading all pages on all processors, in two passes.
+"""Process all pages on all processors, in two passes.
 
 First every page is read; what all of them say about records becomes the catalogue. Then every
 page's fragments are made, corrected, rendered and checked with the catalogue at hand.
 
-What a page gave is kept in a cache. It holds while the files of the page, its place in the
-table of contents, its corrections and what it asked the catalogue for are unchanged.
+The result of a page is cached. It is valid while the files of the page, its place in the table
+of contents, its corrections and the entities that it used are unchanged.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ from .spec.rendered import diagnostic_from_json, diagnostic_to_json
 from .worker import EXTRAS, CheckedFragment, Job, PageFragments, PageReading, open_corpus
 from .workforce import Workforce
 
-#: Stages of a build and how far each is: (stage, done, total).
+#: Progress of a build: (stage, done, total).
 Progress = Callable[[str, int, int], None]
 
 _READ: Final = "reading"
@@ -39,7 +39,7 @@ _CATALOGUE: Final = ":catalogue"
 
 @dataclass(frozen=True, slots=True)
 class PagesOptions:
-    """What decides the result of a page, beside the documentation."""
+    """Inputs that determine the result of a page, besides the documentation."""
 
     docs_en: Path | None
     docs_ru: Path | None
@@ -89,7 +89,7 @@ class Pages:
 
 
 def read_pages(options: PagesOptions, progress: Progress) -> Pages:
-    """The result of every page, from the cache where that still holds."""
+    """The result of every page, from the cache if it is still valid."""
     corpus = open_corpus(options.docs_en, options.docs_ru)
     tasks = [*corpus.candidates(), EXTRAS]
     roots = {"en": options.docs_en, "ru": options.docs_ru}
@@ -143,7 +143,7 @@ def read_pages(options: PagesOptions, progress: Progress) -> Pages:
 
 
 def _records(texts: Sequence[str]) -> Callable[[], Records]:
-    """The records of all pages, made when they are asked for."""
+    """The records of all pages, built on demand."""
 
     @memoise
     def records() -> Records:
@@ -153,7 +153,7 @@ def _records(texts: Sequence[str]) -> Callable[[], Records]:
 
 
 def _summary(entry: Entry | None, said: str) -> Summary | None:
-    """The summary of the last build, if all pages say what they said then."""
+    """The summary of the last build, if all pages are unchanged."""
     if entry is None or entry.stamp != said:
         return None
     try:

@@ -1,7 +1,7 @@
-"""What is done with one page: reading it, and making its fragments. Runs in every process.
+"""Read one page and make its fragments. Runs in every process.
 
 A worker keeps the facts of the pages that it has read: fragments are made in a second pass,
-when what all pages together say about records is known.
+when the records of all pages are known.
 """
 
 from __future__ import annotations
@@ -37,7 +37,7 @@ EXTRAS: Final = ":extras"
 
 @dataclass(slots=True)
 class PageReading:
-    """What a page gives to the whole, before fragments are made."""
+    """The result of the first pass over a page."""
 
     page: str
     kind: str = "other"
@@ -87,7 +87,7 @@ class PageFragments:
 
     page: str
     fragments: list[CheckedFragment] = field(default_factory=list)
-    #: Entities that were asked about → digest of what they say.
+    #: Entities that were used → their digests.
     entities: dict[str, str] = field(default_factory=dict)
 
     def to_json(self) -> list[Any]:
@@ -101,7 +101,7 @@ class PageFragments:
 
 @dataclass(frozen=True, slots=True)
 class Job:
-    """What every worker needs to know."""
+    """The settings of every worker."""
 
     docs_en: Path | None
     docs_ru: Path | None
@@ -151,7 +151,7 @@ class Worker:
         return reading
 
     def make(self, task: str) -> PageFragments:
-        """The fragments of a page; its facts are read anew if they were not read here."""
+        """The fragments of a page, which is read again if another process read it."""
         facts = self._facts.pop(task, None)
         made = PageFragments(task)
         self._catalogue.start_recording()

@@ -1,4 +1,4 @@
-"""Workers in processes of their own, each of which does the second pass of the pages it read."""
+"""Worker processes, each of which does the second pass of the pages that it read."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from .errors import InputError
 from .worker import Job, PageFragments, PageReading, Worker
 
 _CHUNK: Final = 12
-#: Below this many pages processes cost more than they bring.
+#: For fewer pages, starting processes is not worth it.
 _FEW: Final = 24
 
 Pass = Literal["read", "make"]
@@ -42,12 +42,12 @@ class Workforce:
             member.dismiss()
 
     def read(self, tasks: Sequence[str]) -> Iterator[PageReading]:
-        """First pass: what pages give to the whole, in the order in which they are ready."""
+        """First pass over pages, in the order in which they are ready."""
         yield from self._do("read", tasks)
 
     def make(self, tasks: Sequence[str], entities: Mapping[str, Entity]) -> Iterator[PageFragments]:
-        """Second pass, with the catalogue of all pages at hand."""
-        # Processes get all of them; here they are put together as they are asked for.
+        """Second pass, with the catalogue of all pages."""
+        # Processes get all of them; in this process they are built on demand.
         self._entities = entities
         if self._local is not None:
             self._local.know(entities)
@@ -99,7 +99,7 @@ class Workforce:
 
 @dataclass(slots=True)
 class _Member:
-    """A worker process, seen from outside."""
+    """The parent's side of a worker process."""
 
     process: multiprocessing.process.BaseProcess
     connection: Connection
@@ -120,7 +120,7 @@ class _Member:
             raise self._lost() from None
 
     def assign(self, what: Pass, waiting: deque[str]) -> bool:
-        """Hand over the next few pages; whether there were any."""
+        """Send the next few pages; False if there are none left."""
         chunk = [waiting.popleft() for _ in range(min(_CHUNK, len(waiting)))]
         if not chunk:
             return False
@@ -152,8 +152,8 @@ class _Member:
 
 def _serve(connection: Connection, job: Job) -> None:
     """The life of a worker process: messages in, results out, until the connection closes."""
-    # What a page leaves behind is trees, which go without the collector; letting it look for
-    # cycles at its usual pace costs a tenth of the build.
+    # Pages leave trees behind, which are freed without the garbage collector; with its usual
+    # thresholds it would take a tenth of the build.
     gc.set_threshold(100_000, 20, 50)
     worker: Worker | None = None
     while True:

@@ -8,9 +8,10 @@ from types import ModuleType
 from typing import Any
 
 import pytest
+from tests.documents import document
 from tests.paths import ROOT
 
-from bitrix24_openapi.openapi.load import load_document
+from bitrix24_openapi.openapi.conventions import DOCUMENTS
 from bitrix24_openapi.openapi.readings import read_document
 
 GENERATED = ROOT / "generated_client"
@@ -28,5 +29,4 @@ def package() -> ModuleType:
 @pytest.fixture(scope="session")
 def documents() -> dict[str, dict[str, Any]]:
     """Both documents as the client is made of them, by REST version."""
-    names = {"classic": "openapi.yaml", "v3": "openapi-v3.yaml"}
-    return {version: read_document(load_document(SPEC / name)) for version, name in names.items()}
+    return {version: read_document(document(version)) for version in DOCUMENTS}

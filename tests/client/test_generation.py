@@ -24,6 +24,8 @@ from bitrix24_openapi.slice.select import Wanted, select
 from .conftest import GENERATED, SPEC
 from .documents import document, operation
 
+pytestmark = pytest.mark.thorough
+
 #: What a small package is made of: names with capitals, both a method and a namespace, keywords,
 #: lists, files, positions, events.
 CLASSIC = Wanted(

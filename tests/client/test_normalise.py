@@ -11,10 +11,12 @@ from openapi_python_client.config import Config, ConfigFile, MetaType
 from openapi_python_client.parser import GeneratorData
 from openapi_python_client.parser.errors import GeneratorError
 
-from bitrix24_openapi.client import normalise as steps
+from bitrix24_openapi.client import schema_steps as steps
 from bitrix24_openapi.client.classes import Names, cut_recursion, is_class, merge_all_of
 from bitrix24_openapi.client.defaults import keeps_default
+from bitrix24_openapi.client.document_schemas import Step, map_schema
 from bitrix24_openapi.client.normalise import normalise
+from bitrix24_openapi.client.property_names import distinct_property_names
 
 Schema = dict[str, Any]
 TEXT: Schema = {"type": "string"}
@@ -142,7 +144,7 @@ def test_an_inner_enum_keeps_its_default_and_description() -> None:
 
 # --- Steps over one schema -----------------------------------------------------------------
 
-STEPS: list[tuple[steps.Step, Schema, Schema]] = [
+STEPS: list[tuple[Step, Schema, Schema]] = [
     (steps.arrays_have_items, {"type": "array"}, {"type": "array", "items": {}}),
     (
         steps.arrays_have_items,
@@ -225,7 +227,7 @@ STEPS: list[tuple[steps.Step, Schema, Schema]] = [
     (steps.exact_defaults, {**NUMBER, "default": "x"}, {**NUMBER, "x-b24-default": "x"}),
     (steps.exact_defaults, {**NUMBER, "default": 1}, {**NUMBER, "default": 1}),
     (
-        steps.distinct_property_names,
+        distinct_property_names,
         {**of(**{"=D": TEXT, "D": NUMBER, "e": TEXT}), "required": ["=D"]},
         {
             **of(eq_D={**TEXT, "x-b24-wire-name": "=D"}, D=NUMBER, e=TEXT),
@@ -233,26 +235,26 @@ STEPS: list[tuple[steps.Step, Schema, Schema]] = [
         },
     ),
     (
-        steps.distinct_property_names,
+        distinct_property_names,
         of(to_dict=TEXT),
         of(field_to_dict={**TEXT, "x-b24-wire-name": "to_dict"}),
     ),
     # The parser tells these apart itself.
-    (steps.distinct_property_names, of(aB=TEXT, a_b=TEXT), of(aB=TEXT, a_b=TEXT)),
+    (distinct_property_names, of(aB=TEXT, a_b=TEXT), of(aB=TEXT, a_b=TEXT)),
 ]
 
 
 @pytest.mark.parametrize(
     ("step", "given", "wanted"), STEPS, ids=[f"{s.__name__}-{n}" for n, (s, *_) in enumerate(STEPS)]
 )
-def test_step(step: steps.Step, given: Schema, wanted: Schema) -> None:
+def test_step(step: Step, given: Schema, wanted: Schema) -> None:
     kept = copy.deepcopy(given)
     assert step(given) == wanted
     assert given == kept
 
 
 def test_a_whole_schema_of_true_allows_anything() -> None:
-    mapped = steps.map_schema({"items": True, "properties": {"a": False}}, lambda schema: schema)
+    mapped = map_schema({"items": True, "properties": {"a": False}}, lambda schema: schema)
     assert mapped == {"items": {}, "properties": {"a": {}}}
 
 

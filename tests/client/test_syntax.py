@@ -151,6 +151,7 @@ def test_functions_of_templates_are_known() -> None:
         check_modules({"x.py": text.replace("eval", "exec")}, [text])
 
 
+@pytest.mark.thorough
 def test_the_committed_package_passes() -> None:
     package = GENERATED / PACKAGE
     paths = [path for path in package.rglob("*.py") if "_runtime" not in path.parts]

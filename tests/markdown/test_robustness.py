@@ -28,6 +28,8 @@ from bitrix24_openapi.markdown.model import (
     walk,
 )
 
+pytestmark = pytest.mark.thorough
+
 #: Every construct of the dialect at least once, with the slips that the docs make.
 CONSTRUCTS = [
     "# Title w1 {#w2}\n",

@@ -2,21 +2,14 @@
 
 from __future__ import annotations
 
-from functools import cache
 from typing import Any
 
 import pytest
-from tests.paths import SPEC
+from tests.documents import knowledge
 
 from bitrix24_openapi.mcp.describe import LETTERS_PER_TOKEN, describe
-from bitrix24_openapi.mcp.knowledge import Knowledge, Operation
+from bitrix24_openapi.mcp.knowledge import Operation
 from bitrix24_openapi.openapi.schema import Schemas
-from bitrix24_openapi.openapi.sources import load_folder
-
-
-@cache
-def whole_api() -> Knowledge:
-    return Knowledge(load_folder(SPEC))
 
 
 def operation(request: Any = None, result: Any = None, **node: Any) -> Operation:
@@ -77,11 +70,12 @@ def test_notes() -> None:
     assert "Changes data: no" in describe(operation(**{"x-b24-safe": True}))
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize("tokens", [200, 400, 1_400])
 def test_no_description_is_longer_than_its_budget(tokens: int) -> None:
-    knowledge = whole_api()
-    for hit in knowledge.index.entries[::15]:
-        found = knowledge.operation(hit.name)
+    whole_api = knowledge()
+    for hit in whole_api.index.entries[::15]:
+        found = whole_api.operation(hit.name)
         if found is not None:
             assert len(describe(found, tokens)) <= tokens * LETTERS_PER_TOKEN, hit.name
 

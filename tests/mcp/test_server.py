@@ -7,19 +7,18 @@ import os
 import sys
 from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
-from functools import cache
 from typing import Any
 
 import anyio
 import pytest
+from tests.documents import knowledge
 from tests.paths import SPEC
 
 from bitrix24_openapi.mcp.calling import MOST_LETTERS, MOST_OF_ANSWER, Caller, Permission, trimmed
-from bitrix24_openapi.mcp.knowledge import Knowledge, Operation
+from bitrix24_openapi.mcp.knowledge import Operation
 from bitrix24_openapi.mcp.portal import connected
 from bitrix24_openapi.mcp.server import make_server
 from bitrix24_openapi.mock import MockPortal
-from bitrix24_openapi.openapi.sources import load_folder
 
 mcp = pytest.importorskip("mcp")
 
@@ -28,16 +27,11 @@ from mcp.client.client import Client  # noqa: E402
 from mcp import StdioServerParameters  # noqa: E402
 
 
-@cache
-def whole_api() -> Knowledge:
-    return Knowledge(load_folder(SPEC))
-
-
 @asynccontextmanager
 async def client(
     caller: Caller | None = None, permission: Permission | None = None
 ) -> AsyncIterator[Client]:
-    async with Client(make_server(whole_api(), caller, permission)) as connection:
+    async with Client(make_server(knowledge(), caller, permission)) as connection:
         yield connection
 
 
@@ -110,7 +104,7 @@ def test_writes_are_refused_unless_allowed() -> None:
      (("*",), True), (("task",), False), (("crm.deal",), False), (("crm.lead.*",), False)],
 )  # fmt: skip
 def test_permissions(patterns: tuple[str, ...], allowed: bool) -> None:
-    operation = whole_api().operation("crm.deal.add")
+    operation = knowledge().operation("crm.deal.add")
     assert operation is not None
     assert Permission(patterns).allows(operation) is allowed
 

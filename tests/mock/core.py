@@ -4,26 +4,18 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from functools import cache
 from typing import Any
 
-from tests.paths import SPEC
+from tests.documents import catalogue as whole_api
 
 from bitrix24_openapi.mock.catalogue import Catalogue
 from bitrix24_openapi.mock.model import Clock, Generation, Request, Response
 from bitrix24_openapi.mock.options import Options
 from bitrix24_openapi.mock.portal import Portal
-from bitrix24_openapi.openapi.sources import load_all
 
 JSON = {"content-type": "application/json"}
 FORM = {"content-type": "application/x-www-form-urlencoded"}
 V3_VALIDATION = "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION"
-
-
-@cache
-def whole_api() -> Catalogue:
-    """The documents of ``spec/``. A catalogue does not change: all tests share it."""
-    return Catalogue(load_all([SPEC]))
 
 
 def portal(*, clock: Clock | None = None, **options: Any) -> Portal:

@@ -9,21 +9,14 @@ from functools import cache
 from typing import Any
 
 import jsonschema_rs
+from tests.documents import catalogue
 
-from bitrix24_openapi.mock.catalogue import Catalogue
 from bitrix24_openapi.mock.model import Generation, Operation, Request
 from bitrix24_openapi.mock.options import Options
 from bitrix24_openapi.mock.portal import Portal
 from bitrix24_openapi.mock.rules.access import application_only
 from bitrix24_openapi.mock.serve.assembly import assemble_parts
 from bitrix24_openapi.mock.state.memory import Memory
-from bitrix24_openapi.openapi.sources import load_all
-
-
-@cache
-def catalogue() -> Catalogue:
-    """The spec of this repository; it does not change."""
-    return Catalogue(load_all())
 
 
 class Clock:

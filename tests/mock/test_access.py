@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
+from tests.documents import catalogue as whole_api
 
 from bitrix24_openapi.mock.model import Operation
 from bitrix24_openapi.mock.rules.access import application_only
 
-from .core import JSON, body, call, error, operation, portal, reason, small, whole_api
+from .core import JSON, body, call, error, operation, portal, reason, small
 
 PROFILE = {"profile": operation(scopes=["basic"]), "server.time": operation()}
 CRM = {**PROFILE, "crm.deal.list": operation(scopes=["crm"])}

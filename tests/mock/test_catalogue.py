@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import pytest
+from tests.documents import catalogue as whole_api
 
 from bitrix24_openapi.mock.catalogue import Catalogue
 
-from .core import document, operation, whole_api
+from .core import document, operation
 
 SCHEMAS = {
     "Deal": {"properties": {"contact": {"$ref": "#/components/schemas/Contact"}}},

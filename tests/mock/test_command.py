@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import gc
 import os
 import re
 import select
@@ -23,6 +24,8 @@ from tests.paths import SPEC
 from bitrix24_openapi.cli import main
 from bitrix24_openapi.commands import mock as command
 from bitrix24_openapi.mock.options import Options, flag_name, flags
+
+pytestmark = pytest.mark.thorough
 
 TOOL = (sys.executable, "-m", "bitrix24_openapi", "mock")
 
@@ -99,7 +102,8 @@ def test_memory_after_the_first_answer() -> None:
 # --- what cannot be done ----------------------------------------------------------------------
 
 
-def test_a_busy_port_is_told(capsys: pytest.CaptureFixture[str]) -> None:
+def test_a_busy_port_is_reported(capsys: pytest.CaptureFixture[str]) -> None:
+    before = gc.get_freeze_count()
     with socket.socket() as taken:
         taken.bind(("127.0.0.1", 0))
         taken.listen()
@@ -108,6 +112,8 @@ def test_a_busy_port_is_told(capsys: pytest.CaptureFixture[str]) -> None:
     said = capsys.readouterr()
     assert said.err.startswith(f"127.0.0.1:{port}: the port is in use")
     assert said.out == ""
+    # What was loaded is left to the collector again: a caller may start one portal after another.
+    assert gc.get_freeze_count() == before
 
 
 @pytest.mark.parametrize(

@@ -9,7 +9,8 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
 
 import pytest
-from tests.mock.driver import PortalDriver, catalogue
+from tests.documents import catalogue
+from tests.mock.driver import PortalDriver
 
 from bitrix24_openapi.client.runtime.events import parse
 from bitrix24_openapi.mock.events.delivery import EventRequest, WebhookSender, send_by_http

@@ -7,7 +7,8 @@ from typing import Any
 
 import httpx
 import pytest
-from tests.mock.driver import PortalDriver, catalogue
+from tests.documents import catalogue
+from tests.mock.driver import PortalDriver
 
 from bitrix24_openapi.mock.model import Call, Caller, Success
 from bitrix24_openapi.mock.serve.fixture import MockPortal
@@ -17,7 +18,7 @@ from bitrix24_openapi.mock.state.duplicates import Duplicates
 @pytest.fixture(scope="module")
 def client() -> Iterator[httpx.Client]:
     with (
-        MockPortal() as portal,
+        MockPortal(catalogue=catalogue()) as portal,
         httpx.Client(
             transport=portal.transport(), base_url="https://b24.mock/rest/1/code/"
         ) as client,

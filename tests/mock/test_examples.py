@@ -10,6 +10,8 @@ from pathlib import Path
 import pytest
 from tests.paths import ROOT
 
+pytestmark = pytest.mark.thorough
+
 #: Where the client is found when it is not installed.
 CLIENT = ROOT / "generated_client"
 

@@ -4,24 +4,24 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator, Mapping
-from functools import cache
 from random import Random
 from typing import Any
 
 import jsonschema_rs
 import pytest
-from tests.paths import SPEC
+from tests.documents import catalogue as whole_api
+from tests.documents import document
 from tests.schemas import validator as validator_of
 
 from bitrix24_openapi.client.runtime.encoding import to_query
-from bitrix24_openapi.mock.model import Generation, Operation, Response
+from bitrix24_openapi.mock.model import Operation, Response
 from bitrix24_openapi.mock.portal import Portal
 from bitrix24_openapi.mock.rules.access import application_only
 from bitrix24_openapi.mock.samples import Maker
-from bitrix24_openapi.openapi.conventions import DOCUMENTS
-from bitrix24_openapi.openapi.load import RawDocument, load_document
 
-from .core import FORM, JSON, body, call, error, portal, reason, whole_api
+from .core import FORM, JSON, body, call, error, portal, reason
+
+pytestmark = pytest.mark.thorough
 
 #: Errors that stand in where a method documents none for the case.
 USUAL = {"100", "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION"}
@@ -51,11 +51,6 @@ def base(operation: Operation) -> str:
     """By a webhook, or by an application where only those may call."""
     who = "" if application_only(operation) is not None else "1/code/"
     return f"/rest/api/{who}" if operation.generation == "v3" else f"/rest/{who}"
-
-
-@cache
-def document(generation: Generation) -> RawDocument:
-    return load_document(SPEC / DOCUMENTS[generation])
 
 
 def validator(operation: Operation, schema: Mapping[str, Any]) -> jsonschema_rs.Validator:

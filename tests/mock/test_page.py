@@ -13,6 +13,7 @@ from urllib.parse import quote
 
 import httpx
 import pytest
+from tests.documents import catalogue
 from tests.timing import processor_time
 
 from bitrix24_openapi.mock.catalogue import Catalogue
@@ -20,7 +21,6 @@ from bitrix24_openapi.mock.faults import faults
 from bitrix24_openapi.mock.model import Request
 from bitrix24_openapi.mock.options import Options
 from bitrix24_openapi.mock.portal import Portal
-from bitrix24_openapi.mock.serve.assembly import assemble
 from bitrix24_openapi.mock.serve.fixture import MockPortal
 from bitrix24_openapi.mock.ui import control, page_methods
 from bitrix24_openapi.openapi.conventions import reference
@@ -32,7 +32,7 @@ NASTY = "<script>alert(1)</script>\"'&{{7*7}}"
 
 @pytest.fixture(scope="module")
 def whole_api() -> Catalogue:
-    return assemble(Options()).catalogue
+    return catalogue()
 
 
 @pytest.fixture
@@ -72,6 +72,7 @@ class Outline(HTMLParser):
         return [attributes for name, attributes in self.tags if name == tag]
 
 
+@pytest.mark.thorough
 def test_every_method_has_its_place(portal: MockPortal, whole_api: Catalogue) -> None:
     for operation in whole_api.operations():
         query = f"method={operation.name}&generation={operation.generation}"

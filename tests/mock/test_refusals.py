@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import Any
 
 import pytest
+from tests.documents import catalogue as whole_api
 
 from bitrix24_openapi.mock.catalogue import Catalogue
 from bitrix24_openapi.mock.model import Failure, Generation, Operation
@@ -15,18 +16,7 @@ from bitrix24_openapi.mock.rules.system_errors import SystemErrors
 from bitrix24_openapi.mock.serve.assembly import assemble
 from bitrix24_openapi.openapi.system_errors import system_errors
 
-from .core import (
-    JSON,
-    V3_VALIDATION,
-    body,
-    call,
-    document,
-    error,
-    operation,
-    portal,
-    reason,
-    whole_api,
-)
+from .core import JSON, V3_VALIDATION, body, call, document, error, operation, portal, reason
 
 DENIED = {"code": "ACCESS_DENIED", "message": "Access denied", "status": 403}
 

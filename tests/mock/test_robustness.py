@@ -9,11 +9,12 @@ from urllib.parse import quote
 import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
+from tests.documents import catalogue as whole_api
 
 from bitrix24_openapi.mock.model import Request
 from bitrix24_openapi.mock.portal import Portal
 
-from .core import FORM, JSON, body, call, portal, whole_api
+from .core import FORM, JSON, body, call, portal
 
 MOCK = portal(journal=10)
 METHODS = ["crm.deal.add", "crm.deal.get", "crm.item.list", "task.commentitem.update", "batch"]

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
+from tests.documents import catalogue as whole_api
 from tests.mock.driver import PortalDriver, documented_request, errors_of
-from tests.mock.driver import catalogue as whole_api
 
 from bitrix24_openapi.mock.state.family import Role
 from bitrix24_openapi.mock.state.memory import families_of

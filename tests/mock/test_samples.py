@@ -8,12 +8,13 @@ import jsonschema_rs
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from tests.documents import catalogue as whole_api
 
 from bitrix24_openapi.mock.catalogue import Catalogue
 from bitrix24_openapi.mock.model import Operation
 from bitrix24_openapi.mock.samples import Samples, examples
 
-from .core import document, operation, whole_api
+from .core import document, operation
 
 INTEGER = {"type": "integer"}
 

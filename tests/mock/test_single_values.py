@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from tests.mock.driver import PortalDriver, catalogue, documented_request, errors_of
+from tests.documents import catalogue
+from tests.mock.driver import PortalDriver, documented_request, errors_of
 
 from bitrix24_openapi.mock.model import Call, Caller, Operation, Success
 from bitrix24_openapi.mock.state.family import Family

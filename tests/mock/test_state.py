@@ -8,7 +8,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from tests.mock.driver import PortalDriver, catalogue, errors_of
+from tests.documents import catalogue
+from tests.mock.driver import PortalDriver, errors_of
 from tests.timing import processor_time
 
 from bitrix24_openapi.errors import InputError

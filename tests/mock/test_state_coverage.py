@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from tests.mock.driver import PortalDriver, catalogue
+from tests.documents import catalogue
+from tests.mock.driver import PortalDriver
 
 from bitrix24_openapi.cli import main
 from bitrix24_openapi.mock.state.coverage import Coverage, coverage_of

@@ -7,7 +7,8 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 import pytest
-from tests.mock.driver import PortalDriver, Reply, catalogue, documented_request, errors_of
+from tests.documents import catalogue
+from tests.mock.driver import PortalDriver, Reply, documented_request, errors_of
 
 from bitrix24_openapi.mock.state.families import Families
 from bitrix24_openapi.mock.state.family import Family, Path, Role

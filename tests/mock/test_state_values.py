@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import cache
 from typing import Any
 
@@ -9,12 +10,14 @@ import jsonschema_rs
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from tests.mock.driver import catalogue
+from tests.documents import catalogue
 
 from bitrix24_openapi.mock.model import Operation
 from bitrix24_openapi.mock.state.memory import families_of
 from bitrix24_openapi.mock.state.shapes import Node, Shapes, kind_of
 from bitrix24_openapi.mock.state.values import Forms
+
+pytestmark = pytest.mark.thorough
 
 SCALARS = (
     st.none()
@@ -62,6 +65,13 @@ def results() -> list[tuple[Operation, Shapes, Node, Any, jsonschema_rs.Validato
 
 def told(validator: jsonschema_rs.Validator, value: Any) -> list[str]:
     return [f"{each.instance_path}: {each.message[:200]}" for each in validator.iter_errors(value)]
+
+
+@pytest.fixture(scope="module", autouse=True)
+def _validators_released() -> Iterator[None]:
+    """One for each method takes more memory than all other tests."""
+    yield
+    results.cache_clear()
 
 
 @pytest.mark.parametrize("part", range(8))

@@ -10,12 +10,13 @@ import jsonschema_rs
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from tests.documents import catalogue as whole_api
 
 from bitrix24_openapi.mock.model import Address, Failure, Generation, Request, Success
 from bitrix24_openapi.mock.wire import wire
 from bitrix24_openapi.mock.wire.xml import to_xml
 
-from .core import FORM, JSON, whole_api
+from .core import FORM, JSON
 
 
 @pytest.mark.parametrize(

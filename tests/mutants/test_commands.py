@@ -11,9 +11,10 @@ import pytest
 from tests.paths import ROOT
 
 
-def run(tool: str, *arguments: str) -> subprocess.CompletedProcess[str]:
+def run(*arguments: str) -> subprocess.CompletedProcess[str]:
     return subprocess.run(
-        [sys.executable, str(ROOT / "tools" / tool), *arguments],
+        [sys.executable, "-m", "tools.mutation", *arguments],
+        cwd=ROOT,
         capture_output=True,
         text=True,
         check=False,
@@ -22,17 +23,17 @@ def run(tool: str, *arguments: str) -> subprocess.CompletedProcess[str]:
 
 
 @pytest.mark.parametrize(
-    ("tool", "arguments", "said"),
+    ("arguments", "message"),
     [
-        ("mutants.py", ["--only", "no such defect"], "no defect is called that"),
-        ("mutants.py", ["--only", "("], "mutants: "),
-        ("mutation.py", ["no/such/module.py"], "no module no/such/module.py"),
+        (["named", "--only", "no such defect"], "nothing is selected"),
+        (["named", "--only", "("], "mutation: "),
+        (["random", "no/such/module.py"], "no module no/such/module.py"),
     ],
 )
-def test_what_is_not_there_is_said(tool: str, arguments: list[str], said: str) -> None:
-    done = run(tool, *arguments)
+def test_selections_of_nothing_are_refused(arguments: list[str], message: str) -> None:
+    done = run(*arguments)
     assert done.returncode == 1
-    assert said in done.stderr
+    assert message in done.stderr
     assert "Traceback" not in done.stderr
 
 
@@ -46,10 +47,10 @@ defects:
 """
 
 
-def test_a_stale_defect_fails_and_is_told(tmp_path: Path) -> None:
+def test_a_stale_defect_fails_and_is_reported(tmp_path: Path) -> None:
     (tmp_path / "part.yaml").write_text(TABLE)
     report = tmp_path / "out" / "mutants.json"
-    done = run("mutants.py", "--tables", str(tmp_path), "--json", str(report))
+    done = run("named", "--tables", str(tmp_path), "--json", str(report))
     assert done.returncode == 1, done.stderr
     (verdict,) = json.loads(report.read_text())
     assert verdict["outcome"] == "stale"

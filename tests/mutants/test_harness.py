@@ -1,16 +1,14 @@
-"""The harness itself: it sees what is harmless, what is stale, and what is not testable."""
+"""Trials of defects: what is noticed, what is harmless, what is stale, what cannot be tested."""
 
 from __future__ import annotations
 
-import textwrap
-from collections import Counter
 from pathlib import Path
 
 import pytest
-from tests.paths import ROOT
+from tools.mutation.defects import Defect, StaleError, planted
+from tools.mutation.workshop import Judge, Outcome, Workshop
 
-from .defects import Defect, StaleError, TableError, load, planted
-from .trial import Judge, Outcome, Workshop
+pytestmark = pytest.mark.thorough
 
 SOURCE = "def double(number: int) -> int:\n    return number * 2\n"
 TESTS = """
@@ -124,67 +122,3 @@ def test_sources_are_restored_and_never_those_of_the_repository(
 
 def test_the_copy_is_what_the_tests_import(shop: Workshop) -> None:
     assert shop.imports_the_copy()
-
-
-# --- the tables -----------------------------------------------------------------------------
-
-ENTRY = """
-  - name: {name}
-    file: a.py
-    old: a
-    new: b
-"""
-
-
-def table(folder: Path, *entries: str) -> Path:
-    (folder / "extract.yaml").write_text(
-        "tests: tests/a.py tests/b.py\ndefects:" + "".join(entries)
-    )
-    return folder
-
-
-def test_tables_are_read_with_the_tests_of_their_part(tmp_path: Path) -> None:
-    own = textwrap.indent("tests: tests/c.py\n", "    ")
-    first, second = load(table(tmp_path, ENTRY.format(name="one"), ENTRY.format(name="two") + own))
-    assert first == Defect("extract", "one", "a.py", "a", "b", ("tests/a.py", "tests/b.py"))
-    assert second.tests == ("tests/c.py",)
-
-
-@pytest.mark.parametrize(
-    ("entries", "message"),
-    [
-        ([ENTRY.format(name="one"), ENTRY.format(name="one")], "two defects are called 'one'"),
-        (["\n  - name: one\n    file: a.py\n"], "entry 1 needs"),
-        ([ENTRY.format(name="one") + "    why: never\n"], "entry 1 needs"),
-    ],
-)
-def test_a_table_with_a_mistake_is_refused(
-    tmp_path: Path, entries: list[str], message: str
-) -> None:
-    with pytest.raises(TableError, match=message):
-        load(table(tmp_path, *entries))
-
-
-def test_a_file_that_is_no_table_is_refused(tmp_path: Path) -> None:
-    (tmp_path / "extract.yaml").write_text("- 1\n")
-    with pytest.raises(TableError, match="expected the keys"):
-        load(tmp_path)
-
-
-REPOSITORY = ROOT
-
-
-@pytest.mark.parametrize("each", load(), ids=lambda each: each.name)
-def test_entries_of_the_tables_make_sense(each: Defect) -> None:
-    """Who changes a line on the list changes the entry, too, or gives it up."""
-    assert each.applied(REPOSITORY)
-    assert each.old != each.new
-    assert each.tests
-    for selected in each.tests:
-        assert (REPOSITORY / selected.partition("::")[0]).exists(), selected
-
-
-def test_every_part_has_its_share_of_defects() -> None:
-    counted = Counter(each.part for each in load())
-    wanted = {"extractor": 15, "spec": 10, "runtime": 12, "mock": 15, "client": 8}
-    assert all(counted[part] >= number for part, number in wanted.items())

@@ -75,6 +75,7 @@ def test_the_shapes_that_the_emitter_writes_are_supported(value: dict[str, Any])
     assert block_yaml.read(dump(value)) == value
 
 
+@pytest.mark.thorough
 def test_the_committed_documents_are_read_without_the_slow_reader() -> None:
     text = (SPEC / "openapi-v3.yaml").read_text(encoding="utf-8")
     assert block_yaml.read(text) == yaml.load(text, yaml.CSafeLoader)

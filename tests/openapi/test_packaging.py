@@ -19,6 +19,8 @@ from bitrix24_openapi.openapi.conventions import DOCUMENTS
 from bitrix24_openapi.openapi.load import load_document
 from bitrix24_openapi.openapi.release import load_release
 
+pytestmark = pytest.mark.thorough
+
 
 @pytest.fixture
 def hook(monkeypatch: pytest.MonkeyPatch) -> Any:

@@ -287,6 +287,7 @@ def test_a_value_of_the_schema_fits_a_branch(schema: Any, value: Any) -> None:
 # --- the committed documents ------------------------------------------------------------------
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize("name", DOCUMENTS.values())
 def test_nothing_of_our_documents_is_out_of_reach(name: str) -> None:
     """Every component has branches, and every name that is written in one is a member."""

@@ -24,6 +24,7 @@ from schemathesis.generation.drivers import CoverageGenerator, ExamplesGenerator
 from schemathesis.generation.feedback import NO_FEEDBACK
 from schemathesis.generation.overrides import Override
 from schemathesis.specs.openapi.checks import negative_data_rejection, positive_data_acceptance
+from tests import documents
 from tests.paths import SPEC
 from tests.schemas import validator
 
@@ -35,7 +36,6 @@ from bitrix24_openapi.mock.rules.access import application_only
 from bitrix24_openapi.mock.serve.assembly import assemble
 from bitrix24_openapi.openapi.conventions import DOCUMENTS
 from bitrix24_openapi.openapi.load import load_document
-from bitrix24_openapi.openapi.sources import load_all
 from bitrix24_openapi.openapi.stateful import with_links
 
 from . import checks
@@ -96,9 +96,8 @@ def shard(number: int, of: int) -> list[Target]:
     return targets()[number::of]
 
 
-@cache
 def catalogue() -> Catalogue:
-    return Catalogue(load_all((SPEC / DOCUMENTS["classic"], SPEC / DOCUMENTS["v3"])))
+    return documents.catalogue()
 
 
 def portal(**options: Any) -> Portal:

@@ -102,6 +102,7 @@ SHAPES: dict[str, Iterable[int]] = {
 }
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize("way", WAYS)
 @pytest.mark.parametrize("shape", SHAPES)
 def test_all_rows_in_order_whatever_the_gaps(shape: str, way: str) -> None:
@@ -165,6 +166,7 @@ def test_conditions_of_the_caller_on_the_id(kind: str, conditions: dict[str, Any
 # --- what it costs --------------------------------------------------------------------------------
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize(
     ("shape", "most"),
     [("dense", 1.05), ("far away", 1.05), ("steps of 20", 1.35), ("steps of 1000", 1.35),
@@ -271,6 +273,7 @@ READ: dict[str, Callable[[Any], Any]] = {
 }
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize("how", READ)
 @pytest.mark.parametrize("changes", CHANGES)
 @pytest.mark.parametrize("order", [None, {"CHANGED": "ASC"}])

@@ -94,7 +94,7 @@ def warehouse(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Any:
 
         def ask(self, sql: str) -> list[Any]:
             with duckdb.connect(str(tmp_path / "x.duckdb")) as database:
-                return database.execute(sql).fetchall()
+                return list(database.execute(sql).fetchall())
 
     return Warehouse()
 

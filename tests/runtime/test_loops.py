@@ -25,6 +25,8 @@ from bitrix24_openapi.client.runtime.retry import NEVER
 from .double import LIST, URL, Both, Clock, Portal, async_client, paged
 from .server import Server, echo, running
 
+pytestmark = pytest.mark.thorough
+
 #: The open files of this process, where the system lists them.
 FILES = Path("/proc/self/fd")
 

@@ -250,6 +250,7 @@ def test_reading_ahead_is_bounded() -> None:
             assert len(double.ran) <= consumed + (3 + 1) * 50 + 1
 
 
+@pytest.mark.thorough
 def test_memory_does_not_grow_with_the_rows_consumed() -> None:
     peaks = []
     for size in (20_000, 60_000):

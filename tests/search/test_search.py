@@ -6,9 +6,9 @@ from functools import cache
 
 import pytest
 import yaml
-from tests.paths import ROOT, SPEC
+from tests.documents import committed
+from tests.paths import ROOT
 
-from bitrix24_openapi.openapi.sources import load_folder
 from bitrix24_openapi.search import Entry, Index, Kind, entries_of
 from bitrix24_openapi.search.words import meanings_of, stem, stems_of
 
@@ -19,7 +19,7 @@ QUESTIONS: dict[str, list[str]] = yaml.safe_load(
 
 @cache
 def whole_api() -> Index:
-    return Index(entries_of(load_folder(SPEC)))
+    return Index(entries_of(committed()))
 
 
 def names(question: str, limit: int = 10) -> list[str]:

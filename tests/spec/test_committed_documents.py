@@ -10,11 +10,11 @@ import pytest
 from tests.paths import SPEC
 
 from bitrix24_openapi.openapi.load import load_document
-from bitrix24_openapi.openapi.portal_keys import kind_of_key
+from bitrix24_openapi.openapi.portal_keys import SYSTEM_FIELDS, kind_of_key
 from bitrix24_openapi.openapi.readings import CANONICAL_MARK
 from bitrix24_openapi.spec.policy import KINDS
-from bitrix24_openapi.spec.portal_keys import SYSTEM_FIELDS
-from bitrix24_openapi.spec.wire_values import COMPONENTS, EVIDENCE_MARK
+from bitrix24_openapi.spec.wire_component import EVIDENCE_MARK
+from bitrix24_openapi.spec.wire_values import COMPONENTS
 
 Schema = dict[str, Any]
 Document = dict[str, Any]

@@ -11,6 +11,8 @@ from tests.paths import ROOT, SAMPLES
 
 from bitrix24_openapi.cli import main
 
+pytestmark = pytest.mark.thorough
+
 
 def call(build: Path) -> subprocess.CompletedProcess[str]:
     return subprocess.run(

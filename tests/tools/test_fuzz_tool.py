@@ -12,6 +12,8 @@ from typing import Any
 import pytest
 from tests.paths import ROOT
 
+pytestmark = pytest.mark.thorough
+
 
 @pytest.fixture
 def tool(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> ModuleType:

@@ -12,6 +12,8 @@ import pytest
 import yaml
 from tests.paths import ROOT
 
+pytestmark = pytest.mark.thorough
+
 GOOD = {
     "openapi": "3.1.0",
     "info": {"title": "Sample", "version": "1"},

@@ -1,1 +1,1 @@
-"""How far the documents are right: oracles, judgements of findings, counters, the report."""
+"""How accurate the documents are: oracles, verdicts on findings, counters, the report."""

@@ -1,4 +1,4 @@
-"""The part of the report that proves something: oracles, open findings, bugs of the docs."""
+"""The accuracy part of the report: oracles, open findings, errors in the docs."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ _ORACLES: Final[dict[Oracle, tuple[str, str]]] = {
     Oracle.STRUCTURE: ("operations with a structure that a sound schema has not", "operations"),
 }
 
-#: Diagnostics that say that the languages state different facts: always a slip of one of them.
+#: Diagnostics that say that the languages state different facts: one of them is wrong.
 LANGUAGE_KINDS: Final = frozenset(
     {
         "alternatives-differ",
@@ -41,7 +41,7 @@ LANGUAGE_KINDS: Final = frozenset(
     }
 )
 
-#: Diagnostics that are slips of the documentation: kind → (title, what the page should say).
+#: Diagnostics that are errors in the documentation: kind → (title, what the page should say).
 DOCS_BUGS: Final[dict[str, tuple[str, str]]] = {
     "anchor-repaired": ("Links to anchors that do not exist", "Point the link at the heading."),
     "anchor-missing": ("Links to anchors that do not exist", "Point the link at the heading."),
@@ -119,7 +119,7 @@ DOCS_BUGS: Final[dict[str, tuple[str, str]]] = {
 }
 
 
-#: Findings that are the docs' own: oracle → (title, what the page should say).
+#: Findings that are errors in the documentation: oracle → (title, what the page should say).
 _SLIPS: Final[dict[Oracle, tuple[str, str]]] = {
     Oracle.INDEX: (
         "Names in section overviews that their page does not have",
@@ -138,7 +138,7 @@ def accuracy_sections(
     counters: Mapping[str, int],
     page_url: str,
 ) -> list[Section]:
-    """Oracles in a table, what is not explained, and what the docs should say instead.
+    """A table of the oracles, unexplained findings, and errors in the docs with corrections.
 
     ``page_url``: base of the public pages, without a slash at the end.
     """
@@ -152,7 +152,7 @@ def accuracy_sections(
 
 
 def finding_counters(findings: Iterable[Finding]) -> dict[str, int]:
-    """``open:requests`` and its kin: what must not rise."""
+    """Counters such as ``open:requests``, which must not rise."""
     found = Counter(f"{f.verdict}:{f.oracle}" for f in findings)
     return dict(sorted(found.items()))
 
@@ -216,7 +216,7 @@ def _by_kind(findings: Iterable[Finding]) -> list[Group]:
 def _docs_bugs(
     findings: Sequence[Finding], diagnostics: Iterable[Diagnostic], page_url: str
 ) -> Section:
-    """Grouped by what is wrong; each line is one place with its evidence."""
+    """Grouped by kind of error; each line is one place with its evidence."""
     advice: dict[str, str] = {}
     places: dict[str, set[tuple[Source, str]]] = {}
     for diagnostic in diagnostics:

@@ -1,4 +1,4 @@
-"""Counters that must not get worse: the limits, and what breaks them."""
+"""Counters that must not get worse: their limits, and what exceeds them."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _USUAL_MARGIN: Final = 0.1
 
 @dataclass(frozen=True, slots=True)
 class Ratchet:
-    """Limits by counter. ``margin`` is for new documentation; the same one may not be worse."""
+    """Limits by counter. ``margin`` is for new documentation only."""
 
     at_most: Mapping[str, int] = field(default_factory=dict)
     at_least: Mapping[str, int] = field(default_factory=dict)
@@ -30,9 +30,9 @@ class Ratchet:
         return json.dumps(data, indent=1) + "\n"
 
     def moved(self, counters: Mapping[str, int]) -> Ratchet:
-        """The limits after the documentation has changed: where it is worse, they give way.
+        """The limits after the documentation has changed: relaxed where it has become worse.
 
-        Findings that nobody has judged are no matter of the documentation.
+        Limits on findings without a verdict are not relaxed.
         """
         return Ratchet(
             {

@@ -1,4 +1,4 @@
-"""What a build covered, what it left out and what it found odd: ``report.md``, ``report.json``.
+"""What a build covered, skipped and found suspicious: ``report.md``, ``report.json``.
 
 A report is a list of sections, each a table or groups of lines, so that further checks can add
 sections of their own. Facts and places only: no words of the documentation.
@@ -18,7 +18,7 @@ from ..openapi.hand_written import Stale
 from ..spec.rendered import RenderedFragment
 from .oracles.findings import Finding
 
-#: Counters of the parts → what they count, in the order of the report.
+#: Counters → what they count, in the order of the report.
 COUNTERS: Final = {
     "operations": "operations",
     "classic": "operations of the classic API",
@@ -100,7 +100,7 @@ class Report:
     sections: list[Section]
     #: Corrections that do not apply to the documentation.
     stale: list[Stale] = field(default_factory=list)
-    #: Where the documentation and what was read of it disagree, with the verdicts so far.
+    #: Where the documentation and our reading of it disagree, with the verdicts so far.
     findings: list[Finding] = field(default_factory=list)
 
     def to_markdown(self) -> str:
@@ -230,7 +230,7 @@ def _one_line(text: str) -> str:
 
 
 def _table(table: Table) -> list[str]:
-    """A Markdown table; numbers stand on the right."""
+    """A Markdown table; numbers are right-aligned."""
     numeric = [
         all(isinstance(row[i], int) for row in table.rows) and bool(table.rows)
         for i in range(len(table.head))

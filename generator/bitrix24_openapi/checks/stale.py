@@ -1,4 +1,4 @@
-"""Corrections that a revision of the documentation does not need, in the report of its build."""
+"""Corrections that no longer apply to the documentation, as a section of the report."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from typing import Final
 from ..openapi.hand_written import Stale
 from .report import Group, Section, Table
 
-#: What the counters begin with: ``stale:overlay``, ``stale:verdicts``.
+#: Prefix of the counters: ``stale:overlay``, ``stale:verdicts``.
 COUNTER: Final = "stale:"
 
 
@@ -19,7 +19,7 @@ def stale_counters(stale: Sequence[Stale]) -> dict[str, int]:
 
 
 def stale_sections(stale: Sequence[Stale]) -> Iterator[Section]:
-    """A section if there is anything to say."""
+    """A section, if there are stale corrections."""
     if not stale:
         return
     files = sorted(_by_file(stale).items())

@@ -1,8 +1,8 @@
-"""Judgements of single findings: ``spec/verdicts.yaml``, written by people.
+"""Verdicts on single findings: ``spec/verdicts.yaml``, written by people.
 
-An entry names the operation, the oracle, the verdict and the reason. ``page`` is where its author
-looked, ``at`` lists the members that it is about; without them it holds for every finding of the
-oracle on the operation. An entry that no finding needs is stale: a build reports it and goes on.
+An entry names the operation, the oracle, the verdict and the reason. ``page`` is its evidence,
+``at`` lists the members that it is about; without them it applies to every finding of the oracle
+on the operation. An entry that matches no finding is stale: a build reports it and continues.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ from .oracles.findings import Finding, Oracle, Verdict
 _REQUIRED: Final = {"operation", "oracle", "verdict", "reason"}
 _OPTIONAL: Final = {"page", "at"}
 _KEYS: Final = f"needs {', '.join(sorted(_REQUIRED))}; may have {', '.join(sorted(_OPTIONAL))}"
-#: Names of members stand in back-ticks in the message of a finding.
+#: Names of members are in backticks in the message of a finding.
 _NAMED: Final = re.compile(r"`([^`]+)`")
 
 
@@ -34,7 +34,7 @@ class Judgement:
     file: Path
     line: int
     page: str = ""
-    #: Members that it is about; empty: whatever the oracle finds.
+    #: Members that it is about; empty: all findings of the oracle.
     at: tuple[str, ...] = ()
 
     @property
@@ -42,7 +42,7 @@ class Judgement:
         return f"{self.file}:{self.line}"
 
     def covers(self, finding: Finding) -> bool:
-        """Whether it is about a finding. Methods are told without regard to letter case."""
+        """Whether it applies to a finding. Names of methods are compared without case."""
         return _key(finding) == _key(self) and (
             not self.at or not set(self.at).isdisjoint(_NAMED.findall(finding.message))
         )
@@ -53,7 +53,7 @@ def _key(each: Judgement | Finding) -> tuple[str, Oracle]:
 
 
 def load(path: Path | None) -> list[Judgement]:
-    """The judgements of a file. Raises :class:`InputError` with file and line."""
+    """The verdicts of a file. Raises :class:`InputError` with file and line."""
     if path is None:
         return []
     data, node = hand_written.read(path)
@@ -96,7 +96,7 @@ def _judgement(entry: Any, path: Path, line: int) -> Judgement:
 def judge(
     findings: Iterable[Finding], judgements: Sequence[Judgement]
 ) -> tuple[list[Finding], list[Stale]]:
-    """Findings with the verdicts of the judgements, and the judgements that no finding needs."""
+    """Findings with their verdicts, and the entries that match no finding."""
     by_key: dict[tuple[str, Oracle], list[Judgement]] = {}
     for judgement in judgements:
         by_key.setdefault(_key(judgement), []).append(judgement)

@@ -1,4 +1,4 @@
-"""Which entries of the tables of wording no page of the documentation uses."""
+"""Entries of the wording tables that no page of the documentation uses."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from typing import Final
 from ..extract import Corpus
 from ..extract.words import wording
 
-#: Pages that one process reads before it reports what it has met.
+#: Pages that one process reads before it reports its results.
 _CHUNK: Final = 100
 
 #: Checkouts of both languages, of which one may be missing.

@@ -19,9 +19,9 @@ from ..openapi.release import Release, load_release
 from ..openapi.sources import find, load_folder
 from ..spec.ledger import Ledger
 from . import reserved
+from .document_schemas import Document
 from .events import event_files
 from .former import with_former_names
-from .normalise import Document
 from .parsed import Parsed, parse
 from .plan.package import Part, Views, plan
 from .render import Renderer

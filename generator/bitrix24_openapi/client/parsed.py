@@ -25,7 +25,8 @@ from ..openapi.gate import refuse
 from ..openapi.nodes import Node
 from ..openapi.schema import Schemas
 from .classes import FIELD_PREFIX, Schema
-from .normalise import HTTP_METHODS, Document, class_names, normalise
+from .document_schemas import HTTP_METHODS, Document
+from .normalise import class_names, normalise
 from .source import template_environment
 
 if TYPE_CHECKING:

@@ -72,7 +72,7 @@ def add(commands: Any) -> None:
 
 
 def _version(options: argparse.Namespace, release: Release | None) -> str:
-    """The version of the documents: the one that is given, or known, or the documentation's."""
+    """The version of the documents: as given, as known, or the date of the documentation."""
     from ..update.revision import docs_date
 
     if options.date or release is not None:

@@ -1,4 +1,4 @@
-"""``check``: judge the last build by its own report."""
+"""``check``: check the last build by its report."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ def add(commands: Any) -> None:
 
 
 def _check(options: argparse.Namespace) -> int:
-    """Judge the last build by its own report: oracles, open findings, the ratchet."""
+    """Check the last build by its report: oracles, open findings, the ratchet."""
     from rich.console import Console
     from rich.table import Table
 
@@ -63,7 +63,7 @@ def _check(options: argparse.Namespace) -> int:
         if name.startswith("ours:") and counters[name]
     ]
     if has_own(options.out):
-        # A folder that keeps corrections keeps them in step with its documentation.
+        # A folder with corrections of its own has to keep them up to date with its documentation.
         wrong += [
             f"{counters[name]} entries of {name.removeprefix(COUNTER)}.yaml no longer apply: "
             f"{options.out / REPORT_MD}"
@@ -76,7 +76,7 @@ def _check(options: argparse.Namespace) -> int:
 
 
 def _against_observed(folder: Path) -> tuple[dict[str, Any], dict[str, int]]:
-    """Hold the documents of a build against what portals were seen to send, beside them."""
+    """Compare the documents of a build with the observations next to them."""
     from ..checks.observed import OBSERVED, compare, load
     from ..openapi.sources import load_folder
 

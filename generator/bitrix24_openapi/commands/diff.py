@@ -18,7 +18,7 @@ examples:
 OLD and NEW are documents, folders with openapi.yaml and openapi-v3.yaml, or revisions of the git
 repository that the command runs in (REVISION:PATH, without PATH its folder spec).
 """
-#: What each --fail-on takes for too much.
+#: The levels that make each --fail-on fail.
 _FAIL_ON: Final = {
     "breaking": ("breaking",),
     "additive": ("breaking", "additive"),

@@ -11,7 +11,7 @@ from typing import Any, Final
 from ..errors import InputError
 from .terminal import GOOD, declare
 
-#: Where the address of the portal is taken from: arguments are seen by every user of a machine.
+#: Variable with the address of the portal: arguments are visible to all users of a machine.
 WEBHOOK: Final = "BITRIX24_WEBHOOK"
 
 _EXAMPLE: Final = f"""

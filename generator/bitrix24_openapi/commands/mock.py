@@ -102,10 +102,9 @@ def _port(text: str) -> int:
 
 
 def _mock(arguments: argparse.Namespace) -> int:
-    import gc
     import signal
 
-    from ..collector import without_collector
+    from ..collector import frozen, without_collector
     from ..mock.serve.assembly import assemble
     from ..mock.serve.server import Server
 
@@ -114,16 +113,16 @@ def _mock(arguments: argparse.Namespace) -> int:
     certificate = _certificate(arguments)
     with without_collector():
         portal = assemble(_options(arguments))
-    # The API description never changes: the garbage collector need not visit it again.
-    gc.freeze()
-    # The port is bound before anything is printed, and after everything that may fail.
-    server = Server(portal, arguments.host, arguments.port, certificate)
-    log = _logger(arguments.log)
-    if log is not None:
-        portal.journal.listeners.append(log)
-    signal.signal(signal.SIGTERM, _leave)
-    _print_addresses(server)
-    server.run()
+    # The API description never changes.
+    with frozen():
+        # The port is bound before anything is printed, and after everything that may fail.
+        server = Server(portal, arguments.host, arguments.port, certificate)
+        log = _logger(arguments.log)
+        if log is not None:
+            portal.journal.listeners.append(log)
+        signal.signal(signal.SIGTERM, _leave)
+        _print_addresses(server)
+        server.run()
     return GOOD
 
 
@@ -143,7 +142,7 @@ def _leave(*_: object) -> None:
 
 
 def _options(arguments: argparse.Namespace) -> Options:
-    """What was not given keeps its default."""
+    """Options that were not given keep their defaults."""
     given = {name: getattr(arguments, name) for name in flags()}
     return Options.of(**{name: value for name, value in given.items() if value is not None})
 

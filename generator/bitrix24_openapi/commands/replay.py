@@ -38,7 +38,7 @@ examples:
 Nothing outside of the scratch folder is changed. The exit code is 1 if any step would have needed
 somebody: it stopped, its input could not be used, or the tests failed.
 """
-#: What the repository holds of generated files: a replay makes its own.
+#: Generated files of the repository: a replay makes its own.
 _GENERATED: Final = (
     "openapi.yaml", "openapi-v3.yaml", "report.json", "report.md", "release.json", "CHANGELOG.md",
     "names.yaml", "undocumented.yaml", "entities.yaml", "sources.json",

@@ -1,4 +1,4 @@
-"""``report``: what the last build has to say."""
+"""``report``: the report of the last build."""
 
 from __future__ import annotations
 

@@ -101,7 +101,7 @@ def _slice(options: argparse.Namespace) -> int:
 
 
 def _is_folder(out: str | None) -> bool:
-    """A name that ends with a slash, or a folder that is there."""
+    """A name that ends with a slash, or an existing folder."""
     return out not in (None, "-") and (str(out).endswith("/") or Path(str(out)).is_dir())
 
 

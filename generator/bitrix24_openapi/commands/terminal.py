@@ -1,4 +1,4 @@
-"""What the commands share: how one is declared, exit codes, progress on a terminal."""
+"""Shared by the commands: declaration, exit codes, progress on a terminal."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ BAD_INPUT: Final = 1
 
 
 def fail(message: str) -> int:
-    """Say what is wrong, on stderr; the exit code for it."""
+    """Print what is wrong to stderr, and return the exit code for it."""
     print(message, file=sys.stderr)
     return BAD_INPUT
 
@@ -82,7 +82,7 @@ def chosen_corrections(options: argparse.Namespace, out: Path) -> Corrections:
 
 
 def date(text: str) -> str:
-    """A day, as argparse wants its types."""
+    """A day, as an argparse type."""
     try:
         return dt.date.fromisoformat(text).isoformat()
     except ValueError:
@@ -90,7 +90,7 @@ def date(text: str) -> str:
 
 
 def jobs(text: str) -> int:
-    """A number of processes, as argparse wants its types."""
+    """A number of processes, as an argparse type."""
     try:
         number = int(text)
     except ValueError:
@@ -101,7 +101,7 @@ def jobs(text: str) -> int:
 
 
 def progress() -> AbstractContextManager[Callable[[str, int, int], None]]:
-    """A progress bar on a terminal, silence elsewhere."""
+    """A progress bar on a terminal, nothing otherwise."""
     if not sys.stderr.isatty() or os.environ.get("CI"):
         return nullcontext(lambda *_: None)
     return _Bar()

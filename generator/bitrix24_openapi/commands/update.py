@@ -1,4 +1,4 @@
-"""``update``: bring spec and client in step with the documentation."""
+"""``update``: update spec and client to the documentation."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ Nothing is written if the facts are the same, or if a counter of the ratchet fal
 margin: documentation that can hardly be read any more. What is new and nobody has judged, and
 corrections that no longer apply, are listed in the summary.
 """
-#: How make hands its arguments on to what it calls.
+#: Variables in which make passes its arguments on.
 _OF_MAKE: Final = ("MAKEFLAGS", "MFLAGS", "MAKEOVERRIDES", "MAKELEVEL")
 
 
@@ -109,8 +109,8 @@ def _update(options: argparse.Namespace) -> int:
 
 
 def _verified(command: str) -> tuple[bool, str]:
-    """Run the tests; whether they passed, and that in words."""
-    # Flags of a make that called this are for that one, and not for what the tests call.
+    """Run the tests: whether they passed, and a sentence that says so."""
+    # Flags of the calling make are not meant for a make that the tests call.
     environment = {key: value for key, value in os.environ.items() if key not in _OF_MAKE}
     done = subprocess.run(shlex.split(command), check=False, env=environment)
     if done.returncode == 0:

@@ -1,4 +1,4 @@
-"""``words``: the wording that the extractor knows and no page uses."""
+"""``words``: entries of the wording tables that no page uses."""
 
 from __future__ import annotations
 

@@ -258,16 +258,12 @@ class ResponseExample:
     status: int | None
     body: Json
     source: Source
-    #: Names of the repairs that made the text parse; empty for valid JSON.
     repairs: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class ResultType:
-    """The TypeScript response type of ``call.make<T>``, reduced to a shape.
-
-    ``shape`` is a JSON-Schema-like dict (type, properties, items, anyOf) or {} for any.
-    """
+    """The TypeScript response type of ``call.make<T>``, as JSON Schema or {} for any."""
 
     text: str
     shape: dict[str, Any]

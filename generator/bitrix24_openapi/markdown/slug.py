@@ -10,20 +10,16 @@ import re
 import unicodedata
 from functools import lru_cache
 
+#: U+0430 to U+044F, the Russian alphabet without U+0451; the soft sign is dropped.
+_RUSSIAN = "a b v g d e zh z i j k l m n o p r s t u f h c ch sh sh u y - e yu ya"
 _CYRILLIC = {
-    **dict(zip("абвгдезийклмнопрстуфхцъыэѝ", "abvgdezijklmnoprstufhcuyeu", strict=True)),
-    "ё": "yo",
-    "ж": "zh",
-    "ч": "ch",
-    "ш": "sh",
-    "щ": "sh",
-    "ь": "",
-    "ю": "yu",
-    "я": "ya",
-    "є": "ye",
-    "і": "i",
-    "ї": "yi",
-    "ґ": "g",
+    **{chr(code): latin.replace("-", "") for code, latin in enumerate(_RUSSIAN.split(), 0x0430)},
+    "\u0451": "yo",
+    "\u0454": "ye",
+    "\u0456": "i",
+    "\u0457": "yi",
+    "\u045d": "u",
+    "\u0491": "g",
 }
 _WORDS = {
     "$": "dollar",

@@ -39,7 +39,7 @@ def make_server(
     def search_methods(question: str, limit: int = 8) -> str:
         """Find methods of the Bitrix24 REST API by what they do, in English or Russian.
 
-        question: words such as "move a deal to another stage" or "список задач".
+        question: words such as "move a deal to another stage", or their translation.
         limit: how many methods to return (1 to 30).
         """
         hits = knowledge.index.search(

@@ -2,8 +2,7 @@
 
 Nearly all of a document is mappings, sequences and short words, for which PyYAML makes nodes and
 events one by one. Layout is simple and done here: collections in block style, short ones on one
-line. How a scalar is quoted is PyYAML's to say, and asked once for each text that is no plain
-word.
+line. PyYAML decides how a scalar is quoted, and is asked once for each text that is no plain word.
 """
 
 from __future__ import annotations
@@ -12,7 +11,7 @@ import re
 from collections.abc import Callable, Iterable
 from typing import Any, Final
 
-#: Words and phrases that cannot be taken for anything but text, in any version of YAML.
+#: Words and phrases that are text in any version of YAML.
 _WORD: Final = re.compile(r"[A-Za-z_][A-Za-z0-9_]*(?:[./: -][A-Za-z0-9_]+)*\Z")
 #: The same among the parts of a collection on one line.
 _NAME: Final = re.compile(r"[A-Za-z_][A-Za-z0-9_]*(?:[./ -][A-Za-z0-9_]+)*\Z")
@@ -20,9 +19,9 @@ _NAME: Final = re.compile(r"[A-Za-z_][A-Za-z0-9_]*(?:[./ -][A-Za-z0-9_]+)*\Z")
 _RESERVED: Final = frozenset("y n yes no on off true false null none".split())
 #: Longer keys may be written in two lines: PyYAML's emitter decides on them.
 _LONGEST_KEY: Final = 100
-#: Room that a number, a truth value or null is taken to need.
+#: Assumed width of a number, a boolean or null.
 _SCALAR: Final = 6
-#: Texts whose notation is remembered.
+#: How many notations of texts are cached.
 _REMEMBERED: Final = 20_000
 #: Collections that are about as long as this, or shorter, stand on one line, as in
 #: ``{$ref: ..., description: ...}``: they are three quarters of a document, and it is half as

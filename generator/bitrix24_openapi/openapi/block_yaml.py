@@ -16,7 +16,7 @@ import yaml
 
 
 class Unsupported(Exception):  # noqa: N818 - a verdict, not a mistake
-    """The text uses more of YAML than this reader knows."""
+    """The text uses YAML that this reader does not support."""
 
 
 #: Plain text: it does not start with an indicator of YAML and holds neither ": " nor " #".
@@ -54,7 +54,7 @@ def read(text: str) -> Any:
 
 
 class _Scalars:
-    """Text of a scalar → value; most of the texts of a document come again."""
+    """Text of a scalar → value; most texts of a document are repeated."""
 
     def __init__(self) -> None:
         self._known: dict[str, Any] = {}

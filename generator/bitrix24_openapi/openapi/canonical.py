@@ -1,8 +1,8 @@
 """Documents as the mock reads them: canonical values, and what documented answers always have.
 
-Published schemas accept everything that portals send and require next to nothing. The mock sends
-one form of each value, and the members that all examples of a method show. Both are read off an
-operation when it is first asked for.
+Published schemas accept everything that portals send and require almost nothing. The mock sends
+one form of each value, and the members that all examples of a method show. Both are derived from
+an operation when it is first used.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ _MOST_WRAPPERS: Final = 3
 
 
 class ReadOperation(Mapping[str, Any]):
-    """An operation object, read when it is first looked into."""
+    """An operation object, read on first access."""
 
     def __init__(self, published: Mapping[str, Any], schemas: Mapping[str, Schema]) -> None:
         #: As it stands in the document.
@@ -58,7 +58,7 @@ class Components(ReadSchemas):
 
 
 def read_document(document: Mapping[str, Any]) -> dict[str, Any]:
-    """The document with operations and components that are read when asked for."""
+    """The document with operations and components that are read on first access."""
     components = document.get("components", {})
     schemas = Components(components.get("schemas", {}))
     paths = {

@@ -1,4 +1,4 @@
-"""What a document's schemas have to be, so that a package can be made of them.
+"""Rules for the schemas of a document from which a package is generated.
 
 Most readers take schemas as data; the client makes classes, attributes and literals of them. The
 names and texts beside them are looked at for every reader, by :mod:`bitrix24_openapi.openapi.gate`.
@@ -23,7 +23,7 @@ _LARGEST: Final = 2**63
 
 
 def first_problem(document: Mapping[str, Any]) -> Problem | None:
-    """The first schema of a document that no class can be made of, or None."""
+    """The first schema of a document that cannot become a class, or None."""
     components = document.get("components", {})
     rule = _Schemas(frozenset(components.get("schemas", {})))
     for path, schema in _schemas(document):

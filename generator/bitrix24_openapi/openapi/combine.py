@@ -17,10 +17,9 @@ _ANNOTATIONS: Final = frozenset({"title", "description", "default", "deprecated"
 
 
 def combined(schemas: Iterable[Node]) -> Node | None:
-    """One schema for all of them at once; None if no value could fit all of them.
+    """One schema for all of them together; None if no value matches all of them.
 
-    What a later one says of the same thing goes before what an earlier one says, as far as both
-    cannot hold.
+    Where two contradict each other, the later one wins.
     """
     merged: Node = {}
     for schema in schemas:
@@ -32,7 +31,7 @@ def combined(schemas: Iterable[Node]) -> Node | None:
 
 
 def overridden(schemas: Iterable[Node]) -> Node:
-    """The same for schemas that exclude each other: the last one that says a type is believed."""
+    """The same for schemas that exclude each other: the last one with a type wins."""
     merged: Node = {}
     for schema in schemas:
         both = _both(merged, schema)
@@ -99,7 +98,7 @@ def _both_by_name(first: Node, second: Node) -> dict[str, Any]:
 
 
 def _both_places(first: Any, second: Any) -> Any:
-    """What fits both; resolved when it is asked for, since schemas may contain themselves."""
+    """What matches both; resolved on first access, since schemas may contain themselves."""
     if first == second or not isinstance(first, Mapping) or not first:
         return second if second is not True else first
     if not isinstance(second, Mapping) or not second:

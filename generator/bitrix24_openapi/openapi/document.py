@@ -18,12 +18,12 @@ from .conventions import COMPONENTS, Api, media_of
 from .nodes import Node, references
 from .schema import Schemas
 
-#: Every method is called with POST, and so are the handlers of events.
+#: Methods and handlers of events are called with POST.
 _VERB = "post"
 
 
 class Document:
-    """One document; ``raw`` is what the file has."""
+    """One document; ``raw`` is the content of the file."""
 
     def __init__(self, raw: Mapping[str, Any]) -> None:
         self.raw = raw
@@ -67,7 +67,7 @@ class Document:
         return holder if isinstance(holder, Mapping) else {}
 
     def reachable(self, *values: Any) -> Iterator[tuple[str, str]]:
-        """``(kind, name)`` of each component that something leads to, directly or not."""
+        """``(kind, name)`` of each component that something refers to, directly or not."""
         seen: set[tuple[str, str]] = set()
         waiting = list(values)
         while waiting:
@@ -87,7 +87,7 @@ class Document:
 
 @dataclass(frozen=True, slots=True)
 class Operation:
-    """A method, or the call that tells a handler of an event."""
+    """A method, or the call that delivers an event to a handler."""
 
     name: str
     #: The operation object of the document.
@@ -108,7 +108,7 @@ class Operation:
 
     @property
     def parameters(self) -> list[Mapping[str, Any]]:
-        """What is sent beside the body: headers."""
+        """Headers that are sent with the body."""
         return [self.document.resolve(each) for each in self.raw.get("parameters", ())]
 
     @property
@@ -120,7 +120,7 @@ class Operation:
 
     @property
     def pagination(self) -> Mapping[str, Any] | None:
-        """``x-b24-pagination``; None where the method does not page."""
+        """``x-b24-pagination``; None for a method without paging."""
         return self.raw.get("x-b24-pagination")
 
 

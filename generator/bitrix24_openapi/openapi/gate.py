@@ -1,8 +1,8 @@
-"""The gate that every document passes when it is loaded.
+"""Checks that every document has to pass when it is loaded.
 
-A document may come from anywhere. What its readers make paths, classes and files of has to be a
-name, and what they take for a text or a list has to be one; else the document is refused as a
-whole. Schemas are data to most readers and are looked at by those that make code of them.
+A document is untrusted. Whatever becomes a path, a class or a file has to be a valid name, and
+texts and lists have to be of these types; otherwise the document is refused as a whole. Schemas
+are plain data to most readers, and are checked by those that generate code from them.
 """
 
 from __future__ import annotations
@@ -40,7 +40,7 @@ _INPUTS: Final[Mapping[str, tuple[str, ...]]] = {
 
 
 def check_document(document: Mapping[str, Any], source: str, written: Callable[[], str]) -> None:
-    """Raise :class:`InputError` for the first thing that is not what it has to be.
+    """Raise :class:`InputError` for the first violation.
 
     ``written`` gives the text of the document, in which the line is looked up.
     """
@@ -77,7 +77,7 @@ def _status(value: Any) -> Problem | None:
 
 
 def _distinct(value: Mapping[str, Any]) -> Problem | None:
-    """Portals and some file systems disregard letter case, so it tells no two names apart."""
+    """Portals and some file systems ignore case, so names have to differ by more."""
     seen: dict[str, str] = {}
     for key in value:
         if key.lower() in seen:

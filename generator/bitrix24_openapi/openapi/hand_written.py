@@ -1,4 +1,4 @@
-"""Files that people write beside a spec: corrections, descriptions, judgements of findings."""
+"""Files that people write for a spec: corrections, descriptions, verdicts on findings."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ class Stale:
 
 
 def read(path: Path) -> tuple[Any, yaml.Node | None]:
-    """What a YAML file says, and the same as nodes that know their lines.
+    """The value of a YAML file, and its nodes, which have line numbers.
 
     :raises InputError: the file cannot be read, with the line where the text is no YAML.
     """
@@ -47,7 +47,7 @@ def read(path: Path) -> tuple[Any, yaml.Node | None]:
         line = mark.line + 1 if mark is not None else 1
         raise InputError(f"{path}:{line}: not YAML: {getattr(error, 'problem', error)}") from error
     except ValueError as error:
-        # Scalars such as 2024-13-45, which look like dates and are none.
+        # Scalars such as 2024-13-45, which look like dates.
         raise InputError(f"{path}:1: {error}") from error
 
 

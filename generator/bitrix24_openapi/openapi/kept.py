@@ -1,6 +1,6 @@
-"""Large YAML documents that were read before, kept as JSON.
+"""A cache of large YAML documents, as JSON.
 
-``json`` reads in a tenth of a second what takes any reader of YAML more than half of one.
+``json`` needs a tenth of a second where YAML readers need more than half a second.
 """
 
 from __future__ import annotations
@@ -13,16 +13,16 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any, Final
 
-#: Smaller documents are read about as fast as they are found.
+#: Smaller documents are not worth caching.
 LEAST_BYTES: Final = 100_000
-#: So many documents stay in the cache, those read last.
+#: How many documents stay in the cache: the most recent ones.
 MOST_DOCUMENTS: Final = 8
 
 
 def or_made(data: bytes, make: Callable[[], Any], cache: Path | None) -> Any:
-    """What the cache has for these bytes, else what ``make`` returns, which is then kept.
+    """The cached value for these bytes, else the result of ``make``, which is then cached.
 
-    A cache that cannot be read or written costs time and nothing else.
+    A cache that cannot be read or written is ignored.
     """
     if len(data) < LEAST_BYTES:
         return make()
@@ -44,7 +44,7 @@ def or_made(data: bytes, make: Callable[[], Any], cache: Path | None) -> Any:
 
 
 def _keep(target: Path, text: str) -> None:
-    """Write beside and move: readers see all of it or nothing."""
+    """Write a temporary file and rename it: readers see all of it or nothing."""
     target.parent.mkdir(parents=True, exist_ok=True)
     handle, name = tempfile.mkstemp(dir=target.parent, prefix=".", suffix=".part")
     temporary = Path(name)

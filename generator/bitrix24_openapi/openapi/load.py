@@ -1,4 +1,4 @@
-"""Reading OpenAPI documents: quickly where we have written them, correctly in any case."""
+"""Read OpenAPI documents, ours with a fast reader and others with a complete one."""
 
 from __future__ import annotations
 
@@ -80,7 +80,7 @@ def _parse(data: bytes, name: str, cache: Path | None) -> Any:
 
 
 def _parse_yaml(data: bytes, name: str) -> Any:
-    # PyYAML takes a while to import, and what is kept as JSON does without.
+    # PyYAML is slow to import, and not needed for cached documents.
     from .yaml_text import read
 
     try:
@@ -92,7 +92,7 @@ def _parse_yaml(data: bytes, name: str) -> Any:
 
 
 def _check_characters(value: RawDocument, data: bytes, name: str) -> None:
-    """Escapes can stand for halves of characters, which no file and no answer can hold."""
+    """Escapes can denote lone surrogates, which no file and no answer can contain."""
     escape = _HALF.search(data)
     if escape is None:
         return

@@ -1,4 +1,4 @@
-"""The line on which a value stands in the text of a document.
+"""Find the line of a value in the text of a document.
 
 Readers of documents keep no lines. When something is wrong, the text is read once more, event by
 event and without recursion: no nesting is too deep for that.
@@ -18,7 +18,7 @@ except ImportError:  # PyYAML without libyaml
 
 
 def line_of(text: str, path: Sequence[object]) -> int:
-    """Line of the key or the item at ``path``, or of the last step of it that is there.
+    """Line of the key or the item at ``path``, or of the last step of it that exists.
 
     JSON is YAML, too. In text that is neither, the line is 1.
     """

@@ -71,7 +71,7 @@ def _from_git(revision: str, path: str) -> RawDocument:
 
 
 def _git(*arguments: str) -> bytes | None:
-    """What git answers; None if it refuses, or is not there."""
+    """The output of git; None if it fails or is not installed."""
     try:
         done = subprocess.run(["git", *arguments], capture_output=True, check=False)
     except OSError:

@@ -1,7 +1,7 @@
-"""Rules for values of a document, and rules made of rules.
+"""Validation rules for values of a document, and their combinations.
 
-A rule takes a value and gives back the first problem in it, or None. They are plain functions
-that stop early: every document that is loaded goes through them.
+A rule takes a value and returns the first problem in it, or None. Rules are plain functions that
+stop early, since every document is checked when it is loaded.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from typing import Any
 
 from ..identifiers import Kind, shown
 
-#: Path inside of the value, and what is wrong there.
+#: Path inside of the value, and the problem there.
 Problem = tuple[tuple[object, ...], str]
 Rule = Callable[[Any], Problem | None]
 

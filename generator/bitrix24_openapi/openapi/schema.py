@@ -32,7 +32,7 @@ from .nodes import (
     references,
 )
 
-#: A product of unions has no more branches than this: nobody reads further.
+#: The product of unions is limited to this number of branches.
 _MOST_BRANCHES: Final = 256
 
 _ANYTHING: Final[Node] = {}
@@ -51,7 +51,7 @@ class Schemas:
         self._inner: dict[str, set[str]] = {}
 
     def view(self, *schemas: Any) -> SchemaView:
-        """What a value may be that has to fit any of the schemas."""
+        """A view of a value that has to match any of the schemas."""
         key = tuple(map(id, schemas))
         known = self._views.get(key)
         if known is None:
@@ -59,7 +59,7 @@ class Schemas:
         return known
 
     def resolve(self, schema: Node) -> Node:
-        """The schema itself, or what it refers to; nothing if that is nowhere, or itself."""
+        """The schema, or what it refers to; empty if the reference is dangling or circular."""
         seen: set[str] = set()
         while (name := referenced(schema)) is not None:
             if name in seen:
@@ -69,7 +69,7 @@ class Schemas:
         return schema
 
     def closure(self, *values: Any) -> set[str]:
-        """The names of the components that something leads to, directly or through others."""
+        """The names of the components that something refers to, directly or through others."""
         reached: set[str] = set()
         waiting = [name for value in values for name in self._referenced(value)]
         while waiting:
@@ -88,7 +88,7 @@ class Schemas:
         return {name for name in found if name in self.components}
 
     def closed(self, schema: Node) -> dict[str, Any]:
-        """The schema with the components that it can reach: complete in itself."""
+        """The schema with all components that it refers to: self-contained."""
         reached = {name: self.components[name] for name in self.closure(schema)}
         return {"components": {"schemas": reached}, "allOf": [schema]}
 
@@ -104,7 +104,7 @@ class Schemas:
         return known[1]
 
     def _leaves(self, schema: Node) -> Iterator[Branch]:
-        """Everything that references and unions lead to, each once."""
+        """All schemas behind references and unions, each once."""
         seen: set[int] = set()
         waiting = [(schema, "")]
         while waiting:
@@ -126,7 +126,7 @@ class Schemas:
         """The branches of a schema that says several things at once."""
         known = self._intersections.get(id(node))
         if known is None:
-            # A part that is the whole again adds nothing.
+            # A part that refers to the whole adds nothing.
             self._intersections[id(node)] = (node, ())
             found = tuple(self._combinations(node))
             known = self._intersections[id(node)] = (node, found)
@@ -141,7 +141,7 @@ class Schemas:
         products = itertools.islice(itertools.product(*sides), _MOST_BRANCHES)
         several = [[branch.schema for branch in product] for product in products]
         fitting = [both for schemas in several if (both := combined(schemas)) is not None]
-        # Where the docs contradict themselves, their last word counts.
+        # Where the docs contradict themselves, the last part wins.
         yield from map(Branch, fitting or map(overridden, several[:1]))
 
 
@@ -205,20 +205,20 @@ class SchemaView:
         return {name: self._owner.view(*schemas) for name, schemas in found.items()}
 
     def member(self, name: str) -> SchemaView | None:
-        """What a member has to fit, by its name, by a pattern, or as any other; None: nothing."""
+        """The schema of a member, by name, by pattern or as any other; None: no restriction."""
         places = [place for branch in self.objects for place in places_of(branch.schema, name)]
         return self._owner.view(*places) if places else None
 
     @cached_property
     def required(self) -> tuple[str, ...]:
-        """Members without which no branch is complete, in the order of the document."""
+        """Members that every branch requires, in the order of the document."""
         lists = [branch.schema.get("required", ()) for branch in self.objects]
         first = lists[0] if lists else ()
         return tuple(name for name in first if all(name in each for each in lists))
 
     @cached_property
     def demands(self) -> list[frozenset[str]]:
-        """Sets of members, one of which has to be complete; empty where no object is possible."""
+        """Sets of members, one of which has to be complete; empty if no object is possible."""
         return [names for branch in self.objects for names in branch.demands()]
 
     # --- arrays ---------------------------------------------------------------------------

@@ -1,4 +1,4 @@
-"""Where documents are: in a file, in a folder, in this package."""
+"""Find documents: in a file, in a folder, in this package."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ def own_spec() -> Path:
 
 
 def find(folder: Path, api: Api) -> Path | None:
-    """The file in a folder that has the document of an API, in whatever notation."""
+    """The file in a folder with the document of an API, in any format."""
     stem = Path(DOCUMENTS[api]).stem
     files = (folder / f"{stem}{ending}" for ending in _ENDINGS)
     return next((file for file in files if file.is_file()), None)

@@ -1,4 +1,4 @@
-"""The errors that any method may answer with, whatever its page lists.
+"""The errors that any method may return, whatever its page lists.
 
 A build writes this table into ``components.responses`` of the documents. Whoever reads a document
 finds it there; :data:`SYSTEM_ERRORS` itself is for those that write one, and stands in for a

@@ -15,7 +15,7 @@ Schema = dict[str, Any]
 DIGITS: Final = r"^-?\d+$"
 DECIMAL: Final = r"^-?\d+(\.\d+)?$"
 
-#: Order of keywords in the output, most telling first; unknown ones keep their place at the end.
+#: Order of keywords in the output, most important first; unknown ones come last.
 KEY_ORDER: Final = {
     key: index
     for index, key in enumerate(

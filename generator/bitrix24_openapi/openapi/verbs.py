@@ -1,4 +1,4 @@
-"""What the last word of a method's name says: ``crm.deal.add`` adds, ``crm.deal.list`` reads.
+"""The meaning of the last word of a name: ``crm.deal.add`` adds, ``crm.deal.list`` reads.
 
 Two questions are asked. What does a method do to the records of its family? And does it only
 read, so that it may be repeated when an answer was lost? A wrong "yes" to the second can run a

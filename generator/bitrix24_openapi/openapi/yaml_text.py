@@ -1,4 +1,4 @@
-"""YAML of any kind → the values that JSON has, our own documents fastest."""
+"""Any YAML → JSON values; our own documents with a fast reader."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ def _read_any(text: str, name: str) -> Any:
         line = mark.line + 1 if mark is not None else 1
         raise InputError(f"{name}:{line}: not YAML: {error.problem}") from None
     except (yaml.YAMLError, ValueError, RecursionError) as error:
-        # A date that is none (2024-13-01) is a ValueError.
+        # An invalid date (2024-13-01) is a ValueError.
         raise InputError(f"{name}:1: not YAML: {error}") from None
 
 

@@ -11,15 +11,15 @@ import snowballstemmer
 
 from .synonyms import ENGLISH, RUSSIAN, STOP
 
-_WORD: Final = re.compile(r"[a-z]+|[а-я]+|[0-9]+")
+_WORD: Final = re.compile(r"[a-z]+|[\u0430-\u044f]+|[0-9]+")
 #: ``productRow`` and ``HTMLBlock`` are two words each.
 _HUMP: Final = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
-_CYRILLIC: Final = re.compile(r"[а-я]")
+_CYRILLIC: Final = re.compile(r"[\u0430-\u044f]")
 
 
 def words_of(text: str) -> Iterator[str]:
     """The words of a text or a name, in lower case, without those that every question has."""
-    folded = _HUMP.sub(" ", text).lower().replace("ё", "е")
+    folded = _HUMP.sub(" ", text).lower().replace("\u0451", "\u0435")
     return (word for word in _WORD.findall(folded) if word not in STOP)
 
 

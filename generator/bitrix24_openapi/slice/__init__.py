@@ -1,7 +1,7 @@
-"""Part of the API on its own: a small OpenAPI document, a Postman collection, JSON Schemas.
+"""Part of the API as a small OpenAPI document, a Postman collection or JSON Schemas.
 
-``select`` says which methods and events, ``cut`` makes the document of them and of everything
-that they refer to, ``postman`` and ``jsonschema`` write a cut document in another language.
+``select`` chooses methods and events, ``cut`` makes a document of them and of everything that
+they refer to, ``postman`` and ``jsonschema`` convert that document.
 """
 
 from __future__ import annotations

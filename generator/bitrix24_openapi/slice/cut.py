@@ -1,4 +1,4 @@
-"""A document cut down to a selection: complete in itself, nothing in it that nobody uses."""
+"""A document reduced to a selection: self-contained, and without unused components."""
 
 from __future__ import annotations
 
@@ -50,7 +50,7 @@ def _operations(*sections: Mapping[str, Any]) -> Iterator[Mapping[str, Any]]:
 
 
 def _without_far_links(item: Mapping[str, Any], methods: set[str]) -> RawDocument:
-    """The path without links to methods that are not selected: they would lead nowhere."""
+    """The path without links to methods that are not selected."""
     kept = dict(item)
     for verb, operation in item.items():
         responses = operation.get("responses", {}) if isinstance(operation, dict) else {}
@@ -100,7 +100,7 @@ def _components(
 
 
 def _scoped(scheme: Mapping[str, Any], wanted: set[str]) -> RawDocument:
-    """A security scheme with the scopes that somebody asks for."""
+    """A security scheme with the scopes that the selection uses."""
     flows = {
         name: {
             **flow,

@@ -1,4 +1,4 @@
-"""The text of a slice, by the name of its file."""
+"""The text of a slice, in the format of its file name."""
 
 from __future__ import annotations
 

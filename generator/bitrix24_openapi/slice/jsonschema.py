@@ -1,7 +1,7 @@
 """A document as JSON Schema: one bundle for everything, or one file for each body.
 
-OpenAPI 3.1 schemas are JSON Schemas of draft 2020-12: only their place and the references
-change. What OpenAPI and we add to them are annotations, which validators pass over.
+OpenAPI 3.1 schemas are JSON Schemas of draft 2020-12: only their places and references change.
+The extensions of OpenAPI and our own are annotations, which validators ignore.
 """
 
 from __future__ import annotations
@@ -60,5 +60,5 @@ def _bodies(document: Document) -> Iterator[tuple[str, Node]]:
 
 
 def _moved(schema: Any) -> Any:
-    """The schema with its references turned to ``$defs``."""
+    """The schema with its references changed to ``$defs``."""
     return with_references(schema, lambda target: _DEFS + target.removeprefix(SCHEMAS))

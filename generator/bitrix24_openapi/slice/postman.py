@@ -15,9 +15,9 @@ from ..openapi.schema import SchemaView
 from ..spec.platform import reason
 
 FORMAT: Final = "https://schema.getpostman.com/json/collection/v2.1.0/collection.json"
-#: Collections of the same methods are the same collection: an import replaces the last one.
+#: Collections of the same methods have the same id: an import replaces the last one.
 _NAMESPACE: Final = uuid.UUID("6f0b1c5e-5a53-4f3b-9d6f-1f2a2f5b24ac")
-#: What stands in a body for a value that nothing is known about.
+#: Placeholder in a body for a value of unknown type.
 _BLANKS: Final[Mapping[str, Any]] = {
     "any": "",
     "array": [],
@@ -110,7 +110,7 @@ def _description(operation: Mapping[str, Any]) -> str:
 
 
 def _body(operation: Operation) -> Any:
-    """The first documented body, else one of blanks for what has to be given."""
+    """The first documented body, else one with blanks for the required parameters."""
     shown = operation.request_examples
     if shown:
         return shown[0]
@@ -128,7 +128,7 @@ def _blank(member: SchemaView | None) -> Any:
 
 def _responses(operation: Operation, request: Item) -> Iterator[Item]:
     for status, response in operation.raw["responses"].items():
-        # Those that all methods share show nothing.
+        # Errors that all methods share have no example.
         for name, example in media_of(response).get("examples", {}).items():
             yield {
                 "name": f"{status} {name}",

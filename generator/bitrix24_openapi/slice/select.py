@@ -1,4 +1,4 @@
-"""Which methods and events of a document are wanted."""
+"""Select methods and events of a document."""
 
 from __future__ import annotations
 
@@ -17,8 +17,8 @@ _CLOSE = 3
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """What the user asked for: a method must be in one of the scopes and tags, match one of the
-    patterns and change nothing, as far as that is asked for. Events are taken by pattern alone."""
+    """What the user asked for: a method has to be in one of the scopes and tags, match one of the
+    patterns and be read-only, where these are given. Events are selected by pattern alone."""
 
     scopes: Sequence[str] = ()
     tags: Sequence[str] = ()
@@ -33,7 +33,7 @@ class Wanted:
 
 @dataclass(frozen=True, slots=True)
 class Selection:
-    """Names as the document spells them, in its order."""
+    """Names in the spelling and order of the document."""
 
     methods: list[str] = field(default_factory=list)
     events: list[str] = field(default_factory=list)
@@ -43,7 +43,7 @@ class Selection:
 
 
 def select(document: Mapping[str, Any], wanted: Wanted) -> Selection:
-    """The methods and events of one document; what does not match is not complained about."""
+    """The methods and events of one document; unmatched patterns are no error here."""
     methods = [
         name
         for name, operation in Document(document).methods.items()
@@ -55,7 +55,7 @@ def select(document: Mapping[str, Any], wanted: Wanted) -> Selection:
 
 
 def complain(documents: Iterable[Mapping[str, Any]], wanted: Wanted) -> None:
-    """Raise :class:`InputError` for the first wish that nothing in any document answers."""
+    """Raise :class:`InputError` for the first pattern that matches nothing in any document."""
     every = list(documents)
     methods = {name: op for document in every for name, op in Document(document).methods.items()}
     events = [name for document in every for name in document.get("webhooks", {})]
@@ -93,7 +93,7 @@ def _any_matches(patterns: Sequence[str], names: Iterable[str]) -> bool:
 
 
 def _matcher(patterns: Sequence[str]) -> Callable[[str], bool]:
-    """Shell patterns, without regard to case: portals do not regard it either."""
+    """Shell patterns, without regard to case, which portals ignore, too."""
     expressions = [re.compile(translate(each), re.IGNORECASE) for each in patterns]
     return lambda name: any(each.match(name) for each in expressions)
 

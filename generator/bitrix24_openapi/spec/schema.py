@@ -15,13 +15,19 @@ from ..extract.model import MISSING, Alternative, Field, Json, Origin, SharedTyp
 from ..markdown.model import Diagnostic
 from ..openapi.conventions import reference
 from ..openapi.nodes import referenced
+from ..openapi.portal_keys import (
+    LANGUAGE_PATTERN,
+    are_languages,
+    custom_pattern,
+    is_custom_key,
+    pattern_of_key,
+)
 from ..openapi.readings import ORIGIN_MARK, SHOWN_MARK, Reader
 from ..openapi.unions import ordered
 from .enums import accepts, fitted_default
 from .field_value import FieldValue
 from .naming import LONGEST, pascal, shared_id
 from .policy import Schema, Side
-from .portal_keys import LANGUAGE_PATTERN, custom_pattern, is_custom, languages, pattern_of
 from .selectors import (
     GROUP_KEYS,
     OPERATOR_KEYS,
@@ -131,9 +137,9 @@ class SchemaBuilder:
         patterns: dict[str, Schema] = {}
         schema: Schema = {"type": "object"}
         fields = list(_one_spelling(structure.fields))
-        codes = languages(fields)
+        languages = _languages(fields)
         for item in fields:
-            pattern = LANGUAGE_PATTERN if item.name in codes else pattern_of(item) or item.pattern
+            pattern = LANGUAGE_PATTERN if item.name in languages else _pattern(item)
             if self.role is Role.FILTER and pattern is not None and item.name.isdecimal():
                 # A group of conditions; what is in it is in the filter itself, too.
                 patterns[GROUP_KEYS] = dict(_GROUP)
@@ -166,7 +172,7 @@ class SchemaBuilder:
 
     def _put_pattern(self, patterns: dict[str, Schema], pattern: str, item: Field) -> None:
         """A pattern with its values; keys of examples add nothing to what a table says."""
-        if is_custom(pattern):
+        if is_custom_key(pattern):
             value = reference("CustomField")
             if item.type is not None:
                 value["x-b24-type"] = item.type.text
@@ -294,6 +300,19 @@ class SchemaBuilder:
         while self.components.setdefault(name, schema) != schema:
             name, number = f"{stem}{number}", number + 1
         return name
+
+
+def _pattern(item: Field) -> str | None:
+    """The pattern of a name that stands for many; also one that a single portal has."""
+    if not item.name or item.pattern is not None:
+        return item.pattern
+    return pattern_of_key(item.name, from_example=item.origin is Origin.EXAMPLE)
+
+
+def _languages(fields: list[Field]) -> set[str]:
+    """Names of an example that are codes of languages: all of them, or none."""
+    shown = {each.name for each in fields if each.origin is Origin.EXAMPLE and each.name}
+    return shown if are_languages(shown) else set()
 
 
 def _one_spelling(fields: Iterable[Field]) -> Iterator[Field]:

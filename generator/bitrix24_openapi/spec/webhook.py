@@ -15,7 +15,8 @@ from .naming import pascal
 from .operation import count_fields, shared_schemas
 from .policy import Schema, Side
 from .schema import SchemaBuilder, SharedTypes
-from .wire_values import SENT_WITH_EVENTS, component_of, component_schemas
+from .wire_choice import component_of
+from .wire_values import SENT_WITH_EVENTS, component_schemas
 
 
 def event_fragment(event: Event, facts: PageFacts, options: Options) -> Fragment:

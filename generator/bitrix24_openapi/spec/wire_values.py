@@ -1,69 +1,18 @@
-"""What PHP makes of values: one table of habits, carried by named components.
+"""What PHP makes of values: one table of components, each form of a value with its evidence.
 
-A row says which further values stand for a documented kind, and where that is seen: a page of the
-docs with its line, or ``observed`` in answers of real portals. The components are referred to
-wherever the docs give the kind, so that one type of a client stands for each of them; how a value
-is written usually is its ``x-b24-canonical``.
+The components are referred to wherever the docs give the kind, so that one type of a client
+stands for each of them. :mod:`.wire_choice` says which component stands for which kind.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass
 from functools import cache
-from typing import Any, Final
+from typing import Final
 
-import jsonschema_rs
-
-from ..extract.model import Wire
 from ..openapi.conventions import reference
-from ..openapi.nodes import referenced
-from ..openapi.readings import CANONICAL_MARK
 from ..openapi.unions import DIGITS, Schema
-from .policy import Kind, Side
-
-EVIDENCE_MARK: Final = "x-b24-evidence"
-
-
-@dataclass(frozen=True, slots=True)
-class Habit:
-    """Further values of a kind, and where they are seen."""
-
-    values: Schema
-    name: str
-    evidence: str
-
-
-@dataclass(frozen=True, slots=True)
-class Component:
-    """A schema for one kind on one side. ``canonical`` False: no value of its own."""
-
-    text: str
-    canonical: Schema | bool
-    usual: tuple[Schema, ...]
-    habits: tuple[Habit, ...]
-
-    def schema(self) -> Schema:
-        branches = [*self.usual, *(habit.values for habit in self.habits)]
-        return {
-            "description": self.text,
-            CANONICAL_MARK: self.canonical,
-            EVIDENCE_MARK: {habit.name: habit.evidence for habit in self.habits},
-            **_merged(branches),
-        }
-
-
-def _merged(branches: list[Schema]) -> Schema:
-    """Scalars of plain types in one ``type`` list, all else as alternatives."""
-    plain = [b["type"] for b in branches if set(b) == {"type"}]
-    rest = [b for b in branches if set(b) != {"type"}]
-    types = [t for each in plain for t in (each if isinstance(each, list) else [each])]
-    own: list[Schema] = []
-    if types:
-        own = [{"type": types[0] if len(types) == 1 else list(dict.fromkeys(types))}]
-    alternatives = [*own, *rest]
-    return alternatives[0] if len(alternatives) == 1 else {"anyOf": alternatives}
-
+from .policy import Kind
+from .wire_component import Component, Habit
 
 _REF: Final = {
     name: reference(name)
@@ -407,104 +356,3 @@ def component_schemas() -> dict[str, Schema]:
 OPTIONAL_IN_EVENTS: Final = frozenset({"event_handler_id", "server_endpoint"})
 #: Members of ``auth`` that portals were observed to send, and few tables have.
 SENT_WITH_EVENTS: Final[dict[str, Kind]] = {"expires": Kind.INTEGER, "user_id": Kind.INTEGER}
-
-
-# --- which component stands for what ------------------------------------------------------
-
-_VALUES: Final[dict[Kind, str]] = {
-    Kind.STRING: "StringValue",
-    Kind.INTEGER: "IntegerValue",
-    Kind.NUMBER: "NumberValue",
-    Kind.BOOLEAN: "FlagValue",
-    Kind.DATE: "DateValue",
-    Kind.DATETIME: "DateTimeValue",
-}
-_INPUTS: Final[dict[Kind, str]] = {
-    Kind.STRING: "StringInput",
-    Kind.INTEGER: "IntegerInput",
-    Kind.NUMBER: "NumberInput",
-    Kind.BOOLEAN: "FlagInput",
-    Kind.DATE: "DateInput",
-    Kind.DATETIME: "DateTimeInput",
-    Kind.FILE: "FileInput",
-}
-FILTERS: Final[dict[Kind, str]] = {
-    Kind.STRING: "StringFilter",
-    Kind.INTEGER: "IntegerFilter",
-    Kind.NUMBER: "NumberFilter",
-    Kind.BOOLEAN: "FlagFilter",
-    Kind.DATE: "DateFilter",
-    Kind.DATETIME: "DateFilter",
-}
-
-
-def component_of(side: Side, kind: Kind, *, clearable: bool = False) -> str | None:
-    """The component for a documented scalar, None where the kind is no scalar.
-
-    ``clearable``: an optional field of a record, which may be emptied.
-    """
-    if side is not Side.REQUEST:
-        return _VALUES.get(kind)
-    name = _INPUTS.get(kind)
-    field = name.replace("Input", "Field") if name is not None else ""
-    return field if clearable and field in COMPONENTS else name
-
-
-def taken_by(alternatives: Iterable[Schema]) -> set[Wire]:
-    """Kinds of values that components among the alternatives accept."""
-    return {
-        wire
-        for schema in alternatives
-        if (name := referenced(schema)) in COMPONENTS
-        for wire in accepted(name)
-    }
-
-
-def substitutes(side: Side, kinds: set[Kind], *, clearable: bool, needed: bool) -> list[str]:
-    """Components for what stands in the place of values of these kinds.
-
-    ``clearable``: an optional field of a record, which may be emptied. ``needed``: an object
-    some of whose members are required.
-    """
-    found: list[str] = []
-    if side is not Side.REQUEST:
-        if Kind.ARRAY in kinds:
-            found.append("ListSubstitute")
-        elif Kind.OBJECT in kinds:
-            found.append("EmptyValue")
-        return found
-    if Kind.OBJECT in kinds and Kind.ARRAY not in kinds and not needed:
-        found.append("NoMembers")
-    if clearable and (found or not kinds <= set(_INPUTS)):
-        found.append("ClearedValue")  # the components of scalars take it
-    return found
-
-
-#: A value of each kind that examples show.
-_SAMPLES: Final[dict[Wire, Any]] = {
-    Wire.NULL: None,
-    Wire.TRUE: True,
-    Wire.FALSE: False,
-    Wire.INTEGER: 547,
-    Wire.NUMBER: 1.5,
-    Wire.EMPTY: "",
-    Wire.DIGITS: "547",
-    Wire.DECIMAL: "20.00",
-    Wire.YN: "Y",
-    Wire.DATE: "2024-08-30",
-    Wire.DATETIME: "2024-08-30T10:00:00+03:00",
-    Wire.STRING: "text",
-    Wire.ARRAY: [{"id": 1}],
-    Wire.EMPTY_ARRAY: [],
-    Wire.OBJECT: {"id": 1},
-    Wire.EMPTY_OBJECT: {},
-}
-
-
-@cache
-def accepted(name: str) -> frozenset[Wire]:
-    """The kinds of values that a component accepts."""
-    validator = jsonschema_rs.Draft202012Validator(
-        {"components": {"schemas": component_schemas()}, **reference(name)}
-    )
-    return frozenset(wire for wire, value in _SAMPLES.items() if validator.is_valid(value))

@@ -1,1 +1,1 @@
-"""Following the documentation: build, judge, compare, release. The outermost layer."""
+"""``make update``: build, check, compare and release for a new revision of the docs."""

@@ -1,7 +1,7 @@
-"""What a new revision of the documentation must not take away: names, and what it is silent on.
+"""What survives a new revision of the documentation: names, and methods that it drops.
 
-Methods that are spelled in another letter case are the same methods: the former spelling goes
-into the ledger. Methods that are not there any more are kept as they were last described.
+Methods whose names differ in case alone are the same methods: the former spelling goes into the
+ledger. Methods that are no longer documented are kept as they were last described.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ class Carried:
 
     ledger: Ledger
     kept: dict[str, Kept]
-    #: Methods that the documentation has fallen silent on: document → names.
+    #: Methods that are no longer documented: document → names.
     dropped: dict[str, list[str]] = field(default_factory=dict)
 
 
@@ -41,7 +41,7 @@ def carry_over(
 ) -> Carried:
     """Compare two revisions by name.
 
-    :param date: of the new revision, for what it no longer mentions.
+    :param date: of the new revision; noted for methods that it no longer documents.
     :param client: the version of the client in which former names become aliases.
     """
     former: dict[str, dict[str, Former]] = {
@@ -75,7 +75,7 @@ def carry_over(
 
 
 def expired(since: str, client: str) -> bool:
-    """Whether a name that became an alias in one version has had a whole major version."""
+    """Whether a name has been an alias for a whole major version."""
     return _major(client) >= _major(since) + 2
 
 
@@ -102,7 +102,7 @@ def _respelled(old: Document, new: Document, section: str) -> Iterator[tuple[str
 
 
 def _kept(old: Document, new: Document, kept: Kept, date: str) -> Kept:
-    """What is kept of a document from now on."""
+    """The methods of a document that are kept although they are no longer documented."""
     schemas = {**old.get("components", {}).get("schemas", {}), **kept.schemas}
     operations: dict[str, dict[str, Operation]] = {}
     for section in SECTIONS:
@@ -113,7 +113,7 @@ def _kept(old: Document, new: Document, kept: Kept, date: str) -> Kept:
             if key.lower() not in documented:
                 mine[key] = post
         for lower, (key, post) in before.items():
-            # What was kept and is not any more has been removed by a person.
+            # An entry that was kept and is missing now has been removed by a person.
             if lower not in after and SINCE not in post:
                 mine[key] = marked(post, date, _replacement(post, before, after))
     return Kept(operations, reached(list(operations.values()), schemas))
@@ -124,7 +124,7 @@ def _replacement(
     before: Mapping[str, tuple[str, Operation]],
     after: Mapping[str, tuple[str, Operation]],
 ) -> str:
-    """The name that the page of an operation has for it now, if it has exactly one new name."""
+    """The new name that the page of an operation documents, if there is exactly one."""
     page = post.get("x-b24-source")
     lost = [key for key in before if key not in after and _page(before, key) == page]
     won = [key for key in after if key not in before and _page(after, key) == page]

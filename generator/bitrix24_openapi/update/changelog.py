@@ -1,7 +1,7 @@
 """``spec/CHANGELOG.md``: what each revision of the documentation changed, newest first.
 
-An entry begins with what somebody who uses the API has to do, then says what is new, and ends
-with every change, chapter by chapter. Whatever stands before the details is short.
+An entry begins with what users of the API have to do, then lists what is new, and ends with
+every change, chapter by chapter. Everything before the details is short.
 """
 
 from __future__ import annotations
@@ -31,7 +31,7 @@ _HEAD: Final = (
     "What changed in the documented API, newest first: what to do, what is new, all changes. "
     "Kept by `make update`.\n"
 )
-#: Lines of each list; what is left is counted.
+#: Lines of each list; the rest is counted.
 _ACTIONS: Final = 24
 _GROUPS: Final = 8
 _CALLS: Final = 6
@@ -58,7 +58,7 @@ def entry(heading: str, diff: Diff, surface: SurfaceDiff | None = None) -> str:
 
 
 def summary_lines(diff: Diff, surface: SurfaceDiff | None = None, level: int = 3) -> list[str]:
-    """What to do and what is new, as Markdown that reads in a minute; a blank line at the end."""
+    """What to do and what is new, as short Markdown that ends with a blank line."""
     marks = "#" * level
     lines = [f"**{verdict(diff)}**", ""]
     for title, part in (
@@ -83,7 +83,7 @@ def _actions(diff: Diff) -> Iterator[str]:
 
 
 def _deprecations(found: Sequence[tuple[str, str]]) -> Iterator[str]:
-    """Deprecated methods by namespace, with what to use where that is one and the same."""
+    """Deprecated methods by namespace, with their replacement if all have the same one."""
     grouped: dict[tuple[str, str], list[str]] = {}
     for name, instead in found:
         grouped.setdefault((_stem(name), _stem(instead)), []).append(name)
@@ -136,7 +136,7 @@ def _is_of(name: str, stem: str) -> bool:
 
 
 def _stem(name: str) -> str:
-    """``crm.deal.add`` → ``crm.deal``: what methods are grouped by."""
+    """``crm.deal.add`` → ``crm.deal``, by which methods are grouped."""
     return name.rpartition(".")[0]
 
 

@@ -1,4 +1,4 @@
-"""Putting what is ready in its place."""
+"""Move finished files into place."""
 
 from __future__ import annotations
 
@@ -11,10 +11,10 @@ from pathlib import Path
 def put_in_place(
     new: Path, target: Path | None, trash: Path, last: Sequence[str] = ()
 ) -> Iterator[Path]:
-    """Move what differs from one folder to another; nothing else there is touched.
+    """Move the files that differ from one folder to another; no other file is touched.
 
-    ``last``: files that tell whether there is anything to do, in their order. They go when all
-    others are in place, so that a move that breaks off is done again by the next update.
+    ``last``: files that show whether there is anything to do, in order. They are moved after all
+    others, so that the next update repeats a move that was interrupted.
     """
     if target is None:
         return
@@ -26,7 +26,7 @@ def put_in_place(
 
 
 def content(path: Path) -> bytes | None:
-    """What is in a file; None if there is none."""
+    """The content of a file; None if it does not exist."""
     try:
         return path.read_bytes()
     except FileNotFoundError:

@@ -1,4 +1,4 @@
-"""Is a new revision of the documentation to be trusted, and what is worse than it was?"""
+"""Whether a new revision of the documentation can be trusted, and what it makes worse."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from ..checks.ratchet import Ratchet
 
 
 def last_counters(spec: Path) -> dict[str, int]:
-    """The counters of the last report; empty if there is none that can be read."""
+    """The counters of the last report; empty if there is no readable one."""
     try:
         text = (spec / REPORT_JSON).read_text(encoding="utf-8")
         counters: dict[str, int] = json.loads(text)["counters"]
@@ -35,10 +35,10 @@ def changed_counters(
 
 
 def falls(before: Mapping[str, int], after: Mapping[str, int], ratchet: Ratchet) -> list[str]:
-    """Counters that fall by more than one revision plausibly takes away.
+    """Counters that fall by more than is plausible for one revision.
 
-    Methods that are no longer documented are kept, and mistakes of the documentation are listed:
-    neither stops an update. A revision that can hardly be read any more does.
+    Methods that are no longer documented are kept, and errors in the documentation are listed:
+    neither stops an update. A revision of which little can be read does.
     """
     found: list[str] = []
     for name, least in ratchet.at_least.items():
@@ -52,7 +52,7 @@ def falls(before: Mapping[str, int], after: Mapping[str, int], ratchet: Ratchet)
 
 
 def open_findings(findings: Iterable[Finding]) -> list[Finding]:
-    """What nobody has judged so far, sorted by operation."""
+    """Findings without a verdict, sorted by operation."""
     return sorted(
         (each for each in findings if each.verdict is Verdict.OPEN),
         key=lambda each: (each.operation, each),
@@ -60,7 +60,7 @@ def open_findings(findings: Iterable[Finding]) -> list[Finding]:
 
 
 def losses(dropped: Mapping[str, list[str]], sizes: Mapping[str, int], margin: float) -> list[str]:
-    """Documents of which a revision no longer describes more than it plausibly drops."""
+    """Documents that lose more methods than is plausible for one revision."""
     return [
         f"{name}: {len(names)} of {sizes[name]:,} methods and events are no longer documented, "
         f"more than {margin:.0%}: {', '.join(names[:10])}{' …' if len(names) > 10 else ''}"

@@ -1,4 +1,4 @@
-"""Names of the client's classes, from one update to the next."""
+"""Stable names of the client's classes across updates."""
 
 from __future__ import annotations
 
@@ -13,10 +13,10 @@ from ..spec.ledger import Ledger, Successor
 def follow_classes(
     ledger: Ledger, old: str, surface: Callable[[Ledger], str], since: str
 ) -> tuple[Ledger, dict[str, int]]:
-    """The ledger with the classes that a new client would name otherwise or no longer have.
+    """The ledger, with the classes that a new client would rename or remove.
 
-    A class that only has another name keeps the one it had. What is gone from its module becomes
-    a former name: of what took its place, or of the base class.
+    A class that would only be renamed keeps its name. A class that is gone from its module becomes
+    a former name of its successor, or of the base class.
 
     :param surface: of the new client, with the names of a ledger and without former ones.
     :param since: the last version of the client that had the names of ``old``.
@@ -58,7 +58,7 @@ def _kept(
     for place, now in successors(old, new).items():
         name, other = place.rpartition(".")[2], now.rpartition(".")[2]
         folder = folder_of(now)
-        # What was there before as well has a name of its own.
+        # A class that existed before has a name of its own.
         if folder and name != other and other not in names and now not in claimed:
             claimed.add(now)
             kept.setdefault(folder, {})[other] = name

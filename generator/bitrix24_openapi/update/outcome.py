@@ -1,4 +1,4 @@
-"""What an update is given, and what came of it."""
+"""The options of an update, and its outcome."""
 
 from __future__ import annotations
 
@@ -18,17 +18,17 @@ class UpdateOptions:
     docs_en: Path | None
     docs_ru: Path | None
     spec: Path
-    #: None: there is no client to keep in step.
+    #: None: there is no client to update.
     client: Path | None = None
     #: None: the one beside the spec, if there is one.
     ratchet: Path | None = None
-    #: None: those that a build into the folder of the spec uses.
+    #: None: those that a build into the folder of the spec would use.
     corrections: Corrections | None = None
-    #: Date of the documentation; empty: found out.
+    #: Date of the documentation; empty: determined from the checkouts.
     date: str = ""
     cache_dir: Path | None = None
     jobs: int = 0
-    #: Go on although too much is lost.
+    #: Continue although too much is lost.
     accept: bool = False
 
 
@@ -36,7 +36,7 @@ class UpdateOptions:
 class Outcome:
     """What an update did, or why it did not."""
 
-    #: Reasons to stop; nothing has changed then.
+    #: Reasons to stop; if there are any, nothing was changed.
     stopped: list[str] = field(default_factory=list)
     diff: Diff | None = None
     surface: SurfaceDiff | None = None
@@ -44,16 +44,16 @@ class Outcome:
     after: Release | None = None
     #: Counters of the report: name → (before, after).
     counters: dict[str, tuple[int, int]] = field(default_factory=dict)
-    #: Limits of the ratchet that had to give way: name → (before, after).
+    #: Limits of the ratchet that were relaxed: name → (before, after).
     limits: dict[str, tuple[int, int]] = field(default_factory=dict)
-    #: Findings that nobody has judged.
+    #: Findings without a verdict.
     findings: list[Finding] = field(default_factory=list)
     #: Corrections that do not apply any more, and whether they were removed.
     stale: list[Stale] = field(default_factory=list)
     pruned: bool = False
     #: Former names and methods without documentation that were added: what → how many.
     kept: dict[str, int] = field(default_factory=dict)
-    #: What was written, as it is called from where the command runs.
+    #: Paths that were written, relative to the current folder.
     written: list[Path] = field(default_factory=list)
 
     @property

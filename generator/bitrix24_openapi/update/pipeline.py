@@ -1,7 +1,7 @@
-"""New documentation → new spec and client, or the reason why not.
+"""New documentation → new spec and client, or the reasons why not.
 
-Everything is made and judged in a folder of its own. Only when all of it is good does it take
-the place of the old: an update that stops, for whatever reason, has changed nothing.
+Everything is built and checked in a temporary folder, and replaces the old files only if all of
+it is good: an update that stops, for whatever reason, has changed nothing.
 """
 
 from __future__ import annotations
@@ -57,14 +57,14 @@ _VERSION_LINE: Final = re.compile(r"^  version: .*$", re.MULTILINE)
 
 
 def update(options: UpdateOptions, progress: Progress = lambda *_: None) -> Outcome:
-    """Bring spec and client in step with the documentation. Raises :class:`InputError`."""
+    """Update spec and client to the documentation. Raises :class:`InputError`."""
     with _workplace(options.spec) as workplace:
         return _Update(options, workplace, progress).run()
 
 
 @contextmanager
 def _workplace(spec: Path) -> Iterator[Path]:
-    """A folder on the disk of the spec, so that what is ready is moved and not copied."""
+    """A temporary folder on the same disk as the spec, so that files can be moved into place."""
     try:
         with tempfile.TemporaryDirectory(prefix=".update-", dir=spec.resolve().parent) as folder:
             yield Path(folder)
@@ -80,7 +80,7 @@ class _Update:
         self._client = workplace / "client"
         given = options.corrections or for_folder(options.spec)
         own = in_folder(options.spec)
-        # Names and what is kept belong to the spec that is updated.
+        # Names and kept methods belong to the spec that is updated.
         self._corrections = replace(given, names=own.names, undocumented=own.undocumented)
         self._ledger = ledger_file.load(own.names)
         self._kept = undocumented_file.load(own.undocumented)
@@ -141,7 +141,7 @@ class _Update:
         specs: tuple[Spec, Spec],
         version: str,
     ) -> tuple[Report, Spec]:
-        """Keep names and what is no longer described; build again if that changes anything."""
+        """Keep names and methods that are no longer documented; rebuild if needed."""
         before = self.outcome.before or Release("")
         old, new = specs
         carried = carry_over(old, new, self._ledger, self._kept, date=version, client=before.client)
@@ -195,7 +195,7 @@ class _Update:
         return next_spec_version(before.spec if before else "", date) or self._old_version
 
     def _release(self, spec_version: str) -> None:
-        """Give the new documents their version, make the client, write the changelog."""
+        """Set the version of the new documents, generate the client, write the changelog."""
         outcome, options = self.outcome, self._options
         assert outcome.diff is not None
         before = outcome.before or Release("")
@@ -219,7 +219,7 @@ class _Update:
         (self._staged / RELEASE).write_text(outcome.after.to_json(), encoding="utf-8")
 
     def _draft(self, client: Path, since: str) -> Draft:
-        """The new client, not written; what is new of its surface if the old one is known."""
+        """The new client, not yet written, with the changes of its surface."""
         from ..client.driver import Draft
 
         draft = Draft(self._staged, self._progress)
@@ -244,7 +244,7 @@ class _Update:
     # --- the files beside the documents -----------------------------------------------------
 
     def _record(self) -> None:
-        """Write what the next update has to know, and what people read."""
+        """Write the files for the next update, and those for people."""
         texts = {NAMES: self._ledger.to_yaml(), UNDOCUMENTED: undocumented_file.to_yaml(self._kept)}
         for name, text in texts.items():
             (self._staged / name).write_text(text, encoding="utf-8")
@@ -253,7 +253,7 @@ class _Update:
         (self._staged / CHANGELOG).write_text(text, encoding="utf-8")
 
     def _write_ratchet(self, counters: Mapping[str, int]) -> None:
-        """Limits give way to the documentation, for everybody to see."""
+        """Relax the limits where the documentation changed, visibly in the ratchet."""
         path = self._ratchet_path
         if path is None or path.resolve() != (self._options.spec / RATCHET).resolve():
             return
@@ -267,7 +267,7 @@ class _Update:
             (self._staged / RATCHET).write_text(moved.to_json(), encoding="utf-8")
 
     def _prune(self, stale: Iterable[Stale]) -> bool:
-        """Propose that stale corrections go, if they are kept beside the spec."""
+        """Propose to remove stale corrections, if they are kept next to the spec."""
         by_file: dict[Path, set[int]] = {}
         for each in stale:
             if each.file.resolve().parent == self._options.spec.resolve():
@@ -293,7 +293,7 @@ def _if_there(path: Path) -> Path | None:
 
 
 def _version_of(spec: Path) -> str:
-    """The version that the old documents have: what is the same is then the same file."""
+    """The version of the old documents, so that unchanged documents are identical files."""
     try:
         with (spec / OPENAPI).open(encoding="utf-8") as file:
             head = file.read(4096)
@@ -306,7 +306,7 @@ def _version_of(spec: Path) -> str:
 def _same_facts(old: Path, new: Path) -> bool:
     """True if the documents are the same, byte for byte.
 
-    The report may differ: lines of the docs move when they are reworded.
+    The report may differ: line numbers change when the docs are reworded.
     """
     return all(content(old / name) == content(new / name) for name in DOCUMENTS)
 
@@ -316,6 +316,6 @@ def _documents(folder: Path) -> Spec:
 
 
 def stamped(text: str, version: str) -> str:
-    """The document with another version of itself."""
+    """The document with another version number."""
     line = dump({"version": version}).rstrip("\n")
     return _VERSION_LINE.sub(lambda _: f"  {line}", text, count=1)

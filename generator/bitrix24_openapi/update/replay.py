@@ -1,4 +1,4 @@
-"""Updates of the past, one after the other, in a scratch copy: what would each have done?"""
+"""Replay past revisions in a scratch copy: what would each update have done?"""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ _MINUS: Final = "−"
 
 @dataclass(slots=True)
 class Row:
-    """What one step came to."""
+    """The outcome of one step."""
 
     step: str
     spec: str = ""
@@ -36,16 +36,16 @@ class Row:
     undocumented: int = 0
     removed: int = 0
     breaking: int = 0
-    #: Of the client, each callable once for both kinds of clients.
+    #: Breaking changes of the client; each callable counts once for both kinds of clients.
     callables_removed: int = 0
     types_removed: int = 0
     changed: int = 0
-    #: Former names that were added, so that old code still finds what it names.
+    #: Former names that were added, so that old code keeps working.
     kept: int = 0
     stale: int = 0
     findings: int = 0
     seconds: float = 0.0
-    #: Why somebody would have had to step in.
+    #: Why a person would have had to intervene.
     interventions: list[str] = field(default_factory=list)
 
 
@@ -85,7 +85,7 @@ class ReplayOptions:
 def replay(
     steps: Iterable[Step], options: ReplayOptions, progress: Progress = lambda *_: None
 ) -> Iterator[Row]:
-    """Follow the steps, one row for each. Every step is released, so that versions rise."""
+    """Replay the steps, one row for each. Every step counts as a release, so that versions rise."""
     options.spec.mkdir(parents=True, exist_ok=True)
     for number, step in enumerate(steps, 1):
         row = Row(step.name)
@@ -102,7 +102,7 @@ def replay(
 
 
 def _update(step: Step, options: ReplayOptions, row: Row, progress: Progress) -> Outcome | None:
-    """One update; if it stops, that is noted, and it is done all the same."""
+    """One update; if it stops, that is noted, and the update is forced."""
     asked = UpdateOptions(
         docs_en=step.docs_en,
         docs_ru=step.docs_ru,
@@ -166,7 +166,7 @@ def _verified(options: ReplayOptions, row: Row) -> str:
 
 
 def table(rows: Sequence[Row]) -> str:
-    """The rows as a Markdown table that reads as text, too, and the reasons below it."""
+    """The rows as an aligned Markdown table, with the reasons below it."""
     cells = [list(_COLUMNS), *([cell(row) for cell in _COLUMNS.values()] for row in rows)]
     widths = [max(map(len, column)) for column in zip(*cells, strict=True)]
     rule = ["-" * width for width in widths]

@@ -3,52 +3,34 @@
 from __future__ import annotations
 
 import datetime as dt
-import re
 import subprocess
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
 
-#: The docs' own list of news, by date: what a folder without git tells of its age.
+from ..extract.words.dates import DATED, MONTHS
+
+#: The docs' own list of news, by date; used for folders without git.
 _NEWS: Final = "whats-new.md"
-_MONTHS: Final = {
-    name: number
-    for names in (
-        "january february march april may june july august september october november december",
-        "января февраля марта апреля мая июня июля августа сентября октября ноября декабря",
-    )
-    for number, name in enumerate(names.split(), 1)
-}
-#: "### August 20, 2026" and "### 20 августа, 2026".
-_DATED: Final = re.compile(
-    r"^#+\s+(?:(?P<month>[a-z]+)\s+(?P<day>\d{1,2})|(?P<day_ru>\d{1,2})\s+(?P<month_ru>[а-я]+))"
-    r",?\s+(?P<year>20\d\d)\s*$",
-    re.IGNORECASE | re.MULTILINE,
-)
 
 
 def docs_date(*roots: Path) -> str | None:
-    """The date of the newest of some checkouts, ``2026-08-20``; None if nothing tells.
+    """The date of the newest of some checkouts, ``2026-08-20``; None if it is unknown.
 
-    The last commit's of a checkout; of a folder of files that of its latest news.
+    That of the last commit, or of the latest news if the folder is no git checkout.
     """
     dates = [date for root in roots for date in (_committed(root) or _newest_news(root),) if date]
     return max(dates, default=None)
 
 
-def docs_commit(root: Path) -> str | None:
-    """The commit of a checkout; None if the folder is none."""
-    return _git(root, "rev-parse", "HEAD")
-
-
 def newest_tag(repository: Path, pattern: str) -> str | None:
-    """The highest version among the tags that the current commit comes after."""
+    """The highest version among the tags that are ancestors of the current commit."""
     tags = _git(repository, "tag", "--list", pattern, "--merged", "HEAD", "--sort=-version:refname")
     return tags.splitlines()[0] if tags else None
 
 
 def _committed(root: Path) -> str | None:
-    # A folder inside another repository has commits, but not those of the docs.
+    # A folder inside another repository would show the commits of that repository.
     return _git(root, "log", "-1", "--format=%cs") if (root / ".git").exists() else None
 
 
@@ -71,8 +53,8 @@ def _newest_news(root: Path) -> str | None:
 
 
 def _dates(text: str) -> Iterator[str]:
-    for found in _DATED.finditer(text):
-        month = _MONTHS.get((found["month"] or found["month_ru"]).lower())
+    for found in DATED.finditer(text):
+        month = MONTHS.get((found["month"] or found["month_ru"]).lower())
         if month is None:
             continue
         try:

@@ -19,7 +19,7 @@ class Step:
     name: str
     docs_en: Path | None
     docs_ru: Path | None
-    #: Of the newest commit; empty: what the folders tell.
+    #: Date of the newest commit; empty: determined from the folders.
     date: str = ""
 
 
@@ -63,7 +63,7 @@ def days(first: str, last: str, every: int) -> list[str]:
 def from_histories(
     english: Path | None, russian: Path | None, dates: Sequence[str], into: Path
 ) -> Iterator[Step]:
-    """The state of checkouts at the end of each day; a day that brings nothing new is left out."""
+    """The state of checkouts at the end of each day; days without changes are left out."""
     before: tuple[str, ...] = ()
     for day in dates:
         commits = {
@@ -77,7 +77,7 @@ def from_histories(
         folders: dict[str, Path] = {}
         for language, root in (("en", english), ("ru", russian)):
             if root is not None:
-                # One folder for all steps: what is cached of a file is kept by its place.
+                # One folder for all steps: the cache is keyed by path.
                 folders[language] = into / language
                 _check_out(root, commits[language], folders[language])
         date = max(
@@ -96,10 +96,10 @@ def _commit(root: Path, day: str) -> str:
 
 
 def _check_out(root: Path, commit: str, folder: Path) -> None:
-    """The files of a commit; those that are the same already stay, with their times."""
+    """The files of a commit; unchanged files keep their modification times."""
     folder.mkdir(parents=True, exist_ok=True)
     git_dir = _git(root, "rev-parse", "--absolute-git-dir")
-    # The checkout itself keeps its index and its files.
+    # The index and the files of the checkout itself are not changed.
     index = folder.resolve().parent / f".index-{folder.name}"
     places = ("--git-dir", git_dir, "--work-tree", str(folder.resolve()))
     _git(folder, *places, "read-tree", "--reset", "-u", commit, index=index)

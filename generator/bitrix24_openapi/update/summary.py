@@ -14,7 +14,7 @@ from ..openapi.release import Release
 from .changelog import summary_lines
 from .outcome import Outcome
 
-#: Bodies of pull requests end at 65,536 characters.
+#: The body of a pull request has at most 65,536 characters.
 _LONGEST: Final = 60_000
 #: Lines of each list that are shown.
 _SHOWN: Final = 40
@@ -33,7 +33,7 @@ def title(outcome: Outcome) -> str:
 
 
 def summary(outcome: Outcome, checks: str = "") -> str:
-    """Markdown; ``checks`` says how the tests went."""
+    """Markdown; ``checks`` is the result of the tests."""
     if outcome.stopped and not outcome.changed:
         return _stopped(outcome)
     if not outcome.changed:
@@ -84,7 +84,7 @@ def _versions(before: Release | None, after: Release) -> list[str]:
 
 
 def _findings(findings: Sequence[Finding]) -> Iterator[str]:
-    """What a person has to judge: our reading, or the page."""
+    """Findings for a person to judge: is our reading wrong, or the page?"""
     if not findings:
         return
     yield f"### To judge ({len(findings):,})"
@@ -175,7 +175,7 @@ def _cut(lines: Iterable[str]) -> Iterator[str]:
 
 
 def _changes(diff: Diff, room: int) -> str:
-    """All changes if there is room for them, else where they are."""
+    """All changes if they fit, else where to find them."""
     text = to_markdown(diff, "All changes", level=2)
     if len(text) <= room:
         return text

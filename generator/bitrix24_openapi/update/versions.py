@@ -1,4 +1,4 @@
-"""From one version of the spec and of the client to the next."""
+"""The next version of the spec and of the client."""
 
 from __future__ import annotations
 
@@ -8,11 +8,11 @@ from ..compare.api.model import Step
 def next_version(released: str | None, current: str, step: Step) -> str:
     """The version of the client to release next, after one more change.
 
-    It is reckoned from the last one that was released, so that ten small updates between two
-    releases are one step and not ten. Where nothing was released, every update is a step: what
-    somebody has installed from a checkout can then be told from what came after.
+    It is counted from the last release, so that ten small updates between two releases are one
+    step and not ten. Where nothing was released, every update is a step, so that installations
+    from a checkout can be told apart.
 
-    Before 1.0.0 what breaks raises the second number, everything else the third.
+    Before 1.0.0, breaking changes raise the second number and all others the third.
     """
     if released is None:
         return stepped(current, step)
@@ -35,9 +35,9 @@ def stepped(version: str, step: Step) -> str:
 
 
 def next_spec_version(before: str, date: str) -> str:
-    """The date of the documentation; numbered if the spec of that date was another one.
+    """The date of the documentation; with a number if another spec has the same date.
 
-    A folder that tells no newer date than the last one had still tells other facts.
+    Documentation with the same date as before may still contain other facts.
     """
     if not date:
         return _numbered(before) if before else ""

@@ -126,6 +126,7 @@ def test_broken_packages_are_named(package: Path, tmp_path: Path) -> None:
         public_api(package)
 
 
+@pytest.mark.thorough
 def test_the_committed_surface_is_that_of_the_committed_package() -> None:
     """``bitrix24-openapi client`` writes both."""
     text = (GENERATED / PUBLIC_API).read_text(encoding="utf-8")

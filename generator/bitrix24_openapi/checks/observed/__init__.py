@@ -1,8 +1,8 @@
-"""What real portals were seen to send, as shapes without any data.
+"""What real portals have sent, as shapes without any data.
 
 :mod:`.shape` reduces an answer to its shape, :mod:`.recordings` finds answers in files that tools
-record, :mod:`.store` keeps shapes in ``spec/observed``, :mod:`.compare` holds the documents
-against them.
+record, :mod:`.store` keeps shapes in ``spec/observed``, :mod:`.compare` compares the documents
+with them.
 """
 
 from __future__ import annotations

@@ -1,10 +1,10 @@
-"""Holding the response schemas against what portals were seen to send.
+"""Compare the response schemas with what portals have sent.
 
-From every shape answers are made again: one that has the commonest kind of value everywhere, and
-for each other kind that was seen in a place one with that kind there and, where a member was seen
-to be missing, one without it. A schema that refuses one of them contradicts a real portal.
+Sample answers are made from every shape: one that has the most common kind of value everywhere,
+one for each other kind that was observed in a place, and one for each member that was missing in
+some answer. A schema that refuses one of them contradicts a real portal.
 
-Shapes hold no values, so lists of values, bounds and lengths are not judged.
+Shapes contain no values, so enumerations, bounds and lengths are not checked.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ from .mending import acceptable
 from .shape import ANY_KEY, Shape
 from .store import Observations
 
-#: A value of each kind, as neutral as can be.
+#: A neutral value of each kind.
 SAMPLES: Final[dict[Wire, Any]] = {
     Wire.NULL: None,
     Wire.TRUE: True,
@@ -41,7 +41,7 @@ SAMPLES: Final[dict[Wire, Any]] = {
     Wire.EMPTY_OBJECT: {},
 }
 _KEY_EXAMPLES: Final = {**{kind.label: kind.example for kind in KEY_KINDS}, ANY_KEY: "anyKey"}
-#: What only values could judge.
+#: Keywords that can only be checked with values.
 _VALUE_KEYWORDS: Final = frozenset(
     "enum minimum maximum exclusiveMinimum exclusiveMaximum multipleOf minLength minItems maxItems "
     "minProperties maxProperties uniqueItems format default examples".split()
@@ -53,7 +53,7 @@ Place = tuple[str, ...]
 
 @dataclass(frozen=True, slots=True, order=True)
 class Disagreement:
-    """What portals send and the document refuses."""
+    """Something that portals send and the document refuses."""
 
     method: str
     place: str
@@ -68,7 +68,7 @@ class Comparison:
 
     #: Methods that were observed and are documented.
     methods: int = 0
-    #: Kinds of values in places, absences among them.
+    #: Kinds of values in places, including absences.
     compared: int = 0
     disagreements: list[Disagreement] = field(default_factory=list)
     #: Observed methods that no document has.
@@ -80,7 +80,7 @@ class Comparison:
 
 
 def compare(observations: Observations, documents: Mapping[bool, Mapping[str, Any]]) -> Comparison:
-    """Hold documents (by "is it REST 3.0") against observations."""
+    """Compare documents (by "is it REST 3.0") with observations."""
     result = Comparison()
     for v3, document in documents.items():
         schemas = _SuccessSchemas(document)
@@ -92,7 +92,7 @@ def compare(observations: Observations, documents: Mapping[bool, Mapping[str, An
                 result.undocumented.append(method)
                 continue
             result.methods += 1
-            _hold(method, observation.shape, validator, result, absences=not observation.partial)
+            _compare(method, observation.shape, validator, result, absences=not observation.partial)
     return result
 
 
@@ -125,7 +125,7 @@ _DOCUMENT: Final = "urn:document"
 
 
 def _without_values(node: Any, named: bool = False) -> Any:
-    """A copy without what shapes cannot judge; ``named``: keys are names of properties."""
+    """A copy without what shapes cannot check; ``named``: keys are names of properties."""
     if isinstance(node, list):
         return [_without_values(each) for each in node]
     if not isinstance(node, dict):
@@ -152,7 +152,7 @@ _JSON_TYPES: Final = {
 }
 
 
-def _hold(
+def _compare(
     method: str,
     shape: Shape,
     validator: jsonschema_rs.Draft202012Validator,
@@ -172,7 +172,7 @@ def _hold(
 
 
 def _usual(shape: Shape) -> Any:
-    """The answer with the commonest kind of value in each place."""
+    """The answer with the most common kind of value in each place."""
     kinds = shape.kinds
     return _value(shape, max(kinds, key=lambda kind: (kinds[kind], kind.value))) if kinds else None
 
@@ -193,7 +193,7 @@ _KEPT: Final = object()
 def _variants(
     shape: Shape, place: Place = (), *, absences: bool
 ) -> Iterator[tuple[Place, str, int, Any]]:
-    """Every kind of value that was seen in a place, and every absence."""
+    """Every kind of value that was observed in a place, and every absence."""
     for kind, times in sorted(shape.kinds.items()):
         holds = kind in (Wire.OBJECT, Wire.ARRAY)
         yield place, kind.value, times, _KEPT if holds else copy.copy(SAMPLES[kind])
@@ -206,7 +206,7 @@ def _variants(
 
 
 def _with(base: Any, place: Place, value: Any) -> Any:
-    """A copy of an answer with another value in a place; containers are made on the way."""
+    """A copy of an answer with another value in a place; missing containers are created."""
     if not place:
         return base if value is _KEPT else value
     step, *rest = place

@@ -1,4 +1,4 @@
-"""Replacing what a schema refuses in an answer, place by place, until the rest is valid."""
+"""Replace what a schema refuses in an answer, place by place, until the rest is valid."""
 
 from __future__ import annotations
 
@@ -7,9 +7,9 @@ from typing import Any, Final
 
 import jsonschema_rs
 
-#: Values of every JSON type, to be tried where another one is refused.
+#: Values of every JSON type, tried where another value is refused.
 _CANDIDATES: Final[tuple[Any, ...]] = (None, "text", "1", 1, 1.5, True, False, {}, [])
-#: More faults than this in one answer are left.
+#: Further errors in one answer are ignored.
 _MOST_FAULTS: Final = 200
 
 Path = tuple[str | int, ...]
@@ -37,7 +37,7 @@ def _without_fault(
 
 
 def _places(error: jsonschema_rs.ValidationError) -> list[Path]:
-    """Where an error is: in the best fitting one of alternatives, at the member that is missing."""
+    """The place of an error: in the best matching alternative, at the missing member."""
     path = tuple(error.instance_path)
     details: Any = error.kind.as_dict()
     if "context" in details:

@@ -1,8 +1,8 @@
 """Answers in files that tools record: JSON of calls, JSON lines, HAR of a browser or a proxy.
 
 A call is ``{"method": …, "response": …}``, with ``"observed": "YYYY-MM"`` if it is known, and
-``"cut"`` (anything but empty) if members were removed before it was written down: what is absent
-then proves nothing. Batches are taken apart where the request is there, too.
+``"cut"`` (not empty) if members were removed before it was recorded, so that absent members prove
+nothing. Batches are split into their commands if the request is recorded, too.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ _MONTH: Final = re.compile(r"\d{4}-(?:0[1-9]|1[0-2])", re.ASCII)
 _METHOD: Final = re.compile(r"[A-Za-z][A-Za-z0-9_]*(?:\.[A-Za-z0-9_]+)*", re.ASCII)
 _ADDRESS: Final = re.compile(r"/rest/(?P<v3>api/)?(?:[^/]+/[^/]+/)?(?P<method>[A-Za-z][\w.]*)$")
 _COMMAND: Final = re.compile(r"cmd\[([^\]]*)\]")
-#: Larger files are not read: recordings are looked at whole.
+#: Larger files are refused: a recording is loaded as a whole.
 MOST_BYTES: Final = 256 * 1024 * 1024
 
 
@@ -158,7 +158,7 @@ def _commands(text: Any) -> dict[str, str]:
 
 
 def _command_answer(body: Mapping[str, Any], name: str) -> dict[str, Any] | None:
-    """The answer of one command as if it had been called alone; None if it failed."""
+    """The answer of one command as if it had been called alone; None for a failed one."""
     result = body.get("result")
     answers = _at(result, "result")
     value = _element(answers, name)

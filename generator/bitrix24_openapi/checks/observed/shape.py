@@ -1,8 +1,8 @@
-"""The shape of an answer: which keys, and which kinds of values, never a value.
+"""The shape of an answer: its keys and kinds of values, without the values.
 
-Keys are data, too, where a portal makes them (``UF_CRM_1694…``, ids, codes of handlers). They are
-folded into one label for each kind; a key that is no plain name, or stands in an object without a
-single documented name, becomes ``*``.
+Keys that a portal makes (``UF_CRM_1694…``, ids, codes of handlers) are data, too. They are merged
+into one label for each kind; a key that is no plain name, or belongs to an object without any
+documented name, becomes ``*``.
 """
 
 from __future__ import annotations
@@ -17,22 +17,22 @@ from ...extract.examples import wire_kind
 from ...extract.model import Wire
 from ...openapi.portal_keys import KEY_KINDS, kind_of_key
 
-#: Label of keys that may be anything.
+#: Label of arbitrary keys.
 ANY_KEY: Final = "*"
-#: Deeper values are counted and not looked into.
+#: Deeper values are counted, but their inside is not read.
 MAX_DEPTH: Final = 32
-#: Names as the platform forms them: ``ASSIGNED_BY_ID``, ``assignedById``, ``assigned_by_id``.
+#: Names in the styles of the platform: ``ASSIGNED_BY_ID``, ``assignedById``, ``assigned_by_id``.
 _NAME: Final = re.compile(
     r"(?:[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*|[a-z]+(?:_?[a-z0-9]+)*|[a-z]+(?:[A-Z][a-z0-9]*)+)", re.ASCII
 )
 _LONGEST_NAME: Final = 40
-#: So many digits in a row are an id, not part of a name.
+#: This many digits in a row are an id, not part of a name.
 _NUMBER: Final = re.compile(r"[0-9]{3}")
 
 
 @dataclass(slots=True)
 class Shape:
-    """How often a value of each kind stood in one place, and what was inside of them."""
+    """How often a value of each kind was in one place, and what was inside of them."""
 
     kinds: Counter[Wire] = field(default_factory=Counter)
     #: Elements of the lists, None if there were none.
@@ -49,11 +49,11 @@ class Shape:
         return self.kinds[Wire.OBJECT] + self.kinds[Wire.EMPTY_OBJECT]
 
     def absent(self, member: str) -> int:
-        """In how many objects a member was not there (labels of many keys: 0)."""
+        """In how many objects a member was missing (0 for labels of several keys)."""
         return max(self.objects - self.members[member].count, 0) if _is_name(member) else 0
 
     def add(self, other: Shape) -> None:
-        """Count what another shape has seen as well."""
+        """Add the counts of another shape."""
         self.kinds.update(other.kinds)
         if other.items is not None:
             self.items = self.items or Shape()

@@ -1,4 +1,4 @@
-"""``spec/observed``: one YAML file for each first part of method names.
+"""``spec/observed``: one YAML file for each first word of method names.
 
 ::
 
@@ -42,7 +42,7 @@ OBSERVED: Final = "observed"
 
 @dataclass(slots=True)
 class Observation:
-    """All that was seen of one method."""
+    """All observations of one method."""
 
     answers: int = 0
     portals: int = 0
@@ -88,7 +88,7 @@ def add(
     known: Container[str],
     portals: int = 1,
 ) -> int:
-    """Count recordings of ``portals`` portals; how many answers there were."""
+    """Count recordings of ``portals`` portals and return the number of answers."""
     seen: set[tuple[str, bool]] = set()
     answers = 0
     for recording in recordings:
@@ -111,7 +111,7 @@ def add(
 
 
 def _error_code(response: Mapping[str, Any]) -> str | None:
-    """The code of an error answer, ``""`` if it has none that is a code; None for a success."""
+    """The code of an error answer, ``""`` if it has none; None for a success."""
     if "error" not in response or "result" in response:
         return None
     error = response["error"]
@@ -120,7 +120,7 @@ def _error_code(response: Mapping[str, Any]) -> str | None:
 
 
 def load(folder: Path) -> Observations:
-    """Everything in a folder, nothing if there is none. Raises :class:`InputError`."""
+    """Everything in a folder; empty if it does not exist. Raises :class:`InputError`."""
     observations: Observations = {}
     for path in sorted(folder.glob("*.yaml")) if folder.is_dir() else ():
         data, node = hand_written.read(path)
@@ -145,7 +145,7 @@ def _lines(node: yaml.Node | None) -> dict[str, int]:
 
 
 def save(folder: Path, observations: Observations) -> list[Path]:
-    """Write everything, sorted; the files that were written."""
+    """Write everything, sorted, and return the files."""
     groups: dict[str, dict[str, Any]] = {}
     for (method, v3), observation in sorted(observations.items()):
         group = groups.setdefault(f"{method.partition('.')[0]}.yaml", {})
@@ -160,7 +160,7 @@ def save(folder: Path, observations: Observations) -> list[Path]:
 
 
 class _Dumper(yaml.CSafeDumper):
-    """Mappings and lists of plain values on one line, as PyYAML does when asked for nothing."""
+    """Mappings and lists of plain values on one line, which is PyYAML's default."""
 
     def __init__(self, *args: Any, **options: Any) -> None:
         super().__init__(*args, **{**options, "default_flow_style": None})

@@ -1,8 +1,8 @@
-"""Independent sources against the documents: how we know that they are right.
+"""Compare the documents with independent sources.
 
 A test that compares our output with our own reading proves little. What the docs say twice
-proves more: request bodies and answers beside the tables, TypeScript types, section overviews,
-the other language.
+proves more: example bodies next to the tables, TypeScript types, section overviews, the other
+language.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ __all__ = ["Finding", "Oracle", "Verdict", "check_operation"]
 def check_operation(
     method: Method, operation: dict[str, Any], schemas: dict[str, Schema], tally: Counter[str]
 ) -> list[Finding]:
-    """Findings on one operation as it stands in the document; ``tally`` counts comparisons."""
+    """Findings on one operation of the document; ``tally`` counts comparisons."""
     components = {"schemas": schemas}
     validators = Validators(components)
     request = media_of(operation.get("requestBody")).get("schema")

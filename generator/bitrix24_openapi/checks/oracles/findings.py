@@ -1,4 +1,4 @@
-"""Disagreements between our reading and a source that we did not write."""
+"""Disagreements between our reading and an independent source."""
 
 from __future__ import annotations
 
@@ -23,11 +23,11 @@ class Oracle(StrEnum):
 
 
 class Verdict(StrEnum):
-    """Who is wrong."""
+    """Which side is wrong."""
 
-    OPEN = "ours"  #: not explained: taken for our mistake until somebody looks
+    OPEN = "ours"  #: not explained: counts as our mistake until somebody decides
     DOCS = "docs"  #: the documentation contradicts itself
-    ACCEPTED = "accepted"  #: both right, or not worth the price
+    ACCEPTED = "accepted"  #: both are right, or not worth fixing
 
 
 @dataclass(frozen=True, slots=True, order=True)

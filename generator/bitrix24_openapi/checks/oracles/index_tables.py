@@ -17,8 +17,8 @@ _ROW = re.compile(
 )
 
 
-class Part(Protocol):
-    """What is asked of a part of a document (``spec.part`` knows the oracles, not vice versa)."""
+class Operation(Protocol):
+    """An operation with its name, section and page."""
 
     @property
     def key(self) -> str: ...
@@ -42,10 +42,10 @@ def listed_methods(tree: Tree) -> Iterator[tuple[str, str, Source]]:
                 yield found["name"], target, Source(path, number)
 
 
-def check_overviews(root: Path | None, parts: Iterable[Part]) -> tuple[list[Finding], int]:
+def check_overviews(root: Path | None, parts: Iterable[Operation]) -> tuple[list[Finding], int]:
     """Findings, and how many names were compared.
 
-    A listed name whose page documents an operation of another name is a slip of the overview.
+    A listed name whose page documents another operation is an error in the overview.
     """
     if root is None:
         return [], 0

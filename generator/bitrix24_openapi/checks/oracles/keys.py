@@ -1,4 +1,4 @@
-"""Keys of answers against the properties of their schemas."""
+"""Compare keys of answers with the properties of their schemas."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from ...openapi.schema import Schemas, SchemaView
 from ...spec.policy import Schema
 from .findings import Finding, Oracle, Verdict
 
-#: Component of what may be anything, with any keys.
+#: Component for arbitrary values with arbitrary keys.
 _ANYTHING = "CustomField"
 
 
@@ -43,7 +43,7 @@ def check_keys(
 
 
 def _unexplained(view: SchemaView, value: Json, path: tuple[str, ...]) -> Iterator[str]:
-    """Paths of keys for which no alternative has a place."""
+    """Paths of keys that no alternative has."""
     if any(referenced(schema) == _ANYTHING for schema in view.schemas):
         return
     if isinstance(value, list):
@@ -53,7 +53,7 @@ def _unexplained(view: SchemaView, value: Json, path: tuple[str, ...]) -> Iterat
         return
     if not isinstance(value, dict):
         return
-    # Values of a map that are said to be anything explain themselves.
+    # Values of a map without a documented type explain every key.
     anything = view.others is not None and {} in view.others.schemas
     for key, inner in value.items():
         member = view.member(key) or _by_alias(view, key)
@@ -64,7 +64,7 @@ def _unexplained(view: SchemaView, value: Json, path: tuple[str, ...]) -> Iterat
 
 
 def _by_alias(view: SchemaView, key: str) -> SchemaView | None:
-    """The member that has the key as another spelling of its name."""
+    """The member of which the key is another spelling."""
     spelled = (
         member
         for member in view.members.values()

@@ -1,4 +1,4 @@
-"""Documented requests and answers against the schemas made from the tables beside them."""
+"""Compare documented requests and answers with the schemas made from the tables."""
 
 from __future__ import annotations
 
@@ -21,19 +21,19 @@ from ...spec.policy import Schema
 from .findings import Finding, Oracle, Verdict
 from .validators import Validators, innermost
 
-#: Repairs that tell that an example leaves something out, or that it is no literal.
+#: Repairs that show that an example is abbreviated, or is no literal.
 _OMISSIONS = frozenset({"ellipsis", "spread", "bare-word", "prose-line", "computed-key"})
-#: Kind of the findings on what the reader has to fill in.
+#: Kind of the findings on placeholders.
 PLACEHOLDER = "placeholder"
 #: Findings of one example beyond these repeat the first.
 _MOST = 4
 
-#: JSON Schema keyword that failed → kind of finding, and who is wrong.
+#: JSON Schema keyword that failed → kind of finding, and which side is wrong.
 _KINDS: dict[str, tuple[str, Verdict]] = {
     "required": ("required-missing", Verdict.DOCS),
     "maxProperties": ("parameter-undocumented", Verdict.DOCS),
 }
-#: An example shows what the tables beside it exclude, and the document accepts both.
+#: An example shows what the tables exclude, and the document accepts both.
 CONTRADICTED = "contradicted"
 
 
@@ -107,7 +107,7 @@ def _as_maps(value: Json) -> Json:
 def check_literals(
     method: Method, schema: Schema | None, validators: Validators, tally: Counter[str]
 ) -> Iterator[Finding]:
-    """What the code examples send and no cURL body of the page does, against the same schema."""
+    """Parameters that only the code examples send, against the same schema."""
     wanted: Schema = schema if schema is not None else {"maxProperties": 0}
     sent = [example.body for example in method.requests]
     for example in method.literals:
@@ -120,7 +120,7 @@ def check_literals(
         comparison = _Comparison(
             Oracle.LITERALS, method.name, example.source, wanted, validators, tally
         )
-        # Code has variables where JSON has placeholders: no slip.
+        # Code has variables where JSON has placeholders: no error.
         found = [f for f in comparison.findings(example.body) if f.kind != PLACEHOLDER]
         tally["oracle:literals-refused"] += bool(found)
         yield from found
@@ -165,7 +165,7 @@ class _Comparison:
     tally: Counter[str]
 
     def findings(self, value: Json) -> Iterator[Finding]:
-        """Where the example contradicts the tables. Values in PHP's notation are counted."""
+        """Places where the example contradicts the tables. Values in PHP's notation are counted."""
         validators, schema, plain = self.validators, self.schema, plain_json(value)
         if validators.accept(schema, plain, Reading.STRICT):
             return
@@ -200,7 +200,7 @@ class _Comparison:
 def _is_excused(
     schema: Schema, validators: Validators, value: Json, error: jsonschema_rs.ValidationError
 ) -> bool:
-    """Whether some value in the place of the placeholders would make the error go away."""
+    """Whether some value in place of the placeholders would resolve the error."""
     path = list(error.instance_path)
     instance = value_at(value, path)
     if is_placeholder(instance) or not _has_placeholder(instance):

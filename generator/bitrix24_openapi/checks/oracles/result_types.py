@@ -1,4 +1,4 @@
-"""Response types of the TypeScript examples against the response schemas, by shape."""
+"""Compare response types of the TypeScript examples with the response schemas, by shape."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from ...openapi.schema import Schemas
 from .findings import Finding, Oracle, Verdict
 
 _MAX_DEPTH = 16
-#: Type in TypeScript, documented type: what travels may be either.
+#: Type in TypeScript, documented type: the wire may have either.
 _NOTATIONS = frozenset(
     {
         ("string", "integer"),
@@ -25,21 +25,21 @@ _NOTATIONS = frozenset(
         ("integer", "string"),
     }
 )
-#: JSON types that stand for each other between a hand-written type and the wire.
+#: JSON types that are interchangeable between a hand-written type and the wire.
 _NUMBERS = frozenset({"number", "integer"})
 
 
 def check_result_type(
     method: Method, result: Node, components: dict[str, Any], tally: Counter[str]
 ) -> Iterator[Finding]:
-    """The type argument of ``call.make<T>`` against what tables say of ``result``."""
+    """Compare the type argument of ``call.make<T>`` with what tables say of ``result``."""
     documented = method.result_type
     if documented is None:
         return
     tally["oracle:typescript"] += 1
     schemas = components.get("schemas", {})
     found = _clashes(documented.shape, result, schemas, Reading.STRICT)
-    # PHP writes numbers and truth values as text, and ids as numbers.
+    # PHP writes numbers and booleans as text, and ids as numbers.
     clashes = [clash for clash in found if not clash.notation]
     if found and not clashes:
         tally["oracle:typescript-notation"] += 1
@@ -97,7 +97,7 @@ class _Comparison:
         for one in wanted:
             for alternative in view.alternatives:
                 found = list(self._pair(one, alternative, documented, path, depth))
-                # A clash inside the right type says more than a clash of types.
+                # A conflict inside the right type says more than a conflict of types.
                 own = (_type(one) != alternative.kind, len(found))
                 if best is None or own < rank:
                     best, rank = found, own

@@ -1,4 +1,4 @@
-"""What a sound operation never has, whatever the examples say."""
+"""Defects that no valid operation has, whatever the examples say."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from ...openapi.nodes import referenced
 from ...spec.policy import Schema
 from .findings import Finding, Oracle, Verdict
 
-#: Diagnostics that say that a table of the page ended nowhere.
+#: Diagnostics that say that a table of the page was not used.
 _LOST_TABLES = frozenset({"table-unreferenced", "definition-unplaced", "row-without-name"})
 
 
@@ -51,7 +51,7 @@ def check_soundness(
 _NAMED = frozenset({"properties", "patternProperties"})
 #: Keywords whose values are data.
 _DATA = frozenset({"example", "examples", "default", "enum", "const", "required"})
-#: Keywords that are no step of a path that a reader would follow.
+#: Keywords that are left out of the paths that are shown.
 _SILENT = frozenset({"items", "schema", "additionalProperties"})
 
 
@@ -84,7 +84,7 @@ def _faults(
 
 
 def _header(name: str, schema: Any, path: str) -> Iterator[tuple[str, str]]:
-    """A property called like a column, of a type that is the word for types."""
+    """A property that is a header row: its name and type are titles of columns."""
     documented = str(schema.get("x-b24-type", "")) if isinstance(schema, dict) else ""
     if COLUMNS.get(normalise(name)) is Column.FIELD and documented.lower() in TYPE_WORDS:
         yield "header-as-field", f"`{path}` is the header of a table"

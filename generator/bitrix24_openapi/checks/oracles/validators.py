@@ -1,4 +1,4 @@
-"""Validators of one operation, for the published schemas and for what tables say."""
+"""Validators of one operation: for the published schemas and for the documented types."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from ...spec.policy import Schema
 
 
 class Validators:
-    """Validators of one operation, made when first asked for.
+    """Validators of one operation, created on first use.
 
     Published schemas accept whatever examples show. What contradicts the docs is refused by
     narrower readings of the same schemas.
@@ -32,7 +32,7 @@ class Validators:
         *,
         lenient: bool = False,
     ) -> list[jsonschema_rs.ValidationError]:
-        """What is wrong with a value; ``lenient``: nothing that it has to have is missed."""
+        """What is wrong with a value; ``lenient``: missing required members are no error."""
         document = self._document(schema, reading)
         if lenient:
             document = _without_required(document)
@@ -69,7 +69,7 @@ _REFUSALS: Final = frozenset({"type", "const", "maxItems", "maxLength", "maxProp
 
 
 def innermost(error: jsonschema_rs.ValidationError) -> jsonschema_rs.ValidationError:
-    """What is wrong inside of the one alternative that is for values of the type at hand."""
+    """Errors inside of the one alternative that is meant for the type of the value."""
     while branches := _branches(error):
         fitting = [each for each in branches if not _is_of_other_type(each, error)]
         if len(fitting) != 1:
@@ -79,14 +79,14 @@ def innermost(error: jsonschema_rs.ValidationError) -> jsonschema_rs.ValidationE
 
 
 def _branches(error: jsonschema_rs.ValidationError) -> list[list[jsonschema_rs.ValidationError]]:
-    """What each alternative of a union has against a value; empty if it is no union."""
+    """The errors of a value in each alternative of a union; empty if it is no union."""
     return [each for each in getattr(error.kind, "context", ()) if each]
 
 
 def _is_of_other_type(
     errors: Sequence[jsonschema_rs.ValidationError], union: jsonschema_rs.ValidationError
 ) -> bool:
-    """True if an alternative refuses the value as such, and not for something inside of it."""
+    """True if an alternative refuses the value itself, not something inside of it."""
     return any(
         each.kind.name in _REFUSALS
         or (_branches(each) and all(_is_of_other_type(b, each) for b in _branches(each)))

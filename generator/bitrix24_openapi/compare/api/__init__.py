@@ -1,4 +1,4 @@
-"""What changed between two specs, and what it means for those who use them.
+"""What changed between two specs, and what it means for their users.
 
 ::
 
@@ -7,7 +7,7 @@
     old, new = read_pair("HEAD~3:spec", "spec")
     print(verdict(compare(old, new)))
 
-:mod:`.rules` says how changes are judged.
+:mod:`.rules` classifies the changes.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
-"""What a comparison asks of people who use the API, shortest first and each cause once.
+"""What users of the API have to do after a change, each cause once.
 
-An included page, a shared type or a common habit changes many methods at once. Changes that are
-alike are one piece of advice, whatever the number of methods: what somebody has to do is the same.
+An included page, a shared type or a common convention changes many methods at once. Similar
+changes are one piece of advice, whatever the number of methods: what to do is the same.
 """
 
 from __future__ import annotations
@@ -56,11 +56,11 @@ _ADVICE: Final[dict[Kind, tuple[str, str]]] = {
     ),
     Kind.LIMIT_TIGHTENED: ("Keep {where} within {after}, not {before}", ""),
 }  # fmt: skip
-#: What breaks and has no wording of its own.
+#: Breaking changes without a text of their own.
 _OTHER: Final = "Check {where}"
 
 
-#: Kinds after which a method may no longer be there.
+#: Kinds after which a method may no longer exist.
 _GONE: Final = frozenset({Kind.REMOVED, Kind.RENAMED, Kind.UNDOCUMENTED})
 
 
@@ -98,14 +98,14 @@ class Advice:
 
 
 def advice(diff: Diff) -> list[Advice]:
-    """What to do because of changes that break: first what is gone, then what concerns most."""
+    """What to do about breaking changes: removals first, then what affects most methods."""
     causes: dict[tuple[_Cause, str], set[str]] = defaultdict(set)
     for entry in diff.entries:
         change = entry.change
         if change.impact is Impact.BREAKING or change.kind is Kind.UNDOCUMENTED:
             key = _Cause.of(change), _leaf(change.where)
             causes[key].update(entry.used_by or (entry.subject.name,))
-    # The same methods, the same page: what is to be done there stands together.
+    # Advice on the same methods of the same page is kept together.
     by_names: dict[tuple[str, ...], dict[_Cause, list[str]]] = {}
     for (cause, member), names in causes.items():
         group = by_names.setdefault(tuple(sorted(names)), {})
@@ -119,7 +119,7 @@ def advice(diff: Diff) -> list[Advice]:
 
 
 def moves(diff: Diff) -> list[tuple[str, str]]:
-    """(old name, new name) of methods that are deprecated, or spelled otherwise, from now on."""
+    """(old name, new name) of methods that became deprecated or changed their spelling."""
     return sorted(
         (entry.subject.name, str(entry.change.after or ""))
         for entry in diff.entries
@@ -157,7 +157,7 @@ def grown(entries: Iterable[Entry]) -> tuple[int, int]:
 
 
 def _leaf(where: str) -> str:
-    """The member without the way to it: the same field of several objects is one cause."""
+    """The member without its path: the same field of several objects is one cause."""
     *way, last = where.split(".")
     return last if last.strip("[]") or not way else f"{way[-1]}.{last}"
 

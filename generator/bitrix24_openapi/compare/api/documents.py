@@ -1,4 +1,4 @@
-"""Two specs: which methods there are, which components they share, and all that changed."""
+"""Two specs: their methods, the components that these share, and all changes."""
 
 from __future__ import annotations
 
@@ -62,7 +62,7 @@ def _order(entry: Entry) -> tuple[Any, ...]:
 
 @dataclass(frozen=True, slots=True)
 class _Group:
-    """A kind of things that a document holds by name."""
+    """A kind of items that a document has by name."""
 
     name: str
     operations: Callable[[Document], Mapping[str, Operation]]
@@ -81,7 +81,7 @@ class _Documents:
         self._old, self._new = Document(old), Document(new)
         references = References(self._old), References(self._new)
         self._reach = references[1]
-        #: Components that are not, letter for letter, what they were.
+        #: Components that are not identical in both documents.
         self._touched = {
             name
             for name, schema in self._new.components("schemas").items()
@@ -129,8 +129,8 @@ class _Documents:
                 self._users[pair].add(subject)
 
     def _is_untouched(self, before: Operation, after: Operation) -> bool:
-        """True if neither the operation nor anything that it leads to differs: most of them."""
-        # Order is nothing to the equality of mappings, and much to positional parameters.
+        """True if neither the operation nor anything that it refers to differs: the usual case."""
+        # Equality of mappings ignores order, which matters for positional parameters.
         if before.raw != after.raw or after.raw.get("x-b24-positional"):
             return False
         return self._touched.isdisjoint(self._reach.of(after))
@@ -183,7 +183,7 @@ def _by_name(operations: Mapping[str, Operation]) -> dict[str, Operation]:
 def _renamed(
     old: Mapping[str, Operation], new: Mapping[str, Operation]
 ) -> Iterator[tuple[str, str]]:
-    """Names that went and came on the same page: the page tells that they are one method."""
+    """Names that the same page lost and gained: they are one method."""
     lost = _by_page(old[key] for key in old if key not in new)
     won = _by_page(new[key] for key in new if key not in old)
     for page, names in lost.items():
@@ -199,7 +199,7 @@ def _by_page(operations: Iterable[Operation]) -> dict[str, list[str]]:
 
 
 class References:
-    """Which components each method and event of a document leads to."""
+    """The components that each method and event of a document refers to."""
 
     def __init__(self, document: Document) -> None:
         self._reached = {
@@ -209,10 +209,10 @@ class References:
         }
 
     def of(self, operation: Operation) -> set[str]:
-        """The components that an operation leads to, directly or not."""
+        """The components that an operation refers to, directly or not."""
         return self._reached[id(operation.raw)]
 
     def shared(self) -> set[str]:
-        """Components that more than one method or event leads to."""
+        """Components that more than one method or event refers to."""
         users = Counter(name for reached in self._reached.values() for name in reached)
         return {name for name, number in users.items() if number > 1}

@@ -1,7 +1,7 @@
-"""Text of the documentation inside Markdown of our own: shown as it is, and nothing but shown.
+"""Text of the documentation inside of our Markdown, shown literally.
 
-Names, titles and values come from pages that strangers edit, and end up in pull requests. As code
-they mention nobody, close no issue and load no picture.
+Names, titles and values come from untrusted pages and end up in pull requests. As code, they
+mention nobody, close no issue and load no image.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator
 from typing import Final
 
 _TICKS: Final = re.compile(r"`+")
-#: Nothing in it means anything: no marks of Markdown or HTML, no addresses, no ``GH-1``.
+#: Plain text: no markup of Markdown or HTML, no addresses, no ``GH-1``.
 _PLAIN: Final = re.compile(r"(?!.*\bGH-\d)(?:[\w ,:;()+-]|\.(?=[\d ]|\Z))+", re.IGNORECASE)
 
 
@@ -19,13 +19,13 @@ def code(text: str) -> str:
     """A code span with exactly this text in it, on one line."""
     text = " ".join(text.split())
     ticks = _longer(text, 1)
-    # A space on both sides is not shown; it keeps ticks at the edges apart from the mark.
+    # A space on both sides is not shown; it separates backticks at the edges from the delimiter.
     space = " " if not text or "`" in (text[0], text[-1]) else ""
     return f"{ticks}{space}{text}{space}{ticks}"
 
 
 def plain(text: str) -> str:
-    """The text itself where it is plain, else a code span."""
+    """The text itself if it is plain, else a code span."""
     text = " ".join(text.split())
     return text if _PLAIN.fullmatch(text) else code(text)
 
@@ -40,6 +40,6 @@ def fenced(lines: Iterable[str], language: str = "") -> Iterator[str]:
 
 
 def _longer(text: str, least: int) -> str:
-    """More back-ticks than stand together anywhere in the text."""
+    """More backticks than any run of them in the text."""
     longest = max((len(run) for run in _TICKS.findall(text)), default=0)
     return "`" * max(least, longest + 1)

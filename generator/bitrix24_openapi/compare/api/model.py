@@ -1,4 +1,4 @@
-"""The values of a comparison: what changed, where, and what it means for whom."""
+"""The values of a comparison: what changed, where, and what that means."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from typing import Any
 
 
 class Impact(StrEnum):
-    """What a change means for somebody who kept to the old documents."""
+    """What a change means for users of the old documents."""
 
     BREAKING = "breaking"
     ADDITIVE = "additive"
@@ -27,7 +27,7 @@ class Side(StrEnum):
 
 
 class Step(IntEnum):
-    """What semantic versioning asks for, in rising order."""
+    """What semantic versioning requires, in rising order."""
 
     NONE = 0
     PATCH = 1
@@ -116,10 +116,10 @@ class Change:
     impact: Impact
     #: The member, as a path from the method: ``fields.TITLE``, ``result.items[].id``.
     where: str = ""
-    #: JSON-ready; None where there is nothing to say.
+    #: JSON-ready; None if there is no value.
     before: Any = None
     after: Any = None
-    #: True if the rule says breaking, but the old page called itself unfinished.
+    #: True if the rule says breaking, but the old page was marked as unfinished.
     unpromised: bool = False
 
 
@@ -137,7 +137,7 @@ class Subject:
 
 @dataclass(slots=True)
 class Entry:
-    """A change of a subject. That of a shared component stands once, with those that use it."""
+    """A change of a subject. A change of a shared component is listed once, with its users."""
 
     subject: Subject
     change: Change

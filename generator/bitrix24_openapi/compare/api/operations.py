@@ -1,4 +1,4 @@
-"""Two methods, or two events: everything beside their schemas, and the way to those."""
+"""Compare two methods or two events, except for their schemas, which are located here."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from .schemas import Comparison, SchemaComparer
 Operation = Mapping[str, Any]
 
 _FROM_SCHEMAS: Final = ("id_field", "by_id")
-#: Plain members of an operation → the change that they are.
+#: Plain members of an operation → kind of change.
 _WORDS: Final = {
     "summary": Kind.TITLE,
     "description": Kind.WORDS,
@@ -24,7 +24,7 @@ _WORDS: Final = {
 
 def compare_methods(old: Operation, new: Operation, schemas: SchemaComparer) -> Comparison:
     if _falls_silent(old, new):
-        return _silence(new)
+        return _undocumented(new)
     found = Comparison(list(_method_changes(old, new, schemas)))
     request = schemas.compare(Side.REQUEST, "", _request(old), _request(new))
     answer = schemas.compare(Side.RESPONSE, "", _answer(old), _answer(new))
@@ -36,7 +36,7 @@ def compare_methods(old: Operation, new: Operation, schemas: SchemaComparer) -> 
 
 def compare_events(old: Operation, new: Operation, schemas: SchemaComparer) -> Comparison:
     if _falls_silent(old, new):
-        return _silence(new)
+        return _undocumented(new)
     found = Comparison(list(_common_changes(old, new)))
     payload = schemas.compare(Side.EVENT, "", _request(old), _request(new))
     found.changes += payload.changes
@@ -48,8 +48,8 @@ def _falls_silent(old: Operation, new: Operation) -> bool:
     return SINCE in new and SINCE not in old
 
 
-def _silence(new: Operation) -> Comparison:
-    """Nothing describes it any more: it is kept as it was, and what is said of it is our own."""
+def _undocumented(new: Operation) -> Comparison:
+    """The one change of an operation that is no longer documented: it is kept as it was."""
     return Comparison([_change(Kind.UNDOCUMENTED, after=new.get("x-b24-replacement", ""))])
 
 
@@ -95,7 +95,7 @@ def _deprecation(old: Operation, new: Operation) -> Iterator[Change]:
 
 
 def _scopes(old: Operation, new: Operation) -> Iterator[Change]:
-    """Rights: every way to be let in that was documented has to stay."""
+    """Permissions: every documented way to be authorized has to remain."""
     before, after = _ways_in(old), _ways_in(new)
     if before == after or (not before and not after):
         return
@@ -112,7 +112,7 @@ def _scopes(old: Operation, new: Operation) -> Iterator[Change]:
 
 
 def _ways_in(operation: Operation) -> set[frozenset[str]]:
-    """Sets of scopes of which one suffices; empty if the docs say nothing of scopes."""
+    """Sets of scopes of which one suffices; empty if no scopes are documented."""
     ways = [frozenset(each["oauth2"]) for each in operation.get("security", ()) if "oauth2" in each]
     if not ways:
         ways = [frozenset(operation.get("x-b24-scopes", ()))]
@@ -135,7 +135,7 @@ def _errors(old: Operation, new: Operation) -> Iterator[Change]:
 
 
 def _named_errors(operation: Operation) -> dict[str, Mapping[str, Any]]:
-    """Errors by what tells them: the code, or the message of one without a code."""
+    """Errors by their code, or by their message if they have no code."""
     found: dict[str, Mapping[str, Any]] = {}
     for error in operation.get("x-b24-errors", ()):
         found.setdefault(error.get("code") or f"“{error.get('message')}”", error)
@@ -158,7 +158,7 @@ def _paging(old: Operation, new: Operation) -> Iterator[Change]:
 
 
 def _paging_of(operation: Operation) -> dict[str, Any] | None:
-    """The paging without what follows from the schemas: those are compared by themselves."""
+    """The paging without what follows from the schemas, which are compared separately."""
     paging = operation.get("x-b24-pagination")
     if paging is None:
         return None
@@ -180,7 +180,7 @@ def _order(old: Operation, new: Operation, schemas: SchemaComparer) -> Iterator[
         yield _change(Kind.ORDER_FREE)
     elif after:
         names = schemas.member_names(_request(old), _request(new))
-        # What comes at the end moves nothing.
+        # Parameters that are added at the end move no other one.
         if names[0] != names[1][: len(names[0])]:
             yield _change(Kind.ORDER_CHANGED, "", *names)
 
@@ -188,7 +188,7 @@ def _order(old: Operation, new: Operation, schemas: SchemaComparer) -> Iterator[
 # --- where the schemas are ------------------------------------------------------------------
 
 
-#: A method without a body takes parameters all the same: those that are not documented.
+#: A method without a body still takes parameters: undocumented ones.
 _NO_PARAMETERS: Final[dict[str, Any]] = {"type": "object"}
 
 

@@ -13,14 +13,14 @@ from .markup import code, plain
 from .model import Change, Diff, Entry, Impact, Kind, Side
 from .rules import RULES
 
-#: Longer texts are cut: a changelog is read, not parsed.
+#: Longer texts are truncated: a changelog is for people.
 _LONG: Final = 90
 #: More names than this are counted.
 _MANY: Final = 12
-#: A change that so many methods share is told once.
+#: A change that this many methods share is listed once.
 _COMMON: Final = 3
 
-#: Changes of a whole method that stand as a list of names.
+#: Changes of a whole method that are shown as a list of names.
 _LISTED: Final = {
     Kind.REMOVED: "Removed",
     Kind.RENAMED: "Renamed",
@@ -28,7 +28,7 @@ _LISTED: Final = {
     Kind.DEPRECATED: "Deprecated",
     Kind.UNDOCUMENTED: "No longer documented",
 }
-#: What documentation changes are called when they are counted.
+#: Names of documentation changes in counts.
 _COUNTED: Final = {
     Kind.TITLE: "titles",
     Kind.SECTION: "moves to another section",
@@ -50,7 +50,7 @@ _COUNTED: Final = {
 
 
 def verdict(diff: Diff) -> str:
-    """One line: the step of semantic versioning and what asks for it."""
+    """One line: the step of semantic versioning, and the reason for it."""
     if not diff.entries:
         return "none: no changes"
     counts = diff.counts()
@@ -126,7 +126,7 @@ def _entry_json(entry: Entry) -> dict[str, Any]:
 
 
 def to_markdown(diff: Diff, heading: str = "API changes", level: int = 1) -> str:
-    """The changes by chapter of the docs, those that break first."""
+    """The changes by chapter of the docs, breaking ones first."""
     marks = "#" * level
     lines = [f"{marks} {heading}", "", f"**{verdict(diff)}**", ""]
     if any(before != after for before, after in diff.sizes.values()):
@@ -189,7 +189,7 @@ def _named(entry: Entry) -> str:
 
 
 def _common_lines(entries: list[Entry]) -> Iterator[str]:
-    """Method by method; what several methods have in common stands once, before them."""
+    """Method by method; changes that several methods share come first, once."""
     alike: dict[tuple[Side, Kind, str], list[Entry]] = defaultdict(list)
     for entry in entries:
         alike[entry.change.side, entry.change.kind, _place(entry.change)].append(entry)
@@ -231,7 +231,7 @@ def names_in_short(names: Sequence[str]) -> str:
 
 
 def _place(change: Change) -> str:
-    """Where it happened, and what is to be told of it."""
+    """The place of a change, with its values."""
     where = code(change.where) if change.where else ""
     if not where and change.side is not Side.METHOD:
         where = _WHOLE[change.side]
@@ -246,12 +246,12 @@ def _place(change: Change) -> str:
     return f"{where} ({told})" if where and told else where or told
 
 
-#: What a change is of that has no path.
+#: Subject of a change without a path.
 _WHOLE: Final = {Side.REQUEST: "body", Side.RESPONSE: "body", Side.EVENT: "payload"}
 
 
 def short(value: Any) -> str:
-    """A value in a line of text: lists and long texts are cut."""
+    """A value in a line of text: lists and long texts are truncated."""
     if value is None:
         return "nothing"
     if isinstance(value, list):

@@ -2,16 +2,16 @@
 
 The documents describe what a running API promises. A change is
 
-* **breaking** if somebody who kept to the old promise may now fail: a call is refused, a value
-  that was read is gone or is of another type, a right is missing;
-* **additive** if there is more to use, or the docs say what they were silent about: silence
-  promised nothing, so a type, a list of values or a limit that is written down for the first
-  time takes nothing away;
+* **breaking** if code that relies on the old promise may now fail: a call is refused, a value
+  that was read is gone or has another type, a permission is missing;
+* **additive** if there is more to use, or the docs now say what they did not say before: a type,
+  a list of values or a limit that is documented for the first time takes nothing away, because
+  nothing was promised;
 * **documentation** if the API is the same and only its description differs.
 
-Requests and responses are judged apart, because the same change points the other way: the
-caller may send more when a type is widened, and has to read more. Event payloads are read as
-responses are.
+Requests and responses are classified separately, because the same change has opposite effects:
+when a type is widened, the caller may send more, and has to be prepared to read more. Event
+payloads are treated like responses.
 
 What only examples show (``x-b24-source-kind: example``) was never promised, nor were the forms
 in which a value travels beside its documented type (``"547"`` for an integer): when an example
@@ -36,13 +36,13 @@ _D: Final = Impact.DOCUMENTATION
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    #: For what is sent; for changes of a whole method the only judgement.
+    #: For requests; for changes of a whole method the only classification.
     request: Impact
-    #: For what is read.
+    #: For responses.
     response: Impact
-    #: What is said before the places that it happened to.
+    #: Text before the places of the change.
     label: str
-    #: What is told of each place: ``before``, ``after``, ``both`` or nothing.
+    #: What is shown for each place: ``before``, ``after``, ``both`` or nothing.
     shows: str
     why: str
 
@@ -175,7 +175,7 @@ RULES: Final[dict[Kind, Rule]] = {
 }
 
 
-#: Changes that break even what an unfinished page said.
+#: Changes that are breaking even on an unfinished page.
 _ALWAYS: Final = frozenset({Kind.REMOVED, Kind.RENAMED})
 
 
@@ -189,7 +189,7 @@ def unpromised(change: Change) -> Change:
 def make_change(
     kind: Kind, side: Side, where: str = "", before: Any = None, after: Any = None
 ) -> Change:
-    """The change with the judgement of its rule."""
+    """The change, classified by its rule."""
     rule = RULES[kind]
     impact = rule.response if side in (Side.RESPONSE, Side.EVENT) else rule.request
     return Change(kind, side, impact, where, before, after)

@@ -15,7 +15,7 @@ from .model import Change, Kind, Side
 from .rules import make_change
 from .shapes import LIMITS, Shape, Shapes
 
-#: Families that cover others: a number may be an integer; a date is sent as text.
+#: Families that include others: a number may be an integer; a date is sent as text.
 _COVERED: Final[dict[str, frozenset[str]]] = {
     "number": frozenset({"integer"}),
     "string": frozenset({"date", "datetime"}),
@@ -25,7 +25,7 @@ _COVERED: Final[dict[str, frozenset[str]]] = {
 
 @dataclass(frozen=True, slots=True)
 class Pair:
-    """Two components that stand for each other, seen from one direction."""
+    """Two components that correspond to each other, in one direction."""
 
     side: Side
     old: str
@@ -34,7 +34,7 @@ class Pair:
 
 @dataclass(slots=True)
 class Comparison:
-    """What was found at a place: its own changes, and the shared pairs it leads to."""
+    """The changes at a place, and the shared pairs that it refers to."""
 
     changes: list[Change] = field(default_factory=list)
     pairs: set[Pair] = field(default_factory=set)
@@ -50,7 +50,7 @@ class SchemaComparer:
         self._new = new
         self._shared_old = shared_old
         self._shared_new = shared_new
-        #: What each pair of shared components differs in, found so far.
+        #: Differences of each pair of shared components, as far as known.
         self.pairs: dict[Pair, Comparison] = {}
 
     def compare(self, side: Side, where: str, old: Any, new: Any) -> Comparison:
@@ -185,7 +185,7 @@ class _Walk:
 
     def _items(self, where: str, old: Shape, new: Shape) -> None:
         if "array" not in old.meaning or "array" not in new.meaning:
-            return  # another type: said already
+            return  # another type: reported already
         if old.items is not None and new.items is not None:
             self.shapes(f"{where}[]", old.items, new.items)
         elif new.items is not None:
@@ -196,7 +196,7 @@ class _Walk:
 
     def members(self, where: str, old: Shape, new: Shape) -> None:
         if not old.objects or not new.objects:
-            return  # another type: said already
+            return  # another type: reported already
         documented_old, documented_new = _documented(old), _documented(new)
         if documented_new and not old.members:
             self._add(Kind.MEMBERS_DESCRIBED, where, after=documented_new)

@@ -1,4 +1,4 @@
-"""What a schema says of a value, as a comparison sees it.
+"""What a schema says about a value, for comparisons.
 
 Two schemas mean the same if their branches do (:mod:`bitrix24_openapi.openapi.schema`); a member
 of an object is the member of all branches together. Components have generated names, which decide
@@ -16,7 +16,7 @@ from ...openapi.nodes import Branch, Node, demand_sets, leads_nowhere
 from ...openapi.schema import Schemas, SchemaView
 from ...spec.policy import DECIMAL, DIGITS, KINDS, Kind
 
-#: What the members of a pattern are not (names with properties of their own): follows from them.
+#: Exclusions of a pattern (names that have properties of their own) follow from these.
 _EXCLUDED: Final = re.compile(r"\(\?!\(\?:.*?\)\$\)")
 _DIGITS: Final = {DIGITS: "integer", DECIMAL: "number"}
 _FORMATS: Final = {"date": "date", "date-time": "datetime"}
@@ -28,7 +28,7 @@ _VAGUE: Final = {
     "number": frozenset({"integer", "number"}),
 }
 
-#: Limit keyword → True if a greater value admits more.
+#: Limit keyword → True if a greater value allows more.
 LIMITS: Final = {
     "minimum": False,
     "exclusiveMinimum": False,
@@ -62,7 +62,7 @@ class Shapes:
 
 
 class Shape:
-    """What a value may be, and what the docs say of it."""
+    """What a value may be, and what the docs say about it."""
 
     def __init__(self, shapes: Shapes, view: SchemaView) -> None:
         self._shapes = shapes
@@ -71,7 +71,7 @@ class Shape:
         self.branches = view.branches
 
     def is_copy_of(self, other: Shape) -> bool:
-        """True if both are the same letter for letter, and lead to nothing else: most leaves."""
+        """True if both are identical and refer to nothing else: most leaves."""
         return self.schemas == other.schemas and all(map(leads_nowhere, self.schemas))
 
     # --- what the docs say of it -----------------------------------------------------------
@@ -84,7 +84,7 @@ class Shape:
 
     @cached_property
     def from_example(self) -> bool:
-        """True if nothing but examples tells of it."""
+        """True if only examples show it."""
         return bool(self.schemas) and all(
             schema.get("x-b24-source-kind") == "example" for schema in self.schemas
         )
@@ -216,19 +216,19 @@ class Shape:
 
     @property
     def required(self) -> frozenset[str]:
-        """Members without which no branch is complete."""
+        """Members that every branch requires."""
         return frozenset(self._view.required)
 
     @cached_property
     def one_of(self) -> frozenset[frozenset[str]]:
-        """Sets of names of which one has to be given."""
+        """Sets of names, one of which has to be given."""
         return frozenset(
             frozenset(names) for branch in self.objects for names in demand_sets(branch.schema)
         )
 
     @cached_property
     def items(self) -> Shape | None:
-        """The elements of an array; None where nothing is said of them."""
+        """The elements of an array; None if nothing is documented."""
         return self._shapes.of_view(self._view.items) if self._view.items is not None else None
 
 

@@ -1,4 +1,4 @@
-"""The public surface of the generated package, as text: what user code can lean on.
+"""The public surface of the generated package as text: what user code may rely on.
 
 A line for each callable and each type, sorted::
 

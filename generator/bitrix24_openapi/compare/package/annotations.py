@@ -1,4 +1,4 @@
-"""Annotations as text: whether one certainly accepts what another one does."""
+"""Annotations as text: whether one certainly accepts everything that another accepts."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ def _parsed(text: str) -> ast.expr:
 def accepts(
     wide: str, narrow: str, bases: Mapping[str, str], *, unsaid_is_open: bool = False
 ) -> bool:
-    """True if every value of one annotation is one of the other, as far as the text tells.
+    """True if every value of one annotation is a value of the other, as far as the text shows.
 
     :param bases: class → the class that it is made of.
     :param unsaid_is_open: ``Any`` in ``narrow`` promised nothing and asks for nothing.

@@ -1,7 +1,7 @@
-"""Two surfaces → what the step from one to the other means for code in use.
+"""Two surfaces → what the step from one to the other means for existing code.
 
-Classes are told by their names: one that moves to another module is the same. A former name that
-the newer package keeps as an alias is no loss; what it leads to is held against what it was.
+Classes are identified by name: a class that moves to another module is the same class. A former
+name that the newer package keeps as an alias is no loss; its target is compared with the old class.
 """
 
 from __future__ import annotations
@@ -16,24 +16,24 @@ from ..api.model import Step
 from .annotations import accepts
 from .surface import Surface, TypeLine, function
 
-#: Every callable of one client is one of the other, too.
+#: Both clients have the same callables.
 _TWIN: Final = "Async"
-#: A parameter that nobody had to give, for there was none.
+#: Stands for a parameter that did not exist before, and so was not required.
 _NEVER: Final = ("", False, "")
 _REQUIRED: Final = re.compile(r"(?:Not)?Required\[(.*)\]\Z")
-#: Values of such a class can be used as those of the plain type.
+#: Values of such a class can be used like values of the plain type.
 _ENUMS: Final = {"string": "StrEnum", "integer": "IntEnum"}
 
 
 @dataclass(slots=True)
 class SurfaceDiff:
-    """Lines that are gone, came, or changed, and what that means for code in use."""
+    """Lines that were removed, added or changed, and what that means for existing code."""
 
     removed: list[str] = field(default_factory=list)
     added: list[str] = field(default_factory=list)
-    #: (old line, new line) where old code may fail.
+    #: (old line, new line) where existing code may fail.
     broken: list[tuple[str, str]] = field(default_factory=list)
-    #: (old line, new line) where old code works.
+    #: (old line, new line) where existing code works.
     extended: list[tuple[str, str]] = field(default_factory=list)
 
     @property
@@ -49,13 +49,13 @@ class SurfaceDiff:
         return [line for line in _once(self.removed) if function(line) is None]
 
     def changed(self) -> list[tuple[str, str]]:
-        """What changed so that old code may fail, each callable once for both clients."""
+        """Changes that may break existing code, each callable once for both clients."""
         kept = set(_once(old for old, _ in self.broken))
         return [(old, new) for old, new in self.broken if old in kept]
 
 
 def _once(lines: Iterable[str]) -> list[str]:
-    """The lines without the asynchronous twins of others, and events without their short path."""
+    """The lines without asynchronous versions of callables and short paths of events."""
     listed = list(lines)
     events = {line.rpartition("(")[0].rpartition(".")[2] for line in listed}
     return [
@@ -97,7 +97,7 @@ class _Comparison:
         return diff
 
     def _changed(self, diff: SurfaceDiff, first: list[str], second: list[str]) -> None:
-        # Overloads: each old one has to be served by some new one.
+        # Overloads: for each old one there has to be a compatible new one.
         for line in first:
             if line in second:
                 continue
@@ -108,7 +108,7 @@ class _Comparison:
             diff.added += [line for line in second if line not in first]
 
     def _serves(self, new: str, old: str) -> bool:
-        """True if code that the old line allows is allowed by the new one."""
+        """True if the new line allows all code that the old one allows."""
         first, second = function(old), function(new)
         if first is not None and second is not None:
             return self._call_serves(second, first)
@@ -116,7 +116,7 @@ class _Comparison:
         before = self._old.classes.get(self._old.aliases.get(place, place))
         after = self._new.classes.get(self._new.aliases.get(place, place))
         if after is None:
-            # Nothing takes its place; code that imports it is warned for a major version.
+            # There is no successor; imports of it cause a warning for a major version.
             return place in self._new.aliases
         return before is not None and self._type_serves(after, before)
 
@@ -150,7 +150,7 @@ class _Comparison:
     # --- types ----------------------------------------------------------------------------
 
     def _type_serves(self, new: TypeLine, old: TypeLine) -> bool:
-        """Every member is still there and serves; new ones may be left out."""
+        """Every member still exists and is compatible; new ones are optional."""
         if not self._accepts(_base(old), _base(new), given=False):
             return False
         for name, words in old.members.items():
@@ -178,7 +178,7 @@ class _Comparison:
         return re.sub(r"\w+", lambda match: self._former.get(match[0], match[0]), text)
 
     def _kind_serves(self, new: str, old: str) -> bool:
-        """How a field is read: what was not described may be read as something."""
+        """How a field is read; a field without a documented type may get one."""
         if old == "anything" or (old == "View" and self._new.bases.get(new) == "View"):
             return True
         (head, _, rest), (other, _, inside) = old.partition(" "), new.partition(" ")
@@ -188,7 +188,7 @@ class _Comparison:
 
 
 def _base(line: TypeLine) -> str:
-    """``Event[View]``: the one base; of several, or none, the text as it stands."""
+    """``Event[View]``: the only base; if there are several or none, the text as it is."""
     try:
         ast.parse(line.bases, mode="eval")
     except SyntaxError:
@@ -197,7 +197,7 @@ def _base(line: TypeLine) -> str:
 
 
 def _parameters(node: ast.FunctionDef) -> dict[str, tuple[str, bool, str]]:
-    """Name → (type, needed, how it is given)."""
+    """Name → (type, required, how it is passed)."""
     arguments = node.args
     plain = [*arguments.posonlyargs, *arguments.args]
     optional = len(arguments.defaults)

@@ -17,7 +17,7 @@ PUBLIC_API: Final = "public_api.txt"
 _CLIENTS: Final = ("Bitrix24", "AsyncBitrix24")
 #: Folders and modules whose classes are part of the surface under their own place.
 _TYPES: Final = ("models", "params", "events", "v3.models", "v3.params")
-#: What a base class of namespaces is called.
+#: Name of the base class of namespaces.
 _NAMESPACES: Final = ("SyncNamespace", "AsyncNamespace")
 _HEADING: Final = "# One line for each callable and type. Written with the package.\n"
 
@@ -39,7 +39,7 @@ def public_api(package: Path) -> str:
 
 
 def surface_of(files: Mapping[str, str], name: str = "") -> str:
-    """The surface of a package by its files; ``name`` is what complaints call it."""
+    """The surface of a package by its files; ``name`` stands in error messages."""
     found = _Package(files, name)
     lines = {*found.exports(), *found.types()}
     for name in _CLIENTS:
@@ -160,7 +160,7 @@ class _Package:
                     yield f"{module.name}.{name} = {target}"
 
     def calls(self, place: str, module: _Module, node: ast.ClassDef) -> Iterator[str]:
-        """Everything that can be called from a client on: its own, then those of namespaces."""
+        """All callables of a client: its own methods, then those of namespaces."""
         yield f"{place}{self._constructor(module, node) or '()'} -> {node.name}"
         yield from self._members(place, module, node)
 
@@ -181,7 +181,7 @@ class _Package:
                     yield f"{place}.{function.name}: {returns}"
 
     def _functions(self, module: _Module, node: ast.ClassDef) -> Iterator[tuple[_Module, Function]]:
-        """Methods of a class and its bases; what a class defines anew hides its base's."""
+        """Methods of a class and its bases; overridden methods count once."""
         seen: set[str] = set()
         waiting: list[Home] = [(module, node)]
         while waiting:
@@ -205,7 +205,7 @@ class _Package:
         return False
 
     def _class(self, place: str, module: _Module, node: ast.ClassDef) -> Iterator[str]:
-        """A type, and of one that is no plain record how it is made and what it can do."""
+        """A type; if it is no plain record, also its constructor and methods."""
         record = place.startswith(_TYPES)
         made = None if record else self._constructor(module, node)
         if made is not None:
@@ -251,7 +251,7 @@ def _is_static(function: Function) -> bool:
 
 
 def _fields(node: ast.ClassDef) -> Iterator[str]:
-    """Members that a type has: of a TypedDict their types, of a view how they are read."""
+    """Members of a type: with their types for a TypedDict, with their converters for a view."""
     for each in node.body:
         if isinstance(each, ast.AnnAssign) and isinstance(each.target, ast.Name):
             if not each.target.id.startswith("_"):

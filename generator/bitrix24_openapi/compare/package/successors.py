@@ -1,7 +1,7 @@
-"""Classes that are gone from a surface, and what stands in their places now.
+"""Classes that are gone from a surface, and their successors.
 
-Classes are named after methods and members, so the same thing may come under another name. What
-tells is where a class is used: the same method returns it, the same member holds it.
+Classes are named after methods and members, so the same class may get another name. It is
+recognised by where it is used: the same method returns it, the same member contains it.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from typing import Final
 
 from .surface import Surface, TypeLine, function
 
-#: Folder of classes → what a class without successor becomes: nothing is known of its members.
+#: Folder of classes → base class that replaces a class without a successor.
 BASES: Final = {
     "models": "View",
     "v3.models": "View",
@@ -29,7 +29,7 @@ _NAME: Final = re.compile(r"[A-Za-z_]\w*")
 
 
 def successors(old: str, new: str) -> dict[str, str]:
-    """Place of each class that is gone → place of what took over, or the name of a base class."""
+    """Place of each class that is gone → place of its successor, or the name of a base class."""
     return _Successors(Surface(old), Surface(new)).all()
 
 
@@ -37,7 +37,7 @@ class _Successors:
     def __init__(self, old: Surface, new: Surface) -> None:
         self._old = old
         self._new = new
-        #: Old name → new names that stand where it stood, with the number of such places.
+        #: Old name → new names that are used in its places, with the number of such places.
         self._votes: dict[str, Counter[str]] = {}
 
     def all(self) -> dict[str, str]:

@@ -1,4 +1,4 @@
-"""A text of the public surface, taken apart: what stands at which place."""
+"""The text of a public surface, parsed: which class or callable is at which place."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ _CLASS: Final = re.compile(r"(?P<place>[\w.]+)\((?P<bases>[^:]*)\)(?:: (?P<membe
 
 @dataclass(frozen=True, slots=True)
 class TypeLine:
-    """A class: what it is made of, and its members as text."""
+    """A class: its bases, and its members as text."""
 
     place: str
     bases: str
@@ -33,7 +33,7 @@ class TypeLine:
 
     @property
     def is_written(self) -> bool:
-        """Whether user code makes its values; all other classes are read."""
+        """Whether user code creates its values; all other classes are only read."""
         return self.place.startswith(("params.", "v3.params."))
 
 
@@ -118,7 +118,7 @@ def _items(text: str) -> dict[str, str]:
 
 
 def _members(text: str) -> dict[str, str]:
-    """``a: int, b = nested X`` → name → what is said of it; commas in brackets are of a value."""
+    """``a: int, b = nested X`` → name → definition; commas in brackets belong to a value."""
     members: dict[str, str] = {}
     depth, start = 0, 0
     for index, letter in enumerate(text + ","):

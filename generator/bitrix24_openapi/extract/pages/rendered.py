@@ -26,12 +26,11 @@ from typing import Final
 from ...markdown import looks_like_scrape
 from ...markdown.model import Diagnostic, Source
 from ..model import ErrorFact, Method
-from ..words.columns import COLUMNS, Column
+from ..words.columns import Column
 from ..words.headings import SectionKind, definition_names, section_of
 from ..words.rendered import (
     CODE_STARTS,
     DEFINES,
-    ENVELOPE_TYPES,
     PHP_SIGNS,
     SCOPE_LINE,
     SUBSECTIONS,
@@ -40,10 +39,8 @@ from ..words.rendered import (
 )
 from ..words.sentences import says_deprecated
 from ..words.wording import normalise
+from .rendered_tables import BAR, RenderedTable, name_cell, read_table
 
-_BAR: Final = "|"
-_CELL_END: Final = re.compile(r"[ \t]*\|[ \t]*$")
-_STARS: Final = re.compile(r"^(?P<name>\S+?)(?P<stars>\**)$")
 _SCOPE_CODE: Final = re.compile(r"[a-z][a-z0-9_]*(?:\.[a-z0-9_]+)*")
 _ENDS_SENTENCE: Final = re.compile(r"[.,:;!?|]$")
 #: A title is a short line: longer ones are sentences that lost their full stop.
@@ -72,18 +69,6 @@ class RestoredPage:
     lines: tuple[int, ...]
     #: What the rendered text does not say any more.
     diagnostics: list[Diagnostic]
-
-
-@dataclass(slots=True)
-class _Table:
-    #: Rows of cells; a cell is its lines, each with its line number.
-    rows: list[list[list[tuple[str, int]]]]
-    start: int
-    end: int
-
-    @property
-    def columns(self) -> list[Column | None]:
-        return [COLUMNS.get(normalise(" ".join(text for text, _ in cell))) for cell in self.rows[0]]
 
 
 def restore(text: str, path: str) -> RestoredPage | None:
@@ -129,7 +114,7 @@ class _Restorer:
     source: list[str]
     path: str
     out: list[tuple[str, int]] = field(default_factory=list)
-    tables: dict[int, _Table] = field(default_factory=dict)
+    tables: dict[int, RenderedTable] = field(default_factory=dict)
     #: Names in first cells: a title that speaks of one of them heads its sub-section.
     names: set[str] = field(default_factory=set)
     section: SectionKind = SectionKind.INTRO
@@ -155,7 +140,7 @@ class _Restorer:
     def _find_tables(self) -> None:
         at = 0
         while at < len(self.source):
-            table = _table(self.source, at) if self.source[at].strip() == _BAR else None
+            table = read_table(self.source, at) if self.source[at].strip() == BAR else None
             if table is None:
                 at += 1
                 continue
@@ -165,14 +150,14 @@ class _Restorer:
                 firsts = (row[0][0][0] for row in table.rows[1:])
                 self.names |= {normalise(name.rstrip("*")) for name in firsts}
 
-    def _write_table(self, table: _Table) -> None:
+    def _write_table(self, table: RenderedTable) -> None:
         self._emit("", "#|")
         headless = not any(table.columns) and self.section in _FIELD_SECTIONS
         named = headless or table.columns[0] is Column.FIELD
         for number, row in enumerate(table.rows):
             cells = [[*cell] for cell in row]
             if named and (number or headless):
-                cells[0] = _name_cell(cells[0], self.section is SectionKind.RETURNED)
+                cells[0] = name_cell(cells[0], self.section is SectionKind.RETURNED)
             for index, cell in enumerate(cells):
                 (first, line), *rest = [(text.replace("|", "\\|"), at) for text, at in cell]
                 self.out.append((f"{'||' if index == 0 else '|'} {first}", line))
@@ -327,59 +312,6 @@ class _Restorer:
         above = (normalise(line) for line in reversed(self.source[:start]))
         titles = (line for line in above if section_of(line) is not None)
         return next(titles, None) in SYSTEM_ERRORS
-
-
-def _table(lines: Sequence[str], start: int) -> _Table | None:
-    """The table whose first row begins at a lone bar, None if it is none."""
-    header, at = _row(lines, start, None)
-    if header is None or len(header) < 2:
-        return None
-    rows = [header]
-    while at < len(lines) and lines[at].strip() == _BAR:
-        row, end = _row(lines, at, len(header))
-        if row is None:
-            break
-        rows.append(row)
-        at = end
-    return _Table(rows, start, at) if len(rows) > 1 else None
-
-
-def _row(
-    lines: Sequence[str], start: int, columns: int | None
-) -> tuple[list[list[tuple[str, int]]] | None, int]:
-    """The cells after the lone bar at ``start``, and where they end.
-
-    The header row has no empty cells, so it ends at the next lone bar and tells the number of
-    columns; in the others a lone bar is an empty cell.
-    """
-    cells: list[list[tuple[str, int]]] = []
-    cell: list[tuple[str, int]] = []
-    at = start + 1
-    while at < len(lines) and (columns is None or len(cells) < columns):
-        line = lines[at].strip()
-        if columns is None and line == _BAR:
-            return (cells if not cell else None), at
-        if _CELL_END.search(lines[at]):
-            content = _CELL_END.sub("", line).strip()
-            cells.append([*cell, (content, at + 1)] if content or not cell else cell)
-            cell = []
-        elif line:
-            cell.append((line, at + 1))
-        at += 1
-    return (cells if len(cells) == columns else None), at
-
-
-def _name_cell(cell: list[tuple[str, int]], of_answer: bool) -> list[tuple[str, int]]:
-    """``id*`` as the source writes it: bold, the star after the name; the type if it is known."""
-    (first, line), *rest = cell
-    # One row may document two spellings of a name: ``REPORT_ID* | ID*``.
-    names = [_STARS.match(name.strip()) for name in first.split("|")]
-    if None in names:
-        return cell
-    known = ENVELOPE_TYPES.get(first) if of_answer and not rest else None
-    types = [(f"`{known}`", line)] if known else rest
-    bold = (f"**{name['name']}{name['stars']}**" for name in names if name)
-    return [(" | ".join(bold), line), *types]
 
 
 def _balanced(lines: Sequence[str], start: int) -> int | None:

@@ -1,8 +1,9 @@
-"""Trials of defects: the tests, run in a copy of the repository that has one of them."""
+"""Trials: the tests, run in a copy of the repository that has one defect."""
 
 from __future__ import annotations
 
 import os
+import queue
 import re
 import shutil
 import subprocess
@@ -10,8 +11,9 @@ import sys
 import tempfile
 import threading
 import time
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor, as_completed
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
@@ -23,7 +25,7 @@ _LEFT_OUT = shutil.ignore_patterns(
     ".mypy_cache", ".pytest_cache", ".ruff_cache", ".coverage*", "*.egg-info",
 )  # fmt: skip
 _FAILED = re.compile(r"^(?:FAILED|ERROR) (?P<test>\S+(?:\[.*?\])?)(?: - |$)", re.MULTILINE)
-#: Exit codes of pytest. Anything else than these two is an error, of the defect or of the tests.
+#: Exit codes of pytest. Any other is an error, of the defect or of the tests.
 PASSED, FAILURES = 0, 1
 
 
@@ -39,9 +41,9 @@ class Outcome(StrEnum):
 class Verdict:
     defect: Defect
     outcome: Outcome
-    #: The first test that failed, or what else tells about the outcome.
+    #: The first test that failed, or what else explains the outcome.
     by: str = ""
-    #: Only the whole of the tests noticed, not those that were expected to.
+    #: Noticed by other tests than those of the defect.
     late: bool = False
     seconds: float = 0.0
 
@@ -54,14 +56,14 @@ class Run:
 
     @property
     def first(self) -> str:
-        """What failed first, or what else the run has to say."""
+        """What failed first, or the last line of the output."""
         if self.failed:
             return self.failed[0]
         return self.output.strip().splitlines()[-1] if self.output.strip() else f"exit {self.code}"
 
 
 class Workshop:
-    """A copy of the repository, and the tests in it. Used by one thread."""
+    """A copy of the repository, and the tests in it. Used by one thread at a time."""
 
     def __init__(self, repository: Path, folder: Path) -> None:
         self.root = folder / "repository"
@@ -71,7 +73,7 @@ class Workshop:
         self._clean: dict[tuple[str, ...], Run] = {}
 
     def run(self, tests: Sequence[str], limit: float, *options: str) -> Run:
-        """pytest in the copy, up to the first failure; a run out of time is a failure."""
+        """pytest in the copy, up to the first failure; no end within the limit is a failure."""
         environment = {
             **os.environ,
             "PYTHONPATH": str(self.root / "generator"),
@@ -116,13 +118,13 @@ def workshop(repository: Path) -> Iterator[Workshop]:
 
 @dataclass(slots=True)
 class Judge:
-    """Tries defects: first the tests that are expected to notice, then all of them."""
+    """Tries defects: first their own tests, then all of them."""
 
-    #: How many seconds the expected tests may run, and all tests (0: they are not run).
+    #: Seconds for the tests of a defect, and for all tests (0: they are not run).
     limit: float
     whole_limit: float
     jobs: int = 2
-    #: Tests that fail in the copy without any defect: they say nothing. None: not known yet.
+    #: Tests that fail in the copy without any defect: they prove nothing. None: not known yet.
     _known: tuple[str, ...] | None = None
     #: One run of everything at a time: it takes all processors.
     _whole: threading.Lock = field(default_factory=threading.Lock)
@@ -162,3 +164,36 @@ class Judge:
     @property
     def _everything(self) -> list[str]:
         return ["-n", str(self.jobs)]
+
+
+def tried(
+    defects: Sequence[Defect],
+    judge: Judge,
+    repository: Path,
+    jobs: int,
+    show: Callable[[Verdict], None],
+) -> list[Verdict]:
+    """Verdicts in the order of the defects; each is shown as soon as it is known."""
+    shops: queue.SimpleQueue[Workshop] = queue.SimpleQueue()
+
+    def judged(number: int, defect: Defect) -> tuple[int, Verdict]:
+        shop = shops.get()
+        try:
+            return number, judge.try_defect(defect, shop)
+        finally:
+            shops.put(shop)
+
+    with ExitStack() as stack:
+        for _ in range(min(jobs, len(defects))):
+            shop = stack.enter_context(workshop(repository))
+            if not shop.imports_the_copy():
+                raise SystemExit("mutation: the tests would import sources of another place")
+            shops.put(shop)
+        pool = ThreadPoolExecutor(jobs)
+        stack.callback(pool.shutdown, cancel_futures=True)
+        found: dict[int, Verdict] = {}
+        for done in as_completed([pool.submit(judged, *each) for each in enumerate(defects)]):
+            number, verdict = done.result()
+            found[number] = verdict
+            show(verdict)
+    return [found[number] for number in range(len(defects))]

@@ -1,14 +1,15 @@
-"""Named defects: small patches of the sources that the tests have to notice.
+"""Defects: replacements of text in the sources, and the tables that name some.
 
-The tables lie beside this module, one YAML file for each part of the house. A defect replaces
-one piece of text that occurs exactly once in its file; when the sources have moved on, it is
-stale, and somebody has to look whether it is still a defect.
+The tables are tests/mutants/*.yaml, one for each part of the package. A named defect replaces
+a piece of text that occurs exactly once in its file. When the sources have changed, it is stale,
+and somebody has to decide whether it is still a defect.
 """
 
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from itertools import count
@@ -17,7 +18,8 @@ from typing import Any
 
 import yaml
 
-TABLES = Path(__file__).resolve().parent
+ROOT = Path(__file__).resolve().parent.parent.parent
+TABLES = ROOT / "tests" / "mutants"
 _KEYS = {"name", "file", "old", "new", "tests"}
 #: Python compiles a module anew when the time of its source differs by a second or more.
 _TICKS = count(1)
@@ -39,18 +41,24 @@ class Defect:
     file: str
     old: str
     new: str
-    #: What is run first: the tests that are expected to notice.
+    #: The tests that have to notice it.
     tests: tuple[str, ...]
+    #: Where the text stands, as a number of characters; None if it occurs only once.
+    at: int | None = None
 
     def applied(self, root: Path) -> str:
         """The source with the defect.
 
-        :raises StaleError: the source has moved on.
+        :raises StaleError: the source has changed.
         """
         path = root / self.file
         if not path.is_file():
             raise StaleError(f"{self.file} does not exist")
         source = path.read_text(encoding="utf-8")
+        if self.at is not None:
+            if not source.startswith(self.old, self.at):
+                raise StaleError(f"{self.file} is not the file that was read")
+            return source[: self.at] + self.new + source[self.at + len(self.old) :]
         found = source.count(self.old)
         if found != 1:
             raise StaleError(f"the text to replace occurs {found} times in {self.file}")
@@ -72,6 +80,12 @@ def load(folder: Path = TABLES) -> list[Defect]:
     return defects
 
 
+def chosen(defects: Sequence[Defect], only: str) -> list[Defect]:
+    """The defects whose name, part or file matches a regular expression."""
+    pattern = re.compile(only, re.IGNORECASE)
+    return [d for d in defects if any(map(pattern.search, (d.name, d.part, d.file)))]
+
+
 def _table(path: Path) -> Iterator[Defect]:
     content = yaml.safe_load(path.read_text(encoding="utf-8"))
     if not isinstance(content, dict) or set(content) != {"tests", "defects"}:
@@ -91,7 +105,7 @@ def _defect(part: str, entry: dict[str, Any], tests: str) -> Defect:
 def planted(defect: Defect, root: Path) -> Iterator[None]:
     """The defect is in the sources at ``root``, as long as the block runs.
 
-    :raises StaleError: the source has moved on.
+    :raises StaleError: the source has changed.
     """
     path = root / defect.file
     text = defect.applied(root)
