@@ -13,7 +13,7 @@ from .effects import run, run_async
 from .method import Version
 
 if TYPE_CHECKING:
-    from .client import AsyncClient, SyncClient
+    from .core import AsyncCaller, SyncCaller
     from .listing import AsyncListing, Listing
 
 P = ParamSpec("P")
@@ -64,7 +64,7 @@ class Batch(_Batch):
     deal.result.title
     """
 
-    _client: SyncClient
+    _client: SyncCaller
 
     @overload
     def add(
@@ -86,7 +86,7 @@ class Batch(_Batch):
 class AsyncBatch(_Batch):
     """Many calls in few requests; see :class:`Batch`."""
 
-    _client: AsyncClient
+    _client: AsyncCaller
 
     @overload
     def add(

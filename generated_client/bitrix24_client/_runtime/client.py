@@ -68,14 +68,12 @@ class _Client:
     """Settings and core, the same for both kinds of client.
 
     ====================  ======================================================================
-    ``limiter``           a :class:`LeakyBucket`, a :class:`RedisLimiter` or another
-                          :class:`Limiter`; None sends without holding back. By default, all
-                          clients of this process share one bucket per portal
+    ``limiter``           a :class:`Limiter`; None does not hold back. By default, all clients of
+                          this process share one :class:`LeakyBucket` per portal
     ``operating_limit``   hold a method back when it has used up so many seconds
     ``retry``             a :class:`Retry`: what is repeated, how often, for how long
     ``strict``            raise for answers that are not as documented
-    ``auth_connector``    goes along with every call: the portal leaves events that these calls
-                          cause out of the connector's own queue
+    ``auth_connector``    sent with every call: keeps its events out of the connector's queue
     ``timeout``           seconds per connect, read and write, or an ``httpx.Timeout``
     ``verify``            False, or an ``ssl.SSLContext`` with the certificates to trust
     ``proxy``             the URL of a proxy

@@ -13,14 +13,13 @@ from collections.abc import Callable, Iterator, Mapping
 from datetime import UTC, date, datetime
 from decimal import Decimal
 from enum import Enum
-from typing import TYPE_CHECKING, Any, Final, Generic, NamedTuple, TypeVar, cast
+from typing import Any, Final, Generic, NamedTuple, Protocol, TypeVar, cast
 
-if TYPE_CHECKING:
-    from .views import View
+from .moments import moment
 
 T = TypeVar("T")
 E = TypeVar("E", bound=Enum)
-V = TypeVar("V", bound="View")
+V = TypeVar("V", bound="DocumentedObject")
 
 
 class _Unread(Enum):
@@ -198,21 +197,9 @@ class _Boolean(Converter[bool]):
         return UNREAD
 
 
-#: DD.MM.YYYY, with or without a time: what parts of the API write in portals of any language.
-_DOTTED: Final = re.compile(r"(\d\d)\.(\d\d)\.(\d{4})(?:[ T](\d\d):(\d\d)(?::(\d\d))?)?", re.ASCII)
-
-
 def _moment(text: str) -> datetime | _Unread | None:
-    text = text.strip()
-    if not text or text.startswith("0000-00-00"):
-        return None
-    dotted = _DOTTED.fullmatch(text)
     try:
-        if dotted:
-            day, month, year, hour, minute, second = (int(part or 0) for part in dotted.groups())
-            return datetime(year, month, day, hour, minute, second)  # noqa: DTZ001
-        # No bare years, weeks or digits: those are numbers that happen to parse.
-        return datetime.fromisoformat(text) if text[4:5] == "-" and len(text) >= 10 else UNREAD
+        return moment(text)
     except ValueError:
         return UNREAD
 
@@ -285,6 +272,14 @@ class OneOf(Converter[E]):
             except ValueError:  # longer than the interpreter converts
                 return value
         return None if value is None or value is False else UNREAD
+
+
+class DocumentedObject(Protocol):
+    """A class of objects with documented fields, as views are."""
+
+    def __init__(self, raw: Any, /) -> None: ...
+    @classmethod
+    def mismatches_in(cls, raw: Any, path: str) -> Iterator[Mismatch]: ...
 
 
 class Nested(Converter[V]):

@@ -11,7 +11,7 @@ import os
 import time
 import uuid
 from collections.abc import Callable, Mapping
-from typing import Any, Final, TypeVar
+from typing import TYPE_CHECKING, Any, Final, Protocol, TypeVar
 
 from .answers import Envelope, read
 from .auth import Auth
@@ -30,6 +30,9 @@ from .method import Call
 from .portal import REDIRECTS
 from .retry import Attempt, Retry
 from .throttle import Throttle
+
+if TYPE_CHECKING:
+    from .effects import AsyncIO, SyncIO
 
 T = TypeVar("T")
 
@@ -304,3 +307,21 @@ def _key(key: str) -> str:
     if not (1 <= len(key) <= 255 and key.isascii() and key.isprintable()):
         raise ParameterError("an idempotency key is 1 to 255 printable ASCII characters")
     return key
+
+
+class SyncCaller(Protocol):
+    """A blocking client as lists and batches see it: its core, and what performs the effects."""
+
+    _core: Core
+
+    @property
+    def _io(self) -> SyncIO: ...
+
+
+class AsyncCaller(Protocol):
+    """The same of a client for ``asyncio``."""
+
+    _core: Core
+
+    @property
+    def _io(self) -> AsyncIO: ...

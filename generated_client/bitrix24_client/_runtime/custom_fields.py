@@ -26,7 +26,6 @@ from .converters import (
     OneOf,
 )
 from .errors import ParameterError
-from .views import View
 
 _CONVERTERS: Final[Mapping[Any, Converter[Any]]] = {
     int: INTEGER,
@@ -42,12 +41,12 @@ _CONVERTERS: Final[Mapping[Any, Converter[Any]]] = {
 }
 
 
-def read_custom_field(members: Mapping[str, Any], key: str, kind: Any) -> Any:
-    """The value of ``key``, as ``kind``.
+def read_custom_field(members: Mapping[str, Any], key: str, kind: Any, view: type[Any]) -> Any:
+    """The value of ``key``, as ``kind``. ``view``: the base of all views.
 
     :raises ParameterError: values of that kind are not known here.
     """
-    converter = _converter(kind)
+    converter = _converter(kind, view)
     found = _find(members, key)
     if found is None:
         return converter.empty()
@@ -68,14 +67,14 @@ def _squashed(key: str) -> str:
     return key.replace("_", "").lower()
 
 
-def _converter(kind: Any) -> Converter[Any]:
+def _converter(kind: Any, view: type[Any]) -> Converter[Any]:
     if isinstance(kind, GenericAlias):
-        inner = _converter(kind.__args__[-1])
+        inner = _converter(kind.__args__[-1], view)
         if kind.__origin__ is list:
             return ListOf(inner)
         if kind.__origin__ is dict:
             return MapOf(inner)
-    elif isinstance(kind, type) and issubclass(kind, View):
+    elif isinstance(kind, type) and issubclass(kind, view):
         return Nested(kind)
     elif isinstance(kind, type) and issubclass(kind, Enum):
         return OneOf(kind)

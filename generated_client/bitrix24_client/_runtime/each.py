@@ -24,8 +24,7 @@ from .read_ahead import ReadAhead
 from .views import View
 
 if TYPE_CHECKING:
-    from .client import AsyncClient, SyncClient
-    from .core import Core
+    from .core import AsyncCaller, Core, SyncCaller
 
 Q = TypeVar("Q")
 T = TypeVar("T")
@@ -81,7 +80,7 @@ class _Each:
 class Each(_Each, Generic[Q, T]):
     """Rows with their parents, for ``for``."""
 
-    _client: SyncClient
+    _client: SyncCaller
 
     def __iter__(self) -> Iterator[tuple[Q, T]]:
         for parent, method, rows in iterate(self._flow(), self._client._io):
@@ -92,7 +91,7 @@ class Each(_Each, Generic[Q, T]):
 class AsyncEach(_Each, Generic[Q, T]):
     """Rows with their parents, for ``async for``."""
 
-    _client: AsyncClient
+    _client: AsyncCaller
 
     async def __aiter__(self) -> AsyncGenerator[tuple[Q, T], None]:
         steps = iterate_async(self._flow(), self._client._io)

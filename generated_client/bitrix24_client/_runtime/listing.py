@@ -14,7 +14,7 @@ from .paging import count_rows, walk
 from .representations import Rows
 
 if TYPE_CHECKING:
-    from .client import AsyncClient, SyncClient
+    from .core import AsyncCaller, SyncCaller
 
 T = TypeVar("T")
 
@@ -83,7 +83,7 @@ class Listing(_Options, Generic[T]):
     the further it gets; see :mod:`.completeness` for what is guaranteed."""
 
     __slots__ = ()
-    _client: SyncClient
+    _client: SyncCaller
 
     def __iter__(self) -> Iterator[T]:
         for page in self.pages():
@@ -116,7 +116,7 @@ class AsyncListing(_Options, Generic[T]):
     """Rows of a list method, for ``async for``; see :class:`Listing`."""
 
     __slots__ = ()
-    _client: AsyncClient
+    _client: AsyncCaller
 
     async def __aiter__(self) -> AsyncGenerator[T, None]:
         pages = self.pages()

@@ -28,7 +28,7 @@ from .listing import Listing
 from .method import ListMethod, Pagination, Path, Version, list_method, look_up, prepare, put
 
 if TYPE_CHECKING:
-    from .client import SyncClient
+    from .core import SyncCaller
     from .views import View
 
 #: Rows of a piece: some forty requests.
@@ -92,13 +92,13 @@ def plan(listing: Listing[Any], rows: int = ROWS) -> list[Piece]:
     ]
 
 
-def read(piece: Piece, client: SyncClient) -> Iterator[Any]:
+def read(piece: Piece, client: SyncCaller) -> Iterator[Any]:
     """The rows of a piece."""
     for page in pages(piece, client):
         yield from page
 
 
-def pages(piece: Piece, client: SyncClient) -> Iterator[list[Any]]:
+def pages(piece: Piece, client: SyncCaller) -> Iterator[list[Any]]:
     """The rows of a piece, page by page."""
     item: Any = ANY if piece.row is None else Nested(piece.row)
     method = list_method(piece.method, item, piece.pagination, version=piece.version, at=piece.at)

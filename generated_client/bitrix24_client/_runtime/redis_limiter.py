@@ -8,7 +8,6 @@ process asks.
 
 from __future__ import annotations
 
-import hashlib
 import logging
 import threading
 import uuid
@@ -19,6 +18,7 @@ from .errors import ParameterError
 from .extras import optional
 from .forks import reset_in_children
 from .limits import CAPACITY, RATE, LeakyBucket
+from .redis_script import SCRIPT, SHA
 
 if TYPE_CHECKING:
     import asyncio
@@ -29,50 +29,6 @@ logger: Final = logging.getLogger("bitrix24_client")
 #: Seconds to wait for an answer of Redis, before the local limit is used.
 _TIMEOUT: Final = 1.0
 _MICRO: Final = 1_000_000
-
-#: KEYS: the queue, the blocked methods, the processes. ARGV: action, microseconds per request,
-#: microseconds that a full bucket takes to drain, method, microseconds of a block, after an outage
-#: how many processes still wait for places of their own, who asks. The answer: microseconds to
-#: wait, for how long the method is blocked, and how many processes asked in the last minute.
-#:
-#: The queue is one number: the time at which the bucket will be empty. A key that is not there is
-#: an empty bucket, unless Redis was away: then what was sent meanwhile is not known, and the
-#: bucket counts as full.
-SCRIPT: Final = """
-local clock = redis.call('TIME')
-local now = tonumber(clock[1]) * 1000000 + tonumber(clock[2])
-local action, step, burst = ARGV[1], tonumber(ARGV[2]), tonumber(ARGV[3])
-local method, block = ARGV[4], tonumber(ARGV[5])
-
-if action == 'block' then
-  local known = tonumber(redis.call('HGET', KEYS[2], method) or 0)
-  if now + block > known then
-    redis.call('HSET', KEYS[2], method, string.format('%.0f', now + block))
-    local left = math.ceil(block / 1000)
-    if left > redis.call('PTTL', KEYS[2]) then redis.call('PEXPIRE', KEYS[2], left) end
-  end
-  return {0, 0, 0}
-end
-
-redis.call('ZADD', KEYS[3], now, ARGV[7])
-redis.call('ZREMRANGEBYSCORE', KEYS[3], '-inf', now - 60000000)
-redis.call('PEXPIRE', KEYS[3], 60000)
-local processes = redis.call('ZCARD', KEYS[3])
-
-if action == 'reserve' and method ~= '' then
-  local free = tonumber(redis.call('HGET', KEYS[2], method) or 0)
-  if free > now then return {0, free - now, processes} end
-end
-
-local empty = math.max(tonumber(redis.call('GET', KEYS[1]) or 0), now)
-local left = tonumber(ARGV[6])
-if action == 'exceeded' or left > 0 then empty = math.max(empty, now + burst + left * step) end
-if action == 'reserve' then empty = empty + step end
-if action == 'release' then empty = math.max(now, empty - step) end
-redis.call('SET', KEYS[1], string.format('%.0f', empty), 'PX', math.ceil((empty - now) / 1000) + 1)
-return {math.max(0, empty - now - burst), 0, processes}
-"""
-_SHA: Final = hashlib.sha1(SCRIPT.encode(), usedforsecurity=False).hexdigest()
 
 
 class _Process:
@@ -301,7 +257,7 @@ class RedisLimiter(_RedisLimiter):
         from redis.exceptions import NoScriptError
 
         try:
-            return self._client.evalsha(_SHA, 3, *arguments)
+            return self._client.evalsha(SHA, 3, *arguments)
         except NoScriptError:
             return self._client.eval(SCRIPT, 3, *arguments)
 
@@ -383,7 +339,7 @@ class AsyncRedisLimiter(_RedisLimiter):
 
         client = await self._client()
         try:
-            return await client.evalsha(_SHA, 3, *arguments)
+            return await client.evalsha(SHA, 3, *arguments)
         except NoScriptError:
             return await client.eval(SCRIPT, 3, *arguments)
 

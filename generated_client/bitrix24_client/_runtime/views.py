@@ -182,7 +182,7 @@ class View(_Mapping):
         """
         from .custom_fields import read_custom_field
 
-        return read_custom_field(self._members, key, kind)
+        return read_custom_field(self._members, key, kind, View)
 
     def __getitem__(self, key: str, /) -> Any:
         return self._members[key]

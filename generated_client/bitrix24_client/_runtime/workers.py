@@ -5,19 +5,32 @@ from __future__ import annotations
 import queue
 import threading
 import time
+from collections.abc import Callable
 from concurrent.futures import CancelledError, Future
-from typing import TYPE_CHECKING, Any, Final
+from typing import Any, Final, Protocol
 
-from .effects import Flow, FlowCancelled, HttpRequest, HttpResponse, SyncHandle, run_beside
+from .effects import (
+    Flow,
+    FlowCancelled,
+    HttpRequest,
+    HttpResponse,
+    SyncHandle,
+    SyncIO,
+    run_beside,
+)
 from .errors import ClientClosed
-
-if TYPE_CHECKING:
-    from .transport import Transport
 
 #: Flows that a client runs in parallel at most; more wait for their turn.
 _MOST: Final = 16
 #: A thread without work ends after so many seconds.
 _IDLE_SECONDS: Final = 5.0
+
+
+class BlockingIO(SyncIO, Protocol):
+    """What performs the effects of a job; ``sleeper`` waits, and is replaced in tests."""
+
+    @property
+    def sleeper(self) -> Callable[[float], object]: ...
 
 
 class Job:
@@ -27,7 +40,7 @@ class Job:
     ends at once, and nothing more is sent.
     """
 
-    def __init__(self, flow: Flow[Any], transport: Transport) -> None:
+    def __init__(self, flow: Flow[Any], transport: BlockingIO) -> None:
         self._flow = flow
         self._transport = transport
         self._stop = threading.Event()
