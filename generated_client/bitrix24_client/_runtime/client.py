@@ -316,8 +316,7 @@ class AsyncClient(_Client):
 
         return AsyncListing(self, prepare(method, arguments, extra))
 
-    # --- for everybody ------------------------------------------------------------------------
-
+    # --- for everybody ---
     async def call(
         self,
         name: str,
@@ -371,8 +370,7 @@ class AsyncClient(_Client):
         await run_async(self._oauth().exchange(code), self._io)
 
     async def close(self) -> None:
-        """Send nothing more in this event loop and close its connections; a given client's
-        stay open."""
+        """Send nothing more in this event loop, and close connections that are its own."""
         await self._io.close()
 
     async def __aenter__(self) -> Self:

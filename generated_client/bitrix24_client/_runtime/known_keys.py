@@ -12,10 +12,9 @@ import warnings
 from collections.abc import Iterator, Mapping
 from functools import cache
 from importlib import import_module
-from typing import Any, Final
+from typing import Any, Final, Protocol
 
 from .converters import Nested
-from .method import ListMethod, Method, Version
 from .suggestions import did_you_mean, form
 
 #: The package that this runtime is part of.
@@ -30,13 +29,34 @@ _OF_ROWS: Final = frozenset({"filter", "order", "select", "sort"})
 _SELECT: Final = "select"
 
 
+class DescribedMethod(Protocol):
+    """What the description of a method says of the objects that it takes.
+
+    A description of a list has the converter of its rows as ``item``, too.
+    """
+
+    @property
+    def name(self) -> str: ...
+    @property
+    def version(self) -> str: ...
+    @property
+    def keys(self) -> Mapping[str, tuple[str, ...]]:
+        """Parameter → the classes with all of its documented keys."""
+        ...
+
+    @property
+    def some_keys(self) -> Mapping[str, tuple[str, ...]]:
+        """The same, where there are likely more keys than the documented ones."""
+        ...
+
+
 class UnknownKeyWarning(UserWarning):
     """A key that the documentation does not know: the portal may ignore it."""
 
     __module__ = _PACKAGE
 
 
-def warn_of_unknown_keys(method: Method[Any], arguments: Mapping[str, Any]) -> None:
+def warn_of_unknown_keys(method: DescribedMethod, arguments: Mapping[str, Any]) -> None:
     """Warn of keys in the arguments of a call that nobody has documented, at the line that calls.
 
     Where the documented keys may not be all, only of those that look like a documented one.
@@ -69,7 +89,7 @@ def _unknown(value: object, known: frozenset[str]) -> Iterator[str]:
 
 
 @cache
-def _known(version: Version, classes: tuple[str, ...]) -> frozenset[str]:
+def _known(version: str, classes: tuple[str, ...]) -> frozenset[str]:
     """The keys of classes of parameters, with and without comparisons before them."""
     if not classes:
         return frozenset()
@@ -78,12 +98,11 @@ def _known(version: Version, classes: tuple[str, ...]) -> frozenset[str]:
     return frozenset({*keys, *(_OPERATOR.sub("", key, count=1) for key in keys)})
 
 
-def _of_rows(method: Method[Any], name: str) -> frozenset[str]:
+def _of_rows(method: DescribedMethod, name: str) -> frozenset[str]:
     """The fields of the rows of a list, which it can be filtered and ordered by."""
-    if name.lower() in _OF_ROWS and isinstance(method, ListMethod):
-        item = method.item
-        if isinstance(item, Nested):
-            return frozenset(field.key for field in item.view.documented_fields().values())
+    item = getattr(method, "item", None)
+    if name.lower() in _OF_ROWS and isinstance(item, Nested):
+        return frozenset(field.key for field in item.view.documented_fields().values())
     return frozenset()
 
 
