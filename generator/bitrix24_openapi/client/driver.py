@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any, Final
 from ..collector import without_collector
 from ..errors import InputError
 from ..openapi.conventions import DOCUMENTS, Api
+from ..openapi.readings import read_document
 from ..openapi.release import Release, load_release
 from ..openapi.sources import find, load_folder
 from ..spec.ledger import Ledger
@@ -84,7 +85,10 @@ class Draft:
     def __init__(self, spec: Path, advance: Advance = lambda *_: None) -> None:
         self._advance = advance
         with without_collector():
-            self._documents = load_folder(spec)
+            # Types of Python stand for canonical values; the runtime converts the others.
+            self._documents = {
+                api: read_document(document) for api, document in load_folder(spec).items()
+            }
             if missing := [DOCUMENTS[api] for api in FOLDERS if api not in self._documents]:
                 raise InputError(f"{spec}: {missing[0]} is not there")
             self._parsed: dict[Api, Parsed] = {}
