@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import ClassVar
 
 from .._runtime.events import Event
-from .._runtime.views import View
+from ..models.events import booking as _events_booking
 
 
-class OnBookingAdd(Event[View]):
+class OnBookingAdd(Event[_events_booking.OnBookingAddEventData]):
     """``ONBOOKINGADD``: Booking Creation.
 
     Scope: booking.
@@ -18,10 +18,10 @@ class OnBookingAdd(Event[View]):
 
     __slots__ = ()
     code: ClassVar[str] = "ONBOOKINGADD"
-    data_class = View
+    data_class = _events_booking.OnBookingAddEventData
 
 
-class OnBookingDelete(Event[View]):
+class OnBookingDelete(Event[_events_booking.OnBookingDeleteEventData]):
     """``ONBOOKINGDELETE``: Booking Deleted.
 
     Scope: booking.
@@ -31,10 +31,10 @@ class OnBookingDelete(Event[View]):
 
     __slots__ = ()
     code: ClassVar[str] = "ONBOOKINGDELETE"
-    data_class = View
+    data_class = _events_booking.OnBookingDeleteEventData
 
 
-class OnBookingResourceAdd(Event[View]):
+class OnBookingResourceAdd(Event[_events_booking.OnBookingResourceAddEventData]):
     """``ONBOOKINGRESOURCEADD``: Creating a Resource.
 
     Scope: booking.
@@ -44,10 +44,10 @@ class OnBookingResourceAdd(Event[View]):
 
     __slots__ = ()
     code: ClassVar[str] = "ONBOOKINGRESOURCEADD"
-    data_class = View
+    data_class = _events_booking.OnBookingResourceAddEventData
 
 
-class OnBookingResourceDelete(Event[View]):
+class OnBookingResourceDelete(Event[_events_booking.ONBOOKINGRESOURCEDELETEEventData]):
     """``ONBOOKINGRESOURCEDELETE``: Resource Deleted.
 
     Scope: booking.
@@ -57,10 +57,10 @@ class OnBookingResourceDelete(Event[View]):
 
     __slots__ = ()
     code: ClassVar[str] = "ONBOOKINGRESOURCEDELETE"
-    data_class = View
+    data_class = _events_booking.ONBOOKINGRESOURCEDELETEEventData
 
 
-class OnBookingResourceTypeAdd(Event[View]):
+class OnBookingResourceTypeAdd(Event[_events_booking.OnBookingResourceTypeAddEventData]):
     """``ONBOOKINGRESOURCETYPEADD``: Creating a Resource Type.
 
     Scope: booking.
@@ -70,10 +70,10 @@ class OnBookingResourceTypeAdd(Event[View]):
 
     __slots__ = ()
     code: ClassVar[str] = "ONBOOKINGRESOURCETYPEADD"
-    data_class = View
+    data_class = _events_booking.OnBookingResourceTypeAddEventData
 
 
-class OnBookingResourceTypeDelete(Event[View]):
+class OnBookingResourceTypeDelete(Event[_events_booking.OnBookingResourceTypeDeleteEventData]):
     """``ONBOOKINGRESOURCETYPEDELETE``: Deleting Resource Type.
 
     Scope: booking.
@@ -83,10 +83,10 @@ class OnBookingResourceTypeDelete(Event[View]):
 
     __slots__ = ()
     code: ClassVar[str] = "ONBOOKINGRESOURCETYPEDELETE"
-    data_class = View
+    data_class = _events_booking.OnBookingResourceTypeDeleteEventData
 
 
-class OnBookingResourceTypeUpdate(Event[View]):
+class OnBookingResourceTypeUpdate(Event[_events_booking.OnBookingResourceTypeUpdateEventData]):
     """``ONBOOKINGRESOURCETYPEUPDATE``: Updating Resource Type.
 
     Scope: booking.
@@ -96,10 +96,10 @@ class OnBookingResourceTypeUpdate(Event[View]):
 
     __slots__ = ()
     code: ClassVar[str] = "ONBOOKINGRESOURCETYPEUPDATE"
-    data_class = View
+    data_class = _events_booking.OnBookingResourceTypeUpdateEventData
 
 
-class OnBookingResourceUpdate(Event[View]):
+class OnBookingResourceUpdate(Event[_events_booking.OnBookingResourceUpdateEventData]):
     """``ONBOOKINGRESOURCEUPDATE``: Updating Resource.
 
     Scope: booking.
@@ -109,10 +109,10 @@ class OnBookingResourceUpdate(Event[View]):
 
     __slots__ = ()
     code: ClassVar[str] = "ONBOOKINGRESOURCEUPDATE"
-    data_class = View
+    data_class = _events_booking.OnBookingResourceUpdateEventData
 
 
-class OnBookingUpdate(Event[View]):
+class OnBookingUpdate(Event[_events_booking.ONBOOKINGUPDATEEventData]):
     """``ONBOOKINGUPDATE``: Booking Update.
 
     Scope: booking.
@@ -122,10 +122,10 @@ class OnBookingUpdate(Event[View]):
 
     __slots__ = ()
     code: ClassVar[str] = "ONBOOKINGUPDATE"
-    data_class = View
+    data_class = _events_booking.ONBOOKINGUPDATEEventData
 
 
-class OnBookingWaitListItemAdd(Event[View]):
+class OnBookingWaitListItemAdd(Event[_events_booking.OnBookingWaitListItemAddEventData]):
     """``ONBOOKINGWAITLISTITEMADD``: Creating a Record in the Waitlist.
 
     Scope: booking.
@@ -135,10 +135,10 @@ class OnBookingWaitListItemAdd(Event[View]):
 
     __slots__ = ()
     code: ClassVar[str] = "ONBOOKINGWAITLISTITEMADD"
-    data_class = View
+    data_class = _events_booking.OnBookingWaitListItemAddEventData
 
 
-class OnBookingWaitListItemDelete(Event[View]):
+class OnBookingWaitListItemDelete(Event[_events_booking.OnBookingWaitListItemDeleteEventData]):
     """``ONBOOKINGWAITLISTITEMDELETE``: Deleting Record From Wait List.
 
     Scope: booking.
@@ -148,10 +148,10 @@ class OnBookingWaitListItemDelete(Event[View]):
 
     __slots__ = ()
     code: ClassVar[str] = "ONBOOKINGWAITLISTITEMDELETE"
-    data_class = View
+    data_class = _events_booking.OnBookingWaitListItemDeleteEventData
 
 
-class OnBookingWaitListItemUpdate(Event[View]):
+class OnBookingWaitListItemUpdate(Event[_events_booking.OnBookingWaitListItemUpdateEventData]):
     """``ONBOOKINGWAITLISTITEMUPDATE``: Updating a Record in the Waitlist.
 
     Scope: booking.
@@ -161,4 +161,4 @@ class OnBookingWaitListItemUpdate(Event[View]):
 
     __slots__ = ()
     code: ClassVar[str] = "ONBOOKINGWAITLISTITEMUPDATE"
-    data_class = View
+    data_class = _events_booking.OnBookingWaitListItemUpdateEventData

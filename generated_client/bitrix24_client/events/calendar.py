@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import ClassVar
 
 from .._runtime.events import Event
-from .._runtime.views import View
+from ..models.events import calendar as _events_calendar
 
 
-class OnCalendarEntryAdd(Event[View]):
+class OnCalendarEntryAdd(Event[_events_calendar.OnCalendarEntryAddEventData]):
     """``ONCALENDARENTRYADD``: Adding an Event.
 
     Scope: calendar.
@@ -18,10 +18,10 @@ class OnCalendarEntryAdd(Event[View]):
 
     __slots__ = ()
     code: ClassVar[str] = "ONCALENDARENTRYADD"
-    data_class = View
+    data_class = _events_calendar.OnCalendarEntryAddEventData
 
 
-class OnCalendarEntryDelete(Event[View]):
+class OnCalendarEntryDelete(Event[_events_calendar.OnCalendarEntryDeleteEventData]):
     """``ONCALENDARENTRYDELETE``: Calendar Entry Deleted.
 
     Scope: calendar.
@@ -31,10 +31,10 @@ class OnCalendarEntryDelete(Event[View]):
 
     __slots__ = ()
     code: ClassVar[str] = "ONCALENDARENTRYDELETE"
-    data_class = View
+    data_class = _events_calendar.OnCalendarEntryDeleteEventData
 
 
-class OnCalendarEntryUpdate(Event[View]):
+class OnCalendarEntryUpdate(Event[_events_calendar.OnCalendarEntryUpdateEventData]):
     """``ONCALENDARENTRYUPDATE``: When the Event Changes.
 
     Scope: calendar.
@@ -44,10 +44,10 @@ class OnCalendarEntryUpdate(Event[View]):
 
     __slots__ = ()
     code: ClassVar[str] = "ONCALENDARENTRYUPDATE"
-    data_class = View
+    data_class = _events_calendar.OnCalendarEntryUpdateEventData
 
 
-class OnCalendarSectionAdd(Event[View]):
+class OnCalendarSectionAdd(Event[_events_calendar.OnCalendarSectionAddEventData]):
     """``ONCALENDARSECTIONADD``: Adding a Calendar Section or Resource.
 
     Scope: calendar.
@@ -57,10 +57,10 @@ class OnCalendarSectionAdd(Event[View]):
 
     __slots__ = ()
     code: ClassVar[str] = "ONCALENDARSECTIONADD"
-    data_class = View
+    data_class = _events_calendar.OnCalendarSectionAddEventData
 
 
-class OnCalendarSectionDelete(Event[View]):
+class OnCalendarSectionDelete(Event[_events_calendar.OnCalendarSectionDeleteEventData]):
     """``ONCALENDARSECTIONDELETE``: Deleting a Calendar Section or Resource.
 
     Scope: calendar.
@@ -70,10 +70,10 @@ class OnCalendarSectionDelete(Event[View]):
 
     __slots__ = ()
     code: ClassVar[str] = "ONCALENDARSECTIONDELETE"
-    data_class = View
+    data_class = _events_calendar.OnCalendarSectionDeleteEventData
 
 
-class OnCalendarSectionUpdate(Event[View]):
+class OnCalendarSectionUpdate(Event[_events_calendar.OnCalendarSectionUpdateEventData]):
     """``ONCALENDARSECTIONUPDATE``: Changing Calendar Section or Resource.
 
     Scope: calendar.
@@ -83,4 +83,4 @@ class OnCalendarSectionUpdate(Event[View]):
 
     __slots__ = ()
     code: ClassVar[str] = "ONCALENDARSECTIONUPDATE"
-    data_class = View
+    data_class = _events_calendar.OnCalendarSectionUpdateEventData

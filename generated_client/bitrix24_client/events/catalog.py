@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import ClassVar
 
 from .._runtime.events import Event
-from .._runtime.views import View
+from ..models.events import catalog as _events_catalog
 
 
-class CatalogMeasureOnAdd(Event[View]):
+class CatalogMeasureOnAdd(Event[_events_catalog.CATALOGMEASUREONADDEventData]):
     """``CATALOG.MEASURE.ON.ADD``: Adding a Measurement Unit.
 
     Scope: catalog.
@@ -18,10 +18,10 @@ class CatalogMeasureOnAdd(Event[View]):
 
     __slots__ = ()
     code: ClassVar[str] = "CATALOG.MEASURE.ON.ADD"
-    data_class = View
+    data_class = _events_catalog.CATALOGMEASUREONADDEventData
 
 
-class CatalogMeasureOnDelete(Event[View]):
+class CatalogMeasureOnDelete(Event[_events_catalog.CATALOGMEASUREONDELETEEventData]):
     """``CATALOG.MEASURE.ON.DELETE``: Deleting Measurement Unit.
 
     Scope: catalog.
@@ -31,10 +31,10 @@ class CatalogMeasureOnDelete(Event[View]):
 
     __slots__ = ()
     code: ClassVar[str] = "CATALOG.MEASURE.ON.DELETE"
-    data_class = View
+    data_class = _events_catalog.CATALOGMEASUREONDELETEEventData
 
 
-class CatalogMeasureOnUpdate(Event[View]):
+class CatalogMeasureOnUpdate(Event[_events_catalog.CATALOGMEASUREONUPDATEEventData]):
     """``CATALOG.MEASURE.ON.UPDATE``: Measurement Unit Change.
 
     Scope: catalog.
@@ -44,10 +44,10 @@ class CatalogMeasureOnUpdate(Event[View]):
 
     __slots__ = ()
     code: ClassVar[str] = "CATALOG.MEASURE.ON.UPDATE"
-    data_class = View
+    data_class = _events_catalog.CATALOGMEASUREONUPDATEEventData
 
 
-class CatalogPriceOnAdd(Event[View]):
+class CatalogPriceOnAdd(Event[_events_catalog.CATALOGPRICEONADDEventData]):
     """``CATALOG.PRICE.ON.ADD``: Adding Price.
 
     Scope: catalog.
@@ -57,10 +57,10 @@ class CatalogPriceOnAdd(Event[View]):
 
     __slots__ = ()
     code: ClassVar[str] = "CATALOG.PRICE.ON.ADD"
-    data_class = View
+    data_class = _events_catalog.CATALOGPRICEONADDEventData
 
 
-class CatalogPriceOnDelete(Event[View]):
+class CatalogPriceOnDelete(Event[_events_catalog.CATALOGPRICEONDELETEEventData]):
     """``CATALOG.PRICE.ON.DELETE``: Price Deletion.
 
     Scope: catalog.
@@ -70,10 +70,10 @@ class CatalogPriceOnDelete(Event[View]):
 
     __slots__ = ()
     code: ClassVar[str] = "CATALOG.PRICE.ON.DELETE"
-    data_class = View
+    data_class = _events_catalog.CATALOGPRICEONDELETEEventData
 
 
-class CatalogPriceOnUpdate(Event[View]):
+class CatalogPriceOnUpdate(Event[_events_catalog.CATALOGPRICEONUPDATEEventData]):
     """``CATALOG.PRICE.ON.UPDATE``: Price Change.
 
     Scope: catalog.
@@ -83,10 +83,10 @@ class CatalogPriceOnUpdate(Event[View]):
 
     __slots__ = ()
     code: ClassVar[str] = "CATALOG.PRICE.ON.UPDATE"
-    data_class = View
+    data_class = _events_catalog.CATALOGPRICEONUPDATEEventData
 
 
-class CatalogPriceTypeOnAdd(Event[View]):
+class CatalogPriceTypeOnAdd(Event[_events_catalog.CATALOGPRICETYPEONADDEventData]):
     """``CATALOG.PRICE.TYPE.ON.ADD``: Adding Price Type.
 
     Scope: catalog.
@@ -96,10 +96,10 @@ class CatalogPriceTypeOnAdd(Event[View]):
 
     __slots__ = ()
     code: ClassVar[str] = "CATALOG.PRICE.TYPE.ON.ADD"
-    data_class = View
+    data_class = _events_catalog.CATALOGPRICETYPEONADDEventData
 
 
-class CatalogPriceTypeOnDelete(Event[View]):
+class CatalogPriceTypeOnDelete(Event[_events_catalog.CATALOGPRICETYPEONDELETEEventData]):
     """``CATALOG.PRICE.TYPE.ON.DELETE``: Deletion of Price Type.
 
     Scope: catalog.
@@ -109,10 +109,10 @@ class CatalogPriceTypeOnDelete(Event[View]):
 
     __slots__ = ()
     code: ClassVar[str] = "CATALOG.PRICE.TYPE.ON.DELETE"
-    data_class = View
+    data_class = _events_catalog.CATALOGPRICETYPEONDELETEEventData
 
 
-class CatalogPriceTypeOnUpdate(Event[View]):
+class CatalogPriceTypeOnUpdate(Event[_events_catalog.CATALOGPRICETYPEONUPDATEEventData]):
     """``CATALOG.PRICE.TYPE.ON.UPDATE``: Price Type Change.
 
     Scope: catalog.
@@ -122,10 +122,10 @@ class CatalogPriceTypeOnUpdate(Event[View]):
 
     __slots__ = ()
     code: ClassVar[str] = "CATALOG.PRICE.TYPE.ON.UPDATE"
-    data_class = View
+    data_class = _events_catalog.CATALOGPRICETYPEONUPDATEEventData
 
 
-class CatalogProductOnAdd(Event[View]):
+class CatalogProductOnAdd(Event[_events_catalog.CATALOGPRODUCTONADDEventData]):
     """``CATALOG.PRODUCT.ON.ADD``: Adding Product.
 
     Scope: catalog.
@@ -135,10 +135,10 @@ class CatalogProductOnAdd(Event[View]):
 
     __slots__ = ()
     code: ClassVar[str] = "CATALOG.PRODUCT.ON.ADD"
-    data_class = View
+    data_class = _events_catalog.CATALOGPRODUCTONADDEventData
 
 
-class CatalogProductOnDelete(Event[View]):
+class CatalogProductOnDelete(Event[_events_catalog.CATALOGPRODUCTONDELETEEventData]):
     """``CATALOG.PRODUCT.ON.DELETE``: Product Deletion.
 
     Scope: catalog.
@@ -148,10 +148,10 @@ class CatalogProductOnDelete(Event[View]):
 
     __slots__ = ()
     code: ClassVar[str] = "CATALOG.PRODUCT.ON.DELETE"
-    data_class = View
+    data_class = _events_catalog.CATALOGPRODUCTONDELETEEventData
 
 
-class CatalogProductOnUpdate(Event[View]):
+class CatalogProductOnUpdate(Event[_events_catalog.CATALOGPRODUCTONUPDATEEventData]):
     """``CATALOG.PRODUCT.ON.UPDATE``: Product Update.
 
     Scope: catalog.
@@ -161,10 +161,10 @@ class CatalogProductOnUpdate(Event[View]):
 
     __slots__ = ()
     code: ClassVar[str] = "CATALOG.PRODUCT.ON.UPDATE"
-    data_class = View
+    data_class = _events_catalog.CATALOGPRODUCTONUPDATEEventData
 
 
-class CatalogRoundingOnAdd(Event[View]):
+class CatalogRoundingOnAdd(Event[_events_catalog.CATALOGROUNDINGONADDEventData]):
     """``CATALOG.ROUNDING.ON.ADD``: Adding Price Rounding Rule.
 
     Scope: catalog.
@@ -174,10 +174,10 @@ class CatalogRoundingOnAdd(Event[View]):
 
     __slots__ = ()
     code: ClassVar[str] = "CATALOG.ROUNDING.ON.ADD"
-    data_class = View
+    data_class = _events_catalog.CATALOGROUNDINGONADDEventData
 
 
-class CatalogRoundingOnDelete(Event[View]):
+class CatalogRoundingOnDelete(Event[_events_catalog.CATALOGROUNDINGONDELETEEventData]):
     """``CATALOG.ROUNDING.ON.DELETE``: Deletion of Price Rounding Rule.
 
     Scope: catalog.
@@ -187,10 +187,10 @@ class CatalogRoundingOnDelete(Event[View]):
 
     __slots__ = ()
     code: ClassVar[str] = "CATALOG.ROUNDING.ON.DELETE"
-    data_class = View
+    data_class = _events_catalog.CATALOGROUNDINGONDELETEEventData
 
 
-class CatalogRoundingOnUpdate(Event[View]):
+class CatalogRoundingOnUpdate(Event[_events_catalog.CATALOGROUNDINGONUPDATEEventData]):
     """``CATALOG.ROUNDING.ON.UPDATE``: Price Rounding Rule Update.
 
     Scope: catalog.
@@ -200,4 +200,4 @@ class CatalogRoundingOnUpdate(Event[View]):
 
     __slots__ = ()
     code: ClassVar[str] = "CATALOG.ROUNDING.ON.UPDATE"
-    data_class = View
+    data_class = _events_catalog.CATALOGROUNDINGONUPDATEEventData

@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import ClassVar
 
 from .._runtime.events import Event
-from .._runtime.views import View
+from ..models.events import chat_bots as _events_chat_bots
 
 
-class OnImbotDelete(Event[View]):
+class OnImbotDelete(Event[_events_chat_bots.ONIMBOTDELETEEventData]):
     """``ONIMBOTDELETE``: Deleting Chat-Bot (outdated).
 
     Scope: imbot.
@@ -18,10 +18,10 @@ class OnImbotDelete(Event[View]):
 
     __slots__ = ()
     code: ClassVar[str] = "ONIMBOTDELETE"
-    data_class = View
+    data_class = _events_chat_bots.ONIMBOTDELETEEventData
 
 
-class OnImbotJoinChat(Event[View]):
+class OnImbotJoinChat(Event[_events_chat_bots.ONIMBOTJOINCHATEventData]):
     """``ONIMBOTJOINCHAT``: Adding a Bot to a Chat (outdated).
 
     Scope: imbot.
@@ -31,10 +31,10 @@ class OnImbotJoinChat(Event[View]):
 
     __slots__ = ()
     code: ClassVar[str] = "ONIMBOTJOINCHAT"
-    data_class = View
+    data_class = _events_chat_bots.ONIMBOTJOINCHATEventData
 
 
-class OnImbotMessageAdd(Event[View]):
+class OnImbotMessageAdd(Event[_events_chat_bots.ONIMBOTMESSAGEADDEventData]):
     """``ONIMBOTMESSAGEADD``: Message Sent (outdated).
 
     Scope: imbot.
@@ -44,10 +44,10 @@ class OnImbotMessageAdd(Event[View]):
 
     __slots__ = ()
     code: ClassVar[str] = "ONIMBOTMESSAGEADD"
-    data_class = View
+    data_class = _events_chat_bots.ONIMBOTMESSAGEADDEventData
 
 
-class OnImbotMessageDelete(Event[View]):
+class OnImbotMessageDelete(Event[_events_chat_bots.ONIMBOTMESSAGEDELETEEventData]):
     """``ONIMBOTMESSAGEDELETE``: Message Deletion (outdated).
 
     Scope: imbot.
@@ -57,10 +57,10 @@ class OnImbotMessageDelete(Event[View]):
 
     __slots__ = ()
     code: ClassVar[str] = "ONIMBOTMESSAGEDELETE"
-    data_class = View
+    data_class = _events_chat_bots.ONIMBOTMESSAGEDELETEEventData
 
 
-class OnImbotMessageUpdate(Event[View]):
+class OnImbotMessageUpdate(Event[_events_chat_bots.ONIMBOTMESSAGEUPDATEEventData]):
     """``ONIMBOTMESSAGEUPDATE``: Message Update (outdated).
 
     Scope: imbot.
@@ -70,10 +70,10 @@ class OnImbotMessageUpdate(Event[View]):
 
     __slots__ = ()
     code: ClassVar[str] = "ONIMBOTMESSAGEUPDATE"
-    data_class = View
+    data_class = _events_chat_bots.ONIMBOTMESSAGEUPDATEEventData
 
 
-class OnImCommandAdd(Event[View]):
+class OnImCommandAdd(Event[_events_chat_bots.ONIMCOMMANDADDEventData]):
     """``ONIMCOMMANDADD``: Triggered by Chat Bot Command (outdated).
 
     Scope: imbot.
@@ -83,4 +83,4 @@ class OnImCommandAdd(Event[View]):
 
     __slots__ = ()
     code: ClassVar[str] = "ONIMCOMMANDADD"
-    data_class = View
+    data_class = _events_chat_bots.ONIMCOMMANDADDEventData

@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import ClassVar
 
 from .._runtime.events import Event
-from .._runtime.views import View
+from ..models.events import common as _events_common
 
 
-class OnAppInstall(Event[View]):
+class OnAppInstall(Event[_events_common.OnAppInstallEventData]):
     """``ONAPPINSTALL``: After Successful Application Installation.
 
     Scope: basic.
@@ -18,10 +18,10 @@ class OnAppInstall(Event[View]):
 
     __slots__ = ()
     code: ClassVar[str] = "ONAPPINSTALL"
-    data_class = View
+    data_class = _events_common.OnAppInstallEventData
 
 
-class OnAppMethodConfirm(Event[View]):
+class OnAppMethodConfirm(Event[_events_common.OnAppMethodConfirmEventData]):
     """``ONAPPMETHODCONFIRM``: Receiving Permission for Using Methods.
 
     Scope: basic.
@@ -31,10 +31,10 @@ class OnAppMethodConfirm(Event[View]):
 
     __slots__ = ()
     code: ClassVar[str] = "ONAPPMETHODCONFIRM"
-    data_class = View
+    data_class = _events_common.OnAppMethodConfirmEventData
 
 
-class OnAppPayment(Event[View]):
+class OnAppPayment(Event[_events_common.OnAppPaymentEventData]):
     """``ONAPPPAYMENT``: Application Payment.
 
     Scope: basic.
@@ -44,10 +44,10 @@ class OnAppPayment(Event[View]):
 
     __slots__ = ()
     code: ClassVar[str] = "ONAPPPAYMENT"
-    data_class = View
+    data_class = _events_common.OnAppPaymentEventData
 
 
-class OnAppUninstall(Event[View]):
+class OnAppUninstall(Event[_events_common.OnAppUninstallEventData]):
     """``ONAPPUNINSTALL``: Application Uninstallation.
 
     Scope: basic.
@@ -57,10 +57,10 @@ class OnAppUninstall(Event[View]):
 
     __slots__ = ()
     code: ClassVar[str] = "ONAPPUNINSTALL"
-    data_class = View
+    data_class = _events_common.OnAppUninstallEventData
 
 
-class OnAppUpdate(Event[View]):
+class OnAppUpdate(Event[_events_common.OnAppUpdateEventData]):
     """``ONAPPUPDATE``: After Application Update.
 
     Scope: basic.
@@ -70,10 +70,10 @@ class OnAppUpdate(Event[View]):
 
     __slots__ = ()
     code: ClassVar[str] = "ONAPPUPDATE"
-    data_class = View
+    data_class = _events_common.OnAppUpdateEventData
 
 
-class OnUserAdd(Event[View]):
+class OnUserAdd(Event[_events_common.OnUserAddEventData]):
     """``ONUSERADD``: User Added.
 
     Scope: user.
@@ -83,4 +83,4 @@ class OnUserAdd(Event[View]):
 
     __slots__ = ()
     code: ClassVar[str] = "ONUSERADD"
-    data_class = View
+    data_class = _events_common.OnUserAddEventData

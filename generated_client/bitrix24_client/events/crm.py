@@ -6,9 +6,10 @@ from typing import ClassVar
 
 from .._runtime.events import Event
 from .._runtime.views import View
+from ..models.events import crm as _events_crm
 
 
-class OnCrmActivityAdd(Event[View]):
+class OnCrmActivityAdd(Event[_events_crm.OnCrmActivityAddEventData]):
     """``ONCRMACTIVITYADD``: Creating a New Deal.
 
     Scope: crm.
@@ -18,10 +19,10 @@ class OnCrmActivityAdd(Event[View]):
 
     __slots__ = ()
     code: ClassVar[str] = "ONCRMACTIVITYADD"
-    data_class = View
+    data_class = _events_crm.OnCrmActivityAddEventData
 
 
-class OnCrmActivityDelete(Event[View]):
+class OnCrmActivityDelete(Event[_events_crm.OnCrmActivityDeleteEventData]):
     """``ONCRMACTIVITYDELETE``: CRM Activity Deleted.
 
     Scope: crm.
@@ -31,10 +32,10 @@ class OnCrmActivityDelete(Event[View]):
 
     __slots__ = ()
     code: ClassVar[str] = "ONCRMACTIVITYDELETE"
-    data_class = View
+    data_class = _events_crm.OnCrmActivityDeleteEventData
 
 
-class OnCrmActivityUpdate(Event[View]):
+class OnCrmActivityUpdate(Event[_events_crm.OnCrmActivityUpdateEventData]):
     """``ONCRMACTIVITYUPDATE``: CRM Activity Updated.
 
     Scope: crm.
@@ -44,10 +45,10 @@ class OnCrmActivityUpdate(Event[View]):
 
     __slots__ = ()
     code: ClassVar[str] = "ONCRMACTIVITYUPDATE"
-    data_class = View
+    data_class = _events_crm.OnCrmActivityUpdateEventData
 
 
-class OnCrmAddressRegister(Event[View]):
+class OnCrmAddressRegister(Event[_events_crm.OnCrmAddressRegisterEventData]):
     """``ONCRMADDRESSREGISTER``: CRM Address Registered.
 
     Scope: crm.
@@ -57,10 +58,10 @@ class OnCrmAddressRegister(Event[View]):
 
     __slots__ = ()
     code: ClassVar[str] = "ONCRMADDRESSREGISTER"
-    data_class = View
+    data_class = _events_crm.OnCrmAddressRegisterEventData
 
 
-class OnCrmAddressUnregister(Event[View]):
+class OnCrmAddressUnregister(Event[_events_crm.OnCrmAddressUnregisterEventData]):
     """``ONCRMADDRESSUNREGISTER``: CRM Address Unregistered.
 
     Scope: crm.
@@ -70,10 +71,10 @@ class OnCrmAddressUnregister(Event[View]):
 
     __slots__ = ()
     code: ClassVar[str] = "ONCRMADDRESSUNREGISTER"
-    data_class = View
+    data_class = _events_crm.OnCrmAddressUnregisterEventData
 
 
-class OnCrmBankDetailAdd(Event[View]):
+class OnCrmBankDetailAdd(Event[_events_crm.OnCrmBankDetailAddEventData]):
     """``ONCRMBANKDETAILADD``: Adding Bank Details.
 
     Scope: crm.
@@ -83,10 +84,10 @@ class OnCrmBankDetailAdd(Event[View]):
 
     __slots__ = ()
     code: ClassVar[str] = "ONCRMBANKDETAILADD"
-    data_class = View
+    data_class = _events_crm.OnCrmBankDetailAddEventData
 
 
-class OnCrmBankDetailDelete(Event[View]):
+class OnCrmBankDetailDelete(Event[_events_crm.OnCrmBankDetailDeleteEventData]):
     """``ONCRMBANKDETAILDELETE``: CRM Bank Detail Deleted.
 
     Scope: crm.
@@ -96,10 +97,10 @@ class OnCrmBankDetailDelete(Event[View]):
 
     __slots__ = ()
     code: ClassVar[str] = "ONCRMBANKDETAILDELETE"
-    data_class = View
+    data_class = _events_crm.OnCrmBankDetailDeleteEventData
 
 
-class OnCrmBankDetailUpdate(Event[View]):
+class OnCrmBankDetailUpdate(Event[_events_crm.OnCrmBankDetailUpdateEventData]):
     """``ONCRMBANKDETAILUPDATE``: CRM Bank Detail Updated.
 
     Scope: crm.
@@ -109,10 +110,10 @@ class OnCrmBankDetailUpdate(Event[View]):
 
     __slots__ = ()
     code: ClassVar[str] = "ONCRMBANKDETAILUPDATE"
-    data_class = View
+    data_class = _events_crm.OnCrmBankDetailUpdateEventData
 
 
-class OnCrmCompanyAdd(Event[View]):
+class OnCrmCompanyAdd(Event[_events_crm.OnCrmCompanyAddEventData]):
     """``ONCRMCOMPANYADD``: Creating a Company.
 
     Scope: crm.
@@ -122,10 +123,10 @@ class OnCrmCompanyAdd(Event[View]):
 
     __slots__ = ()
     code: ClassVar[str] = "ONCRMCOMPANYADD"
-    data_class = View
+    data_class = _events_crm.OnCrmCompanyAddEventData
 
 
-class OnCrmCompanyDelete(Event[View]):
+class OnCrmCompanyDelete(Event[_events_crm.OnCrmCompanyDeleteEventData]):
     """``ONCRMCOMPANYDELETE``: CRM Company Deleted.
 
     Scope: crm.
@@ -135,10 +136,10 @@ class OnCrmCompanyDelete(Event[View]):
 
     __slots__ = ()
     code: ClassVar[str] = "ONCRMCOMPANYDELETE"
-    data_class = View
+    data_class = _events_crm.OnCrmCompanyDeleteEventData
 
 
-class OnCrmCompanyUpdate(Event[View]):
+class OnCrmCompanyUpdate(Event[_events_crm.OnCrmCompanyUpdateEventData]):
     """``ONCRMCOMPANYUPDATE``: Company Update.
 
     Scope: crm.
@@ -148,10 +149,10 @@ class OnCrmCompanyUpdate(Event[View]):
 
     __slots__ = ()
     code: ClassVar[str] = "ONCRMCOMPANYUPDATE"
-    data_class = View
+    data_class = _events_crm.OnCrmCompanyUpdateEventData
 
 
-class OnCrmCompanyUserFieldAdd(Event[View]):
+class OnCrmCompanyUserFieldAdd(Event[_events_crm.OnCrmCompanyUserFieldAddEventData]):
     """``ONCRMCOMPANYUSERFIELDADD``: Adding a Custom Field (ONCRMCOMPANYUSERFIELDADD).
 
     Scope: crm.
@@ -161,10 +162,10 @@ class OnCrmCompanyUserFieldAdd(Event[View]):
 
     __slots__ = ()
     code: ClassVar[str] = "ONCRMCOMPANYUSERFIELDADD"
-    data_class = View
+    data_class = _events_crm.OnCrmCompanyUserFieldAddEventData
 
 
-class OnCrmCompanyUserFieldDelete(Event[View]):
+class OnCrmCompanyUserFieldDelete(Event[_events_crm.OnCrmCompanyUserFieldDeleteEventData]):
     """``ONCRMCOMPANYUSERFIELDDELETE``: Deleting a Custom Field (ONCRMCOMPANYUSERFIELDDELETE).
 
     Scope: crm.
@@ -174,10 +175,12 @@ class OnCrmCompanyUserFieldDelete(Event[View]):
 
     __slots__ = ()
     code: ClassVar[str] = "ONCRMCOMPANYUSERFIELDDELETE"
-    data_class = View
+    data_class = _events_crm.OnCrmCompanyUserFieldDeleteEventData
 
 
-class OnCrmCompanyUserFieldSetEnumValues(Event[View]):
+class OnCrmCompanyUserFieldSetEnumValues(
+    Event[_events_crm.OnCrmCompanyUserFieldSetEnumValuesEventData]
+):
     """``ONCRMCOMPANYUSERFIELDSETENUMVALUES``: Setting List Values for the Custom Field
     (ONCRMCOMPANYUSERFIELDSETENUMVALUES).
 
@@ -188,10 +191,10 @@ class OnCrmCompanyUserFieldSetEnumValues(Event[View]):
 
     __slots__ = ()
     code: ClassVar[str] = "ONCRMCOMPANYUSERFIELDSETENUMVALUES"
-    data_class = View
+    data_class = _events_crm.OnCrmCompanyUserFieldSetEnumValuesEventData
 
 
-class OnCrmCompanyUserFieldUpdate(Event[View]):
+class OnCrmCompanyUserFieldUpdate(Event[_events_crm.OnCrmCompanyUserFieldUpdateEventData]):
     """``ONCRMCOMPANYUSERFIELDUPDATE``: Updating a Custom Field (ONCRMCOMPANYUSERFIELDUPDATE).
 
     Scope: crm.
@@ -201,10 +204,10 @@ class OnCrmCompanyUserFieldUpdate(Event[View]):
 
     __slots__ = ()
     code: ClassVar[str] = "ONCRMCOMPANYUSERFIELDUPDATE"
-    data_class = View
+    data_class = _events_crm.OnCrmCompanyUserFieldUpdateEventData
 
 
-class OnCrmContactAdd(Event[View]):
+class OnCrmContactAdd(Event[_events_crm.OnCrmContactAddEventData]):
     """``ONCRMCONTACTADD``: CRM Contact Added.
 
     Scope: crm.
@@ -214,10 +217,10 @@ class OnCrmContactAdd(Event[View]):
 
     __slots__ = ()
     code: ClassVar[str] = "ONCRMCONTACTADD"
-    data_class = View
+    data_class = _events_crm.OnCrmContactAddEventData
 
 
-class OnCrmContactDelete(Event[View]):
+class OnCrmContactDelete(Event[_events_crm.OnCrmContactDeleteEventData]):
     """``ONCRMCONTACTDELETE``: CRM Contact Deleted.
 
     Scope: crm.
@@ -227,10 +230,10 @@ class OnCrmContactDelete(Event[View]):
 
     __slots__ = ()
     code: ClassVar[str] = "ONCRMCONTACTDELETE"
-    data_class = View
+    data_class = _events_crm.OnCrmContactDeleteEventData
 
 
-class OnCrmContactUpdate(Event[View]):
+class OnCrmContactUpdate(Event[_events_crm.OnCrmContactUpdateEventData]):
     """``ONCRMCONTACTUPDATE``: CRM Contact Updated.
 
     Scope: crm.
@@ -240,10 +243,10 @@ class OnCrmContactUpdate(Event[View]):
 
     __slots__ = ()
     code: ClassVar[str] = "ONCRMCONTACTUPDATE"
-    data_class = View
+    data_class = _events_crm.OnCrmContactUpdateEventData
 
 
-class OnCrmContactUserFieldAdd(Event[View]):
+class OnCrmContactUserFieldAdd(Event[_events_crm.OnCrmContactUserFieldAddEventData]):
     """``ONCRMCONTACTUSERFIELDADD``: CRM Contact User Field Added.
 
     Scope: crm.
@@ -253,10 +256,10 @@ class OnCrmContactUserFieldAdd(Event[View]):
 
     __slots__ = ()
     code: ClassVar[str] = "ONCRMCONTACTUSERFIELDADD"
-    data_class = View
+    data_class = _events_crm.OnCrmContactUserFieldAddEventData
 
 
-class OnCrmContactUserFieldDelete(Event[View]):
+class OnCrmContactUserFieldDelete(Event[_events_crm.OnCrmContactUserFieldDeleteEventData]):
     """``ONCRMCONTACTUSERFIELDDELETE``: CRM Contact User Field Deleted.
 
     Scope: crm.
@@ -266,10 +269,12 @@ class OnCrmContactUserFieldDelete(Event[View]):
 
     __slots__ = ()
     code: ClassVar[str] = "ONCRMCONTACTUSERFIELDDELETE"
-    data_class = View
+    data_class = _events_crm.OnCrmContactUserFieldDeleteEventData
 
 
-class OnCrmContactUserFieldSetEnumValues(Event[View]):
+class OnCrmContactUserFieldSetEnumValues(
+    Event[_events_crm.OnCrmContactUserFieldSetEnumValuesEventData]
+):
     """``ONCRMCONTACTUSERFIELDSETENUMVALUES``: Changing the Set of Values for a Custom List-type
     Field (ONCRMCONTACTUSERFIELDSETENUMVALUES).
 
@@ -280,10 +285,10 @@ class OnCrmContactUserFieldSetEnumValues(Event[View]):
 
     __slots__ = ()
     code: ClassVar[str] = "ONCRMCONTACTUSERFIELDSETENUMVALUES"
-    data_class = View
+    data_class = _events_crm.OnCrmContactUserFieldSetEnumValuesEventData
 
 
-class OnCrmContactUserFieldUpdate(Event[View]):
+class OnCrmContactUserFieldUpdate(Event[_events_crm.OnCrmContactUserFieldUpdateEventData]):
     """``ONCRMCONTACTUSERFIELDUPDATE``: CRM Contact User Field Updated.
 
     Scope: crm.
@@ -293,10 +298,10 @@ class OnCrmContactUserFieldUpdate(Event[View]):
 
     __slots__ = ()
     code: ClassVar[str] = "ONCRMCONTACTUSERFIELDUPDATE"
-    data_class = View
+    data_class = _events_crm.OnCrmContactUserFieldUpdateEventData
 
 
-class OnCrmCurrencyAdd(Event[View]):
+class OnCrmCurrencyAdd(Event[_events_crm.OnCrmCurrencyAddEventData]):
     """``ONCRMCURRENCYADD``: Adding Currency.
 
     Scope: crm.
@@ -306,10 +311,10 @@ class OnCrmCurrencyAdd(Event[View]):
 
     __slots__ = ()
     code: ClassVar[str] = "ONCRMCURRENCYADD"
-    data_class = View
+    data_class = _events_crm.OnCrmCurrencyAddEventData
 
 
-class OnCrmCurrencyDelete(Event[View]):
+class OnCrmCurrencyDelete(Event[_events_crm.OnCrmCurrencyDeleteEventData]):
     """``ONCRMCURRENCYDELETE``: CRM Currency Deleted.
 
     Scope: crm.
@@ -319,10 +324,10 @@ class OnCrmCurrencyDelete(Event[View]):
 
     __slots__ = ()
     code: ClassVar[str] = "ONCRMCURRENCYDELETE"
-    data_class = View
+    data_class = _events_crm.OnCrmCurrencyDeleteEventData
 
 
-class OnCrmCurrencyUpdate(Event[View]):
+class OnCrmCurrencyUpdate(Event[_events_crm.OnCrmCurrencyUpdateEventData]):
     """``ONCRMCURRENCYUPDATE``: CRM Currency Updated.
 
     Scope: crm.
@@ -332,10 +337,10 @@ class OnCrmCurrencyUpdate(Event[View]):
 
     __slots__ = ()
     code: ClassVar[str] = "ONCRMCURRENCYUPDATE"
-    data_class = View
+    data_class = _events_crm.OnCrmCurrencyUpdateEventData
 
 
-class OnCrmDealAdd(Event[View]):
+class OnCrmDealAdd(Event[_events_crm.OnCrmDealAddEventData]):
     """``ONCRMDEALADD``: Creating a Deal.
 
     Scope: crm.
@@ -345,10 +350,10 @@ class OnCrmDealAdd(Event[View]):
 
     __slots__ = ()
     code: ClassVar[str] = "ONCRMDEALADD"
-    data_class = View
+    data_class = _events_crm.OnCrmDealAddEventData
 
 
-class OnCrmDealDelete(Event[View]):
+class OnCrmDealDelete(Event[_events_crm.OnCrmDealDeleteEventData]):
     """``ONCRMDEALDELETE``: Deal Deletion.
 
     Scope: crm.
@@ -358,10 +363,10 @@ class OnCrmDealDelete(Event[View]):
 
     __slots__ = ()
     code: ClassVar[str] = "ONCRMDEALDELETE"
-    data_class = View
+    data_class = _events_crm.OnCrmDealDeleteEventData
 
 
-class OnCrmDealMoveToCategory(Event[View]):
+class OnCrmDealMoveToCategory(Event[_events_crm.OnCrmDealMoveToCategoryEventData]):
     """``ONCRMDEALMOVETOCATEGORY``: Changing the Deal's Sales Funnel.
 
     Scope: crm.
@@ -371,10 +376,10 @@ class OnCrmDealMoveToCategory(Event[View]):
 
     __slots__ = ()
     code: ClassVar[str] = "ONCRMDEALMOVETOCATEGORY"
-    data_class = View
+    data_class = _events_crm.OnCrmDealMoveToCategoryEventData
 
 
-class OnCrmDealRecurringAdd(Event[View]):
+class OnCrmDealRecurringAdd(Event[_events_crm.OnCrmDealRecurringAddEventData]):
     """``ONCRMDEALRECURRINGADD``: Creating a Recurring Deal Template.
 
     Scope: crm.
@@ -384,10 +389,10 @@ class OnCrmDealRecurringAdd(Event[View]):
 
     __slots__ = ()
     code: ClassVar[str] = "ONCRMDEALRECURRINGADD"
-    data_class = View
+    data_class = _events_crm.OnCrmDealRecurringAddEventData
 
 
-class OnCrmDealRecurringDelete(Event[View]):
+class OnCrmDealRecurringDelete(Event[_events_crm.OnCrmDealRecurringDeleteEventData]):
     """``ONCRMDEALRECURRINGDELETE``: Deleting a Recurring Deal Template.
 
     Scope: crm.
@@ -397,10 +402,10 @@ class OnCrmDealRecurringDelete(Event[View]):
 
     __slots__ = ()
     code: ClassVar[str] = "ONCRMDEALRECURRINGDELETE"
-    data_class = View
+    data_class = _events_crm.OnCrmDealRecurringDeleteEventData
 
 
-class OnCrmDealRecurringExpose(Event[View]):
+class OnCrmDealRecurringExpose(Event[_events_crm.OnCrmDealRecurringExposeEventData]):
     """``ONCRMDEALRECURRINGEXPOSE``: Creating a New Deal from a Recurring Deal Template.
 
     Scope: crm.
@@ -410,10 +415,10 @@ class OnCrmDealRecurringExpose(Event[View]):
 
     __slots__ = ()
     code: ClassVar[str] = "ONCRMDEALRECURRINGEXPOSE"
-    data_class = View
+    data_class = _events_crm.OnCrmDealRecurringExposeEventData
 
 
-class OnCrmDealRecurringUpdate(Event[View]):
+class OnCrmDealRecurringUpdate(Event[_events_crm.OnCrmDealRecurringUpdateEventData]):
     """``ONCRMDEALRECURRINGUPDATE``: Regular Deal Template Change.
 
     Scope: crm.
@@ -423,10 +428,10 @@ class OnCrmDealRecurringUpdate(Event[View]):
 
     __slots__ = ()
     code: ClassVar[str] = "ONCRMDEALRECURRINGUPDATE"
-    data_class = View
+    data_class = _events_crm.OnCrmDealRecurringUpdateEventData
 
 
-class OnCrmDealUpdate(Event[View]):
+class OnCrmDealUpdate(Event[_events_crm.OnCrmDealUpdateEventData]):
     """``ONCRMDEALUPDATE``: Deal Update.
 
     Scope: crm.
@@ -436,10 +441,10 @@ class OnCrmDealUpdate(Event[View]):
 
     __slots__ = ()
     code: ClassVar[str] = "ONCRMDEALUPDATE"
-    data_class = View
+    data_class = _events_crm.OnCrmDealUpdateEventData
 
 
-class OnCrmDealUserFieldAdd(Event[View]):
+class OnCrmDealUserFieldAdd(Event[_events_crm.OnCrmDealUserFieldAddEventData]):
     """``ONCRMDEALUSERFIELDADD``: Adding a Custom Field (ONCRMDEALUSERFIELDADD).
 
     Scope: crm.
@@ -449,10 +454,10 @@ class OnCrmDealUserFieldAdd(Event[View]):
 
     __slots__ = ()
     code: ClassVar[str] = "ONCRMDEALUSERFIELDADD"
-    data_class = View
+    data_class = _events_crm.OnCrmDealUserFieldAddEventData
 
 
-class OnCrmDealUserFieldDelete(Event[View]):
+class OnCrmDealUserFieldDelete(Event[_events_crm.OnCrmDealUserFieldDeleteEventData]):
     """``ONCRMDEALUSERFIELDDELETE``: CRM Deal User Field Deleted.
 
     Scope: crm.
@@ -462,10 +467,10 @@ class OnCrmDealUserFieldDelete(Event[View]):
 
     __slots__ = ()
     code: ClassVar[str] = "ONCRMDEALUSERFIELDDELETE"
-    data_class = View
+    data_class = _events_crm.OnCrmDealUserFieldDeleteEventData
 
 
-class OnCrmDealUserFieldSetEnumValues(Event[View]):
+class OnCrmDealUserFieldSetEnumValues(Event[_events_crm.OnCrmDealUserFieldSetEnumValuesEventData]):
     """``ONCRMDEALUSERFIELDSETENUMVALUES``: Changing the Set of Values for a Custom List-type Field
     (ONCRMDEALUSERFIELDSETENUMVALUES).
 
@@ -476,10 +481,10 @@ class OnCrmDealUserFieldSetEnumValues(Event[View]):
 
     __slots__ = ()
     code: ClassVar[str] = "ONCRMDEALUSERFIELDSETENUMVALUES"
-    data_class = View
+    data_class = _events_crm.OnCrmDealUserFieldSetEnumValuesEventData
 
 
-class OnCrmDealUserFieldUpdate(Event[View]):
+class OnCrmDealUserFieldUpdate(Event[_events_crm.OnCrmDealUserFieldUpdateEventData]):
     """``ONCRMDEALUSERFIELDUPDATE``: User Field Change.
 
     Scope: crm.
@@ -489,10 +494,12 @@ class OnCrmDealUserFieldUpdate(Event[View]):
 
     __slots__ = ()
     code: ClassVar[str] = "ONCRMDEALUSERFIELDUPDATE"
-    data_class = View
+    data_class = _events_crm.OnCrmDealUserFieldUpdateEventData
 
 
-class OnCrmDocumentGeneratorDocumentAdd(Event[View]):
+class OnCrmDocumentGeneratorDocumentAdd(
+    Event[_events_crm.OnCrmDocumentGeneratorDocumentAddEventData]
+):
     """``ONCRMDOCUMENTGENERATORDOCUMENTADD``: Document Creation.
 
     Scope: crm.
@@ -502,10 +509,12 @@ class OnCrmDocumentGeneratorDocumentAdd(Event[View]):
 
     __slots__ = ()
     code: ClassVar[str] = "ONCRMDOCUMENTGENERATORDOCUMENTADD"
-    data_class = View
+    data_class = _events_crm.OnCrmDocumentGeneratorDocumentAddEventData
 
 
-class OnCrmDocumentGeneratorDocumentDelete(Event[View]):
+class OnCrmDocumentGeneratorDocumentDelete(
+    Event[_events_crm.OnCrmDocumentGeneratorDocumentDeleteEventData]
+):
     """``ONCRMDOCUMENTGENERATORDOCUMENTDELETE``: Document Deletion.
 
     Scope: crm.
@@ -515,10 +524,12 @@ class OnCrmDocumentGeneratorDocumentDelete(Event[View]):
 
     __slots__ = ()
     code: ClassVar[str] = "ONCRMDOCUMENTGENERATORDOCUMENTDELETE"
-    data_class = View
+    data_class = _events_crm.OnCrmDocumentGeneratorDocumentDeleteEventData
 
 
-class OnCrmDocumentGeneratorDocumentUpdate(Event[View]):
+class OnCrmDocumentGeneratorDocumentUpdate(
+    Event[_events_crm.OnCrmDocumentGeneratorDocumentUpdateEventData]
+):
     """``ONCRMDOCUMENTGENERATORDOCUMENTUPDATE``: Document Update.
 
     Scope: crm.
@@ -528,10 +539,10 @@ class OnCrmDocumentGeneratorDocumentUpdate(Event[View]):
 
     __slots__ = ()
     code: ClassVar[str] = "ONCRMDOCUMENTGENERATORDOCUMENTUPDATE"
-    data_class = View
+    data_class = _events_crm.OnCrmDocumentGeneratorDocumentUpdateEventData
 
 
-class OnCrmDynamicItemAdd(Event[View]):
+class OnCrmDynamicItemAdd(Event[_events_crm.OnCrmDynamicItemAddEventData]):
     """``ONCRMDYNAMICITEMADD``: Creating a Custom Type CRM Object.
 
     Scope: crm.
@@ -541,10 +552,10 @@ class OnCrmDynamicItemAdd(Event[View]):
 
     __slots__ = ()
     code: ClassVar[str] = "ONCRMDYNAMICITEMADD"
-    data_class = View
+    data_class = _events_crm.OnCrmDynamicItemAddEventData
 
 
-class OnCrmDynamicItemDelete(Event[View]):
+class OnCrmDynamicItemDelete(Event[_events_crm.OnCrmDynamicItemDeleteEventData]):
     """``ONCRMDYNAMICITEMDELETE``: Deleting a Custom CRM Object.
 
     Scope: crm.
@@ -554,10 +565,10 @@ class OnCrmDynamicItemDelete(Event[View]):
 
     __slots__ = ()
     code: ClassVar[str] = "ONCRMDYNAMICITEMDELETE"
-    data_class = View
+    data_class = _events_crm.OnCrmDynamicItemDeleteEventData
 
 
-class OnCrmDynamicItemUpdate(Event[View]):
+class OnCrmDynamicItemUpdate(Event[_events_crm.OnCrmDynamicItemUpdateEventData]):
     """``ONCRMDYNAMICITEMUPDATE``: Updating a Custom Type CRM Object.
 
     Scope: crm.
@@ -567,7 +578,7 @@ class OnCrmDynamicItemUpdate(Event[View]):
 
     __slots__ = ()
     code: ClassVar[str] = "ONCRMDYNAMICITEMUPDATE"
-    data_class = View
+    data_class = _events_crm.OnCrmDynamicItemUpdateEventData
 
 
 class OnCrmInvoiceAdd(Event[View]):
@@ -702,7 +713,7 @@ class OnCrmInvoiceUserFieldUpdate(Event[View]):
     data_class = View
 
 
-class OnCrmLeadAdd(Event[View]):
+class OnCrmLeadAdd(Event[_events_crm.OnCrmLeadAddEventData]):
     """``ONCRMLEADADD``: CRM Lead Added.
 
     Scope: crm.
@@ -712,10 +723,10 @@ class OnCrmLeadAdd(Event[View]):
 
     __slots__ = ()
     code: ClassVar[str] = "ONCRMLEADADD"
-    data_class = View
+    data_class = _events_crm.OnCrmLeadAddEventData
 
 
-class OnCrmLeadDelete(Event[View]):
+class OnCrmLeadDelete(Event[_events_crm.ONCRMLEADDELETEEventData]):
     """``ONCRMLEADDELETE``: Lead Deleted.
 
     Scope: crm.
@@ -725,10 +736,10 @@ class OnCrmLeadDelete(Event[View]):
 
     __slots__ = ()
     code: ClassVar[str] = "ONCRMLEADDELETE"
-    data_class = View
+    data_class = _events_crm.ONCRMLEADDELETEEventData
 
 
-class OnCrmLeadUpdate(Event[View]):
+class OnCrmLeadUpdate(Event[_events_crm.OnCrmLeadUpdateEventData]):
     """``ONCRMLEADUPDATE``: CRM Lead Updated.
 
     Scope: crm.
@@ -738,10 +749,10 @@ class OnCrmLeadUpdate(Event[View]):
 
     __slots__ = ()
     code: ClassVar[str] = "ONCRMLEADUPDATE"
-    data_class = View
+    data_class = _events_crm.OnCrmLeadUpdateEventData
 
 
-class OnCrmLeadUserFieldAdd(Event[View]):
+class OnCrmLeadUserFieldAdd(Event[_events_crm.OnCrmLeadUserFieldAddEventData]):
     """``ONCRMLEADUSERFIELDADD``: Adding a Custom Field (ONCRMLEADUSERFIELDADD).
 
     Scope: crm.
@@ -751,10 +762,10 @@ class OnCrmLeadUserFieldAdd(Event[View]):
 
     __slots__ = ()
     code: ClassVar[str] = "ONCRMLEADUSERFIELDADD"
-    data_class = View
+    data_class = _events_crm.OnCrmLeadUserFieldAddEventData
 
 
-class OnCrmLeadUserFieldDelete(Event[View]):
+class OnCrmLeadUserFieldDelete(Event[_events_crm.OnCrmLeadUserFieldDeleteEventData]):
     """``ONCRMLEADUSERFIELDDELETE``: Deleting a Custom Field (ONCRMLEADUSERFIELDDELETE).
 
     Scope: crm.
@@ -764,10 +775,10 @@ class OnCrmLeadUserFieldDelete(Event[View]):
 
     __slots__ = ()
     code: ClassVar[str] = "ONCRMLEADUSERFIELDDELETE"
-    data_class = View
+    data_class = _events_crm.OnCrmLeadUserFieldDeleteEventData
 
 
-class OnCrmLeadUserFieldSetEnumValues(Event[View]):
+class OnCrmLeadUserFieldSetEnumValues(Event[_events_crm.OnCrmLeadUserFieldSetEnumValuesEventData]):
     """``ONCRMLEADUSERFIELDSETENUMVALUES``: Setting List Values for the Custom Field
     (ONCRMLEADUSERFIELDSETENUMVALUES).
 
@@ -778,10 +789,10 @@ class OnCrmLeadUserFieldSetEnumValues(Event[View]):
 
     __slots__ = ()
     code: ClassVar[str] = "ONCRMLEADUSERFIELDSETENUMVALUES"
-    data_class = View
+    data_class = _events_crm.OnCrmLeadUserFieldSetEnumValuesEventData
 
 
-class OnCrmLeadUserFieldUpdate(Event[View]):
+class OnCrmLeadUserFieldUpdate(Event[_events_crm.OnCrmLeadUserFieldUpdateEventData]):
     """``ONCRMLEADUSERFIELDUPDATE``: Updating a Custom Field (ONCRMLEADUSERFIELDUPDATE).
 
     Scope: crm.
@@ -791,7 +802,7 @@ class OnCrmLeadUserFieldUpdate(Event[View]):
 
     __slots__ = ()
     code: ClassVar[str] = "ONCRMLEADUSERFIELDUPDATE"
-    data_class = View
+    data_class = _events_crm.OnCrmLeadUserFieldUpdateEventData
 
 
 class OnCrmMeasureAdd(Event[View]):
@@ -938,7 +949,7 @@ class OnCrmProductUpdate(Event[View]):
     data_class = View
 
 
-class OnCrmQuoteAdd(Event[View]):
+class OnCrmQuoteAdd(Event[_events_crm.OnCrmQuoteAddEventData]):
     """``ONCRMQUOTEADD``: Adding an Estimate.
 
     Scope: crm.
@@ -948,10 +959,10 @@ class OnCrmQuoteAdd(Event[View]):
 
     __slots__ = ()
     code: ClassVar[str] = "ONCRMQUOTEADD"
-    data_class = View
+    data_class = _events_crm.OnCrmQuoteAddEventData
 
 
-class OnCrmQuoteDelete(Event[View]):
+class OnCrmQuoteDelete(Event[_events_crm.OnCrmQuoteDeleteEventData]):
     """``ONCRMQUOTEDELETE``: Deleting an Estimate.
 
     Scope: crm.
@@ -961,10 +972,10 @@ class OnCrmQuoteDelete(Event[View]):
 
     __slots__ = ()
     code: ClassVar[str] = "ONCRMQUOTEDELETE"
-    data_class = View
+    data_class = _events_crm.OnCrmQuoteDeleteEventData
 
 
-class OnCrmQuoteUpdate(Event[View]):
+class OnCrmQuoteUpdate(Event[_events_crm.OnCrmQuoteUpdateEventData]):
     """``ONCRMQUOTEUPDATE``: Updating the Estimate.
 
     Scope: crm.
@@ -974,10 +985,10 @@ class OnCrmQuoteUpdate(Event[View]):
 
     __slots__ = ()
     code: ClassVar[str] = "ONCRMQUOTEUPDATE"
-    data_class = View
+    data_class = _events_crm.OnCrmQuoteUpdateEventData
 
 
-class OnCrmQuoteUserFieldAdd(Event[View]):
+class OnCrmQuoteUserFieldAdd(Event[_events_crm.OnCrmQuoteUserFieldAddEventData]):
     """``ONCRMQUOTEUSERFIELDADD``: Adding a Custom Field (ONCRMQUOTEUSERFIELDADD).
 
     Scope: crm.
@@ -987,10 +998,10 @@ class OnCrmQuoteUserFieldAdd(Event[View]):
 
     __slots__ = ()
     code: ClassVar[str] = "ONCRMQUOTEUSERFIELDADD"
-    data_class = View
+    data_class = _events_crm.OnCrmQuoteUserFieldAddEventData
 
 
-class OnCrmQuoteUserFieldDelete(Event[View]):
+class OnCrmQuoteUserFieldDelete(Event[_events_crm.OnCrmQuoteUserFieldDeleteEventData]):
     """``ONCRMQUOTEUSERFIELDDELETE``: Deleting a Custom Field (ONCRMQUOTEUSERFIELDDELETE).
 
     Scope: crm.
@@ -1000,10 +1011,12 @@ class OnCrmQuoteUserFieldDelete(Event[View]):
 
     __slots__ = ()
     code: ClassVar[str] = "ONCRMQUOTEUSERFIELDDELETE"
-    data_class = View
+    data_class = _events_crm.OnCrmQuoteUserFieldDeleteEventData
 
 
-class OnCrmQuoteUserFieldSetEnumValues(Event[View]):
+class OnCrmQuoteUserFieldSetEnumValues(
+    Event[_events_crm.OnCrmQuoteUserFieldSetEnumValuesEventData]
+):
     """``ONCRMQUOTEUSERFIELDSETENUMVALUES``: Setting List Values for the Custom Field
     (ONCRMQUOTEUSERFIELDSETENUMVALUES).
 
@@ -1014,10 +1027,10 @@ class OnCrmQuoteUserFieldSetEnumValues(Event[View]):
 
     __slots__ = ()
     code: ClassVar[str] = "ONCRMQUOTEUSERFIELDSETENUMVALUES"
-    data_class = View
+    data_class = _events_crm.OnCrmQuoteUserFieldSetEnumValuesEventData
 
 
-class OnCrmQuoteUserFieldUpdate(Event[View]):
+class OnCrmQuoteUserFieldUpdate(Event[_events_crm.OnCrmQuoteUserFieldUpdateEventData]):
     """``ONCRMQUOTEUSERFIELDUPDATE``: Updating a Custom Field (ONCRMQUOTEUSERFIELDUPDATE).
 
     Scope: crm.
@@ -1027,10 +1040,10 @@ class OnCrmQuoteUserFieldUpdate(Event[View]):
 
     __slots__ = ()
     code: ClassVar[str] = "ONCRMQUOTEUSERFIELDUPDATE"
-    data_class = View
+    data_class = _events_crm.OnCrmQuoteUserFieldUpdateEventData
 
 
-class OnCrmRequisiteAdd(Event[View]):
+class OnCrmRequisiteAdd(Event[_events_crm.OnCrmRequisiteAddEventData]):
     """``ONCRMREQUISITEADD``: CRM Requisite Added.
 
     Scope: crm.
@@ -1040,10 +1053,10 @@ class OnCrmRequisiteAdd(Event[View]):
 
     __slots__ = ()
     code: ClassVar[str] = "ONCRMREQUISITEADD"
-    data_class = View
+    data_class = _events_crm.OnCrmRequisiteAddEventData
 
 
-class OnCrmRequisiteDelete(Event[View]):
+class OnCrmRequisiteDelete(Event[_events_crm.OnCrmRequisiteDeleteEventData]):
     """``ONCRMREQUISITEDELETE``: CRM Requisite Deleted.
 
     Scope: crm.
@@ -1053,10 +1066,10 @@ class OnCrmRequisiteDelete(Event[View]):
 
     __slots__ = ()
     code: ClassVar[str] = "ONCRMREQUISITEDELETE"
-    data_class = View
+    data_class = _events_crm.OnCrmRequisiteDeleteEventData
 
 
-class OnCrmRequisiteUpdate(Event[View]):
+class OnCrmRequisiteUpdate(Event[_events_crm.OnCrmRequisiteUpdateEventData]):
     """``ONCRMREQUISITEUPDATE``: CRM Requisite Updated.
 
     Scope: crm.
@@ -1066,10 +1079,10 @@ class OnCrmRequisiteUpdate(Event[View]):
 
     __slots__ = ()
     code: ClassVar[str] = "ONCRMREQUISITEUPDATE"
-    data_class = View
+    data_class = _events_crm.OnCrmRequisiteUpdateEventData
 
 
-class OnCrmRequisiteUserFieldAdd(Event[View]):
+class OnCrmRequisiteUserFieldAdd(Event[_events_crm.OnCrmRequisiteUserFieldAddEventData]):
     """``ONCRMREQUISITEUSERFIELDADD``: Adding a Custom Field of a Requisite.
 
     Scope: crm.
@@ -1079,10 +1092,10 @@ class OnCrmRequisiteUserFieldAdd(Event[View]):
 
     __slots__ = ()
     code: ClassVar[str] = "ONCRMREQUISITEUSERFIELDADD"
-    data_class = View
+    data_class = _events_crm.OnCrmRequisiteUserFieldAddEventData
 
 
-class OnCrmRequisiteUserFieldDelete(Event[View]):
+class OnCrmRequisiteUserFieldDelete(Event[_events_crm.OnCrmRequisiteUserFieldDeleteEventData]):
     """``ONCRMREQUISITEUSERFIELDDELETE``: CRM Requisite User Field Deleted.
 
     Scope: crm.
@@ -1092,10 +1105,12 @@ class OnCrmRequisiteUserFieldDelete(Event[View]):
 
     __slots__ = ()
     code: ClassVar[str] = "ONCRMREQUISITEUSERFIELDDELETE"
-    data_class = View
+    data_class = _events_crm.OnCrmRequisiteUserFieldDeleteEventData
 
 
-class OnCrmRequisiteUserFieldSetEnumValues(Event[View]):
+class OnCrmRequisiteUserFieldSetEnumValues(
+    Event[_events_crm.OnCrmRequisiteUserFieldSetEnumValuesEventData]
+):
     """``ONCRMREQUISITEUSERFIELDSETENUMVALUES``: Changing the Set of Values for a Custom List-type
     Field (ONCRMREQUISITEUSERFIELDSETENUMVALUES).
 
@@ -1106,10 +1121,10 @@ class OnCrmRequisiteUserFieldSetEnumValues(Event[View]):
 
     __slots__ = ()
     code: ClassVar[str] = "ONCRMREQUISITEUSERFIELDSETENUMVALUES"
-    data_class = View
+    data_class = _events_crm.OnCrmRequisiteUserFieldSetEnumValuesEventData
 
 
-class OnCrmRequisiteUserFieldUpdate(Event[View]):
+class OnCrmRequisiteUserFieldUpdate(Event[_events_crm.OnCrmRequisiteUserFieldUpdateEventData]):
     """``ONCRMREQUISITEUSERFIELDUPDATE``: Changing User Field of the Requisite.
 
     Scope: crm.
@@ -1119,10 +1134,10 @@ class OnCrmRequisiteUserFieldUpdate(Event[View]):
 
     __slots__ = ()
     code: ClassVar[str] = "ONCRMREQUISITEUSERFIELDUPDATE"
-    data_class = View
+    data_class = _events_crm.OnCrmRequisiteUserFieldUpdateEventData
 
 
-class OnCrmTimelineCommentAdd(Event[View]):
+class OnCrmTimelineCommentAdd(Event[_events_crm.OnCrmTimelineCommentAddEventData]):
     """``ONCRMTIMELINECOMMENTADD``: Creating a New Deal Type 'Comment'.
 
     Scope: crm.
@@ -1132,10 +1147,10 @@ class OnCrmTimelineCommentAdd(Event[View]):
 
     __slots__ = ()
     code: ClassVar[str] = "ONCRMTIMELINECOMMENTADD"
-    data_class = View
+    data_class = _events_crm.OnCrmTimelineCommentAddEventData
 
 
-class OnCrmTimelineCommentDelete(Event[View]):
+class OnCrmTimelineCommentDelete(Event[_events_crm.OnCrmTimelineCommentDeleteEventData]):
     """``ONCRMTIMELINECOMMENTDELETE``: Deleting a 'Comment' Activity.
 
     Scope: crm.
@@ -1145,10 +1160,10 @@ class OnCrmTimelineCommentDelete(Event[View]):
 
     __slots__ = ()
     code: ClassVar[str] = "ONCRMTIMELINECOMMENTDELETE"
-    data_class = View
+    data_class = _events_crm.OnCrmTimelineCommentDeleteEventData
 
 
-class OnCrmTimelineCommentUpdate(Event[View]):
+class OnCrmTimelineCommentUpdate(Event[_events_crm.OnCrmTimelineCommentUpdateEventData]):
     """``ONCRMTIMELINECOMMENTUPDATE``: Deal Update of Type 'Comment'.
 
     Scope: crm.
@@ -1158,10 +1173,10 @@ class OnCrmTimelineCommentUpdate(Event[View]):
 
     __slots__ = ()
     code: ClassVar[str] = "ONCRMTIMELINECOMMENTUPDATE"
-    data_class = View
+    data_class = _events_crm.OnCrmTimelineCommentUpdateEventData
 
 
-class OnCrmTypeAdd(Event[View]):
+class OnCrmTypeAdd(Event[_events_crm.OnCrmTypeAddEventData]):
     """``ONCRMTYPEADD``: Adding Custom CRM Type.
 
     Scope: crm.
@@ -1171,10 +1186,10 @@ class OnCrmTypeAdd(Event[View]):
 
     __slots__ = ()
     code: ClassVar[str] = "ONCRMTYPEADD"
-    data_class = View
+    data_class = _events_crm.OnCrmTypeAddEventData
 
 
-class OnCrmTypeDelete(Event[View]):
+class OnCrmTypeDelete(Event[_events_crm.OnCrmTypeDeleteEventData]):
     """``ONCRMTYPEDELETE``: Deleting Custom CRM Type.
 
     Scope: crm.
@@ -1184,10 +1199,10 @@ class OnCrmTypeDelete(Event[View]):
 
     __slots__ = ()
     code: ClassVar[str] = "ONCRMTYPEDELETE"
-    data_class = View
+    data_class = _events_crm.OnCrmTypeDeleteEventData
 
 
-class OnCrmTypeUpdate(Event[View]):
+class OnCrmTypeUpdate(Event[_events_crm.OnCrmTypeUpdateEventData]):
     """``ONCRMTYPEUPDATE``: Updating Custom CRM Type.
 
     Scope: crm.
@@ -1197,10 +1212,10 @@ class OnCrmTypeUpdate(Event[View]):
 
     __slots__ = ()
     code: ClassVar[str] = "ONCRMTYPEUPDATE"
-    data_class = View
+    data_class = _events_crm.OnCrmTypeUpdateEventData
 
 
-class OnCrmTypeUserFieldAdd(Event[View]):
+class OnCrmTypeUserFieldAdd(Event[_events_crm.OnCrmTypeUserFieldAddEventData]):
     """``ONCRMTYPEUSERFIELDADD``: Adding a Custom Field of a Smart Process, New Invoice, or
     Document.
 
@@ -1211,10 +1226,10 @@ class OnCrmTypeUserFieldAdd(Event[View]):
 
     __slots__ = ()
     code: ClassVar[str] = "ONCRMTYPEUSERFIELDADD"
-    data_class = View
+    data_class = _events_crm.OnCrmTypeUserFieldAddEventData
 
 
-class OnCrmTypeUserFieldDelete(Event[View]):
+class OnCrmTypeUserFieldDelete(Event[_events_crm.OnCrmTypeUserFieldDeleteEventData]):
     """``ONCRMTYPEUSERFIELDDELETE``: Deleting a Custom Field of a Smart Process, New Invoice, or
     Document.
 
@@ -1225,10 +1240,10 @@ class OnCrmTypeUserFieldDelete(Event[View]):
 
     __slots__ = ()
     code: ClassVar[str] = "ONCRMTYPEUSERFIELDDELETE"
-    data_class = View
+    data_class = _events_crm.OnCrmTypeUserFieldDeleteEventData
 
 
-class OnCrmTypeUserFieldSetEnumValues(Event[View]):
+class OnCrmTypeUserFieldSetEnumValues(Event[_events_crm.OnCrmTypeUserFieldSetEnumValuesEventData]):
     """``ONCRMTYPEUSERFIELDSETENUMVALUES``: Changing the Set of Values of a Custom Field of a Smart
     Process, New Invoice, or Document.
 
@@ -1239,10 +1254,10 @@ class OnCrmTypeUserFieldSetEnumValues(Event[View]):
 
     __slots__ = ()
     code: ClassVar[str] = "ONCRMTYPEUSERFIELDSETENUMVALUES"
-    data_class = View
+    data_class = _events_crm.OnCrmTypeUserFieldSetEnumValuesEventData
 
 
-class OnCrmTypeUserFieldUpdate(Event[View]):
+class OnCrmTypeUserFieldUpdate(Event[_events_crm.OnCrmTypeUserFieldUpdateEventData]):
     """``ONCRMTYPEUSERFIELDUPDATE``: Updating a Custom Field of a Smart Process, New Invoice, or
     Document.
 
@@ -1253,4 +1268,4 @@ class OnCrmTypeUserFieldUpdate(Event[View]):
 
     __slots__ = ()
     code: ClassVar[str] = "ONCRMTYPEUSERFIELDUPDATE"
-    data_class = View
+    data_class = _events_crm.OnCrmTypeUserFieldUpdateEventData

@@ -6,9 +6,10 @@ from typing import ClassVar
 
 from .._runtime.events import Event
 from .._runtime.views import View
+from ..models.events import imopenlines as _events_imopenlines
 
 
-class OnImConnectorDialogFinish(Event[View]):
+class OnImConnectorDialogFinish(Event[_events_imopenlines.OnImConnectorDialogFinishEventData]):
     """``ONIMCONNECTORDIALOGFINISH``: IM Connector Dialog Finished.
 
     Scope: imconnector.
@@ -18,10 +19,10 @@ class OnImConnectorDialogFinish(Event[View]):
 
     __slots__ = ()
     code: ClassVar[str] = "ONIMCONNECTORDIALOGFINISH"
-    data_class = View
+    data_class = _events_imopenlines.OnImConnectorDialogFinishEventData
 
 
-class OnImConnectorDialogStart(Event[View]):
+class OnImConnectorDialogStart(Event[_events_imopenlines.OnImConnectorDialogStartEventData]):
     """``ONIMCONNECTORDIALOGSTART``: Creating a Dialog.
 
     Scope: imconnector.
@@ -31,7 +32,7 @@ class OnImConnectorDialogStart(Event[View]):
 
     __slots__ = ()
     code: ClassVar[str] = "ONIMCONNECTORDIALOGSTART"
-    data_class = View
+    data_class = _events_imopenlines.OnImConnectorDialogStartEventData
 
 
 class OnImConnectorLineDelete(Event[View]):
@@ -47,7 +48,7 @@ class OnImConnectorLineDelete(Event[View]):
     data_class = View
 
 
-class OnImConnectorMessageAdd(Event[View]):
+class OnImConnectorMessageAdd(Event[_events_imopenlines.OnImConnectorMessageAddEventData]):
     """``ONIMCONNECTORMESSAGEADD``: IM Connector Message Added.
 
     Scope: imconnector.
@@ -57,10 +58,10 @@ class OnImConnectorMessageAdd(Event[View]):
 
     __slots__ = ()
     code: ClassVar[str] = "ONIMCONNECTORMESSAGEADD"
-    data_class = View
+    data_class = _events_imopenlines.OnImConnectorMessageAddEventData
 
 
-class OnImConnectorMessageDelete(Event[View]):
+class OnImConnectorMessageDelete(Event[_events_imopenlines.OnImConnectorMessageDeleteEventData]):
     """``ONIMCONNECTORMESSAGEDELETE``: IM Connector Message Deleted.
 
     Scope: imconnector.
@@ -70,10 +71,10 @@ class OnImConnectorMessageDelete(Event[View]):
 
     __slots__ = ()
     code: ClassVar[str] = "ONIMCONNECTORMESSAGEDELETE"
-    data_class = View
+    data_class = _events_imopenlines.OnImConnectorMessageDeleteEventData
 
 
-class OnImConnectorMessageUpdate(Event[View]):
+class OnImConnectorMessageUpdate(Event[_events_imopenlines.OnImConnectorMessageUpdateEventData]):
     """``ONIMCONNECTORMESSAGEUPDATE``: IM Connector Message Updated.
 
     Scope: imconnector.
@@ -83,10 +84,10 @@ class OnImConnectorMessageUpdate(Event[View]):
 
     __slots__ = ()
     code: ClassVar[str] = "ONIMCONNECTORMESSAGEUPDATE"
-    data_class = View
+    data_class = _events_imopenlines.OnImConnectorMessageUpdateEventData
 
 
-class OnImConnectorStatusDelete(Event[View]):
+class OnImConnectorStatusDelete(Event[_events_imopenlines.OnImConnectorStatusDeleteEventData]):
     """``ONIMCONNECTORSTATUSDELETE``: Disabling Open Channels.
 
     Scope: imconnector.
@@ -96,10 +97,10 @@ class OnImConnectorStatusDelete(Event[View]):
 
     __slots__ = ()
     code: ClassVar[str] = "ONIMCONNECTORSTATUSDELETE"
-    data_class = View
+    data_class = _events_imopenlines.OnImConnectorStatusDeleteEventData
 
 
-class OnOpenLineMessageAdd(Event[View]):
+class OnOpenLineMessageAdd(Event[_events_imopenlines.OnOpenLineMessageAddEventData]):
     """``ONOPENLINEMESSAGEADD``: Adding a Message to the Chat.
 
     Scope: imopenlines.
@@ -109,10 +110,10 @@ class OnOpenLineMessageAdd(Event[View]):
 
     __slots__ = ()
     code: ClassVar[str] = "ONOPENLINEMESSAGEADD"
-    data_class = View
+    data_class = _events_imopenlines.OnOpenLineMessageAddEventData
 
 
-class OnOpenLineMessageDelete(Event[View]):
+class OnOpenLineMessageDelete(Event[_events_imopenlines.OnOpenLineMessageDeleteEventData]):
     """``ONOPENLINEMESSAGEDELETE``: Chat Message Deletion.
 
     Scope: imopenlines.
@@ -122,10 +123,10 @@ class OnOpenLineMessageDelete(Event[View]):
 
     __slots__ = ()
     code: ClassVar[str] = "ONOPENLINEMESSAGEDELETE"
-    data_class = View
+    data_class = _events_imopenlines.OnOpenLineMessageDeleteEventData
 
 
-class OnOpenLineMessageUpdate(Event[View]):
+class OnOpenLineMessageUpdate(Event[_events_imopenlines.OnOpenLineMessageUpdateEventData]):
     """``ONOPENLINEMESSAGEUPDATE``: When a Chat Message Is Modified.
 
     Scope: imopenlines.
@@ -135,10 +136,10 @@ class OnOpenLineMessageUpdate(Event[View]):
 
     __slots__ = ()
     code: ClassVar[str] = "ONOPENLINEMESSAGEUPDATE"
-    data_class = View
+    data_class = _events_imopenlines.OnOpenLineMessageUpdateEventData
 
 
-class OnSessionFinish(Event[View]):
+class OnSessionFinish(Event[_events_imopenlines.OnSessionFinishEventData]):
     """``ONSESSIONFINISH``: Session Close for Open Channel.
 
     Scope: imopenlines.
@@ -148,10 +149,10 @@ class OnSessionFinish(Event[View]):
 
     __slots__ = ()
     code: ClassVar[str] = "ONSESSIONFINISH"
-    data_class = View
+    data_class = _events_imopenlines.OnSessionFinishEventData
 
 
-class OnSessionStart(Event[View]):
+class OnSessionStart(Event[_events_imopenlines.OnSessionStartEventData]):
     """``ONSESSIONSTART``: Creating an Open Channel Session.
 
     Scope: imopenlines.
@@ -161,4 +162,4 @@ class OnSessionStart(Event[View]):
 
     __slots__ = ()
     code: ClassVar[str] = "ONSESSIONSTART"
-    data_class = View
+    data_class = _events_imopenlines.OnSessionStartEventData

@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import ClassVar
 
 from .._runtime.events import Event
-from .._runtime.views import View
+from ..models.events import log as _events_log
 
 
-class OnLiveFeedPostAdd(Event[View]):
+class OnLiveFeedPostAdd(Event[_events_log.OnLiveFeedPostAddEventData]):
     """``ONLIVEFEEDPOSTADD``: Adding a Message to the News Feed.
 
     Scope: log.
@@ -18,10 +18,10 @@ class OnLiveFeedPostAdd(Event[View]):
 
     __slots__ = ()
     code: ClassVar[str] = "ONLIVEFEEDPOSTADD"
-    data_class = View
+    data_class = _events_log.OnLiveFeedPostAddEventData
 
 
-class OnLiveFeedPostDelete(Event[View]):
+class OnLiveFeedPostDelete(Event[_events_log.OnLiveFeedPostDeleteEventData]):
     """``ONLIVEFEEDPOSTDELETE``: Deleting a Message from the News Feed.
 
     Scope: log.
@@ -31,10 +31,10 @@ class OnLiveFeedPostDelete(Event[View]):
 
     __slots__ = ()
     code: ClassVar[str] = "ONLIVEFEEDPOSTDELETE"
-    data_class = View
+    data_class = _events_log.OnLiveFeedPostDeleteEventData
 
 
-class OnLiveFeedPostUpdate(Event[View]):
+class OnLiveFeedPostUpdate(Event[_events_log.OnLiveFeedPostUpdateEventData]):
     """``ONLIVEFEEDPOSTUPDATE``: Message Update in the News Feed.
 
     Scope: log.
@@ -44,4 +44,4 @@ class OnLiveFeedPostUpdate(Event[View]):
 
     __slots__ = ()
     code: ClassVar[str] = "ONLIVEFEEDPOSTUPDATE"
-    data_class = View
+    data_class = _events_log.OnLiveFeedPostUpdateEventData

@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import ClassVar
 
 from .._runtime.events import Event
-from .._runtime.views import View
+from ..models.events import sale as _events_sale
 
 
-class OnOrderDeleted(Event[View]):
+class OnOrderDeleted(Event[_events_sale.OnOrderDeletedEventData]):
     """``ONORDERDELETED``: Deleting an Order.
 
     Scope: sale.
@@ -18,10 +18,10 @@ class OnOrderDeleted(Event[View]):
 
     __slots__ = ()
     code: ClassVar[str] = "ONORDERDELETED"
-    data_class = View
+    data_class = _events_sale.OnOrderDeletedEventData
 
 
-class OnOrderEntitySaved(Event[View]):
+class OnOrderEntitySaved(Event[_events_sale.OnOrderEntitySavedEventData]):
     """``ONORDERENTITYSAVED``: After Saving the Order.
 
     Scope: sale.
@@ -31,10 +31,10 @@ class OnOrderEntitySaved(Event[View]):
 
     __slots__ = ()
     code: ClassVar[str] = "ONORDERENTITYSAVED"
-    data_class = View
+    data_class = _events_sale.OnOrderEntitySavedEventData
 
 
-class OnPaymentDeleted(Event[View]):
+class OnPaymentDeleted(Event[_events_sale.OnPaymentDeletedEventData]):
     """``ONPAYMENTDELETED``: Payment Deleted.
 
     Scope: sale.
@@ -44,10 +44,10 @@ class OnPaymentDeleted(Event[View]):
 
     __slots__ = ()
     code: ClassVar[str] = "ONPAYMENTDELETED"
-    data_class = View
+    data_class = _events_sale.OnPaymentDeletedEventData
 
 
-class OnPaymentEntitySaved(Event[View]):
+class OnPaymentEntitySaved(Event[_events_sale.OnPaymentEntitySavedEventData]):
     """``ONPAYMENTENTITYSAVED``: After Saving Payment.
 
     Scope: sale.
@@ -57,10 +57,10 @@ class OnPaymentEntitySaved(Event[View]):
 
     __slots__ = ()
     code: ClassVar[str] = "ONPAYMENTENTITYSAVED"
-    data_class = View
+    data_class = _events_sale.OnPaymentEntitySavedEventData
 
 
-class OnPropertyValueDeleted(Event[View]):
+class OnPropertyValueDeleted(Event[_events_sale.OnPropertyValueDeletedEventData]):
     """``ONPROPERTYVALUEDELETED``: Deleting an Order Property from the Database.
 
     Scope: sale.
@@ -70,10 +70,10 @@ class OnPropertyValueDeleted(Event[View]):
 
     __slots__ = ()
     code: ClassVar[str] = "ONPROPERTYVALUEDELETED"
-    data_class = View
+    data_class = _events_sale.OnPropertyValueDeletedEventData
 
 
-class OnPropertyValueEntitySaved(Event[View]):
+class OnPropertyValueEntitySaved(Event[_events_sale.OnPropertyValueEntitySavedEventData]):
     """``ONPROPERTYVALUEENTITYSAVED``: After Saving the Order Property.
 
     Scope: sale.
@@ -83,10 +83,10 @@ class OnPropertyValueEntitySaved(Event[View]):
 
     __slots__ = ()
     code: ClassVar[str] = "ONPROPERTYVALUEENTITYSAVED"
-    data_class = View
+    data_class = _events_sale.OnPropertyValueEntitySavedEventData
 
 
-class OnSaleBeforeOrderDelete(Event[View]):
+class OnSaleBeforeOrderDelete(Event[_events_sale.OnSaleBeforeOrderDeleteEventData]):
     """``ONSALEBEFOREORDERDELETE``: Before Deleting an Order.
 
     Scope: sale.
@@ -96,10 +96,10 @@ class OnSaleBeforeOrderDelete(Event[View]):
 
     __slots__ = ()
     code: ClassVar[str] = "ONSALEBEFOREORDERDELETE"
-    data_class = View
+    data_class = _events_sale.OnSaleBeforeOrderDeleteEventData
 
 
-class OnSaleOrderSaved(Event[View]):
+class OnSaleOrderSaved(Event[_events_sale.OnSaleOrderSavedEventData]):
     """``ONSALEORDERSAVED``: At the End of Order Saving.
 
     Scope: sale.
@@ -109,10 +109,10 @@ class OnSaleOrderSaved(Event[View]):
 
     __slots__ = ()
     code: ClassVar[str] = "ONSALEORDERSAVED"
-    data_class = View
+    data_class = _events_sale.OnSaleOrderSavedEventData
 
 
-class OnShipmentDeleted(Event[View]):
+class OnShipmentDeleted(Event[_events_sale.OnShipmentDeletedEventData]):
     """``ONSHIPMENTDELETED``: Shipment Deleted.
 
     Scope: sale.
@@ -122,10 +122,10 @@ class OnShipmentDeleted(Event[View]):
 
     __slots__ = ()
     code: ClassVar[str] = "ONSHIPMENTDELETED"
-    data_class = View
+    data_class = _events_sale.OnShipmentDeletedEventData
 
 
-class OnShipmentEntitySaved(Event[View]):
+class OnShipmentEntitySaved(Event[_events_sale.OnShipmentEntitySavedEventData]):
     """``ONSHIPMENTENTITYSAVED``: After Saving the Shipment.
 
     Scope: sale.
@@ -135,4 +135,4 @@ class OnShipmentEntitySaved(Event[View]):
 
     __slots__ = ()
     code: ClassVar[str] = "ONSHIPMENTENTITYSAVED"
-    data_class = View
+    data_class = _events_sale.OnShipmentEntitySavedEventData

@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import ClassVar
 
 from .._runtime.events import Event
-from .._runtime.views import View
+from ..models.events import sign as _events_sign
 
 
-class OnSignB2eDocumentStatusChanged(Event[View]):
+class OnSignB2eDocumentStatusChanged(Event[_events_sign.OnSignB2eDocumentStatusChangedEventData]):
     """``ONSIGNB2EDOCUMENTSTATUSCHANGED``: Document Status Change.
 
     Scope: sign.b2e.
@@ -18,10 +18,10 @@ class OnSignB2eDocumentStatusChanged(Event[View]):
 
     __slots__ = ()
     code: ClassVar[str] = "ONSIGNB2EDOCUMENTSTATUSCHANGED"
-    data_class = View
+    data_class = _events_sign.OnSignB2eDocumentStatusChangedEventData
 
 
-class OnSignB2eMemberStatusChanged(Event[View]):
+class OnSignB2eMemberStatusChanged(Event[_events_sign.OnSignB2eMemberStatusChangedEventData]):
     """``ONSIGNB2EMEMBERSTATUSCHANGED``: Participant Status Change.
 
     Scope: sign.b2e.
@@ -31,10 +31,10 @@ class OnSignB2eMemberStatusChanged(Event[View]):
 
     __slots__ = ()
     code: ClassVar[str] = "ONSIGNB2EMEMBERSTATUSCHANGED"
-    data_class = View
+    data_class = _events_sign.OnSignB2eMemberStatusChangedEventData
 
 
-class OnSignHcmLinkB2eDocumentSigned(Event[View]):
+class OnSignHcmLinkB2eDocumentSigned(Event[_events_sign.OnSignHcmLinkB2eDocumentSignedEventData]):
     """``ONSIGNHCMLINKB2EDOCUMENTSIGNED``: When an HCM Link Document Is Signed.
 
     Scope: sign.b2e.
@@ -44,4 +44,4 @@ class OnSignHcmLinkB2eDocumentSigned(Event[View]):
 
     __slots__ = ()
     code: ClassVar[str] = "ONSIGNHCMLINKB2EDOCUMENTSIGNED"
-    data_class = View
+    data_class = _events_sign.OnSignHcmLinkB2eDocumentSignedEventData

@@ -6,9 +6,10 @@ from typing import ClassVar
 
 from .._runtime.events import Event
 from .._runtime.views import View
+from ..models.events import sonet_group as _events_sonet_group
 
 
-class OnSonetGroupAdd(Event[View]):
+class OnSonetGroupAdd(Event[_events_sonet_group.OnSonetGroupAddEventData]):
     """``ONSONETGROUPADD``: Adding a New Workgroup.
 
     Scope: sonet.
@@ -18,10 +19,10 @@ class OnSonetGroupAdd(Event[View]):
 
     __slots__ = ()
     code: ClassVar[str] = "ONSONETGROUPADD"
-    data_class = View
+    data_class = _events_sonet_group.OnSonetGroupAddEventData
 
 
-class OnSonetGroupDelete(Event[View]):
+class OnSonetGroupDelete(Event[_events_sonet_group.OnSonetGroupDeleteEventData]):
     """``ONSONETGROUPDELETE``: Sonet Group Deleted.
 
     Scope: sonet.
@@ -31,7 +32,7 @@ class OnSonetGroupDelete(Event[View]):
 
     __slots__ = ()
     code: ClassVar[str] = "ONSONETGROUPDELETE"
-    data_class = View
+    data_class = _events_sonet_group.OnSonetGroupDeleteEventData
 
 
 class OnSonetGroupSubjectAdd(Event[View]):
@@ -73,7 +74,7 @@ class OnSonetGroupSubjectUpdate(Event[View]):
     data_class = View
 
 
-class OnSonetGroupUpdate(Event[View]):
+class OnSonetGroupUpdate(Event[_events_sonet_group.OnSonetGroupUpdateEventData]):
     """``ONSONETGROUPUPDATE``: Sonet Group Updated.
 
     Scope: sonet.
@@ -83,4 +84,4 @@ class OnSonetGroupUpdate(Event[View]):
 
     __slots__ = ()
     code: ClassVar[str] = "ONSONETGROUPUPDATE"
-    data_class = View
+    data_class = _events_sonet_group.OnSonetGroupUpdateEventData

@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import ClassVar
 
 from .._runtime.events import Event
-from .._runtime.views import View
+from ..models.events import tasks as _events_tasks
 
 
-class OnTaskAdd(Event[View]):
+class OnTaskAdd(Event[_events_tasks.OnTaskAddEventData]):
     """``ONTASKADD``: Task Addition.
 
     Scope: task.
@@ -18,10 +18,10 @@ class OnTaskAdd(Event[View]):
 
     __slots__ = ()
     code: ClassVar[str] = "ONTASKADD"
-    data_class = View
+    data_class = _events_tasks.OnTaskAddEventData
 
 
-class OnTaskCommentAdd(Event[View]):
+class OnTaskCommentAdd(Event[_events_tasks.OnTaskCommentAddEventData]):
     """``ONTASKCOMMENTADD``: Adding a Comment.
 
     Scope: task.
@@ -31,10 +31,10 @@ class OnTaskCommentAdd(Event[View]):
 
     __slots__ = ()
     code: ClassVar[str] = "ONTASKCOMMENTADD"
-    data_class = View
+    data_class = _events_tasks.OnTaskCommentAddEventData
 
 
-class OnTaskCommentDelete(Event[View]):
+class OnTaskCommentDelete(Event[_events_tasks.OnTaskCommentDeleteEventData]):
     """``ONTASKCOMMENTDELETE``: Comment Deletion.
 
     Scope: task.
@@ -44,10 +44,10 @@ class OnTaskCommentDelete(Event[View]):
 
     __slots__ = ()
     code: ClassVar[str] = "ONTASKCOMMENTDELETE"
-    data_class = View
+    data_class = _events_tasks.OnTaskCommentDeleteEventData
 
 
-class OnTaskCommentUpdate(Event[View]):
+class OnTaskCommentUpdate(Event[_events_tasks.OnTaskCommentUpdateEventData]):
     """``ONTASKCOMMENTUPDATE``: Comment Update.
 
     Scope: task.
@@ -57,10 +57,10 @@ class OnTaskCommentUpdate(Event[View]):
 
     __slots__ = ()
     code: ClassVar[str] = "ONTASKCOMMENTUPDATE"
-    data_class = View
+    data_class = _events_tasks.OnTaskCommentUpdateEventData
 
 
-class OnTaskDelete(Event[View]):
+class OnTaskDelete(Event[_events_tasks.OnTaskDeleteEventData]):
     """``ONTASKDELETE``: Task Deletion.
 
     Scope: task.
@@ -70,10 +70,10 @@ class OnTaskDelete(Event[View]):
 
     __slots__ = ()
     code: ClassVar[str] = "ONTASKDELETE"
-    data_class = View
+    data_class = _events_tasks.OnTaskDeleteEventData
 
 
-class OnTaskUpdate(Event[View]):
+class OnTaskUpdate(Event[_events_tasks.OnTaskUpdateEventData]):
     """``ONTASKUPDATE``: Task Update.
 
     Scope: task.
@@ -83,4 +83,4 @@ class OnTaskUpdate(Event[View]):
 
     __slots__ = ()
     code: ClassVar[str] = "ONTASKUPDATE"
-    data_class = View
+    data_class = _events_tasks.OnTaskUpdateEventData

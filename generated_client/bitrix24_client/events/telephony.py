@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import ClassVar
 
 from .._runtime.events import Event
-from .._runtime.views import View
+from ..models.events import telephony as _events_telephony
 
 
-class OnExternalCallBackStart(Event[View]):
+class OnExternalCallBackStart(Event[_events_telephony.ONEXTERNALCALLBACKSTARTEventData]):
     """``ONEXTERNALCALLBACKSTART``: Callback Request.
 
     Scope: telephony.
@@ -18,10 +18,10 @@ class OnExternalCallBackStart(Event[View]):
 
     __slots__ = ()
     code: ClassVar[str] = "ONEXTERNALCALLBACKSTART"
-    data_class = View
+    data_class = _events_telephony.ONEXTERNALCALLBACKSTARTEventData
 
 
-class OnExternalCallStart(Event[View]):
+class OnExternalCallStart(Event[_events_telephony.ONEXTERNALCALLSTARTEventData]):
     """``ONEXTERNALCALLSTART``: Outgoing Call Start.
 
     Scope: telephony.
@@ -31,10 +31,10 @@ class OnExternalCallStart(Event[View]):
 
     __slots__ = ()
     code: ClassVar[str] = "ONEXTERNALCALLSTART"
-    data_class = View
+    data_class = _events_telephony.ONEXTERNALCALLSTARTEventData
 
 
-class OnVoximplantCallEnd(Event[View]):
+class OnVoximplantCallEnd(Event[_events_telephony.ONVOXIMPLANTCALLENDEventData]):
     """``ONVOXIMPLANTCALLEND``: Call End.
 
     Scope: telephony.
@@ -44,10 +44,10 @@ class OnVoximplantCallEnd(Event[View]):
 
     __slots__ = ()
     code: ClassVar[str] = "ONVOXIMPLANTCALLEND"
-    data_class = View
+    data_class = _events_telephony.ONVOXIMPLANTCALLENDEventData
 
 
-class OnVoximplantCallInit(Event[View]):
+class OnVoximplantCallInit(Event[_events_telephony.ONVOXIMPLANTCALLINITEventData]):
     """``ONVOXIMPLANTCALLINIT``: Call Initialization.
 
     Scope: telephony.
@@ -57,10 +57,10 @@ class OnVoximplantCallInit(Event[View]):
 
     __slots__ = ()
     code: ClassVar[str] = "ONVOXIMPLANTCALLINIT"
-    data_class = View
+    data_class = _events_telephony.ONVOXIMPLANTCALLINITEventData
 
 
-class OnVoximplantCallStart(Event[View]):
+class OnVoximplantCallStart(Event[_events_telephony.ONVOXIMPLANTCALLSTARTEventData]):
     """``ONVOXIMPLANTCALLSTART``: Call Start.
 
     Scope: telephony.
@@ -70,4 +70,4 @@ class OnVoximplantCallStart(Event[View]):
 
     __slots__ = ()
     code: ClassVar[str] = "ONVOXIMPLANTCALLSTART"
-    data_class = View
+    data_class = _events_telephony.ONVOXIMPLANTCALLSTARTEventData

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Mapping, Sequence
-from decimal import Decimal
-from typing import Any, Literal
+from typing import Any
 
 from .._runtime import converters as _k
 from .._runtime.client import AsyncNamespace, SyncNamespace
@@ -19,21 +18,14 @@ class AccessMethods(SyncNamespace):
     __slots__ = ()
     _name = "access"
 
-    def name(
-        self,
-        *,
-        access: Sequence[str | float | Decimal | Literal[False] | None]
-        | Mapping[str, str | float | Decimal | Literal[False] | None],
-        extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+    def name(self, *, access: Sequence[str], extra: Mapping[str, Any] | None = None) -> Any:
         """Get Access Permission Names.
 
         ``access.name``, scope ``basic``.
         https://apidocs.bitrix24.com/api-reference/common/system/access-name.html
 
         Args:
-            access (Sequence[str | float | Decimal | Literal[False] | None] | Mapping[str, str |
-                float | Decimal | Literal[False] | None]): Access level.
+            access (Sequence[str]): Access level.
         """
         return self._client._invoke(NAME, {"ACCESS": access}, extra)
 
@@ -45,11 +37,7 @@ class AsyncAccessMethods(AsyncNamespace):
     _name = "access"
 
     def name(
-        self,
-        *,
-        access: Sequence[str | float | Decimal | Literal[False] | None]
-        | Mapping[str, str | float | Decimal | Literal[False] | None],
-        extra: Mapping[str, Any] | None = None,
+        self, *, access: Sequence[str], extra: Mapping[str, Any] | None = None
     ) -> Awaitable[Any]:
         """Get Access Permission Names.
 
@@ -57,7 +45,6 @@ class AsyncAccessMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/common/system/access-name.html
 
         Args:
-            access (Sequence[str | float | Decimal | Literal[False] | None] | Mapping[str, str |
-                float | Decimal | Literal[False] | None]): Access level.
+            access (Sequence[str]): Access level.
         """
         return self._client._invoke(NAME, {"ACCESS": access}, extra)

@@ -4,22 +4,28 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Awaitable, Mapping, Sequence
-from decimal import Decimal
 from typing import Any, Literal, TYPE_CHECKING
 
 from .._runtime import converters as _k
 from .._runtime.client import AsyncNamespace, SyncNamespace
+from .._runtime.lazy import lazy_module
 from .._runtime.method import Method
 
 if TYPE_CHECKING:
     from .._runtime.open_dicts import OtherKeys
+    from ..models import ai as models
     from ..params import ai as params
+else:
+    models = lazy_module("..models.ai", __package__)
 
 ENGINE_LIST = Method(
-    "ai.engine.list", _k.ANY, safe=True, some_keys={"filter": ("AiEngineListFilter",)}
+    "ai.engine.list",
+    _k.ListOf(_k.Nested(lambda: models.AiEngine)),
+    safe=True,
+    some_keys={"filter": ("AiEngineListFilter",)},
 )
 ENGINE_REGISTER = Method(
-    "ai.engine.register", _k.INTEGER, some_keys={"settings": ("AiEngineRegisterSettings",)}
+    "ai.engine.register", _k.INTEGER, keys={"settings": ("AiEngineRegisterSettings",)}
 )
 ENGINE_UNREGISTER = Method("ai.engine.unregister", _k.BOOLEAN)
 
@@ -56,9 +62,9 @@ class AiEngineMethods(SyncNamespace):
         self,
         *,
         filter: Sequence[Any] | params.AiEngineListFilter | OtherKeys | None = None,
-        limit: int | str | None = None,
+        limit: int | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+    ) -> builtins.list[models.AiEngine]:
         """Get the List of Services.
 
         ``ai.engine.list``, scope ``ai_admin``.
@@ -68,18 +74,18 @@ class AiEngineMethods(SyncNamespace):
             filter (Sequence[Any] | AiEngineListFilter | Mapping[str, Any]): Conditions on the
                 records; a prefix of the name may set the comparison. Keys:
                 ``bitrix24_client.params.AiEngineListFilter``.
-            limit (int | str): Most records to return.
+            limit (int): Most records to return.
         """
         return self._client._invoke(ENGINE_LIST, {"filter": filter, "limit": limit}, extra)
 
     def register(
         self,
         *,
-        name: str | float | Decimal,
-        code: str | float | Decimal,
+        name: str,
+        code: str,
         category: Literal["text", "image", "audio", "call"],
-        completions_url: str | float | Decimal,
-        settings: params.AiEngineRegisterSettings | OtherKeys | Sequence[Any] | None = None,
+        completions_url: str,
+        settings: params.AiEngineRegisterSettings | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> int:
         """Register the Service.
@@ -88,11 +94,11 @@ class AiEngineMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/ai/ai-engine-register.html
 
         Args:
-            name (str | float | Decimal): Name.
-            code (str | float | Decimal): Symbolic code.
+            name (str): Name.
+            code (str): Symbolic code.
             category (Literal["text", "image", "audio", "call"]):
-            completions_url (str | float | Decimal): A text.
-            settings (AiEngineRegisterSettings | Mapping[str, Any] | Sequence[Any]): Settings. Keys:
+            completions_url (str):
+            settings (AiEngineRegisterSettings): Settings. Keys:
                 ``bitrix24_client.params.AiEngineRegisterSettings``.
 
         Raises:
@@ -125,7 +131,7 @@ class AiEngineMethods(SyncNamespace):
         )
 
     def unregister(
-        self, *, code: str | float | Decimal | None = None, extra: Mapping[str, Any] | None = None
+        self, *, code: str | None = None, extra: Mapping[str, Any] | None = None
     ) -> bool:
         """Remove the Service.
 
@@ -133,7 +139,7 @@ class AiEngineMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/ai/ai-engine-unregister.html
 
         Args:
-            code (str | float | Decimal): Symbolic code.
+            code (str): Symbolic code.
         """
         return self._client._invoke(ENGINE_UNREGISTER, {"code": code}, extra)
 
@@ -148,9 +154,9 @@ class AsyncAiEngineMethods(AsyncNamespace):
         self,
         *,
         filter: Sequence[Any] | params.AiEngineListFilter | OtherKeys | None = None,
-        limit: int | str | None = None,
+        limit: int | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[builtins.list[models.AiEngine]]:
         """Get the List of Services.
 
         ``ai.engine.list``, scope ``ai_admin``.
@@ -160,18 +166,18 @@ class AsyncAiEngineMethods(AsyncNamespace):
             filter (Sequence[Any] | AiEngineListFilter | Mapping[str, Any]): Conditions on the
                 records; a prefix of the name may set the comparison. Keys:
                 ``bitrix24_client.params.AiEngineListFilter``.
-            limit (int | str): Most records to return.
+            limit (int): Most records to return.
         """
         return self._client._invoke(ENGINE_LIST, {"filter": filter, "limit": limit}, extra)
 
     def register(
         self,
         *,
-        name: str | float | Decimal,
-        code: str | float | Decimal,
+        name: str,
+        code: str,
         category: Literal["text", "image", "audio", "call"],
-        completions_url: str | float | Decimal,
-        settings: params.AiEngineRegisterSettings | OtherKeys | Sequence[Any] | None = None,
+        completions_url: str,
+        settings: params.AiEngineRegisterSettings | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
         """Register the Service.
@@ -180,11 +186,11 @@ class AsyncAiEngineMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/ai/ai-engine-register.html
 
         Args:
-            name (str | float | Decimal): Name.
-            code (str | float | Decimal): Symbolic code.
+            name (str): Name.
+            code (str): Symbolic code.
             category (Literal["text", "image", "audio", "call"]):
-            completions_url (str | float | Decimal): A text.
-            settings (AiEngineRegisterSettings | Mapping[str, Any] | Sequence[Any]): Settings. Keys:
+            completions_url (str):
+            settings (AiEngineRegisterSettings): Settings. Keys:
                 ``bitrix24_client.params.AiEngineRegisterSettings``.
 
         Raises:
@@ -217,7 +223,7 @@ class AsyncAiEngineMethods(AsyncNamespace):
         )
 
     def unregister(
-        self, *, code: str | float | Decimal | None = None, extra: Mapping[str, Any] | None = None
+        self, *, code: str | None = None, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[bool]:
         """Remove the Service.
 
@@ -225,6 +231,6 @@ class AsyncAiEngineMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/ai/ai-engine-unregister.html
 
         Args:
-            code (str | float | Decimal): Symbolic code.
+            code (str): Symbolic code.
         """
         return self._client._invoke(ENGINE_UNREGISTER, {"code": code}, extra)

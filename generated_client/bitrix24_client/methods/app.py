@@ -4,17 +4,20 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Awaitable, Mapping, Sequence
-from decimal import Decimal
 from typing import Any, TYPE_CHECKING
 
 from .._runtime import converters as _k
 from .._runtime.client import AsyncNamespace, SyncNamespace
+from .._runtime.lazy import lazy_module
 from .._runtime.method import Method
 
 if TYPE_CHECKING:
+    from ..models import app as models
     from ..params import app as params
+else:
+    models = lazy_module("..models.app", __package__)
 
-INFO = Method("app.info", _k.ANY, safe=True)
+INFO = Method("app.info", _k.Nested(lambda: models.AppInfoResult), safe=True)
 OPTION_GET = Method("app.option.get", _k.ANY, safe=True)
 OPTION_SET = Method("app.option.set", _k.BOOLEAN, some_keys={"options": ("AppOptionSetOptions",)})
 
@@ -29,7 +32,7 @@ class AppMethods(SyncNamespace):
     def option(self) -> AppOptionMethods:
         return AppOptionMethods(self._client)
 
-    def info(self, *, extra: Mapping[str, Any] | None = None) -> Any:
+    def info(self, *, extra: Mapping[str, Any] | None = None) -> models.AppInfoResult:
         """Show information about the app.
 
         ``app.info``, scope ``basic``.
@@ -52,7 +55,7 @@ class AsyncAppMethods(AsyncNamespace):
     def option(self) -> AsyncAppOptionMethods:
         return AsyncAppOptionMethods(self._client)
 
-    def info(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def info(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[models.AppInfoResult]:
         """Show information about the app.
 
         ``app.info``, scope ``basic``.
@@ -71,16 +74,14 @@ class AppOptionMethods(SyncNamespace):
     __slots__ = ()
     _name = "app.option"
 
-    def get(
-        self, *, option: str | float | Decimal | None = None, extra: Mapping[str, Any] | None = None
-    ) -> Any:
+    def get(self, *, option: str | None = None, extra: Mapping[str, Any] | None = None) -> Any:
         """Get Application-Linked Data.
 
         ``app.option.get``, scope ``basic``.
         https://apidocs.bitrix24.com/api-reference/common/settings/app-option-get.html
 
         Args:
-            option (str | float | Decimal): A text.
+            option (str):
 
         Raises:
             ApiError: The codes that are documented:
@@ -120,7 +121,7 @@ class AsyncAppOptionMethods(AsyncNamespace):
     _name = "app.option"
 
     def get(
-        self, *, option: str | float | Decimal | None = None, extra: Mapping[str, Any] | None = None
+        self, *, option: str | None = None, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[Any]:
         """Get Application-Linked Data.
 
@@ -128,7 +129,7 @@ class AsyncAppOptionMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/common/settings/app-option-get.html
 
         Args:
-            option (str | float | Decimal): A text.
+            option (str):
 
         Raises:
             ApiError: The codes that are documented:

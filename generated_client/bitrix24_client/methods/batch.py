@@ -3,13 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Mapping, Sequence
-from typing import Any, Literal
+from typing import Any, Literal, TYPE_CHECKING
 
 from .._runtime import converters as _k
 from .._runtime.client import AsyncNamespace, SyncNamespace
+from .._runtime.lazy import lazy_module
 from .._runtime.method import Method
 
-BATCH = Method("batch", _k.ANY)
+if TYPE_CHECKING:
+    from ..models import batch as models
+else:
+    models = lazy_module("..models.batch", __package__)
+
+BATCH = Method("batch", _k.Nested(lambda: models.BatchResult))
 
 
 class BatchMethods(SyncNamespace):
@@ -22,9 +28,9 @@ class BatchMethods(SyncNamespace):
         self,
         *,
         cmd: Sequence[str] | Mapping[str, str],
-        halt: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | int | None = None,
+        halt: bool | int | Literal["Y", "N"] | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+    ) -> models.BatchResult:
         """How to Execute a Batch Request.
 
         ``batch``, scope ``basic``.
@@ -32,8 +38,8 @@ class BatchMethods(SyncNamespace):
 
         Args:
             cmd (Sequence[str] | Mapping[str, str]): Calls of the batch, by name.
-            halt (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | int): Stop at the
-                first call of the batch that fails. Default: ``false``.
+            halt (bool | int | Literal["Y", "N"]): Stop at the first call of the batch that fails.
+                Default: ``false``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -53,9 +59,9 @@ class AsyncBatchMethods(AsyncNamespace):
         self,
         *,
         cmd: Sequence[str] | Mapping[str, str],
-        halt: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | int | None = None,
+        halt: bool | int | Literal["Y", "N"] | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[models.BatchResult]:
         """How to Execute a Batch Request.
 
         ``batch``, scope ``basic``.
@@ -63,8 +69,8 @@ class AsyncBatchMethods(AsyncNamespace):
 
         Args:
             cmd (Sequence[str] | Mapping[str, str]): Calls of the batch, by name.
-            halt (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | int): Stop at the
-                first call of the batch that fails. Default: ``false``.
+            halt (bool | int | Literal["Y", "N"]): Stop at the first call of the batch that fails.
+                Default: ``false``.
 
         Raises:
             ApiError: The codes that are documented:

@@ -4,27 +4,38 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Awaitable, Mapping, Sequence
-from decimal import Decimal
 from typing import Any, TYPE_CHECKING
 
 from .._runtime import converters as _k
 from .._runtime.client import AsyncNamespace, SyncNamespace
+from .._runtime.lazy import lazy_module
 from .._runtime.method import Method, Pagination, list_method
 
 if TYPE_CHECKING:
     from .._runtime.listing import AsyncListing, Listing
     from .._runtime.open_dicts import OtherKeys
+    from ..models import biconnector as models
     from ..params import biconnector as params
+else:
+    models = lazy_module("..models.biconnector", __package__)
 
 CONNECTOR_ADD = Method(
-    "biconnector.connector.add", _k.ANY, some_keys={"fields": ("BiconnectorConnectorAddFields",)}
+    "biconnector.connector.add",
+    _k.Nested(lambda: models.BiconnectorConnector),
+    keys={"fields": ("BiconnectorConnectorAddFields",)},
 )
 CONNECTOR_DELETE = Method("biconnector.connector.delete", _k.BOOLEAN)
-CONNECTOR_FIELDS = Method("biconnector.connector.fields", _k.ANY, safe=True)
-CONNECTOR_GET = Method("biconnector.connector.get", _k.ANY, safe=True)
+CONNECTOR_FIELDS = Method(
+    "biconnector.connector.fields",
+    _k.Nested(lambda: models.BiconnectorConnectorFieldsResult),
+    safe=True,
+)
+CONNECTOR_GET = Method(
+    "biconnector.connector.get", _k.Nested(lambda: models.BiconnectorConnectorGetResult), safe=True
+)
 CONNECTOR_LIST = list_method(
     "biconnector.connector.list",
-    _k.ANY,
+    _k.Nested(lambda: models.BiconnectorConnector),
     Pagination(style="page", cursor=("page",), page_size=1, id_field="id"),
     some_keys={
         "filter": ("BiconnectorConnectorListFilter",),
@@ -34,16 +45,20 @@ CONNECTOR_LIST = list_method(
 CONNECTOR_UPDATE = Method(
     "biconnector.connector.update",
     _k.BOOLEAN,
-    some_keys={"fields": ("BiconnectorConnectorUpdateFields",)},
+    keys={"fields": ("BiconnectorConnectorUpdateFields",)},
 )
 DATASET_ADD = Method(
-    "biconnector.dataset.add", _k.ANY, some_keys={"fields": ("BiconnectorDatasetAddFields",)}
+    "biconnector.dataset.add",
+    _k.Nested(lambda: models.BiconnectorDataset),
+    keys={"fields": ("BiconnectorDatasetAddFields",)},
 )
 DATASET_DELETE = Method("biconnector.dataset.delete", _k.BOOLEAN)
-DATASET_GET = Method("biconnector.dataset.get", _k.ANY, safe=True)
+DATASET_GET = Method(
+    "biconnector.dataset.get", _k.Nested(lambda: models.BiconnectorDatasetGetResult), safe=True
+)
 DATASET_LIST = list_method(
     "biconnector.dataset.list",
-    _k.ANY,
+    _k.Nested(lambda: models.BiconnectorDataset),
     Pagination(style="page", cursor=("page",), page_size=1, id_field="id"),
     some_keys={
         "filter": ("BiconnectorDatasetListFilter",),
@@ -51,28 +66,36 @@ DATASET_LIST = list_method(
     },
 )
 DATASET_UPDATE = Method(
-    "biconnector.dataset.update",
-    _k.BOOLEAN,
-    some_keys={"fields": ("BiconnectorDatasetUpdateFields",)},
+    "biconnector.dataset.update", _k.BOOLEAN, keys={"fields": ("BiconnectorDatasetUpdateFields",)}
 )
-DATASET_FIELDS = Method("biconnector.dataset.fields", _k.ANY, safe=True)
+DATASET_FIELDS = Method(
+    "biconnector.dataset.fields",
+    _k.Nested(lambda: models.BiconnectorDatasetFieldsResult),
+    safe=True,
+)
 DATASET_FIELDS_UPDATE = Method(
     "biconnector.dataset.fields.update",
     _k.BOOLEAN,
-    some_keys={
+    keys={
         "add": ("BiconnectorDatasetFieldsUpdateAddItem",),
         "update": ("BiconnectorDatasetFieldsUpdateUpdateItem",),
     },
 )
 SOURCE_ADD = Method(
-    "biconnector.source.add", _k.ANY, some_keys={"fields": ("BiconnectorSourceAddFields",)}
+    "biconnector.source.add",
+    _k.Nested(lambda: models.BiconnectorSource),
+    keys={"fields": ("BiconnectorSourceAddFields",)},
 )
 SOURCE_DELETE = Method("biconnector.source.delete", _k.BOOLEAN)
-SOURCE_FIELDS = Method("biconnector.source.fields", _k.ANY, safe=True)
-SOURCE_GET = Method("biconnector.source.get", _k.ANY, safe=True)
+SOURCE_FIELDS = Method(
+    "biconnector.source.fields", _k.Nested(lambda: models.BiconnectorSourceFieldsResult), safe=True
+)
+SOURCE_GET = Method(
+    "biconnector.source.get", _k.Nested(lambda: models.BiconnectorSourceGetResult), safe=True
+)
 SOURCE_LIST = list_method(
     "biconnector.source.list",
-    _k.ANY,
+    _k.Nested(lambda: models.BiconnectorSource),
     Pagination(style="page", cursor=("page",), page_size=1, id_field="id"),
     some_keys={
         "filter": ("BiconnectorSourceListFilter",),
@@ -80,9 +103,7 @@ SOURCE_LIST = list_method(
     },
 )
 SOURCE_UPDATE = Method(
-    "biconnector.source.update",
-    _k.BOOLEAN,
-    some_keys={"fields": ("BiconnectorSourceUpdateFields",)},
+    "biconnector.source.update", _k.BOOLEAN, keys={"fields": ("BiconnectorSourceUpdateFields",)}
 )
 
 
@@ -133,17 +154,17 @@ class BiconnectorConnectorMethods(SyncNamespace):
     def add(
         self,
         *,
-        fields: params.BiconnectorConnectorAddFields | OtherKeys,
+        fields: params.BiconnectorConnectorAddFields,
         extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+    ) -> models.BiconnectorConnector:
         """Create Connector.
 
         ``biconnector.connector.add``, scope ``biconnector``.
         https://apidocs.bitrix24.com/api-reference/biconnector/connector/biconnector-connector-add.html
 
         Args:
-            fields (BiconnectorConnectorAddFields | Mapping[str, Any]): Values of the fields of the
-                new record. Keys: ``bitrix24_client.params.BiconnectorConnectorAddFields``.
+            fields (BiconnectorConnectorAddFields): Values of the fields of the new record. Keys:
+                ``bitrix24_client.params.BiconnectorConnectorAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -163,14 +184,14 @@ class BiconnectorConnectorMethods(SyncNamespace):
         """
         return self._client._invoke(CONNECTOR_ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> bool:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> bool:
         """Delete Connector.
 
         ``biconnector.connector.delete``, scope ``biconnector``.
         https://apidocs.bitrix24.com/api-reference/biconnector/connector/biconnector-connector-delete.html
 
         Args:
-            id (int | str): Id of the record to delete.
+            id (int): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -182,7 +203,9 @@ class BiconnectorConnectorMethods(SyncNamespace):
         """
         return self._client._invoke(CONNECTOR_DELETE, {"id": id}, extra)
 
-    def fields(self, *, extra: Mapping[str, Any] | None = None) -> Any:
+    def fields(
+        self, *, extra: Mapping[str, Any] | None = None
+    ) -> models.BiconnectorConnectorFieldsResult:
         """Get Connector Fields.
 
         ``biconnector.connector.fields``, scope ``biconnector``.
@@ -190,14 +213,16 @@ class BiconnectorConnectorMethods(SyncNamespace):
         """
         return self._client._invoke(CONNECTOR_FIELDS, {}, extra)
 
-    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Any:
+    def get(
+        self, *, id: int, extra: Mapping[str, Any] | None = None
+    ) -> models.BiconnectorConnectorGetResult:
         """Get Connector by ID.
 
         ``biconnector.connector.get``, scope ``biconnector``.
         https://apidocs.bitrix24.com/api-reference/biconnector/connector/biconnector-connector-get.html
 
         Args:
-            id (int | str): Id of the record to read.
+            id (int): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -210,27 +235,25 @@ class BiconnectorConnectorMethods(SyncNamespace):
     def list(
         self,
         *,
-        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
-        filter: params.BiconnectorConnectorListFilter | OtherKeys | Sequence[Any] | None = None,
-        order: params.BiconnectorConnectorListOrder | OtherKeys | Sequence[Any] | None = None,
-        page: int | str | None = None,
+        select: Sequence[str] | None = None,
+        filter: params.BiconnectorConnectorListFilter | OtherKeys | None = None,
+        order: params.BiconnectorConnectorListOrder | OtherKeys | None = None,
+        page: int | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Listing[Any]:
+    ) -> Listing[models.BiconnectorConnector]:
         """Get a List of Connectors.
 
         ``biconnector.connector.list``, scope ``biconnector``.
         https://apidocs.bitrix24.com/api-reference/biconnector/connector/biconnector-connector-list.html
 
         Args:
-            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
-                return.
-            filter (BiconnectorConnectorListFilter | Mapping[str, Any] | Sequence[Any]): Conditions
-                on the records; a prefix of the name may set the comparison. Keys:
+            select (Sequence[str]): Names of the fields to return.
+            filter (BiconnectorConnectorListFilter | Mapping[str, Any]): Conditions on the records;
+                a prefix of the name may set the comparison. Keys:
                 ``bitrix24_client.params.BiconnectorConnectorListFilter``.
-            order (BiconnectorConnectorListOrder | Mapping[str, Any] | Sequence[Any]): Sorting:
-                names of fields with asc or desc. Keys:
-                ``bitrix24_client.params.BiconnectorConnectorListOrder``.
-            page (int | str): Number of the page, from 1.
+            order (BiconnectorConnectorListOrder | Mapping[str, Any]): Sorting: names of fields with
+                asc or desc. Keys: ``bitrix24_client.params.BiconnectorConnectorListOrder``.
+            page (int): Number of the page, from 1.
 
         Raises:
             ApiError: The codes that are documented:
@@ -254,8 +277,8 @@ class BiconnectorConnectorMethods(SyncNamespace):
     def update(
         self,
         *,
-        id: int | str,
-        fields: params.BiconnectorConnectorUpdateFields | OtherKeys | Sequence[Any],
+        id: int,
+        fields: params.BiconnectorConnectorUpdateFields,
         extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Update the Connector.
@@ -264,10 +287,9 @@ class BiconnectorConnectorMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/biconnector/connector/biconnector-connector-update.html
 
         Args:
-            id (int | str): Id of the record to change.
-            fields (BiconnectorConnectorUpdateFields | Mapping[str, Any] | Sequence[Any]): New
-                values of the fields; those not named stay as they are. Keys:
-                ``bitrix24_client.params.BiconnectorConnectorUpdateFields``.
+            id (int): Id of the record to change.
+            fields (BiconnectorConnectorUpdateFields): New values of the fields; those not named
+                stay as they are. Keys: ``bitrix24_client.params.BiconnectorConnectorUpdateFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -299,17 +321,17 @@ class AsyncBiconnectorConnectorMethods(AsyncNamespace):
     def add(
         self,
         *,
-        fields: params.BiconnectorConnectorAddFields | OtherKeys,
+        fields: params.BiconnectorConnectorAddFields,
         extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[models.BiconnectorConnector]:
         """Create Connector.
 
         ``biconnector.connector.add``, scope ``biconnector``.
         https://apidocs.bitrix24.com/api-reference/biconnector/connector/biconnector-connector-add.html
 
         Args:
-            fields (BiconnectorConnectorAddFields | Mapping[str, Any]): Values of the fields of the
-                new record. Keys: ``bitrix24_client.params.BiconnectorConnectorAddFields``.
+            fields (BiconnectorConnectorAddFields): Values of the fields of the new record. Keys:
+                ``bitrix24_client.params.BiconnectorConnectorAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -329,14 +351,14 @@ class AsyncBiconnectorConnectorMethods(AsyncNamespace):
         """
         return self._client._invoke(CONNECTOR_ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Delete Connector.
 
         ``biconnector.connector.delete``, scope ``biconnector``.
         https://apidocs.bitrix24.com/api-reference/biconnector/connector/biconnector-connector-delete.html
 
         Args:
-            id (int | str): Id of the record to delete.
+            id (int): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -348,7 +370,9 @@ class AsyncBiconnectorConnectorMethods(AsyncNamespace):
         """
         return self._client._invoke(CONNECTOR_DELETE, {"id": id}, extra)
 
-    def fields(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def fields(
+        self, *, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.BiconnectorConnectorFieldsResult]:
         """Get Connector Fields.
 
         ``biconnector.connector.fields``, scope ``biconnector``.
@@ -356,14 +380,16 @@ class AsyncBiconnectorConnectorMethods(AsyncNamespace):
         """
         return self._client._invoke(CONNECTOR_FIELDS, {}, extra)
 
-    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def get(
+        self, *, id: int, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.BiconnectorConnectorGetResult]:
         """Get Connector by ID.
 
         ``biconnector.connector.get``, scope ``biconnector``.
         https://apidocs.bitrix24.com/api-reference/biconnector/connector/biconnector-connector-get.html
 
         Args:
-            id (int | str): Id of the record to read.
+            id (int): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -376,27 +402,25 @@ class AsyncBiconnectorConnectorMethods(AsyncNamespace):
     def list(
         self,
         *,
-        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
-        filter: params.BiconnectorConnectorListFilter | OtherKeys | Sequence[Any] | None = None,
-        order: params.BiconnectorConnectorListOrder | OtherKeys | Sequence[Any] | None = None,
-        page: int | str | None = None,
+        select: Sequence[str] | None = None,
+        filter: params.BiconnectorConnectorListFilter | OtherKeys | None = None,
+        order: params.BiconnectorConnectorListOrder | OtherKeys | None = None,
+        page: int | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[Any]:
+    ) -> AsyncListing[models.BiconnectorConnector]:
         """Get a List of Connectors.
 
         ``biconnector.connector.list``, scope ``biconnector``.
         https://apidocs.bitrix24.com/api-reference/biconnector/connector/biconnector-connector-list.html
 
         Args:
-            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
-                return.
-            filter (BiconnectorConnectorListFilter | Mapping[str, Any] | Sequence[Any]): Conditions
-                on the records; a prefix of the name may set the comparison. Keys:
+            select (Sequence[str]): Names of the fields to return.
+            filter (BiconnectorConnectorListFilter | Mapping[str, Any]): Conditions on the records;
+                a prefix of the name may set the comparison. Keys:
                 ``bitrix24_client.params.BiconnectorConnectorListFilter``.
-            order (BiconnectorConnectorListOrder | Mapping[str, Any] | Sequence[Any]): Sorting:
-                names of fields with asc or desc. Keys:
-                ``bitrix24_client.params.BiconnectorConnectorListOrder``.
-            page (int | str): Number of the page, from 1.
+            order (BiconnectorConnectorListOrder | Mapping[str, Any]): Sorting: names of fields with
+                asc or desc. Keys: ``bitrix24_client.params.BiconnectorConnectorListOrder``.
+            page (int): Number of the page, from 1.
 
         Raises:
             ApiError: The codes that are documented:
@@ -420,8 +444,8 @@ class AsyncBiconnectorConnectorMethods(AsyncNamespace):
     def update(
         self,
         *,
-        id: int | str,
-        fields: params.BiconnectorConnectorUpdateFields | OtherKeys | Sequence[Any],
+        id: int,
+        fields: params.BiconnectorConnectorUpdateFields,
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Update the Connector.
@@ -430,10 +454,9 @@ class AsyncBiconnectorConnectorMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/biconnector/connector/biconnector-connector-update.html
 
         Args:
-            id (int | str): Id of the record to change.
-            fields (BiconnectorConnectorUpdateFields | Mapping[str, Any] | Sequence[Any]): New
-                values of the fields; those not named stay as they are. Keys:
-                ``bitrix24_client.params.BiconnectorConnectorUpdateFields``.
+            id (int): Id of the record to change.
+            fields (BiconnectorConnectorUpdateFields): New values of the fields; those not named
+                stay as they are. Keys: ``bitrix24_client.params.BiconnectorConnectorUpdateFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -467,19 +490,16 @@ class BiconnectorDatasetMethods(SyncNamespace):
         return BiconnectorDatasetFieldsMethods(self._client)
 
     def add(
-        self,
-        *,
-        fields: params.BiconnectorDatasetAddFields | OtherKeys,
-        extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+        self, *, fields: params.BiconnectorDatasetAddFields, extra: Mapping[str, Any] | None = None
+    ) -> models.BiconnectorDataset:
         """Create Dataset.
 
         ``biconnector.dataset.add``, scope ``biconnector``.
         https://apidocs.bitrix24.com/api-reference/biconnector/dataset/biconnector-dataset-add.html
 
         Args:
-            fields (BiconnectorDatasetAddFields | Mapping[str, Any]): Values of the fields of the
-                new record. Keys: ``bitrix24_client.params.BiconnectorDatasetAddFields``.
+            fields (BiconnectorDatasetAddFields): Values of the fields of the new record. Keys:
+                ``bitrix24_client.params.BiconnectorDatasetAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -510,14 +530,14 @@ class BiconnectorDatasetMethods(SyncNamespace):
         """
         return self._client._invoke(DATASET_ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> bool:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> bool:
         """Delete dataset.
 
         ``biconnector.dataset.delete``, scope ``biconnector``.
         https://apidocs.bitrix24.com/api-reference/biconnector/dataset/biconnector-dataset-delete.html
 
         Args:
-            id (int | str): Id of the record to delete.
+            id (int): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -528,14 +548,16 @@ class BiconnectorDatasetMethods(SyncNamespace):
         """
         return self._client._invoke(DATASET_DELETE, {"id": id}, extra)
 
-    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Any:
+    def get(
+        self, *, id: int, extra: Mapping[str, Any] | None = None
+    ) -> models.BiconnectorDatasetGetResult:
         """Get dataset by id.
 
         ``biconnector.dataset.get``, scope ``biconnector``.
         https://apidocs.bitrix24.com/api-reference/biconnector/dataset/biconnector-dataset-get.html
 
         Args:
-            id (int | str): Id of the record to read.
+            id (int): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -548,27 +570,25 @@ class BiconnectorDatasetMethods(SyncNamespace):
     def list(
         self,
         *,
-        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
-        filter: params.BiconnectorDatasetListFilter | OtherKeys | Sequence[Any] | None = None,
-        order: params.BiconnectorDatasetListOrder | OtherKeys | Sequence[Any] | None = None,
-        page: int | str | None = None,
+        select: Sequence[str] | None = None,
+        filter: params.BiconnectorDatasetListFilter | OtherKeys | None = None,
+        order: params.BiconnectorDatasetListOrder | OtherKeys | None = None,
+        page: int | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Listing[Any]:
+    ) -> Listing[models.BiconnectorDataset]:
         """Get a List of Datasets.
 
         ``biconnector.dataset.list``, scope ``biconnector``.
         https://apidocs.bitrix24.com/api-reference/biconnector/dataset/biconnector-dataset-list.html
 
         Args:
-            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
-                return.
-            filter (BiconnectorDatasetListFilter | Mapping[str, Any] | Sequence[Any]): Conditions on
-                the records; a prefix of the name may set the comparison. Keys:
+            select (Sequence[str]): Names of the fields to return.
+            filter (BiconnectorDatasetListFilter | Mapping[str, Any]): Conditions on the records; a
+                prefix of the name may set the comparison. Keys:
                 ``bitrix24_client.params.BiconnectorDatasetListFilter``.
-            order (BiconnectorDatasetListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names
-                of fields with asc or desc. Keys:
-                ``bitrix24_client.params.BiconnectorDatasetListOrder``.
-            page (int | str): Number of the page, from 1.
+            order (BiconnectorDatasetListOrder | Mapping[str, Any]): Sorting: names of fields with
+                asc or desc. Keys: ``bitrix24_client.params.BiconnectorDatasetListOrder``.
+            page (int): Number of the page, from 1.
 
         Raises:
             ApiError: The codes that are documented:
@@ -589,8 +609,8 @@ class BiconnectorDatasetMethods(SyncNamespace):
     def update(
         self,
         *,
-        id: int | str,
-        fields: params.BiconnectorDatasetUpdateFields | OtherKeys | Sequence[Any],
+        id: int,
+        fields: params.BiconnectorDatasetUpdateFields,
         extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Update Dataset.
@@ -599,10 +619,9 @@ class BiconnectorDatasetMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/biconnector/dataset/biconnector-dataset-update.html
 
         Args:
-            id (int | str): Id of the record to change.
-            fields (BiconnectorDatasetUpdateFields | Mapping[str, Any] | Sequence[Any]): New values
-                of the fields; those not named stay as they are. Keys:
-                ``bitrix24_client.params.BiconnectorDatasetUpdateFields``.
+            id (int): Id of the record to change.
+            fields (BiconnectorDatasetUpdateFields): New values of the fields; those not named stay
+                as they are. Keys: ``bitrix24_client.params.BiconnectorDatasetUpdateFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -633,19 +652,16 @@ class AsyncBiconnectorDatasetMethods(AsyncNamespace):
         return AsyncBiconnectorDatasetFieldsMethods(self._client)
 
     def add(
-        self,
-        *,
-        fields: params.BiconnectorDatasetAddFields | OtherKeys,
-        extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+        self, *, fields: params.BiconnectorDatasetAddFields, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.BiconnectorDataset]:
         """Create Dataset.
 
         ``biconnector.dataset.add``, scope ``biconnector``.
         https://apidocs.bitrix24.com/api-reference/biconnector/dataset/biconnector-dataset-add.html
 
         Args:
-            fields (BiconnectorDatasetAddFields | Mapping[str, Any]): Values of the fields of the
-                new record. Keys: ``bitrix24_client.params.BiconnectorDatasetAddFields``.
+            fields (BiconnectorDatasetAddFields): Values of the fields of the new record. Keys:
+                ``bitrix24_client.params.BiconnectorDatasetAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -676,14 +692,14 @@ class AsyncBiconnectorDatasetMethods(AsyncNamespace):
         """
         return self._client._invoke(DATASET_ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Delete dataset.
 
         ``biconnector.dataset.delete``, scope ``biconnector``.
         https://apidocs.bitrix24.com/api-reference/biconnector/dataset/biconnector-dataset-delete.html
 
         Args:
-            id (int | str): Id of the record to delete.
+            id (int): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -694,14 +710,16 @@ class AsyncBiconnectorDatasetMethods(AsyncNamespace):
         """
         return self._client._invoke(DATASET_DELETE, {"id": id}, extra)
 
-    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def get(
+        self, *, id: int, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.BiconnectorDatasetGetResult]:
         """Get dataset by id.
 
         ``biconnector.dataset.get``, scope ``biconnector``.
         https://apidocs.bitrix24.com/api-reference/biconnector/dataset/biconnector-dataset-get.html
 
         Args:
-            id (int | str): Id of the record to read.
+            id (int): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -714,27 +732,25 @@ class AsyncBiconnectorDatasetMethods(AsyncNamespace):
     def list(
         self,
         *,
-        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
-        filter: params.BiconnectorDatasetListFilter | OtherKeys | Sequence[Any] | None = None,
-        order: params.BiconnectorDatasetListOrder | OtherKeys | Sequence[Any] | None = None,
-        page: int | str | None = None,
+        select: Sequence[str] | None = None,
+        filter: params.BiconnectorDatasetListFilter | OtherKeys | None = None,
+        order: params.BiconnectorDatasetListOrder | OtherKeys | None = None,
+        page: int | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[Any]:
+    ) -> AsyncListing[models.BiconnectorDataset]:
         """Get a List of Datasets.
 
         ``biconnector.dataset.list``, scope ``biconnector``.
         https://apidocs.bitrix24.com/api-reference/biconnector/dataset/biconnector-dataset-list.html
 
         Args:
-            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
-                return.
-            filter (BiconnectorDatasetListFilter | Mapping[str, Any] | Sequence[Any]): Conditions on
-                the records; a prefix of the name may set the comparison. Keys:
+            select (Sequence[str]): Names of the fields to return.
+            filter (BiconnectorDatasetListFilter | Mapping[str, Any]): Conditions on the records; a
+                prefix of the name may set the comparison. Keys:
                 ``bitrix24_client.params.BiconnectorDatasetListFilter``.
-            order (BiconnectorDatasetListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names
-                of fields with asc or desc. Keys:
-                ``bitrix24_client.params.BiconnectorDatasetListOrder``.
-            page (int | str): Number of the page, from 1.
+            order (BiconnectorDatasetListOrder | Mapping[str, Any]): Sorting: names of fields with
+                asc or desc. Keys: ``bitrix24_client.params.BiconnectorDatasetListOrder``.
+            page (int): Number of the page, from 1.
 
         Raises:
             ApiError: The codes that are documented:
@@ -755,8 +771,8 @@ class AsyncBiconnectorDatasetMethods(AsyncNamespace):
     def update(
         self,
         *,
-        id: int | str,
-        fields: params.BiconnectorDatasetUpdateFields | OtherKeys | Sequence[Any],
+        id: int,
+        fields: params.BiconnectorDatasetUpdateFields,
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Update Dataset.
@@ -765,10 +781,9 @@ class AsyncBiconnectorDatasetMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/biconnector/dataset/biconnector-dataset-update.html
 
         Args:
-            id (int | str): Id of the record to change.
-            fields (BiconnectorDatasetUpdateFields | Mapping[str, Any] | Sequence[Any]): New values
-                of the fields; those not named stay as they are. Keys:
-                ``bitrix24_client.params.BiconnectorDatasetUpdateFields``.
+            id (int): Id of the record to change.
+            fields (BiconnectorDatasetUpdateFields): New values of the fields; those not named stay
+                as they are. Keys: ``bitrix24_client.params.BiconnectorDatasetUpdateFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -794,7 +809,9 @@ class BiconnectorDatasetFieldsMethods(SyncNamespace):
     __slots__ = ()
     _name = "biconnector.dataset.fields"
 
-    def __call__(self, *, extra: Mapping[str, Any] | None = None) -> Any:
+    def __call__(
+        self, *, extra: Mapping[str, Any] | None = None
+    ) -> models.BiconnectorDatasetFieldsResult:
         """Get Dataset Fields.
 
         ``biconnector.dataset.fields``, scope ``biconnector``.
@@ -805,18 +822,14 @@ class BiconnectorDatasetFieldsMethods(SyncNamespace):
     def update(
         self,
         *,
-        id: int | str,
+        id: int,
         add: params.BiconnectorDatasetFieldsUpdateAddItem
-        | OtherKeys
-        | Sequence[Any]
-        | Sequence[params.BiconnectorDatasetFieldsUpdateAddItem | OtherKeys]
+        | Sequence[params.BiconnectorDatasetFieldsUpdateAddItem]
         | None = None,
         update: params.BiconnectorDatasetFieldsUpdateUpdateItem
-        | OtherKeys
-        | Sequence[Any]
-        | Sequence[params.BiconnectorDatasetFieldsUpdateUpdateItem | OtherKeys]
+        | Sequence[params.BiconnectorDatasetFieldsUpdateUpdateItem]
         | None = None,
-        delete: Sequence[int | str] | Mapping[str, Any] | None = None,
+        delete: Sequence[int] | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Update Dataset Fields.
@@ -825,14 +838,14 @@ class BiconnectorDatasetFieldsMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/biconnector/dataset/biconnector-dataset-fields-update.html
 
         Args:
-            id (int | str): Id of the record to change.
-            add (BiconnectorDatasetFieldsUpdateAddItem | Mapping[str, Any] | Sequence[Any] |
-                Sequence[BiconnectorDatasetFieldsUpdateAddItem | Mapping[str, Any]]): Keys:
+            id (int): Id of the record to change.
+            add (BiconnectorDatasetFieldsUpdateAddItem |
+                Sequence[BiconnectorDatasetFieldsUpdateAddItem]): Keys:
                 ``bitrix24_client.params.BiconnectorDatasetFieldsUpdateAddItem``.
-            update (BiconnectorDatasetFieldsUpdateUpdateItem | Mapping[str, Any] | Sequence[Any] |
-                Sequence[BiconnectorDatasetFieldsUpdateUpdateItem | Mapping[str, Any]]): Keys:
+            update (BiconnectorDatasetFieldsUpdateUpdateItem |
+                Sequence[BiconnectorDatasetFieldsUpdateUpdateItem]): Keys:
                 ``bitrix24_client.params.BiconnectorDatasetFieldsUpdateUpdateItem``.
-            delete (Sequence[int | str] | Mapping[str, Any]):
+            delete (Sequence[int]):
 
         Raises:
             ApiError: The codes that are documented:
@@ -870,7 +883,9 @@ class AsyncBiconnectorDatasetFieldsMethods(AsyncNamespace):
     __slots__ = ()
     _name = "biconnector.dataset.fields"
 
-    def __call__(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def __call__(
+        self, *, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.BiconnectorDatasetFieldsResult]:
         """Get Dataset Fields.
 
         ``biconnector.dataset.fields``, scope ``biconnector``.
@@ -881,18 +896,14 @@ class AsyncBiconnectorDatasetFieldsMethods(AsyncNamespace):
     def update(
         self,
         *,
-        id: int | str,
+        id: int,
         add: params.BiconnectorDatasetFieldsUpdateAddItem
-        | OtherKeys
-        | Sequence[Any]
-        | Sequence[params.BiconnectorDatasetFieldsUpdateAddItem | OtherKeys]
+        | Sequence[params.BiconnectorDatasetFieldsUpdateAddItem]
         | None = None,
         update: params.BiconnectorDatasetFieldsUpdateUpdateItem
-        | OtherKeys
-        | Sequence[Any]
-        | Sequence[params.BiconnectorDatasetFieldsUpdateUpdateItem | OtherKeys]
+        | Sequence[params.BiconnectorDatasetFieldsUpdateUpdateItem]
         | None = None,
-        delete: Sequence[int | str] | Mapping[str, Any] | None = None,
+        delete: Sequence[int] | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Update Dataset Fields.
@@ -901,14 +912,14 @@ class AsyncBiconnectorDatasetFieldsMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/biconnector/dataset/biconnector-dataset-fields-update.html
 
         Args:
-            id (int | str): Id of the record to change.
-            add (BiconnectorDatasetFieldsUpdateAddItem | Mapping[str, Any] | Sequence[Any] |
-                Sequence[BiconnectorDatasetFieldsUpdateAddItem | Mapping[str, Any]]): Keys:
+            id (int): Id of the record to change.
+            add (BiconnectorDatasetFieldsUpdateAddItem |
+                Sequence[BiconnectorDatasetFieldsUpdateAddItem]): Keys:
                 ``bitrix24_client.params.BiconnectorDatasetFieldsUpdateAddItem``.
-            update (BiconnectorDatasetFieldsUpdateUpdateItem | Mapping[str, Any] | Sequence[Any] |
-                Sequence[BiconnectorDatasetFieldsUpdateUpdateItem | Mapping[str, Any]]): Keys:
+            update (BiconnectorDatasetFieldsUpdateUpdateItem |
+                Sequence[BiconnectorDatasetFieldsUpdateUpdateItem]): Keys:
                 ``bitrix24_client.params.BiconnectorDatasetFieldsUpdateUpdateItem``.
-            delete (Sequence[int | str] | Mapping[str, Any]):
+            delete (Sequence[int]):
 
         Raises:
             ApiError: The codes that are documented:
@@ -947,19 +958,16 @@ class BiconnectorSourceMethods(SyncNamespace):
     _name = "biconnector.source"
 
     def add(
-        self,
-        *,
-        fields: params.BiconnectorSourceAddFields | OtherKeys,
-        extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+        self, *, fields: params.BiconnectorSourceAddFields, extra: Mapping[str, Any] | None = None
+    ) -> models.BiconnectorSource:
         """Create Source.
 
         ``biconnector.source.add``, scope ``biconnector``.
         https://apidocs.bitrix24.com/api-reference/biconnector/source/biconnector-source-add.html
 
         Args:
-            fields (BiconnectorSourceAddFields | Mapping[str, Any]): Values of the fields of the new
-                record. Keys: ``bitrix24_client.params.BiconnectorSourceAddFields``.
+            fields (BiconnectorSourceAddFields): Values of the fields of the new record. Keys:
+                ``bitrix24_client.params.BiconnectorSourceAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -976,14 +984,14 @@ class BiconnectorSourceMethods(SyncNamespace):
         """
         return self._client._invoke(SOURCE_ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> bool:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> bool:
         """Delete source.
 
         ``biconnector.source.delete``, scope ``biconnector``.
         https://apidocs.bitrix24.com/api-reference/biconnector/source/biconnector-source-delete.html
 
         Args:
-            id (int | str): Id of the record to delete.
+            id (int): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -994,7 +1002,9 @@ class BiconnectorSourceMethods(SyncNamespace):
         """
         return self._client._invoke(SOURCE_DELETE, {"id": id}, extra)
 
-    def fields(self, *, extra: Mapping[str, Any] | None = None) -> Any:
+    def fields(
+        self, *, extra: Mapping[str, Any] | None = None
+    ) -> models.BiconnectorSourceFieldsResult:
         """Get Source Fields.
 
         ``biconnector.source.fields``, scope ``biconnector``.
@@ -1002,14 +1012,16 @@ class BiconnectorSourceMethods(SyncNamespace):
         """
         return self._client._invoke(SOURCE_FIELDS, {}, extra)
 
-    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Any:
+    def get(
+        self, *, id: int, extra: Mapping[str, Any] | None = None
+    ) -> models.BiconnectorSourceGetResult:
         """Get Source by ID.
 
         ``biconnector.source.get``, scope ``biconnector``.
         https://apidocs.bitrix24.com/api-reference/biconnector/source/biconnector-source-get.html
 
         Args:
-            id (int | str): Id of the record to read.
+            id (int): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1022,27 +1034,25 @@ class BiconnectorSourceMethods(SyncNamespace):
     def list(
         self,
         *,
-        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
-        filter: params.BiconnectorSourceListFilter | OtherKeys | Sequence[Any] | None = None,
-        order: params.BiconnectorSourceListOrder | OtherKeys | Sequence[Any] | None = None,
-        page: int | str | None = None,
+        select: Sequence[str] | None = None,
+        filter: params.BiconnectorSourceListFilter | OtherKeys | None = None,
+        order: params.BiconnectorSourceListOrder | OtherKeys | None = None,
+        page: int | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Listing[Any]:
+    ) -> Listing[models.BiconnectorSource]:
         """Get a List of Sources.
 
         ``biconnector.source.list``, scope ``biconnector``.
         https://apidocs.bitrix24.com/api-reference/biconnector/source/biconnector-source-list.html
 
         Args:
-            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
-                return.
-            filter (BiconnectorSourceListFilter | Mapping[str, Any] | Sequence[Any]): Conditions on
-                the records; a prefix of the name may set the comparison. Keys:
+            select (Sequence[str]): Names of the fields to return.
+            filter (BiconnectorSourceListFilter | Mapping[str, Any]): Conditions on the records; a
+                prefix of the name may set the comparison. Keys:
                 ``bitrix24_client.params.BiconnectorSourceListFilter``.
-            order (BiconnectorSourceListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names
-                of fields with asc or desc. Keys:
-                ``bitrix24_client.params.BiconnectorSourceListOrder``.
-            page (int | str): Number of the page, from 1.
+            order (BiconnectorSourceListOrder | Mapping[str, Any]): Sorting: names of fields with
+                asc or desc. Keys: ``bitrix24_client.params.BiconnectorSourceListOrder``.
+            page (int): Number of the page, from 1.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1063,8 +1073,8 @@ class BiconnectorSourceMethods(SyncNamespace):
     def update(
         self,
         *,
-        id: int | str,
-        fields: params.BiconnectorSourceUpdateFields | OtherKeys | Sequence[Any],
+        id: int,
+        fields: params.BiconnectorSourceUpdateFields,
         extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Change source.
@@ -1073,10 +1083,9 @@ class BiconnectorSourceMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/biconnector/source/biconnector-source-update.html
 
         Args:
-            id (int | str): Id of the record to change.
-            fields (BiconnectorSourceUpdateFields | Mapping[str, Any] | Sequence[Any]): New values
-                of the fields; those not named stay as they are. Keys:
-                ``bitrix24_client.params.BiconnectorSourceUpdateFields``.
+            id (int): Id of the record to change.
+            fields (BiconnectorSourceUpdateFields): New values of the fields; those not named stay
+                as they are. Keys: ``bitrix24_client.params.BiconnectorSourceUpdateFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1103,19 +1112,16 @@ class AsyncBiconnectorSourceMethods(AsyncNamespace):
     _name = "biconnector.source"
 
     def add(
-        self,
-        *,
-        fields: params.BiconnectorSourceAddFields | OtherKeys,
-        extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+        self, *, fields: params.BiconnectorSourceAddFields, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.BiconnectorSource]:
         """Create Source.
 
         ``biconnector.source.add``, scope ``biconnector``.
         https://apidocs.bitrix24.com/api-reference/biconnector/source/biconnector-source-add.html
 
         Args:
-            fields (BiconnectorSourceAddFields | Mapping[str, Any]): Values of the fields of the new
-                record. Keys: ``bitrix24_client.params.BiconnectorSourceAddFields``.
+            fields (BiconnectorSourceAddFields): Values of the fields of the new record. Keys:
+                ``bitrix24_client.params.BiconnectorSourceAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1132,14 +1138,14 @@ class AsyncBiconnectorSourceMethods(AsyncNamespace):
         """
         return self._client._invoke(SOURCE_ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Delete source.
 
         ``biconnector.source.delete``, scope ``biconnector``.
         https://apidocs.bitrix24.com/api-reference/biconnector/source/biconnector-source-delete.html
 
         Args:
-            id (int | str): Id of the record to delete.
+            id (int): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1150,7 +1156,9 @@ class AsyncBiconnectorSourceMethods(AsyncNamespace):
         """
         return self._client._invoke(SOURCE_DELETE, {"id": id}, extra)
 
-    def fields(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def fields(
+        self, *, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.BiconnectorSourceFieldsResult]:
         """Get Source Fields.
 
         ``biconnector.source.fields``, scope ``biconnector``.
@@ -1158,14 +1166,16 @@ class AsyncBiconnectorSourceMethods(AsyncNamespace):
         """
         return self._client._invoke(SOURCE_FIELDS, {}, extra)
 
-    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def get(
+        self, *, id: int, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.BiconnectorSourceGetResult]:
         """Get Source by ID.
 
         ``biconnector.source.get``, scope ``biconnector``.
         https://apidocs.bitrix24.com/api-reference/biconnector/source/biconnector-source-get.html
 
         Args:
-            id (int | str): Id of the record to read.
+            id (int): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1178,27 +1188,25 @@ class AsyncBiconnectorSourceMethods(AsyncNamespace):
     def list(
         self,
         *,
-        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
-        filter: params.BiconnectorSourceListFilter | OtherKeys | Sequence[Any] | None = None,
-        order: params.BiconnectorSourceListOrder | OtherKeys | Sequence[Any] | None = None,
-        page: int | str | None = None,
+        select: Sequence[str] | None = None,
+        filter: params.BiconnectorSourceListFilter | OtherKeys | None = None,
+        order: params.BiconnectorSourceListOrder | OtherKeys | None = None,
+        page: int | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[Any]:
+    ) -> AsyncListing[models.BiconnectorSource]:
         """Get a List of Sources.
 
         ``biconnector.source.list``, scope ``biconnector``.
         https://apidocs.bitrix24.com/api-reference/biconnector/source/biconnector-source-list.html
 
         Args:
-            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
-                return.
-            filter (BiconnectorSourceListFilter | Mapping[str, Any] | Sequence[Any]): Conditions on
-                the records; a prefix of the name may set the comparison. Keys:
+            select (Sequence[str]): Names of the fields to return.
+            filter (BiconnectorSourceListFilter | Mapping[str, Any]): Conditions on the records; a
+                prefix of the name may set the comparison. Keys:
                 ``bitrix24_client.params.BiconnectorSourceListFilter``.
-            order (BiconnectorSourceListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names
-                of fields with asc or desc. Keys:
-                ``bitrix24_client.params.BiconnectorSourceListOrder``.
-            page (int | str): Number of the page, from 1.
+            order (BiconnectorSourceListOrder | Mapping[str, Any]): Sorting: names of fields with
+                asc or desc. Keys: ``bitrix24_client.params.BiconnectorSourceListOrder``.
+            page (int): Number of the page, from 1.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1219,8 +1227,8 @@ class AsyncBiconnectorSourceMethods(AsyncNamespace):
     def update(
         self,
         *,
-        id: int | str,
-        fields: params.BiconnectorSourceUpdateFields | OtherKeys | Sequence[Any],
+        id: int,
+        fields: params.BiconnectorSourceUpdateFields,
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Change source.
@@ -1229,10 +1237,9 @@ class AsyncBiconnectorSourceMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/biconnector/source/biconnector-source-update.html
 
         Args:
-            id (int | str): Id of the record to change.
-            fields (BiconnectorSourceUpdateFields | Mapping[str, Any] | Sequence[Any]): New values
-                of the fields; those not named stay as they are. Keys:
-                ``bitrix24_client.params.BiconnectorSourceUpdateFields``.
+            id (int): Id of the record to change.
+            fields (BiconnectorSourceUpdateFields): New values of the fields; those not named stay
+                as they are. Keys: ``bitrix24_client.params.BiconnectorSourceUpdateFields``.
 
         Raises:
             ApiError: The codes that are documented:

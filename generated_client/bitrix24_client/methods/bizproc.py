@@ -4,33 +4,36 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Awaitable, Mapping, Sequence
-from decimal import Decimal
 from typing import Any, Literal, Required, TYPE_CHECKING
 
 from .._runtime import converters as _k
 from .._runtime.client import AsyncNamespace, SyncNamespace
+from .._runtime.lazy import lazy_module
 from .._runtime.method import ById, Method, Pagination, list_method
 
 if TYPE_CHECKING:
     from .._runtime.encoding import FileSource
     from .._runtime.listing import AsyncListing, Listing
     from .._runtime.open_dicts import OtherKeys
+    from ..models import bizproc as models
     from ..params import bizproc as params
+else:
+    models = lazy_module("..models.bizproc", __package__)
 
 ACTIVITY_ADD = Method(
     "bizproc.activity.add",
     _k.BOOLEAN,
-    some_keys={
+    keys={
         "PROPERTIES": ("BizprocActivityAddProperties",),
         "RETURN_PROPERTIES": ("BizprocActivityAddReturnProperties",),
-        "FILTER": ("BizprocActivityAddFilter",),
     },
+    some_keys={"FILTER": ("BizprocActivityAddFilter",)},
 )
 ACTIVITY_DELETE = Method("bizproc.activity.delete", _k.BOOLEAN)
-ACTIVITY_LIST = Method("bizproc.activity.list", _k.ANY, safe=True)
+ACTIVITY_LIST = Method("bizproc.activity.list", _k.ListOf(_k.STRING), safe=True)
 ACTIVITY_LOG = Method("bizproc.activity.log", _k.BOOLEAN)
 ACTIVITY_UPDATE = Method(
-    "bizproc.activity.update", _k.BOOLEAN, some_keys={"FIELDS": ("BizprocRobotUpdateFields",)}
+    "bizproc.activity.update", _k.BOOLEAN, keys={"FIELDS": ("BizprocActivityUpdateFields",)}
 )
 EVENT_SEND = Method(
     "bizproc.event.send", _k.BOOLEAN, some_keys={"RETURN_VALUES": ("BizprocEventSendReturnValues",)}
@@ -38,15 +41,13 @@ EVENT_SEND = Method(
 ROBOT_ADD = Method(
     "bizproc.robot.add",
     _k.BOOLEAN,
-    some_keys={
-        "RETURN_PROPERTIES": ("BizprocRobotAddReturnProperties",),
-        "FILTER": ("BizprocRobotAddFilter",),
-    },
+    keys={"RETURN_PROPERTIES": ("BizprocRobotAddReturnProperties",)},
+    some_keys={"FILTER": ("BizprocRobotAddFilter",)},
 )
 ROBOT_DELETE = Method("bizproc.robot.delete", _k.BOOLEAN)
-ROBOT_LIST = Method("bizproc.robot.list", _k.ANY, safe=True)
+ROBOT_LIST = Method("bizproc.robot.list", _k.ListOf(_k.STRING), safe=True)
 ROBOT_UPDATE = Method(
-    "bizproc.robot.update", _k.BOOLEAN, some_keys={"FIELDS": ("BizprocRobotUpdateFields",)}
+    "bizproc.robot.update", _k.BOOLEAN, keys={"FIELDS": ("BizprocRobotUpdateFields",)}
 )
 TASK_COMPLETE = Method(
     "bizproc.task.complete", _k.BOOLEAN, some_keys={"FIELDS": ("BizprocTaskCompleteFields",)}
@@ -54,7 +55,7 @@ TASK_COMPLETE = Method(
 TASK_DELEGATE = Method("bizproc.task.delegate", _k.BOOLEAN)
 TASK_LIST = list_method(
     "bizproc.task.list",
-    _k.ANY,
+    _k.Nested(lambda: models.BizprocTask),
     Pagination(
         cursor=("START",),
         id_field="ID",
@@ -64,7 +65,7 @@ TASK_LIST = list_method(
 )
 WORKFLOW_INSTANCES = list_method(
     "bizproc.workflow.instances",
-    _k.ANY,
+    _k.Nested(lambda: models.BizprocWorkflowInstancesResultItem),
     Pagination(
         id_field="ID", by_id=ById(filter="FILTER", order={"ORDER": {"ID": "ASC"}}, select="SELECT")
     ),
@@ -82,7 +83,7 @@ WORKFLOW_START = Method(
 WORKFLOW_TERMINATE = Method("bizproc.workflow.terminate", _k.BOOLEAN)
 WORKFLOW_INSTANCE_LIST = list_method(
     "bizproc.workflow.instance.list",
-    _k.ANY,
+    _k.Nested(lambda: models.BizprocWorkflowInstance),
     Pagination(
         id_field="ID", by_id=ById(filter="FILTER", order={"ORDER": {"ID": "ASC"}}, select="SELECT")
     ),
@@ -95,7 +96,7 @@ WORKFLOW_TEMPLATE_ADD = Method("bizproc.workflow.template.add", _k.INTEGER)
 WORKFLOW_TEMPLATE_DELETE = Method("bizproc.workflow.template.delete", _k.ANY)
 WORKFLOW_TEMPLATE_LIST = list_method(
     "bizproc.workflow.template.list",
-    _k.ANY,
+    _k.Nested(lambda: models.BizprocWorkflowTemplate),
     Pagination(
         id_field="ID", by_id=ById(filter="FILTER", order={"ORDER": {"ID": "ASC"}}, select="SELECT")
     ),
@@ -107,7 +108,7 @@ WORKFLOW_TEMPLATE_LIST = list_method(
 WORKFLOW_TEMPLATE_UPDATE = Method(
     "bizproc.workflow.template.update",
     _k.INTEGER,
-    some_keys={"FIELDS": ("BizprocWorkflowTemplateUpdateFields",)},
+    keys={"FIELDS": ("BizprocWorkflowTemplateUpdateFields",)},
 )
 
 
@@ -174,24 +175,18 @@ class BizprocActivityMethods(SyncNamespace):
     def add(
         self,
         *,
-        code: str | float | Decimal,
-        handler: str | float | Decimal,
-        name: str | float | Decimal | Mapping[str, Any] | Sequence[Any],
-        auth_user_id: int | str | None = None,
-        use_subscription: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | None = None,
-        description: str | float | Decimal | Mapping[str, Any] | Sequence[Any] | None = None,
-        properties: params.BizprocActivityAddProperties
-        | Mapping[str, Any]
-        | Sequence[Any]
-        | None = None,
-        return_properties: params.BizprocActivityAddReturnProperties
-        | Mapping[str, Any]
-        | Sequence[Any]
-        | None = None,
-        document_type: Sequence[Any] | Mapping[str, Any] | None = None,
-        filter: params.BizprocActivityAddFilter | OtherKeys | Sequence[Any] | None = None,
-        use_placement: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | None = None,
-        placement_handler: str | float | Decimal | None = None,
+        code: str,
+        handler: str,
+        name: str | Mapping[str, Any],
+        auth_user_id: int | None = None,
+        use_subscription: bool | Literal["Y", "N"] | None = None,
+        description: str | Mapping[str, Any] | None = None,
+        properties: params.BizprocActivityAddProperties | None = None,
+        return_properties: params.BizprocActivityAddReturnProperties | None = None,
+        document_type: Sequence[str] | None = None,
+        filter: params.BizprocActivityAddFilter | OtherKeys | None = None,
+        use_placement: bool | Literal["Y", "N"] | None = None,
+        placement_handler: str | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Add a New Action.
@@ -200,24 +195,22 @@ class BizprocActivityMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/bizproc/bizproc-activity/bizproc-activity-add.html
 
         Args:
-            code (str | float | Decimal): Symbolic code.
-            handler (str | float | Decimal): Address of the handler.
-            auth_user_id (int | str): A whole number, or its digits.
-            use_subscription (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): A truth
-                value.
-            name (str | float | Decimal | Mapping[str, Any] | Sequence[Any]): Name.
-            description (str | float | Decimal | Mapping[str, Any] | Sequence[Any]): Description.
-            properties (BizprocActivityAddProperties | Mapping[str, Any] | Sequence[Any]):
-                Properties. Keys: ``bitrix24_client.params.BizprocActivityAddProperties``.
-            return_properties (BizprocActivityAddReturnProperties | Mapping[str, Any] |
-                Sequence[Any]): Keys: ``bitrix24_client.params.BizprocActivityAddReturnProperties``.
-            document_type (Sequence[Any] | Mapping[str, Any]):
-            filter (BizprocActivityAddFilter | Mapping[str, Any] | Sequence[Any]): Conditions on the
-                records; a prefix of the name may set the comparison. Keys:
+            code (str): Symbolic code.
+            handler (str): Address of the handler.
+            auth_user_id (int):
+            use_subscription (bool | Literal["Y", "N"]):
+            name (str | Mapping[str, Any]): Name.
+            description (str | Mapping[str, Any]): Description.
+            properties (BizprocActivityAddProperties): Properties. Keys:
+                ``bitrix24_client.params.BizprocActivityAddProperties``.
+            return_properties (BizprocActivityAddReturnProperties): Keys:
+                ``bitrix24_client.params.BizprocActivityAddReturnProperties``.
+            document_type (Sequence[str]):
+            filter (BizprocActivityAddFilter | Mapping[str, Any]): Conditions on the records; a
+                prefix of the name may set the comparison. Keys:
                 ``bitrix24_client.params.BizprocActivityAddFilter``.
-            use_placement (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): A truth
-                value.
-            placement_handler (str | float | Decimal): A text. Required in some cases.
+            use_placement (bool | Literal["Y", "N"]):
+            placement_handler (str): Required in some cases.
 
         Raises:
             ApiError: The codes that are documented:
@@ -257,16 +250,14 @@ class BizprocActivityMethods(SyncNamespace):
             extra,
         )
 
-    def delete(
-        self, *, code: str | float | Decimal | None = None, extra: Mapping[str, Any] | None = None
-    ) -> bool:
+    def delete(self, *, code: str | None = None, extra: Mapping[str, Any] | None = None) -> bool:
         """Delete Action.
 
         ``bizproc.activity.delete``, scope ``bizproc``.
         https://apidocs.bitrix24.com/api-reference/bizproc/bizproc-activity/bizproc-activity-delete.html
 
         Args:
-            code (str | float | Decimal): Symbolic code.
+            code (str): Symbolic code.
 
         Raises:
             ApiError: The codes that are documented:
@@ -278,7 +269,7 @@ class BizprocActivityMethods(SyncNamespace):
         """
         return self._client._invoke(ACTIVITY_DELETE, {"CODE": code}, extra)
 
-    def list(self, *, extra: Mapping[str, Any] | None = None) -> Any:
+    def list(self, *, extra: Mapping[str, Any] | None = None) -> builtins.list[str]:
         """Get a List of Application Actions.
 
         ``bizproc.activity.list``, scope ``bizproc``.
@@ -294,8 +285,8 @@ class BizprocActivityMethods(SyncNamespace):
     def log(
         self,
         *,
-        event_token: str | float | Decimal | None = None,
-        log_message: str | float | Decimal | None = None,
+        event_token: str | None = None,
+        log_message: str | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Write Information to the Business Process Log.
@@ -304,8 +295,8 @@ class BizprocActivityMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/bizproc/bizproc-activity/bizproc-activity-log.html
 
         Args:
-            event_token (str | float | Decimal): A text.
-            log_message (str | float | Decimal): A text.
+            event_token (str):
+            log_message (str):
 
         Raises:
             ApiError: The codes that are documented:
@@ -320,8 +311,8 @@ class BizprocActivityMethods(SyncNamespace):
     def update(
         self,
         *,
-        code: str | float | Decimal,
-        fields: params.BizprocRobotUpdateFields | OtherKeys | Sequence[Any],
+        code: str,
+        fields: params.BizprocActivityUpdateFields,
         extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Update Action.
@@ -330,10 +321,9 @@ class BizprocActivityMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/bizproc/bizproc-activity/bizproc-activity-update.html
 
         Args:
-            code (str | float | Decimal): Symbolic code.
-            fields (BizprocRobotUpdateFields | Mapping[str, Any] | Sequence[Any]): New values of the
-                fields; those not named stay as they are. Keys:
-                ``bitrix24_client.params.BizprocRobotUpdateFields``.
+            code (str): Symbolic code.
+            fields (BizprocActivityUpdateFields): New values of the fields; those not named stay as
+                they are. Keys: ``bitrix24_client.params.BizprocActivityUpdateFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -363,24 +353,18 @@ class AsyncBizprocActivityMethods(AsyncNamespace):
     def add(
         self,
         *,
-        code: str | float | Decimal,
-        handler: str | float | Decimal,
-        name: str | float | Decimal | Mapping[str, Any] | Sequence[Any],
-        auth_user_id: int | str | None = None,
-        use_subscription: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | None = None,
-        description: str | float | Decimal | Mapping[str, Any] | Sequence[Any] | None = None,
-        properties: params.BizprocActivityAddProperties
-        | Mapping[str, Any]
-        | Sequence[Any]
-        | None = None,
-        return_properties: params.BizprocActivityAddReturnProperties
-        | Mapping[str, Any]
-        | Sequence[Any]
-        | None = None,
-        document_type: Sequence[Any] | Mapping[str, Any] | None = None,
-        filter: params.BizprocActivityAddFilter | OtherKeys | Sequence[Any] | None = None,
-        use_placement: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | None = None,
-        placement_handler: str | float | Decimal | None = None,
+        code: str,
+        handler: str,
+        name: str | Mapping[str, Any],
+        auth_user_id: int | None = None,
+        use_subscription: bool | Literal["Y", "N"] | None = None,
+        description: str | Mapping[str, Any] | None = None,
+        properties: params.BizprocActivityAddProperties | None = None,
+        return_properties: params.BizprocActivityAddReturnProperties | None = None,
+        document_type: Sequence[str] | None = None,
+        filter: params.BizprocActivityAddFilter | OtherKeys | None = None,
+        use_placement: bool | Literal["Y", "N"] | None = None,
+        placement_handler: str | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Add a New Action.
@@ -389,24 +373,22 @@ class AsyncBizprocActivityMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/bizproc/bizproc-activity/bizproc-activity-add.html
 
         Args:
-            code (str | float | Decimal): Symbolic code.
-            handler (str | float | Decimal): Address of the handler.
-            auth_user_id (int | str): A whole number, or its digits.
-            use_subscription (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): A truth
-                value.
-            name (str | float | Decimal | Mapping[str, Any] | Sequence[Any]): Name.
-            description (str | float | Decimal | Mapping[str, Any] | Sequence[Any]): Description.
-            properties (BizprocActivityAddProperties | Mapping[str, Any] | Sequence[Any]):
-                Properties. Keys: ``bitrix24_client.params.BizprocActivityAddProperties``.
-            return_properties (BizprocActivityAddReturnProperties | Mapping[str, Any] |
-                Sequence[Any]): Keys: ``bitrix24_client.params.BizprocActivityAddReturnProperties``.
-            document_type (Sequence[Any] | Mapping[str, Any]):
-            filter (BizprocActivityAddFilter | Mapping[str, Any] | Sequence[Any]): Conditions on the
-                records; a prefix of the name may set the comparison. Keys:
+            code (str): Symbolic code.
+            handler (str): Address of the handler.
+            auth_user_id (int):
+            use_subscription (bool | Literal["Y", "N"]):
+            name (str | Mapping[str, Any]): Name.
+            description (str | Mapping[str, Any]): Description.
+            properties (BizprocActivityAddProperties): Properties. Keys:
+                ``bitrix24_client.params.BizprocActivityAddProperties``.
+            return_properties (BizprocActivityAddReturnProperties): Keys:
+                ``bitrix24_client.params.BizprocActivityAddReturnProperties``.
+            document_type (Sequence[str]):
+            filter (BizprocActivityAddFilter | Mapping[str, Any]): Conditions on the records; a
+                prefix of the name may set the comparison. Keys:
                 ``bitrix24_client.params.BizprocActivityAddFilter``.
-            use_placement (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): A truth
-                value.
-            placement_handler (str | float | Decimal): A text. Required in some cases.
+            use_placement (bool | Literal["Y", "N"]):
+            placement_handler (str): Required in some cases.
 
         Raises:
             ApiError: The codes that are documented:
@@ -447,7 +429,7 @@ class AsyncBizprocActivityMethods(AsyncNamespace):
         )
 
     def delete(
-        self, *, code: str | float | Decimal | None = None, extra: Mapping[str, Any] | None = None
+        self, *, code: str | None = None, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[bool]:
         """Delete Action.
 
@@ -455,7 +437,7 @@ class AsyncBizprocActivityMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/bizproc/bizproc-activity/bizproc-activity-delete.html
 
         Args:
-            code (str | float | Decimal): Symbolic code.
+            code (str): Symbolic code.
 
         Raises:
             ApiError: The codes that are documented:
@@ -467,7 +449,7 @@ class AsyncBizprocActivityMethods(AsyncNamespace):
         """
         return self._client._invoke(ACTIVITY_DELETE, {"CODE": code}, extra)
 
-    def list(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def list(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[builtins.list[str]]:
         """Get a List of Application Actions.
 
         ``bizproc.activity.list``, scope ``bizproc``.
@@ -483,8 +465,8 @@ class AsyncBizprocActivityMethods(AsyncNamespace):
     def log(
         self,
         *,
-        event_token: str | float | Decimal | None = None,
-        log_message: str | float | Decimal | None = None,
+        event_token: str | None = None,
+        log_message: str | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Write Information to the Business Process Log.
@@ -493,8 +475,8 @@ class AsyncBizprocActivityMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/bizproc/bizproc-activity/bizproc-activity-log.html
 
         Args:
-            event_token (str | float | Decimal): A text.
-            log_message (str | float | Decimal): A text.
+            event_token (str):
+            log_message (str):
 
         Raises:
             ApiError: The codes that are documented:
@@ -509,8 +491,8 @@ class AsyncBizprocActivityMethods(AsyncNamespace):
     def update(
         self,
         *,
-        code: str | float | Decimal,
-        fields: params.BizprocRobotUpdateFields | OtherKeys | Sequence[Any],
+        code: str,
+        fields: params.BizprocActivityUpdateFields,
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Update Action.
@@ -519,10 +501,9 @@ class AsyncBizprocActivityMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/bizproc/bizproc-activity/bizproc-activity-update.html
 
         Args:
-            code (str | float | Decimal): Symbolic code.
-            fields (BizprocRobotUpdateFields | Mapping[str, Any] | Sequence[Any]): New values of the
-                fields; those not named stay as they are. Keys:
-                ``bitrix24_client.params.BizprocRobotUpdateFields``.
+            code (str): Symbolic code.
+            fields (BizprocActivityUpdateFields): New values of the fields; those not named stay as
+                they are. Keys: ``bitrix24_client.params.BizprocActivityUpdateFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -552,12 +533,9 @@ class BizprocEventMethods(SyncNamespace):
     def send(
         self,
         *,
-        event_token: str | float | Decimal | None = None,
-        return_values: params.BizprocEventSendReturnValues
-        | Mapping[str, Any]
-        | Sequence[Any]
-        | None = None,
-        log_message: str | float | Decimal | None = None,
+        event_token: str | None = None,
+        return_values: params.BizprocEventSendReturnValues | Mapping[str, Any] | None = None,
+        log_message: str | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Return Parameters to Action or Automation Rule.
@@ -566,10 +544,10 @@ class BizprocEventMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/bizproc/bizproc-robot/bizproc-event-send.html
 
         Args:
-            event_token (str | float | Decimal): A text.
-            return_values (BizprocEventSendReturnValues | Mapping[str, Any] | Sequence[Any]): Keys:
+            event_token (str):
+            return_values (BizprocEventSendReturnValues | Mapping[str, Any]): Keys:
                 ``bitrix24_client.params.BizprocEventSendReturnValues``.
-            log_message (str | float | Decimal): A text.
+            log_message (str):
 
         Raises:
             ApiError: The codes that are documented:
@@ -595,12 +573,9 @@ class AsyncBizprocEventMethods(AsyncNamespace):
     def send(
         self,
         *,
-        event_token: str | float | Decimal | None = None,
-        return_values: params.BizprocEventSendReturnValues
-        | Mapping[str, Any]
-        | Sequence[Any]
-        | None = None,
-        log_message: str | float | Decimal | None = None,
+        event_token: str | None = None,
+        return_values: params.BizprocEventSendReturnValues | Mapping[str, Any] | None = None,
+        log_message: str | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Return Parameters to Action or Automation Rule.
@@ -609,10 +584,10 @@ class AsyncBizprocEventMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/bizproc/bizproc-robot/bizproc-event-send.html
 
         Args:
-            event_token (str | float | Decimal): A text.
-            return_values (BizprocEventSendReturnValues | Mapping[str, Any] | Sequence[Any]): Keys:
+            event_token (str):
+            return_values (BizprocEventSendReturnValues | Mapping[str, Any]): Keys:
                 ``bitrix24_client.params.BizprocEventSendReturnValues``.
-            log_message (str | float | Decimal): A text.
+            log_message (str):
 
         Raises:
             ApiError: The codes that are documented:
@@ -638,23 +613,18 @@ class BizprocRobotMethods(SyncNamespace):
     def add(
         self,
         *,
-        code: str | float | Decimal,
-        handler: str | float | Decimal,
-        name: str | float | Decimal | Mapping[str, Any] | Sequence[Any],
-        auth_user_id: int | str | None = None,
-        use_subscription: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | None = None,
-        description: str | float | Decimal | Mapping[str, Any] | Sequence[Any] | None = None,
-        properties: Mapping[str, params.BizprocRobotAddPropertiesValue | OtherKeys]
-        | Sequence[Any]
-        | None = None,
-        return_properties: params.BizprocRobotAddReturnProperties
-        | OtherKeys
-        | Sequence[Any]
-        | None = None,
-        document_type: Sequence[Any] | Mapping[str, Any] | None = None,
-        filter: params.BizprocRobotAddFilter | OtherKeys | Sequence[Any] | None = None,
-        use_placement: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | None = None,
-        placement_handler: str | float | Decimal | None = None,
+        code: str,
+        handler: str,
+        name: str | Mapping[str, Any],
+        auth_user_id: int | None = None,
+        use_subscription: bool | Literal["Y", "N"] | None = None,
+        description: str | Mapping[str, Any] | None = None,
+        properties: Mapping[str, params.BizprocRobotAddPropertiesValue] | None = None,
+        return_properties: params.BizprocRobotAddReturnProperties | None = None,
+        document_type: Sequence[Any] | None = None,
+        filter: params.BizprocRobotAddFilter | OtherKeys | None = None,
+        use_placement: bool | Literal["Y", "N"] | None = None,
+        placement_handler: str | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Register a New Automation Rule.
@@ -663,24 +633,21 @@ class BizprocRobotMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/bizproc/bizproc-robot/bizproc-robot-add.html
 
         Args:
-            code (str | float | Decimal): Symbolic code.
-            handler (str | float | Decimal): Address of the handler.
-            auth_user_id (int | str): A whole number, or its digits.
-            use_subscription (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): A truth
-                value.
-            name (str | float | Decimal | Mapping[str, Any] | Sequence[Any]): Name.
-            description (str | float | Decimal | Mapping[str, Any] | Sequence[Any]): Description.
-            properties (Mapping[str, BizprocRobotAddPropertiesValue | Mapping[str, Any]] |
-                Sequence[Any]): Properties.
-            return_properties (BizprocRobotAddReturnProperties | Mapping[str, Any] | Sequence[Any]):
-                Keys: ``bitrix24_client.params.BizprocRobotAddReturnProperties``.
-            document_type (Sequence[Any] | Mapping[str, Any]):
-            filter (BizprocRobotAddFilter | Mapping[str, Any] | Sequence[Any]): Conditions on the
-                records; a prefix of the name may set the comparison. Keys:
+            code (str): Symbolic code.
+            handler (str): Address of the handler.
+            auth_user_id (int):
+            use_subscription (bool | Literal["Y", "N"]):
+            name (str | Mapping[str, Any]): Name.
+            description (str | Mapping[str, Any]): Description.
+            properties (Mapping[str, BizprocRobotAddPropertiesValue]): Properties.
+            return_properties (BizprocRobotAddReturnProperties): Keys:
+                ``bitrix24_client.params.BizprocRobotAddReturnProperties``.
+            document_type (Sequence[Any]):
+            filter (BizprocRobotAddFilter | Mapping[str, Any]): Conditions on the records; a prefix
+                of the name may set the comparison. Keys:
                 ``bitrix24_client.params.BizprocRobotAddFilter``.
-            use_placement (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): A truth
-                value.
-            placement_handler (str | float | Decimal): A text. Required in some cases.
+            use_placement (bool | Literal["Y", "N"]):
+            placement_handler (str): Required in some cases.
 
         Raises:
             ApiError: The codes that are documented:
@@ -720,16 +687,14 @@ class BizprocRobotMethods(SyncNamespace):
             extra,
         )
 
-    def delete(
-        self, *, code: str | float | Decimal, extra: Mapping[str, Any] | None = None
-    ) -> bool:
+    def delete(self, *, code: str, extra: Mapping[str, Any] | None = None) -> bool:
         """Delete Registered Robot.
 
         ``bizproc.robot.delete``, scope ``bizproc``.
         https://apidocs.bitrix24.com/api-reference/bizproc/bizproc-robot/bizproc-robot-delete.html
 
         Args:
-            code (str | float | Decimal): Symbolic code.
+            code (str): Symbolic code.
 
         Raises:
             ApiError: The codes that are documented:
@@ -741,7 +706,7 @@ class BizprocRobotMethods(SyncNamespace):
         """
         return self._client._invoke(ROBOT_DELETE, {"CODE": code}, extra)
 
-    def list(self, *, extra: Mapping[str, Any] | None = None) -> Any:
+    def list(self, *, extra: Mapping[str, Any] | None = None) -> builtins.list[str]:
         """Get a list of registered application robots.
 
         ``bizproc.robot.list``, scope ``bizproc``.
@@ -757,8 +722,8 @@ class BizprocRobotMethods(SyncNamespace):
     def update(
         self,
         *,
-        code: str | float | Decimal,
-        fields: params.BizprocRobotUpdateFields | OtherKeys | Sequence[Any],
+        code: str,
+        fields: params.BizprocRobotUpdateFields,
         extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Update Fields of the Automation Rule.
@@ -767,10 +732,9 @@ class BizprocRobotMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/bizproc/bizproc-robot/bizproc-robot-update.html
 
         Args:
-            code (str | float | Decimal): Symbolic code.
-            fields (BizprocRobotUpdateFields | Mapping[str, Any] | Sequence[Any]): New values of the
-                fields; those not named stay as they are. Keys:
-                ``bitrix24_client.params.BizprocRobotUpdateFields``.
+            code (str): Symbolic code.
+            fields (BizprocRobotUpdateFields): New values of the fields; those not named stay as
+                they are. Keys: ``bitrix24_client.params.BizprocRobotUpdateFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -800,23 +764,18 @@ class AsyncBizprocRobotMethods(AsyncNamespace):
     def add(
         self,
         *,
-        code: str | float | Decimal,
-        handler: str | float | Decimal,
-        name: str | float | Decimal | Mapping[str, Any] | Sequence[Any],
-        auth_user_id: int | str | None = None,
-        use_subscription: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | None = None,
-        description: str | float | Decimal | Mapping[str, Any] | Sequence[Any] | None = None,
-        properties: Mapping[str, params.BizprocRobotAddPropertiesValue | OtherKeys]
-        | Sequence[Any]
-        | None = None,
-        return_properties: params.BizprocRobotAddReturnProperties
-        | OtherKeys
-        | Sequence[Any]
-        | None = None,
-        document_type: Sequence[Any] | Mapping[str, Any] | None = None,
-        filter: params.BizprocRobotAddFilter | OtherKeys | Sequence[Any] | None = None,
-        use_placement: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | None = None,
-        placement_handler: str | float | Decimal | None = None,
+        code: str,
+        handler: str,
+        name: str | Mapping[str, Any],
+        auth_user_id: int | None = None,
+        use_subscription: bool | Literal["Y", "N"] | None = None,
+        description: str | Mapping[str, Any] | None = None,
+        properties: Mapping[str, params.BizprocRobotAddPropertiesValue] | None = None,
+        return_properties: params.BizprocRobotAddReturnProperties | None = None,
+        document_type: Sequence[Any] | None = None,
+        filter: params.BizprocRobotAddFilter | OtherKeys | None = None,
+        use_placement: bool | Literal["Y", "N"] | None = None,
+        placement_handler: str | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Register a New Automation Rule.
@@ -825,24 +784,21 @@ class AsyncBizprocRobotMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/bizproc/bizproc-robot/bizproc-robot-add.html
 
         Args:
-            code (str | float | Decimal): Symbolic code.
-            handler (str | float | Decimal): Address of the handler.
-            auth_user_id (int | str): A whole number, or its digits.
-            use_subscription (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): A truth
-                value.
-            name (str | float | Decimal | Mapping[str, Any] | Sequence[Any]): Name.
-            description (str | float | Decimal | Mapping[str, Any] | Sequence[Any]): Description.
-            properties (Mapping[str, BizprocRobotAddPropertiesValue | Mapping[str, Any]] |
-                Sequence[Any]): Properties.
-            return_properties (BizprocRobotAddReturnProperties | Mapping[str, Any] | Sequence[Any]):
-                Keys: ``bitrix24_client.params.BizprocRobotAddReturnProperties``.
-            document_type (Sequence[Any] | Mapping[str, Any]):
-            filter (BizprocRobotAddFilter | Mapping[str, Any] | Sequence[Any]): Conditions on the
-                records; a prefix of the name may set the comparison. Keys:
+            code (str): Symbolic code.
+            handler (str): Address of the handler.
+            auth_user_id (int):
+            use_subscription (bool | Literal["Y", "N"]):
+            name (str | Mapping[str, Any]): Name.
+            description (str | Mapping[str, Any]): Description.
+            properties (Mapping[str, BizprocRobotAddPropertiesValue]): Properties.
+            return_properties (BizprocRobotAddReturnProperties): Keys:
+                ``bitrix24_client.params.BizprocRobotAddReturnProperties``.
+            document_type (Sequence[Any]):
+            filter (BizprocRobotAddFilter | Mapping[str, Any]): Conditions on the records; a prefix
+                of the name may set the comparison. Keys:
                 ``bitrix24_client.params.BizprocRobotAddFilter``.
-            use_placement (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): A truth
-                value.
-            placement_handler (str | float | Decimal): A text. Required in some cases.
+            use_placement (bool | Literal["Y", "N"]):
+            placement_handler (str): Required in some cases.
 
         Raises:
             ApiError: The codes that are documented:
@@ -882,16 +838,14 @@ class AsyncBizprocRobotMethods(AsyncNamespace):
             extra,
         )
 
-    def delete(
-        self, *, code: str | float | Decimal, extra: Mapping[str, Any] | None = None
-    ) -> Awaitable[bool]:
+    def delete(self, *, code: str, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Delete Registered Robot.
 
         ``bizproc.robot.delete``, scope ``bizproc``.
         https://apidocs.bitrix24.com/api-reference/bizproc/bizproc-robot/bizproc-robot-delete.html
 
         Args:
-            code (str | float | Decimal): Symbolic code.
+            code (str): Symbolic code.
 
         Raises:
             ApiError: The codes that are documented:
@@ -903,7 +857,7 @@ class AsyncBizprocRobotMethods(AsyncNamespace):
         """
         return self._client._invoke(ROBOT_DELETE, {"CODE": code}, extra)
 
-    def list(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def list(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[builtins.list[str]]:
         """Get a list of registered application robots.
 
         ``bizproc.robot.list``, scope ``bizproc``.
@@ -919,8 +873,8 @@ class AsyncBizprocRobotMethods(AsyncNamespace):
     def update(
         self,
         *,
-        code: str | float | Decimal,
-        fields: params.BizprocRobotUpdateFields | OtherKeys | Sequence[Any],
+        code: str,
+        fields: params.BizprocRobotUpdateFields,
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Update Fields of the Automation Rule.
@@ -929,10 +883,9 @@ class AsyncBizprocRobotMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/bizproc/bizproc-robot/bizproc-robot-update.html
 
         Args:
-            code (str | float | Decimal): Symbolic code.
-            fields (BizprocRobotUpdateFields | Mapping[str, Any] | Sequence[Any]): New values of the
-                fields; those not named stay as they are. Keys:
-                ``bitrix24_client.params.BizprocRobotUpdateFields``.
+            code (str): Symbolic code.
+            fields (BizprocRobotUpdateFields): New values of the fields; those not named stay as
+                they are. Keys: ``bitrix24_client.params.BizprocRobotUpdateFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -962,10 +915,10 @@ class BizprocTaskMethods(SyncNamespace):
     def complete(
         self,
         *,
-        task_id: int | str,
+        task_id: int,
         status: Literal[1, 2, 3, 4, "yes", "no", "ok", "cancel", "1", "2", "3", "4"],
-        comment: str | float | Decimal | None = None,
-        fields: params.BizprocTaskCompleteFields | Mapping[str, Any] | Sequence[Any] | None = None,
+        comment: str | None = None,
+        fields: params.BizprocTaskCompleteFields | Mapping[str, Any] | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Complete a business process task.
@@ -974,11 +927,11 @@ class BizprocTaskMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/bizproc/bizproc-task/bizproc-task-complete.html
 
         Args:
-            task_id (int | str): Id of the task.
+            task_id (int): Id of the task.
             status (Literal[1, 2, 3, 4, "yes", "no", "ok", "cancel", "1", "2", "3", "4"]): Status.
-            comment (str | float | Decimal): A text.
-            fields (BizprocTaskCompleteFields | Mapping[str, Any] | Sequence[Any]): Values of the
-                fields, by name. Keys: ``bitrix24_client.params.BizprocTaskCompleteFields``.
+            comment (str):
+            fields (BizprocTaskCompleteFields | Mapping[str, Any]): Values of the fields, by name.
+                Keys: ``bitrix24_client.params.BizprocTaskCompleteFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -998,10 +951,9 @@ class BizprocTaskMethods(SyncNamespace):
     def delegate(
         self,
         *,
-        task_ids: Sequence[int | str | Literal[False] | float | Decimal | None]
-        | Mapping[str, int | str | Literal[False] | float | Decimal | None],
-        from_user_id: int | str,
-        to_user_id: int | str,
+        task_ids: Sequence[int | str],
+        from_user_id: int,
+        to_user_id: int,
         extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Delegate a workflow task.
@@ -1010,10 +962,9 @@ class BizprocTaskMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/bizproc/bizproc-task/bizproc-task-delegate.html
 
         Args:
-            task_ids (Sequence[int | str | Literal[False] | float | Decimal | None] | Mapping[str,
-                int | str | Literal[False] | float | Decimal | None]):
-            from_user_id (int | str): A whole number, or its digits.
-            to_user_id (int | str): A whole number, or its digits.
+            task_ids (Sequence[int | str]):
+            from_user_id (int):
+            to_user_id (int):
 
         Raises:
             ApiError: The codes that are documented:
@@ -1034,26 +985,25 @@ class BizprocTaskMethods(SyncNamespace):
     def list(
         self,
         *,
-        select: Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal] | None = None,
-        filter: params.BizprocTaskListFilter | OtherKeys | Sequence[Any] | None = None,
-        order: params.BizprocTaskListOrder | OtherKeys | Sequence[Any] | None = None,
-        start: int | str | None = None,
+        select: Sequence[str] | None = None,
+        filter: params.BizprocTaskListFilter | OtherKeys | None = None,
+        order: params.BizprocTaskListOrder | OtherKeys | None = None,
+        start: int | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Listing[Any]:
+    ) -> Listing[models.BizprocTask]:
         """Get a List of Workflow Tasks.
 
         ``bizproc.task.list``, scope ``bizproc``.
         https://apidocs.bitrix24.com/api-reference/bizproc/bizproc-task/bizproc-task-list.html
 
         Args:
-            select (Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal]): Names of
-                the fields to return.
-            filter (BizprocTaskListFilter | Mapping[str, Any] | Sequence[Any]): Conditions on the
-                records; a prefix of the name may set the comparison. Keys:
+            select (Sequence[str]): Names of the fields to return.
+            filter (BizprocTaskListFilter | Mapping[str, Any]): Conditions on the records; a prefix
+                of the name may set the comparison. Keys:
                 ``bitrix24_client.params.BizprocTaskListFilter``.
-            order (BizprocTaskListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names of
-                fields with asc or desc. Keys: ``bitrix24_client.params.BizprocTaskListOrder``.
-            start (int | str): Offset of the first record; the next offset is in the answer.
+            order (BizprocTaskListOrder | Mapping[str, Any]): Sorting: names of fields with asc or
+                desc. Keys: ``bitrix24_client.params.BizprocTaskListOrder``.
+            start (int): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1074,10 +1024,10 @@ class AsyncBizprocTaskMethods(AsyncNamespace):
     def complete(
         self,
         *,
-        task_id: int | str,
+        task_id: int,
         status: Literal[1, 2, 3, 4, "yes", "no", "ok", "cancel", "1", "2", "3", "4"],
-        comment: str | float | Decimal | None = None,
-        fields: params.BizprocTaskCompleteFields | Mapping[str, Any] | Sequence[Any] | None = None,
+        comment: str | None = None,
+        fields: params.BizprocTaskCompleteFields | Mapping[str, Any] | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Complete a business process task.
@@ -1086,11 +1036,11 @@ class AsyncBizprocTaskMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/bizproc/bizproc-task/bizproc-task-complete.html
 
         Args:
-            task_id (int | str): Id of the task.
+            task_id (int): Id of the task.
             status (Literal[1, 2, 3, 4, "yes", "no", "ok", "cancel", "1", "2", "3", "4"]): Status.
-            comment (str | float | Decimal): A text.
-            fields (BizprocTaskCompleteFields | Mapping[str, Any] | Sequence[Any]): Values of the
-                fields, by name. Keys: ``bitrix24_client.params.BizprocTaskCompleteFields``.
+            comment (str):
+            fields (BizprocTaskCompleteFields | Mapping[str, Any]): Values of the fields, by name.
+                Keys: ``bitrix24_client.params.BizprocTaskCompleteFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1110,10 +1060,9 @@ class AsyncBizprocTaskMethods(AsyncNamespace):
     def delegate(
         self,
         *,
-        task_ids: Sequence[int | str | Literal[False] | float | Decimal | None]
-        | Mapping[str, int | str | Literal[False] | float | Decimal | None],
-        from_user_id: int | str,
-        to_user_id: int | str,
+        task_ids: Sequence[int | str],
+        from_user_id: int,
+        to_user_id: int,
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Delegate a workflow task.
@@ -1122,10 +1071,9 @@ class AsyncBizprocTaskMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/bizproc/bizproc-task/bizproc-task-delegate.html
 
         Args:
-            task_ids (Sequence[int | str | Literal[False] | float | Decimal | None] | Mapping[str,
-                int | str | Literal[False] | float | Decimal | None]):
-            from_user_id (int | str): A whole number, or its digits.
-            to_user_id (int | str): A whole number, or its digits.
+            task_ids (Sequence[int | str]):
+            from_user_id (int):
+            to_user_id (int):
 
         Raises:
             ApiError: The codes that are documented:
@@ -1146,26 +1094,25 @@ class AsyncBizprocTaskMethods(AsyncNamespace):
     def list(
         self,
         *,
-        select: Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal] | None = None,
-        filter: params.BizprocTaskListFilter | OtherKeys | Sequence[Any] | None = None,
-        order: params.BizprocTaskListOrder | OtherKeys | Sequence[Any] | None = None,
-        start: int | str | None = None,
+        select: Sequence[str] | None = None,
+        filter: params.BizprocTaskListFilter | OtherKeys | None = None,
+        order: params.BizprocTaskListOrder | OtherKeys | None = None,
+        start: int | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[Any]:
+    ) -> AsyncListing[models.BizprocTask]:
         """Get a List of Workflow Tasks.
 
         ``bizproc.task.list``, scope ``bizproc``.
         https://apidocs.bitrix24.com/api-reference/bizproc/bizproc-task/bizproc-task-list.html
 
         Args:
-            select (Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal]): Names of
-                the fields to return.
-            filter (BizprocTaskListFilter | Mapping[str, Any] | Sequence[Any]): Conditions on the
-                records; a prefix of the name may set the comparison. Keys:
+            select (Sequence[str]): Names of the fields to return.
+            filter (BizprocTaskListFilter | Mapping[str, Any]): Conditions on the records; a prefix
+                of the name may set the comparison. Keys:
                 ``bitrix24_client.params.BizprocTaskListFilter``.
-            order (BizprocTaskListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names of
-                fields with asc or desc. Keys: ``bitrix24_client.params.BizprocTaskListOrder``.
-            start (int | str): Offset of the first record; the next offset is in the answer.
+            order (BizprocTaskListOrder | Mapping[str, Any]): Sorting: names of fields with asc or
+                desc. Keys: ``bitrix24_client.params.BizprocTaskListOrder``.
+            start (int): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1194,27 +1141,26 @@ class BizprocWorkflowMethods(SyncNamespace):
     def instances(
         self,
         *,
-        select: Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal] | None = None,
-        filter: params.BizprocWorkflowInstancesFilter | OtherKeys | Sequence[Any] | None = None,
-        order: params.BizprocWorkflowInstancesOrder | OtherKeys | Sequence[Any] | None = None,
-        start: int | str | None = None,
+        select: Sequence[str] | None = None,
+        filter: params.BizprocWorkflowInstancesFilter | OtherKeys | None = None,
+        order: params.BizprocWorkflowInstancesOrder | OtherKeys | None = None,
+        start: int | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Listing[Any]:
+    ) -> Listing[models.BizprocWorkflowInstancesResultItem]:
         """Get a list of running workflows.
 
         ``bizproc.workflow.instances``, scope ``bizproc``.
         https://apidocs.bitrix24.com/api-reference/bizproc/bizproc-workflow-instances.html
 
         Args:
-            select (Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal]): Names of
-                the fields to return. Default: ``["ID", "MODIFIED", "OWNED_UNTIL"]``.
-            filter (BizprocWorkflowInstancesFilter | Mapping[str, Any] | Sequence[Any]): Conditions
-                on the records; a prefix of the name may set the comparison. Keys:
+            select (Sequence[str]): Names of the fields to return. Default: ``["ID", "MODIFIED",
+                "OWNED_UNTIL"]``.
+            filter (BizprocWorkflowInstancesFilter | Mapping[str, Any]): Conditions on the records;
+                a prefix of the name may set the comparison. Keys:
                 ``bitrix24_client.params.BizprocWorkflowInstancesFilter``.
-            order (BizprocWorkflowInstancesOrder | Mapping[str, Any] | Sequence[Any]): Sorting:
-                names of fields with asc or desc. Default: ``{"MODIFIED": "desc"}``. Keys:
-                ``bitrix24_client.params.BizprocWorkflowInstancesOrder``.
-            start (int | str): Offset of the first record; the next offset is in the answer.
+            order (BizprocWorkflowInstancesOrder | Mapping[str, Any]): Sorting: names of fields with
+                asc or desc. Keys: ``bitrix24_client.params.BizprocWorkflowInstancesOrder``.
+            start (int): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1245,12 +1191,9 @@ class BizprocWorkflowMethods(SyncNamespace):
     def start(
         self,
         *,
-        template_id: int | str,
-        document_id: Sequence[Any] | Mapping[str, Any],
-        parameters: params.BizprocWorkflowStartParameters
-        | Mapping[str, Any]
-        | Sequence[Any]
-        | None = None,
+        template_id: int,
+        document_id: Sequence[str],
+        parameters: params.BizprocWorkflowStartParameters | Mapping[str, Any] | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> str:
         """Start Business Process.
@@ -1259,9 +1202,9 @@ class BizprocWorkflowMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/bizproc/bizproc-workflow-start.html
 
         Args:
-            template_id (int | str): Id of the template.
-            document_id (Sequence[Any] | Mapping[str, Any]): Id of the document.
-            parameters (BizprocWorkflowStartParameters | Mapping[str, Any] | Sequence[Any]): Keys:
+            template_id (int): Id of the template.
+            document_id (Sequence[str]): Id of the document.
+            parameters (BizprocWorkflowStartParameters | Mapping[str, Any]): Keys:
                 ``bitrix24_client.params.BizprocWorkflowStartParameters``.
 
         Raises:
@@ -1280,11 +1223,7 @@ class BizprocWorkflowMethods(SyncNamespace):
         )
 
     def terminate(
-        self,
-        *,
-        id: str | float | Decimal,
-        status: str | float | Decimal | None = None,
-        extra: Mapping[str, Any] | None = None,
+        self, *, id: str, status: str | None = None, extra: Mapping[str, Any] | None = None
     ) -> bool:
         """Stop Active Workflow.
 
@@ -1292,8 +1231,8 @@ class BizprocWorkflowMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/bizproc/bizproc-workflow-terminate.html
 
         Args:
-            id (str | float | Decimal): Id of the record.
-            status (str | float | Decimal): Status.
+            id (str): Id of the record.
+            status (str): Status.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1320,27 +1259,26 @@ class AsyncBizprocWorkflowMethods(AsyncNamespace):
     def instances(
         self,
         *,
-        select: Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal] | None = None,
-        filter: params.BizprocWorkflowInstancesFilter | OtherKeys | Sequence[Any] | None = None,
-        order: params.BizprocWorkflowInstancesOrder | OtherKeys | Sequence[Any] | None = None,
-        start: int | str | None = None,
+        select: Sequence[str] | None = None,
+        filter: params.BizprocWorkflowInstancesFilter | OtherKeys | None = None,
+        order: params.BizprocWorkflowInstancesOrder | OtherKeys | None = None,
+        start: int | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[Any]:
+    ) -> AsyncListing[models.BizprocWorkflowInstancesResultItem]:
         """Get a list of running workflows.
 
         ``bizproc.workflow.instances``, scope ``bizproc``.
         https://apidocs.bitrix24.com/api-reference/bizproc/bizproc-workflow-instances.html
 
         Args:
-            select (Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal]): Names of
-                the fields to return. Default: ``["ID", "MODIFIED", "OWNED_UNTIL"]``.
-            filter (BizprocWorkflowInstancesFilter | Mapping[str, Any] | Sequence[Any]): Conditions
-                on the records; a prefix of the name may set the comparison. Keys:
+            select (Sequence[str]): Names of the fields to return. Default: ``["ID", "MODIFIED",
+                "OWNED_UNTIL"]``.
+            filter (BizprocWorkflowInstancesFilter | Mapping[str, Any]): Conditions on the records;
+                a prefix of the name may set the comparison. Keys:
                 ``bitrix24_client.params.BizprocWorkflowInstancesFilter``.
-            order (BizprocWorkflowInstancesOrder | Mapping[str, Any] | Sequence[Any]): Sorting:
-                names of fields with asc or desc. Default: ``{"MODIFIED": "desc"}``. Keys:
-                ``bitrix24_client.params.BizprocWorkflowInstancesOrder``.
-            start (int | str): Offset of the first record; the next offset is in the answer.
+            order (BizprocWorkflowInstancesOrder | Mapping[str, Any]): Sorting: names of fields with
+                asc or desc. Keys: ``bitrix24_client.params.BizprocWorkflowInstancesOrder``.
+            start (int): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1371,12 +1309,9 @@ class AsyncBizprocWorkflowMethods(AsyncNamespace):
     def start(
         self,
         *,
-        template_id: int | str,
-        document_id: Sequence[Any] | Mapping[str, Any],
-        parameters: params.BizprocWorkflowStartParameters
-        | Mapping[str, Any]
-        | Sequence[Any]
-        | None = None,
+        template_id: int,
+        document_id: Sequence[str],
+        parameters: params.BizprocWorkflowStartParameters | Mapping[str, Any] | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[str]:
         """Start Business Process.
@@ -1385,9 +1320,9 @@ class AsyncBizprocWorkflowMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/bizproc/bizproc-workflow-start.html
 
         Args:
-            template_id (int | str): Id of the template.
-            document_id (Sequence[Any] | Mapping[str, Any]): Id of the document.
-            parameters (BizprocWorkflowStartParameters | Mapping[str, Any] | Sequence[Any]): Keys:
+            template_id (int): Id of the template.
+            document_id (Sequence[str]): Id of the document.
+            parameters (BizprocWorkflowStartParameters | Mapping[str, Any]): Keys:
                 ``bitrix24_client.params.BizprocWorkflowStartParameters``.
 
         Raises:
@@ -1406,11 +1341,7 @@ class AsyncBizprocWorkflowMethods(AsyncNamespace):
         )
 
     def terminate(
-        self,
-        *,
-        id: str | float | Decimal,
-        status: str | float | Decimal | None = None,
-        extra: Mapping[str, Any] | None = None,
+        self, *, id: str, status: str | None = None, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[bool]:
         """Stop Active Workflow.
 
@@ -1418,8 +1349,8 @@ class AsyncBizprocWorkflowMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/bizproc/bizproc-workflow-terminate.html
 
         Args:
-            id (str | float | Decimal): Id of the record.
-            status (str | float | Decimal): Status.
+            id (str): Id of the record.
+            status (str): Status.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1438,27 +1369,26 @@ class BizprocWorkflowInstanceMethods(SyncNamespace):
     def list(
         self,
         *,
-        select: Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal] | None = None,
-        filter: params.BizprocWorkflowInstanceListFilter | OtherKeys | Sequence[Any] | None = None,
-        order: params.BizprocWorkflowInstanceListOrder | OtherKeys | Sequence[Any] | None = None,
-        start: int | str | None = None,
+        select: Sequence[str] | None = None,
+        filter: params.BizprocWorkflowInstanceListFilter | OtherKeys | None = None,
+        order: params.BizprocWorkflowInstanceListOrder | OtherKeys | None = None,
+        start: int | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Listing[Any]:
+    ) -> Listing[models.BizprocWorkflowInstance]:
         """List running workflows (alias).
 
         ``bizproc.workflow.instance.list``, scope ``bizproc``.
         https://apidocs.bitrix24.com/api-reference/bizproc/bizproc-workflow-instances.html
 
         Args:
-            select (Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal]): Names of
-                the fields to return. Default: ``["ID", "MODIFIED", "OWNED_UNTIL"]``.
-            filter (BizprocWorkflowInstanceListFilter | Mapping[str, Any] | Sequence[Any]):
-                Conditions on the records; a prefix of the name may set the comparison. Keys:
+            select (Sequence[str]): Names of the fields to return. Default: ``["ID", "MODIFIED",
+                "OWNED_UNTIL"]``.
+            filter (BizprocWorkflowInstanceListFilter | Mapping[str, Any]): Conditions on the
+                records; a prefix of the name may set the comparison. Keys:
                 ``bitrix24_client.params.BizprocWorkflowInstanceListFilter``.
-            order (BizprocWorkflowInstanceListOrder | Mapping[str, Any] | Sequence[Any]): Sorting:
-                names of fields with asc or desc. Default: ``{"MODIFIED": "desc"}``. Keys:
-                ``bitrix24_client.params.BizprocWorkflowInstanceListOrder``.
-            start (int | str): Offset of the first record; the next offset is in the answer.
+            order (BizprocWorkflowInstanceListOrder | Mapping[str, Any]): Sorting: names of fields
+                with asc or desc. Keys: ``bitrix24_client.params.BizprocWorkflowInstanceListOrder``.
+            start (int): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1480,27 +1410,26 @@ class AsyncBizprocWorkflowInstanceMethods(AsyncNamespace):
     def list(
         self,
         *,
-        select: Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal] | None = None,
-        filter: params.BizprocWorkflowInstanceListFilter | OtherKeys | Sequence[Any] | None = None,
-        order: params.BizprocWorkflowInstanceListOrder | OtherKeys | Sequence[Any] | None = None,
-        start: int | str | None = None,
+        select: Sequence[str] | None = None,
+        filter: params.BizprocWorkflowInstanceListFilter | OtherKeys | None = None,
+        order: params.BizprocWorkflowInstanceListOrder | OtherKeys | None = None,
+        start: int | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[Any]:
+    ) -> AsyncListing[models.BizprocWorkflowInstance]:
         """List running workflows (alias).
 
         ``bizproc.workflow.instance.list``, scope ``bizproc``.
         https://apidocs.bitrix24.com/api-reference/bizproc/bizproc-workflow-instances.html
 
         Args:
-            select (Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal]): Names of
-                the fields to return. Default: ``["ID", "MODIFIED", "OWNED_UNTIL"]``.
-            filter (BizprocWorkflowInstanceListFilter | Mapping[str, Any] | Sequence[Any]):
-                Conditions on the records; a prefix of the name may set the comparison. Keys:
+            select (Sequence[str]): Names of the fields to return. Default: ``["ID", "MODIFIED",
+                "OWNED_UNTIL"]``.
+            filter (BizprocWorkflowInstanceListFilter | Mapping[str, Any]): Conditions on the
+                records; a prefix of the name may set the comparison. Keys:
                 ``bitrix24_client.params.BizprocWorkflowInstanceListFilter``.
-            order (BizprocWorkflowInstanceListOrder | Mapping[str, Any] | Sequence[Any]): Sorting:
-                names of fields with asc or desc. Default: ``{"MODIFIED": "desc"}``. Keys:
-                ``bitrix24_client.params.BizprocWorkflowInstanceListOrder``.
-            start (int | str): Offset of the first record; the next offset is in the answer.
+            order (BizprocWorkflowInstanceListOrder | Mapping[str, Any]): Sorting: names of fields
+                with asc or desc. Keys: ``bitrix24_client.params.BizprocWorkflowInstanceListOrder``.
+            start (int): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1522,16 +1451,11 @@ class BizprocWorkflowTemplateMethods(SyncNamespace):
     def add(
         self,
         *,
-        document_type: Sequence[Any] | Mapping[str, Any],
-        name: str | float | Decimal,
-        template_data: FileSource
-        | Sequence[FileSource]
-        | str
-        | Mapping[str, Any]
-        | Sequence[Any]
-        | Literal[False],
-        description: str | float | Decimal | None = None,
-        auto_execute: Literal[0, 1, 2, 3, "0", "1", "2", "3"] | None = None,
+        document_type: Sequence[str],
+        name: str,
+        template_data: FileSource | Sequence[FileSource] | str | Sequence[Any] | Mapping[str, Any],
+        description: str | None = None,
+        auto_execute: Literal[0, 1, 2, 3] | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> int:
         """Add Business Process Template.
@@ -1540,13 +1464,12 @@ class BizprocWorkflowTemplateMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/bizproc/template/bizproc-workflow-template-add.html
 
         Args:
-            document_type (Sequence[Any] | Mapping[str, Any]):
-            name (str | float | Decimal): Name.
-            description (str | float | Decimal): Description.
-            template_data (FileSource | Sequence[FileSource] | str | Mapping[str, Any] |
-                Sequence[Any] | Literal[False]): A file: its content in base64, a pair of name and
-                content, or that pair wrapped.
-            auto_execute (Literal[0, 1, 2, 3, "0", "1", "2", "3"]): Default: ``0``.
+            document_type (Sequence[str]):
+            name (str): Name.
+            description (str): Description.
+            template_data (FileSource | Sequence[FileSource] | str | Sequence[Any] | Mapping[str,
+                Any]):
+            auto_execute (Literal[0, 1, 2, 3]): Default: ``0``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1569,14 +1492,14 @@ class BizprocWorkflowTemplateMethods(SyncNamespace):
             extra,
         )
 
-    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Any:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> Any:
         """Delete Business Process Template.
 
         ``bizproc.workflow.template.delete``, scope ``bizproc``.
         https://apidocs.bitrix24.com/api-reference/bizproc/template/bizproc-workflow-template-delete.html
 
         Args:
-            id (int | str): Id of the record to delete.
+            id (int): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1589,27 +1512,25 @@ class BizprocWorkflowTemplateMethods(SyncNamespace):
     def list(
         self,
         *,
-        select: Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal] | None = None,
-        filter: params.BizprocWorkflowTemplateListFilter | OtherKeys | Sequence[Any] | None = None,
-        order: params.BizprocWorkflowTemplateListOrder | OtherKeys | Sequence[Any] | None = None,
-        start: int | str | None = None,
+        select: Sequence[str] | None = None,
+        filter: params.BizprocWorkflowTemplateListFilter | OtherKeys | None = None,
+        order: params.BizprocWorkflowTemplateListOrder | OtherKeys | None = None,
+        start: int | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Listing[Any]:
+    ) -> Listing[models.BizprocWorkflowTemplate]:
         """Get the list of templates.
 
         ``bizproc.workflow.template.list``, scope ``bizproc``.
         https://apidocs.bitrix24.com/api-reference/bizproc/template/bizproc-workflow-template-list.html
 
         Args:
-            select (Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal]): Names of
-                the fields to return. Default: ``["ID"]``.
-            filter (BizprocWorkflowTemplateListFilter | Mapping[str, Any] | Sequence[Any]):
-                Conditions on the records; a prefix of the name may set the comparison. Keys:
+            select (Sequence[str]): Names of the fields to return. Default: ``["ID"]``.
+            filter (BizprocWorkflowTemplateListFilter | Mapping[str, Any]): Conditions on the
+                records; a prefix of the name may set the comparison. Keys:
                 ``bitrix24_client.params.BizprocWorkflowTemplateListFilter``.
-            order (BizprocWorkflowTemplateListOrder | Mapping[str, Any] | Sequence[Any]): Sorting:
-                names of fields with asc or desc. Default: ``{"ID": "ASC"}``. Keys:
-                ``bitrix24_client.params.BizprocWorkflowTemplateListOrder``.
-            start (int | str): Offset of the first record; the next offset is in the answer.
+            order (BizprocWorkflowTemplateListOrder | Mapping[str, Any]): Sorting: names of fields
+                with asc or desc. Keys: ``bitrix24_client.params.BizprocWorkflowTemplateListOrder``.
+            start (int): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1624,8 +1545,8 @@ class BizprocWorkflowTemplateMethods(SyncNamespace):
     def update(
         self,
         *,
-        id: str | float | Decimal,
-        fields: params.BizprocWorkflowTemplateUpdateFields | OtherKeys | Sequence[Any],
+        id: str | int,
+        fields: params.BizprocWorkflowTemplateUpdateFields,
         extra: Mapping[str, Any] | None = None,
     ) -> int:
         """Update Business Process Template.
@@ -1634,9 +1555,9 @@ class BizprocWorkflowTemplateMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/bizproc/template/bizproc-workflow-template-update.html
 
         Args:
-            id (str | float | Decimal): Id of the record to change.
-            fields (BizprocWorkflowTemplateUpdateFields | Mapping[str, Any] | Sequence[Any]): New
-                values of the fields; those not named stay as they are. Keys:
+            id (str | int): Id of the record to change.
+            fields (BizprocWorkflowTemplateUpdateFields): New values of the fields; those not named
+                stay as they are. Keys:
                 ``bitrix24_client.params.BizprocWorkflowTemplateUpdateFields``.
 
         Raises:
@@ -1663,16 +1584,11 @@ class AsyncBizprocWorkflowTemplateMethods(AsyncNamespace):
     def add(
         self,
         *,
-        document_type: Sequence[Any] | Mapping[str, Any],
-        name: str | float | Decimal,
-        template_data: FileSource
-        | Sequence[FileSource]
-        | str
-        | Mapping[str, Any]
-        | Sequence[Any]
-        | Literal[False],
-        description: str | float | Decimal | None = None,
-        auto_execute: Literal[0, 1, 2, 3, "0", "1", "2", "3"] | None = None,
+        document_type: Sequence[str],
+        name: str,
+        template_data: FileSource | Sequence[FileSource] | str | Sequence[Any] | Mapping[str, Any],
+        description: str | None = None,
+        auto_execute: Literal[0, 1, 2, 3] | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
         """Add Business Process Template.
@@ -1681,13 +1597,12 @@ class AsyncBizprocWorkflowTemplateMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/bizproc/template/bizproc-workflow-template-add.html
 
         Args:
-            document_type (Sequence[Any] | Mapping[str, Any]):
-            name (str | float | Decimal): Name.
-            description (str | float | Decimal): Description.
-            template_data (FileSource | Sequence[FileSource] | str | Mapping[str, Any] |
-                Sequence[Any] | Literal[False]): A file: its content in base64, a pair of name and
-                content, or that pair wrapped.
-            auto_execute (Literal[0, 1, 2, 3, "0", "1", "2", "3"]): Default: ``0``.
+            document_type (Sequence[str]):
+            name (str): Name.
+            description (str): Description.
+            template_data (FileSource | Sequence[FileSource] | str | Sequence[Any] | Mapping[str,
+                Any]):
+            auto_execute (Literal[0, 1, 2, 3]): Default: ``0``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1710,14 +1625,14 @@ class AsyncBizprocWorkflowTemplateMethods(AsyncNamespace):
             extra,
         )
 
-    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Delete Business Process Template.
 
         ``bizproc.workflow.template.delete``, scope ``bizproc``.
         https://apidocs.bitrix24.com/api-reference/bizproc/template/bizproc-workflow-template-delete.html
 
         Args:
-            id (int | str): Id of the record to delete.
+            id (int): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1730,27 +1645,25 @@ class AsyncBizprocWorkflowTemplateMethods(AsyncNamespace):
     def list(
         self,
         *,
-        select: Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal] | None = None,
-        filter: params.BizprocWorkflowTemplateListFilter | OtherKeys | Sequence[Any] | None = None,
-        order: params.BizprocWorkflowTemplateListOrder | OtherKeys | Sequence[Any] | None = None,
-        start: int | str | None = None,
+        select: Sequence[str] | None = None,
+        filter: params.BizprocWorkflowTemplateListFilter | OtherKeys | None = None,
+        order: params.BizprocWorkflowTemplateListOrder | OtherKeys | None = None,
+        start: int | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[Any]:
+    ) -> AsyncListing[models.BizprocWorkflowTemplate]:
         """Get the list of templates.
 
         ``bizproc.workflow.template.list``, scope ``bizproc``.
         https://apidocs.bitrix24.com/api-reference/bizproc/template/bizproc-workflow-template-list.html
 
         Args:
-            select (Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal]): Names of
-                the fields to return. Default: ``["ID"]``.
-            filter (BizprocWorkflowTemplateListFilter | Mapping[str, Any] | Sequence[Any]):
-                Conditions on the records; a prefix of the name may set the comparison. Keys:
+            select (Sequence[str]): Names of the fields to return. Default: ``["ID"]``.
+            filter (BizprocWorkflowTemplateListFilter | Mapping[str, Any]): Conditions on the
+                records; a prefix of the name may set the comparison. Keys:
                 ``bitrix24_client.params.BizprocWorkflowTemplateListFilter``.
-            order (BizprocWorkflowTemplateListOrder | Mapping[str, Any] | Sequence[Any]): Sorting:
-                names of fields with asc or desc. Default: ``{"ID": "ASC"}``. Keys:
-                ``bitrix24_client.params.BizprocWorkflowTemplateListOrder``.
-            start (int | str): Offset of the first record; the next offset is in the answer.
+            order (BizprocWorkflowTemplateListOrder | Mapping[str, Any]): Sorting: names of fields
+                with asc or desc. Keys: ``bitrix24_client.params.BizprocWorkflowTemplateListOrder``.
+            start (int): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1765,8 +1678,8 @@ class AsyncBizprocWorkflowTemplateMethods(AsyncNamespace):
     def update(
         self,
         *,
-        id: str | float | Decimal,
-        fields: params.BizprocWorkflowTemplateUpdateFields | OtherKeys | Sequence[Any],
+        id: str | int,
+        fields: params.BizprocWorkflowTemplateUpdateFields,
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
         """Update Business Process Template.
@@ -1775,9 +1688,9 @@ class AsyncBizprocWorkflowTemplateMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/bizproc/template/bizproc-workflow-template-update.html
 
         Args:
-            id (str | float | Decimal): Id of the record to change.
-            fields (BizprocWorkflowTemplateUpdateFields | Mapping[str, Any] | Sequence[Any]): New
-                values of the fields; those not named stay as they are. Keys:
+            id (str | int): Id of the record to change.
+            fields (BizprocWorkflowTemplateUpdateFields): New values of the fields; those not named
+                stay as they are. Keys:
                 ``bitrix24_client.params.BizprocWorkflowTemplateUpdateFields``.
 
         Raises:

@@ -5,60 +5,79 @@ from __future__ import annotations
 import builtins
 import datetime as dt
 from collections.abc import Awaitable, Mapping, Sequence
-from decimal import Decimal
 from typing import Any, Literal, Required, TYPE_CHECKING
 
 from .._runtime import converters as _k
 from .._runtime.client import AsyncNamespace, SyncNamespace
+from .._runtime.lazy import lazy_module
 from .._runtime.method import Method
 
 if TYPE_CHECKING:
     from .._runtime.open_dicts import OtherKeys
+    from ..models import calendar as models
     from ..params import calendar as params
+else:
+    models = lazy_module("..models.calendar", __package__)
 
-ACCESSIBILITY_GET = Method("calendar.accessibility.get", _k.ANY, safe=True)
+ACCESSIBILITY_GET = Method(
+    "calendar.accessibility.get",
+    _k.MapOf(_k.ListOf(_k.Nested(lambda: models.CalendarAccessibilityGetResultValueItem))),
+    safe=True,
+)
 EVENT_ADD = Method(
     "calendar.event.add",
     _k.INTEGER,
-    some_keys={"rrule": ("CalendarEventAddRrule",), "meeting": ("CalendarEventAddMeeting",)},
+    keys={"rrule": ("CalendarEventAddRrule",), "meeting": ("CalendarEventAddMeeting",)},
 )
 EVENT_DELETE = Method("calendar.event.delete", _k.BOOLEAN)
-EVENT_GETBYID = Method("calendar.event.getbyid", _k.ANY, safe=True)
+EVENT_GETBYID = Method("calendar.event.getbyid", _k.Nested(lambda: models.CalendarEvent), safe=True)
 EVENT_UPDATE = Method(
     "calendar.event.update",
     _k.ANY,
-    some_keys={"rrule": ("CalendarEventAddRrule",), "meeting": ("CalendarEventAddMeeting",)},
+    keys={"rrule": ("CalendarEventUpdateRrule",), "meeting": ("CalendarEventUpdateMeeting",)},
 )
-EVENT_GET = Method("calendar.event.get", _k.ANY, safe=True)
-EVENT_GET_NEAREST = Method("calendar.event.get.nearest", _k.ANY, safe=True)
-MEETING_STATUS_GET = Method("calendar.meeting.status.get", _k.ANY, safe=True)
+EVENT_GET = Method(
+    "calendar.event.get", _k.ListOf(_k.Nested(lambda: models.CalendarEvent)), safe=True
+)
+EVENT_GET_NEAREST = Method(
+    "calendar.event.get.nearest",
+    _k.ListOf(_k.Nested(lambda: models.CalendarEventGetNearestResultItem)),
+    safe=True,
+)
+MEETING_STATUS_GET = Method("calendar.meeting.status.get", _k.STRING, safe=True)
 MEETING_STATUS_SET = Method("calendar.meeting.status.set", _k.BOOLEAN)
 RESOURCE_ADD = Method("calendar.resource.add", _k.INTEGER)
 RESOURCE_DELETE = Method("calendar.resource.delete", _k.BOOLEAN)
-RESOURCE_LIST = Method("calendar.resource.list", _k.ANY, safe=True)
+RESOURCE_LIST = Method(
+    "calendar.resource.list", _k.ListOf(_k.Nested(lambda: models.CalendarResource)), safe=True
+)
 RESOURCE_UPDATE = Method("calendar.resource.update", _k.INTEGER)
 RESOURCE_BOOKING_LIST = Method(
     "calendar.resource.booking.list",
-    _k.ANY,
+    _k.ListOf(_k.Nested(lambda: models.CalendarResourceBooking)),
     safe=True,
     some_keys={"filter": ("CalendarResourceBookingListFilter",)},
 )
 SECTION_ADD = Method(
-    "calendar.section.add", _k.INTEGER, some_keys={"export": ("CalendarSectionAddExport",)}
+    "calendar.section.add", _k.INTEGER, keys={"export": ("CalendarSectionAddExport",)}
 )
 SECTION_DELETE = Method("calendar.section.delete", _k.BOOLEAN)
-SECTION_GET = Method("calendar.section.get", _k.ANY, safe=True)
-SECTION_UPDATE = Method(
-    "calendar.section.update",
-    _k.INTEGER,
-    some_keys={"export": ("CalendarSectionUpdateExportItem",)},
+SECTION_GET = Method(
+    "calendar.section.get", _k.ListOf(_k.Nested(lambda: models.CalendarSection)), safe=True
 )
-SETTINGS_GET = Method("calendar.settings.get", _k.ANY, safe=True)
-USER_SETTINGS_GET = Method("calendar.user.settings.get", _k.ANY, safe=True)
+SECTION_UPDATE = Method(
+    "calendar.section.update", _k.INTEGER, keys={"export": ("CalendarSectionUpdateExportItem",)}
+)
+SETTINGS_GET = Method(
+    "calendar.settings.get", _k.Nested(lambda: models.CalendarSettings), safe=True
+)
+USER_SETTINGS_GET = Method(
+    "calendar.user.settings.get", _k.Nested(lambda: models.CalendarUserSettings), safe=True
+)
 USER_SETTINGS_SET = Method(
     "calendar.user.settings.set",
     _k.BOOLEAN,
-    some_keys={"settings": ("CalendarUserSettingsSetSettings",)},
+    keys={"settings": ("CalendarUserSettingsSetSettings",)},
 )
 
 
@@ -141,20 +160,18 @@ class CalendarAccessibilityMethods(SyncNamespace):
     def get(
         self,
         *,
-        users: Sequence[int | str | Literal[False] | float | Decimal | None]
-        | Mapping[str, int | str | Literal[False] | float | Decimal | None],
+        users: Sequence[int | str],
         from_: dt.date | str,
         to: dt.date | str,
         extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+    ) -> builtins.dict[str, builtins.list[models.CalendarAccessibilityGetResultValueItem]]:
         """Get User Availability.
 
         ``calendar.accessibility.get``, scope ``calendar``.
         https://apidocs.bitrix24.com/api-reference/calendar/calendar-event/calendar-accessibility-get.html
 
         Args:
-            users (Sequence[int | str | Literal[False] | float | Decimal | None] | Mapping[str, int
-                | str | Literal[False] | float | Decimal | None]): Users.
+            users (Sequence[int | str]): Users.
             from_ (dt.date | str): Begin of the period.
             to (dt.date | str): End of the period.
 
@@ -182,20 +199,20 @@ class AsyncCalendarAccessibilityMethods(AsyncNamespace):
     def get(
         self,
         *,
-        users: Sequence[int | str | Literal[False] | float | Decimal | None]
-        | Mapping[str, int | str | Literal[False] | float | Decimal | None],
+        users: Sequence[int | str],
         from_: dt.date | str,
         to: dt.date | str,
         extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[
+        builtins.dict[str, builtins.list[models.CalendarAccessibilityGetResultValueItem]]
+    ]:
         """Get User Availability.
 
         ``calendar.accessibility.get``, scope ``calendar``.
         https://apidocs.bitrix24.com/api-reference/calendar/calendar-event/calendar-accessibility-get.html
 
         Args:
-            users (Sequence[int | str | Literal[False] | float | Decimal | None] | Mapping[str, int
-                | str | Literal[False] | float | Decimal | None]): Users.
+            users (Sequence[int | str]): Users.
             from_ (dt.date | str): Begin of the period.
             to (dt.date | str): End of the period.
 
@@ -229,33 +246,29 @@ class CalendarEventMethods(SyncNamespace):
         *,
         type: Literal["user", "group", "company_calendar"],
         owner_id: int | str,
-        name: str | float | Decimal,
+        name: str,
         from_: dt.date | str | None = None,
         to: dt.date | str | None = None,
-        from_ts: int | str | None = None,
-        to_ts: int | str | None = None,
-        section: int | str | None = None,
+        from_ts: int | None = None,
+        to_ts: int | None = None,
+        section: int | None = None,
         auto_detect_section: Literal["Y", "N"] | None = None,
         skip_time: Literal["Y", "N"] | None = None,
-        timezone_from: str | float | Decimal | None = None,
-        timezone_to: str | float | Decimal | None = None,
-        description: str | float | Decimal | None = None,
-        color: str | float | Decimal | None = None,
-        text_color: str | float | Decimal | None = None,
+        timezone_from: str | None = None,
+        timezone_to: str | None = None,
+        description: str | None = None,
+        color: str | None = None,
+        text_color: str | None = None,
         accessibility: Literal["busy", "absent", "quest", "free"] | None = None,
         importance: Literal["high", "normal", "low"] | None = None,
         private_event: Literal["Y", "N"] | None = None,
-        rrule: params.CalendarEventAddRrule | OtherKeys | Sequence[Any] | None = None,
+        rrule: params.CalendarEventAddRrule | None = None,
         is_meeting: Literal["Y", "N"] | None = None,
-        location: str | float | Decimal | None = None,
-        remind: Sequence[params.CalendarEventAddRemindItem | OtherKeys]
-        | Mapping[str, params.CalendarEventAddRemindValue | OtherKeys]
-        | None = None,
-        attendees: Sequence[int | str | Literal[False] | float | Decimal | None]
-        | Mapping[str, int | str | Literal[False] | float | Decimal | None]
-        | None = None,
-        meeting: params.CalendarEventAddMeeting | OtherKeys | Sequence[Any] | None = None,
-        crm_fields: Sequence[Any] | Mapping[str, Any] | None = None,
+        location: str | None = None,
+        remind: Sequence[params.CalendarEventAddRemindItem] | None = None,
+        attendees: Sequence[int | str] | None = None,
+        meeting: params.CalendarEventAddMeeting | None = None,
+        crm_fields: Sequence[str] | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> int:
         """Add Event.
@@ -268,31 +281,28 @@ class CalendarEventMethods(SyncNamespace):
             owner_id (int | str): Id of the owner.
             from_ (dt.date | str): Begin of the period. Required in some cases.
             to (dt.date | str): End of the period. Required in some cases.
-            from_ts (int | str): A whole number, or its digits. Required in some cases.
-            to_ts (int | str): A whole number, or its digits. Required in some cases.
-            section (int | str): Section. Required in some cases.
+            from_ts (int): Required in some cases.
+            to_ts (int): Required in some cases.
+            section (int): Section. Required in some cases.
             auto_detect_section (Literal["Y", "N"]):
-            name (str | float | Decimal): Name.
+            name (str): Name.
             skip_time (Literal["Y", "N"]):
-            timezone_from (str | float | Decimal): A text.
-            timezone_to (str | float | Decimal): A text.
-            description (str | float | Decimal): Description.
-            color (str | float | Decimal): Color.
-            text_color (str | float | Decimal): A text.
+            timezone_from (str):
+            timezone_to (str):
+            description (str): Description.
+            color (str): Color.
+            text_color (str):
             accessibility (Literal["busy", "absent", "quest", "free"]):
             importance (Literal["high", "normal", "low"]):
             private_event (Literal["Y", "N"]):
-            rrule (CalendarEventAddRrule | Mapping[str, Any] | Sequence[Any]): Keys:
-                ``bitrix24_client.params.CalendarEventAddRrule``.
+            rrule (CalendarEventAddRrule): Keys: ``bitrix24_client.params.CalendarEventAddRrule``.
             is_meeting (Literal["Y", "N"]):
-            location (str | float | Decimal): A text.
-            remind (Sequence[CalendarEventAddRemindItem | Mapping[str, Any]] | Mapping[str,
-                CalendarEventAddRemindValue | Mapping[str, Any]]):
-            attendees (Sequence[int | str | Literal[False] | float | Decimal | None] | Mapping[str,
-                int | str | Literal[False] | float | Decimal | None]):
-            meeting (CalendarEventAddMeeting | Mapping[str, Any] | Sequence[Any]): Keys:
+            location (str):
+            remind (Sequence[CalendarEventAddRemindItem]):
+            attendees (Sequence[int | str]):
+            meeting (CalendarEventAddMeeting): Keys:
                 ``bitrix24_client.params.CalendarEventAddMeeting``.
-            crm_fields (Sequence[Any] | Mapping[str, Any]):
+            crm_fields (Sequence[str]):
 
         Raises:
             ApiError: The codes that are documented:
@@ -346,14 +356,14 @@ class CalendarEventMethods(SyncNamespace):
             extra,
         )
 
-    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> bool:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> bool:
         """Delete Event.
 
         ``calendar.event.delete``, scope ``calendar``.
         https://apidocs.bitrix24.com/api-reference/calendar/calendar-event/calendar-event-delete.html
 
         Args:
-            id (int | str): Id of the record to delete.
+            id (int): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -362,14 +372,14 @@ class CalendarEventMethods(SyncNamespace):
         """
         return self._client._invoke(EVENT_DELETE, {"id": id}, extra)
 
-    def getbyid(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Any:
+    def getbyid(self, *, id: int, extra: Mapping[str, Any] | None = None) -> models.CalendarEvent:
         """Get Event by ID.
 
         ``calendar.event.getbyid``, scope ``calendar``.
         https://apidocs.bitrix24.com/api-reference/calendar/calendar-event/calendar-event-get-by-id.html
 
         Args:
-            id (int | str): Id of the record.
+            id (int): Id of the record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -382,38 +392,34 @@ class CalendarEventMethods(SyncNamespace):
     def update(
         self,
         *,
-        id: int | str,
+        id: int,
         type: Literal["user", "group", "company_calendar"],
-        owner_id: int | str,
+        owner_id: int,
         from_: dt.date | str | None = None,
         to: dt.date | str | None = None,
-        from_ts: int | str | None = None,
-        to_ts: int | str | None = None,
-        section: int | str | None = None,
-        name: str | float | Decimal | None = None,
+        from_ts: int | None = None,
+        to_ts: int | None = None,
+        section: int | None = None,
+        name: str | None = None,
         skip_time: Literal["Y", "N"] | None = None,
-        timezone_from: str | float | Decimal | None = None,
-        timezone_to: str | float | Decimal | None = None,
-        description: str | float | Decimal | None = None,
-        color: str | float | Decimal | None = None,
-        text_color: str | float | Decimal | None = None,
+        timezone_from: str | None = None,
+        timezone_to: str | None = None,
+        description: str | None = None,
+        color: str | None = None,
+        text_color: str | None = None,
         accessibility: Literal["busy", "absent", "quest", "free"] | None = None,
         importance: Literal["high", "normal", "low"] | None = None,
         private_event: Literal["Y", "N"] | None = None,
         recurrence_mode: Literal["this", "next", "all"] | None = None,
         current_date_from: dt.date | str | None = None,
-        rrule: params.CalendarEventAddRrule | OtherKeys | Sequence[Any] | None = None,
+        rrule: params.CalendarEventUpdateRrule | None = None,
         is_meeting: Literal["Y", "N"] | None = None,
-        location: str | float | Decimal | None = None,
-        remind: Sequence[params.CalendarEventUpdateRemindItem | OtherKeys]
-        | Mapping[str, params.CalendarEventUpdateRemindValue | OtherKeys]
-        | None = None,
-        attendees: Sequence[int | str | Literal[False] | float | Decimal | None]
-        | Mapping[str, int | str | Literal[False] | float | Decimal | None]
-        | None = None,
-        host: int | str | None = None,
-        meeting: params.CalendarEventAddMeeting | OtherKeys | Sequence[Any] | None = None,
-        crm_fields: Sequence[Any] | Mapping[str, Any] | None = None,
+        location: str | None = None,
+        remind: Sequence[params.CalendarEventUpdateRemindItem] | None = None,
+        attendees: Sequence[int | str] | None = None,
+        host: int | None = None,
+        meeting: params.CalendarEventUpdateMeeting | None = None,
+        crm_fields: Sequence[str] | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Update Event.
@@ -422,39 +428,36 @@ class CalendarEventMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/calendar/calendar-event/calendar-event-update.html
 
         Args:
-            id (int | str): Id of the record to change.
+            id (int): Id of the record to change.
             type (Literal["user", "group", "company_calendar"]): Type.
-            owner_id (int | str): Id of the owner.
+            owner_id (int): Id of the owner.
             from_ (dt.date | str): Begin of the period.
             to (dt.date | str): End of the period.
-            from_ts (int | str): A whole number, or its digits. Required in some cases.
-            to_ts (int | str): A whole number, or its digits. Required in some cases.
-            section (int | str): Section.
-            name (str | float | Decimal): Name.
+            from_ts (int): Required in some cases.
+            to_ts (int): Required in some cases.
+            section (int): Section.
+            name (str): Name.
             skip_time (Literal["Y", "N"]):
-            timezone_from (str | float | Decimal): A text.
-            timezone_to (str | float | Decimal): A text.
-            description (str | float | Decimal): Description.
-            color (str | float | Decimal): Color.
-            text_color (str | float | Decimal): A text.
+            timezone_from (str):
+            timezone_to (str):
+            description (str): Description.
+            color (str): Color.
+            text_color (str):
             accessibility (Literal["busy", "absent", "quest", "free"]):
             importance (Literal["high", "normal", "low"]):
             private_event (Literal["Y", "N"]):
             recurrence_mode (Literal["this", "next", "all"]):
-            current_date_from (dt.date | str): A date, in any notation that the portal reads.
-                Required in some cases.
-            rrule (CalendarEventAddRrule | Mapping[str, Any] | Sequence[Any]): Keys:
-                ``bitrix24_client.params.CalendarEventAddRrule``.
+            current_date_from (dt.date | str): Required in some cases.
+            rrule (CalendarEventUpdateRrule): Keys:
+                ``bitrix24_client.params.CalendarEventUpdateRrule``.
             is_meeting (Literal["Y", "N"]):
-            location (str | float | Decimal): A text.
-            remind (Sequence[CalendarEventUpdateRemindItem | Mapping[str, Any]] | Mapping[str,
-                CalendarEventUpdateRemindValue | Mapping[str, Any]]):
-            attendees (Sequence[int | str | Literal[False] | float | Decimal | None] | Mapping[str,
-                int | str | Literal[False] | float | Decimal | None]):
-            host (int | str): A whole number, or its digits.
-            meeting (CalendarEventAddMeeting | Mapping[str, Any] | Sequence[Any]): Keys:
-                ``bitrix24_client.params.CalendarEventAddMeeting``.
-            crm_fields (Sequence[Any] | Mapping[str, Any]):
+            location (str):
+            remind (Sequence[CalendarEventUpdateRemindItem]):
+            attendees (Sequence[int | str]):
+            host (int):
+            meeting (CalendarEventUpdateMeeting): Keys:
+                ``bitrix24_client.params.CalendarEventUpdateMeeting``.
+            crm_fields (Sequence[str]):
 
         Raises:
             ApiError: The codes that are documented:
@@ -524,33 +527,29 @@ class AsyncCalendarEventMethods(AsyncNamespace):
         *,
         type: Literal["user", "group", "company_calendar"],
         owner_id: int | str,
-        name: str | float | Decimal,
+        name: str,
         from_: dt.date | str | None = None,
         to: dt.date | str | None = None,
-        from_ts: int | str | None = None,
-        to_ts: int | str | None = None,
-        section: int | str | None = None,
+        from_ts: int | None = None,
+        to_ts: int | None = None,
+        section: int | None = None,
         auto_detect_section: Literal["Y", "N"] | None = None,
         skip_time: Literal["Y", "N"] | None = None,
-        timezone_from: str | float | Decimal | None = None,
-        timezone_to: str | float | Decimal | None = None,
-        description: str | float | Decimal | None = None,
-        color: str | float | Decimal | None = None,
-        text_color: str | float | Decimal | None = None,
+        timezone_from: str | None = None,
+        timezone_to: str | None = None,
+        description: str | None = None,
+        color: str | None = None,
+        text_color: str | None = None,
         accessibility: Literal["busy", "absent", "quest", "free"] | None = None,
         importance: Literal["high", "normal", "low"] | None = None,
         private_event: Literal["Y", "N"] | None = None,
-        rrule: params.CalendarEventAddRrule | OtherKeys | Sequence[Any] | None = None,
+        rrule: params.CalendarEventAddRrule | None = None,
         is_meeting: Literal["Y", "N"] | None = None,
-        location: str | float | Decimal | None = None,
-        remind: Sequence[params.CalendarEventAddRemindItem | OtherKeys]
-        | Mapping[str, params.CalendarEventAddRemindValue | OtherKeys]
-        | None = None,
-        attendees: Sequence[int | str | Literal[False] | float | Decimal | None]
-        | Mapping[str, int | str | Literal[False] | float | Decimal | None]
-        | None = None,
-        meeting: params.CalendarEventAddMeeting | OtherKeys | Sequence[Any] | None = None,
-        crm_fields: Sequence[Any] | Mapping[str, Any] | None = None,
+        location: str | None = None,
+        remind: Sequence[params.CalendarEventAddRemindItem] | None = None,
+        attendees: Sequence[int | str] | None = None,
+        meeting: params.CalendarEventAddMeeting | None = None,
+        crm_fields: Sequence[str] | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
         """Add Event.
@@ -563,31 +562,28 @@ class AsyncCalendarEventMethods(AsyncNamespace):
             owner_id (int | str): Id of the owner.
             from_ (dt.date | str): Begin of the period. Required in some cases.
             to (dt.date | str): End of the period. Required in some cases.
-            from_ts (int | str): A whole number, or its digits. Required in some cases.
-            to_ts (int | str): A whole number, or its digits. Required in some cases.
-            section (int | str): Section. Required in some cases.
+            from_ts (int): Required in some cases.
+            to_ts (int): Required in some cases.
+            section (int): Section. Required in some cases.
             auto_detect_section (Literal["Y", "N"]):
-            name (str | float | Decimal): Name.
+            name (str): Name.
             skip_time (Literal["Y", "N"]):
-            timezone_from (str | float | Decimal): A text.
-            timezone_to (str | float | Decimal): A text.
-            description (str | float | Decimal): Description.
-            color (str | float | Decimal): Color.
-            text_color (str | float | Decimal): A text.
+            timezone_from (str):
+            timezone_to (str):
+            description (str): Description.
+            color (str): Color.
+            text_color (str):
             accessibility (Literal["busy", "absent", "quest", "free"]):
             importance (Literal["high", "normal", "low"]):
             private_event (Literal["Y", "N"]):
-            rrule (CalendarEventAddRrule | Mapping[str, Any] | Sequence[Any]): Keys:
-                ``bitrix24_client.params.CalendarEventAddRrule``.
+            rrule (CalendarEventAddRrule): Keys: ``bitrix24_client.params.CalendarEventAddRrule``.
             is_meeting (Literal["Y", "N"]):
-            location (str | float | Decimal): A text.
-            remind (Sequence[CalendarEventAddRemindItem | Mapping[str, Any]] | Mapping[str,
-                CalendarEventAddRemindValue | Mapping[str, Any]]):
-            attendees (Sequence[int | str | Literal[False] | float | Decimal | None] | Mapping[str,
-                int | str | Literal[False] | float | Decimal | None]):
-            meeting (CalendarEventAddMeeting | Mapping[str, Any] | Sequence[Any]): Keys:
+            location (str):
+            remind (Sequence[CalendarEventAddRemindItem]):
+            attendees (Sequence[int | str]):
+            meeting (CalendarEventAddMeeting): Keys:
                 ``bitrix24_client.params.CalendarEventAddMeeting``.
-            crm_fields (Sequence[Any] | Mapping[str, Any]):
+            crm_fields (Sequence[str]):
 
         Raises:
             ApiError: The codes that are documented:
@@ -641,14 +637,14 @@ class AsyncCalendarEventMethods(AsyncNamespace):
             extra,
         )
 
-    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Delete Event.
 
         ``calendar.event.delete``, scope ``calendar``.
         https://apidocs.bitrix24.com/api-reference/calendar/calendar-event/calendar-event-delete.html
 
         Args:
-            id (int | str): Id of the record to delete.
+            id (int): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -657,14 +653,16 @@ class AsyncCalendarEventMethods(AsyncNamespace):
         """
         return self._client._invoke(EVENT_DELETE, {"id": id}, extra)
 
-    def getbyid(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def getbyid(
+        self, *, id: int, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.CalendarEvent]:
         """Get Event by ID.
 
         ``calendar.event.getbyid``, scope ``calendar``.
         https://apidocs.bitrix24.com/api-reference/calendar/calendar-event/calendar-event-get-by-id.html
 
         Args:
-            id (int | str): Id of the record.
+            id (int): Id of the record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -677,38 +675,34 @@ class AsyncCalendarEventMethods(AsyncNamespace):
     def update(
         self,
         *,
-        id: int | str,
+        id: int,
         type: Literal["user", "group", "company_calendar"],
-        owner_id: int | str,
+        owner_id: int,
         from_: dt.date | str | None = None,
         to: dt.date | str | None = None,
-        from_ts: int | str | None = None,
-        to_ts: int | str | None = None,
-        section: int | str | None = None,
-        name: str | float | Decimal | None = None,
+        from_ts: int | None = None,
+        to_ts: int | None = None,
+        section: int | None = None,
+        name: str | None = None,
         skip_time: Literal["Y", "N"] | None = None,
-        timezone_from: str | float | Decimal | None = None,
-        timezone_to: str | float | Decimal | None = None,
-        description: str | float | Decimal | None = None,
-        color: str | float | Decimal | None = None,
-        text_color: str | float | Decimal | None = None,
+        timezone_from: str | None = None,
+        timezone_to: str | None = None,
+        description: str | None = None,
+        color: str | None = None,
+        text_color: str | None = None,
         accessibility: Literal["busy", "absent", "quest", "free"] | None = None,
         importance: Literal["high", "normal", "low"] | None = None,
         private_event: Literal["Y", "N"] | None = None,
         recurrence_mode: Literal["this", "next", "all"] | None = None,
         current_date_from: dt.date | str | None = None,
-        rrule: params.CalendarEventAddRrule | OtherKeys | Sequence[Any] | None = None,
+        rrule: params.CalendarEventUpdateRrule | None = None,
         is_meeting: Literal["Y", "N"] | None = None,
-        location: str | float | Decimal | None = None,
-        remind: Sequence[params.CalendarEventUpdateRemindItem | OtherKeys]
-        | Mapping[str, params.CalendarEventUpdateRemindValue | OtherKeys]
-        | None = None,
-        attendees: Sequence[int | str | Literal[False] | float | Decimal | None]
-        | Mapping[str, int | str | Literal[False] | float | Decimal | None]
-        | None = None,
-        host: int | str | None = None,
-        meeting: params.CalendarEventAddMeeting | OtherKeys | Sequence[Any] | None = None,
-        crm_fields: Sequence[Any] | Mapping[str, Any] | None = None,
+        location: str | None = None,
+        remind: Sequence[params.CalendarEventUpdateRemindItem] | None = None,
+        attendees: Sequence[int | str] | None = None,
+        host: int | None = None,
+        meeting: params.CalendarEventUpdateMeeting | None = None,
+        crm_fields: Sequence[str] | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Update Event.
@@ -717,39 +711,36 @@ class AsyncCalendarEventMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/calendar/calendar-event/calendar-event-update.html
 
         Args:
-            id (int | str): Id of the record to change.
+            id (int): Id of the record to change.
             type (Literal["user", "group", "company_calendar"]): Type.
-            owner_id (int | str): Id of the owner.
+            owner_id (int): Id of the owner.
             from_ (dt.date | str): Begin of the period.
             to (dt.date | str): End of the period.
-            from_ts (int | str): A whole number, or its digits. Required in some cases.
-            to_ts (int | str): A whole number, or its digits. Required in some cases.
-            section (int | str): Section.
-            name (str | float | Decimal): Name.
+            from_ts (int): Required in some cases.
+            to_ts (int): Required in some cases.
+            section (int): Section.
+            name (str): Name.
             skip_time (Literal["Y", "N"]):
-            timezone_from (str | float | Decimal): A text.
-            timezone_to (str | float | Decimal): A text.
-            description (str | float | Decimal): Description.
-            color (str | float | Decimal): Color.
-            text_color (str | float | Decimal): A text.
+            timezone_from (str):
+            timezone_to (str):
+            description (str): Description.
+            color (str): Color.
+            text_color (str):
             accessibility (Literal["busy", "absent", "quest", "free"]):
             importance (Literal["high", "normal", "low"]):
             private_event (Literal["Y", "N"]):
             recurrence_mode (Literal["this", "next", "all"]):
-            current_date_from (dt.date | str): A date, in any notation that the portal reads.
-                Required in some cases.
-            rrule (CalendarEventAddRrule | Mapping[str, Any] | Sequence[Any]): Keys:
-                ``bitrix24_client.params.CalendarEventAddRrule``.
+            current_date_from (dt.date | str): Required in some cases.
+            rrule (CalendarEventUpdateRrule): Keys:
+                ``bitrix24_client.params.CalendarEventUpdateRrule``.
             is_meeting (Literal["Y", "N"]):
-            location (str | float | Decimal): A text.
-            remind (Sequence[CalendarEventUpdateRemindItem | Mapping[str, Any]] | Mapping[str,
-                CalendarEventUpdateRemindValue | Mapping[str, Any]]):
-            attendees (Sequence[int | str | Literal[False] | float | Decimal | None] | Mapping[str,
-                int | str | Literal[False] | float | Decimal | None]):
-            host (int | str): A whole number, or its digits.
-            meeting (CalendarEventAddMeeting | Mapping[str, Any] | Sequence[Any]): Keys:
-                ``bitrix24_client.params.CalendarEventAddMeeting``.
-            crm_fields (Sequence[Any] | Mapping[str, Any]):
+            location (str):
+            remind (Sequence[CalendarEventUpdateRemindItem]):
+            attendees (Sequence[int | str]):
+            host (int):
+            meeting (CalendarEventUpdateMeeting): Keys:
+                ``bitrix24_client.params.CalendarEventUpdateMeeting``.
+            crm_fields (Sequence[str]):
 
         Raises:
             ApiError: The codes that are documented:
@@ -817,11 +808,9 @@ class CalendarEventGetMethods(SyncNamespace):
         owner_id: int | str,
         from_: dt.date | str | None = None,
         to: dt.date | str | None = None,
-        section: Sequence[int | str | Literal[False] | float | Decimal | None]
-        | Mapping[str, int | str | Literal[False] | float | Decimal | None]
-        | None = None,
+        section: Sequence[int | str] | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+    ) -> builtins.list[models.CalendarEvent]:
         """Get a List of Calendar Events.
 
         ``calendar.event.get``, scope ``calendar``.
@@ -832,8 +821,7 @@ class CalendarEventGetMethods(SyncNamespace):
             owner_id (int | str): Id of the owner.
             from_ (dt.date | str): Begin of the period.
             to (dt.date | str): End of the period.
-            section (Sequence[int | str | Literal[False] | float | Decimal | None] | Mapping[str,
-                int | str | Literal[False] | float | Decimal | None]): Section.
+            section (Sequence[int | str]): Section.
 
         Raises:
             ApiError: The codes that are documented:
@@ -851,13 +839,13 @@ class CalendarEventGetMethods(SyncNamespace):
         self,
         *,
         type: Literal["user", "group", "company_calendar"] | None = None,
-        owner_id: int | str | None = None,
-        days: int | str | None = None,
-        for_current_user: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | None = None,
-        max_events_count: int | str | None = None,
-        detail_url: str | float | Decimal | None = None,
+        owner_id: int | None = None,
+        days: int | None = None,
+        for_current_user: bool | Literal["Y", "N"] | None = None,
+        max_events_count: int | None = None,
+        detail_url: str | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+    ) -> builtins.list[models.CalendarEventGetNearestResultItem]:
         """Get a List of Upcoming Events.
 
         ``calendar.event.get.nearest``, scope ``calendar``.
@@ -865,12 +853,11 @@ class CalendarEventGetMethods(SyncNamespace):
 
         Args:
             type (Literal["user", "group", "company_calendar"]): Type.
-            owner_id (int | str): Id of the owner.
-            days (int | str): A whole number, or its digits. Default: ``60``.
-            for_current_user (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): A truth
-                value. Default: ``true``.
-            max_events_count (int | str): A whole number, or its digits.
-            detail_url (str | float | Decimal): Address of the page in the portal.
+            owner_id (int): Id of the owner.
+            days (int): Default: ``60``.
+            for_current_user (bool | Literal["Y", "N"]): Default: ``true``.
+            max_events_count (int):
+            detail_url (str): Address of the page in the portal.
 
         Raises:
             ApiError: The codes that are documented:
@@ -903,11 +890,9 @@ class AsyncCalendarEventGetMethods(AsyncNamespace):
         owner_id: int | str,
         from_: dt.date | str | None = None,
         to: dt.date | str | None = None,
-        section: Sequence[int | str | Literal[False] | float | Decimal | None]
-        | Mapping[str, int | str | Literal[False] | float | Decimal | None]
-        | None = None,
+        section: Sequence[int | str] | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[builtins.list[models.CalendarEvent]]:
         """Get a List of Calendar Events.
 
         ``calendar.event.get``, scope ``calendar``.
@@ -918,8 +903,7 @@ class AsyncCalendarEventGetMethods(AsyncNamespace):
             owner_id (int | str): Id of the owner.
             from_ (dt.date | str): Begin of the period.
             to (dt.date | str): End of the period.
-            section (Sequence[int | str | Literal[False] | float | Decimal | None] | Mapping[str,
-                int | str | Literal[False] | float | Decimal | None]): Section.
+            section (Sequence[int | str]): Section.
 
         Raises:
             ApiError: The codes that are documented:
@@ -937,13 +921,13 @@ class AsyncCalendarEventGetMethods(AsyncNamespace):
         self,
         *,
         type: Literal["user", "group", "company_calendar"] | None = None,
-        owner_id: int | str | None = None,
-        days: int | str | None = None,
-        for_current_user: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | None = None,
-        max_events_count: int | str | None = None,
-        detail_url: str | float | Decimal | None = None,
+        owner_id: int | None = None,
+        days: int | None = None,
+        for_current_user: bool | Literal["Y", "N"] | None = None,
+        max_events_count: int | None = None,
+        detail_url: str | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[builtins.list[models.CalendarEventGetNearestResultItem]]:
         """Get a List of Upcoming Events.
 
         ``calendar.event.get.nearest``, scope ``calendar``.
@@ -951,12 +935,11 @@ class AsyncCalendarEventGetMethods(AsyncNamespace):
 
         Args:
             type (Literal["user", "group", "company_calendar"]): Type.
-            owner_id (int | str): Id of the owner.
-            days (int | str): A whole number, or its digits. Default: ``60``.
-            for_current_user (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): A truth
-                value. Default: ``true``.
-            max_events_count (int | str): A whole number, or its digits.
-            detail_url (str | float | Decimal): Address of the page in the portal.
+            owner_id (int): Id of the owner.
+            days (int): Default: ``60``.
+            for_current_user (bool | Literal["Y", "N"]): Default: ``true``.
+            max_events_count (int):
+            detail_url (str): Address of the page in the portal.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1004,14 +987,14 @@ class CalendarMeetingStatusMethods(SyncNamespace):
     __slots__ = ()
     _name = "calendar.meeting.status"
 
-    def get(self, *, event_id: int | str, extra: Mapping[str, Any] | None = None) -> Any:
+    def get(self, *, event_id: int, extra: Mapping[str, Any] | None = None) -> str:
         """Get the participation status of the current user in the event.
 
         ``calendar.meeting.status.get``, scope ``calendar``.
         https://apidocs.bitrix24.com/api-reference/calendar/calendar-event/calendar-meeting-status-get.html
 
         Args:
-            event_id (int | str): A whole number, or its digits.
+            event_id (int):
 
         Raises:
             ApiError: The codes that are documented:
@@ -1024,7 +1007,7 @@ class CalendarMeetingStatusMethods(SyncNamespace):
     def set(
         self,
         *,
-        event_id: int | str,
+        event_id: int,
         status: Literal["Y", "N", "Q"],
         extra: Mapping[str, Any] | None = None,
     ) -> bool:
@@ -1034,7 +1017,7 @@ class CalendarMeetingStatusMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/calendar/calendar-event/calendar-meeting-status-set.html
 
         Args:
-            event_id (int | str): A whole number, or its digits.
+            event_id (int):
             status (Literal["Y", "N", "Q"]): Status.
 
         Raises:
@@ -1056,14 +1039,14 @@ class AsyncCalendarMeetingStatusMethods(AsyncNamespace):
     __slots__ = ()
     _name = "calendar.meeting.status"
 
-    def get(self, *, event_id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def get(self, *, event_id: int, extra: Mapping[str, Any] | None = None) -> Awaitable[str]:
         """Get the participation status of the current user in the event.
 
         ``calendar.meeting.status.get``, scope ``calendar``.
         https://apidocs.bitrix24.com/api-reference/calendar/calendar-event/calendar-meeting-status-get.html
 
         Args:
-            event_id (int | str): A whole number, or its digits.
+            event_id (int):
 
         Raises:
             ApiError: The codes that are documented:
@@ -1076,7 +1059,7 @@ class AsyncCalendarMeetingStatusMethods(AsyncNamespace):
     def set(
         self,
         *,
-        event_id: int | str,
+        event_id: int,
         status: Literal["Y", "N", "Q"],
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
@@ -1086,7 +1069,7 @@ class AsyncCalendarMeetingStatusMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/calendar/calendar-event/calendar-meeting-status-set.html
 
         Args:
-            event_id (int | str): A whole number, or its digits.
+            event_id (int):
             status (Literal["Y", "N", "Q"]): Status.
 
         Raises:
@@ -1112,14 +1095,14 @@ class CalendarResourceMethods(SyncNamespace):
     def booking(self) -> CalendarResourceBookingMethods:
         return CalendarResourceBookingMethods(self._client)
 
-    def add(self, *, name: str | float | Decimal, extra: Mapping[str, Any] | None = None) -> int:
+    def add(self, *, name: str, extra: Mapping[str, Any] | None = None) -> int:
         """Add a new resource (calendar).
 
         ``calendar.resource.add``, scope ``calendar``.
         https://apidocs.bitrix24.com/api-reference/calendar/resource/calendar-resource-add.html
 
         Args:
-            name (str | float | Decimal): Name.
+            name (str): Name.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1130,14 +1113,14 @@ class CalendarResourceMethods(SyncNamespace):
         """
         return self._client._invoke(RESOURCE_ADD, {"name": name}, extra)
 
-    def delete(self, *, resource_id: Any, extra: Mapping[str, Any] | None = None) -> bool:
+    def delete(self, *, resource_id: int | str, extra: Mapping[str, Any] | None = None) -> bool:
         """Delete Resource (calendar).
 
         ``calendar.resource.delete``, scope ``calendar``.
         https://apidocs.bitrix24.com/api-reference/calendar/resource/calendar-resource-delete.html
 
         Args:
-            resource_id (Any):
+            resource_id (int | str):
 
         Raises:
             ApiError: The codes that are documented:
@@ -1148,7 +1131,9 @@ class CalendarResourceMethods(SyncNamespace):
         """
         return self._client._invoke(RESOURCE_DELETE, {"resourceId": resource_id}, extra)
 
-    def list(self, *, extra: Mapping[str, Any] | None = None) -> Any:
+    def list(
+        self, *, extra: Mapping[str, Any] | None = None
+    ) -> builtins.list[models.CalendarResource]:
         """Get a list of all resources.
 
         ``calendar.resource.list``, scope ``calendar``.
@@ -1160,21 +1145,15 @@ class CalendarResourceMethods(SyncNamespace):
         """
         return self._client._invoke(RESOURCE_LIST, {}, extra)
 
-    def update(
-        self,
-        *,
-        resource_id: int | str,
-        name: str | float | Decimal,
-        extra: Mapping[str, Any] | None = None,
-    ) -> int:
+    def update(self, *, resource_id: int, name: str, extra: Mapping[str, Any] | None = None) -> int:
         """Update resource (calendar).
 
         ``calendar.resource.update``, scope ``calendar``.
         https://apidocs.bitrix24.com/api-reference/calendar/resource/calendar-resource-update.html
 
         Args:
-            resource_id (int | str): A whole number, or its digits.
-            name (str | float | Decimal): Name.
+            resource_id (int):
+            name (str): Name.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1200,16 +1179,14 @@ class AsyncCalendarResourceMethods(AsyncNamespace):
     def booking(self) -> AsyncCalendarResourceBookingMethods:
         return AsyncCalendarResourceBookingMethods(self._client)
 
-    def add(
-        self, *, name: str | float | Decimal, extra: Mapping[str, Any] | None = None
-    ) -> Awaitable[int]:
+    def add(self, *, name: str, extra: Mapping[str, Any] | None = None) -> Awaitable[int]:
         """Add a new resource (calendar).
 
         ``calendar.resource.add``, scope ``calendar``.
         https://apidocs.bitrix24.com/api-reference/calendar/resource/calendar-resource-add.html
 
         Args:
-            name (str | float | Decimal): Name.
+            name (str): Name.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1221,7 +1198,7 @@ class AsyncCalendarResourceMethods(AsyncNamespace):
         return self._client._invoke(RESOURCE_ADD, {"name": name}, extra)
 
     def delete(
-        self, *, resource_id: Any, extra: Mapping[str, Any] | None = None
+        self, *, resource_id: int | str, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[bool]:
         """Delete Resource (calendar).
 
@@ -1229,7 +1206,7 @@ class AsyncCalendarResourceMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/calendar/resource/calendar-resource-delete.html
 
         Args:
-            resource_id (Any):
+            resource_id (int | str):
 
         Raises:
             ApiError: The codes that are documented:
@@ -1240,7 +1217,9 @@ class AsyncCalendarResourceMethods(AsyncNamespace):
         """
         return self._client._invoke(RESOURCE_DELETE, {"resourceId": resource_id}, extra)
 
-    def list(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def list(
+        self, *, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[builtins.list[models.CalendarResource]]:
         """Get a list of all resources.
 
         ``calendar.resource.list``, scope ``calendar``.
@@ -1253,11 +1232,7 @@ class AsyncCalendarResourceMethods(AsyncNamespace):
         return self._client._invoke(RESOURCE_LIST, {}, extra)
 
     def update(
-        self,
-        *,
-        resource_id: int | str,
-        name: str | float | Decimal,
-        extra: Mapping[str, Any] | None = None,
+        self, *, resource_id: int, name: str, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[int]:
         """Update resource (calendar).
 
@@ -1265,8 +1240,8 @@ class AsyncCalendarResourceMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/calendar/resource/calendar-resource-update.html
 
         Args:
-            resource_id (int | str): A whole number, or its digits.
-            name (str | float | Decimal): Name.
+            resource_id (int):
+            name (str): Name.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1293,7 +1268,7 @@ class CalendarResourceBookingMethods(SyncNamespace):
         *,
         filter: params.CalendarResourceBookingListFilter | OtherKeys,
         extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+    ) -> builtins.list[models.CalendarResourceBooking]:
         """Get Resource Bookings by Filter.
 
         ``calendar.resource.booking.list``, scope ``calendar``.
@@ -1324,7 +1299,7 @@ class AsyncCalendarResourceBookingMethods(AsyncNamespace):
         *,
         filter: params.CalendarResourceBookingListFilter | OtherKeys,
         extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[builtins.list[models.CalendarResourceBooking]]:
         """Get Resource Bookings by Filter.
 
         ``calendar.resource.booking.list``, scope ``calendar``.
@@ -1354,12 +1329,12 @@ class CalendarSectionMethods(SyncNamespace):
         self,
         *,
         type: Literal["user", "group"],
-        owner_id: int | str,
-        name: str | float | Decimal,
-        description: str | float | Decimal | None = None,
-        color: str | float | Decimal | None = None,
-        text_color: str | float | Decimal | None = None,
-        export: params.CalendarSectionAddExport | OtherKeys | Sequence[Any] | None = None,
+        owner_id: int,
+        name: str,
+        description: str | None = None,
+        color: str | None = None,
+        text_color: str | None = None,
+        export: params.CalendarSectionAddExport | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> int:
         """Add Calendar.
@@ -1369,12 +1344,12 @@ class CalendarSectionMethods(SyncNamespace):
 
         Args:
             type (Literal["user", "group"]): Type.
-            owner_id (int | str): Id of the owner.
-            name (str | float | Decimal): Name.
-            description (str | float | Decimal): Description.
-            color (str | float | Decimal): Color.
-            text_color (str | float | Decimal): A text.
-            export (CalendarSectionAddExport | Mapping[str, Any] | Sequence[Any]): Keys:
+            owner_id (int): Id of the owner.
+            name (str): Name.
+            description (str): Description.
+            color (str): Color.
+            text_color (str):
+            export (CalendarSectionAddExport): Keys:
                 ``bitrix24_client.params.CalendarSectionAddExport``.
 
         Raises:
@@ -1406,8 +1381,8 @@ class CalendarSectionMethods(SyncNamespace):
         self,
         *,
         type: Literal["user", "group"],
-        owner_id: int | str,
-        id: int | str,
+        owner_id: int,
+        id: int,
         extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Delete Calendar.
@@ -1417,8 +1392,8 @@ class CalendarSectionMethods(SyncNamespace):
 
         Args:
             type (Literal["user", "group"]): Type.
-            owner_id (int | str): Id of the owner.
-            id (int | str): Id of the record to delete.
+            owner_id (int): Id of the owner.
+            id (int): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1435,20 +1410,16 @@ class CalendarSectionMethods(SyncNamespace):
         )
 
     def get(
-        self,
-        *,
-        type: str | float | Decimal,
-        owner_id: int | str | None = None,
-        extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+        self, *, type: str, owner_id: int | None = None, extra: Mapping[str, Any] | None = None
+    ) -> builtins.list[models.CalendarSection]:
         """Get Calendar List.
 
         ``calendar.section.get``, scope ``calendar``.
         https://apidocs.bitrix24.com/api-reference/calendar/calendar-section-get.html
 
         Args:
-            type (str | float | Decimal): Type.
-            owner_id (int | str): Id of the owner.
+            type (str): Type.
+            owner_id (int): Id of the owner.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1464,16 +1435,14 @@ class CalendarSectionMethods(SyncNamespace):
         self,
         *,
         type: Literal["user", "group"],
-        owner_id: int | str,
-        id: str | float | Decimal,
-        name: str | float | Decimal | None = None,
-        description: str | float | Decimal | None = None,
-        color: str | float | Decimal | None = None,
-        text_color: str | float | Decimal | None = None,
+        owner_id: int,
+        id: str | int,
+        name: str | None = None,
+        description: str | None = None,
+        color: str | None = None,
+        text_color: str | None = None,
         export: params.CalendarSectionUpdateExportItem
-        | OtherKeys
-        | Sequence[Any]
-        | Sequence[params.CalendarSectionUpdateExportItem | OtherKeys]
+        | Sequence[params.CalendarSectionUpdateExportItem]
         | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> int:
@@ -1484,15 +1453,14 @@ class CalendarSectionMethods(SyncNamespace):
 
         Args:
             type (Literal["user", "group"]): Type.
-            owner_id (int | str): Id of the owner.
-            id (str | float | Decimal): Id of the record to change.
-            name (str | float | Decimal): Name.
-            description (str | float | Decimal): Description.
-            color (str | float | Decimal): Color.
-            text_color (str | float | Decimal): A text.
-            export (CalendarSectionUpdateExportItem | Mapping[str, Any] | Sequence[Any] |
-                Sequence[CalendarSectionUpdateExportItem | Mapping[str, Any]]): Keys:
-                ``bitrix24_client.params.CalendarSectionUpdateExportItem``.
+            owner_id (int): Id of the owner.
+            id (str | int): Id of the record to change.
+            name (str): Name.
+            description (str): Description.
+            color (str): Color.
+            text_color (str):
+            export (CalendarSectionUpdateExportItem | Sequence[CalendarSectionUpdateExportItem]):
+                Keys: ``bitrix24_client.params.CalendarSectionUpdateExportItem``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1532,12 +1500,12 @@ class AsyncCalendarSectionMethods(AsyncNamespace):
         self,
         *,
         type: Literal["user", "group"],
-        owner_id: int | str,
-        name: str | float | Decimal,
-        description: str | float | Decimal | None = None,
-        color: str | float | Decimal | None = None,
-        text_color: str | float | Decimal | None = None,
-        export: params.CalendarSectionAddExport | OtherKeys | Sequence[Any] | None = None,
+        owner_id: int,
+        name: str,
+        description: str | None = None,
+        color: str | None = None,
+        text_color: str | None = None,
+        export: params.CalendarSectionAddExport | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
         """Add Calendar.
@@ -1547,12 +1515,12 @@ class AsyncCalendarSectionMethods(AsyncNamespace):
 
         Args:
             type (Literal["user", "group"]): Type.
-            owner_id (int | str): Id of the owner.
-            name (str | float | Decimal): Name.
-            description (str | float | Decimal): Description.
-            color (str | float | Decimal): Color.
-            text_color (str | float | Decimal): A text.
-            export (CalendarSectionAddExport | Mapping[str, Any] | Sequence[Any]): Keys:
+            owner_id (int): Id of the owner.
+            name (str): Name.
+            description (str): Description.
+            color (str): Color.
+            text_color (str):
+            export (CalendarSectionAddExport): Keys:
                 ``bitrix24_client.params.CalendarSectionAddExport``.
 
         Raises:
@@ -1584,8 +1552,8 @@ class AsyncCalendarSectionMethods(AsyncNamespace):
         self,
         *,
         type: Literal["user", "group"],
-        owner_id: int | str,
-        id: int | str,
+        owner_id: int,
+        id: int,
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Delete Calendar.
@@ -1595,8 +1563,8 @@ class AsyncCalendarSectionMethods(AsyncNamespace):
 
         Args:
             type (Literal["user", "group"]): Type.
-            owner_id (int | str): Id of the owner.
-            id (int | str): Id of the record to delete.
+            owner_id (int): Id of the owner.
+            id (int): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1613,20 +1581,16 @@ class AsyncCalendarSectionMethods(AsyncNamespace):
         )
 
     def get(
-        self,
-        *,
-        type: str | float | Decimal,
-        owner_id: int | str | None = None,
-        extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+        self, *, type: str, owner_id: int | None = None, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[builtins.list[models.CalendarSection]]:
         """Get Calendar List.
 
         ``calendar.section.get``, scope ``calendar``.
         https://apidocs.bitrix24.com/api-reference/calendar/calendar-section-get.html
 
         Args:
-            type (str | float | Decimal): Type.
-            owner_id (int | str): Id of the owner.
+            type (str): Type.
+            owner_id (int): Id of the owner.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1642,16 +1606,14 @@ class AsyncCalendarSectionMethods(AsyncNamespace):
         self,
         *,
         type: Literal["user", "group"],
-        owner_id: int | str,
-        id: str | float | Decimal,
-        name: str | float | Decimal | None = None,
-        description: str | float | Decimal | None = None,
-        color: str | float | Decimal | None = None,
-        text_color: str | float | Decimal | None = None,
+        owner_id: int,
+        id: str | int,
+        name: str | None = None,
+        description: str | None = None,
+        color: str | None = None,
+        text_color: str | None = None,
         export: params.CalendarSectionUpdateExportItem
-        | OtherKeys
-        | Sequence[Any]
-        | Sequence[params.CalendarSectionUpdateExportItem | OtherKeys]
+        | Sequence[params.CalendarSectionUpdateExportItem]
         | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
@@ -1662,15 +1624,14 @@ class AsyncCalendarSectionMethods(AsyncNamespace):
 
         Args:
             type (Literal["user", "group"]): Type.
-            owner_id (int | str): Id of the owner.
-            id (str | float | Decimal): Id of the record to change.
-            name (str | float | Decimal): Name.
-            description (str | float | Decimal): Description.
-            color (str | float | Decimal): Color.
-            text_color (str | float | Decimal): A text.
-            export (CalendarSectionUpdateExportItem | Mapping[str, Any] | Sequence[Any] |
-                Sequence[CalendarSectionUpdateExportItem | Mapping[str, Any]]): Keys:
-                ``bitrix24_client.params.CalendarSectionUpdateExportItem``.
+            owner_id (int): Id of the owner.
+            id (str | int): Id of the record to change.
+            name (str): Name.
+            description (str): Description.
+            color (str): Color.
+            text_color (str):
+            export (CalendarSectionUpdateExportItem | Sequence[CalendarSectionUpdateExportItem]):
+                Keys: ``bitrix24_client.params.CalendarSectionUpdateExportItem``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1706,7 +1667,7 @@ class CalendarSettingsMethods(SyncNamespace):
     __slots__ = ()
     _name = "calendar.settings"
 
-    def get(self, *, extra: Mapping[str, Any] | None = None) -> Any:
+    def get(self, *, extra: Mapping[str, Any] | None = None) -> models.CalendarSettings:
         """Get main calendar settings.
 
         ``calendar.settings.get``, scope ``calendar``.
@@ -1721,7 +1682,7 @@ class AsyncCalendarSettingsMethods(AsyncNamespace):
     __slots__ = ()
     _name = "calendar.settings"
 
-    def get(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def get(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[models.CalendarSettings]:
         """Get main calendar settings.
 
         ``calendar.settings.get``, scope ``calendar``.
@@ -1758,7 +1719,7 @@ class CalendarUserSettingsMethods(SyncNamespace):
     __slots__ = ()
     _name = "calendar.user.settings"
 
-    def get(self, *, extra: Mapping[str, Any] | None = None) -> Any:
+    def get(self, *, extra: Mapping[str, Any] | None = None) -> models.CalendarUserSettings:
         """Get User Calendar Settings.
 
         ``calendar.user.settings.get``, scope ``calendar``.
@@ -1769,7 +1730,7 @@ class CalendarUserSettingsMethods(SyncNamespace):
     def set(
         self,
         *,
-        settings: params.CalendarUserSettingsSetSettings | OtherKeys | Sequence[Any],
+        settings: params.CalendarUserSettingsSetSettings,
         extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Set User Calendar Settings.
@@ -1778,8 +1739,8 @@ class CalendarUserSettingsMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/calendar/calendar-user-settings-set.html
 
         Args:
-            settings (CalendarUserSettingsSetSettings | Mapping[str, Any] | Sequence[Any]):
-                Settings. Keys: ``bitrix24_client.params.CalendarUserSettingsSetSettings``.
+            settings (CalendarUserSettingsSetSettings): Settings. Keys:
+                ``bitrix24_client.params.CalendarUserSettingsSetSettings``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1795,7 +1756,9 @@ class AsyncCalendarUserSettingsMethods(AsyncNamespace):
     __slots__ = ()
     _name = "calendar.user.settings"
 
-    def get(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def get(
+        self, *, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.CalendarUserSettings]:
         """Get User Calendar Settings.
 
         ``calendar.user.settings.get``, scope ``calendar``.
@@ -1806,7 +1769,7 @@ class AsyncCalendarUserSettingsMethods(AsyncNamespace):
     def set(
         self,
         *,
-        settings: params.CalendarUserSettingsSetSettings | OtherKeys | Sequence[Any],
+        settings: params.CalendarUserSettingsSetSettings,
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Set User Calendar Settings.
@@ -1815,8 +1778,8 @@ class AsyncCalendarUserSettingsMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/calendar/calendar-user-settings-set.html
 
         Args:
-            settings (CalendarUserSettingsSetSettings | Mapping[str, Any] | Sequence[Any]):
-                Settings. Keys: ``bitrix24_client.params.CalendarUserSettingsSetSettings``.
+            settings (CalendarUserSettingsSetSettings): Settings. Keys:
+                ``bitrix24_client.params.CalendarUserSettingsSetSettings``.
 
         Raises:
             ApiError: The codes that are documented:

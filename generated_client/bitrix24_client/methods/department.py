@@ -3,20 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Mapping
-from decimal import Decimal
 from typing import Any, TYPE_CHECKING
 
 from .._runtime import converters as _k
 from .._runtime.client import AsyncNamespace, SyncNamespace
+from .._runtime.lazy import lazy_module
 from .._runtime.method import Method, Pagination, list_method
 
 if TYPE_CHECKING:
     from .._runtime.listing import AsyncListing, Listing
+    from ..models import department as models
+else:
+    models = lazy_module("..models.department", __package__)
 
 ADD = Method("department.add", _k.INTEGER)
 DELETE = Method("department.delete", _k.BOOLEAN)
-FIELDS = Method("department.fields", _k.ANY, safe=True)
-GET = list_method("department.get", _k.ANY, Pagination(cursor=("START",), id_field="ID"))
+FIELDS = Method("department.fields", _k.Nested(lambda: models.DepartmentFieldsResult), safe=True)
+GET = list_method(
+    "department.get",
+    _k.Nested(lambda: models.Department),
+    Pagination(cursor=("START",), id_field="ID"),
+)
 UPDATE = Method("department.update", _k.BOOLEAN)
 
 
@@ -29,10 +36,10 @@ class DepartmentMethods(SyncNamespace):
     def add(
         self,
         *,
-        name: str | float | Decimal,
-        parent: int | str,
-        sort: int | str | None = None,
-        uf_head: int | str | None = None,
+        name: str,
+        parent: int,
+        sort: int | None = None,
+        uf_head: int | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> int:
         """Create Department (department).
@@ -41,10 +48,10 @@ class DepartmentMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/departments/department-add.html
 
         Args:
-            name (str | float | Decimal): Name.
-            sort (int | str): Position in the sorting order.
-            parent (int | str): A whole number, or its digits.
-            uf_head (int | str): A whole number, or its digits.
+            name (str): Name.
+            sort (int): Position in the sorting order.
+            parent (int):
+            uf_head (int):
 
         Raises:
             ApiError: The codes that are documented:
@@ -56,14 +63,14 @@ class DepartmentMethods(SyncNamespace):
             ADD, {"NAME": name, "SORT": sort, "PARENT": parent, "UF_HEAD": uf_head}, extra
         )
 
-    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> bool:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> bool:
         """Delete department.department.delete.
 
         ``department.delete``, scope ``department``.
         https://apidocs.bitrix24.com/api-reference/departments/department-delete.html
 
         Args:
-            id (int | str): Id of the record to delete.
+            id (int): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -72,7 +79,7 @@ class DepartmentMethods(SyncNamespace):
         """
         return self._client._invoke(DELETE, {"ID": id}, extra)
 
-    def fields(self, *, extra: Mapping[str, Any] | None = None) -> Any:
+    def fields(self, *, extra: Mapping[str, Any] | None = None) -> models.DepartmentFieldsResult:
         """Get a list of department field names.
 
         ``department.fields``, scope ``department``.
@@ -83,28 +90,28 @@ class DepartmentMethods(SyncNamespace):
     def get(
         self,
         *,
-        sort: str | float | Decimal | None = None,
-        order: str | float | Decimal | None = None,
-        id: int | str | None = None,
-        name: str | float | Decimal | None = None,
-        parent: int | str | None = None,
-        uf_head: int | str | None = None,
-        start: int | str | None = None,
+        sort: str | None = None,
+        order: str | None = None,
+        id: int | None = None,
+        name: str | None = None,
+        parent: int | None = None,
+        uf_head: int | None = None,
+        start: int | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Listing[Any]:
+    ) -> Listing[models.Department]:
         """Get the list of departments.
 
         ``department.get``, scope ``department``.
         https://apidocs.bitrix24.com/api-reference/departments/department-get.html
 
         Args:
-            sort (str | float | Decimal): Position in the sorting order.
-            order (str | float | Decimal): Sorting: names of fields with asc or desc.
-            id (int | str): Id of the record to read.
-            name (str | float | Decimal): Name.
-            parent (int | str): A whole number, or its digits.
-            uf_head (int | str): A whole number, or its digits.
-            start (int | str): Offset of the first record; the next offset is in the answer.
+            sort (str): Position in the sorting order.
+            order (str): Sorting: names of fields with asc or desc.
+            id (int): Id of the record to read.
+            name (str): Name.
+            parent (int):
+            uf_head (int):
+            start (int): Offset of the first record; the next offset is in the answer.
         """
         return self._client._list(
             GET,
@@ -124,10 +131,10 @@ class DepartmentMethods(SyncNamespace):
         self,
         *,
         id: int | str,
-        name: str | float | Decimal | None = None,
-        sort: int | str | None = None,
-        parent: int | str | None = None,
-        uf_head: int | str | None = None,
+        name: str | None = None,
+        sort: int | None = None,
+        parent: int | None = None,
+        uf_head: int | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Update Department (department).
@@ -137,10 +144,10 @@ class DepartmentMethods(SyncNamespace):
 
         Args:
             id (int | str): Id of the record to change.
-            name (str | float | Decimal): Name.
-            sort (int | str): Position in the sorting order.
-            parent (int | str): A whole number, or its digits.
-            uf_head (int | str): A whole number, or its digits.
+            name (str): Name.
+            sort (int): Position in the sorting order.
+            parent (int):
+            uf_head (int):
 
         Raises:
             ApiError: The codes that are documented:
@@ -163,10 +170,10 @@ class AsyncDepartmentMethods(AsyncNamespace):
     def add(
         self,
         *,
-        name: str | float | Decimal,
-        parent: int | str,
-        sort: int | str | None = None,
-        uf_head: int | str | None = None,
+        name: str,
+        parent: int,
+        sort: int | None = None,
+        uf_head: int | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
         """Create Department (department).
@@ -175,10 +182,10 @@ class AsyncDepartmentMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/departments/department-add.html
 
         Args:
-            name (str | float | Decimal): Name.
-            sort (int | str): Position in the sorting order.
-            parent (int | str): A whole number, or its digits.
-            uf_head (int | str): A whole number, or its digits.
+            name (str): Name.
+            sort (int): Position in the sorting order.
+            parent (int):
+            uf_head (int):
 
         Raises:
             ApiError: The codes that are documented:
@@ -190,14 +197,14 @@ class AsyncDepartmentMethods(AsyncNamespace):
             ADD, {"NAME": name, "SORT": sort, "PARENT": parent, "UF_HEAD": uf_head}, extra
         )
 
-    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Delete department.department.delete.
 
         ``department.delete``, scope ``department``.
         https://apidocs.bitrix24.com/api-reference/departments/department-delete.html
 
         Args:
-            id (int | str): Id of the record to delete.
+            id (int): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -206,7 +213,9 @@ class AsyncDepartmentMethods(AsyncNamespace):
         """
         return self._client._invoke(DELETE, {"ID": id}, extra)
 
-    def fields(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def fields(
+        self, *, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.DepartmentFieldsResult]:
         """Get a list of department field names.
 
         ``department.fields``, scope ``department``.
@@ -217,28 +226,28 @@ class AsyncDepartmentMethods(AsyncNamespace):
     def get(
         self,
         *,
-        sort: str | float | Decimal | None = None,
-        order: str | float | Decimal | None = None,
-        id: int | str | None = None,
-        name: str | float | Decimal | None = None,
-        parent: int | str | None = None,
-        uf_head: int | str | None = None,
-        start: int | str | None = None,
+        sort: str | None = None,
+        order: str | None = None,
+        id: int | None = None,
+        name: str | None = None,
+        parent: int | None = None,
+        uf_head: int | None = None,
+        start: int | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[Any]:
+    ) -> AsyncListing[models.Department]:
         """Get the list of departments.
 
         ``department.get``, scope ``department``.
         https://apidocs.bitrix24.com/api-reference/departments/department-get.html
 
         Args:
-            sort (str | float | Decimal): Position in the sorting order.
-            order (str | float | Decimal): Sorting: names of fields with asc or desc.
-            id (int | str): Id of the record to read.
-            name (str | float | Decimal): Name.
-            parent (int | str): A whole number, or its digits.
-            uf_head (int | str): A whole number, or its digits.
-            start (int | str): Offset of the first record; the next offset is in the answer.
+            sort (str): Position in the sorting order.
+            order (str): Sorting: names of fields with asc or desc.
+            id (int): Id of the record to read.
+            name (str): Name.
+            parent (int):
+            uf_head (int):
+            start (int): Offset of the first record; the next offset is in the answer.
         """
         return self._client._list(
             GET,
@@ -258,10 +267,10 @@ class AsyncDepartmentMethods(AsyncNamespace):
         self,
         *,
         id: int | str,
-        name: str | float | Decimal | None = None,
-        sort: int | str | None = None,
-        parent: int | str | None = None,
-        uf_head: int | str | None = None,
+        name: str | None = None,
+        sort: int | None = None,
+        parent: int | None = None,
+        uf_head: int | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Update Department (department).
@@ -271,10 +280,10 @@ class AsyncDepartmentMethods(AsyncNamespace):
 
         Args:
             id (int | str): Id of the record to change.
-            name (str | float | Decimal): Name.
-            sort (int | str): Position in the sorting order.
-            parent (int | str): A whole number, or its digits.
-            uf_head (int | str): A whole number, or its digits.
+            name (str): Name.
+            sort (int): Position in the sorting order.
+            parent (int):
+            uf_head (int):
 
         Raises:
             ApiError: The codes that are documented:

@@ -4,35 +4,45 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Awaitable, Mapping, Sequence
-from decimal import Decimal
 from typing import Any, Literal, Required, TYPE_CHECKING
 
 from .._runtime import converters as _k
 from .._runtime.client import AsyncNamespace, SyncNamespace
+from .._runtime.lazy import lazy_module
 from .._runtime.method import ById, Method, Pagination, list_method
 
 if TYPE_CHECKING:
     from .._runtime.listing import AsyncListing, Listing
     from .._runtime.open_dicts import OtherKeys
+    from ..models import documentgenerator as models
     from ..params import documentgenerator as params
+else:
+    models = lazy_module("..models.documentgenerator", __package__)
 
 DOCUMENT_ADD = Method(
     "documentgenerator.document.add",
-    _k.ANY,
+    _k.Nested(lambda: models.DocumentgeneratorDocumentAddResult),
     some_keys={"values": ("DocumentgeneratorDocumentAddValues",)},
 )
 DOCUMENT_DELETE = Method("documentgenerator.document.delete", _k.ANY)
-DOCUMENT_ENABLEPUBLICURL = Method("documentgenerator.document.enablepublicurl", _k.ANY)
-DOCUMENT_GET = Method("documentgenerator.document.get", _k.ANY, safe=True)
+DOCUMENT_ENABLEPUBLICURL = Method(
+    "documentgenerator.document.enablepublicurl",
+    _k.Nested(lambda: models.DocumentgeneratorDocumentEnablepublicurlResult),
+)
+DOCUMENT_GET = Method(
+    "documentgenerator.document.get",
+    _k.Nested(lambda: models.DocumentgeneratorDocumentGetResult),
+    safe=True,
+)
 DOCUMENT_GETFIELDS = Method(
     "documentgenerator.document.getfields",
-    _k.ANY,
+    _k.Nested(lambda: models.DocumentgeneratorDocumentGetfieldsResult),
     safe=True,
     some_keys={"values": ("DocumentGeneratorDocumentDocumentValues",)},
 )
 DOCUMENT_LIST = list_method(
     "documentgenerator.document.list",
-    _k.ANY,
+    _k.Nested(lambda: models.DocumentgeneratorDocument),
     Pagination(
         items=("result", "documents"),
         id_field="id",
@@ -45,65 +55,91 @@ DOCUMENT_LIST = list_method(
 )
 DOCUMENT_UPDATE = Method(
     "documentgenerator.document.update",
-    _k.ANY,
-    some_keys={
-        "values": ("DocumentgeneratorDocumentAddValues",),
-        "fields": ("DocumentgeneratorDocumentUpdateFields",),
-    },
+    _k.Nested(lambda: models.DocumentgeneratorDocumentUpdateResult),
+    keys={"fields": ("DocumentgeneratorDocumentUpdateFields",)},
+    some_keys={"values": ("DocumentgeneratorDocumentUpdateValues",)},
 )
 NUMERATOR_ADD = Method(
     "documentgenerator.numerator.add",
-    _k.ANY,
-    some_keys={"fields": ("DocumentgeneratorNumeratorAddFields",)},
+    _k.Nested(lambda: models.DocumentgeneratorNumeratorAddResult),
+    keys={"fields": ("DocumentgeneratorNumeratorAddFields",)},
 )
 NUMERATOR_DELETE = Method("documentgenerator.numerator.delete", _k.ANY)
-NUMERATOR_GET = Method("documentgenerator.numerator.get", _k.ANY, safe=True)
+NUMERATOR_GET = Method(
+    "documentgenerator.numerator.get",
+    _k.Nested(lambda: models.DocumentgeneratorNumeratorGetResult),
+    safe=True,
+)
 NUMERATOR_LIST = list_method(
     "documentgenerator.numerator.list",
-    _k.ANY,
+    _k.Nested(lambda: models.DocumentgeneratorNumerator),
     Pagination(items=("result", "numerators"), id_field="id"),
 )
 NUMERATOR_UPDATE = Method(
     "documentgenerator.numerator.update",
-    _k.ANY,
-    some_keys={"fields": ("DocumentgeneratorNumeratorUpdateFields",)},
+    _k.Nested(lambda: models.DocumentgeneratorNumerator),
+    keys={"fields": ("DocumentgeneratorNumeratorUpdateFields",)},
 )
 REGION_ADD = Method(
     "documentgenerator.region.add",
-    _k.ANY,
-    some_keys={"fields": ("DocumentgeneratorRegionAddFields",)},
+    _k.Nested(lambda: models.DocumentgeneratorRegionAddResult),
+    keys={"fields": ("DocumentgeneratorRegionAddFields",)},
 )
 REGION_DELETE = Method("documentgenerator.region.delete", _k.ANY)
-REGION_GET = Method("documentgenerator.region.get", _k.ANY, safe=True)
-REGION_LIST = Method("documentgenerator.region.list", _k.ANY, safe=True)
+REGION_GET = Method(
+    "documentgenerator.region.get",
+    _k.Nested(lambda: models.DocumentgeneratorRegionGetResult),
+    safe=True,
+)
+REGION_LIST = Method(
+    "documentgenerator.region.list",
+    _k.Nested(lambda: models.DocumentgeneratorRegionListResult),
+    safe=True,
+)
 REGION_UPDATE = Method(
     "documentgenerator.region.update",
-    _k.ANY,
-    some_keys={"fields": ("DocumentgeneratorRegionUpdateFields",)},
+    _k.Nested(lambda: models.DocumentgeneratorRegionUpdateResult),
+    keys={"fields": ("DocumentgeneratorRegionUpdateFields",)},
 )
 ROLE_ADD = Method(
-    "documentgenerator.role.add", _k.ANY, some_keys={"fields": ("DocumentgeneratorRoleAddFields",)}
+    "documentgenerator.role.add",
+    _k.Nested(lambda: models.DocumentgeneratorRoleAddResult),
+    keys={"fields": ("DocumentgeneratorRoleAddFields",)},
 )
 ROLE_DELETE = Method("documentgenerator.role.delete", _k.ANY)
 ROLE_FILLACCESSES = Method("documentgenerator.role.fillaccesses", _k.ANY)
-ROLE_GET = Method("documentgenerator.role.get", _k.ANY, safe=True)
+ROLE_GET = Method(
+    "documentgenerator.role.get",
+    _k.Nested(lambda: models.DocumentgeneratorRoleGetResult),
+    safe=True,
+)
 ROLE_LIST = list_method(
-    "documentgenerator.role.list", _k.ANY, Pagination(items=("result", "roles"), id_field="id")
+    "documentgenerator.role.list",
+    _k.Nested(lambda: models.DocumentgeneratorRole),
+    Pagination(items=("result", "roles"), id_field="id"),
 )
 ROLE_UPDATE = Method(
     "documentgenerator.role.update",
-    _k.ANY,
-    some_keys={"fields": ("DocumentgeneratorRoleUpdateFields",)},
+    _k.Nested(lambda: models.DocumentgeneratorRoleUpdateResult),
+    keys={"fields": ("DocumentgeneratorRoleUpdateFields",)},
 )
 TEMPLATE_ADD = Method(
     "documentgenerator.template.add",
-    _k.ANY,
+    _k.Nested(lambda: models.DocumentgeneratorTemplateAddResult),
     files=((("fields", "file"), "content"),),
-    some_keys={"fields": ("DocumentgeneratorTemplateAddFields",)},
+    keys={"fields": ("DocumentgeneratorTemplateAddFields",)},
 )
 TEMPLATE_DELETE = Method("documentgenerator.template.delete", _k.ANY)
-TEMPLATE_GET = Method("documentgenerator.template.get", _k.ANY, safe=True)
-TEMPLATE_GETFIELDS = Method("documentgenerator.template.getfields", _k.ANY, safe=True)
+TEMPLATE_GET = Method(
+    "documentgenerator.template.get",
+    _k.Nested(lambda: models.DocumentgeneratorTemplateGetResult),
+    safe=True,
+)
+TEMPLATE_GETFIELDS = Method(
+    "documentgenerator.template.getfields",
+    _k.Nested(lambda: models.DocumentgeneratorTemplateGetfieldsResult),
+    safe=True,
+)
 TEMPLATE_LIST = list_method(
     "documentgenerator.template.list",
     _k.ANY,
@@ -115,9 +151,9 @@ TEMPLATE_LIST = list_method(
 )
 TEMPLATE_UPDATE = Method(
     "documentgenerator.template.update",
-    _k.ANY,
+    _k.Nested(lambda: models.DocumentgeneratorTemplateUpdateResult),
     files=((("fields", "file"), "content"),),
-    some_keys={"fields": ("DocumentgeneratorTemplateUpdateFields",)},
+    keys={"fields": ("DocumentgeneratorTemplateUpdateFields",)},
 )
 
 
@@ -184,33 +220,28 @@ class DocumentgeneratorDocumentMethods(SyncNamespace):
     def add(
         self,
         *,
-        template_id: int | str,
-        value: str | float | Decimal,
-        provider_class_name: str | float | Decimal | None = None,
-        values: params.DocumentgeneratorDocumentAddValues
-        | Mapping[str, Any]
-        | Sequence[Any]
-        | None = None,
-        stamps_enabled: Literal[1, 0, "1", "0"] | None = None,
-        fields: Mapping[str, params.DocumentgeneratorDocumentAddFieldsValue | OtherKeys]
-        | Sequence[Any]
-        | None = None,
+        template_id: int,
+        value: str,
+        provider_class_name: str | None = None,
+        values: params.DocumentgeneratorDocumentAddValues | Mapping[str, Any] | None = None,
+        stamps_enabled: Literal[1, 0] | None = None,
+        fields: Mapping[str, params.DocumentgeneratorDocumentAddFieldsValue] | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+    ) -> models.DocumentgeneratorDocumentAddResult:
         """Create a New Document Based on a Template.
 
         ``documentgenerator.document.add``, scope ``documentgenerator``.
         https://apidocs.bitrix24.com/api-reference/document-generator/document-generator-document-add.html
 
         Args:
-            template_id (int | str): Id of the template.
-            provider_class_name (str | float | Decimal): A text.
-            value (str | float | Decimal): Value.
-            values (DocumentgeneratorDocumentAddValues | Mapping[str, Any] | Sequence[Any]): Values.
-                Keys: ``bitrix24_client.params.DocumentgeneratorDocumentAddValues``.
-            stamps_enabled (Literal[1, 0, "1", "0"]):
-            fields (Mapping[str, DocumentgeneratorDocumentAddFieldsValue | Mapping[str, Any]] |
-                Sequence[Any]): Values of the fields of the new record.
+            template_id (int): Id of the template.
+            provider_class_name (str):
+            value (str): Value.
+            values (DocumentgeneratorDocumentAddValues | Mapping[str, Any]): Values. Keys:
+                ``bitrix24_client.params.DocumentgeneratorDocumentAddValues``.
+            stamps_enabled (Literal[1, 0]):
+            fields (Mapping[str, DocumentgeneratorDocumentAddFieldsValue]): Values of the fields of
+                the new record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -236,14 +267,14 @@ class DocumentgeneratorDocumentMethods(SyncNamespace):
             extra,
         )
 
-    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Any:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> Any:
         """Delete document (documentgenerator).
 
         ``documentgenerator.document.delete``, scope ``documentgenerator``.
         https://apidocs.bitrix24.com/api-reference/document-generator/document-generator-document-delete.html
 
         Args:
-            id (int | str): Id of the record to delete.
+            id (int): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -256,18 +287,18 @@ class DocumentgeneratorDocumentMethods(SyncNamespace):
     def enablepublicurl(
         self,
         *,
-        id: int | str,
-        status: Literal[1, 0, "1", "0"] | None = None,
+        id: int,
+        status: Literal[1, 0] | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+    ) -> models.DocumentgeneratorDocumentEnablepublicurlResult:
         """Enable or disable public link for document (documentgenerator).
 
         ``documentgenerator.document.enablepublicurl``, scope ``documentgenerator``.
         https://apidocs.bitrix24.com/api-reference/document-generator/document-generator-document-enable-public-url.html
 
         Args:
-            id (int | str): Id of the record.
-            status (Literal[1, 0, "1", "0"]): Status. Default: ``1``.
+            id (int): Id of the record.
+            status (Literal[1, 0]): Default: ``1``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -277,14 +308,16 @@ class DocumentgeneratorDocumentMethods(SyncNamespace):
         """
         return self._client._invoke(DOCUMENT_ENABLEPUBLICURL, {"id": id, "status": status}, extra)
 
-    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Any:
+    def get(
+        self, *, id: int, extra: Mapping[str, Any] | None = None
+    ) -> models.DocumentgeneratorDocumentGetResult:
         """Get Document by ID.
 
         ``documentgenerator.document.get``, scope ``documentgenerator``.
         https://apidocs.bitrix24.com/api-reference/document-generator/document-generator-document-get.html
 
         Args:
-            id (int | str): Id of the record to read.
+            id (int): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -297,22 +330,19 @@ class DocumentgeneratorDocumentMethods(SyncNamespace):
     def getfields(
         self,
         *,
-        id: int | str,
-        values: params.DocumentGeneratorDocumentDocumentValues
-        | OtherKeys
-        | Sequence[Any]
-        | None = None,
+        id: int,
+        values: params.DocumentGeneratorDocumentDocumentValues | OtherKeys | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+    ) -> models.DocumentgeneratorDocumentGetfieldsResult:
         """Get the list of fields for the document.
 
         ``documentgenerator.document.getfields``, scope ``documentgenerator``.
         https://apidocs.bitrix24.com/api-reference/document-generator/document-generator-document-get-fields.html
 
         Args:
-            id (int | str): Id of the record.
-            values (DocumentGeneratorDocumentDocumentValues | Mapping[str, Any] | Sequence[Any]):
-                Values. Keys: ``bitrix24_client.params.DocumentGeneratorDocumentDocumentValues``.
+            id (int): Id of the record.
+            values (DocumentGeneratorDocumentDocumentValues | Mapping[str, Any]): Values. Keys:
+                ``bitrix24_client.params.DocumentGeneratorDocumentDocumentValues``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -325,30 +355,26 @@ class DocumentgeneratorDocumentMethods(SyncNamespace):
     def list(
         self,
         *,
-        select: Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal] | None = None,
-        order: params.DocumentgeneratorDocumentListOrder | OtherKeys | Sequence[Any] | None = None,
-        filter: params.DocumentgeneratorDocumentListFilter
-        | OtherKeys
-        | Sequence[Any]
-        | None = None,
-        start: int | str | None = None,
+        select: Sequence[str] | None = None,
+        order: params.DocumentgeneratorDocumentListOrder | OtherKeys | None = None,
+        filter: params.DocumentgeneratorDocumentListFilter | OtherKeys | None = None,
+        start: int | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Listing[Any]:
+    ) -> Listing[models.DocumentgeneratorDocument]:
         """Get the List of Documents.
 
         ``documentgenerator.document.list``, scope ``documentgenerator``.
         https://apidocs.bitrix24.com/api-reference/document-generator/document-generator-document-list.html
 
         Args:
-            select (Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal]): Names of
-                the fields to return. Default: ``["*"]``.
-            order (DocumentgeneratorDocumentListOrder | Mapping[str, Any] | Sequence[Any]): Sorting:
-                names of fields with asc or desc. Keys:
+            select (Sequence[str]): Names of the fields to return. Default: ``["*"]``.
+            order (DocumentgeneratorDocumentListOrder | Mapping[str, Any]): Sorting: names of fields
+                with asc or desc. Keys:
                 ``bitrix24_client.params.DocumentgeneratorDocumentListOrder``.
-            filter (DocumentgeneratorDocumentListFilter | Mapping[str, Any] | Sequence[Any]):
-                Conditions on the records; a prefix of the name may set the comparison. Keys:
+            filter (DocumentgeneratorDocumentListFilter | Mapping[str, Any]): Conditions on the
+                records; a prefix of the name may set the comparison. Keys:
                 ``bitrix24_client.params.DocumentgeneratorDocumentListFilter``.
-            start (int | str): Offset of the first record; the next offset is in the answer.
+            start (int): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
@@ -363,30 +389,24 @@ class DocumentgeneratorDocumentMethods(SyncNamespace):
     def update(
         self,
         *,
-        id: int | str,
-        values: params.DocumentgeneratorDocumentAddValues
-        | Mapping[str, Any]
-        | Sequence[Any]
-        | None = None,
-        stamps_enabled: Literal[1, 0, "1", "0"] | None = None,
-        fields: params.DocumentgeneratorDocumentUpdateFields
-        | OtherKeys
-        | Sequence[Any]
-        | None = None,
+        id: int,
+        values: params.DocumentgeneratorDocumentUpdateValues | Mapping[str, Any] | None = None,
+        stamps_enabled: Literal[1, 0] | None = None,
+        fields: params.DocumentgeneratorDocumentUpdateFields | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+    ) -> models.DocumentgeneratorDocumentUpdateResult:
         """Update Existing Document.
 
         ``documentgenerator.document.update``, scope ``documentgenerator``.
         https://apidocs.bitrix24.com/api-reference/document-generator/document-generator-document-update.html
 
         Args:
-            id (int | str): Id of the record to change.
-            values (DocumentgeneratorDocumentAddValues | Mapping[str, Any] | Sequence[Any]): Values.
-                Keys: ``bitrix24_client.params.DocumentgeneratorDocumentAddValues``.
-            stamps_enabled (Literal[1, 0, "1", "0"]): Default: ``1``.
-            fields (DocumentgeneratorDocumentUpdateFields | Mapping[str, Any] | Sequence[Any]): New
-                values of the fields; those not named stay as they are. Keys:
+            id (int): Id of the record to change.
+            values (DocumentgeneratorDocumentUpdateValues | Mapping[str, Any]): Values. Keys:
+                ``bitrix24_client.params.DocumentgeneratorDocumentUpdateValues``.
+            stamps_enabled (Literal[1, 0]): Default: ``1``.
+            fields (DocumentgeneratorDocumentUpdateFields): New values of the fields; those not
+                named stay as they are. Keys:
                 ``bitrix24_client.params.DocumentgeneratorDocumentUpdateFields``.
 
         Raises:
@@ -411,33 +431,28 @@ class AsyncDocumentgeneratorDocumentMethods(AsyncNamespace):
     def add(
         self,
         *,
-        template_id: int | str,
-        value: str | float | Decimal,
-        provider_class_name: str | float | Decimal | None = None,
-        values: params.DocumentgeneratorDocumentAddValues
-        | Mapping[str, Any]
-        | Sequence[Any]
-        | None = None,
-        stamps_enabled: Literal[1, 0, "1", "0"] | None = None,
-        fields: Mapping[str, params.DocumentgeneratorDocumentAddFieldsValue | OtherKeys]
-        | Sequence[Any]
-        | None = None,
+        template_id: int,
+        value: str,
+        provider_class_name: str | None = None,
+        values: params.DocumentgeneratorDocumentAddValues | Mapping[str, Any] | None = None,
+        stamps_enabled: Literal[1, 0] | None = None,
+        fields: Mapping[str, params.DocumentgeneratorDocumentAddFieldsValue] | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[models.DocumentgeneratorDocumentAddResult]:
         """Create a New Document Based on a Template.
 
         ``documentgenerator.document.add``, scope ``documentgenerator``.
         https://apidocs.bitrix24.com/api-reference/document-generator/document-generator-document-add.html
 
         Args:
-            template_id (int | str): Id of the template.
-            provider_class_name (str | float | Decimal): A text.
-            value (str | float | Decimal): Value.
-            values (DocumentgeneratorDocumentAddValues | Mapping[str, Any] | Sequence[Any]): Values.
-                Keys: ``bitrix24_client.params.DocumentgeneratorDocumentAddValues``.
-            stamps_enabled (Literal[1, 0, "1", "0"]):
-            fields (Mapping[str, DocumentgeneratorDocumentAddFieldsValue | Mapping[str, Any]] |
-                Sequence[Any]): Values of the fields of the new record.
+            template_id (int): Id of the template.
+            provider_class_name (str):
+            value (str): Value.
+            values (DocumentgeneratorDocumentAddValues | Mapping[str, Any]): Values. Keys:
+                ``bitrix24_client.params.DocumentgeneratorDocumentAddValues``.
+            stamps_enabled (Literal[1, 0]):
+            fields (Mapping[str, DocumentgeneratorDocumentAddFieldsValue]): Values of the fields of
+                the new record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -463,14 +478,14 @@ class AsyncDocumentgeneratorDocumentMethods(AsyncNamespace):
             extra,
         )
 
-    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Delete document (documentgenerator).
 
         ``documentgenerator.document.delete``, scope ``documentgenerator``.
         https://apidocs.bitrix24.com/api-reference/document-generator/document-generator-document-delete.html
 
         Args:
-            id (int | str): Id of the record to delete.
+            id (int): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -483,18 +498,18 @@ class AsyncDocumentgeneratorDocumentMethods(AsyncNamespace):
     def enablepublicurl(
         self,
         *,
-        id: int | str,
-        status: Literal[1, 0, "1", "0"] | None = None,
+        id: int,
+        status: Literal[1, 0] | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[models.DocumentgeneratorDocumentEnablepublicurlResult]:
         """Enable or disable public link for document (documentgenerator).
 
         ``documentgenerator.document.enablepublicurl``, scope ``documentgenerator``.
         https://apidocs.bitrix24.com/api-reference/document-generator/document-generator-document-enable-public-url.html
 
         Args:
-            id (int | str): Id of the record.
-            status (Literal[1, 0, "1", "0"]): Status. Default: ``1``.
+            id (int): Id of the record.
+            status (Literal[1, 0]): Default: ``1``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -504,14 +519,16 @@ class AsyncDocumentgeneratorDocumentMethods(AsyncNamespace):
         """
         return self._client._invoke(DOCUMENT_ENABLEPUBLICURL, {"id": id, "status": status}, extra)
 
-    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def get(
+        self, *, id: int, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.DocumentgeneratorDocumentGetResult]:
         """Get Document by ID.
 
         ``documentgenerator.document.get``, scope ``documentgenerator``.
         https://apidocs.bitrix24.com/api-reference/document-generator/document-generator-document-get.html
 
         Args:
-            id (int | str): Id of the record to read.
+            id (int): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -524,22 +541,19 @@ class AsyncDocumentgeneratorDocumentMethods(AsyncNamespace):
     def getfields(
         self,
         *,
-        id: int | str,
-        values: params.DocumentGeneratorDocumentDocumentValues
-        | OtherKeys
-        | Sequence[Any]
-        | None = None,
+        id: int,
+        values: params.DocumentGeneratorDocumentDocumentValues | OtherKeys | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[models.DocumentgeneratorDocumentGetfieldsResult]:
         """Get the list of fields for the document.
 
         ``documentgenerator.document.getfields``, scope ``documentgenerator``.
         https://apidocs.bitrix24.com/api-reference/document-generator/document-generator-document-get-fields.html
 
         Args:
-            id (int | str): Id of the record.
-            values (DocumentGeneratorDocumentDocumentValues | Mapping[str, Any] | Sequence[Any]):
-                Values. Keys: ``bitrix24_client.params.DocumentGeneratorDocumentDocumentValues``.
+            id (int): Id of the record.
+            values (DocumentGeneratorDocumentDocumentValues | Mapping[str, Any]): Values. Keys:
+                ``bitrix24_client.params.DocumentGeneratorDocumentDocumentValues``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -552,30 +566,26 @@ class AsyncDocumentgeneratorDocumentMethods(AsyncNamespace):
     def list(
         self,
         *,
-        select: Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal] | None = None,
-        order: params.DocumentgeneratorDocumentListOrder | OtherKeys | Sequence[Any] | None = None,
-        filter: params.DocumentgeneratorDocumentListFilter
-        | OtherKeys
-        | Sequence[Any]
-        | None = None,
-        start: int | str | None = None,
+        select: Sequence[str] | None = None,
+        order: params.DocumentgeneratorDocumentListOrder | OtherKeys | None = None,
+        filter: params.DocumentgeneratorDocumentListFilter | OtherKeys | None = None,
+        start: int | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[Any]:
+    ) -> AsyncListing[models.DocumentgeneratorDocument]:
         """Get the List of Documents.
 
         ``documentgenerator.document.list``, scope ``documentgenerator``.
         https://apidocs.bitrix24.com/api-reference/document-generator/document-generator-document-list.html
 
         Args:
-            select (Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal]): Names of
-                the fields to return. Default: ``["*"]``.
-            order (DocumentgeneratorDocumentListOrder | Mapping[str, Any] | Sequence[Any]): Sorting:
-                names of fields with asc or desc. Keys:
+            select (Sequence[str]): Names of the fields to return. Default: ``["*"]``.
+            order (DocumentgeneratorDocumentListOrder | Mapping[str, Any]): Sorting: names of fields
+                with asc or desc. Keys:
                 ``bitrix24_client.params.DocumentgeneratorDocumentListOrder``.
-            filter (DocumentgeneratorDocumentListFilter | Mapping[str, Any] | Sequence[Any]):
-                Conditions on the records; a prefix of the name may set the comparison. Keys:
+            filter (DocumentgeneratorDocumentListFilter | Mapping[str, Any]): Conditions on the
+                records; a prefix of the name may set the comparison. Keys:
                 ``bitrix24_client.params.DocumentgeneratorDocumentListFilter``.
-            start (int | str): Offset of the first record; the next offset is in the answer.
+            start (int): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
@@ -590,30 +600,24 @@ class AsyncDocumentgeneratorDocumentMethods(AsyncNamespace):
     def update(
         self,
         *,
-        id: int | str,
-        values: params.DocumentgeneratorDocumentAddValues
-        | Mapping[str, Any]
-        | Sequence[Any]
-        | None = None,
-        stamps_enabled: Literal[1, 0, "1", "0"] | None = None,
-        fields: params.DocumentgeneratorDocumentUpdateFields
-        | OtherKeys
-        | Sequence[Any]
-        | None = None,
+        id: int,
+        values: params.DocumentgeneratorDocumentUpdateValues | Mapping[str, Any] | None = None,
+        stamps_enabled: Literal[1, 0] | None = None,
+        fields: params.DocumentgeneratorDocumentUpdateFields | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[models.DocumentgeneratorDocumentUpdateResult]:
         """Update Existing Document.
 
         ``documentgenerator.document.update``, scope ``documentgenerator``.
         https://apidocs.bitrix24.com/api-reference/document-generator/document-generator-document-update.html
 
         Args:
-            id (int | str): Id of the record to change.
-            values (DocumentgeneratorDocumentAddValues | Mapping[str, Any] | Sequence[Any]): Values.
-                Keys: ``bitrix24_client.params.DocumentgeneratorDocumentAddValues``.
-            stamps_enabled (Literal[1, 0, "1", "0"]): Default: ``1``.
-            fields (DocumentgeneratorDocumentUpdateFields | Mapping[str, Any] | Sequence[Any]): New
-                values of the fields; those not named stay as they are. Keys:
+            id (int): Id of the record to change.
+            values (DocumentgeneratorDocumentUpdateValues | Mapping[str, Any]): Values. Keys:
+                ``bitrix24_client.params.DocumentgeneratorDocumentUpdateValues``.
+            stamps_enabled (Literal[1, 0]): Default: ``1``.
+            fields (DocumentgeneratorDocumentUpdateFields): New values of the fields; those not
+                named stay as they are. Keys:
                 ``bitrix24_client.params.DocumentgeneratorDocumentUpdateFields``.
 
         Raises:
@@ -638,18 +642,17 @@ class DocumentgeneratorNumeratorMethods(SyncNamespace):
     def add(
         self,
         *,
-        fields: params.DocumentgeneratorNumeratorAddFields | OtherKeys,
+        fields: params.DocumentgeneratorNumeratorAddFields,
         extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+    ) -> models.DocumentgeneratorNumeratorAddResult:
         """Add Document Generator Numerator.
 
         ``documentgenerator.numerator.add``, scope ``documentgenerator``.
         https://apidocs.bitrix24.com/api-reference/document-generator/numerators/document-generator-numerator-add.html
 
         Args:
-            fields (DocumentgeneratorNumeratorAddFields | Mapping[str, Any]): Values of the fields
-                of the new record. Keys:
-                ``bitrix24_client.params.DocumentgeneratorNumeratorAddFields``.
+            fields (DocumentgeneratorNumeratorAddFields): Values of the fields of the new record.
+                Keys: ``bitrix24_client.params.DocumentgeneratorNumeratorAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -659,14 +662,14 @@ class DocumentgeneratorNumeratorMethods(SyncNamespace):
         """
         return self._client._invoke(NUMERATOR_ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Any:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> Any:
         """Delete the Numerator.
 
         ``documentgenerator.numerator.delete``, scope ``documentgenerator``.
         https://apidocs.bitrix24.com/api-reference/document-generator/numerators/document-generator-numerator-delete.html
 
         Args:
-            id (int | str): Id of the record to delete.
+            id (int): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -677,14 +680,16 @@ class DocumentgeneratorNumeratorMethods(SyncNamespace):
         """
         return self._client._invoke(NUMERATOR_DELETE, {"id": id}, extra)
 
-    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Any:
+    def get(
+        self, *, id: int, extra: Mapping[str, Any] | None = None
+    ) -> models.DocumentgeneratorNumeratorGetResult:
         """Get Numerator by ID.
 
         ``documentgenerator.numerator.get``, scope ``documentgenerator``.
         https://apidocs.bitrix24.com/api-reference/document-generator/numerators/document-generator-numerator-get.html
 
         Args:
-            id (int | str): Id of the record to read.
+            id (int): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -695,15 +700,15 @@ class DocumentgeneratorNumeratorMethods(SyncNamespace):
         return self._client._invoke(NUMERATOR_GET, {"id": id}, extra)
 
     def list(
-        self, *, start: int | str | None = None, extra: Mapping[str, Any] | None = None
-    ) -> Listing[Any]:
+        self, *, start: int | None = None, extra: Mapping[str, Any] | None = None
+    ) -> Listing[models.DocumentgeneratorNumerator]:
         """Get the List of Numerators (documentgenerator).
 
         ``documentgenerator.numerator.list``, scope ``documentgenerator``.
         https://apidocs.bitrix24.com/api-reference/document-generator/numerators/document-generator-numerator-list.html
 
         Args:
-            start (int | str): Offset of the first record; the next offset is in the answer.
+            start (int): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
@@ -714,19 +719,19 @@ class DocumentgeneratorNumeratorMethods(SyncNamespace):
     def update(
         self,
         *,
-        id: int | str,
-        fields: params.DocumentgeneratorNumeratorUpdateFields | OtherKeys | Sequence[Any],
+        id: int,
+        fields: params.DocumentgeneratorNumeratorUpdateFields,
         extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+    ) -> models.DocumentgeneratorNumerator:
         """Update the Numerator (documentgenerator).
 
         ``documentgenerator.numerator.update``, scope ``documentgenerator``.
         https://apidocs.bitrix24.com/api-reference/document-generator/numerators/document-generator-numerator-update.html
 
         Args:
-            id (int | str): Id of the record to change.
-            fields (DocumentgeneratorNumeratorUpdateFields | Mapping[str, Any] | Sequence[Any]): New
-                values of the fields; those not named stay as they are. Keys:
+            id (int): Id of the record to change.
+            fields (DocumentgeneratorNumeratorUpdateFields): New values of the fields; those not
+                named stay as they are. Keys:
                 ``bitrix24_client.params.DocumentgeneratorNumeratorUpdateFields``.
 
         Raises:
@@ -749,18 +754,17 @@ class AsyncDocumentgeneratorNumeratorMethods(AsyncNamespace):
     def add(
         self,
         *,
-        fields: params.DocumentgeneratorNumeratorAddFields | OtherKeys,
+        fields: params.DocumentgeneratorNumeratorAddFields,
         extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[models.DocumentgeneratorNumeratorAddResult]:
         """Add Document Generator Numerator.
 
         ``documentgenerator.numerator.add``, scope ``documentgenerator``.
         https://apidocs.bitrix24.com/api-reference/document-generator/numerators/document-generator-numerator-add.html
 
         Args:
-            fields (DocumentgeneratorNumeratorAddFields | Mapping[str, Any]): Values of the fields
-                of the new record. Keys:
-                ``bitrix24_client.params.DocumentgeneratorNumeratorAddFields``.
+            fields (DocumentgeneratorNumeratorAddFields): Values of the fields of the new record.
+                Keys: ``bitrix24_client.params.DocumentgeneratorNumeratorAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -770,14 +774,14 @@ class AsyncDocumentgeneratorNumeratorMethods(AsyncNamespace):
         """
         return self._client._invoke(NUMERATOR_ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Delete the Numerator.
 
         ``documentgenerator.numerator.delete``, scope ``documentgenerator``.
         https://apidocs.bitrix24.com/api-reference/document-generator/numerators/document-generator-numerator-delete.html
 
         Args:
-            id (int | str): Id of the record to delete.
+            id (int): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -788,14 +792,16 @@ class AsyncDocumentgeneratorNumeratorMethods(AsyncNamespace):
         """
         return self._client._invoke(NUMERATOR_DELETE, {"id": id}, extra)
 
-    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def get(
+        self, *, id: int, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.DocumentgeneratorNumeratorGetResult]:
         """Get Numerator by ID.
 
         ``documentgenerator.numerator.get``, scope ``documentgenerator``.
         https://apidocs.bitrix24.com/api-reference/document-generator/numerators/document-generator-numerator-get.html
 
         Args:
-            id (int | str): Id of the record to read.
+            id (int): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -806,15 +812,15 @@ class AsyncDocumentgeneratorNumeratorMethods(AsyncNamespace):
         return self._client._invoke(NUMERATOR_GET, {"id": id}, extra)
 
     def list(
-        self, *, start: int | str | None = None, extra: Mapping[str, Any] | None = None
-    ) -> AsyncListing[Any]:
+        self, *, start: int | None = None, extra: Mapping[str, Any] | None = None
+    ) -> AsyncListing[models.DocumentgeneratorNumerator]:
         """Get the List of Numerators (documentgenerator).
 
         ``documentgenerator.numerator.list``, scope ``documentgenerator``.
         https://apidocs.bitrix24.com/api-reference/document-generator/numerators/document-generator-numerator-list.html
 
         Args:
-            start (int | str): Offset of the first record; the next offset is in the answer.
+            start (int): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
@@ -825,19 +831,19 @@ class AsyncDocumentgeneratorNumeratorMethods(AsyncNamespace):
     def update(
         self,
         *,
-        id: int | str,
-        fields: params.DocumentgeneratorNumeratorUpdateFields | OtherKeys | Sequence[Any],
+        id: int,
+        fields: params.DocumentgeneratorNumeratorUpdateFields,
         extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[models.DocumentgeneratorNumerator]:
         """Update the Numerator (documentgenerator).
 
         ``documentgenerator.numerator.update``, scope ``documentgenerator``.
         https://apidocs.bitrix24.com/api-reference/document-generator/numerators/document-generator-numerator-update.html
 
         Args:
-            id (int | str): Id of the record to change.
-            fields (DocumentgeneratorNumeratorUpdateFields | Mapping[str, Any] | Sequence[Any]): New
-                values of the fields; those not named stay as they are. Keys:
+            id (int): Id of the record to change.
+            fields (DocumentgeneratorNumeratorUpdateFields): New values of the fields; those not
+                named stay as they are. Keys:
                 ``bitrix24_client.params.DocumentgeneratorNumeratorUpdateFields``.
 
         Raises:
@@ -860,17 +866,17 @@ class DocumentgeneratorRegionMethods(SyncNamespace):
     def add(
         self,
         *,
-        fields: params.DocumentgeneratorRegionAddFields | OtherKeys,
+        fields: params.DocumentgeneratorRegionAddFields,
         extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+    ) -> models.DocumentgeneratorRegionAddResult:
         """Add Region.
 
         ``documentgenerator.region.add``, scope ``documentgenerator``.
         https://apidocs.bitrix24.com/api-reference/document-generator/region/document-generator-region-add.html
 
         Args:
-            fields (DocumentgeneratorRegionAddFields | Mapping[str, Any]): Values of the fields of
-                the new record. Keys: ``bitrix24_client.params.DocumentgeneratorRegionAddFields``.
+            fields (DocumentgeneratorRegionAddFields): Values of the fields of the new record. Keys:
+                ``bitrix24_client.params.DocumentgeneratorRegionAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -880,14 +886,14 @@ class DocumentgeneratorRegionMethods(SyncNamespace):
         """
         return self._client._invoke(REGION_ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Any:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> Any:
         """Delete Region.
 
         ``documentgenerator.region.delete``, scope ``documentgenerator``.
         https://apidocs.bitrix24.com/api-reference/document-generator/region/document-generator-region-delete.html
 
         Args:
-            id (int | str): Id of the record to delete.
+            id (int): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -897,14 +903,16 @@ class DocumentgeneratorRegionMethods(SyncNamespace):
         """
         return self._client._invoke(REGION_DELETE, {"id": id}, extra)
 
-    def get(self, *, id: str | float | Decimal, extra: Mapping[str, Any] | None = None) -> Any:
+    def get(
+        self, *, id: str, extra: Mapping[str, Any] | None = None
+    ) -> models.DocumentgeneratorRegionGetResult:
         """Get Region by ID.
 
         ``documentgenerator.region.get``, scope ``documentgenerator``.
         https://apidocs.bitrix24.com/api-reference/document-generator/region/document-generator-region-get.html
 
         Args:
-            id (str | float | Decimal): Id of the record to read.
+            id (str): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -914,7 +922,9 @@ class DocumentgeneratorRegionMethods(SyncNamespace):
         """
         return self._client._invoke(REGION_GET, {"id": id}, extra)
 
-    def list(self, *, extra: Mapping[str, Any] | None = None) -> Any:
+    def list(
+        self, *, extra: Mapping[str, Any] | None = None
+    ) -> models.DocumentgeneratorRegionListResult:
         """Get the List of Regions.
 
         ``documentgenerator.region.list``, scope ``documentgenerator``.
@@ -929,19 +939,19 @@ class DocumentgeneratorRegionMethods(SyncNamespace):
     def update(
         self,
         *,
-        id: int | str,
-        fields: params.DocumentgeneratorRegionUpdateFields | OtherKeys | Sequence[Any],
+        id: int,
+        fields: params.DocumentgeneratorRegionUpdateFields,
         extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+    ) -> models.DocumentgeneratorRegionUpdateResult:
         """Update Region.
 
         ``documentgenerator.region.update``, scope ``documentgenerator``.
         https://apidocs.bitrix24.com/api-reference/document-generator/region/document-generator-region-update.html
 
         Args:
-            id (int | str): Id of the record to change.
-            fields (DocumentgeneratorRegionUpdateFields | Mapping[str, Any] | Sequence[Any]): New
-                values of the fields; those not named stay as they are. Keys:
+            id (int): Id of the record to change.
+            fields (DocumentgeneratorRegionUpdateFields): New values of the fields; those not named
+                stay as they are. Keys:
                 ``bitrix24_client.params.DocumentgeneratorRegionUpdateFields``.
 
         Raises:
@@ -963,17 +973,17 @@ class AsyncDocumentgeneratorRegionMethods(AsyncNamespace):
     def add(
         self,
         *,
-        fields: params.DocumentgeneratorRegionAddFields | OtherKeys,
+        fields: params.DocumentgeneratorRegionAddFields,
         extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[models.DocumentgeneratorRegionAddResult]:
         """Add Region.
 
         ``documentgenerator.region.add``, scope ``documentgenerator``.
         https://apidocs.bitrix24.com/api-reference/document-generator/region/document-generator-region-add.html
 
         Args:
-            fields (DocumentgeneratorRegionAddFields | Mapping[str, Any]): Values of the fields of
-                the new record. Keys: ``bitrix24_client.params.DocumentgeneratorRegionAddFields``.
+            fields (DocumentgeneratorRegionAddFields): Values of the fields of the new record. Keys:
+                ``bitrix24_client.params.DocumentgeneratorRegionAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -983,14 +993,14 @@ class AsyncDocumentgeneratorRegionMethods(AsyncNamespace):
         """
         return self._client._invoke(REGION_ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Delete Region.
 
         ``documentgenerator.region.delete``, scope ``documentgenerator``.
         https://apidocs.bitrix24.com/api-reference/document-generator/region/document-generator-region-delete.html
 
         Args:
-            id (int | str): Id of the record to delete.
+            id (int): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1001,15 +1011,15 @@ class AsyncDocumentgeneratorRegionMethods(AsyncNamespace):
         return self._client._invoke(REGION_DELETE, {"id": id}, extra)
 
     def get(
-        self, *, id: str | float | Decimal, extra: Mapping[str, Any] | None = None
-    ) -> Awaitable[Any]:
+        self, *, id: str, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.DocumentgeneratorRegionGetResult]:
         """Get Region by ID.
 
         ``documentgenerator.region.get``, scope ``documentgenerator``.
         https://apidocs.bitrix24.com/api-reference/document-generator/region/document-generator-region-get.html
 
         Args:
-            id (str | float | Decimal): Id of the record to read.
+            id (str): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1019,7 +1029,9 @@ class AsyncDocumentgeneratorRegionMethods(AsyncNamespace):
         """
         return self._client._invoke(REGION_GET, {"id": id}, extra)
 
-    def list(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def list(
+        self, *, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.DocumentgeneratorRegionListResult]:
         """Get the List of Regions.
 
         ``documentgenerator.region.list``, scope ``documentgenerator``.
@@ -1034,19 +1046,19 @@ class AsyncDocumentgeneratorRegionMethods(AsyncNamespace):
     def update(
         self,
         *,
-        id: int | str,
-        fields: params.DocumentgeneratorRegionUpdateFields | OtherKeys | Sequence[Any],
+        id: int,
+        fields: params.DocumentgeneratorRegionUpdateFields,
         extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[models.DocumentgeneratorRegionUpdateResult]:
         """Update Region.
 
         ``documentgenerator.region.update``, scope ``documentgenerator``.
         https://apidocs.bitrix24.com/api-reference/document-generator/region/document-generator-region-update.html
 
         Args:
-            id (int | str): Id of the record to change.
-            fields (DocumentgeneratorRegionUpdateFields | Mapping[str, Any] | Sequence[Any]): New
-                values of the fields; those not named stay as they are. Keys:
+            id (int): Id of the record to change.
+            fields (DocumentgeneratorRegionUpdateFields): New values of the fields; those not named
+                stay as they are. Keys:
                 ``bitrix24_client.params.DocumentgeneratorRegionUpdateFields``.
 
         Raises:
@@ -1068,17 +1080,17 @@ class DocumentgeneratorRoleMethods(SyncNamespace):
     def add(
         self,
         *,
-        fields: params.DocumentgeneratorRoleAddFields | OtherKeys,
+        fields: params.DocumentgeneratorRoleAddFields,
         extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+    ) -> models.DocumentgeneratorRoleAddResult:
         """Add Role.
 
         ``documentgenerator.role.add``, scope ``documentgenerator``.
         https://apidocs.bitrix24.com/api-reference/document-generator/role/document-generator-role-add.html
 
         Args:
-            fields (DocumentgeneratorRoleAddFields | Mapping[str, Any]): Values of the fields of the
-                new record. Keys: ``bitrix24_client.params.DocumentgeneratorRoleAddFields``.
+            fields (DocumentgeneratorRoleAddFields): Values of the fields of the new record. Keys:
+                ``bitrix24_client.params.DocumentgeneratorRoleAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1089,14 +1101,14 @@ class DocumentgeneratorRoleMethods(SyncNamespace):
         """
         return self._client._invoke(ROLE_ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Any:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> Any:
         """Delete Role.
 
         ``documentgenerator.role.delete``, scope ``documentgenerator``.
         https://apidocs.bitrix24.com/api-reference/document-generator/role/document-generator-role-delete.html
 
         Args:
-            id (int | str): Id of the record to delete.
+            id (int): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1111,9 +1123,7 @@ class DocumentgeneratorRoleMethods(SyncNamespace):
     def fillaccesses(
         self,
         *,
-        accesses: Sequence[params.DocumentgeneratorRoleFillaccessesAccessesItem | OtherKeys]
-        | Mapping[str, params.DocumentgeneratorRoleFillaccessesAccessesValue | OtherKeys]
-        | None = None,
+        accesses: Sequence[params.DocumentgeneratorRoleFillaccessesAccessesItem] | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Bind Users to Roles.
@@ -1122,8 +1132,7 @@ class DocumentgeneratorRoleMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/document-generator/role/document-generator-role-fill-accesses.html
 
         Args:
-            accesses (Sequence[DocumentgeneratorRoleFillaccessesAccessesItem | Mapping[str, Any]] |
-                Mapping[str, DocumentgeneratorRoleFillaccessesAccessesValue | Mapping[str, Any]]):
+            accesses (Sequence[DocumentgeneratorRoleFillaccessesAccessesItem]):
 
         Raises:
             ApiError: The codes that are documented:
@@ -1134,14 +1143,16 @@ class DocumentgeneratorRoleMethods(SyncNamespace):
         """
         return self._client._invoke(ROLE_FILLACCESSES, {"accesses": accesses}, extra)
 
-    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Any:
+    def get(
+        self, *, id: int, extra: Mapping[str, Any] | None = None
+    ) -> models.DocumentgeneratorRoleGetResult:
         """Get Role by ID.
 
         ``documentgenerator.role.get``, scope ``documentgenerator``.
         https://apidocs.bitrix24.com/api-reference/document-generator/role/document-generator-role-get.html
 
         Args:
-            id (int | str): Id of the record to read.
+            id (int): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1154,15 +1165,15 @@ class DocumentgeneratorRoleMethods(SyncNamespace):
         return self._client._invoke(ROLE_GET, {"id": id}, extra)
 
     def list(
-        self, *, start: int | str | None = None, extra: Mapping[str, Any] | None = None
-    ) -> Listing[Any]:
+        self, *, start: int | None = None, extra: Mapping[str, Any] | None = None
+    ) -> Listing[models.DocumentgeneratorRole]:
         """Get a List of Roles.
 
         ``documentgenerator.role.list``, scope ``documentgenerator``.
         https://apidocs.bitrix24.com/api-reference/document-generator/role/document-generator-role-list.html
 
         Args:
-            start (int | str): Offset of the first record; the next offset is in the answer.
+            start (int): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1174,19 +1185,19 @@ class DocumentgeneratorRoleMethods(SyncNamespace):
     def update(
         self,
         *,
-        id: int | str,
-        fields: params.DocumentgeneratorRoleUpdateFields | OtherKeys | Sequence[Any],
+        id: int,
+        fields: params.DocumentgeneratorRoleUpdateFields,
         extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+    ) -> models.DocumentgeneratorRoleUpdateResult:
         """Change Role.
 
         ``documentgenerator.role.update``, scope ``documentgenerator``.
         https://apidocs.bitrix24.com/api-reference/document-generator/role/document-generator-role-update.html
 
         Args:
-            id (int | str): Id of the record to change.
-            fields (DocumentgeneratorRoleUpdateFields | Mapping[str, Any] | Sequence[Any]): New
-                values of the fields; those not named stay as they are. Keys:
+            id (int): Id of the record to change.
+            fields (DocumentgeneratorRoleUpdateFields): New values of the fields; those not named
+                stay as they are. Keys:
                 ``bitrix24_client.params.DocumentgeneratorRoleUpdateFields``.
 
         Raises:
@@ -1210,17 +1221,17 @@ class AsyncDocumentgeneratorRoleMethods(AsyncNamespace):
     def add(
         self,
         *,
-        fields: params.DocumentgeneratorRoleAddFields | OtherKeys,
+        fields: params.DocumentgeneratorRoleAddFields,
         extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[models.DocumentgeneratorRoleAddResult]:
         """Add Role.
 
         ``documentgenerator.role.add``, scope ``documentgenerator``.
         https://apidocs.bitrix24.com/api-reference/document-generator/role/document-generator-role-add.html
 
         Args:
-            fields (DocumentgeneratorRoleAddFields | Mapping[str, Any]): Values of the fields of the
-                new record. Keys: ``bitrix24_client.params.DocumentgeneratorRoleAddFields``.
+            fields (DocumentgeneratorRoleAddFields): Values of the fields of the new record. Keys:
+                ``bitrix24_client.params.DocumentgeneratorRoleAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1231,14 +1242,14 @@ class AsyncDocumentgeneratorRoleMethods(AsyncNamespace):
         """
         return self._client._invoke(ROLE_ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Delete Role.
 
         ``documentgenerator.role.delete``, scope ``documentgenerator``.
         https://apidocs.bitrix24.com/api-reference/document-generator/role/document-generator-role-delete.html
 
         Args:
-            id (int | str): Id of the record to delete.
+            id (int): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1253,9 +1264,7 @@ class AsyncDocumentgeneratorRoleMethods(AsyncNamespace):
     def fillaccesses(
         self,
         *,
-        accesses: Sequence[params.DocumentgeneratorRoleFillaccessesAccessesItem | OtherKeys]
-        | Mapping[str, params.DocumentgeneratorRoleFillaccessesAccessesValue | OtherKeys]
-        | None = None,
+        accesses: Sequence[params.DocumentgeneratorRoleFillaccessesAccessesItem] | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Bind Users to Roles.
@@ -1264,8 +1273,7 @@ class AsyncDocumentgeneratorRoleMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/document-generator/role/document-generator-role-fill-accesses.html
 
         Args:
-            accesses (Sequence[DocumentgeneratorRoleFillaccessesAccessesItem | Mapping[str, Any]] |
-                Mapping[str, DocumentgeneratorRoleFillaccessesAccessesValue | Mapping[str, Any]]):
+            accesses (Sequence[DocumentgeneratorRoleFillaccessesAccessesItem]):
 
         Raises:
             ApiError: The codes that are documented:
@@ -1276,14 +1284,16 @@ class AsyncDocumentgeneratorRoleMethods(AsyncNamespace):
         """
         return self._client._invoke(ROLE_FILLACCESSES, {"accesses": accesses}, extra)
 
-    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def get(
+        self, *, id: int, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.DocumentgeneratorRoleGetResult]:
         """Get Role by ID.
 
         ``documentgenerator.role.get``, scope ``documentgenerator``.
         https://apidocs.bitrix24.com/api-reference/document-generator/role/document-generator-role-get.html
 
         Args:
-            id (int | str): Id of the record to read.
+            id (int): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1296,15 +1306,15 @@ class AsyncDocumentgeneratorRoleMethods(AsyncNamespace):
         return self._client._invoke(ROLE_GET, {"id": id}, extra)
 
     def list(
-        self, *, start: int | str | None = None, extra: Mapping[str, Any] | None = None
-    ) -> AsyncListing[Any]:
+        self, *, start: int | None = None, extra: Mapping[str, Any] | None = None
+    ) -> AsyncListing[models.DocumentgeneratorRole]:
         """Get a List of Roles.
 
         ``documentgenerator.role.list``, scope ``documentgenerator``.
         https://apidocs.bitrix24.com/api-reference/document-generator/role/document-generator-role-list.html
 
         Args:
-            start (int | str): Offset of the first record; the next offset is in the answer.
+            start (int): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1316,19 +1326,19 @@ class AsyncDocumentgeneratorRoleMethods(AsyncNamespace):
     def update(
         self,
         *,
-        id: int | str,
-        fields: params.DocumentgeneratorRoleUpdateFields | OtherKeys | Sequence[Any],
+        id: int,
+        fields: params.DocumentgeneratorRoleUpdateFields,
         extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[models.DocumentgeneratorRoleUpdateResult]:
         """Change Role.
 
         ``documentgenerator.role.update``, scope ``documentgenerator``.
         https://apidocs.bitrix24.com/api-reference/document-generator/role/document-generator-role-update.html
 
         Args:
-            id (int | str): Id of the record to change.
-            fields (DocumentgeneratorRoleUpdateFields | Mapping[str, Any] | Sequence[Any]): New
-                values of the fields; those not named stay as they are. Keys:
+            id (int): Id of the record to change.
+            fields (DocumentgeneratorRoleUpdateFields): New values of the fields; those not named
+                stay as they are. Keys:
                 ``bitrix24_client.params.DocumentgeneratorRoleUpdateFields``.
 
         Raises:
@@ -1352,17 +1362,17 @@ class DocumentgeneratorTemplateMethods(SyncNamespace):
     def add(
         self,
         *,
-        fields: params.DocumentgeneratorTemplateAddFields | OtherKeys,
+        fields: params.DocumentgeneratorTemplateAddFields,
         extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+    ) -> models.DocumentgeneratorTemplateAddResult:
         """Upload Template.
 
         ``documentgenerator.template.add``, scope ``documentgenerator``.
         https://apidocs.bitrix24.com/api-reference/document-generator/templates/document-generator-template-add.html
 
         Args:
-            fields (DocumentgeneratorTemplateAddFields | Mapping[str, Any]): Values of the fields of
-                the new record. Keys: ``bitrix24_client.params.DocumentgeneratorTemplateAddFields``.
+            fields (DocumentgeneratorTemplateAddFields): Values of the fields of the new record.
+                Keys: ``bitrix24_client.params.DocumentgeneratorTemplateAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1375,14 +1385,14 @@ class DocumentgeneratorTemplateMethods(SyncNamespace):
         """
         return self._client._invoke(TEMPLATE_ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Any:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> Any:
         """Delete Template.
 
         ``documentgenerator.template.delete``, scope ``documentgenerator``.
         https://apidocs.bitrix24.com/api-reference/document-generator/templates/document-generator-template-delete.html
 
         Args:
-            id (int | str): Id of the record to delete.
+            id (int): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1392,14 +1402,16 @@ class DocumentgeneratorTemplateMethods(SyncNamespace):
         """
         return self._client._invoke(TEMPLATE_DELETE, {"id": id}, extra)
 
-    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Any:
+    def get(
+        self, *, id: int, extra: Mapping[str, Any] | None = None
+    ) -> models.DocumentgeneratorTemplateGetResult:
         """Get Template by ID.
 
         ``documentgenerator.template.get``, scope ``documentgenerator``.
         https://apidocs.bitrix24.com/api-reference/document-generator/templates/document-generator-template-get.html
 
         Args:
-            id (int | str): Id of the record to read.
+            id (int): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1409,14 +1421,16 @@ class DocumentgeneratorTemplateMethods(SyncNamespace):
         """
         return self._client._invoke(TEMPLATE_GET, {"id": id}, extra)
 
-    def getfields(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Any:
+    def getfields(
+        self, *, id: int, extra: Mapping[str, Any] | None = None
+    ) -> models.DocumentgeneratorTemplateGetfieldsResult:
         """Get the List of Fields for Template.
 
         ``documentgenerator.template.getfields``, scope ``documentgenerator``.
         https://apidocs.bitrix24.com/api-reference/document-generator/templates/document-generator-template-get-fields.html
 
         Args:
-            id (int | str): Id of the record.
+            id (int): Id of the record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1430,13 +1444,10 @@ class DocumentgeneratorTemplateMethods(SyncNamespace):
     def list(
         self,
         *,
-        select: Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal] | None = None,
-        order: params.DocumentgeneratorTemplateListOrder | OtherKeys | Sequence[Any] | None = None,
-        filter: params.DocumentgeneratorTemplateListFilter
-        | OtherKeys
-        | Sequence[Any]
-        | None = None,
-        start: int | str | None = None,
+        select: Sequence[str] | None = None,
+        order: params.DocumentgeneratorTemplateListOrder | OtherKeys | None = None,
+        filter: params.DocumentgeneratorTemplateListFilter | OtherKeys | None = None,
+        start: int | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Listing[Any]:
         """Get a List of Templates.
@@ -1445,15 +1456,14 @@ class DocumentgeneratorTemplateMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/document-generator/templates/document-generator-template-list.html
 
         Args:
-            select (Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal]): Names of
-                the fields to return. Default: ``["*"]``.
-            order (DocumentgeneratorTemplateListOrder | Mapping[str, Any] | Sequence[Any]): Sorting:
-                names of fields with asc or desc. Keys:
+            select (Sequence[str]): Names of the fields to return. Default: ``["*"]``.
+            order (DocumentgeneratorTemplateListOrder | Mapping[str, Any]): Sorting: names of fields
+                with asc or desc. Keys:
                 ``bitrix24_client.params.DocumentgeneratorTemplateListOrder``.
-            filter (DocumentgeneratorTemplateListFilter | Mapping[str, Any] | Sequence[Any]):
-                Conditions on the records; a prefix of the name may set the comparison. Keys:
+            filter (DocumentgeneratorTemplateListFilter | Mapping[str, Any]): Conditions on the
+                records; a prefix of the name may set the comparison. Keys:
                 ``bitrix24_client.params.DocumentgeneratorTemplateListFilter``.
-            start (int | str): Offset of the first record; the next offset is in the answer.
+            start (int): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1468,19 +1478,19 @@ class DocumentgeneratorTemplateMethods(SyncNamespace):
     def update(
         self,
         *,
-        id: int | str,
-        fields: params.DocumentgeneratorTemplateUpdateFields | OtherKeys | Sequence[Any],
+        id: int,
+        fields: params.DocumentgeneratorTemplateUpdateFields,
         extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+    ) -> models.DocumentgeneratorTemplateUpdateResult:
         """Update Template.
 
         ``documentgenerator.template.update``, scope ``documentgenerator``.
         https://apidocs.bitrix24.com/api-reference/document-generator/templates/document-generator-template-update.html
 
         Args:
-            id (int | str): Id of the record to change.
-            fields (DocumentgeneratorTemplateUpdateFields | Mapping[str, Any] | Sequence[Any]): New
-                values of the fields; those not named stay as they are. Keys:
+            id (int): Id of the record to change.
+            fields (DocumentgeneratorTemplateUpdateFields): New values of the fields; those not
+                named stay as they are. Keys:
                 ``bitrix24_client.params.DocumentgeneratorTemplateUpdateFields``.
 
         Raises:
@@ -1503,17 +1513,17 @@ class AsyncDocumentgeneratorTemplateMethods(AsyncNamespace):
     def add(
         self,
         *,
-        fields: params.DocumentgeneratorTemplateAddFields | OtherKeys,
+        fields: params.DocumentgeneratorTemplateAddFields,
         extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[models.DocumentgeneratorTemplateAddResult]:
         """Upload Template.
 
         ``documentgenerator.template.add``, scope ``documentgenerator``.
         https://apidocs.bitrix24.com/api-reference/document-generator/templates/document-generator-template-add.html
 
         Args:
-            fields (DocumentgeneratorTemplateAddFields | Mapping[str, Any]): Values of the fields of
-                the new record. Keys: ``bitrix24_client.params.DocumentgeneratorTemplateAddFields``.
+            fields (DocumentgeneratorTemplateAddFields): Values of the fields of the new record.
+                Keys: ``bitrix24_client.params.DocumentgeneratorTemplateAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1526,14 +1536,14 @@ class AsyncDocumentgeneratorTemplateMethods(AsyncNamespace):
         """
         return self._client._invoke(TEMPLATE_ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Delete Template.
 
         ``documentgenerator.template.delete``, scope ``documentgenerator``.
         https://apidocs.bitrix24.com/api-reference/document-generator/templates/document-generator-template-delete.html
 
         Args:
-            id (int | str): Id of the record to delete.
+            id (int): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1543,14 +1553,16 @@ class AsyncDocumentgeneratorTemplateMethods(AsyncNamespace):
         """
         return self._client._invoke(TEMPLATE_DELETE, {"id": id}, extra)
 
-    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def get(
+        self, *, id: int, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.DocumentgeneratorTemplateGetResult]:
         """Get Template by ID.
 
         ``documentgenerator.template.get``, scope ``documentgenerator``.
         https://apidocs.bitrix24.com/api-reference/document-generator/templates/document-generator-template-get.html
 
         Args:
-            id (int | str): Id of the record to read.
+            id (int): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1560,14 +1572,16 @@ class AsyncDocumentgeneratorTemplateMethods(AsyncNamespace):
         """
         return self._client._invoke(TEMPLATE_GET, {"id": id}, extra)
 
-    def getfields(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def getfields(
+        self, *, id: int, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.DocumentgeneratorTemplateGetfieldsResult]:
         """Get the List of Fields for Template.
 
         ``documentgenerator.template.getfields``, scope ``documentgenerator``.
         https://apidocs.bitrix24.com/api-reference/document-generator/templates/document-generator-template-get-fields.html
 
         Args:
-            id (int | str): Id of the record.
+            id (int): Id of the record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1581,13 +1595,10 @@ class AsyncDocumentgeneratorTemplateMethods(AsyncNamespace):
     def list(
         self,
         *,
-        select: Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal] | None = None,
-        order: params.DocumentgeneratorTemplateListOrder | OtherKeys | Sequence[Any] | None = None,
-        filter: params.DocumentgeneratorTemplateListFilter
-        | OtherKeys
-        | Sequence[Any]
-        | None = None,
-        start: int | str | None = None,
+        select: Sequence[str] | None = None,
+        order: params.DocumentgeneratorTemplateListOrder | OtherKeys | None = None,
+        filter: params.DocumentgeneratorTemplateListFilter | OtherKeys | None = None,
+        start: int | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> AsyncListing[Any]:
         """Get a List of Templates.
@@ -1596,15 +1607,14 @@ class AsyncDocumentgeneratorTemplateMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/document-generator/templates/document-generator-template-list.html
 
         Args:
-            select (Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal]): Names of
-                the fields to return. Default: ``["*"]``.
-            order (DocumentgeneratorTemplateListOrder | Mapping[str, Any] | Sequence[Any]): Sorting:
-                names of fields with asc or desc. Keys:
+            select (Sequence[str]): Names of the fields to return. Default: ``["*"]``.
+            order (DocumentgeneratorTemplateListOrder | Mapping[str, Any]): Sorting: names of fields
+                with asc or desc. Keys:
                 ``bitrix24_client.params.DocumentgeneratorTemplateListOrder``.
-            filter (DocumentgeneratorTemplateListFilter | Mapping[str, Any] | Sequence[Any]):
-                Conditions on the records; a prefix of the name may set the comparison. Keys:
+            filter (DocumentgeneratorTemplateListFilter | Mapping[str, Any]): Conditions on the
+                records; a prefix of the name may set the comparison. Keys:
                 ``bitrix24_client.params.DocumentgeneratorTemplateListFilter``.
-            start (int | str): Offset of the first record; the next offset is in the answer.
+            start (int): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1619,19 +1629,19 @@ class AsyncDocumentgeneratorTemplateMethods(AsyncNamespace):
     def update(
         self,
         *,
-        id: int | str,
-        fields: params.DocumentgeneratorTemplateUpdateFields | OtherKeys | Sequence[Any],
+        id: int,
+        fields: params.DocumentgeneratorTemplateUpdateFields,
         extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[models.DocumentgeneratorTemplateUpdateResult]:
         """Update Template.
 
         ``documentgenerator.template.update``, scope ``documentgenerator``.
         https://apidocs.bitrix24.com/api-reference/document-generator/templates/document-generator-template-update.html
 
         Args:
-            id (int | str): Id of the record to change.
-            fields (DocumentgeneratorTemplateUpdateFields | Mapping[str, Any] | Sequence[Any]): New
-                values of the fields; those not named stay as they are. Keys:
+            id (int): Id of the record to change.
+            fields (DocumentgeneratorTemplateUpdateFields): New values of the fields; those not
+                named stay as they are. Keys:
                 ``bitrix24_client.params.DocumentgeneratorTemplateUpdateFields``.
 
         Raises:

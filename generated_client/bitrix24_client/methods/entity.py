@@ -5,23 +5,30 @@ from __future__ import annotations
 import builtins
 import datetime as dt
 from collections.abc import Awaitable, Mapping, Sequence
-from decimal import Decimal
 from typing import Any, Literal, TYPE_CHECKING
 
 from .._runtime import converters as _k
 from .._runtime.client import AsyncNamespace, SyncNamespace
+from .._runtime.lazy import lazy_module
 from .._runtime.method import Method, Pagination, list_method
 
 if TYPE_CHECKING:
     from .._runtime.encoding import FileSource
     from .._runtime.listing import AsyncListing, Listing
     from .._runtime.open_dicts import OtherKeys
+    from ..models import entity as models
     from ..params import entity as params
+else:
+    models = lazy_module("..models.entity", __package__)
 
 ADD = Method("entity.add", _k.BOOLEAN, some_keys={"ACCESS": ("EntityAddAccess",)})
 DELETE = Method("entity.delete", _k.BOOLEAN)
-GET = Method("entity.get", _k.ANY, safe=True)
-RIGHTS = Method("entity.rights", _k.ANY, some_keys={"ACCESS": ("EntityRightsAccess",)})
+GET = Method("entity.get", _k.ListOf(_k.Nested(lambda: models.Entity)), safe=True)
+RIGHTS = Method(
+    "entity.rights",
+    _k.Nested(lambda: models.EntityRightsResult),
+    some_keys={"ACCESS": ("EntityRightsAccess",)},
+)
 UPDATE = Method("entity.update", _k.BOOLEAN, some_keys={"ACCESS": ("EntityUpdateAccess",)})
 ITEM_ADD = Method(
     "entity.item.add", _k.INTEGER, some_keys={"PROPERTY_VALUES": ("EntityItemAddPropertyValues",)}
@@ -29,7 +36,7 @@ ITEM_ADD = Method(
 ITEM_DELETE = Method("entity.item.delete", _k.BOOLEAN)
 ITEM_GET = list_method(
     "entity.item.get",
-    _k.ANY,
+    _k.Nested(lambda: models.EntityItem),
     Pagination(id_field="ID"),
     some_keys={"SORT": ("EntityItemGetSort",), "FILTER": ("EntityItemGetFilter",)},
 )
@@ -40,13 +47,15 @@ ITEM_UPDATE = Method(
 )
 ITEM_PROPERTY_ADD = Method("entity.item.property.add", _k.BOOLEAN)
 ITEM_PROPERTY_DELETE = Method("entity.item.property.delete", _k.BOOLEAN)
-ITEM_PROPERTY_GET = Method("entity.item.property.get", _k.ANY, safe=True)
+ITEM_PROPERTY_GET = Method(
+    "entity.item.property.get", _k.ListOf(_k.Nested(lambda: models.EntityItemProperty)), safe=True
+)
 ITEM_PROPERTY_UPDATE = Method("entity.item.property.update", _k.BOOLEAN)
 SECTION_ADD = Method("entity.section.add", _k.INTEGER)
 SECTION_DELETE = Method("entity.section.delete", _k.BOOLEAN)
 SECTION_GET = list_method(
     "entity.section.get",
-    _k.ANY,
+    _k.Nested(lambda: models.EntitySection),
     Pagination(id_field="ID"),
     some_keys={"SORT": ("EntitySectionGetSort",), "FILTER": ("EntitySectionGetFilter",)},
 )
@@ -70,9 +79,9 @@ class EntityMethods(SyncNamespace):
     def add(
         self,
         *,
-        entity: str | float | Decimal,
-        name: str | float | Decimal,
-        access: params.EntityAddAccess | Mapping[str, Any] | Sequence[Any] | None = None,
+        entity: str,
+        name: str,
+        access: params.EntityAddAccess | Mapping[str, Any] | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Create a Data Storage.
@@ -81,9 +90,9 @@ class EntityMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/entity/entities/entity-add.html
 
         Args:
-            entity (str | float | Decimal): A text.
-            name (str | float | Decimal): Name.
-            access (EntityAddAccess | Mapping[str, Any] | Sequence[Any]): Access level. Keys:
+            entity (str):
+            name (str): Name.
+            access (EntityAddAccess | Mapping[str, Any]): Access level. Keys:
                 ``bitrix24_client.params.EntityAddAccess``.
 
         Raises:
@@ -96,16 +105,14 @@ class EntityMethods(SyncNamespace):
         """
         return self._client._invoke(ADD, {"ENTITY": entity, "NAME": name, "ACCESS": access}, extra)
 
-    def delete(
-        self, *, entity: str | float | Decimal, extra: Mapping[str, Any] | None = None
-    ) -> bool:
+    def delete(self, *, entity: str, extra: Mapping[str, Any] | None = None) -> bool:
         """Delete a Storage.
 
         ``entity.delete``, scope ``entity``.
         https://apidocs.bitrix24.com/api-reference/entity/entities/entity-delete.html
 
         Args:
-            entity (str | float | Decimal): A text.
+            entity (str):
 
         Raises:
             ApiError: The codes that are documented:
@@ -118,15 +125,15 @@ class EntityMethods(SyncNamespace):
         return self._client._invoke(DELETE, {"ENTITY": entity}, extra)
 
     def get(
-        self, *, entity: str | float | Decimal | None = None, extra: Mapping[str, Any] | None = None
-    ) -> Any:
+        self, *, entity: str | None = None, extra: Mapping[str, Any] | None = None
+    ) -> builtins.list[models.Entity]:
         """Get Storage Parameters or List of Storages.
 
         ``entity.get``, scope ``entity``.
         https://apidocs.bitrix24.com/api-reference/entity/entities/entity-get.html
 
         Args:
-            entity (str | float | Decimal): A text.
+            entity (str):
 
         Raises:
             ApiError: The codes that are documented:
@@ -140,18 +147,18 @@ class EntityMethods(SyncNamespace):
     def rights(
         self,
         *,
-        entity: str | float | Decimal,
-        access: params.EntityRightsAccess | Mapping[str, Any] | Sequence[Any] | None = None,
+        entity: str,
+        access: params.EntityRightsAccess | Mapping[str, Any] | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+    ) -> models.EntityRightsResult:
         """Get or Modify Access Permissions.
 
         ``entity.rights``, scope ``entity``.
         https://apidocs.bitrix24.com/api-reference/entity/entities/entity-rights.html
 
         Args:
-            entity (str | float | Decimal): A text.
-            access (EntityRightsAccess | Mapping[str, Any] | Sequence[Any]): Access level. Keys:
+            entity (str):
+            access (EntityRightsAccess | Mapping[str, Any]): Access level. Keys:
                 ``bitrix24_client.params.EntityRightsAccess``.
 
         Raises:
@@ -165,10 +172,10 @@ class EntityMethods(SyncNamespace):
     def update(
         self,
         *,
-        entity: str | float | Decimal,
-        name: str | float | Decimal | None = None,
-        entity_new: str | float | Decimal | None = None,
-        access: params.EntityUpdateAccess | Mapping[str, Any] | Sequence[Any] | None = None,
+        entity: str,
+        name: str | None = None,
+        entity_new: str | None = None,
+        access: params.EntityUpdateAccess | Mapping[str, Any] | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Update Storage Parameters.
@@ -177,10 +184,10 @@ class EntityMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/entity/entities/entity-update.html
 
         Args:
-            entity (str | float | Decimal): A text.
-            name (str | float | Decimal): Name.
-            entity_new (str | float | Decimal): A text.
-            access (EntityUpdateAccess | Mapping[str, Any] | Sequence[Any]): Access level. Keys:
+            entity (str):
+            name (str): Name.
+            entity_new (str):
+            access (EntityUpdateAccess | Mapping[str, Any]): Access level. Keys:
                 ``bitrix24_client.params.EntityUpdateAccess``.
 
         Raises:
@@ -216,9 +223,9 @@ class AsyncEntityMethods(AsyncNamespace):
     def add(
         self,
         *,
-        entity: str | float | Decimal,
-        name: str | float | Decimal,
-        access: params.EntityAddAccess | Mapping[str, Any] | Sequence[Any] | None = None,
+        entity: str,
+        name: str,
+        access: params.EntityAddAccess | Mapping[str, Any] | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Create a Data Storage.
@@ -227,9 +234,9 @@ class AsyncEntityMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/entity/entities/entity-add.html
 
         Args:
-            entity (str | float | Decimal): A text.
-            name (str | float | Decimal): Name.
-            access (EntityAddAccess | Mapping[str, Any] | Sequence[Any]): Access level. Keys:
+            entity (str):
+            name (str): Name.
+            access (EntityAddAccess | Mapping[str, Any]): Access level. Keys:
                 ``bitrix24_client.params.EntityAddAccess``.
 
         Raises:
@@ -242,16 +249,14 @@ class AsyncEntityMethods(AsyncNamespace):
         """
         return self._client._invoke(ADD, {"ENTITY": entity, "NAME": name, "ACCESS": access}, extra)
 
-    def delete(
-        self, *, entity: str | float | Decimal, extra: Mapping[str, Any] | None = None
-    ) -> Awaitable[bool]:
+    def delete(self, *, entity: str, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Delete a Storage.
 
         ``entity.delete``, scope ``entity``.
         https://apidocs.bitrix24.com/api-reference/entity/entities/entity-delete.html
 
         Args:
-            entity (str | float | Decimal): A text.
+            entity (str):
 
         Raises:
             ApiError: The codes that are documented:
@@ -264,15 +269,15 @@ class AsyncEntityMethods(AsyncNamespace):
         return self._client._invoke(DELETE, {"ENTITY": entity}, extra)
 
     def get(
-        self, *, entity: str | float | Decimal | None = None, extra: Mapping[str, Any] | None = None
-    ) -> Awaitable[Any]:
+        self, *, entity: str | None = None, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[builtins.list[models.Entity]]:
         """Get Storage Parameters or List of Storages.
 
         ``entity.get``, scope ``entity``.
         https://apidocs.bitrix24.com/api-reference/entity/entities/entity-get.html
 
         Args:
-            entity (str | float | Decimal): A text.
+            entity (str):
 
         Raises:
             ApiError: The codes that are documented:
@@ -286,18 +291,18 @@ class AsyncEntityMethods(AsyncNamespace):
     def rights(
         self,
         *,
-        entity: str | float | Decimal,
-        access: params.EntityRightsAccess | Mapping[str, Any] | Sequence[Any] | None = None,
+        entity: str,
+        access: params.EntityRightsAccess | Mapping[str, Any] | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[models.EntityRightsResult]:
         """Get or Modify Access Permissions.
 
         ``entity.rights``, scope ``entity``.
         https://apidocs.bitrix24.com/api-reference/entity/entities/entity-rights.html
 
         Args:
-            entity (str | float | Decimal): A text.
-            access (EntityRightsAccess | Mapping[str, Any] | Sequence[Any]): Access level. Keys:
+            entity (str):
+            access (EntityRightsAccess | Mapping[str, Any]): Access level. Keys:
                 ``bitrix24_client.params.EntityRightsAccess``.
 
         Raises:
@@ -311,10 +316,10 @@ class AsyncEntityMethods(AsyncNamespace):
     def update(
         self,
         *,
-        entity: str | float | Decimal,
-        name: str | float | Decimal | None = None,
-        entity_new: str | float | Decimal | None = None,
-        access: params.EntityUpdateAccess | Mapping[str, Any] | Sequence[Any] | None = None,
+        entity: str,
+        name: str | None = None,
+        entity_new: str | None = None,
+        access: params.EntityUpdateAccess | Mapping[str, Any] | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Update Storage Parameters.
@@ -323,10 +328,10 @@ class AsyncEntityMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/entity/entities/entity-update.html
 
         Args:
-            entity (str | float | Decimal): A text.
-            name (str | float | Decimal): Name.
-            entity_new (str | float | Decimal): A text.
-            access (EntityUpdateAccess | Mapping[str, Any] | Sequence[Any]): Access level. Keys:
+            entity (str):
+            name (str): Name.
+            entity_new (str):
+            access (EntityUpdateAccess | Mapping[str, Any]): Access level. Keys:
                 ``bitrix24_client.params.EntityUpdateAccess``.
 
         Raises:
@@ -358,28 +363,23 @@ class EntityItemMethods(SyncNamespace):
     def add(
         self,
         *,
-        entity: str | float | Decimal,
-        name: str | float | Decimal | None = None,
-        property_values: params.EntityItemAddPropertyValues
-        | Mapping[str, Any]
-        | Sequence[Any]
-        | None = None,
-        section: int | str | None = None,
+        entity: str,
+        name: str | None = None,
+        property_values: params.EntityItemAddPropertyValues | Mapping[str, Any] | None = None,
+        section: int | None = None,
         date_active_from: dt.date | str | None = None,
         date_active_to: dt.date | str | None = None,
         preview_picture: FileSource
         | Sequence[FileSource]
         | str
-        | Mapping[str, Any]
         | Sequence[Any]
-        | Literal[False]
+        | Mapping[str, Any]
         | None = None,
         detail_picture: FileSource
         | Sequence[FileSource]
         | str
-        | Mapping[str, Any]
         | Sequence[Any]
-        | Literal[False]
+        | Mapping[str, Any]
         | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> int:
@@ -389,17 +389,17 @@ class EntityItemMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/entity/items/entity-item-add.html
 
         Args:
-            entity (str | float | Decimal): A text.
-            name (str | float | Decimal): Name.
-            property_values (EntityItemAddPropertyValues | Mapping[str, Any] | Sequence[Any]): Keys:
+            entity (str):
+            name (str): Name.
+            property_values (EntityItemAddPropertyValues | Mapping[str, Any]): Keys:
                 ``bitrix24_client.params.EntityItemAddPropertyValues``.
-            section (int | str): Section.
+            section (int): Section.
             date_active_from (dt.date | str): Begin of activity.
             date_active_to (dt.date | str): End of activity.
-            preview_picture (FileSource | Sequence[FileSource] | str | Mapping[str, Any] |
-                Sequence[Any] | Literal[False]): Small picture.
-            detail_picture (FileSource | Sequence[FileSource] | str | Mapping[str, Any] |
-                Sequence[Any] | Literal[False]): Large picture.
+            preview_picture (FileSource | Sequence[FileSource] | str | Sequence[Any] | Mapping[str,
+                Any]): Small picture.
+            detail_picture (FileSource | Sequence[FileSource] | str | Sequence[Any] | Mapping[str,
+                Any]): Large picture.
 
         Raises:
             ApiError: The codes that are documented:
@@ -426,21 +426,15 @@ class EntityItemMethods(SyncNamespace):
             extra,
         )
 
-    def delete(
-        self,
-        *,
-        entity: str | float | Decimal,
-        id: int | str,
-        extra: Mapping[str, Any] | None = None,
-    ) -> bool:
+    def delete(self, *, entity: str, id: int, extra: Mapping[str, Any] | None = None) -> bool:
         """Delete a Storage Item.
 
         ``entity.item.delete``, scope ``entity``.
         https://apidocs.bitrix24.com/api-reference/entity/items/entity-item-delete.html
 
         Args:
-            entity (str | float | Decimal): A text.
-            id (int | str): Id of the record to delete.
+            entity (str):
+            id (int): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -458,26 +452,25 @@ class EntityItemMethods(SyncNamespace):
     def get(
         self,
         *,
-        entity: str | float | Decimal,
-        sort: params.EntityItemGetSort | OtherKeys | Sequence[Any] | None = None,
-        filter: params.EntityItemGetFilter | OtherKeys | Sequence[Any] | None = None,
-        start: int | str | None = None,
+        entity: str,
+        sort: params.EntityItemGetSort | OtherKeys | None = None,
+        filter: params.EntityItemGetFilter | OtherKeys | None = None,
+        start: int | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Listing[Any]:
+    ) -> Listing[models.EntityItem]:
         """Get a List of Storage Items.
 
         ``entity.item.get``, scope ``entity``.
         https://apidocs.bitrix24.com/api-reference/entity/items/entity-item-get.html
 
         Args:
-            entity (str | float | Decimal): A text.
-            sort (EntityItemGetSort | Mapping[str, Any] | Sequence[Any]): Position in the sorting
-                order. Default: ``{"ID": "ASC"}``. Keys:
+            entity (str):
+            sort (EntityItemGetSort | Mapping[str, Any]): Position in the sorting order. Keys:
                 ``bitrix24_client.params.EntityItemGetSort``.
-            filter (EntityItemGetFilter | Mapping[str, Any] | Sequence[Any]): Conditions on the
-                records; a prefix of the name may set the comparison. Keys:
+            filter (EntityItemGetFilter | Mapping[str, Any]): Conditions on the records; a prefix of
+                the name may set the comparison. Keys:
                 ``bitrix24_client.params.EntityItemGetFilter``.
-            start (int | str): Offset of the first record; the next offset is in the answer.
+            start (int): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
@@ -494,29 +487,24 @@ class EntityItemMethods(SyncNamespace):
     def update(
         self,
         *,
-        entity: str | float | Decimal,
-        id: int | str,
-        name: str | float | Decimal | None = None,
-        property_values: params.EntityItemUpdatePropertyValues
-        | Mapping[str, Any]
-        | Sequence[Any]
-        | None = None,
-        section: int | str | None = None,
+        entity: str,
+        id: int,
+        name: str | None = None,
+        property_values: params.EntityItemUpdatePropertyValues | Mapping[str, Any] | None = None,
+        section: int | None = None,
         date_active_from: dt.date | str | None = None,
         date_active_to: dt.date | str | None = None,
         preview_picture: FileSource
         | Sequence[FileSource]
         | str
-        | Mapping[str, Any]
         | Sequence[Any]
-        | Literal[False]
+        | Mapping[str, Any]
         | None = None,
         detail_picture: FileSource
         | Sequence[FileSource]
         | str
-        | Mapping[str, Any]
         | Sequence[Any]
-        | Literal[False]
+        | Mapping[str, Any]
         | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> bool:
@@ -526,18 +514,18 @@ class EntityItemMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/entity/items/entity-item-update.html
 
         Args:
-            entity (str | float | Decimal): A text.
-            id (int | str): Id of the record to change.
-            name (str | float | Decimal): Name.
-            property_values (EntityItemUpdatePropertyValues | Mapping[str, Any] | Sequence[Any]):
-                Keys: ``bitrix24_client.params.EntityItemUpdatePropertyValues``.
-            section (int | str): Section.
+            entity (str):
+            id (int): Id of the record to change.
+            name (str): Name.
+            property_values (EntityItemUpdatePropertyValues | Mapping[str, Any]): Keys:
+                ``bitrix24_client.params.EntityItemUpdatePropertyValues``.
+            section (int): Section.
             date_active_from (dt.date | str): Begin of activity.
             date_active_to (dt.date | str): End of activity.
-            preview_picture (FileSource | Sequence[FileSource] | str | Mapping[str, Any] |
-                Sequence[Any] | Literal[False]): Small picture.
-            detail_picture (FileSource | Sequence[FileSource] | str | Mapping[str, Any] |
-                Sequence[Any] | Literal[False]): Large picture.
+            preview_picture (FileSource | Sequence[FileSource] | str | Sequence[Any] | Mapping[str,
+                Any]): Small picture.
+            detail_picture (FileSource | Sequence[FileSource] | str | Sequence[Any] | Mapping[str,
+                Any]): Large picture.
 
         Raises:
             ApiError: The codes that are documented:
@@ -581,28 +569,23 @@ class AsyncEntityItemMethods(AsyncNamespace):
     def add(
         self,
         *,
-        entity: str | float | Decimal,
-        name: str | float | Decimal | None = None,
-        property_values: params.EntityItemAddPropertyValues
-        | Mapping[str, Any]
-        | Sequence[Any]
-        | None = None,
-        section: int | str | None = None,
+        entity: str,
+        name: str | None = None,
+        property_values: params.EntityItemAddPropertyValues | Mapping[str, Any] | None = None,
+        section: int | None = None,
         date_active_from: dt.date | str | None = None,
         date_active_to: dt.date | str | None = None,
         preview_picture: FileSource
         | Sequence[FileSource]
         | str
-        | Mapping[str, Any]
         | Sequence[Any]
-        | Literal[False]
+        | Mapping[str, Any]
         | None = None,
         detail_picture: FileSource
         | Sequence[FileSource]
         | str
-        | Mapping[str, Any]
         | Sequence[Any]
-        | Literal[False]
+        | Mapping[str, Any]
         | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
@@ -612,17 +595,17 @@ class AsyncEntityItemMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/entity/items/entity-item-add.html
 
         Args:
-            entity (str | float | Decimal): A text.
-            name (str | float | Decimal): Name.
-            property_values (EntityItemAddPropertyValues | Mapping[str, Any] | Sequence[Any]): Keys:
+            entity (str):
+            name (str): Name.
+            property_values (EntityItemAddPropertyValues | Mapping[str, Any]): Keys:
                 ``bitrix24_client.params.EntityItemAddPropertyValues``.
-            section (int | str): Section.
+            section (int): Section.
             date_active_from (dt.date | str): Begin of activity.
             date_active_to (dt.date | str): End of activity.
-            preview_picture (FileSource | Sequence[FileSource] | str | Mapping[str, Any] |
-                Sequence[Any] | Literal[False]): Small picture.
-            detail_picture (FileSource | Sequence[FileSource] | str | Mapping[str, Any] |
-                Sequence[Any] | Literal[False]): Large picture.
+            preview_picture (FileSource | Sequence[FileSource] | str | Sequence[Any] | Mapping[str,
+                Any]): Small picture.
+            detail_picture (FileSource | Sequence[FileSource] | str | Sequence[Any] | Mapping[str,
+                Any]): Large picture.
 
         Raises:
             ApiError: The codes that are documented:
@@ -650,11 +633,7 @@ class AsyncEntityItemMethods(AsyncNamespace):
         )
 
     def delete(
-        self,
-        *,
-        entity: str | float | Decimal,
-        id: int | str,
-        extra: Mapping[str, Any] | None = None,
+        self, *, entity: str, id: int, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[bool]:
         """Delete a Storage Item.
 
@@ -662,8 +641,8 @@ class AsyncEntityItemMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/entity/items/entity-item-delete.html
 
         Args:
-            entity (str | float | Decimal): A text.
-            id (int | str): Id of the record to delete.
+            entity (str):
+            id (int): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -681,26 +660,25 @@ class AsyncEntityItemMethods(AsyncNamespace):
     def get(
         self,
         *,
-        entity: str | float | Decimal,
-        sort: params.EntityItemGetSort | OtherKeys | Sequence[Any] | None = None,
-        filter: params.EntityItemGetFilter | OtherKeys | Sequence[Any] | None = None,
-        start: int | str | None = None,
+        entity: str,
+        sort: params.EntityItemGetSort | OtherKeys | None = None,
+        filter: params.EntityItemGetFilter | OtherKeys | None = None,
+        start: int | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[Any]:
+    ) -> AsyncListing[models.EntityItem]:
         """Get a List of Storage Items.
 
         ``entity.item.get``, scope ``entity``.
         https://apidocs.bitrix24.com/api-reference/entity/items/entity-item-get.html
 
         Args:
-            entity (str | float | Decimal): A text.
-            sort (EntityItemGetSort | Mapping[str, Any] | Sequence[Any]): Position in the sorting
-                order. Default: ``{"ID": "ASC"}``. Keys:
+            entity (str):
+            sort (EntityItemGetSort | Mapping[str, Any]): Position in the sorting order. Keys:
                 ``bitrix24_client.params.EntityItemGetSort``.
-            filter (EntityItemGetFilter | Mapping[str, Any] | Sequence[Any]): Conditions on the
-                records; a prefix of the name may set the comparison. Keys:
+            filter (EntityItemGetFilter | Mapping[str, Any]): Conditions on the records; a prefix of
+                the name may set the comparison. Keys:
                 ``bitrix24_client.params.EntityItemGetFilter``.
-            start (int | str): Offset of the first record; the next offset is in the answer.
+            start (int): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
@@ -717,29 +695,24 @@ class AsyncEntityItemMethods(AsyncNamespace):
     def update(
         self,
         *,
-        entity: str | float | Decimal,
-        id: int | str,
-        name: str | float | Decimal | None = None,
-        property_values: params.EntityItemUpdatePropertyValues
-        | Mapping[str, Any]
-        | Sequence[Any]
-        | None = None,
-        section: int | str | None = None,
+        entity: str,
+        id: int,
+        name: str | None = None,
+        property_values: params.EntityItemUpdatePropertyValues | Mapping[str, Any] | None = None,
+        section: int | None = None,
         date_active_from: dt.date | str | None = None,
         date_active_to: dt.date | str | None = None,
         preview_picture: FileSource
         | Sequence[FileSource]
         | str
-        | Mapping[str, Any]
         | Sequence[Any]
-        | Literal[False]
+        | Mapping[str, Any]
         | None = None,
         detail_picture: FileSource
         | Sequence[FileSource]
         | str
-        | Mapping[str, Any]
         | Sequence[Any]
-        | Literal[False]
+        | Mapping[str, Any]
         | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
@@ -749,18 +722,18 @@ class AsyncEntityItemMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/entity/items/entity-item-update.html
 
         Args:
-            entity (str | float | Decimal): A text.
-            id (int | str): Id of the record to change.
-            name (str | float | Decimal): Name.
-            property_values (EntityItemUpdatePropertyValues | Mapping[str, Any] | Sequence[Any]):
-                Keys: ``bitrix24_client.params.EntityItemUpdatePropertyValues``.
-            section (int | str): Section.
+            entity (str):
+            id (int): Id of the record to change.
+            name (str): Name.
+            property_values (EntityItemUpdatePropertyValues | Mapping[str, Any]): Keys:
+                ``bitrix24_client.params.EntityItemUpdatePropertyValues``.
+            section (int): Section.
             date_active_from (dt.date | str): Begin of activity.
             date_active_to (dt.date | str): End of activity.
-            preview_picture (FileSource | Sequence[FileSource] | str | Mapping[str, Any] |
-                Sequence[Any] | Literal[False]): Small picture.
-            detail_picture (FileSource | Sequence[FileSource] | str | Mapping[str, Any] |
-                Sequence[Any] | Literal[False]): Large picture.
+            preview_picture (FileSource | Sequence[FileSource] | str | Sequence[Any] | Mapping[str,
+                Any]): Small picture.
+            detail_picture (FileSource | Sequence[FileSource] | str | Sequence[Any] | Mapping[str,
+                Any]): Large picture.
 
         Raises:
             ApiError: The codes that are documented:
@@ -800,11 +773,11 @@ class EntityItemPropertyMethods(SyncNamespace):
     def add(
         self,
         *,
-        entity: str | float | Decimal,
-        property: str | float | Decimal,
-        name: str | float | Decimal | None = None,
+        entity: str,
+        property: str,
+        name: str | None = None,
         type: Literal["S", "N", "F"] | None = None,
-        sort: int | str | None = None,
+        sort: int | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Add a Storage Item Property.
@@ -813,11 +786,11 @@ class EntityItemPropertyMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/entity/items/properties/entity-item-property-add.html
 
         Args:
-            entity (str | float | Decimal): A text.
-            property (str | float | Decimal): A text.
-            name (str | float | Decimal): Name.
+            entity (str):
+            property (str):
+            name (str): Name.
             type (Literal["S", "N", "F"]): Type.
-            sort (int | str): Position in the sorting order.
+            sort (int): Position in the sorting order.
 
         Raises:
             ApiError: The codes that are documented:
@@ -839,21 +812,15 @@ class EntityItemPropertyMethods(SyncNamespace):
             extra,
         )
 
-    def delete(
-        self,
-        *,
-        entity: str | float | Decimal,
-        property: str | float | Decimal,
-        extra: Mapping[str, Any] | None = None,
-    ) -> bool:
+    def delete(self, *, entity: str, property: str, extra: Mapping[str, Any] | None = None) -> bool:
         """Delete a Storage Item Property.
 
         ``entity.item.property.delete``, scope ``entity``.
         https://apidocs.bitrix24.com/api-reference/entity/items/properties/entity-item-property-delete.html
 
         Args:
-            entity (str | float | Decimal): A text.
-            property (str | float | Decimal): A text.
+            entity (str):
+            property (str):
 
         Raises:
             ApiError: The codes that are documented:
@@ -870,20 +837,16 @@ class EntityItemPropertyMethods(SyncNamespace):
         )
 
     def get(
-        self,
-        *,
-        entity: str | float | Decimal,
-        property: str | float | Decimal | None = None,
-        extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+        self, *, entity: str, property: str | None = None, extra: Mapping[str, Any] | None = None
+    ) -> builtins.list[models.EntityItemProperty]:
         """Get Storage Item Properties.
 
         ``entity.item.property.get``, scope ``entity``.
         https://apidocs.bitrix24.com/api-reference/entity/items/properties/entity-item-property-get.html
 
         Args:
-            entity (str | float | Decimal): A text.
-            property (str | float | Decimal): A text.
+            entity (str):
+            property (str):
 
         Raises:
             ApiError: The codes that are documented:
@@ -900,12 +863,12 @@ class EntityItemPropertyMethods(SyncNamespace):
     def update(
         self,
         *,
-        entity: str | float | Decimal,
-        property: str | float | Decimal,
-        property_new: str | float | Decimal | None = None,
-        name: str | float | Decimal | None = None,
+        entity: str,
+        property: str,
+        property_new: str | None = None,
+        name: str | None = None,
         type: Literal["S", "N"] | None = None,
-        sort: int | str | None = None,
+        sort: int | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Update a Storage Item Property.
@@ -914,12 +877,12 @@ class EntityItemPropertyMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/entity/items/properties/entity-item-property-update.html
 
         Args:
-            entity (str | float | Decimal): A text.
-            property (str | float | Decimal): A text.
-            property_new (str | float | Decimal): A text.
-            name (str | float | Decimal): Name.
+            entity (str):
+            property (str):
+            property_new (str):
+            name (str): Name.
             type (Literal["S", "N"]): Type.
-            sort (int | str): Position in the sorting order.
+            sort (int): Position in the sorting order.
 
         Raises:
             ApiError: The codes that are documented:
@@ -957,11 +920,11 @@ class AsyncEntityItemPropertyMethods(AsyncNamespace):
     def add(
         self,
         *,
-        entity: str | float | Decimal,
-        property: str | float | Decimal,
-        name: str | float | Decimal | None = None,
+        entity: str,
+        property: str,
+        name: str | None = None,
         type: Literal["S", "N", "F"] | None = None,
-        sort: int | str | None = None,
+        sort: int | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Add a Storage Item Property.
@@ -970,11 +933,11 @@ class AsyncEntityItemPropertyMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/entity/items/properties/entity-item-property-add.html
 
         Args:
-            entity (str | float | Decimal): A text.
-            property (str | float | Decimal): A text.
-            name (str | float | Decimal): Name.
+            entity (str):
+            property (str):
+            name (str): Name.
             type (Literal["S", "N", "F"]): Type.
-            sort (int | str): Position in the sorting order.
+            sort (int): Position in the sorting order.
 
         Raises:
             ApiError: The codes that are documented:
@@ -997,11 +960,7 @@ class AsyncEntityItemPropertyMethods(AsyncNamespace):
         )
 
     def delete(
-        self,
-        *,
-        entity: str | float | Decimal,
-        property: str | float | Decimal,
-        extra: Mapping[str, Any] | None = None,
+        self, *, entity: str, property: str, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[bool]:
         """Delete a Storage Item Property.
 
@@ -1009,8 +968,8 @@ class AsyncEntityItemPropertyMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/entity/items/properties/entity-item-property-delete.html
 
         Args:
-            entity (str | float | Decimal): A text.
-            property (str | float | Decimal): A text.
+            entity (str):
+            property (str):
 
         Raises:
             ApiError: The codes that are documented:
@@ -1027,20 +986,16 @@ class AsyncEntityItemPropertyMethods(AsyncNamespace):
         )
 
     def get(
-        self,
-        *,
-        entity: str | float | Decimal,
-        property: str | float | Decimal | None = None,
-        extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+        self, *, entity: str, property: str | None = None, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[builtins.list[models.EntityItemProperty]]:
         """Get Storage Item Properties.
 
         ``entity.item.property.get``, scope ``entity``.
         https://apidocs.bitrix24.com/api-reference/entity/items/properties/entity-item-property-get.html
 
         Args:
-            entity (str | float | Decimal): A text.
-            property (str | float | Decimal): A text.
+            entity (str):
+            property (str):
 
         Raises:
             ApiError: The codes that are documented:
@@ -1057,12 +1012,12 @@ class AsyncEntityItemPropertyMethods(AsyncNamespace):
     def update(
         self,
         *,
-        entity: str | float | Decimal,
-        property: str | float | Decimal,
-        property_new: str | float | Decimal | None = None,
-        name: str | float | Decimal | None = None,
+        entity: str,
+        property: str,
+        property_new: str | None = None,
+        name: str | None = None,
         type: Literal["S", "N"] | None = None,
-        sort: int | str | None = None,
+        sort: int | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Update a Storage Item Property.
@@ -1071,12 +1026,12 @@ class AsyncEntityItemPropertyMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/entity/items/properties/entity-item-property-update.html
 
         Args:
-            entity (str | float | Decimal): A text.
-            property (str | float | Decimal): A text.
-            property_new (str | float | Decimal): A text.
-            name (str | float | Decimal): Name.
+            entity (str):
+            property (str):
+            property_new (str):
+            name (str): Name.
             type (Literal["S", "N"]): Type.
-            sort (int | str): Position in the sorting order.
+            sort (int): Position in the sorting order.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1114,26 +1069,24 @@ class EntitySectionMethods(SyncNamespace):
     def add(
         self,
         *,
-        entity: str | float | Decimal,
-        name: str | float | Decimal,
-        section: int | str | None = None,
+        entity: str,
+        name: str,
+        section: int | None = None,
         active: Literal["Y", "N"] | None = None,
-        sort: int | str | None = None,
-        code: str | float | Decimal | None = None,
-        description: str | float | Decimal | None = None,
+        sort: int | None = None,
+        code: str | None = None,
+        description: str | None = None,
         picture: FileSource
         | Sequence[FileSource]
         | str
-        | Mapping[str, Any]
         | Sequence[Any]
-        | Literal[False]
+        | Mapping[str, Any]
         | None = None,
         detail_picture: FileSource
         | Sequence[FileSource]
         | str
-        | Mapping[str, Any]
         | Sequence[Any]
-        | Literal[False]
+        | Mapping[str, Any]
         | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> int:
@@ -1143,18 +1096,16 @@ class EntitySectionMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/entity/sections/entity-section-add.html
 
         Args:
-            entity (str | float | Decimal): A text.
-            name (str | float | Decimal): Name.
-            section (int | str): Section.
+            entity (str):
+            name (str): Name.
+            section (int): Section.
             active (Literal["Y", "N"]): Whether the record is active.
-            sort (int | str): Position in the sorting order.
-            code (str | float | Decimal): Symbolic code.
-            description (str | float | Decimal): Description.
-            picture (FileSource | Sequence[FileSource] | str | Mapping[str, Any] | Sequence[Any] |
-                Literal[False]): A file: its content in base64, a pair of name and content, or that
-                pair wrapped.
-            detail_picture (FileSource | Sequence[FileSource] | str | Mapping[str, Any] |
-                Sequence[Any] | Literal[False]): Large picture.
+            sort (int): Position in the sorting order.
+            code (str): Symbolic code.
+            description (str): Description.
+            picture (FileSource | Sequence[FileSource] | str | Sequence[Any] | Mapping[str, Any]):
+            detail_picture (FileSource | Sequence[FileSource] | str | Sequence[Any] | Mapping[str,
+                Any]): Large picture.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1183,21 +1134,15 @@ class EntitySectionMethods(SyncNamespace):
             extra,
         )
 
-    def delete(
-        self,
-        *,
-        entity: str | float | Decimal,
-        id: int | str,
-        extra: Mapping[str, Any] | None = None,
-    ) -> bool:
+    def delete(self, *, entity: str, id: int, extra: Mapping[str, Any] | None = None) -> bool:
         """Delete a Storage Section.
 
         ``entity.section.delete``, scope ``entity``.
         https://apidocs.bitrix24.com/api-reference/entity/sections/entity-section-delete.html
 
         Args:
-            entity (str | float | Decimal): A text.
-            id (int | str): Id of the record to delete.
+            entity (str):
+            id (int): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1214,26 +1159,25 @@ class EntitySectionMethods(SyncNamespace):
     def get(
         self,
         *,
-        entity: str | float | Decimal,
-        sort: params.EntitySectionGetSort | OtherKeys | Sequence[Any] | None = None,
-        filter: params.EntitySectionGetFilter | OtherKeys | Sequence[Any] | None = None,
-        start: int | str | None = None,
+        entity: str,
+        sort: params.EntitySectionGetSort | OtherKeys | None = None,
+        filter: params.EntitySectionGetFilter | OtherKeys | None = None,
+        start: int | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Listing[Any]:
+    ) -> Listing[models.EntitySection]:
         """Get a List of Storage Sections.
 
         ``entity.section.get``, scope ``entity``.
         https://apidocs.bitrix24.com/api-reference/entity/sections/entity-section-get.html
 
         Args:
-            entity (str | float | Decimal): A text.
-            sort (EntitySectionGetSort | Mapping[str, Any] | Sequence[Any]): Position in the sorting
-                order. Default: ``{"ID": "ASC"}``. Keys:
+            entity (str):
+            sort (EntitySectionGetSort | Mapping[str, Any]): Position in the sorting order. Keys:
                 ``bitrix24_client.params.EntitySectionGetSort``.
-            filter (EntitySectionGetFilter | Mapping[str, Any] | Sequence[Any]): Conditions on the
-                records; a prefix of the name may set the comparison. Keys:
+            filter (EntitySectionGetFilter | Mapping[str, Any]): Conditions on the records; a prefix
+                of the name may set the comparison. Keys:
                 ``bitrix24_client.params.EntitySectionGetFilter``.
-            start (int | str): Offset of the first record; the next offset is in the answer.
+            start (int): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1248,27 +1192,25 @@ class EntitySectionMethods(SyncNamespace):
     def update(
         self,
         *,
-        entity: str | float | Decimal,
-        id: int | str,
-        name: str | float | Decimal | None = None,
-        section: int | str | None = None,
+        entity: str,
+        id: int,
+        name: str | None = None,
+        section: int | None = None,
         active: Literal["Y", "N"] | None = None,
-        sort: int | str | None = None,
-        code: str | float | Decimal | None = None,
-        description: str | float | Decimal | None = None,
+        sort: int | None = None,
+        code: str | None = None,
+        description: str | None = None,
         picture: FileSource
         | Sequence[FileSource]
         | str
-        | Mapping[str, Any]
         | Sequence[Any]
-        | Literal[False]
+        | Mapping[str, Any]
         | None = None,
         detail_picture: FileSource
         | Sequence[FileSource]
         | str
-        | Mapping[str, Any]
         | Sequence[Any]
-        | Literal[False]
+        | Mapping[str, Any]
         | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> bool:
@@ -1278,19 +1220,17 @@ class EntitySectionMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/entity/sections/entity-section-update.html
 
         Args:
-            entity (str | float | Decimal): A text.
-            id (int | str): Id of the record to change.
-            name (str | float | Decimal): Name.
-            section (int | str): Section.
+            entity (str):
+            id (int): Id of the record to change.
+            name (str): Name.
+            section (int): Section.
             active (Literal["Y", "N"]): Whether the record is active.
-            sort (int | str): Position in the sorting order.
-            code (str | float | Decimal): Symbolic code.
-            description (str | float | Decimal): Description.
-            picture (FileSource | Sequence[FileSource] | str | Mapping[str, Any] | Sequence[Any] |
-                Literal[False]): A file: its content in base64, a pair of name and content, or that
-                pair wrapped.
-            detail_picture (FileSource | Sequence[FileSource] | str | Mapping[str, Any] |
-                Sequence[Any] | Literal[False]): Large picture.
+            sort (int): Position in the sorting order.
+            code (str): Symbolic code.
+            description (str): Description.
+            picture (FileSource | Sequence[FileSource] | str | Sequence[Any] | Mapping[str, Any]):
+            detail_picture (FileSource | Sequence[FileSource] | str | Sequence[Any] | Mapping[str,
+                Any]): Large picture.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1330,26 +1270,24 @@ class AsyncEntitySectionMethods(AsyncNamespace):
     def add(
         self,
         *,
-        entity: str | float | Decimal,
-        name: str | float | Decimal,
-        section: int | str | None = None,
+        entity: str,
+        name: str,
+        section: int | None = None,
         active: Literal["Y", "N"] | None = None,
-        sort: int | str | None = None,
-        code: str | float | Decimal | None = None,
-        description: str | float | Decimal | None = None,
+        sort: int | None = None,
+        code: str | None = None,
+        description: str | None = None,
         picture: FileSource
         | Sequence[FileSource]
         | str
-        | Mapping[str, Any]
         | Sequence[Any]
-        | Literal[False]
+        | Mapping[str, Any]
         | None = None,
         detail_picture: FileSource
         | Sequence[FileSource]
         | str
-        | Mapping[str, Any]
         | Sequence[Any]
-        | Literal[False]
+        | Mapping[str, Any]
         | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
@@ -1359,18 +1297,16 @@ class AsyncEntitySectionMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/entity/sections/entity-section-add.html
 
         Args:
-            entity (str | float | Decimal): A text.
-            name (str | float | Decimal): Name.
-            section (int | str): Section.
+            entity (str):
+            name (str): Name.
+            section (int): Section.
             active (Literal["Y", "N"]): Whether the record is active.
-            sort (int | str): Position in the sorting order.
-            code (str | float | Decimal): Symbolic code.
-            description (str | float | Decimal): Description.
-            picture (FileSource | Sequence[FileSource] | str | Mapping[str, Any] | Sequence[Any] |
-                Literal[False]): A file: its content in base64, a pair of name and content, or that
-                pair wrapped.
-            detail_picture (FileSource | Sequence[FileSource] | str | Mapping[str, Any] |
-                Sequence[Any] | Literal[False]): Large picture.
+            sort (int): Position in the sorting order.
+            code (str): Symbolic code.
+            description (str): Description.
+            picture (FileSource | Sequence[FileSource] | str | Sequence[Any] | Mapping[str, Any]):
+            detail_picture (FileSource | Sequence[FileSource] | str | Sequence[Any] | Mapping[str,
+                Any]): Large picture.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1400,11 +1336,7 @@ class AsyncEntitySectionMethods(AsyncNamespace):
         )
 
     def delete(
-        self,
-        *,
-        entity: str | float | Decimal,
-        id: int | str,
-        extra: Mapping[str, Any] | None = None,
+        self, *, entity: str, id: int, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[bool]:
         """Delete a Storage Section.
 
@@ -1412,8 +1344,8 @@ class AsyncEntitySectionMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/entity/sections/entity-section-delete.html
 
         Args:
-            entity (str | float | Decimal): A text.
-            id (int | str): Id of the record to delete.
+            entity (str):
+            id (int): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1430,26 +1362,25 @@ class AsyncEntitySectionMethods(AsyncNamespace):
     def get(
         self,
         *,
-        entity: str | float | Decimal,
-        sort: params.EntitySectionGetSort | OtherKeys | Sequence[Any] | None = None,
-        filter: params.EntitySectionGetFilter | OtherKeys | Sequence[Any] | None = None,
-        start: int | str | None = None,
+        entity: str,
+        sort: params.EntitySectionGetSort | OtherKeys | None = None,
+        filter: params.EntitySectionGetFilter | OtherKeys | None = None,
+        start: int | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[Any]:
+    ) -> AsyncListing[models.EntitySection]:
         """Get a List of Storage Sections.
 
         ``entity.section.get``, scope ``entity``.
         https://apidocs.bitrix24.com/api-reference/entity/sections/entity-section-get.html
 
         Args:
-            entity (str | float | Decimal): A text.
-            sort (EntitySectionGetSort | Mapping[str, Any] | Sequence[Any]): Position in the sorting
-                order. Default: ``{"ID": "ASC"}``. Keys:
+            entity (str):
+            sort (EntitySectionGetSort | Mapping[str, Any]): Position in the sorting order. Keys:
                 ``bitrix24_client.params.EntitySectionGetSort``.
-            filter (EntitySectionGetFilter | Mapping[str, Any] | Sequence[Any]): Conditions on the
-                records; a prefix of the name may set the comparison. Keys:
+            filter (EntitySectionGetFilter | Mapping[str, Any]): Conditions on the records; a prefix
+                of the name may set the comparison. Keys:
                 ``bitrix24_client.params.EntitySectionGetFilter``.
-            start (int | str): Offset of the first record; the next offset is in the answer.
+            start (int): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1464,27 +1395,25 @@ class AsyncEntitySectionMethods(AsyncNamespace):
     def update(
         self,
         *,
-        entity: str | float | Decimal,
-        id: int | str,
-        name: str | float | Decimal | None = None,
-        section: int | str | None = None,
+        entity: str,
+        id: int,
+        name: str | None = None,
+        section: int | None = None,
         active: Literal["Y", "N"] | None = None,
-        sort: int | str | None = None,
-        code: str | float | Decimal | None = None,
-        description: str | float | Decimal | None = None,
+        sort: int | None = None,
+        code: str | None = None,
+        description: str | None = None,
         picture: FileSource
         | Sequence[FileSource]
         | str
-        | Mapping[str, Any]
         | Sequence[Any]
-        | Literal[False]
+        | Mapping[str, Any]
         | None = None,
         detail_picture: FileSource
         | Sequence[FileSource]
         | str
-        | Mapping[str, Any]
         | Sequence[Any]
-        | Literal[False]
+        | Mapping[str, Any]
         | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
@@ -1494,19 +1423,17 @@ class AsyncEntitySectionMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/entity/sections/entity-section-update.html
 
         Args:
-            entity (str | float | Decimal): A text.
-            id (int | str): Id of the record to change.
-            name (str | float | Decimal): Name.
-            section (int | str): Section.
+            entity (str):
+            id (int): Id of the record to change.
+            name (str): Name.
+            section (int): Section.
             active (Literal["Y", "N"]): Whether the record is active.
-            sort (int | str): Position in the sorting order.
-            code (str | float | Decimal): Symbolic code.
-            description (str | float | Decimal): Description.
-            picture (FileSource | Sequence[FileSource] | str | Mapping[str, Any] | Sequence[Any] |
-                Literal[False]): A file: its content in base64, a pair of name and content, or that
-                pair wrapped.
-            detail_picture (FileSource | Sequence[FileSource] | str | Mapping[str, Any] |
-                Sequence[Any] | Literal[False]): Large picture.
+            sort (int): Position in the sorting order.
+            code (str): Symbolic code.
+            description (str): Description.
+            picture (FileSource | Sequence[FileSource] | str | Sequence[Any] | Mapping[str, Any]):
+            detail_picture (FileSource | Sequence[FileSource] | str | Sequence[Any] | Mapping[str,
+                Any]): Large picture.
 
         Raises:
             ApiError: The codes that are documented:

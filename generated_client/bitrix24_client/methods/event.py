@@ -4,28 +4,35 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Awaitable, Mapping, Sequence
-from decimal import Decimal
 from typing import Any, Literal, TYPE_CHECKING
 
 from .._runtime import converters as _k
 from .._runtime.client import AsyncNamespace, SyncNamespace
+from .._runtime.lazy import lazy_module
 from .._runtime.method import Method, Pagination, list_method
 
 if TYPE_CHECKING:
     from .._runtime.listing import AsyncListing, Listing
     from .._runtime.open_dicts import OtherKeys
+    from ..models import event as models
     from ..params import event as params
+else:
+    models = lazy_module("..models.event", __package__)
 
 BIND = Method("event.bind", _k.BOOLEAN)
-GET = Method("event.get", _k.ANY, safe=True)
+GET = Method("event.get", _k.ListOf(_k.Nested(lambda: models.Event)), safe=True)
 TEST = Method("event.test", _k.ANY)
-UNBIND = Method("event.unbind", _k.ANY)
+UNBIND = Method("event.unbind", _k.Nested(lambda: models.EventUnbindResult))
 OFFLINE_CLEAR = Method("event.offline.clear", _k.BOOLEAN)
 OFFLINE_ERROR = Method("event.offline.error", _k.BOOLEAN)
-OFFLINE_GET = Method("event.offline.get", _k.ANY, some_keys={"filter": ("EventOfflineGetFilter",)})
+OFFLINE_GET = Method(
+    "event.offline.get",
+    _k.Nested(lambda: models.EventOffline),
+    some_keys={"filter": ("EventOfflineGetFilter",)},
+)
 OFFLINE_LIST = list_method(
     "event.offline.list",
-    _k.ANY,
+    _k.Nested(lambda: models.EventOfflineListResultItem),
     Pagination(id_field="ID"),
     some_keys={"filter": ("EventOfflineListFilter",), "order": ("EventOfflineListOrder",)},
 )
@@ -44,12 +51,12 @@ class EventMethods(SyncNamespace):
     def bind(
         self,
         *,
-        event: str | float | Decimal,
-        handler: str | float | Decimal | None = None,
-        auth_type: int | str | None = None,
+        event: str,
+        handler: str | None = None,
+        auth_type: int | None = None,
         event_type: Literal["online", "offline"] | None = None,
-        auth_connector: str | float | Decimal | None = None,
-        options: Mapping[str, Any] | Sequence[Any] | None = None,
+        auth_connector: str | None = None,
+        options: Mapping[str, Any] | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Register a New Event Handler.
@@ -58,12 +65,12 @@ class EventMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/events/event-bind.html
 
         Args:
-            event (str | float | Decimal): Code of the event.
-            handler (str | float | Decimal): Address of the handler.
-            auth_type (int | str): A whole number, or its digits.
+            event (str): Code of the event.
+            handler (str): Address of the handler.
+            auth_type (int):
             event_type (Literal["online", "offline"]): Default: ``"online"``.
-            auth_connector (str | float | Decimal): A text.
-            options (Mapping[str, Any] | Sequence[Any]): Options. Default: ``1``.
+            auth_connector (str):
+            options (Mapping[str, Any]): Options.
 
         Raises:
             ApiError: The codes that are documented:
@@ -86,7 +93,7 @@ class EventMethods(SyncNamespace):
             extra,
         )
 
-    def get(self, *, extra: Mapping[str, Any] | None = None) -> Any:
+    def get(self, *, extra: Mapping[str, Any] | None = None) -> builtins.list[models.Event]:
         """Retrieve a List of Registered Event Handlers.
 
         ``event.get``.
@@ -108,21 +115,21 @@ class EventMethods(SyncNamespace):
     def unbind(
         self,
         *,
-        event: str | float | Decimal,
-        handler: str | float | Decimal,
-        auth_type: int | str | None = None,
+        event: str,
+        handler: str,
+        auth_type: int | None = None,
         event_type: Literal["online", "offline"] | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+    ) -> models.EventUnbindResult:
         """Unregister Event Handler.
 
         ``event.unbind``.
         https://apidocs.bitrix24.com/api-reference/events/event-unbind.html
 
         Args:
-            event (str | float | Decimal): Code of the event.
-            handler (str | float | Decimal): Address of the handler.
-            auth_type (int | str): A whole number, or its digits.
+            event (str): Code of the event.
+            handler (str): Address of the handler.
+            auth_type (int):
             event_type (Literal["online", "offline"]): Default: ``"online"``.
 
         Raises:
@@ -152,12 +159,12 @@ class AsyncEventMethods(AsyncNamespace):
     def bind(
         self,
         *,
-        event: str | float | Decimal,
-        handler: str | float | Decimal | None = None,
-        auth_type: int | str | None = None,
+        event: str,
+        handler: str | None = None,
+        auth_type: int | None = None,
         event_type: Literal["online", "offline"] | None = None,
-        auth_connector: str | float | Decimal | None = None,
-        options: Mapping[str, Any] | Sequence[Any] | None = None,
+        auth_connector: str | None = None,
+        options: Mapping[str, Any] | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Register a New Event Handler.
@@ -166,12 +173,12 @@ class AsyncEventMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/events/event-bind.html
 
         Args:
-            event (str | float | Decimal): Code of the event.
-            handler (str | float | Decimal): Address of the handler.
-            auth_type (int | str): A whole number, or its digits.
+            event (str): Code of the event.
+            handler (str): Address of the handler.
+            auth_type (int):
             event_type (Literal["online", "offline"]): Default: ``"online"``.
-            auth_connector (str | float | Decimal): A text.
-            options (Mapping[str, Any] | Sequence[Any]): Options. Default: ``1``.
+            auth_connector (str):
+            options (Mapping[str, Any]): Options.
 
         Raises:
             ApiError: The codes that are documented:
@@ -194,7 +201,9 @@ class AsyncEventMethods(AsyncNamespace):
             extra,
         )
 
-    def get(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def get(
+        self, *, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[builtins.list[models.Event]]:
         """Retrieve a List of Registered Event Handlers.
 
         ``event.get``.
@@ -216,21 +225,21 @@ class AsyncEventMethods(AsyncNamespace):
     def unbind(
         self,
         *,
-        event: str | float | Decimal,
-        handler: str | float | Decimal,
-        auth_type: int | str | None = None,
+        event: str,
+        handler: str,
+        auth_type: int | None = None,
         event_type: Literal["online", "offline"] | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[models.EventUnbindResult]:
         """Unregister Event Handler.
 
         ``event.unbind``.
         https://apidocs.bitrix24.com/api-reference/events/event-unbind.html
 
         Args:
-            event (str | float | Decimal): Code of the event.
-            handler (str | float | Decimal): Address of the handler.
-            auth_type (int | str): A whole number, or its digits.
+            event (str): Code of the event.
+            handler (str): Address of the handler.
+            auth_type (int):
             event_type (Literal["online", "offline"]): Default: ``"online"``.
 
         Raises:
@@ -256,13 +265,9 @@ class EventOfflineMethods(SyncNamespace):
     def clear(
         self,
         *,
-        process_id: str | float | Decimal,
-        id: Sequence[int | str | Literal[False] | float | Decimal | None]
-        | Mapping[str, int | str | Literal[False] | float | Decimal | None]
-        | None = None,
-        message_id: Sequence[str | float | Decimal | Literal[False] | None]
-        | Mapping[str, str | float | Decimal | Literal[False] | None]
-        | None = None,
+        process_id: str,
+        id: Sequence[int | str] | None = None,
+        message_id: Sequence[str] | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Clear Offline Event Queue.
@@ -271,11 +276,9 @@ class EventOfflineMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/events/event-offline-clear.html
 
         Args:
-            process_id (str | float | Decimal): A text.
-            id (Sequence[int | str | Literal[False] | float | Decimal | None] | Mapping[str, int |
-                str | Literal[False] | float | Decimal | None]): Id of the record.
-            message_id (Sequence[str | float | Decimal | Literal[False] | None] | Mapping[str, str |
-                float | Decimal | Literal[False] | None]): Id of the message.
+            process_id (str):
+            id (Sequence[int | str]): Id of the record.
+            message_id (Sequence[str]): Id of the message.
 
         Raises:
             ApiError: The codes that are documented:
@@ -288,10 +291,8 @@ class EventOfflineMethods(SyncNamespace):
     def error(
         self,
         *,
-        process_id: str | float | Decimal,
-        message_id: Sequence[str | float | Decimal | Literal[False] | None]
-        | Mapping[str, str | float | Decimal | Literal[False] | None]
-        | None = None,
+        process_id: str,
+        message_id: Sequence[str | int] | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Register Offline Event Queue Processing Errors.
@@ -300,9 +301,8 @@ class EventOfflineMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/events/event-offline-error.html
 
         Args:
-            process_id (str | float | Decimal): A text.
-            message_id (Sequence[str | float | Decimal | Literal[False] | None] | Mapping[str, str |
-                float | Decimal | Literal[False] | None]): Id of the message.
+            process_id (str):
+            message_id (Sequence[str | int]): Id of the message.
 
         Raises:
             ApiError: The codes that are documented:
@@ -316,14 +316,14 @@ class EventOfflineMethods(SyncNamespace):
         self,
         *,
         filter: Sequence[Any] | params.EventOfflineGetFilter | OtherKeys | None = None,
-        order: Sequence[Any] | Mapping[str, str] | Mapping[str, Any] | None = None,
-        limit: int | str | None = None,
-        auth_connector: str | float | Decimal | None = None,
+        order: Sequence[Any] | Mapping[str, Literal["ASC", "DESC", "asc", "desc"]] | None = None,
+        limit: int | None = None,
+        auth_connector: str | None = None,
         clear: Literal[0, 1] | None = None,
         error: Literal[0, 1] | None = None,
-        process_id: str | float | Decimal | None = None,
+        process_id: str | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+    ) -> models.EventOffline:
         """Retrieve a List of Offline Events With Cleanup.
 
         ``event.offline.get``.
@@ -333,13 +333,13 @@ class EventOfflineMethods(SyncNamespace):
             filter (Sequence[Any] | EventOfflineGetFilter | Mapping[str, Any]): Conditions on the
                 records; a prefix of the name may set the comparison. Keys:
                 ``bitrix24_client.params.EventOfflineGetFilter``.
-            order (Sequence[Any] | Mapping[str, str] | Mapping[str, Any]): Sorting: names of fields
-                with asc or desc. Default: ``{"TIMESTAMP_X": "ASC"}``.
-            limit (int | str): Most records to return. Default: ``50``.
-            auth_connector (str | float | Decimal): A text.
+            order (Sequence[Any] | Mapping[str, Literal["ASC", "DESC", "asc", "desc"]]): Sorting:
+                names of fields with asc or desc. Default: ``{"TIMESTAMP_X": "ASC"}``.
+            limit (int): Most records to return. Default: ``50``.
+            auth_connector (str):
             clear (Literal[0, 1]): Default: ``1``.
             error (Literal[0, 1]): Default: ``0``.
-            process_id (str | float | Decimal): A text.
+            process_id (str):
 
         Raises:
             ApiError: The codes that are documented:
@@ -364,10 +364,10 @@ class EventOfflineMethods(SyncNamespace):
         *,
         filter: Sequence[Any] | params.EventOfflineListFilter | OtherKeys | None = None,
         order: Sequence[Any] | params.EventOfflineListOrder | OtherKeys | None = None,
-        start: int | str | None = None,
-        auth_connector: str | float | Decimal | None = None,
+        start: int | None = None,
+        auth_connector: str | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Listing[Any]:
+    ) -> Listing[models.EventOfflineListResultItem]:
         """Get a List of Offline Events.
 
         ``event.offline.list``.
@@ -380,8 +380,8 @@ class EventOfflineMethods(SyncNamespace):
             order (Sequence[Any] | EventOfflineListOrder | Mapping[str, Any]): Sorting: names of
                 fields with asc or desc. Default: ``{"ID": "ASC"}``. Keys:
                 ``bitrix24_client.params.EventOfflineListOrder``.
-            start (int | str): Offset of the first record; the next offset is in the answer.
-            auth_connector (str | float | Decimal): A text.
+            start (int): Offset of the first record; the next offset is in the answer.
+            auth_connector (str):
 
         Raises:
             ApiError: The codes that are documented:
@@ -403,13 +403,9 @@ class AsyncEventOfflineMethods(AsyncNamespace):
     def clear(
         self,
         *,
-        process_id: str | float | Decimal,
-        id: Sequence[int | str | Literal[False] | float | Decimal | None]
-        | Mapping[str, int | str | Literal[False] | float | Decimal | None]
-        | None = None,
-        message_id: Sequence[str | float | Decimal | Literal[False] | None]
-        | Mapping[str, str | float | Decimal | Literal[False] | None]
-        | None = None,
+        process_id: str,
+        id: Sequence[int | str] | None = None,
+        message_id: Sequence[str] | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Clear Offline Event Queue.
@@ -418,11 +414,9 @@ class AsyncEventOfflineMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/events/event-offline-clear.html
 
         Args:
-            process_id (str | float | Decimal): A text.
-            id (Sequence[int | str | Literal[False] | float | Decimal | None] | Mapping[str, int |
-                str | Literal[False] | float | Decimal | None]): Id of the record.
-            message_id (Sequence[str | float | Decimal | Literal[False] | None] | Mapping[str, str |
-                float | Decimal | Literal[False] | None]): Id of the message.
+            process_id (str):
+            id (Sequence[int | str]): Id of the record.
+            message_id (Sequence[str]): Id of the message.
 
         Raises:
             ApiError: The codes that are documented:
@@ -435,10 +429,8 @@ class AsyncEventOfflineMethods(AsyncNamespace):
     def error(
         self,
         *,
-        process_id: str | float | Decimal,
-        message_id: Sequence[str | float | Decimal | Literal[False] | None]
-        | Mapping[str, str | float | Decimal | Literal[False] | None]
-        | None = None,
+        process_id: str,
+        message_id: Sequence[str | int] | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Register Offline Event Queue Processing Errors.
@@ -447,9 +439,8 @@ class AsyncEventOfflineMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/events/event-offline-error.html
 
         Args:
-            process_id (str | float | Decimal): A text.
-            message_id (Sequence[str | float | Decimal | Literal[False] | None] | Mapping[str, str |
-                float | Decimal | Literal[False] | None]): Id of the message.
+            process_id (str):
+            message_id (Sequence[str | int]): Id of the message.
 
         Raises:
             ApiError: The codes that are documented:
@@ -463,14 +454,14 @@ class AsyncEventOfflineMethods(AsyncNamespace):
         self,
         *,
         filter: Sequence[Any] | params.EventOfflineGetFilter | OtherKeys | None = None,
-        order: Sequence[Any] | Mapping[str, str] | Mapping[str, Any] | None = None,
-        limit: int | str | None = None,
-        auth_connector: str | float | Decimal | None = None,
+        order: Sequence[Any] | Mapping[str, Literal["ASC", "DESC", "asc", "desc"]] | None = None,
+        limit: int | None = None,
+        auth_connector: str | None = None,
         clear: Literal[0, 1] | None = None,
         error: Literal[0, 1] | None = None,
-        process_id: str | float | Decimal | None = None,
+        process_id: str | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[models.EventOffline]:
         """Retrieve a List of Offline Events With Cleanup.
 
         ``event.offline.get``.
@@ -480,13 +471,13 @@ class AsyncEventOfflineMethods(AsyncNamespace):
             filter (Sequence[Any] | EventOfflineGetFilter | Mapping[str, Any]): Conditions on the
                 records; a prefix of the name may set the comparison. Keys:
                 ``bitrix24_client.params.EventOfflineGetFilter``.
-            order (Sequence[Any] | Mapping[str, str] | Mapping[str, Any]): Sorting: names of fields
-                with asc or desc. Default: ``{"TIMESTAMP_X": "ASC"}``.
-            limit (int | str): Most records to return. Default: ``50``.
-            auth_connector (str | float | Decimal): A text.
+            order (Sequence[Any] | Mapping[str, Literal["ASC", "DESC", "asc", "desc"]]): Sorting:
+                names of fields with asc or desc. Default: ``{"TIMESTAMP_X": "ASC"}``.
+            limit (int): Most records to return. Default: ``50``.
+            auth_connector (str):
             clear (Literal[0, 1]): Default: ``1``.
             error (Literal[0, 1]): Default: ``0``.
-            process_id (str | float | Decimal): A text.
+            process_id (str):
 
         Raises:
             ApiError: The codes that are documented:
@@ -511,10 +502,10 @@ class AsyncEventOfflineMethods(AsyncNamespace):
         *,
         filter: Sequence[Any] | params.EventOfflineListFilter | OtherKeys | None = None,
         order: Sequence[Any] | params.EventOfflineListOrder | OtherKeys | None = None,
-        start: int | str | None = None,
-        auth_connector: str | float | Decimal | None = None,
+        start: int | None = None,
+        auth_connector: str | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[Any]:
+    ) -> AsyncListing[models.EventOfflineListResultItem]:
         """Get a List of Offline Events.
 
         ``event.offline.list``.
@@ -527,8 +518,8 @@ class AsyncEventOfflineMethods(AsyncNamespace):
             order (Sequence[Any] | EventOfflineListOrder | Mapping[str, Any]): Sorting: names of
                 fields with asc or desc. Default: ``{"ID": "ASC"}``. Keys:
                 ``bitrix24_client.params.EventOfflineListOrder``.
-            start (int | str): Offset of the first record; the next offset is in the answer.
-            auth_connector (str | float | Decimal): A text.
+            start (int): Offset of the first record; the next offset is in the answer.
+            auth_connector (str):
 
         Raises:
             ApiError: The codes that are documented:

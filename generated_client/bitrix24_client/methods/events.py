@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Mapping
-from decimal import Decimal
 from typing import Any, Literal
 
 from .._runtime import converters as _k
@@ -22,8 +21,8 @@ class EventsMethods(SyncNamespace):
     def __call__(
         self,
         *,
-        scope: str | float | Decimal | None = None,
-        full: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | None = None,
+        scope: str | None = None,
+        full: bool | Literal["Y", "N"] | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Get a List of Available Events.
@@ -32,8 +31,8 @@ class EventsMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/events/events.html
 
         Args:
-            scope (str | float | Decimal): Code of the scope.
-            full (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): A truth value.
+            scope (str): Code of the scope.
+            full (bool | Literal["Y", "N"]):
         """
         return self._client._invoke(EVENTS, {"SCOPE": scope, "FULL": full}, extra)
 
@@ -47,8 +46,8 @@ class AsyncEventsMethods(AsyncNamespace):
     def __call__(
         self,
         *,
-        scope: str | float | Decimal | None = None,
-        full: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | None = None,
+        scope: str | None = None,
+        full: bool | Literal["Y", "N"] | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Get a List of Available Events.
@@ -57,7 +56,7 @@ class AsyncEventsMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/events/events.html
 
         Args:
-            scope (str | float | Decimal): Code of the scope.
-            full (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): A truth value.
+            scope (str): Code of the scope.
+            full (bool | Literal["Y", "N"]):
         """
         return self._client._invoke(EVENTS, {"SCOPE": scope, "FULL": full}, extra)

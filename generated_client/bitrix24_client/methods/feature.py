@@ -3,13 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Mapping
-from typing import Any, Literal
+from typing import Any, Literal, TYPE_CHECKING
 
 from .._runtime import converters as _k
 from .._runtime.client import AsyncNamespace, SyncNamespace
+from .._runtime.lazy import lazy_module
 from .._runtime.method import Method
 
-GET = Method("feature.get", _k.ANY, safe=True)
+if TYPE_CHECKING:
+    from ..models import feature as models
+else:
+    models = lazy_module("..models.feature", __package__)
+
+GET = Method("feature.get", _k.Nested(lambda: models.Feature), safe=True)
 
 
 class FeatureMethods(SyncNamespace):
@@ -23,7 +29,7 @@ class FeatureMethods(SyncNamespace):
         *,
         code: Literal["rest_offline_extended", "rest_auth_connector"],
         extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+    ) -> models.Feature:
         """Get information about feature availability in Bitrix24.
 
         ``feature.get``, scope ``basic``.
@@ -50,7 +56,7 @@ class AsyncFeatureMethods(AsyncNamespace):
         *,
         code: Literal["rest_offline_extended", "rest_auth_connector"],
         extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[models.Feature]:
         """Get information about feature availability in Bitrix24.
 
         ``feature.get``, scope ``basic``.

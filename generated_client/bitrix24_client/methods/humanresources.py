@@ -4,60 +4,66 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Awaitable, Mapping, Sequence
-from decimal import Decimal
 from typing import Any, TYPE_CHECKING
 
 from .._runtime import converters as _k
 from .._runtime.client import AsyncNamespace, SyncNamespace
+from .._runtime.lazy import lazy_module
 from .._runtime.method import Method, Pagination, list_method
 
 if TYPE_CHECKING:
     from .._runtime.listing import AsyncListing, Listing
-    from .._runtime.open_dicts import OtherKeys
+    from ..models import humanresources as models
     from ..params import humanresources as params
+else:
+    models = lazy_module("..models.humanresources", __package__)
 
 HCMLINK_COMPANY_ADD = Method(
     "humanresources.hcmlink.company.add",
     _k.INTEGER,
-    some_keys={"fields": ("HumanresourcesHcmlinkCompanyAddFields",)},
+    keys={"fields": ("HumanresourcesHcmlinkCompanyAddFields",)},
 )
 HCMLINK_COMPANY_DELETE = Method("humanresources.hcmlink.company.delete", _k.BOOLEAN)
 HCMLINK_COMPANY_LIST = list_method(
     "humanresources.hcmlink.company.list",
-    _k.ANY,
+    _k.Nested(lambda: models.HumanresourcesHcmlinkCompany),
     Pagination(style="offset", cursor=("offset",), limit=("limit",), page_size=100, id_field="id"),
 )
 HCMLINK_COMPANY_UPDATE = Method(
     "humanresources.hcmlink.company.update",
     _k.BOOLEAN,
-    some_keys={"fields": ("HumanresourcesHcmlinkCompanyUpdateFields",)},
+    keys={"fields": ("HumanresourcesHcmlinkCompanyUpdateFields",)},
 )
 HCMLINK_COMPANY_USER_LIST = list_method(
     "humanresources.hcmlink.company.user.list",
-    _k.ANY,
+    _k.Nested(lambda: models.HumanresourcesHcmlinkCompanyUser),
     Pagination(style="offset", cursor=("offset",), limit=("limit",), page_size=100, id_field="id"),
 )
 HCMLINK_EMPLOYEE_LIST = list_method(
     "humanresources.hcmlink.employee.list",
-    _k.ANY,
+    _k.Nested(lambda: models.HumanresourcesHcmlinkEmployee),
     Pagination(style="offset", cursor=("offset",), limit=("limit",), page_size=100, id_field="id"),
 )
 HCMLINK_EMPLOYEE_SET = Method(
     "humanresources.hcmlink.employee.set",
-    _k.ANY,
-    some_keys={"job": ("HumanresourcesHcmlinkEmployeeSetJob",)},
+    _k.Nested(lambda: models.HumanresourcesHcmlinkEmployeeSetResult),
+    keys={"job": ("HumanresourcesHcmlinkEmployeeSetJob",)},
 )
 HCMLINK_FIELD_VALUE_SET = Method(
     "humanresources.hcmlink.field.value.set",
-    _k.ANY,
-    some_keys={"job": ("HumanresourcesHcmlinkFieldValueSetJob",)},
+    _k.Nested(lambda: models.HumanresourcesHcmlinkFieldValue),
+    keys={"job": ("HumanresourcesHcmlinkFieldValueSetJob",)},
 )
 HCMLINK_JOB_UPDATE = Method(
     "humanresources.hcmlink.job.update",
     _k.ANY,
-    some_keys={"fields": ("HumanresourcesHcmlinkJobUpdateFields",)},
+    keys={"fields": ("HumanresourcesHcmlinkJobUpdateFields",)},
 )
-HCMLINK_JOB_STATUS_GET = Method("humanresources.hcmlink.job.status.get", _k.ANY, safe=True)
+HCMLINK_JOB_STATUS_GET = Method(
+    "humanresources.hcmlink.job.status.get",
+    _k.Nested(lambda: models.HumanresourcesHcmlinkJobStatusGetResult),
+    safe=True,
+)
 
 
 class HumanresourcesMethods(SyncNamespace):
@@ -141,7 +147,7 @@ class HumanresourcesHcmlinkCompanyMethods(SyncNamespace):
     def add(
         self,
         *,
-        fields: params.HumanresourcesHcmlinkCompanyAddFields | OtherKeys,
+        fields: params.HumanresourcesHcmlinkCompanyAddFields,
         extra: Mapping[str, Any] | None = None,
     ) -> int:
         """Add HCM Link Company.
@@ -150,9 +156,8 @@ class HumanresourcesHcmlinkCompanyMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/sign/hcm-link/humanresources-hcmlink-company-add.html
 
         Args:
-            fields (HumanresourcesHcmlinkCompanyAddFields | Mapping[str, Any]): Values of the fields
-                of the new record. Keys:
-                ``bitrix24_client.params.HumanresourcesHcmlinkCompanyAddFields``.
+            fields (HumanresourcesHcmlinkCompanyAddFields): Values of the fields of the new record.
+                Keys: ``bitrix24_client.params.HumanresourcesHcmlinkCompanyAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -163,14 +168,14 @@ class HumanresourcesHcmlinkCompanyMethods(SyncNamespace):
         """
         return self._client._invoke(HCMLINK_COMPANY_ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> bool:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> bool:
         """Delete HCM Link Company.
 
         ``humanresources.hcmlink.company.delete``, scope ``humanresources.hcmlink``.
         https://apidocs.bitrix24.com/api-reference/sign/hcm-link/humanresources-hcmlink-company-delete.html
 
         Args:
-            id (int | str): Id of the record to delete.
+            id (int): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -183,20 +188,20 @@ class HumanresourcesHcmlinkCompanyMethods(SyncNamespace):
     def list(
         self,
         *,
-        limit: int | str | None = None,
-        offset: int | str | None = None,
-        user_id: int | str | None = None,
+        limit: int | None = None,
+        offset: int | None = None,
+        user_id: int | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Listing[Any]:
+    ) -> Listing[models.HumanresourcesHcmlinkCompany]:
         """Get HCM Link Company List.
 
         ``humanresources.hcmlink.company.list``, scope ``humanresources.hcmlink``.
         https://apidocs.bitrix24.com/api-reference/sign/hcm-link/humanresources-hcmlink-company-list.html
 
         Args:
-            limit (int | str): Most records to return. Default: ``100``.
-            offset (int | str): Number of records to skip. Default: ``0``.
-            user_id (int | str): Id of the user.
+            limit (int): Most records to return. Default: ``100``.
+            offset (int): Number of records to skip. Default: ``0``.
+            user_id (int): Id of the user.
 
         Raises:
             ApiError: The codes that are documented:
@@ -211,8 +216,8 @@ class HumanresourcesHcmlinkCompanyMethods(SyncNamespace):
     def update(
         self,
         *,
-        id: int | str,
-        fields: params.HumanresourcesHcmlinkCompanyUpdateFields | OtherKeys,
+        id: int,
+        fields: params.HumanresourcesHcmlinkCompanyUpdateFields,
         extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Update HCM Link Company.
@@ -221,9 +226,9 @@ class HumanresourcesHcmlinkCompanyMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/sign/hcm-link/humanresources-hcmlink-company-update.html
 
         Args:
-            id (int | str): Id of the record to change.
-            fields (HumanresourcesHcmlinkCompanyUpdateFields | Mapping[str, Any]): New values of the
-                fields; those not named stay as they are. Keys:
+            id (int): Id of the record to change.
+            fields (HumanresourcesHcmlinkCompanyUpdateFields): New values of the fields; those not
+                named stay as they are. Keys:
                 ``bitrix24_client.params.HumanresourcesHcmlinkCompanyUpdateFields``.
 
         Raises:
@@ -248,7 +253,7 @@ class AsyncHumanresourcesHcmlinkCompanyMethods(AsyncNamespace):
     def add(
         self,
         *,
-        fields: params.HumanresourcesHcmlinkCompanyAddFields | OtherKeys,
+        fields: params.HumanresourcesHcmlinkCompanyAddFields,
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
         """Add HCM Link Company.
@@ -257,9 +262,8 @@ class AsyncHumanresourcesHcmlinkCompanyMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/sign/hcm-link/humanresources-hcmlink-company-add.html
 
         Args:
-            fields (HumanresourcesHcmlinkCompanyAddFields | Mapping[str, Any]): Values of the fields
-                of the new record. Keys:
-                ``bitrix24_client.params.HumanresourcesHcmlinkCompanyAddFields``.
+            fields (HumanresourcesHcmlinkCompanyAddFields): Values of the fields of the new record.
+                Keys: ``bitrix24_client.params.HumanresourcesHcmlinkCompanyAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -270,14 +274,14 @@ class AsyncHumanresourcesHcmlinkCompanyMethods(AsyncNamespace):
         """
         return self._client._invoke(HCMLINK_COMPANY_ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Delete HCM Link Company.
 
         ``humanresources.hcmlink.company.delete``, scope ``humanresources.hcmlink``.
         https://apidocs.bitrix24.com/api-reference/sign/hcm-link/humanresources-hcmlink-company-delete.html
 
         Args:
-            id (int | str): Id of the record to delete.
+            id (int): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -290,20 +294,20 @@ class AsyncHumanresourcesHcmlinkCompanyMethods(AsyncNamespace):
     def list(
         self,
         *,
-        limit: int | str | None = None,
-        offset: int | str | None = None,
-        user_id: int | str | None = None,
+        limit: int | None = None,
+        offset: int | None = None,
+        user_id: int | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[Any]:
+    ) -> AsyncListing[models.HumanresourcesHcmlinkCompany]:
         """Get HCM Link Company List.
 
         ``humanresources.hcmlink.company.list``, scope ``humanresources.hcmlink``.
         https://apidocs.bitrix24.com/api-reference/sign/hcm-link/humanresources-hcmlink-company-list.html
 
         Args:
-            limit (int | str): Most records to return. Default: ``100``.
-            offset (int | str): Number of records to skip. Default: ``0``.
-            user_id (int | str): Id of the user.
+            limit (int): Most records to return. Default: ``100``.
+            offset (int): Number of records to skip. Default: ``0``.
+            user_id (int): Id of the user.
 
         Raises:
             ApiError: The codes that are documented:
@@ -318,8 +322,8 @@ class AsyncHumanresourcesHcmlinkCompanyMethods(AsyncNamespace):
     def update(
         self,
         *,
-        id: int | str,
-        fields: params.HumanresourcesHcmlinkCompanyUpdateFields | OtherKeys,
+        id: int,
+        fields: params.HumanresourcesHcmlinkCompanyUpdateFields,
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Update HCM Link Company.
@@ -328,9 +332,9 @@ class AsyncHumanresourcesHcmlinkCompanyMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/sign/hcm-link/humanresources-hcmlink-company-update.html
 
         Args:
-            id (int | str): Id of the record to change.
-            fields (HumanresourcesHcmlinkCompanyUpdateFields | Mapping[str, Any]): New values of the
-                fields; those not named stay as they are. Keys:
+            id (int): Id of the record to change.
+            fields (HumanresourcesHcmlinkCompanyUpdateFields): New values of the fields; those not
+                named stay as they are. Keys:
                 ``bitrix24_client.params.HumanresourcesHcmlinkCompanyUpdateFields``.
 
         Raises:
@@ -351,18 +355,18 @@ class HumanresourcesHcmlinkCompanyUserMethods(SyncNamespace):
     def list(
         self,
         *,
-        limit: int | str | None = None,
-        offset: int | str | None = None,
+        limit: int | None = None,
+        offset: int | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Listing[Any]:
+    ) -> Listing[models.HumanresourcesHcmlinkCompanyUser]:
         """Get Current User HCM Link Company List.
 
         ``humanresources.hcmlink.company.user.list``, scope ``humanresources.hcmlink``.
         https://apidocs.bitrix24.com/api-reference/sign/hcm-link/humanresources-hcmlink-company-user-list.html
 
         Args:
-            limit (int | str): Most records to return. Default: ``100``.
-            offset (int | str): Number of records to skip. Default: ``0``.
+            limit (int): Most records to return. Default: ``100``.
+            offset (int): Number of records to skip. Default: ``0``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -383,18 +387,18 @@ class AsyncHumanresourcesHcmlinkCompanyUserMethods(AsyncNamespace):
     def list(
         self,
         *,
-        limit: int | str | None = None,
-        offset: int | str | None = None,
+        limit: int | None = None,
+        offset: int | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[Any]:
+    ) -> AsyncListing[models.HumanresourcesHcmlinkCompanyUser]:
         """Get Current User HCM Link Company List.
 
         ``humanresources.hcmlink.company.user.list``, scope ``humanresources.hcmlink``.
         https://apidocs.bitrix24.com/api-reference/sign/hcm-link/humanresources-hcmlink-company-user-list.html
 
         Args:
-            limit (int | str): Most records to return. Default: ``100``.
-            offset (int | str): Number of records to skip. Default: ``0``.
+            limit (int): Most records to return. Default: ``100``.
+            offset (int): Number of records to skip. Default: ``0``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -415,22 +419,22 @@ class HumanresourcesHcmlinkEmployeeMethods(SyncNamespace):
     def list(
         self,
         *,
-        company: str | float | Decimal,
-        limit: int | str | None = None,
-        offset: int | str | None = None,
-        updated_at: str | float | Decimal | None = None,
+        company: str,
+        limit: int | None = None,
+        offset: int | None = None,
+        updated_at: str | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Listing[Any]:
+    ) -> Listing[models.HumanresourcesHcmlinkEmployee]:
         """Get Mapped HCM Link Employee List.
 
         ``humanresources.hcmlink.employee.list``, scope ``humanresources.hcmlink``.
         https://apidocs.bitrix24.com/api-reference/sign/hcm-link/humanresources-hcmlink-employee-list.html
 
         Args:
-            company (str | float | Decimal): A text.
-            limit (int | str): Most records to return. Default: ``100``.
-            offset (int | str): Number of records to skip. Default: ``0``.
-            updated_at (str | float | Decimal): When it was last changed.
+            company (str):
+            limit (int): Most records to return. Default: ``100``.
+            offset (int): Number of records to skip. Default: ``0``.
+            updated_at (str): When it was last changed.
 
         Raises:
             ApiError: The codes that are documented:
@@ -447,22 +451,20 @@ class HumanresourcesHcmlinkEmployeeMethods(SyncNamespace):
     def set(
         self,
         *,
-        company: str | float | Decimal,
-        data: Sequence[params.HumanresourcesHcmlinkEmployeeSetDataItem | OtherKeys]
-        | Mapping[str, params.HumanresourcesHcmlinkEmployeeSetDataItem | OtherKeys],
-        job: params.HumanresourcesHcmlinkEmployeeSetJob | OtherKeys | None = None,
+        company: str,
+        data: Sequence[params.HumanresourcesHcmlinkEmployeeSetDataItem],
+        job: params.HumanresourcesHcmlinkEmployeeSetJob | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+    ) -> models.HumanresourcesHcmlinkEmployeeSetResult:
         """Transfer HCM Link Employee List.
 
         ``humanresources.hcmlink.employee.set``, scope ``humanresources.hcmlink``.
         https://apidocs.bitrix24.com/api-reference/sign/hcm-link/humanresources-hcmlink-employee-set.html
 
         Args:
-            company (str | float | Decimal): A text.
-            data (Sequence[HumanresourcesHcmlinkEmployeeSetDataItem | Mapping[str, Any]] |
-                Mapping[str, HumanresourcesHcmlinkEmployeeSetDataItem | Mapping[str, Any]]): Data.
-            job (HumanresourcesHcmlinkEmployeeSetJob | Mapping[str, Any]): Keys:
+            company (str):
+            data (Sequence[HumanresourcesHcmlinkEmployeeSetDataItem]): Data.
+            job (HumanresourcesHcmlinkEmployeeSetJob): Keys:
                 ``bitrix24_client.params.HumanresourcesHcmlinkEmployeeSetJob``.
 
         Raises:
@@ -487,22 +489,22 @@ class AsyncHumanresourcesHcmlinkEmployeeMethods(AsyncNamespace):
     def list(
         self,
         *,
-        company: str | float | Decimal,
-        limit: int | str | None = None,
-        offset: int | str | None = None,
-        updated_at: str | float | Decimal | None = None,
+        company: str,
+        limit: int | None = None,
+        offset: int | None = None,
+        updated_at: str | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[Any]:
+    ) -> AsyncListing[models.HumanresourcesHcmlinkEmployee]:
         """Get Mapped HCM Link Employee List.
 
         ``humanresources.hcmlink.employee.list``, scope ``humanresources.hcmlink``.
         https://apidocs.bitrix24.com/api-reference/sign/hcm-link/humanresources-hcmlink-employee-list.html
 
         Args:
-            company (str | float | Decimal): A text.
-            limit (int | str): Most records to return. Default: ``100``.
-            offset (int | str): Number of records to skip. Default: ``0``.
-            updated_at (str | float | Decimal): When it was last changed.
+            company (str):
+            limit (int): Most records to return. Default: ``100``.
+            offset (int): Number of records to skip. Default: ``0``.
+            updated_at (str): When it was last changed.
 
         Raises:
             ApiError: The codes that are documented:
@@ -519,22 +521,20 @@ class AsyncHumanresourcesHcmlinkEmployeeMethods(AsyncNamespace):
     def set(
         self,
         *,
-        company: str | float | Decimal,
-        data: Sequence[params.HumanresourcesHcmlinkEmployeeSetDataItem | OtherKeys]
-        | Mapping[str, params.HumanresourcesHcmlinkEmployeeSetDataItem | OtherKeys],
-        job: params.HumanresourcesHcmlinkEmployeeSetJob | OtherKeys | None = None,
+        company: str,
+        data: Sequence[params.HumanresourcesHcmlinkEmployeeSetDataItem],
+        job: params.HumanresourcesHcmlinkEmployeeSetJob | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[models.HumanresourcesHcmlinkEmployeeSetResult]:
         """Transfer HCM Link Employee List.
 
         ``humanresources.hcmlink.employee.set``, scope ``humanresources.hcmlink``.
         https://apidocs.bitrix24.com/api-reference/sign/hcm-link/humanresources-hcmlink-employee-set.html
 
         Args:
-            company (str | float | Decimal): A text.
-            data (Sequence[HumanresourcesHcmlinkEmployeeSetDataItem | Mapping[str, Any]] |
-                Mapping[str, HumanresourcesHcmlinkEmployeeSetDataItem | Mapping[str, Any]]): Data.
-            job (HumanresourcesHcmlinkEmployeeSetJob | Mapping[str, Any]): Keys:
+            company (str):
+            data (Sequence[HumanresourcesHcmlinkEmployeeSetDataItem]): Data.
+            job (HumanresourcesHcmlinkEmployeeSetJob): Keys:
                 ``bitrix24_client.params.HumanresourcesHcmlinkEmployeeSetJob``.
 
         Raises:
@@ -581,22 +581,20 @@ class HumanresourcesHcmlinkFieldValueMethods(SyncNamespace):
     def set(
         self,
         *,
-        company: str | float | Decimal,
-        data: Sequence[params.HumanresourcesHcmlinkFieldValueSetDataItem | OtherKeys]
-        | Mapping[str, params.HumanresourcesHcmlinkFieldValueSetDataItem | OtherKeys],
-        job: params.HumanresourcesHcmlinkFieldValueSetJob | OtherKeys | None = None,
+        company: str,
+        data: Sequence[params.HumanresourcesHcmlinkFieldValueSetDataItem],
+        job: params.HumanresourcesHcmlinkFieldValueSetJob | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+    ) -> models.HumanresourcesHcmlinkFieldValue:
         """Transfer HCM Link Field Values.
 
         ``humanresources.hcmlink.field.value.set``, scope ``humanresources.hcmlink``.
         https://apidocs.bitrix24.com/api-reference/sign/hcm-link/humanresources-hcmlink-field-value-set.html
 
         Args:
-            company (str | float | Decimal): A text.
-            data (Sequence[HumanresourcesHcmlinkFieldValueSetDataItem | Mapping[str, Any]] |
-                Mapping[str, HumanresourcesHcmlinkFieldValueSetDataItem | Mapping[str, Any]]): Data.
-            job (HumanresourcesHcmlinkFieldValueSetJob | Mapping[str, Any]): Keys:
+            company (str):
+            data (Sequence[HumanresourcesHcmlinkFieldValueSetDataItem]): Data.
+            job (HumanresourcesHcmlinkFieldValueSetJob): Keys:
                 ``bitrix24_client.params.HumanresourcesHcmlinkFieldValueSetJob``.
 
         Raises:
@@ -625,22 +623,20 @@ class AsyncHumanresourcesHcmlinkFieldValueMethods(AsyncNamespace):
     def set(
         self,
         *,
-        company: str | float | Decimal,
-        data: Sequence[params.HumanresourcesHcmlinkFieldValueSetDataItem | OtherKeys]
-        | Mapping[str, params.HumanresourcesHcmlinkFieldValueSetDataItem | OtherKeys],
-        job: params.HumanresourcesHcmlinkFieldValueSetJob | OtherKeys | None = None,
+        company: str,
+        data: Sequence[params.HumanresourcesHcmlinkFieldValueSetDataItem],
+        job: params.HumanresourcesHcmlinkFieldValueSetJob | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[models.HumanresourcesHcmlinkFieldValue]:
         """Transfer HCM Link Field Values.
 
         ``humanresources.hcmlink.field.value.set``, scope ``humanresources.hcmlink``.
         https://apidocs.bitrix24.com/api-reference/sign/hcm-link/humanresources-hcmlink-field-value-set.html
 
         Args:
-            company (str | float | Decimal): A text.
-            data (Sequence[HumanresourcesHcmlinkFieldValueSetDataItem | Mapping[str, Any]] |
-                Mapping[str, HumanresourcesHcmlinkFieldValueSetDataItem | Mapping[str, Any]]): Data.
-            job (HumanresourcesHcmlinkFieldValueSetJob | Mapping[str, Any]): Keys:
+            company (str):
+            data (Sequence[HumanresourcesHcmlinkFieldValueSetDataItem]): Data.
+            job (HumanresourcesHcmlinkFieldValueSetJob): Keys:
                 ``bitrix24_client.params.HumanresourcesHcmlinkFieldValueSetJob``.
 
         Raises:
@@ -673,8 +669,8 @@ class HumanresourcesHcmlinkJobMethods(SyncNamespace):
     def update(
         self,
         *,
-        id: int | str,
-        fields: params.HumanresourcesHcmlinkJobUpdateFields | OtherKeys,
+        id: int,
+        fields: params.HumanresourcesHcmlinkJobUpdateFields,
         extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Update HCM Link Job.
@@ -683,9 +679,9 @@ class HumanresourcesHcmlinkJobMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/sign/hcm-link/humanresources-hcmlink-job-update.html
 
         Args:
-            id (int | str): Id of the record to change.
-            fields (HumanresourcesHcmlinkJobUpdateFields | Mapping[str, Any]): New values of the
-                fields; those not named stay as they are. Keys:
+            id (int): Id of the record to change.
+            fields (HumanresourcesHcmlinkJobUpdateFields): New values of the fields; those not named
+                stay as they are. Keys:
                 ``bitrix24_client.params.HumanresourcesHcmlinkJobUpdateFields``.
 
         Raises:
@@ -710,8 +706,8 @@ class AsyncHumanresourcesHcmlinkJobMethods(AsyncNamespace):
     def update(
         self,
         *,
-        id: int | str,
-        fields: params.HumanresourcesHcmlinkJobUpdateFields | OtherKeys,
+        id: int,
+        fields: params.HumanresourcesHcmlinkJobUpdateFields,
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Update HCM Link Job.
@@ -720,9 +716,9 @@ class AsyncHumanresourcesHcmlinkJobMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/sign/hcm-link/humanresources-hcmlink-job-update.html
 
         Args:
-            id (int | str): Id of the record to change.
-            fields (HumanresourcesHcmlinkJobUpdateFields | Mapping[str, Any]): New values of the
-                fields; those not named stay as they are. Keys:
+            id (int): Id of the record to change.
+            fields (HumanresourcesHcmlinkJobUpdateFields): New values of the fields; those not named
+                stay as they are. Keys:
                 ``bitrix24_client.params.HumanresourcesHcmlinkJobUpdateFields``.
 
         Raises:
@@ -740,14 +736,16 @@ class HumanresourcesHcmlinkJobStatusMethods(SyncNamespace):
     __slots__ = ()
     _name = "humanresources.hcmlink.job.status"
 
-    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Any:
+    def get(
+        self, *, id: int, extra: Mapping[str, Any] | None = None
+    ) -> models.HumanresourcesHcmlinkJobStatusGetResult:
         """Get HCM Link Job Status.
 
         ``humanresources.hcmlink.job.status.get``, scope ``humanresources.hcmlink``.
         https://apidocs.bitrix24.com/api-reference/sign/hcm-link/humanresources-hcmlink-job-status-get.html
 
         Args:
-            id (int | str): Id of the record to read.
+            id (int): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -764,14 +762,16 @@ class AsyncHumanresourcesHcmlinkJobStatusMethods(AsyncNamespace):
     __slots__ = ()
     _name = "humanresources.hcmlink.job.status"
 
-    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def get(
+        self, *, id: int, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.HumanresourcesHcmlinkJobStatusGetResult]:
         """Get HCM Link Job Status.
 
         ``humanresources.hcmlink.job.status.get``, scope ``humanresources.hcmlink``.
         https://apidocs.bitrix24.com/api-reference/sign/hcm-link/humanresources-hcmlink-job-status-get.html
 
         Args:
-            id (int | str): Id of the record to read.
+            id (int): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:

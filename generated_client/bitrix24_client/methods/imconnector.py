@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Awaitable, Mapping, Sequence
-from decimal import Decimal
 from typing import Any, Literal, Required, TYPE_CHECKING
 
 from .._runtime import converters as _k
@@ -13,29 +12,28 @@ from .._runtime.lazy import lazy_module
 from .._runtime.method import Method
 
 if TYPE_CHECKING:
-    from .._runtime.open_dicts import OtherKeys
     from ..models import imconnector as models
     from ..params import imconnector as params
 else:
     models = lazy_module("..models.imconnector", __package__)
 
 ACTIVATE = Method("imconnector.activate", _k.BOOLEAN)
-LIST = Method("imconnector.list", _k.ANY, safe=True)
+LIST = Method("imconnector.list", _k.MapOf(_k.STRING), safe=True)
 REGISTER = Method(
     "imconnector.register",
-    _k.ANY,
-    some_keys={
+    _k.Nested(lambda: models.Imconnector),
+    keys={
         "ICON": ("ImconnectorRegisterIcon",),
         "ICON_DISABLED": ("ImconnectorRegisterIconDisabled",),
     },
 )
-STATUS = Method("imconnector.status", _k.ANY)
+STATUS = Method("imconnector.status", _k.Nested(lambda: models.ImconnectorStatusResult))
 UNREGISTER = Method("imconnector.unregister", _k.ANY)
-CHAT_NAME_SET = Method("imconnector.chat.name.set", _k.ANY)
+CHAT_NAME_SET = Method("imconnector.chat.name.set", _k.Nested(lambda: models.ImconnectorChatName))
 CONNECTOR_DATA_SET = Method(
     "imconnector.connector.data.set",
     _k.BOOLEAN,
-    some_keys={"DATA": ("ImconnectorConnectorDataSetData",)},
+    keys={"DATA": ("ImconnectorConnectorDataSetData",)},
 )
 DELETE_MESSAGES = Method(
     "imconnector.delete.messages", _k.Nested(lambda: models.ImconnectorDeleteMessagesResult)
@@ -82,12 +80,7 @@ class ImconnectorMethods(SyncNamespace):
         return ImconnectorUpdateMethods(self._client)
 
     def activate(
-        self,
-        *,
-        connector: str | float | Decimal,
-        line: int | str,
-        active: str | float | Decimal,
-        extra: Mapping[str, Any] | None = None,
+        self, *, connector: str, line: int, active: str, extra: Mapping[str, Any] | None = None
     ) -> bool:
         """Activate Connector.
 
@@ -95,9 +88,9 @@ class ImconnectorMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/imopenlines/imconnector/imconnector-activate.html
 
         Args:
-            connector (str | float | Decimal): Code of the connector.
-            line (int | str): Id of the open channel.
-            active (str | float | Decimal): Whether the record is active.
+            connector (str): Code of the connector.
+            line (int): Id of the open channel.
+            active (str): Whether the record is active.
 
         Raises:
             ApiError: The codes that are documented:
@@ -111,7 +104,7 @@ class ImconnectorMethods(SyncNamespace):
             ACTIVATE, {"CONNECTOR": connector, "LINE": line, "ACTIVE": active}, extra
         )
 
-    def list(self, *, extra: Mapping[str, Any] | None = None) -> Any:
+    def list(self, *, extra: Mapping[str, Any] | None = None) -> builtins.dict[str, str]:
         """Get the List of Connectors.
 
         ``imconnector.list``, scope ``imopenlines``.
@@ -129,58 +122,40 @@ class ImconnectorMethods(SyncNamespace):
     def register(
         self,
         *,
-        id: str | float | Decimal,
-        name: str | float | Decimal,
-        icon: params.ImconnectorRegisterIcon | OtherKeys,
-        placement_handler: str | float | Decimal,
-        icon_disabled: params.ImconnectorRegisterIconDisabled
-        | OtherKeys
-        | Sequence[Any]
-        | None = None,
-        del_external_messages: bool
-        | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]
-        | None = None,
-        edit_internal_messages: bool
-        | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]
-        | None = None,
-        del_internal_messages: bool
-        | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]
-        | None = None,
-        newsletter: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | None = None,
-        need_system_messages: bool
-        | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]
-        | None = None,
-        need_signature: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | None = None,
-        chat_group: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | None = None,
+        id: str,
+        name: str,
+        icon: params.ImconnectorRegisterIcon,
+        placement_handler: str,
+        icon_disabled: params.ImconnectorRegisterIconDisabled | None = None,
+        del_external_messages: bool | Literal["Y", "N"] | None = None,
+        edit_internal_messages: bool | Literal["Y", "N"] | None = None,
+        del_internal_messages: bool | Literal["Y", "N"] | None = None,
+        newsletter: bool | Literal["Y", "N"] | None = None,
+        need_system_messages: bool | Literal["Y", "N"] | None = None,
+        need_signature: bool | Literal["Y", "N"] | None = None,
+        chat_group: bool | Literal["Y", "N"] | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+    ) -> models.Imconnector:
         """Register the Connector.
 
         ``imconnector.register``, scope ``imopenlines``.
         https://apidocs.bitrix24.com/api-reference/imopenlines/imconnector/imconnector-register.html
 
         Args:
-            id (str | float | Decimal): Id of the record.
-            name (str | float | Decimal): Name.
-            icon (ImconnectorRegisterIcon | Mapping[str, Any]): Keys:
+            id (str): Id of the record.
+            name (str): Name.
+            icon (ImconnectorRegisterIcon): Keys:
                 ``bitrix24_client.params.ImconnectorRegisterIcon``.
-            placement_handler (str | float | Decimal): A text.
-            icon_disabled (ImconnectorRegisterIconDisabled | Mapping[str, Any] | Sequence[Any]):
-                Keys: ``bitrix24_client.params.ImconnectorRegisterIconDisabled``.
-            del_external_messages (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): A
-                truth value. Default: ``true``.
-            edit_internal_messages (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): A
-                truth value. Default: ``true``.
-            del_internal_messages (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): A
-                truth value. Default: ``true``.
-            newsletter (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): A truth value.
-                Default: ``true``.
-            need_system_messages (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): A
-                truth value. Default: ``true``.
-            need_signature (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): A truth
-                value. Default: ``true``.
-            chat_group (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): A truth value.
-                Required in some cases. Default: ``false``.
+            placement_handler (str):
+            icon_disabled (ImconnectorRegisterIconDisabled): Keys:
+                ``bitrix24_client.params.ImconnectorRegisterIconDisabled``.
+            del_external_messages (bool | Literal["Y", "N"]): Default: ``true``.
+            edit_internal_messages (bool | Literal["Y", "N"]): Default: ``true``.
+            del_internal_messages (bool | Literal["Y", "N"]): Default: ``true``.
+            newsletter (bool | Literal["Y", "N"]): Default: ``true``.
+            need_system_messages (bool | Literal["Y", "N"]): Default: ``true``.
+            need_signature (bool | Literal["Y", "N"]): Default: ``true``.
+            chat_group (bool | Literal["Y", "N"]): Required in some cases. Default: ``false``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -218,17 +193,17 @@ class ImconnectorMethods(SyncNamespace):
     def status(
         self,
         *,
-        connector: str | float | Decimal,
+        connector: str,
         line: int | str | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+    ) -> models.ImconnectorStatusResult:
         """Get the Status of the Connector.
 
         ``imconnector.status``, scope ``imopenlines``.
         https://apidocs.bitrix24.com/api-reference/imopenlines/imconnector/imconnector-status.html
 
         Args:
-            connector (str | float | Decimal): Code of the connector.
+            connector (str): Code of the connector.
             line (int | str): Id of the open channel.
 
         Raises:
@@ -239,16 +214,14 @@ class ImconnectorMethods(SyncNamespace):
         """
         return self._client._invoke(STATUS, {"CONNECTOR": connector, "LINE": line}, extra)
 
-    def unregister(
-        self, *, id: str | float | Decimal, extra: Mapping[str, Any] | None = None
-    ) -> Any:
+    def unregister(self, *, id: str, extra: Mapping[str, Any] | None = None) -> Any:
         """Unregister the Connector.
 
         ``imconnector.unregister``, scope ``imopenlines``.
         https://apidocs.bitrix24.com/api-reference/imopenlines/imconnector/imconnector-unregister.html
 
         Args:
-            id (str | float | Decimal): Id of the record.
+            id (str): Id of the record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -287,12 +260,7 @@ class AsyncImconnectorMethods(AsyncNamespace):
         return AsyncImconnectorUpdateMethods(self._client)
 
     def activate(
-        self,
-        *,
-        connector: str | float | Decimal,
-        line: int | str,
-        active: str | float | Decimal,
-        extra: Mapping[str, Any] | None = None,
+        self, *, connector: str, line: int, active: str, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[bool]:
         """Activate Connector.
 
@@ -300,9 +268,9 @@ class AsyncImconnectorMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/imopenlines/imconnector/imconnector-activate.html
 
         Args:
-            connector (str | float | Decimal): Code of the connector.
-            line (int | str): Id of the open channel.
-            active (str | float | Decimal): Whether the record is active.
+            connector (str): Code of the connector.
+            line (int): Id of the open channel.
+            active (str): Whether the record is active.
 
         Raises:
             ApiError: The codes that are documented:
@@ -316,7 +284,7 @@ class AsyncImconnectorMethods(AsyncNamespace):
             ACTIVATE, {"CONNECTOR": connector, "LINE": line, "ACTIVE": active}, extra
         )
 
-    def list(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def list(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[builtins.dict[str, str]]:
         """Get the List of Connectors.
 
         ``imconnector.list``, scope ``imopenlines``.
@@ -334,58 +302,40 @@ class AsyncImconnectorMethods(AsyncNamespace):
     def register(
         self,
         *,
-        id: str | float | Decimal,
-        name: str | float | Decimal,
-        icon: params.ImconnectorRegisterIcon | OtherKeys,
-        placement_handler: str | float | Decimal,
-        icon_disabled: params.ImconnectorRegisterIconDisabled
-        | OtherKeys
-        | Sequence[Any]
-        | None = None,
-        del_external_messages: bool
-        | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]
-        | None = None,
-        edit_internal_messages: bool
-        | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]
-        | None = None,
-        del_internal_messages: bool
-        | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]
-        | None = None,
-        newsletter: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | None = None,
-        need_system_messages: bool
-        | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]
-        | None = None,
-        need_signature: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | None = None,
-        chat_group: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | None = None,
+        id: str,
+        name: str,
+        icon: params.ImconnectorRegisterIcon,
+        placement_handler: str,
+        icon_disabled: params.ImconnectorRegisterIconDisabled | None = None,
+        del_external_messages: bool | Literal["Y", "N"] | None = None,
+        edit_internal_messages: bool | Literal["Y", "N"] | None = None,
+        del_internal_messages: bool | Literal["Y", "N"] | None = None,
+        newsletter: bool | Literal["Y", "N"] | None = None,
+        need_system_messages: bool | Literal["Y", "N"] | None = None,
+        need_signature: bool | Literal["Y", "N"] | None = None,
+        chat_group: bool | Literal["Y", "N"] | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[models.Imconnector]:
         """Register the Connector.
 
         ``imconnector.register``, scope ``imopenlines``.
         https://apidocs.bitrix24.com/api-reference/imopenlines/imconnector/imconnector-register.html
 
         Args:
-            id (str | float | Decimal): Id of the record.
-            name (str | float | Decimal): Name.
-            icon (ImconnectorRegisterIcon | Mapping[str, Any]): Keys:
+            id (str): Id of the record.
+            name (str): Name.
+            icon (ImconnectorRegisterIcon): Keys:
                 ``bitrix24_client.params.ImconnectorRegisterIcon``.
-            placement_handler (str | float | Decimal): A text.
-            icon_disabled (ImconnectorRegisterIconDisabled | Mapping[str, Any] | Sequence[Any]):
-                Keys: ``bitrix24_client.params.ImconnectorRegisterIconDisabled``.
-            del_external_messages (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): A
-                truth value. Default: ``true``.
-            edit_internal_messages (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): A
-                truth value. Default: ``true``.
-            del_internal_messages (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): A
-                truth value. Default: ``true``.
-            newsletter (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): A truth value.
-                Default: ``true``.
-            need_system_messages (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): A
-                truth value. Default: ``true``.
-            need_signature (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): A truth
-                value. Default: ``true``.
-            chat_group (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): A truth value.
-                Required in some cases. Default: ``false``.
+            placement_handler (str):
+            icon_disabled (ImconnectorRegisterIconDisabled): Keys:
+                ``bitrix24_client.params.ImconnectorRegisterIconDisabled``.
+            del_external_messages (bool | Literal["Y", "N"]): Default: ``true``.
+            edit_internal_messages (bool | Literal["Y", "N"]): Default: ``true``.
+            del_internal_messages (bool | Literal["Y", "N"]): Default: ``true``.
+            newsletter (bool | Literal["Y", "N"]): Default: ``true``.
+            need_system_messages (bool | Literal["Y", "N"]): Default: ``true``.
+            need_signature (bool | Literal["Y", "N"]): Default: ``true``.
+            chat_group (bool | Literal["Y", "N"]): Required in some cases. Default: ``false``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -423,17 +373,17 @@ class AsyncImconnectorMethods(AsyncNamespace):
     def status(
         self,
         *,
-        connector: str | float | Decimal,
+        connector: str,
         line: int | str | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[models.ImconnectorStatusResult]:
         """Get the Status of the Connector.
 
         ``imconnector.status``, scope ``imopenlines``.
         https://apidocs.bitrix24.com/api-reference/imopenlines/imconnector/imconnector-status.html
 
         Args:
-            connector (str | float | Decimal): Code of the connector.
+            connector (str): Code of the connector.
             line (int | str): Id of the open channel.
 
         Raises:
@@ -444,16 +394,14 @@ class AsyncImconnectorMethods(AsyncNamespace):
         """
         return self._client._invoke(STATUS, {"CONNECTOR": connector, "LINE": line}, extra)
 
-    def unregister(
-        self, *, id: str | float | Decimal, extra: Mapping[str, Any] | None = None
-    ) -> Awaitable[Any]:
+    def unregister(self, *, id: str, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Unregister the Connector.
 
         ``imconnector.unregister``, scope ``imopenlines``.
         https://apidocs.bitrix24.com/api-reference/imopenlines/imconnector/imconnector-unregister.html
 
         Args:
-            id (str | float | Decimal): Id of the record.
+            id (str): Id of the record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -496,24 +444,24 @@ class ImconnectorChatNameMethods(SyncNamespace):
     def set(
         self,
         *,
-        connector: str | float | Decimal,
-        line: int | str,
-        chat_id: str | float | Decimal,
-        name: str | float | Decimal,
-        user_id: str | float | Decimal | None = None,
+        connector: str,
+        line: int,
+        chat_id: str,
+        name: str,
+        user_id: str | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+    ) -> models.ImconnectorChatName:
         """Set a New Chat Name.
 
         ``imconnector.chat.name.set``, scope ``imconnector``.
         https://apidocs.bitrix24.com/api-reference/imopenlines/imconnector/imconnector-chat-name-set.html
 
         Args:
-            connector (str | float | Decimal): Code of the connector.
-            line (int | str): Id of the open channel.
-            chat_id (str | float | Decimal): Id of the chat.
-            name (str | float | Decimal): Name.
-            user_id (str | float | Decimal): Id of the user. Required in some cases.
+            connector (str): Code of the connector.
+            line (int): Id of the open channel.
+            chat_id (str): Id of the chat.
+            name (str): Name.
+            user_id (str): Id of the user. Required in some cases.
 
         Raises:
             ApiError: The codes that are documented:
@@ -544,24 +492,24 @@ class AsyncImconnectorChatNameMethods(AsyncNamespace):
     def set(
         self,
         *,
-        connector: str | float | Decimal,
-        line: int | str,
-        chat_id: str | float | Decimal,
-        name: str | float | Decimal,
-        user_id: str | float | Decimal | None = None,
+        connector: str,
+        line: int,
+        chat_id: str,
+        name: str,
+        user_id: str | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[models.ImconnectorChatName]:
         """Set a New Chat Name.
 
         ``imconnector.chat.name.set``, scope ``imconnector``.
         https://apidocs.bitrix24.com/api-reference/imopenlines/imconnector/imconnector-chat-name-set.html
 
         Args:
-            connector (str | float | Decimal): Code of the connector.
-            line (int | str): Id of the open channel.
-            chat_id (str | float | Decimal): Id of the chat.
-            name (str | float | Decimal): Name.
-            user_id (str | float | Decimal): Id of the user. Required in some cases.
+            connector (str): Code of the connector.
+            line (int): Id of the open channel.
+            chat_id (str): Id of the chat.
+            name (str): Name.
+            user_id (str): Id of the user. Required in some cases.
 
         Raises:
             ApiError: The codes that are documented:
@@ -614,9 +562,9 @@ class ImconnectorConnectorDataMethods(SyncNamespace):
     def set(
         self,
         *,
-        connector: str | float | Decimal,
-        line: int | str,
-        data: params.ImconnectorConnectorDataSetData | OtherKeys | Sequence[Any],
+        connector: str,
+        line: int,
+        data: params.ImconnectorConnectorDataSetData,
         extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Set Connector Settings.
@@ -625,9 +573,9 @@ class ImconnectorConnectorDataMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/imopenlines/imconnector/imconnector-connector-data-set.html
 
         Args:
-            connector (str | float | Decimal): Code of the connector.
-            line (int | str): Id of the open channel.
-            data (ImconnectorConnectorDataSetData | Mapping[str, Any] | Sequence[Any]): Data. Keys:
+            connector (str): Code of the connector.
+            line (int): Id of the open channel.
+            data (ImconnectorConnectorDataSetData): Data. Keys:
                 ``bitrix24_client.params.ImconnectorConnectorDataSetData``.
 
         Raises:
@@ -652,9 +600,9 @@ class AsyncImconnectorConnectorDataMethods(AsyncNamespace):
     def set(
         self,
         *,
-        connector: str | float | Decimal,
-        line: int | str,
-        data: params.ImconnectorConnectorDataSetData | OtherKeys | Sequence[Any],
+        connector: str,
+        line: int,
+        data: params.ImconnectorConnectorDataSetData,
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Set Connector Settings.
@@ -663,9 +611,9 @@ class AsyncImconnectorConnectorDataMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/imopenlines/imconnector/imconnector-connector-data-set.html
 
         Args:
-            connector (str | float | Decimal): Code of the connector.
-            line (int | str): Id of the open channel.
-            data (ImconnectorConnectorDataSetData | Mapping[str, Any] | Sequence[Any]): Data. Keys:
+            connector (str): Code of the connector.
+            line (int): Id of the open channel.
+            data (ImconnectorConnectorDataSetData): Data. Keys:
                 ``bitrix24_client.params.ImconnectorConnectorDataSetData``.
 
         Raises:
@@ -690,10 +638,9 @@ class ImconnectorDeleteMethods(SyncNamespace):
     def messages(
         self,
         *,
-        connector: str | float | Decimal,
-        line: int | str,
-        messages: Sequence[params.ImconnectorDeleteMessagesMessagesItem | OtherKeys]
-        | Mapping[str, params.ImconnectorDeleteMessagesMessagesItem | OtherKeys],
+        connector: str,
+        line: int,
+        messages: Sequence[params.ImconnectorDeleteMessagesMessagesItem],
         extra: Mapping[str, Any] | None = None,
     ) -> models.ImconnectorDeleteMessagesResult:
         """Delete Sent Messages.
@@ -702,10 +649,9 @@ class ImconnectorDeleteMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/imopenlines/imconnector/imconnector-delete-messages.html
 
         Args:
-            connector (str | float | Decimal): Code of the connector.
-            line (int | str): Id of the open channel.
-            messages (Sequence[ImconnectorDeleteMessagesMessagesItem | Mapping[str, Any]] |
-                Mapping[str, ImconnectorDeleteMessagesMessagesItem | Mapping[str, Any]]):
+            connector (str): Code of the connector.
+            line (int): Id of the open channel.
+            messages (Sequence[ImconnectorDeleteMessagesMessagesItem]):
 
         Raises:
             ApiError: The codes that are documented:
@@ -732,10 +678,9 @@ class AsyncImconnectorDeleteMethods(AsyncNamespace):
     def messages(
         self,
         *,
-        connector: str | float | Decimal,
-        line: int | str,
-        messages: Sequence[params.ImconnectorDeleteMessagesMessagesItem | OtherKeys]
-        | Mapping[str, params.ImconnectorDeleteMessagesMessagesItem | OtherKeys],
+        connector: str,
+        line: int,
+        messages: Sequence[params.ImconnectorDeleteMessagesMessagesItem],
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.ImconnectorDeleteMessagesResult]:
         """Delete Sent Messages.
@@ -744,10 +689,9 @@ class AsyncImconnectorDeleteMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/imopenlines/imconnector/imconnector-delete-messages.html
 
         Args:
-            connector (str | float | Decimal): Code of the connector.
-            line (int | str): Id of the open channel.
-            messages (Sequence[ImconnectorDeleteMessagesMessagesItem | Mapping[str, Any]] |
-                Mapping[str, ImconnectorDeleteMessagesMessagesItem | Mapping[str, Any]]):
+            connector (str): Code of the connector.
+            line (int): Id of the open channel.
+            messages (Sequence[ImconnectorDeleteMessagesMessagesItem]):
 
         Raises:
             ApiError: The codes that are documented:
@@ -778,10 +722,9 @@ class ImconnectorSendMethods(SyncNamespace):
     def messages(
         self,
         *,
-        connector: str | float | Decimal,
-        line: int | str,
-        messages: Sequence[params.ImconnectorSendMessagesMessagesItem | OtherKeys]
-        | Mapping[str, params.ImconnectorSendMessagesMessagesItem | OtherKeys],
+        connector: str,
+        line: int,
+        messages: Sequence[params.ImconnectorSendMessagesMessagesItem],
         extra: Mapping[str, Any] | None = None,
     ) -> models.ImconnectorSendMessagesResult:
         """Send Messages to Bitrix24.
@@ -790,10 +733,9 @@ class ImconnectorSendMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/imopenlines/imconnector/imconnector-send-messages.html
 
         Args:
-            connector (str | float | Decimal): Code of the connector.
-            line (int | str): Id of the open channel.
-            messages (Sequence[ImconnectorSendMessagesMessagesItem | Mapping[str, Any]] |
-                Mapping[str, ImconnectorSendMessagesMessagesItem | Mapping[str, Any]]):
+            connector (str): Code of the connector.
+            line (int): Id of the open channel.
+            messages (Sequence[ImconnectorSendMessagesMessagesItem]):
 
         Raises:
             ApiError: The codes that are documented:
@@ -828,10 +770,9 @@ class AsyncImconnectorSendMethods(AsyncNamespace):
     def messages(
         self,
         *,
-        connector: str | float | Decimal,
-        line: int | str,
-        messages: Sequence[params.ImconnectorSendMessagesMessagesItem | OtherKeys]
-        | Mapping[str, params.ImconnectorSendMessagesMessagesItem | OtherKeys],
+        connector: str,
+        line: int,
+        messages: Sequence[params.ImconnectorSendMessagesMessagesItem],
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.ImconnectorSendMessagesResult]:
         """Send Messages to Bitrix24.
@@ -840,10 +781,9 @@ class AsyncImconnectorSendMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/imopenlines/imconnector/imconnector-send-messages.html
 
         Args:
-            connector (str | float | Decimal): Code of the connector.
-            line (int | str): Id of the open channel.
-            messages (Sequence[ImconnectorSendMessagesMessagesItem | Mapping[str, Any]] |
-                Mapping[str, ImconnectorSendMessagesMessagesItem | Mapping[str, Any]]):
+            connector (str): Code of the connector.
+            line (int): Id of the open channel.
+            messages (Sequence[ImconnectorSendMessagesMessagesItem]):
 
         Raises:
             ApiError: The codes that are documented:
@@ -874,10 +814,9 @@ class ImconnectorSendStatusMethods(SyncNamespace):
     def delivery(
         self,
         *,
-        connector: str | float | Decimal,
-        line: int | str,
-        messages: Sequence[params.ImconnectorSendStatusDeliveryMessagesItem | OtherKeys]
-        | Mapping[str, params.ImconnectorSendStatusDeliveryMessagesItem | OtherKeys],
+        connector: str,
+        line: int,
+        messages: Sequence[params.ImconnectorSendStatusDeliveryMessagesItem],
         extra: Mapping[str, Any] | None = None,
     ) -> models.ImconnectorSendStatusDeliveryResult:
         """Update Status "Delivered".
@@ -886,10 +825,9 @@ class ImconnectorSendStatusMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/imopenlines/imconnector/imconnector-send-status-delivery.html
 
         Args:
-            connector (str | float | Decimal): Code of the connector.
-            line (int | str): Id of the open channel.
-            messages (Sequence[ImconnectorSendStatusDeliveryMessagesItem | Mapping[str, Any]] |
-                Mapping[str, ImconnectorSendStatusDeliveryMessagesItem | Mapping[str, Any]]):
+            connector (str): Code of the connector.
+            line (int): Id of the open channel.
+            messages (Sequence[ImconnectorSendStatusDeliveryMessagesItem]):
 
         Raises:
             ApiError: The codes that are documented:
@@ -910,10 +848,9 @@ class ImconnectorSendStatusMethods(SyncNamespace):
     def reading(
         self,
         *,
-        connector: str | float | Decimal,
-        line: int | str,
-        messages: Sequence[params.ImconnectorSendStatusReadingMessagesItem | OtherKeys]
-        | Mapping[str, params.ImconnectorSendStatusReadingMessagesItem | OtherKeys],
+        connector: str,
+        line: int,
+        messages: Sequence[params.ImconnectorSendStatusReadingMessagesItem],
         extra: Mapping[str, Any] | None = None,
     ) -> models.ImconnectorSendStatusReadingResult:
         """Update Status to "Read".
@@ -922,10 +859,9 @@ class ImconnectorSendStatusMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/imopenlines/imconnector/imconnector-send-status-reading.html
 
         Args:
-            connector (str | float | Decimal): Code of the connector.
-            line (int | str): Id of the open channel.
-            messages (Sequence[ImconnectorSendStatusReadingMessagesItem | Mapping[str, Any]] |
-                Mapping[str, ImconnectorSendStatusReadingMessagesItem | Mapping[str, Any]]):
+            connector (str): Code of the connector.
+            line (int): Id of the open channel.
+            messages (Sequence[ImconnectorSendStatusReadingMessagesItem]):
 
         Raises:
             ApiError: The codes that are documented:
@@ -951,10 +887,9 @@ class AsyncImconnectorSendStatusMethods(AsyncNamespace):
     def delivery(
         self,
         *,
-        connector: str | float | Decimal,
-        line: int | str,
-        messages: Sequence[params.ImconnectorSendStatusDeliveryMessagesItem | OtherKeys]
-        | Mapping[str, params.ImconnectorSendStatusDeliveryMessagesItem | OtherKeys],
+        connector: str,
+        line: int,
+        messages: Sequence[params.ImconnectorSendStatusDeliveryMessagesItem],
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.ImconnectorSendStatusDeliveryResult]:
         """Update Status "Delivered".
@@ -963,10 +898,9 @@ class AsyncImconnectorSendStatusMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/imopenlines/imconnector/imconnector-send-status-delivery.html
 
         Args:
-            connector (str | float | Decimal): Code of the connector.
-            line (int | str): Id of the open channel.
-            messages (Sequence[ImconnectorSendStatusDeliveryMessagesItem | Mapping[str, Any]] |
-                Mapping[str, ImconnectorSendStatusDeliveryMessagesItem | Mapping[str, Any]]):
+            connector (str): Code of the connector.
+            line (int): Id of the open channel.
+            messages (Sequence[ImconnectorSendStatusDeliveryMessagesItem]):
 
         Raises:
             ApiError: The codes that are documented:
@@ -987,10 +921,9 @@ class AsyncImconnectorSendStatusMethods(AsyncNamespace):
     def reading(
         self,
         *,
-        connector: str | float | Decimal,
-        line: int | str,
-        messages: Sequence[params.ImconnectorSendStatusReadingMessagesItem | OtherKeys]
-        | Mapping[str, params.ImconnectorSendStatusReadingMessagesItem | OtherKeys],
+        connector: str,
+        line: int,
+        messages: Sequence[params.ImconnectorSendStatusReadingMessagesItem],
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.ImconnectorSendStatusReadingResult]:
         """Update Status to "Read".
@@ -999,10 +932,9 @@ class AsyncImconnectorSendStatusMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/imopenlines/imconnector/imconnector-send-status-reading.html
 
         Args:
-            connector (str | float | Decimal): Code of the connector.
-            line (int | str): Id of the open channel.
-            messages (Sequence[ImconnectorSendStatusReadingMessagesItem | Mapping[str, Any]] |
-                Mapping[str, ImconnectorSendStatusReadingMessagesItem | Mapping[str, Any]]):
+            connector (str): Code of the connector.
+            line (int): Id of the open channel.
+            messages (Sequence[ImconnectorSendStatusReadingMessagesItem]):
 
         Raises:
             ApiError: The codes that are documented:
@@ -1028,10 +960,9 @@ class ImconnectorUpdateMethods(SyncNamespace):
     def messages(
         self,
         *,
-        connector: str | float | Decimal,
-        line: int | str,
-        messages: Sequence[params.ImconnectorUpdateMessagesMessagesItem | OtherKeys]
-        | Mapping[str, params.ImconnectorUpdateMessagesMessagesItem | OtherKeys],
+        connector: str,
+        line: int,
+        messages: Sequence[params.ImconnectorUpdateMessagesMessagesItem],
         extra: Mapping[str, Any] | None = None,
     ) -> models.ImconnectorUpdateMessagesResult:
         """Update Sent Messages.
@@ -1040,10 +971,9 @@ class ImconnectorUpdateMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/imopenlines/imconnector/imconnector-update-messages.html
 
         Args:
-            connector (str | float | Decimal): Code of the connector.
-            line (int | str): Id of the open channel.
-            messages (Sequence[ImconnectorUpdateMessagesMessagesItem | Mapping[str, Any]] |
-                Mapping[str, ImconnectorUpdateMessagesMessagesItem | Mapping[str, Any]]):
+            connector (str): Code of the connector.
+            line (int): Id of the open channel.
+            messages (Sequence[ImconnectorUpdateMessagesMessagesItem]):
 
         Raises:
             ApiError: The codes that are documented:
@@ -1070,10 +1000,9 @@ class AsyncImconnectorUpdateMethods(AsyncNamespace):
     def messages(
         self,
         *,
-        connector: str | float | Decimal,
-        line: int | str,
-        messages: Sequence[params.ImconnectorUpdateMessagesMessagesItem | OtherKeys]
-        | Mapping[str, params.ImconnectorUpdateMessagesMessagesItem | OtherKeys],
+        connector: str,
+        line: int,
+        messages: Sequence[params.ImconnectorUpdateMessagesMessagesItem],
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.ImconnectorUpdateMessagesResult]:
         """Update Sent Messages.
@@ -1082,10 +1011,9 @@ class AsyncImconnectorUpdateMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/imopenlines/imconnector/imconnector-update-messages.html
 
         Args:
-            connector (str | float | Decimal): Code of the connector.
-            line (int | str): Id of the open channel.
-            messages (Sequence[ImconnectorUpdateMessagesMessagesItem | Mapping[str, Any]] |
-                Mapping[str, ImconnectorUpdateMessagesMessagesItem | Mapping[str, Any]]):
+            connector (str): Code of the connector.
+            line (int): Id of the open channel.
+            messages (Sequence[ImconnectorUpdateMessagesMessagesItem]):
 
         Raises:
             ApiError: The codes that are documented:

@@ -4,76 +4,77 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Awaitable, Mapping, Sequence
-from decimal import Decimal
 from typing import Any, Literal, Required, TYPE_CHECKING
 
 from .._runtime import converters as _k
 from .._runtime.client import AsyncNamespace, SyncNamespace
+from .._runtime.lazy import lazy_module
 from .._runtime.method import Method, Pagination, list_method
 
 if TYPE_CHECKING:
     from .._runtime.listing import AsyncListing, Listing
     from .._runtime.open_dicts import OtherKeys
+    from ..models import lists as models
     from ..params import lists as params
+else:
+    models = lazy_module("..models.lists", __package__)
 
 ADD = Method(
     "lists.add",
     _k.INTEGER,
-    some_keys={"FIELDS": ("ListsAddFields",), "MESSAGES": ("ListsAddMessages",)},
+    keys={"FIELDS": ("ListsAddFields",), "MESSAGES": ("ListsAddMessages",)},
     file_form="data",
 )
 DELETE = Method("lists.delete", _k.BOOLEAN)
 UPDATE = Method(
     "lists.update",
     _k.BOOLEAN,
-    some_keys={"FIELDS": ("ListsAddFields",), "MESSAGES": ("ListsAddMessages",)},
+    keys={"FIELDS": ("ListsUpdateFields",), "MESSAGES": ("ListsUpdateMessages",)},
     file_form="data",
 )
-ELEMENT_ADD = Method(
-    "lists.element.add", _k.INTEGER, some_keys={"FIELDS": ("ListsElementAddFields",)}
-)
+ELEMENT_ADD = Method("lists.element.add", _k.INTEGER, keys={"FIELDS": ("ListsElementAddFields",)})
 ELEMENT_DELETE = Method("lists.element.delete", _k.BOOLEAN)
 ELEMENT_UPDATE = Method(
-    "lists.element.update", _k.BOOLEAN, some_keys={"FIELDS": ("ListsElementUpdateFields",)}
+    "lists.element.update", _k.BOOLEAN, keys={"FIELDS": ("ListsElementUpdateFields",)}
 )
 ELEMENT_GET = list_method(
     "lists.element.get",
-    _k.ANY,
+    _k.Nested(lambda: models.ListsElement),
     Pagination(id_field="ID"),
     some_keys={
         "FILTER": ("ListsElementGetFilter",),
         "ELEMENT_ORDER": ("ListsElementGetElementOrder",),
     },
 )
-ELEMENT_GET_FILE_URL = Method("lists.element.get.file.url", _k.ANY, safe=True)
-FIELD_ADD = Method("lists.field.add", _k.STRING, some_keys={"FIELDS": ("ListsFieldAddFields",)})
+ELEMENT_GET_FILE_URL = Method("lists.element.get.file.url", _k.ListOf(_k.STRING), safe=True)
+FIELD_ADD = Method("lists.field.add", _k.STRING, keys={"FIELDS": ("ListsFieldAddFields",)})
 FIELD_DELETE = Method("lists.field.delete", _k.BOOLEAN)
 FIELD_GET = Method("lists.field.get", _k.ANY, safe=True)
 FIELD_UPDATE = Method(
-    "lists.field.update", _k.BOOLEAN, some_keys={"FIELDS": ("ListsFieldUpdateFields",)}
+    "lists.field.update", _k.BOOLEAN, keys={"FIELDS": ("ListsFieldUpdateFields",)}
 )
-FIELD_TYPE_GET = Method("lists.field.type.get", _k.ANY, safe=True)
+FIELD_TYPE_GET = Method("lists.field.type.get", _k.Nested(lambda: models.ListsFieldType), safe=True)
 GET = list_method(
     "lists.get",
-    _k.ANY,
+    _k.Nested(lambda: models.Lists),
     Pagination(id_field="ID"),
     some_keys={"IBLOCK_ORDER": ("ListsGetIblockOrder",)},
 )
 GET_IBLOCK_TYPE_ID = Method("lists.get.iblock.type.id", _k.STRING, safe=True)
 SECTION_ADD = Method(
-    "lists.section.add",
-    _k.INTEGER,
-    some_keys={"FIELDS": ("ListsSectionAddFields",)},
-    file_form="data",
+    "lists.section.add", _k.INTEGER, keys={"FIELDS": ("ListsSectionAddFields",)}, file_form="data"
 )
 SECTION_DELETE = Method("lists.section.delete", _k.BOOLEAN)
 SECTION_GET = Method(
-    "lists.section.get", _k.ANY, safe=True, some_keys={"FILTER": ("ListsSectionGetFilter",)}
+    "lists.section.get",
+    _k.ListOf(_k.Nested(lambda: models.ListsSection)),
+    safe=True,
+    some_keys={"FILTER": ("ListsSectionGetFilter",)},
 )
 SECTION_UPDATE = Method(
     "lists.section.update",
     _k.BOOLEAN,
-    some_keys={"FIELDS": ("ListsSectionAddFields",)},
+    keys={"FIELDS": ("ListsSectionUpdateFields",)},
     file_form="data",
 )
 
@@ -104,10 +105,10 @@ class ListsMethods(SyncNamespace):
         self,
         *,
         iblock_type_id: Literal["lists", "bitrix_processes", "lists_socnet"],
-        iblock_code: str | float | Decimal,
-        fields: Sequence[Any] | params.ListsAddFields | OtherKeys,
-        socnet_group_id: int | str | None = None,
-        messages: Sequence[Any] | params.ListsAddMessages | OtherKeys | None = None,
+        iblock_code: str,
+        fields: Sequence[Any] | params.ListsAddFields,
+        socnet_group_id: int | None = None,
+        messages: Sequence[Any] | params.ListsAddMessages | None = None,
         rights: Sequence[Any] | Mapping[str, Any] | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> int:
@@ -119,11 +120,11 @@ class ListsMethods(SyncNamespace):
         Args:
             iblock_type_id (Literal["lists", "bitrix_processes", "lists_socnet"]): Id of the type of
                 information block.
-            iblock_code (str | float | Decimal): Code of the information block.
-            socnet_group_id (int | str): A whole number, or its digits.
-            fields (Sequence[Any] | ListsAddFields | Mapping[str, Any]): Values of the fields of the
-                new record. Keys: ``bitrix24_client.params.ListsAddFields``.
-            messages (Sequence[Any] | ListsAddMessages | Mapping[str, Any]): Keys:
+            iblock_code (str): Code of the information block.
+            socnet_group_id (int):
+            fields (Sequence[Any] | ListsAddFields): Values of the fields of the new record. Keys:
+                ``bitrix24_client.params.ListsAddFields``.
+            messages (Sequence[Any] | ListsAddMessages): Keys:
                 ``bitrix24_client.params.ListsAddMessages``.
             rights (Sequence[Any] | Mapping[str, Any]): Access permissions.
 
@@ -151,8 +152,8 @@ class ListsMethods(SyncNamespace):
         self,
         *,
         iblock_type_id: Literal["lists", "bitrix_processes", "lists_socnet"],
-        iblock_id: int | str | None = None,
-        iblock_code: str | float | Decimal | None = None,
+        iblock_id: int | None = None,
+        iblock_code: str | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Delete universal list.
@@ -163,9 +164,8 @@ class ListsMethods(SyncNamespace):
         Args:
             iblock_type_id (Literal["lists", "bitrix_processes", "lists_socnet"]): Id of the type of
                 information block.
-            iblock_id (int | str): Id of the information block. Required in some cases.
-            iblock_code (str | float | Decimal): Code of the information block. Required in some
-                cases.
+            iblock_id (int): Id of the information block. Required in some cases.
+            iblock_code (str): Code of the information block. Required in some cases.
 
         Raises:
             ApiError: The codes that are documented:
@@ -183,11 +183,11 @@ class ListsMethods(SyncNamespace):
         self,
         *,
         iblock_type_id: Literal["lists", "bitrix_processes", "lists_socnet"],
-        fields: Sequence[Any] | params.ListsAddFields | OtherKeys,
-        iblock_id: int | str | None = None,
-        iblock_code: str | float | Decimal | None = None,
-        socnet_group_id: int | str | None = None,
-        messages: Sequence[Any] | params.ListsAddMessages | OtherKeys | None = None,
+        fields: Sequence[Any] | params.ListsUpdateFields,
+        iblock_id: int | None = None,
+        iblock_code: str | None = None,
+        socnet_group_id: int | None = None,
+        messages: Sequence[Any] | params.ListsUpdateMessages | None = None,
         rights: Sequence[Any] | Mapping[str, Any] | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> bool:
@@ -199,14 +199,13 @@ class ListsMethods(SyncNamespace):
         Args:
             iblock_type_id (Literal["lists", "bitrix_processes", "lists_socnet"]): Id of the type of
                 information block.
-            iblock_id (int | str): Id of the information block. Required in some cases.
-            iblock_code (str | float | Decimal): Code of the information block. Required in some
-                cases.
-            socnet_group_id (int | str): A whole number, or its digits.
-            fields (Sequence[Any] | ListsAddFields | Mapping[str, Any]): New values of the fields;
-                those not named stay as they are. Keys: ``bitrix24_client.params.ListsAddFields``.
-            messages (Sequence[Any] | ListsAddMessages | Mapping[str, Any]): Keys:
-                ``bitrix24_client.params.ListsAddMessages``.
+            iblock_id (int): Id of the information block. Required in some cases.
+            iblock_code (str): Code of the information block. Required in some cases.
+            socnet_group_id (int):
+            fields (Sequence[Any] | ListsUpdateFields): New values of the fields; those not named
+                stay as they are. Keys: ``bitrix24_client.params.ListsUpdateFields``.
+            messages (Sequence[Any] | ListsUpdateMessages): Keys:
+                ``bitrix24_client.params.ListsUpdateMessages``.
             rights (Sequence[Any] | Mapping[str, Any]): Access permissions.
 
         Raises:
@@ -257,10 +256,10 @@ class AsyncListsMethods(AsyncNamespace):
         self,
         *,
         iblock_type_id: Literal["lists", "bitrix_processes", "lists_socnet"],
-        iblock_code: str | float | Decimal,
-        fields: Sequence[Any] | params.ListsAddFields | OtherKeys,
-        socnet_group_id: int | str | None = None,
-        messages: Sequence[Any] | params.ListsAddMessages | OtherKeys | None = None,
+        iblock_code: str,
+        fields: Sequence[Any] | params.ListsAddFields,
+        socnet_group_id: int | None = None,
+        messages: Sequence[Any] | params.ListsAddMessages | None = None,
         rights: Sequence[Any] | Mapping[str, Any] | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
@@ -272,11 +271,11 @@ class AsyncListsMethods(AsyncNamespace):
         Args:
             iblock_type_id (Literal["lists", "bitrix_processes", "lists_socnet"]): Id of the type of
                 information block.
-            iblock_code (str | float | Decimal): Code of the information block.
-            socnet_group_id (int | str): A whole number, or its digits.
-            fields (Sequence[Any] | ListsAddFields | Mapping[str, Any]): Values of the fields of the
-                new record. Keys: ``bitrix24_client.params.ListsAddFields``.
-            messages (Sequence[Any] | ListsAddMessages | Mapping[str, Any]): Keys:
+            iblock_code (str): Code of the information block.
+            socnet_group_id (int):
+            fields (Sequence[Any] | ListsAddFields): Values of the fields of the new record. Keys:
+                ``bitrix24_client.params.ListsAddFields``.
+            messages (Sequence[Any] | ListsAddMessages): Keys:
                 ``bitrix24_client.params.ListsAddMessages``.
             rights (Sequence[Any] | Mapping[str, Any]): Access permissions.
 
@@ -304,8 +303,8 @@ class AsyncListsMethods(AsyncNamespace):
         self,
         *,
         iblock_type_id: Literal["lists", "bitrix_processes", "lists_socnet"],
-        iblock_id: int | str | None = None,
-        iblock_code: str | float | Decimal | None = None,
+        iblock_id: int | None = None,
+        iblock_code: str | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Delete universal list.
@@ -316,9 +315,8 @@ class AsyncListsMethods(AsyncNamespace):
         Args:
             iblock_type_id (Literal["lists", "bitrix_processes", "lists_socnet"]): Id of the type of
                 information block.
-            iblock_id (int | str): Id of the information block. Required in some cases.
-            iblock_code (str | float | Decimal): Code of the information block. Required in some
-                cases.
+            iblock_id (int): Id of the information block. Required in some cases.
+            iblock_code (str): Code of the information block. Required in some cases.
 
         Raises:
             ApiError: The codes that are documented:
@@ -336,11 +334,11 @@ class AsyncListsMethods(AsyncNamespace):
         self,
         *,
         iblock_type_id: Literal["lists", "bitrix_processes", "lists_socnet"],
-        fields: Sequence[Any] | params.ListsAddFields | OtherKeys,
-        iblock_id: int | str | None = None,
-        iblock_code: str | float | Decimal | None = None,
-        socnet_group_id: int | str | None = None,
-        messages: Sequence[Any] | params.ListsAddMessages | OtherKeys | None = None,
+        fields: Sequence[Any] | params.ListsUpdateFields,
+        iblock_id: int | None = None,
+        iblock_code: str | None = None,
+        socnet_group_id: int | None = None,
+        messages: Sequence[Any] | params.ListsUpdateMessages | None = None,
         rights: Sequence[Any] | Mapping[str, Any] | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
@@ -352,14 +350,13 @@ class AsyncListsMethods(AsyncNamespace):
         Args:
             iblock_type_id (Literal["lists", "bitrix_processes", "lists_socnet"]): Id of the type of
                 information block.
-            iblock_id (int | str): Id of the information block. Required in some cases.
-            iblock_code (str | float | Decimal): Code of the information block. Required in some
-                cases.
-            socnet_group_id (int | str): A whole number, or its digits.
-            fields (Sequence[Any] | ListsAddFields | Mapping[str, Any]): New values of the fields;
-                those not named stay as they are. Keys: ``bitrix24_client.params.ListsAddFields``.
-            messages (Sequence[Any] | ListsAddMessages | Mapping[str, Any]): Keys:
-                ``bitrix24_client.params.ListsAddMessages``.
+            iblock_id (int): Id of the information block. Required in some cases.
+            iblock_code (str): Code of the information block. Required in some cases.
+            socnet_group_id (int):
+            fields (Sequence[Any] | ListsUpdateFields): New values of the fields; those not named
+                stay as they are. Keys: ``bitrix24_client.params.ListsUpdateFields``.
+            messages (Sequence[Any] | ListsUpdateMessages): Keys:
+                ``bitrix24_client.params.ListsUpdateMessages``.
             rights (Sequence[Any] | Mapping[str, Any]): Access permissions.
 
         Raises:
@@ -398,12 +395,12 @@ class ListsElementMethods(SyncNamespace):
         self,
         *,
         iblock_type_id: Literal["lists", "bitrix_processes", "lists_socnet"],
-        element_code: str | float | Decimal,
+        element_code: str,
         fields: Sequence[Any] | params.ListsElementAddFields | OtherKeys,
-        iblock_id: int | str | None = None,
-        iblock_code: str | float | Decimal | None = None,
-        iblock_section_id: int | str | None = None,
-        list_element_url: str | float | Decimal | None = None,
+        iblock_id: int | None = None,
+        iblock_code: str | None = None,
+        iblock_section_id: int | None = None,
+        list_element_url: str | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> int:
         """Create a list element.
@@ -414,14 +411,13 @@ class ListsElementMethods(SyncNamespace):
         Args:
             iblock_type_id (Literal["lists", "bitrix_processes", "lists_socnet"]): Id of the type of
                 information block.
-            iblock_id (int | str): Id of the information block. Required in some cases.
-            iblock_code (str | float | Decimal): Code of the information block. Required in some
-                cases.
-            element_code (str | float | Decimal): A text.
+            iblock_id (int): Id of the information block. Required in some cases.
+            iblock_code (str): Code of the information block. Required in some cases.
+            element_code (str):
             fields (Sequence[Any] | ListsElementAddFields | Mapping[str, Any]): Values of the fields
                 of the new record. Keys: ``bitrix24_client.params.ListsElementAddFields``.
-            iblock_section_id (int | str): Id of the section in the catalog. Default: ``0``.
-            list_element_url (str | float | Decimal): A text.
+            iblock_section_id (int): Id of the section in the catalog. Default: ``0``.
+            list_element_url (str):
 
         Raises:
             ApiError: The codes that are documented:
@@ -450,10 +446,10 @@ class ListsElementMethods(SyncNamespace):
         self,
         *,
         iblock_type_id: Literal["lists", "bitrix_processes", "lists_socnet"],
-        iblock_id: int | str | None = None,
-        iblock_code: str | float | Decimal | None = None,
-        element_id: int | str | None = None,
-        element_code: str | float | Decimal | None = None,
+        iblock_id: int | None = None,
+        iblock_code: str | None = None,
+        element_id: int | None = None,
+        element_code: str | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Delete List Element.
@@ -464,11 +460,10 @@ class ListsElementMethods(SyncNamespace):
         Args:
             iblock_type_id (Literal["lists", "bitrix_processes", "lists_socnet"]): Id of the type of
                 information block.
-            iblock_id (int | str): Id of the information block. Required in some cases.
-            iblock_code (str | float | Decimal): Code of the information block. Required in some
-                cases.
-            element_id (int | str): A whole number, or its digits. Required in some cases.
-            element_code (str | float | Decimal): A text. Required in some cases.
+            iblock_id (int): Id of the information block. Required in some cases.
+            iblock_code (str): Code of the information block. Required in some cases.
+            element_id (int): Required in some cases.
+            element_code (str): Required in some cases.
 
         Raises:
             ApiError: The codes that are documented:
@@ -495,10 +490,10 @@ class ListsElementMethods(SyncNamespace):
         *,
         iblock_type_id: Literal["lists", "bitrix_processes", "lists_socnet"],
         fields: Sequence[Any] | params.ListsElementUpdateFields | OtherKeys,
-        iblock_id: int | str | None = None,
-        iblock_code: str | float | Decimal | None = None,
-        element_id: int | str | None = None,
-        element_code: str | float | Decimal | None = None,
+        iblock_id: int | None = None,
+        iblock_code: str | None = None,
+        element_id: int | None = None,
+        element_code: str | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Update List Element.
@@ -509,11 +504,10 @@ class ListsElementMethods(SyncNamespace):
         Args:
             iblock_type_id (Literal["lists", "bitrix_processes", "lists_socnet"]): Id of the type of
                 information block.
-            iblock_id (int | str): Id of the information block. Required in some cases.
-            iblock_code (str | float | Decimal): Code of the information block. Required in some
-                cases.
-            element_id (int | str): A whole number, or its digits. Required in some cases.
-            element_code (str | float | Decimal): A text. Required in some cases.
+            iblock_id (int): Id of the information block. Required in some cases.
+            iblock_code (str): Code of the information block. Required in some cases.
+            element_id (int): Required in some cases.
+            element_code (str): Required in some cases.
             fields (Sequence[Any] | ListsElementUpdateFields | Mapping[str, Any]): New values of the
                 fields; those not named stay as they are. Keys:
                 ``bitrix24_client.params.ListsElementUpdateFields``.
@@ -555,12 +549,12 @@ class AsyncListsElementMethods(AsyncNamespace):
         self,
         *,
         iblock_type_id: Literal["lists", "bitrix_processes", "lists_socnet"],
-        element_code: str | float | Decimal,
+        element_code: str,
         fields: Sequence[Any] | params.ListsElementAddFields | OtherKeys,
-        iblock_id: int | str | None = None,
-        iblock_code: str | float | Decimal | None = None,
-        iblock_section_id: int | str | None = None,
-        list_element_url: str | float | Decimal | None = None,
+        iblock_id: int | None = None,
+        iblock_code: str | None = None,
+        iblock_section_id: int | None = None,
+        list_element_url: str | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
         """Create a list element.
@@ -571,14 +565,13 @@ class AsyncListsElementMethods(AsyncNamespace):
         Args:
             iblock_type_id (Literal["lists", "bitrix_processes", "lists_socnet"]): Id of the type of
                 information block.
-            iblock_id (int | str): Id of the information block. Required in some cases.
-            iblock_code (str | float | Decimal): Code of the information block. Required in some
-                cases.
-            element_code (str | float | Decimal): A text.
+            iblock_id (int): Id of the information block. Required in some cases.
+            iblock_code (str): Code of the information block. Required in some cases.
+            element_code (str):
             fields (Sequence[Any] | ListsElementAddFields | Mapping[str, Any]): Values of the fields
                 of the new record. Keys: ``bitrix24_client.params.ListsElementAddFields``.
-            iblock_section_id (int | str): Id of the section in the catalog. Default: ``0``.
-            list_element_url (str | float | Decimal): A text.
+            iblock_section_id (int): Id of the section in the catalog. Default: ``0``.
+            list_element_url (str):
 
         Raises:
             ApiError: The codes that are documented:
@@ -607,10 +600,10 @@ class AsyncListsElementMethods(AsyncNamespace):
         self,
         *,
         iblock_type_id: Literal["lists", "bitrix_processes", "lists_socnet"],
-        iblock_id: int | str | None = None,
-        iblock_code: str | float | Decimal | None = None,
-        element_id: int | str | None = None,
-        element_code: str | float | Decimal | None = None,
+        iblock_id: int | None = None,
+        iblock_code: str | None = None,
+        element_id: int | None = None,
+        element_code: str | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Delete List Element.
@@ -621,11 +614,10 @@ class AsyncListsElementMethods(AsyncNamespace):
         Args:
             iblock_type_id (Literal["lists", "bitrix_processes", "lists_socnet"]): Id of the type of
                 information block.
-            iblock_id (int | str): Id of the information block. Required in some cases.
-            iblock_code (str | float | Decimal): Code of the information block. Required in some
-                cases.
-            element_id (int | str): A whole number, or its digits. Required in some cases.
-            element_code (str | float | Decimal): A text. Required in some cases.
+            iblock_id (int): Id of the information block. Required in some cases.
+            iblock_code (str): Code of the information block. Required in some cases.
+            element_id (int): Required in some cases.
+            element_code (str): Required in some cases.
 
         Raises:
             ApiError: The codes that are documented:
@@ -652,10 +644,10 @@ class AsyncListsElementMethods(AsyncNamespace):
         *,
         iblock_type_id: Literal["lists", "bitrix_processes", "lists_socnet"],
         fields: Sequence[Any] | params.ListsElementUpdateFields | OtherKeys,
-        iblock_id: int | str | None = None,
-        iblock_code: str | float | Decimal | None = None,
-        element_id: int | str | None = None,
-        element_code: str | float | Decimal | None = None,
+        iblock_id: int | None = None,
+        iblock_code: str | None = None,
+        element_id: int | None = None,
+        element_code: str | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Update List Element.
@@ -666,11 +658,10 @@ class AsyncListsElementMethods(AsyncNamespace):
         Args:
             iblock_type_id (Literal["lists", "bitrix_processes", "lists_socnet"]): Id of the type of
                 information block.
-            iblock_id (int | str): Id of the information block. Required in some cases.
-            iblock_code (str | float | Decimal): Code of the information block. Required in some
-                cases.
-            element_id (int | str): A whole number, or its digits. Required in some cases.
-            element_code (str | float | Decimal): A text. Required in some cases.
+            iblock_id (int): Id of the information block. Required in some cases.
+            iblock_code (str): Code of the information block. Required in some cases.
+            element_id (int): Required in some cases.
+            element_code (str): Required in some cases.
             fields (Sequence[Any] | ListsElementUpdateFields | Mapping[str, Any]): New values of the
                 fields; those not named stay as they are. Keys:
                 ``bitrix24_client.params.ListsElementUpdateFields``.
@@ -712,16 +703,16 @@ class ListsElementGetMethods(SyncNamespace):
         self,
         *,
         iblock_type_id: Literal["lists", "bitrix_processes", "lists_socnet"],
-        iblock_id: int | str | None = None,
-        iblock_code: str | float | Decimal | None = None,
-        element_id: int | str | None = None,
-        element_code: str | float | Decimal | None = None,
-        select: Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal] | None = None,
-        filter: params.ListsElementGetFilter | OtherKeys | Sequence[Any] | None = None,
-        element_order: params.ListsElementGetElementOrder | OtherKeys | Sequence[Any] | None = None,
-        start: int | str | None = None,
+        iblock_id: int | None = None,
+        iblock_code: str | None = None,
+        element_id: int | None = None,
+        element_code: str | None = None,
+        select: Sequence[str] | None = None,
+        filter: params.ListsElementGetFilter | OtherKeys | None = None,
+        element_order: params.ListsElementGetElementOrder | OtherKeys | None = None,
+        start: int | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Listing[Any]:
+    ) -> Listing[models.ListsElement]:
         """Get Element Parameters or List of Elements.
 
         ``lists.element.get``, scope ``lists``.
@@ -730,19 +721,17 @@ class ListsElementGetMethods(SyncNamespace):
         Args:
             iblock_type_id (Literal["lists", "bitrix_processes", "lists_socnet"]): Id of the type of
                 information block.
-            iblock_id (int | str): Id of the information block. Required in some cases.
-            iblock_code (str | float | Decimal): Code of the information block. Required in some
-                cases.
-            element_id (int | str): A whole number, or its digits.
-            element_code (str | float | Decimal): A text.
-            select (Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal]): Names of
-                the fields to return.
-            filter (ListsElementGetFilter | Mapping[str, Any] | Sequence[Any]): Conditions on the
-                records; a prefix of the name may set the comparison. Keys:
+            iblock_id (int): Id of the information block. Required in some cases.
+            iblock_code (str): Code of the information block. Required in some cases.
+            element_id (int):
+            element_code (str):
+            select (Sequence[str]): Names of the fields to return.
+            filter (ListsElementGetFilter | Mapping[str, Any]): Conditions on the records; a prefix
+                of the name may set the comparison. Keys:
                 ``bitrix24_client.params.ListsElementGetFilter``.
-            element_order (ListsElementGetElementOrder | Mapping[str, Any] | Sequence[Any]): Keys:
+            element_order (ListsElementGetElementOrder | Mapping[str, Any]): Keys:
                 ``bitrix24_client.params.ListsElementGetElementOrder``.
-            start (int | str): Offset of the first record; the next offset is in the answer.
+            start (int): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
@@ -781,16 +770,16 @@ class AsyncListsElementGetMethods(AsyncNamespace):
         self,
         *,
         iblock_type_id: Literal["lists", "bitrix_processes", "lists_socnet"],
-        iblock_id: int | str | None = None,
-        iblock_code: str | float | Decimal | None = None,
-        element_id: int | str | None = None,
-        element_code: str | float | Decimal | None = None,
-        select: Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal] | None = None,
-        filter: params.ListsElementGetFilter | OtherKeys | Sequence[Any] | None = None,
-        element_order: params.ListsElementGetElementOrder | OtherKeys | Sequence[Any] | None = None,
-        start: int | str | None = None,
+        iblock_id: int | None = None,
+        iblock_code: str | None = None,
+        element_id: int | None = None,
+        element_code: str | None = None,
+        select: Sequence[str] | None = None,
+        filter: params.ListsElementGetFilter | OtherKeys | None = None,
+        element_order: params.ListsElementGetElementOrder | OtherKeys | None = None,
+        start: int | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[Any]:
+    ) -> AsyncListing[models.ListsElement]:
         """Get Element Parameters or List of Elements.
 
         ``lists.element.get``, scope ``lists``.
@@ -799,19 +788,17 @@ class AsyncListsElementGetMethods(AsyncNamespace):
         Args:
             iblock_type_id (Literal["lists", "bitrix_processes", "lists_socnet"]): Id of the type of
                 information block.
-            iblock_id (int | str): Id of the information block. Required in some cases.
-            iblock_code (str | float | Decimal): Code of the information block. Required in some
-                cases.
-            element_id (int | str): A whole number, or its digits.
-            element_code (str | float | Decimal): A text.
-            select (Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal]): Names of
-                the fields to return.
-            filter (ListsElementGetFilter | Mapping[str, Any] | Sequence[Any]): Conditions on the
-                records; a prefix of the name may set the comparison. Keys:
+            iblock_id (int): Id of the information block. Required in some cases.
+            iblock_code (str): Code of the information block. Required in some cases.
+            element_id (int):
+            element_code (str):
+            select (Sequence[str]): Names of the fields to return.
+            filter (ListsElementGetFilter | Mapping[str, Any]): Conditions on the records; a prefix
+                of the name may set the comparison. Keys:
                 ``bitrix24_client.params.ListsElementGetFilter``.
-            element_order (ListsElementGetElementOrder | Mapping[str, Any] | Sequence[Any]): Keys:
+            element_order (ListsElementGetElementOrder | Mapping[str, Any]): Keys:
                 ``bitrix24_client.params.ListsElementGetElementOrder``.
-            start (int | str): Offset of the first record; the next offset is in the answer.
+            start (int): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
@@ -846,13 +833,13 @@ class ListsElementGetFileMethods(SyncNamespace):
         self,
         *,
         iblock_type_id: Literal["lists", "bitrix_processes", "lists_socnet"],
-        field_id: int | str,
-        iblock_id: int | str | None = None,
-        iblock_code: str | float | Decimal | None = None,
-        element_id: int | str | None = None,
-        element_code: str | float | Decimal | None = None,
+        field_id: int,
+        iblock_id: int | None = None,
+        iblock_code: str | None = None,
+        element_id: int | None = None,
+        element_code: str | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+    ) -> builtins.list[str]:
         """Get File Path.
 
         ``lists.element.get.file.url``, scope ``lists``.
@@ -861,12 +848,11 @@ class ListsElementGetFileMethods(SyncNamespace):
         Args:
             iblock_type_id (Literal["lists", "bitrix_processes", "lists_socnet"]): Id of the type of
                 information block.
-            iblock_id (int | str): Id of the information block. Required in some cases.
-            iblock_code (str | float | Decimal): Code of the information block. Required in some
-                cases.
-            element_id (int | str): A whole number, or its digits. Required in some cases.
-            element_code (str | float | Decimal): A text. Required in some cases.
-            field_id (int | str): A whole number, or its digits.
+            iblock_id (int): Id of the information block. Required in some cases.
+            iblock_code (str): Code of the information block. Required in some cases.
+            element_id (int): Required in some cases.
+            element_code (str): Required in some cases.
+            field_id (int):
 
         Raises:
             ApiError: The codes that are documented:
@@ -899,13 +885,13 @@ class AsyncListsElementGetFileMethods(AsyncNamespace):
         self,
         *,
         iblock_type_id: Literal["lists", "bitrix_processes", "lists_socnet"],
-        field_id: int | str,
-        iblock_id: int | str | None = None,
-        iblock_code: str | float | Decimal | None = None,
-        element_id: int | str | None = None,
-        element_code: str | float | Decimal | None = None,
+        field_id: int,
+        iblock_id: int | None = None,
+        iblock_code: str | None = None,
+        element_id: int | None = None,
+        element_code: str | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[builtins.list[str]]:
         """Get File Path.
 
         ``lists.element.get.file.url``, scope ``lists``.
@@ -914,12 +900,11 @@ class AsyncListsElementGetFileMethods(AsyncNamespace):
         Args:
             iblock_type_id (Literal["lists", "bitrix_processes", "lists_socnet"]): Id of the type of
                 information block.
-            iblock_id (int | str): Id of the information block. Required in some cases.
-            iblock_code (str | float | Decimal): Code of the information block. Required in some
-                cases.
-            element_id (int | str): A whole number, or its digits. Required in some cases.
-            element_code (str | float | Decimal): A text. Required in some cases.
-            field_id (int | str): A whole number, or its digits.
+            iblock_id (int): Id of the information block. Required in some cases.
+            iblock_code (str): Code of the information block. Required in some cases.
+            element_id (int): Required in some cases.
+            element_code (str): Required in some cases.
+            field_id (int):
 
         Raises:
             ApiError: The codes that are documented:
@@ -956,9 +941,9 @@ class ListsFieldMethods(SyncNamespace):
         self,
         *,
         iblock_type_id: Literal["lists", "bitrix_processes", "lists_socnet"],
-        fields: Sequence[Any] | params.ListsFieldAddFields | OtherKeys,
+        fields: Sequence[Any] | params.ListsFieldAddFields,
         iblock_id: int | str | None = None,
-        iblock_code: str | float | Decimal | None = None,
+        iblock_code: str | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> str:
         """Create a Field for Universal List.
@@ -970,10 +955,9 @@ class ListsFieldMethods(SyncNamespace):
             iblock_type_id (Literal["lists", "bitrix_processes", "lists_socnet"]): Id of the type of
                 information block.
             iblock_id (int | str): Id of the information block. Required in some cases.
-            iblock_code (str | float | Decimal): Code of the information block. Required in some
-                cases.
-            fields (Sequence[Any] | ListsFieldAddFields | Mapping[str, Any]): Values of the fields
-                of the new record. Keys: ``bitrix24_client.params.ListsFieldAddFields``.
+            iblock_code (str): Code of the information block. Required in some cases.
+            fields (Sequence[Any] | ListsFieldAddFields): Values of the fields of the new record.
+                Keys: ``bitrix24_client.params.ListsFieldAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1001,9 +985,9 @@ class ListsFieldMethods(SyncNamespace):
         self,
         *,
         iblock_type_id: Literal["lists", "bitrix_processes", "lists_socnet"],
-        field_id: str | float | Decimal,
+        field_id: str,
         iblock_id: int | str | None = None,
-        iblock_code: str | float | Decimal | None = None,
+        iblock_code: str | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Delete Field from Universal List.
@@ -1015,9 +999,8 @@ class ListsFieldMethods(SyncNamespace):
             iblock_type_id (Literal["lists", "bitrix_processes", "lists_socnet"]): Id of the type of
                 information block.
             iblock_id (int | str): Id of the information block. Required in some cases.
-            iblock_code (str | float | Decimal): Code of the information block. Required in some
-                cases.
-            field_id (str | float | Decimal): A text.
+            iblock_code (str): Code of the information block. Required in some cases.
+            field_id (str):
 
         Raises:
             ApiError: The codes that are documented:
@@ -1041,8 +1024,8 @@ class ListsFieldMethods(SyncNamespace):
         *,
         iblock_type_id: Literal["lists", "bitrix_processes", "lists_socnet"],
         iblock_id: int | str | None = None,
-        iblock_code: str | float | Decimal | None = None,
-        field_id: str | float | Decimal | None = None,
+        iblock_code: str | None = None,
+        field_id: str | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Get Field Parameters or List of Fields.
@@ -1054,9 +1037,8 @@ class ListsFieldMethods(SyncNamespace):
             iblock_type_id (Literal["lists", "bitrix_processes", "lists_socnet"]): Id of the type of
                 information block.
             iblock_id (int | str): Id of the information block. Required in some cases.
-            iblock_code (str | float | Decimal): Code of the information block. Required in some
-                cases.
-            field_id (str | float | Decimal): A text.
+            iblock_code (str): Code of the information block. Required in some cases.
+            field_id (str):
 
         Raises:
             ApiError: The codes that are documented:
@@ -1079,10 +1061,10 @@ class ListsFieldMethods(SyncNamespace):
         self,
         *,
         iblock_type_id: Literal["lists", "bitrix_processes", "lists_socnet"],
-        fields: Sequence[Any] | params.ListsFieldUpdateFields | OtherKeys,
-        field_id: str | float | Decimal,
+        fields: Sequence[Any] | params.ListsFieldUpdateFields,
+        field_id: str,
         iblock_id: int | str | None = None,
-        iblock_code: str | float | Decimal | None = None,
+        iblock_code: str | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Update the Universal List Field.
@@ -1094,12 +1076,10 @@ class ListsFieldMethods(SyncNamespace):
             iblock_type_id (Literal["lists", "bitrix_processes", "lists_socnet"]): Id of the type of
                 information block.
             iblock_id (int | str): Id of the information block. Required in some cases.
-            iblock_code (str | float | Decimal): Code of the information block. Required in some
-                cases.
-            fields (Sequence[Any] | ListsFieldUpdateFields | Mapping[str, Any]): New values of the
-                fields; those not named stay as they are. Keys:
-                ``bitrix24_client.params.ListsFieldUpdateFields``.
-            field_id (str | float | Decimal): A text.
+            iblock_code (str): Code of the information block. Required in some cases.
+            fields (Sequence[Any] | ListsFieldUpdateFields): New values of the fields; those not
+                named stay as they are. Keys: ``bitrix24_client.params.ListsFieldUpdateFields``.
+            field_id (str):
 
         Raises:
             ApiError: The codes that are documented:
@@ -1137,9 +1117,9 @@ class AsyncListsFieldMethods(AsyncNamespace):
         self,
         *,
         iblock_type_id: Literal["lists", "bitrix_processes", "lists_socnet"],
-        fields: Sequence[Any] | params.ListsFieldAddFields | OtherKeys,
+        fields: Sequence[Any] | params.ListsFieldAddFields,
         iblock_id: int | str | None = None,
-        iblock_code: str | float | Decimal | None = None,
+        iblock_code: str | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[str]:
         """Create a Field for Universal List.
@@ -1151,10 +1131,9 @@ class AsyncListsFieldMethods(AsyncNamespace):
             iblock_type_id (Literal["lists", "bitrix_processes", "lists_socnet"]): Id of the type of
                 information block.
             iblock_id (int | str): Id of the information block. Required in some cases.
-            iblock_code (str | float | Decimal): Code of the information block. Required in some
-                cases.
-            fields (Sequence[Any] | ListsFieldAddFields | Mapping[str, Any]): Values of the fields
-                of the new record. Keys: ``bitrix24_client.params.ListsFieldAddFields``.
+            iblock_code (str): Code of the information block. Required in some cases.
+            fields (Sequence[Any] | ListsFieldAddFields): Values of the fields of the new record.
+                Keys: ``bitrix24_client.params.ListsFieldAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1182,9 +1161,9 @@ class AsyncListsFieldMethods(AsyncNamespace):
         self,
         *,
         iblock_type_id: Literal["lists", "bitrix_processes", "lists_socnet"],
-        field_id: str | float | Decimal,
+        field_id: str,
         iblock_id: int | str | None = None,
-        iblock_code: str | float | Decimal | None = None,
+        iblock_code: str | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Delete Field from Universal List.
@@ -1196,9 +1175,8 @@ class AsyncListsFieldMethods(AsyncNamespace):
             iblock_type_id (Literal["lists", "bitrix_processes", "lists_socnet"]): Id of the type of
                 information block.
             iblock_id (int | str): Id of the information block. Required in some cases.
-            iblock_code (str | float | Decimal): Code of the information block. Required in some
-                cases.
-            field_id (str | float | Decimal): A text.
+            iblock_code (str): Code of the information block. Required in some cases.
+            field_id (str):
 
         Raises:
             ApiError: The codes that are documented:
@@ -1222,8 +1200,8 @@ class AsyncListsFieldMethods(AsyncNamespace):
         *,
         iblock_type_id: Literal["lists", "bitrix_processes", "lists_socnet"],
         iblock_id: int | str | None = None,
-        iblock_code: str | float | Decimal | None = None,
-        field_id: str | float | Decimal | None = None,
+        iblock_code: str | None = None,
+        field_id: str | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Get Field Parameters or List of Fields.
@@ -1235,9 +1213,8 @@ class AsyncListsFieldMethods(AsyncNamespace):
             iblock_type_id (Literal["lists", "bitrix_processes", "lists_socnet"]): Id of the type of
                 information block.
             iblock_id (int | str): Id of the information block. Required in some cases.
-            iblock_code (str | float | Decimal): Code of the information block. Required in some
-                cases.
-            field_id (str | float | Decimal): A text.
+            iblock_code (str): Code of the information block. Required in some cases.
+            field_id (str):
 
         Raises:
             ApiError: The codes that are documented:
@@ -1260,10 +1237,10 @@ class AsyncListsFieldMethods(AsyncNamespace):
         self,
         *,
         iblock_type_id: Literal["lists", "bitrix_processes", "lists_socnet"],
-        fields: Sequence[Any] | params.ListsFieldUpdateFields | OtherKeys,
-        field_id: str | float | Decimal,
+        fields: Sequence[Any] | params.ListsFieldUpdateFields,
+        field_id: str,
         iblock_id: int | str | None = None,
-        iblock_code: str | float | Decimal | None = None,
+        iblock_code: str | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Update the Universal List Field.
@@ -1275,12 +1252,10 @@ class AsyncListsFieldMethods(AsyncNamespace):
             iblock_type_id (Literal["lists", "bitrix_processes", "lists_socnet"]): Id of the type of
                 information block.
             iblock_id (int | str): Id of the information block. Required in some cases.
-            iblock_code (str | float | Decimal): Code of the information block. Required in some
-                cases.
-            fields (Sequence[Any] | ListsFieldUpdateFields | Mapping[str, Any]): New values of the
-                fields; those not named stay as they are. Keys:
-                ``bitrix24_client.params.ListsFieldUpdateFields``.
-            field_id (str | float | Decimal): A text.
+            iblock_code (str): Code of the information block. Required in some cases.
+            fields (Sequence[Any] | ListsFieldUpdateFields): New values of the fields; those not
+                named stay as they are. Keys: ``bitrix24_client.params.ListsFieldUpdateFields``.
+            field_id (str):
 
         Raises:
             ApiError: The codes that are documented:
@@ -1315,10 +1290,10 @@ class ListsFieldTypeMethods(SyncNamespace):
         *,
         iblock_type_id: Literal["lists", "bitrix_processes", "lists_socnet"],
         iblock_id: int | str | None = None,
-        iblock_code: str | float | Decimal | None = None,
-        field_id: int | str | None = None,
+        iblock_code: str | None = None,
+        field_id: int | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+    ) -> models.ListsFieldType:
         """Get Available Field Types for Universal List.
 
         ``lists.field.type.get``, scope ``lists``.
@@ -1328,9 +1303,8 @@ class ListsFieldTypeMethods(SyncNamespace):
             iblock_type_id (Literal["lists", "bitrix_processes", "lists_socnet"]): Id of the type of
                 information block.
             iblock_id (int | str): Id of the information block. Required in some cases.
-            iblock_code (str | float | Decimal): Code of the information block. Required in some
-                cases.
-            field_id (int | str): A whole number, or its digits.
+            iblock_code (str): Code of the information block. Required in some cases.
+            field_id (int):
 
         Raises:
             ApiError: The codes that are documented:
@@ -1361,10 +1335,10 @@ class AsyncListsFieldTypeMethods(AsyncNamespace):
         *,
         iblock_type_id: Literal["lists", "bitrix_processes", "lists_socnet"],
         iblock_id: int | str | None = None,
-        iblock_code: str | float | Decimal | None = None,
-        field_id: int | str | None = None,
+        iblock_code: str | None = None,
+        field_id: int | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[models.ListsFieldType]:
         """Get Available Field Types for Universal List.
 
         ``lists.field.type.get``, scope ``lists``.
@@ -1374,9 +1348,8 @@ class AsyncListsFieldTypeMethods(AsyncNamespace):
             iblock_type_id (Literal["lists", "bitrix_processes", "lists_socnet"]): Id of the type of
                 information block.
             iblock_id (int | str): Id of the information block. Required in some cases.
-            iblock_code (str | float | Decimal): Code of the information block. Required in some
-                cases.
-            field_id (int | str): A whole number, or its digits.
+            iblock_code (str): Code of the information block. Required in some cases.
+            field_id (int):
 
         Raises:
             ApiError: The codes that are documented:
@@ -1410,13 +1383,13 @@ class ListsGetMethods(SyncNamespace):
         self,
         *,
         iblock_type_id: Literal["lists", "bitrix_processes", "lists_socnet"],
-        iblock_id: int | str | None = None,
-        iblock_code: str | float | Decimal | None = None,
-        socnet_group_id: int | str | None = None,
-        iblock_order: params.ListsGetIblockOrder | OtherKeys | Sequence[Any] | None = None,
-        start: int | str | None = None,
+        iblock_id: int | None = None,
+        iblock_code: str | None = None,
+        socnet_group_id: int | None = None,
+        iblock_order: params.ListsGetIblockOrder | OtherKeys | None = None,
+        start: int | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Listing[Any]:
+    ) -> Listing[models.Lists]:
         """Retrieve Data from Universal List or Array of Lists.
 
         ``lists.get``, scope ``lists``.
@@ -1425,12 +1398,12 @@ class ListsGetMethods(SyncNamespace):
         Args:
             iblock_type_id (Literal["lists", "bitrix_processes", "lists_socnet"]): Id of the type of
                 information block.
-            iblock_id (int | str): Id of the information block.
-            iblock_code (str | float | Decimal): Code of the information block.
-            socnet_group_id (int | str): A whole number, or its digits. Required in some cases.
-            iblock_order (ListsGetIblockOrder | Mapping[str, Any] | Sequence[Any]): Keys:
+            iblock_id (int): Id of the information block.
+            iblock_code (str): Code of the information block.
+            socnet_group_id (int): Required in some cases.
+            iblock_order (ListsGetIblockOrder | Mapping[str, Any]): Keys:
                 ``bitrix24_client.params.ListsGetIblockOrder``.
-            start (int | str): Offset of the first record; the next offset is in the answer.
+            start (int): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1465,13 +1438,13 @@ class AsyncListsGetMethods(AsyncNamespace):
         self,
         *,
         iblock_type_id: Literal["lists", "bitrix_processes", "lists_socnet"],
-        iblock_id: int | str | None = None,
-        iblock_code: str | float | Decimal | None = None,
-        socnet_group_id: int | str | None = None,
-        iblock_order: params.ListsGetIblockOrder | OtherKeys | Sequence[Any] | None = None,
-        start: int | str | None = None,
+        iblock_id: int | None = None,
+        iblock_code: str | None = None,
+        socnet_group_id: int | None = None,
+        iblock_order: params.ListsGetIblockOrder | OtherKeys | None = None,
+        start: int | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[Any]:
+    ) -> AsyncListing[models.Lists]:
         """Retrieve Data from Universal List or Array of Lists.
 
         ``lists.get``, scope ``lists``.
@@ -1480,12 +1453,12 @@ class AsyncListsGetMethods(AsyncNamespace):
         Args:
             iblock_type_id (Literal["lists", "bitrix_processes", "lists_socnet"]): Id of the type of
                 information block.
-            iblock_id (int | str): Id of the information block.
-            iblock_code (str | float | Decimal): Code of the information block.
-            socnet_group_id (int | str): A whole number, or its digits. Required in some cases.
-            iblock_order (ListsGetIblockOrder | Mapping[str, Any] | Sequence[Any]): Keys:
+            iblock_id (int): Id of the information block.
+            iblock_code (str): Code of the information block.
+            socnet_group_id (int): Required in some cases.
+            iblock_order (ListsGetIblockOrder | Mapping[str, Any]): Keys:
                 ``bitrix24_client.params.ListsGetIblockOrder``.
-            start (int | str): Offset of the first record; the next offset is in the answer.
+            start (int): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1537,8 +1510,8 @@ class ListsGetIblockTypeMethods(SyncNamespace):
     def id(
         self,
         *,
-        iblock_id: int | str | None = None,
-        iblock_code: str | float | Decimal | None = None,
+        iblock_id: int | None = None,
+        iblock_code: str | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> str:
         """Get the information block type ID.
@@ -1547,9 +1520,8 @@ class ListsGetIblockTypeMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/lists/lists/lists-get-iblock-type-id.html
 
         Args:
-            iblock_id (int | str): Id of the information block. Required in some cases.
-            iblock_code (str | float | Decimal): Code of the information block. Required in some
-                cases.
+            iblock_id (int): Id of the information block. Required in some cases.
+            iblock_code (str): Code of the information block. Required in some cases.
         """
         return self._client._invoke(
             GET_IBLOCK_TYPE_ID, {"IBLOCK_ID": iblock_id, "IBLOCK_CODE": iblock_code}, extra
@@ -1565,8 +1537,8 @@ class AsyncListsGetIblockTypeMethods(AsyncNamespace):
     def id(
         self,
         *,
-        iblock_id: int | str | None = None,
-        iblock_code: str | float | Decimal | None = None,
+        iblock_id: int | None = None,
+        iblock_code: str | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[str]:
         """Get the information block type ID.
@@ -1575,9 +1547,8 @@ class AsyncListsGetIblockTypeMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/lists/lists/lists-get-iblock-type-id.html
 
         Args:
-            iblock_id (int | str): Id of the information block. Required in some cases.
-            iblock_code (str | float | Decimal): Code of the information block. Required in some
-                cases.
+            iblock_id (int): Id of the information block. Required in some cases.
+            iblock_code (str): Code of the information block. Required in some cases.
         """
         return self._client._invoke(
             GET_IBLOCK_TYPE_ID, {"IBLOCK_ID": iblock_id, "IBLOCK_CODE": iblock_code}, extra
@@ -1594,11 +1565,11 @@ class ListsSectionMethods(SyncNamespace):
         self,
         *,
         iblock_type_id: Literal["lists", "bitrix_processes", "lists_socnet"],
-        section_code: str | float | Decimal,
-        fields: Sequence[Any] | params.ListsSectionAddFields | OtherKeys,
-        iblock_id: int | str | None = None,
-        iblock_code: str | float | Decimal | None = None,
-        iblock_section_id: int | str | None = None,
+        section_code: str,
+        fields: Sequence[Any] | params.ListsSectionAddFields,
+        iblock_id: int | None = None,
+        iblock_code: str | None = None,
+        iblock_section_id: int | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> int:
         """Create a section of the universal list.
@@ -1609,13 +1580,12 @@ class ListsSectionMethods(SyncNamespace):
         Args:
             iblock_type_id (Literal["lists", "bitrix_processes", "lists_socnet"]): Id of the type of
                 information block.
-            iblock_id (int | str): Id of the information block. Required in some cases.
-            iblock_code (str | float | Decimal): Code of the information block. Required in some
-                cases.
-            iblock_section_id (int | str): Id of the section in the catalog. Default: ``0``.
-            section_code (str | float | Decimal): A text.
-            fields (Sequence[Any] | ListsSectionAddFields | Mapping[str, Any]): Values of the fields
-                of the new record. Keys: ``bitrix24_client.params.ListsSectionAddFields``.
+            iblock_id (int): Id of the information block. Required in some cases.
+            iblock_code (str): Code of the information block. Required in some cases.
+            iblock_section_id (int): Id of the section in the catalog. Default: ``0``.
+            section_code (str):
+            fields (Sequence[Any] | ListsSectionAddFields): Values of the fields of the new record.
+                Keys: ``bitrix24_client.params.ListsSectionAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1640,10 +1610,10 @@ class ListsSectionMethods(SyncNamespace):
         self,
         *,
         iblock_type_id: Literal["lists", "bitrix_processes", "lists_socnet"],
-        iblock_id: int | str | None = None,
-        iblock_code: str | float | Decimal | None = None,
-        section_id: int | str | None = None,
-        section_code: str | float | Decimal | None = None,
+        iblock_id: int | None = None,
+        iblock_code: str | None = None,
+        section_id: int | None = None,
+        section_code: str | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Delete the section of the universal list.
@@ -1654,11 +1624,10 @@ class ListsSectionMethods(SyncNamespace):
         Args:
             iblock_type_id (Literal["lists", "bitrix_processes", "lists_socnet"]): Id of the type of
                 information block.
-            iblock_id (int | str): Id of the information block. Required in some cases.
-            iblock_code (str | float | Decimal): Code of the information block. Required in some
-                cases.
-            section_id (int | str): A whole number, or its digits. Required in some cases.
-            section_code (str | float | Decimal): A text. Required in some cases.
+            iblock_id (int): Id of the information block. Required in some cases.
+            iblock_code (str): Code of the information block. Required in some cases.
+            section_id (int): Required in some cases.
+            section_code (str): Required in some cases.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1683,12 +1652,12 @@ class ListsSectionMethods(SyncNamespace):
         self,
         *,
         iblock_type_id: Literal["lists", "bitrix_processes", "lists_socnet"],
-        iblock_id: int | str | None = None,
-        iblock_code: str | float | Decimal | None = None,
-        filter: params.ListsSectionGetFilter | OtherKeys | Sequence[Any] | None = None,
-        select: Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal] | None = None,
+        iblock_id: int | None = None,
+        iblock_code: str | None = None,
+        filter: params.ListsSectionGetFilter | OtherKeys | None = None,
+        select: Sequence[str] | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+    ) -> builtins.list[models.ListsSection]:
         """Get section parameters or list of sections.
 
         ``lists.section.get``, scope ``lists``.
@@ -1697,14 +1666,12 @@ class ListsSectionMethods(SyncNamespace):
         Args:
             iblock_type_id (Literal["lists", "bitrix_processes", "lists_socnet"]): Id of the type of
                 information block.
-            iblock_id (int | str): Id of the information block. Required in some cases.
-            iblock_code (str | float | Decimal): Code of the information block. Required in some
-                cases.
-            filter (ListsSectionGetFilter | Mapping[str, Any] | Sequence[Any]): Conditions on the
-                records; a prefix of the name may set the comparison. Keys:
+            iblock_id (int): Id of the information block. Required in some cases.
+            iblock_code (str): Code of the information block. Required in some cases.
+            filter (ListsSectionGetFilter | Mapping[str, Any]): Conditions on the records; a prefix
+                of the name may set the comparison. Keys:
                 ``bitrix24_client.params.ListsSectionGetFilter``.
-            select (Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal]): Names of
-                the fields to return.
+            select (Sequence[str]): Names of the fields to return.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1727,11 +1694,11 @@ class ListsSectionMethods(SyncNamespace):
         self,
         *,
         iblock_type_id: Literal["lists", "bitrix_processes", "lists_socnet"],
-        fields: Sequence[Any] | params.ListsSectionAddFields | OtherKeys,
-        iblock_id: int | str | None = None,
-        iblock_code: str | float | Decimal | None = None,
-        section_id: int | str | None = None,
-        section_code: str | float | Decimal | None = None,
+        fields: Sequence[Any] | params.ListsSectionUpdateFields,
+        iblock_id: int | None = None,
+        iblock_code: str | None = None,
+        section_id: int | None = None,
+        section_code: str | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Update the section of the universal list.
@@ -1742,14 +1709,12 @@ class ListsSectionMethods(SyncNamespace):
         Args:
             iblock_type_id (Literal["lists", "bitrix_processes", "lists_socnet"]): Id of the type of
                 information block.
-            iblock_id (int | str): Id of the information block. Required in some cases.
-            iblock_code (str | float | Decimal): Code of the information block. Required in some
-                cases.
-            section_id (int | str): A whole number, or its digits. Required in some cases.
-            section_code (str | float | Decimal): A text. Required in some cases.
-            fields (Sequence[Any] | ListsSectionAddFields | Mapping[str, Any]): New values of the
-                fields; those not named stay as they are. Keys:
-                ``bitrix24_client.params.ListsSectionAddFields``.
+            iblock_id (int): Id of the information block. Required in some cases.
+            iblock_code (str): Code of the information block. Required in some cases.
+            section_id (int): Required in some cases.
+            section_code (str): Required in some cases.
+            fields (Sequence[Any] | ListsSectionUpdateFields): New values of the fields; those not
+                named stay as they are. Keys: ``bitrix24_client.params.ListsSectionUpdateFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1782,11 +1747,11 @@ class AsyncListsSectionMethods(AsyncNamespace):
         self,
         *,
         iblock_type_id: Literal["lists", "bitrix_processes", "lists_socnet"],
-        section_code: str | float | Decimal,
-        fields: Sequence[Any] | params.ListsSectionAddFields | OtherKeys,
-        iblock_id: int | str | None = None,
-        iblock_code: str | float | Decimal | None = None,
-        iblock_section_id: int | str | None = None,
+        section_code: str,
+        fields: Sequence[Any] | params.ListsSectionAddFields,
+        iblock_id: int | None = None,
+        iblock_code: str | None = None,
+        iblock_section_id: int | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
         """Create a section of the universal list.
@@ -1797,13 +1762,12 @@ class AsyncListsSectionMethods(AsyncNamespace):
         Args:
             iblock_type_id (Literal["lists", "bitrix_processes", "lists_socnet"]): Id of the type of
                 information block.
-            iblock_id (int | str): Id of the information block. Required in some cases.
-            iblock_code (str | float | Decimal): Code of the information block. Required in some
-                cases.
-            iblock_section_id (int | str): Id of the section in the catalog. Default: ``0``.
-            section_code (str | float | Decimal): A text.
-            fields (Sequence[Any] | ListsSectionAddFields | Mapping[str, Any]): Values of the fields
-                of the new record. Keys: ``bitrix24_client.params.ListsSectionAddFields``.
+            iblock_id (int): Id of the information block. Required in some cases.
+            iblock_code (str): Code of the information block. Required in some cases.
+            iblock_section_id (int): Id of the section in the catalog. Default: ``0``.
+            section_code (str):
+            fields (Sequence[Any] | ListsSectionAddFields): Values of the fields of the new record.
+                Keys: ``bitrix24_client.params.ListsSectionAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1828,10 +1792,10 @@ class AsyncListsSectionMethods(AsyncNamespace):
         self,
         *,
         iblock_type_id: Literal["lists", "bitrix_processes", "lists_socnet"],
-        iblock_id: int | str | None = None,
-        iblock_code: str | float | Decimal | None = None,
-        section_id: int | str | None = None,
-        section_code: str | float | Decimal | None = None,
+        iblock_id: int | None = None,
+        iblock_code: str | None = None,
+        section_id: int | None = None,
+        section_code: str | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Delete the section of the universal list.
@@ -1842,11 +1806,10 @@ class AsyncListsSectionMethods(AsyncNamespace):
         Args:
             iblock_type_id (Literal["lists", "bitrix_processes", "lists_socnet"]): Id of the type of
                 information block.
-            iblock_id (int | str): Id of the information block. Required in some cases.
-            iblock_code (str | float | Decimal): Code of the information block. Required in some
-                cases.
-            section_id (int | str): A whole number, or its digits. Required in some cases.
-            section_code (str | float | Decimal): A text. Required in some cases.
+            iblock_id (int): Id of the information block. Required in some cases.
+            iblock_code (str): Code of the information block. Required in some cases.
+            section_id (int): Required in some cases.
+            section_code (str): Required in some cases.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1871,12 +1834,12 @@ class AsyncListsSectionMethods(AsyncNamespace):
         self,
         *,
         iblock_type_id: Literal["lists", "bitrix_processes", "lists_socnet"],
-        iblock_id: int | str | None = None,
-        iblock_code: str | float | Decimal | None = None,
-        filter: params.ListsSectionGetFilter | OtherKeys | Sequence[Any] | None = None,
-        select: Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal] | None = None,
+        iblock_id: int | None = None,
+        iblock_code: str | None = None,
+        filter: params.ListsSectionGetFilter | OtherKeys | None = None,
+        select: Sequence[str] | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[builtins.list[models.ListsSection]]:
         """Get section parameters or list of sections.
 
         ``lists.section.get``, scope ``lists``.
@@ -1885,14 +1848,12 @@ class AsyncListsSectionMethods(AsyncNamespace):
         Args:
             iblock_type_id (Literal["lists", "bitrix_processes", "lists_socnet"]): Id of the type of
                 information block.
-            iblock_id (int | str): Id of the information block. Required in some cases.
-            iblock_code (str | float | Decimal): Code of the information block. Required in some
-                cases.
-            filter (ListsSectionGetFilter | Mapping[str, Any] | Sequence[Any]): Conditions on the
-                records; a prefix of the name may set the comparison. Keys:
+            iblock_id (int): Id of the information block. Required in some cases.
+            iblock_code (str): Code of the information block. Required in some cases.
+            filter (ListsSectionGetFilter | Mapping[str, Any]): Conditions on the records; a prefix
+                of the name may set the comparison. Keys:
                 ``bitrix24_client.params.ListsSectionGetFilter``.
-            select (Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal]): Names of
-                the fields to return.
+            select (Sequence[str]): Names of the fields to return.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1915,11 +1876,11 @@ class AsyncListsSectionMethods(AsyncNamespace):
         self,
         *,
         iblock_type_id: Literal["lists", "bitrix_processes", "lists_socnet"],
-        fields: Sequence[Any] | params.ListsSectionAddFields | OtherKeys,
-        iblock_id: int | str | None = None,
-        iblock_code: str | float | Decimal | None = None,
-        section_id: int | str | None = None,
-        section_code: str | float | Decimal | None = None,
+        fields: Sequence[Any] | params.ListsSectionUpdateFields,
+        iblock_id: int | None = None,
+        iblock_code: str | None = None,
+        section_id: int | None = None,
+        section_code: str | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Update the section of the universal list.
@@ -1930,14 +1891,12 @@ class AsyncListsSectionMethods(AsyncNamespace):
         Args:
             iblock_type_id (Literal["lists", "bitrix_processes", "lists_socnet"]): Id of the type of
                 information block.
-            iblock_id (int | str): Id of the information block. Required in some cases.
-            iblock_code (str | float | Decimal): Code of the information block. Required in some
-                cases.
-            section_id (int | str): A whole number, or its digits. Required in some cases.
-            section_code (str | float | Decimal): A text. Required in some cases.
-            fields (Sequence[Any] | ListsSectionAddFields | Mapping[str, Any]): New values of the
-                fields; those not named stay as they are. Keys:
-                ``bitrix24_client.params.ListsSectionAddFields``.
+            iblock_id (int): Id of the information block. Required in some cases.
+            iblock_code (str): Code of the information block. Required in some cases.
+            section_id (int): Required in some cases.
+            section_code (str): Required in some cases.
+            fields (Sequence[Any] | ListsSectionUpdateFields): New values of the fields; those not
+                named stay as they are. Keys: ``bitrix24_client.params.ListsSectionUpdateFields``.
 
         Raises:
             ApiError: The codes that are documented:

@@ -5,26 +5,35 @@ from __future__ import annotations
 import builtins
 import datetime as dt
 from collections.abc import Awaitable, Mapping, Sequence
-from decimal import Decimal
 from typing import Any, Literal, TYPE_CHECKING
 
 from .._runtime import converters as _k
 from .._runtime.client import AsyncNamespace, SyncNamespace
+from .._runtime.lazy import lazy_module
 from .._runtime.method import Method, Pagination, list_method
 
 if TYPE_CHECKING:
     from .._runtime.encoding import FileSource
     from .._runtime.listing import AsyncListing, Listing
+    from ..models import log as models
+else:
+    models = lazy_module("..models.log", __package__)
 
 BLOGCOMMENT_ADD = Method("log.blogcomment.add", _k.INTEGER)
 BLOGCOMMENT_DELETE = Method("log.blogcomment.delete", _k.BOOLEAN)
-BLOGCOMMENT_USER_GET = Method("log.blogcomment.user.get", _k.ANY, safe=True)
+BLOGCOMMENT_USER_GET = Method(
+    "log.blogcomment.user.get", _k.Nested(lambda: models.LogBlogcommentUser), safe=True
+)
 BLOGPOST_ADD = Method("log.blogpost.add", _k.INTEGER)
 BLOGPOST_DELETE = Method("log.blogpost.delete", _k.BOOLEAN)
-BLOGPOST_GET = list_method("log.blogpost.get", _k.ANY, Pagination(id_field="ID"))
+BLOGPOST_GET = list_method(
+    "log.blogpost.get", _k.Nested(lambda: models.LogBlogpost), Pagination(id_field="ID")
+)
 BLOGPOST_SHARE = Method("log.blogpost.share", _k.BOOLEAN)
 BLOGPOST_UPDATE = Method("log.blogpost.update", _k.INTEGER)
-BLOGPOST_GETUSERS_IMPORTANT = Method("log.blogpost.getusers.important", _k.ANY, safe=True)
+BLOGPOST_GETUSERS_IMPORTANT = Method(
+    "log.blogpost.getusers.important", _k.ListOf(_k.STRING), safe=True
+)
 
 
 class LogMethods(SyncNamespace):
@@ -70,10 +79,10 @@ class LogBlogcommentMethods(SyncNamespace):
     def add(
         self,
         *,
-        post_id: int | str,
-        text: str | float | Decimal,
-        files: Sequence[FileSource] | Sequence[Any] | Mapping[str, Any] | None = None,
-        user_id: int | str | None = None,
+        post_id: int,
+        text: str,
+        files: Sequence[FileSource] | Sequence[Sequence[Any]] | None = None,
+        user_id: int | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> int:
         """Add a comment to the message.
@@ -82,10 +91,10 @@ class LogBlogcommentMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/log/blogcomment/log-blogcomment-add.html
 
         Args:
-            post_id (int | str): A whole number, or its digits.
-            text (str | float | Decimal): Text.
-            files (Sequence[FileSource] | Sequence[Any] | Mapping[str, Any]): Files.
-            user_id (int | str): Id of the user.
+            post_id (int):
+            text (str): Text.
+            files (Sequence[FileSource] | Sequence[Sequence[Any]]): Files.
+            user_id (int): Id of the user.
 
         Raises:
             ApiError: The codes that are documented:
@@ -103,11 +112,7 @@ class LogBlogcommentMethods(SyncNamespace):
         )
 
     def delete(
-        self,
-        *,
-        comment_id: int | str,
-        user_id: int | str | None = None,
-        extra: Mapping[str, Any] | None = None,
+        self, *, comment_id: int, user_id: int | None = None, extra: Mapping[str, Any] | None = None
     ) -> bool:
         """Delete Comment from a Post.
 
@@ -115,8 +120,8 @@ class LogBlogcommentMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/log/blogcomment/log-blogcomment-delete.html
 
         Args:
-            comment_id (int | str): A whole number, or its digits.
-            user_id (int | str): Id of the user.
+            comment_id (int):
+            user_id (int): Id of the user.
 
         Raises:
             ApiError: The codes that are documented:
@@ -143,10 +148,10 @@ class AsyncLogBlogcommentMethods(AsyncNamespace):
     def add(
         self,
         *,
-        post_id: int | str,
-        text: str | float | Decimal,
-        files: Sequence[FileSource] | Sequence[Any] | Mapping[str, Any] | None = None,
-        user_id: int | str | None = None,
+        post_id: int,
+        text: str,
+        files: Sequence[FileSource] | Sequence[Sequence[Any]] | None = None,
+        user_id: int | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
         """Add a comment to the message.
@@ -155,10 +160,10 @@ class AsyncLogBlogcommentMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/log/blogcomment/log-blogcomment-add.html
 
         Args:
-            post_id (int | str): A whole number, or its digits.
-            text (str | float | Decimal): Text.
-            files (Sequence[FileSource] | Sequence[Any] | Mapping[str, Any]): Files.
-            user_id (int | str): Id of the user.
+            post_id (int):
+            text (str): Text.
+            files (Sequence[FileSource] | Sequence[Sequence[Any]]): Files.
+            user_id (int): Id of the user.
 
         Raises:
             ApiError: The codes that are documented:
@@ -176,11 +181,7 @@ class AsyncLogBlogcommentMethods(AsyncNamespace):
         )
 
     def delete(
-        self,
-        *,
-        comment_id: int | str,
-        user_id: int | str | None = None,
-        extra: Mapping[str, Any] | None = None,
+        self, *, comment_id: int, user_id: int | None = None, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[bool]:
         """Delete Comment from a Post.
 
@@ -188,8 +189,8 @@ class AsyncLogBlogcommentMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/log/blogcomment/log-blogcomment-delete.html
 
         Args:
-            comment_id (int | str): A whole number, or its digits.
-            user_id (int | str): Id of the user.
+            comment_id (int):
+            user_id (int): Id of the user.
 
         Raises:
             ApiError: The codes that are documented:
@@ -212,22 +213,22 @@ class LogBlogcommentUserMethods(SyncNamespace):
     def get(
         self,
         *,
-        user_id: int | str | None = None,
-        first_id: int | str | None = None,
-        last_id: int | str | None = None,
-        limit: int | str | None = None,
+        user_id: int | None = None,
+        first_id: int | None = None,
+        last_id: int | None = None,
+        limit: int | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+    ) -> models.LogBlogcommentUser:
         """Get User Comments.
 
         ``log.blogcomment.user.get``, scope ``log``.
         https://apidocs.bitrix24.com/api-reference/log/blogcomment/log-blogcomment-user-get.html
 
         Args:
-            user_id (int | str): Id of the user.
-            first_id (int | str): A whole number, or its digits.
-            last_id (int | str): A whole number, or its digits.
-            limit (int | str): Most records to return. Default: ``100``.
+            user_id (int): Id of the user.
+            first_id (int):
+            last_id (int):
+            limit (int): Most records to return. Default: ``100``.
         """
         return self._client._invoke(
             BLOGCOMMENT_USER_GET,
@@ -245,22 +246,22 @@ class AsyncLogBlogcommentUserMethods(AsyncNamespace):
     def get(
         self,
         *,
-        user_id: int | str | None = None,
-        first_id: int | str | None = None,
-        last_id: int | str | None = None,
-        limit: int | str | None = None,
+        user_id: int | None = None,
+        first_id: int | None = None,
+        last_id: int | None = None,
+        limit: int | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[models.LogBlogcommentUser]:
         """Get User Comments.
 
         ``log.blogcomment.user.get``, scope ``log``.
         https://apidocs.bitrix24.com/api-reference/log/blogcomment/log-blogcomment-user-get.html
 
         Args:
-            user_id (int | str): Id of the user.
-            first_id (int | str): A whole number, or its digits.
-            last_id (int | str): A whole number, or its digits.
-            limit (int | str): Most records to return. Default: ``100``.
+            user_id (int): Id of the user.
+            first_id (int):
+            last_id (int):
+            limit (int): Most records to return. Default: ``100``.
         """
         return self._client._invoke(
             BLOGCOMMENT_USER_GET,
@@ -282,25 +283,23 @@ class LogBlogpostMethods(SyncNamespace):
     def add(
         self,
         *,
-        post_message: str | float | Decimal,
-        post_title: str | float | Decimal | None = None,
-        dest: Sequence[str | float | Decimal | Literal[False] | None]
-        | Mapping[str, str | float | Decimal | Literal[False] | None]
-        | None = None,
-        sperm: Sequence[Any] | Mapping[str, Any] | None = None,
-        files: Sequence[FileSource] | Sequence[Any] | Mapping[str, Any] | None = None,
+        post_message: str,
+        post_title: str | None = None,
+        dest: Sequence[str] | None = None,
+        sperm: Sequence[Any] | None = None,
+        files: Sequence[FileSource] | Sequence[Sequence[Any]] | None = None,
         important: Literal["Y", "N"] | None = None,
-        important_date_end: str | float | Decimal | None = None,
-        site_id: str | float | Decimal | None = None,
-        user_id: int | str | None = None,
-        tags: str | float | Decimal | None = None,
-        background_code: str | float | Decimal | None = None,
+        important_date_end: str | None = None,
+        site_id: str | None = None,
+        user_id: int | None = None,
+        tags: str | None = None,
+        background_code: str | None = None,
         parse_preview: Literal["Y", "N"] | None = None,
         uf_blog_post_file: Sequence[Any] | None = None,
-        uf_blog_post_imprtnt: int | str | None = None,
-        uf_blog_post_url_prv: int | str | None = None,
-        uf_blog_post_vote: int | str | None = None,
-        uf_gratitude: int | str | None = None,
+        uf_blog_post_imprtnt: int | None = None,
+        uf_blog_post_url_prv: int | None = None,
+        uf_blog_post_vote: int | None = None,
+        uf_gratitude: int | None = None,
         uf_imprtant_date_end: dt.date | str | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> int:
@@ -310,25 +309,24 @@ class LogBlogpostMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/log/log-blogpost-add.html
 
         Args:
-            post_message (str | float | Decimal): A text.
-            post_title (str | float | Decimal): A text.
-            dest (Sequence[str | float | Decimal | Literal[False] | None] | Mapping[str, str | float
-                | Decimal | Literal[False] | None]):
-            sperm (Sequence[Any] | Mapping[str, Any]): Deprecated.
-            files (Sequence[FileSource] | Sequence[Any] | Mapping[str, Any]): Files.
+            post_message (str):
+            post_title (str):
+            dest (Sequence[str]):
+            sperm (Sequence[Any]): Deprecated.
+            files (Sequence[FileSource] | Sequence[Sequence[Any]]): Files.
             important (Literal["Y", "N"]): Default: ``"N"``.
-            important_date_end (str | float | Decimal): A text.
-            site_id (str | float | Decimal): Id of the site.
-            user_id (int | str): Id of the user.
-            tags (str | float | Decimal): A text.
-            background_code (str | float | Decimal): A text.
+            important_date_end (str):
+            site_id (str): Id of the site.
+            user_id (int): Id of the user.
+            tags (str):
+            background_code (str):
             parse_preview (Literal["Y", "N"]): Default: ``"N"``.
             uf_blog_post_file (Sequence[Any]):
-            uf_blog_post_imprtnt (int | str): A whole number, or its digits.
-            uf_blog_post_url_prv (int | str): A whole number, or its digits.
-            uf_blog_post_vote (int | str): A whole number, or its digits.
-            uf_gratitude (int | str): A whole number, or its digits.
-            uf_imprtant_date_end (dt.date | str): A moment, in any notation that the portal reads.
+            uf_blog_post_imprtnt (int):
+            uf_blog_post_url_prv (int):
+            uf_blog_post_vote (int):
+            uf_gratitude (int):
+            uf_imprtant_date_end (dt.date | str):
 
         Raises:
             ApiError: The codes that are documented:
@@ -364,14 +362,14 @@ class LogBlogpostMethods(SyncNamespace):
             extra,
         )
 
-    def delete(self, *, post_id: int | str, extra: Mapping[str, Any] | None = None) -> bool:
+    def delete(self, *, post_id: int, extra: Mapping[str, Any] | None = None) -> bool:
         """Delete News Feed Message.
 
         ``log.blogpost.delete``, scope ``log``.
         https://apidocs.bitrix24.com/api-reference/log/log-blogpost-delete.html
 
         Args:
-            post_id (int | str): A whole number, or its digits.
+            post_id (int):
 
         Raises:
             ApiError: The codes that are documented:
@@ -385,30 +383,30 @@ class LogBlogpostMethods(SyncNamespace):
     def get(
         self,
         *,
-        post_id: int | str | None = None,
-        log_rights: Sequence[Any] | Mapping[str, Any] | None = None,
-        log_date_from: str | float | Decimal | None = None,
-        log_date_to: str | float | Decimal | None = None,
-        first_id: int | str | None = None,
-        last_id: int | str | None = None,
-        limit: int | str | None = None,
-        start: int | str | None = None,
+        post_id: int | None = None,
+        log_rights: Sequence[Any] | None = None,
+        log_date_from: str | None = None,
+        log_date_to: str | None = None,
+        first_id: int | None = None,
+        last_id: int | None = None,
+        limit: int | None = None,
+        start: int | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Listing[Any]:
+    ) -> Listing[models.LogBlogpost]:
         """Access Available User Messages from the News Feed.
 
         ``log.blogpost.get``, scope ``log``.
         https://apidocs.bitrix24.com/api-reference/log/log-blogpost-get.html
 
         Args:
-            post_id (int | str): A whole number, or its digits.
-            log_rights (Sequence[Any] | Mapping[str, Any]):
-            log_date_from (str | float | Decimal): A text.
-            log_date_to (str | float | Decimal): A text.
-            first_id (int | str): A whole number, or its digits.
-            last_id (int | str): A whole number, or its digits.
-            limit (int | str): Most records to return.
-            start (int | str): Offset of the first record; the next offset is in the answer.
+            post_id (int):
+            log_rights (Sequence[Any]):
+            log_date_from (str):
+            log_date_to (str):
+            first_id (int):
+            last_id (int):
+            limit (int): Most records to return.
+            start (int): Offset of the first record; the next offset is in the answer.
         """
         return self._client._list(
             BLOGPOST_GET,
@@ -428,10 +426,9 @@ class LogBlogpostMethods(SyncNamespace):
     def share(
         self,
         *,
-        post_id: int | str,
-        dest: Sequence[str | float | Decimal | Literal[False] | None]
-        | Mapping[str, str | float | Decimal | Literal[False] | None],
-        user_id: int | str | None = None,
+        post_id: int,
+        dest: Sequence[str],
+        user_id: int | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Add Recipients to News Feed Message.
@@ -440,10 +437,9 @@ class LogBlogpostMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/log/log-blogpost-share.html
 
         Args:
-            post_id (int | str): A whole number, or its digits.
-            dest (Sequence[str | float | Decimal | Literal[False] | None] | Mapping[str, str | float
-                | Decimal | Literal[False] | None]):
-            user_id (int | str): Id of the user.
+            post_id (int):
+            dest (Sequence[str]):
+            user_id (int): Id of the user.
 
         Raises:
             ApiError: The codes that are documented:
@@ -460,23 +456,21 @@ class LogBlogpostMethods(SyncNamespace):
     def update(
         self,
         *,
-        post_id: int | str,
-        post_message: str | float | Decimal | None = None,
-        post_title: str | float | Decimal | None = None,
-        dest: Sequence[str | float | Decimal | Literal[False] | None]
-        | Mapping[str, str | float | Decimal | Literal[False] | None]
-        | None = None,
-        sperm: Sequence[Any] | Mapping[str, Any] | None = None,
+        post_id: int,
+        post_message: str | None = None,
+        post_title: str | None = None,
+        dest: Sequence[str] | None = None,
+        sperm: Sequence[Any] | None = None,
         files: Sequence[FileSource] | Sequence[Any] | Mapping[str, Any] | None = None,
         important: Literal["Y", "N"] | None = None,
-        important_date_end: str | float | Decimal | None = None,
-        site_id: str | float | Decimal | None = None,
-        user_id: int | str | None = None,
+        important_date_end: str | None = None,
+        site_id: str | None = None,
+        user_id: int | None = None,
         uf_blog_post_file: Sequence[Any] | None = None,
-        uf_blog_post_imprtnt: int | str | None = None,
-        uf_blog_post_url_prv: int | str | None = None,
-        uf_blog_post_vote: int | str | None = None,
-        uf_gratitude: int | str | None = None,
+        uf_blog_post_imprtnt: int | None = None,
+        uf_blog_post_url_prv: int | None = None,
+        uf_blog_post_vote: int | None = None,
+        uf_gratitude: int | None = None,
         uf_imprtant_date_end: dt.date | str | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> int:
@@ -486,23 +480,22 @@ class LogBlogpostMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/log/log-blogpost-update.html
 
         Args:
-            post_id (int | str): A whole number, or its digits.
-            post_message (str | float | Decimal): A text.
-            post_title (str | float | Decimal): A text.
-            dest (Sequence[str | float | Decimal | Literal[False] | None] | Mapping[str, str | float
-                | Decimal | Literal[False] | None]):
-            sperm (Sequence[Any] | Mapping[str, Any]): Deprecated.
+            post_id (int):
+            post_message (str):
+            post_title (str):
+            dest (Sequence[str]):
+            sperm (Sequence[Any]): Deprecated.
             files (Sequence[FileSource] | Sequence[Any] | Mapping[str, Any]): Files.
             important (Literal["Y", "N"]):
-            important_date_end (str | float | Decimal): A text.
-            site_id (str | float | Decimal): Id of the site.
-            user_id (int | str): Id of the user.
+            important_date_end (str):
+            site_id (str): Id of the site.
+            user_id (int): Id of the user.
             uf_blog_post_file (Sequence[Any]):
-            uf_blog_post_imprtnt (int | str): A whole number, or its digits.
-            uf_blog_post_url_prv (int | str): A whole number, or its digits.
-            uf_blog_post_vote (int | str): A whole number, or its digits.
-            uf_gratitude (int | str): A whole number, or its digits.
-            uf_imprtant_date_end (dt.date | str): A moment, in any notation that the portal reads.
+            uf_blog_post_imprtnt (int):
+            uf_blog_post_url_prv (int):
+            uf_blog_post_vote (int):
+            uf_gratitude (int):
+            uf_imprtant_date_end (dt.date | str):
 
         Raises:
             ApiError: The codes that are documented:
@@ -551,25 +544,23 @@ class AsyncLogBlogpostMethods(AsyncNamespace):
     def add(
         self,
         *,
-        post_message: str | float | Decimal,
-        post_title: str | float | Decimal | None = None,
-        dest: Sequence[str | float | Decimal | Literal[False] | None]
-        | Mapping[str, str | float | Decimal | Literal[False] | None]
-        | None = None,
-        sperm: Sequence[Any] | Mapping[str, Any] | None = None,
-        files: Sequence[FileSource] | Sequence[Any] | Mapping[str, Any] | None = None,
+        post_message: str,
+        post_title: str | None = None,
+        dest: Sequence[str] | None = None,
+        sperm: Sequence[Any] | None = None,
+        files: Sequence[FileSource] | Sequence[Sequence[Any]] | None = None,
         important: Literal["Y", "N"] | None = None,
-        important_date_end: str | float | Decimal | None = None,
-        site_id: str | float | Decimal | None = None,
-        user_id: int | str | None = None,
-        tags: str | float | Decimal | None = None,
-        background_code: str | float | Decimal | None = None,
+        important_date_end: str | None = None,
+        site_id: str | None = None,
+        user_id: int | None = None,
+        tags: str | None = None,
+        background_code: str | None = None,
         parse_preview: Literal["Y", "N"] | None = None,
         uf_blog_post_file: Sequence[Any] | None = None,
-        uf_blog_post_imprtnt: int | str | None = None,
-        uf_blog_post_url_prv: int | str | None = None,
-        uf_blog_post_vote: int | str | None = None,
-        uf_gratitude: int | str | None = None,
+        uf_blog_post_imprtnt: int | None = None,
+        uf_blog_post_url_prv: int | None = None,
+        uf_blog_post_vote: int | None = None,
+        uf_gratitude: int | None = None,
         uf_imprtant_date_end: dt.date | str | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
@@ -579,25 +570,24 @@ class AsyncLogBlogpostMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/log/log-blogpost-add.html
 
         Args:
-            post_message (str | float | Decimal): A text.
-            post_title (str | float | Decimal): A text.
-            dest (Sequence[str | float | Decimal | Literal[False] | None] | Mapping[str, str | float
-                | Decimal | Literal[False] | None]):
-            sperm (Sequence[Any] | Mapping[str, Any]): Deprecated.
-            files (Sequence[FileSource] | Sequence[Any] | Mapping[str, Any]): Files.
+            post_message (str):
+            post_title (str):
+            dest (Sequence[str]):
+            sperm (Sequence[Any]): Deprecated.
+            files (Sequence[FileSource] | Sequence[Sequence[Any]]): Files.
             important (Literal["Y", "N"]): Default: ``"N"``.
-            important_date_end (str | float | Decimal): A text.
-            site_id (str | float | Decimal): Id of the site.
-            user_id (int | str): Id of the user.
-            tags (str | float | Decimal): A text.
-            background_code (str | float | Decimal): A text.
+            important_date_end (str):
+            site_id (str): Id of the site.
+            user_id (int): Id of the user.
+            tags (str):
+            background_code (str):
             parse_preview (Literal["Y", "N"]): Default: ``"N"``.
             uf_blog_post_file (Sequence[Any]):
-            uf_blog_post_imprtnt (int | str): A whole number, or its digits.
-            uf_blog_post_url_prv (int | str): A whole number, or its digits.
-            uf_blog_post_vote (int | str): A whole number, or its digits.
-            uf_gratitude (int | str): A whole number, or its digits.
-            uf_imprtant_date_end (dt.date | str): A moment, in any notation that the portal reads.
+            uf_blog_post_imprtnt (int):
+            uf_blog_post_url_prv (int):
+            uf_blog_post_vote (int):
+            uf_gratitude (int):
+            uf_imprtant_date_end (dt.date | str):
 
         Raises:
             ApiError: The codes that are documented:
@@ -633,16 +623,14 @@ class AsyncLogBlogpostMethods(AsyncNamespace):
             extra,
         )
 
-    def delete(
-        self, *, post_id: int | str, extra: Mapping[str, Any] | None = None
-    ) -> Awaitable[bool]:
+    def delete(self, *, post_id: int, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Delete News Feed Message.
 
         ``log.blogpost.delete``, scope ``log``.
         https://apidocs.bitrix24.com/api-reference/log/log-blogpost-delete.html
 
         Args:
-            post_id (int | str): A whole number, or its digits.
+            post_id (int):
 
         Raises:
             ApiError: The codes that are documented:
@@ -656,30 +644,30 @@ class AsyncLogBlogpostMethods(AsyncNamespace):
     def get(
         self,
         *,
-        post_id: int | str | None = None,
-        log_rights: Sequence[Any] | Mapping[str, Any] | None = None,
-        log_date_from: str | float | Decimal | None = None,
-        log_date_to: str | float | Decimal | None = None,
-        first_id: int | str | None = None,
-        last_id: int | str | None = None,
-        limit: int | str | None = None,
-        start: int | str | None = None,
+        post_id: int | None = None,
+        log_rights: Sequence[Any] | None = None,
+        log_date_from: str | None = None,
+        log_date_to: str | None = None,
+        first_id: int | None = None,
+        last_id: int | None = None,
+        limit: int | None = None,
+        start: int | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[Any]:
+    ) -> AsyncListing[models.LogBlogpost]:
         """Access Available User Messages from the News Feed.
 
         ``log.blogpost.get``, scope ``log``.
         https://apidocs.bitrix24.com/api-reference/log/log-blogpost-get.html
 
         Args:
-            post_id (int | str): A whole number, or its digits.
-            log_rights (Sequence[Any] | Mapping[str, Any]):
-            log_date_from (str | float | Decimal): A text.
-            log_date_to (str | float | Decimal): A text.
-            first_id (int | str): A whole number, or its digits.
-            last_id (int | str): A whole number, or its digits.
-            limit (int | str): Most records to return.
-            start (int | str): Offset of the first record; the next offset is in the answer.
+            post_id (int):
+            log_rights (Sequence[Any]):
+            log_date_from (str):
+            log_date_to (str):
+            first_id (int):
+            last_id (int):
+            limit (int): Most records to return.
+            start (int): Offset of the first record; the next offset is in the answer.
         """
         return self._client._list(
             BLOGPOST_GET,
@@ -699,10 +687,9 @@ class AsyncLogBlogpostMethods(AsyncNamespace):
     def share(
         self,
         *,
-        post_id: int | str,
-        dest: Sequence[str | float | Decimal | Literal[False] | None]
-        | Mapping[str, str | float | Decimal | Literal[False] | None],
-        user_id: int | str | None = None,
+        post_id: int,
+        dest: Sequence[str],
+        user_id: int | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Add Recipients to News Feed Message.
@@ -711,10 +698,9 @@ class AsyncLogBlogpostMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/log/log-blogpost-share.html
 
         Args:
-            post_id (int | str): A whole number, or its digits.
-            dest (Sequence[str | float | Decimal | Literal[False] | None] | Mapping[str, str | float
-                | Decimal | Literal[False] | None]):
-            user_id (int | str): Id of the user.
+            post_id (int):
+            dest (Sequence[str]):
+            user_id (int): Id of the user.
 
         Raises:
             ApiError: The codes that are documented:
@@ -731,23 +717,21 @@ class AsyncLogBlogpostMethods(AsyncNamespace):
     def update(
         self,
         *,
-        post_id: int | str,
-        post_message: str | float | Decimal | None = None,
-        post_title: str | float | Decimal | None = None,
-        dest: Sequence[str | float | Decimal | Literal[False] | None]
-        | Mapping[str, str | float | Decimal | Literal[False] | None]
-        | None = None,
-        sperm: Sequence[Any] | Mapping[str, Any] | None = None,
+        post_id: int,
+        post_message: str | None = None,
+        post_title: str | None = None,
+        dest: Sequence[str] | None = None,
+        sperm: Sequence[Any] | None = None,
         files: Sequence[FileSource] | Sequence[Any] | Mapping[str, Any] | None = None,
         important: Literal["Y", "N"] | None = None,
-        important_date_end: str | float | Decimal | None = None,
-        site_id: str | float | Decimal | None = None,
-        user_id: int | str | None = None,
+        important_date_end: str | None = None,
+        site_id: str | None = None,
+        user_id: int | None = None,
         uf_blog_post_file: Sequence[Any] | None = None,
-        uf_blog_post_imprtnt: int | str | None = None,
-        uf_blog_post_url_prv: int | str | None = None,
-        uf_blog_post_vote: int | str | None = None,
-        uf_gratitude: int | str | None = None,
+        uf_blog_post_imprtnt: int | None = None,
+        uf_blog_post_url_prv: int | None = None,
+        uf_blog_post_vote: int | None = None,
+        uf_gratitude: int | None = None,
         uf_imprtant_date_end: dt.date | str | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
@@ -757,23 +741,22 @@ class AsyncLogBlogpostMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/log/log-blogpost-update.html
 
         Args:
-            post_id (int | str): A whole number, or its digits.
-            post_message (str | float | Decimal): A text.
-            post_title (str | float | Decimal): A text.
-            dest (Sequence[str | float | Decimal | Literal[False] | None] | Mapping[str, str | float
-                | Decimal | Literal[False] | None]):
-            sperm (Sequence[Any] | Mapping[str, Any]): Deprecated.
+            post_id (int):
+            post_message (str):
+            post_title (str):
+            dest (Sequence[str]):
+            sperm (Sequence[Any]): Deprecated.
             files (Sequence[FileSource] | Sequence[Any] | Mapping[str, Any]): Files.
             important (Literal["Y", "N"]):
-            important_date_end (str | float | Decimal): A text.
-            site_id (str | float | Decimal): Id of the site.
-            user_id (int | str): Id of the user.
+            important_date_end (str):
+            site_id (str): Id of the site.
+            user_id (int): Id of the user.
             uf_blog_post_file (Sequence[Any]):
-            uf_blog_post_imprtnt (int | str): A whole number, or its digits.
-            uf_blog_post_url_prv (int | str): A whole number, or its digits.
-            uf_blog_post_vote (int | str): A whole number, or its digits.
-            uf_gratitude (int | str): A whole number, or its digits.
-            uf_imprtant_date_end (dt.date | str): A moment, in any notation that the portal reads.
+            uf_blog_post_imprtnt (int):
+            uf_blog_post_url_prv (int):
+            uf_blog_post_vote (int):
+            uf_gratitude (int):
+            uf_imprtant_date_end (dt.date | str):
 
         Raises:
             ApiError: The codes that are documented:
@@ -815,14 +798,16 @@ class LogBlogpostGetusersMethods(SyncNamespace):
     __slots__ = ()
     _name = "log.blogpost.getusers"
 
-    def important(self, *, post_id: int | str, extra: Mapping[str, Any] | None = None) -> Any:
+    def important(
+        self, *, post_id: int, extra: Mapping[str, Any] | None = None
+    ) -> builtins.list[str]:
         """View Users Who Read an Important Message.
 
         ``log.blogpost.getusers.important``, scope ``log``.
         https://apidocs.bitrix24.com/api-reference/log/log-blogpost-getusers-important.html
 
         Args:
-            post_id (int | str): A whole number, or its digits.
+            post_id (int):
 
         Raises:
             ApiError: The codes that are documented:
@@ -838,15 +823,15 @@ class AsyncLogBlogpostGetusersMethods(AsyncNamespace):
     _name = "log.blogpost.getusers"
 
     def important(
-        self, *, post_id: int | str, extra: Mapping[str, Any] | None = None
-    ) -> Awaitable[Any]:
+        self, *, post_id: int, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[builtins.list[str]]:
         """View Users Who Read an Important Message.
 
         ``log.blogpost.getusers.important``, scope ``log``.
         https://apidocs.bitrix24.com/api-reference/log/log-blogpost-getusers-important.html
 
         Args:
-            post_id (int | str): A whole number, or its digits.
+            post_id (int):
 
         Raises:
             ApiError: The codes that are documented:

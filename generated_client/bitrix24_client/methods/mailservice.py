@@ -2,22 +2,26 @@
 
 from __future__ import annotations
 
+import builtins
 from collections.abc import Awaitable, Mapping, Sequence
-from decimal import Decimal
 from typing import Any, Literal, Required, TYPE_CHECKING
 
 from .._runtime import converters as _k
 from .._runtime.client import AsyncNamespace, SyncNamespace
+from .._runtime.lazy import lazy_module
 from .._runtime.method import Method
 
 if TYPE_CHECKING:
     from .._runtime.encoding import FileSource
+    from ..models import mailservice as models
+else:
+    models = lazy_module("..models.mailservice", __package__)
 
 ADD = Method("mailservice.add", _k.INTEGER)
 DELETE = Method("mailservice.delete", _k.BOOLEAN)
-FIELDS = Method("mailservice.fields", _k.ANY, safe=True)
-GET = Method("mailservice.get", _k.ANY, safe=True)
-LIST = Method("mailservice.list", _k.ANY, safe=True)
+FIELDS = Method("mailservice.fields", _k.Nested(lambda: models.MailserviceFieldsResult), safe=True)
+GET = Method("mailservice.get", _k.Nested(lambda: models.Mailservice), safe=True)
+LIST = Method("mailservice.list", _k.ListOf(_k.Nested(lambda: models.Mailservice)), safe=True)
 UPDATE = Method("mailservice.update", _k.BOOLEAN)
 
 
@@ -30,23 +34,20 @@ class MailserviceMethods(SyncNamespace):
     def add(
         self,
         *,
-        name: str | float | Decimal,
+        name: str,
         active: Literal["Y", "N"] | None = None,
-        server: str | float | Decimal | None = None,
-        port: int | str | None = None,
+        server: str | None = None,
+        port: int | None = None,
         encryption: Literal["Y", "N"] | None = None,
-        link: str | float | Decimal | None = None,
+        link: str | None = None,
         icon: FileSource
         | Sequence[FileSource]
         | str
-        | Mapping[str, Any]
-        | Sequence[Any]
-        | Literal[False]
         | int
-        | float
-        | Decimal
+        | Sequence[Any]
+        | Mapping[str, Any]
         | None = None,
-        sort: int | str | None = None,
+        sort: int | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> int:
         """Create Mail Service.
@@ -55,15 +56,15 @@ class MailserviceMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/mailservice/mailservice-add.html
 
         Args:
-            name (str | float | Decimal): Name.
+            name (str): Name.
             active (Literal["Y", "N"]): Default: ``"Y"``.
-            server (str | float | Decimal): A text.
-            port (int | str): A whole number, or its digits.
+            server (str):
+            port (int):
             encryption (Literal["Y", "N"]):
-            link (str | float | Decimal): Link.
-            icon (FileSource | Sequence[FileSource] | str | Mapping[str, Any] | Sequence[Any] |
-                Literal[False] | int | float | Decimal):
-            sort (int | str): Position in the sorting order. Default: ``100``.
+            link (str): Link.
+            icon (FileSource | Sequence[FileSource] | str | int | Sequence[Any] | Mapping[str,
+                Any]):
+            sort (int): Position in the sorting order. Default: ``100``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -86,14 +87,14 @@ class MailserviceMethods(SyncNamespace):
             extra,
         )
 
-    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> bool:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> bool:
         """Delete Mail Service.
 
         ``mailservice.delete``, scope ``mailservice``.
         https://apidocs.bitrix24.com/api-reference/mailservice/mailservice-delete.html
 
         Args:
-            id (int | str): Id of the record to delete.
+            id (int): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -103,7 +104,7 @@ class MailserviceMethods(SyncNamespace):
         """
         return self._client._invoke(DELETE, {"ID": id}, extra)
 
-    def fields(self, *, extra: Mapping[str, Any] | None = None) -> Any:
+    def fields(self, *, extra: Mapping[str, Any] | None = None) -> models.MailserviceFieldsResult:
         """Get Mail Service Fields.
 
         ``mailservice.fields``, scope ``mailservice``.
@@ -111,14 +112,14 @@ class MailserviceMethods(SyncNamespace):
         """
         return self._client._invoke(FIELDS, {}, extra)
 
-    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Any:
+    def get(self, *, id: int, extra: Mapping[str, Any] | None = None) -> models.Mailservice:
         """Get the method.
 
         ``mailservice.get``, scope ``mailservice``.
         https://apidocs.bitrix24.com/api-reference/mailservice/mailservice-get.html
 
         Args:
-            id (int | str): Id of the record to read.
+            id (int): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -127,7 +128,7 @@ class MailserviceMethods(SyncNamespace):
         """
         return self._client._invoke(GET, {"ID": id}, extra)
 
-    def list(self, *, extra: Mapping[str, Any] | None = None) -> Any:
+    def list(self, *, extra: Mapping[str, Any] | None = None) -> builtins.list[models.Mailservice]:
         """Get the list of mail services.
 
         ``mailservice.list``, scope ``mailservice``.
@@ -142,24 +143,21 @@ class MailserviceMethods(SyncNamespace):
     def update(
         self,
         *,
-        id: int | str,
+        id: int,
         active: Literal["Y", "N"] | None = None,
-        name: str | float | Decimal | None = None,
-        server: str | float | Decimal | None = None,
-        port: int | str | None = None,
+        name: str | None = None,
+        server: str | None = None,
+        port: int | None = None,
         encryption: Literal["Y", "N"] | None = None,
-        link: str | float | Decimal | None = None,
+        link: str | None = None,
         icon: FileSource
         | Sequence[FileSource]
         | str
-        | Mapping[str, Any]
-        | Sequence[Any]
-        | Literal[False]
         | int
-        | float
-        | Decimal
+        | Sequence[Any]
+        | Mapping[str, Any]
         | None = None,
-        sort: int | str | None = None,
+        sort: int | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Update Mail Service.
@@ -168,16 +166,16 @@ class MailserviceMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/mailservice/mailservice-update.html
 
         Args:
-            id (int | str): Id of the record to change.
+            id (int): Id of the record to change.
             active (Literal["Y", "N"]): Whether the record is active.
-            name (str | float | Decimal): Name.
-            server (str | float | Decimal): A text.
-            port (int | str): A whole number, or its digits.
+            name (str): Name.
+            server (str):
+            port (int):
             encryption (Literal["Y", "N"]):
-            link (str | float | Decimal): Link.
-            icon (FileSource | Sequence[FileSource] | str | Mapping[str, Any] | Sequence[Any] |
-                Literal[False] | int | float | Decimal):
-            sort (int | str): Position in the sorting order.
+            link (str): Link.
+            icon (FileSource | Sequence[FileSource] | str | int | Sequence[Any] | Mapping[str,
+                Any]):
+            sort (int): Position in the sorting order.
 
         Raises:
             ApiError: The codes that are documented:
@@ -212,23 +210,20 @@ class AsyncMailserviceMethods(AsyncNamespace):
     def add(
         self,
         *,
-        name: str | float | Decimal,
+        name: str,
         active: Literal["Y", "N"] | None = None,
-        server: str | float | Decimal | None = None,
-        port: int | str | None = None,
+        server: str | None = None,
+        port: int | None = None,
         encryption: Literal["Y", "N"] | None = None,
-        link: str | float | Decimal | None = None,
+        link: str | None = None,
         icon: FileSource
         | Sequence[FileSource]
         | str
-        | Mapping[str, Any]
-        | Sequence[Any]
-        | Literal[False]
         | int
-        | float
-        | Decimal
+        | Sequence[Any]
+        | Mapping[str, Any]
         | None = None,
-        sort: int | str | None = None,
+        sort: int | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
         """Create Mail Service.
@@ -237,15 +232,15 @@ class AsyncMailserviceMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/mailservice/mailservice-add.html
 
         Args:
-            name (str | float | Decimal): Name.
+            name (str): Name.
             active (Literal["Y", "N"]): Default: ``"Y"``.
-            server (str | float | Decimal): A text.
-            port (int | str): A whole number, or its digits.
+            server (str):
+            port (int):
             encryption (Literal["Y", "N"]):
-            link (str | float | Decimal): Link.
-            icon (FileSource | Sequence[FileSource] | str | Mapping[str, Any] | Sequence[Any] |
-                Literal[False] | int | float | Decimal):
-            sort (int | str): Position in the sorting order. Default: ``100``.
+            link (str): Link.
+            icon (FileSource | Sequence[FileSource] | str | int | Sequence[Any] | Mapping[str,
+                Any]):
+            sort (int): Position in the sorting order. Default: ``100``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -268,14 +263,14 @@ class AsyncMailserviceMethods(AsyncNamespace):
             extra,
         )
 
-    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Delete Mail Service.
 
         ``mailservice.delete``, scope ``mailservice``.
         https://apidocs.bitrix24.com/api-reference/mailservice/mailservice-delete.html
 
         Args:
-            id (int | str): Id of the record to delete.
+            id (int): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -285,7 +280,9 @@ class AsyncMailserviceMethods(AsyncNamespace):
         """
         return self._client._invoke(DELETE, {"ID": id}, extra)
 
-    def fields(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def fields(
+        self, *, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.MailserviceFieldsResult]:
         """Get Mail Service Fields.
 
         ``mailservice.fields``, scope ``mailservice``.
@@ -293,14 +290,16 @@ class AsyncMailserviceMethods(AsyncNamespace):
         """
         return self._client._invoke(FIELDS, {}, extra)
 
-    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def get(
+        self, *, id: int, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.Mailservice]:
         """Get the method.
 
         ``mailservice.get``, scope ``mailservice``.
         https://apidocs.bitrix24.com/api-reference/mailservice/mailservice-get.html
 
         Args:
-            id (int | str): Id of the record to read.
+            id (int): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -309,7 +308,9 @@ class AsyncMailserviceMethods(AsyncNamespace):
         """
         return self._client._invoke(GET, {"ID": id}, extra)
 
-    def list(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def list(
+        self, *, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[builtins.list[models.Mailservice]]:
         """Get the list of mail services.
 
         ``mailservice.list``, scope ``mailservice``.
@@ -324,24 +325,21 @@ class AsyncMailserviceMethods(AsyncNamespace):
     def update(
         self,
         *,
-        id: int | str,
+        id: int,
         active: Literal["Y", "N"] | None = None,
-        name: str | float | Decimal | None = None,
-        server: str | float | Decimal | None = None,
-        port: int | str | None = None,
+        name: str | None = None,
+        server: str | None = None,
+        port: int | None = None,
         encryption: Literal["Y", "N"] | None = None,
-        link: str | float | Decimal | None = None,
+        link: str | None = None,
         icon: FileSource
         | Sequence[FileSource]
         | str
-        | Mapping[str, Any]
-        | Sequence[Any]
-        | Literal[False]
         | int
-        | float
-        | Decimal
+        | Sequence[Any]
+        | Mapping[str, Any]
         | None = None,
-        sort: int | str | None = None,
+        sort: int | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Update Mail Service.
@@ -350,16 +348,16 @@ class AsyncMailserviceMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/mailservice/mailservice-update.html
 
         Args:
-            id (int | str): Id of the record to change.
+            id (int): Id of the record to change.
             active (Literal["Y", "N"]): Whether the record is active.
-            name (str | float | Decimal): Name.
-            server (str | float | Decimal): A text.
-            port (int | str): A whole number, or its digits.
+            name (str): Name.
+            server (str):
+            port (int):
             encryption (Literal["Y", "N"]):
-            link (str | float | Decimal): Link.
-            icon (FileSource | Sequence[FileSource] | str | Mapping[str, Any] | Sequence[Any] |
-                Literal[False] | int | float | Decimal):
-            sort (int | str): Position in the sorting order.
+            link (str): Link.
+            icon (FileSource | Sequence[FileSource] | str | int | Sequence[Any] | Mapping[str,
+                Any]):
+            sort (int): Position in the sorting order.
 
         Raises:
             ApiError: The codes that are documented:

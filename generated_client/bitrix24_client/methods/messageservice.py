@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import builtins
-from collections.abc import Awaitable, Mapping, Sequence
-from decimal import Decimal
+from collections.abc import Awaitable, Mapping
 from typing import Any, Literal
 
 from .._runtime import converters as _k
@@ -14,7 +13,7 @@ from .._runtime.method import Method
 MESSAGE_STATUS_UPDATE = Method("messageservice.message.status.update", _k.BOOLEAN)
 SENDER_ADD = Method("messageservice.sender.add", _k.BOOLEAN)
 SENDER_DELETE = Method("messageservice.sender.delete", _k.BOOLEAN)
-SENDER_LIST = Method("messageservice.sender.list", _k.ANY, safe=True)
+SENDER_LIST = Method("messageservice.sender.list", _k.ListOf(_k.STRING), safe=True)
 SENDER_UPDATE = Method("messageservice.sender.update", _k.BOOLEAN)
 
 
@@ -79,8 +78,8 @@ class MessageserviceMessageStatusMethods(SyncNamespace):
     def update(
         self,
         *,
-        code: str | float | Decimal,
-        message_id: str | float | Decimal,
+        code: str,
+        message_id: str,
         status: Literal["queued", "sent", "delivered", "undelivered", "failed"],
         extra: Mapping[str, Any] | None = None,
     ) -> bool:
@@ -90,8 +89,8 @@ class MessageserviceMessageStatusMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/messageservice/messageservice-message-status-update.html
 
         Args:
-            code (str | float | Decimal): Symbolic code.
-            message_id (str | float | Decimal): Id of the message.
+            code (str): Symbolic code.
+            message_id (str): Id of the message.
             status (Literal["queued", "sent", "delivered", "undelivered", "failed"]): Status.
 
         Raises:
@@ -117,8 +116,8 @@ class AsyncMessageserviceMessageStatusMethods(AsyncNamespace):
     def update(
         self,
         *,
-        code: str | float | Decimal,
-        message_id: str | float | Decimal,
+        code: str,
+        message_id: str,
         status: Literal["queued", "sent", "delivered", "undelivered", "failed"],
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
@@ -128,8 +127,8 @@ class AsyncMessageserviceMessageStatusMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/messageservice/messageservice-message-status-update.html
 
         Args:
-            code (str | float | Decimal): Symbolic code.
-            message_id (str | float | Decimal): Id of the message.
+            code (str): Symbolic code.
+            message_id (str): Id of the message.
             status (Literal["queued", "sent", "delivered", "undelivered", "failed"]): Status.
 
         Raises:
@@ -155,11 +154,11 @@ class MessageserviceSenderMethods(SyncNamespace):
     def add(
         self,
         *,
-        code: str | float | Decimal,
+        code: str,
         type: Literal["SMS"],
-        handler: str | float | Decimal,
-        name: str | float | Decimal | Mapping[str, Any] | Sequence[Any],
-        description: str | float | Decimal | Mapping[str, Any] | Sequence[Any] | None = None,
+        handler: str,
+        name: str | Mapping[str, Any],
+        description: str | Mapping[str, Any] | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Register an SMS Provider or Message Provider.
@@ -168,11 +167,11 @@ class MessageserviceSenderMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/messageservice/messageservice-sender-add.html
 
         Args:
-            code (str | float | Decimal): Symbolic code.
+            code (str): Symbolic code.
             type (Literal["SMS"]): Type.
-            handler (str | float | Decimal): Address of the handler.
-            name (str | float | Decimal | Mapping[str, Any] | Sequence[Any]): Name.
-            description (str | float | Decimal | Mapping[str, Any] | Sequence[Any]): Description.
+            handler (str): Address of the handler.
+            name (str | Mapping[str, Any]): Name.
+            description (str | Mapping[str, Any]): Description.
 
         Raises:
             ApiError: The codes that are documented:
@@ -199,16 +198,14 @@ class MessageserviceSenderMethods(SyncNamespace):
             extra,
         )
 
-    def delete(
-        self, *, code: str | float | Decimal, extra: Mapping[str, Any] | None = None
-    ) -> bool:
+    def delete(self, *, code: str, extra: Mapping[str, Any] | None = None) -> bool:
         """Delete SMS Provider or Message Provider.
 
         ``messageservice.sender.delete``, scope ``messageservice``.
         https://apidocs.bitrix24.com/api-reference/messageservice/messageservice-sender-delete.html
 
         Args:
-            code (str | float | Decimal): Symbolic code.
+            code (str): Symbolic code.
 
         Raises:
             ApiError: The codes that are documented:
@@ -220,7 +217,7 @@ class MessageserviceSenderMethods(SyncNamespace):
         """
         return self._client._invoke(SENDER_DELETE, {"CODE": code}, extra)
 
-    def list(self, *, extra: Mapping[str, Any] | None = None) -> Any:
+    def list(self, *, extra: Mapping[str, Any] | None = None) -> builtins.list[str]:
         """Get a List of SMS Providers or Message Providers.
 
         ``messageservice.sender.list``, scope ``messageservice``.
@@ -236,10 +233,10 @@ class MessageserviceSenderMethods(SyncNamespace):
     def update(
         self,
         *,
-        code: str | float | Decimal,
-        handler: str | float | Decimal | None = None,
-        name: str | float | Decimal | Mapping[str, Any] | Sequence[Any] | None = None,
-        description: str | float | Decimal | Mapping[str, Any] | Sequence[Any] | None = None,
+        code: str,
+        handler: str | None = None,
+        name: str | Mapping[str, Any] | None = None,
+        description: str | Mapping[str, Any] | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Update Message Provider.
@@ -248,10 +245,10 @@ class MessageserviceSenderMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/messageservice/messageservice-sender-update.html
 
         Args:
-            code (str | float | Decimal): Symbolic code.
-            handler (str | float | Decimal): Address of the handler.
-            name (str | float | Decimal | Mapping[str, Any] | Sequence[Any]): Name.
-            description (str | float | Decimal | Mapping[str, Any] | Sequence[Any]): Description.
+            code (str): Symbolic code.
+            handler (str): Address of the handler.
+            name (str | Mapping[str, Any]): Name.
+            description (str | Mapping[str, Any]): Description.
 
         Raises:
             ApiError: The codes that are documented:
@@ -278,11 +275,11 @@ class AsyncMessageserviceSenderMethods(AsyncNamespace):
     def add(
         self,
         *,
-        code: str | float | Decimal,
+        code: str,
         type: Literal["SMS"],
-        handler: str | float | Decimal,
-        name: str | float | Decimal | Mapping[str, Any] | Sequence[Any],
-        description: str | float | Decimal | Mapping[str, Any] | Sequence[Any] | None = None,
+        handler: str,
+        name: str | Mapping[str, Any],
+        description: str | Mapping[str, Any] | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Register an SMS Provider or Message Provider.
@@ -291,11 +288,11 @@ class AsyncMessageserviceSenderMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/messageservice/messageservice-sender-add.html
 
         Args:
-            code (str | float | Decimal): Symbolic code.
+            code (str): Symbolic code.
             type (Literal["SMS"]): Type.
-            handler (str | float | Decimal): Address of the handler.
-            name (str | float | Decimal | Mapping[str, Any] | Sequence[Any]): Name.
-            description (str | float | Decimal | Mapping[str, Any] | Sequence[Any]): Description.
+            handler (str): Address of the handler.
+            name (str | Mapping[str, Any]): Name.
+            description (str | Mapping[str, Any]): Description.
 
         Raises:
             ApiError: The codes that are documented:
@@ -322,16 +319,14 @@ class AsyncMessageserviceSenderMethods(AsyncNamespace):
             extra,
         )
 
-    def delete(
-        self, *, code: str | float | Decimal, extra: Mapping[str, Any] | None = None
-    ) -> Awaitable[bool]:
+    def delete(self, *, code: str, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Delete SMS Provider or Message Provider.
 
         ``messageservice.sender.delete``, scope ``messageservice``.
         https://apidocs.bitrix24.com/api-reference/messageservice/messageservice-sender-delete.html
 
         Args:
-            code (str | float | Decimal): Symbolic code.
+            code (str): Symbolic code.
 
         Raises:
             ApiError: The codes that are documented:
@@ -343,7 +338,7 @@ class AsyncMessageserviceSenderMethods(AsyncNamespace):
         """
         return self._client._invoke(SENDER_DELETE, {"CODE": code}, extra)
 
-    def list(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def list(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[builtins.list[str]]:
         """Get a List of SMS Providers or Message Providers.
 
         ``messageservice.sender.list``, scope ``messageservice``.
@@ -359,10 +354,10 @@ class AsyncMessageserviceSenderMethods(AsyncNamespace):
     def update(
         self,
         *,
-        code: str | float | Decimal,
-        handler: str | float | Decimal | None = None,
-        name: str | float | Decimal | Mapping[str, Any] | Sequence[Any] | None = None,
-        description: str | float | Decimal | Mapping[str, Any] | Sequence[Any] | None = None,
+        code: str,
+        handler: str | None = None,
+        name: str | Mapping[str, Any] | None = None,
+        description: str | Mapping[str, Any] | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Update Message Provider.
@@ -371,10 +366,10 @@ class AsyncMessageserviceSenderMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/messageservice/messageservice-sender-update.html
 
         Args:
-            code (str | float | Decimal): Symbolic code.
-            handler (str | float | Decimal): Address of the handler.
-            name (str | float | Decimal | Mapping[str, Any] | Sequence[Any]): Name.
-            description (str | float | Decimal | Mapping[str, Any] | Sequence[Any]): Description.
+            code (str): Symbolic code.
+            handler (str): Address of the handler.
+            name (str | Mapping[str, Any]): Name.
+            description (str | Mapping[str, Any]): Description.
 
         Raises:
             ApiError: The codes that are documented:

@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Mapping
-from decimal import Decimal
-from typing import Any
+from typing import Any, TYPE_CHECKING
 
 from .._runtime import converters as _k
 from .._runtime.client import AsyncNamespace, SyncNamespace
+from .._runtime.lazy import lazy_module
 from .._runtime.method import Method
 
-GET = Method("method.get", _k.ANY, safe=True)
+if TYPE_CHECKING:
+    from ..models import method as models
+else:
+    models = lazy_module("..models.method", __package__)
+
+GET = Method("method.get", _k.Nested(lambda: models.MethodGetResult), safe=True)
 
 
 class MethodMethods(SyncNamespace):
@@ -20,15 +25,15 @@ class MethodMethods(SyncNamespace):
     _name = "method"
 
     def get(
-        self, *, name: str | float | Decimal | None = None, extra: Mapping[str, Any] | None = None
-    ) -> Any:
+        self, *, name: str | None = None, extra: Mapping[str, Any] | None = None
+    ) -> models.MethodGetResult:
         """Get a list of available methods (method).
 
         ``method.get``, scope ``basic``.
         https://apidocs.bitrix24.com/api-reference/common/system/method-get.html
 
         Args:
-            name (str | float | Decimal): Name.
+            name (str): Name.
         """
         return self._client._invoke(GET, {"name": name}, extra)
 
@@ -40,14 +45,14 @@ class AsyncMethodMethods(AsyncNamespace):
     _name = "method"
 
     def get(
-        self, *, name: str | float | Decimal | None = None, extra: Mapping[str, Any] | None = None
-    ) -> Awaitable[Any]:
+        self, *, name: str | None = None, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.MethodGetResult]:
         """Get a list of available methods (method).
 
         ``method.get``, scope ``basic``.
         https://apidocs.bitrix24.com/api-reference/common/system/method-get.html
 
         Args:
-            name (str | float | Decimal): Name.
+            name (str): Name.
         """
         return self._client._invoke(GET, {"name": name}, extra)

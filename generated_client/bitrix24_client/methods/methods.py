@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+import builtins
 from collections.abc import Awaitable, Mapping
-from decimal import Decimal
 from typing import Any, Literal
 
 from .._runtime import converters as _k
@@ -11,7 +11,7 @@ from .._runtime.client import AsyncNamespace, SyncNamespace
 from .._runtime.deprecation import deprecated
 from .._runtime.method import Method
 
-METHODS = Method("methods", _k.ANY, safe=True)
+METHODS = Method("methods", _k.ListOf(_k.STRING), safe=True)
 
 
 class MethodsMethods(SyncNamespace):
@@ -24,10 +24,10 @@ class MethodsMethods(SyncNamespace):
     def __call__(
         self,
         *,
-        full: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | None = None,
-        scope: str | float | Decimal | None = None,
+        full: bool | Literal["Y", "N"] | None = None,
+        scope: str | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+    ) -> builtins.list[str]:
         """Get a List of Available Methods (methods).
 
         Deprecated: use ``method.get``.
@@ -36,8 +36,8 @@ class MethodsMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/common/system/methods.html
 
         Args:
-            full (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): A truth value.
-            scope (str | float | Decimal): Code of the scope.
+            full (bool | Literal["Y", "N"]):
+            scope (str): Code of the scope.
         """
         return self._client._invoke(METHODS, {"full": full, "scope": scope}, extra)
 
@@ -52,10 +52,10 @@ class AsyncMethodsMethods(AsyncNamespace):
     def __call__(
         self,
         *,
-        full: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | None = None,
-        scope: str | float | Decimal | None = None,
+        full: bool | Literal["Y", "N"] | None = None,
+        scope: str | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[builtins.list[str]]:
         """Get a List of Available Methods (methods).
 
         Deprecated: use ``method.get``.
@@ -64,7 +64,7 @@ class AsyncMethodsMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/common/system/methods.html
 
         Args:
-            full (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): A truth value.
-            scope (str | float | Decimal): Code of the scope.
+            full (bool | Literal["Y", "N"]):
+            scope (str): Code of the scope.
         """
         return self._client._invoke(METHODS, {"full": full, "scope": scope}, extra)

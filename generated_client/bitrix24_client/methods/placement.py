@@ -2,21 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Mapping, Sequence
-from decimal import Decimal
+import builtins
+from collections.abc import Awaitable, Mapping
 from typing import Any, Literal, TYPE_CHECKING
 
 from .._runtime import converters as _k
 from .._runtime.client import AsyncNamespace, SyncNamespace
+from .._runtime.lazy import lazy_module
 from .._runtime.method import Method
 
 if TYPE_CHECKING:
+    from ..models import placement as models
     from ..params import placement as params
+else:
+    models = lazy_module("..models.placement", __package__)
 
 BIND = Method("placement.bind", _k.BOOLEAN, some_keys={"OPTIONS": ("PlacementBindOptions",)})
 GET = Method("placement.get", _k.ANY, safe=True)
-LIST = Method("placement.list", _k.ANY, safe=True)
-UNBIND = Method("placement.unbind", _k.ANY)
+LIST = Method("placement.list", _k.ListOf(_k.STRING), safe=True)
+UNBIND = Method("placement.unbind", _k.Nested(lambda: models.PlacementUnbindResult))
 
 
 class PlacementMethods(SyncNamespace):
@@ -28,14 +32,14 @@ class PlacementMethods(SyncNamespace):
     def bind(
         self,
         *,
-        placement: str | float | Decimal,
-        handler: str | float | Decimal,
-        title: str | float | Decimal | None = None,
-        description: str | float | Decimal | None = None,
-        group_name: str | float | Decimal | None = None,
-        lang_all: Mapping[str, Any] | Sequence[Any] | None = None,
-        options: params.PlacementBindOptions | Mapping[str, Any] | Sequence[Any] | None = None,
-        user_id: int | str | None = None,
+        placement: str,
+        handler: str,
+        title: str | None = None,
+        description: str | None = None,
+        group_name: str | None = None,
+        lang_all: Mapping[str, params.PlacementBindLangAllValue | Mapping[str, Any]] | None = None,
+        options: params.PlacementBindOptions | Mapping[str, Any] | None = None,
+        user_id: int | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Register a Widget Handler.
@@ -44,15 +48,15 @@ class PlacementMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/widgets/placement-bind.html
 
         Args:
-            placement (str | float | Decimal): A text.
-            handler (str | float | Decimal): Address of the handler.
-            title (str | float | Decimal): Title.
-            description (str | float | Decimal): Description.
-            group_name (str | float | Decimal): A text.
-            lang_all (Mapping[str, Any] | Sequence[Any]):
-            options (PlacementBindOptions | Mapping[str, Any] | Sequence[Any]): Options. Keys:
+            placement (str):
+            handler (str): Address of the handler.
+            title (str): Title.
+            description (str): Description.
+            group_name (str):
+            lang_all (Mapping[str, PlacementBindLangAllValue | Mapping[str, Any]]):
+            options (PlacementBindOptions | Mapping[str, Any]): Options. Keys:
                 ``bitrix24_client.params.PlacementBindOptions``.
-            user_id (int | str): Id of the user.
+            user_id (int): Id of the user.
 
         Raises:
             ApiError: The codes that are documented:
@@ -93,18 +97,18 @@ class PlacementMethods(SyncNamespace):
     def list(
         self,
         *,
-        scope: str | float | Decimal | None = None,
-        full: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | None = None,
+        scope: str | None = None,
+        full: bool | Literal["Y", "N"] | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+    ) -> builtins.list[str]:
         """Get Placements Available to the Application.
 
         ``placement.list``, scope ``placement``.
         https://apidocs.bitrix24.com/api-reference/widgets/placement-list.html
 
         Args:
-            scope (str | float | Decimal): Code of the scope.
-            full (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): A truth value.
+            scope (str): Code of the scope.
+            full (bool | Literal["Y", "N"]):
 
         Raises:
             ApiError: The codes that are documented:
@@ -116,20 +120,20 @@ class PlacementMethods(SyncNamespace):
     def unbind(
         self,
         *,
-        placement: str | float | Decimal,
-        handler: str | float | Decimal | None = None,
-        user_id: int | str | None = None,
+        placement: str,
+        handler: str | None = None,
+        user_id: int | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+    ) -> models.PlacementUnbindResult:
         """Delete a Widget Handler.
 
         ``placement.unbind``, scope ``placement``.
         https://apidocs.bitrix24.com/api-reference/widgets/placement-unbind.html
 
         Args:
-            placement (str | float | Decimal): A text.
-            handler (str | float | Decimal): Address of the handler.
-            user_id (int | str): Id of the user.
+            placement (str):
+            handler (str): Address of the handler.
+            user_id (int): Id of the user.
 
         Raises:
             ApiError: The codes that are documented:
@@ -153,14 +157,14 @@ class AsyncPlacementMethods(AsyncNamespace):
     def bind(
         self,
         *,
-        placement: str | float | Decimal,
-        handler: str | float | Decimal,
-        title: str | float | Decimal | None = None,
-        description: str | float | Decimal | None = None,
-        group_name: str | float | Decimal | None = None,
-        lang_all: Mapping[str, Any] | Sequence[Any] | None = None,
-        options: params.PlacementBindOptions | Mapping[str, Any] | Sequence[Any] | None = None,
-        user_id: int | str | None = None,
+        placement: str,
+        handler: str,
+        title: str | None = None,
+        description: str | None = None,
+        group_name: str | None = None,
+        lang_all: Mapping[str, params.PlacementBindLangAllValue | Mapping[str, Any]] | None = None,
+        options: params.PlacementBindOptions | Mapping[str, Any] | None = None,
+        user_id: int | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Register a Widget Handler.
@@ -169,15 +173,15 @@ class AsyncPlacementMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/widgets/placement-bind.html
 
         Args:
-            placement (str | float | Decimal): A text.
-            handler (str | float | Decimal): Address of the handler.
-            title (str | float | Decimal): Title.
-            description (str | float | Decimal): Description.
-            group_name (str | float | Decimal): A text.
-            lang_all (Mapping[str, Any] | Sequence[Any]):
-            options (PlacementBindOptions | Mapping[str, Any] | Sequence[Any]): Options. Keys:
+            placement (str):
+            handler (str): Address of the handler.
+            title (str): Title.
+            description (str): Description.
+            group_name (str):
+            lang_all (Mapping[str, PlacementBindLangAllValue | Mapping[str, Any]]):
+            options (PlacementBindOptions | Mapping[str, Any]): Options. Keys:
                 ``bitrix24_client.params.PlacementBindOptions``.
-            user_id (int | str): Id of the user.
+            user_id (int): Id of the user.
 
         Raises:
             ApiError: The codes that are documented:
@@ -218,18 +222,18 @@ class AsyncPlacementMethods(AsyncNamespace):
     def list(
         self,
         *,
-        scope: str | float | Decimal | None = None,
-        full: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | None = None,
+        scope: str | None = None,
+        full: bool | Literal["Y", "N"] | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[builtins.list[str]]:
         """Get Placements Available to the Application.
 
         ``placement.list``, scope ``placement``.
         https://apidocs.bitrix24.com/api-reference/widgets/placement-list.html
 
         Args:
-            scope (str | float | Decimal): Code of the scope.
-            full (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): A truth value.
+            scope (str): Code of the scope.
+            full (bool | Literal["Y", "N"]):
 
         Raises:
             ApiError: The codes that are documented:
@@ -241,20 +245,20 @@ class AsyncPlacementMethods(AsyncNamespace):
     def unbind(
         self,
         *,
-        placement: str | float | Decimal,
-        handler: str | float | Decimal | None = None,
-        user_id: int | str | None = None,
+        placement: str,
+        handler: str | None = None,
+        user_id: int | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[models.PlacementUnbindResult]:
         """Delete a Widget Handler.
 
         ``placement.unbind``, scope ``placement``.
         https://apidocs.bitrix24.com/api-reference/widgets/placement-unbind.html
 
         Args:
-            placement (str | float | Decimal): A text.
-            handler (str | float | Decimal): Address of the handler.
-            user_id (int | str): Id of the user.
+            placement (str):
+            handler (str): Address of the handler.
+            user_id (int): Id of the user.
 
         Raises:
             ApiError: The codes that are documented:

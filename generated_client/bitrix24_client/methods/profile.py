@@ -3,13 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Mapping
-from typing import Any
+from typing import Any, TYPE_CHECKING
 
 from .._runtime import converters as _k
 from .._runtime.client import AsyncNamespace, SyncNamespace
+from .._runtime.lazy import lazy_module
 from .._runtime.method import Method
 
-PROFILE = Method("profile", _k.ANY, safe=True)
+if TYPE_CHECKING:
+    from ..models import profile as models
+else:
+    models = lazy_module("..models.profile", __package__)
+
+PROFILE = Method("profile", _k.Nested(lambda: models.ProfileResult), safe=True)
 
 
 class ProfileMethods(SyncNamespace):
@@ -18,7 +24,7 @@ class ProfileMethods(SyncNamespace):
     __slots__ = ()
     _name = "profile"
 
-    def __call__(self, *, extra: Mapping[str, Any] | None = None) -> Any:
+    def __call__(self, *, extra: Mapping[str, Any] | None = None) -> models.ProfileResult:
         """Get Basic Information About the Current User Profile.
 
         ``profile``, scope ``basic``.
@@ -33,7 +39,9 @@ class AsyncProfileMethods(AsyncNamespace):
     __slots__ = ()
     _name = "profile"
 
-    def __call__(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def __call__(
+        self, *, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.ProfileResult]:
         """Get Basic Information About the Current User Profile.
 
         ``profile``, scope ``basic``.

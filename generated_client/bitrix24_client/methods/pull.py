@@ -4,17 +4,22 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Awaitable, Mapping, Sequence
-from decimal import Decimal
 from typing import Any, Literal, TYPE_CHECKING
 
 from .._runtime import converters as _k
 from .._runtime.client import AsyncNamespace, SyncNamespace
+from .._runtime.lazy import lazy_module
 from .._runtime.method import Method
 
 if TYPE_CHECKING:
+    from ..models import pull as models
     from ..params import pull as params
+else:
+    models = lazy_module("..models.pull", __package__)
 
-APPLICATION_CONFIG_GET = Method("pull.application.config.get", _k.ANY, safe=True)
+APPLICATION_CONFIG_GET = Method(
+    "pull.application.config.get", _k.Nested(lambda: models.PullApplicationConfig), safe=True
+)
 APPLICATION_EVENT_ADD = Method(
     "pull.application.event.add",
     _k.BOOLEAN,
@@ -95,7 +100,7 @@ class PullApplicationConfigMethods(SyncNamespace):
         cache: Literal["Y", "N"] | None = None,
         reopen: Literal["Y", "N"] | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+    ) -> models.PullApplicationConfig:
         """Get Connection Configuration for RT Servers.
 
         ``pull.application.config.get``, scope ``pull``.
@@ -127,7 +132,7 @@ class AsyncPullApplicationConfigMethods(AsyncNamespace):
         cache: Literal["Y", "N"] | None = None,
         reopen: Literal["Y", "N"] | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[models.PullApplicationConfig]:
         """Get Connection Configuration for RT Servers.
 
         ``pull.application.config.get``, scope ``pull``.
@@ -156,13 +161,10 @@ class PullApplicationEventMethods(SyncNamespace):
     def add(
         self,
         *,
-        command: str | float | Decimal,
-        params: params.PullApplicationEventAddParams
-        | Mapping[str, Any]
-        | Sequence[Any]
-        | None = None,
-        module_id: str | float | Decimal | None = None,
-        user_id: int | str | Sequence[int | str] | Mapping[str, Any] | None = None,
+        command: str,
+        params: params.PullApplicationEventAddParams | Mapping[str, Any] | None = None,
+        module_id: str | None = None,
+        user_id: int | Sequence[int] | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Send Events to the RT Channel of the Application.
@@ -171,12 +173,11 @@ class PullApplicationEventMethods(SyncNamespace):
         https://apidocs.bitrix24.com/settings/interactivity/push-and-pull/pull-application-event-add.html
 
         Args:
-            command (str | float | Decimal): Command.
-            params (PullApplicationEventAddParams | Mapping[str, Any] | Sequence[Any]): Further
-                parameters of the call. Keys:
-                ``bitrix24_client.params.PullApplicationEventAddParams``.
-            module_id (str | float | Decimal): Code of the module. Default: ``"application"``.
-            user_id (int | str | Sequence[int | str] | Mapping[str, Any]): Id of the user.
+            command (str): Command.
+            params (PullApplicationEventAddParams | Mapping[str, Any]): Further parameters of the
+                call. Keys: ``bitrix24_client.params.PullApplicationEventAddParams``.
+            module_id (str): Code of the module. Default: ``"application"``.
+            user_id (int | Sequence[int]): Id of the user.
 
         Raises:
             ApiError: The codes that are documented:
@@ -203,13 +204,10 @@ class AsyncPullApplicationEventMethods(AsyncNamespace):
     def add(
         self,
         *,
-        command: str | float | Decimal,
-        params: params.PullApplicationEventAddParams
-        | Mapping[str, Any]
-        | Sequence[Any]
-        | None = None,
-        module_id: str | float | Decimal | None = None,
-        user_id: int | str | Sequence[int | str] | Mapping[str, Any] | None = None,
+        command: str,
+        params: params.PullApplicationEventAddParams | Mapping[str, Any] | None = None,
+        module_id: str | None = None,
+        user_id: int | Sequence[int] | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Send Events to the RT Channel of the Application.
@@ -218,12 +216,11 @@ class AsyncPullApplicationEventMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/settings/interactivity/push-and-pull/pull-application-event-add.html
 
         Args:
-            command (str | float | Decimal): Command.
-            params (PullApplicationEventAddParams | Mapping[str, Any] | Sequence[Any]): Further
-                parameters of the call. Keys:
-                ``bitrix24_client.params.PullApplicationEventAddParams``.
-            module_id (str | float | Decimal): Code of the module. Default: ``"application"``.
-            user_id (int | str | Sequence[int | str] | Mapping[str, Any]): Id of the user.
+            command (str): Command.
+            params (PullApplicationEventAddParams | Mapping[str, Any]): Further parameters of the
+                call. Keys: ``bitrix24_client.params.PullApplicationEventAddParams``.
+            module_id (str): Code of the module. Default: ``"application"``.
+            user_id (int | Sequence[int]): Id of the user.
 
         Raises:
             ApiError: The codes that are documented:
@@ -250,9 +247,9 @@ class PullApplicationPushMethods(SyncNamespace):
     def add(
         self,
         *,
-        user_id: int | str | Sequence[int | str] | Mapping[str, Any],
-        text: str | float | Decimal,
-        avatar: str | float | Decimal | None = None,
+        user_id: int | Sequence[int],
+        text: str,
+        avatar: str | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Send Push Notification to Mobile Device.
@@ -261,9 +258,9 @@ class PullApplicationPushMethods(SyncNamespace):
         https://apidocs.bitrix24.com/settings/interactivity/push-and-pull/pull-application-push-add.html
 
         Args:
-            user_id (int | str | Sequence[int | str] | Mapping[str, Any]): Id of the user.
-            text (str | float | Decimal): Text.
-            avatar (str | float | Decimal): Picture of the user or chat.
+            user_id (int | Sequence[int]): Id of the user.
+            text (str): Text.
+            avatar (str): Picture of the user or chat.
 
         Raises:
             ApiError: The codes that are documented:
@@ -287,9 +284,9 @@ class AsyncPullApplicationPushMethods(AsyncNamespace):
     def add(
         self,
         *,
-        user_id: int | str | Sequence[int | str] | Mapping[str, Any],
-        text: str | float | Decimal,
-        avatar: str | float | Decimal | None = None,
+        user_id: int | Sequence[int],
+        text: str,
+        avatar: str | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Send Push Notification to Mobile Device.
@@ -298,9 +295,9 @@ class AsyncPullApplicationPushMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/settings/interactivity/push-and-pull/pull-application-push-add.html
 
         Args:
-            user_id (int | str | Sequence[int | str] | Mapping[str, Any]): Id of the user.
-            text (str | float | Decimal): Text.
-            avatar (str | float | Decimal): Picture of the user or chat.
+            user_id (int | Sequence[int]): Id of the user.
+            text (str): Text.
+            avatar (str): Picture of the user or chat.
 
         Raises:
             ApiError: The codes that are documented:

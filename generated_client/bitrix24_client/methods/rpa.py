@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Awaitable, Mapping, Sequence
-from decimal import Decimal
 from typing import Any, Literal, TYPE_CHECKING
 
 from .._runtime import converters as _k
@@ -24,12 +23,10 @@ else:
 COMMENT_ADD = Method(
     "rpa.comment.add",
     _k.Nested(lambda: models.RpaCommentAddResult),
-    some_keys={"fields": ("RpaCommentAddFields",)},
+    keys={"fields": ("RpaCommentAddFields",)},
 )
 COMMENT_DELETE = Method("rpa.comment.delete", _k.ANY)
-COMMENT_UPDATE = Method(
-    "rpa.comment.update", _k.ANY, some_keys={"fields": ("RpaCommentUpdateFields",)}
-)
+COMMENT_UPDATE = Method("rpa.comment.update", _k.ANY, keys={"fields": ("RpaCommentUpdateFields",)})
 FIELDS_GETSETTINGS = Method(
     "rpa.fields.getSettings", _k.Nested(lambda: models.RpaFieldsGetSettingsResult), safe=True
 )
@@ -41,22 +38,26 @@ ITEM_GET = Method("rpa.item.get", _k.Nested(lambda: models.RpaItemGetResult), sa
 ITEM_GETTASKS = Method(
     "rpa.item.getTasks", _k.Nested(lambda: models.RpaItemGetTasksResult), safe=True
 )
-ITEM_LIST = list_method("rpa.item.list", _k.ANY, Pagination(items=("result", "items")))
-ITEM_UPDATE = Method("rpa.item.update", _k.ANY, some_keys={"fields": ("RpaItemUpdateFields",)})
-STAGE_ADD = Method("rpa.stage.add", _k.ANY, some_keys={"fields": ("RpaStageAddFields",)})
+ITEM_LIST = list_method(
+    "rpa.item.list", _k.Nested(lambda: models.RpaItem), Pagination(items=("result", "items"))
+)
+ITEM_UPDATE = Method("rpa.item.update", _k.ANY, keys={"fields": ("RpaItemUpdateFields",)})
+STAGE_ADD = Method("rpa.stage.add", _k.ANY, keys={"fields": ("RpaStageAddFields",)})
 STAGE_DELETE = Method("rpa.stage.delete", _k.ANY)
 STAGE_GET = Method("rpa.stage.get", _k.Nested(lambda: models.RpaStage), safe=True)
 STAGE_LISTFORTYPE = list_method(
-    "rpa.stage.listForType", _k.ANY, Pagination(items=("result", "stages"), id_field="id")
+    "rpa.stage.listForType",
+    _k.Nested(lambda: models.RpaStageListForTypeResultStagesItem),
+    Pagination(items=("result", "stages"), id_field="id"),
 )
-STAGE_UPDATE = Method("rpa.stage.update", _k.ANY, some_keys={"fields": ("RpaStageUpdateFields",)})
+STAGE_UPDATE = Method("rpa.stage.update", _k.ANY)
 TASK_ADDUSER = Method("rpa.task.addUser", _k.ANY)
 TASK_DELETE = Method("rpa.task.delete", _k.ANY)
 TASK_DO = Method("rpa.task.do", _k.ANY)
 TIMELINE_ADD = Method(
     "rpa.timeline.add",
     _k.Nested(lambda: models.RpaTimelineAddResult),
-    some_keys={"fields": ("RpaTimelineAddFields",)},
+    keys={"fields": ("RpaTimelineAddFields",)},
 )
 TIMELINE_DELETE = Method("rpa.timeline.delete", _k.ANY)
 TIMELINE_LISTFORITEM = list_method(
@@ -65,17 +66,17 @@ TIMELINE_LISTFORITEM = list_method(
     Pagination(items=("result", "timeline"), id_field="id"),
 )
 TIMELINE_UPDATE = Method(
-    "rpa.timeline.update", _k.ANY, some_keys={"fields": ("RpaTimelineUpdateFields",)}
+    "rpa.timeline.update", _k.ANY, keys={"fields": ("RpaTimelineUpdateFields",)}
 )
 TIMELINE_UPDATEISFIXED = Method(
     "rpa.timeline.updateIsFixed", _k.Nested(lambda: models.RpaTimelineUpdateIsFixedResult)
 )
-TYPE_ADD = Method("rpa.type.add", _k.ANY, some_keys={"fields": ("RpaTypeAddFields",)})
+TYPE_ADD = Method("rpa.type.add", _k.ANY)
 TYPE_DELETE = Method("rpa.type.delete", _k.ANY)
 TYPE_GET = Method("rpa.type.get", _k.Nested(lambda: models.RpaTypeGetResult), safe=True)
 TYPE_LIST = list_method(
     "rpa.type.list",
-    _k.ANY,
+    _k.Nested(lambda: models.RpaType),
     Pagination(
         items=("result", "types"),
         id_field="id",
@@ -165,9 +166,9 @@ class RpaCommentMethods(SyncNamespace):
     def add(
         self,
         *,
-        type_id: int | str | None = None,
-        item_id: int | str | None = None,
-        fields: params.RpaCommentAddFields | OtherKeys | Sequence[Any] | None = None,
+        type_id: int | None = None,
+        item_id: int | None = None,
+        fields: params.RpaCommentAddFields | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> models.RpaCommentAddResult:
         """Create a New Comment in the Timeline.
@@ -178,17 +179,17 @@ class RpaCommentMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/outdated/rpa/comment/rpa-comment-add.html
 
         Args:
-            type_id (int | str): Id of the type.
-            item_id (int | str): Id of the item.
-            fields (RpaCommentAddFields | Mapping[str, Any] | Sequence[Any]): Values of the fields
-                of the new record. Keys: ``bitrix24_client.params.RpaCommentAddFields``.
+            type_id (int): Id of the type.
+            item_id (int): Id of the item.
+            fields (RpaCommentAddFields): Values of the fields of the new record. Keys:
+                ``bitrix24_client.params.RpaCommentAddFields``.
         """
         return self._client._invoke(
             COMMENT_ADD, {"typeId": type_id, "itemId": item_id, "fields": fields}, extra
         )
 
     @deprecated("rpa.comment.delete is deprecated")
-    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Any:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> Any:
         """Delete Comment (rpa).
 
         Deprecated.
@@ -197,7 +198,7 @@ class RpaCommentMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/outdated/rpa/comment/rpa-comment-delete.html
 
         Args:
-            id (int | str): Id of the record to delete.
+            id (int): Id of the record to delete.
         """
         return self._client._invoke(COMMENT_DELETE, {"id": id}, extra)
 
@@ -205,8 +206,8 @@ class RpaCommentMethods(SyncNamespace):
     def update(
         self,
         *,
-        id: int | str | None = None,
-        fields: params.RpaCommentUpdateFields | OtherKeys | Sequence[Any] | None = None,
+        id: int | None = None,
+        fields: params.RpaCommentUpdateFields | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Update Timeline Entry (rpa.comment).
@@ -217,10 +218,9 @@ class RpaCommentMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/outdated/rpa/comment/rpa-comment-update.html
 
         Args:
-            id (int | str): Id of the record to change.
-            fields (RpaCommentUpdateFields | Mapping[str, Any] | Sequence[Any]): New values of the
-                fields; those not named stay as they are. Keys:
-                ``bitrix24_client.params.RpaCommentUpdateFields``.
+            id (int): Id of the record to change.
+            fields (RpaCommentUpdateFields): New values of the fields; those not named stay as they
+                are. Keys: ``bitrix24_client.params.RpaCommentUpdateFields``.
         """
         return self._client._invoke(COMMENT_UPDATE, {"id": id, "fields": fields}, extra)
 
@@ -235,9 +235,9 @@ class AsyncRpaCommentMethods(AsyncNamespace):
     def add(
         self,
         *,
-        type_id: int | str | None = None,
-        item_id: int | str | None = None,
-        fields: params.RpaCommentAddFields | OtherKeys | Sequence[Any] | None = None,
+        type_id: int | None = None,
+        item_id: int | None = None,
+        fields: params.RpaCommentAddFields | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.RpaCommentAddResult]:
         """Create a New Comment in the Timeline.
@@ -248,17 +248,17 @@ class AsyncRpaCommentMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/outdated/rpa/comment/rpa-comment-add.html
 
         Args:
-            type_id (int | str): Id of the type.
-            item_id (int | str): Id of the item.
-            fields (RpaCommentAddFields | Mapping[str, Any] | Sequence[Any]): Values of the fields
-                of the new record. Keys: ``bitrix24_client.params.RpaCommentAddFields``.
+            type_id (int): Id of the type.
+            item_id (int): Id of the item.
+            fields (RpaCommentAddFields): Values of the fields of the new record. Keys:
+                ``bitrix24_client.params.RpaCommentAddFields``.
         """
         return self._client._invoke(
             COMMENT_ADD, {"typeId": type_id, "itemId": item_id, "fields": fields}, extra
         )
 
     @deprecated("rpa.comment.delete is deprecated")
-    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Delete Comment (rpa).
 
         Deprecated.
@@ -267,7 +267,7 @@ class AsyncRpaCommentMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/outdated/rpa/comment/rpa-comment-delete.html
 
         Args:
-            id (int | str): Id of the record to delete.
+            id (int): Id of the record to delete.
         """
         return self._client._invoke(COMMENT_DELETE, {"id": id}, extra)
 
@@ -275,8 +275,8 @@ class AsyncRpaCommentMethods(AsyncNamespace):
     def update(
         self,
         *,
-        id: int | str | None = None,
-        fields: params.RpaCommentUpdateFields | OtherKeys | Sequence[Any] | None = None,
+        id: int | None = None,
+        fields: params.RpaCommentUpdateFields | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Update Timeline Entry (rpa.comment).
@@ -287,10 +287,9 @@ class AsyncRpaCommentMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/outdated/rpa/comment/rpa-comment-update.html
 
         Args:
-            id (int | str): Id of the record to change.
-            fields (RpaCommentUpdateFields | Mapping[str, Any] | Sequence[Any]): New values of the
-                fields; those not named stay as they are. Keys:
-                ``bitrix24_client.params.RpaCommentUpdateFields``.
+            id (int): Id of the record to change.
+            fields (RpaCommentUpdateFields): New values of the fields; those not named stay as they
+                are. Keys: ``bitrix24_client.params.RpaCommentUpdateFields``.
         """
         return self._client._invoke(COMMENT_UPDATE, {"id": id, "fields": fields}, extra)
 
@@ -303,11 +302,7 @@ class RpaFieldsMethods(SyncNamespace):
 
     @deprecated("rpa.fields.getSettings is deprecated")
     def getSettings(
-        self,
-        *,
-        type_id: int | str,
-        stage_id: int | str | None = None,
-        extra: Mapping[str, Any] | None = None,
+        self, *, type_id: int, stage_id: int | None = None, extra: Mapping[str, Any] | None = None
     ) -> models.RpaFieldsGetSettingsResult:
         """Get the Complete Set of Field Visibility Settings.
 
@@ -317,8 +312,8 @@ class RpaFieldsMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/outdated/rpa/fields/rpa-fields-get-settings.html
 
         Args:
-            type_id (int | str): Id of the type.
-            stage_id (int | str): Id of the stage. Default: ``0``.
+            type_id (int): Id of the type.
+            stage_id (int): Id of the stage. Default: ``0``.
         """
         return self._client._invoke(
             FIELDS_GETSETTINGS, {"typeId": type_id, "stageId": stage_id}, extra
@@ -328,9 +323,9 @@ class RpaFieldsMethods(SyncNamespace):
     def setSettings(
         self,
         *,
-        type_id: int | str,
-        fields: Mapping[str, Any] | Sequence[Any],
-        stage_id: int | str | None = None,
+        type_id: int,
+        fields: Mapping[str, Any],
+        stage_id: int | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Set Full Visibility Settings for Fields.
@@ -341,9 +336,9 @@ class RpaFieldsMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/outdated/rpa/fields/rpa-fields-set-settings.html
 
         Args:
-            type_id (int | str): Id of the type.
-            stage_id (int | str): Id of the stage. Default: ``0``.
-            fields (Mapping[str, Any] | Sequence[Any]): Values of the fields, by name.
+            type_id (int): Id of the type.
+            stage_id (int): Id of the stage. Default: ``0``.
+            fields (Mapping[str, Any]): Values of the fields, by name.
         """
         return self._client._invoke(
             FIELDS_SETSETTINGS, {"typeId": type_id, "stageId": stage_id, "fields": fields}, extra
@@ -353,11 +348,10 @@ class RpaFieldsMethods(SyncNamespace):
     def setVisibilitySettings(
         self,
         *,
-        type_id: int | str,
-        visibility: str | float | Decimal,
-        fields: Sequence[str | float | Decimal | Literal[False] | None]
-        | Mapping[str, str | float | Decimal | Literal[False] | None],
-        stage_id: int | str | None = None,
+        type_id: int,
+        visibility: str,
+        fields: Sequence[str],
+        stage_id: int | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Change Field Visibility Settings.
@@ -368,11 +362,10 @@ class RpaFieldsMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/outdated/rpa/fields/rpa-fields-set-visibility-settings.html
 
         Args:
-            type_id (int | str): Id of the type.
-            visibility (str | float | Decimal): A text.
-            stage_id (int | str): Id of the stage. Default: ``0``.
-            fields (Sequence[str | float | Decimal | Literal[False] | None] | Mapping[str, str |
-                float | Decimal | Literal[False] | None]): Values of the fields, by name.
+            type_id (int): Id of the type.
+            visibility (str):
+            stage_id (int): Id of the stage. Default: ``0``.
+            fields (Sequence[str]): Values of the fields, by name.
         """
         return self._client._invoke(
             FIELDS_SETVISIBILITYSETTINGS,
@@ -389,11 +382,7 @@ class AsyncRpaFieldsMethods(AsyncNamespace):
 
     @deprecated("rpa.fields.getSettings is deprecated")
     def getSettings(
-        self,
-        *,
-        type_id: int | str,
-        stage_id: int | str | None = None,
-        extra: Mapping[str, Any] | None = None,
+        self, *, type_id: int, stage_id: int | None = None, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.RpaFieldsGetSettingsResult]:
         """Get the Complete Set of Field Visibility Settings.
 
@@ -403,8 +392,8 @@ class AsyncRpaFieldsMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/outdated/rpa/fields/rpa-fields-get-settings.html
 
         Args:
-            type_id (int | str): Id of the type.
-            stage_id (int | str): Id of the stage. Default: ``0``.
+            type_id (int): Id of the type.
+            stage_id (int): Id of the stage. Default: ``0``.
         """
         return self._client._invoke(
             FIELDS_GETSETTINGS, {"typeId": type_id, "stageId": stage_id}, extra
@@ -414,9 +403,9 @@ class AsyncRpaFieldsMethods(AsyncNamespace):
     def setSettings(
         self,
         *,
-        type_id: int | str,
-        fields: Mapping[str, Any] | Sequence[Any],
-        stage_id: int | str | None = None,
+        type_id: int,
+        fields: Mapping[str, Any],
+        stage_id: int | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Set Full Visibility Settings for Fields.
@@ -427,9 +416,9 @@ class AsyncRpaFieldsMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/outdated/rpa/fields/rpa-fields-set-settings.html
 
         Args:
-            type_id (int | str): Id of the type.
-            stage_id (int | str): Id of the stage. Default: ``0``.
-            fields (Mapping[str, Any] | Sequence[Any]): Values of the fields, by name.
+            type_id (int): Id of the type.
+            stage_id (int): Id of the stage. Default: ``0``.
+            fields (Mapping[str, Any]): Values of the fields, by name.
         """
         return self._client._invoke(
             FIELDS_SETSETTINGS, {"typeId": type_id, "stageId": stage_id, "fields": fields}, extra
@@ -439,11 +428,10 @@ class AsyncRpaFieldsMethods(AsyncNamespace):
     def setVisibilitySettings(
         self,
         *,
-        type_id: int | str,
-        visibility: str | float | Decimal,
-        fields: Sequence[str | float | Decimal | Literal[False] | None]
-        | Mapping[str, str | float | Decimal | Literal[False] | None],
-        stage_id: int | str | None = None,
+        type_id: int,
+        visibility: str,
+        fields: Sequence[str],
+        stage_id: int | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Change Field Visibility Settings.
@@ -454,11 +442,10 @@ class AsyncRpaFieldsMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/outdated/rpa/fields/rpa-fields-set-visibility-settings.html
 
         Args:
-            type_id (int | str): Id of the type.
-            visibility (str | float | Decimal): A text.
-            stage_id (int | str): Id of the stage. Default: ``0``.
-            fields (Sequence[str | float | Decimal | Literal[False] | None] | Mapping[str, str |
-                float | Decimal | Literal[False] | None]): Values of the fields, by name.
+            type_id (int): Id of the type.
+            visibility (str):
+            stage_id (int): Id of the stage. Default: ``0``.
+            fields (Sequence[str]): Values of the fields, by name.
         """
         return self._client._invoke(
             FIELDS_SETVISIBILITYSETTINGS,
@@ -477,8 +464,8 @@ class RpaItemMethods(SyncNamespace):
     def add(
         self,
         *,
-        type_id: int | str,
-        fields: Sequence[Any] | Mapping[str, Any] | None = None,
+        type_id: int,
+        fields: Sequence[Any] | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Add Process Element.
@@ -489,15 +476,13 @@ class RpaItemMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/outdated/rpa/item/rpa-item-add.html
 
         Args:
-            type_id (int | str): Id of the type.
-            fields (Sequence[Any] | Mapping[str, Any]): Values of the fields of the new record.
+            type_id (int): Id of the type.
+            fields (Sequence[Any]): Values of the fields of the new record.
         """
         return self._client._invoke(ITEM_ADD, {"typeId": type_id, "fields": fields}, extra)
 
     @deprecated("rpa.item.delete is deprecated")
-    def delete(
-        self, *, type_id: int | str, id: int | str, extra: Mapping[str, Any] | None = None
-    ) -> Any:
+    def delete(self, *, type_id: int, id: int, extra: Mapping[str, Any] | None = None) -> Any:
         """Delete Element.
 
         Deprecated.
@@ -506,8 +491,8 @@ class RpaItemMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/outdated/rpa/item/rpa-item-delete.html
 
         Args:
-            type_id (int | str): Id of the type.
-            id (int | str): Id of the record to delete.
+            type_id (int): Id of the type.
+            id (int): Id of the record to delete.
         """
         return self._client._invoke(ITEM_DELETE, {"typeId": type_id, "id": id}, extra)
 
@@ -515,8 +500,8 @@ class RpaItemMethods(SyncNamespace):
     def get(
         self,
         *,
-        type_id: int | str | None = None,
-        id: int | str | None = None,
+        type_id: int | None = None,
+        id: int | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> models.RpaItemGetResult:
         """Get Information About the Element.
@@ -527,8 +512,8 @@ class RpaItemMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/outdated/rpa/item/rpa-item-get.html
 
         Args:
-            type_id (int | str): Id of the type.
-            id (int | str): Id of the record to read.
+            type_id (int): Id of the type.
+            id (int): Id of the record to read.
         """
         return self._client._invoke(ITEM_GET, {"typeId": type_id, "id": id}, extra)
 
@@ -536,8 +521,8 @@ class RpaItemMethods(SyncNamespace):
     def getTasks(
         self,
         *,
-        type_id: int | str | None = None,
-        id: int | str | None = None,
+        type_id: int | None = None,
+        id: int | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> models.RpaItemGetTasksResult:
         """Get Data on Current Tasks of the Element.
@@ -548,8 +533,8 @@ class RpaItemMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/outdated/rpa/item/rpa-item-get-tasks.html
 
         Args:
-            type_id (int | str): Id of the type.
-            id (int | str): Id of the record.
+            type_id (int): Id of the type.
+            id (int): Id of the record.
         """
         return self._client._invoke(ITEM_GETTASKS, {"typeId": type_id, "id": id}, extra)
 
@@ -557,12 +542,12 @@ class RpaItemMethods(SyncNamespace):
     def list(
         self,
         *,
-        type_id: int | str | None = None,
-        order: Mapping[str, str] | Sequence[Any] | None = None,
-        filter: Mapping[str, Any] | Sequence[Any] | None = None,
-        start: int | str | None = None,
+        type_id: int | None = None,
+        order: Mapping[str, Literal["ASC", "DESC", "asc", "desc"]] | None = None,
+        filter: Mapping[str, Any] | None = None,
+        start: int | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Listing[Any]:
+    ) -> Listing[models.RpaItem]:
         """Retrieve an Array of Process Elements.
 
         Deprecated.
@@ -571,11 +556,12 @@ class RpaItemMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/outdated/rpa/item/rpa-item-list.html
 
         Args:
-            type_id (int | str): Id of the type.
-            order (Mapping[str, str] | Sequence[Any]): Sorting: names of fields with asc or desc.
-            filter (Mapping[str, Any] | Sequence[Any]): Conditions on the records; a prefix of the
-                name may set the comparison.
-            start (int | str): Offset of the first record; the next offset is in the answer.
+            type_id (int): Id of the type.
+            order (Mapping[str, Literal["ASC", "DESC", "asc", "desc"]]): Sorting: names of fields
+                with asc or desc.
+            filter (Mapping[str, Any]): Conditions on the records; a prefix of the name may set the
+                comparison.
+            start (int): Offset of the first record; the next offset is in the answer.
         """
         return self._client._list(
             ITEM_LIST, {"typeId": type_id, "order": order, "filter": filter, "start": start}, extra
@@ -585,9 +571,9 @@ class RpaItemMethods(SyncNamespace):
     def update(
         self,
         *,
-        fields: params.RpaItemUpdateFields | OtherKeys | Sequence[Any],
-        type_id: int | str | None = None,
-        id: int | str | None = None,
+        fields: params.RpaItemUpdateFields | OtherKeys,
+        type_id: int | None = None,
+        id: int | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Update Process Element.
@@ -598,11 +584,10 @@ class RpaItemMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/outdated/rpa/item/rpa-item-update.html
 
         Args:
-            type_id (int | str): Id of the type.
-            id (int | str): Id of the record to change.
-            fields (RpaItemUpdateFields | Mapping[str, Any] | Sequence[Any]): New values of the
-                fields; those not named stay as they are. Keys:
-                ``bitrix24_client.params.RpaItemUpdateFields``.
+            type_id (int): Id of the type.
+            id (int): Id of the record to change.
+            fields (RpaItemUpdateFields | Mapping[str, Any]): New values of the fields; those not
+                named stay as they are. Keys: ``bitrix24_client.params.RpaItemUpdateFields``.
         """
         return self._client._invoke(
             ITEM_UPDATE, {"typeId": type_id, "id": id, "fields": fields}, extra
@@ -619,8 +604,8 @@ class AsyncRpaItemMethods(AsyncNamespace):
     def add(
         self,
         *,
-        type_id: int | str,
-        fields: Sequence[Any] | Mapping[str, Any] | None = None,
+        type_id: int,
+        fields: Sequence[Any] | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Add Process Element.
@@ -631,14 +616,14 @@ class AsyncRpaItemMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/outdated/rpa/item/rpa-item-add.html
 
         Args:
-            type_id (int | str): Id of the type.
-            fields (Sequence[Any] | Mapping[str, Any]): Values of the fields of the new record.
+            type_id (int): Id of the type.
+            fields (Sequence[Any]): Values of the fields of the new record.
         """
         return self._client._invoke(ITEM_ADD, {"typeId": type_id, "fields": fields}, extra)
 
     @deprecated("rpa.item.delete is deprecated")
     def delete(
-        self, *, type_id: int | str, id: int | str, extra: Mapping[str, Any] | None = None
+        self, *, type_id: int, id: int, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[Any]:
         """Delete Element.
 
@@ -648,8 +633,8 @@ class AsyncRpaItemMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/outdated/rpa/item/rpa-item-delete.html
 
         Args:
-            type_id (int | str): Id of the type.
-            id (int | str): Id of the record to delete.
+            type_id (int): Id of the type.
+            id (int): Id of the record to delete.
         """
         return self._client._invoke(ITEM_DELETE, {"typeId": type_id, "id": id}, extra)
 
@@ -657,8 +642,8 @@ class AsyncRpaItemMethods(AsyncNamespace):
     def get(
         self,
         *,
-        type_id: int | str | None = None,
-        id: int | str | None = None,
+        type_id: int | None = None,
+        id: int | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.RpaItemGetResult]:
         """Get Information About the Element.
@@ -669,8 +654,8 @@ class AsyncRpaItemMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/outdated/rpa/item/rpa-item-get.html
 
         Args:
-            type_id (int | str): Id of the type.
-            id (int | str): Id of the record to read.
+            type_id (int): Id of the type.
+            id (int): Id of the record to read.
         """
         return self._client._invoke(ITEM_GET, {"typeId": type_id, "id": id}, extra)
 
@@ -678,8 +663,8 @@ class AsyncRpaItemMethods(AsyncNamespace):
     def getTasks(
         self,
         *,
-        type_id: int | str | None = None,
-        id: int | str | None = None,
+        type_id: int | None = None,
+        id: int | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.RpaItemGetTasksResult]:
         """Get Data on Current Tasks of the Element.
@@ -690,8 +675,8 @@ class AsyncRpaItemMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/outdated/rpa/item/rpa-item-get-tasks.html
 
         Args:
-            type_id (int | str): Id of the type.
-            id (int | str): Id of the record.
+            type_id (int): Id of the type.
+            id (int): Id of the record.
         """
         return self._client._invoke(ITEM_GETTASKS, {"typeId": type_id, "id": id}, extra)
 
@@ -699,12 +684,12 @@ class AsyncRpaItemMethods(AsyncNamespace):
     def list(
         self,
         *,
-        type_id: int | str | None = None,
-        order: Mapping[str, str] | Sequence[Any] | None = None,
-        filter: Mapping[str, Any] | Sequence[Any] | None = None,
-        start: int | str | None = None,
+        type_id: int | None = None,
+        order: Mapping[str, Literal["ASC", "DESC", "asc", "desc"]] | None = None,
+        filter: Mapping[str, Any] | None = None,
+        start: int | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[Any]:
+    ) -> AsyncListing[models.RpaItem]:
         """Retrieve an Array of Process Elements.
 
         Deprecated.
@@ -713,11 +698,12 @@ class AsyncRpaItemMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/outdated/rpa/item/rpa-item-list.html
 
         Args:
-            type_id (int | str): Id of the type.
-            order (Mapping[str, str] | Sequence[Any]): Sorting: names of fields with asc or desc.
-            filter (Mapping[str, Any] | Sequence[Any]): Conditions on the records; a prefix of the
-                name may set the comparison.
-            start (int | str): Offset of the first record; the next offset is in the answer.
+            type_id (int): Id of the type.
+            order (Mapping[str, Literal["ASC", "DESC", "asc", "desc"]]): Sorting: names of fields
+                with asc or desc.
+            filter (Mapping[str, Any]): Conditions on the records; a prefix of the name may set the
+                comparison.
+            start (int): Offset of the first record; the next offset is in the answer.
         """
         return self._client._list(
             ITEM_LIST, {"typeId": type_id, "order": order, "filter": filter, "start": start}, extra
@@ -727,9 +713,9 @@ class AsyncRpaItemMethods(AsyncNamespace):
     def update(
         self,
         *,
-        fields: params.RpaItemUpdateFields | OtherKeys | Sequence[Any],
-        type_id: int | str | None = None,
-        id: int | str | None = None,
+        fields: params.RpaItemUpdateFields | OtherKeys,
+        type_id: int | None = None,
+        id: int | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Update Process Element.
@@ -740,11 +726,10 @@ class AsyncRpaItemMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/outdated/rpa/item/rpa-item-update.html
 
         Args:
-            type_id (int | str): Id of the type.
-            id (int | str): Id of the record to change.
-            fields (RpaItemUpdateFields | Mapping[str, Any] | Sequence[Any]): New values of the
-                fields; those not named stay as they are. Keys:
-                ``bitrix24_client.params.RpaItemUpdateFields``.
+            type_id (int): Id of the type.
+            id (int): Id of the record to change.
+            fields (RpaItemUpdateFields | Mapping[str, Any]): New values of the fields; those not
+                named stay as they are. Keys: ``bitrix24_client.params.RpaItemUpdateFields``.
         """
         return self._client._invoke(
             ITEM_UPDATE, {"typeId": type_id, "id": id, "fields": fields}, extra
@@ -759,10 +744,7 @@ class RpaStageMethods(SyncNamespace):
 
     @deprecated("rpa.stage.add is deprecated")
     def add(
-        self,
-        *,
-        fields: params.RpaStageAddFields | OtherKeys,
-        extra: Mapping[str, Any] | None = None,
+        self, *, fields: params.RpaStageAddFields, extra: Mapping[str, Any] | None = None
     ) -> Any:
         """Create a New Stage.
 
@@ -772,13 +754,13 @@ class RpaStageMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/outdated/rpa/stage/rpa-stage-add.html
 
         Args:
-            fields (RpaStageAddFields | Mapping[str, Any]): Values of the fields of the new record.
-                Keys: ``bitrix24_client.params.RpaStageAddFields``.
+            fields (RpaStageAddFields): Values of the fields of the new record. Keys:
+                ``bitrix24_client.params.RpaStageAddFields``.
         """
         return self._client._invoke(STAGE_ADD, {"fields": fields}, extra)
 
     @deprecated("rpa.stage.delete is deprecated")
-    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Any:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> Any:
         """Delete Stage (rpa).
 
         Deprecated.
@@ -787,12 +769,12 @@ class RpaStageMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/outdated/rpa/stage/rpa-stage-delete.html
 
         Args:
-            id (int | str): Id of the record to delete.
+            id (int): Id of the record to delete.
         """
         return self._client._invoke(STAGE_DELETE, {"id": id}, extra)
 
     @deprecated("rpa.stage.get is deprecated")
-    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> models.RpaStage:
+    def get(self, *, id: int, extra: Mapping[str, Any] | None = None) -> models.RpaStage:
         """Get Information About Stage.
 
         Deprecated.
@@ -801,18 +783,14 @@ class RpaStageMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/outdated/rpa/stage/rpa-stage-get.html
 
         Args:
-            id (int | str): Id of the record to read.
+            id (int): Id of the record to read.
         """
         return self._client._invoke(STAGE_GET, {"id": id}, extra)
 
     @deprecated("rpa.stage.listForType is deprecated")
     def listForType(
-        self,
-        *,
-        type_id: int | str,
-        start: int | str | None = None,
-        extra: Mapping[str, Any] | None = None,
-    ) -> Listing[Any]:
+        self, *, type_id: int, start: int | None = None, extra: Mapping[str, Any] | None = None
+    ) -> Listing[models.RpaStageListForTypeResultStagesItem]:
         """Get the List of Stages for the Process.
 
         Deprecated.
@@ -821,8 +799,8 @@ class RpaStageMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/outdated/rpa/stage/rpa-stage-list-for-type.html
 
         Args:
-            type_id (int | str): Id of the type.
-            start (int | str): Offset of the first record; the next offset is in the answer.
+            type_id (int): Id of the type.
+            start (int): Offset of the first record; the next offset is in the answer.
         """
         return self._client._list(STAGE_LISTFORTYPE, {"typeId": type_id, "start": start}, extra)
 
@@ -830,11 +808,8 @@ class RpaStageMethods(SyncNamespace):
     def update(
         self,
         *,
-        id: int | str | None = None,
-        fields: Sequence[params.RpaStageUpdateFields | OtherKeys]
-        | params.RpaStageUpdateFields
-        | OtherKeys
-        | None = None,
+        id: int | None = None,
+        fields: Sequence[params.RpaStageUpdateFieldsItem] | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Update Stage.
@@ -845,10 +820,9 @@ class RpaStageMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/outdated/rpa/stage/rpa-stage-update.html
 
         Args:
-            id (int | str): Id of the record to change.
-            fields (Sequence[RpaStageUpdateFields | Mapping[str, Any]] | RpaStageUpdateFields |
-                Mapping[str, Any]): New values of the fields; those not named stay as they are.
-                Keys: ``bitrix24_client.params.RpaStageUpdateFields``.
+            id (int): Id of the record to change.
+            fields (Sequence[RpaStageUpdateFieldsItem]): New values of the fields; those not named
+                stay as they are.
         """
         return self._client._invoke(STAGE_UPDATE, {"id": id, "fields": fields}, extra)
 
@@ -861,10 +835,7 @@ class AsyncRpaStageMethods(AsyncNamespace):
 
     @deprecated("rpa.stage.add is deprecated")
     def add(
-        self,
-        *,
-        fields: params.RpaStageAddFields | OtherKeys,
-        extra: Mapping[str, Any] | None = None,
+        self, *, fields: params.RpaStageAddFields, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[Any]:
         """Create a New Stage.
 
@@ -874,13 +845,13 @@ class AsyncRpaStageMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/outdated/rpa/stage/rpa-stage-add.html
 
         Args:
-            fields (RpaStageAddFields | Mapping[str, Any]): Values of the fields of the new record.
-                Keys: ``bitrix24_client.params.RpaStageAddFields``.
+            fields (RpaStageAddFields): Values of the fields of the new record. Keys:
+                ``bitrix24_client.params.RpaStageAddFields``.
         """
         return self._client._invoke(STAGE_ADD, {"fields": fields}, extra)
 
     @deprecated("rpa.stage.delete is deprecated")
-    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Delete Stage (rpa).
 
         Deprecated.
@@ -889,14 +860,12 @@ class AsyncRpaStageMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/outdated/rpa/stage/rpa-stage-delete.html
 
         Args:
-            id (int | str): Id of the record to delete.
+            id (int): Id of the record to delete.
         """
         return self._client._invoke(STAGE_DELETE, {"id": id}, extra)
 
     @deprecated("rpa.stage.get is deprecated")
-    def get(
-        self, *, id: int | str, extra: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.RpaStage]:
+    def get(self, *, id: int, extra: Mapping[str, Any] | None = None) -> Awaitable[models.RpaStage]:
         """Get Information About Stage.
 
         Deprecated.
@@ -905,18 +874,14 @@ class AsyncRpaStageMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/outdated/rpa/stage/rpa-stage-get.html
 
         Args:
-            id (int | str): Id of the record to read.
+            id (int): Id of the record to read.
         """
         return self._client._invoke(STAGE_GET, {"id": id}, extra)
 
     @deprecated("rpa.stage.listForType is deprecated")
     def listForType(
-        self,
-        *,
-        type_id: int | str,
-        start: int | str | None = None,
-        extra: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[Any]:
+        self, *, type_id: int, start: int | None = None, extra: Mapping[str, Any] | None = None
+    ) -> AsyncListing[models.RpaStageListForTypeResultStagesItem]:
         """Get the List of Stages for the Process.
 
         Deprecated.
@@ -925,8 +890,8 @@ class AsyncRpaStageMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/outdated/rpa/stage/rpa-stage-list-for-type.html
 
         Args:
-            type_id (int | str): Id of the type.
-            start (int | str): Offset of the first record; the next offset is in the answer.
+            type_id (int): Id of the type.
+            start (int): Offset of the first record; the next offset is in the answer.
         """
         return self._client._list(STAGE_LISTFORTYPE, {"typeId": type_id, "start": start}, extra)
 
@@ -934,11 +899,8 @@ class AsyncRpaStageMethods(AsyncNamespace):
     def update(
         self,
         *,
-        id: int | str | None = None,
-        fields: Sequence[params.RpaStageUpdateFields | OtherKeys]
-        | params.RpaStageUpdateFields
-        | OtherKeys
-        | None = None,
+        id: int | None = None,
+        fields: Sequence[params.RpaStageUpdateFieldsItem] | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Update Stage.
@@ -949,10 +911,9 @@ class AsyncRpaStageMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/outdated/rpa/stage/rpa-stage-update.html
 
         Args:
-            id (int | str): Id of the record to change.
-            fields (Sequence[RpaStageUpdateFields | Mapping[str, Any]] | RpaStageUpdateFields |
-                Mapping[str, Any]): New values of the fields; those not named stay as they are.
-                Keys: ``bitrix24_client.params.RpaStageUpdateFields``.
+            id (int): Id of the record to change.
+            fields (Sequence[RpaStageUpdateFieldsItem]): New values of the fields; those not named
+                stay as they are.
         """
         return self._client._invoke(STAGE_UPDATE, {"id": id, "fields": fields}, extra)
 
@@ -967,10 +928,10 @@ class RpaTaskMethods(SyncNamespace):
     def addUser(
         self,
         *,
-        type_id: int | str | None = None,
-        stage_id: int | str | None = None,
-        robot_name: str | float | Decimal | None = None,
-        user_value: str | float | Decimal | None = None,
+        type_id: int | None = None,
+        stage_id: int | None = None,
+        robot_name: str | None = None,
+        user_value: str | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Add User to Existing Task.
@@ -981,10 +942,10 @@ class RpaTaskMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/outdated/rpa/task/rpa-task-add-user.html
 
         Args:
-            type_id (int | str): Id of the type.
-            stage_id (int | str): Id of the stage.
-            robot_name (str | float | Decimal): A text.
-            user_value (str | float | Decimal): A text.
+            type_id (int): Id of the type.
+            stage_id (int): Id of the stage.
+            robot_name (str):
+            user_value (str):
         """
         return self._client._invoke(
             TASK_ADDUSER,
@@ -1001,9 +962,9 @@ class RpaTaskMethods(SyncNamespace):
     def delete(
         self,
         *,
-        type_id: int | str | None = None,
-        stage_id: int | str | None = None,
-        robot_name: str | float | Decimal | None = None,
+        type_id: int | None = None,
+        stage_id: int | None = None,
+        robot_name: str | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Remove Automation Rule from Process.
@@ -1014,9 +975,9 @@ class RpaTaskMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/outdated/rpa/task/rpa-task-delete.html
 
         Args:
-            type_id (int | str): Id of the type.
-            stage_id (int | str): Id of the stage.
-            robot_name (str | float | Decimal): A text.
+            type_id (int): Id of the type.
+            stage_id (int): Id of the stage.
+            robot_name (str):
         """
         return self._client._invoke(
             TASK_DELETE, {"typeId": type_id, "stageId": stage_id, "robotName": robot_name}, extra
@@ -1044,10 +1005,10 @@ class AsyncRpaTaskMethods(AsyncNamespace):
     def addUser(
         self,
         *,
-        type_id: int | str | None = None,
-        stage_id: int | str | None = None,
-        robot_name: str | float | Decimal | None = None,
-        user_value: str | float | Decimal | None = None,
+        type_id: int | None = None,
+        stage_id: int | None = None,
+        robot_name: str | None = None,
+        user_value: str | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Add User to Existing Task.
@@ -1058,10 +1019,10 @@ class AsyncRpaTaskMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/outdated/rpa/task/rpa-task-add-user.html
 
         Args:
-            type_id (int | str): Id of the type.
-            stage_id (int | str): Id of the stage.
-            robot_name (str | float | Decimal): A text.
-            user_value (str | float | Decimal): A text.
+            type_id (int): Id of the type.
+            stage_id (int): Id of the stage.
+            robot_name (str):
+            user_value (str):
         """
         return self._client._invoke(
             TASK_ADDUSER,
@@ -1078,9 +1039,9 @@ class AsyncRpaTaskMethods(AsyncNamespace):
     def delete(
         self,
         *,
-        type_id: int | str | None = None,
-        stage_id: int | str | None = None,
-        robot_name: str | float | Decimal | None = None,
+        type_id: int | None = None,
+        stage_id: int | None = None,
+        robot_name: str | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Remove Automation Rule from Process.
@@ -1091,9 +1052,9 @@ class AsyncRpaTaskMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/outdated/rpa/task/rpa-task-delete.html
 
         Args:
-            type_id (int | str): Id of the type.
-            stage_id (int | str): Id of the stage.
-            robot_name (str | float | Decimal): A text.
+            type_id (int): Id of the type.
+            stage_id (int): Id of the stage.
+            robot_name (str):
         """
         return self._client._invoke(
             TASK_DELETE, {"typeId": type_id, "stageId": stage_id, "robotName": robot_name}, extra
@@ -1121,9 +1082,9 @@ class RpaTimelineMethods(SyncNamespace):
     def add(
         self,
         *,
-        type_id: int | str | None = None,
-        item_id: int | str | None = None,
-        fields: params.RpaTimelineAddFields | OtherKeys | Sequence[Any] | None = None,
+        type_id: int | None = None,
+        item_id: int | None = None,
+        fields: params.RpaTimelineAddFields | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> models.RpaTimelineAddResult:
         """Add a New Timeline Entry.
@@ -1134,17 +1095,17 @@ class RpaTimelineMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/outdated/rpa/timeline/rpa-timeline-add.html
 
         Args:
-            type_id (int | str): Id of the type.
-            item_id (int | str): Id of the item.
-            fields (RpaTimelineAddFields | Mapping[str, Any] | Sequence[Any]): Values of the fields
-                of the new record. Keys: ``bitrix24_client.params.RpaTimelineAddFields``.
+            type_id (int): Id of the type.
+            item_id (int): Id of the item.
+            fields (RpaTimelineAddFields): Values of the fields of the new record. Keys:
+                ``bitrix24_client.params.RpaTimelineAddFields``.
         """
         return self._client._invoke(
             TIMELINE_ADD, {"typeId": type_id, "itemId": item_id, "fields": fields}, extra
         )
 
     @deprecated("rpa.timeline.delete is deprecated")
-    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Any:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> Any:
         """Delete Timeline Record.
 
         Deprecated.
@@ -1153,7 +1114,7 @@ class RpaTimelineMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/outdated/rpa/timeline/rpa-timeline-delete.html
 
         Args:
-            id (int | str): Id of the record to delete.
+            id (int): Id of the record to delete.
         """
         return self._client._invoke(TIMELINE_DELETE, {"id": id}, extra)
 
@@ -1161,9 +1122,9 @@ class RpaTimelineMethods(SyncNamespace):
     def listForItem(
         self,
         *,
-        type_id: int | str | None = None,
-        item_id: int | str | None = None,
-        start: int | str | None = None,
+        type_id: int | None = None,
+        item_id: int | None = None,
+        start: int | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Listing[models.RpaTimelineListForItemResultTimelineItem]:
         """Get the Timeline Records List for the Element.
@@ -1174,9 +1135,9 @@ class RpaTimelineMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/outdated/rpa/timeline/rpa-timeline-list-for-item.html
 
         Args:
-            type_id (int | str): Id of the type.
-            item_id (int | str): Id of the item.
-            start (int | str): Offset of the first record; the next offset is in the answer.
+            type_id (int): Id of the type.
+            item_id (int): Id of the item.
+            start (int): Offset of the first record; the next offset is in the answer.
         """
         return self._client._list(
             TIMELINE_LISTFORITEM, {"typeId": type_id, "itemId": item_id, "start": start}, extra
@@ -1186,8 +1147,8 @@ class RpaTimelineMethods(SyncNamespace):
     def update(
         self,
         *,
-        id: int | str | None = None,
-        fields: params.RpaTimelineUpdateFields | OtherKeys | Sequence[Any] | None = None,
+        id: int | None = None,
+        fields: params.RpaTimelineUpdateFields | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Update Timeline Entry (rpa.timeline).
@@ -1198,10 +1159,9 @@ class RpaTimelineMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/outdated/rpa/timeline/rpa-timeline-update.html
 
         Args:
-            id (int | str): Id of the record to change.
-            fields (RpaTimelineUpdateFields | Mapping[str, Any] | Sequence[Any]): New values of the
-                fields; those not named stay as they are. Keys:
-                ``bitrix24_client.params.RpaTimelineUpdateFields``.
+            id (int): Id of the record to change.
+            fields (RpaTimelineUpdateFields): New values of the fields; those not named stay as they
+                are. Keys: ``bitrix24_client.params.RpaTimelineUpdateFields``.
         """
         return self._client._invoke(TIMELINE_UPDATE, {"id": id, "fields": fields}, extra)
 
@@ -1209,7 +1169,7 @@ class RpaTimelineMethods(SyncNamespace):
     def updateIsFixed(
         self,
         *,
-        id: int | str | None = None,
+        id: int | None = None,
         is_fixed: Literal["Y", "N"] | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> models.RpaTimelineUpdateIsFixedResult:
@@ -1221,7 +1181,7 @@ class RpaTimelineMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/outdated/rpa/timeline/rpa-timeline-update-is-fixed.html
 
         Args:
-            id (int | str): Id of the record.
+            id (int): Id of the record.
             is_fixed (Literal["Y", "N"]):
         """
         return self._client._invoke(TIMELINE_UPDATEISFIXED, {"id": id, "isFixed": is_fixed}, extra)
@@ -1237,9 +1197,9 @@ class AsyncRpaTimelineMethods(AsyncNamespace):
     def add(
         self,
         *,
-        type_id: int | str | None = None,
-        item_id: int | str | None = None,
-        fields: params.RpaTimelineAddFields | OtherKeys | Sequence[Any] | None = None,
+        type_id: int | None = None,
+        item_id: int | None = None,
+        fields: params.RpaTimelineAddFields | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.RpaTimelineAddResult]:
         """Add a New Timeline Entry.
@@ -1250,17 +1210,17 @@ class AsyncRpaTimelineMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/outdated/rpa/timeline/rpa-timeline-add.html
 
         Args:
-            type_id (int | str): Id of the type.
-            item_id (int | str): Id of the item.
-            fields (RpaTimelineAddFields | Mapping[str, Any] | Sequence[Any]): Values of the fields
-                of the new record. Keys: ``bitrix24_client.params.RpaTimelineAddFields``.
+            type_id (int): Id of the type.
+            item_id (int): Id of the item.
+            fields (RpaTimelineAddFields): Values of the fields of the new record. Keys:
+                ``bitrix24_client.params.RpaTimelineAddFields``.
         """
         return self._client._invoke(
             TIMELINE_ADD, {"typeId": type_id, "itemId": item_id, "fields": fields}, extra
         )
 
     @deprecated("rpa.timeline.delete is deprecated")
-    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Delete Timeline Record.
 
         Deprecated.
@@ -1269,7 +1229,7 @@ class AsyncRpaTimelineMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/outdated/rpa/timeline/rpa-timeline-delete.html
 
         Args:
-            id (int | str): Id of the record to delete.
+            id (int): Id of the record to delete.
         """
         return self._client._invoke(TIMELINE_DELETE, {"id": id}, extra)
 
@@ -1277,9 +1237,9 @@ class AsyncRpaTimelineMethods(AsyncNamespace):
     def listForItem(
         self,
         *,
-        type_id: int | str | None = None,
-        item_id: int | str | None = None,
-        start: int | str | None = None,
+        type_id: int | None = None,
+        item_id: int | None = None,
+        start: int | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> AsyncListing[models.RpaTimelineListForItemResultTimelineItem]:
         """Get the Timeline Records List for the Element.
@@ -1290,9 +1250,9 @@ class AsyncRpaTimelineMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/outdated/rpa/timeline/rpa-timeline-list-for-item.html
 
         Args:
-            type_id (int | str): Id of the type.
-            item_id (int | str): Id of the item.
-            start (int | str): Offset of the first record; the next offset is in the answer.
+            type_id (int): Id of the type.
+            item_id (int): Id of the item.
+            start (int): Offset of the first record; the next offset is in the answer.
         """
         return self._client._list(
             TIMELINE_LISTFORITEM, {"typeId": type_id, "itemId": item_id, "start": start}, extra
@@ -1302,8 +1262,8 @@ class AsyncRpaTimelineMethods(AsyncNamespace):
     def update(
         self,
         *,
-        id: int | str | None = None,
-        fields: params.RpaTimelineUpdateFields | OtherKeys | Sequence[Any] | None = None,
+        id: int | None = None,
+        fields: params.RpaTimelineUpdateFields | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Update Timeline Entry (rpa.timeline).
@@ -1314,10 +1274,9 @@ class AsyncRpaTimelineMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/outdated/rpa/timeline/rpa-timeline-update.html
 
         Args:
-            id (int | str): Id of the record to change.
-            fields (RpaTimelineUpdateFields | Mapping[str, Any] | Sequence[Any]): New values of the
-                fields; those not named stay as they are. Keys:
-                ``bitrix24_client.params.RpaTimelineUpdateFields``.
+            id (int): Id of the record to change.
+            fields (RpaTimelineUpdateFields): New values of the fields; those not named stay as they
+                are. Keys: ``bitrix24_client.params.RpaTimelineUpdateFields``.
         """
         return self._client._invoke(TIMELINE_UPDATE, {"id": id, "fields": fields}, extra)
 
@@ -1325,7 +1284,7 @@ class AsyncRpaTimelineMethods(AsyncNamespace):
     def updateIsFixed(
         self,
         *,
-        id: int | str | None = None,
+        id: int | None = None,
         is_fixed: Literal["Y", "N"] | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.RpaTimelineUpdateIsFixedResult]:
@@ -1337,7 +1296,7 @@ class AsyncRpaTimelineMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/outdated/rpa/timeline/rpa-timeline-update-is-fixed.html
 
         Args:
-            id (int | str): Id of the record.
+            id (int): Id of the record.
             is_fixed (Literal["Y", "N"]):
         """
         return self._client._invoke(TIMELINE_UPDATEISFIXED, {"id": id, "isFixed": is_fixed}, extra)
@@ -1353,7 +1312,7 @@ class RpaTypeMethods(SyncNamespace):
     def add(
         self,
         *,
-        fields: Sequence[params.RpaTypeAddFields | OtherKeys] | params.RpaTypeAddFields | OtherKeys,
+        fields: Sequence[params.RpaTypeAddFieldsItem],
         extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Create Process.
@@ -1364,14 +1323,12 @@ class RpaTypeMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/outdated/rpa/type/rpa-type-add.html
 
         Args:
-            fields (Sequence[RpaTypeAddFields | Mapping[str, Any]] | RpaTypeAddFields | Mapping[str,
-                Any]): Values of the fields of the new record. Keys:
-                ``bitrix24_client.params.RpaTypeAddFields``.
+            fields (Sequence[RpaTypeAddFieldsItem]): Values of the fields of the new record.
         """
         return self._client._invoke(TYPE_ADD, {"fields": fields}, extra)
 
     @deprecated("rpa.type.delete is deprecated")
-    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Any:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> Any:
         """Delete Process.
 
         Deprecated.
@@ -1380,14 +1337,12 @@ class RpaTypeMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/outdated/rpa/type/rpa-type-delete.html
 
         Args:
-            id (int | str): Id of the record to delete.
+            id (int): Id of the record to delete.
         """
         return self._client._invoke(TYPE_DELETE, {"id": id}, extra)
 
     @deprecated("rpa.type.get is deprecated")
-    def get(
-        self, *, id: int | str, extra: Mapping[str, Any] | None = None
-    ) -> models.RpaTypeGetResult:
+    def get(self, *, id: int, extra: Mapping[str, Any] | None = None) -> models.RpaTypeGetResult:
         """Get Process Information by ID.
 
         Deprecated.
@@ -1396,7 +1351,7 @@ class RpaTypeMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/outdated/rpa/type/rpa-type-get.html
 
         Args:
-            id (int | str): Id of the record to read.
+            id (int): Id of the record to read.
         """
         return self._client._invoke(TYPE_GET, {"id": id}, extra)
 
@@ -1404,12 +1359,12 @@ class RpaTypeMethods(SyncNamespace):
     def list(
         self,
         *,
-        select: Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal] | None = None,
-        order: Mapping[str, str] | Sequence[Any] | None = None,
-        filter: Mapping[str, Any] | Sequence[Any] | None = None,
-        start: int | str | None = None,
+        select: Sequence[str] | None = None,
+        order: Mapping[str, Literal["ASC", "DESC", "asc", "desc"]] | None = None,
+        filter: Mapping[str, Any] | None = None,
+        start: int | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Listing[Any]:
+    ) -> Listing[models.RpaType]:
         """Retrieve a List of Processes with Their Fields.
 
         Deprecated.
@@ -1418,12 +1373,12 @@ class RpaTypeMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/outdated/rpa/type/rpa-type-list.html
 
         Args:
-            select (Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal]): Names of
-                the fields to return.
-            order (Mapping[str, str] | Sequence[Any]): Sorting: names of fields with asc or desc.
-            filter (Mapping[str, Any] | Sequence[Any]): Conditions on the records; a prefix of the
-                name may set the comparison.
-            start (int | str): Offset of the first record; the next offset is in the answer.
+            select (Sequence[str]): Names of the fields to return.
+            order (Mapping[str, Literal["ASC", "DESC", "asc", "desc"]]): Sorting: names of fields
+                with asc or desc.
+            filter (Mapping[str, Any]): Conditions on the records; a prefix of the name may set the
+                comparison.
+            start (int): Offset of the first record; the next offset is in the answer.
         """
         return self._client._list(
             TYPE_LIST, {"select": select, "order": order, "filter": filter, "start": start}, extra
@@ -1433,8 +1388,8 @@ class RpaTypeMethods(SyncNamespace):
     def update(
         self,
         *,
-        id: int | str | None = None,
-        fields: Sequence[params.RpaTypeFields | OtherKeys] | None = None,
+        id: int | None = None,
+        fields: Sequence[params.RpaTypeFields] | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Update the process.
@@ -1445,9 +1400,9 @@ class RpaTypeMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/outdated/rpa/type/rpa-type-update.html
 
         Args:
-            id (int | str): Id of the record to change.
-            fields (Sequence[RpaTypeFields | Mapping[str, Any]]): New values of the fields; those
-                not named stay as they are.
+            id (int): Id of the record to change.
+            fields (Sequence[RpaTypeFields]): New values of the fields; those not named stay as they
+                are.
         """
         return self._client._invoke(TYPE_UPDATE, {"id": id, "fields": fields}, extra)
 
@@ -1462,7 +1417,7 @@ class AsyncRpaTypeMethods(AsyncNamespace):
     def add(
         self,
         *,
-        fields: Sequence[params.RpaTypeAddFields | OtherKeys] | params.RpaTypeAddFields | OtherKeys,
+        fields: Sequence[params.RpaTypeAddFieldsItem],
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Create Process.
@@ -1473,14 +1428,12 @@ class AsyncRpaTypeMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/outdated/rpa/type/rpa-type-add.html
 
         Args:
-            fields (Sequence[RpaTypeAddFields | Mapping[str, Any]] | RpaTypeAddFields | Mapping[str,
-                Any]): Values of the fields of the new record. Keys:
-                ``bitrix24_client.params.RpaTypeAddFields``.
+            fields (Sequence[RpaTypeAddFieldsItem]): Values of the fields of the new record.
         """
         return self._client._invoke(TYPE_ADD, {"fields": fields}, extra)
 
     @deprecated("rpa.type.delete is deprecated")
-    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Delete Process.
 
         Deprecated.
@@ -1489,13 +1442,13 @@ class AsyncRpaTypeMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/outdated/rpa/type/rpa-type-delete.html
 
         Args:
-            id (int | str): Id of the record to delete.
+            id (int): Id of the record to delete.
         """
         return self._client._invoke(TYPE_DELETE, {"id": id}, extra)
 
     @deprecated("rpa.type.get is deprecated")
     def get(
-        self, *, id: int | str, extra: Mapping[str, Any] | None = None
+        self, *, id: int, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.RpaTypeGetResult]:
         """Get Process Information by ID.
 
@@ -1505,7 +1458,7 @@ class AsyncRpaTypeMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/outdated/rpa/type/rpa-type-get.html
 
         Args:
-            id (int | str): Id of the record to read.
+            id (int): Id of the record to read.
         """
         return self._client._invoke(TYPE_GET, {"id": id}, extra)
 
@@ -1513,12 +1466,12 @@ class AsyncRpaTypeMethods(AsyncNamespace):
     def list(
         self,
         *,
-        select: Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal] | None = None,
-        order: Mapping[str, str] | Sequence[Any] | None = None,
-        filter: Mapping[str, Any] | Sequence[Any] | None = None,
-        start: int | str | None = None,
+        select: Sequence[str] | None = None,
+        order: Mapping[str, Literal["ASC", "DESC", "asc", "desc"]] | None = None,
+        filter: Mapping[str, Any] | None = None,
+        start: int | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[Any]:
+    ) -> AsyncListing[models.RpaType]:
         """Retrieve a List of Processes with Their Fields.
 
         Deprecated.
@@ -1527,12 +1480,12 @@ class AsyncRpaTypeMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/outdated/rpa/type/rpa-type-list.html
 
         Args:
-            select (Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal]): Names of
-                the fields to return.
-            order (Mapping[str, str] | Sequence[Any]): Sorting: names of fields with asc or desc.
-            filter (Mapping[str, Any] | Sequence[Any]): Conditions on the records; a prefix of the
-                name may set the comparison.
-            start (int | str): Offset of the first record; the next offset is in the answer.
+            select (Sequence[str]): Names of the fields to return.
+            order (Mapping[str, Literal["ASC", "DESC", "asc", "desc"]]): Sorting: names of fields
+                with asc or desc.
+            filter (Mapping[str, Any]): Conditions on the records; a prefix of the name may set the
+                comparison.
+            start (int): Offset of the first record; the next offset is in the answer.
         """
         return self._client._list(
             TYPE_LIST, {"select": select, "order": order, "filter": filter, "start": start}, extra
@@ -1542,8 +1495,8 @@ class AsyncRpaTypeMethods(AsyncNamespace):
     def update(
         self,
         *,
-        id: int | str | None = None,
-        fields: Sequence[params.RpaTypeFields | OtherKeys] | None = None,
+        id: int | None = None,
+        fields: Sequence[params.RpaTypeFields] | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Update the process.
@@ -1554,8 +1507,8 @@ class AsyncRpaTypeMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/outdated/rpa/type/rpa-type-update.html
 
         Args:
-            id (int | str): Id of the record to change.
-            fields (Sequence[RpaTypeFields | Mapping[str, Any]]): New values of the fields; those
-                not named stay as they are.
+            id (int): Id of the record to change.
+            fields (Sequence[RpaTypeFields]): New values of the fields; those not named stay as they
+                are.
         """
         return self._client._invoke(TYPE_UPDATE, {"id": id, "fields": fields}, extra)

@@ -4,13 +4,22 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Awaitable, Mapping
-from typing import Any
+from typing import Any, TYPE_CHECKING
 
 from .._runtime import converters as _k
 from .._runtime.client import AsyncNamespace, SyncNamespace
+from .._runtime.lazy import lazy_module
 from .._runtime.method import Method
 
-PAYMENT_GETPUBLICURL = Method("salescenter.payment.getPublicUrl", _k.ANY)
+if TYPE_CHECKING:
+    from ..models import salescenter as models
+else:
+    models = lazy_module("..models.salescenter", __package__)
+
+PAYMENT_GETPUBLICURL = Method(
+    "salescenter.payment.getPublicUrl",
+    _k.Nested(lambda: models.SalescenterPaymentGetPublicUrlResult),
+)
 
 
 class SalescenterMethods(SyncNamespace):
@@ -41,14 +50,16 @@ class SalescenterPaymentMethods(SyncNamespace):
     __slots__ = ()
     _name = "salescenter.payment"
 
-    def getPublicUrl(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Any:
+    def getPublicUrl(
+        self, *, id: int, extra: Mapping[str, Any] | None = None
+    ) -> models.SalescenterPaymentGetPublicUrlResult:
         """Generate a Link for a Specific Payment.
 
         ``salescenter.payment.getPublicUrl``, scope ``salescenter``.
         https://apidocs.bitrix24.com/api-reference/crm/universal/payment/salescenter-payment-get-public-url.html
 
         Args:
-            id (int | str): Id of the record.
+            id (int): Id of the record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -66,15 +77,15 @@ class AsyncSalescenterPaymentMethods(AsyncNamespace):
     _name = "salescenter.payment"
 
     def getPublicUrl(
-        self, *, id: int | str, extra: Mapping[str, Any] | None = None
-    ) -> Awaitable[Any]:
+        self, *, id: int, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.SalescenterPaymentGetPublicUrlResult]:
         """Generate a Link for a Specific Payment.
 
         ``salescenter.payment.getPublicUrl``, scope ``salescenter``.
         https://apidocs.bitrix24.com/api-reference/crm/universal/payment/salescenter-payment-get-public-url.html
 
         Args:
-            id (int | str): Id of the record.
+            id (int): Id of the record.
 
         Raises:
             ApiError: The codes that are documented:

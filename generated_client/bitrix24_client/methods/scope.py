@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import builtins
 from collections.abc import Awaitable, Mapping
 from typing import Any, Literal
 
@@ -9,7 +10,7 @@ from .._runtime import converters as _k
 from .._runtime.client import AsyncNamespace, SyncNamespace
 from .._runtime.method import Method
 
-SCOPE = Method("scope", _k.ANY, safe=True)
+SCOPE = Method("scope", _k.ListOf(_k.STRING), safe=True)
 
 
 class ScopeMethods(SyncNamespace):
@@ -21,16 +22,16 @@ class ScopeMethods(SyncNamespace):
     def __call__(
         self,
         *,
-        full: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | None = None,
+        full: bool | Literal["Y", "N"] | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+    ) -> builtins.list[str]:
         """Get a List of Available Permissions Scope.
 
         ``scope``, scope ``basic``.
         https://apidocs.bitrix24.com/api-reference/common/system/scope.html
 
         Args:
-            full (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): A truth value.
+            full (bool | Literal["Y", "N"]):
         """
         return self._client._invoke(SCOPE, {"full": full}, extra)
 
@@ -44,15 +45,15 @@ class AsyncScopeMethods(AsyncNamespace):
     def __call__(
         self,
         *,
-        full: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | None = None,
+        full: bool | Literal["Y", "N"] | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[builtins.list[str]]:
         """Get a List of Available Permissions Scope.
 
         ``scope``, scope ``basic``.
         https://apidocs.bitrix24.com/api-reference/common/system/scope.html
 
         Args:
-            full (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): A truth value.
+            full (bool | Literal["Y", "N"]):
         """
         return self._client._invoke(SCOPE, {"full": full}, extra)

@@ -4,36 +4,44 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Awaitable, Mapping
-from decimal import Decimal
 from typing import Any, Required, TYPE_CHECKING
 
 from .._runtime import converters as _k
 from .._runtime.client import AsyncNamespace, SyncNamespace
+from .._runtime.lazy import lazy_module
 from .._runtime.method import Method, Pagination, list_method
 
 if TYPE_CHECKING:
     from .._runtime.listing import AsyncListing, Listing
-    from .._runtime.open_dicts import OtherKeys
+    from ..models import sign as models
     from ..params import sign as params
+else:
+    models = lazy_module("..models.sign", __package__)
 
 B2E_COMPANY_PROVIDER_LIST = list_method(
     "sign.b2e.company.provider.list",
-    _k.ANY,
+    _k.Nested(lambda: models.SignB2eCompanyProvider),
     Pagination(style="offset", cursor=("offset",), limit=("limit",), page_size=100),
 )
-B2E_DOCUMENT_GET = Method("sign.b2e.document.get", _k.ANY, safe=True)
-B2E_DOCUMENT_SEND = Method(
-    "sign.b2e.document.send", _k.ANY, some_keys={"fields": ("SignB2eDocumentSendFields",)}
+B2E_DOCUMENT_GET = Method(
+    "sign.b2e.document.get", _k.Nested(lambda: models.SignB2eDocument), safe=True
 )
-B2E_HCMLINK_DOCUMENT_GET = Method("sign.b2e.hcmlink.document.get", _k.ANY, safe=True)
+B2E_DOCUMENT_SEND = Method(
+    "sign.b2e.document.send",
+    _k.Nested(lambda: models.SignB2eDocumentSendResult),
+    keys={"fields": ("SignB2eDocumentSendFields",)},
+)
+B2E_HCMLINK_DOCUMENT_GET = Method(
+    "sign.b2e.hcmlink.document.get", _k.Nested(lambda: models.SignB2eHcmlinkDocument), safe=True
+)
 B2E_MYSAFE_TAIL = list_method(
     "sign.b2e.mysafe.tail",
-    _k.ANY,
+    _k.Nested(lambda: models.SignB2eMysafeTailResultItem),
     Pagination(style="offset", cursor=("offset",), limit=("limit",), page_size=1, id_field="id"),
 )
 B2E_PERSONAL_TAIL = list_method(
     "sign.b2e.personal.tail",
-    _k.ANY,
+    _k.Nested(lambda: models.SignB2ePersonalTailResultItem),
     Pagination(style="offset", cursor=("offset",), limit=("limit",), page_size=1, id_field="id"),
 )
 
@@ -145,24 +153,24 @@ class SignB2eCompanyProviderMethods(SyncNamespace):
     def list(
         self,
         *,
-        company_uuid: str | float | Decimal | None = None,
-        company_crm_id: int | str | None = None,
-        language: str | float | Decimal | None = None,
-        limit: int | str | None = None,
-        offset: int | str | None = None,
+        company_uuid: str | None = None,
+        company_crm_id: int | None = None,
+        language: str | None = None,
+        limit: int | None = None,
+        offset: int | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Listing[Any]:
+    ) -> Listing[models.SignB2eCompanyProvider]:
         """Get the List of Providers for Company.
 
         ``sign.b2e.company.provider.list``, scope ``sign.b2e``, ``crm``.
         https://apidocs.bitrix24.com/api-reference/sign/sign-b2e-company-provider-list.html
 
         Args:
-            company_uuid (str | float | Decimal): A text. Required in some cases.
-            company_crm_id (int | str): A whole number, or its digits. Required in some cases.
-            language (str | float | Decimal): A text. Default: ``"en"``.
-            limit (int | str): Most records to return. Default: ``100``.
-            offset (int | str): Number of records to skip. Default: ``0``.
+            company_uuid (str): Required in some cases.
+            company_crm_id (int): Required in some cases.
+            language (str): Default: ``"en"``.
+            limit (int): Most records to return. Default: ``100``.
+            offset (int): Number of records to skip. Default: ``0``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -196,24 +204,24 @@ class AsyncSignB2eCompanyProviderMethods(AsyncNamespace):
     def list(
         self,
         *,
-        company_uuid: str | float | Decimal | None = None,
-        company_crm_id: int | str | None = None,
-        language: str | float | Decimal | None = None,
-        limit: int | str | None = None,
-        offset: int | str | None = None,
+        company_uuid: str | None = None,
+        company_crm_id: int | None = None,
+        language: str | None = None,
+        limit: int | None = None,
+        offset: int | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[Any]:
+    ) -> AsyncListing[models.SignB2eCompanyProvider]:
         """Get the List of Providers for Company.
 
         ``sign.b2e.company.provider.list``, scope ``sign.b2e``, ``crm``.
         https://apidocs.bitrix24.com/api-reference/sign/sign-b2e-company-provider-list.html
 
         Args:
-            company_uuid (str | float | Decimal): A text. Required in some cases.
-            company_crm_id (int | str): A whole number, or its digits. Required in some cases.
-            language (str | float | Decimal): A text. Default: ``"en"``.
-            limit (int | str): Most records to return. Default: ``100``.
-            offset (int | str): Number of records to skip. Default: ``0``.
+            company_uuid (str): Required in some cases.
+            company_crm_id (int): Required in some cases.
+            language (str): Default: ``"en"``.
+            limit (int): Most records to return. Default: ``100``.
+            offset (int): Number of records to skip. Default: ``0``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -247,18 +255,18 @@ class SignB2eDocumentMethods(SyncNamespace):
     def get(
         self,
         *,
-        uid: str | float | Decimal | None = None,
-        language: str | float | Decimal | None = None,
+        uid: str | None = None,
+        language: str | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+    ) -> models.SignB2eDocument:
         """Get Document (sign).
 
         ``sign.b2e.document.get``, scope ``sign.b2e``, ``crm``.
         https://apidocs.bitrix24.com/api-reference/sign/sign-b2e-document-get.html
 
         Args:
-            uid (str | float | Decimal): A text.
-            language (str | float | Decimal): A text. Default: ``"en"``.
+            uid (str):
+            language (str): Default: ``"en"``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -273,19 +281,19 @@ class SignB2eDocumentMethods(SyncNamespace):
     def send(
         self,
         *,
-        fields: params.SignB2eDocumentSendFields | OtherKeys,
-        language: str | float | Decimal | None = None,
+        fields: params.SignB2eDocumentSendFields,
+        language: str | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+    ) -> models.SignB2eDocumentSendResult:
         """Send Document for Signing.
 
         ``sign.b2e.document.send``, scope ``sign.b2e``, ``crm``.
         https://apidocs.bitrix24.com/api-reference/sign/sign-b2e-document-send.html
 
         Args:
-            fields (SignB2eDocumentSendFields | Mapping[str, Any]): Values of the fields, by name.
-                Keys: ``bitrix24_client.params.SignB2eDocumentSendFields``.
-            language (str | float | Decimal): A text. Default: ``"en"``.
+            fields (SignB2eDocumentSendFields): Values of the fields, by name. Keys:
+                ``bitrix24_client.params.SignB2eDocumentSendFields``.
+            language (str): Default: ``"en"``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -335,18 +343,18 @@ class AsyncSignB2eDocumentMethods(AsyncNamespace):
     def get(
         self,
         *,
-        uid: str | float | Decimal | None = None,
-        language: str | float | Decimal | None = None,
+        uid: str | None = None,
+        language: str | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[models.SignB2eDocument]:
         """Get Document (sign).
 
         ``sign.b2e.document.get``, scope ``sign.b2e``, ``crm``.
         https://apidocs.bitrix24.com/api-reference/sign/sign-b2e-document-get.html
 
         Args:
-            uid (str | float | Decimal): A text.
-            language (str | float | Decimal): A text. Default: ``"en"``.
+            uid (str):
+            language (str): Default: ``"en"``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -361,19 +369,19 @@ class AsyncSignB2eDocumentMethods(AsyncNamespace):
     def send(
         self,
         *,
-        fields: params.SignB2eDocumentSendFields | OtherKeys,
-        language: str | float | Decimal | None = None,
+        fields: params.SignB2eDocumentSendFields,
+        language: str | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[models.SignB2eDocumentSendResult]:
         """Send Document for Signing.
 
         ``sign.b2e.document.send``, scope ``sign.b2e``, ``crm``.
         https://apidocs.bitrix24.com/api-reference/sign/sign-b2e-document-send.html
 
         Args:
-            fields (SignB2eDocumentSendFields | Mapping[str, Any]): Values of the fields, by name.
-                Keys: ``bitrix24_client.params.SignB2eDocumentSendFields``.
-            language (str | float | Decimal): A text. Default: ``"en"``.
+            fields (SignB2eDocumentSendFields): Values of the fields, by name. Keys:
+                ``bitrix24_client.params.SignB2eDocumentSendFields``.
+            language (str): Default: ``"en"``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -442,14 +450,16 @@ class SignB2eHcmlinkDocumentMethods(SyncNamespace):
     __slots__ = ()
     _name = "sign.b2e.hcmlink.document"
 
-    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Any:
+    def get(
+        self, *, id: int, extra: Mapping[str, Any] | None = None
+    ) -> models.SignB2eHcmlinkDocument:
         """Retrieve Signed HCM Link Document.
 
         ``sign.b2e.hcmlink.document.get``, scope ``sign.b2e``.
         https://apidocs.bitrix24.com/api-reference/sign/sign-b2e-hcmlink-document-get.html
 
         Args:
-            id (int | str): Id of the record to read.
+            id (int): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -469,14 +479,16 @@ class AsyncSignB2eHcmlinkDocumentMethods(AsyncNamespace):
     __slots__ = ()
     _name = "sign.b2e.hcmlink.document"
 
-    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def get(
+        self, *, id: int, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.SignB2eHcmlinkDocument]:
         """Retrieve Signed HCM Link Document.
 
         ``sign.b2e.hcmlink.document.get``, scope ``sign.b2e``.
         https://apidocs.bitrix24.com/api-reference/sign/sign-b2e-hcmlink-document-get.html
 
         Args:
-            id (int | str): Id of the record to read.
+            id (int): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -499,18 +511,18 @@ class SignB2eMysafeMethods(SyncNamespace):
     def tail(
         self,
         *,
-        limit: int | str | None = None,
-        offset: int | str | None = None,
+        limit: int | None = None,
+        offset: int | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Listing[Any]:
+    ) -> Listing[models.SignB2eMysafeTailResultItem]:
         """Get a list of signed documents in the company's safe.
 
         ``sign.b2e.mysafe.tail``, scope ``sign.b2e``.
         https://apidocs.bitrix24.com/api-reference/sign/sign-b2e-mysafe-tail.html
 
         Args:
-            limit (int | str): Most records to return.
-            offset (int | str): Number of records to skip.
+            limit (int): Most records to return.
+            offset (int): Number of records to skip.
         """
         return self._client._list(B2E_MYSAFE_TAIL, {"limit": limit, "offset": offset}, extra)
 
@@ -524,18 +536,18 @@ class AsyncSignB2eMysafeMethods(AsyncNamespace):
     def tail(
         self,
         *,
-        limit: int | str | None = None,
-        offset: int | str | None = None,
+        limit: int | None = None,
+        offset: int | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[Any]:
+    ) -> AsyncListing[models.SignB2eMysafeTailResultItem]:
         """Get a list of signed documents in the company's safe.
 
         ``sign.b2e.mysafe.tail``, scope ``sign.b2e``.
         https://apidocs.bitrix24.com/api-reference/sign/sign-b2e-mysafe-tail.html
 
         Args:
-            limit (int | str): Most records to return.
-            offset (int | str): Number of records to skip.
+            limit (int): Most records to return.
+            offset (int): Number of records to skip.
         """
         return self._client._list(B2E_MYSAFE_TAIL, {"limit": limit, "offset": offset}, extra)
 
@@ -549,18 +561,18 @@ class SignB2ePersonalMethods(SyncNamespace):
     def tail(
         self,
         *,
-        limit: int | str | None = None,
-        offset: int | str | None = None,
+        limit: int | None = None,
+        offset: int | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Listing[Any]:
+    ) -> Listing[models.SignB2ePersonalTailResultItem]:
         """Get a list of signed documents for the user.
 
         ``sign.b2e.personal.tail``, scope ``sign.b2e``.
         https://apidocs.bitrix24.com/api-reference/sign/sign-b2e-personal-tail.html
 
         Args:
-            limit (int | str): Most records to return.
-            offset (int | str): Number of records to skip.
+            limit (int): Most records to return.
+            offset (int): Number of records to skip.
         """
         return self._client._list(B2E_PERSONAL_TAIL, {"limit": limit, "offset": offset}, extra)
 
@@ -574,17 +586,17 @@ class AsyncSignB2ePersonalMethods(AsyncNamespace):
     def tail(
         self,
         *,
-        limit: int | str | None = None,
-        offset: int | str | None = None,
+        limit: int | None = None,
+        offset: int | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[Any]:
+    ) -> AsyncListing[models.SignB2ePersonalTailResultItem]:
         """Get a list of signed documents for the user.
 
         ``sign.b2e.personal.tail``, scope ``sign.b2e``.
         https://apidocs.bitrix24.com/api-reference/sign/sign-b2e-personal-tail.html
 
         Args:
-            limit (int | str): Most records to return.
-            offset (int | str): Number of records to skip.
+            limit (int): Most records to return.
+            offset (int): Number of records to skip.
         """
         return self._client._list(B2E_PERSONAL_TAIL, {"limit": limit, "offset": offset}, extra)

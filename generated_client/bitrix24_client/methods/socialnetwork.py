@@ -4,32 +4,35 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Awaitable, Mapping, Sequence
-from decimal import Decimal
 from typing import Any, TYPE_CHECKING
 
 from .._runtime import converters as _k
 from .._runtime.client import AsyncNamespace, SyncNamespace
+from .._runtime.lazy import lazy_module
 from .._runtime.method import ById, Method, Pagination, list_method
 
 if TYPE_CHECKING:
     from .._runtime.listing import AsyncListing, Listing
     from .._runtime.open_dicts import OtherKeys
+    from ..models import socialnetwork as models
     from ..params import socialnetwork as params
+else:
+    models = lazy_module("..models.socialnetwork", __package__)
 
 API_WORKGROUP_GET = Method(
     "socialnetwork.api.workgroup.get",
-    _k.ANY,
+    _k.Nested(lambda: models.SocialnetworkApiWorkgroup),
     safe=True,
-    some_keys={"params": ("SocialnetworkApiWorkgroupGetParams",)},
+    keys={"params": ("SocialnetworkApiWorkgroupGetParams",)},
 )
 API_WORKGROUP_LIST = list_method(
     "socialnetwork.api.workgroup.list",
-    _k.ANY,
+    _k.Nested(lambda: models.SocialnetworkApiWorkgroupListResultWorkgroupsItem),
     Pagination(items=("result", "workgroups"), id_field="id", by_id=ById(row="id")),
+    keys={"params": ("SocialnetworkApiWorkgroupListParams",)},
     some_keys={
         "filter": ("SocialnetworkApiWorkgroupListFilter",),
         "order": ("SocialnetworkApiWorkgroupListOrder",),
-        "params": ("SocialnetworkApiWorkgroupListParams",),
     },
 )
 
@@ -87,17 +90,17 @@ class SocialnetworkApiWorkgroupMethods(SyncNamespace):
     def get(
         self,
         *,
-        params: params.SocialnetworkApiWorkgroupGetParams | OtherKeys,
+        params: params.SocialnetworkApiWorkgroupGetParams,
         extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+    ) -> models.SocialnetworkApiWorkgroup:
         """Retrieve Data on Workgroup.
 
         ``socialnetwork.api.workgroup.get``, scope ``socialnetwork``.
         https://apidocs.bitrix24.com/api-reference/sonet-group/socialnetwork-api-workgroup-get.html
 
         Args:
-            params (SocialnetworkApiWorkgroupGetParams | Mapping[str, Any]): Further parameters of
-                the call. Keys: ``bitrix24_client.params.SocialnetworkApiWorkgroupGetParams``.
+            params (SocialnetworkApiWorkgroupGetParams): Further parameters of the call. Keys:
+                ``bitrix24_client.params.SocialnetworkApiWorkgroupGetParams``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -109,37 +112,29 @@ class SocialnetworkApiWorkgroupMethods(SyncNamespace):
     def list(
         self,
         *,
-        filter: params.SocialnetworkApiWorkgroupListFilter
-        | OtherKeys
-        | Sequence[Any]
-        | None = None,
-        select: Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal] | None = None,
-        order: params.SocialnetworkApiWorkgroupListOrder | OtherKeys | Sequence[Any] | None = None,
-        params: params.SocialnetworkApiWorkgroupListParams
-        | OtherKeys
-        | Sequence[Any]
-        | None = None,
-        start: int | str | None = None,
+        filter: params.SocialnetworkApiWorkgroupListFilter | OtherKeys | None = None,
+        select: Sequence[str] | None = None,
+        order: params.SocialnetworkApiWorkgroupListOrder | OtherKeys | None = None,
+        params: params.SocialnetworkApiWorkgroupListParams | None = None,
+        start: int | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Listing[Any]:
+    ) -> Listing[models.SocialnetworkApiWorkgroupListResultWorkgroupsItem]:
         """Get a List of Workgroups.
 
         ``socialnetwork.api.workgroup.list``, scope ``socialnetwork``.
         https://apidocs.bitrix24.com/api-reference/sonet-group/socialnetwork-api-workgroup-list.html
 
         Args:
-            filter (SocialnetworkApiWorkgroupListFilter | Mapping[str, Any] | Sequence[Any]):
-                Conditions on the records; a prefix of the name may set the comparison. Keys:
+            filter (SocialnetworkApiWorkgroupListFilter | Mapping[str, Any]): Conditions on the
+                records; a prefix of the name may set the comparison. Keys:
                 ``bitrix24_client.params.SocialnetworkApiWorkgroupListFilter``.
-            select (Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal]): Names of
-                the fields to return.
-            order (SocialnetworkApiWorkgroupListOrder | Mapping[str, Any] | Sequence[Any]): Sorting:
-                names of fields with asc or desc. Keys:
+            select (Sequence[str]): Names of the fields to return.
+            order (SocialnetworkApiWorkgroupListOrder | Mapping[str, Any]): Sorting: names of fields
+                with asc or desc. Keys:
                 ``bitrix24_client.params.SocialnetworkApiWorkgroupListOrder``.
-            params (SocialnetworkApiWorkgroupListParams | Mapping[str, Any] | Sequence[Any]):
-                Further parameters of the call. Keys:
+            params (SocialnetworkApiWorkgroupListParams): Further parameters of the call. Keys:
                 ``bitrix24_client.params.SocialnetworkApiWorkgroupListParams``.
-            start (int | str): Offset of the first record; the next offset is in the answer.
+            start (int): Offset of the first record; the next offset is in the answer.
         """
         return self._client._list(
             API_WORKGROUP_LIST,
@@ -157,17 +152,17 @@ class AsyncSocialnetworkApiWorkgroupMethods(AsyncNamespace):
     def get(
         self,
         *,
-        params: params.SocialnetworkApiWorkgroupGetParams | OtherKeys,
+        params: params.SocialnetworkApiWorkgroupGetParams,
         extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[models.SocialnetworkApiWorkgroup]:
         """Retrieve Data on Workgroup.
 
         ``socialnetwork.api.workgroup.get``, scope ``socialnetwork``.
         https://apidocs.bitrix24.com/api-reference/sonet-group/socialnetwork-api-workgroup-get.html
 
         Args:
-            params (SocialnetworkApiWorkgroupGetParams | Mapping[str, Any]): Further parameters of
-                the call. Keys: ``bitrix24_client.params.SocialnetworkApiWorkgroupGetParams``.
+            params (SocialnetworkApiWorkgroupGetParams): Further parameters of the call. Keys:
+                ``bitrix24_client.params.SocialnetworkApiWorkgroupGetParams``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -179,37 +174,29 @@ class AsyncSocialnetworkApiWorkgroupMethods(AsyncNamespace):
     def list(
         self,
         *,
-        filter: params.SocialnetworkApiWorkgroupListFilter
-        | OtherKeys
-        | Sequence[Any]
-        | None = None,
-        select: Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal] | None = None,
-        order: params.SocialnetworkApiWorkgroupListOrder | OtherKeys | Sequence[Any] | None = None,
-        params: params.SocialnetworkApiWorkgroupListParams
-        | OtherKeys
-        | Sequence[Any]
-        | None = None,
-        start: int | str | None = None,
+        filter: params.SocialnetworkApiWorkgroupListFilter | OtherKeys | None = None,
+        select: Sequence[str] | None = None,
+        order: params.SocialnetworkApiWorkgroupListOrder | OtherKeys | None = None,
+        params: params.SocialnetworkApiWorkgroupListParams | None = None,
+        start: int | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[Any]:
+    ) -> AsyncListing[models.SocialnetworkApiWorkgroupListResultWorkgroupsItem]:
         """Get a List of Workgroups.
 
         ``socialnetwork.api.workgroup.list``, scope ``socialnetwork``.
         https://apidocs.bitrix24.com/api-reference/sonet-group/socialnetwork-api-workgroup-list.html
 
         Args:
-            filter (SocialnetworkApiWorkgroupListFilter | Mapping[str, Any] | Sequence[Any]):
-                Conditions on the records; a prefix of the name may set the comparison. Keys:
+            filter (SocialnetworkApiWorkgroupListFilter | Mapping[str, Any]): Conditions on the
+                records; a prefix of the name may set the comparison. Keys:
                 ``bitrix24_client.params.SocialnetworkApiWorkgroupListFilter``.
-            select (Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal]): Names of
-                the fields to return.
-            order (SocialnetworkApiWorkgroupListOrder | Mapping[str, Any] | Sequence[Any]): Sorting:
-                names of fields with asc or desc. Keys:
+            select (Sequence[str]): Names of the fields to return.
+            order (SocialnetworkApiWorkgroupListOrder | Mapping[str, Any]): Sorting: names of fields
+                with asc or desc. Keys:
                 ``bitrix24_client.params.SocialnetworkApiWorkgroupListOrder``.
-            params (SocialnetworkApiWorkgroupListParams | Mapping[str, Any] | Sequence[Any]):
-                Further parameters of the call. Keys:
+            params (SocialnetworkApiWorkgroupListParams): Further parameters of the call. Keys:
                 ``bitrix24_client.params.SocialnetworkApiWorkgroupListParams``.
-            start (int | str): Offset of the first record; the next offset is in the answer.
+            start (int): Offset of the first record; the next offset is in the answer.
         """
         return self._client._list(
             API_WORKGROUP_LIST,

@@ -5,37 +5,46 @@ from __future__ import annotations
 import builtins
 import datetime as dt
 from collections.abc import Awaitable, Mapping, Sequence
-from decimal import Decimal
 from typing import Any, Literal, TYPE_CHECKING
 
 from .._runtime import converters as _k
 from .._runtime.client import AsyncNamespace, SyncNamespace
+from .._runtime.lazy import lazy_module
 from .._runtime.method import ById, Method, Pagination, list_method
 
 if TYPE_CHECKING:
     from .._runtime.encoding import FileSource
     from .._runtime.listing import AsyncListing, Listing
     from .._runtime.open_dicts import OtherKeys
+    from ..models import sonet_group as models
     from ..params import sonet_group as params
+else:
+    models = lazy_module("..models.sonet_group", __package__)
 
 CREATE = Method("sonet_group.create", _k.INTEGER)
 DELETE = Method("sonet_group.delete", _k.BOOLEAN)
 GET = list_method(
     "sonet_group.get",
-    _k.ANY,
+    _k.Nested(lambda: models.SonetGroup),
     Pagination(id_field="ID", by_id=ById(filter="FILTER", order={"ORDER": {"ID": "ASC"}})),
     some_keys={"ORDER": ("SonetGroupGetOrder",), "FILTER": ("SonetGroupGetFilter",)},
 )
 SETOWNER = Method("sonet_group.setowner", _k.BOOLEAN)
 UPDATE = Method("sonet_group.update", _k.INTEGER)
 FEATURE_ACCESS = Method("sonet_group.feature.access", _k.BOOLEAN, safe=True)
-USER_ADD = Method("sonet_group.user.add", _k.ANY)
-USER_DELETE = Method("sonet_group.user.delete", _k.ANY)
-USER_GET = Method("sonet_group.user.get", _k.ANY, safe=True)
-USER_GROUPS = Method("sonet_group.user.groups", _k.ANY, safe=True)
-USER_INVITE = Method("sonet_group.user.invite", _k.ANY)
+USER_ADD = Method("sonet_group.user.add", _k.ListOf(_k.STRING))
+USER_DELETE = Method("sonet_group.user.delete", _k.ListOf(_k.STRING))
+USER_GET = Method(
+    "sonet_group.user.get", _k.ListOf(_k.Nested(lambda: models.SonetGroupUser)), safe=True
+)
+USER_GROUPS = Method(
+    "sonet_group.user.groups",
+    _k.ListOf(_k.Nested(lambda: models.SonetGroupUserGroupsResultItem)),
+    safe=True,
+)
+USER_INVITE = Method("sonet_group.user.invite", _k.ListOf(_k.STRING))
 USER_REQUEST = Method("sonet_group.user.request", _k.BOOLEAN)
-USER_UPDATE = Method("sonet_group.user.update", _k.ANY)
+USER_UPDATE = Method("sonet_group.user.update", _k.ListOf(_k.STRING))
 
 
 class SonetGroupMethods(SyncNamespace):
@@ -55,30 +64,27 @@ class SonetGroupMethods(SyncNamespace):
     def create(
         self,
         *,
-        name: str | float | Decimal,
-        description: str | float | Decimal | None = None,
+        name: str,
+        description: str | None = None,
         visible: Literal["Y", "N"] | None = None,
         opened: Literal["Y", "N"] | None = None,
         closed: Literal["Y", "N"] | None = None,
-        keywords: str | float | Decimal | None = None,
+        keywords: str | None = None,
         initiate_perms: Literal["A", "E", "K"] | None = None,
         project: Literal["Y", "N"] | None = None,
         project_date_start: dt.date | str | None = None,
         project_date_finish: dt.date | str | None = None,
-        scrum_master_id: int | str | None = None,
-        owner_id: int | str | None = None,
+        scrum_master_id: int | None = None,
+        owner_id: int | None = None,
         image: FileSource
         | Sequence[FileSource]
         | str
-        | Mapping[str, Any]
         | Sequence[Any]
-        | Literal[False]
+        | Mapping[str, Any]
         | None = None,
-        image_file_id: int | str | None = None,
-        site_id: Sequence[int | str | Literal[False] | float | Decimal | None]
-        | Mapping[str, int | str | Literal[False] | float | Decimal | None]
-        | None = None,
-        subject_id: int | str | None = None,
+        image_file_id: int | None = None,
+        site_id: Sequence[int | str] | None = None,
+        subject_id: int | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> int:
         """Create a group or project.
@@ -87,25 +93,22 @@ class SonetGroupMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/sonet-group/sonet-group-create.html
 
         Args:
-            name (str | float | Decimal): Name.
-            description (str | float | Decimal): Description.
+            name (str): Name.
+            description (str): Description.
             visible (Literal["Y", "N"]): Default: ``"Y"``.
             opened (Literal["Y", "N"]): Default: ``"N"``.
             closed (Literal["Y", "N"]): Default: ``"N"``.
-            keywords (str | float | Decimal): A text.
+            keywords (str):
             initiate_perms (Literal["A", "E", "K"]):
             project (Literal["Y", "N"]): Default: ``"N"``.
-            project_date_start (dt.date | str): A moment, in any notation that the portal reads.
-            project_date_finish (dt.date | str): A moment, in any notation that the portal reads.
-            scrum_master_id (int | str): A whole number, or its digits.
-            owner_id (int | str): Id of the owner.
-            image (FileSource | Sequence[FileSource] | str | Mapping[str, Any] | Sequence[Any] |
-                Literal[False]): A file: its content in base64, a pair of name and content, or that
-                pair wrapped.
-            image_file_id (int | str): A whole number, or its digits.
-            site_id (Sequence[int | str | Literal[False] | float | Decimal | None] | Mapping[str,
-                int | str | Literal[False] | float | Decimal | None]): Id of the site.
-            subject_id (int | str): A whole number, or its digits.
+            project_date_start (dt.date | str):
+            project_date_finish (dt.date | str):
+            scrum_master_id (int):
+            owner_id (int): Id of the owner.
+            image (FileSource | Sequence[FileSource] | str | Sequence[Any] | Mapping[str, Any]):
+            image_file_id (int):
+            site_id (Sequence[int | str]): Id of the site.
+            subject_id (int):
 
         Raises:
             ApiError: The codes that are documented:
@@ -137,14 +140,14 @@ class SonetGroupMethods(SyncNamespace):
             extra,
         )
 
-    def delete(self, *, group_id: int | str, extra: Mapping[str, Any] | None = None) -> bool:
+    def delete(self, *, group_id: int, extra: Mapping[str, Any] | None = None) -> bool:
         """Delete group or project.
 
         ``sonet_group.delete``, scope ``sonet``.
         https://apidocs.bitrix24.com/api-reference/sonet-group/sonet-group-delete.html
 
         Args:
-            group_id (int | str): Id of the group.
+            group_id (int): Id of the group.
 
         Raises:
             ApiError: The codes that are documented:
@@ -158,27 +161,27 @@ class SonetGroupMethods(SyncNamespace):
     def get(
         self,
         *,
-        order: params.SonetGroupGetOrder | OtherKeys | Sequence[Any] | None = None,
-        filter: params.SonetGroupGetFilter | OtherKeys | Sequence[Any] | None = None,
-        group_id: int | str | None = None,
+        order: params.SonetGroupGetOrder | OtherKeys | None = None,
+        filter: params.SonetGroupGetFilter | OtherKeys | None = None,
+        group_id: int | None = None,
         is_admin: Literal["Y"] | None = None,
-        start: int | str | None = None,
+        start: int | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Listing[Any]:
+    ) -> Listing[models.SonetGroup]:
         """Get a list of groups and projects.
 
         ``sonet_group.get``, scope ``sonet``.
         https://apidocs.bitrix24.com/api-reference/sonet-group/sonet-group-get.html
 
         Args:
-            order (SonetGroupGetOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names of fields
-                with asc or desc. Keys: ``bitrix24_client.params.SonetGroupGetOrder``.
-            filter (SonetGroupGetFilter | Mapping[str, Any] | Sequence[Any]): Conditions on the
-                records; a prefix of the name may set the comparison. Keys:
+            order (SonetGroupGetOrder | Mapping[str, Any]): Sorting: names of fields with asc or
+                desc. Keys: ``bitrix24_client.params.SonetGroupGetOrder``.
+            filter (SonetGroupGetFilter | Mapping[str, Any]): Conditions on the records; a prefix of
+                the name may set the comparison. Keys:
                 ``bitrix24_client.params.SonetGroupGetFilter``.
-            group_id (int | str): Id of the group.
+            group_id (int): Id of the group.
             is_admin (Literal["Y"]):
-            start (int | str): Offset of the first record; the next offset is in the answer.
+            start (int): Offset of the first record; the next offset is in the answer.
         """
         return self._client._list(
             GET,
@@ -193,7 +196,7 @@ class SonetGroupMethods(SyncNamespace):
         )
 
     def setowner(
-        self, *, group_id: int | str, user_id: int | str, extra: Mapping[str, Any] | None = None
+        self, *, group_id: int, user_id: int, extra: Mapping[str, Any] | None = None
     ) -> bool:
         """Change the owner of a group or project.
 
@@ -201,8 +204,8 @@ class SonetGroupMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/sonet-group/sonet-group-setowner.html
 
         Args:
-            group_id (int | str): Id of the group.
-            user_id (int | str): Id of the user.
+            group_id (int): Id of the group.
+            user_id (int): Id of the user.
 
         Raises:
             ApiError: The codes that are documented:
@@ -216,26 +219,25 @@ class SonetGroupMethods(SyncNamespace):
     def update(
         self,
         *,
-        group_id: int | str,
-        name: str | float | Decimal | None = None,
-        description: str | float | Decimal | None = None,
+        group_id: int,
+        name: str | None = None,
+        description: str | None = None,
         visible: Literal["Y", "N"] | None = None,
         opened: Literal["Y", "N"] | None = None,
         closed: Literal["Y", "N"] | None = None,
-        keywords: str | float | Decimal | None = None,
+        keywords: str | None = None,
         initiate_perms: Literal["A", "E", "K"] | None = None,
         project_date_start: dt.date | str | None = None,
         project_date_finish: dt.date | str | None = None,
-        owner_id: int | str | None = None,
+        owner_id: int | None = None,
         image: FileSource
         | Sequence[FileSource]
         | str
-        | Mapping[str, Any]
         | Sequence[Any]
-        | Literal[False]
+        | Mapping[str, Any]
         | None = None,
-        image_file_id: int | str | None = None,
-        site_id: Sequence[Any] | Mapping[str, Any] | None = None,
+        image_file_id: int | None = None,
+        site_id: Sequence[Any] | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> int:
         """Change group or project.
@@ -244,22 +246,20 @@ class SonetGroupMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/sonet-group/sonet-group-update.html
 
         Args:
-            group_id (int | str): Id of the group.
-            name (str | float | Decimal): Name.
-            description (str | float | Decimal): Description.
+            group_id (int): Id of the group.
+            name (str): Name.
+            description (str): Description.
             visible (Literal["Y", "N"]): Whether it is shown.
             opened (Literal["Y", "N"]): Whether everybody may see it.
             closed (Literal["Y", "N"]): Whether it is closed.
-            keywords (str | float | Decimal): A text.
+            keywords (str):
             initiate_perms (Literal["A", "E", "K"]):
-            project_date_start (dt.date | str): A moment, in any notation that the portal reads.
-            project_date_finish (dt.date | str): A moment, in any notation that the portal reads.
-            owner_id (int | str): Id of the owner.
-            image (FileSource | Sequence[FileSource] | str | Mapping[str, Any] | Sequence[Any] |
-                Literal[False]): A file: its content in base64, a pair of name and content, or that
-                pair wrapped.
-            image_file_id (int | str): A whole number, or its digits.
-            site_id (Sequence[Any] | Mapping[str, Any]): Id of the site.
+            project_date_start (dt.date | str):
+            project_date_finish (dt.date | str):
+            owner_id (int): Id of the owner.
+            image (FileSource | Sequence[FileSource] | str | Sequence[Any] | Mapping[str, Any]):
+            image_file_id (int):
+            site_id (Sequence[Any]): Id of the site.
 
         Raises:
             ApiError: The codes that are documented:
@@ -307,30 +307,27 @@ class AsyncSonetGroupMethods(AsyncNamespace):
     def create(
         self,
         *,
-        name: str | float | Decimal,
-        description: str | float | Decimal | None = None,
+        name: str,
+        description: str | None = None,
         visible: Literal["Y", "N"] | None = None,
         opened: Literal["Y", "N"] | None = None,
         closed: Literal["Y", "N"] | None = None,
-        keywords: str | float | Decimal | None = None,
+        keywords: str | None = None,
         initiate_perms: Literal["A", "E", "K"] | None = None,
         project: Literal["Y", "N"] | None = None,
         project_date_start: dt.date | str | None = None,
         project_date_finish: dt.date | str | None = None,
-        scrum_master_id: int | str | None = None,
-        owner_id: int | str | None = None,
+        scrum_master_id: int | None = None,
+        owner_id: int | None = None,
         image: FileSource
         | Sequence[FileSource]
         | str
-        | Mapping[str, Any]
         | Sequence[Any]
-        | Literal[False]
+        | Mapping[str, Any]
         | None = None,
-        image_file_id: int | str | None = None,
-        site_id: Sequence[int | str | Literal[False] | float | Decimal | None]
-        | Mapping[str, int | str | Literal[False] | float | Decimal | None]
-        | None = None,
-        subject_id: int | str | None = None,
+        image_file_id: int | None = None,
+        site_id: Sequence[int | str] | None = None,
+        subject_id: int | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
         """Create a group or project.
@@ -339,25 +336,22 @@ class AsyncSonetGroupMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/sonet-group/sonet-group-create.html
 
         Args:
-            name (str | float | Decimal): Name.
-            description (str | float | Decimal): Description.
+            name (str): Name.
+            description (str): Description.
             visible (Literal["Y", "N"]): Default: ``"Y"``.
             opened (Literal["Y", "N"]): Default: ``"N"``.
             closed (Literal["Y", "N"]): Default: ``"N"``.
-            keywords (str | float | Decimal): A text.
+            keywords (str):
             initiate_perms (Literal["A", "E", "K"]):
             project (Literal["Y", "N"]): Default: ``"N"``.
-            project_date_start (dt.date | str): A moment, in any notation that the portal reads.
-            project_date_finish (dt.date | str): A moment, in any notation that the portal reads.
-            scrum_master_id (int | str): A whole number, or its digits.
-            owner_id (int | str): Id of the owner.
-            image (FileSource | Sequence[FileSource] | str | Mapping[str, Any] | Sequence[Any] |
-                Literal[False]): A file: its content in base64, a pair of name and content, or that
-                pair wrapped.
-            image_file_id (int | str): A whole number, or its digits.
-            site_id (Sequence[int | str | Literal[False] | float | Decimal | None] | Mapping[str,
-                int | str | Literal[False] | float | Decimal | None]): Id of the site.
-            subject_id (int | str): A whole number, or its digits.
+            project_date_start (dt.date | str):
+            project_date_finish (dt.date | str):
+            scrum_master_id (int):
+            owner_id (int): Id of the owner.
+            image (FileSource | Sequence[FileSource] | str | Sequence[Any] | Mapping[str, Any]):
+            image_file_id (int):
+            site_id (Sequence[int | str]): Id of the site.
+            subject_id (int):
 
         Raises:
             ApiError: The codes that are documented:
@@ -389,16 +383,14 @@ class AsyncSonetGroupMethods(AsyncNamespace):
             extra,
         )
 
-    def delete(
-        self, *, group_id: int | str, extra: Mapping[str, Any] | None = None
-    ) -> Awaitable[bool]:
+    def delete(self, *, group_id: int, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Delete group or project.
 
         ``sonet_group.delete``, scope ``sonet``.
         https://apidocs.bitrix24.com/api-reference/sonet-group/sonet-group-delete.html
 
         Args:
-            group_id (int | str): Id of the group.
+            group_id (int): Id of the group.
 
         Raises:
             ApiError: The codes that are documented:
@@ -412,27 +404,27 @@ class AsyncSonetGroupMethods(AsyncNamespace):
     def get(
         self,
         *,
-        order: params.SonetGroupGetOrder | OtherKeys | Sequence[Any] | None = None,
-        filter: params.SonetGroupGetFilter | OtherKeys | Sequence[Any] | None = None,
-        group_id: int | str | None = None,
+        order: params.SonetGroupGetOrder | OtherKeys | None = None,
+        filter: params.SonetGroupGetFilter | OtherKeys | None = None,
+        group_id: int | None = None,
         is_admin: Literal["Y"] | None = None,
-        start: int | str | None = None,
+        start: int | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[Any]:
+    ) -> AsyncListing[models.SonetGroup]:
         """Get a list of groups and projects.
 
         ``sonet_group.get``, scope ``sonet``.
         https://apidocs.bitrix24.com/api-reference/sonet-group/sonet-group-get.html
 
         Args:
-            order (SonetGroupGetOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names of fields
-                with asc or desc. Keys: ``bitrix24_client.params.SonetGroupGetOrder``.
-            filter (SonetGroupGetFilter | Mapping[str, Any] | Sequence[Any]): Conditions on the
-                records; a prefix of the name may set the comparison. Keys:
+            order (SonetGroupGetOrder | Mapping[str, Any]): Sorting: names of fields with asc or
+                desc. Keys: ``bitrix24_client.params.SonetGroupGetOrder``.
+            filter (SonetGroupGetFilter | Mapping[str, Any]): Conditions on the records; a prefix of
+                the name may set the comparison. Keys:
                 ``bitrix24_client.params.SonetGroupGetFilter``.
-            group_id (int | str): Id of the group.
+            group_id (int): Id of the group.
             is_admin (Literal["Y"]):
-            start (int | str): Offset of the first record; the next offset is in the answer.
+            start (int): Offset of the first record; the next offset is in the answer.
         """
         return self._client._list(
             GET,
@@ -447,7 +439,7 @@ class AsyncSonetGroupMethods(AsyncNamespace):
         )
 
     def setowner(
-        self, *, group_id: int | str, user_id: int | str, extra: Mapping[str, Any] | None = None
+        self, *, group_id: int, user_id: int, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[bool]:
         """Change the owner of a group or project.
 
@@ -455,8 +447,8 @@ class AsyncSonetGroupMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/sonet-group/sonet-group-setowner.html
 
         Args:
-            group_id (int | str): Id of the group.
-            user_id (int | str): Id of the user.
+            group_id (int): Id of the group.
+            user_id (int): Id of the user.
 
         Raises:
             ApiError: The codes that are documented:
@@ -470,26 +462,25 @@ class AsyncSonetGroupMethods(AsyncNamespace):
     def update(
         self,
         *,
-        group_id: int | str,
-        name: str | float | Decimal | None = None,
-        description: str | float | Decimal | None = None,
+        group_id: int,
+        name: str | None = None,
+        description: str | None = None,
         visible: Literal["Y", "N"] | None = None,
         opened: Literal["Y", "N"] | None = None,
         closed: Literal["Y", "N"] | None = None,
-        keywords: str | float | Decimal | None = None,
+        keywords: str | None = None,
         initiate_perms: Literal["A", "E", "K"] | None = None,
         project_date_start: dt.date | str | None = None,
         project_date_finish: dt.date | str | None = None,
-        owner_id: int | str | None = None,
+        owner_id: int | None = None,
         image: FileSource
         | Sequence[FileSource]
         | str
-        | Mapping[str, Any]
         | Sequence[Any]
-        | Literal[False]
+        | Mapping[str, Any]
         | None = None,
-        image_file_id: int | str | None = None,
-        site_id: Sequence[Any] | Mapping[str, Any] | None = None,
+        image_file_id: int | None = None,
+        site_id: Sequence[Any] | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
         """Change group or project.
@@ -498,22 +489,20 @@ class AsyncSonetGroupMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/sonet-group/sonet-group-update.html
 
         Args:
-            group_id (int | str): Id of the group.
-            name (str | float | Decimal): Name.
-            description (str | float | Decimal): Description.
+            group_id (int): Id of the group.
+            name (str): Name.
+            description (str): Description.
             visible (Literal["Y", "N"]): Whether it is shown.
             opened (Literal["Y", "N"]): Whether everybody may see it.
             closed (Literal["Y", "N"]): Whether it is closed.
-            keywords (str | float | Decimal): A text.
+            keywords (str):
             initiate_perms (Literal["A", "E", "K"]):
-            project_date_start (dt.date | str): A moment, in any notation that the portal reads.
-            project_date_finish (dt.date | str): A moment, in any notation that the portal reads.
-            owner_id (int | str): Id of the owner.
-            image (FileSource | Sequence[FileSource] | str | Mapping[str, Any] | Sequence[Any] |
-                Literal[False]): A file: its content in base64, a pair of name and content, or that
-                pair wrapped.
-            image_file_id (int | str): A whole number, or its digits.
-            site_id (Sequence[Any] | Mapping[str, Any]): Id of the site.
+            project_date_start (dt.date | str):
+            project_date_finish (dt.date | str):
+            owner_id (int): Id of the owner.
+            image (FileSource | Sequence[FileSource] | str | Sequence[Any] | Mapping[str, Any]):
+            image_file_id (int):
+            site_id (Sequence[Any]): Id of the site.
 
         Raises:
             ApiError: The codes that are documented:
@@ -553,8 +542,8 @@ class SonetGroupFeatureMethods(SyncNamespace):
     def access(
         self,
         *,
-        group_id: int | str,
-        feature: str | float | Decimal,
+        group_id: int,
+        feature: str,
         operation: Literal[
             "view",
             "write",
@@ -582,8 +571,8 @@ class SonetGroupFeatureMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/sonet-group/sonet-group-feature-access.html
 
         Args:
-            group_id (int | str): Id of the group.
-            feature (str | float | Decimal): A text.
+            group_id (int): Id of the group.
+            feature (str):
             operation (Literal["view", "write", "view_all", "sort", "create_tasks", "edit_tasks",
                 "delete_tasks", "view_post", "premoderate_post", "write_post", "moderate_post",
                 "full_post", "view_comment", "premoderate_comment", "write_comment",
@@ -611,8 +600,8 @@ class AsyncSonetGroupFeatureMethods(AsyncNamespace):
     def access(
         self,
         *,
-        group_id: int | str,
-        feature: str | float | Decimal,
+        group_id: int,
+        feature: str,
         operation: Literal[
             "view",
             "write",
@@ -640,8 +629,8 @@ class AsyncSonetGroupFeatureMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/sonet-group/sonet-group-feature-access.html
 
         Args:
-            group_id (int | str): Id of the group.
-            feature (str | float | Decimal): A text.
+            group_id (int): Id of the group.
+            feature (str):
             operation (Literal["view", "write", "view_all", "sort", "create_tasks", "edit_tasks",
                 "delete_tasks", "view_post", "premoderate_post", "write_post", "moderate_post",
                 "full_post", "view_comment", "premoderate_comment", "write_comment",
@@ -667,20 +656,16 @@ class SonetGroupUserMethods(SyncNamespace):
     _name = "sonet_group.user"
 
     def add(
-        self,
-        *,
-        group_id: int | str,
-        user_id: int | str | Sequence[int | str] | Mapping[str, Any],
-        extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+        self, *, group_id: int, user_id: int | Sequence[int], extra: Mapping[str, Any] | None = None
+    ) -> builtins.list[str]:
         """Add Users to Group.
 
         ``sonet_group.user.add``, scope ``sonet``.
         https://apidocs.bitrix24.com/api-reference/sonet-group/members/sonet-group-user-add.html
 
         Args:
-            group_id (int | str): Id of the group.
-            user_id (int | str | Sequence[int | str] | Mapping[str, Any]): Id of the user.
+            group_id (int): Id of the group.
+            user_id (int | Sequence[int]): Id of the user.
 
         Raises:
             ApiError: The codes that are documented:
@@ -692,20 +677,16 @@ class SonetGroupUserMethods(SyncNamespace):
         return self._client._invoke(USER_ADD, {"GROUP_ID": group_id, "USER_ID": user_id}, extra)
 
     def delete(
-        self,
-        *,
-        group_id: int | str,
-        user_id: int | str | Sequence[int | str] | Mapping[str, Any],
-        extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+        self, *, group_id: int, user_id: int | Sequence[int], extra: Mapping[str, Any] | None = None
+    ) -> builtins.list[str]:
         """Remove users from group.
 
         ``sonet_group.user.delete``, scope ``sonet``.
         https://apidocs.bitrix24.com/api-reference/sonet-group/members/sonet-group-user-delete.html
 
         Args:
-            group_id (int | str): Id of the group.
-            user_id (int | str | Sequence[int | str] | Mapping[str, Any]): Id of the user.
+            group_id (int): Id of the group.
+            user_id (int | Sequence[int]): Id of the user.
 
         Raises:
             ApiError: The codes that are documented:
@@ -716,14 +697,16 @@ class SonetGroupUserMethods(SyncNamespace):
         """
         return self._client._invoke(USER_DELETE, {"GROUP_ID": group_id, "USER_ID": user_id}, extra)
 
-    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Any:
+    def get(
+        self, *, id: int, extra: Mapping[str, Any] | None = None
+    ) -> builtins.list[models.SonetGroupUser]:
         """Get the list of group participants.
 
         ``sonet_group.user.get``, scope ``sonet``.
         https://apidocs.bitrix24.com/api-reference/sonet-group/members/sonet-group-user-get.html
 
         Args:
-            id (int | str): Id of the record to read.
+            id (int): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -732,7 +715,9 @@ class SonetGroupUserMethods(SyncNamespace):
         """
         return self._client._invoke(USER_GET, {"ID": id}, extra)
 
-    def groups(self, *, extra: Mapping[str, Any] | None = None) -> Any:
+    def groups(
+        self, *, extra: Mapping[str, Any] | None = None
+    ) -> builtins.list[models.SonetGroupUserGroupsResultItem]:
         """Get the list of groups for the current user.
 
         ``sonet_group.user.groups``, scope ``sonet``.
@@ -743,20 +728,20 @@ class SonetGroupUserMethods(SyncNamespace):
     def invite(
         self,
         *,
-        group_id: int | str,
-        user_id: int | str | Sequence[int | str] | Mapping[str, Any],
-        message: str | float | Decimal | None = None,
+        group_id: int,
+        user_id: int | Sequence[int],
+        message: str | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+    ) -> builtins.list[str]:
         """Invite users to group.
 
         ``sonet_group.user.invite``, scope ``sonet``.
         https://apidocs.bitrix24.com/api-reference/sonet-group/members/sonet-group-user-invite.html
 
         Args:
-            group_id (int | str): Id of the group.
-            user_id (int | str | Sequence[int | str] | Mapping[str, Any]): Id of the user.
-            message (str | float | Decimal): Text of the message.
+            group_id (int): Id of the group.
+            user_id (int | Sequence[int]): Id of the user.
+            message (str): Text of the message.
 
         Raises:
             ApiError: The codes that are documented:
@@ -769,11 +754,7 @@ class SonetGroupUserMethods(SyncNamespace):
         )
 
     def request(
-        self,
-        *,
-        group_id: int | str,
-        message: str | float | Decimal | None = None,
-        extra: Mapping[str, Any] | None = None,
+        self, *, group_id: int, message: str | None = None, extra: Mapping[str, Any] | None = None
     ) -> bool:
         """Send a request to join the group.
 
@@ -781,8 +762,8 @@ class SonetGroupUserMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/sonet-group/members/sonet-group-user-request.html
 
         Args:
-            group_id (int | str): Id of the group.
-            message (str | float | Decimal): Text of the message.
+            group_id (int): Id of the group.
+            message (str): Text of the message.
 
         Raises:
             ApiError: The codes that are documented:
@@ -795,19 +776,19 @@ class SonetGroupUserMethods(SyncNamespace):
     def update(
         self,
         *,
-        group_id: int | str,
-        user_id: int | str | Sequence[int | str] | Mapping[str, Any],
+        group_id: int,
+        user_id: int | Sequence[int],
         role: Literal["E", "K"],
         extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+    ) -> builtins.list[str]:
         """Change Role of Group Participants.
 
         ``sonet_group.user.update``, scope ``sonet``.
         https://apidocs.bitrix24.com/api-reference/sonet-group/members/sonet-group-user-update.html
 
         Args:
-            group_id (int | str): Id of the group.
-            user_id (int | str | Sequence[int | str] | Mapping[str, Any]): Id of the user.
+            group_id (int): Id of the group.
+            user_id (int | Sequence[int]): Id of the user.
             role (Literal["E", "K"]): Role.
 
         Raises:
@@ -830,20 +811,16 @@ class AsyncSonetGroupUserMethods(AsyncNamespace):
     _name = "sonet_group.user"
 
     def add(
-        self,
-        *,
-        group_id: int | str,
-        user_id: int | str | Sequence[int | str] | Mapping[str, Any],
-        extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+        self, *, group_id: int, user_id: int | Sequence[int], extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[builtins.list[str]]:
         """Add Users to Group.
 
         ``sonet_group.user.add``, scope ``sonet``.
         https://apidocs.bitrix24.com/api-reference/sonet-group/members/sonet-group-user-add.html
 
         Args:
-            group_id (int | str): Id of the group.
-            user_id (int | str | Sequence[int | str] | Mapping[str, Any]): Id of the user.
+            group_id (int): Id of the group.
+            user_id (int | Sequence[int]): Id of the user.
 
         Raises:
             ApiError: The codes that are documented:
@@ -855,20 +832,16 @@ class AsyncSonetGroupUserMethods(AsyncNamespace):
         return self._client._invoke(USER_ADD, {"GROUP_ID": group_id, "USER_ID": user_id}, extra)
 
     def delete(
-        self,
-        *,
-        group_id: int | str,
-        user_id: int | str | Sequence[int | str] | Mapping[str, Any],
-        extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+        self, *, group_id: int, user_id: int | Sequence[int], extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[builtins.list[str]]:
         """Remove users from group.
 
         ``sonet_group.user.delete``, scope ``sonet``.
         https://apidocs.bitrix24.com/api-reference/sonet-group/members/sonet-group-user-delete.html
 
         Args:
-            group_id (int | str): Id of the group.
-            user_id (int | str | Sequence[int | str] | Mapping[str, Any]): Id of the user.
+            group_id (int): Id of the group.
+            user_id (int | Sequence[int]): Id of the user.
 
         Raises:
             ApiError: The codes that are documented:
@@ -879,14 +852,16 @@ class AsyncSonetGroupUserMethods(AsyncNamespace):
         """
         return self._client._invoke(USER_DELETE, {"GROUP_ID": group_id, "USER_ID": user_id}, extra)
 
-    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def get(
+        self, *, id: int, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[builtins.list[models.SonetGroupUser]]:
         """Get the list of group participants.
 
         ``sonet_group.user.get``, scope ``sonet``.
         https://apidocs.bitrix24.com/api-reference/sonet-group/members/sonet-group-user-get.html
 
         Args:
-            id (int | str): Id of the record to read.
+            id (int): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -895,7 +870,9 @@ class AsyncSonetGroupUserMethods(AsyncNamespace):
         """
         return self._client._invoke(USER_GET, {"ID": id}, extra)
 
-    def groups(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def groups(
+        self, *, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[builtins.list[models.SonetGroupUserGroupsResultItem]]:
         """Get the list of groups for the current user.
 
         ``sonet_group.user.groups``, scope ``sonet``.
@@ -906,20 +883,20 @@ class AsyncSonetGroupUserMethods(AsyncNamespace):
     def invite(
         self,
         *,
-        group_id: int | str,
-        user_id: int | str | Sequence[int | str] | Mapping[str, Any],
-        message: str | float | Decimal | None = None,
+        group_id: int,
+        user_id: int | Sequence[int],
+        message: str | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[builtins.list[str]]:
         """Invite users to group.
 
         ``sonet_group.user.invite``, scope ``sonet``.
         https://apidocs.bitrix24.com/api-reference/sonet-group/members/sonet-group-user-invite.html
 
         Args:
-            group_id (int | str): Id of the group.
-            user_id (int | str | Sequence[int | str] | Mapping[str, Any]): Id of the user.
-            message (str | float | Decimal): Text of the message.
+            group_id (int): Id of the group.
+            user_id (int | Sequence[int]): Id of the user.
+            message (str): Text of the message.
 
         Raises:
             ApiError: The codes that are documented:
@@ -932,11 +909,7 @@ class AsyncSonetGroupUserMethods(AsyncNamespace):
         )
 
     def request(
-        self,
-        *,
-        group_id: int | str,
-        message: str | float | Decimal | None = None,
-        extra: Mapping[str, Any] | None = None,
+        self, *, group_id: int, message: str | None = None, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[bool]:
         """Send a request to join the group.
 
@@ -944,8 +917,8 @@ class AsyncSonetGroupUserMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/sonet-group/members/sonet-group-user-request.html
 
         Args:
-            group_id (int | str): Id of the group.
-            message (str | float | Decimal): Text of the message.
+            group_id (int): Id of the group.
+            message (str): Text of the message.
 
         Raises:
             ApiError: The codes that are documented:
@@ -958,19 +931,19 @@ class AsyncSonetGroupUserMethods(AsyncNamespace):
     def update(
         self,
         *,
-        group_id: int | str,
-        user_id: int | str | Sequence[int | str] | Mapping[str, Any],
+        group_id: int,
+        user_id: int | Sequence[int],
         role: Literal["E", "K"],
         extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[builtins.list[str]]:
         """Change Role of Group Participants.
 
         ``sonet_group.user.update``, scope ``sonet``.
         https://apidocs.bitrix24.com/api-reference/sonet-group/members/sonet-group-user-update.html
 
         Args:
-            group_id (int | str): Id of the group.
-            user_id (int | str | Sequence[int | str] | Mapping[str, Any]): Id of the user.
+            group_id (int): Id of the group.
+            user_id (int | Sequence[int]): Id of the user.
             role (Literal["E", "K"]): Role.
 
         Raises:

@@ -9,28 +9,50 @@ from typing import Any, Literal, Required, TYPE_CHECKING
 
 from .._runtime import converters as _k
 from .._runtime.client import AsyncNamespace, SyncNamespace
+from .._runtime.lazy import lazy_module
 from .._runtime.method import Method
 
 if TYPE_CHECKING:
     from .._runtime.encoding import FileSource
-    from .._runtime.open_dicts import OtherKeys
+    from ..models import telephony as models
     from ..params import telephony as params
+else:
+    models = lazy_module("..models.telephony", __package__)
 
-CALL_ATTACHTRANSCRIPTION = Method("telephony.call.attachTranscription", _k.ANY)
-EXTERNALCALL_ATTACHRECORD = Method(
-    "telephony.externalCall.attachRecord", _k.ANY, files=((("FILE_CONTENT",), "content"),)
+CALL_ATTACHTRANSCRIPTION = Method(
+    "telephony.call.attachTranscription",
+    _k.Nested(lambda: models.TelephonyCallAttachTranscriptionResult),
 )
-EXTERNALCALL_FINISH = Method("telephony.externalCall.finish", _k.ANY)
+EXTERNALCALL_ATTACHRECORD = Method(
+    "telephony.externalCall.attachRecord",
+    _k.Nested(lambda: models.TelephonyExternalCallAttachRecordResult),
+    files=((("FILE_CONTENT",), "content"),),
+)
+EXTERNALCALL_FINISH = Method(
+    "telephony.externalCall.finish", _k.Nested(lambda: models.TelephonyExternalCallFinishResult)
+)
 EXTERNALCALL_HIDE = Method("telephony.externalCall.hide", _k.BOOLEAN)
-EXTERNALCALL_REGISTER = Method("telephony.externalCall.register", _k.ANY)
+EXTERNALCALL_REGISTER = Method(
+    "telephony.externalCall.register", _k.Nested(lambda: models.TelephonyExternalCall)
+)
 EXTERNALCALL_SEARCHCRMENTITIES = Method(
-    "telephony.externalCall.searchCrmEntities", _k.ANY, safe=True
+    "telephony.externalCall.searchCrmEntities",
+    _k.ListOf(_k.Nested(lambda: models.TelephonyExternalCallSearchCrmEntitiesResultItem)),
+    safe=True,
 )
 EXTERNALCALL_SHOW = Method("telephony.externalCall.show", _k.BOOLEAN)
-EXTERNALLINE_ADD = Method("telephony.externalLine.add", _k.ANY)
-EXTERNALLINE_DELETE = Method("telephony.externalLine.delete", _k.ANY)
-EXTERNALLINE_GET = Method("telephony.externalLine.get", _k.ANY, safe=True)
-EXTERNALLINE_UPDATE = Method("telephony.externalLine.update", _k.ANY)
+EXTERNALLINE_ADD = Method(
+    "telephony.externalLine.add", _k.Nested(lambda: models.TelephonyExternalLineAddResult)
+)
+EXTERNALLINE_DELETE = Method("telephony.externalLine.delete", _k.ListOf(_k.ANY))
+EXTERNALLINE_GET = Method(
+    "telephony.externalLine.get",
+    _k.ListOf(_k.Nested(lambda: models.TelephonyExternalLine)),
+    safe=True,
+)
+EXTERNALLINE_UPDATE = Method(
+    "telephony.externalLine.update", _k.Nested(lambda: models.TelephonyExternalLineUpdateResult)
+)
 
 
 class TelephonyMethods(SyncNamespace):
@@ -80,24 +102,22 @@ class TelephonyCallMethods(SyncNamespace):
     def attachTranscription(
         self,
         *,
-        call_id: str | float | Decimal,
-        messages: Sequence[params.TelephonyCallAttachTranscriptionMessagesItem | OtherKeys]
-        | Mapping[str, params.TelephonyCallAttachTranscriptionMessagesItem | OtherKeys],
-        cost: float | Decimal | str | None = None,
-        cost_currency: str | float | Decimal | None = None,
+        call_id: str,
+        messages: Sequence[params.TelephonyCallAttachTranscriptionMessagesItem],
+        cost: float | Decimal | None = None,
+        cost_currency: str | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+    ) -> models.TelephonyCallAttachTranscriptionResult:
         """Add Transcription to Call.
 
         ``telephony.call.attachTranscription``, scope ``telephony``.
         https://apidocs.bitrix24.com/api-reference/telephony/telephony-call-attach-transcription.html
 
         Args:
-            call_id (str | float | Decimal): A text.
-            messages (Sequence[TelephonyCallAttachTranscriptionMessagesItem | Mapping[str, Any]] |
-                Mapping[str, TelephonyCallAttachTranscriptionMessagesItem | Mapping[str, Any]]):
-            cost (float | Decimal | str): A number, or its digits.
-            cost_currency (str | float | Decimal): A text.
+            call_id (str):
+            messages (Sequence[TelephonyCallAttachTranscriptionMessagesItem]):
+            cost (float | Decimal):
+            cost_currency (str):
 
         Raises:
             ApiError: The codes that are documented:
@@ -130,24 +150,22 @@ class AsyncTelephonyCallMethods(AsyncNamespace):
     def attachTranscription(
         self,
         *,
-        call_id: str | float | Decimal,
-        messages: Sequence[params.TelephonyCallAttachTranscriptionMessagesItem | OtherKeys]
-        | Mapping[str, params.TelephonyCallAttachTranscriptionMessagesItem | OtherKeys],
-        cost: float | Decimal | str | None = None,
-        cost_currency: str | float | Decimal | None = None,
+        call_id: str,
+        messages: Sequence[params.TelephonyCallAttachTranscriptionMessagesItem],
+        cost: float | Decimal | None = None,
+        cost_currency: str | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[models.TelephonyCallAttachTranscriptionResult]:
         """Add Transcription to Call.
 
         ``telephony.call.attachTranscription``, scope ``telephony``.
         https://apidocs.bitrix24.com/api-reference/telephony/telephony-call-attach-transcription.html
 
         Args:
-            call_id (str | float | Decimal): A text.
-            messages (Sequence[TelephonyCallAttachTranscriptionMessagesItem | Mapping[str, Any]] |
-                Mapping[str, TelephonyCallAttachTranscriptionMessagesItem | Mapping[str, Any]]):
-            cost (float | Decimal | str): A number, or its digits.
-            cost_currency (str | float | Decimal): A text.
+            call_id (str):
+            messages (Sequence[TelephonyCallAttachTranscriptionMessagesItem]):
+            cost (float | Decimal):
+            cost_currency (str):
 
         Raises:
             ApiError: The codes that are documented:
@@ -180,23 +198,23 @@ class TelephonyExternalCallMethods(SyncNamespace):
     def attachRecord(
         self,
         *,
-        call_id: str | float | Decimal,
-        record_url: str | float | Decimal | None = None,
-        filename: str | float | Decimal | None = None,
-        file_content: FileSource | str | float | Decimal | None = None,
+        call_id: str,
+        record_url: str | None = None,
+        filename: str | None = None,
+        file_content: FileSource | str | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+    ) -> models.TelephonyExternalCallAttachRecordResult:
         """Attach a Record to a Completed Call.
 
         ``telephony.externalCall.attachRecord``, scope ``telephony``.
         https://apidocs.bitrix24.com/api-reference/telephony/telephony-external-call-attach-record.html
 
         Args:
-            call_id (str | float | Decimal): A text.
-            record_url (str | float | Decimal): A text.
-            filename (str | float | Decimal): A text.
-            file_content (FileSource | str | float | Decimal): Content of the file: base64, or a
-                pair of name and base64.
+            call_id (str):
+            record_url (str):
+            filename (str):
+            file_content (FileSource | str): Content of the file: base64, or a pair of name and
+                base64.
 
         Raises:
             ApiError: The codes that are documented:
@@ -224,12 +242,12 @@ class TelephonyExternalCallMethods(SyncNamespace):
     def finish(
         self,
         *,
-        call_id: str | float | Decimal,
-        user_id: int | str | None = None,
-        user_phone_inner: str | float | Decimal | None = None,
-        duration: int | str | None = None,
-        cost: float | Decimal | str | None = None,
-        cost_currency: str | float | Decimal | None = None,
+        call_id: str,
+        user_id: int | None = None,
+        user_phone_inner: str | None = None,
+        duration: int | None = None,
+        cost: float | Decimal | None = None,
+        cost_currency: str | None = None,
         status_code: Literal[
             "200",
             "304",
@@ -246,30 +264,30 @@ class TelephonyExternalCallMethods(SyncNamespace):
             "OTHER",
         ]
         | None = None,
-        failed_reason: str | float | Decimal | None = None,
-        record_url: str | float | Decimal | None = None,
-        vote: Literal[1, 2, 3, 4, 5, "1", "2", "3", "4", "5"] | None = None,
-        add_to_chat: Literal[0, 1, "0", "1"] | None = None,
+        failed_reason: str | None = None,
+        record_url: str | None = None,
+        vote: Literal[1, 2, 3, 4, 5] | None = None,
+        add_to_chat: Literal[0, 1] | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+    ) -> models.TelephonyExternalCallFinishResult:
         """Finish Call and Log It in Telephony Statistics.
 
         ``telephony.externalCall.finish``, scope ``telephony``.
         https://apidocs.bitrix24.com/api-reference/telephony/telephony-external-call-finish.html
 
         Args:
-            call_id (str | float | Decimal): A text.
-            user_id (int | str): Id of the user. Required in some cases.
-            user_phone_inner (str | float | Decimal): A text. Required in some cases.
-            duration (int | str): A whole number, or its digits. Default: ``0``.
-            cost (float | Decimal | str): A number, or its digits. Default: ``0``.
-            cost_currency (str | float | Decimal): A text. Default: ``\""``.
+            call_id (str):
+            user_id (int): Id of the user. Required in some cases.
+            user_phone_inner (str): Required in some cases.
+            duration (int): Default: ``0``.
+            cost (float | Decimal): Default: ``0``.
+            cost_currency (str): Default: ``\""``.
             status_code (Literal["200", "304", "603", "603-S", "403", "404", "486", "484", "503",
                 "480", "402", "423", "OTHER"]):
-            failed_reason (str | float | Decimal): A text. Default: ``\""``.
-            record_url (str | float | Decimal): A text. Deprecated.
-            vote (Literal[1, 2, 3, 4, 5, "1", "2", "3", "4", "5"]):
-            add_to_chat (Literal[0, 1, "0", "1"]): Default: ``1``.
+            failed_reason (str): Default: ``\""``.
+            record_url (str): Deprecated.
+            vote (Literal[1, 2, 3, 4, 5]):
+            add_to_chat (Literal[0, 1]): Default: ``1``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -301,8 +319,8 @@ class TelephonyExternalCallMethods(SyncNamespace):
     def hide(
         self,
         *,
-        call_id: str | float | Decimal,
-        user_id: int | str | Sequence[int | str] | Mapping[str, Any] | None = None,
+        call_id: str,
+        user_id: int | Sequence[int] | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Hide Call Card for User.
@@ -311,8 +329,8 @@ class TelephonyExternalCallMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/telephony/telephony-external-call-hide.html
 
         Args:
-            call_id (str | float | Decimal): A text.
-            user_id (int | str | Sequence[int | str] | Mapping[str, Any]): Id of the user.
+            call_id (str):
+            user_id (int | Sequence[int]): Id of the user.
         """
         return self._client._invoke(
             EXTERNALCALL_HIDE, {"CALL_ID": call_id, "USER_ID": user_id}, extra
@@ -321,42 +339,42 @@ class TelephonyExternalCallMethods(SyncNamespace):
     def register(
         self,
         *,
-        phone_number: str | float | Decimal,
-        type: Literal[1, 2, 3, 4, 5, "1", "2", "3", "4", "5"],
-        user_id: int | str | None = None,
-        user_phone_inner: str | float | Decimal | None = None,
-        call_start_date: str | float | Decimal | None = None,
-        crm_create: Literal[0, 1, "0", "1"] | None = None,
-        crm_source: str | float | Decimal | None = None,
+        phone_number: str,
+        type: Literal[1, 2, 3, 4, 5],
+        user_id: int | None = None,
+        user_phone_inner: str | None = None,
+        call_start_date: str | None = None,
+        crm_create: Literal[0, 1] | None = None,
+        crm_source: str | None = None,
         crm_entity_type: Literal["CONTACT", "COMPANY", "LEAD"] | None = None,
-        crm_entity_id: int | str | None = None,
-        show: Literal[0, 1, "0", "1"] | None = None,
-        add_to_chat: Literal[0, 1, "0", "1"] | None = None,
-        call_list_id: int | str | None = None,
-        line_number: str | float | Decimal | None = None,
-        external_call_id: str | float | Decimal | None = None,
+        crm_entity_id: int | None = None,
+        show: Literal[0, 1] | None = None,
+        add_to_chat: Literal[0, 1] | None = None,
+        call_list_id: int | None = None,
+        line_number: str | None = None,
+        external_call_id: str | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+    ) -> models.TelephonyExternalCall:
         """Register an External Call in Bitrix24.
 
         ``telephony.externalCall.register``, scope ``telephony``.
         https://apidocs.bitrix24.com/api-reference/telephony/telephony-external-call-register.html
 
         Args:
-            user_id (int | str): Id of the user. Required in some cases.
-            user_phone_inner (str | float | Decimal): A text. Required in some cases.
-            phone_number (str | float | Decimal): A text.
-            type (Literal[1, 2, 3, 4, 5, "1", "2", "3", "4", "5"]): Type.
-            call_start_date (str | float | Decimal): A text.
-            crm_create (Literal[0, 1, "0", "1"]): Default: ``0``.
-            crm_source (str | float | Decimal): A text.
+            user_id (int): Id of the user. Required in some cases.
+            user_phone_inner (str): Required in some cases.
+            phone_number (str):
+            type (Literal[1, 2, 3, 4, 5]): Type.
+            call_start_date (str):
+            crm_create (Literal[0, 1]): Default: ``0``.
+            crm_source (str):
             crm_entity_type (Literal["CONTACT", "COMPANY", "LEAD"]):
-            crm_entity_id (int | str): A whole number, or its digits.
-            show (Literal[0, 1, "0", "1"]): Default: ``1``.
-            add_to_chat (Literal[0, 1, "0", "1"]): Default: ``1``.
-            call_list_id (int | str): A whole number, or its digits.
-            line_number (str | float | Decimal): A text.
-            external_call_id (str | float | Decimal): A text.
+            crm_entity_id (int):
+            show (Literal[0, 1]): Default: ``1``.
+            add_to_chat (Literal[0, 1]): Default: ``1``.
+            call_list_id (int):
+            line_number (str):
+            external_call_id (str):
 
         Raises:
             ApiError: The codes that are documented:
@@ -389,15 +407,15 @@ class TelephonyExternalCallMethods(SyncNamespace):
         )
 
     def searchCrmEntities(
-        self, *, phone_number: str | float | Decimal, extra: Mapping[str, Any] | None = None
-    ) -> Any:
+        self, *, phone_number: str, extra: Mapping[str, Any] | None = None
+    ) -> builtins.list[models.TelephonyExternalCallSearchCrmEntitiesResultItem]:
         """Find a Client in CRM by Phone Number.
 
         ``telephony.externalCall.searchCrmEntities``, scope ``telephony``.
         https://apidocs.bitrix24.com/api-reference/telephony/telephony-external-call-search-crm-entities.html
 
         Args:
-            phone_number (str | float | Decimal): A text.
+            phone_number (str):
 
         Raises:
             ApiError: The codes that are documented:
@@ -411,8 +429,8 @@ class TelephonyExternalCallMethods(SyncNamespace):
     def show(
         self,
         *,
-        call_id: str | float | Decimal,
-        user_id: int | str | Sequence[int | str] | Mapping[str, Any] | None = None,
+        call_id: str,
+        user_id: int | Sequence[int] | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Show Call Card to User.
@@ -421,8 +439,8 @@ class TelephonyExternalCallMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/telephony/telephony-external-call-show.html
 
         Args:
-            call_id (str | float | Decimal): A text.
-            user_id (int | str | Sequence[int | str] | Mapping[str, Any]): Id of the user.
+            call_id (str):
+            user_id (int | Sequence[int]): Id of the user.
         """
         return self._client._invoke(
             EXTERNALCALL_SHOW, {"CALL_ID": call_id, "USER_ID": user_id}, extra
@@ -438,23 +456,23 @@ class AsyncTelephonyExternalCallMethods(AsyncNamespace):
     def attachRecord(
         self,
         *,
-        call_id: str | float | Decimal,
-        record_url: str | float | Decimal | None = None,
-        filename: str | float | Decimal | None = None,
-        file_content: FileSource | str | float | Decimal | None = None,
+        call_id: str,
+        record_url: str | None = None,
+        filename: str | None = None,
+        file_content: FileSource | str | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[models.TelephonyExternalCallAttachRecordResult]:
         """Attach a Record to a Completed Call.
 
         ``telephony.externalCall.attachRecord``, scope ``telephony``.
         https://apidocs.bitrix24.com/api-reference/telephony/telephony-external-call-attach-record.html
 
         Args:
-            call_id (str | float | Decimal): A text.
-            record_url (str | float | Decimal): A text.
-            filename (str | float | Decimal): A text.
-            file_content (FileSource | str | float | Decimal): Content of the file: base64, or a
-                pair of name and base64.
+            call_id (str):
+            record_url (str):
+            filename (str):
+            file_content (FileSource | str): Content of the file: base64, or a pair of name and
+                base64.
 
         Raises:
             ApiError: The codes that are documented:
@@ -482,12 +500,12 @@ class AsyncTelephonyExternalCallMethods(AsyncNamespace):
     def finish(
         self,
         *,
-        call_id: str | float | Decimal,
-        user_id: int | str | None = None,
-        user_phone_inner: str | float | Decimal | None = None,
-        duration: int | str | None = None,
-        cost: float | Decimal | str | None = None,
-        cost_currency: str | float | Decimal | None = None,
+        call_id: str,
+        user_id: int | None = None,
+        user_phone_inner: str | None = None,
+        duration: int | None = None,
+        cost: float | Decimal | None = None,
+        cost_currency: str | None = None,
         status_code: Literal[
             "200",
             "304",
@@ -504,30 +522,30 @@ class AsyncTelephonyExternalCallMethods(AsyncNamespace):
             "OTHER",
         ]
         | None = None,
-        failed_reason: str | float | Decimal | None = None,
-        record_url: str | float | Decimal | None = None,
-        vote: Literal[1, 2, 3, 4, 5, "1", "2", "3", "4", "5"] | None = None,
-        add_to_chat: Literal[0, 1, "0", "1"] | None = None,
+        failed_reason: str | None = None,
+        record_url: str | None = None,
+        vote: Literal[1, 2, 3, 4, 5] | None = None,
+        add_to_chat: Literal[0, 1] | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[models.TelephonyExternalCallFinishResult]:
         """Finish Call and Log It in Telephony Statistics.
 
         ``telephony.externalCall.finish``, scope ``telephony``.
         https://apidocs.bitrix24.com/api-reference/telephony/telephony-external-call-finish.html
 
         Args:
-            call_id (str | float | Decimal): A text.
-            user_id (int | str): Id of the user. Required in some cases.
-            user_phone_inner (str | float | Decimal): A text. Required in some cases.
-            duration (int | str): A whole number, or its digits. Default: ``0``.
-            cost (float | Decimal | str): A number, or its digits. Default: ``0``.
-            cost_currency (str | float | Decimal): A text. Default: ``\""``.
+            call_id (str):
+            user_id (int): Id of the user. Required in some cases.
+            user_phone_inner (str): Required in some cases.
+            duration (int): Default: ``0``.
+            cost (float | Decimal): Default: ``0``.
+            cost_currency (str): Default: ``\""``.
             status_code (Literal["200", "304", "603", "603-S", "403", "404", "486", "484", "503",
                 "480", "402", "423", "OTHER"]):
-            failed_reason (str | float | Decimal): A text. Default: ``\""``.
-            record_url (str | float | Decimal): A text. Deprecated.
-            vote (Literal[1, 2, 3, 4, 5, "1", "2", "3", "4", "5"]):
-            add_to_chat (Literal[0, 1, "0", "1"]): Default: ``1``.
+            failed_reason (str): Default: ``\""``.
+            record_url (str): Deprecated.
+            vote (Literal[1, 2, 3, 4, 5]):
+            add_to_chat (Literal[0, 1]): Default: ``1``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -559,8 +577,8 @@ class AsyncTelephonyExternalCallMethods(AsyncNamespace):
     def hide(
         self,
         *,
-        call_id: str | float | Decimal,
-        user_id: int | str | Sequence[int | str] | Mapping[str, Any] | None = None,
+        call_id: str,
+        user_id: int | Sequence[int] | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Hide Call Card for User.
@@ -569,8 +587,8 @@ class AsyncTelephonyExternalCallMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/telephony/telephony-external-call-hide.html
 
         Args:
-            call_id (str | float | Decimal): A text.
-            user_id (int | str | Sequence[int | str] | Mapping[str, Any]): Id of the user.
+            call_id (str):
+            user_id (int | Sequence[int]): Id of the user.
         """
         return self._client._invoke(
             EXTERNALCALL_HIDE, {"CALL_ID": call_id, "USER_ID": user_id}, extra
@@ -579,42 +597,42 @@ class AsyncTelephonyExternalCallMethods(AsyncNamespace):
     def register(
         self,
         *,
-        phone_number: str | float | Decimal,
-        type: Literal[1, 2, 3, 4, 5, "1", "2", "3", "4", "5"],
-        user_id: int | str | None = None,
-        user_phone_inner: str | float | Decimal | None = None,
-        call_start_date: str | float | Decimal | None = None,
-        crm_create: Literal[0, 1, "0", "1"] | None = None,
-        crm_source: str | float | Decimal | None = None,
+        phone_number: str,
+        type: Literal[1, 2, 3, 4, 5],
+        user_id: int | None = None,
+        user_phone_inner: str | None = None,
+        call_start_date: str | None = None,
+        crm_create: Literal[0, 1] | None = None,
+        crm_source: str | None = None,
         crm_entity_type: Literal["CONTACT", "COMPANY", "LEAD"] | None = None,
-        crm_entity_id: int | str | None = None,
-        show: Literal[0, 1, "0", "1"] | None = None,
-        add_to_chat: Literal[0, 1, "0", "1"] | None = None,
-        call_list_id: int | str | None = None,
-        line_number: str | float | Decimal | None = None,
-        external_call_id: str | float | Decimal | None = None,
+        crm_entity_id: int | None = None,
+        show: Literal[0, 1] | None = None,
+        add_to_chat: Literal[0, 1] | None = None,
+        call_list_id: int | None = None,
+        line_number: str | None = None,
+        external_call_id: str | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[models.TelephonyExternalCall]:
         """Register an External Call in Bitrix24.
 
         ``telephony.externalCall.register``, scope ``telephony``.
         https://apidocs.bitrix24.com/api-reference/telephony/telephony-external-call-register.html
 
         Args:
-            user_id (int | str): Id of the user. Required in some cases.
-            user_phone_inner (str | float | Decimal): A text. Required in some cases.
-            phone_number (str | float | Decimal): A text.
-            type (Literal[1, 2, 3, 4, 5, "1", "2", "3", "4", "5"]): Type.
-            call_start_date (str | float | Decimal): A text.
-            crm_create (Literal[0, 1, "0", "1"]): Default: ``0``.
-            crm_source (str | float | Decimal): A text.
+            user_id (int): Id of the user. Required in some cases.
+            user_phone_inner (str): Required in some cases.
+            phone_number (str):
+            type (Literal[1, 2, 3, 4, 5]): Type.
+            call_start_date (str):
+            crm_create (Literal[0, 1]): Default: ``0``.
+            crm_source (str):
             crm_entity_type (Literal["CONTACT", "COMPANY", "LEAD"]):
-            crm_entity_id (int | str): A whole number, or its digits.
-            show (Literal[0, 1, "0", "1"]): Default: ``1``.
-            add_to_chat (Literal[0, 1, "0", "1"]): Default: ``1``.
-            call_list_id (int | str): A whole number, or its digits.
-            line_number (str | float | Decimal): A text.
-            external_call_id (str | float | Decimal): A text.
+            crm_entity_id (int):
+            show (Literal[0, 1]): Default: ``1``.
+            add_to_chat (Literal[0, 1]): Default: ``1``.
+            call_list_id (int):
+            line_number (str):
+            external_call_id (str):
 
         Raises:
             ApiError: The codes that are documented:
@@ -647,15 +665,15 @@ class AsyncTelephonyExternalCallMethods(AsyncNamespace):
         )
 
     def searchCrmEntities(
-        self, *, phone_number: str | float | Decimal, extra: Mapping[str, Any] | None = None
-    ) -> Awaitable[Any]:
+        self, *, phone_number: str, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[builtins.list[models.TelephonyExternalCallSearchCrmEntitiesResultItem]]:
         """Find a Client in CRM by Phone Number.
 
         ``telephony.externalCall.searchCrmEntities``, scope ``telephony``.
         https://apidocs.bitrix24.com/api-reference/telephony/telephony-external-call-search-crm-entities.html
 
         Args:
-            phone_number (str | float | Decimal): A text.
+            phone_number (str):
 
         Raises:
             ApiError: The codes that are documented:
@@ -669,8 +687,8 @@ class AsyncTelephonyExternalCallMethods(AsyncNamespace):
     def show(
         self,
         *,
-        call_id: str | float | Decimal,
-        user_id: int | str | Sequence[int | str] | Mapping[str, Any] | None = None,
+        call_id: str,
+        user_id: int | Sequence[int] | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Show Call Card to User.
@@ -679,8 +697,8 @@ class AsyncTelephonyExternalCallMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/telephony/telephony-external-call-show.html
 
         Args:
-            call_id (str | float | Decimal): A text.
-            user_id (int | str | Sequence[int | str] | Mapping[str, Any]): Id of the user.
+            call_id (str):
+            user_id (int | Sequence[int]): Id of the user.
         """
         return self._client._invoke(
             EXTERNALCALL_SHOW, {"CALL_ID": call_id, "USER_ID": user_id}, extra
@@ -696,19 +714,19 @@ class TelephonyExternalLineMethods(SyncNamespace):
     def add(
         self,
         *,
-        number: str | float | Decimal,
-        name: str | float | Decimal | None = None,
+        number: str,
+        name: str | None = None,
         crm_auto_create: Literal["Y", "N"] | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+    ) -> models.TelephonyExternalLineAddResult:
         """Add External Line.
 
         ``telephony.externalLine.add``, scope ``telephony``.
         https://apidocs.bitrix24.com/api-reference/telephony/telephony-external-line-add.html
 
         Args:
-            number (str | float | Decimal): A text.
-            name (str | float | Decimal): Name.
+            number (str):
+            name (str): Name.
             crm_auto_create (Literal["Y", "N"]): Default: ``"Y"``.
 
         Raises:
@@ -724,16 +742,14 @@ class TelephonyExternalLineMethods(SyncNamespace):
             extra,
         )
 
-    def delete(
-        self, *, number: str | float | Decimal, extra: Mapping[str, Any] | None = None
-    ) -> Any:
+    def delete(self, *, number: str, extra: Mapping[str, Any] | None = None) -> builtins.list[Any]:
         """Delete External Line.
 
         ``telephony.externalLine.delete``, scope ``telephony``.
         https://apidocs.bitrix24.com/api-reference/telephony/telephony-external-line-delete.html
 
         Args:
-            number (str | float | Decimal): A text.
+            number (str):
 
         Raises:
             ApiError: The codes that are documented:
@@ -743,7 +759,9 @@ class TelephonyExternalLineMethods(SyncNamespace):
         """
         return self._client._invoke(EXTERNALLINE_DELETE, {"NUMBER": number}, extra)
 
-    def get(self, *, extra: Mapping[str, Any] | None = None) -> Any:
+    def get(
+        self, *, extra: Mapping[str, Any] | None = None
+    ) -> builtins.list[models.TelephonyExternalLine]:
         """Get a List of External Lines.
 
         ``telephony.externalLine.get``, scope ``telephony``.
@@ -758,19 +776,19 @@ class TelephonyExternalLineMethods(SyncNamespace):
     def update(
         self,
         *,
-        number: str | float | Decimal,
-        name: str | float | Decimal | None = None,
+        number: str,
+        name: str | None = None,
         crm_auto_create: Literal["Y", "N"] | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+    ) -> models.TelephonyExternalLineUpdateResult:
         """Update External Line.
 
         ``telephony.externalLine.update``, scope ``telephony``.
         https://apidocs.bitrix24.com/api-reference/telephony/telephony-external-line-update.html
 
         Args:
-            number (str | float | Decimal): A text.
-            name (str | float | Decimal): Name.
+            number (str):
+            name (str): Name.
             crm_auto_create (Literal["Y", "N"]):
 
         Raises:
@@ -796,19 +814,19 @@ class AsyncTelephonyExternalLineMethods(AsyncNamespace):
     def add(
         self,
         *,
-        number: str | float | Decimal,
-        name: str | float | Decimal | None = None,
+        number: str,
+        name: str | None = None,
         crm_auto_create: Literal["Y", "N"] | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[models.TelephonyExternalLineAddResult]:
         """Add External Line.
 
         ``telephony.externalLine.add``, scope ``telephony``.
         https://apidocs.bitrix24.com/api-reference/telephony/telephony-external-line-add.html
 
         Args:
-            number (str | float | Decimal): A text.
-            name (str | float | Decimal): Name.
+            number (str):
+            name (str): Name.
             crm_auto_create (Literal["Y", "N"]): Default: ``"Y"``.
 
         Raises:
@@ -825,15 +843,15 @@ class AsyncTelephonyExternalLineMethods(AsyncNamespace):
         )
 
     def delete(
-        self, *, number: str | float | Decimal, extra: Mapping[str, Any] | None = None
-    ) -> Awaitable[Any]:
+        self, *, number: str, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[builtins.list[Any]]:
         """Delete External Line.
 
         ``telephony.externalLine.delete``, scope ``telephony``.
         https://apidocs.bitrix24.com/api-reference/telephony/telephony-external-line-delete.html
 
         Args:
-            number (str | float | Decimal): A text.
+            number (str):
 
         Raises:
             ApiError: The codes that are documented:
@@ -843,7 +861,9 @@ class AsyncTelephonyExternalLineMethods(AsyncNamespace):
         """
         return self._client._invoke(EXTERNALLINE_DELETE, {"NUMBER": number}, extra)
 
-    def get(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def get(
+        self, *, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[builtins.list[models.TelephonyExternalLine]]:
         """Get a List of External Lines.
 
         ``telephony.externalLine.get``, scope ``telephony``.
@@ -858,19 +878,19 @@ class AsyncTelephonyExternalLineMethods(AsyncNamespace):
     def update(
         self,
         *,
-        number: str | float | Decimal,
-        name: str | float | Decimal | None = None,
+        number: str,
+        name: str | None = None,
         crm_auto_create: Literal["Y", "N"] | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[models.TelephonyExternalLineUpdateResult]:
         """Update External Line.
 
         ``telephony.externalLine.update``, scope ``telephony``.
         https://apidocs.bitrix24.com/api-reference/telephony/telephony-external-line-update.html
 
         Args:
-            number (str | float | Decimal): A text.
-            name (str | float | Decimal): Name.
+            number (str):
+            name (str): Name.
             crm_auto_create (Literal["Y", "N"]):
 
         Raises:

@@ -10,27 +10,51 @@ from typing import Any, Literal, Required, TYPE_CHECKING
 
 from .._runtime import converters as _k
 from .._runtime.client import AsyncNamespace, SyncNamespace
+from .._runtime.lazy import lazy_module
 from .._runtime.method import Method
 
 if TYPE_CHECKING:
+    from ..models import timeman as models
     from ..params import timeman as params
+else:
+    models = lazy_module("..models.timeman", __package__)
 
-CLOSE = Method("timeman.close", _k.ANY)
-OPEN = Method("timeman.open", _k.ANY)
-PAUSE = Method("timeman.pause", _k.ANY)
-SETTINGS = Method("timeman.settings", _k.ANY, safe=True)
-STATUS = Method("timeman.status", _k.ANY, safe=True)
-NETWORKRANGE_CHECK = Method("timeman.networkrange.check", _k.ANY, safe=True)
-NETWORKRANGE_GET = Method("timeman.networkrange.get", _k.ANY, safe=True)
-NETWORKRANGE_SET = Method("timeman.networkrange.set", _k.ANY)
-SCHEDULE_GET = Method("timeman.schedule.get", _k.ANY, safe=True)
-TIMECONTROL_REPORT_ADD = Method("timeman.timecontrol.report.add", _k.BOOLEAN)
-TIMECONTROL_REPORTS_GET = Method("timeman.timecontrol.reports.get", _k.ANY, safe=True)
-TIMECONTROL_REPORTS_SETTINGS_GET = Method(
-    "timeman.timecontrol.reports.settings.get", _k.ANY, safe=True
+CLOSE = Method("timeman.close", _k.Nested(lambda: models.TimemanCloseResult))
+OPEN = Method("timeman.open", _k.Nested(lambda: models.TimemanOpenResult))
+PAUSE = Method("timeman.pause", _k.Nested(lambda: models.TimemanPauseResult))
+SETTINGS = Method("timeman.settings", _k.Nested(lambda: models.TimemanSettingsResult), safe=True)
+STATUS = Method("timeman.status", _k.Nested(lambda: models.TimemanStatusResult), safe=True)
+NETWORKRANGE_CHECK = Method(
+    "timeman.networkrange.check",
+    _k.Nested(lambda: models.TimemanNetworkrangeCheckResult),
+    safe=True,
 )
-TIMECONTROL_REPORTS_USERS_GET = Method("timeman.timecontrol.reports.users.get", _k.ANY, safe=True)
-TIMECONTROL_SETTINGS_GET = Method("timeman.timecontrol.settings.get", _k.ANY, safe=True)
+NETWORKRANGE_GET = Method(
+    "timeman.networkrange.get", _k.ListOf(_k.Nested(lambda: models.TimemanNetworkrange)), safe=True
+)
+NETWORKRANGE_SET = Method("timeman.networkrange.set", _k.ANY)
+SCHEDULE_GET = Method("timeman.schedule.get", _k.Nested(lambda: models.TimemanSchedule), safe=True)
+TIMECONTROL_REPORT_ADD = Method("timeman.timecontrol.report.add", _k.BOOLEAN)
+TIMECONTROL_REPORTS_GET = Method(
+    "timeman.timecontrol.reports.get",
+    _k.Nested(lambda: models.TimemanTimecontrolReports),
+    safe=True,
+)
+TIMECONTROL_REPORTS_SETTINGS_GET = Method(
+    "timeman.timecontrol.reports.settings.get",
+    _k.Nested(lambda: models.TimemanTimecontrolReportsSettings),
+    safe=True,
+)
+TIMECONTROL_REPORTS_USERS_GET = Method(
+    "timeman.timecontrol.reports.users.get",
+    _k.ListOf(_k.Nested(lambda: models.TimemanTimecontrolReportsUsers)),
+    safe=True,
+)
+TIMECONTROL_SETTINGS_GET = Method(
+    "timeman.timecontrol.settings.get",
+    _k.Nested(lambda: models.TimemanTimecontrolSettings),
+    safe=True,
+)
 TIMECONTROL_SETTINGS_SET = Method("timeman.timecontrol.settings.set", _k.BOOLEAN)
 
 
@@ -55,24 +79,24 @@ class TimemanMethods(SyncNamespace):
     def close(
         self,
         *,
-        user_id: int | str | None = None,
+        user_id: int | None = None,
         time: dt.date | str | None = None,
-        report: str | float | Decimal | None = None,
-        lat: float | Decimal | str | None = None,
-        lon: float | Decimal | str | None = None,
+        report: str | None = None,
+        lat: float | Decimal | None = None,
+        lon: float | Decimal | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+    ) -> models.TimemanCloseResult:
         """Close Current Day.
 
         ``timeman.close``, scope ``timeman``.
         https://apidocs.bitrix24.com/api-reference/timeman/base/timeman-close.html
 
         Args:
-            user_id (int | str): Id of the user.
-            time (dt.date | str): A moment, in any notation that the portal reads.
-            report (str | float | Decimal): A text. Required in some cases.
-            lat (float | Decimal | str): A number, or its digits.
-            lon (float | Decimal | str): A number, or its digits.
+            user_id (int): Id of the user.
+            time (dt.date | str):
+            report (str): Required in some cases.
+            lat (float | Decimal):
+            lon (float | Decimal):
 
         Raises:
             ApiError: The codes that are documented:
@@ -88,24 +112,24 @@ class TimemanMethods(SyncNamespace):
     def open(
         self,
         *,
-        user_id: int | str | None = None,
+        user_id: int | None = None,
         time: dt.date | str | None = None,
-        report: str | float | Decimal | None = None,
-        lat: float | Decimal | str | None = None,
-        lon: float | Decimal | str | None = None,
+        report: str | None = None,
+        lat: float | Decimal | None = None,
+        lon: float | Decimal | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+    ) -> models.TimemanOpenResult:
         """Start a New Workday.
 
         ``timeman.open``, scope ``timeman``.
         https://apidocs.bitrix24.com/api-reference/timeman/base/timeman-open.html
 
         Args:
-            user_id (int | str): Id of the user.
-            time (dt.date | str): A moment, in any notation that the portal reads.
-            report (str | float | Decimal): A text. Required in some cases.
-            lat (float | Decimal | str): A number, or its digits.
-            lon (float | Decimal | str): A number, or its digits.
+            user_id (int): Id of the user.
+            time (dt.date | str):
+            report (str): Required in some cases.
+            lat (float | Decimal):
+            lon (float | Decimal):
 
         Raises:
             ApiError: The codes that are documented:
@@ -120,15 +144,15 @@ class TimemanMethods(SyncNamespace):
         )
 
     def pause(
-        self, *, user_id: int | str | None = None, extra: Mapping[str, Any] | None = None
-    ) -> Any:
+        self, *, user_id: int | None = None, extra: Mapping[str, Any] | None = None
+    ) -> models.TimemanPauseResult:
         """Pause the current workday.
 
         ``timeman.pause``, scope ``timeman``.
         https://apidocs.bitrix24.com/api-reference/timeman/base/timeman-pause.html
 
         Args:
-            user_id (int | str): Id of the user.
+            user_id (int): Id of the user.
 
         Raises:
             ApiError: The codes that are documented:
@@ -137,15 +161,15 @@ class TimemanMethods(SyncNamespace):
         return self._client._invoke(PAUSE, {"USER_ID": user_id}, extra)
 
     def settings(
-        self, *, user_id: int | str | None = None, extra: Mapping[str, Any] | None = None
-    ) -> Any:
+        self, *, user_id: int | None = None, extra: Mapping[str, Any] | None = None
+    ) -> models.TimemanSettingsResult:
         """Get User Work Time Settings.
 
         ``timeman.settings``, scope ``timeman``.
         https://apidocs.bitrix24.com/api-reference/timeman/base/timeman-settings.html
 
         Args:
-            user_id (int | str): Id of the user.
+            user_id (int): Id of the user.
 
         Raises:
             ApiError: The codes that are documented:
@@ -154,15 +178,15 @@ class TimemanMethods(SyncNamespace):
         return self._client._invoke(SETTINGS, {"USER_ID": user_id}, extra)
 
     def status(
-        self, *, user_id: int | str | None = None, extra: Mapping[str, Any] | None = None
-    ) -> Any:
+        self, *, user_id: int | None = None, extra: Mapping[str, Any] | None = None
+    ) -> models.TimemanStatusResult:
         """Get information about the current workday.
 
         ``timeman.status``, scope ``timeman``.
         https://apidocs.bitrix24.com/api-reference/timeman/base/timeman-status.html
 
         Args:
-            user_id (int | str): Id of the user.
+            user_id (int): Id of the user.
 
         Raises:
             ApiError: The codes that are documented:
@@ -192,24 +216,24 @@ class AsyncTimemanMethods(AsyncNamespace):
     def close(
         self,
         *,
-        user_id: int | str | None = None,
+        user_id: int | None = None,
         time: dt.date | str | None = None,
-        report: str | float | Decimal | None = None,
-        lat: float | Decimal | str | None = None,
-        lon: float | Decimal | str | None = None,
+        report: str | None = None,
+        lat: float | Decimal | None = None,
+        lon: float | Decimal | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[models.TimemanCloseResult]:
         """Close Current Day.
 
         ``timeman.close``, scope ``timeman``.
         https://apidocs.bitrix24.com/api-reference/timeman/base/timeman-close.html
 
         Args:
-            user_id (int | str): Id of the user.
-            time (dt.date | str): A moment, in any notation that the portal reads.
-            report (str | float | Decimal): A text. Required in some cases.
-            lat (float | Decimal | str): A number, or its digits.
-            lon (float | Decimal | str): A number, or its digits.
+            user_id (int): Id of the user.
+            time (dt.date | str):
+            report (str): Required in some cases.
+            lat (float | Decimal):
+            lon (float | Decimal):
 
         Raises:
             ApiError: The codes that are documented:
@@ -225,24 +249,24 @@ class AsyncTimemanMethods(AsyncNamespace):
     def open(
         self,
         *,
-        user_id: int | str | None = None,
+        user_id: int | None = None,
         time: dt.date | str | None = None,
-        report: str | float | Decimal | None = None,
-        lat: float | Decimal | str | None = None,
-        lon: float | Decimal | str | None = None,
+        report: str | None = None,
+        lat: float | Decimal | None = None,
+        lon: float | Decimal | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[models.TimemanOpenResult]:
         """Start a New Workday.
 
         ``timeman.open``, scope ``timeman``.
         https://apidocs.bitrix24.com/api-reference/timeman/base/timeman-open.html
 
         Args:
-            user_id (int | str): Id of the user.
-            time (dt.date | str): A moment, in any notation that the portal reads.
-            report (str | float | Decimal): A text. Required in some cases.
-            lat (float | Decimal | str): A number, or its digits.
-            lon (float | Decimal | str): A number, or its digits.
+            user_id (int): Id of the user.
+            time (dt.date | str):
+            report (str): Required in some cases.
+            lat (float | Decimal):
+            lon (float | Decimal):
 
         Raises:
             ApiError: The codes that are documented:
@@ -257,15 +281,15 @@ class AsyncTimemanMethods(AsyncNamespace):
         )
 
     def pause(
-        self, *, user_id: int | str | None = None, extra: Mapping[str, Any] | None = None
-    ) -> Awaitable[Any]:
+        self, *, user_id: int | None = None, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.TimemanPauseResult]:
         """Pause the current workday.
 
         ``timeman.pause``, scope ``timeman``.
         https://apidocs.bitrix24.com/api-reference/timeman/base/timeman-pause.html
 
         Args:
-            user_id (int | str): Id of the user.
+            user_id (int): Id of the user.
 
         Raises:
             ApiError: The codes that are documented:
@@ -274,15 +298,15 @@ class AsyncTimemanMethods(AsyncNamespace):
         return self._client._invoke(PAUSE, {"USER_ID": user_id}, extra)
 
     def settings(
-        self, *, user_id: int | str | None = None, extra: Mapping[str, Any] | None = None
-    ) -> Awaitable[Any]:
+        self, *, user_id: int | None = None, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.TimemanSettingsResult]:
         """Get User Work Time Settings.
 
         ``timeman.settings``, scope ``timeman``.
         https://apidocs.bitrix24.com/api-reference/timeman/base/timeman-settings.html
 
         Args:
-            user_id (int | str): Id of the user.
+            user_id (int): Id of the user.
 
         Raises:
             ApiError: The codes that are documented:
@@ -291,15 +315,15 @@ class AsyncTimemanMethods(AsyncNamespace):
         return self._client._invoke(SETTINGS, {"USER_ID": user_id}, extra)
 
     def status(
-        self, *, user_id: int | str | None = None, extra: Mapping[str, Any] | None = None
-    ) -> Awaitable[Any]:
+        self, *, user_id: int | None = None, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.TimemanStatusResult]:
         """Get information about the current workday.
 
         ``timeman.status``, scope ``timeman``.
         https://apidocs.bitrix24.com/api-reference/timeman/base/timeman-status.html
 
         Args:
-            user_id (int | str): Id of the user.
+            user_id (int): Id of the user.
 
         Raises:
             ApiError: The codes that are documented:
@@ -315,15 +339,15 @@ class TimemanNetworkrangeMethods(SyncNamespace):
     _name = "timeman.networkrange"
 
     def check(
-        self, *, ip: str | float | Decimal | None = None, extra: Mapping[str, Any] | None = None
-    ) -> Any:
+        self, *, ip: str | None = None, extra: Mapping[str, Any] | None = None
+    ) -> models.TimemanNetworkrangeCheckResult:
         """Check IP Address.
 
         ``timeman.networkrange.check``, scope ``timeman``.
         https://apidocs.bitrix24.com/api-reference/timeman/networkrange/timeman-networkrange-check.html
 
         Args:
-            ip (str | float | Decimal): A text.
+            ip (str):
 
         Raises:
             ApiError: The codes that are documented:
@@ -331,7 +355,9 @@ class TimemanNetworkrangeMethods(SyncNamespace):
         """
         return self._client._invoke(NETWORKRANGE_CHECK, {"IP": ip}, extra)
 
-    def get(self, *, extra: Mapping[str, Any] | None = None) -> Any:
+    def get(
+        self, *, extra: Mapping[str, Any] | None = None
+    ) -> builtins.list[models.TimemanNetworkrange]:
         """Get Network Address Ranges.
 
         ``timeman.networkrange.get``, scope ``timeman``.
@@ -347,8 +373,6 @@ class TimemanNetworkrangeMethods(SyncNamespace):
         self,
         *,
         ranges: str
-        | float
-        | Decimal
         | Sequence[params.TimemanNetworkrangeSetRangesItem | Mapping[str, Any]]
         | None = None,
         extra: Mapping[str, Any] | None = None,
@@ -359,8 +383,7 @@ class TimemanNetworkrangeMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/timeman/networkrange/timeman-networkrange-set.html
 
         Args:
-            ranges (str | float | Decimal | Sequence[TimemanNetworkrangeSetRangesItem | Mapping[str,
-                Any]]):
+            ranges (str | Sequence[TimemanNetworkrangeSetRangesItem | Mapping[str, Any]]):
 
         Raises:
             ApiError: The codes that are documented:
@@ -377,15 +400,15 @@ class AsyncTimemanNetworkrangeMethods(AsyncNamespace):
     _name = "timeman.networkrange"
 
     def check(
-        self, *, ip: str | float | Decimal | None = None, extra: Mapping[str, Any] | None = None
-    ) -> Awaitable[Any]:
+        self, *, ip: str | None = None, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.TimemanNetworkrangeCheckResult]:
         """Check IP Address.
 
         ``timeman.networkrange.check``, scope ``timeman``.
         https://apidocs.bitrix24.com/api-reference/timeman/networkrange/timeman-networkrange-check.html
 
         Args:
-            ip (str | float | Decimal): A text.
+            ip (str):
 
         Raises:
             ApiError: The codes that are documented:
@@ -393,7 +416,9 @@ class AsyncTimemanNetworkrangeMethods(AsyncNamespace):
         """
         return self._client._invoke(NETWORKRANGE_CHECK, {"IP": ip}, extra)
 
-    def get(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def get(
+        self, *, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[builtins.list[models.TimemanNetworkrange]]:
         """Get Network Address Ranges.
 
         ``timeman.networkrange.get``, scope ``timeman``.
@@ -409,8 +434,6 @@ class AsyncTimemanNetworkrangeMethods(AsyncNamespace):
         self,
         *,
         ranges: str
-        | float
-        | Decimal
         | Sequence[params.TimemanNetworkrangeSetRangesItem | Mapping[str, Any]]
         | None = None,
         extra: Mapping[str, Any] | None = None,
@@ -421,8 +444,7 @@ class AsyncTimemanNetworkrangeMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/timeman/networkrange/timeman-networkrange-set.html
 
         Args:
-            ranges (str | float | Decimal | Sequence[TimemanNetworkrangeSetRangesItem | Mapping[str,
-                Any]]):
+            ranges (str | Sequence[TimemanNetworkrangeSetRangesItem | Mapping[str, Any]]):
 
         Raises:
             ApiError: The codes that are documented:
@@ -438,14 +460,16 @@ class TimemanScheduleMethods(SyncNamespace):
     __slots__ = ()
     _name = "timeman.schedule"
 
-    def get(self, *, id: int | str | None = None, extra: Mapping[str, Any] | None = None) -> Any:
+    def get(
+        self, *, id: int | None = None, extra: Mapping[str, Any] | None = None
+    ) -> models.TimemanSchedule:
         """Get Work Schedule.
 
         ``timeman.schedule.get``, scope ``timeman``.
         https://apidocs.bitrix24.com/api-reference/timeman/schedule/timeman-schedule-get.html
 
         Args:
-            id (int | str): Id of the record to read.
+            id (int): Id of the record to read.
         """
         return self._client._invoke(SCHEDULE_GET, {"id": id}, extra)
 
@@ -457,15 +481,15 @@ class AsyncTimemanScheduleMethods(AsyncNamespace):
     _name = "timeman.schedule"
 
     def get(
-        self, *, id: int | str | None = None, extra: Mapping[str, Any] | None = None
-    ) -> Awaitable[Any]:
+        self, *, id: int | None = None, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.TimemanSchedule]:
         """Get Work Schedule.
 
         ``timeman.schedule.get``, scope ``timeman``.
         https://apidocs.bitrix24.com/api-reference/timeman/schedule/timeman-schedule-get.html
 
         Args:
-            id (int | str): Id of the record to read.
+            id (int): Id of the record to read.
         """
         return self._client._invoke(SCHEDULE_GET, {"id": id}, extra)
 
@@ -517,10 +541,10 @@ class TimemanTimecontrolReportMethods(SyncNamespace):
     def add(
         self,
         *,
-        text: str | float | Decimal,
-        report_id: int | str | None = None,
-        id: int | str | None = None,
-        user_id: int | str | None = None,
+        text: str,
+        report_id: int | None = None,
+        id: int | None = None,
+        user_id: int | None = None,
         type: Literal["WORK", "PRIVATE"] | None = None,
         calendar: Literal["Y", "N"] | None = None,
         extra: Mapping[str, Any] | None = None,
@@ -531,10 +555,10 @@ class TimemanTimecontrolReportMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/timeman/timecontrol/timeman-timecontrol-report-add.html
 
         Args:
-            report_id (int | str): A whole number, or its digits. Required in some cases.
-            id (int | str): Id of the record. Required in some cases.
-            user_id (int | str): Id of the user.
-            text (str | float | Decimal): Text.
+            report_id (int): Required in some cases.
+            id (int): Id of the record. Required in some cases.
+            user_id (int): Id of the user.
+            text (str): Text.
             type (Literal["WORK", "PRIVATE"]): Default: ``"PRIVATE"``.
             calendar (Literal["Y", "N"]): Default: ``"Y"``.
 
@@ -566,10 +590,10 @@ class AsyncTimemanTimecontrolReportMethods(AsyncNamespace):
     def add(
         self,
         *,
-        text: str | float | Decimal,
-        report_id: int | str | None = None,
-        id: int | str | None = None,
-        user_id: int | str | None = None,
+        text: str,
+        report_id: int | None = None,
+        id: int | None = None,
+        user_id: int | None = None,
         type: Literal["WORK", "PRIVATE"] | None = None,
         calendar: Literal["Y", "N"] | None = None,
         extra: Mapping[str, Any] | None = None,
@@ -580,10 +604,10 @@ class AsyncTimemanTimecontrolReportMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/timeman/timecontrol/timeman-timecontrol-report-add.html
 
         Args:
-            report_id (int | str): A whole number, or its digits. Required in some cases.
-            id (int | str): Id of the record. Required in some cases.
-            user_id (int | str): Id of the user.
-            text (str | float | Decimal): Text.
+            report_id (int): Required in some cases.
+            id (int): Id of the record. Required in some cases.
+            user_id (int): Id of the user.
+            text (str): Text.
             type (Literal["WORK", "PRIVATE"]): Default: ``"PRIVATE"``.
             calendar (Literal["Y", "N"]): Default: ``"Y"``.
 
@@ -623,24 +647,24 @@ class TimemanTimecontrolReportsMethods(SyncNamespace):
     def get(
         self,
         *,
-        user_id: int | str,
-        month: int | str,
-        year: int | str,
-        idle_minutes: int | str | None = None,
-        workday_hours: int | str | None = None,
+        user_id: int,
+        month: int,
+        year: int,
+        idle_minutes: int | None = None,
+        workday_hours: int | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+    ) -> models.TimemanTimecontrolReports:
         """Get Report on Identified Absences.
 
         ``timeman.timecontrol.reports.get``, scope ``timeman``.
         https://apidocs.bitrix24.com/api-reference/timeman/timecontrol/timeman-timecontrol-reports-get.html
 
         Args:
-            user_id (int | str): Id of the user.
-            month (int | str): A whole number, or its digits.
-            year (int | str): A whole number, or its digits.
-            idle_minutes (int | str): A whole number, or its digits.
-            workday_hours (int | str): A whole number, or its digits. Default: ``8``.
+            user_id (int): Id of the user.
+            month (int):
+            year (int):
+            idle_minutes (int):
+            workday_hours (int): Default: ``8``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -677,24 +701,24 @@ class AsyncTimemanTimecontrolReportsMethods(AsyncNamespace):
     def get(
         self,
         *,
-        user_id: int | str,
-        month: int | str,
-        year: int | str,
-        idle_minutes: int | str | None = None,
-        workday_hours: int | str | None = None,
+        user_id: int,
+        month: int,
+        year: int,
+        idle_minutes: int | None = None,
+        workday_hours: int | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[models.TimemanTimecontrolReports]:
         """Get Report on Identified Absences.
 
         ``timeman.timecontrol.reports.get``, scope ``timeman``.
         https://apidocs.bitrix24.com/api-reference/timeman/timecontrol/timeman-timecontrol-reports-get.html
 
         Args:
-            user_id (int | str): Id of the user.
-            month (int | str): A whole number, or its digits.
-            year (int | str): A whole number, or its digits.
-            idle_minutes (int | str): A whole number, or its digits.
-            workday_hours (int | str): A whole number, or its digits. Default: ``8``.
+            user_id (int): Id of the user.
+            month (int):
+            year (int):
+            idle_minutes (int):
+            workday_hours (int): Default: ``8``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -720,7 +744,9 @@ class TimemanTimecontrolReportsSettingsMethods(SyncNamespace):
     __slots__ = ()
     _name = "timeman.timecontrol.reports.settings"
 
-    def get(self, *, extra: Mapping[str, Any] | None = None) -> Any:
+    def get(
+        self, *, extra: Mapping[str, Any] | None = None
+    ) -> models.TimemanTimecontrolReportsSettings:
         """Get Report Settings.
 
         ``timeman.timecontrol.reports.settings.get``, scope ``timeman``.
@@ -735,7 +761,9 @@ class AsyncTimemanTimecontrolReportsSettingsMethods(AsyncNamespace):
     __slots__ = ()
     _name = "timeman.timecontrol.reports.settings"
 
-    def get(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def get(
+        self, *, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.TimemanTimecontrolReportsSettings]:
         """Get Report Settings.
 
         ``timeman.timecontrol.reports.settings.get``, scope ``timeman``.
@@ -751,15 +779,15 @@ class TimemanTimecontrolReportsUsersMethods(SyncNamespace):
     _name = "timeman.timecontrol.reports.users"
 
     def get(
-        self, *, department_id: int | str | None = None, extra: Mapping[str, Any] | None = None
-    ) -> Any:
+        self, *, department_id: int | None = None, extra: Mapping[str, Any] | None = None
+    ) -> builtins.list[models.TimemanTimecontrolReportsUsers]:
         """Get the list of users for the Time Control Reports.
 
         ``timeman.timecontrol.reports.users.get``, scope ``timeman``.
         https://apidocs.bitrix24.com/api-reference/timeman/timecontrol/timeman-timecontrol-reports-users-get.html
 
         Args:
-            department_id (int | str): A whole number, or its digits.
+            department_id (int):
         """
         return self._client._invoke(
             TIMECONTROL_REPORTS_USERS_GET, {"DEPARTMENT_ID": department_id}, extra
@@ -773,15 +801,15 @@ class AsyncTimemanTimecontrolReportsUsersMethods(AsyncNamespace):
     _name = "timeman.timecontrol.reports.users"
 
     def get(
-        self, *, department_id: int | str | None = None, extra: Mapping[str, Any] | None = None
-    ) -> Awaitable[Any]:
+        self, *, department_id: int | None = None, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[builtins.list[models.TimemanTimecontrolReportsUsers]]:
         """Get the list of users for the Time Control Reports.
 
         ``timeman.timecontrol.reports.users.get``, scope ``timeman``.
         https://apidocs.bitrix24.com/api-reference/timeman/timecontrol/timeman-timecontrol-reports-users-get.html
 
         Args:
-            department_id (int | str): A whole number, or its digits.
+            department_id (int):
         """
         return self._client._invoke(
             TIMECONTROL_REPORTS_USERS_GET, {"DEPARTMENT_ID": department_id}, extra
@@ -794,7 +822,7 @@ class TimemanTimecontrolSettingsMethods(SyncNamespace):
     __slots__ = ()
     _name = "timeman.timecontrol.settings"
 
-    def get(self, *, extra: Mapping[str, Any] | None = None) -> Any:
+    def get(self, *, extra: Mapping[str, Any] | None = None) -> models.TimemanTimecontrolSettings:
         """Get Time Control Settings.
 
         ``timeman.timecontrol.settings.get``, scope ``timeman``.
@@ -809,23 +837,17 @@ class TimemanTimecontrolSettingsMethods(SyncNamespace):
     def set(
         self,
         *,
-        active: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | None = None,
-        minimum_idle_for_report: int | str | None = None,
-        register_offline: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | None = None,
-        register_idle: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | None = None,
-        register_desktop: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | None = None,
+        active: bool | Literal["Y", "N"] | None = None,
+        minimum_idle_for_report: int | None = None,
+        register_offline: bool | Literal["Y", "N"] | None = None,
+        register_idle: bool | Literal["Y", "N"] | None = None,
+        register_desktop: bool | Literal["Y", "N"] | None = None,
         report_request_type: Literal["all", "user", "none"] | None = None,
-        report_request_users: Sequence[int | str | Literal[False] | float | Decimal | None]
-        | Mapping[str, int | str | Literal[False] | float | Decimal | None]
-        | None = None,
+        report_request_users: Sequence[int | str] | None = None,
         report_simple_type: Literal["all", "user", "none"] | None = None,
-        report_simple_users: Sequence[int | str | Literal[False] | float | Decimal | None]
-        | Mapping[str, int | str | Literal[False] | float | Decimal | None]
-        | None = None,
+        report_simple_users: Sequence[int | str] | None = None,
         report_full_type: Literal["all", "user", "none"] | None = None,
-        report_full_users: Sequence[int | str | Literal[False] | float | Decimal | None]
-        | Mapping[str, int | str | Literal[False] | float | Decimal | None]
-        | None = None,
+        report_full_users: Sequence[int | str] | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Set Time Control Settings.
@@ -834,24 +856,17 @@ class TimemanTimecontrolSettingsMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/timeman/timecontrol/timeman-timecontrol-settings-set.html
 
         Args:
-            active (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): Whether the record
-                is active.
-            minimum_idle_for_report (int | str): A whole number, or its digits.
-            register_offline (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): A truth
-                value.
-            register_idle (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): A truth
-                value.
-            register_desktop (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): A truth
-                value.
+            active (bool | Literal["Y", "N"]): Whether the record is active.
+            minimum_idle_for_report (int):
+            register_offline (bool | Literal["Y", "N"]):
+            register_idle (bool | Literal["Y", "N"]):
+            register_desktop (bool | Literal["Y", "N"]):
             report_request_type (Literal["all", "user", "none"]):
-            report_request_users (Sequence[int | str | Literal[False] | float | Decimal | None] |
-                Mapping[str, int | str | Literal[False] | float | Decimal | None]):
+            report_request_users (Sequence[int | str]):
             report_simple_type (Literal["all", "user", "none"]):
-            report_simple_users (Sequence[int | str | Literal[False] | float | Decimal | None] |
-                Mapping[str, int | str | Literal[False] | float | Decimal | None]):
+            report_simple_users (Sequence[int | str]):
             report_full_type (Literal["all", "user", "none"]):
-            report_full_users (Sequence[int | str | Literal[False] | float | Decimal | None] |
-                Mapping[str, int | str | Literal[False] | float | Decimal | None]):
+            report_full_users (Sequence[int | str]):
 
         Raises:
             ApiError: The codes that are documented:
@@ -882,7 +897,9 @@ class AsyncTimemanTimecontrolSettingsMethods(AsyncNamespace):
     __slots__ = ()
     _name = "timeman.timecontrol.settings"
 
-    def get(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def get(
+        self, *, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.TimemanTimecontrolSettings]:
         """Get Time Control Settings.
 
         ``timeman.timecontrol.settings.get``, scope ``timeman``.
@@ -897,23 +914,17 @@ class AsyncTimemanTimecontrolSettingsMethods(AsyncNamespace):
     def set(
         self,
         *,
-        active: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | None = None,
-        minimum_idle_for_report: int | str | None = None,
-        register_offline: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | None = None,
-        register_idle: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | None = None,
-        register_desktop: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | None = None,
+        active: bool | Literal["Y", "N"] | None = None,
+        minimum_idle_for_report: int | None = None,
+        register_offline: bool | Literal["Y", "N"] | None = None,
+        register_idle: bool | Literal["Y", "N"] | None = None,
+        register_desktop: bool | Literal["Y", "N"] | None = None,
         report_request_type: Literal["all", "user", "none"] | None = None,
-        report_request_users: Sequence[int | str | Literal[False] | float | Decimal | None]
-        | Mapping[str, int | str | Literal[False] | float | Decimal | None]
-        | None = None,
+        report_request_users: Sequence[int | str] | None = None,
         report_simple_type: Literal["all", "user", "none"] | None = None,
-        report_simple_users: Sequence[int | str | Literal[False] | float | Decimal | None]
-        | Mapping[str, int | str | Literal[False] | float | Decimal | None]
-        | None = None,
+        report_simple_users: Sequence[int | str] | None = None,
         report_full_type: Literal["all", "user", "none"] | None = None,
-        report_full_users: Sequence[int | str | Literal[False] | float | Decimal | None]
-        | Mapping[str, int | str | Literal[False] | float | Decimal | None]
-        | None = None,
+        report_full_users: Sequence[int | str] | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Set Time Control Settings.
@@ -922,24 +933,17 @@ class AsyncTimemanTimecontrolSettingsMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/timeman/timecontrol/timeman-timecontrol-settings-set.html
 
         Args:
-            active (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): Whether the record
-                is active.
-            minimum_idle_for_report (int | str): A whole number, or its digits.
-            register_offline (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): A truth
-                value.
-            register_idle (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): A truth
-                value.
-            register_desktop (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): A truth
-                value.
+            active (bool | Literal["Y", "N"]): Whether the record is active.
+            minimum_idle_for_report (int):
+            register_offline (bool | Literal["Y", "N"]):
+            register_idle (bool | Literal["Y", "N"]):
+            register_desktop (bool | Literal["Y", "N"]):
             report_request_type (Literal["all", "user", "none"]):
-            report_request_users (Sequence[int | str | Literal[False] | float | Decimal | None] |
-                Mapping[str, int | str | Literal[False] | float | Decimal | None]):
+            report_request_users (Sequence[int | str]):
             report_simple_type (Literal["all", "user", "none"]):
-            report_simple_users (Sequence[int | str | Literal[False] | float | Decimal | None] |
-                Mapping[str, int | str | Literal[False] | float | Decimal | None]):
+            report_simple_users (Sequence[int | str]):
             report_full_type (Literal["all", "user", "none"]):
-            report_full_users (Sequence[int | str | Literal[False] | float | Decimal | None] |
-                Mapping[str, int | str | Literal[False] | float | Decimal | None]):
+            report_full_users (Sequence[int | str]):
 
         Raises:
             ApiError: The codes that are documented:

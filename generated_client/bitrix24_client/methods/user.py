@@ -4,45 +4,54 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Awaitable, Mapping, Sequence
-from decimal import Decimal
 from typing import Any, Literal, TYPE_CHECKING
 
 from .._runtime import converters as _k
 from .._runtime.client import AsyncNamespace, SyncNamespace
+from .._runtime.lazy import lazy_module
 from .._runtime.method import Method, Pagination, list_method
 
 if TYPE_CHECKING:
     from .._runtime.encoding import FileSource
     from .._runtime.listing import AsyncListing, Listing
     from .._runtime.open_dicts import OtherKeys
+    from ..models import user as models
     from ..params import user as params
+else:
+    models = lazy_module("..models.user", __package__)
 
 ACCESS = Method("user.access", _k.BOOLEAN, safe=True)
 ADD = Method("user.add", _k.INTEGER)
 ADMIN = Method("user.admin", _k.BOOLEAN, safe=True)
-CURRENT = Method("user.current", _k.ANY, safe=True)
-FIELDS = Method("user.fields", _k.ANY, safe=True)
+CURRENT = Method("user.current", _k.Nested(lambda: models.UserCurrentResult), safe=True)
+FIELDS = Method("user.fields", _k.Nested(lambda: models.UserFieldsResult), safe=True)
 GET = list_method(
-    "user.get", _k.ANY, Pagination(id_field="ID"), some_keys={"FILTER": ("UserGetFilter",)}
+    "user.get",
+    _k.Nested(lambda: models.User),
+    Pagination(id_field="ID"),
+    some_keys={"FILTER": ("UserGetFilter",)},
 )
 SEARCH = list_method(
-    "user.search", _k.ANY, Pagination(id_field="ID"), some_keys={"FILTER": ("UserSearchFilter",)}
+    "user.search",
+    _k.Nested(lambda: models.UserSearchResultItem),
+    Pagination(id_field="ID"),
+    some_keys={"FILTER": ("UserSearchFilter",)},
 )
 UPDATE = Method("user.update", _k.BOOLEAN)
 OPTION_GET = Method("user.option.get", _k.ANY, safe=True)
 OPTION_SET = Method("user.option.set", _k.BOOLEAN, some_keys={"options": ("UserOptionSetOptions",)})
 USERFIELD_ADD = Method(
-    "user.userfield.add", _k.INTEGER, some_keys={"fields": ("UserUserfieldAddFields",)}
+    "user.userfield.add", _k.INTEGER, keys={"fields": ("UserUserfieldAddFields",)}
 )
 USERFIELD_DELETE = Method("user.userfield.delete", _k.BOOLEAN)
 USERFIELD_LIST = list_method(
     "user.userfield.list",
-    _k.ANY,
+    _k.Nested(lambda: models.UserUserfield),
     Pagination(id_field="ID"),
     some_keys={"order": ("UserUserfieldListOrder",), "filter": ("UserUserfieldListFilter",)},
 )
 USERFIELD_UPDATE = Method(
-    "user.userfield.update", _k.BOOLEAN, some_keys={"fields": ("UserUserfieldUpdateFields",)}
+    "user.userfield.update", _k.BOOLEAN, keys={"fields": ("UserUserfieldUpdateFields",)}
 )
 USERFIELD_FILE_GET = Method("user.userfield.file.get", _k.ANY, safe=True)
 
@@ -61,81 +70,70 @@ class UserMethods(SyncNamespace):
     def userfield(self) -> UserUserfieldMethods:
         return UserUserfieldMethods(self._client)
 
-    def access(
-        self,
-        *,
-        access: Sequence[str | float | Decimal | Literal[False] | None]
-        | Mapping[str, str | float | Decimal | Literal[False] | None],
-        extra: Mapping[str, Any] | None = None,
-    ) -> bool:
+    def access(self, *, access: Sequence[str], extra: Mapping[str, Any] | None = None) -> bool:
         """Determine the permissions set.
 
         ``user.access``, scope ``basic``.
         https://apidocs.bitrix24.com/api-reference/common/users/user-access.html
 
         Args:
-            access (Sequence[str | float | Decimal | Literal[False] | None] | Mapping[str, str |
-                float | Decimal | Literal[False] | None]): Access level.
+            access (Sequence[str]): Access level.
         """
         return self._client._invoke(ACCESS, {"ACCESS": access}, extra)
 
     def add(
         self,
         *,
-        email: str | float | Decimal,
-        name: str | float | Decimal | None = None,
-        last_name: str | float | Decimal | None = None,
-        second_name: str | float | Decimal | None = None,
-        personal_gender: str | float | Decimal | None = None,
-        personal_profession: str | float | Decimal | None = None,
-        personal_www: str | float | Decimal | None = None,
-        personal_birthday: str | float | Decimal | None = None,
-        personal_photo: FileSource
-        | Sequence[FileSource]
-        | Sequence[str | float | Decimal | Literal[False] | None]
-        | Mapping[str, str | float | Decimal | Literal[False] | None]
-        | None = None,
-        personal_icq: str | float | Decimal | None = None,
-        personal_phone: str | float | Decimal | None = None,
-        personal_fax: str | float | Decimal | None = None,
-        personal_mobile: str | float | Decimal | None = None,
-        personal_pager: str | float | Decimal | None = None,
-        personal_street: str | float | Decimal | None = None,
-        personal_city: str | float | Decimal | None = None,
-        personal_state: str | float | Decimal | None = None,
-        personal_zip: str | float | Decimal | None = None,
-        personal_country: str | float | Decimal | None = None,
-        personal_mailbox: str | float | Decimal | None = None,
-        personal_notes: str | float | Decimal | None = None,
-        work_phone: str | float | Decimal | None = None,
-        work_company: str | float | Decimal | None = None,
-        work_position: str | float | Decimal | None = None,
-        work_department: str | float | Decimal | None = None,
-        work_www: str | float | Decimal | None = None,
-        work_fax: str | float | Decimal | None = None,
-        work_pager: str | float | Decimal | None = None,
-        work_street: str | float | Decimal | None = None,
-        work_mailbox: str | float | Decimal | None = None,
-        work_city: str | float | Decimal | None = None,
-        work_state: str | float | Decimal | None = None,
-        work_zip: str | float | Decimal | None = None,
-        work_country: str | float | Decimal | None = None,
-        work_profile: str | float | Decimal | None = None,
-        work_logo: Sequence[Any] | Mapping[str, Any] | None = None,
-        work_notes: str | float | Decimal | None = None,
-        uf_skype_link: str | float | Decimal | None = None,
-        uf_zoom: str | float | Decimal | None = None,
-        uf_department: str | float | Decimal | Sequence[Any] | None = None,
-        uf_interests: str | float | Decimal | None = None,
-        uf_skills: str | float | Decimal | None = None,
-        uf_web_sites: str | float | Decimal | None = None,
-        uf_xing: str | float | Decimal | None = None,
-        uf_linkedin: str | float | Decimal | None = None,
-        uf_facebook: str | float | Decimal | None = None,
-        uf_twitter: str | float | Decimal | None = None,
-        uf_skype: str | float | Decimal | None = None,
-        uf_district: str | float | Decimal | None = None,
-        uf_phone_inner: str | float | Decimal | None = None,
+        email: str,
+        name: str | None = None,
+        last_name: str | None = None,
+        second_name: str | None = None,
+        personal_gender: str | None = None,
+        personal_profession: str | None = None,
+        personal_www: str | None = None,
+        personal_birthday: str | None = None,
+        personal_photo: FileSource | Sequence[str] | None = None,
+        personal_icq: str | None = None,
+        personal_phone: str | None = None,
+        personal_fax: str | None = None,
+        personal_mobile: str | None = None,
+        personal_pager: str | None = None,
+        personal_street: str | None = None,
+        personal_city: str | None = None,
+        personal_state: str | None = None,
+        personal_zip: str | None = None,
+        personal_country: str | None = None,
+        personal_mailbox: str | None = None,
+        personal_notes: str | None = None,
+        work_phone: str | None = None,
+        work_company: str | None = None,
+        work_position: str | None = None,
+        work_department: str | None = None,
+        work_www: str | None = None,
+        work_fax: str | None = None,
+        work_pager: str | None = None,
+        work_street: str | None = None,
+        work_mailbox: str | None = None,
+        work_city: str | None = None,
+        work_state: str | None = None,
+        work_zip: str | None = None,
+        work_country: str | None = None,
+        work_profile: str | None = None,
+        work_logo: Sequence[Any] | None = None,
+        work_notes: str | None = None,
+        uf_skype_link: str | None = None,
+        uf_zoom: str | None = None,
+        uf_department: str | Sequence[int | str] | None = None,
+        uf_interests: str | None = None,
+        uf_skills: str | None = None,
+        uf_web_sites: str | None = None,
+        uf_xing: str | None = None,
+        uf_linkedin: str | None = None,
+        uf_facebook: str | None = None,
+        uf_twitter: str | None = None,
+        uf_skype: str | None = None,
+        uf_district: str | None = None,
+        uf_phone_inner: str | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> int:
         """Invite a user.
@@ -144,58 +142,56 @@ class UserMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/user/user-add.html
 
         Args:
-            email (str | float | Decimal): E-mail addresses.
-            name (str | float | Decimal): Name.
-            last_name (str | float | Decimal): Last name.
-            second_name (str | float | Decimal): A text.
-            personal_gender (str | float | Decimal): A text.
-            personal_profession (str | float | Decimal): A text.
-            personal_www (str | float | Decimal): A text.
-            personal_birthday (str | float | Decimal): A text.
-            personal_photo (FileSource | Sequence[FileSource] | Sequence[str | float | Decimal |
-                Literal[False] | None] | Mapping[str, str | float | Decimal | Literal[False] |
-                None]):
-            personal_icq (str | float | Decimal): A text.
-            personal_phone (str | float | Decimal): A text.
-            personal_fax (str | float | Decimal): A text.
-            personal_mobile (str | float | Decimal): A text.
-            personal_pager (str | float | Decimal): A text.
-            personal_street (str | float | Decimal): A text.
-            personal_city (str | float | Decimal): A text.
-            personal_state (str | float | Decimal): A text.
-            personal_zip (str | float | Decimal): A text.
-            personal_country (str | float | Decimal): A text.
-            personal_mailbox (str | float | Decimal): A text.
-            personal_notes (str | float | Decimal): A text.
-            work_phone (str | float | Decimal): A text.
-            work_company (str | float | Decimal): A text.
-            work_position (str | float | Decimal): Position at work.
-            work_department (str | float | Decimal): A text.
-            work_www (str | float | Decimal): A text.
-            work_fax (str | float | Decimal): A text.
-            work_pager (str | float | Decimal): A text.
-            work_street (str | float | Decimal): A text.
-            work_mailbox (str | float | Decimal): A text.
-            work_city (str | float | Decimal): A text.
-            work_state (str | float | Decimal): A text.
-            work_zip (str | float | Decimal): A text.
-            work_country (str | float | Decimal): A text.
-            work_profile (str | float | Decimal): A text.
-            work_logo (Sequence[Any] | Mapping[str, Any]):
-            work_notes (str | float | Decimal): A text.
-            uf_skype_link (str | float | Decimal): A text.
-            uf_zoom (str | float | Decimal): A text.
-            uf_department (str | float | Decimal | Sequence[Any]):
-            uf_interests (str | float | Decimal): A text.
-            uf_skills (str | float | Decimal): A text.
-            uf_web_sites (str | float | Decimal): A text.
-            uf_xing (str | float | Decimal): A text.
-            uf_linkedin (str | float | Decimal): A text.
-            uf_facebook (str | float | Decimal): A text.
-            uf_twitter (str | float | Decimal): A text.
-            uf_skype (str | float | Decimal): A text.
-            uf_district (str | float | Decimal): A text.
-            uf_phone_inner (str | float | Decimal): A text.
+            email (str): E-mail addresses.
+            name (str): Name.
+            last_name (str): Last name.
+            second_name (str):
+            personal_gender (str):
+            personal_profession (str):
+            personal_www (str):
+            personal_birthday (str):
+            personal_photo (FileSource | Sequence[str]):
+            personal_icq (str):
+            personal_phone (str):
+            personal_fax (str):
+            personal_mobile (str):
+            personal_pager (str):
+            personal_street (str):
+            personal_city (str):
+            personal_state (str):
+            personal_zip (str):
+            personal_country (str):
+            personal_mailbox (str):
+            personal_notes (str):
+            work_phone (str):
+            work_company (str):
+            work_position (str): Position at work.
+            work_department (str):
+            work_www (str):
+            work_fax (str):
+            work_pager (str):
+            work_street (str):
+            work_mailbox (str):
+            work_city (str):
+            work_state (str):
+            work_zip (str):
+            work_country (str):
+            work_profile (str):
+            work_logo (Sequence[Any]):
+            work_notes (str):
+            uf_skype_link (str):
+            uf_zoom (str):
+            uf_department (str | Sequence[int | str]):
+            uf_interests (str):
+            uf_skills (str):
+            uf_web_sites (str):
+            uf_xing (str):
+            uf_linkedin (str):
+            uf_facebook (str):
+            uf_twitter (str):
+            uf_skype (str):
+            uf_district (str):
+            uf_phone_inner (str):
 
         Raises:
             ApiError: The codes that are documented:
@@ -273,7 +269,7 @@ class UserMethods(SyncNamespace):
         """
         return self._client._invoke(ADMIN, {}, extra)
 
-    def current(self, *, extra: Mapping[str, Any] | None = None) -> Any:
+    def current(self, *, extra: Mapping[str, Any] | None = None) -> models.UserCurrentResult:
         """Get information about the current user.
 
         ``user.current``, scope ``user``, ``user_brief``, ``user_basic``.
@@ -281,7 +277,7 @@ class UserMethods(SyncNamespace):
         """
         return self._client._invoke(CURRENT, {}, extra)
 
-    def fields(self, *, extra: Mapping[str, Any] | None = None) -> Any:
+    def fields(self, *, extra: Mapping[str, Any] | None = None) -> models.UserFieldsResult:
         """Get user fields.
 
         ``user.fields``, scope ``user``, ``user_brief``, ``user_basic``.
@@ -292,32 +288,30 @@ class UserMethods(SyncNamespace):
     def get(
         self,
         *,
-        sort: str | float | Decimal | None = None,
-        order: str | float | Decimal | None = None,
-        filter: str | float | Decimal | params.UserGetFilter | OtherKeys | None = None,
-        admin_mode: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | None = None,
-        select: Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal] | None = None,
+        sort: str | None = None,
+        order: str | None = None,
+        filter: str | params.UserGetFilter | OtherKeys | None = None,
+        admin_mode: bool | Literal["Y", "N"] | None = None,
+        select: Sequence[str] | None = None,
         image_resize: Literal["small", "medium", "large"] | None = None,
-        start: int | str | None = None,
+        start: int | None = None,
         uf_department: Any = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Listing[Any]:
+    ) -> Listing[models.User]:
         """Get a list of users by filter.
 
         ``user.get``, scope ``user``, ``user_brief``, ``user_basic``.
         https://apidocs.bitrix24.com/api-reference/user/user-get.html
 
         Args:
-            sort (str | float | Decimal): Position in the sorting order.
-            order (str | float | Decimal): Sorting: names of fields with asc or desc.
-            filter (str | float | Decimal | UserGetFilter | Mapping[str, Any]): Conditions on the
-                records; a prefix of the name may set the comparison. Keys:
-                ``bitrix24_client.params.UserGetFilter``.
-            admin_mode (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): A truth value.
-            select (Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal]): Names of
-                the fields to return.
+            sort (str): Position in the sorting order.
+            order (str): Sorting: names of fields with asc or desc.
+            filter (str | UserGetFilter | Mapping[str, Any]): Conditions on the records; a prefix of
+                the name may set the comparison. Keys: ``bitrix24_client.params.UserGetFilter``.
+            admin_mode (bool | Literal["Y", "N"]):
+            select (Sequence[str]): Names of the fields to return.
             image_resize (Literal["small", "medium", "large"]):
-            start (int | str): Offset of the first record; the next offset is in the answer.
+            start (int): Offset of the first record; the next offset is in the answer.
             uf_department (Any):
         """
         return self._client._list(
@@ -338,36 +332,29 @@ class UserMethods(SyncNamespace):
     def search(
         self,
         *,
-        filter: params.UserSearchFilter
-        | OtherKeys
-        | str
-        | float
-        | Decimal
-        | Sequence[Any]
-        | None = None,
-        sort: str | float | Decimal | None = None,
-        order: str | float | Decimal | None = None,
-        admin_mode: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | None = None,
-        select: Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal] | None = None,
-        start: int | str | None = None,
+        filter: params.UserSearchFilter | OtherKeys | str | None = None,
+        sort: str | None = None,
+        order: str | None = None,
+        admin_mode: bool | Literal["Y", "N"] | None = None,
+        select: Sequence[str] | None = None,
+        start: int | None = None,
         uf_department: Any = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Listing[Any]:
+    ) -> Listing[models.UserSearchResultItem]:
         """Get a list of users with personal data search.
 
         ``user.search``, scope ``user``, ``user_brief``, ``user_basic``.
         https://apidocs.bitrix24.com/api-reference/user/user-search.html
 
         Args:
-            filter (UserSearchFilter | Mapping[str, Any] | str | float | Decimal | Sequence[Any]):
-                Conditions on the records; a prefix of the name may set the comparison. Keys:
+            filter (UserSearchFilter | Mapping[str, Any] | str): Conditions on the records; a prefix
+                of the name may set the comparison. Keys:
                 ``bitrix24_client.params.UserSearchFilter``.
-            sort (str | float | Decimal): Position in the sorting order.
-            order (str | float | Decimal): Sorting: names of fields with asc or desc.
-            admin_mode (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): A truth value.
-            select (Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal]): Names of
-                the fields to return.
-            start (int | str): Offset of the first record; the next offset is in the answer.
+            sort (str): Position in the sorting order.
+            order (str): Sorting: names of fields with asc or desc.
+            admin_mode (bool | Literal["Y", "N"]):
+            select (Sequence[str]): Names of the fields to return.
+            start (int): Offset of the first record; the next offset is in the answer.
             uf_department (Any):
         """
         return self._client._list(
@@ -387,62 +374,58 @@ class UserMethods(SyncNamespace):
     def update(
         self,
         *,
-        id: int | str,
-        active: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | None = None,
-        email: str | float | Decimal | None = None,
-        name: str | float | Decimal | None = None,
-        last_name: str | float | Decimal | None = None,
-        second_name: str | float | Decimal | None = None,
-        personal_gender: str | float | Decimal | None = None,
-        personal_profession: str | float | Decimal | None = None,
-        personal_www: str | float | Decimal | None = None,
-        personal_birthday: str | float | Decimal | None = None,
-        personal_photo: FileSource
-        | Sequence[FileSource]
-        | Sequence[str | float | Decimal | Literal[False] | None]
-        | Mapping[str, str | float | Decimal | Literal[False] | None]
-        | None = None,
-        personal_icq: str | float | Decimal | None = None,
-        personal_phone: str | float | Decimal | None = None,
-        personal_fax: str | float | Decimal | None = None,
-        personal_mobile: str | float | Decimal | None = None,
-        personal_pager: str | float | Decimal | None = None,
-        personal_street: str | float | Decimal | None = None,
-        personal_city: str | float | Decimal | None = None,
-        personal_state: str | float | Decimal | None = None,
-        personal_zip: str | float | Decimal | None = None,
-        personal_country: str | float | Decimal | None = None,
-        personal_mailbox: str | float | Decimal | None = None,
-        personal_notes: str | float | Decimal | None = None,
-        work_phone: str | float | Decimal | None = None,
-        work_company: str | float | Decimal | None = None,
-        work_position: str | float | Decimal | None = None,
-        work_department: str | float | Decimal | None = None,
-        work_www: str | float | Decimal | None = None,
-        work_fax: str | float | Decimal | None = None,
-        work_pager: str | float | Decimal | None = None,
-        work_street: str | float | Decimal | None = None,
-        work_mailbox: str | float | Decimal | None = None,
-        work_city: str | float | Decimal | None = None,
-        work_state: str | float | Decimal | None = None,
-        work_zip: str | float | Decimal | None = None,
-        work_country: str | float | Decimal | None = None,
-        work_profile: str | float | Decimal | None = None,
-        work_logo: Sequence[Any] | Mapping[str, Any] | None = None,
-        work_notes: str | float | Decimal | None = None,
-        uf_skype_link: str | float | Decimal | None = None,
-        uf_zoom: str | float | Decimal | None = None,
-        uf_department: str | float | Decimal | None = None,
-        uf_interests: str | float | Decimal | None = None,
-        uf_skills: str | float | Decimal | None = None,
-        uf_web_sites: str | float | Decimal | None = None,
-        uf_xing: str | float | Decimal | None = None,
-        uf_linkedin: str | float | Decimal | None = None,
-        uf_facebook: str | float | Decimal | None = None,
-        uf_twitter: str | float | Decimal | None = None,
-        uf_skype: str | float | Decimal | None = None,
-        uf_district: str | float | Decimal | None = None,
-        uf_phone_inner: str | float | Decimal | None = None,
+        id: int,
+        active: bool | Literal["Y", "N"] | None = None,
+        email: str | None = None,
+        name: str | None = None,
+        last_name: str | None = None,
+        second_name: str | None = None,
+        personal_gender: str | None = None,
+        personal_profession: str | None = None,
+        personal_www: str | None = None,
+        personal_birthday: str | None = None,
+        personal_photo: FileSource | Sequence[str] | None = None,
+        personal_icq: str | None = None,
+        personal_phone: str | None = None,
+        personal_fax: str | None = None,
+        personal_mobile: str | None = None,
+        personal_pager: str | None = None,
+        personal_street: str | None = None,
+        personal_city: str | None = None,
+        personal_state: str | None = None,
+        personal_zip: str | None = None,
+        personal_country: str | None = None,
+        personal_mailbox: str | None = None,
+        personal_notes: str | None = None,
+        work_phone: str | None = None,
+        work_company: str | None = None,
+        work_position: str | None = None,
+        work_department: str | None = None,
+        work_www: str | None = None,
+        work_fax: str | None = None,
+        work_pager: str | None = None,
+        work_street: str | None = None,
+        work_mailbox: str | None = None,
+        work_city: str | None = None,
+        work_state: str | None = None,
+        work_zip: str | None = None,
+        work_country: str | None = None,
+        work_profile: str | None = None,
+        work_logo: Sequence[Any] | None = None,
+        work_notes: str | None = None,
+        uf_skype_link: str | None = None,
+        uf_zoom: str | None = None,
+        uf_department: str | None = None,
+        uf_interests: str | None = None,
+        uf_skills: str | None = None,
+        uf_web_sites: str | None = None,
+        uf_xing: str | None = None,
+        uf_linkedin: str | None = None,
+        uf_facebook: str | None = None,
+        uf_twitter: str | None = None,
+        uf_skype: str | None = None,
+        uf_district: str | None = None,
+        uf_phone_inner: str | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Update user data.
@@ -451,61 +434,58 @@ class UserMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/user/user-update.html
 
         Args:
-            id (int | str): Id of the record to change.
-            active (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): Whether the record
-                is active.
-            email (str | float | Decimal): E-mail addresses.
-            name (str | float | Decimal): Name.
-            last_name (str | float | Decimal): Last name.
-            second_name (str | float | Decimal): A text.
-            personal_gender (str | float | Decimal): A text.
-            personal_profession (str | float | Decimal): A text.
-            personal_www (str | float | Decimal): A text.
-            personal_birthday (str | float | Decimal): A text.
-            personal_photo (FileSource | Sequence[FileSource] | Sequence[str | float | Decimal |
-                Literal[False] | None] | Mapping[str, str | float | Decimal | Literal[False] |
-                None]):
-            personal_icq (str | float | Decimal): A text.
-            personal_phone (str | float | Decimal): A text.
-            personal_fax (str | float | Decimal): A text.
-            personal_mobile (str | float | Decimal): A text.
-            personal_pager (str | float | Decimal): A text.
-            personal_street (str | float | Decimal): A text.
-            personal_city (str | float | Decimal): A text.
-            personal_state (str | float | Decimal): A text.
-            personal_zip (str | float | Decimal): A text.
-            personal_country (str | float | Decimal): A text.
-            personal_mailbox (str | float | Decimal): A text.
-            personal_notes (str | float | Decimal): A text.
-            work_phone (str | float | Decimal): A text.
-            work_company (str | float | Decimal): A text.
-            work_position (str | float | Decimal): Position at work.
-            work_department (str | float | Decimal): A text.
-            work_www (str | float | Decimal): A text.
-            work_fax (str | float | Decimal): A text.
-            work_pager (str | float | Decimal): A text.
-            work_street (str | float | Decimal): A text.
-            work_mailbox (str | float | Decimal): A text.
-            work_city (str | float | Decimal): A text.
-            work_state (str | float | Decimal): A text.
-            work_zip (str | float | Decimal): A text.
-            work_country (str | float | Decimal): A text.
-            work_profile (str | float | Decimal): A text.
-            work_logo (Sequence[Any] | Mapping[str, Any]):
-            work_notes (str | float | Decimal): A text.
-            uf_skype_link (str | float | Decimal): A text.
-            uf_zoom (str | float | Decimal): A text.
-            uf_department (str | float | Decimal): A text.
-            uf_interests (str | float | Decimal): A text.
-            uf_skills (str | float | Decimal): A text.
-            uf_web_sites (str | float | Decimal): A text.
-            uf_xing (str | float | Decimal): A text.
-            uf_linkedin (str | float | Decimal): A text.
-            uf_facebook (str | float | Decimal): A text.
-            uf_twitter (str | float | Decimal): A text.
-            uf_skype (str | float | Decimal): A text.
-            uf_district (str | float | Decimal): A text.
-            uf_phone_inner (str | float | Decimal): A text.
+            id (int): Id of the record to change.
+            active (bool | Literal["Y", "N"]): Whether the record is active.
+            email (str): E-mail addresses.
+            name (str): Name.
+            last_name (str): Last name.
+            second_name (str):
+            personal_gender (str):
+            personal_profession (str):
+            personal_www (str):
+            personal_birthday (str):
+            personal_photo (FileSource | Sequence[str]):
+            personal_icq (str):
+            personal_phone (str):
+            personal_fax (str):
+            personal_mobile (str):
+            personal_pager (str):
+            personal_street (str):
+            personal_city (str):
+            personal_state (str):
+            personal_zip (str):
+            personal_country (str):
+            personal_mailbox (str):
+            personal_notes (str):
+            work_phone (str):
+            work_company (str):
+            work_position (str): Position at work.
+            work_department (str):
+            work_www (str):
+            work_fax (str):
+            work_pager (str):
+            work_street (str):
+            work_mailbox (str):
+            work_city (str):
+            work_state (str):
+            work_zip (str):
+            work_country (str):
+            work_profile (str):
+            work_logo (Sequence[Any]):
+            work_notes (str):
+            uf_skype_link (str):
+            uf_zoom (str):
+            uf_department (str):
+            uf_interests (str):
+            uf_skills (str):
+            uf_web_sites (str):
+            uf_xing (str):
+            uf_linkedin (str):
+            uf_facebook (str):
+            uf_twitter (str):
+            uf_skype (str):
+            uf_district (str):
+            uf_phone_inner (str):
 
         Raises:
             ApiError: The codes that are documented:
@@ -587,11 +567,7 @@ class AsyncUserMethods(AsyncNamespace):
         return AsyncUserUserfieldMethods(self._client)
 
     def access(
-        self,
-        *,
-        access: Sequence[str | float | Decimal | Literal[False] | None]
-        | Mapping[str, str | float | Decimal | Literal[False] | None],
-        extra: Mapping[str, Any] | None = None,
+        self, *, access: Sequence[str], extra: Mapping[str, Any] | None = None
     ) -> Awaitable[bool]:
         """Determine the permissions set.
 
@@ -599,68 +575,63 @@ class AsyncUserMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/common/users/user-access.html
 
         Args:
-            access (Sequence[str | float | Decimal | Literal[False] | None] | Mapping[str, str |
-                float | Decimal | Literal[False] | None]): Access level.
+            access (Sequence[str]): Access level.
         """
         return self._client._invoke(ACCESS, {"ACCESS": access}, extra)
 
     def add(
         self,
         *,
-        email: str | float | Decimal,
-        name: str | float | Decimal | None = None,
-        last_name: str | float | Decimal | None = None,
-        second_name: str | float | Decimal | None = None,
-        personal_gender: str | float | Decimal | None = None,
-        personal_profession: str | float | Decimal | None = None,
-        personal_www: str | float | Decimal | None = None,
-        personal_birthday: str | float | Decimal | None = None,
-        personal_photo: FileSource
-        | Sequence[FileSource]
-        | Sequence[str | float | Decimal | Literal[False] | None]
-        | Mapping[str, str | float | Decimal | Literal[False] | None]
-        | None = None,
-        personal_icq: str | float | Decimal | None = None,
-        personal_phone: str | float | Decimal | None = None,
-        personal_fax: str | float | Decimal | None = None,
-        personal_mobile: str | float | Decimal | None = None,
-        personal_pager: str | float | Decimal | None = None,
-        personal_street: str | float | Decimal | None = None,
-        personal_city: str | float | Decimal | None = None,
-        personal_state: str | float | Decimal | None = None,
-        personal_zip: str | float | Decimal | None = None,
-        personal_country: str | float | Decimal | None = None,
-        personal_mailbox: str | float | Decimal | None = None,
-        personal_notes: str | float | Decimal | None = None,
-        work_phone: str | float | Decimal | None = None,
-        work_company: str | float | Decimal | None = None,
-        work_position: str | float | Decimal | None = None,
-        work_department: str | float | Decimal | None = None,
-        work_www: str | float | Decimal | None = None,
-        work_fax: str | float | Decimal | None = None,
-        work_pager: str | float | Decimal | None = None,
-        work_street: str | float | Decimal | None = None,
-        work_mailbox: str | float | Decimal | None = None,
-        work_city: str | float | Decimal | None = None,
-        work_state: str | float | Decimal | None = None,
-        work_zip: str | float | Decimal | None = None,
-        work_country: str | float | Decimal | None = None,
-        work_profile: str | float | Decimal | None = None,
-        work_logo: Sequence[Any] | Mapping[str, Any] | None = None,
-        work_notes: str | float | Decimal | None = None,
-        uf_skype_link: str | float | Decimal | None = None,
-        uf_zoom: str | float | Decimal | None = None,
-        uf_department: str | float | Decimal | Sequence[Any] | None = None,
-        uf_interests: str | float | Decimal | None = None,
-        uf_skills: str | float | Decimal | None = None,
-        uf_web_sites: str | float | Decimal | None = None,
-        uf_xing: str | float | Decimal | None = None,
-        uf_linkedin: str | float | Decimal | None = None,
-        uf_facebook: str | float | Decimal | None = None,
-        uf_twitter: str | float | Decimal | None = None,
-        uf_skype: str | float | Decimal | None = None,
-        uf_district: str | float | Decimal | None = None,
-        uf_phone_inner: str | float | Decimal | None = None,
+        email: str,
+        name: str | None = None,
+        last_name: str | None = None,
+        second_name: str | None = None,
+        personal_gender: str | None = None,
+        personal_profession: str | None = None,
+        personal_www: str | None = None,
+        personal_birthday: str | None = None,
+        personal_photo: FileSource | Sequence[str] | None = None,
+        personal_icq: str | None = None,
+        personal_phone: str | None = None,
+        personal_fax: str | None = None,
+        personal_mobile: str | None = None,
+        personal_pager: str | None = None,
+        personal_street: str | None = None,
+        personal_city: str | None = None,
+        personal_state: str | None = None,
+        personal_zip: str | None = None,
+        personal_country: str | None = None,
+        personal_mailbox: str | None = None,
+        personal_notes: str | None = None,
+        work_phone: str | None = None,
+        work_company: str | None = None,
+        work_position: str | None = None,
+        work_department: str | None = None,
+        work_www: str | None = None,
+        work_fax: str | None = None,
+        work_pager: str | None = None,
+        work_street: str | None = None,
+        work_mailbox: str | None = None,
+        work_city: str | None = None,
+        work_state: str | None = None,
+        work_zip: str | None = None,
+        work_country: str | None = None,
+        work_profile: str | None = None,
+        work_logo: Sequence[Any] | None = None,
+        work_notes: str | None = None,
+        uf_skype_link: str | None = None,
+        uf_zoom: str | None = None,
+        uf_department: str | Sequence[int | str] | None = None,
+        uf_interests: str | None = None,
+        uf_skills: str | None = None,
+        uf_web_sites: str | None = None,
+        uf_xing: str | None = None,
+        uf_linkedin: str | None = None,
+        uf_facebook: str | None = None,
+        uf_twitter: str | None = None,
+        uf_skype: str | None = None,
+        uf_district: str | None = None,
+        uf_phone_inner: str | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
         """Invite a user.
@@ -669,58 +640,56 @@ class AsyncUserMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/user/user-add.html
 
         Args:
-            email (str | float | Decimal): E-mail addresses.
-            name (str | float | Decimal): Name.
-            last_name (str | float | Decimal): Last name.
-            second_name (str | float | Decimal): A text.
-            personal_gender (str | float | Decimal): A text.
-            personal_profession (str | float | Decimal): A text.
-            personal_www (str | float | Decimal): A text.
-            personal_birthday (str | float | Decimal): A text.
-            personal_photo (FileSource | Sequence[FileSource] | Sequence[str | float | Decimal |
-                Literal[False] | None] | Mapping[str, str | float | Decimal | Literal[False] |
-                None]):
-            personal_icq (str | float | Decimal): A text.
-            personal_phone (str | float | Decimal): A text.
-            personal_fax (str | float | Decimal): A text.
-            personal_mobile (str | float | Decimal): A text.
-            personal_pager (str | float | Decimal): A text.
-            personal_street (str | float | Decimal): A text.
-            personal_city (str | float | Decimal): A text.
-            personal_state (str | float | Decimal): A text.
-            personal_zip (str | float | Decimal): A text.
-            personal_country (str | float | Decimal): A text.
-            personal_mailbox (str | float | Decimal): A text.
-            personal_notes (str | float | Decimal): A text.
-            work_phone (str | float | Decimal): A text.
-            work_company (str | float | Decimal): A text.
-            work_position (str | float | Decimal): Position at work.
-            work_department (str | float | Decimal): A text.
-            work_www (str | float | Decimal): A text.
-            work_fax (str | float | Decimal): A text.
-            work_pager (str | float | Decimal): A text.
-            work_street (str | float | Decimal): A text.
-            work_mailbox (str | float | Decimal): A text.
-            work_city (str | float | Decimal): A text.
-            work_state (str | float | Decimal): A text.
-            work_zip (str | float | Decimal): A text.
-            work_country (str | float | Decimal): A text.
-            work_profile (str | float | Decimal): A text.
-            work_logo (Sequence[Any] | Mapping[str, Any]):
-            work_notes (str | float | Decimal): A text.
-            uf_skype_link (str | float | Decimal): A text.
-            uf_zoom (str | float | Decimal): A text.
-            uf_department (str | float | Decimal | Sequence[Any]):
-            uf_interests (str | float | Decimal): A text.
-            uf_skills (str | float | Decimal): A text.
-            uf_web_sites (str | float | Decimal): A text.
-            uf_xing (str | float | Decimal): A text.
-            uf_linkedin (str | float | Decimal): A text.
-            uf_facebook (str | float | Decimal): A text.
-            uf_twitter (str | float | Decimal): A text.
-            uf_skype (str | float | Decimal): A text.
-            uf_district (str | float | Decimal): A text.
-            uf_phone_inner (str | float | Decimal): A text.
+            email (str): E-mail addresses.
+            name (str): Name.
+            last_name (str): Last name.
+            second_name (str):
+            personal_gender (str):
+            personal_profession (str):
+            personal_www (str):
+            personal_birthday (str):
+            personal_photo (FileSource | Sequence[str]):
+            personal_icq (str):
+            personal_phone (str):
+            personal_fax (str):
+            personal_mobile (str):
+            personal_pager (str):
+            personal_street (str):
+            personal_city (str):
+            personal_state (str):
+            personal_zip (str):
+            personal_country (str):
+            personal_mailbox (str):
+            personal_notes (str):
+            work_phone (str):
+            work_company (str):
+            work_position (str): Position at work.
+            work_department (str):
+            work_www (str):
+            work_fax (str):
+            work_pager (str):
+            work_street (str):
+            work_mailbox (str):
+            work_city (str):
+            work_state (str):
+            work_zip (str):
+            work_country (str):
+            work_profile (str):
+            work_logo (Sequence[Any]):
+            work_notes (str):
+            uf_skype_link (str):
+            uf_zoom (str):
+            uf_department (str | Sequence[int | str]):
+            uf_interests (str):
+            uf_skills (str):
+            uf_web_sites (str):
+            uf_xing (str):
+            uf_linkedin (str):
+            uf_facebook (str):
+            uf_twitter (str):
+            uf_skype (str):
+            uf_district (str):
+            uf_phone_inner (str):
 
         Raises:
             ApiError: The codes that are documented:
@@ -798,7 +767,9 @@ class AsyncUserMethods(AsyncNamespace):
         """
         return self._client._invoke(ADMIN, {}, extra)
 
-    def current(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def current(
+        self, *, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.UserCurrentResult]:
         """Get information about the current user.
 
         ``user.current``, scope ``user``, ``user_brief``, ``user_basic``.
@@ -806,7 +777,9 @@ class AsyncUserMethods(AsyncNamespace):
         """
         return self._client._invoke(CURRENT, {}, extra)
 
-    def fields(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def fields(
+        self, *, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.UserFieldsResult]:
         """Get user fields.
 
         ``user.fields``, scope ``user``, ``user_brief``, ``user_basic``.
@@ -817,32 +790,30 @@ class AsyncUserMethods(AsyncNamespace):
     def get(
         self,
         *,
-        sort: str | float | Decimal | None = None,
-        order: str | float | Decimal | None = None,
-        filter: str | float | Decimal | params.UserGetFilter | OtherKeys | None = None,
-        admin_mode: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | None = None,
-        select: Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal] | None = None,
+        sort: str | None = None,
+        order: str | None = None,
+        filter: str | params.UserGetFilter | OtherKeys | None = None,
+        admin_mode: bool | Literal["Y", "N"] | None = None,
+        select: Sequence[str] | None = None,
         image_resize: Literal["small", "medium", "large"] | None = None,
-        start: int | str | None = None,
+        start: int | None = None,
         uf_department: Any = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[Any]:
+    ) -> AsyncListing[models.User]:
         """Get a list of users by filter.
 
         ``user.get``, scope ``user``, ``user_brief``, ``user_basic``.
         https://apidocs.bitrix24.com/api-reference/user/user-get.html
 
         Args:
-            sort (str | float | Decimal): Position in the sorting order.
-            order (str | float | Decimal): Sorting: names of fields with asc or desc.
-            filter (str | float | Decimal | UserGetFilter | Mapping[str, Any]): Conditions on the
-                records; a prefix of the name may set the comparison. Keys:
-                ``bitrix24_client.params.UserGetFilter``.
-            admin_mode (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): A truth value.
-            select (Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal]): Names of
-                the fields to return.
+            sort (str): Position in the sorting order.
+            order (str): Sorting: names of fields with asc or desc.
+            filter (str | UserGetFilter | Mapping[str, Any]): Conditions on the records; a prefix of
+                the name may set the comparison. Keys: ``bitrix24_client.params.UserGetFilter``.
+            admin_mode (bool | Literal["Y", "N"]):
+            select (Sequence[str]): Names of the fields to return.
             image_resize (Literal["small", "medium", "large"]):
-            start (int | str): Offset of the first record; the next offset is in the answer.
+            start (int): Offset of the first record; the next offset is in the answer.
             uf_department (Any):
         """
         return self._client._list(
@@ -863,36 +834,29 @@ class AsyncUserMethods(AsyncNamespace):
     def search(
         self,
         *,
-        filter: params.UserSearchFilter
-        | OtherKeys
-        | str
-        | float
-        | Decimal
-        | Sequence[Any]
-        | None = None,
-        sort: str | float | Decimal | None = None,
-        order: str | float | Decimal | None = None,
-        admin_mode: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | None = None,
-        select: Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal] | None = None,
-        start: int | str | None = None,
+        filter: params.UserSearchFilter | OtherKeys | str | None = None,
+        sort: str | None = None,
+        order: str | None = None,
+        admin_mode: bool | Literal["Y", "N"] | None = None,
+        select: Sequence[str] | None = None,
+        start: int | None = None,
         uf_department: Any = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[Any]:
+    ) -> AsyncListing[models.UserSearchResultItem]:
         """Get a list of users with personal data search.
 
         ``user.search``, scope ``user``, ``user_brief``, ``user_basic``.
         https://apidocs.bitrix24.com/api-reference/user/user-search.html
 
         Args:
-            filter (UserSearchFilter | Mapping[str, Any] | str | float | Decimal | Sequence[Any]):
-                Conditions on the records; a prefix of the name may set the comparison. Keys:
+            filter (UserSearchFilter | Mapping[str, Any] | str): Conditions on the records; a prefix
+                of the name may set the comparison. Keys:
                 ``bitrix24_client.params.UserSearchFilter``.
-            sort (str | float | Decimal): Position in the sorting order.
-            order (str | float | Decimal): Sorting: names of fields with asc or desc.
-            admin_mode (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): A truth value.
-            select (Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal]): Names of
-                the fields to return.
-            start (int | str): Offset of the first record; the next offset is in the answer.
+            sort (str): Position in the sorting order.
+            order (str): Sorting: names of fields with asc or desc.
+            admin_mode (bool | Literal["Y", "N"]):
+            select (Sequence[str]): Names of the fields to return.
+            start (int): Offset of the first record; the next offset is in the answer.
             uf_department (Any):
         """
         return self._client._list(
@@ -912,62 +876,58 @@ class AsyncUserMethods(AsyncNamespace):
     def update(
         self,
         *,
-        id: int | str,
-        active: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | None = None,
-        email: str | float | Decimal | None = None,
-        name: str | float | Decimal | None = None,
-        last_name: str | float | Decimal | None = None,
-        second_name: str | float | Decimal | None = None,
-        personal_gender: str | float | Decimal | None = None,
-        personal_profession: str | float | Decimal | None = None,
-        personal_www: str | float | Decimal | None = None,
-        personal_birthday: str | float | Decimal | None = None,
-        personal_photo: FileSource
-        | Sequence[FileSource]
-        | Sequence[str | float | Decimal | Literal[False] | None]
-        | Mapping[str, str | float | Decimal | Literal[False] | None]
-        | None = None,
-        personal_icq: str | float | Decimal | None = None,
-        personal_phone: str | float | Decimal | None = None,
-        personal_fax: str | float | Decimal | None = None,
-        personal_mobile: str | float | Decimal | None = None,
-        personal_pager: str | float | Decimal | None = None,
-        personal_street: str | float | Decimal | None = None,
-        personal_city: str | float | Decimal | None = None,
-        personal_state: str | float | Decimal | None = None,
-        personal_zip: str | float | Decimal | None = None,
-        personal_country: str | float | Decimal | None = None,
-        personal_mailbox: str | float | Decimal | None = None,
-        personal_notes: str | float | Decimal | None = None,
-        work_phone: str | float | Decimal | None = None,
-        work_company: str | float | Decimal | None = None,
-        work_position: str | float | Decimal | None = None,
-        work_department: str | float | Decimal | None = None,
-        work_www: str | float | Decimal | None = None,
-        work_fax: str | float | Decimal | None = None,
-        work_pager: str | float | Decimal | None = None,
-        work_street: str | float | Decimal | None = None,
-        work_mailbox: str | float | Decimal | None = None,
-        work_city: str | float | Decimal | None = None,
-        work_state: str | float | Decimal | None = None,
-        work_zip: str | float | Decimal | None = None,
-        work_country: str | float | Decimal | None = None,
-        work_profile: str | float | Decimal | None = None,
-        work_logo: Sequence[Any] | Mapping[str, Any] | None = None,
-        work_notes: str | float | Decimal | None = None,
-        uf_skype_link: str | float | Decimal | None = None,
-        uf_zoom: str | float | Decimal | None = None,
-        uf_department: str | float | Decimal | None = None,
-        uf_interests: str | float | Decimal | None = None,
-        uf_skills: str | float | Decimal | None = None,
-        uf_web_sites: str | float | Decimal | None = None,
-        uf_xing: str | float | Decimal | None = None,
-        uf_linkedin: str | float | Decimal | None = None,
-        uf_facebook: str | float | Decimal | None = None,
-        uf_twitter: str | float | Decimal | None = None,
-        uf_skype: str | float | Decimal | None = None,
-        uf_district: str | float | Decimal | None = None,
-        uf_phone_inner: str | float | Decimal | None = None,
+        id: int,
+        active: bool | Literal["Y", "N"] | None = None,
+        email: str | None = None,
+        name: str | None = None,
+        last_name: str | None = None,
+        second_name: str | None = None,
+        personal_gender: str | None = None,
+        personal_profession: str | None = None,
+        personal_www: str | None = None,
+        personal_birthday: str | None = None,
+        personal_photo: FileSource | Sequence[str] | None = None,
+        personal_icq: str | None = None,
+        personal_phone: str | None = None,
+        personal_fax: str | None = None,
+        personal_mobile: str | None = None,
+        personal_pager: str | None = None,
+        personal_street: str | None = None,
+        personal_city: str | None = None,
+        personal_state: str | None = None,
+        personal_zip: str | None = None,
+        personal_country: str | None = None,
+        personal_mailbox: str | None = None,
+        personal_notes: str | None = None,
+        work_phone: str | None = None,
+        work_company: str | None = None,
+        work_position: str | None = None,
+        work_department: str | None = None,
+        work_www: str | None = None,
+        work_fax: str | None = None,
+        work_pager: str | None = None,
+        work_street: str | None = None,
+        work_mailbox: str | None = None,
+        work_city: str | None = None,
+        work_state: str | None = None,
+        work_zip: str | None = None,
+        work_country: str | None = None,
+        work_profile: str | None = None,
+        work_logo: Sequence[Any] | None = None,
+        work_notes: str | None = None,
+        uf_skype_link: str | None = None,
+        uf_zoom: str | None = None,
+        uf_department: str | None = None,
+        uf_interests: str | None = None,
+        uf_skills: str | None = None,
+        uf_web_sites: str | None = None,
+        uf_xing: str | None = None,
+        uf_linkedin: str | None = None,
+        uf_facebook: str | None = None,
+        uf_twitter: str | None = None,
+        uf_skype: str | None = None,
+        uf_district: str | None = None,
+        uf_phone_inner: str | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Update user data.
@@ -976,61 +936,58 @@ class AsyncUserMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/user/user-update.html
 
         Args:
-            id (int | str): Id of the record to change.
-            active (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): Whether the record
-                is active.
-            email (str | float | Decimal): E-mail addresses.
-            name (str | float | Decimal): Name.
-            last_name (str | float | Decimal): Last name.
-            second_name (str | float | Decimal): A text.
-            personal_gender (str | float | Decimal): A text.
-            personal_profession (str | float | Decimal): A text.
-            personal_www (str | float | Decimal): A text.
-            personal_birthday (str | float | Decimal): A text.
-            personal_photo (FileSource | Sequence[FileSource] | Sequence[str | float | Decimal |
-                Literal[False] | None] | Mapping[str, str | float | Decimal | Literal[False] |
-                None]):
-            personal_icq (str | float | Decimal): A text.
-            personal_phone (str | float | Decimal): A text.
-            personal_fax (str | float | Decimal): A text.
-            personal_mobile (str | float | Decimal): A text.
-            personal_pager (str | float | Decimal): A text.
-            personal_street (str | float | Decimal): A text.
-            personal_city (str | float | Decimal): A text.
-            personal_state (str | float | Decimal): A text.
-            personal_zip (str | float | Decimal): A text.
-            personal_country (str | float | Decimal): A text.
-            personal_mailbox (str | float | Decimal): A text.
-            personal_notes (str | float | Decimal): A text.
-            work_phone (str | float | Decimal): A text.
-            work_company (str | float | Decimal): A text.
-            work_position (str | float | Decimal): Position at work.
-            work_department (str | float | Decimal): A text.
-            work_www (str | float | Decimal): A text.
-            work_fax (str | float | Decimal): A text.
-            work_pager (str | float | Decimal): A text.
-            work_street (str | float | Decimal): A text.
-            work_mailbox (str | float | Decimal): A text.
-            work_city (str | float | Decimal): A text.
-            work_state (str | float | Decimal): A text.
-            work_zip (str | float | Decimal): A text.
-            work_country (str | float | Decimal): A text.
-            work_profile (str | float | Decimal): A text.
-            work_logo (Sequence[Any] | Mapping[str, Any]):
-            work_notes (str | float | Decimal): A text.
-            uf_skype_link (str | float | Decimal): A text.
-            uf_zoom (str | float | Decimal): A text.
-            uf_department (str | float | Decimal): A text.
-            uf_interests (str | float | Decimal): A text.
-            uf_skills (str | float | Decimal): A text.
-            uf_web_sites (str | float | Decimal): A text.
-            uf_xing (str | float | Decimal): A text.
-            uf_linkedin (str | float | Decimal): A text.
-            uf_facebook (str | float | Decimal): A text.
-            uf_twitter (str | float | Decimal): A text.
-            uf_skype (str | float | Decimal): A text.
-            uf_district (str | float | Decimal): A text.
-            uf_phone_inner (str | float | Decimal): A text.
+            id (int): Id of the record to change.
+            active (bool | Literal["Y", "N"]): Whether the record is active.
+            email (str): E-mail addresses.
+            name (str): Name.
+            last_name (str): Last name.
+            second_name (str):
+            personal_gender (str):
+            personal_profession (str):
+            personal_www (str):
+            personal_birthday (str):
+            personal_photo (FileSource | Sequence[str]):
+            personal_icq (str):
+            personal_phone (str):
+            personal_fax (str):
+            personal_mobile (str):
+            personal_pager (str):
+            personal_street (str):
+            personal_city (str):
+            personal_state (str):
+            personal_zip (str):
+            personal_country (str):
+            personal_mailbox (str):
+            personal_notes (str):
+            work_phone (str):
+            work_company (str):
+            work_position (str): Position at work.
+            work_department (str):
+            work_www (str):
+            work_fax (str):
+            work_pager (str):
+            work_street (str):
+            work_mailbox (str):
+            work_city (str):
+            work_state (str):
+            work_zip (str):
+            work_country (str):
+            work_profile (str):
+            work_logo (Sequence[Any]):
+            work_notes (str):
+            uf_skype_link (str):
+            uf_zoom (str):
+            uf_department (str):
+            uf_interests (str):
+            uf_skills (str):
+            uf_web_sites (str):
+            uf_xing (str):
+            uf_linkedin (str):
+            uf_facebook (str):
+            uf_twitter (str):
+            uf_skype (str):
+            uf_district (str):
+            uf_phone_inner (str):
 
         Raises:
             ApiError: The codes that are documented:
@@ -1103,16 +1060,14 @@ class UserOptionMethods(SyncNamespace):
     __slots__ = ()
     _name = "user.option"
 
-    def get(
-        self, *, option: str | float | Decimal | None = None, extra: Mapping[str, Any] | None = None
-    ) -> Any:
+    def get(self, *, option: str | None = None, extra: Mapping[str, Any] | None = None) -> Any:
         """Get User Data Associated with the Application.
 
         ``user.option.get``, scope ``basic``.
         https://apidocs.bitrix24.com/api-reference/common/settings/user-option-get.html
 
         Args:
-            option (str | float | Decimal): A text.
+            option (str):
 
         Raises:
             ApiError: The codes that are documented:
@@ -1152,7 +1107,7 @@ class AsyncUserOptionMethods(AsyncNamespace):
     _name = "user.option"
 
     def get(
-        self, *, option: str | float | Decimal | None = None, extra: Mapping[str, Any] | None = None
+        self, *, option: str | None = None, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[Any]:
         """Get User Data Associated with the Application.
 
@@ -1160,7 +1115,7 @@ class AsyncUserOptionMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/common/settings/user-option-get.html
 
         Args:
-            option (str | float | Decimal): A text.
+            option (str):
 
         Raises:
             ApiError: The codes that are documented:
@@ -1204,10 +1159,7 @@ class UserUserfieldMethods(SyncNamespace):
         return UserUserfieldFileMethods(self._client)
 
     def add(
-        self,
-        *,
-        fields: params.UserUserfieldAddFields | OtherKeys,
-        extra: Mapping[str, Any] | None = None,
+        self, *, fields: params.UserUserfieldAddFields, extra: Mapping[str, Any] | None = None
     ) -> int:
         """Add custom field (user).
 
@@ -1215,8 +1167,8 @@ class UserUserfieldMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/user/userfields/user-userfield-add.html
 
         Args:
-            fields (UserUserfieldAddFields | Mapping[str, Any]): Values of the fields of the new
-                record. Keys: ``bitrix24_client.params.UserUserfieldAddFields``.
+            fields (UserUserfieldAddFields): Values of the fields of the new record. Keys:
+                ``bitrix24_client.params.UserUserfieldAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1229,14 +1181,14 @@ class UserUserfieldMethods(SyncNamespace):
         """
         return self._client._invoke(USERFIELD_ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> bool:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> bool:
         """Delete custom field (user).
 
         ``user.userfield.delete``, scope ``user.userfield``.
         https://apidocs.bitrix24.com/api-reference/user/userfields/user-userfield-delete.html
 
         Args:
-            id (int | str): Id of the record to delete.
+            id (int): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1248,25 +1200,18 @@ class UserUserfieldMethods(SyncNamespace):
     def list(
         self,
         *,
-        order: str
-        | float
-        | Decimal
-        | Sequence[Any]
-        | params.UserUserfieldListOrder
-        | OtherKeys
-        | None = None,
+        order: str | Sequence[Any] | params.UserUserfieldListOrder | OtherKeys | None = None,
         filter: Sequence[Any] | params.UserUserfieldListFilter | OtherKeys | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Listing[Any]:
+    ) -> Listing[models.UserUserfield]:
         """Get a list of custom fields (user).
 
         ``user.userfield.list``, scope ``user.userfield``.
         https://apidocs.bitrix24.com/api-reference/user/userfields/user-userfield-list.html
 
         Args:
-            order (str | float | Decimal | Sequence[Any] | UserUserfieldListOrder | Mapping[str,
-                Any]): Sorting: names of fields with asc or desc. Keys:
-                ``bitrix24_client.params.UserUserfieldListOrder``.
+            order (str | Sequence[Any] | UserUserfieldListOrder | Mapping[str, Any]): Sorting: names
+                of fields with asc or desc. Keys: ``bitrix24_client.params.UserUserfieldListOrder``.
             filter (Sequence[Any] | UserUserfieldListFilter | Mapping[str, Any]): Conditions on the
                 records; a prefix of the name may set the comparison. Keys:
                 ``bitrix24_client.params.UserUserfieldListFilter``.
@@ -1281,8 +1226,8 @@ class UserUserfieldMethods(SyncNamespace):
     def update(
         self,
         *,
-        id: int | str,
-        fields: params.UserUserfieldUpdateFields | OtherKeys | Sequence[Any] | None = None,
+        id: int,
+        fields: params.UserUserfieldUpdateFields | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Update custom field (user).
@@ -1291,10 +1236,9 @@ class UserUserfieldMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/user/userfields/user-userfield-update.html
 
         Args:
-            id (int | str): Id of the record to change.
-            fields (UserUserfieldUpdateFields | Mapping[str, Any] | Sequence[Any]): New values of
-                the fields; those not named stay as they are. Keys:
-                ``bitrix24_client.params.UserUserfieldUpdateFields``.
+            id (int): Id of the record to change.
+            fields (UserUserfieldUpdateFields): New values of the fields; those not named stay as
+                they are. Keys: ``bitrix24_client.params.UserUserfieldUpdateFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1315,10 +1259,7 @@ class AsyncUserUserfieldMethods(AsyncNamespace):
         return AsyncUserUserfieldFileMethods(self._client)
 
     def add(
-        self,
-        *,
-        fields: params.UserUserfieldAddFields | OtherKeys,
-        extra: Mapping[str, Any] | None = None,
+        self, *, fields: params.UserUserfieldAddFields, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[int]:
         """Add custom field (user).
 
@@ -1326,8 +1267,8 @@ class AsyncUserUserfieldMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/user/userfields/user-userfield-add.html
 
         Args:
-            fields (UserUserfieldAddFields | Mapping[str, Any]): Values of the fields of the new
-                record. Keys: ``bitrix24_client.params.UserUserfieldAddFields``.
+            fields (UserUserfieldAddFields): Values of the fields of the new record. Keys:
+                ``bitrix24_client.params.UserUserfieldAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1340,14 +1281,14 @@ class AsyncUserUserfieldMethods(AsyncNamespace):
         """
         return self._client._invoke(USERFIELD_ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Delete custom field (user).
 
         ``user.userfield.delete``, scope ``user.userfield``.
         https://apidocs.bitrix24.com/api-reference/user/userfields/user-userfield-delete.html
 
         Args:
-            id (int | str): Id of the record to delete.
+            id (int): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1359,25 +1300,18 @@ class AsyncUserUserfieldMethods(AsyncNamespace):
     def list(
         self,
         *,
-        order: str
-        | float
-        | Decimal
-        | Sequence[Any]
-        | params.UserUserfieldListOrder
-        | OtherKeys
-        | None = None,
+        order: str | Sequence[Any] | params.UserUserfieldListOrder | OtherKeys | None = None,
         filter: Sequence[Any] | params.UserUserfieldListFilter | OtherKeys | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[Any]:
+    ) -> AsyncListing[models.UserUserfield]:
         """Get a list of custom fields (user).
 
         ``user.userfield.list``, scope ``user.userfield``.
         https://apidocs.bitrix24.com/api-reference/user/userfields/user-userfield-list.html
 
         Args:
-            order (str | float | Decimal | Sequence[Any] | UserUserfieldListOrder | Mapping[str,
-                Any]): Sorting: names of fields with asc or desc. Keys:
-                ``bitrix24_client.params.UserUserfieldListOrder``.
+            order (str | Sequence[Any] | UserUserfieldListOrder | Mapping[str, Any]): Sorting: names
+                of fields with asc or desc. Keys: ``bitrix24_client.params.UserUserfieldListOrder``.
             filter (Sequence[Any] | UserUserfieldListFilter | Mapping[str, Any]): Conditions on the
                 records; a prefix of the name may set the comparison. Keys:
                 ``bitrix24_client.params.UserUserfieldListFilter``.
@@ -1392,8 +1326,8 @@ class AsyncUserUserfieldMethods(AsyncNamespace):
     def update(
         self,
         *,
-        id: int | str,
-        fields: params.UserUserfieldUpdateFields | OtherKeys | Sequence[Any] | None = None,
+        id: int,
+        fields: params.UserUserfieldUpdateFields | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Update custom field (user).
@@ -1402,10 +1336,9 @@ class AsyncUserUserfieldMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/user/userfields/user-userfield-update.html
 
         Args:
-            id (int | str): Id of the record to change.
-            fields (UserUserfieldUpdateFields | Mapping[str, Any] | Sequence[Any]): New values of
-                the fields; those not named stay as they are. Keys:
-                ``bitrix24_client.params.UserUserfieldUpdateFields``.
+            id (int): Id of the record to change.
+            fields (UserUserfieldUpdateFields): New values of the fields; those not named stay as
+                they are. Keys: ``bitrix24_client.params.UserUserfieldUpdateFields``.
 
         Raises:
             ApiError: The codes that are documented:

@@ -3,21 +3,29 @@
 from __future__ import annotations
 
 import builtins
-from collections.abc import Awaitable, Mapping, Sequence
-from decimal import Decimal
+from collections.abc import Awaitable, Mapping
 from typing import Any, TYPE_CHECKING
 
 from .._runtime import converters as _k
 from .._runtime.client import AsyncNamespace, SyncNamespace
+from .._runtime.lazy import lazy_module
 from .._runtime.method import Method
 
 if TYPE_CHECKING:
+    from .._runtime.open_dicts import OtherKeys
+    from ..models import userconsent as models
     from ..params import userconsent as params
+else:
+    models = lazy_module("..models.userconsent", __package__)
 
-AGREEMENT_LIST = Method("userconsent.agreement.list", _k.ANY, safe=True)
+AGREEMENT_LIST = Method(
+    "userconsent.agreement.list",
+    _k.ListOf(_k.Nested(lambda: models.UserconsentAgreement)),
+    safe=True,
+)
 AGREEMENT_TEXT = Method(
     "userconsent.agreement.text",
-    _k.ANY,
+    _k.Nested(lambda: models.UserconsentAgreementTextResult),
     some_keys={"replace": ("UserconsentAgreementTextReplace",)},
 )
 CONSENT_ADD = Method("userconsent.consent.add", _k.INTEGER)
@@ -59,7 +67,9 @@ class UserconsentAgreementMethods(SyncNamespace):
     __slots__ = ()
     _name = "userconsent.agreement"
 
-    def list(self, *, extra: Mapping[str, Any] | None = None) -> Any:
+    def list(
+        self, *, extra: Mapping[str, Any] | None = None
+    ) -> builtins.list[models.UserconsentAgreement]:
         """Get the list of agreements.
 
         ``userconsent.agreement.list``, scope ``userconsent``.
@@ -70,21 +80,18 @@ class UserconsentAgreementMethods(SyncNamespace):
     def text(
         self,
         *,
-        id: int | str,
-        replace: params.UserconsentAgreementTextReplace
-        | Mapping[str, Any]
-        | Sequence[Any]
-        | None = None,
+        id: int,
+        replace: params.UserconsentAgreementTextReplace | OtherKeys | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+    ) -> models.UserconsentAgreementTextResult:
         """Get the text of the agreement.
 
         ``userconsent.agreement.text``, scope ``userconsent``.
         https://apidocs.bitrix24.com/api-reference/user-consent/user-consent-agreement-text.html
 
         Args:
-            id (int | str): Id of the record.
-            replace (UserconsentAgreementTextReplace | Mapping[str, Any] | Sequence[Any]): Keys:
+            id (int): Id of the record.
+            replace (UserconsentAgreementTextReplace | Mapping[str, Any]): Keys:
                 ``bitrix24_client.params.UserconsentAgreementTextReplace``.
 
         Raises:
@@ -101,7 +108,9 @@ class AsyncUserconsentAgreementMethods(AsyncNamespace):
     __slots__ = ()
     _name = "userconsent.agreement"
 
-    def list(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def list(
+        self, *, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[builtins.list[models.UserconsentAgreement]]:
         """Get the list of agreements.
 
         ``userconsent.agreement.list``, scope ``userconsent``.
@@ -112,21 +121,18 @@ class AsyncUserconsentAgreementMethods(AsyncNamespace):
     def text(
         self,
         *,
-        id: int | str,
-        replace: params.UserconsentAgreementTextReplace
-        | Mapping[str, Any]
-        | Sequence[Any]
-        | None = None,
+        id: int,
+        replace: params.UserconsentAgreementTextReplace | OtherKeys | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[models.UserconsentAgreementTextResult]:
         """Get the text of the agreement.
 
         ``userconsent.agreement.text``, scope ``userconsent``.
         https://apidocs.bitrix24.com/api-reference/user-consent/user-consent-agreement-text.html
 
         Args:
-            id (int | str): Id of the record.
-            replace (UserconsentAgreementTextReplace | Mapping[str, Any] | Sequence[Any]): Keys:
+            id (int): Id of the record.
+            replace (UserconsentAgreementTextReplace | Mapping[str, Any]): Keys:
                 ``bitrix24_client.params.UserconsentAgreementTextReplace``.
 
         Raises:
@@ -146,12 +152,12 @@ class UserconsentConsentMethods(SyncNamespace):
     def add(
         self,
         *,
-        agreement_id: int | str,
-        ip: str | float | Decimal,
-        user_id: int | str | None = None,
-        url: str | float | Decimal | None = None,
-        origin_id: str | float | Decimal | None = None,
-        originator_id: str | float | Decimal | None = None,
+        agreement_id: int,
+        ip: str,
+        user_id: int | None = None,
+        url: str | None = None,
+        origin_id: str | None = None,
+        originator_id: str | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> int:
         """Save the User Consent.
@@ -160,12 +166,12 @@ class UserconsentConsentMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/user-consent/user-consent-consent-add.html
 
         Args:
-            agreement_id (int | str): A whole number, or its digits.
-            ip (str | float | Decimal): A text.
-            user_id (int | str): Id of the user.
-            url (str | float | Decimal): Address.
-            origin_id (str | float | Decimal): Id of the record in the source that it came from.
-            originator_id (str | float | Decimal): Source that it came from.
+            agreement_id (int):
+            ip (str):
+            user_id (int): Id of the user.
+            url (str): Address.
+            origin_id (str): Id of the record in the source that it came from.
+            originator_id (str): Source that it came from.
 
         Raises:
             ApiError: The codes that are documented:
@@ -196,12 +202,12 @@ class AsyncUserconsentConsentMethods(AsyncNamespace):
     def add(
         self,
         *,
-        agreement_id: int | str,
-        ip: str | float | Decimal,
-        user_id: int | str | None = None,
-        url: str | float | Decimal | None = None,
-        origin_id: str | float | Decimal | None = None,
-        originator_id: str | float | Decimal | None = None,
+        agreement_id: int,
+        ip: str,
+        user_id: int | None = None,
+        url: str | None = None,
+        origin_id: str | None = None,
+        originator_id: str | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
         """Save the User Consent.
@@ -210,12 +216,12 @@ class AsyncUserconsentConsentMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/user-consent/user-consent-consent-add.html
 
         Args:
-            agreement_id (int | str): A whole number, or its digits.
-            ip (str | float | Decimal): A text.
-            user_id (int | str): Id of the user.
-            url (str | float | Decimal): Address.
-            origin_id (str | float | Decimal): Id of the record in the source that it came from.
-            originator_id (str | float | Decimal): Source that it came from.
+            agreement_id (int):
+            ip (str):
+            user_id (int): Id of the user.
+            url (str): Address.
+            origin_id (str): Id of the record in the source that it came from.
+            originator_id (str): Source that it came from.
 
         Raises:
             ApiError: The codes that are documented:

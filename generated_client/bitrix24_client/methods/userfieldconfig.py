@@ -3,38 +3,46 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Mapping, Sequence
-from decimal import Decimal
 from typing import Any, TYPE_CHECKING
 
 from .._runtime import converters as _k
 from .._runtime.client import AsyncNamespace, SyncNamespace
+from .._runtime.lazy import lazy_module
 from .._runtime.method import ById, Method, Pagination, list_method
 
 if TYPE_CHECKING:
     from .._runtime.listing import AsyncListing, Listing
     from .._runtime.open_dicts import OtherKeys
+    from ..models import userfieldconfig as models
     from ..params import userfieldconfig as params
+else:
+    models = lazy_module("..models.userfieldconfig", __package__)
 
-ADD = Method("userfieldconfig.add", _k.ANY, some_keys={"field": ("UserfieldconfigAddField",)})
+ADD = Method(
+    "userfieldconfig.add",
+    _k.Nested(lambda: models.UserfieldconfigAddResult),
+    keys={"field": ("UserfieldconfigAddField",)},
+)
 DELETE = Method("userfieldconfig.delete", _k.ANY)
-GET = Method("userfieldconfig.get", _k.ANY, safe=True)
-GETTYPES = Method("userfieldconfig.getTypes", _k.ANY, safe=True)
+GET = Method("userfieldconfig.get", _k.Nested(lambda: models.UserfieldconfigGetResult), safe=True)
+GETTYPES = Method(
+    "userfieldconfig.getTypes", _k.Nested(lambda: models.UserfieldconfigGetTypesResult), safe=True
+)
 LIST = list_method(
     "userfieldconfig.list",
-    _k.ANY,
+    _k.Nested(lambda: models.Userfieldconfig),
     Pagination(
         items=("result", "fields"),
         id_field="id",
         by_id=ById(field="id", order={"order": {"id": "ASC"}}),
     ),
-    some_keys={
-        "select": ("UserfieldconfigListSelect",),
-        "order": ("UserfieldconfigListOrder",),
-        "filter": ("UserfieldconfigListFilter",),
-    },
+    keys={"select": ("UserfieldconfigListSelect",)},
+    some_keys={"order": ("UserfieldconfigListOrder",), "filter": ("UserfieldconfigListFilter",)},
 )
 UPDATE = Method(
-    "userfieldconfig.update", _k.ANY, some_keys={"field": ("UserfieldconfigUpdateField",)}
+    "userfieldconfig.update",
+    _k.Nested(lambda: models.UserfieldconfigUpdateResult),
+    keys={"field": ("UserfieldconfigUpdateField",)},
 )
 
 
@@ -47,18 +55,18 @@ class UserfieldconfigMethods(SyncNamespace):
     def add(
         self,
         *,
-        module_id: str | float | Decimal,
-        field: params.UserfieldconfigAddField | OtherKeys,
+        module_id: str,
+        field: params.UserfieldconfigAddField,
         extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+    ) -> models.UserfieldconfigAddResult:
         """Add Custom Field (userfieldconfig).
 
         ``userfieldconfig.add``, scope ``userfieldconfig``.
         https://apidocs.bitrix24.com/api-reference/crm/universal/userfieldconfig/userfieldconfig-add.html
 
         Args:
-            module_id (str | float | Decimal): Code of the module.
-            field (UserfieldconfigAddField | Mapping[str, Any]): Keys:
+            module_id (str): Code of the module.
+            field (UserfieldconfigAddField): Keys:
                 ``bitrix24_client.params.UserfieldconfigAddField``.
 
         Raises:
@@ -73,21 +81,15 @@ class UserfieldconfigMethods(SyncNamespace):
         """
         return self._client._invoke(ADD, {"moduleId": module_id, "field": field}, extra)
 
-    def delete(
-        self,
-        *,
-        module_id: str | float | Decimal,
-        id: int | str,
-        extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+    def delete(self, *, module_id: str, id: int, extra: Mapping[str, Any] | None = None) -> Any:
         """Delete User Field (userfieldconfig).
 
         ``userfieldconfig.delete``, scope ``userfieldconfig``.
         https://apidocs.bitrix24.com/api-reference/crm/universal/userfieldconfig/userfieldconfig-delete.html
 
         Args:
-            module_id (str | float | Decimal): Code of the module.
-            id (int | str): Id of the record to delete.
+            module_id (str): Code of the module.
+            id (int): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -99,20 +101,16 @@ class UserfieldconfigMethods(SyncNamespace):
         return self._client._invoke(DELETE, {"moduleId": module_id, "id": id}, extra)
 
     def get(
-        self,
-        *,
-        module_id: str | float | Decimal,
-        id: int | str,
-        extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+        self, *, module_id: str, id: int, extra: Mapping[str, Any] | None = None
+    ) -> models.UserfieldconfigGetResult:
         """Get User Field Settings.
 
         ``userfieldconfig.get``, scope ``userfieldconfig``.
         https://apidocs.bitrix24.com/api-reference/crm/universal/userfieldconfig/userfieldconfig-get.html
 
         Args:
-            module_id (str | float | Decimal): Code of the module.
-            id (int | str): Id of the record to read.
+            module_id (str): Code of the module.
+            id (int): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -123,15 +121,15 @@ class UserfieldconfigMethods(SyncNamespace):
         return self._client._invoke(GET, {"moduleId": module_id, "id": id}, extra)
 
     def getTypes(
-        self, *, module_id: str | float | Decimal, extra: Mapping[str, Any] | None = None
-    ) -> Any:
+        self, *, module_id: str, extra: Mapping[str, Any] | None = None
+    ) -> models.UserfieldconfigGetTypesResult:
         """Get Available User Field Types.
 
         ``userfieldconfig.getTypes``, scope ``userfieldconfig``.
         https://apidocs.bitrix24.com/api-reference/crm/universal/userfieldconfig/userfieldconfig-get-types.html
 
         Args:
-            module_id (str | float | Decimal): Code of the module.
+            module_id (str): Code of the module.
 
         Raises:
             ApiError: The codes that are documented:
@@ -143,36 +141,33 @@ class UserfieldconfigMethods(SyncNamespace):
     def list(
         self,
         *,
-        module_id: str | float | Decimal,
+        module_id: str,
         select: params.UserfieldconfigListSelect
         | OtherKeys
-        | Sequence[str | float | Decimal]
-        | Sequence[Any]
-        | Sequence[params.UserfieldconfigListSelect | OtherKeys | str]
+        | Sequence[str]
+        | Sequence[params.UserfieldconfigListSelectItem | OtherKeys | str]
         | None = None,
-        order: params.UserfieldconfigListOrder | OtherKeys | Sequence[Any] | None = None,
-        filter: params.UserfieldconfigListFilter | OtherKeys | Sequence[Any] | None = None,
-        start: int | str | None = None,
+        order: params.UserfieldconfigListOrder | OtherKeys | None = None,
+        filter: params.UserfieldconfigListFilter | OtherKeys | None = None,
+        start: int | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Listing[Any]:
+    ) -> Listing[models.Userfieldconfig]:
         """Get a List of User Field Settings.
 
         ``userfieldconfig.list``, scope ``userfieldconfig``.
         https://apidocs.bitrix24.com/api-reference/crm/universal/userfieldconfig/userfieldconfig-list.html
 
         Args:
-            module_id (str | float | Decimal): Code of the module.
-            select (UserfieldconfigListSelect | Mapping[str, Any] | Sequence[str | float | Decimal]
-                | Sequence[Any] | Sequence[UserfieldconfigListSelect | Mapping[str, Any] | str]):
-                Names of the fields to return. Keys:
-                ``bitrix24_client.params.UserfieldconfigListSelect``.
-            order (UserfieldconfigListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names of
-                fields with asc or desc. Default: ``{"sort": "ASC", "id": "ASC"}``. Keys:
-                ``bitrix24_client.params.UserfieldconfigListOrder``.
-            filter (UserfieldconfigListFilter | Mapping[str, Any] | Sequence[Any]): Conditions on
-                the records; a prefix of the name may set the comparison. Keys:
+            module_id (str): Code of the module.
+            select (UserfieldconfigListSelect | Mapping[str, Any] | Sequence[str] |
+                Sequence[UserfieldconfigListSelectItem | Mapping[str, Any] | str]): Names of the
+                fields to return. Keys: ``bitrix24_client.params.UserfieldconfigListSelect``.
+            order (UserfieldconfigListOrder | Mapping[str, Any]): Sorting: names of fields with asc
+                or desc. Keys: ``bitrix24_client.params.UserfieldconfigListOrder``.
+            filter (UserfieldconfigListFilter | Mapping[str, Any]): Conditions on the records; a
+                prefix of the name may set the comparison. Keys:
                 ``bitrix24_client.params.UserfieldconfigListFilter``.
-            start (int | str): Offset of the first record; the next offset is in the answer.
+            start (int): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
@@ -195,20 +190,20 @@ class UserfieldconfigMethods(SyncNamespace):
     def update(
         self,
         *,
-        module_id: str | float | Decimal,
-        id: int | str,
-        field: params.UserfieldconfigUpdateField | OtherKeys | Sequence[Any],
+        module_id: str,
+        id: int,
+        field: params.UserfieldconfigUpdateField,
         extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+    ) -> models.UserfieldconfigUpdateResult:
         """Update User Field (userfieldconfig).
 
         ``userfieldconfig.update``, scope ``userfieldconfig``.
         https://apidocs.bitrix24.com/api-reference/crm/universal/userfieldconfig/userfieldconfig-update.html
 
         Args:
-            module_id (str | float | Decimal): Code of the module.
-            id (int | str): Id of the record to change.
-            field (UserfieldconfigUpdateField | Mapping[str, Any] | Sequence[Any]): Keys:
+            module_id (str): Code of the module.
+            id (int): Id of the record to change.
+            field (UserfieldconfigUpdateField): Keys:
                 ``bitrix24_client.params.UserfieldconfigUpdateField``.
 
         Raises:
@@ -232,18 +227,18 @@ class AsyncUserfieldconfigMethods(AsyncNamespace):
     def add(
         self,
         *,
-        module_id: str | float | Decimal,
-        field: params.UserfieldconfigAddField | OtherKeys,
+        module_id: str,
+        field: params.UserfieldconfigAddField,
         extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[models.UserfieldconfigAddResult]:
         """Add Custom Field (userfieldconfig).
 
         ``userfieldconfig.add``, scope ``userfieldconfig``.
         https://apidocs.bitrix24.com/api-reference/crm/universal/userfieldconfig/userfieldconfig-add.html
 
         Args:
-            module_id (str | float | Decimal): Code of the module.
-            field (UserfieldconfigAddField | Mapping[str, Any]): Keys:
+            module_id (str): Code of the module.
+            field (UserfieldconfigAddField): Keys:
                 ``bitrix24_client.params.UserfieldconfigAddField``.
 
         Raises:
@@ -259,11 +254,7 @@ class AsyncUserfieldconfigMethods(AsyncNamespace):
         return self._client._invoke(ADD, {"moduleId": module_id, "field": field}, extra)
 
     def delete(
-        self,
-        *,
-        module_id: str | float | Decimal,
-        id: int | str,
-        extra: Mapping[str, Any] | None = None,
+        self, *, module_id: str, id: int, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[Any]:
         """Delete User Field (userfieldconfig).
 
@@ -271,8 +262,8 @@ class AsyncUserfieldconfigMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/universal/userfieldconfig/userfieldconfig-delete.html
 
         Args:
-            module_id (str | float | Decimal): Code of the module.
-            id (int | str): Id of the record to delete.
+            module_id (str): Code of the module.
+            id (int): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -284,20 +275,16 @@ class AsyncUserfieldconfigMethods(AsyncNamespace):
         return self._client._invoke(DELETE, {"moduleId": module_id, "id": id}, extra)
 
     def get(
-        self,
-        *,
-        module_id: str | float | Decimal,
-        id: int | str,
-        extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+        self, *, module_id: str, id: int, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.UserfieldconfigGetResult]:
         """Get User Field Settings.
 
         ``userfieldconfig.get``, scope ``userfieldconfig``.
         https://apidocs.bitrix24.com/api-reference/crm/universal/userfieldconfig/userfieldconfig-get.html
 
         Args:
-            module_id (str | float | Decimal): Code of the module.
-            id (int | str): Id of the record to read.
+            module_id (str): Code of the module.
+            id (int): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -308,15 +295,15 @@ class AsyncUserfieldconfigMethods(AsyncNamespace):
         return self._client._invoke(GET, {"moduleId": module_id, "id": id}, extra)
 
     def getTypes(
-        self, *, module_id: str | float | Decimal, extra: Mapping[str, Any] | None = None
-    ) -> Awaitable[Any]:
+        self, *, module_id: str, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.UserfieldconfigGetTypesResult]:
         """Get Available User Field Types.
 
         ``userfieldconfig.getTypes``, scope ``userfieldconfig``.
         https://apidocs.bitrix24.com/api-reference/crm/universal/userfieldconfig/userfieldconfig-get-types.html
 
         Args:
-            module_id (str | float | Decimal): Code of the module.
+            module_id (str): Code of the module.
 
         Raises:
             ApiError: The codes that are documented:
@@ -328,36 +315,33 @@ class AsyncUserfieldconfigMethods(AsyncNamespace):
     def list(
         self,
         *,
-        module_id: str | float | Decimal,
+        module_id: str,
         select: params.UserfieldconfigListSelect
         | OtherKeys
-        | Sequence[str | float | Decimal]
-        | Sequence[Any]
-        | Sequence[params.UserfieldconfigListSelect | OtherKeys | str]
+        | Sequence[str]
+        | Sequence[params.UserfieldconfigListSelectItem | OtherKeys | str]
         | None = None,
-        order: params.UserfieldconfigListOrder | OtherKeys | Sequence[Any] | None = None,
-        filter: params.UserfieldconfigListFilter | OtherKeys | Sequence[Any] | None = None,
-        start: int | str | None = None,
+        order: params.UserfieldconfigListOrder | OtherKeys | None = None,
+        filter: params.UserfieldconfigListFilter | OtherKeys | None = None,
+        start: int | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[Any]:
+    ) -> AsyncListing[models.Userfieldconfig]:
         """Get a List of User Field Settings.
 
         ``userfieldconfig.list``, scope ``userfieldconfig``.
         https://apidocs.bitrix24.com/api-reference/crm/universal/userfieldconfig/userfieldconfig-list.html
 
         Args:
-            module_id (str | float | Decimal): Code of the module.
-            select (UserfieldconfigListSelect | Mapping[str, Any] | Sequence[str | float | Decimal]
-                | Sequence[Any] | Sequence[UserfieldconfigListSelect | Mapping[str, Any] | str]):
-                Names of the fields to return. Keys:
-                ``bitrix24_client.params.UserfieldconfigListSelect``.
-            order (UserfieldconfigListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names of
-                fields with asc or desc. Default: ``{"sort": "ASC", "id": "ASC"}``. Keys:
-                ``bitrix24_client.params.UserfieldconfigListOrder``.
-            filter (UserfieldconfigListFilter | Mapping[str, Any] | Sequence[Any]): Conditions on
-                the records; a prefix of the name may set the comparison. Keys:
+            module_id (str): Code of the module.
+            select (UserfieldconfigListSelect | Mapping[str, Any] | Sequence[str] |
+                Sequence[UserfieldconfigListSelectItem | Mapping[str, Any] | str]): Names of the
+                fields to return. Keys: ``bitrix24_client.params.UserfieldconfigListSelect``.
+            order (UserfieldconfigListOrder | Mapping[str, Any]): Sorting: names of fields with asc
+                or desc. Keys: ``bitrix24_client.params.UserfieldconfigListOrder``.
+            filter (UserfieldconfigListFilter | Mapping[str, Any]): Conditions on the records; a
+                prefix of the name may set the comparison. Keys:
                 ``bitrix24_client.params.UserfieldconfigListFilter``.
-            start (int | str): Offset of the first record; the next offset is in the answer.
+            start (int): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
@@ -380,20 +364,20 @@ class AsyncUserfieldconfigMethods(AsyncNamespace):
     def update(
         self,
         *,
-        module_id: str | float | Decimal,
-        id: int | str,
-        field: params.UserfieldconfigUpdateField | OtherKeys | Sequence[Any],
+        module_id: str,
+        id: int,
+        field: params.UserfieldconfigUpdateField,
         extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[models.UserfieldconfigUpdateResult]:
         """Update User Field (userfieldconfig).
 
         ``userfieldconfig.update``, scope ``userfieldconfig``.
         https://apidocs.bitrix24.com/api-reference/crm/universal/userfieldconfig/userfieldconfig-update.html
 
         Args:
-            module_id (str | float | Decimal): Code of the module.
-            id (int | str): Id of the record to change.
-            field (UserfieldconfigUpdateField | Mapping[str, Any] | Sequence[Any]): Keys:
+            module_id (str): Code of the module.
+            id (int): Id of the record to change.
+            field (UserfieldconfigUpdateField): Keys:
                 ``bitrix24_client.params.UserfieldconfigUpdateField``.
 
         Raises:

@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
+import builtins
 from collections.abc import Awaitable, Mapping, Sequence
-from decimal import Decimal
 from typing import Any, TYPE_CHECKING
 
 from .._runtime import converters as _k
 from .._runtime.client import AsyncNamespace, SyncNamespace
+from .._runtime.lazy import lazy_module
 from .._runtime.method import Method
 
 if TYPE_CHECKING:
+    from ..models import userfieldtype as models
     from ..params import userfieldtype as params
+else:
+    models = lazy_module("..models.userfieldtype", __package__)
 
 ADD = Method("userfieldtype.add", _k.BOOLEAN, some_keys={"OPTIONS": ("UserfieldtypeAddOptions",)})
 DELETE = Method("userfieldtype.delete", _k.BOOLEAN)
-LIST = Method("userfieldtype.list", _k.ANY, safe=True)
+LIST = Method("userfieldtype.list", _k.ListOf(_k.Nested(lambda: models.Userfieldtype)), safe=True)
 UPDATE = Method(
     "userfieldtype.update", _k.BOOLEAN, some_keys={"OPTIONS": ("UserfieldtypeUpdateOptions",)}
 )
@@ -30,10 +34,10 @@ class UserfieldtypeMethods(SyncNamespace):
     def add(
         self,
         *,
-        user_type_id: str | float | Decimal,
-        handler: str | float | Decimal,
-        title: str | float | Decimal | None = None,
-        description: str | float | Decimal | None = None,
+        user_type_id: str,
+        handler: str,
+        title: str | None = None,
+        description: str | None = None,
         options: Sequence[Any] | params.UserfieldtypeAddOptions | Mapping[str, Any] | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> bool:
@@ -43,10 +47,10 @@ class UserfieldtypeMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/widgets/user-field/userfieldtype-add.html
 
         Args:
-            user_type_id (str | float | Decimal): Type of the user field.
-            handler (str | float | Decimal): Address of the handler.
-            title (str | float | Decimal): Title.
-            description (str | float | Decimal): Description.
+            user_type_id (str): Type of the user field.
+            handler (str): Address of the handler.
+            title (str): Title.
+            description (str): Description.
             options (Sequence[Any] | UserfieldtypeAddOptions | Mapping[str, Any]): Options. Default:
                 ``0``. Keys: ``bitrix24_client.params.UserfieldtypeAddOptions``.
 
@@ -68,16 +72,14 @@ class UserfieldtypeMethods(SyncNamespace):
             extra,
         )
 
-    def delete(
-        self, *, user_type_id: str | float | Decimal, extra: Mapping[str, Any] | None = None
-    ) -> bool:
+    def delete(self, *, user_type_id: str, extra: Mapping[str, Any] | None = None) -> bool:
         """Delete Registered User Field Type.
 
         ``userfieldtype.delete``, scope ``placement``.
         https://apidocs.bitrix24.com/api-reference/widgets/user-field/userfieldtype-delete.html
 
         Args:
-            user_type_id (str | float | Decimal): Type of the user field.
+            user_type_id (str): Type of the user field.
 
         Raises:
             ApiError: The codes that are documented:
@@ -86,7 +88,9 @@ class UserfieldtypeMethods(SyncNamespace):
         """
         return self._client._invoke(DELETE, {"USER_TYPE_ID": user_type_id}, extra)
 
-    def list(self, *, extra: Mapping[str, Any] | None = None) -> Any:
+    def list(
+        self, *, extra: Mapping[str, Any] | None = None
+    ) -> builtins.list[models.Userfieldtype]:
         """Get a list of registered user field types.
 
         ``userfieldtype.list``, scope ``placement``.
@@ -97,10 +101,10 @@ class UserfieldtypeMethods(SyncNamespace):
     def update(
         self,
         *,
-        user_type_id: str | float | Decimal,
-        handler: str | float | Decimal,
-        title: str | float | Decimal,
-        description: str | float | Decimal | None = None,
+        user_type_id: str,
+        handler: str,
+        title: str,
+        description: str | None = None,
         options: Sequence[Any]
         | params.UserfieldtypeUpdateOptions
         | Mapping[str, Any]
@@ -113,10 +117,10 @@ class UserfieldtypeMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/widgets/user-field/userfieldtype-update.html
 
         Args:
-            user_type_id (str | float | Decimal): Type of the user field.
-            handler (str | float | Decimal): Address of the handler.
-            title (str | float | Decimal): Title.
-            description (str | float | Decimal): Description.
+            user_type_id (str): Type of the user field.
+            handler (str): Address of the handler.
+            title (str): Title.
+            description (str): Description.
             options (Sequence[Any] | UserfieldtypeUpdateOptions | Mapping[str, Any]): Options.
                 Default: ``0``. Keys: ``bitrix24_client.params.UserfieldtypeUpdateOptions``.
 
@@ -148,10 +152,10 @@ class AsyncUserfieldtypeMethods(AsyncNamespace):
     def add(
         self,
         *,
-        user_type_id: str | float | Decimal,
-        handler: str | float | Decimal,
-        title: str | float | Decimal | None = None,
-        description: str | float | Decimal | None = None,
+        user_type_id: str,
+        handler: str,
+        title: str | None = None,
+        description: str | None = None,
         options: Sequence[Any] | params.UserfieldtypeAddOptions | Mapping[str, Any] | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
@@ -161,10 +165,10 @@ class AsyncUserfieldtypeMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/widgets/user-field/userfieldtype-add.html
 
         Args:
-            user_type_id (str | float | Decimal): Type of the user field.
-            handler (str | float | Decimal): Address of the handler.
-            title (str | float | Decimal): Title.
-            description (str | float | Decimal): Description.
+            user_type_id (str): Type of the user field.
+            handler (str): Address of the handler.
+            title (str): Title.
+            description (str): Description.
             options (Sequence[Any] | UserfieldtypeAddOptions | Mapping[str, Any]): Options. Default:
                 ``0``. Keys: ``bitrix24_client.params.UserfieldtypeAddOptions``.
 
@@ -187,7 +191,7 @@ class AsyncUserfieldtypeMethods(AsyncNamespace):
         )
 
     def delete(
-        self, *, user_type_id: str | float | Decimal, extra: Mapping[str, Any] | None = None
+        self, *, user_type_id: str, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[bool]:
         """Delete Registered User Field Type.
 
@@ -195,7 +199,7 @@ class AsyncUserfieldtypeMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/widgets/user-field/userfieldtype-delete.html
 
         Args:
-            user_type_id (str | float | Decimal): Type of the user field.
+            user_type_id (str): Type of the user field.
 
         Raises:
             ApiError: The codes that are documented:
@@ -204,7 +208,9 @@ class AsyncUserfieldtypeMethods(AsyncNamespace):
         """
         return self._client._invoke(DELETE, {"USER_TYPE_ID": user_type_id}, extra)
 
-    def list(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def list(
+        self, *, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[builtins.list[models.Userfieldtype]]:
         """Get a list of registered user field types.
 
         ``userfieldtype.list``, scope ``placement``.
@@ -215,10 +221,10 @@ class AsyncUserfieldtypeMethods(AsyncNamespace):
     def update(
         self,
         *,
-        user_type_id: str | float | Decimal,
-        handler: str | float | Decimal,
-        title: str | float | Decimal,
-        description: str | float | Decimal | None = None,
+        user_type_id: str,
+        handler: str,
+        title: str,
+        description: str | None = None,
         options: Sequence[Any]
         | params.UserfieldtypeUpdateOptions
         | Mapping[str, Any]
@@ -231,10 +237,10 @@ class AsyncUserfieldtypeMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/widgets/user-field/userfieldtype-update.html
 
         Args:
-            user_type_id (str | float | Decimal): Type of the user field.
-            handler (str | float | Decimal): Address of the handler.
-            title (str | float | Decimal): Title.
-            description (str | float | Decimal): Description.
+            user_type_id (str): Type of the user field.
+            handler (str): Address of the handler.
+            title (str): Title.
+            description (str): Description.
             options (Sequence[Any] | UserfieldtypeUpdateOptions | Mapping[str, Any]): Options.
                 Default: ``0``. Keys: ``bitrix24_client.params.UserfieldtypeUpdateOptions``.
 

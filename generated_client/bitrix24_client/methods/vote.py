@@ -4,22 +4,26 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Awaitable, Mapping, Sequence
-from decimal import Decimal
 from typing import Any, Literal, Required, TYPE_CHECKING
 
 from .._runtime import converters as _k
 from .._runtime.client import AsyncNamespace, SyncNamespace
+from .._runtime.lazy import lazy_module
 from .._runtime.method import Method
 
 if TYPE_CHECKING:
-    from .._runtime.open_dicts import OtherKeys
+    from ..models import vote as models
     from ..params import vote as params
+else:
+    models = lazy_module("..models.vote", __package__)
 
 ATTACHEDVOTE_DOWNLOAD = Method("vote.AttachedVote.download", _k.ANY, safe=True)
-ATTACHEDVOTE_GET = Method("vote.AttachedVote.get", _k.ANY, safe=True)
+ATTACHEDVOTE_GET = Method(
+    "vote.AttachedVote.get", _k.Nested(lambda: models.VoteAttachedVoteGetResult), safe=True
+)
 ATTACHEDVOTE_GETANSWERVOTED = Method(
     "vote.AttachedVote.getAnswerVoted",
-    _k.ANY,
+    _k.Nested(lambda: models.VoteAttachedVoteGetAnswerVotedResult),
     safe=True,
     some_keys={
         "pageNavigation": (
@@ -29,16 +33,26 @@ ATTACHEDVOTE_GETANSWERVOTED = Method(
         )
     },
 )
-ATTACHEDVOTE_GETMANY = Method("vote.AttachedVote.getMany", _k.ANY, safe=True)
-ATTACHEDVOTE_GETWITHVOTED = Method("vote.AttachedVote.getWithVoted", _k.ANY, safe=True)
-ATTACHEDVOTE_RECALL = Method("vote.AttachedVote.recall", _k.ANY)
-ATTACHEDVOTE_RESUME = Method("vote.AttachedVote.resume", _k.ANY)
-ATTACHEDVOTE_STOP = Method("vote.AttachedVote.stop", _k.ANY)
-ATTACHEDVOTE_VOTE = Method("vote.AttachedVote.vote", _k.ANY)
+ATTACHEDVOTE_GETMANY = Method(
+    "vote.AttachedVote.getMany", _k.Nested(lambda: models.VoteAttachedVoteGetManyResult), safe=True
+)
+ATTACHEDVOTE_GETWITHVOTED = Method(
+    "vote.AttachedVote.getWithVoted",
+    _k.Nested(lambda: models.VoteAttachedVoteGetWithVotedResult),
+    safe=True,
+)
+ATTACHEDVOTE_RECALL = Method(
+    "vote.AttachedVote.recall", _k.Nested(lambda: models.VoteAttachedVoteRecallResult)
+)
+ATTACHEDVOTE_RESUME = Method("vote.AttachedVote.resume", _k.ListOf(_k.ANY))
+ATTACHEDVOTE_STOP = Method("vote.AttachedVote.stop", _k.ListOf(_k.ANY))
+ATTACHEDVOTE_VOTE = Method(
+    "vote.AttachedVote.vote", _k.Nested(lambda: models.VoteAttachedVoteVoteResult)
+)
 INTEGRATION_IM_SEND = Method(
     "vote.Integration.Im.send",
-    _k.ANY,
-    some_keys={"IM_MESSAGE_VOTE_DATA": ("VoteIntegrationImSendImMessageVoteData",)},
+    _k.Nested(lambda: models.VoteIntegrationImSendResult),
+    keys={"IM_MESSAGE_VOTE_DATA": ("VoteIntegrationImSendImMessageVoteData",)},
 )
 
 
@@ -81,15 +95,15 @@ class VoteAttachedVoteMethods(SyncNamespace):
     def download(
         self,
         *,
-        attach_id: int | str | None = None,
+        attach_id: int | None = None,
         module_id: Literal["Im", "blog"] | None = None,
         entity_type: Literal[
             "Bitrix\\Vote\\Attachment\\ImMessageConnector",
             "Bitrix\\Vote\\Attachment\\BlogPostConnector",
         ]
         | None = None,
-        entity_id: int | str | None = None,
-        signed_attach_id: str | float | Decimal | None = None,
+        entity_id: int | None = None,
+        signed_attach_id: str | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Download the voting report.
@@ -98,14 +112,13 @@ class VoteAttachedVoteMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/vote/vote.attachedvote.download.html
 
         Args:
-            attach_id (int | str): A whole number, or its digits. Required in some cases.
+            attach_id (int): Required in some cases.
             module_id (Literal["Im", "blog"]): Code of the module. Required in some cases.
             entity_type (Literal["Bitrix\\\\Vote\\\\Attachment\\\\ImMessageConnector",
                 "Bitrix\\\\Vote\\\\Attachment\\\\BlogPostConnector"]): Type of the object that it belongs
                 to. Required in some cases.
-            entity_id (int | str): Id or code of the object that it belongs to. Required in some
-                cases.
-            signed_attach_id (str | float | Decimal): A text. Required in some cases.
+            entity_id (int): Id or code of the object that it belongs to. Required in some cases.
+            signed_attach_id (str): Required in some cases.
 
         Raises:
             ApiError: The codes that are documented:
@@ -129,32 +142,30 @@ class VoteAttachedVoteMethods(SyncNamespace):
     def get(
         self,
         *,
-        attach_id: int | str | None = None,
-        module_id: Literal["Im", "blog", "im"] | str | float | Decimal | None = None,
+        attach_id: int | None = None,
+        module_id: str | None = None,
         entity_type: Literal[
             "Bitrix\\Vote\\Attachment\\ImMessageConnector",
             "Bitrix\\Vote\\Attachment\\BlogPostConnector",
         ]
         | None = None,
-        entity_id: int | str | None = None,
-        signed_attach_id: str | float | Decimal | None = None,
+        entity_id: int | None = None,
+        signed_attach_id: str | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+    ) -> models.VoteAttachedVoteGetResult:
         """Get Data of Attached Vote.
 
         ``vote.AttachedVote.get``, scope ``vote``.
         https://apidocs.bitrix24.com/api-reference/vote/vote.attachedvote.get.html
 
         Args:
-            attach_id (int | str): A whole number, or its digits. Required in some cases.
-            module_id (Literal["Im", "blog", "im"] | str | float | Decimal): Code of the module.
-                Required in some cases.
+            attach_id (int): Required in some cases.
+            module_id (str): Code of the module. Required in some cases.
             entity_type (Literal["Bitrix\\\\Vote\\\\Attachment\\\\ImMessageConnector",
                 "Bitrix\\\\Vote\\\\Attachment\\\\BlogPostConnector"]): Type of the object that it belongs
                 to. Required in some cases.
-            entity_id (int | str): Id or code of the object that it belongs to. Required in some
-                cases.
-            signed_attach_id (str | float | Decimal): A text. Required in some cases.
+            entity_id (int): Id or code of the object that it belongs to. Required in some cases.
+            signed_attach_id (str): Required in some cases.
 
         Raises:
             ApiError: The codes that are documented:
@@ -178,51 +189,45 @@ class VoteAttachedVoteMethods(SyncNamespace):
     def getAnswerVoted(
         self,
         *,
-        answer_id: int | str,
-        attach_id: int | str | None = None,
+        answer_id: int,
+        attach_id: int | None = None,
         page_navigation: params.VoteAttachedVoteGetAnswerVotedByTheAttachedPollIDPageNavigation
         | Mapping[str, Any]
-        | Sequence[Any]
         | params.VoteAttachedVoteGetAnswerVotedByThePollElementPageNavigation
         | params.VoteAttachedVoteGetAnswerVotedByTheSignedIDPageNavigation
         | None = None,
-        user_for_mobile_format: bool
-        | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]
-        | None = None,
+        user_for_mobile_format: bool | Literal["Y", "N"] | None = None,
         module_id: Literal["Im", "blog"] | None = None,
         entity_type: Literal[
             "Bitrix\\Vote\\Attachment\\ImMessageConnector",
             "Bitrix\\Vote\\Attachment\\BlogPostConnector",
         ]
         | None = None,
-        entity_id: int | str | None = None,
-        signed_attach_id: str | float | Decimal | None = None,
+        entity_id: int | None = None,
+        signed_attach_id: str | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+    ) -> models.VoteAttachedVoteGetAnswerVotedResult:
         """Get the list of users who voted for the answer.
 
         ``vote.AttachedVote.getAnswerVoted``, scope ``vote``.
         https://apidocs.bitrix24.com/api-reference/vote/vote.attachedvote.getAnswerVoted.html
 
         Args:
-            attach_id (int | str): A whole number, or its digits. Required in some cases.
-            answer_id (int | str): A whole number, or its digits.
+            attach_id (int): Required in some cases.
+            answer_id (int):
             page_navigation (VoteAttachedVoteGetAnswerVotedByTheAttachedPollIDPageNavigation |
-                Mapping[str, Any] | Sequence[Any] |
-                VoteAttachedVoteGetAnswerVotedByThePollElementPageNavigation |
+                Mapping[str, Any] | VoteAttachedVoteGetAnswerVotedByThePollElementPageNavigation |
                 VoteAttachedVoteGetAnswerVotedByTheSignedIDPageNavigation): Keys:
                 ``bitrix24_client.params.VoteAttachedVoteGetAnswerVotedByTheAttachedPollIDPageNavigation``,
                 ``bitrix24_client.params.VoteAttachedVoteGetAnswerVotedByThePollElementPageNavigation``,
                 ``bitrix24_client.params.VoteAttachedVoteGetAnswerVotedByTheSignedIDPageNavigation``.
-            user_for_mobile_format (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): A
-                truth value. Default: ``false``.
+            user_for_mobile_format (bool | Literal["Y", "N"]): Default: ``false``.
             module_id (Literal["Im", "blog"]): Code of the module. Required in some cases.
             entity_type (Literal["Bitrix\\\\Vote\\\\Attachment\\\\ImMessageConnector",
                 "Bitrix\\\\Vote\\\\Attachment\\\\BlogPostConnector"]): Type of the object that it belongs
                 to. Required in some cases.
-            entity_id (int | str): Id or code of the object that it belongs to. Required in some
-                cases.
-            signed_attach_id (str | float | Decimal): A text. Required in some cases.
+            entity_id (int): Id or code of the object that it belongs to. Required in some cases.
+            signed_attach_id (str): Required in some cases.
 
         Raises:
             ApiError: The codes that are documented:
@@ -254,10 +259,10 @@ class VoteAttachedVoteMethods(SyncNamespace):
             "Bitrix\\Vote\\Attachment\\ImMessageConnector",
             "Bitrix\\Vote\\Attachment\\BlogPostConnector",
         ],
-        entity_id: int | str,
-        entity_ids: Sequence[Any] | None = None,
+        entity_id: int,
+        entity_ids: Sequence[int | str] | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+    ) -> models.VoteAttachedVoteGetManyResult:
         """Get Multiple Votes.
 
         ``vote.AttachedVote.getMany``, scope ``vote``.
@@ -268,8 +273,8 @@ class VoteAttachedVoteMethods(SyncNamespace):
             entity_type (Literal["Bitrix\\\\Vote\\\\Attachment\\\\ImMessageConnector",
                 "Bitrix\\\\Vote\\\\Attachment\\\\BlogPostConnector"]): Type of the object that it belongs
                 to.
-            entity_id (int | str): Id or code of the object that it belongs to.
-            entity_ids (Sequence[Any]):
+            entity_id (int): Id or code of the object that it belongs to.
+            entity_ids (Sequence[int | str]):
 
         Raises:
             ApiError: The codes that are documented:
@@ -291,38 +296,34 @@ class VoteAttachedVoteMethods(SyncNamespace):
     def getWithVoted(
         self,
         *,
-        attach_id: int | str | None = None,
-        page_size: int | str | None = None,
-        user_for_mobile_format: bool
-        | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]
-        | None = None,
+        attach_id: int | None = None,
+        page_size: int | None = None,
+        user_for_mobile_format: bool | Literal["Y", "N"] | None = None,
         module_id: Literal["Im", "blog"] | None = None,
         entity_type: Literal[
             "Bitrix\\Vote\\Attachment\\ImMessageConnector",
             "Bitrix\\Vote\\Attachment\\BlogPostConnector",
         ]
         | None = None,
-        entity_id: int | str | None = None,
-        signed_attach_id: str | float | Decimal | None = None,
+        entity_id: int | None = None,
+        signed_attach_id: str | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+    ) -> models.VoteAttachedVoteGetWithVotedResult:
         """Get Voting Data with Voter Information.
 
         ``vote.AttachedVote.getWithVoted``, scope ``vote``.
         https://apidocs.bitrix24.com/api-reference/vote/vote.attachedvote.getWithVoted.html
 
         Args:
-            attach_id (int | str): A whole number, or its digits. Required in some cases.
-            page_size (int | str): A whole number, or its digits. Default: ``10``.
-            user_for_mobile_format (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): A
-                truth value. Default: ``false``.
+            attach_id (int): Required in some cases.
+            page_size (int): Default: ``10``.
+            user_for_mobile_format (bool | Literal["Y", "N"]): Default: ``false``.
             module_id (Literal["Im", "blog"]): Code of the module. Required in some cases.
             entity_type (Literal["Bitrix\\\\Vote\\\\Attachment\\\\ImMessageConnector",
                 "Bitrix\\\\Vote\\\\Attachment\\\\BlogPostConnector"]): Type of the object that it belongs
                 to. Required in some cases.
-            entity_id (int | str): Id or code of the object that it belongs to. Required in some
-                cases.
-            signed_attach_id (str | float | Decimal): A text. Required in some cases.
+            entity_id (int): Id or code of the object that it belongs to. Required in some cases.
+            signed_attach_id (str): Required in some cases.
 
         Raises:
             ApiError: The codes that are documented:
@@ -355,10 +356,10 @@ class VoteAttachedVoteMethods(SyncNamespace):
             "Bitrix\\Vote\\Attachment\\BlogPostConnector",
         ]
         | None = None,
-        entity_id: int | str | None = None,
-        signed_attach_id: str | float | Decimal | None = None,
+        entity_id: int | None = None,
+        signed_attach_id: str | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+    ) -> models.VoteAttachedVoteRecallResult:
         """Recall Your Vote.
 
         ``vote.AttachedVote.recall``, scope ``vote``.
@@ -370,9 +371,8 @@ class VoteAttachedVoteMethods(SyncNamespace):
             entity_type (Literal["Bitrix\\\\Vote\\\\Attachment\\\\ImMessageConnector",
                 "Bitrix\\\\Vote\\\\Attachment\\\\BlogPostConnector"]): Type of the object that it belongs
                 to. Required in some cases.
-            entity_id (int | str): Id or code of the object that it belongs to. Required in some
-                cases.
-            signed_attach_id (str | float | Decimal): A text. Required in some cases.
+            entity_id (int): Id or code of the object that it belongs to. Required in some cases.
+            signed_attach_id (str): Required in some cases.
 
         Raises:
             ApiError: The codes that are documented:
@@ -396,31 +396,30 @@ class VoteAttachedVoteMethods(SyncNamespace):
     def resume(
         self,
         *,
-        attach_id: int | str | None = None,
+        attach_id: int | None = None,
         module_id: Literal["Im", "blog"] | None = None,
         entity_type: Literal[
             "Bitrix\\Vote\\Attachment\\ImMessageConnector",
             "Bitrix\\Vote\\Attachment\\BlogPostConnector",
         ]
         | None = None,
-        entity_id: int | str | None = None,
-        signed_attach_id: str | float | Decimal | None = None,
+        entity_id: int | None = None,
+        signed_attach_id: str | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+    ) -> builtins.list[Any]:
         """Resume Voting.
 
         ``vote.AttachedVote.resume``, scope ``vote``.
         https://apidocs.bitrix24.com/api-reference/vote/vote.attachedvote.resume.html
 
         Args:
-            attach_id (int | str): A whole number, or its digits. Required in some cases.
+            attach_id (int): Required in some cases.
             module_id (Literal["Im", "blog"]): Code of the module. Required in some cases.
             entity_type (Literal["Bitrix\\\\Vote\\\\Attachment\\\\ImMessageConnector",
                 "Bitrix\\\\Vote\\\\Attachment\\\\BlogPostConnector"]): Type of the object that it belongs
                 to. Required in some cases.
-            entity_id (int | str): Id or code of the object that it belongs to. Required in some
-                cases.
-            signed_attach_id (str | float | Decimal): A text. Required in some cases.
+            entity_id (int): Id or code of the object that it belongs to. Required in some cases.
+            signed_attach_id (str): Required in some cases.
 
         Raises:
             ApiError: The codes that are documented:
@@ -444,31 +443,30 @@ class VoteAttachedVoteMethods(SyncNamespace):
     def stop(
         self,
         *,
-        attach_id: int | str | None = None,
+        attach_id: int | None = None,
         module_id: Literal["Im", "blog"] | None = None,
         entity_type: Literal[
             "Bitrix\\Vote\\Attachment\\ImMessageConnector",
             "Bitrix\\Vote\\Attachment\\BlogPostConnector",
         ]
         | None = None,
-        entity_id: int | str | None = None,
-        signed_attach_id: str | float | Decimal | None = None,
+        entity_id: int | None = None,
+        signed_attach_id: str | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+    ) -> builtins.list[Any]:
         """Stop voting.
 
         ``vote.AttachedVote.stop``, scope ``vote``.
         https://apidocs.bitrix24.com/api-reference/vote/vote.attachedvote.stop.html
 
         Args:
-            attach_id (int | str): A whole number, or its digits. Required in some cases.
+            attach_id (int): Required in some cases.
             module_id (Literal["Im", "blog"]): Code of the module. Required in some cases.
             entity_type (Literal["Bitrix\\\\Vote\\\\Attachment\\\\ImMessageConnector",
                 "Bitrix\\\\Vote\\\\Attachment\\\\BlogPostConnector"]): Type of the object that it belongs
                 to. Required in some cases.
-            entity_id (int | str): Id or code of the object that it belongs to. Required in some
-                cases.
-            signed_attach_id (str | float | Decimal): A text. Required in some cases.
+            entity_id (int): Id or code of the object that it belongs to. Required in some cases.
+            signed_attach_id (str): Required in some cases.
 
         Raises:
             ApiError: The codes that are documented:
@@ -492,33 +490,32 @@ class VoteAttachedVoteMethods(SyncNamespace):
     def vote(
         self,
         *,
-        ballot: Mapping[str, Sequence[Any]] | Sequence[Any],
-        attach_id: int | str | None = None,
+        ballot: Mapping[str, Sequence[int | str]],
+        attach_id: int | None = None,
         module_id: Literal["Im", "blog"] | None = None,
         entity_type: Literal[
             "Bitrix\\Vote\\Attachment\\ImMessageConnector",
             "Bitrix\\Vote\\Attachment\\BlogPostConnector",
         ]
         | None = None,
-        entity_id: int | str | None = None,
-        signed_attach_id: str | float | Decimal | None = None,
+        entity_id: int | None = None,
+        signed_attach_id: str | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+    ) -> models.VoteAttachedVoteVoteResult:
         """Vote in the attached voting.
 
         ``vote.AttachedVote.vote``, scope ``vote``.
         https://apidocs.bitrix24.com/api-reference/vote/vote.attachedvote.vote.html
 
         Args:
-            attach_id (int | str): A whole number, or its digits. Required in some cases.
-            ballot (Mapping[str, Sequence[Any]] | Sequence[Any]):
+            attach_id (int): Required in some cases.
+            ballot (Mapping[str, Sequence[int | str]]):
             module_id (Literal["Im", "blog"]): Code of the module. Required in some cases.
             entity_type (Literal["Bitrix\\\\Vote\\\\Attachment\\\\ImMessageConnector",
                 "Bitrix\\\\Vote\\\\Attachment\\\\BlogPostConnector"]): Type of the object that it belongs
                 to. Required in some cases.
-            entity_id (int | str): Id or code of the object that it belongs to. Required in some
-                cases.
-            signed_attach_id (str | float | Decimal): A text. Required in some cases.
+            entity_id (int): Id or code of the object that it belongs to. Required in some cases.
+            signed_attach_id (str): Required in some cases.
 
         Raises:
             ApiError: The codes that are documented:
@@ -551,15 +548,15 @@ class AsyncVoteAttachedVoteMethods(AsyncNamespace):
     def download(
         self,
         *,
-        attach_id: int | str | None = None,
+        attach_id: int | None = None,
         module_id: Literal["Im", "blog"] | None = None,
         entity_type: Literal[
             "Bitrix\\Vote\\Attachment\\ImMessageConnector",
             "Bitrix\\Vote\\Attachment\\BlogPostConnector",
         ]
         | None = None,
-        entity_id: int | str | None = None,
-        signed_attach_id: str | float | Decimal | None = None,
+        entity_id: int | None = None,
+        signed_attach_id: str | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Download the voting report.
@@ -568,14 +565,13 @@ class AsyncVoteAttachedVoteMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/vote/vote.attachedvote.download.html
 
         Args:
-            attach_id (int | str): A whole number, or its digits. Required in some cases.
+            attach_id (int): Required in some cases.
             module_id (Literal["Im", "blog"]): Code of the module. Required in some cases.
             entity_type (Literal["Bitrix\\\\Vote\\\\Attachment\\\\ImMessageConnector",
                 "Bitrix\\\\Vote\\\\Attachment\\\\BlogPostConnector"]): Type of the object that it belongs
                 to. Required in some cases.
-            entity_id (int | str): Id or code of the object that it belongs to. Required in some
-                cases.
-            signed_attach_id (str | float | Decimal): A text. Required in some cases.
+            entity_id (int): Id or code of the object that it belongs to. Required in some cases.
+            signed_attach_id (str): Required in some cases.
 
         Raises:
             ApiError: The codes that are documented:
@@ -599,32 +595,30 @@ class AsyncVoteAttachedVoteMethods(AsyncNamespace):
     def get(
         self,
         *,
-        attach_id: int | str | None = None,
-        module_id: Literal["Im", "blog", "im"] | str | float | Decimal | None = None,
+        attach_id: int | None = None,
+        module_id: str | None = None,
         entity_type: Literal[
             "Bitrix\\Vote\\Attachment\\ImMessageConnector",
             "Bitrix\\Vote\\Attachment\\BlogPostConnector",
         ]
         | None = None,
-        entity_id: int | str | None = None,
-        signed_attach_id: str | float | Decimal | None = None,
+        entity_id: int | None = None,
+        signed_attach_id: str | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[models.VoteAttachedVoteGetResult]:
         """Get Data of Attached Vote.
 
         ``vote.AttachedVote.get``, scope ``vote``.
         https://apidocs.bitrix24.com/api-reference/vote/vote.attachedvote.get.html
 
         Args:
-            attach_id (int | str): A whole number, or its digits. Required in some cases.
-            module_id (Literal["Im", "blog", "im"] | str | float | Decimal): Code of the module.
-                Required in some cases.
+            attach_id (int): Required in some cases.
+            module_id (str): Code of the module. Required in some cases.
             entity_type (Literal["Bitrix\\\\Vote\\\\Attachment\\\\ImMessageConnector",
                 "Bitrix\\\\Vote\\\\Attachment\\\\BlogPostConnector"]): Type of the object that it belongs
                 to. Required in some cases.
-            entity_id (int | str): Id or code of the object that it belongs to. Required in some
-                cases.
-            signed_attach_id (str | float | Decimal): A text. Required in some cases.
+            entity_id (int): Id or code of the object that it belongs to. Required in some cases.
+            signed_attach_id (str): Required in some cases.
 
         Raises:
             ApiError: The codes that are documented:
@@ -648,51 +642,45 @@ class AsyncVoteAttachedVoteMethods(AsyncNamespace):
     def getAnswerVoted(
         self,
         *,
-        answer_id: int | str,
-        attach_id: int | str | None = None,
+        answer_id: int,
+        attach_id: int | None = None,
         page_navigation: params.VoteAttachedVoteGetAnswerVotedByTheAttachedPollIDPageNavigation
         | Mapping[str, Any]
-        | Sequence[Any]
         | params.VoteAttachedVoteGetAnswerVotedByThePollElementPageNavigation
         | params.VoteAttachedVoteGetAnswerVotedByTheSignedIDPageNavigation
         | None = None,
-        user_for_mobile_format: bool
-        | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]
-        | None = None,
+        user_for_mobile_format: bool | Literal["Y", "N"] | None = None,
         module_id: Literal["Im", "blog"] | None = None,
         entity_type: Literal[
             "Bitrix\\Vote\\Attachment\\ImMessageConnector",
             "Bitrix\\Vote\\Attachment\\BlogPostConnector",
         ]
         | None = None,
-        entity_id: int | str | None = None,
-        signed_attach_id: str | float | Decimal | None = None,
+        entity_id: int | None = None,
+        signed_attach_id: str | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[models.VoteAttachedVoteGetAnswerVotedResult]:
         """Get the list of users who voted for the answer.
 
         ``vote.AttachedVote.getAnswerVoted``, scope ``vote``.
         https://apidocs.bitrix24.com/api-reference/vote/vote.attachedvote.getAnswerVoted.html
 
         Args:
-            attach_id (int | str): A whole number, or its digits. Required in some cases.
-            answer_id (int | str): A whole number, or its digits.
+            attach_id (int): Required in some cases.
+            answer_id (int):
             page_navigation (VoteAttachedVoteGetAnswerVotedByTheAttachedPollIDPageNavigation |
-                Mapping[str, Any] | Sequence[Any] |
-                VoteAttachedVoteGetAnswerVotedByThePollElementPageNavigation |
+                Mapping[str, Any] | VoteAttachedVoteGetAnswerVotedByThePollElementPageNavigation |
                 VoteAttachedVoteGetAnswerVotedByTheSignedIDPageNavigation): Keys:
                 ``bitrix24_client.params.VoteAttachedVoteGetAnswerVotedByTheAttachedPollIDPageNavigation``,
                 ``bitrix24_client.params.VoteAttachedVoteGetAnswerVotedByThePollElementPageNavigation``,
                 ``bitrix24_client.params.VoteAttachedVoteGetAnswerVotedByTheSignedIDPageNavigation``.
-            user_for_mobile_format (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): A
-                truth value. Default: ``false``.
+            user_for_mobile_format (bool | Literal["Y", "N"]): Default: ``false``.
             module_id (Literal["Im", "blog"]): Code of the module. Required in some cases.
             entity_type (Literal["Bitrix\\\\Vote\\\\Attachment\\\\ImMessageConnector",
                 "Bitrix\\\\Vote\\\\Attachment\\\\BlogPostConnector"]): Type of the object that it belongs
                 to. Required in some cases.
-            entity_id (int | str): Id or code of the object that it belongs to. Required in some
-                cases.
-            signed_attach_id (str | float | Decimal): A text. Required in some cases.
+            entity_id (int): Id or code of the object that it belongs to. Required in some cases.
+            signed_attach_id (str): Required in some cases.
 
         Raises:
             ApiError: The codes that are documented:
@@ -724,10 +712,10 @@ class AsyncVoteAttachedVoteMethods(AsyncNamespace):
             "Bitrix\\Vote\\Attachment\\ImMessageConnector",
             "Bitrix\\Vote\\Attachment\\BlogPostConnector",
         ],
-        entity_id: int | str,
-        entity_ids: Sequence[Any] | None = None,
+        entity_id: int,
+        entity_ids: Sequence[int | str] | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[models.VoteAttachedVoteGetManyResult]:
         """Get Multiple Votes.
 
         ``vote.AttachedVote.getMany``, scope ``vote``.
@@ -738,8 +726,8 @@ class AsyncVoteAttachedVoteMethods(AsyncNamespace):
             entity_type (Literal["Bitrix\\\\Vote\\\\Attachment\\\\ImMessageConnector",
                 "Bitrix\\\\Vote\\\\Attachment\\\\BlogPostConnector"]): Type of the object that it belongs
                 to.
-            entity_id (int | str): Id or code of the object that it belongs to.
-            entity_ids (Sequence[Any]):
+            entity_id (int): Id or code of the object that it belongs to.
+            entity_ids (Sequence[int | str]):
 
         Raises:
             ApiError: The codes that are documented:
@@ -761,38 +749,34 @@ class AsyncVoteAttachedVoteMethods(AsyncNamespace):
     def getWithVoted(
         self,
         *,
-        attach_id: int | str | None = None,
-        page_size: int | str | None = None,
-        user_for_mobile_format: bool
-        | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]
-        | None = None,
+        attach_id: int | None = None,
+        page_size: int | None = None,
+        user_for_mobile_format: bool | Literal["Y", "N"] | None = None,
         module_id: Literal["Im", "blog"] | None = None,
         entity_type: Literal[
             "Bitrix\\Vote\\Attachment\\ImMessageConnector",
             "Bitrix\\Vote\\Attachment\\BlogPostConnector",
         ]
         | None = None,
-        entity_id: int | str | None = None,
-        signed_attach_id: str | float | Decimal | None = None,
+        entity_id: int | None = None,
+        signed_attach_id: str | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[models.VoteAttachedVoteGetWithVotedResult]:
         """Get Voting Data with Voter Information.
 
         ``vote.AttachedVote.getWithVoted``, scope ``vote``.
         https://apidocs.bitrix24.com/api-reference/vote/vote.attachedvote.getWithVoted.html
 
         Args:
-            attach_id (int | str): A whole number, or its digits. Required in some cases.
-            page_size (int | str): A whole number, or its digits. Default: ``10``.
-            user_for_mobile_format (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): A
-                truth value. Default: ``false``.
+            attach_id (int): Required in some cases.
+            page_size (int): Default: ``10``.
+            user_for_mobile_format (bool | Literal["Y", "N"]): Default: ``false``.
             module_id (Literal["Im", "blog"]): Code of the module. Required in some cases.
             entity_type (Literal["Bitrix\\\\Vote\\\\Attachment\\\\ImMessageConnector",
                 "Bitrix\\\\Vote\\\\Attachment\\\\BlogPostConnector"]): Type of the object that it belongs
                 to. Required in some cases.
-            entity_id (int | str): Id or code of the object that it belongs to. Required in some
-                cases.
-            signed_attach_id (str | float | Decimal): A text. Required in some cases.
+            entity_id (int): Id or code of the object that it belongs to. Required in some cases.
+            signed_attach_id (str): Required in some cases.
 
         Raises:
             ApiError: The codes that are documented:
@@ -825,10 +809,10 @@ class AsyncVoteAttachedVoteMethods(AsyncNamespace):
             "Bitrix\\Vote\\Attachment\\BlogPostConnector",
         ]
         | None = None,
-        entity_id: int | str | None = None,
-        signed_attach_id: str | float | Decimal | None = None,
+        entity_id: int | None = None,
+        signed_attach_id: str | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[models.VoteAttachedVoteRecallResult]:
         """Recall Your Vote.
 
         ``vote.AttachedVote.recall``, scope ``vote``.
@@ -840,9 +824,8 @@ class AsyncVoteAttachedVoteMethods(AsyncNamespace):
             entity_type (Literal["Bitrix\\\\Vote\\\\Attachment\\\\ImMessageConnector",
                 "Bitrix\\\\Vote\\\\Attachment\\\\BlogPostConnector"]): Type of the object that it belongs
                 to. Required in some cases.
-            entity_id (int | str): Id or code of the object that it belongs to. Required in some
-                cases.
-            signed_attach_id (str | float | Decimal): A text. Required in some cases.
+            entity_id (int): Id or code of the object that it belongs to. Required in some cases.
+            signed_attach_id (str): Required in some cases.
 
         Raises:
             ApiError: The codes that are documented:
@@ -866,31 +849,30 @@ class AsyncVoteAttachedVoteMethods(AsyncNamespace):
     def resume(
         self,
         *,
-        attach_id: int | str | None = None,
+        attach_id: int | None = None,
         module_id: Literal["Im", "blog"] | None = None,
         entity_type: Literal[
             "Bitrix\\Vote\\Attachment\\ImMessageConnector",
             "Bitrix\\Vote\\Attachment\\BlogPostConnector",
         ]
         | None = None,
-        entity_id: int | str | None = None,
-        signed_attach_id: str | float | Decimal | None = None,
+        entity_id: int | None = None,
+        signed_attach_id: str | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[builtins.list[Any]]:
         """Resume Voting.
 
         ``vote.AttachedVote.resume``, scope ``vote``.
         https://apidocs.bitrix24.com/api-reference/vote/vote.attachedvote.resume.html
 
         Args:
-            attach_id (int | str): A whole number, or its digits. Required in some cases.
+            attach_id (int): Required in some cases.
             module_id (Literal["Im", "blog"]): Code of the module. Required in some cases.
             entity_type (Literal["Bitrix\\\\Vote\\\\Attachment\\\\ImMessageConnector",
                 "Bitrix\\\\Vote\\\\Attachment\\\\BlogPostConnector"]): Type of the object that it belongs
                 to. Required in some cases.
-            entity_id (int | str): Id or code of the object that it belongs to. Required in some
-                cases.
-            signed_attach_id (str | float | Decimal): A text. Required in some cases.
+            entity_id (int): Id or code of the object that it belongs to. Required in some cases.
+            signed_attach_id (str): Required in some cases.
 
         Raises:
             ApiError: The codes that are documented:
@@ -914,31 +896,30 @@ class AsyncVoteAttachedVoteMethods(AsyncNamespace):
     def stop(
         self,
         *,
-        attach_id: int | str | None = None,
+        attach_id: int | None = None,
         module_id: Literal["Im", "blog"] | None = None,
         entity_type: Literal[
             "Bitrix\\Vote\\Attachment\\ImMessageConnector",
             "Bitrix\\Vote\\Attachment\\BlogPostConnector",
         ]
         | None = None,
-        entity_id: int | str | None = None,
-        signed_attach_id: str | float | Decimal | None = None,
+        entity_id: int | None = None,
+        signed_attach_id: str | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[builtins.list[Any]]:
         """Stop voting.
 
         ``vote.AttachedVote.stop``, scope ``vote``.
         https://apidocs.bitrix24.com/api-reference/vote/vote.attachedvote.stop.html
 
         Args:
-            attach_id (int | str): A whole number, or its digits. Required in some cases.
+            attach_id (int): Required in some cases.
             module_id (Literal["Im", "blog"]): Code of the module. Required in some cases.
             entity_type (Literal["Bitrix\\\\Vote\\\\Attachment\\\\ImMessageConnector",
                 "Bitrix\\\\Vote\\\\Attachment\\\\BlogPostConnector"]): Type of the object that it belongs
                 to. Required in some cases.
-            entity_id (int | str): Id or code of the object that it belongs to. Required in some
-                cases.
-            signed_attach_id (str | float | Decimal): A text. Required in some cases.
+            entity_id (int): Id or code of the object that it belongs to. Required in some cases.
+            signed_attach_id (str): Required in some cases.
 
         Raises:
             ApiError: The codes that are documented:
@@ -962,33 +943,32 @@ class AsyncVoteAttachedVoteMethods(AsyncNamespace):
     def vote(
         self,
         *,
-        ballot: Mapping[str, Sequence[Any]] | Sequence[Any],
-        attach_id: int | str | None = None,
+        ballot: Mapping[str, Sequence[int | str]],
+        attach_id: int | None = None,
         module_id: Literal["Im", "blog"] | None = None,
         entity_type: Literal[
             "Bitrix\\Vote\\Attachment\\ImMessageConnector",
             "Bitrix\\Vote\\Attachment\\BlogPostConnector",
         ]
         | None = None,
-        entity_id: int | str | None = None,
-        signed_attach_id: str | float | Decimal | None = None,
+        entity_id: int | None = None,
+        signed_attach_id: str | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[models.VoteAttachedVoteVoteResult]:
         """Vote in the attached voting.
 
         ``vote.AttachedVote.vote``, scope ``vote``.
         https://apidocs.bitrix24.com/api-reference/vote/vote.attachedvote.vote.html
 
         Args:
-            attach_id (int | str): A whole number, or its digits. Required in some cases.
-            ballot (Mapping[str, Sequence[Any]] | Sequence[Any]):
+            attach_id (int): Required in some cases.
+            ballot (Mapping[str, Sequence[int | str]]):
             module_id (Literal["Im", "blog"]): Code of the module. Required in some cases.
             entity_type (Literal["Bitrix\\\\Vote\\\\Attachment\\\\ImMessageConnector",
                 "Bitrix\\\\Vote\\\\Attachment\\\\BlogPostConnector"]): Type of the object that it belongs
                 to. Required in some cases.
-            entity_id (int | str): Id or code of the object that it belongs to. Required in some
-                cases.
-            signed_attach_id (str | float | Decimal): A text. Required in some cases.
+            entity_id (int): Id or code of the object that it belongs to. Required in some cases.
+            signed_attach_id (str): Required in some cases.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1043,21 +1023,21 @@ class VoteIntegrationImMethods(SyncNamespace):
     def send(
         self,
         *,
-        chat_id: int | str,
-        im_message_vote_data: params.VoteIntegrationImSendImMessageVoteData | OtherKeys,
-        template_id: str | float | Decimal | None = None,
+        chat_id: int,
+        im_message_vote_data: params.VoteIntegrationImSendImMessageVoteData,
+        template_id: str | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+    ) -> models.VoteIntegrationImSendResult:
         """Create and Send a Vote in Chat.
 
         ``vote.Integration.Im.send``, scope ``vote``.
         https://apidocs.bitrix24.com/api-reference/vote/vote.integration.im.send.html
 
         Args:
-            chat_id (int | str): Id of the chat.
-            im_message_vote_data (VoteIntegrationImSendImMessageVoteData | Mapping[str, Any]): Keys:
+            chat_id (int): Id of the chat.
+            im_message_vote_data (VoteIntegrationImSendImMessageVoteData): Keys:
                 ``bitrix24_client.params.VoteIntegrationImSendImMessageVoteData``.
-            template_id (str | float | Decimal): Id of the template.
+            template_id (str): Id of the template.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1089,21 +1069,21 @@ class AsyncVoteIntegrationImMethods(AsyncNamespace):
     def send(
         self,
         *,
-        chat_id: int | str,
-        im_message_vote_data: params.VoteIntegrationImSendImMessageVoteData | OtherKeys,
-        template_id: str | float | Decimal | None = None,
+        chat_id: int,
+        im_message_vote_data: params.VoteIntegrationImSendImMessageVoteData,
+        template_id: str | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[models.VoteIntegrationImSendResult]:
         """Create and Send a Vote in Chat.
 
         ``vote.Integration.Im.send``, scope ``vote``.
         https://apidocs.bitrix24.com/api-reference/vote/vote.integration.im.send.html
 
         Args:
-            chat_id (int | str): Id of the chat.
-            im_message_vote_data (VoteIntegrationImSendImMessageVoteData | Mapping[str, Any]): Keys:
+            chat_id (int): Id of the chat.
+            im_message_vote_data (VoteIntegrationImSendImMessageVoteData): Keys:
                 ``bitrix24_client.params.VoteIntegrationImSendImMessageVoteData``.
-            template_id (str | float | Decimal): Id of the template.
+            template_id (str): Id of the template.
 
         Raises:
             ApiError: The codes that are documented:

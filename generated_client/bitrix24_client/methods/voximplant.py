@@ -4,47 +4,64 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Awaitable, Mapping, Sequence
-from decimal import Decimal
 from typing import Any, Literal, TYPE_CHECKING
 
 from .._runtime import converters as _k
 from .._runtime.client import AsyncNamespace, SyncNamespace
+from .._runtime.lazy import lazy_module
 from .._runtime.method import Method, Pagination, list_method
 
 if TYPE_CHECKING:
     from .._runtime.listing import AsyncListing, Listing
     from .._runtime.open_dicts import OtherKeys
+    from ..models import voximplant as models
     from ..params import voximplant as params
+else:
+    models = lazy_module("..models.voximplant", __package__)
 
-CALLBACK_START = Method("voximplant.callback.start", _k.ANY)
-INFOCALL_STARTWITHSOUND = Method("voximplant.infocall.startwithsound", _k.ANY)
-INFOCALL_STARTWITHTEXT = Method("voximplant.infocall.startwithtext", _k.ANY)
-LINE_GET = Method("voximplant.line.get", _k.ANY, safe=True)
+CALLBACK_START = Method(
+    "voximplant.callback.start", _k.Nested(lambda: models.VoximplantCallbackStartResult)
+)
+INFOCALL_STARTWITHSOUND = Method(
+    "voximplant.infocall.startwithsound",
+    _k.Nested(lambda: models.VoximplantInfocallStartwithsoundResult),
+)
+INFOCALL_STARTWITHTEXT = Method(
+    "voximplant.infocall.startwithtext",
+    _k.Nested(lambda: models.VoximplantInfocallStartwithtextResult),
+)
+LINE_GET = Method("voximplant.line.get", _k.Nested(lambda: models.VoximplantLine), safe=True)
 LINE_OUTGOING_GET = Method("voximplant.line.outgoing.get", _k.STRING, safe=True)
 LINE_OUTGOING_SET = Method("voximplant.line.outgoing.set", _k.INTEGER)
 LINE_OUTGOING_SIP_SET = Method("voximplant.line.outgoing.sip.set", _k.INTEGER)
-SIP_ADD = Method("voximplant.sip.add", _k.ANY)
+SIP_ADD = Method("voximplant.sip.add", _k.Nested(lambda: models.VoximplantSip))
 SIP_DELETE = Method("voximplant.sip.delete", _k.INTEGER)
 SIP_GET = list_method(
     "voximplant.sip.get",
-    _k.ANY,
+    _k.Nested(lambda: models.VoximplantSip),
     Pagination(id_field="ID"),
     some_keys={"FILTER": ("VoximplantSipGetFilter",)},
 )
-SIP_STATUS = Method("voximplant.sip.status", _k.ANY)
+SIP_STATUS = Method("voximplant.sip.status", _k.Nested(lambda: models.VoximplantSipStatusResult))
 SIP_UPDATE = Method("voximplant.sip.update", _k.INTEGER)
-SIP_CONNECTOR_STATUS = Method("voximplant.sip.connector.status", _k.ANY)
+SIP_CONNECTOR_STATUS = Method(
+    "voximplant.sip.connector.status", _k.Nested(lambda: models.VoximplantSipConnectorStatusResult)
+)
 STATISTIC_GET = list_method(
     "voximplant.statistic.get",
-    _k.ANY,
+    _k.Nested(lambda: models.VoximplantStatistic),
     Pagination(id_field="ID"),
     some_keys={"FILTER": ("VoximplantStatisticGetFilter",)},
 )
-TTS_VOICES_GET = Method("voximplant.tts.voices.get", _k.ANY, safe=True)
-URL_GET = Method("voximplant.url.get", _k.ANY, safe=True)
+TTS_VOICES_GET = Method(
+    "voximplant.tts.voices.get", _k.Nested(lambda: models.VoximplantTtsVoices), safe=True
+)
+URL_GET = Method("voximplant.url.get", _k.Nested(lambda: models.VoximplantUrl), safe=True)
 USER_ACTIVATEPHONE = Method("voximplant.user.activatePhone", _k.INTEGER)
 USER_DEACTIVATEPHONE = Method("voximplant.user.deactivatePhone", _k.ANY)
-USER_GET = Method("voximplant.user.get", _k.ANY, safe=True)
+USER_GET = Method(
+    "voximplant.user.get", _k.ListOf(_k.Nested(lambda: models.VoximplantUser)), safe=True
+)
 
 
 class VoximplantMethods(SyncNamespace):
@@ -134,22 +151,22 @@ class VoximplantCallbackMethods(SyncNamespace):
     def start(
         self,
         *,
-        from_line: str | float | Decimal,
-        to_number: str | float | Decimal,
-        text_to_pronounce: str | float | Decimal,
-        voice: str | float | Decimal | None = None,
+        from_line: str,
+        to_number: str,
+        text_to_pronounce: str,
+        voice: str | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+    ) -> models.VoximplantCallbackStartResult:
         """Start a Callback.
 
         ``voximplant.callback.start``, scope ``telephony``.
         https://apidocs.bitrix24.com/api-reference/telephony/voximplant/voximplant-callback-start.html
 
         Args:
-            from_line (str | float | Decimal): A text.
-            to_number (str | float | Decimal): A text.
-            text_to_pronounce (str | float | Decimal): A text.
-            voice (str | float | Decimal): A text.
+            from_line (str):
+            to_number (str):
+            text_to_pronounce (str):
+            voice (str):
 
         Raises:
             ApiError: The codes that are documented:
@@ -179,22 +196,22 @@ class AsyncVoximplantCallbackMethods(AsyncNamespace):
     def start(
         self,
         *,
-        from_line: str | float | Decimal,
-        to_number: str | float | Decimal,
-        text_to_pronounce: str | float | Decimal,
-        voice: str | float | Decimal | None = None,
+        from_line: str,
+        to_number: str,
+        text_to_pronounce: str,
+        voice: str | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[models.VoximplantCallbackStartResult]:
         """Start a Callback.
 
         ``voximplant.callback.start``, scope ``telephony``.
         https://apidocs.bitrix24.com/api-reference/telephony/voximplant/voximplant-callback-start.html
 
         Args:
-            from_line (str | float | Decimal): A text.
-            to_number (str | float | Decimal): A text.
-            text_to_pronounce (str | float | Decimal): A text.
-            voice (str | float | Decimal): A text.
+            from_line (str):
+            to_number (str):
+            text_to_pronounce (str):
+            voice (str):
 
         Raises:
             ApiError: The codes that are documented:
@@ -222,22 +239,17 @@ class VoximplantInfocallMethods(SyncNamespace):
     _name = "voximplant.infocall"
 
     def startwithsound(
-        self,
-        *,
-        from_line: str | float | Decimal,
-        to_number: str | float | Decimal,
-        url: str | float | Decimal,
-        extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+        self, *, from_line: str, to_number: str, url: str, extra: Mapping[str, Any] | None = None
+    ) -> models.VoximplantInfocallStartwithsoundResult:
         """Make an Auto-Call with MP3 Playback.
 
         ``voximplant.infocall.startwithsound``, scope ``telephony``, ``call``.
         https://apidocs.bitrix24.com/api-reference/telephony/voximplant/voximplant-infocall-start-with-sound.html
 
         Args:
-            from_line (str | float | Decimal): A text.
-            to_number (str | float | Decimal): A text.
-            url (str | float | Decimal): Address.
+            from_line (str):
+            to_number (str):
+            url (str): Address.
 
         Raises:
             ApiError: The codes that are documented:
@@ -257,22 +269,22 @@ class VoximplantInfocallMethods(SyncNamespace):
     def startwithtext(
         self,
         *,
-        from_line: str | float | Decimal,
-        to_number: str | float | Decimal,
-        text_to_pronounce: str | float | Decimal,
-        voice: str | float | Decimal | None = None,
+        from_line: str,
+        to_number: str,
+        text_to_pronounce: str,
+        voice: str | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+    ) -> models.VoximplantInfocallStartwithtextResult:
         """Initiate an Auto-Call with the Voice Automation Rule.
 
         ``voximplant.infocall.startwithtext``, scope ``telephony``, ``call``.
         https://apidocs.bitrix24.com/api-reference/telephony/voximplant/voximplant-infocall-start-with-text.html
 
         Args:
-            from_line (str | float | Decimal): A text.
-            to_number (str | float | Decimal): A text.
-            text_to_pronounce (str | float | Decimal): A text.
-            voice (str | float | Decimal): A text.
+            from_line (str):
+            to_number (str):
+            text_to_pronounce (str):
+            voice (str):
 
         Raises:
             ApiError: The codes that are documented:
@@ -302,22 +314,17 @@ class AsyncVoximplantInfocallMethods(AsyncNamespace):
     _name = "voximplant.infocall"
 
     def startwithsound(
-        self,
-        *,
-        from_line: str | float | Decimal,
-        to_number: str | float | Decimal,
-        url: str | float | Decimal,
-        extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+        self, *, from_line: str, to_number: str, url: str, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.VoximplantInfocallStartwithsoundResult]:
         """Make an Auto-Call with MP3 Playback.
 
         ``voximplant.infocall.startwithsound``, scope ``telephony``, ``call``.
         https://apidocs.bitrix24.com/api-reference/telephony/voximplant/voximplant-infocall-start-with-sound.html
 
         Args:
-            from_line (str | float | Decimal): A text.
-            to_number (str | float | Decimal): A text.
-            url (str | float | Decimal): Address.
+            from_line (str):
+            to_number (str):
+            url (str): Address.
 
         Raises:
             ApiError: The codes that are documented:
@@ -337,22 +344,22 @@ class AsyncVoximplantInfocallMethods(AsyncNamespace):
     def startwithtext(
         self,
         *,
-        from_line: str | float | Decimal,
-        to_number: str | float | Decimal,
-        text_to_pronounce: str | float | Decimal,
-        voice: str | float | Decimal | None = None,
+        from_line: str,
+        to_number: str,
+        text_to_pronounce: str,
+        voice: str | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[models.VoximplantInfocallStartwithtextResult]:
         """Initiate an Auto-Call with the Voice Automation Rule.
 
         ``voximplant.infocall.startwithtext``, scope ``telephony``, ``call``.
         https://apidocs.bitrix24.com/api-reference/telephony/voximplant/voximplant-infocall-start-with-text.html
 
         Args:
-            from_line (str | float | Decimal): A text.
-            to_number (str | float | Decimal): A text.
-            text_to_pronounce (str | float | Decimal): A text.
-            voice (str | float | Decimal): A text.
+            from_line (str):
+            to_number (str):
+            text_to_pronounce (str):
+            voice (str):
 
         Raises:
             ApiError: The codes that are documented:
@@ -385,7 +392,7 @@ class VoximplantLineMethods(SyncNamespace):
     def outgoing(self) -> VoximplantLineOutgoingMethods:
         return VoximplantLineOutgoingMethods(self._client)
 
-    def get(self, *, extra: Mapping[str, Any] | None = None) -> Any:
+    def get(self, *, extra: Mapping[str, Any] | None = None) -> models.VoximplantLine:
         """Get a List of Outgoing Lines.
 
         ``voximplant.line.get``, scope ``telephony``.
@@ -408,7 +415,7 @@ class AsyncVoximplantLineMethods(AsyncNamespace):
     def outgoing(self) -> AsyncVoximplantLineOutgoingMethods:
         return AsyncVoximplantLineOutgoingMethods(self._client)
 
-    def get(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def get(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[models.VoximplantLine]:
         """Get a List of Outgoing Lines.
 
         ``voximplant.line.get``, scope ``telephony``.
@@ -443,14 +450,14 @@ class VoximplantLineOutgoingMethods(SyncNamespace):
         """
         return self._client._invoke(LINE_OUTGOING_GET, {}, extra)
 
-    def set(self, *, line_id: str | float | Decimal, extra: Mapping[str, Any] | None = None) -> int:
+    def set(self, *, line_id: str, extra: Mapping[str, Any] | None = None) -> int:
         """Set Outgoing Line.
 
         ``voximplant.line.outgoing.set``, scope ``telephony``.
         https://apidocs.bitrix24.com/api-reference/telephony/voximplant/lines/voximplant-line-outgoing-set.html
 
         Args:
-            line_id (str | float | Decimal): A text.
+            line_id (str):
 
         Raises:
             ApiError: The codes that are documented:
@@ -481,16 +488,14 @@ class AsyncVoximplantLineOutgoingMethods(AsyncNamespace):
         """
         return self._client._invoke(LINE_OUTGOING_GET, {}, extra)
 
-    def set(
-        self, *, line_id: str | float | Decimal, extra: Mapping[str, Any] | None = None
-    ) -> Awaitable[int]:
+    def set(self, *, line_id: str, extra: Mapping[str, Any] | None = None) -> Awaitable[int]:
         """Set Outgoing Line.
 
         ``voximplant.line.outgoing.set``, scope ``telephony``.
         https://apidocs.bitrix24.com/api-reference/telephony/voximplant/lines/voximplant-line-outgoing-set.html
 
         Args:
-            line_id (str | float | Decimal): A text.
+            line_id (str):
 
         Raises:
             ApiError: The codes that are documented:
@@ -505,14 +510,14 @@ class VoximplantLineOutgoingSipMethods(SyncNamespace):
     __slots__ = ()
     _name = "voximplant.line.outgoing.sip"
 
-    def set(self, *, config_id: int | str, extra: Mapping[str, Any] | None = None) -> int:
+    def set(self, *, config_id: int, extra: Mapping[str, Any] | None = None) -> int:
         """Set Outgoing SIP Line.
 
         ``voximplant.line.outgoing.sip.set``, scope ``telephony``.
         https://apidocs.bitrix24.com/api-reference/telephony/voximplant/lines/voximplant-line-outgoing-sip-set.html
 
         Args:
-            config_id (int | str): Id of the open channel.
+            config_id (int): Id of the open channel.
 
         Raises:
             ApiError: The codes that are documented:
@@ -528,16 +533,14 @@ class AsyncVoximplantLineOutgoingSipMethods(AsyncNamespace):
     __slots__ = ()
     _name = "voximplant.line.outgoing.sip"
 
-    def set(
-        self, *, config_id: int | str, extra: Mapping[str, Any] | None = None
-    ) -> Awaitable[int]:
+    def set(self, *, config_id: int, extra: Mapping[str, Any] | None = None) -> Awaitable[int]:
         """Set Outgoing SIP Line.
 
         ``voximplant.line.outgoing.sip.set``, scope ``telephony``.
         https://apidocs.bitrix24.com/api-reference/telephony/voximplant/lines/voximplant-line-outgoing-sip-set.html
 
         Args:
-            config_id (int | str): Id of the open channel.
+            config_id (int): Id of the open channel.
 
         Raises:
             ApiError: The codes that are documented:
@@ -560,24 +563,24 @@ class VoximplantSipMethods(SyncNamespace):
     def add(
         self,
         *,
-        server: str | float | Decimal,
-        login: str | float | Decimal,
-        password: str | float | Decimal | None = None,
+        server: str,
+        login: str,
+        password: str | None = None,
         type: Literal["cloud", "office"] | None = None,
-        title: str | float | Decimal | None = None,
+        title: str | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+    ) -> models.VoximplantSip:
         """Create SIP Line.
 
         ``voximplant.sip.add``, scope ``telephony``.
         https://apidocs.bitrix24.com/api-reference/telephony/voximplant/sip/voximplant-sip-add.html
 
         Args:
-            server (str | float | Decimal): A text.
-            login (str | float | Decimal): A text.
-            password (str | float | Decimal): A text.
+            server (str):
+            login (str):
+            password (str):
             type (Literal["cloud", "office"]): Default: ``"cloud"``.
-            title (str | float | Decimal): Title.
+            title (str): Title.
 
         Raises:
             ApiError: The codes that are documented:
@@ -595,14 +598,14 @@ class VoximplantSipMethods(SyncNamespace):
             extra,
         )
 
-    def delete(self, *, config_id: int | str, extra: Mapping[str, Any] | None = None) -> int:
+    def delete(self, *, config_id: int, extra: Mapping[str, Any] | None = None) -> int:
         """Delete SIP Line.
 
         ``voximplant.sip.delete``, scope ``telephony``.
         https://apidocs.bitrix24.com/api-reference/telephony/voximplant/sip/voximplant-sip-delete.html
 
         Args:
-            config_id (int | str): Id of the open channel.
+            config_id (int): Id of the open channel.
 
         Raises:
             ApiError: The codes that are documented:
@@ -615,24 +618,24 @@ class VoximplantSipMethods(SyncNamespace):
     def get(
         self,
         *,
-        filter: params.VoximplantSipGetFilter | OtherKeys | Sequence[Any] | None = None,
-        sort: str | float | Decimal | None = None,
-        order: str | float | Decimal | None = None,
-        start: int | str | None = None,
+        filter: params.VoximplantSipGetFilter | OtherKeys | None = None,
+        sort: str | None = None,
+        order: str | None = None,
+        start: int | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Listing[Any]:
+    ) -> Listing[models.VoximplantSip]:
         """Get SIP Lines of the Application.
 
         ``voximplant.sip.get``, scope ``telephony``.
         https://apidocs.bitrix24.com/api-reference/telephony/voximplant/sip/voximplant-sip-get.html
 
         Args:
-            filter (VoximplantSipGetFilter | Mapping[str, Any] | Sequence[Any]): Conditions on the
-                records; a prefix of the name may set the comparison. Keys:
+            filter (VoximplantSipGetFilter | Mapping[str, Any]): Conditions on the records; a prefix
+                of the name may set the comparison. Keys:
                 ``bitrix24_client.params.VoximplantSipGetFilter``.
-            sort (str | float | Decimal): Position in the sorting order.
-            order (str | float | Decimal): Sorting: names of fields with asc or desc.
-            start (int | str): Offset of the first record; the next offset is in the answer.
+            sort (str): Position in the sorting order.
+            order (str): Sorting: names of fields with asc or desc.
+            start (int): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
@@ -642,14 +645,16 @@ class VoximplantSipMethods(SyncNamespace):
             SIP_GET, {"FILTER": filter, "SORT": sort, "ORDER": order, "start": start}, extra
         )
 
-    def status(self, *, reg_id: int | str, extra: Mapping[str, Any] | None = None) -> Any:
+    def status(
+        self, *, reg_id: int, extra: Mapping[str, Any] | None = None
+    ) -> models.VoximplantSipStatusResult:
         """Get SIP Registration Status.
 
         ``voximplant.sip.status``, scope ``telephony``.
         https://apidocs.bitrix24.com/api-reference/telephony/voximplant/sip/voximplant-sip-status.html
 
         Args:
-            reg_id (int | str): A whole number, or its digits.
+            reg_id (int):
 
         Raises:
             ApiError: The codes that are documented:
@@ -661,11 +666,11 @@ class VoximplantSipMethods(SyncNamespace):
     def update(
         self,
         *,
-        config_id: int | str,
-        title: str | float | Decimal | None = None,
-        server: str | float | Decimal | None = None,
-        login: str | float | Decimal | None = None,
-        password: str | float | Decimal | None = None,
+        config_id: int,
+        title: str | None = None,
+        server: str | None = None,
+        login: str | None = None,
+        password: str | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> int:
         """Update SIP Line.
@@ -674,11 +679,11 @@ class VoximplantSipMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/telephony/voximplant/sip/voximplant-sip-update.html
 
         Args:
-            config_id (int | str): Id of the open channel.
-            title (str | float | Decimal): Title.
-            server (str | float | Decimal): A text.
-            login (str | float | Decimal): A text.
-            password (str | float | Decimal): A text.
+            config_id (int): Id of the open channel.
+            title (str): Title.
+            server (str):
+            login (str):
+            password (str):
 
         Raises:
             ApiError: The codes that are documented:
@@ -716,24 +721,24 @@ class AsyncVoximplantSipMethods(AsyncNamespace):
     def add(
         self,
         *,
-        server: str | float | Decimal,
-        login: str | float | Decimal,
-        password: str | float | Decimal | None = None,
+        server: str,
+        login: str,
+        password: str | None = None,
         type: Literal["cloud", "office"] | None = None,
-        title: str | float | Decimal | None = None,
+        title: str | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[models.VoximplantSip]:
         """Create SIP Line.
 
         ``voximplant.sip.add``, scope ``telephony``.
         https://apidocs.bitrix24.com/api-reference/telephony/voximplant/sip/voximplant-sip-add.html
 
         Args:
-            server (str | float | Decimal): A text.
-            login (str | float | Decimal): A text.
-            password (str | float | Decimal): A text.
+            server (str):
+            login (str):
+            password (str):
             type (Literal["cloud", "office"]): Default: ``"cloud"``.
-            title (str | float | Decimal): Title.
+            title (str): Title.
 
         Raises:
             ApiError: The codes that are documented:
@@ -751,16 +756,14 @@ class AsyncVoximplantSipMethods(AsyncNamespace):
             extra,
         )
 
-    def delete(
-        self, *, config_id: int | str, extra: Mapping[str, Any] | None = None
-    ) -> Awaitable[int]:
+    def delete(self, *, config_id: int, extra: Mapping[str, Any] | None = None) -> Awaitable[int]:
         """Delete SIP Line.
 
         ``voximplant.sip.delete``, scope ``telephony``.
         https://apidocs.bitrix24.com/api-reference/telephony/voximplant/sip/voximplant-sip-delete.html
 
         Args:
-            config_id (int | str): Id of the open channel.
+            config_id (int): Id of the open channel.
 
         Raises:
             ApiError: The codes that are documented:
@@ -773,24 +776,24 @@ class AsyncVoximplantSipMethods(AsyncNamespace):
     def get(
         self,
         *,
-        filter: params.VoximplantSipGetFilter | OtherKeys | Sequence[Any] | None = None,
-        sort: str | float | Decimal | None = None,
-        order: str | float | Decimal | None = None,
-        start: int | str | None = None,
+        filter: params.VoximplantSipGetFilter | OtherKeys | None = None,
+        sort: str | None = None,
+        order: str | None = None,
+        start: int | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[Any]:
+    ) -> AsyncListing[models.VoximplantSip]:
         """Get SIP Lines of the Application.
 
         ``voximplant.sip.get``, scope ``telephony``.
         https://apidocs.bitrix24.com/api-reference/telephony/voximplant/sip/voximplant-sip-get.html
 
         Args:
-            filter (VoximplantSipGetFilter | Mapping[str, Any] | Sequence[Any]): Conditions on the
-                records; a prefix of the name may set the comparison. Keys:
+            filter (VoximplantSipGetFilter | Mapping[str, Any]): Conditions on the records; a prefix
+                of the name may set the comparison. Keys:
                 ``bitrix24_client.params.VoximplantSipGetFilter``.
-            sort (str | float | Decimal): Position in the sorting order.
-            order (str | float | Decimal): Sorting: names of fields with asc or desc.
-            start (int | str): Offset of the first record; the next offset is in the answer.
+            sort (str): Position in the sorting order.
+            order (str): Sorting: names of fields with asc or desc.
+            start (int): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
@@ -801,15 +804,15 @@ class AsyncVoximplantSipMethods(AsyncNamespace):
         )
 
     def status(
-        self, *, reg_id: int | str, extra: Mapping[str, Any] | None = None
-    ) -> Awaitable[Any]:
+        self, *, reg_id: int, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.VoximplantSipStatusResult]:
         """Get SIP Registration Status.
 
         ``voximplant.sip.status``, scope ``telephony``.
         https://apidocs.bitrix24.com/api-reference/telephony/voximplant/sip/voximplant-sip-status.html
 
         Args:
-            reg_id (int | str): A whole number, or its digits.
+            reg_id (int):
 
         Raises:
             ApiError: The codes that are documented:
@@ -821,11 +824,11 @@ class AsyncVoximplantSipMethods(AsyncNamespace):
     def update(
         self,
         *,
-        config_id: int | str,
-        title: str | float | Decimal | None = None,
-        server: str | float | Decimal | None = None,
-        login: str | float | Decimal | None = None,
-        password: str | float | Decimal | None = None,
+        config_id: int,
+        title: str | None = None,
+        server: str | None = None,
+        login: str | None = None,
+        password: str | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
         """Update SIP Line.
@@ -834,11 +837,11 @@ class AsyncVoximplantSipMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/telephony/voximplant/sip/voximplant-sip-update.html
 
         Args:
-            config_id (int | str): Id of the open channel.
-            title (str | float | Decimal): Title.
-            server (str | float | Decimal): A text.
-            login (str | float | Decimal): A text.
-            password (str | float | Decimal): A text.
+            config_id (int): Id of the open channel.
+            title (str): Title.
+            server (str):
+            login (str):
+            password (str):
 
         Raises:
             ApiError: The codes that are documented:
@@ -869,7 +872,9 @@ class VoximplantSipConnectorMethods(SyncNamespace):
     __slots__ = ()
     _name = "voximplant.sip.connector"
 
-    def status(self, *, extra: Mapping[str, Any] | None = None) -> Any:
+    def status(
+        self, *, extra: Mapping[str, Any] | None = None
+    ) -> models.VoximplantSipConnectorStatusResult:
         """Get the Status of the SIP Connector.
 
         ``voximplant.sip.connector.status``, scope ``telephony``.
@@ -888,7 +893,9 @@ class AsyncVoximplantSipConnectorMethods(AsyncNamespace):
     __slots__ = ()
     _name = "voximplant.sip.connector"
 
-    def status(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def status(
+        self, *, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.VoximplantSipConnectorStatusResult]:
         """Get the Status of the SIP Connector.
 
         ``voximplant.sip.connector.status``, scope ``telephony``.
@@ -910,24 +917,24 @@ class VoximplantStatisticMethods(SyncNamespace):
     def get(
         self,
         *,
-        filter: params.VoximplantStatisticGetFilter | OtherKeys | Sequence[Any] | None = None,
-        sort: str | float | Decimal | None = None,
-        order: str | float | Decimal | None = None,
-        start: int | str | None = None,
+        filter: params.VoximplantStatisticGetFilter | OtherKeys | None = None,
+        sort: str | None = None,
+        order: str | None = None,
+        start: int | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Listing[Any]:
+    ) -> Listing[models.VoximplantStatistic]:
         """Get Call History List.
 
         ``voximplant.statistic.get``, scope ``telephony``.
         https://apidocs.bitrix24.com/api-reference/telephony/voximplant/voximplant-statistic-get.html
 
         Args:
-            filter (VoximplantStatisticGetFilter | Mapping[str, Any] | Sequence[Any]): Conditions on
-                the records; a prefix of the name may set the comparison. Keys:
+            filter (VoximplantStatisticGetFilter | Mapping[str, Any]): Conditions on the records; a
+                prefix of the name may set the comparison. Keys:
                 ``bitrix24_client.params.VoximplantStatisticGetFilter``.
-            sort (str | float | Decimal): Position in the sorting order.
-            order (str | float | Decimal): Sorting: names of fields with asc or desc.
-            start (int | str): Offset of the first record; the next offset is in the answer.
+            sort (str): Position in the sorting order.
+            order (str): Sorting: names of fields with asc or desc.
+            start (int): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
@@ -947,24 +954,24 @@ class AsyncVoximplantStatisticMethods(AsyncNamespace):
     def get(
         self,
         *,
-        filter: params.VoximplantStatisticGetFilter | OtherKeys | Sequence[Any] | None = None,
-        sort: str | float | Decimal | None = None,
-        order: str | float | Decimal | None = None,
-        start: int | str | None = None,
+        filter: params.VoximplantStatisticGetFilter | OtherKeys | None = None,
+        sort: str | None = None,
+        order: str | None = None,
+        start: int | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[Any]:
+    ) -> AsyncListing[models.VoximplantStatistic]:
         """Get Call History List.
 
         ``voximplant.statistic.get``, scope ``telephony``.
         https://apidocs.bitrix24.com/api-reference/telephony/voximplant/voximplant-statistic-get.html
 
         Args:
-            filter (VoximplantStatisticGetFilter | Mapping[str, Any] | Sequence[Any]): Conditions on
-                the records; a prefix of the name may set the comparison. Keys:
+            filter (VoximplantStatisticGetFilter | Mapping[str, Any]): Conditions on the records; a
+                prefix of the name may set the comparison. Keys:
                 ``bitrix24_client.params.VoximplantStatisticGetFilter``.
-            sort (str | float | Decimal): Position in the sorting order.
-            order (str | float | Decimal): Sorting: names of fields with asc or desc.
-            start (int | str): Offset of the first record; the next offset is in the answer.
+            sort (str): Position in the sorting order.
+            order (str): Sorting: names of fields with asc or desc.
+            start (int): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1003,7 +1010,7 @@ class VoximplantTtsVoicesMethods(SyncNamespace):
     __slots__ = ()
     _name = "voximplant.tts.voices"
 
-    def get(self, *, extra: Mapping[str, Any] | None = None) -> Any:
+    def get(self, *, extra: Mapping[str, Any] | None = None) -> models.VoximplantTtsVoices:
         """Get a List of Available Voices for Text-to-Speech.
 
         ``voximplant.tts.voices.get``, scope ``telephony``.
@@ -1018,7 +1025,9 @@ class AsyncVoximplantTtsVoicesMethods(AsyncNamespace):
     __slots__ = ()
     _name = "voximplant.tts.voices"
 
-    def get(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def get(
+        self, *, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.VoximplantTtsVoices]:
         """Get a List of Available Voices for Text-to-Speech.
 
         ``voximplant.tts.voices.get``, scope ``telephony``.
@@ -1033,7 +1042,7 @@ class VoximplantUrlMethods(SyncNamespace):
     __slots__ = ()
     _name = "voximplant.url"
 
-    def get(self, *, extra: Mapping[str, Any] | None = None) -> Any:
+    def get(self, *, extra: Mapping[str, Any] | None = None) -> models.VoximplantUrl:
         """Get Links for Navigation in the Telephony Pages.
 
         ``voximplant.url.get``, scope ``telephony``.
@@ -1048,7 +1057,7 @@ class AsyncVoximplantUrlMethods(AsyncNamespace):
     __slots__ = ()
     _name = "voximplant.url"
 
-    def get(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def get(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[models.VoximplantUrl]:
         """Get Links for Navigation in the Telephony Pages.
 
         ``voximplant.url.get``, scope ``telephony``.
@@ -1063,14 +1072,14 @@ class VoximplantUserMethods(SyncNamespace):
     __slots__ = ()
     _name = "voximplant.user"
 
-    def activatePhone(self, *, user_id: int | str, extra: Mapping[str, Any] | None = None) -> int:
+    def activatePhone(self, *, user_id: int, extra: Mapping[str, Any] | None = None) -> int:
         """Activate User SIP Device.
 
         ``voximplant.user.activatePhone``, scope ``telephony``.
         https://apidocs.bitrix24.com/api-reference/telephony/voximplant/users/voximplant-user-activate-phone.html
 
         Args:
-            user_id (int | str): Id of the user.
+            user_id (int): Id of the user.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1079,30 +1088,27 @@ class VoximplantUserMethods(SyncNamespace):
         """
         return self._client._invoke(USER_ACTIVATEPHONE, {"USER_ID": user_id}, extra)
 
-    def deactivatePhone(self, *, user_id: int | str, extra: Mapping[str, Any] | None = None) -> Any:
+    def deactivatePhone(self, *, user_id: int, extra: Mapping[str, Any] | None = None) -> Any:
         """Deactivate the employee's SIP phone presence.
 
         ``voximplant.user.deactivatePhone``, scope ``telephony``.
         https://apidocs.bitrix24.com/api-reference/telephony/voximplant/users/voximplant-user-deactivate-phone.html
 
         Args:
-            user_id (int | str): Id of the user.
+            user_id (int): Id of the user.
         """
         return self._client._invoke(USER_DEACTIVATEPHONE, {"USER_ID": user_id}, extra)
 
     def get(
-        self,
-        *,
-        user_id: int | str | Sequence[int | str] | Mapping[str, Any],
-        extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+        self, *, user_id: int | Sequence[int], extra: Mapping[str, Any] | None = None
+    ) -> builtins.list[models.VoximplantUser]:
         """Get User Settings.
 
         ``voximplant.user.get``, scope ``telephony``.
         https://apidocs.bitrix24.com/api-reference/telephony/voximplant/users/voximplant-user-get.html
 
         Args:
-            user_id (int | str | Sequence[int | str] | Mapping[str, Any]): Id of the user.
+            user_id (int | Sequence[int]): Id of the user.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1121,7 +1127,7 @@ class AsyncVoximplantUserMethods(AsyncNamespace):
     _name = "voximplant.user"
 
     def activatePhone(
-        self, *, user_id: int | str, extra: Mapping[str, Any] | None = None
+        self, *, user_id: int, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[int]:
         """Activate User SIP Device.
 
@@ -1129,7 +1135,7 @@ class AsyncVoximplantUserMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/telephony/voximplant/users/voximplant-user-activate-phone.html
 
         Args:
-            user_id (int | str): Id of the user.
+            user_id (int): Id of the user.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1139,7 +1145,7 @@ class AsyncVoximplantUserMethods(AsyncNamespace):
         return self._client._invoke(USER_ACTIVATEPHONE, {"USER_ID": user_id}, extra)
 
     def deactivatePhone(
-        self, *, user_id: int | str, extra: Mapping[str, Any] | None = None
+        self, *, user_id: int, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[Any]:
         """Deactivate the employee's SIP phone presence.
 
@@ -1147,23 +1153,20 @@ class AsyncVoximplantUserMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/telephony/voximplant/users/voximplant-user-deactivate-phone.html
 
         Args:
-            user_id (int | str): Id of the user.
+            user_id (int): Id of the user.
         """
         return self._client._invoke(USER_DEACTIVATEPHONE, {"USER_ID": user_id}, extra)
 
     def get(
-        self,
-        *,
-        user_id: int | str | Sequence[int | str] | Mapping[str, Any],
-        extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+        self, *, user_id: int | Sequence[int], extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[builtins.list[models.VoximplantUser]]:
         """Get User Settings.
 
         ``voximplant.user.get``, scope ``telephony``.
         https://apidocs.bitrix24.com/api-reference/telephony/voximplant/users/voximplant-user-get.html
 
         Args:
-            user_id (int | str | Sequence[int | str] | Mapping[str, Any]): Id of the user.
+            user_id (int | Sequence[int]): Id of the user.
 
         Raises:
             ApiError: The codes that are documented:

@@ -2,32 +2,52 @@
 
 from __future__ import annotations
 
+from enum import StrEnum
 
 from .._runtime import converters as _k, views as _v
 
 
+class RpaStageSemantic(StrEnum):
+    SUCCESS = "SUCCESS"
+    FAIL = "FAIL"
+
+
+class RpaStageTasksItemRobotType(StrEnum):
+    RPA_APPROVE_ACTIVITY = "RpaApproveActivity"  # approve or reject
+    RPA_MOVE_ACTIVITY = "RpaMoveActivity"  # simply move
+    RPA_REQUEST_ACTIVITY = "RpaRequestActivity"  # request information
+    RPA_REVIEW_ACTIVITY = "RpaReviewActivity"  # review information
+
+
+class RpaTimelineListForItemResultTimelineItemDataScope(StrEnum):
+    MANUAL = "manual"  # manually
+    TASK = "task"  # when executing a task
+    AUTOMATION = "automation"  # by Automation rule
+    REST = "rest"  # by application
+
+
 class RpaComment(_v.View):
     __slots__ = ()
-    id = _v.anything("id")
-    created_time = _v.anything("createdTime")
-    is_fixed = _v.anything("isFixed")
-    type_id = _v.anything("typeId")
+    id = _v.integer("id")
+    created_time = _v.string("createdTime")
+    is_fixed = _v.boolean("isFixed")
+    type_id = _v.integer("typeId")
     """Id of the type."""
-    item_id = _v.anything("itemId")
+    item_id = _v.integer("itemId")
     """Id of the item."""
-    action = _v.anything("action")
+    action = _v.string("action")
     """Action."""
     description = _v.string("description")
     """Description."""
-    user_id = _v.anything("userId")
+    user_id = _v.integer("userId")
     """Id of the user."""
-    title = _v.anything("title")
+    title = _v.string("title")
     """Title."""
     data = _v.nested("data", lambda: RpaCommentData)
     """Data."""
-    created_timestamp = _v.anything("createdTimestamp")
-    html_description = _v.anything("htmlDescription")
-    text_description = _v.anything("textDescription")
+    created_timestamp = _v.integer("createdTimestamp")
+    html_description = _v.string("htmlDescription")
+    text_description = _v.string("textDescription")
     users = _v.mapping("users", _k.Nested(lambda: RpaCommentUsersValue))
     """Users."""
 
@@ -41,24 +61,24 @@ class RpaCommentData(_v.View):
     """Data."""
 
     __slots__ = ()
-    files = _v.array("files", _k.ANY)
+    files = _v.array("files", _k.INTEGER)
     """Files."""
 
 
 class RpaCommentUsersValue(_v.View):
     __slots__ = ()
-    id = _v.anything("id")
-    name = _v.anything("name")
+    id = _v.string("id")
+    name = _v.string("name")
     """Name."""
-    second_name = _v.anything("secondName")
-    last_name = _v.anything("lastName")
+    second_name = _v.string("secondName")
+    last_name = _v.string("lastName")
     """Last name."""
     title = _v.anything("title")
     """Title."""
-    work_position = _v.anything("workPosition")
+    work_position = _v.string("workPosition")
     """Position at work."""
-    full_name = _v.anything("fullName")
-    link = _v.anything("link")
+    full_name = _v.string("fullName")
+    link = _v.string("link")
     """Link."""
 
 
@@ -78,15 +98,15 @@ class RpaFieldsGetSettingsResultFields(_v.View):
 
 class RpaFieldsGetSettingsResultFieldsKanban(_v.View):
     __slots__ = ()
-    id = _v.anything("id")
+    id = _v.boolean("id")
 
 
 class RpaItem(_v.View):
     __slots__ = ()
     stage_id = _v.integer("stageId")
     """Id of the stage."""
-    previous_stage_id = _v.anything("previousStageId")
-    name = _v.anything("name")
+    previous_stage_id = _v.integer("previousStageId")
+    name = _v.string("name")
     """Name."""
     type_id = _v.integer("typeId")
     """Id of the type."""
@@ -95,17 +115,16 @@ class RpaItem(_v.View):
     updated_by = _v.integer("updatedBy")
     """Id of the user who last changed it."""
     moved_by = _v.integer("movedBy")
-    """A whole number, or its digits."""
-    created_time = _v.anything("createdTime")
-    updated_time = _v.anything("updatedTime")
-    moved_time = _v.anything("movedTime")
-    detail_url = _v.anything("detailUrl")
+    created_time = _v.string("createdTime")
+    updated_time = _v.string("updatedTime")
+    moved_time = _v.string("movedTime")
+    detail_url = _v.string("detailUrl")
     """Address of the page in the portal."""
-    tasks_counter = _v.anything("tasksCounter")
+    tasks_counter = _v.integer("tasksCounter")
     tasks_faces = _v.nested("tasksFaces", lambda: RpaItemTasksFaces)
-    users = _v.mapping("users", _k.Nested(lambda: RpaItemUsersValue))
+    users = _v.anything("users")
     """Users."""
-    id = _v.anything("id")
+    id = _v.integer("id")
 
 
 class RpaItemGetResult(_v.View):
@@ -121,31 +140,33 @@ class RpaItemGetTasksResult(_v.View):
 
 class RpaItemGetTasksResultTasksItem(_v.View):
     __slots__ = ()
-    id = _v.anything("id")
-    title = _v.anything("title")
+    id = _v.string("id")
+    title = _v.string("title")
     """Title."""
-    description = _v.anything("description")
+    description = _v.string("description")
     """Description."""
-    user_id = _v.anything("userId")
+    user_id = _v.integer("userId")
     """Id of the user."""
     data = _v.nested("data", lambda: RpaItemGetTasksResultTasksItemData)
     """Data."""
-    item_class_name = _v.anything("itemClassName")
+    item_class_name = _v.string("itemClassName")
     users = _v.mapping("users", _k.Nested(lambda: RpaItemGetTasksResultTasksItemUsersValue))
     """Users."""
 
 
 class RpaItemGetTasksResultTasksItemData(_v.View):
+    """Data."""
+
     __slots__ = ()
-    participant_joint = _v.anything("participantJoint")
-    is_mine = _v.anything("isMine")
+    participant_joint = _v.string("participantJoint")
+    is_mine = _v.boolean("isMine")
     controls = _v.nested("controls", lambda: RpaItemGetTasksResultTasksItemDataControls)
-    type = _v.anything("type")
+    type = _v.string("type")
     """Type."""
-    url = _v.anything("url")
+    url = _v.string("url")
     """Address."""
     fields_to_show = _v.anything("fieldsToShow")
-    fields_to_set = _v.array("fieldsToSet", _k.ANY)
+    fields_to_set = _v.array("fieldsToSet", _k.STRING)
     users = _v.array("users", _k.Nested(lambda: RpaItemGetTasksResultTasksItemDataUsersItem))
     """Users."""
 
@@ -159,156 +180,197 @@ class RpaItemGetTasksResultTasksItemDataControls(_v.View):
 
 class RpaItemGetTasksResultTasksItemDataControlsButtonsItem(_v.View):
     __slots__ = ()
-    type = _v.anything("TYPE")
+    type = _v.string("TYPE")
     """Type."""
-    target_user_status = _v.anything("TARGET_USER_STATUS")
-    name = _v.anything("NAME")
+    target_user_status = _v.integer("TARGET_USER_STATUS")
+    name = _v.string("NAME")
     """Name."""
-    value = _v.anything("VALUE")
+    value = _v.string("VALUE")
     """Value."""
-    text = _v.anything("TEXT")
+    text = _v.string("TEXT")
     """Text."""
-    color = _v.anything("COLOR")
+    color = _v.string("COLOR")
     """Color."""
 
 
 class RpaItemGetTasksResultTasksItemDataUsersItem(_v.View):
     __slots__ = ()
-    id = _v.anything("id")
-    status = _v.anything("status")
+    id = _v.integer("id")
+    status = _v.integer("status")
     """Status."""
 
 
 class RpaItemGetTasksResultTasksItemUsersValue(_v.View):
     __slots__ = ()
-    id = _v.anything("id")
-    name = _v.anything("name")
+    id = _v.string("id")
+    name = _v.string("name")
     """Name."""
-    second_name = _v.anything("secondName")
-    last_name = _v.anything("lastName")
+    second_name = _v.string("secondName")
+    last_name = _v.string("lastName")
     """Last name."""
     title = _v.anything("title")
     """Title."""
-    work_position = _v.anything("workPosition")
+    work_position = _v.string("workPosition")
     """Position at work."""
-    full_name = _v.anything("fullName")
-    link = _v.anything("link")
+    full_name = _v.string("fullName")
+    link = _v.string("link")
     """Link."""
 
 
 class RpaItemTasksFaces(_v.View):
     __slots__ = ()
-    completed = _v.array("completed", _k.ANY)
-    running = _v.anything("running")
-    all = _v.array("all", _k.ANY)
-
-
-class RpaItemUsersValue(_v.View):
-    __slots__ = ()
-    id = _v.anything("id")
-    name = _v.anything("name")
-    """Name."""
-    second_name = _v.anything("secondName")
-    last_name = _v.anything("lastName")
-    """Last name."""
-    title = _v.anything("title")
-    """Title."""
-    work_position = _v.anything("workPosition")
-    """Position at work."""
-    full_name = _v.anything("fullName")
-    link = _v.anything("link")
-    """Link."""
+    completed = _v.array("completed", _k.INTEGER)
+    running = _v.array("running", _k.ANY)
+    all = _v.array("all", _k.INTEGER)
 
 
 class RpaStage(_v.View):
     __slots__ = ()
-    name = _v.anything("name")
+    name = _v.string("name")
     """Name."""
-    code = _v.anything("code")
+    code = _v.string("code")
     """Symbolic code."""
-    color = _v.anything("color")
+    color = _v.string("color")
     """Color."""
-    sort = _v.anything("sort")
+    sort = _v.integer("sort")
     """Position in the sorting order."""
-    semantic = _v.anything("semantic")
-    type_id = _v.anything("typeId")
+    semantic = _v.choice("semantic", RpaStageSemantic)
+    type_id = _v.integer("typeId")
     """Id of the type."""
-    is_first = _v.anything("isFirst")
-    is_success = _v.anything("isSuccess")
-    is_fail = _v.anything("isFail")
+    is_first = _v.boolean("isFirst")
+    is_success = _v.boolean("isSuccess")
+    is_fail = _v.boolean("isFail")
     tasks = _v.array("tasks", _k.Nested(lambda: RpaStageTasksItem))
-    robots_count = _v.anything("robotsCount")
-    possible_next_stages = _v.array("possibleNextStages", _k.ANY)
+    robots_count = _v.integer("robotsCount")
+    possible_next_stages = _v.array("possibleNextStages", _k.INTEGER)
     permissions = _v.nested("permissions", lambda: RpaStagePermissions)
-    id = _v.anything("id")
+    id = _v.integer("id")
+
+
+class RpaStageListForTypeResultStagesItem(_v.View):
+    __slots__ = ()
+    code = _v.string("code")
+    """Symbolic code."""
+    color = _v.string("color")
+    """Color."""
+    is_fail = _v.boolean("isFail")
+    is_first = _v.boolean("isFirst")
+    is_success = _v.boolean("isSuccess")
+    name = _v.string("name")
+    """Name."""
+    permissions = _v.mapping("permissions", _k.ANY)
+    possible_next_stages = _v.array("possibleNextStages", _k.ANY)
+    robots_count = _v.integer("robotsCount")
+    semantic = _v.string("semantic")
+    sort = _v.integer("sort")
+    """Position in the sorting order."""
+    tasks = _v.array("tasks", _k.ANY)
+    type_id = _v.integer("typeId")
+    """Id of the type."""
+    id = _v.integer("id")
 
 
 class RpaStagePermissions(_v.View):
     __slots__ = ()
-    droppable = _v.anything("droppable")
-    can_move_from = _v.anything("canMoveFrom")
+    droppable = _v.boolean("droppable")
+    can_move_from = _v.boolean("canMoveFrom")
 
 
 class RpaStageTasksItem(_v.View):
     __slots__ = ()
-    title = _v.anything("title")
+    title = _v.string("title")
     """Title."""
-    robot_type = _v.anything("robotType")
-    robot_name = _v.anything("robotName")
+    robot_type = _v.choice("robotType", RpaStageTasksItemRobotType)
+    robot_name = _v.string("robotName")
     users = _v.array("users", _k.Nested(lambda: RpaStageTasksItemUsersItem))
     """Users."""
-    can_append_responsibles = _v.anything("canAppendResponsibles")
+    can_append_responsibles = _v.boolean("canAppendResponsibles")
 
 
 class RpaStageTasksItemUsersItem(_v.View):
     __slots__ = ()
-    id = _v.anything("id")
-    entity_id = _v.anything("entityId")
+    id = _v.string("id")
+    entity_id = _v.integer("entityId")
     """Id or code of the object that it belongs to."""
-    name = _v.anything("name")
+    name = _v.string("name")
     """Name."""
-    photo_src = _v.anything("photoSrc")
-    url = _v.anything("url")
+    photo_src = _v.string("photoSrc")
+    url = _v.string("url")
     """Address."""
-    entity_type = _v.anything("entityType")
+    entity_type = _v.string("entityType")
     """Type of the object that it belongs to."""
+
+
+class RpaTimeline(_v.View):
+    __slots__ = ()
+    action = _v.anything("action")
+    """Action."""
+    created_time = _v.string("createdTime")
+    data = _v.nested("data", lambda: RpaTimelineData)
+    """Data."""
+    description = _v.string("description")
+    """Description."""
+    id = _v.integer("id")
+    is_fixed = _v.boolean("isFixed")
+    item_id = _v.integer("itemId")
+    """Id of the item."""
+    title = _v.string("title")
+    """Title."""
+    type_id = _v.integer("typeId")
+    """Id of the type."""
+    user_id = _v.integer("userId")
+    """Id of the user."""
+    created_timestamp = _v.integer("createdTimestamp")
+    users = _v.mapping("users", _k.Nested(lambda: RpaTimelineUsersValue))
+    """Users."""
 
 
 class RpaTimelineAddResult(_v.View):
     __slots__ = ()
-    timeline = _v.anything("timeline")
+    timeline = _v.nested("timeline", lambda: RpaTimeline)
+
+
+class RpaTimelineData(_v.View):
+    """Data."""
+
+    __slots__ = ()
+    scope = _v.string("scope")
+    """Code of the scope."""
 
 
 class RpaTimelineListForItemResultTimelineItem(_v.View):
     __slots__ = ()
     id = _v.integer("id")
-    """A whole number, or its digits."""
-    type_id = _v.anything("typeId")
+    type_id = _v.integer("typeId")
     """Id of the type."""
-    item_id = _v.anything("itemId")
+    item_id = _v.integer("itemId")
     """Id of the item."""
-    created_time = _v.anything("createdTime")
+    created_time = _v.string("createdTime")
     user_id = _v.integer("userId")
     """Id of the user."""
     title = _v.string("title")
     """Title."""
     description = _v.string("description")
     """Description."""
-    action = _v.anything("action")
+    action = _v.string("action")
     """Action."""
-    is_fixed = _v.anything("isFixed")
+    is_fixed = _v.boolean("isFixed")
     data = _v.nested("data", lambda: RpaTimelineListForItemResultTimelineItemData)
     """Data."""
-    created_timestamp = _v.anything("createdTimestamp")
-    users = _v.mapping("users", _k.Nested(lambda: RpaItemGetTasksResultTasksItemUsersValue))
+    created_timestamp = _v.integer("createdTimestamp")
+    users = _v.mapping(
+        "users", _k.Nested(lambda: RpaTimelineListForItemResultTimelineItemUsersValue)
+    )
     """Users."""
 
 
 class RpaTimelineListForItemResultTimelineItemData(_v.View):
+    """Data."""
+
     __slots__ = ()
     item = _v.nested("item", lambda: RpaTimelineListForItemResultTimelineItemDataField)
     """The record."""
-    scope = _v.anything("scope")
+    scope = _v.choice("scope", RpaTimelineListForItemResultTimelineItemDataScope)
     """Code of the scope."""
     stage_from = _v.nested("stageFrom", lambda: RpaTimelineListForItemResultTimelineItemDataField)
     stage_to = _v.nested("stageTo", lambda: RpaTimelineListForItemResultTimelineItemDataField)
@@ -323,61 +385,78 @@ class RpaTimelineListForItemResultTimelineItemData(_v.View):
 
 class RpaTimelineListForItemResultTimelineItemDataField(_v.View):
     __slots__ = ()
-    name = _v.anything("name")
+    name = _v.string("name")
     """Name."""
-    id = _v.anything("id")
+    id = _v.integer("id")
 
 
 class RpaTimelineListForItemResultTimelineItemDataFieldsItem(_v.View):
     __slots__ = ()
-    name = _v.anything("name")
+    name = _v.string("name")
     """Name."""
-    title = _v.anything("title")
+    title = _v.string("title")
     """Title."""
 
 
 class RpaTimelineListForItemResultTimelineItemDataTask(_v.View):
     __slots__ = ()
-    id = _v.anything("ID")
-    user_id = _v.anything("USER_ID")
+    id = _v.string("ID")
+    user_id = _v.string("USER_ID")
     """Id of the user."""
-    workflow_id = _v.anything("WORKFLOW_ID")
-    activity = _v.anything("ACTIVITY")
-    activity_name = _v.anything("ACTIVITY_NAME")
-    name = _v.anything("NAME")
+    workflow_id = _v.string("WORKFLOW_ID")
+    activity = _v.string("ACTIVITY")
+    activity_name = _v.string("ACTIVITY_NAME")
+    name = _v.string("NAME")
     """Name."""
-    description = _v.anything("DESCRIPTION")
+    description = _v.string("DESCRIPTION")
     """Description."""
     parameters = _v.nested(
         "PARAMETERS", lambda: RpaTimelineListForItemResultTimelineItemDataTaskParameters
     )
-    users = _v.array("USERS", _k.ANY)
+    users = _v.array("USERS", _k.INTEGER)
     """Users."""
-    incomplete_users = _v.anything("INCOMPLETE_USERS")
+    incomplete_users = _v.array("INCOMPLETE_USERS", _k.ANY)
 
 
 class RpaTimelineListForItemResultTimelineItemDataTaskParameters(_v.View):
     __slots__ = ()
-    document_id = _v.array("DOCUMENT_ID", _k.ANY)
+    document_id = _v.array("DOCUMENT_ID", _k.STRING)
     """Id of the document."""
-    task_edit_url = _v.anything("TASK_EDIT_URL")
+    task_edit_url = _v.string("TASK_EDIT_URL")
     actions = _v.array(
         "ACTIONS",
         _k.Nested(lambda: RpaTimelineListForItemResultTimelineItemDataTaskParametersActionsItem),
     )
-    fields_to_show = _v.array("FIELDS_TO_SHOW", _k.ANY)
+    fields_to_show = _v.array("FIELDS_TO_SHOW", _k.STRING)
     responsible_type = _v.anything("RESPONSIBLE_TYPE")
     approve_type = _v.anything("APPROVE_TYPE")
-    fields_to_set = _v.array("FIELDS_TO_SET", _k.ANY)
+    fields_to_set = _v.array("FIELDS_TO_SET", _k.STRING)
 
 
 class RpaTimelineListForItemResultTimelineItemDataTaskParametersActionsItem(_v.View):
     __slots__ = ()
-    color = _v.anything("color")
+    color = _v.string("color")
     """Color."""
-    stage_id = _v.anything("stageId")
+    stage_id = _v.string("stageId")
     """Id of the stage."""
-    label = _v.anything("label")
+    label = _v.string("label")
+
+
+class RpaTimelineListForItemResultTimelineItemUsersValue(_v.View):
+    __slots__ = ()
+    id = _v.string("id")
+    name = _v.string("name")
+    """Name."""
+    second_name = _v.string("secondName")
+    last_name = _v.string("lastName")
+    """Last name."""
+    title = _v.anything("title")
+    """Title."""
+    work_position = _v.string("workPosition")
+    """Position at work."""
+    full_name = _v.string("fullName")
+    link = _v.string("link")
+    """Link."""
 
 
 class RpaTimelineUpdateIsFixedResult(_v.View):
@@ -387,20 +466,35 @@ class RpaTimelineUpdateIsFixedResult(_v.View):
 
 class RpaTimelineUpdateIsFixedResultTimeline(_v.View):
     __slots__ = ()
-    id = _v.anything("id")
+    id = _v.integer("id")
+
+
+class RpaTimelineUsersValue(_v.View):
+    __slots__ = ()
+    id = _v.string("id")
+    name = _v.string("name")
+    """Name."""
+    second_name = _v.string("secondName")
+    last_name = _v.string("lastName")
+    """Last name."""
+    title = _v.anything("title")
+    """Title."""
+    work_position = _v.string("workPosition")
+    """Position at work."""
+    full_name = _v.string("fullName")
+    link = _v.string("link")
+    """Link."""
 
 
 class RpaType(_v.View):
     __slots__ = ()
     id = _v.integer("id")
-    """A whole number, or its digits."""
     title = _v.string("title")
     """Title."""
     image = _v.string("image")
-    """A text."""
     created_by = _v.integer("createdBy")
     """Id of the user who made it."""
-    settings = _v.anything("settings")
+    settings = _v.array("settings", _k.ANY)
     """Settings."""
     permissions = _v.array("permissions", _k.Nested(lambda: RpaTypePermissionsItem))
 
@@ -413,11 +507,11 @@ class RpaTypeGetResult(_v.View):
 
 class RpaTypePermissionsItem(_v.View):
     __slots__ = ()
-    id = _v.anything("id")
-    entity = _v.anything("entity")
-    entity_id = _v.anything("entityId")
+    id = _v.string("id")
+    entity = _v.string("entity")
+    entity_id = _v.string("entityId")
     """Id or code of the object that it belongs to."""
-    access_code = _v.anything("accessCode")
-    action = _v.anything("action")
+    access_code = _v.string("accessCode")
+    action = _v.string("action")
     """Action."""
-    permission = _v.anything("permission")
+    permission = _v.string("permission")

@@ -45,12 +45,24 @@ if TYPE_CHECKING:
     from .bizproc import (
         BizprocActivityAddReturnPropertiesOutputString as BizprocActivityAddReturnPropertiesOutputString,
     )
+    from .bizproc import BizprocActivityUpdateFields as BizprocActivityUpdateFields
+    from .bizproc import BizprocActivityUpdateFieldsFilter as BizprocActivityUpdateFieldsFilter
+    from .bizproc import (
+        BizprocActivityUpdateFieldsProperties as BizprocActivityUpdateFieldsProperties,
+    )
+    from .bizproc import (
+        BizprocActivityUpdateFieldsReturnProperties as BizprocActivityUpdateFieldsReturnProperties,
+    )
     from .bizproc import BizprocEventSendReturnValues as BizprocEventSendReturnValues
     from .bizproc import BizprocRobotAddFilter as BizprocRobotAddFilter
     from .bizproc import BizprocRobotAddPropertiesValue as BizprocRobotAddPropertiesValue
     from .bizproc import BizprocRobotAddReturnProperties as BizprocRobotAddReturnProperties
     from .bizproc import BizprocRobotUpdateFields as BizprocRobotUpdateFields
     from .bizproc import BizprocRobotUpdateFieldsFilter as BizprocRobotUpdateFieldsFilter
+    from .bizproc import BizprocRobotUpdateFieldsProperties as BizprocRobotUpdateFieldsProperties
+    from .bizproc import (
+        BizprocRobotUpdateFieldsReturnProperties as BizprocRobotUpdateFieldsReturnProperties,
+    )
     from .bizproc import BizprocTaskCompleteFields as BizprocTaskCompleteFields
     from .bizproc import BizprocTaskFields as BizprocTaskFields
     from .bizproc import BizprocTaskFieldsParameters as BizprocTaskFieldsParameters
@@ -82,10 +94,16 @@ if TYPE_CHECKING:
         BookingV1BookingClientSetClientsItemType as BookingV1BookingClientSetClientsItemType,
     )
     from .booking.v1 import (
-        BookingV1BookingClientSetClientsValue as BookingV1BookingClientSetClientsValue,
+        BookingV1BookingCreatefromwaitlistFields as BookingV1BookingCreatefromwaitlistFields,
     )
     from .booking.v1 import (
-        BookingV1BookingClientSetClientsValueType as BookingV1BookingClientSetClientsValueType,
+        BookingV1BookingCreatefromwaitlistFieldsDatePeriod as BookingV1BookingCreatefromwaitlistFieldsDatePeriod,
+    )
+    from .booking.v1 import (
+        BookingV1BookingCreatefromwaitlistFieldsDatePeriodFrom as BookingV1BookingCreatefromwaitlistFieldsDatePeriodFrom,
+    )
+    from .booking.v1 import (
+        BookingV1BookingCreatefromwaitlistFieldsDatePeriodTo as BookingV1BookingCreatefromwaitlistFieldsDatePeriodTo,
     )
     from .booking.v1 import (
         BookingV1BookingExternalDataSetExternalDataItem as BookingV1BookingExternalDataSetExternalDataItem,
@@ -124,19 +142,16 @@ if TYPE_CHECKING:
         BookingV1WaitlistClientSetClientsItemType as BookingV1WaitlistClientSetClientsItemType,
     )
     from .booking.v1 import (
-        BookingV1WaitlistClientSetClientsValue as BookingV1WaitlistClientSetClientsValue,
-    )
-    from .booking.v1 import (
-        BookingV1WaitlistClientSetClientsValueType as BookingV1WaitlistClientSetClientsValueType,
+        BookingV1WaitlistExternalDataSetExternalDataItem as BookingV1WaitlistExternalDataSetExternalDataItem,
     )
     from .booking.v1 import BookingV1WaitlistListFilterValue as BookingV1WaitlistListFilterValue
     from .booking.v1 import BookingV1WaitlistUpdateFields as BookingV1WaitlistUpdateFields
     from .calendar import CalendarEventAddMeeting as CalendarEventAddMeeting
     from .calendar import CalendarEventAddRemindItem as CalendarEventAddRemindItem
-    from .calendar import CalendarEventAddRemindValue as CalendarEventAddRemindValue
     from .calendar import CalendarEventAddRrule as CalendarEventAddRrule
+    from .calendar import CalendarEventUpdateMeeting as CalendarEventUpdateMeeting
     from .calendar import CalendarEventUpdateRemindItem as CalendarEventUpdateRemindItem
-    from .calendar import CalendarEventUpdateRemindValue as CalendarEventUpdateRemindValue
+    from .calendar import CalendarEventUpdateRrule as CalendarEventUpdateRrule
     from .calendar import CalendarResourceBookingListFilter as CalendarResourceBookingListFilter
     from .calendar import CalendarSectionAddExport as CalendarSectionAddExport
     from .calendar import CalendarSectionUpdateExportItem as CalendarSectionUpdateExportItem
@@ -148,13 +163,7 @@ if TYPE_CHECKING:
         CalendarUserSettingsSetSettingsDefaultRemindersFullDayItem as CalendarUserSettingsSetSettingsDefaultRemindersFullDayItem,
     )
     from .calendar import (
-        CalendarUserSettingsSetSettingsDefaultRemindersFullDayValue as CalendarUserSettingsSetSettingsDefaultRemindersFullDayValue,
-    )
-    from .calendar import (
         CalendarUserSettingsSetSettingsDefaultRemindersWithTimeItem as CalendarUserSettingsSetSettingsDefaultRemindersWithTimeItem,
-    )
-    from .calendar import (
-        CalendarUserSettingsSetSettingsDefaultRemindersWithTimeValue as CalendarUserSettingsSetSettingsDefaultRemindersWithTimeValue,
     )
     from .calendar import (
         CalendarUserSettingsSetSettingsDefaultSections as CalendarUserSettingsSetSettingsDefaultSections,
@@ -248,6 +257,8 @@ if TYPE_CHECKING:
     from .catalog.product import (
         CatalogProductOfferGetFieldsByFilterFilter as CatalogProductOfferGetFieldsByFilterFilter,
     )
+    from .catalog.product import CatalogProductOfferListFilter as CatalogProductOfferListFilter
+    from .catalog.product import CatalogProductOfferListOrder as CatalogProductOfferListOrder
     from .catalog.product import CatalogProductOfferUpdateFields as CatalogProductOfferUpdateFields
     from .catalog.product import (
         CatalogProductOfferUpdateFieldsDetailPicture as CatalogProductOfferUpdateFieldsDetailPicture,
@@ -334,6 +345,9 @@ if TYPE_CHECKING:
     from .catalog.productpropertyenum import (
         CatalogProductPropertyEnumListOrder as CatalogProductPropertyEnumListOrder,
     )
+    from .catalog.productpropertyenum import (
+        CatalogProductPropertyEnumUpdateFields as CatalogProductPropertyEnumUpdateFields,
+    )
     from .catalog.productpropertyfeature import (
         CatalogProductPropertyFeatureAddFields as CatalogProductPropertyFeatureAddFields,
     )
@@ -342,6 +356,9 @@ if TYPE_CHECKING:
     )
     from .catalog.productpropertyfeature import (
         CatalogProductPropertyFeatureListOrder as CatalogProductPropertyFeatureListOrder,
+    )
+    from .catalog.productpropertyfeature import (
+        CatalogProductPropertyFeatureUpdateFields as CatalogProductPropertyFeatureUpdateFields,
     )
     from .catalog.productpropertysection import (
         CatalogProductPropertySectionListFilter as CatalogProductPropertySectionListFilter,
@@ -357,6 +374,9 @@ if TYPE_CHECKING:
     from .catalog.roundingrule import CatalogRoundingRuleAddFields as CatalogRoundingRuleAddFields
     from .catalog.roundingrule import CatalogRoundingRuleListFilter as CatalogRoundingRuleListFilter
     from .catalog.roundingrule import CatalogRoundingRuleListOrder as CatalogRoundingRuleListOrder
+    from .catalog.roundingrule import (
+        CatalogRoundingRuleUpdateFields as CatalogRoundingRuleUpdateFields,
+    )
     from .catalog.section import CatalogSectionAddFields as CatalogSectionAddFields
     from .catalog.section import CatalogSectionListFilter as CatalogSectionListFilter
     from .catalog.section import CatalogSectionListOrder as CatalogSectionListOrder
@@ -430,6 +450,9 @@ if TYPE_CHECKING:
     )
     from .crm.activity import (
         CrmActivityConfigurableAddLayoutFooterButtonsStartCallActionActionParams as CrmActivityConfigurableAddLayoutFooterButtonsStartCallActionActionParams,
+    )
+    from .crm.activity import (
+        CrmActivityConfigurableUpdateFields as CrmActivityConfigurableUpdateFields,
     )
     from .crm.activity import (
         CrmActivityConfigurableUpdateLayout as CrmActivityConfigurableUpdateLayout,
@@ -521,15 +544,16 @@ if TYPE_CHECKING:
     from .crm.activity import CrmActivityListOrder as CrmActivityListOrder
     from .crm.activity import CrmActivityTypeAddFields as CrmActivityTypeAddFields
     from .crm.activity import CrmActivityUpdateFields as CrmActivityUpdateFields
-    from .crm.activity import (
-        FooterParametersOfTheObjectButtons as FooterParametersOfTheObjectButtons,
-    )
     from .crm.activity import HeaderParametersOfTheObject as HeaderParametersOfTheObject
+    from .crm.activity import (
+        HeaderParametersOfTheObjectTagsItem as HeaderParametersOfTheObjectTagsItem,
+    )
     from .crm.activity import IconParametersOfTheObject as IconParametersOfTheObject
     from .crm.address import CrmAddressAddFields as CrmAddressAddFields
     from .crm.address import CrmAddressDeleteFields as CrmAddressDeleteFields
     from .crm.address import CrmAddressListFilter as CrmAddressListFilter
     from .crm.address import CrmAddressListOrder as CrmAddressListOrder
+    from .crm.address import CrmAddressUpdateFields as CrmAddressUpdateFields
     from .crm.automatedsolution import (
         CrmAutomatedsolutionAddFields as CrmAutomatedsolutionAddFields,
     )
@@ -549,7 +573,11 @@ if TYPE_CHECKING:
     from .crm.category import CrmCategoryUpdateFields as CrmCategoryUpdateFields
     from .crm.company import CrmCompanyAddFields as CrmCompanyAddFields
     from .crm.company import CrmCompanyAddParams as CrmCompanyAddParams
+    from .crm.company import CrmCompanyContactAddFields as CrmCompanyContactAddFields
     from .crm.company import CrmCompanyContactDeleteFields as CrmCompanyContactDeleteFields
+    from .crm.company import (
+        CrmCompanyContactItemsSetItemsItem as CrmCompanyContactItemsSetItemsItem,
+    )
     from .crm.company import (
         CrmCompanyDetailsConfigurationSetDataItem as CrmCompanyDetailsConfigurationSetDataItem,
     )
@@ -563,53 +591,177 @@ if TYPE_CHECKING:
     from .crm.company import CrmCompanyListOrder as CrmCompanyListOrder
     from .crm.company import CrmCompanyUpdateFields as CrmCompanyUpdateFields
     from .crm.company import CrmCompanyUpdateParams as CrmCompanyUpdateParams
+    from .crm.company import CrmCompanyUserfieldAddFields as CrmCompanyUserfieldAddFields
+    from .crm.company import (
+        CrmCompanyUserfieldAddFieldsListItem as CrmCompanyUserfieldAddFieldsListItem,
+    )
+    from .crm.company import (
+        CrmCompanyUserfieldAddFieldsSettingsBoolean as CrmCompanyUserfieldAddFieldsSettingsBoolean,
+    )
+    from .crm.company import (
+        CrmCompanyUserfieldAddFieldsSettingsCrm as CrmCompanyUserfieldAddFieldsSettingsCrm,
+    )
+    from .crm.company import (
+        CrmCompanyUserfieldAddFieldsSettingsCrmStatus as CrmCompanyUserfieldAddFieldsSettingsCrmStatus,
+    )
+    from .crm.company import (
+        CrmCompanyUserfieldAddFieldsSettingsDatedatetime as CrmCompanyUserfieldAddFieldsSettingsDatedatetime,
+    )
+    from .crm.company import (
+        CrmCompanyUserfieldAddFieldsSettingsDatedatetimeDefaultValue as CrmCompanyUserfieldAddFieldsSettingsDatedatetimeDefaultValue,
+    )
+    from .crm.company import (
+        CrmCompanyUserfieldAddFieldsSettingsDouble as CrmCompanyUserfieldAddFieldsSettingsDouble,
+    )
+    from .crm.company import (
+        CrmCompanyUserfieldAddFieldsSettingsEnumeration as CrmCompanyUserfieldAddFieldsSettingsEnumeration,
+    )
+    from .crm.company import (
+        CrmCompanyUserfieldAddFieldsSettingsIblockSectioniblockElement as CrmCompanyUserfieldAddFieldsSettingsIblockSectioniblockElement,
+    )
+    from .crm.company import (
+        CrmCompanyUserfieldAddFieldsSettingsInteger as CrmCompanyUserfieldAddFieldsSettingsInteger,
+    )
+    from .crm.company import (
+        CrmCompanyUserfieldAddFieldsSettingsString as CrmCompanyUserfieldAddFieldsSettingsString,
+    )
+    from .crm.company import CrmCompanyUserfieldListFilter as CrmCompanyUserfieldListFilter
+    from .crm.company import CrmCompanyUserfieldListOrder as CrmCompanyUserfieldListOrder
+    from .crm.company import CrmCompanyUserfieldUpdateFields as CrmCompanyUserfieldUpdateFields
+    from .crm.company import (
+        CrmCompanyUserfieldUpdateFieldsListItem as CrmCompanyUserfieldUpdateFieldsListItem,
+    )
+    from .crm.company import (
+        CrmCompanyUserfieldUpdateFieldsSettingsBoolean as CrmCompanyUserfieldUpdateFieldsSettingsBoolean,
+    )
+    from .crm.company import (
+        CrmCompanyUserfieldUpdateFieldsSettingsCrm as CrmCompanyUserfieldUpdateFieldsSettingsCrm,
+    )
+    from .crm.company import (
+        CrmCompanyUserfieldUpdateFieldsSettingsCrmStatus as CrmCompanyUserfieldUpdateFieldsSettingsCrmStatus,
+    )
+    from .crm.company import (
+        CrmCompanyUserfieldUpdateFieldsSettingsDatedatetime as CrmCompanyUserfieldUpdateFieldsSettingsDatedatetime,
+    )
+    from .crm.company import (
+        CrmCompanyUserfieldUpdateFieldsSettingsDatedatetimeDefaultValue as CrmCompanyUserfieldUpdateFieldsSettingsDatedatetimeDefaultValue,
+    )
+    from .crm.company import (
+        CrmCompanyUserfieldUpdateFieldsSettingsDouble as CrmCompanyUserfieldUpdateFieldsSettingsDouble,
+    )
+    from .crm.company import (
+        CrmCompanyUserfieldUpdateFieldsSettingsEnumeration as CrmCompanyUserfieldUpdateFieldsSettingsEnumeration,
+    )
+    from .crm.company import (
+        CrmCompanyUserfieldUpdateFieldsSettingsIblockSectioniblockElement as CrmCompanyUserfieldUpdateFieldsSettingsIblockSectioniblockElement,
+    )
+    from .crm.company import (
+        CrmCompanyUserfieldUpdateFieldsSettingsInteger as CrmCompanyUserfieldUpdateFieldsSettingsInteger,
+    )
+    from .crm.company import (
+        CrmCompanyUserfieldUpdateFieldsSettingsString as CrmCompanyUserfieldUpdateFieldsSettingsString,
+    )
     from .crm.contact import CrmContactAddFields as CrmContactAddFields
     from .crm.contact import CrmContactAddParams as CrmContactAddParams
     from .crm.contact import CrmContactCompanyAddFields as CrmContactCompanyAddFields
     from .crm.contact import CrmContactCompanyDeleteFields as CrmContactCompanyDeleteFields
+    from .crm.contact import (
+        CrmContactCompanyItemsSetItemsItem as CrmContactCompanyItemsSetItemsItem,
+    )
+    from .crm.contact import (
+        CrmContactDetailsConfigurationSetDataItem as CrmContactDetailsConfigurationSetDataItem,
+    )
+    from .crm.contact import (
+        CrmContactDetailsConfigurationSetDataItemElementsItem as CrmContactDetailsConfigurationSetDataItemElementsItem,
+    )
+    from .crm.contact import (
+        CrmContactDetailsConfigurationSetDataItemElementsItemOptions as CrmContactDetailsConfigurationSetDataItemElementsItemOptions,
+    )
     from .crm.contact import CrmContactListFilter as CrmContactListFilter
     from .crm.contact import CrmContactListOrder as CrmContactListOrder
     from .crm.contact import CrmContactUpdateFields as CrmContactUpdateFields
     from .crm.contact import CrmContactUpdateParams as CrmContactUpdateParams
+    from .crm.contact import CrmContactUserfieldAddFields as CrmContactUserfieldAddFields
+    from .crm.contact import (
+        CrmContactUserfieldAddFieldsListItem as CrmContactUserfieldAddFieldsListItem,
+    )
+    from .crm.contact import (
+        CrmContactUserfieldAddFieldsSettingsBoolean as CrmContactUserfieldAddFieldsSettingsBoolean,
+    )
+    from .crm.contact import (
+        CrmContactUserfieldAddFieldsSettingsCrm as CrmContactUserfieldAddFieldsSettingsCrm,
+    )
+    from .crm.contact import (
+        CrmContactUserfieldAddFieldsSettingsCrmStatus as CrmContactUserfieldAddFieldsSettingsCrmStatus,
+    )
+    from .crm.contact import (
+        CrmContactUserfieldAddFieldsSettingsDatedatetime as CrmContactUserfieldAddFieldsSettingsDatedatetime,
+    )
+    from .crm.contact import (
+        CrmContactUserfieldAddFieldsSettingsDatedatetimeDefaultValue as CrmContactUserfieldAddFieldsSettingsDatedatetimeDefaultValue,
+    )
+    from .crm.contact import (
+        CrmContactUserfieldAddFieldsSettingsDouble as CrmContactUserfieldAddFieldsSettingsDouble,
+    )
+    from .crm.contact import (
+        CrmContactUserfieldAddFieldsSettingsEnumeration as CrmContactUserfieldAddFieldsSettingsEnumeration,
+    )
+    from .crm.contact import (
+        CrmContactUserfieldAddFieldsSettingsIblockSectioniblockElement as CrmContactUserfieldAddFieldsSettingsIblockSectioniblockElement,
+    )
+    from .crm.contact import (
+        CrmContactUserfieldAddFieldsSettingsInteger as CrmContactUserfieldAddFieldsSettingsInteger,
+    )
+    from .crm.contact import (
+        CrmContactUserfieldAddFieldsSettingsString as CrmContactUserfieldAddFieldsSettingsString,
+    )
+    from .crm.contact import CrmContactUserfieldListFilter as CrmContactUserfieldListFilter
+    from .crm.contact import CrmContactUserfieldListOrder as CrmContactUserfieldListOrder
     from .crm.contact import CrmContactUserfieldUpdateFields as CrmContactUserfieldUpdateFields
     from .crm.contact import (
         CrmContactUserfieldUpdateFieldsListItem as CrmContactUserfieldUpdateFieldsListItem,
     )
     from .crm.contact import (
+        CrmContactUserfieldUpdateFieldsSettingsBoolean as CrmContactUserfieldUpdateFieldsSettingsBoolean,
+    )
+    from .crm.contact import (
+        CrmContactUserfieldUpdateFieldsSettingsCrm as CrmContactUserfieldUpdateFieldsSettingsCrm,
+    )
+    from .crm.contact import (
         CrmContactUserfieldUpdateFieldsSettingsCrmStatus as CrmContactUserfieldUpdateFieldsSettingsCrmStatus,
     )
     from .crm.contact import (
-        CrmContactUserfieldUpdateFieldsSettingsIblockSectionIblockElement as CrmContactUserfieldUpdateFieldsSettingsIblockSectionIblockElement,
+        CrmContactUserfieldUpdateFieldsSettingsDatetime as CrmContactUserfieldUpdateFieldsSettingsDatetime,
     )
     from .crm.contact import (
-        CrmContactUserfieldUpdateFieldsSettingsVariant1 as CrmContactUserfieldUpdateFieldsSettingsVariant1,
+        CrmContactUserfieldUpdateFieldsSettingsDatetimeDefaultValue as CrmContactUserfieldUpdateFieldsSettingsDatetimeDefaultValue,
     )
     from .crm.contact import (
-        CrmContactUserfieldUpdateFieldsSettingsVariant2 as CrmContactUserfieldUpdateFieldsSettingsVariant2,
+        CrmContactUserfieldUpdateFieldsSettingsDouble as CrmContactUserfieldUpdateFieldsSettingsDouble,
     )
     from .crm.contact import (
-        CrmContactUserfieldUpdateFieldsSettingsVariant3 as CrmContactUserfieldUpdateFieldsSettingsVariant3,
+        CrmContactUserfieldUpdateFieldsSettingsEnumeration as CrmContactUserfieldUpdateFieldsSettingsEnumeration,
     )
     from .crm.contact import (
-        CrmContactUserfieldUpdateFieldsSettingsVariant4 as CrmContactUserfieldUpdateFieldsSettingsVariant4,
+        CrmContactUserfieldUpdateFieldsSettingsIblockSectioniblockElement as CrmContactUserfieldUpdateFieldsSettingsIblockSectioniblockElement,
     )
     from .crm.contact import (
-        CrmContactUserfieldUpdateFieldsSettingsVariant5 as CrmContactUserfieldUpdateFieldsSettingsVariant5,
+        CrmContactUserfieldUpdateFieldsSettingsInteger as CrmContactUserfieldUpdateFieldsSettingsInteger,
     )
     from .crm.contact import (
-        CrmContactUserfieldUpdateFieldsSettingsVariant5DefaultValue as CrmContactUserfieldUpdateFieldsSettingsVariant5DefaultValue,
-    )
-    from .crm.contact import (
-        CrmContactUserfieldUpdateFieldsSettingsVariant6 as CrmContactUserfieldUpdateFieldsSettingsVariant6,
+        CrmContactUserfieldUpdateFieldsSettingsString as CrmContactUserfieldUpdateFieldsSettingsString,
     )
     from .crm.currency import CrmCurrencyAddFields as CrmCurrencyAddFields
     from .crm.currency import CrmCurrencyAddFieldsLangValue as CrmCurrencyAddFieldsLangValue
     from .crm.currency import CrmCurrencyListOrder as CrmCurrencyListOrder
     from .crm.currency import CrmCurrencyLocalization as CrmCurrencyLocalization
     from .crm.currency import CrmCurrencyUpdateFields as CrmCurrencyUpdateFields
+    from .crm.currency import CrmCurrencyUpdateFieldsLangValue as CrmCurrencyUpdateFieldsLangValue
     from .crm.deal import CrmDealAddFields as CrmDealAddFields
     from .crm.deal import CrmDealAddParams as CrmDealAddParams
+    from .crm.deal import CrmDealContactAddFields as CrmDealContactAddFields
     from .crm.deal import CrmDealContactDeleteFields as CrmDealContactDeleteFields
+    from .crm.deal import CrmDealContactItemsSetItemsItem as CrmDealContactItemsSetItemsItem
     from .crm.deal import (
         CrmDealDetailsConfigurationForceCommonScopeForAllExtras as CrmDealDetailsConfigurationForceCommonScopeForAllExtras,
     )
@@ -623,18 +775,66 @@ if TYPE_CHECKING:
         CrmDealDetailsConfigurationSetDataItem as CrmDealDetailsConfigurationSetDataItem,
     )
     from .crm.deal import (
+        CrmDealDetailsConfigurationSetDataItemElementsItem as CrmDealDetailsConfigurationSetDataItemElementsItem,
+    )
+    from .crm.deal import (
         CrmDealDetailsConfigurationSetExtras as CrmDealDetailsConfigurationSetExtras,
     )
     from .crm.deal import CrmDealListFilter as CrmDealListFilter
     from .crm.deal import CrmDealListOrder as CrmDealListOrder
+    from .crm.deal import CrmDealProductrowsSetRowsItem as CrmDealProductrowsSetRowsItem
     from .crm.deal import CrmDealRecurringAddFields as CrmDealRecurringAddFields
     from .crm.deal import CrmDealRecurringAddFieldsParams as CrmDealRecurringAddFieldsParams
     from .crm.deal import CrmDealRecurringListFilter as CrmDealRecurringListFilter
     from .crm.deal import CrmDealRecurringListOrder as CrmDealRecurringListOrder
     from .crm.deal import CrmDealRecurringUpdateFields as CrmDealRecurringUpdateFields
+    from .crm.deal import CrmDealRecurringUpdateFieldsParams as CrmDealRecurringUpdateFieldsParams
     from .crm.deal import CrmDealUpdateFields as CrmDealUpdateFields
     from .crm.deal import CrmDealUpdateParams as CrmDealUpdateParams
+    from .crm.deal import CrmDealUserfieldAddFields as CrmDealUserfieldAddFields
+    from .crm.deal import CrmDealUserfieldAddFieldsListItem as CrmDealUserfieldAddFieldsListItem
+    from .crm.deal import (
+        CrmDealUserfieldAddFieldsSettingsBoolean as CrmDealUserfieldAddFieldsSettingsBoolean,
+    )
+    from .crm.deal import (
+        CrmDealUserfieldAddFieldsSettingsCrm as CrmDealUserfieldAddFieldsSettingsCrm,
+    )
+    from .crm.deal import (
+        CrmDealUserfieldAddFieldsSettingsCrmStatus as CrmDealUserfieldAddFieldsSettingsCrmStatus,
+    )
+    from .crm.deal import (
+        CrmDealUserfieldAddFieldsSettingsDatedatetime as CrmDealUserfieldAddFieldsSettingsDatedatetime,
+    )
+    from .crm.deal import (
+        CrmDealUserfieldAddFieldsSettingsDatedatetimeDefaultValue as CrmDealUserfieldAddFieldsSettingsDatedatetimeDefaultValue,
+    )
+    from .crm.deal import (
+        CrmDealUserfieldAddFieldsSettingsDouble as CrmDealUserfieldAddFieldsSettingsDouble,
+    )
+    from .crm.deal import (
+        CrmDealUserfieldAddFieldsSettingsEnumeration as CrmDealUserfieldAddFieldsSettingsEnumeration,
+    )
+    from .crm.deal import (
+        CrmDealUserfieldAddFieldsSettingsIblockSectioniblockElement as CrmDealUserfieldAddFieldsSettingsIblockSectioniblockElement,
+    )
+    from .crm.deal import (
+        CrmDealUserfieldAddFieldsSettingsInteger as CrmDealUserfieldAddFieldsSettingsInteger,
+    )
+    from .crm.deal import (
+        CrmDealUserfieldAddFieldsSettingsString as CrmDealUserfieldAddFieldsSettingsString,
+    )
+    from .crm.deal import CrmDealUserfieldListFilter as CrmDealUserfieldListFilter
+    from .crm.deal import CrmDealUserfieldListOrder as CrmDealUserfieldListOrder
     from .crm.deal import CrmDealUserfieldUpdateFields as CrmDealUserfieldUpdateFields
+    from .crm.deal import (
+        CrmDealUserfieldUpdateFieldsListItem as CrmDealUserfieldUpdateFieldsListItem,
+    )
+    from .crm.deal import (
+        CrmDealUserfieldUpdateFieldsSettingsBoolean as CrmDealUserfieldUpdateFieldsSettingsBoolean,
+    )
+    from .crm.deal import (
+        CrmDealUserfieldUpdateFieldsSettingsCrm as CrmDealUserfieldUpdateFieldsSettingsCrm,
+    )
     from .crm.deal import (
         CrmDealUserfieldUpdateFieldsSettingsCrmStatus as CrmDealUserfieldUpdateFieldsSettingsCrmStatus,
     )
@@ -645,22 +845,19 @@ if TYPE_CHECKING:
         CrmDealUserfieldUpdateFieldsSettingsDatedatetimeDefaultValue as CrmDealUserfieldUpdateFieldsSettingsDatedatetimeDefaultValue,
     )
     from .crm.deal import (
-        CrmDealUserfieldUpdateFieldsSettingsIblockSectionIblockElement as CrmDealUserfieldUpdateFieldsSettingsIblockSectionIblockElement,
+        CrmDealUserfieldUpdateFieldsSettingsDouble as CrmDealUserfieldUpdateFieldsSettingsDouble,
     )
     from .crm.deal import (
-        CrmDealUserfieldUpdateFieldsSettingsVariant1 as CrmDealUserfieldUpdateFieldsSettingsVariant1,
+        CrmDealUserfieldUpdateFieldsSettingsEnumeration as CrmDealUserfieldUpdateFieldsSettingsEnumeration,
     )
     from .crm.deal import (
-        CrmDealUserfieldUpdateFieldsSettingsVariant2 as CrmDealUserfieldUpdateFieldsSettingsVariant2,
+        CrmDealUserfieldUpdateFieldsSettingsIblockSectioniblockElement as CrmDealUserfieldUpdateFieldsSettingsIblockSectioniblockElement,
     )
     from .crm.deal import (
-        CrmDealUserfieldUpdateFieldsSettingsVariant3 as CrmDealUserfieldUpdateFieldsSettingsVariant3,
+        CrmDealUserfieldUpdateFieldsSettingsInteger as CrmDealUserfieldUpdateFieldsSettingsInteger,
     )
     from .crm.deal import (
-        CrmDealUserfieldUpdateFieldsSettingsVariant4 as CrmDealUserfieldUpdateFieldsSettingsVariant4,
-    )
-    from .crm.deal import (
-        CrmDealUserfieldUpdateFieldsSettingsVariant6 as CrmDealUserfieldUpdateFieldsSettingsVariant6,
+        CrmDealUserfieldUpdateFieldsSettingsString as CrmDealUserfieldUpdateFieldsSettingsString,
     )
     from .crm.dealcategory import CrmDealcategoryAddFields as CrmDealcategoryAddFields
     from .crm.dealcategory import CrmDealcategoryListFilter as CrmDealcategoryListFilter
@@ -701,6 +898,9 @@ if TYPE_CHECKING:
     )
     from .crm.documentgenerator import (
         CrmDocumentgeneratorNumeratorUpdateFieldsSettings as CrmDocumentgeneratorNumeratorUpdateFieldsSettings,
+    )
+    from .crm.documentgenerator import (
+        CrmDocumentgeneratorNumeratorUpdateFieldsSettingsBitrixMainNumeratorGeneratorSequentNumberGenerator as CrmDocumentgeneratorNumeratorUpdateFieldsSettingsBitrixMainNumeratorGeneratorSequentNumberGenerator,
     )
     from .crm.documentgenerator import (
         CrmDocumentgeneratorTemplateAddFields as CrmDocumentgeneratorTemplateAddFields,
@@ -747,20 +947,34 @@ if TYPE_CHECKING:
     from .crm.invoice import CrmInvoiceUserfieldUpdateFields as CrmInvoiceUserfieldUpdateFields
     from .crm.invoice import CrmInvoiceUserfieldUpdateList as CrmInvoiceUserfieldUpdateList
     from .crm.item import CrmItemAddFieldsCompany as CrmItemAddFieldsCompany
+    from .crm.item import CrmItemAddFieldsCompanyFmItem as CrmItemAddFieldsCompanyFmItem
     from .crm.item import CrmItemAddFieldsContact as CrmItemAddFieldsContact
+    from .crm.item import CrmItemAddFieldsContactFmItem as CrmItemAddFieldsContactFmItem
     from .crm.item import CrmItemAddFieldsDeal as CrmItemAddFieldsDeal
     from .crm.item import CrmItemAddFieldsEstimate as CrmItemAddFieldsEstimate
     from .crm.item import CrmItemAddFieldsInvoice as CrmItemAddFieldsInvoice
     from .crm.item import CrmItemAddFieldsLead as CrmItemAddFieldsLead
-    from .crm.item import CrmItemAddFieldsLeadFm as CrmItemAddFieldsLeadFm
+    from .crm.item import CrmItemAddFieldsLeadFmItem as CrmItemAddFieldsLeadFmItem
     from .crm.item import CrmItemAddFieldsSPA as CrmItemAddFieldsSPA
     from .crm.item import CrmItemBatchImportDataItem as CrmItemBatchImportDataItem
     from .crm.item import CrmItemDeliveryListFilter as CrmItemDeliveryListFilter
+    from .crm.item import (
+        CrmItemDetailsConfigurationForceCommonScopeForAllExtras as CrmItemDetailsConfigurationForceCommonScopeForAllExtras,
+    )
     from .crm.item import (
         CrmItemDetailsConfigurationGetExtras as CrmItemDetailsConfigurationGetExtras,
     )
     from .crm.item import (
         CrmItemDetailsConfigurationResetExtras as CrmItemDetailsConfigurationResetExtras,
+    )
+    from .crm.item import (
+        CrmItemDetailsConfigurationSetDataItem as CrmItemDetailsConfigurationSetDataItem,
+    )
+    from .crm.item import (
+        CrmItemDetailsConfigurationSetDataItemElementsItem as CrmItemDetailsConfigurationSetDataItemElementsItem,
+    )
+    from .crm.item import (
+        CrmItemDetailsConfigurationSetDataItemElementsItemOptions as CrmItemDetailsConfigurationSetDataItemElementsItemOptions,
     )
     from .crm.item import (
         CrmItemDetailsConfigurationSetExtras as CrmItemDetailsConfigurationSetExtras,
@@ -780,13 +994,14 @@ if TYPE_CHECKING:
     from .crm.item import CrmItemProductrowSetProductRowsItem as CrmItemProductrowSetProductRowsItem
     from .crm.item import CrmItemProductrowUpdateFields as CrmItemProductrowUpdateFields
     from .crm.item import CrmItemUpdateFieldsCompany as CrmItemUpdateFieldsCompany
-    from .crm.item import CrmItemUpdateFieldsCompanyFm as CrmItemUpdateFieldsCompanyFm
+    from .crm.item import CrmItemUpdateFieldsCompanyFmItem as CrmItemUpdateFieldsCompanyFmItem
     from .crm.item import CrmItemUpdateFieldsContact as CrmItemUpdateFieldsContact
+    from .crm.item import CrmItemUpdateFieldsContactFmItem as CrmItemUpdateFieldsContactFmItem
     from .crm.item import CrmItemUpdateFieldsDeal as CrmItemUpdateFieldsDeal
     from .crm.item import CrmItemUpdateFieldsEstimate as CrmItemUpdateFieldsEstimate
     from .crm.item import CrmItemUpdateFieldsInvoice as CrmItemUpdateFieldsInvoice
     from .crm.item import CrmItemUpdateFieldsLead as CrmItemUpdateFieldsLead
-    from .crm.item import CrmItemUpdateFieldsLeadFm as CrmItemUpdateFieldsLeadFm
+    from .crm.item import CrmItemUpdateFieldsLeadFmItem as CrmItemUpdateFieldsLeadFmItem
     from .crm.item import CrmItemUpdateFieldsSPA as CrmItemUpdateFieldsSPA
     from .crm.lead import CrmLeadAddFields as CrmLeadAddFields
     from .crm.lead import CrmLeadAddParams as CrmLeadAddParams
@@ -806,12 +1021,60 @@ if TYPE_CHECKING:
         CrmLeadDetailsConfigurationSetDataItem as CrmLeadDetailsConfigurationSetDataItem,
     )
     from .crm.lead import (
+        CrmLeadDetailsConfigurationSetDataItemElementsItem as CrmLeadDetailsConfigurationSetDataItemElementsItem,
+    )
+    from .crm.lead import (
         CrmLeadDetailsConfigurationSetExtras as CrmLeadDetailsConfigurationSetExtras,
     )
     from .crm.lead import CrmLeadListFilter as CrmLeadListFilter
     from .crm.lead import CrmLeadListOrder as CrmLeadListOrder
+    from .crm.lead import CrmLeadProductrowsSetRowsItem as CrmLeadProductrowsSetRowsItem
+    from .crm.lead import CrmLeadUpdateFields as CrmLeadUpdateFields
     from .crm.lead import CrmLeadUpdateParams as CrmLeadUpdateParams
+    from .crm.lead import CrmLeadUserfieldAddFields as CrmLeadUserfieldAddFields
+    from .crm.lead import CrmLeadUserfieldAddFieldsListItem as CrmLeadUserfieldAddFieldsListItem
+    from .crm.lead import (
+        CrmLeadUserfieldAddFieldsSettingsBoolean as CrmLeadUserfieldAddFieldsSettingsBoolean,
+    )
+    from .crm.lead import (
+        CrmLeadUserfieldAddFieldsSettingsCrm as CrmLeadUserfieldAddFieldsSettingsCrm,
+    )
+    from .crm.lead import (
+        CrmLeadUserfieldAddFieldsSettingsCrmStatus as CrmLeadUserfieldAddFieldsSettingsCrmStatus,
+    )
+    from .crm.lead import (
+        CrmLeadUserfieldAddFieldsSettingsDatedatetime as CrmLeadUserfieldAddFieldsSettingsDatedatetime,
+    )
+    from .crm.lead import (
+        CrmLeadUserfieldAddFieldsSettingsDatedatetimeDefaultValue as CrmLeadUserfieldAddFieldsSettingsDatedatetimeDefaultValue,
+    )
+    from .crm.lead import (
+        CrmLeadUserfieldAddFieldsSettingsDouble as CrmLeadUserfieldAddFieldsSettingsDouble,
+    )
+    from .crm.lead import (
+        CrmLeadUserfieldAddFieldsSettingsEnumeration as CrmLeadUserfieldAddFieldsSettingsEnumeration,
+    )
+    from .crm.lead import (
+        CrmLeadUserfieldAddFieldsSettingsIblockSectioniblockElement as CrmLeadUserfieldAddFieldsSettingsIblockSectioniblockElement,
+    )
+    from .crm.lead import (
+        CrmLeadUserfieldAddFieldsSettingsInteger as CrmLeadUserfieldAddFieldsSettingsInteger,
+    )
+    from .crm.lead import (
+        CrmLeadUserfieldAddFieldsSettingsString as CrmLeadUserfieldAddFieldsSettingsString,
+    )
+    from .crm.lead import CrmLeadUserfieldListFilter as CrmLeadUserfieldListFilter
+    from .crm.lead import CrmLeadUserfieldListOrder as CrmLeadUserfieldListOrder
     from .crm.lead import CrmLeadUserfieldUpdateFields as CrmLeadUserfieldUpdateFields
+    from .crm.lead import (
+        CrmLeadUserfieldUpdateFieldsListItem as CrmLeadUserfieldUpdateFieldsListItem,
+    )
+    from .crm.lead import (
+        CrmLeadUserfieldUpdateFieldsSettingsBoolean as CrmLeadUserfieldUpdateFieldsSettingsBoolean,
+    )
+    from .crm.lead import (
+        CrmLeadUserfieldUpdateFieldsSettingsCrm as CrmLeadUserfieldUpdateFieldsSettingsCrm,
+    )
     from .crm.lead import (
         CrmLeadUserfieldUpdateFieldsSettingsCrmStatus as CrmLeadUserfieldUpdateFieldsSettingsCrmStatus,
     )
@@ -822,28 +1085,28 @@ if TYPE_CHECKING:
         CrmLeadUserfieldUpdateFieldsSettingsDatedatetimeDefaultValue as CrmLeadUserfieldUpdateFieldsSettingsDatedatetimeDefaultValue,
     )
     from .crm.lead import (
-        CrmLeadUserfieldUpdateFieldsSettingsIblockSectionIblockElement as CrmLeadUserfieldUpdateFieldsSettingsIblockSectionIblockElement,
+        CrmLeadUserfieldUpdateFieldsSettingsDouble as CrmLeadUserfieldUpdateFieldsSettingsDouble,
     )
     from .crm.lead import (
-        CrmLeadUserfieldUpdateFieldsSettingsVariant1 as CrmLeadUserfieldUpdateFieldsSettingsVariant1,
+        CrmLeadUserfieldUpdateFieldsSettingsEnumeration as CrmLeadUserfieldUpdateFieldsSettingsEnumeration,
     )
     from .crm.lead import (
-        CrmLeadUserfieldUpdateFieldsSettingsVariant2 as CrmLeadUserfieldUpdateFieldsSettingsVariant2,
+        CrmLeadUserfieldUpdateFieldsSettingsIblockSectioniblockElement as CrmLeadUserfieldUpdateFieldsSettingsIblockSectioniblockElement,
     )
     from .crm.lead import (
-        CrmLeadUserfieldUpdateFieldsSettingsVariant3 as CrmLeadUserfieldUpdateFieldsSettingsVariant3,
+        CrmLeadUserfieldUpdateFieldsSettingsInteger as CrmLeadUserfieldUpdateFieldsSettingsInteger,
     )
     from .crm.lead import (
-        CrmLeadUserfieldUpdateFieldsSettingsVariant4 as CrmLeadUserfieldUpdateFieldsSettingsVariant4,
-    )
-    from .crm.lead import (
-        CrmLeadUserfieldUpdateFieldsSettingsVariant6 as CrmLeadUserfieldUpdateFieldsSettingsVariant6,
+        CrmLeadUserfieldUpdateFieldsSettingsString as CrmLeadUserfieldUpdateFieldsSettingsString,
     )
     from .crm.measure import CrmMeasureAddFields as CrmMeasureAddFields
     from .crm.measure import CrmMeasureListFilter as CrmMeasureListFilter
     from .crm.measure import CrmMeasureListOrder as CrmMeasureListOrder
     from .crm.measure import CrmMeasureParameterFields as CrmMeasureParameterFields
     from .crm.orderentity import CrmOrderentityAddFields as CrmOrderentityAddFields
+    from .crm.orderentity import (
+        CrmOrderentityDeleteByFilterFields as CrmOrderentityDeleteByFilterFields,
+    )
     from .crm.orderentity import CrmOrderentityListFilter as CrmOrderentityListFilter
     from .crm.orderentity import CrmOrderentityListOrder as CrmOrderentityListOrder
     from .crm.paysystem import CrmPaysystemListFilter as CrmPaysystemListFilter
@@ -864,12 +1127,82 @@ if TYPE_CHECKING:
     from .crm.productsection import CrmProductsectionUpdateFields as CrmProductsectionUpdateFields
     from .crm.quote import CrmQuoteAddFields as CrmQuoteAddFields
     from .crm.quote import CrmQuoteAddParams as CrmQuoteAddParams
+    from .crm.quote import CrmQuoteContactAddFields as CrmQuoteContactAddFields
     from .crm.quote import CrmQuoteContactDeleteFields as CrmQuoteContactDeleteFields
+    from .crm.quote import CrmQuoteContactItemsSetItemsItem as CrmQuoteContactItemsSetItemsItem
     from .crm.quote import CrmQuoteListFilter as CrmQuoteListFilter
     from .crm.quote import CrmQuoteListOrder as CrmQuoteListOrder
     from .crm.quote import CrmQuoteProductrowsSetRowsItem as CrmQuoteProductrowsSetRowsItem
     from .crm.quote import CrmQuoteUpdateFields as CrmQuoteUpdateFields
     from .crm.quote import CrmQuoteUpdateParams as CrmQuoteUpdateParams
+    from .crm.quote import CrmQuoteUserfieldAddFields as CrmQuoteUserfieldAddFields
+    from .crm.quote import CrmQuoteUserfieldAddFieldsListItem as CrmQuoteUserfieldAddFieldsListItem
+    from .crm.quote import (
+        CrmQuoteUserfieldAddFieldsSettingsBoolean as CrmQuoteUserfieldAddFieldsSettingsBoolean,
+    )
+    from .crm.quote import (
+        CrmQuoteUserfieldAddFieldsSettingsCrm as CrmQuoteUserfieldAddFieldsSettingsCrm,
+    )
+    from .crm.quote import (
+        CrmQuoteUserfieldAddFieldsSettingsCrmStatus as CrmQuoteUserfieldAddFieldsSettingsCrmStatus,
+    )
+    from .crm.quote import (
+        CrmQuoteUserfieldAddFieldsSettingsDatedatetime as CrmQuoteUserfieldAddFieldsSettingsDatedatetime,
+    )
+    from .crm.quote import (
+        CrmQuoteUserfieldAddFieldsSettingsDatedatetimeDefaultValue as CrmQuoteUserfieldAddFieldsSettingsDatedatetimeDefaultValue,
+    )
+    from .crm.quote import (
+        CrmQuoteUserfieldAddFieldsSettingsDouble as CrmQuoteUserfieldAddFieldsSettingsDouble,
+    )
+    from .crm.quote import (
+        CrmQuoteUserfieldAddFieldsSettingsEnumeration as CrmQuoteUserfieldAddFieldsSettingsEnumeration,
+    )
+    from .crm.quote import (
+        CrmQuoteUserfieldAddFieldsSettingsIblockSectioniblockElement as CrmQuoteUserfieldAddFieldsSettingsIblockSectioniblockElement,
+    )
+    from .crm.quote import (
+        CrmQuoteUserfieldAddFieldsSettingsInteger as CrmQuoteUserfieldAddFieldsSettingsInteger,
+    )
+    from .crm.quote import (
+        CrmQuoteUserfieldAddFieldsSettingsString as CrmQuoteUserfieldAddFieldsSettingsString,
+    )
+    from .crm.quote import CrmQuoteUserfieldListFilter as CrmQuoteUserfieldListFilter
+    from .crm.quote import CrmQuoteUserfieldListOrder as CrmQuoteUserfieldListOrder
+    from .crm.quote import CrmQuoteUserfieldUpdateFields as CrmQuoteUserfieldUpdateFields
+    from .crm.quote import (
+        CrmQuoteUserfieldUpdateFieldsListItem as CrmQuoteUserfieldUpdateFieldsListItem,
+    )
+    from .crm.quote import (
+        CrmQuoteUserfieldUpdateFieldsSettingsBoolean as CrmQuoteUserfieldUpdateFieldsSettingsBoolean,
+    )
+    from .crm.quote import (
+        CrmQuoteUserfieldUpdateFieldsSettingsCrm as CrmQuoteUserfieldUpdateFieldsSettingsCrm,
+    )
+    from .crm.quote import (
+        CrmQuoteUserfieldUpdateFieldsSettingsCrmStatus as CrmQuoteUserfieldUpdateFieldsSettingsCrmStatus,
+    )
+    from .crm.quote import (
+        CrmQuoteUserfieldUpdateFieldsSettingsDatedatetime as CrmQuoteUserfieldUpdateFieldsSettingsDatedatetime,
+    )
+    from .crm.quote import (
+        CrmQuoteUserfieldUpdateFieldsSettingsDatedatetimeDefaultValue as CrmQuoteUserfieldUpdateFieldsSettingsDatedatetimeDefaultValue,
+    )
+    from .crm.quote import (
+        CrmQuoteUserfieldUpdateFieldsSettingsDouble as CrmQuoteUserfieldUpdateFieldsSettingsDouble,
+    )
+    from .crm.quote import (
+        CrmQuoteUserfieldUpdateFieldsSettingsEnumeration as CrmQuoteUserfieldUpdateFieldsSettingsEnumeration,
+    )
+    from .crm.quote import (
+        CrmQuoteUserfieldUpdateFieldsSettingsIblockSectioniblockElement as CrmQuoteUserfieldUpdateFieldsSettingsIblockSectioniblockElement,
+    )
+    from .crm.quote import (
+        CrmQuoteUserfieldUpdateFieldsSettingsInteger as CrmQuoteUserfieldUpdateFieldsSettingsInteger,
+    )
+    from .crm.quote import (
+        CrmQuoteUserfieldUpdateFieldsSettingsString as CrmQuoteUserfieldUpdateFieldsSettingsString,
+    )
     from .crm.requisite import CrmRequisiteAddFields as CrmRequisiteAddFields
     from .crm.requisite import CrmRequisiteBankdetailAddFields as CrmRequisiteBankdetailAddFields
     from .crm.requisite import CrmRequisiteBankdetailListFilter as CrmRequisiteBankdetailListFilter
@@ -896,6 +1229,9 @@ if TYPE_CHECKING:
         CrmRequisitePresetFieldListPreset as CrmRequisitePresetFieldListPreset,
     )
     from .crm.requisite import (
+        CrmRequisitePresetFieldUpdateFields as CrmRequisitePresetFieldUpdateFields,
+    )
+    from .crm.requisite import (
         CrmRequisitePresetFieldUpdatePreset as CrmRequisitePresetFieldUpdatePreset,
     )
     from .crm.requisite import CrmRequisitePresetListFilter as CrmRequisitePresetListFilter
@@ -918,6 +1254,7 @@ if TYPE_CHECKING:
     from .crm.status import CrmStatusUpdateFields as CrmStatusUpdateFields
     from .crm.timeline import CrmTimelineBindingsBindFields as CrmTimelineBindingsBindFields
     from .crm.timeline import CrmTimelineBindingsListFilter as CrmTimelineBindingsListFilter
+    from .crm.timeline import CrmTimelineBindingsUnbindFields as CrmTimelineBindingsUnbindFields
     from .crm.timeline import CrmTimelineCommentAddFields as CrmTimelineCommentAddFields
     from .crm.timeline import CrmTimelineCommentListFilter as CrmTimelineCommentListFilter
     from .crm.timeline import CrmTimelineCommentListOrder as CrmTimelineCommentListOrder
@@ -962,16 +1299,11 @@ if TYPE_CHECKING:
     from .crm.timeline import CrmTimelineLogmessageAddFields as CrmTimelineLogmessageAddFields
     from .crm.timeline import CrmTimelineLogmessageListOrder as CrmTimelineLogmessageListOrder
     from .crm.tracking import CrmTrackingTraceAddEntitiesItem as CrmTrackingTraceAddEntitiesItem
-    from .crm.tracking import CrmTrackingTraceAddEntitiesValue as CrmTrackingTraceAddEntitiesValue
     from .crm.type import CrmTypeAddFields as CrmTypeAddFields
     from .crm.type import CrmTypeAddFieldsLinkedUserFields as CrmTypeAddFieldsLinkedUserFields
     from .crm.type import CrmTypeAddFieldsRelations as CrmTypeAddFieldsRelations
     from .crm.type import CrmTypeAddFieldsRelationsChildItem as CrmTypeAddFieldsRelationsChildItem
-    from .crm.type import CrmTypeAddFieldsRelationsChildValue as CrmTypeAddFieldsRelationsChildValue
     from .crm.type import CrmTypeAddFieldsRelationsParentItem as CrmTypeAddFieldsRelationsParentItem
-    from .crm.type import (
-        CrmTypeAddFieldsRelationsParentValue as CrmTypeAddFieldsRelationsParentValue,
-    )
     from .crm.type import CrmTypeListFilterItem as CrmTypeListFilterItem
     from .crm.type import CrmTypeListOrder as CrmTypeListOrder
     from .crm.type import CrmTypeUpdateFields as CrmTypeUpdateFields
@@ -992,17 +1324,14 @@ if TYPE_CHECKING:
     from .disk.folder import DiskFolderGetChildrenOrder as DiskFolderGetChildrenOrder
     from .disk.folder import DiskFolderUploadFileData as DiskFolderUploadFileData
     from .disk.folder import DiskFolderUploadFileRightsItem as DiskFolderUploadFileRightsItem
-    from .disk.folder import DiskFolderUploadFileRightsValue as DiskFolderUploadFileRightsValue
     from .disk.storage import DiskStorageAddFolderData as DiskStorageAddFolderData
     from .disk.storage import DiskStorageAddFolderRightsItem as DiskStorageAddFolderRightsItem
-    from .disk.storage import DiskStorageAddFolderRightsValue as DiskStorageAddFolderRightsValue
     from .disk.storage import DiskStorageGetChildrenFilter as DiskStorageGetChildrenFilter
     from .disk.storage import DiskStorageGetChildrenOrder as DiskStorageGetChildrenOrder
     from .disk.storage import DiskStorageGetListFilter as DiskStorageGetListFilter
     from .disk.storage import DiskStorageGetListOrder as DiskStorageGetListOrder
     from .disk.storage import DiskStorageUploadFileData as DiskStorageUploadFileData
     from .disk.storage import DiskStorageUploadFileRightsItem as DiskStorageUploadFileRightsItem
-    from .disk.storage import DiskStorageUploadFileRightsValue as DiskStorageUploadFileRightsValue
     from .documentgenerator import (
         DocumentGeneratorDocumentDocumentValues as DocumentGeneratorDocumentDocumentValues,
     )
@@ -1025,6 +1354,9 @@ if TYPE_CHECKING:
         DocumentgeneratorDocumentUpdateFields as DocumentgeneratorDocumentUpdateFields,
     )
     from .documentgenerator import (
+        DocumentgeneratorDocumentUpdateValues as DocumentgeneratorDocumentUpdateValues,
+    )
+    from .documentgenerator import (
         DocumentgeneratorNumeratorAddFields as DocumentgeneratorNumeratorAddFields,
     )
     from .documentgenerator import (
@@ -1038,6 +1370,9 @@ if TYPE_CHECKING:
     )
     from .documentgenerator import (
         DocumentgeneratorNumeratorUpdateFieldsSettings as DocumentgeneratorNumeratorUpdateFieldsSettings,
+    )
+    from .documentgenerator import (
+        DocumentgeneratorNumeratorUpdateFieldsSettingsBitrixMainNumeratorGeneratorSequentNumberGenerator as DocumentgeneratorNumeratorUpdateFieldsSettingsBitrixMainNumeratorGeneratorSequentNumberGenerator,
     )
     from .documentgenerator import (
         DocumentgeneratorRegionAddFields as DocumentgeneratorRegionAddFields,
@@ -1068,10 +1403,19 @@ if TYPE_CHECKING:
         DocumentgeneratorRoleFillaccessesAccessesItem as DocumentgeneratorRoleFillaccessesAccessesItem,
     )
     from .documentgenerator import (
-        DocumentgeneratorRoleFillaccessesAccessesValue as DocumentgeneratorRoleFillaccessesAccessesValue,
+        DocumentgeneratorRoleUpdateFields as DocumentgeneratorRoleUpdateFields,
     )
     from .documentgenerator import (
-        DocumentgeneratorRoleUpdateFields as DocumentgeneratorRoleUpdateFields,
+        DocumentgeneratorRoleUpdateFieldsPermissions as DocumentgeneratorRoleUpdateFieldsPermissions,
+    )
+    from .documentgenerator import (
+        DocumentgeneratorRoleUpdateFieldsPermissionsDocuments as DocumentgeneratorRoleUpdateFieldsPermissionsDocuments,
+    )
+    from .documentgenerator import (
+        DocumentgeneratorRoleUpdateFieldsPermissionsSettings as DocumentgeneratorRoleUpdateFieldsPermissionsSettings,
+    )
+    from .documentgenerator import (
+        DocumentgeneratorRoleUpdateFieldsPermissionsTemplates as DocumentgeneratorRoleUpdateFieldsPermissionsTemplates,
     )
     from .documentgenerator import (
         DocumentgeneratorTemplateAddFields as DocumentgeneratorTemplateAddFields,
@@ -1140,15 +1484,20 @@ if TYPE_CHECKING:
         HumanresourcesHcmlinkFieldValueSetJobFields as HumanresourcesHcmlinkFieldValueSetJobFields,
     )
     from .humanresources import (
+        HumanresourcesHcmlinkFieldValueSetJobFieldsData as HumanresourcesHcmlinkFieldValueSetJobFieldsData,
+    )
+    from .humanresources import (
         HumanresourcesHcmlinkJobUpdateFields as HumanresourcesHcmlinkJobUpdateFields,
     )
     from .humanresources import (
         HumanresourcesHcmlinkJobUpdateFieldsData as HumanresourcesHcmlinkJobUpdateFieldsData,
     )
     from .im.dialog import ImDialogMessagesSearchOrder as ImDialogMessagesSearchOrder
+    from .im.v2 import ImV2FileUploadFields as ImV2FileUploadFields
     from .imbot import ImbotRegisterProperties as ImbotRegisterProperties
     from .imbot import ImbotUpdateFields as ImbotUpdateFields
     from .imbot import ImbotUpdateFieldsProperties as ImbotUpdateFieldsProperties
+    from .imbot.app import ImbotAppRegisterLangItem as ImbotAppRegisterLangItem
     from .imbot.app import ImbotAppUpdateLangItem as ImbotAppUpdateLangItem
     from .imbot.command import ImbotCommandAnswerAttach as ImbotCommandAnswerAttach
     from .imbot.command import (
@@ -1161,12 +1510,10 @@ if TYPE_CHECKING:
     from .imbot.command import (
         ImbotCommandAnswerKeyboardButtonsItem as ImbotCommandAnswerKeyboardButtonsItem,
     )
-    from .imbot.command import (
-        ImbotCommandAnswerKeyboardButtonsValue as ImbotCommandAnswerKeyboardButtonsValue,
-    )
     from .imbot.command import ImbotCommandAnswerMENUItem as ImbotCommandAnswerMENUItem
     from .imbot.command import ImbotCommandRegisterLangItem as ImbotCommandRegisterLangItem
     from .imbot.command import ImbotCommandUpdateFields as ImbotCommandUpdateFields
+    from .imbot.command import ImbotCommandUpdateFieldsLangItem as ImbotCommandUpdateFieldsLangItem
     from .imbot.v2 import ImbotV2BotListFilter as ImbotV2BotListFilter
     from .imbot.v2 import ImbotV2BotRegisterFields as ImbotV2BotRegisterFields
     from .imbot.v2 import ImbotV2BotRegisterFieldsProperties as ImbotV2BotRegisterFieldsProperties
@@ -1183,6 +1530,7 @@ if TYPE_CHECKING:
     from .imbot.v2 import ImbotV2CommandAnswerFields as ImbotV2CommandAnswerFields
     from .imbot.v2 import ImbotV2CommandRegisterFields as ImbotV2CommandRegisterFields
     from .imbot.v2 import ImbotV2CommandUpdateFields as ImbotV2CommandUpdateFields
+    from .imbot.v2 import ImbotV2FileUploadFields as ImbotV2FileUploadFields
     from .imconnector import ImconnectorConnectorDataSetData as ImconnectorConnectorDataSetData
     from .imconnector import (
         ImconnectorDeleteMessagesMessagesItem as ImconnectorDeleteMessagesMessagesItem,
@@ -1209,9 +1557,6 @@ if TYPE_CHECKING:
     )
     from .imconnector import (
         ImconnectorSendMessagesMessagesItemMessageFilesItem as ImconnectorSendMessagesMessagesItemMessageFilesItem,
-    )
-    from .imconnector import (
-        ImconnectorSendMessagesMessagesItemMessageFilesValue as ImconnectorSendMessagesMessagesItemMessageFilesValue,
     )
     from .imconnector import (
         ImconnectorSendMessagesMessagesItemUser as ImconnectorSendMessagesMessagesItemUser,
@@ -1247,14 +1592,23 @@ if TYPE_CHECKING:
         ImconnectorUpdateMessagesMessagesItem as ImconnectorUpdateMessagesMessagesItem,
     )
     from .imconnector import (
+        ImconnectorUpdateMessagesMessagesItemChat as ImconnectorUpdateMessagesMessagesItemChat,
+    )
+    from .imconnector import (
         ImconnectorUpdateMessagesMessagesItemMessage as ImconnectorUpdateMessagesMessagesItemMessage,
+    )
+    from .imconnector import (
+        ImconnectorUpdateMessagesMessagesItemUser as ImconnectorUpdateMessagesMessagesItemUser,
+    )
+    from .imconnector import (
+        ImconnectorUpdateMessagesMessagesItemUserPicture as ImconnectorUpdateMessagesMessagesItemUserPicture,
     )
     from .imopenlines.config import ImopenlinesConfigAddParams as ImopenlinesConfigAddParams
     from .imopenlines.config import (
-        ImopenlinesConfigAddParamsQueueItem as ImopenlinesConfigAddParamsQueueItem,
+        ImopenlinesConfigAddParamsDefaultOperatorData as ImopenlinesConfigAddParamsDefaultOperatorData,
     )
     from .imopenlines.config import (
-        ImopenlinesConfigAddParamsQueueValue as ImopenlinesConfigAddParamsQueueValue,
+        ImopenlinesConfigAddParamsQueueItem as ImopenlinesConfigAddParamsQueueItem,
     )
     from .imopenlines.config import (
         ImopenlinesConfigListGetOptions as ImopenlinesConfigListGetOptions,
@@ -1262,9 +1616,6 @@ if TYPE_CHECKING:
     from .imopenlines.config import ImopenlinesConfigListGetParams as ImopenlinesConfigListGetParams
     from .imopenlines.config import (
         ImopenlinesConfigListGetParamsFilter as ImopenlinesConfigListGetParamsFilter,
-    )
-    from .imopenlines.config import (
-        ImopenlinesConfigListGetParamsFilterConfigQueue as ImopenlinesConfigListGetParamsFilterConfigQueue,
     )
     from .imopenlines.config import (
         ImopenlinesConfigListGetParamsFilterConfigQueueItem as ImopenlinesConfigListGetParamsFilterConfigQueueItem,
@@ -1302,13 +1653,11 @@ if TYPE_CHECKING:
     )
     from .landing.block import LandingBlockGetbyidParams as LandingBlockGetbyidParams
     from .landing.block import LandingBlockGetcontentParams as LandingBlockGetcontentParams
+    from .landing.block import LandingBlockGetlistParams as LandingBlockGetlistParams
     from .landing.block import LandingBlockGetmanifestParams as LandingBlockGetmanifestParams
     from .landing.block import LandingBlockUpdateCardsDataValue as LandingBlockUpdateCardsDataValue
     from .landing.block import (
         LandingBlockUpdateCardsDataValueSourceItem as LandingBlockUpdateCardsDataValueSourceItem,
-    )
-    from .landing.block import (
-        LandingBlockUpdateCardsDataValueSourceValue as LandingBlockUpdateCardsDataValueSourceValue,
     )
     from .landing.block import (
         LandingBlockUpdateStylesDataValue as LandingBlockUpdateStylesDataValue,
@@ -1321,6 +1670,9 @@ if TYPE_CHECKING:
         LandingBlockUpdatenodesAdditional as LandingBlockUpdatenodesAdditional,
     )
     from .landing.block import LandingBlockUpdatenodesDataValue as LandingBlockUpdatenodesDataValue
+    from .landing.block import (
+        LandingBlockUpdatenodesDataValueItem as LandingBlockUpdatenodesDataValueItem,
+    )
     from .landing.block import LandingBlockUploadfileParams as LandingBlockUploadfileParams
     from .landing.demos import LandingDemosGetListParams as LandingDemosGetListParams
     from .landing.demos import LandingDemosGetListParamsFilter as LandingDemosGetListParamsFilter
@@ -1345,19 +1697,34 @@ if TYPE_CHECKING:
         LandingDemosRegisterDataItemsValue as LandingDemosRegisterDataItemsValue,
     )
     from .landing.demos import LandingDemosRegisterParams as LandingDemosRegisterParams
+    from .landing.demos import (
+        LandingSiteFullExportPageBlocksValue as LandingSiteFullExportPageBlocksValue,
+    )
+    from .landing.demos import (
+        LandingSiteFullExportPageBlocksValueRepoBlock as LandingSiteFullExportPageBlocksValueRepoBlock,
+    )
     from .landing.demos import LandingSiteFullExportPageFields as LandingSiteFullExportPageFields
     from .landing.demos import LandingSiteFullExportPageLayout as LandingSiteFullExportPageLayout
     from .landing.demos import (
         LandingSiteFullExportResultFields as LandingSiteFullExportResultFields,
     )
     from .landing.demos import (
-        LandingSiteFullExportResultFields3 as LandingSiteFullExportResultFields3,
-    )
-    from .landing.demos import (
         LandingSiteFullExportResultItemsValue as LandingSiteFullExportResultItemsValue,
     )
     from .landing.demos import (
         LandingSiteFullExportResultItemsValueFields as LandingSiteFullExportResultItemsValueFields,
+    )
+    from .landing.demos import (
+        LandingSiteFullExportResultItemsValueItemsItemValue as LandingSiteFullExportResultItemsValueItemsItemValue,
+    )
+    from .landing.demos import (
+        LandingSiteFullExportResultItemsValueItemsItemValueRepoBlock as LandingSiteFullExportResultItemsValueItemsItemValueRepoBlock,
+    )
+    from .landing.demos import (
+        LandingSiteFullExportResultItemsValueItemsValue as LandingSiteFullExportResultItemsValueItemsValue,
+    )
+    from .landing.demos import (
+        LandingSiteFullExportResultItemsValueItemsValueRepoBlock as LandingSiteFullExportResultItemsValueItemsValueRepoBlock,
     )
     from .landing.demos import (
         LandingSiteFullExportResultItemsValueLayout as LandingSiteFullExportResultItemsValueLayout,
@@ -1370,19 +1737,43 @@ if TYPE_CHECKING:
     )
     from .landing.demos import SiteLandingSiteFullExportResult as SiteLandingSiteFullExportResult
     from .landing.demos import (
+        SiteLandingSiteFullExportResultFields as SiteLandingSiteFullExportResultFields,
+    )
+    from .landing.demos import (
+        SiteLandingSiteFullExportResultItemsValue as SiteLandingSiteFullExportResultItemsValue,
+    )
+    from .landing.demos import (
+        SiteLandingSiteFullExportResultItemsValueFields as SiteLandingSiteFullExportResultItemsValueFields,
+    )
+    from .landing.demos import (
+        SiteLandingSiteFullExportResultItemsValueItemsItemValue as SiteLandingSiteFullExportResultItemsValueItemsItemValue,
+    )
+    from .landing.demos import (
+        SiteLandingSiteFullExportResultItemsValueItemsItemValueRepoBlock as SiteLandingSiteFullExportResultItemsValueItemsItemValueRepoBlock,
+    )
+    from .landing.demos import (
+        SiteLandingSiteFullExportResultItemsValueItemsValue as SiteLandingSiteFullExportResultItemsValueItemsValue,
+    )
+    from .landing.demos import (
+        SiteLandingSiteFullExportResultItemsValueItemsValueRepoBlock as SiteLandingSiteFullExportResultItemsValueItemsValueRepoBlock,
+    )
+    from .landing.demos import (
+        SiteLandingSiteFullExportResultItemsValueLayout as SiteLandingSiteFullExportResultItemsValueLayout,
+    )
+    from .landing.demos import (
+        SiteLandingSiteFullExportResultItemsValueLayoutItem as SiteLandingSiteFullExportResultItemsValueLayoutItem,
+    )
+    from .landing.demos import (
         SiteLandingSiteFullExportResultLayout as SiteLandingSiteFullExportResultLayout,
     )
     from .landing.demos import (
         SiteLandingSiteFullExportResultLayoutItem as SiteLandingSiteFullExportResultLayoutItem,
     )
     from .landing.landing import (
-        AdditionalSettingsAgreementsItem as AdditionalSettingsAgreementsItem,
-    )
-    from .landing.landing import (
         LandingBlockGetRepositoryRepositorySection as LandingBlockGetRepositoryRepositorySection,
     )
     from .landing.landing import (
-        LandingBlockGetrepositoryResultValueItemsValue as LandingBlockGetrepositoryResultValueItemsValue,
+        LandingBlockGetRepositoryRepositorySectionItemsValue as LandingBlockGetRepositoryRepositorySectionItemsValue,
     )
     from .landing.landing import (
         LandingLandingAddByTemplateFields as LandingLandingAddByTemplateFields,
@@ -1408,11 +1799,11 @@ if TYPE_CHECKING:
     from .landing.landing import (
         LandingLandingRemoveEntitiesDataImagesItem as LandingLandingRemoveEntitiesDataImagesItem,
     )
-    from .landing.landing import (
-        LandingLandingRemoveEntitiesDataImagesValue as LandingLandingRemoveEntitiesDataImagesValue,
-    )
     from .landing.landing import LandingLandingUpdateFields as LandingLandingUpdateFields
     from .landing.landing import PageAdditionalFields as PageAdditionalFields
+    from .landing.landing import (
+        PageAdditionalFieldsSettingsAgreementsItem as PageAdditionalFieldsSettingsAgreementsItem,
+    )
     from .landing.repo import LandingRepoBindFields as LandingRepoBindFields
     from .landing.repo import LandingRepoGetListParams as LandingRepoGetListParams
     from .landing.repo import LandingRepoGetListParamsFilter as LandingRepoGetListParamsFilter
@@ -1430,7 +1821,7 @@ if TYPE_CHECKING:
         LandingRepowidgetGetlistParamsFilter as LandingRepowidgetGetlistParamsFilter,
     )
     from .landing.repowidget import (
-        LandingRepowidgetGetlistParamsGroup as LandingRepowidgetGetlistParamsGroup,
+        LandingRepowidgetGetlistParamsGroupItem as LandingRepowidgetGetlistParamsGroupItem,
     )
     from .landing.repowidget import (
         LandingRepowidgetGetlistParamsOrder as LandingRepowidgetGetlistParamsOrder,
@@ -1464,7 +1855,6 @@ if TYPE_CHECKING:
         LandingTemplateGetlistParamsOrder as LandingTemplateGetlistParamsOrder,
     )
     from .lists import ListsAddFields as ListsAddFields
-    from .lists import ListsAddFieldsPicture as ListsAddFieldsPicture
     from .lists import ListsAddFieldsPictureItem as ListsAddFieldsPictureItem
     from .lists import ListsAddMessages as ListsAddMessages
     from .lists import ListsElementAddFields as ListsElementAddFields
@@ -1477,25 +1867,34 @@ if TYPE_CHECKING:
     from .lists import ListsFieldAddFieldsSettings as ListsFieldAddFieldsSettings
     from .lists import ListsFieldUpdateFields as ListsFieldUpdateFields
     from .lists import ListsFieldUpdateFieldsListValue as ListsFieldUpdateFieldsListValue
+    from .lists import ListsFieldUpdateFieldsListValueId as ListsFieldUpdateFieldsListValueId
+    from .lists import ListsFieldUpdateFieldsSettings as ListsFieldUpdateFieldsSettings
     from .lists import ListsGetIblockOrder as ListsGetIblockOrder
     from .lists import ListsSectionAddFields as ListsSectionAddFields
-    from .lists import ListsSectionAddFieldsDetailPicture as ListsSectionAddFieldsDetailPicture
     from .lists import (
         ListsSectionAddFieldsDetailPictureItem as ListsSectionAddFieldsDetailPictureItem,
     )
-    from .lists import ListsSectionAddFieldsPicture as ListsSectionAddFieldsPicture
     from .lists import ListsSectionAddFieldsPictureItem as ListsSectionAddFieldsPictureItem
     from .lists import ListsSectionGetFilter as ListsSectionGetFilter
+    from .lists import ListsSectionUpdateFields as ListsSectionUpdateFields
+    from .lists import (
+        ListsSectionUpdateFieldsDetailPictureItem as ListsSectionUpdateFieldsDetailPictureItem,
+    )
+    from .lists import ListsSectionUpdateFieldsPictureItem as ListsSectionUpdateFieldsPictureItem
+    from .lists import ListsUpdateFields as ListsUpdateFields
+    from .lists import ListsUpdateFieldsPictureItem as ListsUpdateFieldsPictureItem
+    from .lists import ListsUpdateMessages as ListsUpdateMessages
+    from .placement import PlacementBindLangAllValue as PlacementBindLangAllValue
     from .placement import PlacementBindOptions as PlacementBindOptions
     from .pull import PullApplicationEventAddParams as PullApplicationEventAddParams
     from .rpa import RpaCommentAddFields as RpaCommentAddFields
     from .rpa import RpaCommentUpdateFields as RpaCommentUpdateFields
     from .rpa import RpaItemUpdateFields as RpaItemUpdateFields
     from .rpa import RpaStageAddFields as RpaStageAddFields
-    from .rpa import RpaStageUpdateFields as RpaStageUpdateFields
+    from .rpa import RpaStageUpdateFieldsItem as RpaStageUpdateFieldsItem
     from .rpa import RpaTimelineAddFields as RpaTimelineAddFields
     from .rpa import RpaTimelineUpdateFields as RpaTimelineUpdateFields
-    from .rpa import RpaTypeAddFields as RpaTypeAddFields
+    from .rpa import RpaTypeAddFieldsItem as RpaTypeAddFieldsItem
     from .rpa import RpaTypeFields as RpaTypeFields
     from .sale.basketitem import (
         SaleBasketitemAddCatalogProductFields as SaleBasketitemAddCatalogProductFields,
@@ -1546,7 +1945,7 @@ if TYPE_CHECKING:
     from .sale.cashbox import SaleCashboxHandlerSettings as SaleCashboxHandlerSettings
     from .sale.cashbox import SaleCashboxHandlerSettingsConfig as SaleCashboxHandlerSettingsConfig
     from .sale.cashbox import (
-        SaleCashboxHandlerSettingsConfigItemsValue2 as SaleCashboxHandlerSettingsConfigItemsValue2,
+        SaleCashboxHandlerSettingsConfigItemsValue as SaleCashboxHandlerSettingsConfigItemsValue,
     )
     from .sale.cashbox import SaleCashboxHandlerUpdateFields as SaleCashboxHandlerUpdateFields
     from .sale.cashbox import (
@@ -1595,15 +1994,14 @@ if TYPE_CHECKING:
         SaleCashboxUpdateFieldsOfdSettings as SaleCashboxUpdateFieldsOfdSettings,
     )
     from .sale.delivery import SaleDeliveryAddConfigItem as SaleDeliveryAddConfigItem
-    from .sale.delivery import SaleDeliveryAddConfigValue as SaleDeliveryAddConfigValue
     from .sale.delivery import (
         SaleDeliveryConfigUpdateConfigItem as SaleDeliveryConfigUpdateConfigItem,
     )
     from .sale.delivery import (
-        SaleDeliveryConfigUpdateConfigValue as SaleDeliveryConfigUpdateConfigValue,
+        SaleDeliveryExtraServiceAddItemsItem as SaleDeliveryExtraServiceAddItemsItem,
     )
     from .sale.delivery import (
-        SaleDeliveryExtraServiceAddItemsItem as SaleDeliveryExtraServiceAddItemsItem,
+        SaleDeliveryExtraServiceUpdateItemsItem as SaleDeliveryExtraServiceUpdateItemsItem,
     )
     from .sale.delivery import SaleDeliveryGetlistFilter as SaleDeliveryGetlistFilter
     from .sale.delivery import SaleDeliveryGetlistOrder as SaleDeliveryGetlistOrder
@@ -1613,6 +2011,12 @@ if TYPE_CHECKING:
     from .sale.delivery import SaleDeliveryHandlerAddSettings as SaleDeliveryHandlerAddSettings
     from .sale.delivery import (
         SaleDeliveryHandlerAddSettingsConfigItem as SaleDeliveryHandlerAddSettingsConfigItem,
+    )
+    from .sale.delivery import (
+        SaleDeliveryHandlerAddSettingsConfigItemOptions as SaleDeliveryHandlerAddSettingsConfigItemOptions,
+    )
+    from .sale.delivery import (
+        SaleDeliveryHandlerUpdateProfilesItem as SaleDeliveryHandlerUpdateProfilesItem,
     )
     from .sale.delivery import (
         SaleDeliveryHandlerUpdateSETTINGSCONFIGItem as SaleDeliveryHandlerUpdateSETTINGSCONFIGItem,
@@ -1813,22 +2217,22 @@ if TYPE_CHECKING:
     from .sale.persontype import SalePersontypeAddFields as SalePersontypeAddFields
     from .sale.persontype import SalePersontypeListFilter as SalePersontypeListFilter
     from .sale.persontype import SalePersontypeListOrder as SalePersontypeListOrder
+    from .sale.persontype import SalePersontypeUpdateFields as SalePersontypeUpdateFields
     from .sale.property import SalePropertyAddFields as SalePropertyAddFields
-    from .sale.property import (
-        SalePropertyAddFieldsDefaultValue as SalePropertyAddFieldsDefaultValue,
-    )
+    from .sale.property import SalePropertyAddFieldsSettings as SalePropertyAddFieldsSettings
     from .sale.property import SalePropertyListFilter as SalePropertyListFilter
     from .sale.property import SalePropertyListOrder as SalePropertyListOrder
     from .sale.property import SalePropertyParameterSettings as SalePropertyParameterSettings
     from .sale.property import SalePropertyUpdateFields as SalePropertyUpdateFields
-    from .sale.property import (
-        SalePropertyUpdateFieldsDefaultValue as SalePropertyUpdateFieldsDefaultValue,
-    )
     from .sale.propertygroup import SalePropertygroupAddFields as SalePropertygroupAddFields
     from .sale.propertygroup import SalePropertygroupListFilter as SalePropertygroupListFilter
     from .sale.propertygroup import SalePropertygroupListOrder as SalePropertygroupListOrder
+    from .sale.propertygroup import SalePropertygroupUpdateFields as SalePropertygroupUpdateFields
     from .sale.propertyrelation import (
         SalePropertyRelationAddFields as SalePropertyRelationAddFields,
+    )
+    from .sale.propertyrelation import (
+        SalePropertyRelationDeleteByFilterFields as SalePropertyRelationDeleteByFilterFields,
     )
     from .sale.propertyrelation import (
         SalePropertyRelationListFilter as SalePropertyRelationListFilter,
@@ -1844,15 +2248,6 @@ if TYPE_CHECKING:
     )
     from .sale.propertyvalue import (
         SalePropertyvalueModifyFieldsOrderPropertyValuesItem as SalePropertyvalueModifyFieldsOrderPropertyValuesItem,
-    )
-    from .sale.propertyvalue import (
-        SalePropertyvalueModifyFieldsOrderPropertyValuesItemValue as SalePropertyvalueModifyFieldsOrderPropertyValuesItemValue,
-    )
-    from .sale.propertyvalue import (
-        SalePropertyvalueModifyFieldsOrderPropertyValuesValue as SalePropertyvalueModifyFieldsOrderPropertyValuesValue,
-    )
-    from .sale.propertyvalue import (
-        SalePropertyvalueModifyFieldsOrderPropertyValuesValueValue as SalePropertyvalueModifyFieldsOrderPropertyValuesValueValue,
     )
     from .sale.propertyvariant import SalePropertyvariantAddFields as SalePropertyvariantAddFields
     from .sale.propertyvariant import SalePropertyvariantListFilter as SalePropertyvariantListFilter
@@ -1873,6 +2268,9 @@ if TYPE_CHECKING:
     )
     from .sale.shipmentproperty import (
         SaleShipmentpropertyAddFields as SaleShipmentpropertyAddFields,
+    )
+    from .sale.shipmentproperty import (
+        SaleShipmentpropertyAddFieldsSettings as SaleShipmentpropertyAddFieldsSettings,
     )
     from .sale.shipmentproperty import (
         SaleShipmentpropertyListFilter as SaleShipmentpropertyListFilter,
@@ -1898,9 +2296,6 @@ if TYPE_CHECKING:
     from .sale.shipmentpropertyvalue import (
         SaleShipmentpropertyvalueModifyFieldsShipmentPropertyValuesItem as SaleShipmentpropertyvalueModifyFieldsShipmentPropertyValuesItem,
     )
-    from .sale.shipmentpropertyvalue import (
-        SaleShipmentpropertyvalueModifyFieldsShipmentPropertyValuesValue as SaleShipmentpropertyvalueModifyFieldsShipmentPropertyValuesValue,
-    )
     from .sale.status import SaleStatusAddFields as SaleStatusAddFields
     from .sale.status import SaleStatusListFilter as SaleStatusListFilter
     from .sale.status import SaleStatusListOrder as SaleStatusListOrder
@@ -1915,117 +2310,7 @@ if TYPE_CHECKING:
     from .sale.tradebinding import SaleTradeBindingListOrder as SaleTradeBindingListOrder
     from .sale.tradeplatform import SaleTradePlatformListFilter as SaleTradePlatformListFilter
     from .sale.tradeplatform import SaleTradePlatformListOrder as SaleTradePlatformListOrder
-    from .shared import CrmDealContactAddFields as CrmDealContactAddFields
-    from .shared import (
-        CrmDealDetailsConfigurationSetDataItemElementsItem as CrmDealDetailsConfigurationSetDataItemElementsItem,
-    )
-    from .shared import CrmDealProductrowsSetRowsItem as CrmDealProductrowsSetRowsItem
-    from .shared import CrmDealUserfieldAddFields as CrmDealUserfieldAddFields
-    from .shared import CrmDealUserfieldAddFieldsListItem as CrmDealUserfieldAddFieldsListItem
-    from .shared import (
-        CrmDealUserfieldAddFieldsSettingsCrmStatus as CrmDealUserfieldAddFieldsSettingsCrmStatus,
-    )
-    from .shared import (
-        CrmDealUserfieldAddFieldsSettingsDatedatetime as CrmDealUserfieldAddFieldsSettingsDatedatetime,
-    )
-    from .shared import (
-        CrmDealUserfieldAddFieldsSettingsDatedatetimeDefaultValue as CrmDealUserfieldAddFieldsSettingsDatedatetimeDefaultValue,
-    )
-    from .shared import (
-        CrmDealUserfieldAddFieldsSettingsIblockSectionIblockElement as CrmDealUserfieldAddFieldsSettingsIblockSectionIblockElement,
-    )
-    from .shared import (
-        CrmDealUserfieldAddFieldsSettingsVariant1 as CrmDealUserfieldAddFieldsSettingsVariant1,
-    )
-    from .shared import (
-        CrmDealUserfieldAddFieldsSettingsVariant2 as CrmDealUserfieldAddFieldsSettingsVariant2,
-    )
-    from .shared import (
-        CrmDealUserfieldAddFieldsSettingsVariant3 as CrmDealUserfieldAddFieldsSettingsVariant3,
-    )
-    from .shared import (
-        CrmDealUserfieldAddFieldsSettingsVariant4 as CrmDealUserfieldAddFieldsSettingsVariant4,
-    )
-    from .shared import (
-        CrmDealUserfieldAddFieldsSettingsVariant6 as CrmDealUserfieldAddFieldsSettingsVariant6,
-    )
-    from .shared import CrmDealUserfieldListFilter as CrmDealUserfieldListFilter
-    from .shared import CrmDealUserfieldListOrder as CrmDealUserfieldListOrder
-    from .shared import CrmDealUserfieldUpdateFieldsList as CrmDealUserfieldUpdateFieldsList
-    from .shared import (
-        CrmDealUserfieldUpdateFieldsSettingsCrm as CrmDealUserfieldUpdateFieldsSettingsCrm,
-    )
-    from .shared import (
-        CrmItemDetailsConfigurationSetDataItem as CrmItemDetailsConfigurationSetDataItem,
-    )
-    from .shared import (
-        CrmItemDetailsConfigurationSetDataItemElementsItem as CrmItemDetailsConfigurationSetDataItemElementsItem,
-    )
-    from .shared import (
-        CrmItemDetailsConfigurationSetDataItemElementsItemOptions as CrmItemDetailsConfigurationSetDataItemElementsItemOptions,
-    )
-    from .shared import CrmLeadUserfieldAddFields as CrmLeadUserfieldAddFields
-    from .shared import (
-        CrmLeadUserfieldAddFieldsSettingsCrmStatus as CrmLeadUserfieldAddFieldsSettingsCrmStatus,
-    )
-    from .shared import (
-        CrmLeadUserfieldAddFieldsSettingsDatedatetime as CrmLeadUserfieldAddFieldsSettingsDatedatetime,
-    )
-    from .shared import (
-        CrmLeadUserfieldAddFieldsSettingsDatedatetimeDefaultValue as CrmLeadUserfieldAddFieldsSettingsDatedatetimeDefaultValue,
-    )
-    from .shared import (
-        CrmLeadUserfieldAddFieldsSettingsVariant1 as CrmLeadUserfieldAddFieldsSettingsVariant1,
-    )
-    from .shared import (
-        CrmLeadUserfieldAddFieldsSettingsVariant2 as CrmLeadUserfieldAddFieldsSettingsVariant2,
-    )
-    from .shared import (
-        CrmLeadUserfieldAddFieldsSettingsVariant3 as CrmLeadUserfieldAddFieldsSettingsVariant3,
-    )
-    from .shared import (
-        CrmLeadUserfieldAddFieldsSettingsVariant4 as CrmLeadUserfieldAddFieldsSettingsVariant4,
-    )
-    from .shared import (
-        CrmLeadUserfieldAddFieldsSettingsVariant6 as CrmLeadUserfieldAddFieldsSettingsVariant6,
-    )
     from .shared import CrmMultifield as CrmMultifield
-    from .shared import CrmQuoteUserfieldUpdateFields as CrmQuoteUserfieldUpdateFields
-    from .shared import (
-        CrmQuoteUserfieldUpdateFieldsSettingsCrmStatus as CrmQuoteUserfieldUpdateFieldsSettingsCrmStatus,
-    )
-    from .shared import (
-        CrmQuoteUserfieldUpdateFieldsSettingsDatedatetime as CrmQuoteUserfieldUpdateFieldsSettingsDatedatetime,
-    )
-    from .shared import (
-        CrmQuoteUserfieldUpdateFieldsSettingsDatedatetimeDefaultValue as CrmQuoteUserfieldUpdateFieldsSettingsDatedatetimeDefaultValue,
-    )
-    from .shared import (
-        CrmQuoteUserfieldUpdateFieldsSettingsIblockSectionIblockElement as CrmQuoteUserfieldUpdateFieldsSettingsIblockSectionIblockElement,
-    )
-    from .shared import (
-        CrmQuoteUserfieldUpdateFieldsSettingsVariant1 as CrmQuoteUserfieldUpdateFieldsSettingsVariant1,
-    )
-    from .shared import (
-        CrmQuoteUserfieldUpdateFieldsSettingsVariant2 as CrmQuoteUserfieldUpdateFieldsSettingsVariant2,
-    )
-    from .shared import (
-        CrmQuoteUserfieldUpdateFieldsSettingsVariant3 as CrmQuoteUserfieldUpdateFieldsSettingsVariant3,
-    )
-    from .shared import (
-        CrmQuoteUserfieldUpdateFieldsSettingsVariant4 as CrmQuoteUserfieldUpdateFieldsSettingsVariant4,
-    )
-    from .shared import (
-        CrmQuoteUserfieldUpdateFieldsSettingsVariant6 as CrmQuoteUserfieldUpdateFieldsSettingsVariant6,
-    )
-    from .shared import ImV2FileUploadFields as ImV2FileUploadFields
-    from .shared import SalePropertyAddFieldsSettings as SalePropertyAddFieldsSettings
-    from .shared import TaskChecklistitemGetlistOrder as TaskChecklistitemGetlistOrder
-    from .shared import TaskItemListOrder as TaskItemListOrder
-    from .shared import UserUserfieldAddFieldsSettingsCrm as UserUserfieldAddFieldsSettingsCrm
-    from .shared import (
-        UserUserfieldAddFieldsSettingsIblockSectionIblockElement as UserUserfieldAddFieldsSettingsIblockSectionIblockElement,
-    )
     from .sign import SignB2eDocumentSendFields as SignB2eDocumentSendFields
     from .sign import SignB2eDocumentSendFieldsCompany as SignB2eDocumentSendFieldsCompany
     from .sign import (
@@ -2052,6 +2337,7 @@ if TYPE_CHECKING:
     from .task.checklistitem import (
         TaskChecklistitemAddFieldsMembersValue as TaskChecklistitemAddFieldsMembersValue,
     )
+    from .task.checklistitem import TaskChecklistitemGetlistOrder as TaskChecklistitemGetlistOrder
     from .task.checklistitem import TaskChecklistitemUpdateFields as TaskChecklistitemUpdateFields
     from .task.checklistitem import (
         TaskChecklistitemUpdateFieldsMembersValue as TaskChecklistitemUpdateFieldsMembersValue,
@@ -2064,11 +2350,13 @@ if TYPE_CHECKING:
     from .task.elapseditem import TaskElapseditemAddArfields as TaskElapseditemAddArfields
     from .task.elapseditem import TaskElapseditemGetlistFilter as TaskElapseditemGetlistFilter
     from .task.elapseditem import TaskElapseditemGetlistOrder as TaskElapseditemGetlistOrder
+    from .task.elapseditem import TaskElapseditemUpdateArfields as TaskElapseditemUpdateArfields
     from .task.item import TaskItemAddFields as TaskItemAddFields
     from .task.item import TaskItemAddfileFile as TaskItemAddfileFile
     from .task.item import TaskItemAddtofavoriteParams as TaskItemAddtofavoriteParams
     from .task.item import TaskItemDeletefromfavoriteParams as TaskItemDeletefromfavoriteParams
     from .task.item import TaskItemListFilter as TaskItemListFilter
+    from .task.item import TaskItemListOrder as TaskItemListOrder
     from .task.item import TaskItemListParamsValue as TaskItemListParamsValue
     from .task.item import TaskItemUpdateFields as TaskItemUpdateFields
     from .task.item import TaskItemUserfieldAddParams as TaskItemUserfieldAddParams
@@ -2076,19 +2364,16 @@ if TYPE_CHECKING:
         TaskItemUserfieldAddParamsEditFormLabel as TaskItemUserfieldAddParamsEditFormLabel,
     )
     from .task.item import (
-        TaskItemUserfieldAddParamsSettingsVariant1 as TaskItemUserfieldAddParamsSettingsVariant1,
+        TaskItemUserfieldAddParamsSettingsBoolean as TaskItemUserfieldAddParamsSettingsBoolean,
     )
     from .task.item import (
-        TaskItemUserfieldAddParamsSettingsVariant2 as TaskItemUserfieldAddParamsSettingsVariant2,
+        TaskItemUserfieldAddParamsSettingsDatetime as TaskItemUserfieldAddParamsSettingsDatetime,
     )
     from .task.item import (
-        TaskItemUserfieldAddParamsSettingsVariant3 as TaskItemUserfieldAddParamsSettingsVariant3,
+        TaskItemUserfieldAddParamsSettingsDouble as TaskItemUserfieldAddParamsSettingsDouble,
     )
     from .task.item import (
-        TaskItemUserfieldAddParamsSettingsVariant3DefaultValue as TaskItemUserfieldAddParamsSettingsVariant3DefaultValue,
-    )
-    from .task.item import (
-        TaskItemUserfieldAddParamsSettingsVariant4 as TaskItemUserfieldAddParamsSettingsVariant4,
+        TaskItemUserfieldAddParamsSettingsString as TaskItemUserfieldAddParamsSettingsString,
     )
     from .task.item import TaskItemUserfieldGetlistFilter as TaskItemUserfieldGetlistFilter
     from .task.item import TaskItemUserfieldGetlistOrder as TaskItemUserfieldGetlistOrder
@@ -2097,22 +2382,23 @@ if TYPE_CHECKING:
         TaskItemUserfieldUpdateDataEditFormLabel as TaskItemUserfieldUpdateDataEditFormLabel,
     )
     from .task.item import (
-        TaskItemUserfieldUpdateDataSettingsVariant1 as TaskItemUserfieldUpdateDataSettingsVariant1,
+        TaskItemUserfieldUpdateDataSettingsBoolean as TaskItemUserfieldUpdateDataSettingsBoolean,
     )
     from .task.item import (
-        TaskItemUserfieldUpdateDataSettingsVariant2 as TaskItemUserfieldUpdateDataSettingsVariant2,
+        TaskItemUserfieldUpdateDataSettingsDatetime as TaskItemUserfieldUpdateDataSettingsDatetime,
     )
     from .task.item import (
-        TaskItemUserfieldUpdateDataSettingsVariant3 as TaskItemUserfieldUpdateDataSettingsVariant3,
+        TaskItemUserfieldUpdateDataSettingsDatetimeDefaultValue as TaskItemUserfieldUpdateDataSettingsDatetimeDefaultValue,
     )
     from .task.item import (
-        TaskItemUserfieldUpdateDataSettingsVariant3DefaultValue as TaskItemUserfieldUpdateDataSettingsVariant3DefaultValue,
+        TaskItemUserfieldUpdateDataSettingsDouble as TaskItemUserfieldUpdateDataSettingsDouble,
     )
     from .task.item import (
-        TaskItemUserfieldUpdateDataSettingsVariant4 as TaskItemUserfieldUpdateDataSettingsVariant4,
+        TaskItemUserfieldUpdateDataSettingsString as TaskItemUserfieldUpdateDataSettingsString,
     )
     from .task.items import TaskItemsGetlistFilter as TaskItemsGetlistFilter
     from .task.items import TaskItemsGetlistNavParams as TaskItemsGetlistNavParams
+    from .task.items import TaskItemsGetlistOrder as TaskItemsGetlistOrder
     from .task.stages import TaskStagesAddFields as TaskStagesAddFields
     from .task.stages import TaskStagesUpdateFields as TaskStagesUpdateFields
     from .tasks.api import TasksApiScrumBacklogAddFields as TasksApiScrumBacklogAddFields
@@ -2137,13 +2423,18 @@ if TYPE_CHECKING:
     from .tasks.flow import TasksFlowFlowDeleteFlowData as TasksFlowFlowDeleteFlowData
     from .tasks.flow import TasksFlowFlowIsExistsFlowData as TasksFlowFlowIsExistsFlowData
     from .tasks.flow import TasksFlowFlowUpdateFlowData as TasksFlowFlowUpdateFlowData
+    from .tasks.task import TasksAccomplicesDataItem as TasksAccomplicesDataItem
     from .tasks.task import TasksAction as TasksAction
+    from .tasks.task import TasksActionItem as TasksActionItem
     from .tasks.task import TasksAuditorsDataValue as TasksAuditorsDataValue
     from .tasks.task import TasksCheckListTree as TasksCheckListTree
+    from .tasks.task import TasksCheckListTreeActionItem as TasksCheckListTreeActionItem
+    from .tasks.task import TasksCheckListTreeFields as TasksCheckListTreeFields
     from .tasks.task import TasksChecklist as TasksChecklist
     from .tasks.task import TasksCreator as TasksCreator
     from .tasks.task import TasksFields as TasksFields
     from .tasks.task import TasksGroup as TasksGroup
+    from .tasks.task import TasksResponsible as TasksResponsible
     from .tasks.task import TasksTaskAddFields as TasksTaskAddFields
     from .tasks.task import TasksTaskHistoryListFilter as TasksTaskHistoryListFilter
     from .tasks.task import TasksTaskHistoryListFilterUser as TasksTaskHistoryListFilterUser
@@ -2166,6 +2457,7 @@ if TYPE_CHECKING:
         TasksTemplateChecklistAddFieldsMembersValue as TasksTemplateChecklistAddFieldsMembersValue,
     )
     from .tasks.template import TasksTemplateChecklistListFilter as TasksTemplateChecklistListFilter
+    from .tasks.template import TasksTemplateChecklistListOrder as TasksTemplateChecklistListOrder
     from .tasks.template import (
         TasksTemplateChecklistUpdateFields as TasksTemplateChecklistUpdateFields,
     )
@@ -2194,6 +2486,8 @@ if TYPE_CHECKING:
     from .user import UserOptionSetOptions as UserOptionSetOptions
     from .user import UserSearchFilter as UserSearchFilter
     from .user import UserUserfieldAddFields as UserUserfieldAddFields
+    from .user import UserUserfieldAddFieldsSettingsBoolean as UserUserfieldAddFieldsSettingsBoolean
+    from .user import UserUserfieldAddFieldsSettingsCrm as UserUserfieldAddFieldsSettingsCrm
     from .user import (
         UserUserfieldAddFieldsSettingsCrmStatus as UserUserfieldAddFieldsSettingsCrmStatus,
     )
@@ -2203,47 +2497,45 @@ if TYPE_CHECKING:
     from .user import (
         UserUserfieldAddFieldsSettingsDatedatetimeDefaultValue as UserUserfieldAddFieldsSettingsDatedatetimeDefaultValue,
     )
+    from .user import UserUserfieldAddFieldsSettingsDouble as UserUserfieldAddFieldsSettingsDouble
     from .user import (
-        UserUserfieldAddFieldsSettingsVariant1 as UserUserfieldAddFieldsSettingsVariant1,
+        UserUserfieldAddFieldsSettingsEnumeration as UserUserfieldAddFieldsSettingsEnumeration,
     )
     from .user import (
-        UserUserfieldAddFieldsSettingsVariant2 as UserUserfieldAddFieldsSettingsVariant2,
+        UserUserfieldAddFieldsSettingsIblockSectioniblockElement as UserUserfieldAddFieldsSettingsIblockSectioniblockElement,
     )
-    from .user import (
-        UserUserfieldAddFieldsSettingsVariant3 as UserUserfieldAddFieldsSettingsVariant3,
-    )
-    from .user import (
-        UserUserfieldAddFieldsSettingsVariant4 as UserUserfieldAddFieldsSettingsVariant4,
-    )
-    from .user import (
-        UserUserfieldAddFieldsSettingsVariant6 as UserUserfieldAddFieldsSettingsVariant6,
-    )
+    from .user import UserUserfieldAddFieldsSettingsInteger as UserUserfieldAddFieldsSettingsInteger
+    from .user import UserUserfieldAddFieldsSettingsString as UserUserfieldAddFieldsSettingsString
     from .user import UserUserfieldListFilter as UserUserfieldListFilter
     from .user import UserUserfieldListOrder as UserUserfieldListOrder
     from .user import UserUserfieldUpdateFields as UserUserfieldUpdateFields
     from .user import (
+        UserUserfieldUpdateFieldsSettingsBoolean as UserUserfieldUpdateFieldsSettingsBoolean,
+    )
+    from .user import UserUserfieldUpdateFieldsSettingsCrm as UserUserfieldUpdateFieldsSettingsCrm
+    from .user import (
         UserUserfieldUpdateFieldsSettingsCrmStatus as UserUserfieldUpdateFieldsSettingsCrmStatus,
     )
     from .user import (
-        UserUserfieldUpdateFieldsSettingsVariant1 as UserUserfieldUpdateFieldsSettingsVariant1,
+        UserUserfieldUpdateFieldsSettingsDatetime as UserUserfieldUpdateFieldsSettingsDatetime,
     )
     from .user import (
-        UserUserfieldUpdateFieldsSettingsVariant2 as UserUserfieldUpdateFieldsSettingsVariant2,
+        UserUserfieldUpdateFieldsSettingsDatetimeDefaultValue as UserUserfieldUpdateFieldsSettingsDatetimeDefaultValue,
     )
     from .user import (
-        UserUserfieldUpdateFieldsSettingsVariant3 as UserUserfieldUpdateFieldsSettingsVariant3,
+        UserUserfieldUpdateFieldsSettingsDouble as UserUserfieldUpdateFieldsSettingsDouble,
     )
     from .user import (
-        UserUserfieldUpdateFieldsSettingsVariant4 as UserUserfieldUpdateFieldsSettingsVariant4,
+        UserUserfieldUpdateFieldsSettingsEnumeration as UserUserfieldUpdateFieldsSettingsEnumeration,
     )
     from .user import (
-        UserUserfieldUpdateFieldsSettingsVariant5 as UserUserfieldUpdateFieldsSettingsVariant5,
+        UserUserfieldUpdateFieldsSettingsIblockSectioniblockElement as UserUserfieldUpdateFieldsSettingsIblockSectioniblockElement,
     )
     from .user import (
-        UserUserfieldUpdateFieldsSettingsVariant5DefaultValue as UserUserfieldUpdateFieldsSettingsVariant5DefaultValue,
+        UserUserfieldUpdateFieldsSettingsInteger as UserUserfieldUpdateFieldsSettingsInteger,
     )
     from .user import (
-        UserUserfieldUpdateFieldsSettingsVariant6 as UserUserfieldUpdateFieldsSettingsVariant6,
+        UserUserfieldUpdateFieldsSettingsString as UserUserfieldUpdateFieldsSettingsString,
     )
     from .userconsent import UserconsentAgreementTextReplace as UserconsentAgreementTextReplace
     from .userconsent import (
@@ -2264,10 +2556,10 @@ if TYPE_CHECKING:
         UserfieldconfigAddFieldSettingsCrmStatus as UserfieldconfigAddFieldSettingsCrmStatus,
     )
     from .userfieldconfig import (
-        UserfieldconfigAddFieldSettingsDateDatetime as UserfieldconfigAddFieldSettingsDateDatetime,
+        UserfieldconfigAddFieldSettingsDatedatetime as UserfieldconfigAddFieldSettingsDatedatetime,
     )
     from .userfieldconfig import (
-        UserfieldconfigAddFieldSettingsDateDatetimeDefaultValue as UserfieldconfigAddFieldSettingsDateDatetimeDefaultValue,
+        UserfieldconfigAddFieldSettingsDatedatetimeDefaultValue as UserfieldconfigAddFieldSettingsDatedatetimeDefaultValue,
     )
     from .userfieldconfig import (
         UserfieldconfigAddFieldSettingsDouble as UserfieldconfigAddFieldSettingsDouble,
@@ -2279,7 +2571,7 @@ if TYPE_CHECKING:
         UserfieldconfigAddFieldSettingsFile as UserfieldconfigAddFieldSettingsFile,
     )
     from .userfieldconfig import (
-        UserfieldconfigAddFieldSettingsIblockSectionIblockElement as UserfieldconfigAddFieldSettingsIblockSectionIblockElement,
+        UserfieldconfigAddFieldSettingsIblockSectioniblockElement as UserfieldconfigAddFieldSettingsIblockSectioniblockElement,
     )
     from .userfieldconfig import (
         UserfieldconfigAddFieldSettingsInteger as UserfieldconfigAddFieldSettingsInteger,
@@ -2296,16 +2588,52 @@ if TYPE_CHECKING:
     from .userfieldconfig import UserfieldconfigListFilter as UserfieldconfigListFilter
     from .userfieldconfig import UserfieldconfigListOrder as UserfieldconfigListOrder
     from .userfieldconfig import UserfieldconfigListSelect as UserfieldconfigListSelect
+    from .userfieldconfig import UserfieldconfigListSelectItem as UserfieldconfigListSelectItem
     from .userfieldconfig import UserfieldconfigUpdateField as UserfieldconfigUpdateField
-    from .userfieldconfig import UserfieldconfigUpdateFieldEnum as UserfieldconfigUpdateFieldEnum
+    from .userfieldconfig import (
+        UserfieldconfigUpdateFieldEnumItem as UserfieldconfigUpdateFieldEnumItem,
+    )
     from .userfieldconfig import (
         UserfieldconfigUpdateFieldSettingsAddress as UserfieldconfigUpdateFieldSettingsAddress,
+    )
+    from .userfieldconfig import (
+        UserfieldconfigUpdateFieldSettingsBoolean as UserfieldconfigUpdateFieldSettingsBoolean,
+    )
+    from .userfieldconfig import (
+        UserfieldconfigUpdateFieldSettingsCrm as UserfieldconfigUpdateFieldSettingsCrm,
     )
     from .userfieldconfig import (
         UserfieldconfigUpdateFieldSettingsCrmStatus as UserfieldconfigUpdateFieldSettingsCrmStatus,
     )
     from .userfieldconfig import (
+        UserfieldconfigUpdateFieldSettingsDatedatetime as UserfieldconfigUpdateFieldSettingsDatedatetime,
+    )
+    from .userfieldconfig import (
+        UserfieldconfigUpdateFieldSettingsDatedatetimeDefaultValue as UserfieldconfigUpdateFieldSettingsDatedatetimeDefaultValue,
+    )
+    from .userfieldconfig import (
+        UserfieldconfigUpdateFieldSettingsDouble as UserfieldconfigUpdateFieldSettingsDouble,
+    )
+    from .userfieldconfig import (
+        UserfieldconfigUpdateFieldSettingsEnumeration as UserfieldconfigUpdateFieldSettingsEnumeration,
+    )
+    from .userfieldconfig import (
+        UserfieldconfigUpdateFieldSettingsFile as UserfieldconfigUpdateFieldSettingsFile,
+    )
+    from .userfieldconfig import (
+        UserfieldconfigUpdateFieldSettingsIblockSectioniblockElement as UserfieldconfigUpdateFieldSettingsIblockSectioniblockElement,
+    )
+    from .userfieldconfig import (
+        UserfieldconfigUpdateFieldSettingsInteger as UserfieldconfigUpdateFieldSettingsInteger,
+    )
+    from .userfieldconfig import (
         UserfieldconfigUpdateFieldSettingsMoney as UserfieldconfigUpdateFieldSettingsMoney,
+    )
+    from .userfieldconfig import (
+        UserfieldconfigUpdateFieldSettingsString as UserfieldconfigUpdateFieldSettingsString,
+    )
+    from .userfieldconfig import (
+        UserfieldconfigUpdateFieldSettingsUrl as UserfieldconfigUpdateFieldSettingsUrl,
     )
     from .userfieldtype import UserfieldtypeAddOptions as UserfieldtypeAddOptions
     from .userfieldtype import UserfieldtypeUpdateOptions as UserfieldtypeUpdateOptions
@@ -2326,9 +2654,6 @@ if TYPE_CHECKING:
     )
     from .vote import (
         VoteIntegrationImSendImMessageVoteDataQuestionsItemAnswersItem as VoteIntegrationImSendImMessageVoteDataQuestionsItemAnswersItem,
-    )
-    from .vote import (
-        VoteIntegrationImSendImMessageVoteDataQuestionsItemAnswersValue as VoteIntegrationImSendImMessageVoteDataQuestionsItemAnswersValue,
     )
     from .voximplant import VoximplantSipGetFilter as VoximplantSipGetFilter
     from .voximplant import VoximplantStatisticGetFilter as VoximplantStatisticGetFilter
@@ -2361,12 +2686,18 @@ _HOMES: Final[dict[str, str]] = {
     "BizprocActivityAddPropertiesInputString": "bizproc",
     "BizprocActivityAddReturnProperties": "bizproc",
     "BizprocActivityAddReturnPropertiesOutputString": "bizproc",
+    "BizprocActivityUpdateFields": "bizproc",
+    "BizprocActivityUpdateFieldsFilter": "bizproc",
+    "BizprocActivityUpdateFieldsProperties": "bizproc",
+    "BizprocActivityUpdateFieldsReturnProperties": "bizproc",
     "BizprocEventSendReturnValues": "bizproc",
     "BizprocRobotAddFilter": "bizproc",
     "BizprocRobotAddPropertiesValue": "bizproc",
     "BizprocRobotAddReturnProperties": "bizproc",
     "BizprocRobotUpdateFields": "bizproc",
     "BizprocRobotUpdateFieldsFilter": "bizproc",
+    "BizprocRobotUpdateFieldsProperties": "bizproc",
+    "BizprocRobotUpdateFieldsReturnProperties": "bizproc",
     "BizprocTaskCompleteFields": "bizproc",
     "BizprocTaskFields": "bizproc",
     "BizprocTaskFieldsParameters": "bizproc",
@@ -2387,8 +2718,10 @@ _HOMES: Final[dict[str, str]] = {
     "BookingV1BookingAddFieldsDatePeriodTo": "booking.v1",
     "BookingV1BookingClientSetClientsItem": "booking.v1",
     "BookingV1BookingClientSetClientsItemType": "booking.v1",
-    "BookingV1BookingClientSetClientsValue": "booking.v1",
-    "BookingV1BookingClientSetClientsValueType": "booking.v1",
+    "BookingV1BookingCreatefromwaitlistFields": "booking.v1",
+    "BookingV1BookingCreatefromwaitlistFieldsDatePeriod": "booking.v1",
+    "BookingV1BookingCreatefromwaitlistFieldsDatePeriodFrom": "booking.v1",
+    "BookingV1BookingCreatefromwaitlistFieldsDatePeriodTo": "booking.v1",
     "BookingV1BookingExternalDataSetExternalDataItem": "booking.v1",
     "BookingV1BookingListFilter": "booking.v1",
     "BookingV1BookingListFilterClient": "booking.v1",
@@ -2411,25 +2744,22 @@ _HOMES: Final[dict[str, str]] = {
     "BookingV1WaitlistAddFields": "booking.v1",
     "BookingV1WaitlistClientSetClientsItem": "booking.v1",
     "BookingV1WaitlistClientSetClientsItemType": "booking.v1",
-    "BookingV1WaitlistClientSetClientsValue": "booking.v1",
-    "BookingV1WaitlistClientSetClientsValueType": "booking.v1",
+    "BookingV1WaitlistExternalDataSetExternalDataItem": "booking.v1",
     "BookingV1WaitlistListFilterValue": "booking.v1",
     "BookingV1WaitlistUpdateFields": "booking.v1",
     "CalendarEventAddMeeting": "calendar",
     "CalendarEventAddRemindItem": "calendar",
-    "CalendarEventAddRemindValue": "calendar",
     "CalendarEventAddRrule": "calendar",
+    "CalendarEventUpdateMeeting": "calendar",
     "CalendarEventUpdateRemindItem": "calendar",
-    "CalendarEventUpdateRemindValue": "calendar",
+    "CalendarEventUpdateRrule": "calendar",
     "CalendarResourceBookingListFilter": "calendar",
     "CalendarSectionAddExport": "calendar",
     "CalendarSectionUpdateExportItem": "calendar",
     "CalendarUserSettingsSetSettings": "calendar",
     "CalendarUserSettingsSetSettingsDefaultReminders": "calendar",
     "CalendarUserSettingsSetSettingsDefaultRemindersFullDayItem": "calendar",
-    "CalendarUserSettingsSetSettingsDefaultRemindersFullDayValue": "calendar",
     "CalendarUserSettingsSetSettingsDefaultRemindersWithTimeItem": "calendar",
-    "CalendarUserSettingsSetSettingsDefaultRemindersWithTimeValue": "calendar",
     "CalendarUserSettingsSetSettingsDefaultSections": "calendar",
     "CatalogCatalogListFilter": "catalog.catalog",
     "CatalogCatalogListOrder": "catalog.catalog",
@@ -2480,6 +2810,8 @@ _HOMES: Final[dict[str, str]] = {
     "CatalogProductOfferAddFieldsPreviewPicture": "catalog.product",
     "CatalogProductOfferDownloadFields": "catalog.product",
     "CatalogProductOfferGetFieldsByFilterFilter": "catalog.product",
+    "CatalogProductOfferListFilter": "catalog.product",
+    "CatalogProductOfferListOrder": "catalog.product",
     "CatalogProductOfferUpdateFields": "catalog.product",
     "CatalogProductOfferUpdateFieldsDetailPicture": "catalog.product",
     "CatalogProductOfferUpdateFieldsParentId": "catalog.product",
@@ -2516,9 +2848,11 @@ _HOMES: Final[dict[str, str]] = {
     "CatalogProductPropertyEnumAddFields": "catalog.productpropertyenum",
     "CatalogProductPropertyEnumListFilter": "catalog.productpropertyenum",
     "CatalogProductPropertyEnumListOrder": "catalog.productpropertyenum",
+    "CatalogProductPropertyEnumUpdateFields": "catalog.productpropertyenum",
     "CatalogProductPropertyFeatureAddFields": "catalog.productpropertyfeature",
     "CatalogProductPropertyFeatureListFilter": "catalog.productpropertyfeature",
     "CatalogProductPropertyFeatureListOrder": "catalog.productpropertyfeature",
+    "CatalogProductPropertyFeatureUpdateFields": "catalog.productpropertyfeature",
     "CatalogProductPropertySectionListFilter": "catalog.productpropertysection",
     "CatalogProductPropertySectionListOrder": "catalog.productpropertysection",
     "CatalogProductPropertySectionSetFields": "catalog.productpropertysection",
@@ -2527,6 +2861,7 @@ _HOMES: Final[dict[str, str]] = {
     "CatalogRoundingRuleAddFields": "catalog.roundingrule",
     "CatalogRoundingRuleListFilter": "catalog.roundingrule",
     "CatalogRoundingRuleListOrder": "catalog.roundingrule",
+    "CatalogRoundingRuleUpdateFields": "catalog.roundingrule",
     "CatalogSectionAddFields": "catalog.section",
     "CatalogSectionListFilter": "catalog.section",
     "CatalogSectionListOrder": "catalog.section",
@@ -2565,6 +2900,7 @@ _HOMES: Final[dict[str, str]] = {
     "CrmActivityConfigurableAddLayoutFooterButtonsStartCall": "crm.activity",
     "CrmActivityConfigurableAddLayoutFooterButtonsStartCallAction": "crm.activity",
     "CrmActivityConfigurableAddLayoutFooterButtonsStartCallActionActionParams": "crm.activity",
+    "CrmActivityConfigurableUpdateFields": "crm.activity",
     "CrmActivityConfigurableUpdateLayout": "crm.activity",
     "CrmActivityConfigurableUpdateLayoutBody": "crm.activity",
     "CrmActivityConfigurableUpdateLayoutBodyBlocks": "crm.activity",
@@ -2599,13 +2935,14 @@ _HOMES: Final[dict[str, str]] = {
     "CrmActivityListOrder": "crm.activity",
     "CrmActivityTypeAddFields": "crm.activity",
     "CrmActivityUpdateFields": "crm.activity",
-    "FooterParametersOfTheObjectButtons": "crm.activity",
     "HeaderParametersOfTheObject": "crm.activity",
+    "HeaderParametersOfTheObjectTagsItem": "crm.activity",
     "IconParametersOfTheObject": "crm.activity",
     "CrmAddressAddFields": "crm.address",
     "CrmAddressDeleteFields": "crm.address",
     "CrmAddressListFilter": "crm.address",
     "CrmAddressListOrder": "crm.address",
+    "CrmAddressUpdateFields": "crm.address",
     "CrmAutomatedsolutionAddFields": "crm.automatedsolution",
     "CrmAutomatedsolutionListFilter": "crm.automatedsolution",
     "CrmAutomatedsolutionListOrder": "crm.automatedsolution",
@@ -2617,7 +2954,9 @@ _HOMES: Final[dict[str, str]] = {
     "CrmCategoryUpdateFields": "crm.category",
     "CrmCompanyAddFields": "crm.company",
     "CrmCompanyAddParams": "crm.company",
+    "CrmCompanyContactAddFields": "crm.company",
     "CrmCompanyContactDeleteFields": "crm.company",
+    "CrmCompanyContactItemsSetItemsItem": "crm.company",
     "CrmCompanyDetailsConfigurationSetDataItem": "crm.company",
     "CrmCompanyDetailsConfigurationSetDataItemElementsItem": "crm.company",
     "CrmCompanyDetailsConfigurationSetDataItemElementsItemOptions": "crm.company",
@@ -2625,57 +2964,124 @@ _HOMES: Final[dict[str, str]] = {
     "CrmCompanyListOrder": "crm.company",
     "CrmCompanyUpdateFields": "crm.company",
     "CrmCompanyUpdateParams": "crm.company",
+    "CrmCompanyUserfieldAddFields": "crm.company",
+    "CrmCompanyUserfieldAddFieldsListItem": "crm.company",
+    "CrmCompanyUserfieldAddFieldsSettingsBoolean": "crm.company",
+    "CrmCompanyUserfieldAddFieldsSettingsCrm": "crm.company",
+    "CrmCompanyUserfieldAddFieldsSettingsCrmStatus": "crm.company",
+    "CrmCompanyUserfieldAddFieldsSettingsDatedatetime": "crm.company",
+    "CrmCompanyUserfieldAddFieldsSettingsDatedatetimeDefaultValue": "crm.company",
+    "CrmCompanyUserfieldAddFieldsSettingsDouble": "crm.company",
+    "CrmCompanyUserfieldAddFieldsSettingsEnumeration": "crm.company",
+    "CrmCompanyUserfieldAddFieldsSettingsIblockSectioniblockElement": "crm.company",
+    "CrmCompanyUserfieldAddFieldsSettingsInteger": "crm.company",
+    "CrmCompanyUserfieldAddFieldsSettingsString": "crm.company",
+    "CrmCompanyUserfieldListFilter": "crm.company",
+    "CrmCompanyUserfieldListOrder": "crm.company",
+    "CrmCompanyUserfieldUpdateFields": "crm.company",
+    "CrmCompanyUserfieldUpdateFieldsListItem": "crm.company",
+    "CrmCompanyUserfieldUpdateFieldsSettingsBoolean": "crm.company",
+    "CrmCompanyUserfieldUpdateFieldsSettingsCrm": "crm.company",
+    "CrmCompanyUserfieldUpdateFieldsSettingsCrmStatus": "crm.company",
+    "CrmCompanyUserfieldUpdateFieldsSettingsDatedatetime": "crm.company",
+    "CrmCompanyUserfieldUpdateFieldsSettingsDatedatetimeDefaultValue": "crm.company",
+    "CrmCompanyUserfieldUpdateFieldsSettingsDouble": "crm.company",
+    "CrmCompanyUserfieldUpdateFieldsSettingsEnumeration": "crm.company",
+    "CrmCompanyUserfieldUpdateFieldsSettingsIblockSectioniblockElement": "crm.company",
+    "CrmCompanyUserfieldUpdateFieldsSettingsInteger": "crm.company",
+    "CrmCompanyUserfieldUpdateFieldsSettingsString": "crm.company",
     "CrmContactAddFields": "crm.contact",
     "CrmContactAddParams": "crm.contact",
     "CrmContactCompanyAddFields": "crm.contact",
     "CrmContactCompanyDeleteFields": "crm.contact",
+    "CrmContactCompanyItemsSetItemsItem": "crm.contact",
+    "CrmContactDetailsConfigurationSetDataItem": "crm.contact",
+    "CrmContactDetailsConfigurationSetDataItemElementsItem": "crm.contact",
+    "CrmContactDetailsConfigurationSetDataItemElementsItemOptions": "crm.contact",
     "CrmContactListFilter": "crm.contact",
     "CrmContactListOrder": "crm.contact",
     "CrmContactUpdateFields": "crm.contact",
     "CrmContactUpdateParams": "crm.contact",
+    "CrmContactUserfieldAddFields": "crm.contact",
+    "CrmContactUserfieldAddFieldsListItem": "crm.contact",
+    "CrmContactUserfieldAddFieldsSettingsBoolean": "crm.contact",
+    "CrmContactUserfieldAddFieldsSettingsCrm": "crm.contact",
+    "CrmContactUserfieldAddFieldsSettingsCrmStatus": "crm.contact",
+    "CrmContactUserfieldAddFieldsSettingsDatedatetime": "crm.contact",
+    "CrmContactUserfieldAddFieldsSettingsDatedatetimeDefaultValue": "crm.contact",
+    "CrmContactUserfieldAddFieldsSettingsDouble": "crm.contact",
+    "CrmContactUserfieldAddFieldsSettingsEnumeration": "crm.contact",
+    "CrmContactUserfieldAddFieldsSettingsIblockSectioniblockElement": "crm.contact",
+    "CrmContactUserfieldAddFieldsSettingsInteger": "crm.contact",
+    "CrmContactUserfieldAddFieldsSettingsString": "crm.contact",
+    "CrmContactUserfieldListFilter": "crm.contact",
+    "CrmContactUserfieldListOrder": "crm.contact",
     "CrmContactUserfieldUpdateFields": "crm.contact",
     "CrmContactUserfieldUpdateFieldsListItem": "crm.contact",
+    "CrmContactUserfieldUpdateFieldsSettingsBoolean": "crm.contact",
+    "CrmContactUserfieldUpdateFieldsSettingsCrm": "crm.contact",
     "CrmContactUserfieldUpdateFieldsSettingsCrmStatus": "crm.contact",
-    "CrmContactUserfieldUpdateFieldsSettingsIblockSectionIblockElement": "crm.contact",
-    "CrmContactUserfieldUpdateFieldsSettingsVariant1": "crm.contact",
-    "CrmContactUserfieldUpdateFieldsSettingsVariant2": "crm.contact",
-    "CrmContactUserfieldUpdateFieldsSettingsVariant3": "crm.contact",
-    "CrmContactUserfieldUpdateFieldsSettingsVariant4": "crm.contact",
-    "CrmContactUserfieldUpdateFieldsSettingsVariant5": "crm.contact",
-    "CrmContactUserfieldUpdateFieldsSettingsVariant5DefaultValue": "crm.contact",
-    "CrmContactUserfieldUpdateFieldsSettingsVariant6": "crm.contact",
+    "CrmContactUserfieldUpdateFieldsSettingsDatetime": "crm.contact",
+    "CrmContactUserfieldUpdateFieldsSettingsDatetimeDefaultValue": "crm.contact",
+    "CrmContactUserfieldUpdateFieldsSettingsDouble": "crm.contact",
+    "CrmContactUserfieldUpdateFieldsSettingsEnumeration": "crm.contact",
+    "CrmContactUserfieldUpdateFieldsSettingsIblockSectioniblockElement": "crm.contact",
+    "CrmContactUserfieldUpdateFieldsSettingsInteger": "crm.contact",
+    "CrmContactUserfieldUpdateFieldsSettingsString": "crm.contact",
     "CrmCurrencyAddFields": "crm.currency",
     "CrmCurrencyAddFieldsLangValue": "crm.currency",
     "CrmCurrencyListOrder": "crm.currency",
     "CrmCurrencyLocalization": "crm.currency",
     "CrmCurrencyUpdateFields": "crm.currency",
+    "CrmCurrencyUpdateFieldsLangValue": "crm.currency",
     "CrmDealAddFields": "crm.deal",
     "CrmDealAddParams": "crm.deal",
+    "CrmDealContactAddFields": "crm.deal",
     "CrmDealContactDeleteFields": "crm.deal",
+    "CrmDealContactItemsSetItemsItem": "crm.deal",
     "CrmDealDetailsConfigurationForceCommonScopeForAllExtras": "crm.deal",
     "CrmDealDetailsConfigurationGetExtras": "crm.deal",
     "CrmDealDetailsConfigurationResetExtras": "crm.deal",
     "CrmDealDetailsConfigurationSetDataItem": "crm.deal",
+    "CrmDealDetailsConfigurationSetDataItemElementsItem": "crm.deal",
     "CrmDealDetailsConfigurationSetExtras": "crm.deal",
     "CrmDealListFilter": "crm.deal",
     "CrmDealListOrder": "crm.deal",
+    "CrmDealProductrowsSetRowsItem": "crm.deal",
     "CrmDealRecurringAddFields": "crm.deal",
     "CrmDealRecurringAddFieldsParams": "crm.deal",
     "CrmDealRecurringListFilter": "crm.deal",
     "CrmDealRecurringListOrder": "crm.deal",
     "CrmDealRecurringUpdateFields": "crm.deal",
+    "CrmDealRecurringUpdateFieldsParams": "crm.deal",
     "CrmDealUpdateFields": "crm.deal",
     "CrmDealUpdateParams": "crm.deal",
+    "CrmDealUserfieldAddFields": "crm.deal",
+    "CrmDealUserfieldAddFieldsListItem": "crm.deal",
+    "CrmDealUserfieldAddFieldsSettingsBoolean": "crm.deal",
+    "CrmDealUserfieldAddFieldsSettingsCrm": "crm.deal",
+    "CrmDealUserfieldAddFieldsSettingsCrmStatus": "crm.deal",
+    "CrmDealUserfieldAddFieldsSettingsDatedatetime": "crm.deal",
+    "CrmDealUserfieldAddFieldsSettingsDatedatetimeDefaultValue": "crm.deal",
+    "CrmDealUserfieldAddFieldsSettingsDouble": "crm.deal",
+    "CrmDealUserfieldAddFieldsSettingsEnumeration": "crm.deal",
+    "CrmDealUserfieldAddFieldsSettingsIblockSectioniblockElement": "crm.deal",
+    "CrmDealUserfieldAddFieldsSettingsInteger": "crm.deal",
+    "CrmDealUserfieldAddFieldsSettingsString": "crm.deal",
+    "CrmDealUserfieldListFilter": "crm.deal",
+    "CrmDealUserfieldListOrder": "crm.deal",
     "CrmDealUserfieldUpdateFields": "crm.deal",
+    "CrmDealUserfieldUpdateFieldsListItem": "crm.deal",
+    "CrmDealUserfieldUpdateFieldsSettingsBoolean": "crm.deal",
+    "CrmDealUserfieldUpdateFieldsSettingsCrm": "crm.deal",
     "CrmDealUserfieldUpdateFieldsSettingsCrmStatus": "crm.deal",
     "CrmDealUserfieldUpdateFieldsSettingsDatedatetime": "crm.deal",
     "CrmDealUserfieldUpdateFieldsSettingsDatedatetimeDefaultValue": "crm.deal",
-    "CrmDealUserfieldUpdateFieldsSettingsIblockSectionIblockElement": "crm.deal",
-    "CrmDealUserfieldUpdateFieldsSettingsVariant1": "crm.deal",
-    "CrmDealUserfieldUpdateFieldsSettingsVariant2": "crm.deal",
-    "CrmDealUserfieldUpdateFieldsSettingsVariant3": "crm.deal",
-    "CrmDealUserfieldUpdateFieldsSettingsVariant4": "crm.deal",
-    "CrmDealUserfieldUpdateFieldsSettingsVariant6": "crm.deal",
+    "CrmDealUserfieldUpdateFieldsSettingsDouble": "crm.deal",
+    "CrmDealUserfieldUpdateFieldsSettingsEnumeration": "crm.deal",
+    "CrmDealUserfieldUpdateFieldsSettingsIblockSectioniblockElement": "crm.deal",
+    "CrmDealUserfieldUpdateFieldsSettingsInteger": "crm.deal",
+    "CrmDealUserfieldUpdateFieldsSettingsString": "crm.deal",
     "CrmDealcategoryAddFields": "crm.dealcategory",
     "CrmDealcategoryListFilter": "crm.dealcategory",
     "CrmDealcategoryListOrder": "crm.dealcategory",
@@ -2692,6 +3098,7 @@ _HOMES: Final[dict[str, str]] = {
     "CrmDocumentgeneratorNumeratorAddFieldsSettingsBitrixMainNumeratorGeneratorSequentNumberGenerator": "crm.documentgenerator",
     "CrmDocumentgeneratorNumeratorUpdateFields": "crm.documentgenerator",
     "CrmDocumentgeneratorNumeratorUpdateFieldsSettings": "crm.documentgenerator",
+    "CrmDocumentgeneratorNumeratorUpdateFieldsSettingsBitrixMainNumeratorGeneratorSequentNumberGenerator": "crm.documentgenerator",
     "CrmDocumentgeneratorTemplateAddFields": "crm.documentgenerator",
     "CrmDocumentgeneratorTemplateGetfieldsValues": "crm.documentgenerator",
     "CrmDocumentgeneratorTemplateListFilter": "crm.documentgenerator",
@@ -2717,17 +3124,23 @@ _HOMES: Final[dict[str, str]] = {
     "CrmInvoiceUserfieldUpdateFields": "crm.invoice",
     "CrmInvoiceUserfieldUpdateList": "crm.invoice",
     "CrmItemAddFieldsCompany": "crm.item",
+    "CrmItemAddFieldsCompanyFmItem": "crm.item",
     "CrmItemAddFieldsContact": "crm.item",
+    "CrmItemAddFieldsContactFmItem": "crm.item",
     "CrmItemAddFieldsDeal": "crm.item",
     "CrmItemAddFieldsEstimate": "crm.item",
     "CrmItemAddFieldsInvoice": "crm.item",
     "CrmItemAddFieldsLead": "crm.item",
-    "CrmItemAddFieldsLeadFm": "crm.item",
+    "CrmItemAddFieldsLeadFmItem": "crm.item",
     "CrmItemAddFieldsSPA": "crm.item",
     "CrmItemBatchImportDataItem": "crm.item",
     "CrmItemDeliveryListFilter": "crm.item",
+    "CrmItemDetailsConfigurationForceCommonScopeForAllExtras": "crm.item",
     "CrmItemDetailsConfigurationGetExtras": "crm.item",
     "CrmItemDetailsConfigurationResetExtras": "crm.item",
+    "CrmItemDetailsConfigurationSetDataItem": "crm.item",
+    "CrmItemDetailsConfigurationSetDataItemElementsItem": "crm.item",
+    "CrmItemDetailsConfigurationSetDataItemElementsItemOptions": "crm.item",
     "CrmItemDetailsConfigurationSetExtras": "crm.item",
     "CrmItemImportFields": "crm.item",
     "CrmItemListFilter": "crm.item",
@@ -2744,13 +3157,14 @@ _HOMES: Final[dict[str, str]] = {
     "CrmItemProductrowSetProductRowsItem": "crm.item",
     "CrmItemProductrowUpdateFields": "crm.item",
     "CrmItemUpdateFieldsCompany": "crm.item",
-    "CrmItemUpdateFieldsCompanyFm": "crm.item",
+    "CrmItemUpdateFieldsCompanyFmItem": "crm.item",
     "CrmItemUpdateFieldsContact": "crm.item",
+    "CrmItemUpdateFieldsContactFmItem": "crm.item",
     "CrmItemUpdateFieldsDeal": "crm.item",
     "CrmItemUpdateFieldsEstimate": "crm.item",
     "CrmItemUpdateFieldsInvoice": "crm.item",
     "CrmItemUpdateFieldsLead": "crm.item",
-    "CrmItemUpdateFieldsLeadFm": "crm.item",
+    "CrmItemUpdateFieldsLeadFmItem": "crm.item",
     "CrmItemUpdateFieldsSPA": "crm.item",
     "CrmLeadAddFields": "crm.lead",
     "CrmLeadAddParams": "crm.lead",
@@ -2761,25 +3175,45 @@ _HOMES: Final[dict[str, str]] = {
     "CrmLeadDetailsConfigurationGetExtras": "crm.lead",
     "CrmLeadDetailsConfigurationResetExtras": "crm.lead",
     "CrmLeadDetailsConfigurationSetDataItem": "crm.lead",
+    "CrmLeadDetailsConfigurationSetDataItemElementsItem": "crm.lead",
     "CrmLeadDetailsConfigurationSetExtras": "crm.lead",
     "CrmLeadListFilter": "crm.lead",
     "CrmLeadListOrder": "crm.lead",
+    "CrmLeadProductrowsSetRowsItem": "crm.lead",
+    "CrmLeadUpdateFields": "crm.lead",
     "CrmLeadUpdateParams": "crm.lead",
+    "CrmLeadUserfieldAddFields": "crm.lead",
+    "CrmLeadUserfieldAddFieldsListItem": "crm.lead",
+    "CrmLeadUserfieldAddFieldsSettingsBoolean": "crm.lead",
+    "CrmLeadUserfieldAddFieldsSettingsCrm": "crm.lead",
+    "CrmLeadUserfieldAddFieldsSettingsCrmStatus": "crm.lead",
+    "CrmLeadUserfieldAddFieldsSettingsDatedatetime": "crm.lead",
+    "CrmLeadUserfieldAddFieldsSettingsDatedatetimeDefaultValue": "crm.lead",
+    "CrmLeadUserfieldAddFieldsSettingsDouble": "crm.lead",
+    "CrmLeadUserfieldAddFieldsSettingsEnumeration": "crm.lead",
+    "CrmLeadUserfieldAddFieldsSettingsIblockSectioniblockElement": "crm.lead",
+    "CrmLeadUserfieldAddFieldsSettingsInteger": "crm.lead",
+    "CrmLeadUserfieldAddFieldsSettingsString": "crm.lead",
+    "CrmLeadUserfieldListFilter": "crm.lead",
+    "CrmLeadUserfieldListOrder": "crm.lead",
     "CrmLeadUserfieldUpdateFields": "crm.lead",
+    "CrmLeadUserfieldUpdateFieldsListItem": "crm.lead",
+    "CrmLeadUserfieldUpdateFieldsSettingsBoolean": "crm.lead",
+    "CrmLeadUserfieldUpdateFieldsSettingsCrm": "crm.lead",
     "CrmLeadUserfieldUpdateFieldsSettingsCrmStatus": "crm.lead",
     "CrmLeadUserfieldUpdateFieldsSettingsDatedatetime": "crm.lead",
     "CrmLeadUserfieldUpdateFieldsSettingsDatedatetimeDefaultValue": "crm.lead",
-    "CrmLeadUserfieldUpdateFieldsSettingsIblockSectionIblockElement": "crm.lead",
-    "CrmLeadUserfieldUpdateFieldsSettingsVariant1": "crm.lead",
-    "CrmLeadUserfieldUpdateFieldsSettingsVariant2": "crm.lead",
-    "CrmLeadUserfieldUpdateFieldsSettingsVariant3": "crm.lead",
-    "CrmLeadUserfieldUpdateFieldsSettingsVariant4": "crm.lead",
-    "CrmLeadUserfieldUpdateFieldsSettingsVariant6": "crm.lead",
+    "CrmLeadUserfieldUpdateFieldsSettingsDouble": "crm.lead",
+    "CrmLeadUserfieldUpdateFieldsSettingsEnumeration": "crm.lead",
+    "CrmLeadUserfieldUpdateFieldsSettingsIblockSectioniblockElement": "crm.lead",
+    "CrmLeadUserfieldUpdateFieldsSettingsInteger": "crm.lead",
+    "CrmLeadUserfieldUpdateFieldsSettingsString": "crm.lead",
     "CrmMeasureAddFields": "crm.measure",
     "CrmMeasureListFilter": "crm.measure",
     "CrmMeasureListOrder": "crm.measure",
     "CrmMeasureParameterFields": "crm.measure",
     "CrmOrderentityAddFields": "crm.orderentity",
+    "CrmOrderentityDeleteByFilterFields": "crm.orderentity",
     "CrmOrderentityListFilter": "crm.orderentity",
     "CrmOrderentityListOrder": "crm.orderentity",
     "CrmPaysystemListFilter": "crm.paysystem",
@@ -2800,12 +3234,40 @@ _HOMES: Final[dict[str, str]] = {
     "CrmProductsectionUpdateFields": "crm.productsection",
     "CrmQuoteAddFields": "crm.quote",
     "CrmQuoteAddParams": "crm.quote",
+    "CrmQuoteContactAddFields": "crm.quote",
     "CrmQuoteContactDeleteFields": "crm.quote",
+    "CrmQuoteContactItemsSetItemsItem": "crm.quote",
     "CrmQuoteListFilter": "crm.quote",
     "CrmQuoteListOrder": "crm.quote",
     "CrmQuoteProductrowsSetRowsItem": "crm.quote",
     "CrmQuoteUpdateFields": "crm.quote",
     "CrmQuoteUpdateParams": "crm.quote",
+    "CrmQuoteUserfieldAddFields": "crm.quote",
+    "CrmQuoteUserfieldAddFieldsListItem": "crm.quote",
+    "CrmQuoteUserfieldAddFieldsSettingsBoolean": "crm.quote",
+    "CrmQuoteUserfieldAddFieldsSettingsCrm": "crm.quote",
+    "CrmQuoteUserfieldAddFieldsSettingsCrmStatus": "crm.quote",
+    "CrmQuoteUserfieldAddFieldsSettingsDatedatetime": "crm.quote",
+    "CrmQuoteUserfieldAddFieldsSettingsDatedatetimeDefaultValue": "crm.quote",
+    "CrmQuoteUserfieldAddFieldsSettingsDouble": "crm.quote",
+    "CrmQuoteUserfieldAddFieldsSettingsEnumeration": "crm.quote",
+    "CrmQuoteUserfieldAddFieldsSettingsIblockSectioniblockElement": "crm.quote",
+    "CrmQuoteUserfieldAddFieldsSettingsInteger": "crm.quote",
+    "CrmQuoteUserfieldAddFieldsSettingsString": "crm.quote",
+    "CrmQuoteUserfieldListFilter": "crm.quote",
+    "CrmQuoteUserfieldListOrder": "crm.quote",
+    "CrmQuoteUserfieldUpdateFields": "crm.quote",
+    "CrmQuoteUserfieldUpdateFieldsListItem": "crm.quote",
+    "CrmQuoteUserfieldUpdateFieldsSettingsBoolean": "crm.quote",
+    "CrmQuoteUserfieldUpdateFieldsSettingsCrm": "crm.quote",
+    "CrmQuoteUserfieldUpdateFieldsSettingsCrmStatus": "crm.quote",
+    "CrmQuoteUserfieldUpdateFieldsSettingsDatedatetime": "crm.quote",
+    "CrmQuoteUserfieldUpdateFieldsSettingsDatedatetimeDefaultValue": "crm.quote",
+    "CrmQuoteUserfieldUpdateFieldsSettingsDouble": "crm.quote",
+    "CrmQuoteUserfieldUpdateFieldsSettingsEnumeration": "crm.quote",
+    "CrmQuoteUserfieldUpdateFieldsSettingsIblockSectioniblockElement": "crm.quote",
+    "CrmQuoteUserfieldUpdateFieldsSettingsInteger": "crm.quote",
+    "CrmQuoteUserfieldUpdateFieldsSettingsString": "crm.quote",
     "CrmRequisiteAddFields": "crm.requisite",
     "CrmRequisiteBankdetailAddFields": "crm.requisite",
     "CrmRequisiteBankdetailListFilter": "crm.requisite",
@@ -2823,6 +3285,7 @@ _HOMES: Final[dict[str, str]] = {
     "CrmRequisitePresetFieldDeletePreset": "crm.requisite",
     "CrmRequisitePresetFieldGetPreset": "crm.requisite",
     "CrmRequisitePresetFieldListPreset": "crm.requisite",
+    "CrmRequisitePresetFieldUpdateFields": "crm.requisite",
     "CrmRequisitePresetFieldUpdatePreset": "crm.requisite",
     "CrmRequisitePresetListFilter": "crm.requisite",
     "CrmRequisitePresetListOrder": "crm.requisite",
@@ -2842,6 +3305,7 @@ _HOMES: Final[dict[str, str]] = {
     "CrmStatusUpdateFields": "crm.status",
     "CrmTimelineBindingsBindFields": "crm.timeline",
     "CrmTimelineBindingsListFilter": "crm.timeline",
+    "CrmTimelineBindingsUnbindFields": "crm.timeline",
     "CrmTimelineCommentAddFields": "crm.timeline",
     "CrmTimelineCommentListFilter": "crm.timeline",
     "CrmTimelineCommentListOrder": "crm.timeline",
@@ -2862,14 +3326,11 @@ _HOMES: Final[dict[str, str]] = {
     "CrmTimelineLogmessageAddFields": "crm.timeline",
     "CrmTimelineLogmessageListOrder": "crm.timeline",
     "CrmTrackingTraceAddEntitiesItem": "crm.tracking",
-    "CrmTrackingTraceAddEntitiesValue": "crm.tracking",
     "CrmTypeAddFields": "crm.type",
     "CrmTypeAddFieldsLinkedUserFields": "crm.type",
     "CrmTypeAddFieldsRelations": "crm.type",
     "CrmTypeAddFieldsRelationsChildItem": "crm.type",
-    "CrmTypeAddFieldsRelationsChildValue": "crm.type",
     "CrmTypeAddFieldsRelationsParentItem": "crm.type",
-    "CrmTypeAddFieldsRelationsParentValue": "crm.type",
     "CrmTypeListFilterItem": "crm.type",
     "CrmTypeListOrder": "crm.type",
     "CrmTypeUpdateFields": "crm.type",
@@ -2888,17 +3349,14 @@ _HOMES: Final[dict[str, str]] = {
     "DiskFolderGetChildrenOrder": "disk.folder",
     "DiskFolderUploadFileData": "disk.folder",
     "DiskFolderUploadFileRightsItem": "disk.folder",
-    "DiskFolderUploadFileRightsValue": "disk.folder",
     "DiskStorageAddFolderData": "disk.storage",
     "DiskStorageAddFolderRightsItem": "disk.storage",
-    "DiskStorageAddFolderRightsValue": "disk.storage",
     "DiskStorageGetChildrenFilter": "disk.storage",
     "DiskStorageGetChildrenOrder": "disk.storage",
     "DiskStorageGetListFilter": "disk.storage",
     "DiskStorageGetListOrder": "disk.storage",
     "DiskStorageUploadFileData": "disk.storage",
     "DiskStorageUploadFileRightsItem": "disk.storage",
-    "DiskStorageUploadFileRightsValue": "disk.storage",
     "DocumentGeneratorDocumentDocumentValues": "documentgenerator",
     "DocumentgeneratorDocumentAddFieldsValue": "documentgenerator",
     "DocumentgeneratorDocumentAddFieldsValueFormat": "documentgenerator",
@@ -2906,11 +3364,13 @@ _HOMES: Final[dict[str, str]] = {
     "DocumentgeneratorDocumentListFilter": "documentgenerator",
     "DocumentgeneratorDocumentListOrder": "documentgenerator",
     "DocumentgeneratorDocumentUpdateFields": "documentgenerator",
+    "DocumentgeneratorDocumentUpdateValues": "documentgenerator",
     "DocumentgeneratorNumeratorAddFields": "documentgenerator",
     "DocumentgeneratorNumeratorAddFieldsSettings": "documentgenerator",
     "DocumentgeneratorNumeratorAddFieldsSettingsBitrixMainNumeratorGeneratorSequentNumberGenerator": "documentgenerator",
     "DocumentgeneratorNumeratorUpdateFields": "documentgenerator",
     "DocumentgeneratorNumeratorUpdateFieldsSettings": "documentgenerator",
+    "DocumentgeneratorNumeratorUpdateFieldsSettingsBitrixMainNumeratorGeneratorSequentNumberGenerator": "documentgenerator",
     "DocumentgeneratorRegionAddFields": "documentgenerator",
     "DocumentgeneratorRegionAddFieldsPhrases": "documentgenerator",
     "DocumentgeneratorRegionUpdateFields": "documentgenerator",
@@ -2921,8 +3381,11 @@ _HOMES: Final[dict[str, str]] = {
     "DocumentgeneratorRoleAddFieldsPermissionsSettings": "documentgenerator",
     "DocumentgeneratorRoleAddFieldsPermissionsTemplates": "documentgenerator",
     "DocumentgeneratorRoleFillaccessesAccessesItem": "documentgenerator",
-    "DocumentgeneratorRoleFillaccessesAccessesValue": "documentgenerator",
     "DocumentgeneratorRoleUpdateFields": "documentgenerator",
+    "DocumentgeneratorRoleUpdateFieldsPermissions": "documentgenerator",
+    "DocumentgeneratorRoleUpdateFieldsPermissionsDocuments": "documentgenerator",
+    "DocumentgeneratorRoleUpdateFieldsPermissionsSettings": "documentgenerator",
+    "DocumentgeneratorRoleUpdateFieldsPermissionsTemplates": "documentgenerator",
     "DocumentgeneratorTemplateAddFields": "documentgenerator",
     "DocumentgeneratorTemplateListFilter": "documentgenerator",
     "DocumentgeneratorTemplateListOrder": "documentgenerator",
@@ -2953,22 +3416,25 @@ _HOMES: Final[dict[str, str]] = {
     "HumanresourcesHcmlinkFieldValueSetDataItem": "humanresources",
     "HumanresourcesHcmlinkFieldValueSetJob": "humanresources",
     "HumanresourcesHcmlinkFieldValueSetJobFields": "humanresources",
+    "HumanresourcesHcmlinkFieldValueSetJobFieldsData": "humanresources",
     "HumanresourcesHcmlinkJobUpdateFields": "humanresources",
     "HumanresourcesHcmlinkJobUpdateFieldsData": "humanresources",
     "ImDialogMessagesSearchOrder": "im.dialog",
+    "ImV2FileUploadFields": "im.v2",
     "ImbotRegisterProperties": "imbot",
     "ImbotUpdateFields": "imbot",
     "ImbotUpdateFieldsProperties": "imbot",
+    "ImbotAppRegisterLangItem": "imbot.app",
     "ImbotAppUpdateLangItem": "imbot.app",
     "ImbotCommandAnswerAttach": "imbot.command",
     "ImbotCommandAnswerAttachBlocksItem": "imbot.command",
     "ImbotCommandAnswerAttachBlocksItemLink": "imbot.command",
     "ImbotCommandAnswerKeyboard": "imbot.command",
     "ImbotCommandAnswerKeyboardButtonsItem": "imbot.command",
-    "ImbotCommandAnswerKeyboardButtonsValue": "imbot.command",
     "ImbotCommandAnswerMENUItem": "imbot.command",
     "ImbotCommandRegisterLangItem": "imbot.command",
     "ImbotCommandUpdateFields": "imbot.command",
+    "ImbotCommandUpdateFieldsLangItem": "imbot.command",
     "ImbotV2BotListFilter": "imbot.v2",
     "ImbotV2BotRegisterFields": "imbot.v2",
     "ImbotV2BotRegisterFieldsProperties": "imbot.v2",
@@ -2983,6 +3449,7 @@ _HOMES: Final[dict[str, str]] = {
     "ImbotV2CommandAnswerFields": "imbot.v2",
     "ImbotV2CommandRegisterFields": "imbot.v2",
     "ImbotV2CommandUpdateFields": "imbot.v2",
+    "ImbotV2FileUploadFields": "imbot.v2",
     "ImconnectorConnectorDataSetData": "imconnector",
     "ImconnectorDeleteMessagesMessagesItem": "imconnector",
     "ImconnectorDeleteMessagesMessagesItemChat": "imconnector",
@@ -2994,7 +3461,6 @@ _HOMES: Final[dict[str, str]] = {
     "ImconnectorSendMessagesMessagesItemChat": "imconnector",
     "ImconnectorSendMessagesMessagesItemMessage": "imconnector",
     "ImconnectorSendMessagesMessagesItemMessageFilesItem": "imconnector",
-    "ImconnectorSendMessagesMessagesItemMessageFilesValue": "imconnector",
     "ImconnectorSendMessagesMessagesItemUser": "imconnector",
     "ImconnectorSendMessagesMessagesItemUserPicture": "imconnector",
     "ImconnectorSendStatusDeliveryMessagesItem": "imconnector",
@@ -3006,14 +3472,16 @@ _HOMES: Final[dict[str, str]] = {
     "ImconnectorSendStatusReadingMessagesItemIm": "imconnector",
     "ImconnectorSendStatusReadingMessagesItemMessage": "imconnector",
     "ImconnectorUpdateMessagesMessagesItem": "imconnector",
+    "ImconnectorUpdateMessagesMessagesItemChat": "imconnector",
     "ImconnectorUpdateMessagesMessagesItemMessage": "imconnector",
+    "ImconnectorUpdateMessagesMessagesItemUser": "imconnector",
+    "ImconnectorUpdateMessagesMessagesItemUserPicture": "imconnector",
     "ImopenlinesConfigAddParams": "imopenlines.config",
+    "ImopenlinesConfigAddParamsDefaultOperatorData": "imopenlines.config",
     "ImopenlinesConfigAddParamsQueueItem": "imopenlines.config",
-    "ImopenlinesConfigAddParamsQueueValue": "imopenlines.config",
     "ImopenlinesConfigListGetOptions": "imopenlines.config",
     "ImopenlinesConfigListGetParams": "imopenlines.config",
     "ImopenlinesConfigListGetParamsFilter": "imopenlines.config",
-    "ImopenlinesConfigListGetParamsFilterConfigQueue": "imopenlines.config",
     "ImopenlinesConfigListGetParamsFilterConfigQueueItem": "imopenlines.config",
     "ImopenlinesConfigListGetParamsFilterQueueUsersFieldsValue": "imopenlines.config",
     "ImopenlinesConfigListGetParamsOrder": "imopenlines.config",
@@ -3028,15 +3496,16 @@ _HOMES: Final[dict[str, str]] = {
     "ImopenlinesNetworkMessageAddKeyboardButtonsItem": "imopenlines.network",
     "LandingBlockGetbyidParams": "landing.block",
     "LandingBlockGetcontentParams": "landing.block",
+    "LandingBlockGetlistParams": "landing.block",
     "LandingBlockGetmanifestParams": "landing.block",
     "LandingBlockUpdateCardsDataValue": "landing.block",
     "LandingBlockUpdateCardsDataValueSourceItem": "landing.block",
-    "LandingBlockUpdateCardsDataValueSourceValue": "landing.block",
     "LandingBlockUpdateStylesDataValue": "landing.block",
     "LandingBlockUpdateStylesDataValueStyle": "landing.block",
     "LandingBlockUpdateattrsDataValue": "landing.block",
     "LandingBlockUpdatenodesAdditional": "landing.block",
     "LandingBlockUpdatenodesDataValue": "landing.block",
+    "LandingBlockUpdatenodesDataValueItem": "landing.block",
     "LandingBlockUploadfileParams": "landing.block",
     "LandingDemosGetListParams": "landing.demos",
     "LandingDemosGetListParamsFilter": "landing.demos",
@@ -3051,21 +3520,34 @@ _HOMES: Final[dict[str, str]] = {
     "LandingDemosRegisterDataItemsItemsItem": "landing.demos",
     "LandingDemosRegisterDataItemsValue": "landing.demos",
     "LandingDemosRegisterParams": "landing.demos",
+    "LandingSiteFullExportPageBlocksValue": "landing.demos",
+    "LandingSiteFullExportPageBlocksValueRepoBlock": "landing.demos",
     "LandingSiteFullExportPageFields": "landing.demos",
     "LandingSiteFullExportPageLayout": "landing.demos",
     "LandingSiteFullExportResultFields": "landing.demos",
-    "LandingSiteFullExportResultFields3": "landing.demos",
     "LandingSiteFullExportResultItemsValue": "landing.demos",
     "LandingSiteFullExportResultItemsValueFields": "landing.demos",
+    "LandingSiteFullExportResultItemsValueItemsItemValue": "landing.demos",
+    "LandingSiteFullExportResultItemsValueItemsItemValueRepoBlock": "landing.demos",
+    "LandingSiteFullExportResultItemsValueItemsValue": "landing.demos",
+    "LandingSiteFullExportResultItemsValueItemsValueRepoBlock": "landing.demos",
     "LandingSiteFullExportResultItemsValueLayout": "landing.demos",
     "LandingSiteFullExportResultItemsValueLayoutItem": "landing.demos",
     "LandingSiteFullExportResultLayout": "landing.demos",
     "SiteLandingSiteFullExportResult": "landing.demos",
+    "SiteLandingSiteFullExportResultFields": "landing.demos",
+    "SiteLandingSiteFullExportResultItemsValue": "landing.demos",
+    "SiteLandingSiteFullExportResultItemsValueFields": "landing.demos",
+    "SiteLandingSiteFullExportResultItemsValueItemsItemValue": "landing.demos",
+    "SiteLandingSiteFullExportResultItemsValueItemsItemValueRepoBlock": "landing.demos",
+    "SiteLandingSiteFullExportResultItemsValueItemsValue": "landing.demos",
+    "SiteLandingSiteFullExportResultItemsValueItemsValueRepoBlock": "landing.demos",
+    "SiteLandingSiteFullExportResultItemsValueLayout": "landing.demos",
+    "SiteLandingSiteFullExportResultItemsValueLayoutItem": "landing.demos",
     "SiteLandingSiteFullExportResultLayout": "landing.demos",
     "SiteLandingSiteFullExportResultLayoutItem": "landing.demos",
-    "AdditionalSettingsAgreementsItem": "landing.landing",
     "LandingBlockGetRepositoryRepositorySection": "landing.landing",
-    "LandingBlockGetrepositoryResultValueItemsValue": "landing.landing",
+    "LandingBlockGetRepositoryRepositorySectionItemsValue": "landing.landing",
     "LandingLandingAddByTemplateFields": "landing.landing",
     "LandingLandingAddByTemplateFieldsPrepareBlocksData": "landing.landing",
     "LandingLandingAddFields": "landing.landing",
@@ -3078,9 +3560,9 @@ _HOMES: Final[dict[str, str]] = {
     "LandingLandingMoveblockParams": "landing.landing",
     "LandingLandingRemoveEntitiesData": "landing.landing",
     "LandingLandingRemoveEntitiesDataImagesItem": "landing.landing",
-    "LandingLandingRemoveEntitiesDataImagesValue": "landing.landing",
     "LandingLandingUpdateFields": "landing.landing",
     "PageAdditionalFields": "landing.landing",
+    "PageAdditionalFieldsSettingsAgreementsItem": "landing.landing",
     "LandingRepoBindFields": "landing.repo",
     "LandingRepoGetListParams": "landing.repo",
     "LandingRepoGetListParamsFilter": "landing.repo",
@@ -3093,7 +3575,7 @@ _HOMES: Final[dict[str, str]] = {
     "LandingRepoRegisterManifestNodesLandingBlockNodeText": "landing.repo",
     "LandingRepowidgetGetlistParams": "landing.repowidget",
     "LandingRepowidgetGetlistParamsFilter": "landing.repowidget",
-    "LandingRepowidgetGetlistParamsGroup": "landing.repowidget",
+    "LandingRepowidgetGetlistParamsGroupItem": "landing.repowidget",
     "LandingRepowidgetGetlistParamsOrder": "landing.repowidget",
     "LandingRepowidgetRegisterFields": "landing.repowidget",
     "LandingRepowidgetRegisterFieldsWidgetParams": "landing.repowidget",
@@ -3112,7 +3594,6 @@ _HOMES: Final[dict[str, str]] = {
     "LandingTemplateGetlistParamsFilter": "landing.template",
     "LandingTemplateGetlistParamsOrder": "landing.template",
     "ListsAddFields": "lists",
-    "ListsAddFieldsPicture": "lists",
     "ListsAddFieldsPictureItem": "lists",
     "ListsAddMessages": "lists",
     "ListsElementAddFields": "lists",
@@ -3125,23 +3606,30 @@ _HOMES: Final[dict[str, str]] = {
     "ListsFieldAddFieldsSettings": "lists",
     "ListsFieldUpdateFields": "lists",
     "ListsFieldUpdateFieldsListValue": "lists",
+    "ListsFieldUpdateFieldsListValueId": "lists",
+    "ListsFieldUpdateFieldsSettings": "lists",
     "ListsGetIblockOrder": "lists",
     "ListsSectionAddFields": "lists",
-    "ListsSectionAddFieldsDetailPicture": "lists",
     "ListsSectionAddFieldsDetailPictureItem": "lists",
-    "ListsSectionAddFieldsPicture": "lists",
     "ListsSectionAddFieldsPictureItem": "lists",
     "ListsSectionGetFilter": "lists",
+    "ListsSectionUpdateFields": "lists",
+    "ListsSectionUpdateFieldsDetailPictureItem": "lists",
+    "ListsSectionUpdateFieldsPictureItem": "lists",
+    "ListsUpdateFields": "lists",
+    "ListsUpdateFieldsPictureItem": "lists",
+    "ListsUpdateMessages": "lists",
+    "PlacementBindLangAllValue": "placement",
     "PlacementBindOptions": "placement",
     "PullApplicationEventAddParams": "pull",
     "RpaCommentAddFields": "rpa",
     "RpaCommentUpdateFields": "rpa",
     "RpaItemUpdateFields": "rpa",
     "RpaStageAddFields": "rpa",
-    "RpaStageUpdateFields": "rpa",
+    "RpaStageUpdateFieldsItem": "rpa",
     "RpaTimelineAddFields": "rpa",
     "RpaTimelineUpdateFields": "rpa",
-    "RpaTypeAddFields": "rpa",
+    "RpaTypeAddFieldsItem": "rpa",
     "RpaTypeFields": "rpa",
     "SaleBasketitemAddCatalogProductFields": "sale.basketitem",
     "SaleBasketitemAddFields": "sale.basketitem",
@@ -3167,7 +3655,7 @@ _HOMES: Final[dict[str, str]] = {
     "SaleCashboxHandlerAddSettingsConfigItemsValue": "sale.cashbox",
     "SaleCashboxHandlerSettings": "sale.cashbox",
     "SaleCashboxHandlerSettingsConfig": "sale.cashbox",
-    "SaleCashboxHandlerSettingsConfigItemsValue2": "sale.cashbox",
+    "SaleCashboxHandlerSettingsConfigItemsValue": "sale.cashbox",
     "SaleCashboxHandlerUpdateFields": "sale.cashbox",
     "SaleCashboxHandlerUpdateFieldsSettings": "sale.cashbox",
     "SaleCashboxHandlerUpdateFieldsSettingsConfig": "sale.cashbox",
@@ -3187,15 +3675,16 @@ _HOMES: Final[dict[str, str]] = {
     "SaleCashboxUpdateFields": "sale.cashbox",
     "SaleCashboxUpdateFieldsOfdSettings": "sale.cashbox",
     "SaleDeliveryAddConfigItem": "sale.delivery",
-    "SaleDeliveryAddConfigValue": "sale.delivery",
     "SaleDeliveryConfigUpdateConfigItem": "sale.delivery",
-    "SaleDeliveryConfigUpdateConfigValue": "sale.delivery",
     "SaleDeliveryExtraServiceAddItemsItem": "sale.delivery",
+    "SaleDeliveryExtraServiceUpdateItemsItem": "sale.delivery",
     "SaleDeliveryGetlistFilter": "sale.delivery",
     "SaleDeliveryGetlistOrder": "sale.delivery",
     "SaleDeliveryHandlerAddProfilesItem": "sale.delivery",
     "SaleDeliveryHandlerAddSettings": "sale.delivery",
     "SaleDeliveryHandlerAddSettingsConfigItem": "sale.delivery",
+    "SaleDeliveryHandlerAddSettingsConfigItemOptions": "sale.delivery",
+    "SaleDeliveryHandlerUpdateProfilesItem": "sale.delivery",
     "SaleDeliveryHandlerUpdateSETTINGSCONFIGItem": "sale.delivery",
     "SaleDeliveryHandlerUpdateSETTINGSCONFIGItemOptions": "sale.delivery",
     "SaleDeliveryHandlerUpdateSettings": "sale.delivery",
@@ -3275,17 +3764,19 @@ _HOMES: Final[dict[str, str]] = {
     "SalePersontypeAddFields": "sale.persontype",
     "SalePersontypeListFilter": "sale.persontype",
     "SalePersontypeListOrder": "sale.persontype",
+    "SalePersontypeUpdateFields": "sale.persontype",
     "SalePropertyAddFields": "sale.property",
-    "SalePropertyAddFieldsDefaultValue": "sale.property",
+    "SalePropertyAddFieldsSettings": "sale.property",
     "SalePropertyListFilter": "sale.property",
     "SalePropertyListOrder": "sale.property",
     "SalePropertyParameterSettings": "sale.property",
     "SalePropertyUpdateFields": "sale.property",
-    "SalePropertyUpdateFieldsDefaultValue": "sale.property",
     "SalePropertygroupAddFields": "sale.propertygroup",
     "SalePropertygroupListFilter": "sale.propertygroup",
     "SalePropertygroupListOrder": "sale.propertygroup",
+    "SalePropertygroupUpdateFields": "sale.propertygroup",
     "SalePropertyRelationAddFields": "sale.propertyrelation",
+    "SalePropertyRelationDeleteByFilterFields": "sale.propertyrelation",
     "SalePropertyRelationListFilter": "sale.propertyrelation",
     "SalePropertyRelationListOrder": "sale.propertyrelation",
     "SalePropertyvalueListFilter": "sale.propertyvalue",
@@ -3293,9 +3784,6 @@ _HOMES: Final[dict[str, str]] = {
     "SalePropertyvalueModifyFields": "sale.propertyvalue",
     "SalePropertyvalueModifyFieldsOrder": "sale.propertyvalue",
     "SalePropertyvalueModifyFieldsOrderPropertyValuesItem": "sale.propertyvalue",
-    "SalePropertyvalueModifyFieldsOrderPropertyValuesItemValue": "sale.propertyvalue",
-    "SalePropertyvalueModifyFieldsOrderPropertyValuesValue": "sale.propertyvalue",
-    "SalePropertyvalueModifyFieldsOrderPropertyValuesValueValue": "sale.propertyvalue",
     "SalePropertyvariantAddFields": "sale.propertyvariant",
     "SalePropertyvariantListFilter": "sale.propertyvariant",
     "SalePropertyvariantListOrder": "sale.propertyvariant",
@@ -3310,6 +3798,7 @@ _HOMES: Final[dict[str, str]] = {
     "SaleShipmentitemUpdateFields": "sale.shipmentitem",
     "SaleShipmentPropertyParameterSettings": "sale.shipmentproperty",
     "SaleShipmentpropertyAddFields": "sale.shipmentproperty",
+    "SaleShipmentpropertyAddFieldsSettings": "sale.shipmentproperty",
     "SaleShipmentpropertyListFilter": "sale.shipmentproperty",
     "SaleShipmentpropertyListOrder": "sale.shipmentproperty",
     "SaleShipmentpropertyUpdateFields": "sale.shipmentproperty",
@@ -3318,7 +3807,6 @@ _HOMES: Final[dict[str, str]] = {
     "SaleShipmentpropertyvalueModifyFields": "sale.shipmentpropertyvalue",
     "SaleShipmentpropertyvalueModifyFieldsShipment": "sale.shipmentpropertyvalue",
     "SaleShipmentpropertyvalueModifyFieldsShipmentPropertyValuesItem": "sale.shipmentpropertyvalue",
-    "SaleShipmentpropertyvalueModifyFieldsShipmentPropertyValuesValue": "sale.shipmentpropertyvalue",
     "SaleStatusAddFields": "sale.status",
     "SaleStatusListFilter": "sale.status",
     "SaleStatusListOrder": "sale.status",
@@ -3331,53 +3819,7 @@ _HOMES: Final[dict[str, str]] = {
     "SaleTradeBindingListOrder": "sale.tradebinding",
     "SaleTradePlatformListFilter": "sale.tradeplatform",
     "SaleTradePlatformListOrder": "sale.tradeplatform",
-    "CrmDealContactAddFields": "shared",
-    "CrmDealDetailsConfigurationSetDataItemElementsItem": "shared",
-    "CrmDealProductrowsSetRowsItem": "shared",
-    "CrmDealUserfieldAddFields": "shared",
-    "CrmDealUserfieldAddFieldsListItem": "shared",
-    "CrmDealUserfieldAddFieldsSettingsCrmStatus": "shared",
-    "CrmDealUserfieldAddFieldsSettingsDatedatetime": "shared",
-    "CrmDealUserfieldAddFieldsSettingsDatedatetimeDefaultValue": "shared",
-    "CrmDealUserfieldAddFieldsSettingsIblockSectionIblockElement": "shared",
-    "CrmDealUserfieldAddFieldsSettingsVariant1": "shared",
-    "CrmDealUserfieldAddFieldsSettingsVariant2": "shared",
-    "CrmDealUserfieldAddFieldsSettingsVariant3": "shared",
-    "CrmDealUserfieldAddFieldsSettingsVariant4": "shared",
-    "CrmDealUserfieldAddFieldsSettingsVariant6": "shared",
-    "CrmDealUserfieldListFilter": "shared",
-    "CrmDealUserfieldListOrder": "shared",
-    "CrmDealUserfieldUpdateFieldsList": "shared",
-    "CrmDealUserfieldUpdateFieldsSettingsCrm": "shared",
-    "CrmItemDetailsConfigurationSetDataItem": "shared",
-    "CrmItemDetailsConfigurationSetDataItemElementsItem": "shared",
-    "CrmItemDetailsConfigurationSetDataItemElementsItemOptions": "shared",
-    "CrmLeadUserfieldAddFields": "shared",
-    "CrmLeadUserfieldAddFieldsSettingsCrmStatus": "shared",
-    "CrmLeadUserfieldAddFieldsSettingsDatedatetime": "shared",
-    "CrmLeadUserfieldAddFieldsSettingsDatedatetimeDefaultValue": "shared",
-    "CrmLeadUserfieldAddFieldsSettingsVariant1": "shared",
-    "CrmLeadUserfieldAddFieldsSettingsVariant2": "shared",
-    "CrmLeadUserfieldAddFieldsSettingsVariant3": "shared",
-    "CrmLeadUserfieldAddFieldsSettingsVariant4": "shared",
-    "CrmLeadUserfieldAddFieldsSettingsVariant6": "shared",
     "CrmMultifield": "shared",
-    "CrmQuoteUserfieldUpdateFields": "shared",
-    "CrmQuoteUserfieldUpdateFieldsSettingsCrmStatus": "shared",
-    "CrmQuoteUserfieldUpdateFieldsSettingsDatedatetime": "shared",
-    "CrmQuoteUserfieldUpdateFieldsSettingsDatedatetimeDefaultValue": "shared",
-    "CrmQuoteUserfieldUpdateFieldsSettingsIblockSectionIblockElement": "shared",
-    "CrmQuoteUserfieldUpdateFieldsSettingsVariant1": "shared",
-    "CrmQuoteUserfieldUpdateFieldsSettingsVariant2": "shared",
-    "CrmQuoteUserfieldUpdateFieldsSettingsVariant3": "shared",
-    "CrmQuoteUserfieldUpdateFieldsSettingsVariant4": "shared",
-    "CrmQuoteUserfieldUpdateFieldsSettingsVariant6": "shared",
-    "ImV2FileUploadFields": "shared",
-    "SalePropertyAddFieldsSettings": "shared",
-    "TaskChecklistitemGetlistOrder": "shared",
-    "TaskItemListOrder": "shared",
-    "UserUserfieldAddFieldsSettingsCrm": "shared",
-    "UserUserfieldAddFieldsSettingsIblockSectionIblockElement": "shared",
     "SignB2eDocumentSendFields": "sign",
     "SignB2eDocumentSendFieldsCompany": "sign",
     "SignB2eDocumentSendFieldsExternalSettings": "sign",
@@ -3392,6 +3834,7 @@ _HOMES: Final[dict[str, str]] = {
     "SonetGroupGetOrder": "sonet_group",
     "TaskChecklistitemAddFields": "task.checklistitem",
     "TaskChecklistitemAddFieldsMembersValue": "task.checklistitem",
+    "TaskChecklistitemGetlistOrder": "task.checklistitem",
     "TaskChecklistitemUpdateFields": "task.checklistitem",
     "TaskChecklistitemUpdateFieldsMembersValue": "task.checklistitem",
     "TaskCommentAddFields": "task.comment",
@@ -3402,31 +3845,33 @@ _HOMES: Final[dict[str, str]] = {
     "TaskElapseditemAddArfields": "task.elapseditem",
     "TaskElapseditemGetlistFilter": "task.elapseditem",
     "TaskElapseditemGetlistOrder": "task.elapseditem",
+    "TaskElapseditemUpdateArfields": "task.elapseditem",
     "TaskItemAddFields": "task.item",
     "TaskItemAddfileFile": "task.item",
     "TaskItemAddtofavoriteParams": "task.item",
     "TaskItemDeletefromfavoriteParams": "task.item",
     "TaskItemListFilter": "task.item",
+    "TaskItemListOrder": "task.item",
     "TaskItemListParamsValue": "task.item",
     "TaskItemUpdateFields": "task.item",
     "TaskItemUserfieldAddParams": "task.item",
     "TaskItemUserfieldAddParamsEditFormLabel": "task.item",
-    "TaskItemUserfieldAddParamsSettingsVariant1": "task.item",
-    "TaskItemUserfieldAddParamsSettingsVariant2": "task.item",
-    "TaskItemUserfieldAddParamsSettingsVariant3": "task.item",
-    "TaskItemUserfieldAddParamsSettingsVariant3DefaultValue": "task.item",
-    "TaskItemUserfieldAddParamsSettingsVariant4": "task.item",
+    "TaskItemUserfieldAddParamsSettingsBoolean": "task.item",
+    "TaskItemUserfieldAddParamsSettingsDatetime": "task.item",
+    "TaskItemUserfieldAddParamsSettingsDouble": "task.item",
+    "TaskItemUserfieldAddParamsSettingsString": "task.item",
     "TaskItemUserfieldGetlistFilter": "task.item",
     "TaskItemUserfieldGetlistOrder": "task.item",
     "TaskItemUserfieldUpdateData": "task.item",
     "TaskItemUserfieldUpdateDataEditFormLabel": "task.item",
-    "TaskItemUserfieldUpdateDataSettingsVariant1": "task.item",
-    "TaskItemUserfieldUpdateDataSettingsVariant2": "task.item",
-    "TaskItemUserfieldUpdateDataSettingsVariant3": "task.item",
-    "TaskItemUserfieldUpdateDataSettingsVariant3DefaultValue": "task.item",
-    "TaskItemUserfieldUpdateDataSettingsVariant4": "task.item",
+    "TaskItemUserfieldUpdateDataSettingsBoolean": "task.item",
+    "TaskItemUserfieldUpdateDataSettingsDatetime": "task.item",
+    "TaskItemUserfieldUpdateDataSettingsDatetimeDefaultValue": "task.item",
+    "TaskItemUserfieldUpdateDataSettingsDouble": "task.item",
+    "TaskItemUserfieldUpdateDataSettingsString": "task.item",
     "TaskItemsGetlistFilter": "task.items",
     "TaskItemsGetlistNavParams": "task.items",
+    "TaskItemsGetlistOrder": "task.items",
     "TaskStagesAddFields": "task.stages",
     "TaskStagesUpdateFields": "task.stages",
     "TasksApiScrumBacklogAddFields": "tasks.api",
@@ -3447,13 +3892,18 @@ _HOMES: Final[dict[str, str]] = {
     "TasksFlowFlowDeleteFlowData": "tasks.flow",
     "TasksFlowFlowIsExistsFlowData": "tasks.flow",
     "TasksFlowFlowUpdateFlowData": "tasks.flow",
+    "TasksAccomplicesDataItem": "tasks.task",
     "TasksAction": "tasks.task",
+    "TasksActionItem": "tasks.task",
     "TasksAuditorsDataValue": "tasks.task",
     "TasksCheckListTree": "tasks.task",
+    "TasksCheckListTreeActionItem": "tasks.task",
+    "TasksCheckListTreeFields": "tasks.task",
     "TasksChecklist": "tasks.task",
     "TasksCreator": "tasks.task",
     "TasksFields": "tasks.task",
     "TasksGroup": "tasks.task",
+    "TasksResponsible": "tasks.task",
     "TasksTaskAddFields": "tasks.task",
     "TasksTaskHistoryListFilter": "tasks.task",
     "TasksTaskHistoryListFilterUser": "tasks.task",
@@ -3470,6 +3920,7 @@ _HOMES: Final[dict[str, str]] = {
     "TasksTemplateChecklistAddFields": "tasks.template",
     "TasksTemplateChecklistAddFieldsMembersValue": "tasks.template",
     "TasksTemplateChecklistListFilter": "tasks.template",
+    "TasksTemplateChecklistListOrder": "tasks.template",
     "TasksTemplateChecklistUpdateFields": "tasks.template",
     "TasksTemplateGetParams": "tasks.template",
     "TasksTemplateUpdateFields": "tasks.template",
@@ -3484,25 +3935,29 @@ _HOMES: Final[dict[str, str]] = {
     "UserOptionSetOptions": "user",
     "UserSearchFilter": "user",
     "UserUserfieldAddFields": "user",
+    "UserUserfieldAddFieldsSettingsBoolean": "user",
+    "UserUserfieldAddFieldsSettingsCrm": "user",
     "UserUserfieldAddFieldsSettingsCrmStatus": "user",
     "UserUserfieldAddFieldsSettingsDatedatetime": "user",
     "UserUserfieldAddFieldsSettingsDatedatetimeDefaultValue": "user",
-    "UserUserfieldAddFieldsSettingsVariant1": "user",
-    "UserUserfieldAddFieldsSettingsVariant2": "user",
-    "UserUserfieldAddFieldsSettingsVariant3": "user",
-    "UserUserfieldAddFieldsSettingsVariant4": "user",
-    "UserUserfieldAddFieldsSettingsVariant6": "user",
+    "UserUserfieldAddFieldsSettingsDouble": "user",
+    "UserUserfieldAddFieldsSettingsEnumeration": "user",
+    "UserUserfieldAddFieldsSettingsIblockSectioniblockElement": "user",
+    "UserUserfieldAddFieldsSettingsInteger": "user",
+    "UserUserfieldAddFieldsSettingsString": "user",
     "UserUserfieldListFilter": "user",
     "UserUserfieldListOrder": "user",
     "UserUserfieldUpdateFields": "user",
+    "UserUserfieldUpdateFieldsSettingsBoolean": "user",
+    "UserUserfieldUpdateFieldsSettingsCrm": "user",
     "UserUserfieldUpdateFieldsSettingsCrmStatus": "user",
-    "UserUserfieldUpdateFieldsSettingsVariant1": "user",
-    "UserUserfieldUpdateFieldsSettingsVariant2": "user",
-    "UserUserfieldUpdateFieldsSettingsVariant3": "user",
-    "UserUserfieldUpdateFieldsSettingsVariant4": "user",
-    "UserUserfieldUpdateFieldsSettingsVariant5": "user",
-    "UserUserfieldUpdateFieldsSettingsVariant5DefaultValue": "user",
-    "UserUserfieldUpdateFieldsSettingsVariant6": "user",
+    "UserUserfieldUpdateFieldsSettingsDatetime": "user",
+    "UserUserfieldUpdateFieldsSettingsDatetimeDefaultValue": "user",
+    "UserUserfieldUpdateFieldsSettingsDouble": "user",
+    "UserUserfieldUpdateFieldsSettingsEnumeration": "user",
+    "UserUserfieldUpdateFieldsSettingsIblockSectioniblockElement": "user",
+    "UserUserfieldUpdateFieldsSettingsInteger": "user",
+    "UserUserfieldUpdateFieldsSettingsString": "user",
     "UserconsentAgreementTextReplace": "userconsent",
     "UserconsentAgreementTextReplaceFields": "userconsent",
     "UserfieldconfigAddField": "userfieldconfig",
@@ -3511,12 +3966,12 @@ _HOMES: Final[dict[str, str]] = {
     "UserfieldconfigAddFieldSettingsBoolean": "userfieldconfig",
     "UserfieldconfigAddFieldSettingsCrm": "userfieldconfig",
     "UserfieldconfigAddFieldSettingsCrmStatus": "userfieldconfig",
-    "UserfieldconfigAddFieldSettingsDateDatetime": "userfieldconfig",
-    "UserfieldconfigAddFieldSettingsDateDatetimeDefaultValue": "userfieldconfig",
+    "UserfieldconfigAddFieldSettingsDatedatetime": "userfieldconfig",
+    "UserfieldconfigAddFieldSettingsDatedatetimeDefaultValue": "userfieldconfig",
     "UserfieldconfigAddFieldSettingsDouble": "userfieldconfig",
     "UserfieldconfigAddFieldSettingsEnumeration": "userfieldconfig",
     "UserfieldconfigAddFieldSettingsFile": "userfieldconfig",
-    "UserfieldconfigAddFieldSettingsIblockSectionIblockElement": "userfieldconfig",
+    "UserfieldconfigAddFieldSettingsIblockSectioniblockElement": "userfieldconfig",
     "UserfieldconfigAddFieldSettingsInteger": "userfieldconfig",
     "UserfieldconfigAddFieldSettingsMoney": "userfieldconfig",
     "UserfieldconfigAddFieldSettingsString": "userfieldconfig",
@@ -3524,11 +3979,23 @@ _HOMES: Final[dict[str, str]] = {
     "UserfieldconfigListFilter": "userfieldconfig",
     "UserfieldconfigListOrder": "userfieldconfig",
     "UserfieldconfigListSelect": "userfieldconfig",
+    "UserfieldconfigListSelectItem": "userfieldconfig",
     "UserfieldconfigUpdateField": "userfieldconfig",
-    "UserfieldconfigUpdateFieldEnum": "userfieldconfig",
+    "UserfieldconfigUpdateFieldEnumItem": "userfieldconfig",
     "UserfieldconfigUpdateFieldSettingsAddress": "userfieldconfig",
+    "UserfieldconfigUpdateFieldSettingsBoolean": "userfieldconfig",
+    "UserfieldconfigUpdateFieldSettingsCrm": "userfieldconfig",
     "UserfieldconfigUpdateFieldSettingsCrmStatus": "userfieldconfig",
+    "UserfieldconfigUpdateFieldSettingsDatedatetime": "userfieldconfig",
+    "UserfieldconfigUpdateFieldSettingsDatedatetimeDefaultValue": "userfieldconfig",
+    "UserfieldconfigUpdateFieldSettingsDouble": "userfieldconfig",
+    "UserfieldconfigUpdateFieldSettingsEnumeration": "userfieldconfig",
+    "UserfieldconfigUpdateFieldSettingsFile": "userfieldconfig",
+    "UserfieldconfigUpdateFieldSettingsIblockSectioniblockElement": "userfieldconfig",
+    "UserfieldconfigUpdateFieldSettingsInteger": "userfieldconfig",
     "UserfieldconfigUpdateFieldSettingsMoney": "userfieldconfig",
+    "UserfieldconfigUpdateFieldSettingsString": "userfieldconfig",
+    "UserfieldconfigUpdateFieldSettingsUrl": "userfieldconfig",
     "UserfieldtypeAddOptions": "userfieldtype",
     "UserfieldtypeUpdateOptions": "userfieldtype",
     "VoteAttachedVoteGetAnswerVotedByTheAttachedPollIDPageNavigation": "vote",
@@ -3537,7 +4004,6 @@ _HOMES: Final[dict[str, str]] = {
     "VoteIntegrationImSendImMessageVoteData": "vote",
     "VoteIntegrationImSendImMessageVoteDataQuestionsItem": "vote",
     "VoteIntegrationImSendImMessageVoteDataQuestionsItemAnswersItem": "vote",
-    "VoteIntegrationImSendImMessageVoteDataQuestionsItemAnswersValue": "vote",
     "VoximplantSipGetFilter": "voximplant",
     "VoximplantStatisticGetFilter": "voximplant",
 }

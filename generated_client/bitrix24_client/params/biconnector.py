@@ -6,300 +6,225 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from decimal import Decimal
-from typing import Any, Literal, Required, TYPE_CHECKING
+from typing import Any, Literal, Required
 from typing_extensions import TypedDict
 
-if TYPE_CHECKING:
-    from .._runtime.open_dicts import OtherKeys
 
+class BiconnectorConnectorAddFields(TypedDict, total=False):
+    """Values of the fields of the new record.
 
-class BiconnectorConnectorAddFields(TypedDict, total=False, extra_items=Any):
-    """Keys: title, logo, description, urlCheck, urlTableList, urlTableDescription, urlData,
+    Keys: title, logo, description, urlCheck, urlTableList, urlTableDescription, urlData,
     settings, sort."""
 
-    title: Required[str | float | Decimal]
+    title: Required[str]
     """Title."""
-    logo: Required[str | float | Decimal]
-    """A text."""
-    description: str | float | Decimal | Literal[False] | None
+    logo: Required[str]
+    description: str
     """Description."""
-    urlCheck: Required[str | float | Decimal]
-    """A text."""
-    urlTableList: Required[str | float | Decimal]
-    """A text."""
-    urlTableDescription: Required[str | float | Decimal]
-    """A text."""
-    urlData: Required[str | float | Decimal]
-    """A text."""
-    settings: Required[
-        Sequence[ConnectorSettings | OtherKeys] | Mapping[str, ConnectorSettings | OtherKeys]
-    ]
+    urlCheck: Required[str]
+    urlTableList: Required[str]
+    urlTableDescription: Required[str]
+    urlData: Required[str]
+    settings: Required[Sequence[ConnectorSettings]]
     """Settings."""
-    sort: int | str | Literal[False] | None
+    sort: int
     """Position in the sorting order."""
 
 
 class BiconnectorConnectorListFilter(TypedDict, total=False, extra_items=Any):
-    """Keys: title, description."""
+    """Conditions on the records; a prefix of the name may set the comparison.
 
-    title: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
+    Keys: title, description."""
+
+    title: str | Sequence[str] | Sequence[str | Sequence[str]] | None
     """Title."""
-    description: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
+    description: str | Sequence[str] | Sequence[str | Sequence[str]] | None
     """Description."""
 
 
 class BiconnectorConnectorListOrder(TypedDict, total=False, extra_items=Any):
-    """Keys: dateCreate."""
+    """Sorting: names of fields with asc or desc.
 
-    dateCreate: str
-    """The direction of an order."""
+    Keys: dateCreate."""
+
+    dateCreate: Literal["ASC", "DESC", "asc", "desc"]
 
 
-class BiconnectorConnectorUpdateFields(TypedDict, total=False, extra_items=Any):
-    """Keys: title, logo, description, urlCheck, urlTableList, urlTableDescription, urlData,
+class BiconnectorConnectorUpdateFields(TypedDict, total=False):
+    """New values of the fields; those not named stay as they are.
+
+    Keys: title, logo, description, urlCheck, urlTableList, urlTableDescription, urlData,
     settings, sort."""
 
-    title: str | float | Decimal | Literal[False] | None
+    title: str
     """Title."""
-    logo: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
-    description: str | float | Decimal | Literal[False] | None
+    logo: str
+    description: str
     """Description."""
-    urlCheck: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
-    urlTableList: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
-    urlTableDescription: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
-    urlData: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
-    settings: (
-        Sequence[ConnectorSettings | OtherKeys]
-        | Mapping[str, ConnectorSettings | OtherKeys]
-        | str
-        | Literal[False]
-        | None
-    )
+    urlCheck: str
+    urlTableList: str
+    urlTableDescription: str
+    urlData: str
+    settings: Sequence[ConnectorSettings]
     """Settings."""
-    sort: int | str | Literal[False] | None
+    sort: int
     """Position in the sorting order."""
 
 
-class BiconnectorDatasetAddFields(TypedDict, total=False, extra_items=Any):
-    """Keys: name, externalName, externalCode, sourceId, description, fields."""
+class BiconnectorDatasetAddFields(TypedDict, total=False):
+    """Values of the fields of the new record.
 
-    name: Required[str | float | Decimal]
+    Keys: name, externalName, externalCode, sourceId, description, fields."""
+
+    name: Required[str]
     """Name."""
-    externalName: Required[str | float | Decimal]
-    """A text."""
-    externalCode: Required[str | float | Decimal]
-    """A text."""
-    sourceId: Required[int | str]
-    """A whole number, or its digits."""
-    description: str | float | Decimal | Literal[False] | None
+    externalName: Required[str]
+    externalCode: Required[str]
+    sourceId: Required[int]
+    description: str
     """Description."""
-    fields: Required[
-        Sequence[BiconnectorDatasetAddFieldsFieldsItem | OtherKeys]
-        | Mapping[str, BiconnectorDatasetAddFieldsFieldsItem | OtherKeys]
-    ]
+    fields: Required[Sequence[BiconnectorDatasetAddFieldsFieldsItem]]
     """Values of the fields of the new record."""
 
 
-class BiconnectorDatasetAddFieldsFieldsItem(TypedDict, total=False, extra_items=Any):
+class BiconnectorDatasetAddFieldsFieldsItem(TypedDict, total=False):
     """Keys: id, datasetId, type, name, externalCode, visible."""
 
     id: Any
     """Id of the record."""
     datasetId: Any
-    type: Literal["int", "string", "double", "date", "datetime", False] | str | None
+    type: Literal["int", "string", "double", "date", "datetime"]
     """Type."""
-    name: Any
+    name: str
     """Name."""
-    externalCode: Any
+    externalCode: str
     visible: Any
     """Whether it is shown."""
 
 
-class BiconnectorDatasetFieldsUpdateAddItem(TypedDict, total=False, extra_items=Any):
+class BiconnectorDatasetFieldsUpdateAddItem(TypedDict, total=False):
     """Keys: type, name, externalCode."""
 
-    type: Any
+    type: str
     """Type."""
-    name: Any
+    name: str
     """Name."""
-    externalCode: Any
+    externalCode: str
 
 
-class BiconnectorDatasetFieldsUpdateUpdateItem(TypedDict, total=False, extra_items=Any):
+class BiconnectorDatasetFieldsUpdateUpdateItem(TypedDict, total=False):
     """Keys: id, visible."""
 
-    id: Any
+    id: int | str
     """Id of the record to change."""
-    visible: Any
+    visible: bool | str
     """Whether it is shown."""
 
 
 class BiconnectorDatasetListFilter(TypedDict, total=False, extra_items=Any):
-    """Keys: name, description, sourceId."""
+    """Conditions on the records; a prefix of the name may set the comparison.
 
-    name: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
+    Keys: name, description, sourceId."""
+
+    name: str | Sequence[str] | Sequence[str | Sequence[str]] | None
     """Name."""
-    description: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
+    description: str | Sequence[str] | Sequence[str | Sequence[str]] | None
     """Description."""
-    sourceId: (
-        int
-        | str
-        | Sequence[int | str]
-        | Literal[False]
-        | Sequence[int | str | Sequence[int | str] | Literal[False] | None]
-        | None
-    )
-    """One value, or a list of which one has to fit."""
+    sourceId: int | Sequence[int] | Sequence[int | Sequence[int]] | None
 
 
 class BiconnectorDatasetListOrder(TypedDict, total=False, extra_items=Any):
-    """Keys: dateCreate."""
+    """Sorting: names of fields with asc or desc.
 
-    dateCreate: str
-    """The direction of an order."""
+    Keys: dateCreate."""
+
+    dateCreate: Literal["ASC", "DESC", "asc", "desc"]
 
 
-class BiconnectorDatasetUpdateFields(TypedDict, total=False, extra_items=Any):
-    """Keys: description."""
+class BiconnectorDatasetUpdateFields(TypedDict, total=False):
+    """New values of the fields; those not named stay as they are.
 
-    description: str | float | Decimal | Literal[False] | None
+    Keys: description."""
+
+    description: str
     """Description."""
 
 
-class BiconnectorSourceAddFields(TypedDict, total=False, extra_items=Any):
-    """Keys: title, description, active, connectorId, settings."""
+class BiconnectorSourceAddFields(TypedDict, total=False):
+    """Values of the fields of the new record.
 
-    title: Required[str | float | Decimal]
+    Keys: title, description, active, connectorId, settings."""
+
+    title: Required[str]
     """Title."""
-    description: str | float | Decimal | Literal[False] | None
+    description: str
     """Description."""
-    active: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | str | None
+    active: bool | Literal["Y", "N"]
     """Whether the record is active."""
-    connectorId: Required[int | str]
-    """A whole number, or its digits."""
-    settings: Required[BiconnectorSourceAddFieldsSettings | Mapping[str, Any] | Sequence[Any]]
+    connectorId: Required[int]
+    settings: Required[BiconnectorSourceAddFieldsSettings | Mapping[str, Any]]
     """Settings."""
 
 
 class BiconnectorSourceAddFieldsSettings(TypedDict, total=False):
-    """Keys: login, password."""
+    """Settings.
+
+    Keys: login, password."""
 
     login: Any
     password: Any
 
 
 class BiconnectorSourceListFilter(TypedDict, total=False, extra_items=Any):
-    """Keys: title, description, connectorId."""
+    """Conditions on the records; a prefix of the name may set the comparison.
 
-    title: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
+    Keys: title, description, connectorId."""
+
+    title: str | Sequence[str] | Sequence[str | Sequence[str]] | None
     """Title."""
-    description: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
+    description: str | Sequence[str] | Sequence[str | Sequence[str]] | None
     """Description."""
-    connectorId: (
-        int
-        | str
-        | Sequence[int | str]
-        | Literal[False]
-        | Sequence[int | str | Sequence[int | str] | Literal[False] | None]
-        | None
-    )
-    """One value, or a list of which one has to fit."""
+    connectorId: int | Sequence[int] | Sequence[int | Sequence[int]] | None
 
 
 class BiconnectorSourceListOrder(TypedDict, total=False, extra_items=Any):
-    """Keys: dateCreate."""
+    """Sorting: names of fields with asc or desc.
 
-    dateCreate: str
-    """The direction of an order."""
+    Keys: dateCreate."""
+
+    dateCreate: Literal["ASC", "DESC", "asc", "desc"]
 
 
-class BiconnectorSourceUpdateFields(TypedDict, total=False, extra_items=Any):
-    """Keys: title, description, active, settings."""
+class BiconnectorSourceUpdateFields(TypedDict, total=False):
+    """New values of the fields; those not named stay as they are.
 
-    title: str | float | Decimal | Literal[False] | None
+    Keys: title, description, active, settings."""
+
+    title: str
     """Title."""
-    description: str | float | Decimal | Literal[False] | None
+    description: str
     """Description."""
-    active: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | str | None
+    active: bool | Literal["Y", "N"]
     """Whether the record is active."""
-    settings: (
-        BiconnectorSourceUpdateFieldsSettings
-        | Mapping[str, Any]
-        | Sequence[Any]
-        | str
-        | Literal[False]
-        | None
-    )
+    settings: BiconnectorSourceUpdateFieldsSettings | Mapping[str, Any]
     """Settings."""
 
 
 class BiconnectorSourceUpdateFieldsSettings(TypedDict, total=False):
-    """Keys: login, password."""
+    """Settings.
+
+    Keys: login, password."""
 
     login: Any
     password: Any
 
 
-class ConnectorSettings(TypedDict, total=False, extra_items=Any):
+class ConnectorSettings(TypedDict, total=False):
     """Keys: code, name, type."""
 
     code: Any
     """Symbolic code."""
     name: Any
     """Name."""
-    type: Literal["STRING", "INT", False] | str | float | Decimal | None
+    type: Literal["STRING", "INT"]
     """Type."""

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping, Sequence
-from decimal import Decimal
 from typing import Any, Literal, Required, TYPE_CHECKING
 from typing_extensions import TypedDict
 
@@ -17,56 +16,131 @@ if TYPE_CHECKING:
 
 
 class BizprocActivityAddFilter(TypedDict, total=False, extra_items=Any):
-    """Keys: INCLUDE, EXCLUDE."""
+    """Conditions on the records; a prefix of the name may set the comparison.
 
-    INCLUDE: Sequence[Any] | Sequence[Sequence[Any]] | None
+    Keys: INCLUDE, EXCLUDE."""
+
+    INCLUDE: Sequence[Sequence[Any]] | Sequence[Sequence[Sequence[Any]]] | None
     EXCLUDE: Any
 
 
 class BizprocActivityAddProperties(TypedDict, total=False):
-    """Keys: inputString."""
+    """Properties.
 
-    inputString: BizprocActivityAddPropertiesInputString | OtherKeys
+    Keys: inputString."""
+
+    inputString: BizprocActivityAddPropertiesInputString
 
 
-class BizprocActivityAddPropertiesInputString(TypedDict, total=False, extra_items=Any):
+class BizprocActivityAddPropertiesInputString(TypedDict, total=False):
     """Keys: Name, Description, Type, Options, Required, Multiple, Default."""
 
-    Name: str | float | Decimal | Literal[False] | Mapping[str, Any] | Sequence[Any] | None
+    Name: str | Mapping[str, Any]
     """Name."""
-    Description: str | float | Decimal | Literal[False] | Mapping[str, Any] | Sequence[Any] | None
+    Description: str | Mapping[str, Any]
     """Description."""
-    Type: str | float | Decimal | Literal[False] | None
+    Type: str
     """Type."""
-    Options: Sequence[Any] | Mapping[str, Any] | str | Literal[False] | None
+    Options: Sequence[Any]
     """Options."""
-    Required: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | str | None
+    Required: bool | Literal["Y", "N"]
     """Whether it is required."""
-    Multiple: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | str | None
+    Multiple: bool | Literal["Y", "N"]
     """Whether the field holds several values."""
-    Default: Any
+    Default: str
 
 
 class BizprocActivityAddReturnProperties(TypedDict, total=False):
     """Keys: outputString."""
 
-    outputString: BizprocActivityAddReturnPropertiesOutputString | OtherKeys
+    outputString: BizprocActivityAddReturnPropertiesOutputString
 
 
-class BizprocActivityAddReturnPropertiesOutputString(TypedDict, total=False, extra_items=Any):
+class BizprocActivityAddReturnPropertiesOutputString(TypedDict, total=False):
     """Keys: Name, Description, Type, Options, Required, Multiple, Default."""
 
-    Name: str | float | Decimal | Literal[False] | Mapping[str, Any] | Sequence[Any] | None
+    Name: str | Mapping[str, Any]
     """Name."""
-    Description: str | float | Decimal | Literal[False] | Mapping[str, Any] | Sequence[Any] | None
+    Description: str | Mapping[str, Any]
     """Description."""
-    Type: str | float | Decimal | Literal[False] | None
+    Type: str
     """Type."""
-    Options: Sequence[Any] | Mapping[str, Any] | str | Literal[False] | None
+    Options: Sequence[Any]
     """Options."""
-    Required: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | str | None
+    Required: bool | Literal["Y", "N"]
     """Whether it is required."""
-    Multiple: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | str | None
+    Multiple: bool | Literal["Y", "N"]
+    """Whether the field holds several values."""
+    Default: Any
+
+
+class BizprocActivityUpdateFields(TypedDict, total=False):
+    """New values of the fields; those not named stay as they are.
+
+    Keys: HANDLER, AUTH_USER_ID, USE_SUBSCRIPTION, NAME, DESCRIPTION, PROPERTIES,
+    RETURN_PROPERTIES, DOCUMENT_TYPE, FILTER, USE_PLACEMENT, PLACEMENT_HANDLER."""
+
+    HANDLER: str
+    """Address of the handler."""
+    AUTH_USER_ID: int
+    USE_SUBSCRIPTION: bool | Literal["Y", "N"]
+    NAME: str | Mapping[str, Any]
+    """Name."""
+    DESCRIPTION: str | Mapping[str, Any]
+    """Description."""
+    PROPERTIES: BizprocActivityUpdateFieldsProperties
+    """Properties."""
+    RETURN_PROPERTIES: BizprocActivityUpdateFieldsReturnProperties
+    DOCUMENT_TYPE: Sequence[Any]
+    FILTER: BizprocActivityUpdateFieldsFilter | OtherKeys
+    """Conditions on the records; a prefix of the name may set the comparison."""
+    USE_PLACEMENT: bool | Literal["Y", "N"]
+    PLACEMENT_HANDLER: str
+
+
+class BizprocActivityUpdateFieldsFilter(TypedDict, total=False, extra_items=Any):
+    """Conditions on the records; a prefix of the name may set the comparison.
+
+    Keys: INCLUDE, EXCLUDE."""
+
+    INCLUDE: Sequence[Sequence[Any]] | Sequence[Sequence[Sequence[Any]]] | None
+    EXCLUDE: Any
+
+
+class BizprocActivityUpdateFieldsProperties(TypedDict, total=False):
+    """Properties.
+
+    Keys: Name, Description, Type, Options, Required, Multiple, Default."""
+
+    Name: str | Mapping[str, Any]
+    """Name."""
+    Description: str | Mapping[str, Any]
+    """Description."""
+    Type: str
+    """Type."""
+    Options: Sequence[Any]
+    """Options."""
+    Required: bool | Literal["Y", "N"]
+    """Whether it is required."""
+    Multiple: bool | Literal["Y", "N"]
+    """Whether the field holds several values."""
+    Default: Any
+
+
+class BizprocActivityUpdateFieldsReturnProperties(TypedDict, total=False):
+    """Keys: Name, Description, Type, Options, Required, Multiple, Default."""
+
+    Name: str | Mapping[str, Any]
+    """Name."""
+    Description: str | Mapping[str, Any]
+    """Description."""
+    Type: str
+    """Type."""
+    Options: Sequence[Any]
+    """Options."""
+    Required: bool | Literal["Y", "N"]
+    """Whether it is required."""
+    Multiple: bool | Literal["Y", "N"]
     """Whether the field holds several values."""
     Default: Any
 
@@ -78,391 +152,226 @@ class BizprocEventSendReturnValues(TypedDict, total=False):
 
 
 class BizprocRobotAddFilter(TypedDict, total=False, extra_items=Any):
-    """Keys: INCLUDE, EXCLUDE."""
+    """Conditions on the records; a prefix of the name may set the comparison.
 
-    INCLUDE: Sequence[Any] | Sequence[Sequence[Any]] | None
+    Keys: INCLUDE, EXCLUDE."""
+
+    INCLUDE: Sequence[Sequence[Any]] | Sequence[Sequence[Sequence[Any]]] | None
     EXCLUDE: Any
 
 
-class BizprocRobotAddPropertiesValue(TypedDict, total=False, extra_items=Any):
+class BizprocRobotAddPropertiesValue(TypedDict, total=False):
     """Keys: Name, Description, Type, Options, Required, Multiple, Default."""
 
-    Name: str | float | Decimal | Literal[False] | Mapping[str, Any] | Sequence[Any] | None
+    Name: str | Mapping[str, Any]
     """Name."""
-    Description: str | float | Decimal | Literal[False] | Mapping[str, Any] | Sequence[Any] | None
+    Description: str | Mapping[str, Any]
     """Description."""
-    Type: str | float | Decimal | Literal[False] | None
+    Type: str
     """Type."""
-    Options: Sequence[Any] | Mapping[str, Any] | str | Literal[False] | None
+    Options: Sequence[Any]
     """Options."""
-    Required: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | str | None
+    Required: bool | Literal["Y", "N"]
     """Whether it is required."""
-    Multiple: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | str | None
+    Multiple: bool | Literal["Y", "N"]
+    """Whether the field holds several values."""
+    Default: str
+
+
+class BizprocRobotAddReturnProperties(TypedDict, total=False):
+    """Keys: Name, Description, Type, Options, Required, Multiple, Default."""
+
+    Name: str | Mapping[str, Any]
+    """Name."""
+    Description: str | Mapping[str, Any]
+    """Description."""
+    Type: str
+    """Type."""
+    Options: Sequence[Any]
+    """Options."""
+    Required: bool | Literal["Y", "N"]
+    """Whether it is required."""
+    Multiple: bool | Literal["Y", "N"]
     """Whether the field holds several values."""
     Default: Any
 
 
-class BizprocRobotAddReturnProperties(TypedDict, total=False, extra_items=Any):
-    """Keys: Name, Description, Type, Options, Required, Multiple, Default."""
+class BizprocRobotUpdateFields(TypedDict, total=False):
+    """New values of the fields; those not named stay as they are.
 
-    Name: str | float | Decimal | Literal[False] | Mapping[str, Any] | Sequence[Any] | None
-    """Name."""
-    Description: str | float | Decimal | Literal[False] | Mapping[str, Any] | Sequence[Any] | None
-    """Description."""
-    Type: str | float | Decimal | Literal[False] | None
-    """Type."""
-    Options: Sequence[Any] | Mapping[str, Any] | str | Literal[False] | None
-    """Options."""
-    Required: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | str | None
-    """Whether it is required."""
-    Multiple: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | str | None
-    """Whether the field holds several values."""
-    Default: Any
-
-
-class BizprocRobotUpdateFields(TypedDict, total=False, extra_items=Any):
-    """Keys: HANDLER, AUTH_USER_ID, USE_SUBSCRIPTION, NAME, DESCRIPTION, PROPERTIES,
+    Keys: HANDLER, AUTH_USER_ID, USE_SUBSCRIPTION, NAME, DESCRIPTION, PROPERTIES,
     RETURN_PROPERTIES, DOCUMENT_TYPE, FILTER, USE_PLACEMENT, PLACEMENT_HANDLER."""
 
-    HANDLER: str | float | Decimal | Literal[False] | None
+    HANDLER: str
     """Address of the handler."""
-    AUTH_USER_ID: int | str | Literal[False] | None
-    """A whole number, or its digits, or nothing: the field is emptied."""
-    USE_SUBSCRIPTION: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | str | None
-    """A truth value, or nothing: the field is emptied."""
-    NAME: str | float | Decimal | Literal[False] | Mapping[str, Any] | Sequence[Any] | None
+    AUTH_USER_ID: int
+    USE_SUBSCRIPTION: bool | Literal["Y", "N"]
+    NAME: str | Mapping[str, Any]
     """Name."""
-    DESCRIPTION: str | float | Decimal | Literal[False] | Mapping[str, Any] | Sequence[Any] | None
+    DESCRIPTION: str | Mapping[str, Any]
     """Description."""
-    PROPERTIES: (
-        BizprocRobotAddReturnProperties | OtherKeys | Sequence[Any] | str | Literal[False] | None
-    )
+    PROPERTIES: BizprocRobotUpdateFieldsProperties
     """Properties."""
-    RETURN_PROPERTIES: (
-        BizprocRobotAddReturnProperties | OtherKeys | Sequence[Any] | str | Literal[False] | None
-    )
-    DOCUMENT_TYPE: Sequence[Any] | Mapping[str, Any] | str | Literal[False] | None
-    FILTER: BizprocRobotUpdateFieldsFilter | OtherKeys | Sequence[Any] | str | Literal[False] | None
+    RETURN_PROPERTIES: BizprocRobotUpdateFieldsReturnProperties
+    DOCUMENT_TYPE: Sequence[Any]
+    FILTER: BizprocRobotUpdateFieldsFilter | OtherKeys
     """Conditions on the records; a prefix of the name may set the comparison."""
-    USE_PLACEMENT: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | str | None
-    """A truth value, or nothing: the field is emptied."""
-    PLACEMENT_HANDLER: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
+    USE_PLACEMENT: bool | Literal["Y", "N"]
+    PLACEMENT_HANDLER: str
 
 
 class BizprocRobotUpdateFieldsFilter(TypedDict, total=False, extra_items=Any):
-    """Keys: INCLUDE, EXCLUDE."""
+    """Conditions on the records; a prefix of the name may set the comparison.
 
-    INCLUDE: Sequence[Any] | Sequence[Sequence[Any]] | None
+    Keys: INCLUDE, EXCLUDE."""
+
+    INCLUDE: Sequence[Sequence[Any]] | Sequence[Sequence[Sequence[Any]]] | None
     EXCLUDE: Any
 
 
+class BizprocRobotUpdateFieldsProperties(TypedDict, total=False):
+    """Properties.
+
+    Keys: Name, Description, Type, Options, Required, Multiple, Default."""
+
+    Name: str | Mapping[str, Any]
+    """Name."""
+    Description: str | Mapping[str, Any]
+    """Description."""
+    Type: str
+    """Type."""
+    Options: Sequence[Any]
+    """Options."""
+    Required: bool | Literal["Y", "N"]
+    """Whether it is required."""
+    Multiple: bool | Literal["Y", "N"]
+    """Whether the field holds several values."""
+    Default: Any
+
+
+class BizprocRobotUpdateFieldsReturnProperties(TypedDict, total=False):
+    """Keys: Name, Description, Type, Options, Required, Multiple, Default."""
+
+    Name: str | Mapping[str, Any]
+    """Name."""
+    Description: str | Mapping[str, Any]
+    """Description."""
+    Type: str
+    """Type."""
+    Options: Sequence[Any]
+    """Options."""
+    Required: bool | Literal["Y", "N"]
+    """Whether it is required."""
+    Multiple: bool | Literal["Y", "N"]
+    """Whether the field holds several values."""
+    Default: Any
+
+
 class BizprocTaskCompleteFields(TypedDict, total=False):
-    """Keys: contractor, phone_number."""
+    """Values of the fields, by name.
+
+    Keys: contractor, phone_number."""
 
     contractor: Any
     phone_number: Any
 
 
-class BizprocTaskFields(TypedDict, total=False, extra_items=Any):
+class BizprocTaskFields(TypedDict, total=False):
     """Keys: ID, WORKFLOW_ID, DOCUMENT_NAME, DESCRIPTION, NAME, MODIFIED, WORKFLOW_STARTED,
     WORKFLOW_STARTED_BY, OVERDUE_DATE, WORKFLOW_TEMPLATE_ID, WORKFLOW_TEMPLATE_NAME,
     WORKFLOW_STATE, STATUS, USER_ID, USER_STATUS, MODULE_ID, ENTITY, DOCUMENT_ID, ACTIVITY,
     ACTIVITY_NAME, PARAMETERS, DOCUMENT_URL."""
 
-    ID: int | str | Literal[False] | None
-    """A whole number, or its digits."""
-    WORKFLOW_ID: str | float | Decimal | Literal[False] | None
-    """A text."""
-    DOCUMENT_NAME: str | float | Decimal | Literal[False] | None
-    """A text."""
-    DESCRIPTION: str | float | Decimal | Literal[False] | None
+    ID: int
+    WORKFLOW_ID: str
+    DOCUMENT_NAME: str
+    DESCRIPTION: str
     """Description."""
-    NAME: str | float | Decimal | Literal[False] | None
+    NAME: str
     """Name."""
-    MODIFIED: dt.date | str | int | Literal[False] | Sequence[Any] | Mapping[str, Any] | None
-    """A moment in the notation of the method or of the portal."""
-    WORKFLOW_STARTED: (
-        dt.date | str | int | Literal[False] | Sequence[Any] | Mapping[str, Any] | None
-    )
-    """A moment in the notation of the method or of the portal."""
-    WORKFLOW_STARTED_BY: int | str | Literal[False] | None
-    """A whole number, or its digits."""
-    OVERDUE_DATE: dt.date | str | int | Literal[False] | Sequence[Any] | Mapping[str, Any] | None
-    """A moment in the notation of the method or of the portal."""
-    WORKFLOW_TEMPLATE_ID: int | str | Literal[False] | None
-    """A whole number, or its digits."""
-    WORKFLOW_TEMPLATE_NAME: str | float | Decimal | Literal[False] | None
-    """A text."""
-    WORKFLOW_STATE: str | float | Decimal | Literal[False] | None
-    """A text."""
-    STATUS: Literal[0, 1, 2, 3, 4] | str | float | Decimal | None
+    MODIFIED: dt.date | str
+    WORKFLOW_STARTED: dt.date | str
+    WORKFLOW_STARTED_BY: int
+    OVERDUE_DATE: dt.date | str
+    WORKFLOW_TEMPLATE_ID: int
+    WORKFLOW_TEMPLATE_NAME: str
+    WORKFLOW_STATE: str
+    STATUS: Literal[0, 1, 2, 3, 4]
     """Status."""
-    USER_ID: int | str | Literal[False] | None
+    USER_ID: int
     """Id of the user."""
-    USER_STATUS: Literal[0, 1, 2, 3] | str | float | Decimal | None
-    MODULE_ID: str | float | Decimal | Literal[False] | None
+    USER_STATUS: Literal[0, 1, 2, 3]
+    MODULE_ID: str
     """Code of the module."""
-    ENTITY: str | float | Decimal | Literal[False] | None
-    """A text."""
-    DOCUMENT_ID: int | str | Literal[False] | None
+    ENTITY: str
+    DOCUMENT_ID: int
     """Id of the document."""
-    ACTIVITY: (
-        Literal[
-            "ApproveActivity",
-            "ReviewActivity",
-            "RequestInformationActivity",
-            "RequestInformationOptionalActivity",
-            False,
-        ]
-        | str
-        | float
-        | Decimal
-        | None
-    )
-    ACTIVITY_NAME: str | float | Decimal | Literal[False] | None
-    """A text."""
-    PARAMETERS: (
-        BizprocTaskFieldsParameters | OtherKeys | str | Literal[False] | Sequence[Any] | None
-    )
-    DOCUMENT_URL: str | float | Decimal | Literal[False] | None
-    """A text."""
+    ACTIVITY: Literal[
+        "ApproveActivity",
+        "ReviewActivity",
+        "RequestInformationActivity",
+        "RequestInformationOptionalActivity",
+    ]
+    ACTIVITY_NAME: str
+    PARAMETERS: BizprocTaskFieldsParameters
+    DOCUMENT_URL: str
 
 
-class BizprocTaskFieldsParameters(TypedDict, total=False, extra_items=Any):
+class BizprocTaskFieldsParameters(TypedDict, total=False):
     """Keys: CommentLabel, CommentRequired, ShowComment, StatusOkLabel, StatusYesLabel,
     StatusNoLabel, Fields."""
 
-    CommentLabel: str | float | Decimal | Literal[False] | None
-    """A text."""
-    CommentRequired: Literal["N", "Y", "YA", "YR", False] | str | float | Decimal | None
-    ShowComment: bool | Literal["Y", "N", "1", "0", 1, 0, "true", "false"] | str | None
-    """A truth value in one of PHP's notations."""
-    StatusOkLabel: str | float | Decimal | Literal[False] | None
-    """A text."""
-    StatusYesLabel: str | float | Decimal | Literal[False] | None
-    """A text."""
-    StatusNoLabel: str | float | Decimal | Literal[False] | None
-    """A text."""
-    Fields: (
-        Sequence[BizprocTaskFields | OtherKeys]
-        | Mapping[str, Any]
-        | str
-        | Literal[False]
-        | Sequence[Any]
-        | None
-    )
+    CommentLabel: str
+    CommentRequired: Literal["N", "Y", "YA", "YR"]
+    ShowComment: bool | Literal["Y", "N"]
+    StatusOkLabel: str
+    StatusYesLabel: str
+    StatusNoLabel: str
+    Fields: Sequence[BizprocTaskFields]
 
 
 class BizprocTaskListFilter(TypedDict, total=False, extra_items=Any):
-    """Keys: ID, WORKFLOW_ID, DOCUMENT_NAME, DESCRIPTION, NAME, MODIFIED, WORKFLOW_STARTED,
+    """Conditions on the records; a prefix of the name may set the comparison.
+
+    Keys: ID, WORKFLOW_ID, DOCUMENT_NAME, DESCRIPTION, NAME, MODIFIED, WORKFLOW_STARTED,
     WORKFLOW_STARTED_BY, OVERDUE_DATE, WORKFLOW_TEMPLATE_ID, WORKFLOW_TEMPLATE_NAME,
     WORKFLOW_STATE, STATUS, USER_ID, USER_STATUS, MODULE_ID, ENTITY, DOCUMENT_ID, ACTIVITY,
     ACTIVITY_NAME, PARAMETERS, DOCUMENT_URL."""
 
-    ID: (
-        int
-        | str
-        | Sequence[int | str]
-        | Literal[False]
-        | Sequence[int | str | Sequence[int | str] | Literal[False] | None]
-        | None
-    )
+    ID: int | Sequence[int] | Sequence[int | Sequence[int]] | None
     """Id of the record."""
-    WORKFLOW_ID: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
-    """One value, or a list of which one has to fit."""
-    DOCUMENT_NAME: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
-    """One value, or a list of which one has to fit."""
-    DESCRIPTION: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
+    WORKFLOW_ID: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    DOCUMENT_NAME: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    DESCRIPTION: str | Sequence[str] | Sequence[str | Sequence[str]] | None
     """Description."""
-    NAME: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
+    NAME: str | Sequence[str] | Sequence[str | Sequence[str]] | None
     """Name."""
-    MODIFIED: (
-        dt.date
-        | str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[
-            dt.date
-            | str
-            | float
-            | Decimal
-            | Sequence[str | float | Decimal]
-            | Literal[False]
-            | None
-        ]
-        | None
-    )
-    """One value, or a list of which one has to fit."""
-    WORKFLOW_STARTED: (
-        dt.date
-        | str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[
-            dt.date
-            | str
-            | float
-            | Decimal
-            | Sequence[str | float | Decimal]
-            | Literal[False]
-            | None
-        ]
-        | None
-    )
-    """One value, or a list of which one has to fit."""
-    WORKFLOW_STARTED_BY: (
-        int
-        | str
-        | Sequence[int | str]
-        | Literal[False]
-        | Sequence[int | str | Sequence[int | str] | Literal[False] | None]
-        | None
-    )
-    """One value, or a list of which one has to fit."""
-    OVERDUE_DATE: (
-        dt.date
-        | str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[
-            dt.date
-            | str
-            | float
-            | Decimal
-            | Sequence[str | float | Decimal]
-            | Literal[False]
-            | None
-        ]
-        | None
-    )
-    """One value, or a list of which one has to fit."""
-    WORKFLOW_TEMPLATE_ID: (
-        int
-        | str
-        | Sequence[int | str]
-        | Literal[False]
-        | Sequence[int | str | Sequence[int | str] | Literal[False] | None]
-        | None
-    )
-    """One value, or a list of which one has to fit."""
-    WORKFLOW_TEMPLATE_NAME: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
-    """One value, or a list of which one has to fit."""
-    WORKFLOW_STATE: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
-    """One value, or a list of which one has to fit."""
+    MODIFIED: dt.date | str | Sequence[str] | Sequence[dt.date | str | Sequence[str]] | None
+    WORKFLOW_STARTED: dt.date | str | Sequence[str] | Sequence[dt.date | str | Sequence[str]] | None
+    WORKFLOW_STARTED_BY: int | Sequence[int] | Sequence[int | Sequence[int]] | None
+    OVERDUE_DATE: dt.date | str | Sequence[str] | Sequence[dt.date | str | Sequence[str]] | None
+    WORKFLOW_TEMPLATE_ID: int | Sequence[int] | Sequence[int | Sequence[int]] | None
+    WORKFLOW_TEMPLATE_NAME: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    WORKFLOW_STATE: str | Sequence[str] | Sequence[str | Sequence[str]] | None
     STATUS: (
-        Literal[0, 1, 2, 3, 4, "0", "1", "2", "3", "4"]
+        Literal[0, 1, 2, 3, 4]
         | Sequence[Literal[0, 1, 2, 3, 4]]
-        | str
-        | Sequence[
-            Literal[0, 1, 2, 3, 4, "0", "1", "2", "3", "4"]
-            | Sequence[Literal[0, 1, 2, 3, 4]]
-            | str
-            | None
-        ]
+        | Sequence[Literal[0, 1, 2, 3, 4] | Sequence[Literal[0, 1, 2, 3, 4]]]
         | None
     )
     """Status."""
-    USER_ID: (
-        int
-        | str
-        | Sequence[int | str]
-        | Literal[False]
-        | Sequence[int | str | Sequence[int | str] | Literal[False] | None]
-        | None
-    )
+    USER_ID: int | Sequence[int] | Sequence[int | Sequence[int]] | None
     """Id of the user."""
     USER_STATUS: (
-        Literal[0, 1, 2, 3, "0", "1", "2", "3"]
+        Literal[0, 1, 2, 3]
         | Sequence[Literal[0, 1, 2, 3]]
-        | str
-        | Sequence[
-            Literal[0, 1, 2, 3, "0", "1", "2", "3"] | Sequence[Literal[0, 1, 2, 3]] | str | None
-        ]
+        | Sequence[Literal[0, 1, 2, 3] | Sequence[Literal[0, 1, 2, 3]]]
         | None
     )
-    MODULE_ID: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
+    MODULE_ID: str | Sequence[str] | Sequence[str | Sequence[str]] | None
     """Code of the module."""
-    ENTITY: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
-    """One value, or a list of which one has to fit."""
-    DOCUMENT_ID: (
-        int
-        | str
-        | Sequence[int | str]
-        | Literal[False]
-        | Sequence[int | str | Sequence[int | str] | Literal[False] | None]
-        | None
-    )
+    ENTITY: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    DOCUMENT_ID: int | Sequence[int] | Sequence[int | Sequence[int]] | None
     """Id of the document."""
     ACTIVITY: (
         Literal[
@@ -470,7 +379,6 @@ class BizprocTaskListFilter(TypedDict, total=False, extra_items=Any):
             "ReviewActivity",
             "RequestInformationActivity",
             "RequestInformationOptionalActivity",
-            False,
         ]
         | Sequence[
             Literal[
@@ -480,14 +388,12 @@ class BizprocTaskListFilter(TypedDict, total=False, extra_items=Any):
                 "RequestInformationOptionalActivity",
             ]
         ]
-        | str
         | Sequence[
             Literal[
                 "ApproveActivity",
                 "ReviewActivity",
                 "RequestInformationActivity",
                 "RequestInformationOptionalActivity",
-                False,
             ]
             | Sequence[
                 Literal[
@@ -497,135 +403,90 @@ class BizprocTaskListFilter(TypedDict, total=False, extra_items=Any):
                     "RequestInformationOptionalActivity",
                 ]
             ]
-            | str
-            | None
         ]
         | None
     )
-    ACTIVITY_NAME: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
-    """One value, or a list of which one has to fit."""
-    PARAMETERS: (
-        BizprocTaskListFilterParameters
-        | OtherKeys
-        | Sequence[Any]
-        | Sequence[BizprocTaskListFilterParameters | OtherKeys | Sequence[Any]]
-        | None
-    )
-    DOCUMENT_URL: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
-    """One value, or a list of which one has to fit."""
+    ACTIVITY_NAME: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    PARAMETERS: BizprocTaskListFilterParameters | Sequence[BizprocTaskListFilterParameters] | None
+    DOCUMENT_URL: str | Sequence[str] | Sequence[str | Sequence[str]] | None
 
 
-class BizprocTaskListFilterParameters(TypedDict, total=False, extra_items=Any):
+class BizprocTaskListFilterParameters(TypedDict, total=False):
     """Keys: CommentLabel, CommentRequired, ShowComment, StatusOkLabel, StatusYesLabel,
     StatusNoLabel, Fields."""
 
-    CommentLabel: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
+    CommentLabel: str
     CommentRequired: Literal["N", "Y", "YA", "YR"]
-    ShowComment: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | str | None
-    """A truth value, or nothing: the field is emptied."""
-    StatusOkLabel: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
-    StatusYesLabel: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
-    StatusNoLabel: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
-    Fields: Sequence[BizprocTaskFields | OtherKeys] | str | Literal[False] | None
+    ShowComment: bool | Literal["Y", "N"]
+    StatusOkLabel: str
+    StatusYesLabel: str
+    StatusNoLabel: str
+    Fields: Sequence[BizprocTaskFields]
     """Values of the fields, by name."""
 
 
 class BizprocTaskListOrder(TypedDict, total=False, extra_items=Any):
-    """Keys: ID, WORKFLOW_ID, DOCUMENT_NAME, DESCRIPTION, NAME, MODIFIED, WORKFLOW_STARTED,
+    """Sorting: names of fields with asc or desc.
+
+    Keys: ID, WORKFLOW_ID, DOCUMENT_NAME, DESCRIPTION, NAME, MODIFIED, WORKFLOW_STARTED,
     WORKFLOW_STARTED_BY, OVERDUE_DATE, WORKFLOW_TEMPLATE_ID, WORKFLOW_TEMPLATE_NAME,
     WORKFLOW_STATE, STATUS, USER_ID, USER_STATUS, MODULE_ID, ENTITY, DOCUMENT_ID, ACTIVITY,
     ACTIVITY_NAME, PARAMETERS, DOCUMENT_URL."""
 
-    ID: str
-    """The direction of an order."""
-    WORKFLOW_ID: str
-    """The direction of an order."""
-    DOCUMENT_NAME: str
-    """The direction of an order."""
-    DESCRIPTION: str
-    """The direction of an order."""
-    NAME: str
-    """The direction of an order."""
-    MODIFIED: str
-    """The direction of an order."""
-    WORKFLOW_STARTED: str
-    """The direction of an order."""
-    WORKFLOW_STARTED_BY: str
-    """The direction of an order."""
-    OVERDUE_DATE: str
-    """The direction of an order."""
-    WORKFLOW_TEMPLATE_ID: str
-    """The direction of an order."""
-    WORKFLOW_TEMPLATE_NAME: str
-    """The direction of an order."""
-    WORKFLOW_STATE: str
-    """The direction of an order."""
-    STATUS: str
-    """The direction of an order."""
-    USER_ID: str
-    """The direction of an order."""
-    USER_STATUS: str
-    """The direction of an order."""
-    MODULE_ID: str
-    """The direction of an order."""
-    ENTITY: str
-    """The direction of an order."""
-    DOCUMENT_ID: str
-    """The direction of an order."""
-    ACTIVITY: str
-    """The direction of an order."""
-    ACTIVITY_NAME: str
-    """The direction of an order."""
-    PARAMETERS: str
-    """The direction of an order."""
-    DOCUMENT_URL: str
-    """The direction of an order."""
+    ID: Literal["ASC", "DESC", "asc", "desc"]
+    WORKFLOW_ID: Literal["ASC", "DESC", "asc", "desc"]
+    DOCUMENT_NAME: Literal["ASC", "DESC", "asc", "desc"]
+    DESCRIPTION: Literal["ASC", "DESC", "asc", "desc"]
+    NAME: Literal["ASC", "DESC", "asc", "desc"]
+    MODIFIED: Literal["ASC", "DESC", "asc", "desc"]
+    WORKFLOW_STARTED: Literal["ASC", "DESC", "asc", "desc"]
+    WORKFLOW_STARTED_BY: Literal["ASC", "DESC", "asc", "desc"]
+    OVERDUE_DATE: Literal["ASC", "DESC", "asc", "desc"]
+    WORKFLOW_TEMPLATE_ID: Literal["ASC", "DESC", "asc", "desc"]
+    WORKFLOW_TEMPLATE_NAME: Literal["ASC", "DESC", "asc", "desc"]
+    WORKFLOW_STATE: Literal["ASC", "DESC", "asc", "desc"]
+    STATUS: Literal["ASC", "DESC", "asc", "desc"]
+    USER_ID: Literal["ASC", "DESC", "asc", "desc"]
+    USER_STATUS: Literal["ASC", "DESC", "asc", "desc"]
+    MODULE_ID: Literal["ASC", "DESC", "asc", "desc"]
+    ENTITY: Literal["ASC", "DESC", "asc", "desc"]
+    DOCUMENT_ID: Literal["ASC", "DESC", "asc", "desc"]
+    ACTIVITY: Literal["ASC", "DESC", "asc", "desc"]
+    ACTIVITY_NAME: Literal["ASC", "DESC", "asc", "desc"]
+    PARAMETERS: Literal["ASC", "DESC", "asc", "desc"]
+    DOCUMENT_URL: Literal["ASC", "DESC", "asc", "desc"]
 
 
 class BizprocWorkflowInstanceListFilter(TypedDict, total=False, extra_items=Any):
-    """Keys: STARTED_BY."""
+    """Conditions on the records; a prefix of the name may set the comparison.
+
+    Keys: STARTED_BY."""
 
     STARTED_BY: Any
 
 
 class BizprocWorkflowInstanceListOrder(TypedDict, total=False, extra_items=Any):
-    """Keys: STARTED."""
+    """Sorting: names of fields with asc or desc.
 
-    STARTED: str
-    """The direction of an order."""
+    Keys: STARTED."""
+
+    STARTED: Literal["ASC", "DESC", "asc", "desc"]
 
 
 class BizprocWorkflowInstancesFilter(TypedDict, total=False, extra_items=Any):
-    """Keys: STARTED_BY."""
+    """Conditions on the records; a prefix of the name may set the comparison.
+
+    Keys: STARTED_BY."""
 
     STARTED_BY: Any
 
 
 class BizprocWorkflowInstancesOrder(TypedDict, total=False, extra_items=Any):
-    """Keys: STARTED."""
+    """Sorting: names of fields with asc or desc.
 
-    STARTED: str
-    """The direction of an order."""
+    Keys: STARTED."""
+
+    STARTED: Literal["ASC", "DESC", "asc", "desc"]
 
 
 class BizprocWorkflowStartParameters(TypedDict, total=False):
@@ -635,28 +496,17 @@ class BizprocWorkflowStartParameters(TypedDict, total=False):
 
 
 class BizprocWorkflowTemplateListFilter(TypedDict, total=False, extra_items=Any):
-    """Keys: ID, MODULE_ID, ENTITY, DOCUMENT_TYPE, AUTO_EXECUTE, NAME, TEMPLATE, PARAMETERS,
+    """Conditions on the records; a prefix of the name may set the comparison.
+
+    Keys: ID, MODULE_ID, ENTITY, DOCUMENT_TYPE, AUTO_EXECUTE, NAME, TEMPLATE, PARAMETERS,
     VARIABLES, CONSTANTS, MODIFIED, IS_MODIFIED, USER_ID, SYSTEM_CODE."""
 
-    ID: (
-        int
-        | str
-        | Sequence[int | str]
-        | Literal[False]
-        | Sequence[int | str | Sequence[int | str] | Literal[False] | None]
-        | None
-    )
+    ID: int | Sequence[int] | Sequence[int | Sequence[int]] | None
     """Id of the record."""
     MODULE_ID: (
-        Literal["crm", "lists", "disk", False]
+        Literal["crm", "lists", "disk"]
         | Sequence[Literal["crm", "lists", "disk"]]
-        | str
-        | Sequence[
-            Literal["crm", "lists", "disk", False]
-            | Sequence[Literal["crm", "lists", "disk"]]
-            | str
-            | None
-        ]
+        | Sequence[Literal["crm", "lists", "disk"] | Sequence[Literal["crm", "lists", "disk"]]]
         | None
     )
     """Code of the module."""
@@ -671,7 +521,6 @@ class BizprocWorkflowTemplateListFilter(TypedDict, total=False, extra_items=Any)
             "Bitrix\\Crm\\Integration\\BizProc\\Document\\Dynamic",
             "BizprocDocument",
             "Bitrix\\Lists\\BizprocDocumentLists",
-            False,
         ]
         | Sequence[
             Literal[
@@ -686,7 +535,6 @@ class BizprocWorkflowTemplateListFilter(TypedDict, total=False, extra_items=Any)
                 "Bitrix\\Lists\\BizprocDocumentLists",
             ]
         ]
-        | str
         | Sequence[
             Literal[
                 "CCrmDocumentLead",
@@ -698,7 +546,6 @@ class BizprocWorkflowTemplateListFilter(TypedDict, total=False, extra_items=Any)
                 "Bitrix\\Crm\\Integration\\BizProc\\Document\\Dynamic",
                 "BizprocDocument",
                 "Bitrix\\Lists\\BizprocDocumentLists",
-                False,
             ]
             | Sequence[
                 Literal[
@@ -713,184 +560,59 @@ class BizprocWorkflowTemplateListFilter(TypedDict, total=False, extra_items=Any)
                     "Bitrix\\Lists\\BizprocDocumentLists",
                 ]
             ]
-            | str
-            | None
         ]
         | None
     )
-    DOCUMENT_TYPE: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
-    """One value, or a list of which one has to fit."""
+    DOCUMENT_TYPE: str | Sequence[str] | Sequence[str | Sequence[str]] | None
     AUTO_EXECUTE: (
-        Literal[0, 1, 2, 3, "0", "1", "2", "3"]
+        Literal[0, 1, 2, 3]
         | Sequence[Literal[0, 1, 2, 3]]
-        | str
-        | Sequence[
-            Literal[0, 1, 2, 3, "0", "1", "2", "3"] | Sequence[Literal[0, 1, 2, 3]] | str | None
-        ]
+        | Sequence[Literal[0, 1, 2, 3] | Sequence[Literal[0, 1, 2, 3]]]
         | None
     )
-    NAME: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
+    NAME: str | Sequence[str] | Sequence[str | Sequence[str]] | None
     """Name."""
-    TEMPLATE: (
-        str
-        | float
-        | Decimal
-        | bool
-        | Sequence[Any]
-        | Mapping[str, Any]
-        | Sequence[str | float | Decimal | bool | Sequence[Any] | Mapping[str, Any] | None]
-        | None
-    )
-    PARAMETERS: (
-        str
-        | float
-        | Decimal
-        | bool
-        | Sequence[Any]
-        | Mapping[str, Any]
-        | Sequence[str | float | Decimal | bool | Sequence[Any] | Mapping[str, Any] | None]
-        | None
-    )
-    VARIABLES: (
-        str
-        | float
-        | Decimal
-        | bool
-        | Sequence[Any]
-        | Mapping[str, Any]
-        | Sequence[str | float | Decimal | bool | Sequence[Any] | Mapping[str, Any] | None]
-        | None
-    )
-    CONSTANTS: (
-        str
-        | float
-        | Decimal
-        | bool
-        | Sequence[Any]
-        | Mapping[str, Any]
-        | Sequence[str | float | Decimal | bool | Sequence[Any] | Mapping[str, Any] | None]
-        | None
-    )
-    MODIFIED: (
-        dt.date
-        | str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[
-            dt.date
-            | str
-            | float
-            | Decimal
-            | Sequence[str | float | Decimal]
-            | Literal[False]
-            | None
-        ]
-        | None
-    )
-    """One value, or a list of which one has to fit."""
-    IS_MODIFIED: (
-        bool
-        | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]
-        | Sequence[bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]]
-        | str
-        | Sequence[
-            bool
-            | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]
-            | Sequence[bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]]
-            | str
-            | None
-        ]
-        | None
-    )
-    """A truth value, or a list of them."""
-    USER_ID: (
-        int
-        | str
-        | Sequence[int | str]
-        | Literal[False]
-        | Sequence[int | str | Sequence[int | str] | Literal[False] | None]
-        | None
-    )
+    TEMPLATE: Any
+    PARAMETERS: Any
+    VARIABLES: Any
+    CONSTANTS: Any
+    MODIFIED: dt.date | str | Sequence[str] | Sequence[dt.date | str | Sequence[str]] | None
+    IS_MODIFIED: bool | Literal["Y", "N"] | Sequence[bool | Literal["Y", "N"]] | None
+    USER_ID: int | Sequence[int] | Sequence[int | Sequence[int]] | None
     """Id of the user."""
-    SYSTEM_CODE: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
-    """One value, or a list of which one has to fit."""
+    SYSTEM_CODE: str | Sequence[str] | Sequence[str | Sequence[str]] | None
 
 
 class BizprocWorkflowTemplateListOrder(TypedDict, total=False, extra_items=Any):
-    """Keys: ID, MODULE_ID, ENTITY, DOCUMENT_TYPE, AUTO_EXECUTE, NAME, TEMPLATE, PARAMETERS,
+    """Sorting: names of fields with asc or desc.
+
+    Keys: ID, MODULE_ID, ENTITY, DOCUMENT_TYPE, AUTO_EXECUTE, NAME, TEMPLATE, PARAMETERS,
     VARIABLES, CONSTANTS, MODIFIED, IS_MODIFIED, USER_ID, SYSTEM_CODE."""
 
-    ID: str
-    """The direction of an order."""
-    MODULE_ID: str
-    """The direction of an order."""
-    ENTITY: str
-    """The direction of an order."""
-    DOCUMENT_TYPE: str
-    """The direction of an order."""
-    AUTO_EXECUTE: str
-    """The direction of an order."""
+    ID: Literal["ASC", "DESC", "asc", "desc"]
+    MODULE_ID: Literal["ASC", "DESC", "asc", "desc"]
+    ENTITY: Literal["ASC", "DESC", "asc", "desc"]
+    DOCUMENT_TYPE: Literal["ASC", "DESC", "asc", "desc"]
+    AUTO_EXECUTE: Literal["ASC", "DESC", "asc", "desc"]
+    NAME: Literal["ASC", "DESC", "asc", "desc"]
+    TEMPLATE: Literal["ASC", "DESC", "asc", "desc"]
+    PARAMETERS: Literal["ASC", "DESC", "asc", "desc"]
+    VARIABLES: Literal["ASC", "DESC", "asc", "desc"]
+    CONSTANTS: Literal["ASC", "DESC", "asc", "desc"]
+    MODIFIED: Literal["ASC", "DESC", "asc", "desc"]
+    IS_MODIFIED: Literal["ASC", "DESC", "asc", "desc"]
+    USER_ID: Literal["ASC", "DESC", "asc", "desc"]
+    SYSTEM_CODE: Literal["ASC", "DESC", "asc", "desc"]
+
+
+class BizprocWorkflowTemplateUpdateFields(TypedDict, total=False):
+    """New values of the fields; those not named stay as they are.
+
+    Keys: NAME, DESCRIPTION, TEMPLATE_DATA, AUTO_EXECUTE."""
+
     NAME: str
-    """The direction of an order."""
-    TEMPLATE: str
-    """The direction of an order."""
-    PARAMETERS: str
-    """The direction of an order."""
-    VARIABLES: str
-    """The direction of an order."""
-    CONSTANTS: str
-    """The direction of an order."""
-    MODIFIED: str
-    """The direction of an order."""
-    IS_MODIFIED: str
-    """The direction of an order."""
-    USER_ID: str
-    """The direction of an order."""
-    SYSTEM_CODE: str
-    """The direction of an order."""
-
-
-class BizprocWorkflowTemplateUpdateFields(TypedDict, total=False, extra_items=Any):
-    """Keys: NAME, DESCRIPTION, TEMPLATE_DATA, AUTO_EXECUTE."""
-
-    NAME: str | float | Decimal | Literal[False] | None
     """Name."""
-    DESCRIPTION: str | float | Decimal | Literal[False] | None
+    DESCRIPTION: str
     """Description."""
-    TEMPLATE_DATA: (
-        FileSource
-        | Sequence[FileSource]
-        | str
-        | Mapping[str, Any]
-        | Sequence[Any]
-        | Literal[False]
-        | None
-    )
-    """A file: its content in base64, a pair of name and content, or that pair wrapped."""
-    AUTO_EXECUTE: Literal[0, 1, 2, 3, "0", "1", "2", "3"]
+    TEMPLATE_DATA: FileSource | Sequence[FileSource] | str | Sequence[Any] | Mapping[str, Any]
+    AUTO_EXECUTE: Literal[0, 1, 2, 3]

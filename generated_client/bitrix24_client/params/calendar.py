@@ -7,89 +7,71 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping, Sequence
-from decimal import Decimal
-from typing import Any, Literal, TYPE_CHECKING
+from typing import Any, Literal
 from typing_extensions import TypedDict
 
-if TYPE_CHECKING:
-    from .._runtime.open_dicts import OtherKeys
 
-
-class CalendarEventAddMeeting(TypedDict, total=False, extra_items=Any):
+class CalendarEventAddMeeting(TypedDict, total=False):
     """Keys: notify, reinvite, allow_invite, hide_guests."""
 
-    notify: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | str | None
-    """A truth value, or nothing: the field is emptied."""
-    reinvite: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | str | None
-    """A truth value, or nothing: the field is emptied."""
-    allow_invite: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | str | None
-    """A truth value, or nothing: the field is emptied."""
-    hide_guests: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | str | None
-    """A truth value, or nothing: the field is emptied."""
+    notify: bool | Literal["Y", "N"]
+    reinvite: bool | Literal["Y", "N"]
+    allow_invite: bool | Literal["Y", "N"]
+    hide_guests: bool | Literal["Y", "N"]
 
 
-class CalendarEventAddRemindItem(TypedDict, total=False, extra_items=Any):
+class CalendarEventAddRemindItem(TypedDict, total=False):
     """Keys: type, count."""
 
     type: Literal["min", "hour", "day"]
     """Type."""
-    count: int | str | Literal[False] | None
-    """A whole number, or its digits, or nothing: the field is emptied."""
+    count: int
 
 
-class CalendarEventAddRemindValue(TypedDict, total=False, extra_items=Any):
-    """Keys: type, count."""
-
-    type: Literal["min", "hour", "day"]
-    """Type."""
-    count: int | str | Literal[False] | None
-    """A whole number, or its digits, or nothing: the field is emptied."""
-
-
-class CalendarEventAddRrule(TypedDict, total=False, extra_items=Any):
+class CalendarEventAddRrule(TypedDict, total=False):
     """Keys: FREQ, COUNT, INTERVAL, BYDAY, UNTIL."""
 
     FREQ: Literal["DAILY", "WEEKLY", "MONTHLY", "YEARLY"]
-    COUNT: int | str | Literal[False] | None
-    """A whole number, or its digits, or nothing: the field is emptied."""
-    INTERVAL: int | str | Literal[False] | None
-    """A whole number, or its digits, or nothing: the field is emptied."""
-    BYDAY: (
-        Sequence[Literal["SU", "MO", "TU", "WE", "TH", "FR", "SA"]]
-        | Mapping[str, Any]
-        | str
-        | Literal[False]
-        | None
-    )
-    UNTIL: dt.date | str | int | Literal[False] | Sequence[Any] | Mapping[str, Any] | None
-    """A date, in any notation that the portal reads, or nothing: the field is emptied."""
+    COUNT: int
+    INTERVAL: int
+    BYDAY: Sequence[Literal["SU", "MO", "TU", "WE", "TH", "FR", "SA"]]
+    UNTIL: dt.date | str
 
 
-class CalendarEventUpdateRemindItem(TypedDict, total=False, extra_items=Any):
+class CalendarEventUpdateMeeting(TypedDict, total=False):
+    """Keys: notify, reinvite, allow_invite, hide_guests."""
+
+    notify: bool | Literal["Y", "N"]
+    reinvite: bool | Literal["Y", "N"]
+    allow_invite: bool | Literal["Y", "N"]
+    hide_guests: bool | Literal["Y", "N"]
+
+
+class CalendarEventUpdateRemindItem(TypedDict, total=False):
     """Keys: type, count."""
 
     type: Literal["min", "hour", "day"]
     """Type."""
-    count: int | str | Literal[False] | None
-    """A whole number, or its digits, or nothing: the field is emptied."""
+    count: int
 
 
-class CalendarEventUpdateRemindValue(TypedDict, total=False, extra_items=Any):
-    """Keys: type, count."""
+class CalendarEventUpdateRrule(TypedDict, total=False):
+    """Keys: FREQ, COUNT, INTERVAL, BYDAY, UNTIL."""
 
-    type: Literal["min", "hour", "day"]
-    """Type."""
-    count: int | str | Literal[False] | None
-    """A whole number, or its digits, or nothing: the field is emptied."""
+    FREQ: Literal["DAILY", "WEEKLY", "MONTHLY", "YEARLY"]
+    COUNT: int
+    INTERVAL: int
+    BYDAY: Sequence[Literal["SU", "MO", "TU", "WE", "TH", "FR", "SA"]]
+    UNTIL: dt.date | str
 
 
 _CalendarResourceBookingListFilter = TypedDict(
     "_CalendarResourceBookingListFilter",
     {
-        "resourceTypeIdList": "Sequence[int | str | Literal[False] | float | Decimal | None] | Mapping[str, int | str | Literal[False] | float | Decimal | None] | Sequence[Sequence[int | str | Literal[False] | float | Decimal | None] | Mapping[str, int | str | Literal[False] | float | Decimal | None]] | None",
-        "from": "dt.date | str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | Sequence[dt.date | str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None] | None",
-        "to": "dt.date | str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | Sequence[dt.date | str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None] | None",
-        "resourceIdList": "Sequence[int | str | Literal[False] | float | Decimal | None] | Mapping[str, int | str | Literal[False] | float | Decimal | None] | Sequence[Sequence[int | str | Literal[False] | float | Decimal | None] | Mapping[str, int | str | Literal[False] | float | Decimal | None]] | None",
+        "resourceTypeIdList": "Sequence[int | str] | Sequence[Sequence[int | str]] | None",
+        "from": "dt.date | str | Sequence[str] | Sequence[dt.date | str | Sequence[str]] | None",
+        "to": "dt.date | str | Sequence[str] | Sequence[dt.date | str | Sequence[str]] | None",
+        "resourceIdList": "Sequence[int | str] | Sequence[Sequence[int | str]] | None",
     },
     total=False,
 )
@@ -98,131 +80,71 @@ _CalendarResourceBookingListFilter = TypedDict(
 class CalendarResourceBookingListFilter(
     _CalendarResourceBookingListFilter, total=False, extra_items=Any
 ):
-    """Keys: resourceTypeIdList, from, to, resourceIdList."""
+    """Conditions on the records; a prefix of the name may set the comparison.
+
+    Keys: resourceTypeIdList, from, to, resourceIdList."""
 
 
-class CalendarSectionAddExport(TypedDict, total=False, extra_items=Any):
+class CalendarSectionAddExport(TypedDict, total=False):
     """Keys: ALLOW, SET."""
 
-    ALLOW: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | str | None
-    """A truth value, or nothing: the field is emptied."""
+    ALLOW: bool | Literal["Y", "N"]
     SET: Literal["all", "3_9", "6_12"]
 
 
-class CalendarSectionUpdateExportItem(TypedDict, total=False, extra_items=Any):
+class CalendarSectionUpdateExportItem(TypedDict, total=False):
     """Keys: ALLOW, SET."""
 
-    ALLOW: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | str | None
-    """A truth value, or nothing: the field is emptied."""
+    ALLOW: bool | Literal["Y", "N"]
     SET: Literal["all", "3_9", "6_12"]
 
 
-class CalendarUserSettingsSetSettings(TypedDict, total=False, extra_items=Any):
-    """Keys: view, meetSection, crmSection, showDeclined, denyBusyInvitation, collapseOffHours,
+class CalendarUserSettingsSetSettings(TypedDict, total=False):
+    """Settings.
+
+    Keys: view, meetSection, crmSection, showDeclined, denyBusyInvitation, collapseOffHours,
     showWeekNumbers, showTasks, syncTasks, showCompletedTasks, lastUsedSection, sendFromEmail,
     defaultSections, syncPeriodPast, syncPeriodFuture, defaultReminders."""
 
     view: Literal["day", "week", "month", "list"]
-    meetSection: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
-    crmSection: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
-    showDeclined: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | str | None
-    """A truth value, or nothing: the field is emptied."""
-    denyBusyInvitation: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | str | None
-    """A truth value, or nothing: the field is emptied."""
+    meetSection: str
+    crmSection: str
+    showDeclined: bool | Literal["Y", "N"]
+    denyBusyInvitation: bool | Literal["Y", "N"]
     collapseOffHours: Literal["Y", "N"]
     showWeekNumbers: Literal["Y", "N"]
     showTasks: Literal["Y", "N"]
     syncTasks: Literal["Y", "N"]
     showCompletedTasks: Literal["Y", "N"]
-    lastUsedSection: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
-    sendFromEmail: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
-    defaultSections: (
-        CalendarUserSettingsSetSettingsDefaultSections
-        | Mapping[str, Any]
-        | Sequence[Any]
-        | str
-        | Literal[False]
-        | None
-    )
-    syncPeriodPast: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
-    syncPeriodFuture: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
-    defaultReminders: (
-        CalendarUserSettingsSetSettingsDefaultReminders
-        | OtherKeys
-        | Sequence[Any]
-        | str
-        | Literal[False]
-        | None
-    )
+    lastUsedSection: str
+    sendFromEmail: str
+    defaultSections: CalendarUserSettingsSetSettingsDefaultSections | Mapping[str, Any]
+    syncPeriodPast: str
+    syncPeriodFuture: str
+    defaultReminders: CalendarUserSettingsSetSettingsDefaultReminders
 
 
-class CalendarUserSettingsSetSettingsDefaultReminders(TypedDict, total=False, extra_items=Any):
+class CalendarUserSettingsSetSettingsDefaultReminders(TypedDict, total=False):
     """Keys: fullDay, withTime."""
 
-    fullDay: (
-        Sequence[CalendarUserSettingsSetSettingsDefaultRemindersFullDayItem | OtherKeys]
-        | Mapping[str, CalendarUserSettingsSetSettingsDefaultRemindersFullDayValue | OtherKeys]
-        | str
-        | Literal[False]
-        | None
-    )
-    withTime: (
-        Sequence[CalendarUserSettingsSetSettingsDefaultRemindersWithTimeItem | OtherKeys]
-        | Mapping[str, CalendarUserSettingsSetSettingsDefaultRemindersWithTimeValue | OtherKeys]
-        | str
-        | Literal[False]
-        | None
-    )
+    fullDay: Sequence[CalendarUserSettingsSetSettingsDefaultRemindersFullDayItem]
+    withTime: Sequence[CalendarUserSettingsSetSettingsDefaultRemindersWithTimeItem]
 
 
-class CalendarUserSettingsSetSettingsDefaultRemindersFullDayItem(
-    TypedDict, total=False, extra_items=Any
-):
+class CalendarUserSettingsSetSettingsDefaultRemindersFullDayItem(TypedDict, total=False):
     """Keys: type, count."""
 
     type: Literal["min", "hour", "day"]
     """Type."""
-    count: int | str | Literal[False] | None
-    """A whole number, or its digits, or nothing: the field is emptied."""
+    count: int
 
 
-class CalendarUserSettingsSetSettingsDefaultRemindersFullDayValue(
-    TypedDict, total=False, extra_items=Any
-):
+class CalendarUserSettingsSetSettingsDefaultRemindersWithTimeItem(TypedDict, total=False):
     """Keys: type, count."""
 
     type: Literal["min", "hour", "day"]
     """Type."""
-    count: int | str | Literal[False] | None
-    """A whole number, or its digits, or nothing: the field is emptied."""
-
-
-class CalendarUserSettingsSetSettingsDefaultRemindersWithTimeItem(
-    TypedDict, total=False, extra_items=Any
-):
-    """Keys: type, count."""
-
-    type: Literal["min", "hour", "day"]
-    """Type."""
-    count: int | str | Literal[False] | None
-    """A whole number, or its digits, or nothing: the field is emptied."""
-
-
-class CalendarUserSettingsSetSettingsDefaultRemindersWithTimeValue(
-    TypedDict, total=False, extra_items=Any
-):
-    """Keys: type, count."""
-
-    type: Literal["min", "hour", "day"]
-    """Type."""
-    count: int | str | Literal[False] | None
-    """A whole number, or its digits, or nothing: the field is emptied."""
+    count: int
 
 
 class CalendarUserSettingsSetSettingsDefaultSections(TypedDict, total=False):

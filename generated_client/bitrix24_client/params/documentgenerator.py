@@ -7,40 +7,28 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping, Sequence
-from decimal import Decimal
 from typing import Any, Literal, Required, TYPE_CHECKING
 from typing_extensions import TypedDict
 
 if TYPE_CHECKING:
     from .._runtime.encoding import FileSource
-    from .._runtime.open_dicts import OtherKeys
 
 
 class DocumentGeneratorDocumentDocumentValues(TypedDict, total=False, extra_items=Any):
     """Keys: _creationMethod, stampsEnabled."""
 
-    _creationMethod: str | float | Decimal | Literal[False] | None
-    """A text."""
-    stampsEnabled: bool | Literal["Y", "N", "1", "0", 1, 0, "true", "false"] | str | None
-    """A truth value in one of PHP's notations."""
+    _creationMethod: str
+    stampsEnabled: bool
 
 
-class DocumentgeneratorDocumentAddFieldsValue(TypedDict, total=False, extra_items=Any):
+class DocumentgeneratorDocumentAddFieldsValue(TypedDict, total=False):
     """Keys: TYPE, FORMAT, PROVIDER, TITLE."""
 
-    TYPE: str | float | Decimal | Literal[False] | None
+    TYPE: str
     """Type."""
-    FORMAT: (
-        DocumentgeneratorDocumentAddFieldsValueFormat
-        | Mapping[str, Any]
-        | Sequence[Any]
-        | str
-        | Literal[False]
-        | None
-    )
-    PROVIDER: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
-    TITLE: str | float | Decimal | Literal[False] | None
+    FORMAT: DocumentgeneratorDocumentAddFieldsValueFormat | Mapping[str, Any]
+    PROVIDER: str
+    TITLE: str
     """Title."""
 
 
@@ -51,7 +39,9 @@ class DocumentgeneratorDocumentAddFieldsValueFormat(TypedDict, total=False):
 
 
 class DocumentgeneratorDocumentAddValues(TypedDict, total=False):
-    """Keys: DocumentNumber, CurrentDate, ClientName, ClientPhone, Total, Comment, UserName."""
+    """Values.
+
+    Keys: DocumentNumber, CurrentDate, ClientName, ClientPhone, Total, Comment, UserName."""
 
     DocumentNumber: Any
     CurrentDate: Any
@@ -63,302 +53,172 @@ class DocumentgeneratorDocumentAddValues(TypedDict, total=False):
 
 
 class DocumentgeneratorDocumentListFilter(TypedDict, total=False, extra_items=Any):
-    """Keys: id, title, number, templateId, provider, value, fileId, imageId, pdfId, createTime,
+    """Conditions on the records; a prefix of the name may set the comparison.
+
+    Keys: id, title, number, templateId, provider, value, fileId, imageId, pdfId, createTime,
     updateTime, values, createdBy, updatedBy."""
 
-    id: (
-        int
-        | str
-        | Sequence[int | str]
-        | Literal[False]
-        | Sequence[int | str | Sequence[int | str] | Literal[False] | None]
-        | None
-    )
+    id: int | Sequence[int] | Sequence[int | Sequence[int]] | None
     """Id of the record."""
-    title: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
+    title: str | Sequence[str] | Sequence[str | Sequence[str]] | None
     """Title."""
-    number: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
-    """One value, or a list of which one has to fit."""
-    templateId: (
-        int
-        | str
-        | Sequence[int | str]
-        | Literal[False]
-        | Sequence[int | str | Sequence[int | str] | Literal[False] | None]
-        | None
-    )
+    number: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    templateId: int | Sequence[int] | Sequence[int | Sequence[int]] | None
     """Id of the template."""
-    provider: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
-    """One value, or a list of which one has to fit."""
-    value: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
+    provider: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    value: str | Sequence[str] | Sequence[str | Sequence[str]] | None
     """Value."""
-    fileId: (
-        int
-        | str
-        | Sequence[int | str]
-        | Literal[False]
-        | Sequence[int | str | Sequence[int | str] | Literal[False] | None]
-        | None
-    )
+    fileId: int | Sequence[int] | Sequence[int | Sequence[int]] | None
     """Id of the file."""
-    imageId: (
-        int
-        | str
-        | Sequence[int | str]
-        | Literal[False]
-        | Sequence[int | str | Sequence[int | str] | Literal[False] | None]
-        | None
-    )
-    """One value, or a list of which one has to fit."""
-    pdfId: (
-        int
-        | str
-        | Sequence[int | str]
-        | Literal[False]
-        | Sequence[int | str | Sequence[int | str] | Literal[False] | None]
-        | None
-    )
-    """One value, or a list of which one has to fit."""
-    createTime: (
-        dt.date
-        | str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[
-            dt.date
-            | str
-            | float
-            | Decimal
-            | Sequence[str | float | Decimal]
-            | Literal[False]
-            | None
-        ]
-        | None
-    )
+    imageId: int | Sequence[int] | Sequence[int | Sequence[int]] | None
+    pdfId: int | Sequence[int] | Sequence[int | Sequence[int]] | None
+    createTime: dt.date | str | Sequence[str] | Sequence[dt.date | str | Sequence[str]] | None
     """When it was made."""
-    updateTime: (
-        dt.date
-        | str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[
-            dt.date
-            | str
-            | float
-            | Decimal
-            | Sequence[str | float | Decimal]
-            | Literal[False]
-            | None
-        ]
-        | None
-    )
+    updateTime: dt.date | str | Sequence[str] | Sequence[dt.date | str | Sequence[str]] | None
     """When it was last changed."""
-    values: Mapping[str, Any] | Sequence[Any] | Sequence[Mapping[str, Any] | Sequence[Any]] | None
+    values: Mapping[str, Any] | Sequence[Mapping[str, Any]] | None
     """Values."""
-    createdBy: (
-        int
-        | str
-        | Sequence[int | str]
-        | Literal[False]
-        | Sequence[int | str | Sequence[int | str] | Literal[False] | None]
-        | None
-    )
+    createdBy: int | Sequence[int] | Sequence[int | Sequence[int]] | None
     """Id of the user who made it."""
-    updatedBy: (
-        int
-        | str
-        | Sequence[int | str]
-        | Literal[False]
-        | Sequence[int | str | Sequence[int | str] | Literal[False] | None]
-        | None
-    )
+    updatedBy: int | Sequence[int] | Sequence[int | Sequence[int]] | None
     """Id of the user who last changed it."""
 
 
 class DocumentgeneratorDocumentListOrder(TypedDict, total=False, extra_items=Any):
-    """Keys: id, title, number, templateId, provider, value, fileId, imageId, pdfId, createTime,
+    """Sorting: names of fields with asc or desc.
+
+    Keys: id, title, number, templateId, provider, value, fileId, imageId, pdfId, createTime,
     updateTime, values, createdBy, updatedBy."""
 
-    id: str
-    """The direction of an order."""
-    title: str
-    """The direction of an order."""
-    number: str
-    """The direction of an order."""
-    templateId: str
-    """The direction of an order."""
-    provider: str
-    """The direction of an order."""
-    value: str
-    """The direction of an order."""
-    fileId: str
-    """The direction of an order."""
-    imageId: str
-    """The direction of an order."""
-    pdfId: str
-    """The direction of an order."""
-    createTime: str
-    """The direction of an order."""
-    updateTime: str
-    """The direction of an order."""
-    values: str
-    """The direction of an order."""
-    createdBy: str
-    """The direction of an order."""
-    updatedBy: str
-    """The direction of an order."""
+    id: Literal["ASC", "DESC", "asc", "desc"]
+    title: Literal["ASC", "DESC", "asc", "desc"]
+    number: Literal["ASC", "DESC", "asc", "desc"]
+    templateId: Literal["ASC", "DESC", "asc", "desc"]
+    provider: Literal["ASC", "DESC", "asc", "desc"]
+    value: Literal["ASC", "DESC", "asc", "desc"]
+    fileId: Literal["ASC", "DESC", "asc", "desc"]
+    imageId: Literal["ASC", "DESC", "asc", "desc"]
+    pdfId: Literal["ASC", "DESC", "asc", "desc"]
+    createTime: Literal["ASC", "DESC", "asc", "desc"]
+    updateTime: Literal["ASC", "DESC", "asc", "desc"]
+    values: Literal["ASC", "DESC", "asc", "desc"]
+    createdBy: Literal["ASC", "DESC", "asc", "desc"]
+    updatedBy: Literal["ASC", "DESC", "asc", "desc"]
 
 
-class DocumentgeneratorDocumentUpdateFields(TypedDict, total=False, extra_items=Any):
-    """Keys: TYPE, FORMAT, PROVIDER, TITLE."""
+class DocumentgeneratorDocumentUpdateFields(TypedDict, total=False):
+    """New values of the fields; those not named stay as they are.
 
-    TYPE: str | float | Decimal | Literal[False] | None
+    Keys: TYPE, FORMAT, PROVIDER, TITLE."""
+
+    TYPE: str
     """Type."""
-    FORMAT: Mapping[str, Any] | Sequence[Any] | str | Literal[False] | None
-    PROVIDER: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
-    TITLE: str | float | Decimal | Literal[False] | None
+    FORMAT: Mapping[str, Any]
+    PROVIDER: str
+    TITLE: str
     """Title."""
 
 
-class DocumentgeneratorNumeratorAddFields(TypedDict, total=False, extra_items=Any):
-    """Keys: name, template, settings."""
+class DocumentgeneratorDocumentUpdateValues(TypedDict, total=False):
+    """Values.
 
-    name: Required[str | float | Decimal]
+    Keys: DocumentNumber, CurrentDate, ClientName, ClientPhone, Total, Comment, UserName."""
+
+    DocumentNumber: Any
+    CurrentDate: Any
+    ClientName: Any
+    ClientPhone: Any
+    Total: Any
+    Comment: Any
+    UserName: Any
+
+
+class DocumentgeneratorNumeratorAddFields(TypedDict, total=False):
+    """Values of the fields of the new record.
+
+    Keys: name, template, settings."""
+
+    name: Required[str]
     """Name."""
-    template: Required[str | float | Decimal]
-    """A text."""
-    settings: (
-        DocumentgeneratorNumeratorAddFieldsSettings
-        | OtherKeys
-        | Sequence[Any]
-        | str
-        | Literal[False]
-        | None
-    )
+    template: Required[str]
+    settings: DocumentgeneratorNumeratorAddFieldsSettings
     """Settings."""
 
 
-class DocumentgeneratorNumeratorAddFieldsSettings(TypedDict, total=False, extra_items=Any):
-    """Keys: Bitrix_Main_Numerator_Generator_SequentNumberGenerator."""
+class DocumentgeneratorNumeratorAddFieldsSettings(TypedDict, total=False):
+    """Settings.
 
-    Bitrix_Main_Numerator_Generator_SequentNumberGenerator: (
-        DocumentgeneratorNumeratorAddFieldsSettingsBitrixMainNumeratorGeneratorSequentNumberGenerator
-        | OtherKeys
-        | Sequence[Any]
-        | str
-        | Literal[False]
-        | None
-    )
+    Keys: Bitrix_Main_Numerator_Generator_SequentNumberGenerator."""
+
+    Bitrix_Main_Numerator_Generator_SequentNumberGenerator: DocumentgeneratorNumeratorAddFieldsSettingsBitrixMainNumeratorGeneratorSequentNumberGenerator
 
 
 class DocumentgeneratorNumeratorAddFieldsSettingsBitrixMainNumeratorGeneratorSequentNumberGenerator(
-    TypedDict, total=False, extra_items=Any
+    TypedDict, total=False
 ):
     """Keys: start, step, length, padString, periodicBy, timezone, isDirectNumeration."""
 
-    start: int | str | Literal[False] | None
+    start: int
     """Offset of the first record; the next offset is in the answer."""
-    step: int | str | Literal[False] | None
-    """A whole number, or its digits, or nothing: the field is emptied."""
-    length: int | str | Literal[False] | None
+    step: int
+    length: int
     """Length."""
-    padString: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
+    padString: str
     periodicBy: Literal["", "day", "month", "year"]
-    timezone: str | float | Decimal | Literal[False] | None
+    timezone: str
     """Time zone."""
-    isDirectNumeration: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | str | int | None
+    isDirectNumeration: bool | int | Literal["Y", "N"]
 
 
-class DocumentgeneratorNumeratorUpdateFields(TypedDict, total=False, extra_items=Any):
-    """Keys: name, template, settings."""
+class DocumentgeneratorNumeratorUpdateFields(TypedDict, total=False):
+    """New values of the fields; those not named stay as they are.
 
-    name: str | float | Decimal | Literal[False] | None
+    Keys: name, template, settings."""
+
+    name: str
     """Name."""
-    template: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
-    settings: (
-        DocumentgeneratorNumeratorUpdateFieldsSettings
-        | OtherKeys
-        | Sequence[Any]
-        | str
-        | Literal[False]
-        | None
-    )
+    template: str
+    settings: DocumentgeneratorNumeratorUpdateFieldsSettings
     """Settings."""
 
 
-class DocumentgeneratorNumeratorUpdateFieldsSettings(TypedDict, total=False, extra_items=Any):
-    """Keys: Bitrix_Main_Numerator_Generator_SequentNumberGenerator."""
+class DocumentgeneratorNumeratorUpdateFieldsSettings(TypedDict, total=False):
+    """Settings.
 
-    Bitrix_Main_Numerator_Generator_SequentNumberGenerator: (
-        DocumentgeneratorNumeratorAddFieldsSettingsBitrixMainNumeratorGeneratorSequentNumberGenerator
-        | OtherKeys
-        | Sequence[Any]
-        | str
-        | Literal[False]
-        | None
-    )
+    Keys: Bitrix_Main_Numerator_Generator_SequentNumberGenerator."""
+
+    Bitrix_Main_Numerator_Generator_SequentNumberGenerator: DocumentgeneratorNumeratorUpdateFieldsSettingsBitrixMainNumeratorGeneratorSequentNumberGenerator
 
 
-class DocumentgeneratorRegionAddFields(TypedDict, total=False, extra_items=Any):
-    """Keys: title, languageId, formatDate, formatDatetime, formatName, phrases."""
+class DocumentgeneratorNumeratorUpdateFieldsSettingsBitrixMainNumeratorGeneratorSequentNumberGenerator(
+    TypedDict, total=False
+):
+    """Keys: start, step, length, padString, periodicBy, timezone, isDirectNumeration."""
 
-    title: Required[str | float | Decimal]
+    start: int
+    """Offset of the first record; the next offset is in the answer."""
+    step: int
+    length: int
+    """Length."""
+    padString: str
+    periodicBy: Literal["", "day", "month", "year"]
+    timezone: str
+    """Time zone."""
+    isDirectNumeration: bool | int | Literal["Y", "N"]
+
+
+class DocumentgeneratorRegionAddFields(TypedDict, total=False):
+    """Values of the fields of the new record.
+
+    Keys: title, languageId, formatDate, formatDatetime, formatName, phrases."""
+
+    title: Required[str]
     """Title."""
-    languageId: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
-    formatDate: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
-    formatDatetime: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
-    formatName: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
-    phrases: (
-        DocumentgeneratorRegionAddFieldsPhrases
-        | Mapping[str, Any]
-        | Sequence[Any]
-        | str
-        | Literal[False]
-        | None
-    )
+    languageId: str
+    formatDate: str
+    formatDatetime: str
+    formatName: str
+    phrases: DocumentgeneratorRegionAddFieldsPhrases | Mapping[str, Any]
 
 
 class DocumentgeneratorRegionAddFieldsPhrases(TypedDict, total=False):
@@ -368,27 +228,18 @@ class DocumentgeneratorRegionAddFieldsPhrases(TypedDict, total=False):
     TAX_NOT_INCLUDED: Any
 
 
-class DocumentgeneratorRegionUpdateFields(TypedDict, total=False, extra_items=Any):
-    """Keys: title, languageId, formatDate, formatDatetime, formatName, phrases."""
+class DocumentgeneratorRegionUpdateFields(TypedDict, total=False):
+    """New values of the fields; those not named stay as they are.
 
-    title: str | float | Decimal | Literal[False] | None
+    Keys: title, languageId, formatDate, formatDatetime, formatName, phrases."""
+
+    title: str
     """Title."""
-    languageId: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
-    formatDate: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
-    formatDatetime: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
-    formatName: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
-    phrases: (
-        DocumentgeneratorRegionUpdateFieldsPhrases
-        | Mapping[str, Any]
-        | Sequence[Any]
-        | str
-        | Literal[False]
-        | None
-    )
+    languageId: str
+    formatDate: str
+    formatDatetime: str
+    formatName: str
+    phrases: DocumentgeneratorRegionUpdateFieldsPhrases | Mapping[str, Any]
 
 
 class DocumentgeneratorRegionUpdateFieldsPhrases(TypedDict, total=False):
@@ -397,331 +248,194 @@ class DocumentgeneratorRegionUpdateFieldsPhrases(TypedDict, total=False):
     TAX_INCLUDED: Any
 
 
-class DocumentgeneratorRoleAddFields(TypedDict, total=False, extra_items=Any):
-    """Keys: name, code, permissions."""
+class DocumentgeneratorRoleAddFields(TypedDict, total=False):
+    """Values of the fields of the new record.
 
-    name: Required[str | float | Decimal]
+    Keys: name, code, permissions."""
+
+    name: Required[str]
     """Name."""
-    code: str | float | Decimal | Literal[False] | None
+    code: str
     """Symbolic code."""
-    permissions: (
-        DocumentgeneratorRoleAddFieldsPermissions
-        | OtherKeys
-        | Sequence[Any]
-        | str
-        | Literal[False]
-        | None
-    )
+    permissions: DocumentgeneratorRoleAddFieldsPermissions
 
 
-class DocumentgeneratorRoleAddFieldsPermissions(TypedDict, total=False, extra_items=Any):
+class DocumentgeneratorRoleAddFieldsPermissions(TypedDict, total=False):
     """Keys: SETTINGS, TEMPLATES, DOCUMENTS."""
 
-    SETTINGS: (
-        DocumentgeneratorRoleAddFieldsPermissionsSettings
-        | OtherKeys
-        | Sequence[Any]
-        | str
-        | Literal[False]
-        | None
-    )
+    SETTINGS: DocumentgeneratorRoleAddFieldsPermissionsSettings
     """Settings."""
-    TEMPLATES: (
-        DocumentgeneratorRoleAddFieldsPermissionsTemplates
-        | OtherKeys
-        | Sequence[Any]
-        | str
-        | Literal[False]
-        | None
-    )
-    DOCUMENTS: (
-        DocumentgeneratorRoleAddFieldsPermissionsDocuments
-        | OtherKeys
-        | Sequence[Any]
-        | str
-        | Literal[False]
-        | None
-    )
+    TEMPLATES: DocumentgeneratorRoleAddFieldsPermissionsTemplates
+    DOCUMENTS: DocumentgeneratorRoleAddFieldsPermissionsDocuments
 
 
-class DocumentgeneratorRoleAddFieldsPermissionsDocuments(TypedDict, total=False, extra_items=Any):
+class DocumentgeneratorRoleAddFieldsPermissionsDocuments(TypedDict, total=False):
     """Keys: MODIFY, VIEW."""
 
     MODIFY: Literal["", "X"]
     VIEW: Literal["", "X"]
 
 
-class DocumentgeneratorRoleAddFieldsPermissionsSettings(TypedDict, total=False, extra_items=Any):
-    """Keys: MODIFY."""
+class DocumentgeneratorRoleAddFieldsPermissionsSettings(TypedDict, total=False):
+    """Settings.
+
+    Keys: MODIFY."""
 
     MODIFY: Literal["", "X"] | str
 
 
-class DocumentgeneratorRoleAddFieldsPermissionsTemplates(TypedDict, total=False, extra_items=Any):
+class DocumentgeneratorRoleAddFieldsPermissionsTemplates(TypedDict, total=False):
     """Keys: MODIFY."""
 
     MODIFY: Literal["", "A", "D", "X"]
 
 
-class DocumentgeneratorRoleFillaccessesAccessesItem(TypedDict, total=False, extra_items=Any):
+class DocumentgeneratorRoleFillaccessesAccessesItem(TypedDict, total=False):
     """Keys: roleId, accessCode."""
 
-    roleId: Required[int | str]
-    """A whole number, or its digits."""
-    accessCode: Required[str | float | Decimal]
-    """A text."""
+    roleId: Required[int]
+    accessCode: Required[str]
 
 
-class DocumentgeneratorRoleFillaccessesAccessesValue(TypedDict, total=False, extra_items=Any):
-    """Keys: roleId, accessCode."""
+class DocumentgeneratorRoleUpdateFields(TypedDict, total=False):
+    """New values of the fields; those not named stay as they are.
 
-    roleId: Required[int | str]
-    """A whole number, or its digits."""
-    accessCode: Required[str | float | Decimal]
-    """A text."""
+    Keys: name, code, permissions."""
 
-
-class DocumentgeneratorRoleUpdateFields(TypedDict, total=False, extra_items=Any):
-    """Keys: name, code, permissions."""
-
-    name: str | float | Decimal | Literal[False] | None
+    name: str
     """Name."""
-    code: str | float | Decimal | Literal[False] | None
+    code: str
     """Symbolic code."""
-    permissions: (
-        DocumentgeneratorRoleAddFieldsPermissions
-        | OtherKeys
-        | Sequence[Any]
-        | str
-        | Literal[False]
-        | None
-    )
+    permissions: DocumentgeneratorRoleUpdateFieldsPermissions
 
 
-class DocumentgeneratorTemplateAddFields(TypedDict, total=False, extra_items=Any):
-    """Keys: name, fileId, file, numeratorId, region, code, users, active, withStamps, sort."""
+class DocumentgeneratorRoleUpdateFieldsPermissions(TypedDict, total=False):
+    """Keys: SETTINGS, TEMPLATES, DOCUMENTS."""
 
-    name: Required[str | float | Decimal]
+    SETTINGS: DocumentgeneratorRoleUpdateFieldsPermissionsSettings
+    """Settings."""
+    TEMPLATES: DocumentgeneratorRoleUpdateFieldsPermissionsTemplates
+    DOCUMENTS: DocumentgeneratorRoleUpdateFieldsPermissionsDocuments
+
+
+class DocumentgeneratorRoleUpdateFieldsPermissionsDocuments(TypedDict, total=False):
+    """Keys: MODIFY, VIEW."""
+
+    MODIFY: Literal["", "X"]
+    VIEW: Literal["", "X"]
+
+
+class DocumentgeneratorRoleUpdateFieldsPermissionsSettings(TypedDict, total=False):
+    """Settings.
+
+    Keys: MODIFY."""
+
+    MODIFY: Literal["", "X"] | str
+
+
+class DocumentgeneratorRoleUpdateFieldsPermissionsTemplates(TypedDict, total=False):
+    """Keys: MODIFY."""
+
+    MODIFY: Literal["", "A", "D", "X"]
+
+
+class DocumentgeneratorTemplateAddFields(TypedDict, total=False):
+    """Values of the fields of the new record.
+
+    Keys: name, fileId, file, numeratorId, region, code, users, active, withStamps, sort."""
+
+    name: Required[str]
     """Name."""
-    fileId: int | str | Literal[False] | None
+    fileId: int
     """Id of the file."""
-    file: (
-        FileSource
-        | Sequence[FileSource]
-        | str
-        | Mapping[str, Any]
-        | Sequence[Any]
-        | Literal[False]
-        | None
-    )
-    """A file: its content in base64, a pair of name and content, or that pair wrapped."""
-    numeratorId: Required[int | str]
-    """A whole number, or its digits."""
-    region: Required[str | float | Decimal]
-    """A text."""
-    code: str | float | Decimal | Literal[False] | None
+    file: FileSource | Sequence[FileSource] | str | Sequence[Any] | Mapping[str, Any]
+    numeratorId: Required[int]
+    region: Required[str]
+    code: str
     """Symbolic code."""
-    users: Sequence[Any] | Mapping[str, Any] | str | Literal[False] | None
+    users: Sequence[str]
     """Users."""
     active: Literal["Y", "N"]
     withStamps: Literal["Y", "N"]
-    sort: int | str | Literal[False] | None
+    sort: int
     """Position in the sorting order."""
 
 
 class DocumentgeneratorTemplateListFilter(TypedDict, total=False, extra_items=Any):
-    """Keys: id, active, name, code, region, sort, createTime, updateTime, numeratorId, withStamps,
+    """Conditions on the records; a prefix of the name may set the comparison.
+
+    Keys: id, active, name, code, region, sort, createTime, updateTime, numeratorId, withStamps,
     users, providers."""
 
-    id: (
-        int
-        | str
-        | Sequence[int | str]
-        | Literal[False]
-        | Sequence[int | str | Sequence[int | str] | Literal[False] | None]
-        | None
-    )
+    id: int | Sequence[int] | Sequence[int | Sequence[int]] | None
     """Id of the record."""
     active: (
-        Literal["Y", "N", False]
+        Literal["Y", "N"]
         | Sequence[Literal["Y", "N"]]
-        | str
-        | Sequence[Literal["Y", "N", False] | Sequence[Literal["Y", "N"]] | str | None]
+        | Sequence[Literal["Y", "N"] | Sequence[Literal["Y", "N"]]]
         | None
     )
     """Active records only or inactive ones only."""
-    name: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
+    name: str | Sequence[str] | Sequence[str | Sequence[str]] | None
     """Name."""
-    code: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
+    code: str | Sequence[str] | Sequence[str | Sequence[str]] | None
     """Symbolic code."""
-    region: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
-    """One value, or a list of which one has to fit."""
-    sort: (
-        int
-        | str
-        | Sequence[int | str]
-        | Literal[False]
-        | Sequence[int | str | Sequence[int | str] | Literal[False] | None]
-        | None
-    )
+    region: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    sort: int | Sequence[int] | Sequence[int | Sequence[int]] | None
     """Position in the sorting order."""
-    createTime: (
-        dt.date
-        | str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[
-            dt.date
-            | str
-            | float
-            | Decimal
-            | Sequence[str | float | Decimal]
-            | Literal[False]
-            | None
-        ]
-        | None
-    )
+    createTime: dt.date | str | Sequence[str] | Sequence[dt.date | str | Sequence[str]] | None
     """When it was made."""
-    updateTime: (
-        dt.date
-        | str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[
-            dt.date
-            | str
-            | float
-            | Decimal
-            | Sequence[str | float | Decimal]
-            | Literal[False]
-            | None
-        ]
-        | None
-    )
+    updateTime: dt.date | str | Sequence[str] | Sequence[dt.date | str | Sequence[str]] | None
     """When it was last changed."""
-    numeratorId: (
-        int
-        | str
-        | Sequence[int | str]
-        | Literal[False]
-        | Sequence[int | str | Sequence[int | str] | Literal[False] | None]
-        | None
-    )
-    """One value, or a list of which one has to fit."""
+    numeratorId: int | Sequence[int] | Sequence[int | Sequence[int]] | None
     withStamps: (
-        Literal["Y", "N", False]
+        Literal["Y", "N"]
         | Sequence[Literal["Y", "N"]]
-        | str
-        | Sequence[Literal["Y", "N", False] | Sequence[Literal["Y", "N"]] | str | None]
+        | Sequence[Literal["Y", "N"] | Sequence[Literal["Y", "N"]]]
         | None
     )
-    users: (
-        str
-        | float
-        | Decimal
-        | bool
-        | Sequence[Any]
-        | Mapping[str, Any]
-        | Sequence[str | float | Decimal | bool | Sequence[Any] | Mapping[str, Any] | None]
-        | None
-    )
+    users: Any
     """Users."""
-    providers: (
-        str
-        | float
-        | Decimal
-        | bool
-        | Sequence[Any]
-        | Mapping[str, Any]
-        | Sequence[str | float | Decimal | bool | Sequence[Any] | Mapping[str, Any] | None]
-        | None
-    )
+    providers: Any
 
 
 class DocumentgeneratorTemplateListOrder(TypedDict, total=False, extra_items=Any):
-    """Keys: id, active, name, code, region, sort, createTime, updateTime, numeratorId, withStamps,
+    """Sorting: names of fields with asc or desc.
+
+    Keys: id, active, name, code, region, sort, createTime, updateTime, numeratorId, withStamps,
     users, providers."""
 
-    id: str
-    """The direction of an order."""
-    active: str
-    """The direction of an order."""
+    id: Literal["ASC", "DESC", "asc", "desc"]
+    active: Literal["ASC", "DESC", "asc", "desc"]
+    name: Literal["ASC", "DESC", "asc", "desc"]
+    code: Literal["ASC", "DESC", "asc", "desc"]
+    region: Literal["ASC", "DESC", "asc", "desc"]
+    sort: Literal["ASC", "DESC", "asc", "desc"]
+    createTime: Literal["ASC", "DESC", "asc", "desc"]
+    updateTime: Literal["ASC", "DESC", "asc", "desc"]
+    numeratorId: Literal["ASC", "DESC", "asc", "desc"]
+    withStamps: Literal["ASC", "DESC", "asc", "desc"]
+    users: Literal["ASC", "DESC", "asc", "desc"]
+    providers: Literal["ASC", "DESC", "asc", "desc"]
+
+
+class DocumentgeneratorTemplateUpdateFields(TypedDict, total=False):
+    """New values of the fields; those not named stay as they are.
+
+    Keys: name, file, numeratorId, region, code, users, providers, active, withStamps, sort."""
+
     name: str
-    """The direction of an order."""
-    code: str
-    """The direction of an order."""
-    region: str
-    """The direction of an order."""
-    sort: str
-    """The direction of an order."""
-    createTime: str
-    """The direction of an order."""
-    updateTime: str
-    """The direction of an order."""
-    numeratorId: str
-    """The direction of an order."""
-    withStamps: str
-    """The direction of an order."""
-    users: str
-    """The direction of an order."""
-    providers: str
-    """The direction of an order."""
-
-
-class DocumentgeneratorTemplateUpdateFields(TypedDict, total=False, extra_items=Any):
-    """Keys: name, file, numeratorId, region, code, users, providers, active, withStamps, sort."""
-
-    name: str | float | Decimal | Literal[False] | None
     """Name."""
-    file: (
-        FileSource
-        | Sequence[FileSource]
-        | str
-        | Mapping[str, Any]
-        | Sequence[Any]
-        | Literal[False]
-        | None
-    )
-    """A file: its content in base64, a pair of name and content, or that pair wrapped."""
-    numeratorId: int | str | Literal[False] | None
-    """A whole number, or its digits, or nothing: the field is emptied."""
-    region: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
-    code: str | float | Decimal | Literal[False] | None
+    file: FileSource | Sequence[FileSource] | str | Sequence[Any] | Mapping[str, Any]
+    numeratorId: int
+    region: str
+    code: str
     """Symbolic code."""
-    users: Sequence[Any] | Mapping[str, Any] | str | Literal[False] | None
+    users: Sequence[str]
     """Users."""
-    providers: Sequence[Any] | Mapping[str, Any] | str | Literal[False] | None
+    providers: Sequence[Any]
     active: Literal["Y", "N"]
     """Whether the record is active."""
     withStamps: Literal["Y", "N"]
-    sort: int | str | Literal[False] | None
+    sort: int
     """Position in the sorting order."""

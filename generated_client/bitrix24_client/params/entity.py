@@ -7,13 +7,14 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping, Sequence
-from decimal import Decimal
 from typing import Any, Literal
 from typing_extensions import TypedDict
 
 
 class EntityAddAccess(TypedDict, total=False):
-    """Keys: AU."""
+    """Access level.
+
+    Keys: AU."""
 
     AU: Any
 
@@ -26,255 +27,78 @@ class EntityItemAddPropertyValues(TypedDict, total=False):
 
 
 class EntityItemGetFilter(TypedDict, total=False, extra_items=Any):
-    """Keys: ID, TIMESTAMP_X, MODIFIED_BY, DATE_CREATE, CREATED_BY, ACTIVE, DATE_ACTIVE_FROM,
+    """Conditions on the records; a prefix of the name may set the comparison.
+
+    Keys: ID, TIMESTAMP_X, MODIFIED_BY, DATE_CREATE, CREATED_BY, ACTIVE, DATE_ACTIVE_FROM,
     DATE_ACTIVE_TO, SORT, NAME, PREVIEW_PICTURE, PREVIEW_TEXT, DETAIL_PICTURE, DETAIL_TEXT,
     CODE, ENTITY, SECTION, PROPERTY_VALUES."""
 
-    ID: (
-        int
-        | str
-        | Sequence[int | str]
-        | Literal[False]
-        | Sequence[int | str | Sequence[int | str] | Literal[False] | None]
-        | None
-    )
+    ID: int | Sequence[int] | Sequence[int | Sequence[int]] | None
     """Id of the record to read."""
-    TIMESTAMP_X: (
-        dt.date
-        | str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[
-            dt.date
-            | str
-            | float
-            | Decimal
-            | Sequence[str | float | Decimal]
-            | Literal[False]
-            | None
-        ]
-        | None
-    )
+    TIMESTAMP_X: dt.date | str | Sequence[str] | Sequence[dt.date | str | Sequence[str]] | None
     """When it was last changed."""
-    MODIFIED_BY: (
-        int
-        | str
-        | Sequence[int | str]
-        | Literal[False]
-        | Sequence[int | str | Sequence[int | str] | Literal[False] | None]
-        | None
-    )
+    MODIFIED_BY: int | Sequence[int] | Sequence[int | Sequence[int]] | None
     """Id of the user who last changed it."""
-    DATE_CREATE: (
-        dt.date
-        | str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[
-            dt.date
-            | str
-            | float
-            | Decimal
-            | Sequence[str | float | Decimal]
-            | Literal[False]
-            | None
-        ]
-        | None
-    )
+    DATE_CREATE: dt.date | str | Sequence[str] | Sequence[dt.date | str | Sequence[str]] | None
     """When it was made."""
-    CREATED_BY: (
-        int
-        | str
-        | Sequence[int | str]
-        | Literal[False]
-        | Sequence[int | str | Sequence[int | str] | Literal[False] | None]
-        | None
-    )
+    CREATED_BY: int | Sequence[int] | Sequence[int | Sequence[int]] | None
     """Id of the user who made it."""
     ACTIVE: (
-        Literal["Y", "N", False]
+        Literal["Y", "N"]
         | Sequence[Literal["Y", "N"]]
-        | str
-        | Sequence[Literal["Y", "N", False] | Sequence[Literal["Y", "N"]] | str | None]
+        | Sequence[Literal["Y", "N"] | Sequence[Literal["Y", "N"]]]
         | None
     )
     """Whether the record is active."""
-    DATE_ACTIVE_FROM: (
-        dt.date
-        | str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[
-            dt.date
-            | str
-            | float
-            | Decimal
-            | Sequence[str | float | Decimal]
-            | Literal[False]
-            | None
-        ]
-        | None
-    )
+    DATE_ACTIVE_FROM: dt.date | str | Sequence[str] | Sequence[dt.date | str | Sequence[str]] | None
     """Begin of activity."""
-    DATE_ACTIVE_TO: (
-        dt.date
-        | str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[
-            dt.date
-            | str
-            | float
-            | Decimal
-            | Sequence[str | float | Decimal]
-            | Literal[False]
-            | None
-        ]
-        | None
-    )
+    DATE_ACTIVE_TO: dt.date | str | Sequence[str] | Sequence[dt.date | str | Sequence[str]] | None
     """End of activity."""
-    SORT: (
-        int
-        | str
-        | Sequence[int | str]
-        | Literal[False]
-        | Sequence[int | str | Sequence[int | str] | Literal[False] | None]
-        | None
-    )
+    SORT: int | Sequence[int] | Sequence[int | Sequence[int]] | None
     """Position in the sorting order."""
-    NAME: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
+    NAME: str | Sequence[str] | Sequence[str | Sequence[str]] | None
     """Name."""
-    PREVIEW_PICTURE: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
+    PREVIEW_PICTURE: str | Sequence[str] | Sequence[str | Sequence[str] | None] | None
     """Small picture."""
-    PREVIEW_TEXT: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
+    PREVIEW_TEXT: str | Sequence[str] | Sequence[str | Sequence[str] | None] | None
     """Short description."""
-    DETAIL_PICTURE: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
+    DETAIL_PICTURE: str | Sequence[str] | Sequence[str | Sequence[str] | None] | None
     """Large picture."""
-    DETAIL_TEXT: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
+    DETAIL_TEXT: str | Sequence[str] | Sequence[str | Sequence[str] | None] | None
     """Detailed description."""
-    CODE: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
+    CODE: str | Sequence[str] | Sequence[str | Sequence[str] | None] | None
     """Symbolic code."""
-    ENTITY: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
-    """One value, or a list of which one has to fit."""
-    SECTION: (
-        int
-        | str
-        | Sequence[int | str]
-        | Literal[False]
-        | Sequence[int | str | Sequence[int | str] | Literal[False] | None]
-        | None
-    )
+    ENTITY: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    SECTION: int | Sequence[int] | Sequence[int | Sequence[int] | None] | None
     """Section."""
-    PROPERTY_VALUES: (
-        Mapping[str, Any] | Sequence[Any] | Sequence[Mapping[str, Any] | Sequence[Any]] | None
-    )
+    PROPERTY_VALUES: Mapping[str, Any] | Sequence[Mapping[str, Any]] | None
 
 
 class EntityItemGetSort(TypedDict, total=False, extra_items=Any):
-    """Keys: ID, TIMESTAMP_X, MODIFIED_BY, DATE_CREATE, CREATED_BY, ACTIVE, DATE_ACTIVE_FROM,
+    """Position in the sorting order.
+
+    Keys: ID, TIMESTAMP_X, MODIFIED_BY, DATE_CREATE, CREATED_BY, ACTIVE, DATE_ACTIVE_FROM,
     DATE_ACTIVE_TO, SORT, NAME, PREVIEW_PICTURE, PREVIEW_TEXT, DETAIL_PICTURE, DETAIL_TEXT,
     CODE, ENTITY, SECTION, PROPERTY_VALUES."""
 
-    ID: str
-    """The direction of an order."""
-    TIMESTAMP_X: str
-    """The direction of an order."""
-    MODIFIED_BY: str
-    """The direction of an order."""
-    DATE_CREATE: str
-    """The direction of an order."""
-    CREATED_BY: str
-    """The direction of an order."""
-    ACTIVE: str
-    """The direction of an order."""
-    DATE_ACTIVE_FROM: str
-    """The direction of an order."""
-    DATE_ACTIVE_TO: str
-    """The direction of an order."""
-    SORT: str
-    """The direction of an order."""
-    NAME: str
-    """The direction of an order."""
-    PREVIEW_PICTURE: str
-    """The direction of an order."""
-    PREVIEW_TEXT: str
-    """The direction of an order."""
-    DETAIL_PICTURE: str
-    """The direction of an order."""
-    DETAIL_TEXT: str
-    """The direction of an order."""
-    CODE: str
-    """The direction of an order."""
-    ENTITY: str
-    """The direction of an order."""
-    SECTION: str
-    """The direction of an order."""
-    PROPERTY_VALUES: str
-    """The direction of an order."""
+    ID: Literal["ASC", "DESC", "asc", "desc"]
+    TIMESTAMP_X: Literal["ASC", "DESC", "asc", "desc"]
+    MODIFIED_BY: Literal["ASC", "DESC", "asc", "desc"]
+    DATE_CREATE: Literal["ASC", "DESC", "asc", "desc"]
+    CREATED_BY: Literal["ASC", "DESC", "asc", "desc"]
+    ACTIVE: Literal["ASC", "DESC", "asc", "desc"]
+    DATE_ACTIVE_FROM: Literal["ASC", "DESC", "asc", "desc"]
+    DATE_ACTIVE_TO: Literal["ASC", "DESC", "asc", "desc"]
+    SORT: Literal["ASC", "DESC", "asc", "desc"]
+    NAME: Literal["ASC", "DESC", "asc", "desc"]
+    PREVIEW_PICTURE: Literal["ASC", "DESC", "asc", "desc"]
+    PREVIEW_TEXT: Literal["ASC", "DESC", "asc", "desc"]
+    DETAIL_PICTURE: Literal["ASC", "DESC", "asc", "desc"]
+    DETAIL_TEXT: Literal["ASC", "DESC", "asc", "desc"]
+    CODE: Literal["ASC", "DESC", "asc", "desc"]
+    ENTITY: Literal["ASC", "DESC", "asc", "desc"]
+    SECTION: Literal["ASC", "DESC", "asc", "desc"]
+    PROPERTY_VALUES: Literal["ASC", "DESC", "asc", "desc"]
 
 
 class EntityItemUpdatePropertyValues(TypedDict, total=False):
@@ -285,238 +109,85 @@ class EntityItemUpdatePropertyValues(TypedDict, total=False):
 
 
 class EntityRightsAccess(TypedDict, total=False):
-    """Keys: AU."""
+    """Access level.
+
+    Keys: AU."""
 
     AU: Any
 
 
 class EntitySectionGetFilter(TypedDict, total=False, extra_items=Any):
-    """Keys: ID, CODE, TIMESTAMP_X, DATE_CREATE, CREATED_BY, MODIFIED_BY, ACTIVE, SORT, NAME,
+    """Conditions on the records; a prefix of the name may set the comparison.
+
+    Keys: ID, CODE, TIMESTAMP_X, DATE_CREATE, CREATED_BY, MODIFIED_BY, ACTIVE, SORT, NAME,
     PICTURE, DETAIL_PICTURE, DESCRIPTION, LEFT_MARGIN, RIGHT_MARGIN, DEPTH_LEVEL, ENTITY,
     SECTION."""
 
-    ID: (
-        int
-        | str
-        | Sequence[int | str]
-        | Literal[False]
-        | Sequence[int | str | Sequence[int | str] | Literal[False] | None]
-        | None
-    )
+    ID: int | Sequence[int] | Sequence[int | Sequence[int]] | None
     """Id of the record to read."""
-    CODE: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
+    CODE: str | Sequence[str] | Sequence[str | Sequence[str]] | None
     """Symbolic code."""
-    TIMESTAMP_X: (
-        dt.date
-        | str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[
-            dt.date
-            | str
-            | float
-            | Decimal
-            | Sequence[str | float | Decimal]
-            | Literal[False]
-            | None
-        ]
-        | None
-    )
+    TIMESTAMP_X: dt.date | str | Sequence[str] | Sequence[dt.date | str | Sequence[str]] | None
     """When it was last changed."""
-    DATE_CREATE: (
-        dt.date
-        | str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[
-            dt.date
-            | str
-            | float
-            | Decimal
-            | Sequence[str | float | Decimal]
-            | Literal[False]
-            | None
-        ]
-        | None
-    )
+    DATE_CREATE: dt.date | str | Sequence[str] | Sequence[dt.date | str | Sequence[str]] | None
     """When it was made."""
-    CREATED_BY: (
-        int
-        | str
-        | Sequence[int | str]
-        | Literal[False]
-        | Sequence[int | str | Sequence[int | str] | Literal[False] | None]
-        | None
-    )
+    CREATED_BY: int | Sequence[int] | Sequence[int | Sequence[int]] | None
     """Id of the user who made it."""
-    MODIFIED_BY: (
-        int
-        | str
-        | Sequence[int | str]
-        | Literal[False]
-        | Sequence[int | str | Sequence[int | str] | Literal[False] | None]
-        | None
-    )
+    MODIFIED_BY: int | Sequence[int] | Sequence[int | Sequence[int]] | None
     """Id of the user who last changed it."""
     ACTIVE: (
-        Literal["Y", "N", False]
+        Literal["Y", "N"]
         | Sequence[Literal["Y", "N"]]
-        | str
-        | Sequence[Literal["Y", "N", False] | Sequence[Literal["Y", "N"]] | str | None]
+        | Sequence[Literal["Y", "N"] | Sequence[Literal["Y", "N"]]]
         | None
     )
     """Whether the record is active."""
-    SORT: (
-        int
-        | str
-        | Sequence[int | str]
-        | Literal[False]
-        | Sequence[int | str | Sequence[int | str] | Literal[False] | None]
-        | None
-    )
+    SORT: int | Sequence[int] | Sequence[int | Sequence[int]] | None
     """Position in the sorting order."""
-    NAME: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
+    NAME: str | Sequence[str] | Sequence[str | Sequence[str]] | None
     """Name."""
-    PICTURE: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
-    """One value, or a list of which one has to fit."""
-    DETAIL_PICTURE: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
+    PICTURE: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    DETAIL_PICTURE: str | Sequence[str] | Sequence[str | Sequence[str]] | None
     """Large picture."""
-    DESCRIPTION: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
+    DESCRIPTION: str | Sequence[str] | Sequence[str | Sequence[str]] | None
     """Description."""
-    LEFT_MARGIN: (
-        int
-        | str
-        | Sequence[int | str]
-        | Literal[False]
-        | Sequence[int | str | Sequence[int | str] | Literal[False] | None]
-        | None
-    )
-    """One value, or a list of which one has to fit."""
-    RIGHT_MARGIN: (
-        int
-        | str
-        | Sequence[int | str]
-        | Literal[False]
-        | Sequence[int | str | Sequence[int | str] | Literal[False] | None]
-        | None
-    )
-    """One value, or a list of which one has to fit."""
-    DEPTH_LEVEL: (
-        int
-        | str
-        | Sequence[int | str]
-        | Literal[False]
-        | Sequence[int | str | Sequence[int | str] | Literal[False] | None]
-        | None
-    )
-    """One value, or a list of which one has to fit."""
-    ENTITY: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
-    """One value, or a list of which one has to fit."""
-    SECTION: (
-        int
-        | str
-        | Sequence[int | str]
-        | Literal[False]
-        | Sequence[int | str | Sequence[int | str] | Literal[False] | None]
-        | None
-    )
+    LEFT_MARGIN: int | Sequence[int] | Sequence[int | Sequence[int]] | None
+    RIGHT_MARGIN: int | Sequence[int] | Sequence[int | Sequence[int]] | None
+    DEPTH_LEVEL: int | Sequence[int] | Sequence[int | Sequence[int]] | None
+    ENTITY: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    SECTION: int | Sequence[int] | Sequence[int | Sequence[int]] | None
     """Section."""
 
 
 class EntitySectionGetSort(TypedDict, total=False, extra_items=Any):
-    """Keys: ID, CODE, TIMESTAMP_X, DATE_CREATE, CREATED_BY, MODIFIED_BY, ACTIVE, SORT, NAME,
+    """Position in the sorting order.
+
+    Keys: ID, CODE, TIMESTAMP_X, DATE_CREATE, CREATED_BY, MODIFIED_BY, ACTIVE, SORT, NAME,
     PICTURE, DETAIL_PICTURE, DESCRIPTION, LEFT_MARGIN, RIGHT_MARGIN, DEPTH_LEVEL, ENTITY,
     SECTION."""
 
-    ID: str
-    """The direction of an order."""
-    CODE: str
-    """The direction of an order."""
-    TIMESTAMP_X: str
-    """The direction of an order."""
-    DATE_CREATE: str
-    """The direction of an order."""
-    CREATED_BY: str
-    """The direction of an order."""
-    MODIFIED_BY: str
-    """The direction of an order."""
-    ACTIVE: str
-    """The direction of an order."""
-    SORT: str
-    """The direction of an order."""
-    NAME: str
-    """The direction of an order."""
-    PICTURE: str
-    """The direction of an order."""
-    DETAIL_PICTURE: str
-    """The direction of an order."""
-    DESCRIPTION: str
-    """The direction of an order."""
-    LEFT_MARGIN: str
-    """The direction of an order."""
-    RIGHT_MARGIN: str
-    """The direction of an order."""
-    DEPTH_LEVEL: str
-    """The direction of an order."""
-    ENTITY: str
-    """The direction of an order."""
-    SECTION: str
-    """The direction of an order."""
+    ID: Literal["ASC", "DESC", "asc", "desc"]
+    CODE: Literal["ASC", "DESC", "asc", "desc"]
+    TIMESTAMP_X: Literal["ASC", "DESC", "asc", "desc"]
+    DATE_CREATE: Literal["ASC", "DESC", "asc", "desc"]
+    CREATED_BY: Literal["ASC", "DESC", "asc", "desc"]
+    MODIFIED_BY: Literal["ASC", "DESC", "asc", "desc"]
+    ACTIVE: Literal["ASC", "DESC", "asc", "desc"]
+    SORT: Literal["ASC", "DESC", "asc", "desc"]
+    NAME: Literal["ASC", "DESC", "asc", "desc"]
+    PICTURE: Literal["ASC", "DESC", "asc", "desc"]
+    DETAIL_PICTURE: Literal["ASC", "DESC", "asc", "desc"]
+    DESCRIPTION: Literal["ASC", "DESC", "asc", "desc"]
+    LEFT_MARGIN: Literal["ASC", "DESC", "asc", "desc"]
+    RIGHT_MARGIN: Literal["ASC", "DESC", "asc", "desc"]
+    DEPTH_LEVEL: Literal["ASC", "DESC", "asc", "desc"]
+    ENTITY: Literal["ASC", "DESC", "asc", "desc"]
+    SECTION: Literal["ASC", "DESC", "asc", "desc"]
 
 
 class EntityUpdateAccess(TypedDict, total=False):
-    """Keys: AU."""
+    """Access level.
+
+    Keys: AU."""
 
     AU: Any

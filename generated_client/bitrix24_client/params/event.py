@@ -5,19 +5,20 @@
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Sequence
+from typing import Any, Literal
 from typing_extensions import TypedDict
 
 
 class EventOfflineGetFilter(TypedDict, total=False, extra_items=Any):
     """Keys: ID, TIMESTAMP_X, EVENT_NAME, MESSAGE_ID."""
 
-    ID: Any
+    ID: int | str | Sequence[int | str] | None
     """Id of the record to read."""
     TIMESTAMP_X: Any
     """When it was last changed."""
-    EVENT_NAME: Any
-    MESSAGE_ID: Any
+    EVENT_NAME: str | Sequence[str] | None
+    MESSAGE_ID: int | str | Sequence[int | str] | None
     """Id of the message."""
 
 
@@ -32,11 +33,10 @@ class EventOfflineListFilter(TypedDict, total=False, extra_items=Any):
     MESSAGE_ID: Any
     """Id of the message."""
     PROCESS_ID: Any
-    ERROR: Any
+    ERROR: int | str | Sequence[int | str] | None
 
 
 class EventOfflineListOrder(TypedDict, total=False, extra_items=Any):
     """Keys: ID."""
 
-    ID: str
-    """The direction of an order."""
+    ID: Literal["ASC", "DESC", "asc", "desc"]

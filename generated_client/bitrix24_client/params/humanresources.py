@@ -6,7 +6,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from decimal import Decimal
 from typing import Any, Literal, Required, TYPE_CHECKING
 from typing_extensions import TypedDict
 
@@ -14,43 +13,34 @@ if TYPE_CHECKING:
     from .._runtime.open_dicts import OtherKeys
 
 
-class HumanresourcesHcmlinkCompanyAddFields(TypedDict, total=False, extra_items=Any):
-    """Keys: company, crmCompanyId, title, data, fields."""
+class HumanresourcesHcmlinkCompanyAddFields(TypedDict, total=False):
+    """Values of the fields of the new record.
 
-    company: Required[str | float | Decimal]
-    """A text."""
-    crmCompanyId: Required[int | str]
-    """A whole number, or its digits."""
-    title: Required[str | float | Decimal]
+    Keys: company, crmCompanyId, title, data, fields."""
+
+    company: Required[str]
+    crmCompanyId: Required[int]
+    title: Required[str]
     """Title."""
-    data: (
-        HumanresourcesHcmlinkCompanyAddFieldsData
-        | Mapping[str, Any]
-        | Sequence[Any]
-        | str
-        | Literal[False]
-        | None
-    )
+    data: HumanresourcesHcmlinkCompanyAddFieldsData | Mapping[str, Any]
     """Data."""
-    fields: Required[
-        Sequence[HumanresourcesHcmlinkCompanyAddFieldsFieldsItem | OtherKeys]
-        | Mapping[str, HumanresourcesHcmlinkCompanyAddFieldsFieldsItem | OtherKeys]
-    ]
+    fields: Required[Sequence[HumanresourcesHcmlinkCompanyAddFieldsFieldsItem]]
     """Values of the fields of the new record."""
 
 
 class HumanresourcesHcmlinkCompanyAddFieldsData(TypedDict, total=False):
-    """Keys: taxId."""
+    """Data.
+
+    Keys: taxId."""
 
     taxId: Any
 
 
-class HumanresourcesHcmlinkCompanyAddFieldsFieldsItem(TypedDict, total=False, extra_items=Any):
+class HumanresourcesHcmlinkCompanyAddFieldsFieldsItem(TypedDict, total=False):
     """Keys: field, title, type, entityType, ttl."""
 
-    field: Required[str | float | Decimal]
-    """A text."""
-    title: Required[str | float | Decimal]
+    field: Required[str]
+    title: Required[str]
     """Title."""
     type: Literal[
         "STRING",
@@ -70,34 +60,29 @@ class HumanresourcesHcmlinkCompanyAddFieldsFieldsItem(TypedDict, total=False, ex
     """Type."""
     entityType: Literal["EMPLOYEE", "COMPANY", "DOCUMENT"]
     """Type of the object that it belongs to."""
-    ttl: int | str | Literal[False] | None
-    """A whole number, or its digits, or nothing: the field is emptied."""
+    ttl: int
 
 
-class HumanresourcesHcmlinkCompanyUpdateFields(TypedDict, total=False, extra_items=Any):
-    """Keys: company, crmCompanyId, title, data, fields."""
+class HumanresourcesHcmlinkCompanyUpdateFields(TypedDict, total=False):
+    """New values of the fields; those not named stay as they are.
 
-    company: Required[str | float | Decimal]
-    """A text."""
-    crmCompanyId: Required[int | str]
-    """A whole number, or its digits."""
-    title: Required[str | float | Decimal]
+    Keys: company, crmCompanyId, title, data, fields."""
+
+    company: Required[str]
+    crmCompanyId: Required[int]
+    title: Required[str]
     """Title."""
-    data: Mapping[str, Any] | Sequence[Any] | str | Literal[False] | None
+    data: Mapping[str, Any]
     """Data."""
-    fields: Required[
-        Sequence[HumanresourcesHcmlinkCompanyUpdateFieldsFieldsItem | OtherKeys]
-        | Mapping[str, HumanresourcesHcmlinkCompanyUpdateFieldsFieldsItem | OtherKeys]
-    ]
+    fields: Required[Sequence[HumanresourcesHcmlinkCompanyUpdateFieldsFieldsItem]]
     """New values of the fields; those not named stay as they are."""
 
 
-class HumanresourcesHcmlinkCompanyUpdateFieldsFieldsItem(TypedDict, total=False, extra_items=Any):
+class HumanresourcesHcmlinkCompanyUpdateFieldsFieldsItem(TypedDict, total=False):
     """Keys: field, title, type, entityType, ttl."""
 
-    field: Required[str | float | Decimal]
-    """A text."""
-    title: Required[str | float | Decimal]
+    field: Required[str]
+    title: Required[str]
     """Title."""
     type: Literal[
         "STRING",
@@ -117,135 +102,138 @@ class HumanresourcesHcmlinkCompanyUpdateFieldsFieldsItem(TypedDict, total=False,
     """Type."""
     entityType: Literal["EMPLOYEE", "COMPANY", "DOCUMENT"]
     """Type of the object that it belongs to."""
-    ttl: int | str | Literal[False] | None
-    """A whole number, or its digits, or nothing: the field is emptied."""
+    ttl: int
 
 
-class HumanresourcesHcmlinkEmployeeSetDataItem(TypedDict, total=False, extra_items=Any):
+class HumanresourcesHcmlinkEmployeeSetDataItem(TypedDict, total=False):
     """Keys: employee, person, userId, data."""
 
-    employee: Required[str | float | Decimal]
-    """A text."""
-    person: Required[str | float | Decimal]
-    """A text."""
-    userId: int | str | Literal[False] | None
+    employee: Required[str]
+    person: Required[str]
+    userId: int
     """Id of the user."""
-    data: Required[HumanresourcesHcmlinkEmployeeSetDataItemData | OtherKeys | Sequence[Any]]
+    data: Required[HumanresourcesHcmlinkEmployeeSetDataItemData | OtherKeys]
     """Data."""
 
 
 class HumanresourcesHcmlinkEmployeeSetDataItemData(TypedDict, total=False, extra_items=Any):
-    """Keys: firstName, lastName, patronymicName, position."""
+    """Data.
 
-    firstName: str | float | Decimal | Literal[False] | None
+    Keys: firstName, lastName, patronymicName, position."""
+
+    firstName: str
     """First name."""
-    lastName: str | float | Decimal | Literal[False] | None
+    lastName: str
     """Last name."""
-    patronymicName: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
+    patronymicName: str
     position: Any
 
 
-class HumanresourcesHcmlinkEmployeeSetJob(TypedDict, total=False, extra_items=Any):
+class HumanresourcesHcmlinkEmployeeSetJob(TypedDict, total=False):
     """Keys: id, fields."""
 
-    id: Required[int | str]
+    id: Required[int]
     """Id of the record."""
-    fields: Required[HumanresourcesHcmlinkEmployeeSetJobFields | OtherKeys]
+    fields: Required[HumanresourcesHcmlinkEmployeeSetJobFields]
     """Values of the fields, by name."""
 
 
-class HumanresourcesHcmlinkEmployeeSetJobFields(TypedDict, total=False, extra_items=Any):
-    """Keys: status, total, sent, data."""
+class HumanresourcesHcmlinkEmployeeSetJobFields(TypedDict, total=False):
+    """Values of the fields, by name.
+
+    Keys: status, total, sent, data."""
 
     status: Required[Literal["IN_PROGRESS", "DONE", "CANCELED"]]
     """Status."""
-    total: int | str | Literal[False] | None
-    """A whole number, or its digits, or nothing: the field is emptied."""
-    sent: int | str | Literal[False] | None
-    """A whole number, or its digits, or nothing: the field is emptied."""
-    data: HumanresourcesHcmlinkEmployeeSetJobFieldsData | OtherKeys | str | Literal[False] | None
+    total: int
+    sent: int
+    data: HumanresourcesHcmlinkEmployeeSetJobFieldsData
     """Data."""
 
 
-class HumanresourcesHcmlinkEmployeeSetJobFieldsData(TypedDict, total=False, extra_items=Any):
-    """Keys: employee, person, userId, data."""
+class HumanresourcesHcmlinkEmployeeSetJobFieldsData(TypedDict, total=False):
+    """Data.
 
-    employee: Required[str | float | Decimal]
-    """A text."""
-    person: Required[str | float | Decimal]
-    """A text."""
-    userId: int | str | Literal[False] | None
+    Keys: employee, person, userId, data."""
+
+    employee: Required[str]
+    person: Required[str]
+    userId: int
     """Id of the user."""
-    data: Required[HumanresourcesHcmlinkEmployeeSetJobFieldsDataData | OtherKeys | Sequence[Any]]
+    data: Required[HumanresourcesHcmlinkEmployeeSetJobFieldsDataData]
     """Data."""
 
 
-class HumanresourcesHcmlinkEmployeeSetJobFieldsDataData(TypedDict, total=False, extra_items=Any):
-    """Keys: firstName, lastName, patronymicName."""
+class HumanresourcesHcmlinkEmployeeSetJobFieldsDataData(TypedDict, total=False):
+    """Data.
 
-    firstName: str | float | Decimal | Literal[False] | None
+    Keys: firstName, lastName, patronymicName."""
+
+    firstName: str
     """First name."""
-    lastName: str | float | Decimal | Literal[False] | None
+    lastName: str
     """Last name."""
-    patronymicName: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
+    patronymicName: str
 
 
-class HumanresourcesHcmlinkFieldValueSetDataItem(TypedDict, total=False, extra_items=Any):
+class HumanresourcesHcmlinkFieldValueSetDataItem(TypedDict, total=False):
     """Keys: field, employee, value."""
 
-    field: Required[str | float | Decimal]
-    """A text."""
-    employee: Required[str | float | Decimal]
-    """A text."""
-    value: Required[str | float | Decimal]
+    field: Required[str]
+    employee: Required[str]
+    value: Required[str]
     """Value."""
 
 
-class HumanresourcesHcmlinkFieldValueSetJob(TypedDict, total=False, extra_items=Any):
+class HumanresourcesHcmlinkFieldValueSetJob(TypedDict, total=False):
     """Keys: id, fields."""
 
-    id: Required[int | str]
+    id: Required[int]
     """Id of the record."""
-    fields: Required[HumanresourcesHcmlinkFieldValueSetJobFields | OtherKeys]
+    fields: Required[HumanresourcesHcmlinkFieldValueSetJobFields]
     """Values of the fields, by name."""
 
 
-class HumanresourcesHcmlinkFieldValueSetJobFields(TypedDict, total=False, extra_items=Any):
-    """Keys: status, total, sent, data."""
+class HumanresourcesHcmlinkFieldValueSetJobFields(TypedDict, total=False):
+    """Values of the fields, by name.
+
+    Keys: status, total, sent, data."""
 
     status: Required[Literal["IN_PROGRESS", "DONE", "CANCELED"]]
     """Status."""
-    total: int | str | Literal[False] | None
-    """A whole number, or its digits, or nothing: the field is emptied."""
-    sent: int | str | Literal[False] | None
-    """A whole number, or its digits, or nothing: the field is emptied."""
-    data: HumanresourcesHcmlinkFieldValueSetDataItem | OtherKeys | str | Literal[False] | None
+    total: int
+    sent: int
+    data: HumanresourcesHcmlinkFieldValueSetJobFieldsData
     """Data."""
 
 
-class HumanresourcesHcmlinkJobUpdateFields(TypedDict, total=False, extra_items=Any):
-    """Keys: status, total, sent, data."""
+class HumanresourcesHcmlinkFieldValueSetJobFieldsData(TypedDict, total=False):
+    """Data.
+
+    Keys: field, employee, value."""
+
+    field: Required[str]
+    employee: Required[str]
+    value: Required[str]
+    """Value."""
+
+
+class HumanresourcesHcmlinkJobUpdateFields(TypedDict, total=False):
+    """New values of the fields; those not named stay as they are.
+
+    Keys: status, total, sent, data."""
 
     status: Required[Literal["IN_PROGRESS", "DONE", "CANCELED"]]
     """Status."""
-    total: int | str | Literal[False] | None
-    """A whole number, or its digits, or nothing: the field is emptied."""
-    sent: int | str | Literal[False] | None
-    """A whole number, or its digits, or nothing: the field is emptied."""
-    data: (
-        HumanresourcesHcmlinkJobUpdateFieldsData
-        | Mapping[str, Any]
-        | Sequence[Any]
-        | str
-        | Literal[False]
-        | None
-    )
+    total: int
+    sent: int
+    data: HumanresourcesHcmlinkJobUpdateFieldsData | Mapping[str, Any]
     """Data."""
 
 
 class HumanresourcesHcmlinkJobUpdateFieldsData(TypedDict, total=False):
-    """Keys: batch."""
+    """Data.
+
+    Keys: batch."""
 
     batch: Any

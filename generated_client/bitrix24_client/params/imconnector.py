@@ -1,127 +1,115 @@
 """Parameters of ``imconnector``."""
 
-# mypy: disable-error-code="call-arg"
-# It does not know extra_items (PEP 728) yet.
-
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from decimal import Decimal
-from typing import Any, Literal, Required, TYPE_CHECKING
+from typing import Any, Literal, Required
 from typing_extensions import TypedDict
 
-if TYPE_CHECKING:
-    from .._runtime.open_dicts import OtherKeys
 
+class ImconnectorConnectorDataSetData(TypedDict, total=False):
+    """Data.
 
-class ImconnectorConnectorDataSetData(TypedDict, total=False, extra_items=Any):
-    """Keys: ID, URL, URL_IM, NAME."""
+    Keys: ID, URL, URL_IM, NAME."""
 
-    ID: str | float | Decimal | Literal[False] | None
+    ID: str
     """Id of the record."""
-    URL: str | float | Decimal | Literal[False] | None
+    URL: str
     """Address."""
-    URL_IM: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
-    NAME: str | float | Decimal | Literal[False] | None
+    URL_IM: str
+    NAME: str
     """Name."""
 
 
-class ImconnectorDeleteMessagesMessagesItem(TypedDict, total=False, extra_items=Any):
+class ImconnectorDeleteMessagesMessagesItem(TypedDict, total=False):
     """Keys: user, message, chat."""
 
-    user: ImconnectorDeleteMessagesMessagesItemUser | OtherKeys | str | Literal[False] | None
-    message: ImconnectorDeleteMessagesMessagesItemMessage | OtherKeys | str | Literal[False] | None
+    user: ImconnectorDeleteMessagesMessagesItemUser
+    message: ImconnectorDeleteMessagesMessagesItemMessage
     """Text of the message."""
-    chat: ImconnectorDeleteMessagesMessagesItemChat | OtherKeys | str | Literal[False] | None
+    chat: ImconnectorDeleteMessagesMessagesItemChat
 
 
-class ImconnectorDeleteMessagesMessagesItemChat(TypedDict, total=False, extra_items=Any):
+class ImconnectorDeleteMessagesMessagesItemChat(TypedDict, total=False):
     """Keys: id."""
 
-    id: Required[str | float | Decimal]
+    id: Required[str]
     """Id of the record."""
 
 
-class ImconnectorDeleteMessagesMessagesItemMessage(TypedDict, total=False, extra_items=Any):
-    """Keys: id."""
+class ImconnectorDeleteMessagesMessagesItemMessage(TypedDict, total=False):
+    """Text of the message.
 
-    id: Required[str | float | Decimal]
+    Keys: id."""
+
+    id: Required[str]
     """Id of the record."""
 
 
-class ImconnectorDeleteMessagesMessagesItemUser(TypedDict, total=False, extra_items=Any):
+class ImconnectorDeleteMessagesMessagesItemUser(TypedDict, total=False):
     """Keys: id."""
 
-    id: Required[str | float | Decimal]
+    id: Required[str]
     """Id of the record."""
 
 
-class ImconnectorRegisterIcon(TypedDict, total=False, extra_items=Any):
+class ImconnectorRegisterIcon(TypedDict, total=False):
     """Keys: DATA_IMAGE, COLOR, SIZE, POSITION."""
 
-    DATA_IMAGE: Required[str | float | Decimal]
-    """A text."""
-    COLOR: str | float | Decimal | Literal[False] | None
+    DATA_IMAGE: Required[str]
+    COLOR: str
     """Color."""
-    SIZE: str | float | Decimal | Literal[False] | None
+    SIZE: str
     """Size in bytes."""
-    POSITION: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
+    POSITION: str
 
 
-class ImconnectorRegisterIconDisabled(TypedDict, total=False, extra_items=Any):
+class ImconnectorRegisterIconDisabled(TypedDict, total=False):
     """Keys: DATA_IMAGE, COLOR, SIZE, POSITION."""
 
-    DATA_IMAGE: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
-    COLOR: str | float | Decimal | Literal[False] | None
+    DATA_IMAGE: str
+    COLOR: str
     """Color."""
-    SIZE: str | float | Decimal | Literal[False] | None
+    SIZE: str
     """Size in bytes."""
-    POSITION: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
+    POSITION: str
 
 
-class ImconnectorSendMessagesMessagesItem(TypedDict, total=False, extra_items=Any):
+class ImconnectorSendMessagesMessagesItem(TypedDict, total=False):
     """Keys: user, message, chat."""
 
-    user: ImconnectorSendMessagesMessagesItemUser | OtherKeys | str | Literal[False] | None
-    message: ImconnectorSendMessagesMessagesItemMessage | OtherKeys | str | Literal[False] | None
+    user: ImconnectorSendMessagesMessagesItemUser
+    message: ImconnectorSendMessagesMessagesItemMessage
     """Text of the message."""
-    chat: ImconnectorSendMessagesMessagesItemChat | OtherKeys | str | Literal[False] | None
+    chat: ImconnectorSendMessagesMessagesItemChat
 
 
-class ImconnectorSendMessagesMessagesItemChat(TypedDict, total=False, extra_items=Any):
+class ImconnectorSendMessagesMessagesItemChat(TypedDict, total=False):
     """Keys: id, name, url."""
 
-    id: Required[str | float | Decimal]
+    id: Required[str]
     """Id of the record."""
-    name: str | float | Decimal | Literal[False] | None
+    name: str
     """Name."""
-    url: str | float | Decimal | Literal[False] | None
+    url: str
     """Address."""
 
 
-class ImconnectorSendMessagesMessagesItemMessage(TypedDict, total=False, extra_items=Any):
-    """Keys: id, date, text, files, disable_crm, user_id."""
+class ImconnectorSendMessagesMessagesItemMessage(TypedDict, total=False):
+    """Text of the message.
 
-    id: str | float | Decimal | Literal[False] | None
+    Keys: id, date, text, files, disable_crm, user_id."""
+
+    id: str
     """Id of the record."""
-    date: int | str | Literal[False] | None
+    date: int
     """Date."""
-    text: str | float | Decimal | Literal[False] | None
+    text: str
     """Text."""
-    files: (
-        Sequence[ImconnectorSendMessagesMessagesItemMessageFilesItem | Mapping[str, Any]]
-        | Mapping[str, ImconnectorSendMessagesMessagesItemMessageFilesValue | Mapping[str, Any]]
-        | str
-        | Literal[False]
-        | None
-    )
+    files: Sequence[ImconnectorSendMessagesMessagesItemMessageFilesItem | Mapping[str, Any]]
     """Files."""
     disable_crm: Literal["Y"]
-    user_id: int | str | Literal[False] | None
+    user_id: int
     """Id of the user."""
 
 
@@ -134,39 +122,23 @@ class ImconnectorSendMessagesMessagesItemMessageFilesItem(TypedDict, total=False
     """Name."""
 
 
-class ImconnectorSendMessagesMessagesItemMessageFilesValue(TypedDict, total=False):
-    """Keys: url, name."""
-
-    url: Any
-    """Address."""
-    name: Any
-    """Name."""
-
-
-class ImconnectorSendMessagesMessagesItemUser(TypedDict, total=False, extra_items=Any):
+class ImconnectorSendMessagesMessagesItemUser(TypedDict, total=False):
     """Keys: id, last_name, name, picture, url, gender, email, phone, skip_phone_validate."""
 
-    id: Required[str | float | Decimal]
+    id: Required[str]
     """Id of the record."""
-    last_name: str | float | Decimal | Literal[False] | None
+    last_name: str
     """Last name."""
-    name: str | float | Decimal | Literal[False] | None
+    name: str
     """Name."""
-    picture: (
-        ImconnectorSendMessagesMessagesItemUserPicture
-        | Mapping[str, Any]
-        | Sequence[Any]
-        | str
-        | Literal[False]
-        | None
-    )
-    url: str | float | Decimal | Literal[False] | None
+    picture: ImconnectorSendMessagesMessagesItemUserPicture | Mapping[str, Any]
+    url: str
     """Address."""
     gender: Literal["male", "female"]
     """Gender."""
-    email: str | float | Decimal | Literal[False] | None
+    email: str
     """E-mail addresses."""
-    phone: str | float | Decimal | Literal[False] | None
+    phone: str
     """Phone numbers."""
     skip_phone_validate: Literal["Y"]
 
@@ -178,148 +150,143 @@ class ImconnectorSendMessagesMessagesItemUserPicture(TypedDict, total=False):
     """Address."""
 
 
-class ImconnectorSendStatusDeliveryMessagesItem(TypedDict, total=False, extra_items=Any):
+class ImconnectorSendStatusDeliveryMessagesItem(TypedDict, total=False):
     """Keys: im, message, chat."""
 
-    im: (
-        ImconnectorSendStatusDeliveryMessagesItemIm
-        | OtherKeys
-        | Sequence[Any]
-        | str
-        | Literal[False]
-        | None
-    )
+    im: ImconnectorSendStatusDeliveryMessagesItemIm
     """Messengers."""
-    message: (
-        ImconnectorSendStatusDeliveryMessagesItemMessage
-        | OtherKeys
-        | Sequence[Any]
-        | str
-        | Literal[False]
-        | None
-    )
+    message: ImconnectorSendStatusDeliveryMessagesItemMessage
     """Text of the message."""
-    chat: (
-        ImconnectorSendStatusDeliveryMessagesItemChat
-        | OtherKeys
-        | Sequence[Any]
-        | str
-        | Literal[False]
-        | None
-    )
+    chat: ImconnectorSendStatusDeliveryMessagesItemChat
 
 
-class ImconnectorSendStatusDeliveryMessagesItemChat(TypedDict, total=False, extra_items=Any):
+class ImconnectorSendStatusDeliveryMessagesItemChat(TypedDict, total=False):
     """Keys: id."""
 
-    id: str | float | Decimal | Literal[False] | None
+    id: str
     """Id of the record."""
 
 
-class ImconnectorSendStatusDeliveryMessagesItemIm(TypedDict, total=False, extra_items=Any):
-    """Keys: chat_id, message_id."""
+class ImconnectorSendStatusDeliveryMessagesItemIm(TypedDict, total=False):
+    """Messengers.
 
-    chat_id: int | str | Literal[False] | None
+    Keys: chat_id, message_id."""
+
+    chat_id: int
     """Id of the chat."""
-    message_id: int | str | Literal[False] | None
+    message_id: int
     """Id of the message."""
 
 
-class ImconnectorSendStatusDeliveryMessagesItemMessage(TypedDict, total=False, extra_items=Any):
-    """Keys: id, date."""
+class ImconnectorSendStatusDeliveryMessagesItemMessage(TypedDict, total=False):
+    """Text of the message.
 
-    id: (
-        Sequence[int | str | Literal[False] | float | Decimal | None]
-        | Mapping[str, int | str | Literal[False] | float | Decimal | None]
-        | str
-        | Literal[False]
-        | None
-    )
+    Keys: id, date."""
+
+    id: Sequence[int | str]
     """Id of the record."""
-    date: int | str | Literal[False] | None
+    date: int
     """Date."""
 
 
-class ImconnectorSendStatusReadingMessagesItem(TypedDict, total=False, extra_items=Any):
+class ImconnectorSendStatusReadingMessagesItem(TypedDict, total=False):
     """Keys: im, message, chat."""
 
-    im: (
-        ImconnectorSendStatusReadingMessagesItemIm
-        | OtherKeys
-        | Sequence[Any]
-        | str
-        | Literal[False]
-        | None
-    )
+    im: ImconnectorSendStatusReadingMessagesItemIm
     """Messengers."""
-    message: (
-        ImconnectorSendStatusReadingMessagesItemMessage
-        | OtherKeys
-        | Sequence[Any]
-        | str
-        | Literal[False]
-        | None
-    )
+    message: ImconnectorSendStatusReadingMessagesItemMessage
     """Text of the message."""
-    chat: (
-        ImconnectorSendStatusReadingMessagesItemChat
-        | OtherKeys
-        | Sequence[Any]
-        | str
-        | Literal[False]
-        | None
-    )
+    chat: ImconnectorSendStatusReadingMessagesItemChat
 
 
-class ImconnectorSendStatusReadingMessagesItemChat(TypedDict, total=False, extra_items=Any):
+class ImconnectorSendStatusReadingMessagesItemChat(TypedDict, total=False):
     """Keys: id."""
 
-    id: str | float | Decimal | Literal[False] | None
+    id: str
     """Id of the record."""
 
 
-class ImconnectorSendStatusReadingMessagesItemIm(TypedDict, total=False, extra_items=Any):
-    """Keys: chat_id, message_id."""
+class ImconnectorSendStatusReadingMessagesItemIm(TypedDict, total=False):
+    """Messengers.
 
-    chat_id: int | str | Literal[False] | None
+    Keys: chat_id, message_id."""
+
+    chat_id: int
     """Id of the chat."""
-    message_id: int | str | Literal[False] | None
+    message_id: int
     """Id of the message."""
 
 
-class ImconnectorSendStatusReadingMessagesItemMessage(TypedDict, total=False, extra_items=Any):
-    """Keys: id."""
+class ImconnectorSendStatusReadingMessagesItemMessage(TypedDict, total=False):
+    """Text of the message.
 
-    id: (
-        Sequence[int | str | Literal[False] | float | Decimal | None]
-        | Mapping[str, int | str | Literal[False] | float | Decimal | None]
-        | str
-        | Literal[False]
-        | None
-    )
+    Keys: id."""
+
+    id: Sequence[int | str]
     """Id of the record."""
 
 
-class ImconnectorUpdateMessagesMessagesItem(TypedDict, total=False, extra_items=Any):
+class ImconnectorUpdateMessagesMessagesItem(TypedDict, total=False):
     """Keys: user, message, chat."""
 
-    user: ImconnectorSendMessagesMessagesItemUser | OtherKeys | str | Literal[False] | None
-    message: ImconnectorUpdateMessagesMessagesItemMessage | OtherKeys | str | Literal[False] | None
+    user: ImconnectorUpdateMessagesMessagesItemUser
+    message: ImconnectorUpdateMessagesMessagesItemMessage
     """Text of the message."""
-    chat: ImconnectorSendMessagesMessagesItemChat | OtherKeys | str | Literal[False] | None
+    chat: ImconnectorUpdateMessagesMessagesItemChat
 
 
-class ImconnectorUpdateMessagesMessagesItemMessage(TypedDict, total=False, extra_items=Any):
-    """Keys: id, date, text, files, disable_crm, user_id."""
+class ImconnectorUpdateMessagesMessagesItemChat(TypedDict, total=False):
+    """Keys: id, name, url."""
 
-    id: str | float | Decimal | Literal[False] | None
+    id: Required[str]
     """Id of the record."""
-    date: int | str | Literal[False] | None
+    name: str
+    """Name."""
+    url: str
+    """Address."""
+
+
+class ImconnectorUpdateMessagesMessagesItemMessage(TypedDict, total=False):
+    """Text of the message.
+
+    Keys: id, date, text, files, disable_crm, user_id."""
+
+    id: str
+    """Id of the record."""
+    date: int
     """Date."""
-    text: str | float | Decimal | Literal[False] | None
+    text: str
     """Text."""
-    files: Sequence[Any] | Mapping[str, Any] | str | Literal[False] | None
+    files: Sequence[Any]
     """Files."""
     disable_crm: Literal["Y"]
-    user_id: int | str | Literal[False] | None
+    user_id: int
     """Id of the user."""
+
+
+class ImconnectorUpdateMessagesMessagesItemUser(TypedDict, total=False):
+    """Keys: id, last_name, name, picture, url, gender, email, phone, skip_phone_validate."""
+
+    id: Required[str]
+    """Id of the record."""
+    last_name: str
+    """Last name."""
+    name: str
+    """Name."""
+    picture: ImconnectorUpdateMessagesMessagesItemUserPicture | Mapping[str, Any]
+    url: str
+    """Address."""
+    gender: Literal["male", "female"]
+    """Gender."""
+    email: str
+    """E-mail addresses."""
+    phone: str
+    """Phone numbers."""
+    skip_phone_validate: Literal["Y"]
+
+
+class ImconnectorUpdateMessagesMessagesItemUserPicture(TypedDict, total=False):
+    """Keys: url."""
+
+    url: Any
+    """Address."""

@@ -6,7 +6,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from decimal import Decimal
 from typing import Any, Literal, Required, TYPE_CHECKING
 from typing_extensions import TypedDict
 
@@ -14,60 +13,46 @@ if TYPE_CHECKING:
     from .._runtime.open_dicts import OtherKeys
 
 
-class ListsAddFields(TypedDict, total=False, extra_items=Any):
+class ListsAddFields(TypedDict, total=False):
     """Keys: NAME, DESCRIPTION, SORT, PICTURE, BIZPROC."""
 
-    NAME: Required[str | float | Decimal]
+    NAME: Required[str]
     """Name."""
-    DESCRIPTION: str | float | Decimal | Literal[False] | None
+    DESCRIPTION: str
     """Description."""
-    SORT: int | str | Literal[False] | None
+    SORT: int
     """Position in the sorting order."""
-    PICTURE: (
-        Sequence[ListsAddFieldsPictureItem | OtherKeys]
-        | ListsAddFieldsPicture
-        | OtherKeys
-        | str
-        | Literal[False]
-        | None
-    )
+    PICTURE: Sequence[ListsAddFieldsPictureItem]
     BIZPROC: Literal["Y", "N"]
 
 
-class ListsAddFieldsPicture(TypedDict, total=False, extra_items=Any):
+class ListsAddFieldsPictureItem(TypedDict, total=False):
     """Keys: fileData."""
 
-    fileData: Sequence[Any] | Mapping[str, Any] | str | Literal[False] | None
+    fileData: Sequence[Any]
     """Pair of file name and content in base64."""
 
 
-class ListsAddFieldsPictureItem(TypedDict, total=False, extra_items=Any):
-    """Keys: fileData."""
-
-    fileData: Sequence[Any] | Mapping[str, Any] | str | Literal[False] | None
-    """Pair of file name and content in base64."""
-
-
-class ListsAddMessages(TypedDict, total=False, extra_items=Any):
+class ListsAddMessages(TypedDict, total=False):
     """Keys: ELEMENTS_NAME, ELEMENT_NAME, ELEMENT_ADD, ELEMENT_EDIT, ELEMENT_DELETE, SECTIONS_NAME,
     SECTION_NAME, SECTION_ADD, SECTION_EDIT, SECTION_DELETE."""
 
-    ELEMENTS_NAME: Any
-    ELEMENT_NAME: Any
-    ELEMENT_ADD: Any
-    ELEMENT_EDIT: Any
-    ELEMENT_DELETE: Any
-    SECTIONS_NAME: Any
-    SECTION_NAME: Any
-    SECTION_ADD: Any
-    SECTION_EDIT: Any
-    SECTION_DELETE: Any
+    ELEMENTS_NAME: str
+    ELEMENT_NAME: str
+    ELEMENT_ADD: str
+    ELEMENT_EDIT: str
+    ELEMENT_DELETE: str
+    SECTIONS_NAME: str
+    SECTION_NAME: str
+    SECTION_ADD: str
+    SECTION_EDIT: str
+    SECTION_DELETE: str
 
 
 class ListsElementAddFields(TypedDict, total=False, extra_items=Any):
     """Keys: NAME, PROPERTY_PropertyId."""
 
-    NAME: Required[str | float | Decimal]
+    NAME: Required[str]
     """Name."""
     PROPERTY_PropertyId: Any
 
@@ -75,38 +60,24 @@ class ListsElementAddFields(TypedDict, total=False, extra_items=Any):
 class ListsElementGetElementOrder(TypedDict, total=False, extra_items=Any):
     """Keys: NAME."""
 
-    NAME: str
-    """The direction of an order."""
+    NAME: Literal["ASC", "DESC", "asc", "desc"]
 
 
 class ListsElementGetFilter(TypedDict, total=False, extra_items=Any):
-    """Keys: NAME, IBLOCK_SECTION_ID, CREATED_BY, ACTIVE_TO, BP_PUBLISHED, DATE_CREATE,
+    """Conditions on the records; a prefix of the name may set the comparison.
+
+    Keys: NAME, IBLOCK_SECTION_ID, CREATED_BY, ACTIVE_TO, BP_PUBLISHED, DATE_CREATE,
     PREVIEW_TEXT, DETAIL_TEXT, SORT, PREVIEW_TEXT_TYPE, DETAIL_TEXT_TYPE, PROPERTY_PropertyId."""
 
-    NAME: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
+    NAME: str | Sequence[str] | Sequence[str | Sequence[str]] | None
     """Name."""
     IBLOCK_SECTION_ID: Any
     """Id of the section in the catalog."""
-    CREATED_BY: (
-        int
-        | str
-        | Sequence[int | str]
-        | Literal[False]
-        | Sequence[int | str | Sequence[int | str] | Literal[False] | None]
-        | None
-    )
+    CREATED_BY: int | Sequence[int] | Sequence[int | Sequence[int]] | None
     """Id of the user who made it."""
     ACTIVE_TO: Any
     BP_PUBLISHED: Any
-    DATE_CREATE: Any
+    DATE_CREATE: str | Sequence[str] | None
     """When it was made."""
     PREVIEW_TEXT: Any
     """Short description."""
@@ -124,16 +95,16 @@ class ListsElementGetFilter(TypedDict, total=False, extra_items=Any):
 class ListsElementUpdateFields(TypedDict, total=False, extra_items=Any):
     """Keys: NAME, PROPERTY_PropertyId."""
 
-    NAME: Required[str | float | Decimal]
+    NAME: Required[str]
     """Name."""
     PROPERTY_PropertyId: Any
 
 
-class ListsFieldAddFields(TypedDict, total=False, extra_items=Any):
+class ListsFieldAddFields(TypedDict, total=False):
     """Keys: NAME, TYPE, IS_REQUIRED, MULTIPLE, SORT, DEFAULT_VALUE, LIST, LIST_TEXT_VALUES,
     LIST_DEF, CODE, SETTINGS, USER_TYPE_SETTINGS, ROW_COUNT, COL_COUNT, LINK_IBLOCK_ID."""
 
-    NAME: Required[str | float | Decimal]
+    NAME: Required[str]
     """Name."""
     TYPE: Required[
         Literal[
@@ -168,49 +139,27 @@ class ListsFieldAddFields(TypedDict, total=False, extra_items=Any):
     """Type."""
     IS_REQUIRED: Literal["Y", "N"]
     MULTIPLE: Literal["Y", "N"]
-    SORT: int | str | Literal[False] | None
+    SORT: int | str
     """Position in the sorting order."""
     DEFAULT_VALUE: Any
     """Value that an empty field takes."""
-    LIST: (
-        Sequence[Any]
-        | Mapping[str, ListsFieldAddFieldsListValue | OtherKeys]
-        | str
-        | Literal[False]
-        | None
-    )
-    LIST_TEXT_VALUES: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
-    LIST_DEF: (
-        Sequence[int | str | Literal[False] | float | Decimal | None]
-        | Mapping[str, int | str | Literal[False] | float | Decimal | None]
-        | str
-        | Literal[False]
-        | None
-    )
-    CODE: str | float | Decimal | Literal[False] | None
+    LIST: Sequence[Any] | Mapping[str, ListsFieldAddFieldsListValue | OtherKeys]
+    LIST_TEXT_VALUES: str
+    LIST_DEF: Sequence[int | str]
+    CODE: str
     """Symbolic code."""
-    SETTINGS: Sequence[Any] | ListsFieldAddFieldsSettings | OtherKeys | str | Literal[False] | None
+    SETTINGS: Sequence[Any] | ListsFieldAddFieldsSettings
     """Settings."""
-    USER_TYPE_SETTINGS: (
-        Sequence[str | float | Decimal | Literal[False] | None]
-        | Mapping[str, str | float | Decimal | Literal[False] | None]
-        | str
-        | Literal[False]
-        | None
-    )
-    ROW_COUNT: int | str | Literal[False] | None
-    """A whole number, or its digits, or nothing: the field is emptied."""
-    COL_COUNT: int | str | Literal[False] | None
-    """A whole number, or its digits, or nothing: the field is emptied."""
-    LINK_IBLOCK_ID: int | str | Literal[False] | None
-    """A whole number, or its digits, or nothing: the field is emptied."""
+    USER_TYPE_SETTINGS: Sequence[str]
+    ROW_COUNT: int
+    COL_COUNT: int
+    LINK_IBLOCK_ID: int
 
 
 class ListsFieldAddFieldsListValue(TypedDict, total=False, extra_items=Any):
     """Keys: ID, VALUE, SORT, DEF."""
 
-    ID: ListsFieldAddFieldsListValueId | OtherKeys | Sequence[Any] | str | Literal[False] | None
+    ID: ListsFieldAddFieldsListValueId
     """Id of the record."""
     VALUE: Any
     """Value."""
@@ -220,8 +169,10 @@ class ListsFieldAddFieldsListValue(TypedDict, total=False, extra_items=Any):
     """Whether it is the default."""
 
 
-class ListsFieldAddFieldsListValueId(TypedDict, total=False, extra_items=Any):
-    """Keys: VALUE, SORT, DEF."""
+class ListsFieldAddFieldsListValueId(TypedDict, total=False):
+    """Id of the record.
+
+    Keys: VALUE, SORT, DEF."""
 
     VALUE: Any
     """Value."""
@@ -231,22 +182,22 @@ class ListsFieldAddFieldsListValueId(TypedDict, total=False, extra_items=Any):
     """Whether it is the default."""
 
 
-class ListsFieldAddFieldsSettings(TypedDict, total=False, extra_items=Any):
+class ListsFieldAddFieldsSettings(TypedDict, total=False):
     """Keys: SHOW_ADD_FORM, SHOW_EDIT_FORM, ADD_READ_ONLY_FIELD, EDIT_READ_ONLY_FIELD,
     SHOW_FIELD_PREVIEW."""
 
-    SHOW_ADD_FORM: Any
-    SHOW_EDIT_FORM: Any
-    ADD_READ_ONLY_FIELD: Any
-    EDIT_READ_ONLY_FIELD: Any
-    SHOW_FIELD_PREVIEW: Any
+    SHOW_ADD_FORM: str
+    SHOW_EDIT_FORM: str
+    ADD_READ_ONLY_FIELD: str
+    EDIT_READ_ONLY_FIELD: str
+    SHOW_FIELD_PREVIEW: str
 
 
-class ListsFieldUpdateFields(TypedDict, total=False, extra_items=Any):
+class ListsFieldUpdateFields(TypedDict, total=False):
     """Keys: NAME, TYPE, IS_REQUIRED, MULTIPLE, SORT, DEFAULT_VALUE, LIST, LIST_TEXT_VALUES,
     LIST_DEF, CODE, SETTINGS, USER_TYPE_SETTINGS, ROW_COUNT, COL_COUNT, LINK_IBLOCK_ID."""
 
-    NAME: Required[str | float | Decimal]
+    NAME: Required[str]
     """Name."""
     TYPE: Required[
         Literal[
@@ -282,49 +233,27 @@ class ListsFieldUpdateFields(TypedDict, total=False, extra_items=Any):
     IS_REQUIRED: Literal["Y", "N"]
     MULTIPLE: Literal["Y", "N"]
     """Whether the field holds several values."""
-    SORT: int | str | Literal[False] | None
+    SORT: int | str
     """Position in the sorting order."""
     DEFAULT_VALUE: Any
     """Value that an empty field takes."""
-    LIST: (
-        Sequence[Any]
-        | Mapping[str, ListsFieldUpdateFieldsListValue | OtherKeys]
-        | str
-        | Literal[False]
-        | None
-    )
-    LIST_TEXT_VALUES: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
-    LIST_DEF: (
-        Sequence[int | str | Literal[False] | float | Decimal | None]
-        | Mapping[str, int | str | Literal[False] | float | Decimal | None]
-        | str
-        | Literal[False]
-        | None
-    )
-    CODE: str | float | Decimal | Literal[False] | None
+    LIST: Sequence[Any] | Mapping[str, ListsFieldUpdateFieldsListValue | OtherKeys]
+    LIST_TEXT_VALUES: str
+    LIST_DEF: Sequence[int | str]
+    CODE: str
     """Symbolic code."""
-    SETTINGS: Sequence[Any] | ListsFieldAddFieldsSettings | OtherKeys | str | Literal[False] | None
+    SETTINGS: Sequence[Any] | ListsFieldUpdateFieldsSettings
     """Settings."""
-    USER_TYPE_SETTINGS: (
-        Sequence[str | float | Decimal | Literal[False] | None]
-        | Mapping[str, str | float | Decimal | Literal[False] | None]
-        | str
-        | Literal[False]
-        | None
-    )
-    ROW_COUNT: int | str | Literal[False] | None
-    """A whole number, or its digits, or nothing: the field is emptied."""
-    COL_COUNT: int | str | Literal[False] | None
-    """A whole number, or its digits, or nothing: the field is emptied."""
-    LINK_IBLOCK_ID: int | str | Literal[False] | None
-    """A whole number, or its digits, or nothing: the field is emptied."""
+    USER_TYPE_SETTINGS: Sequence[str]
+    ROW_COUNT: int
+    COL_COUNT: int
+    LINK_IBLOCK_ID: int
 
 
 class ListsFieldUpdateFieldsListValue(TypedDict, total=False, extra_items=Any):
     """Keys: ID, VALUE, SORT."""
 
-    ID: ListsFieldAddFieldsListValueId | OtherKeys | Sequence[Any] | str | Literal[False] | None
+    ID: ListsFieldUpdateFieldsListValueId
     """Id of the record to change."""
     VALUE: Any
     """Value."""
@@ -332,147 +261,96 @@ class ListsFieldUpdateFieldsListValue(TypedDict, total=False, extra_items=Any):
     """Position in the sorting order."""
 
 
+class ListsFieldUpdateFieldsListValueId(TypedDict, total=False):
+    """Id of the record to change.
+
+    Keys: VALUE, SORT, DEF."""
+
+    VALUE: Any
+    """Value."""
+    SORT: Any
+    """Position in the sorting order."""
+    DEF: Any
+    """Whether it is the default."""
+
+
+class ListsFieldUpdateFieldsSettings(TypedDict, total=False):
+    """Keys: SHOW_ADD_FORM, SHOW_EDIT_FORM, ADD_READ_ONLY_FIELD, EDIT_READ_ONLY_FIELD,
+    SHOW_FIELD_PREVIEW."""
+
+    SHOW_ADD_FORM: str
+    SHOW_EDIT_FORM: str
+    ADD_READ_ONLY_FIELD: str
+    EDIT_READ_ONLY_FIELD: str
+    SHOW_FIELD_PREVIEW: str
+
+
 class ListsGetIblockOrder(TypedDict, total=False, extra_items=Any):
     """Keys: ID, IBLOCK_TYPE, NAME, CODE, SORT, TIMESTAMP_X."""
 
-    ID: str
-    """The direction of an order."""
-    IBLOCK_TYPE: str
-    """The direction of an order."""
-    NAME: str
-    """The direction of an order."""
-    CODE: str
-    """The direction of an order."""
-    SORT: str
-    """The direction of an order."""
-    TIMESTAMP_X: str
-    """The direction of an order."""
+    ID: Literal["ASC", "DESC", "asc", "desc"]
+    IBLOCK_TYPE: Literal["ASC", "DESC", "asc", "desc"]
+    NAME: Literal["ASC", "DESC", "asc", "desc"]
+    CODE: Literal["ASC", "DESC", "asc", "desc"]
+    SORT: Literal["ASC", "DESC", "asc", "desc"]
+    TIMESTAMP_X: Literal["ASC", "DESC", "asc", "desc"]
 
 
-class ListsSectionAddFields(TypedDict, total=False, extra_items=Any):
+class ListsSectionAddFields(TypedDict, total=False):
     """Keys: NAME, EXTERNAL_ID, XML_ID, SORT, ACTIVE, PICTURE, DESCRIPTION, DESCRIPTION_TYPE,
     DETAIL_PICTURE, SECTION_PROPERTY."""
 
-    NAME: Required[str | float | Decimal]
+    NAME: Required[str]
     """Name."""
-    EXTERNAL_ID: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
-    XML_ID: str | float | Decimal | Literal[False] | None
+    EXTERNAL_ID: str
+    XML_ID: str
     """External id."""
-    SORT: int | str | Literal[False] | None
+    SORT: int
     """Position in the sorting order."""
     ACTIVE: Literal["Y", "N"]
     """Whether the record is active."""
-    PICTURE: (
-        Sequence[ListsSectionAddFieldsPictureItem | OtherKeys]
-        | ListsSectionAddFieldsPicture
-        | OtherKeys
-        | str
-        | Literal[False]
-        | None
-    )
-    DESCRIPTION: str | float | Decimal | Literal[False] | None
+    PICTURE: Sequence[ListsSectionAddFieldsPictureItem]
+    DESCRIPTION: str
     """Description."""
     DESCRIPTION_TYPE: Literal["text", "html"]
-    DETAIL_PICTURE: (
-        Sequence[ListsSectionAddFieldsDetailPictureItem | OtherKeys]
-        | ListsSectionAddFieldsDetailPicture
-        | OtherKeys
-        | str
-        | Literal[False]
-        | None
-    )
+    DETAIL_PICTURE: Sequence[ListsSectionAddFieldsDetailPictureItem]
     """Large picture."""
-    SECTION_PROPERTY: Sequence[Any] | Mapping[str, Any] | str | Literal[False] | None
+    SECTION_PROPERTY: Sequence[Any]
 
 
-class ListsSectionAddFieldsDetailPicture(TypedDict, total=False, extra_items=Any):
+class ListsSectionAddFieldsDetailPictureItem(TypedDict, total=False):
     """Keys: fileData, remove."""
 
-    fileData: Sequence[Any] | Mapping[str, Any] | str | Literal[False] | None
+    fileData: Sequence[Any]
     """Pair of file name and content in base64."""
     remove: Any
 
 
-class ListsSectionAddFieldsDetailPictureItem(TypedDict, total=False, extra_items=Any):
+class ListsSectionAddFieldsPictureItem(TypedDict, total=False):
     """Keys: fileData, remove."""
 
-    fileData: Sequence[Any] | Mapping[str, Any] | str | Literal[False] | None
-    """Pair of file name and content in base64."""
-    remove: Any
-
-
-class ListsSectionAddFieldsPicture(TypedDict, total=False, extra_items=Any):
-    """Keys: fileData, remove."""
-
-    fileData: Sequence[Any] | Mapping[str, Any] | str | Literal[False] | None
-    """Pair of file name and content in base64."""
-    remove: Any
-
-
-class ListsSectionAddFieldsPictureItem(TypedDict, total=False, extra_items=Any):
-    """Keys: fileData, remove."""
-
-    fileData: Sequence[Any] | Mapping[str, Any] | str | Literal[False] | None
+    fileData: Sequence[Any]
     """Pair of file name and content in base64."""
     remove: Any
 
 
 class ListsSectionGetFilter(TypedDict, total=False, extra_items=Any):
-    """Keys: ID, CODE, XML_ID, EXTERNAL_ID, NAME, ACTIVE, GLOBAL_ACTIVE, IBLOCK_ACTIVE,
+    """Conditions on the records; a prefix of the name may set the comparison.
+
+    Keys: ID, CODE, XML_ID, EXTERNAL_ID, NAME, ACTIVE, GLOBAL_ACTIVE, IBLOCK_ACTIVE,
     IBLOCK_NAME, IBLOCK_TYPE, IBLOCK_XML_ID, IBLOCK_EXTERNAL_ID, DEPTH_LEVEL, LEFT_MARGIN,
     RIGHT_MARGIN, TIMESTAMP_X, DATE_CREATE, CREATED_BY, MODIFIED_BY."""
 
-    ID: (
-        int
-        | str
-        | Sequence[int | str]
-        | Literal[False]
-        | Sequence[int | str | Sequence[int | str] | Literal[False] | None]
-        | None
-    )
+    ID: int | Sequence[int] | Sequence[int | Sequence[int]] | None
     """Id of the record to read."""
     CODE: Any
     """Symbolic code."""
-    XML_ID: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
+    XML_ID: str | Sequence[str] | Sequence[str | Sequence[str]] | None
     """External id."""
-    EXTERNAL_ID: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
-    """One value, or a list of which one has to fit."""
-    NAME: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
+    EXTERNAL_ID: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    NAME: str | Sequence[str] | Sequence[str | Sequence[str]] | None
     """Name."""
-    ACTIVE: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
+    ACTIVE: str | Sequence[str] | Sequence[str | Sequence[str]] | None
     """Whether the record is active."""
     GLOBAL_ACTIVE: Any
     IBLOCK_ACTIVE: Any
@@ -485,23 +363,83 @@ class ListsSectionGetFilter(TypedDict, total=False, extra_items=Any):
     RIGHT_MARGIN: Any
     TIMESTAMP_X: Any
     """When it was last changed."""
-    DATE_CREATE: Any
+    DATE_CREATE: str | Sequence[str] | None
     """When it was made."""
-    CREATED_BY: (
-        int
-        | str
-        | Sequence[int | str]
-        | Literal[False]
-        | Sequence[int | str | Sequence[int | str] | Literal[False] | None]
-        | None
-    )
+    CREATED_BY: int | Sequence[int] | Sequence[int | Sequence[int]] | None
     """Id of the user who made it."""
-    MODIFIED_BY: (
-        int
-        | str
-        | Sequence[int | str]
-        | Literal[False]
-        | Sequence[int | str | Sequence[int | str] | Literal[False] | None]
-        | None
-    )
+    MODIFIED_BY: int | Sequence[int] | Sequence[int | Sequence[int]] | None
     """Id of the user who last changed it."""
+
+
+class ListsSectionUpdateFields(TypedDict, total=False):
+    """Keys: NAME, EXTERNAL_ID, XML_ID, SORT, ACTIVE, PICTURE, DESCRIPTION, DESCRIPTION_TYPE,
+    DETAIL_PICTURE, SECTION_PROPERTY."""
+
+    NAME: Required[str]
+    """Name."""
+    EXTERNAL_ID: str
+    XML_ID: str
+    """External id."""
+    SORT: int
+    """Position in the sorting order."""
+    ACTIVE: Literal["Y", "N"]
+    """Whether the record is active."""
+    PICTURE: Sequence[ListsSectionUpdateFieldsPictureItem]
+    DESCRIPTION: str
+    """Description."""
+    DESCRIPTION_TYPE: Literal["text", "html"]
+    DETAIL_PICTURE: Sequence[ListsSectionUpdateFieldsDetailPictureItem]
+    """Large picture."""
+    SECTION_PROPERTY: Sequence[Any]
+
+
+class ListsSectionUpdateFieldsDetailPictureItem(TypedDict, total=False):
+    """Keys: fileData, remove."""
+
+    fileData: Sequence[Any]
+    """Pair of file name and content in base64."""
+    remove: Any
+
+
+class ListsSectionUpdateFieldsPictureItem(TypedDict, total=False):
+    """Keys: fileData, remove."""
+
+    fileData: Sequence[Any]
+    """Pair of file name and content in base64."""
+    remove: Any
+
+
+class ListsUpdateFields(TypedDict, total=False):
+    """Keys: NAME, DESCRIPTION, SORT, PICTURE, BIZPROC."""
+
+    NAME: Required[str]
+    """Name."""
+    DESCRIPTION: str
+    """Description."""
+    SORT: int
+    """Position in the sorting order."""
+    PICTURE: Sequence[ListsUpdateFieldsPictureItem]
+    BIZPROC: Literal["Y", "N"]
+
+
+class ListsUpdateFieldsPictureItem(TypedDict, total=False):
+    """Keys: fileData."""
+
+    fileData: Sequence[Any]
+    """Pair of file name and content in base64."""
+
+
+class ListsUpdateMessages(TypedDict, total=False):
+    """Keys: ELEMENTS_NAME, ELEMENT_NAME, ELEMENT_ADD, ELEMENT_EDIT, ELEMENT_DELETE, SECTIONS_NAME,
+    SECTION_NAME, SECTION_ADD, SECTION_EDIT, SECTION_DELETE."""
+
+    ELEMENTS_NAME: str
+    ELEMENT_NAME: str
+    ELEMENT_ADD: str
+    ELEMENT_EDIT: str
+    ELEMENT_DELETE: str
+    SECTIONS_NAME: str
+    SECTION_NAME: str
+    SECTION_ADD: str
+    SECTION_EDIT: str
+    SECTION_DELETE: str

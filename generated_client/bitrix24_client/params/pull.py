@@ -7,6 +7,8 @@ from typing_extensions import TypedDict
 
 
 class PullApplicationEventAddParams(TypedDict, total=False):
-    """Keys: param1."""
+    """Further parameters of the call.
+
+    Keys: param1."""
 
     param1: Any

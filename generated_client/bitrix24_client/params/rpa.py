@@ -5,45 +5,46 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from decimal import Decimal
+from collections.abc import Sequence
 from typing import Any, Literal, Required
 from typing_extensions import TypedDict
 
 
-class RpaCommentAddFields(TypedDict, total=False, extra_items=Any):
-    """Keys: description, files."""
+class RpaCommentAddFields(TypedDict, total=False):
+    """Values of the fields of the new record.
 
-    description: str | float | Decimal | Literal[False] | None
+    Keys: description, files."""
+
+    description: str
     """Description."""
-    files: (
-        Sequence[str | float | Decimal | Literal[False] | Sequence[Any] | None]
-        | Mapping[str, str | float | Decimal | Literal[False] | Sequence[Any] | None]
-        | str
-        | Literal[False]
-        | None
-    )
+    files: Sequence[str | Sequence[Any]]
     """Files."""
 
 
-class RpaCommentUpdateFields(TypedDict, total=False, extra_items=Any):
-    """Keys: description, files."""
+class RpaCommentUpdateFields(TypedDict, total=False):
+    """New values of the fields; those not named stay as they are.
 
-    description: int | str | Literal[False] | None
+    Keys: description, files."""
+
+    description: int
     """Description."""
-    files: int | str | Literal[False] | None
+    files: int
     """Files."""
 
 
 class RpaItemUpdateFields(TypedDict, total=False, extra_items=Any):
-    """Keys: stageId."""
+    """New values of the fields; those not named stay as they are.
 
-    stageId: int | str | Literal[False] | None
+    Keys: stageId."""
+
+    stageId: int
     """Id of the stage."""
 
 
-class RpaStageAddFields(TypedDict, total=False, extra_items=Any):
-    """Keys: name, typeId, code, color, sort, semantic."""
+class RpaStageAddFields(TypedDict, total=False):
+    """Values of the fields of the new record.
+
+    Keys: name, typeId, code, color, sort, semantic."""
 
     name: Required[Any]
     """Name."""
@@ -55,10 +56,10 @@ class RpaStageAddFields(TypedDict, total=False, extra_items=Any):
     """Color."""
     sort: Any
     """Position in the sorting order."""
-    semantic: Literal["SUCCESS", "FAIL", False] | str | None
+    semantic: Literal["SUCCESS", "FAIL"]
 
 
-class RpaStageUpdateFields(TypedDict, total=False, extra_items=Any):
+class RpaStageUpdateFieldsItem(TypedDict, total=False):
     """Keys: name, code, color, sort, semantic."""
 
     name: Any
@@ -69,46 +70,48 @@ class RpaStageUpdateFields(TypedDict, total=False, extra_items=Any):
     """Color."""
     sort: Any
     """Position in the sorting order."""
-    semantic: Literal["SUCCESS", "FAIL", False] | str | None
+    semantic: Literal["SUCCESS", "FAIL"]
 
 
-class RpaTimelineAddFields(TypedDict, total=False, extra_items=Any):
-    """Keys: title, description."""
+class RpaTimelineAddFields(TypedDict, total=False):
+    """Values of the fields of the new record.
 
-    title: str | float | Decimal | Literal[False] | None
+    Keys: title, description."""
+
+    title: str
     """Title."""
-    description: str | float | Decimal | Literal[False] | None
+    description: str
     """Description."""
 
 
-class RpaTimelineUpdateFields(TypedDict, total=False, extra_items=Any):
-    """Keys: title, description."""
+class RpaTimelineUpdateFields(TypedDict, total=False):
+    """New values of the fields; those not named stay as they are.
 
-    title: str | float | Decimal | Literal[False] | None
+    Keys: title, description."""
+
+    title: str
     """Title."""
-    description: str | float | Decimal | Literal[False] | None
+    description: str
     """Description."""
 
 
-class RpaTypeAddFields(TypedDict, total=False, extra_items=Any):
+class RpaTypeAddFieldsItem(TypedDict, total=False):
     """Keys: title, image, settings, permissions."""
 
-    title: Required[str | float | Decimal]
+    title: Required[str]
     """Title."""
-    image: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
-    settings: Sequence[Any] | Mapping[str, Any] | str | Literal[False] | None
+    image: str
+    settings: Sequence[Any]
     """Settings."""
-    permissions: Sequence[Any] | Mapping[str, Any] | str | Literal[False] | None
+    permissions: Sequence[Any]
 
 
-class RpaTypeFields(TypedDict, total=False, extra_items=Any):
+class RpaTypeFields(TypedDict, total=False):
     """Keys: title, image, settings, permissions."""
 
-    title: str | float | Decimal | Literal[False] | None
+    title: str
     """Title."""
-    image: str | float | Decimal | Literal[False] | None
-    """A text."""
-    settings: Sequence[Any] | Mapping[str, Any] | str | Literal[False] | None
+    image: str
+    settings: Sequence[Any]
     """Settings."""
-    permissions: Sequence[Any] | Mapping[str, Any] | str | Literal[False] | None
+    permissions: Sequence[Any]

@@ -1,93 +1,69 @@
 """Parameters of ``sign``."""
 
-# mypy: disable-error-code="call-arg"
-# It does not know extra_items (PEP 728) yet.
-
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from decimal import Decimal
-from typing import Any, Literal, Required, TYPE_CHECKING
+from collections.abc import Sequence
+from typing import Literal, Required
 from typing_extensions import TypedDict
 
-if TYPE_CHECKING:
-    from .._runtime.open_dicts import OtherKeys
 
+class SignB2eDocumentSendFields(TypedDict, total=False):
+    """Values of the fields, by name.
 
-class SignB2eDocumentSendFields(TypedDict, total=False, extra_items=Any):
-    """Keys: company, members, responsible, companyProviderUid, files, regionDocumentType,
+    Keys: company, members, responsible, companyProviderUid, files, regionDocumentType,
     externalSettings, language."""
 
-    company: Required[SignB2eDocumentSendFieldsCompany | OtherKeys]
-    members: Required[
-        Sequence[SignB2eDocumentSendFieldsMembersItem | OtherKeys]
-        | Mapping[str, SignB2eDocumentSendFieldsMembersItem | OtherKeys]
-    ]
+    company: Required[SignB2eDocumentSendFieldsCompany]
+    members: Required[Sequence[SignB2eDocumentSendFieldsMembersItem]]
     """Members."""
-    responsible: Required[SignB2eDocumentSendFieldsResponsible | OtherKeys]
-    companyProviderUid: Required[str | float | Decimal]
-    """A text."""
-    files: Required[
-        Sequence[SignB2eDocumentSendFieldsFilesItem | OtherKeys]
-        | Mapping[str, SignB2eDocumentSendFieldsFilesItem | OtherKeys]
-    ]
+    responsible: Required[SignB2eDocumentSendFieldsResponsible]
+    companyProviderUid: Required[str]
+    files: Required[Sequence[SignB2eDocumentSendFieldsFilesItem]]
     """Files."""
-    regionDocumentType: Required[str | float | Decimal]
-    """A text."""
-    externalSettings: Required[SignB2eDocumentSendFieldsExternalSettings | OtherKeys]
-    language: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
+    regionDocumentType: Required[str]
+    externalSettings: Required[SignB2eDocumentSendFieldsExternalSettings]
+    language: str
 
 
-class SignB2eDocumentSendFieldsCompany(TypedDict, total=False, extra_items=Any):
+class SignB2eDocumentSendFieldsCompany(TypedDict, total=False):
     """Keys: uuid, crmId."""
 
-    uuid: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
-    crmId: int | str | Literal[False] | None
-    """A whole number, or its digits, or nothing: the field is emptied."""
+    uuid: str
+    crmId: int
 
 
-class SignB2eDocumentSendFieldsExternalSettings(TypedDict, total=False, extra_items=Any):
+class SignB2eDocumentSendFieldsExternalSettings(TypedDict, total=False):
     """Keys: externalId, externalDateCreate."""
 
-    externalId: Required[str | float | Decimal]
-    """A text."""
-    externalDateCreate: Required[str | float | Decimal]
-    """A text."""
+    externalId: Required[str]
+    externalDateCreate: Required[str]
 
 
-class SignB2eDocumentSendFieldsFilesItem(TypedDict, total=False, extra_items=Any):
+class SignB2eDocumentSendFieldsFilesItem(TypedDict, total=False):
     """Keys: fileName, fileType, fileContent."""
 
-    fileName: Required[str | float | Decimal]
-    """A text."""
-    fileType: Required[str | float | Decimal]
-    """A text."""
-    fileContent: Required[str | float | Decimal]
+    fileName: Required[str]
+    fileType: Required[str]
+    fileContent: Required[str]
     """Content of the file: base64, or a pair of name and base64."""
 
 
-class SignB2eDocumentSendFieldsMembersItem(TypedDict, total=False, extra_items=Any):
+class SignB2eDocumentSendFieldsMembersItem(TypedDict, total=False):
     """Keys: employeeCode, employeeId, userId, role."""
 
-    employeeCode: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
-    employeeId: int | str | Literal[False] | None
-    """A whole number, or its digits, or nothing: the field is emptied."""
-    userId: int | str | Literal[False] | None
+    employeeCode: str
+    employeeId: int
+    userId: int
     """Id of the user."""
     role: Required[Literal["signer", "assignee", "reviewer", "editor"]]
     """Role."""
 
 
-class SignB2eDocumentSendFieldsResponsible(TypedDict, total=False, extra_items=Any):
+class SignB2eDocumentSendFieldsResponsible(TypedDict, total=False):
     """Keys: employeeCode, employeeId, userId, role."""
 
-    employeeCode: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
-    employeeId: int | str | Literal[False] | None
-    """A whole number, or its digits, or nothing: the field is emptied."""
-    userId: int | str | Literal[False] | None
+    employeeCode: str
+    employeeId: int
+    userId: int
     """Id of the user."""
     role: Literal["signer", "assignee", "reviewer", "editor"]

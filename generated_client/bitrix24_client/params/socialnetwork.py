@@ -6,406 +6,143 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping, Sequence
-from decimal import Decimal
+from collections.abc import Sequence
 from typing import Any, Literal, Required
 from typing_extensions import TypedDict
 
 
-class SocialnetworkApiWorkgroupGetParams(TypedDict, total=False, extra_items=Any):
-    """Keys: groupId, select, mode."""
+class SocialnetworkApiWorkgroupGetParams(TypedDict, total=False):
+    """Further parameters of the call.
 
-    groupId: Required[int | str]
+    Keys: groupId, select, mode."""
+
+    groupId: Required[int]
     """Id of the group."""
-    select: (
-        Sequence[str | float | Decimal]
-        | Mapping[str, str | float | Decimal]
-        | str
-        | Literal[False]
-        | None
-    )
+    select: Sequence[str]
     """Names of the fields to return."""
     mode: Literal["mobile"]
 
 
 class SocialnetworkApiWorkgroupListFilter(TypedDict, total=False, extra_items=Any):
-    """Keys: ID, NAME, OWNER_ID, ACTIVE, VISIBLE, OPENED, CLOSED, PROJECT, SUBJECT_ID, SITE_ID,
+    """Conditions on the records; a prefix of the name may set the comparison.
+
+    Keys: ID, NAME, OWNER_ID, ACTIVE, VISIBLE, OPENED, CLOSED, PROJECT, SUBJECT_ID, SITE_ID,
     DATE_CREATE, DATE_UPDATE, DATE_ACTIVITY, DESCRIPTION, KEYWORDS, LANDING, IMAGE_ID,
     AVATAR_TYPE, NUMBER_OF_MEMBERS, NUMBER_OF_MODERATORS, INITIATE_PERMS, PROJECT_DATE_START,
     PROJECT_DATE_FINISH, SCRUM_OWNER_ID, SCRUM_MASTER_ID, SCRUM_SPRINT_DURATION,
     SCRUM_TASK_RESPONSIBLE, TYPE, AVATAR."""
 
-    ID: (
-        int
-        | str
-        | Sequence[int | str]
-        | Literal[False]
-        | Sequence[int | str | Sequence[int | str] | Literal[False] | None]
-        | None
-    )
+    ID: int | Sequence[int] | Sequence[int | Sequence[int]] | None
     """Id of the record."""
-    NAME: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
+    NAME: str | Sequence[str] | Sequence[str | Sequence[str]] | None
     """Name."""
-    OWNER_ID: (
-        int
-        | str
-        | Sequence[int | str]
-        | Literal[False]
-        | Sequence[int | str | Sequence[int | str] | Literal[False] | None]
-        | None
-    )
+    OWNER_ID: int | Sequence[int] | Sequence[int | Sequence[int]] | None
     """Id of the owner."""
     ACTIVE: (
-        Literal["Y", "N", False]
+        Literal["Y", "N"]
         | Sequence[Literal["Y", "N"]]
-        | str
-        | Sequence[Literal["Y", "N", False] | Sequence[Literal["Y", "N"]] | str | None]
+        | Sequence[Literal["Y", "N"] | Sequence[Literal["Y", "N"]]]
         | None
     )
     """Active records only or inactive ones only."""
     VISIBLE: (
-        Literal["Y", "N", False]
+        Literal["Y", "N"]
         | Sequence[Literal["Y", "N"]]
-        | str
-        | Sequence[Literal["Y", "N", False] | Sequence[Literal["Y", "N"]] | str | None]
+        | Sequence[Literal["Y", "N"] | Sequence[Literal["Y", "N"]]]
         | None
     )
     """Whether it is shown."""
     OPENED: (
-        Literal["Y", "N", False]
+        Literal["Y", "N"]
         | Sequence[Literal["Y", "N"]]
-        | str
-        | Sequence[Literal["Y", "N", False] | Sequence[Literal["Y", "N"]] | str | None]
+        | Sequence[Literal["Y", "N"] | Sequence[Literal["Y", "N"]]]
         | None
     )
     """Whether everybody may see it."""
     CLOSED: (
-        Literal["Y", "N", False]
+        Literal["Y", "N"]
         | Sequence[Literal["Y", "N"]]
-        | str
-        | Sequence[Literal["Y", "N", False] | Sequence[Literal["Y", "N"]] | str | None]
+        | Sequence[Literal["Y", "N"] | Sequence[Literal["Y", "N"]]]
         | None
     )
     """Whether it is closed."""
     PROJECT: (
-        Literal["Y", "N", False]
+        Literal["Y", "N"]
         | Sequence[Literal["Y", "N"]]
-        | str
-        | Sequence[Literal["Y", "N", False] | Sequence[Literal["Y", "N"]] | str | None]
+        | Sequence[Literal["Y", "N"] | Sequence[Literal["Y", "N"]]]
         | None
     )
-    SUBJECT_ID: (
-        int
-        | str
-        | Sequence[int | str]
-        | Literal[False]
-        | Sequence[int | str | Sequence[int | str] | Literal[False] | None]
-        | None
-    )
-    """One value, or a list of which one has to fit."""
-    SITE_ID: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
+    SUBJECT_ID: int | Sequence[int] | Sequence[int | Sequence[int]] | None
+    SITE_ID: str | Sequence[str] | Sequence[str | Sequence[str]] | None
     """Id of the site."""
-    DATE_CREATE: (
-        dt.date
-        | str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[
-            dt.date
-            | str
-            | float
-            | Decimal
-            | Sequence[str | float | Decimal]
-            | Literal[False]
-            | None
-        ]
-        | None
-    )
+    DATE_CREATE: dt.date | str | Sequence[str] | Sequence[dt.date | str | Sequence[str]] | None
     """When it was made."""
-    DATE_UPDATE: (
-        dt.date
-        | str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[
-            dt.date
-            | str
-            | float
-            | Decimal
-            | Sequence[str | float | Decimal]
-            | Literal[False]
-            | None
-        ]
-        | None
-    )
+    DATE_UPDATE: dt.date | str | Sequence[str] | Sequence[dt.date | str | Sequence[str]] | None
     """When it was last changed."""
-    DATE_ACTIVITY: (
-        dt.date
-        | str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[
-            dt.date
-            | str
-            | float
-            | Decimal
-            | Sequence[str | float | Decimal]
-            | Literal[False]
-            | None
-        ]
-        | None
-    )
-    """One value, or a list of which one has to fit."""
-    DESCRIPTION: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
+    DATE_ACTIVITY: dt.date | str | Sequence[str] | Sequence[dt.date | str | Sequence[str]] | None
+    DESCRIPTION: str | Sequence[str] | Sequence[str | Sequence[str]] | None
     """Description."""
-    KEYWORDS: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
-    """One value, or a list of which one has to fit."""
-    LANDING: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
-    """One value, or a list of which one has to fit."""
-    IMAGE_ID: (
-        int
-        | str
-        | Sequence[int | str]
-        | Literal[False]
-        | Sequence[int | str | Sequence[int | str] | Literal[False] | None]
-        | None
-    )
-    """One value, or a list of which one has to fit."""
-    AVATAR_TYPE: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
-    """One value, or a list of which one has to fit."""
-    NUMBER_OF_MEMBERS: (
-        int
-        | str
-        | Sequence[int | str]
-        | Literal[False]
-        | Sequence[int | str | Sequence[int | str] | Literal[False] | None]
-        | None
-    )
-    """One value, or a list of which one has to fit."""
-    NUMBER_OF_MODERATORS: (
-        int
-        | str
-        | Sequence[int | str]
-        | Literal[False]
-        | Sequence[int | str | Sequence[int | str] | Literal[False] | None]
-        | None
-    )
-    """One value, or a list of which one has to fit."""
-    INITIATE_PERMS: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
-    """One value, or a list of which one has to fit."""
+    KEYWORDS: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    LANDING: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    IMAGE_ID: int | Sequence[int] | Sequence[int | Sequence[int]] | None
+    AVATAR_TYPE: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    NUMBER_OF_MEMBERS: int | Sequence[int] | Sequence[int | Sequence[int]] | None
+    NUMBER_OF_MODERATORS: int | Sequence[int] | Sequence[int | Sequence[int]] | None
+    INITIATE_PERMS: str | Sequence[str] | Sequence[str | Sequence[str]] | None
     PROJECT_DATE_START: (
-        dt.date
-        | str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[
-            dt.date
-            | str
-            | float
-            | Decimal
-            | Sequence[str | float | Decimal]
-            | Literal[False]
-            | None
-        ]
-        | None
+        dt.date | str | Sequence[str] | Sequence[dt.date | str | Sequence[str]] | None
     )
-    """One value, or a list of which one has to fit."""
     PROJECT_DATE_FINISH: (
-        dt.date
-        | str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[
-            dt.date
-            | str
-            | float
-            | Decimal
-            | Sequence[str | float | Decimal]
-            | Literal[False]
-            | None
-        ]
-        | None
+        dt.date | str | Sequence[str] | Sequence[dt.date | str | Sequence[str]] | None
     )
-    """One value, or a list of which one has to fit."""
-    SCRUM_OWNER_ID: (
-        int
-        | str
-        | Sequence[int | str]
-        | Literal[False]
-        | Sequence[int | str | Sequence[int | str] | Literal[False] | None]
-        | None
-    )
-    """One value, or a list of which one has to fit."""
-    SCRUM_MASTER_ID: (
-        int
-        | str
-        | Sequence[int | str]
-        | Literal[False]
-        | Sequence[int | str | Sequence[int | str] | Literal[False] | None]
-        | None
-    )
-    """One value, or a list of which one has to fit."""
-    SCRUM_SPRINT_DURATION: (
-        int
-        | str
-        | Sequence[int | str]
-        | Literal[False]
-        | Sequence[int | str | Sequence[int | str] | Literal[False] | None]
-        | None
-    )
-    """One value, or a list of which one has to fit."""
-    SCRUM_TASK_RESPONSIBLE: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
-    """One value, or a list of which one has to fit."""
+    SCRUM_OWNER_ID: int | Sequence[int] | Sequence[int | Sequence[int]] | None
+    SCRUM_MASTER_ID: int | Sequence[int] | Sequence[int | Sequence[int]] | None
+    SCRUM_SPRINT_DURATION: int | Sequence[int] | Sequence[int | Sequence[int]] | None
+    SCRUM_TASK_RESPONSIBLE: str | Sequence[str] | Sequence[str | Sequence[str]] | None
     TYPE: (
-        Literal["group", "project", "scrum", "collab", False]
+        Literal["group", "project", "scrum", "collab"]
         | Sequence[Literal["group", "project", "scrum", "collab"]]
-        | str
         | Sequence[
-            Literal["group", "project", "scrum", "collab", False]
+            Literal["group", "project", "scrum", "collab"]
             | Sequence[Literal["group", "project", "scrum", "collab"]]
-            | str
-            | None
         ]
         | None
     )
     """Type."""
-    AVATAR: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
+    AVATAR: str | Sequence[str] | Sequence[str | Sequence[str]] | None
     """Picture of the user or chat."""
 
 
 class SocialnetworkApiWorkgroupListOrder(TypedDict, total=False, extra_items=Any):
-    """Keys: ID, NAME, OWNER_ID, ACTIVE, VISIBLE, OPENED, CLOSED, PROJECT, SUBJECT_ID, SITE_ID,
+    """Sorting: names of fields with asc or desc.
+
+    Keys: ID, NAME, OWNER_ID, ACTIVE, VISIBLE, OPENED, CLOSED, PROJECT, SUBJECT_ID, SITE_ID,
     DATE_CREATE, DATE_UPDATE, DATE_ACTIVITY."""
 
-    ID: str
-    """The direction of an order."""
-    NAME: str
-    """The direction of an order."""
-    OWNER_ID: str
-    """The direction of an order."""
-    ACTIVE: str
-    """The direction of an order."""
-    VISIBLE: str
-    """The direction of an order."""
-    OPENED: str
-    """The direction of an order."""
-    CLOSED: str
-    """The direction of an order."""
-    PROJECT: str
-    """The direction of an order."""
-    SUBJECT_ID: str
-    """The direction of an order."""
-    SITE_ID: str
-    """The direction of an order."""
-    DATE_CREATE: str
-    """The direction of an order."""
-    DATE_UPDATE: str
-    """The direction of an order."""
-    DATE_ACTIVITY: str
-    """The direction of an order."""
+    ID: Literal["ASC", "DESC", "asc", "desc"]
+    NAME: Literal["ASC", "DESC", "asc", "desc"]
+    OWNER_ID: Literal["ASC", "DESC", "asc", "desc"]
+    ACTIVE: Literal["ASC", "DESC", "asc", "desc"]
+    VISIBLE: Literal["ASC", "DESC", "asc", "desc"]
+    OPENED: Literal["ASC", "DESC", "asc", "desc"]
+    CLOSED: Literal["ASC", "DESC", "asc", "desc"]
+    PROJECT: Literal["ASC", "DESC", "asc", "desc"]
+    SUBJECT_ID: Literal["ASC", "DESC", "asc", "desc"]
+    SITE_ID: Literal["ASC", "DESC", "asc", "desc"]
+    DATE_CREATE: Literal["ASC", "DESC", "asc", "desc"]
+    DATE_UPDATE: Literal["ASC", "DESC", "asc", "desc"]
+    DATE_ACTIVITY: Literal["ASC", "DESC", "asc", "desc"]
 
 
-class SocialnetworkApiWorkgroupListParams(TypedDict, total=False, extra_items=Any):
-    """Keys: IS_ADMIN, siteId, mode, features, mandatoryFeatures, shouldSelectDialogId."""
+class SocialnetworkApiWorkgroupListParams(TypedDict, total=False):
+    """Further parameters of the call.
+
+    Keys: IS_ADMIN, siteId, mode, features, mandatoryFeatures, shouldSelectDialogId."""
 
     IS_ADMIN: Literal["Y"]
-    siteId: str | float | Decimal | Literal[False] | None
+    siteId: str
     """Id of the site."""
     mode: Literal["mobile", "role", "initiatedByType", "features"]
-    features: (
-        Sequence[str | float | Decimal | Literal[False] | None]
-        | Mapping[str, str | float | Decimal | Literal[False] | None]
-        | str
-        | Literal[False]
-        | None
-    )
-    mandatoryFeatures: (
-        Sequence[str | float | Decimal | Literal[False] | None]
-        | Mapping[str, str | float | Decimal | Literal[False] | None]
-        | str
-        | Literal[False]
-        | None
-    )
+    features: Sequence[str]
+    mandatoryFeatures: Sequence[str]
     shouldSelectDialogId: Literal["Y", "N"]

@@ -8,49 +8,18 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Mapping, Sequence
 from decimal import Decimal
-from typing import Any, Literal, Required, TYPE_CHECKING
+from typing import Any, Literal, Required
 from typing_extensions import TypedDict
-
-from .._runtime.lazy import lazy_module
-
-if TYPE_CHECKING:
-    from .._runtime.open_dicts import OtherKeys
-    from ..params import shared as params_shared
 
 
 class UserGetFilter(TypedDict, total=False, extra_items=Any):
     """Keys: NAME, LAST_NAME, PERSONAL_CITY."""
 
-    NAME: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
+    NAME: str | Sequence[str] | Sequence[str | Sequence[str]] | None
     """Name."""
-    LAST_NAME: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
+    LAST_NAME: str | Sequence[str] | Sequence[str | Sequence[str]] | None
     """Last name."""
-    PERSONAL_CITY: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
-    """One value, or a list of which one has to fit."""
+    PERSONAL_CITY: str | Sequence[str] | Sequence[str | Sequence[str]] | None
 
 
 class UserOptionSetOptions(TypedDict, total=False):
@@ -74,12 +43,14 @@ class UserSearchFilter(TypedDict, total=False, extra_items=Any):
     USER_TYPE: Any
 
 
-class UserUserfieldAddFields(TypedDict, total=False, extra_items=Any):
-    """Keys: FIELD_NAME, USER_TYPE_ID, XML_ID, SORT, MULTIPLE, MANDATORY, SHOW_FILTER,
+class UserUserfieldAddFields(TypedDict, total=False):
+    """Values of the fields of the new record.
+
+    Keys: FIELD_NAME, USER_TYPE_ID, XML_ID, SORT, MULTIPLE, MANDATORY, SHOW_FILTER,
     SHOW_IN_LIST, EDIT_IN_LIST, IS_SEARCHABLE, SETTINGS, EDIT_FORM_LABEL, LIST_COLUMN_LABEL,
     LIST_FILTER_LABEL, ERROR_MESSAGE, HELP_MESSAGE, LABEL."""
 
-    FIELD_NAME: Required[str | float | Decimal]
+    FIELD_NAME: Required[str]
     """Name of the field."""
     USER_TYPE_ID: Required[
         Literal[
@@ -102,122 +73,131 @@ class UserUserfieldAddFields(TypedDict, total=False, extra_items=Any):
         ]
     ]
     """Type of the user field."""
-    XML_ID: str | float | Decimal | Literal[False] | None
+    XML_ID: str
     """External id."""
-    SORT: int | str | Literal[False] | None
+    SORT: int
     """Position in the sorting order."""
-    MULTIPLE: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | str | None
+    MULTIPLE: bool | Literal["Y", "N"]
     """Whether the field holds several values."""
-    MANDATORY: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | str | None
+    MANDATORY: bool | Literal["Y", "N"]
     """Whether the field has to be filled in."""
-    SHOW_FILTER: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | str | None
+    SHOW_FILTER: bool | Literal["Y", "N"]
     """Whether the field is offered in filters."""
-    SHOW_IN_LIST: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | str | None
+    SHOW_IN_LIST: bool | Literal["Y", "N"]
     """Whether the field is shown in lists."""
-    EDIT_IN_LIST: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | str | None
+    EDIT_IN_LIST: bool | Literal["Y", "N"]
     """Whether the field can be edited in lists."""
-    IS_SEARCHABLE: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | str | None
+    IS_SEARCHABLE: bool | Literal["Y", "N"]
     """Whether the field takes part in the search."""
     SETTINGS: (
-        UserUserfieldAddFieldsSettingsVariant1
-        | OtherKeys
-        | UserUserfieldAddFieldsSettingsVariant2
-        | UserUserfieldAddFieldsSettingsVariant3
-        | UserUserfieldAddFieldsSettingsVariant4
+        UserUserfieldAddFieldsSettingsString
+        | UserUserfieldAddFieldsSettingsInteger
+        | UserUserfieldAddFieldsSettingsDouble
+        | UserUserfieldAddFieldsSettingsBoolean
         | UserUserfieldAddFieldsSettingsDatedatetime
-        | UserUserfieldAddFieldsSettingsVariant6
-        | params_shared.UserUserfieldAddFieldsSettingsIblockSectionIblockElement
+        | UserUserfieldAddFieldsSettingsEnumeration
+        | UserUserfieldAddFieldsSettingsIblockSectioniblockElement
         | UserUserfieldAddFieldsSettingsCrmStatus
-        | params_shared.UserUserfieldAddFieldsSettingsCrm
-        | str
-        | Literal[False]
-        | None
+        | UserUserfieldAddFieldsSettingsCrm
     )
     """Settings."""
-    EDIT_FORM_LABEL: str | float | Decimal | Literal[False] | Mapping[str, Any] | None
+    EDIT_FORM_LABEL: str | Mapping[str, Any]
     """Title of the field in forms."""
-    LIST_COLUMN_LABEL: str | float | Decimal | Literal[False] | None
+    LIST_COLUMN_LABEL: str
     """Title of the column in lists."""
-    LIST_FILTER_LABEL: str | float | Decimal | Literal[False] | None
+    LIST_FILTER_LABEL: str
     """Title of the field in the filter."""
-    ERROR_MESSAGE: str | float | Decimal | Literal[False] | None
+    ERROR_MESSAGE: str
     """Text shown when the value is wrong."""
-    HELP_MESSAGE: str | float | Decimal | Literal[False] | None
+    HELP_MESSAGE: str
     """Hint beside the field."""
-    LABEL: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
+    LABEL: str
 
 
-class UserUserfieldAddFieldsSettingsCrmStatus(TypedDict, total=False, extra_items=Any):
-    """Keys: ENTITY_TYPE."""
-
-    ENTITY_TYPE: str | float | Decimal | Literal[False] | None
-    """Type of the object that it belongs to."""
-
-
-class UserUserfieldAddFieldsSettingsDatedatetime(TypedDict, total=False, extra_items=Any):
-    """Keys: DEFAULT_VALUE."""
-
-    DEFAULT_VALUE: (
-        UserUserfieldAddFieldsSettingsDatedatetimeDefaultValue
-        | OtherKeys
-        | Sequence[Any]
-        | str
-        | Literal[False]
-        | None
-    )
-    """Value that an empty field takes."""
-
-
-class UserUserfieldAddFieldsSettingsDatedatetimeDefaultValue(
-    TypedDict, total=False, extra_items=Any
-):
-    """Keys: VALUE, TYPE."""
-
-    VALUE: dt.date | str | int | Literal[False] | Sequence[Any] | Mapping[str, Any] | None
-    """Value."""
-    TYPE: Literal["NONE", "NOW", "FIXED", False] | str | None
-    """Type."""
-
-
-class UserUserfieldAddFieldsSettingsVariant1(TypedDict, total=False, extra_items=Any):
-    """Keys: DEFAULT_VALUE, ROWS."""
-
-    DEFAULT_VALUE: str | float | Decimal | Literal[False] | None
-    """Value that an empty field takes."""
-    ROWS: int | str | Literal[False] | None
-    """Rows."""
-
-
-class UserUserfieldAddFieldsSettingsVariant2(TypedDict, total=False, extra_items=Any):
-    """Keys: DEFAULT_VALUE."""
-
-    DEFAULT_VALUE: int | str | Literal[False] | None
-    """Value that an empty field takes."""
-
-
-class UserUserfieldAddFieldsSettingsVariant3(TypedDict, total=False, extra_items=Any):
-    """Keys: DEFAULT_VALUE, PRECISION."""
-
-    DEFAULT_VALUE: float | Decimal | str | Literal[False] | None
-    """Value that an empty field takes."""
-    PRECISION: int | str | Literal[False] | None
-    """A whole number, or its digits, or nothing: the field is emptied."""
-
-
-class UserUserfieldAddFieldsSettingsVariant4(TypedDict, total=False, extra_items=Any):
+class UserUserfieldAddFieldsSettingsBoolean(TypedDict, total=False):
     """Keys: DEFAULT_VALUE, DISPLAY."""
 
-    DEFAULT_VALUE: Literal[1, 0, "1", "0"]
-    """Value that an empty field takes."""
+    DEFAULT_VALUE: Literal[1, 0]
     DISPLAY: Literal["CHECKBOX", "RADIO", "DROPDOWN"]
 
 
-class UserUserfieldAddFieldsSettingsVariant6(TypedDict, total=False, extra_items=Any):
+class UserUserfieldAddFieldsSettingsCrm(TypedDict, total=False):
+    """Keys: LEAD, CONTACT, COMPANY, DEAL."""
+
+    LEAD: bool | Literal["Y", "N"]
+    CONTACT: bool | Literal["Y", "N"]
+    COMPANY: bool | Literal["Y", "N"]
+    DEAL: bool | Literal["Y", "N"]
+
+
+class UserUserfieldAddFieldsSettingsCrmStatus(TypedDict, total=False):
+    """Keys: ENTITY_TYPE."""
+
+    ENTITY_TYPE: str
+    """Type of the object that it belongs to."""
+
+
+class UserUserfieldAddFieldsSettingsDatedatetime(TypedDict, total=False):
+    """Keys: DEFAULT_VALUE."""
+
+    DEFAULT_VALUE: UserUserfieldAddFieldsSettingsDatedatetimeDefaultValue
+    """Value that an empty field takes."""
+
+
+class UserUserfieldAddFieldsSettingsDatedatetimeDefaultValue(TypedDict, total=False):
+    """Value that an empty field takes.
+
+    Keys: VALUE, TYPE."""
+
+    VALUE: dt.date | str
+    """Value."""
+    TYPE: Literal["NONE", "NOW", "FIXED"]
+    """Type."""
+
+
+class UserUserfieldAddFieldsSettingsDouble(TypedDict, total=False):
+    """Keys: DEFAULT_VALUE, PRECISION."""
+
+    DEFAULT_VALUE: float | Decimal
+    """Value that an empty field takes."""
+    PRECISION: int
+
+
+class UserUserfieldAddFieldsSettingsEnumeration(TypedDict, total=False):
     """Keys: DISPLAY, LIST_HEIGHT."""
 
     DISPLAY: Literal["LIST", "UI", "CHECKBOX", "DIALOG"]
     LIST_HEIGHT: Any
+
+
+class UserUserfieldAddFieldsSettingsIblockSectioniblockElement(TypedDict, total=False):
+    """Keys: IBLOCK_TYPE_ID, IBLOCK_ID, DEFAULT_VALUE, DISPLAY, LIST_HEIGHT, ACTIVE_FILTER."""
+
+    IBLOCK_TYPE_ID: str
+    """Id of the type of information block."""
+    IBLOCK_ID: str
+    """Id of the information block."""
+    DEFAULT_VALUE: str
+    """Value that an empty field takes."""
+    DISPLAY: Literal["DIALOG", "UI", "LIST", "CHECKBOX"]
+    LIST_HEIGHT: int
+    ACTIVE_FILTER: bool | Literal["Y", "N"]
+
+
+class UserUserfieldAddFieldsSettingsInteger(TypedDict, total=False):
+    """Keys: DEFAULT_VALUE."""
+
+    DEFAULT_VALUE: int
+    """Value that an empty field takes."""
+
+
+class UserUserfieldAddFieldsSettingsString(TypedDict, total=False):
+    """Keys: DEFAULT_VALUE, ROWS."""
+
+    DEFAULT_VALUE: str
+    """Value that an empty field takes."""
+    ROWS: int
+    """Rows."""
 
 
 class UserUserfieldListFilter(TypedDict, total=False, extra_items=Any):
@@ -230,126 +210,136 @@ class UserUserfieldListFilter(TypedDict, total=False, extra_items=Any):
 class UserUserfieldListOrder(TypedDict, total=False, extra_items=Any):
     """Keys: id."""
 
-    id: str
-    """The direction of an order."""
+    id: Literal["ASC", "DESC", "asc", "desc"]
 
 
-class UserUserfieldUpdateFields(TypedDict, total=False, extra_items=Any):
-    """Keys: XML_ID, SORT, MANDATORY, SHOW_FILTER, SHOW_IN_LIST, EDIT_IN_LIST, IS_SEARCHABLE,
+class UserUserfieldUpdateFields(TypedDict, total=False):
+    """New values of the fields; those not named stay as they are.
+
+    Keys: XML_ID, SORT, MANDATORY, SHOW_FILTER, SHOW_IN_LIST, EDIT_IN_LIST, IS_SEARCHABLE,
     SETTINGS, EDIT_FORM_LABEL, LIST_COLUMN_LABEL, LIST_FILTER_LABEL, ERROR_MESSAGE,
     HELP_MESSAGE, LABEL."""
 
-    XML_ID: str | float | Decimal | Literal[False] | None
+    XML_ID: str
     """External id."""
-    SORT: int | str | Literal[False] | None
+    SORT: int
     """Position in the sorting order."""
-    MANDATORY: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | str | None
+    MANDATORY: bool | Literal["Y", "N"]
     """Whether the field has to be filled in."""
-    SHOW_FILTER: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | str | None
+    SHOW_FILTER: bool | Literal["Y", "N"]
     """Whether the field is offered in filters."""
-    SHOW_IN_LIST: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | str | None
+    SHOW_IN_LIST: bool | Literal["Y", "N"]
     """Whether the field is shown in lists."""
-    EDIT_IN_LIST: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | str | None
+    EDIT_IN_LIST: bool | Literal["Y", "N"]
     """Whether the field can be edited in lists."""
-    IS_SEARCHABLE: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | str | None
+    IS_SEARCHABLE: bool | Literal["Y", "N"]
     """Whether the field takes part in the search."""
     SETTINGS: (
-        UserUserfieldUpdateFieldsSettingsVariant1
-        | OtherKeys
-        | UserUserfieldUpdateFieldsSettingsVariant2
-        | UserUserfieldUpdateFieldsSettingsVariant3
-        | UserUserfieldUpdateFieldsSettingsVariant4
-        | UserUserfieldUpdateFieldsSettingsVariant5
-        | UserUserfieldUpdateFieldsSettingsVariant6
-        | params_shared.UserUserfieldAddFieldsSettingsIblockSectionIblockElement
+        UserUserfieldUpdateFieldsSettingsString
+        | UserUserfieldUpdateFieldsSettingsInteger
+        | UserUserfieldUpdateFieldsSettingsDouble
+        | UserUserfieldUpdateFieldsSettingsBoolean
+        | UserUserfieldUpdateFieldsSettingsDatetime
+        | UserUserfieldUpdateFieldsSettingsEnumeration
+        | UserUserfieldUpdateFieldsSettingsIblockSectioniblockElement
         | UserUserfieldUpdateFieldsSettingsCrmStatus
-        | params_shared.UserUserfieldAddFieldsSettingsCrm
-        | str
-        | Literal[False]
-        | None
+        | UserUserfieldUpdateFieldsSettingsCrm
     )
     """Settings."""
-    EDIT_FORM_LABEL: str | float | Decimal | Literal[False] | None
+    EDIT_FORM_LABEL: str
     """Title of the field in forms."""
-    LIST_COLUMN_LABEL: str | float | Decimal | Literal[False] | None
+    LIST_COLUMN_LABEL: str
     """Title of the column in lists."""
-    LIST_FILTER_LABEL: str | float | Decimal | Literal[False] | None
+    LIST_FILTER_LABEL: str
     """Title of the field in the filter."""
-    ERROR_MESSAGE: str | float | Decimal | Literal[False] | None
+    ERROR_MESSAGE: str
     """Text shown when the value is wrong."""
-    HELP_MESSAGE: str | float | Decimal | Literal[False] | None
+    HELP_MESSAGE: str
     """Hint beside the field."""
-    LABEL: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
+    LABEL: str
 
 
-class UserUserfieldUpdateFieldsSettingsCrmStatus(TypedDict, total=False, extra_items=Any):
-    """Keys: ENTITY_TYPE."""
-
-    ENTITY_TYPE: str | float | Decimal | Literal[False] | None
-    """Type of the object that it belongs to."""
-
-
-class UserUserfieldUpdateFieldsSettingsVariant1(TypedDict, total=False, extra_items=Any):
-    """Keys: DEFAULT_VALUE, ROWS."""
-
-    DEFAULT_VALUE: str | float | Decimal | Literal[False] | None
-    """Value that an empty field takes."""
-    ROWS: int | str | Literal[False] | None
-    """Rows."""
-
-
-class UserUserfieldUpdateFieldsSettingsVariant2(TypedDict, total=False, extra_items=Any):
-    """Keys: DEFAULT_VALUE."""
-
-    DEFAULT_VALUE: int | str | Literal[False] | None
-    """Value that an empty field takes."""
-
-
-class UserUserfieldUpdateFieldsSettingsVariant3(TypedDict, total=False, extra_items=Any):
-    """Keys: DEFAULT_VALUE, PRECISION."""
-
-    DEFAULT_VALUE: float | Decimal | str | Literal[False] | None
-    """Value that an empty field takes."""
-    PRECISION: int | str | Literal[False] | None
-    """A whole number, or its digits, or nothing: the field is emptied."""
-
-
-class UserUserfieldUpdateFieldsSettingsVariant4(TypedDict, total=False, extra_items=Any):
+class UserUserfieldUpdateFieldsSettingsBoolean(TypedDict, total=False):
     """Keys: DEFAULT_VALUE, DISPLAY."""
 
-    DEFAULT_VALUE: Literal[1, 0, "1", "0"]
-    """Value that an empty field takes."""
+    DEFAULT_VALUE: Literal[1, 0]
     DISPLAY: Literal["CHECKBOX", "RADIO", "DROPDOWN"]
 
 
-class UserUserfieldUpdateFieldsSettingsVariant5(TypedDict, total=False, extra_items=Any):
+class UserUserfieldUpdateFieldsSettingsCrm(TypedDict, total=False):
+    """Keys: LEAD, CONTACT, COMPANY, DEAL."""
+
+    LEAD: bool | Literal["Y", "N"]
+    CONTACT: bool | Literal["Y", "N"]
+    COMPANY: bool | Literal["Y", "N"]
+    DEAL: bool | Literal["Y", "N"]
+
+
+class UserUserfieldUpdateFieldsSettingsCrmStatus(TypedDict, total=False):
+    """Keys: ENTITY_TYPE."""
+
+    ENTITY_TYPE: str
+    """Type of the object that it belongs to."""
+
+
+class UserUserfieldUpdateFieldsSettingsDatetime(TypedDict, total=False):
     """Keys: DEFAULT_VALUE."""
 
-    DEFAULT_VALUE: (
-        UserUserfieldUpdateFieldsSettingsVariant5DefaultValue
-        | OtherKeys
-        | Sequence[Any]
-        | str
-        | Literal[False]
-        | None
-    )
+    DEFAULT_VALUE: UserUserfieldUpdateFieldsSettingsDatetimeDefaultValue
     """Value that an empty field takes."""
 
 
-class UserUserfieldUpdateFieldsSettingsVariant5DefaultValue(
-    TypedDict, total=False, extra_items=Any
-):
-    """Keys: VALUE, TYPE."""
+class UserUserfieldUpdateFieldsSettingsDatetimeDefaultValue(TypedDict, total=False):
+    """Value that an empty field takes.
 
-    VALUE: dt.date | str | int | Literal[False] | Sequence[Any] | Mapping[str, Any] | None
+    Keys: VALUE, TYPE."""
+
+    VALUE: dt.date | str
     """Value."""
-    TYPE: Literal["NONE", "NOW", "FIXED", False] | str | None
+    TYPE: Literal["NONE", "NOW", "FIXED"]
     """Type."""
 
 
-class UserUserfieldUpdateFieldsSettingsVariant6(TypedDict, total=False, extra_items=Any):
+class UserUserfieldUpdateFieldsSettingsDouble(TypedDict, total=False):
+    """Keys: DEFAULT_VALUE, PRECISION."""
+
+    DEFAULT_VALUE: float | Decimal
+    """Value that an empty field takes."""
+    PRECISION: int
+
+
+class UserUserfieldUpdateFieldsSettingsEnumeration(TypedDict, total=False):
     """Keys: DISPLAY, LIST_HEIGHT."""
 
     DISPLAY: Literal["LIST", "UI", "CHECKBOX", "DIALOG"]
     LIST_HEIGHT: Any
+
+
+class UserUserfieldUpdateFieldsSettingsIblockSectioniblockElement(TypedDict, total=False):
+    """Keys: IBLOCK_TYPE_ID, IBLOCK_ID, DEFAULT_VALUE, DISPLAY, LIST_HEIGHT, ACTIVE_FILTER."""
+
+    IBLOCK_TYPE_ID: str
+    """Id of the type of information block."""
+    IBLOCK_ID: str
+    """Id of the information block."""
+    DEFAULT_VALUE: str
+    """Value that an empty field takes."""
+    DISPLAY: Literal["DIALOG", "UI", "LIST", "CHECKBOX"]
+    LIST_HEIGHT: int
+    ACTIVE_FILTER: bool | Literal["Y", "N"]
+
+
+class UserUserfieldUpdateFieldsSettingsInteger(TypedDict, total=False):
+    """Keys: DEFAULT_VALUE."""
+
+    DEFAULT_VALUE: int
+    """Value that an empty field takes."""
+
+
+class UserUserfieldUpdateFieldsSettingsString(TypedDict, total=False):
+    """Keys: DEFAULT_VALUE, ROWS."""
+
+    DEFAULT_VALUE: str
+    """Value that an empty field takes."""
+    ROWS: int
+    """Rows."""

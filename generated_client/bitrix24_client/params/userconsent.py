@@ -5,32 +5,26 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
-from typing import Any, Literal, TYPE_CHECKING
+from typing import Any
 from typing_extensions import TypedDict
 
-if TYPE_CHECKING:
-    from .._runtime.open_dicts import OtherKeys
 
-
-class UserconsentAgreementTextReplace(TypedDict, total=False):
+class UserconsentAgreementTextReplace(TypedDict, total=False, extra_items=Any):
     """Keys: fields, button_caption."""
 
-    fields: UserconsentAgreementTextReplaceFields | OtherKeys
+    fields: UserconsentAgreementTextReplaceFields
     """Values of the fields, by name."""
     button_caption: Any
 
 
-class UserconsentAgreementTextReplaceFields(TypedDict, total=False, extra_items=Any):
-    """Keys: COMPANY_NAME, COMPANY_ADDRESS, PURPOSES, THIRD_PARTIES, EMAIL."""
+class UserconsentAgreementTextReplaceFields(TypedDict, total=False):
+    """Values of the fields, by name.
 
-    COMPANY_NAME: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
-    COMPANY_ADDRESS: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
-    PURPOSES: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
-    THIRD_PARTIES: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
-    EMAIL: str | float | Decimal | Literal[False] | None
+    Keys: COMPANY_NAME, COMPANY_ADDRESS, PURPOSES, THIRD_PARTIES, EMAIL."""
+
+    COMPANY_NAME: str
+    COMPANY_ADDRESS: str
+    PURPOSES: str
+    THIRD_PARTIES: str
+    EMAIL: str
     """E-mail addresses."""

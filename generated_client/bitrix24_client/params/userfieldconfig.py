@@ -7,173 +7,119 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from decimal import Decimal
-from typing import Any, Literal, Required, TYPE_CHECKING
+from typing import Any, Literal, Required
 from typing_extensions import TypedDict
 
-if TYPE_CHECKING:
-    from .._runtime.open_dicts import OtherKeys
 
-
-class UserfieldconfigAddField(TypedDict, total=False, extra_items=Any):
+class UserfieldconfigAddField(TypedDict, total=False):
     """Keys: entityId, fieldName, userTypeId, xmlId, sort, multiple, mandatory, showFilter,
     editInList, isSearchable, settings, editFormLabel, helpMessage, enum."""
 
-    entityId: Required[str | float | Decimal]
+    entityId: Required[str]
     """Id or code of the object that it belongs to."""
-    fieldName: Required[str | float | Decimal]
+    fieldName: Required[str]
     """Name of the field."""
-    userTypeId: Required[str | float | Decimal]
+    userTypeId: Required[str]
     """Type of the user field."""
-    xmlId: str | float | Decimal | Literal[False] | None
+    xmlId: str
     """External id."""
-    sort: int | str | Literal[False] | None
+    sort: int
     """Position in the sorting order."""
-    multiple: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | str | None
+    multiple: bool | Literal["Y", "N"]
     """Whether the field holds several values."""
-    mandatory: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | str | None
+    mandatory: bool | Literal["Y", "N"]
     """Whether the field has to be filled in."""
-    showFilter: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | str | None
+    showFilter: bool | Literal["Y", "N"]
     """Whether the field is offered in filters."""
-    editInList: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | str | None
+    editInList: bool | Literal["Y", "N"]
     """Whether the field can be edited in lists."""
-    isSearchable: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | str | None
+    isSearchable: bool | Literal["Y", "N"]
     """Whether the field takes part in the search."""
     settings: (
         UserfieldconfigAddFieldSettingsString
-        | OtherKeys
         | UserfieldconfigAddFieldSettingsInteger
         | UserfieldconfigAddFieldSettingsDouble
         | UserfieldconfigAddFieldSettingsBoolean
-        | UserfieldconfigAddFieldSettingsDateDatetime
+        | UserfieldconfigAddFieldSettingsDatedatetime
         | UserfieldconfigAddFieldSettingsMoney
         | UserfieldconfigAddFieldSettingsUrl
         | UserfieldconfigAddFieldSettingsAddress
         | UserfieldconfigAddFieldSettingsFile
         | UserfieldconfigAddFieldSettingsEnumeration
-        | UserfieldconfigAddFieldSettingsIblockSectionIblockElement
+        | UserfieldconfigAddFieldSettingsIblockSectioniblockElement
         | UserfieldconfigAddFieldSettingsCrmStatus
         | UserfieldconfigAddFieldSettingsCrm
-        | str
-        | Literal[False]
-        | None
     )
     """Settings."""
-    editFormLabel: (
-        str
-        | float
-        | Decimal
-        | Literal[False]
-        | Mapping[str, str | float | Decimal | Literal[False] | None]
-        | Sequence[Any]
-        | None
-    )
+    editFormLabel: str | Mapping[str, str]
     """Title of the field in forms."""
-    helpMessage: (
-        str
-        | float
-        | Decimal
-        | Literal[False]
-        | Mapping[str, str | float | Decimal | Literal[False] | None]
-        | Sequence[Any]
-        | None
-    )
+    helpMessage: str | Mapping[str, str]
     """Hint beside the field."""
-    enum: (
-        Sequence[UserfieldconfigAddFieldEnumItem | OtherKeys]
-        | Mapping[str, UserfieldconfigAddFieldEnumItem | OtherKeys]
-        | str
-        | Literal[False]
-        | None
-    )
+    enum: Sequence[UserfieldconfigAddFieldEnumItem]
 
 
-_UserfieldconfigAddFieldEnumItem = TypedDict(
-    "_UserfieldconfigAddFieldEnumItem",
+UserfieldconfigAddFieldEnumItem = TypedDict(
+    "UserfieldconfigAddFieldEnumItem",
     {
-        "value": "Required[str | float | Decimal]",
-        "def": 'bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | str | None',
-        "sort": "int | str | Literal[False] | None",
-        "xmlId": "str | float | Decimal | Literal[False] | None",
+        "value": "Required[str]",
+        "def": 'bool | Literal["Y", "N"]',
+        "sort": "int",
+        "xmlId": "str",
     },
     total=False,
 )
 
 
-class UserfieldconfigAddFieldEnumItem(
-    _UserfieldconfigAddFieldEnumItem, total=False, extra_items=Any
-):
-    """Keys: value, def, sort, xmlId."""
-
-
-class UserfieldconfigAddFieldSettingsAddress(TypedDict, total=False, extra_items=Any):
+class UserfieldconfigAddFieldSettingsAddress(TypedDict, total=False):
     """Keys: SHOW_MAP."""
 
-    SHOW_MAP: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | str | None
-    """A truth value, or nothing: the field is emptied."""
+    SHOW_MAP: bool | Literal["Y", "N"]
 
 
-class UserfieldconfigAddFieldSettingsBoolean(TypedDict, total=False, extra_items=Any):
+class UserfieldconfigAddFieldSettingsBoolean(TypedDict, total=False):
     """Keys: DEFAULT_VALUE, DISPLAY, LABEL, LABEL_CHECKBOX."""
 
-    DEFAULT_VALUE: Literal[1, 0, "1", "0"]
+    DEFAULT_VALUE: Literal[1, 0]
     """Value that an empty field takes."""
     DISPLAY: Literal["CHECKBOX", "RADIO", "DROPDOWN"]
-    LABEL: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
-    LABEL_CHECKBOX: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
+    LABEL: str
+    LABEL_CHECKBOX: str
 
 
-class UserfieldconfigAddFieldSettingsCrm(TypedDict, total=False, extra_items=Any):
+class UserfieldconfigAddFieldSettingsCrm(TypedDict, total=False):
     """Keys: LEAD, CONTACT, COMPANY, DEAL, QUOTE, ORDER, SMART_INVOICE, DYNAMIC_."""
 
-    LEAD: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | str | None
-    """A truth value, or nothing: the field is emptied."""
-    CONTACT: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | str | None
-    """A truth value, or nothing: the field is emptied."""
-    COMPANY: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | str | None
-    """A truth value, or nothing: the field is emptied."""
-    DEAL: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | str | None
-    """A truth value, or nothing: the field is emptied."""
-    QUOTE: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | str | None
-    """A truth value, or nothing: the field is emptied."""
-    ORDER: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | str | None
+    LEAD: bool | Literal["Y", "N"]
+    CONTACT: bool | Literal["Y", "N"]
+    COMPANY: bool | Literal["Y", "N"]
+    DEAL: bool | Literal["Y", "N"]
+    QUOTE: bool | Literal["Y", "N"]
+    ORDER: bool | Literal["Y", "N"]
     """Sorting: names of fields with asc or desc."""
-    SMART_INVOICE: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | str | None
-    """A truth value, or nothing: the field is emptied."""
-    DYNAMIC_: Required[bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]]
-    """A truth value."""
+    SMART_INVOICE: bool | Literal["Y", "N"]
+    DYNAMIC_: Required[bool | Literal["Y", "N"]]
 
 
-class UserfieldconfigAddFieldSettingsCrmStatus(TypedDict, total=False, extra_items=Any):
+class UserfieldconfigAddFieldSettingsCrmStatus(TypedDict, total=False):
     """Keys: ENTITY_TYPE."""
 
-    ENTITY_TYPE: str | float | Decimal | Literal[False] | None
+    ENTITY_TYPE: str
     """Type of the object that it belongs to."""
 
 
-class UserfieldconfigAddFieldSettingsDateDatetime(TypedDict, total=False, extra_items=Any):
+class UserfieldconfigAddFieldSettingsDatedatetime(TypedDict, total=False):
     """Keys: DEFAULT_VALUE, USE_SECOND, USE_TIMEZONE."""
 
-    DEFAULT_VALUE: (
-        UserfieldconfigAddFieldSettingsDateDatetimeDefaultValue
-        | OtherKeys
-        | Sequence[Any]
-        | str
-        | Literal[False]
-        | None
-    )
+    DEFAULT_VALUE: UserfieldconfigAddFieldSettingsDatedatetimeDefaultValue
     """Value that an empty field takes."""
-    USE_SECOND: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | str | None
-    """A truth value, or nothing: the field is emptied."""
-    USE_TIMEZONE: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | str | None
-    """A truth value, or nothing: the field is emptied."""
+    USE_SECOND: bool | Literal["Y", "N"]
+    USE_TIMEZONE: bool | Literal["Y", "N"]
 
 
-class UserfieldconfigAddFieldSettingsDateDatetimeDefaultValue(
-    TypedDict, total=False, extra_items=Any
-):
-    """Keys: VALUE, TYPE."""
+class UserfieldconfigAddFieldSettingsDatedatetimeDefaultValue(TypedDict, total=False):
+    """Value that an empty field takes.
+
+    Keys: VALUE, TYPE."""
 
     VALUE: Any
     """Value."""
@@ -181,299 +127,162 @@ class UserfieldconfigAddFieldSettingsDateDatetimeDefaultValue(
     """Type."""
 
 
-class UserfieldconfigAddFieldSettingsDouble(TypedDict, total=False, extra_items=Any):
+class UserfieldconfigAddFieldSettingsDouble(TypedDict, total=False):
     """Keys: DEFAULT_VALUE, PRECISION, SIZE, MIN_VALUE, MAX_VALUE."""
 
-    DEFAULT_VALUE: float | Decimal | str | Literal[False] | None
+    DEFAULT_VALUE: float | Decimal
     """Value that an empty field takes."""
-    PRECISION: int | str | Literal[False] | None
-    """A whole number, or its digits, or nothing: the field is emptied."""
-    SIZE: int | str | Literal[False] | None
+    PRECISION: int
+    SIZE: int
     """Size in bytes."""
-    MIN_VALUE: float | Decimal | str | Literal[False] | None
-    """A number, or its digits, or nothing: the field is emptied."""
-    MAX_VALUE: float | Decimal | str | Literal[False] | None
-    """A number, or its digits, or nothing: the field is emptied."""
+    MIN_VALUE: float | Decimal
+    MAX_VALUE: float | Decimal
 
 
-class UserfieldconfigAddFieldSettingsEnumeration(TypedDict, total=False, extra_items=Any):
+class UserfieldconfigAddFieldSettingsEnumeration(TypedDict, total=False):
     """Keys: DISPLAY, LIST_HEIGHT, CAPTION_NO_VALUE, SHOW_NO_VALUE."""
 
     DISPLAY: Literal["LIST", "UI", "CHECKBOX", "DIALOG"]
-    LIST_HEIGHT: int | str | Literal[False] | None
-    """A whole number, or its digits, or nothing: the field is emptied."""
-    CAPTION_NO_VALUE: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
-    SHOW_NO_VALUE: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | str | None
-    """A truth value, or nothing: the field is emptied."""
+    LIST_HEIGHT: int
+    CAPTION_NO_VALUE: str
+    SHOW_NO_VALUE: bool | Literal["Y", "N"]
 
 
-class UserfieldconfigAddFieldSettingsFile(TypedDict, total=False, extra_items=Any):
+class UserfieldconfigAddFieldSettingsFile(TypedDict, total=False):
     """Keys: SIZE, LIST_WIDTH, LIST_HEIGHT, MAX_SHOW_SIZE, MAX_ALLOWED_SIZE, EXTENSIONS,
     TARGET_BLANK."""
 
-    SIZE: int | str | Literal[False] | None
+    SIZE: int
     """Size in bytes."""
-    LIST_WIDTH: int | str | Literal[False] | None
-    """A whole number, or its digits, or nothing: the field is emptied."""
-    LIST_HEIGHT: int | str | Literal[False] | None
-    """A whole number, or its digits, or nothing: the field is emptied."""
-    MAX_SHOW_SIZE: int | str | Literal[False] | None
-    """A whole number, or its digits, or nothing: the field is emptied."""
-    MAX_ALLOWED_SIZE: int | str | Literal[False] | None
-    """A whole number, or its digits, or nothing: the field is emptied."""
-    EXTENSIONS: (
-        Sequence[str | float | Decimal | Literal[False] | None]
-        | Mapping[str, Any]
-        | str
-        | Literal[False]
-        | None
-    )
-    TARGET_BLANK: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | str | None
-    """A truth value, or nothing: the field is emptied."""
+    LIST_WIDTH: int
+    LIST_HEIGHT: int
+    MAX_SHOW_SIZE: int
+    MAX_ALLOWED_SIZE: int
+    EXTENSIONS: Sequence[str]
+    TARGET_BLANK: bool | Literal["Y", "N"]
 
 
-class UserfieldconfigAddFieldSettingsIblockSectionIblockElement(
-    TypedDict, total=False, extra_items=Any
-):
+class UserfieldconfigAddFieldSettingsIblockSectioniblockElement(TypedDict, total=False):
     """Keys: DISPLAY, LIST_HEIGHT, IBLOCK_ID, DEFAULT_VALUE, ACTIVE_FILTER."""
 
     DISPLAY: Literal["DIALOG", "UI", "LIST", "CHECKBOX"]
-    LIST_HEIGHT: int | str | Literal[False] | None
-    """A whole number, or its digits, or nothing: the field is emptied."""
-    IBLOCK_ID: int | str | Literal[False] | None
+    LIST_HEIGHT: int
+    IBLOCK_ID: int
     """Id of the information block."""
-    DEFAULT_VALUE: str | float | Decimal | Literal[False] | None
+    DEFAULT_VALUE: str
     """Value that an empty field takes."""
-    ACTIVE_FILTER: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | str | None
-    """A truth value, or nothing: the field is emptied."""
+    ACTIVE_FILTER: bool | Literal["Y", "N"]
 
 
-class UserfieldconfigAddFieldSettingsInteger(TypedDict, total=False, extra_items=Any):
+class UserfieldconfigAddFieldSettingsInteger(TypedDict, total=False):
     """Keys: DEFAULT_VALUE, SIZE, MIN_VALUE, MAX_VALUE."""
 
-    DEFAULT_VALUE: int | str | Literal[False] | None
+    DEFAULT_VALUE: int
     """Value that an empty field takes."""
-    SIZE: int | str | Literal[False] | None
+    SIZE: int
     """Size in bytes."""
-    MIN_VALUE: int | str | Literal[False] | None
-    """A whole number, or its digits, or nothing: the field is emptied."""
-    MAX_VALUE: int | str | Literal[False] | None
-    """A whole number, or its digits, or nothing: the field is emptied."""
+    MIN_VALUE: int
+    MAX_VALUE: int
 
 
-class UserfieldconfigAddFieldSettingsMoney(TypedDict, total=False, extra_items=Any):
+class UserfieldconfigAddFieldSettingsMoney(TypedDict, total=False):
     """Keys: DEFAULT_VALUE."""
 
-    DEFAULT_VALUE: str | float | Decimal | Literal[False] | None
+    DEFAULT_VALUE: str
     """Value that an empty field takes."""
 
 
-class UserfieldconfigAddFieldSettingsString(TypedDict, total=False, extra_items=Any):
+class UserfieldconfigAddFieldSettingsString(TypedDict, total=False):
     """Keys: DEFAULT_VALUE, ROWS, SIZE, REGEXP, MIN_LENGTH, MAX_LENGTH."""
 
-    DEFAULT_VALUE: str | float | Decimal | Literal[False] | None
+    DEFAULT_VALUE: str
     """Value that an empty field takes."""
-    ROWS: int | str | Literal[False] | None
+    ROWS: int
     """Rows."""
-    SIZE: int | str | Literal[False] | None
+    SIZE: int
     """Size in bytes."""
-    REGEXP: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
-    MIN_LENGTH: int | str | Literal[False] | None
-    """A whole number, or its digits, or nothing: the field is emptied."""
-    MAX_LENGTH: int | str | Literal[False] | None
-    """A whole number, or its digits, or nothing: the field is emptied."""
+    REGEXP: str
+    MIN_LENGTH: int
+    MAX_LENGTH: int
 
 
-class UserfieldconfigAddFieldSettingsUrl(TypedDict, total=False, extra_items=Any):
+class UserfieldconfigAddFieldSettingsUrl(TypedDict, total=False):
     """Keys: POPUP, SIZE, MIN_LENGTH, MAX_LENGTH, DEFAULT_VALUE, ROWS."""
 
-    POPUP: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | str | None
-    """A truth value, or nothing: the field is emptied."""
-    SIZE: int | str | Literal[False] | None
+    POPUP: bool | Literal["Y", "N"]
+    SIZE: int
     """Size in bytes."""
-    MIN_LENGTH: int | str | Literal[False] | None
-    """A whole number, or its digits, or nothing: the field is emptied."""
-    MAX_LENGTH: int | str | Literal[False] | None
-    """A whole number, or its digits, or nothing: the field is emptied."""
-    DEFAULT_VALUE: str | float | Decimal | Literal[False] | None
+    MIN_LENGTH: int
+    MAX_LENGTH: int
+    DEFAULT_VALUE: str
     """Value that an empty field takes."""
-    ROWS: int | str | Literal[False] | None
+    ROWS: int
     """Rows."""
 
 
 class UserfieldconfigListFilter(TypedDict, total=False, extra_items=Any):
-    """Keys: id, fieldName, userTypeId, xmlId, sort, multiple, mandatory, showFilter, showInList,
+    """Conditions on the records; a prefix of the name may set the comparison.
+
+    Keys: id, fieldName, userTypeId, xmlId, sort, multiple, mandatory, showFilter, showInList,
     editInList, isSearchable."""
 
-    id: (
-        int
-        | str
-        | Sequence[int | str]
-        | Literal[False]
-        | Sequence[int | str | Sequence[int | str] | Literal[False] | None]
-        | None
-    )
+    id: int | Sequence[int] | Sequence[int | Sequence[int]] | None
     """Id of the record."""
-    fieldName: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
+    fieldName: str | Sequence[str] | Sequence[str | Sequence[str]] | None
     """Name of the field."""
-    userTypeId: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
+    userTypeId: str | Sequence[str] | Sequence[str | Sequence[str]] | None
     """Type of the user field."""
-    xmlId: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
+    xmlId: str | Sequence[str] | Sequence[str | Sequence[str]] | None
     """External id."""
-    sort: (
-        int
-        | str
-        | Sequence[int | str]
-        | Literal[False]
-        | Sequence[int | str | Sequence[int | str] | Literal[False] | None]
-        | None
-    )
+    sort: int | Sequence[int] | Sequence[int | Sequence[int]] | None
     """Position in the sorting order."""
-    multiple: (
-        bool
-        | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]
-        | Sequence[bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]]
-        | str
-        | Sequence[
-            bool
-            | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]
-            | Sequence[bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]]
-            | str
-            | None
-        ]
-        | None
-    )
+    multiple: bool | Literal["Y", "N"] | Sequence[bool | Literal["Y", "N"]] | None
     """Whether the field holds several values."""
-    mandatory: (
-        bool
-        | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]
-        | Sequence[bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]]
-        | str
-        | Sequence[
-            bool
-            | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]
-            | Sequence[bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]]
-            | str
-            | None
-        ]
-        | None
-    )
+    mandatory: bool | Literal["Y", "N"] | Sequence[bool | Literal["Y", "N"]] | None
     """Whether the field has to be filled in."""
     showFilter: (
-        Literal["N", "I", "E", "S", False]
+        Literal["N", "I", "E", "S"]
         | Sequence[Literal["N", "I", "E", "S"]]
-        | str
-        | Sequence[
-            Literal["N", "I", "E", "S", False] | Sequence[Literal["N", "I", "E", "S"]] | str | None
-        ]
+        | Sequence[Literal["N", "I", "E", "S"] | Sequence[Literal["N", "I", "E", "S"]]]
         | None
     )
     """Whether the field is offered in filters."""
-    showInList: (
-        bool
-        | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]
-        | Sequence[bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]]
-        | str
-        | Sequence[
-            bool
-            | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]
-            | Sequence[bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]]
-            | str
-            | None
-        ]
-        | None
-    )
+    showInList: bool | Literal["Y", "N"] | Sequence[bool | Literal["Y", "N"]] | None
     """Whether the field is shown in lists."""
-    editInList: (
-        bool
-        | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]
-        | Sequence[bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]]
-        | str
-        | Sequence[
-            bool
-            | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]
-            | Sequence[bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]]
-            | str
-            | None
-        ]
-        | None
-    )
+    editInList: bool | Literal["Y", "N"] | Sequence[bool | Literal["Y", "N"]] | None
     """Whether the field can be edited in lists."""
-    isSearchable: (
-        bool
-        | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]
-        | Sequence[bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]]
-        | str
-        | Sequence[
-            bool
-            | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]
-            | Sequence[bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]]
-            | str
-            | None
-        ]
-        | None
-    )
+    isSearchable: bool | Literal["Y", "N"] | Sequence[bool | Literal["Y", "N"]] | None
     """Whether the field takes part in the search."""
 
 
 class UserfieldconfigListOrder(TypedDict, total=False, extra_items=Any):
-    """Keys: id, fieldName, userTypeId, xmlId, sort."""
+    """Sorting: names of fields with asc or desc.
 
-    id: str
-    """The direction of an order."""
-    fieldName: str
-    """The direction of an order."""
-    userTypeId: str
-    """The direction of an order."""
-    xmlId: str
-    """The direction of an order."""
-    sort: str
-    """The direction of an order."""
+    Keys: id, fieldName, userTypeId, xmlId, sort."""
+
+    id: Literal["ASC", "DESC", "asc", "desc"]
+    fieldName: Literal["ASC", "DESC", "asc", "desc"]
+    userTypeId: Literal["ASC", "DESC", "asc", "desc"]
+    xmlId: Literal["ASC", "DESC", "asc", "desc"]
+    sort: Literal["ASC", "DESC", "asc", "desc"]
 
 
 class UserfieldconfigListSelect(TypedDict, total=False, extra_items=Any):
     """Keys: language, id, entityId, fieldName, userTypeId, xmlId, sort, multiple, mandatory,
     showFilter, showInList, editInList, isSearchable, settings, languageId."""
 
-    language: str | float | Decimal
-    """A text."""
-    id: str | float | Decimal
+    language: str
+    id: str
     """Id of the record."""
-    entityId: str | float | Decimal
+    entityId: str
     """Id or code of the object that it belongs to."""
-    fieldName: str | float | Decimal
+    fieldName: str
     """Name of the field."""
-    userTypeId: str | float | Decimal
+    userTypeId: str
     """Type of the user field."""
-    xmlId: str | float | Decimal
+    xmlId: str
     """External id."""
-    sort: str | float | Decimal
+    sort: str
     """Position in the sorting order."""
     multiple: Literal["Y", "N"]
     """Whether the field holds several values."""
@@ -487,108 +296,243 @@ class UserfieldconfigListSelect(TypedDict, total=False, extra_items=Any):
     """Whether the field can be edited in lists."""
     isSearchable: Literal["Y", "N"]
     """Whether the field takes part in the search."""
-    settings: str | float | Decimal
+    settings: str
     """Settings."""
-    languageId: str | float | Decimal
-    """A text."""
+    languageId: str
 
 
-class UserfieldconfigUpdateField(TypedDict, total=False, extra_items=Any):
+class UserfieldconfigListSelectItem(TypedDict, total=False, extra_items=Any):
+    """Keys: language, id, entityId, fieldName, userTypeId, xmlId, sort, multiple, mandatory,
+    showFilter, showInList, editInList, isSearchable, settings, languageId."""
+
+    language: str
+    id: str
+    """Id of the record."""
+    entityId: str
+    """Id or code of the object that it belongs to."""
+    fieldName: str
+    """Name of the field."""
+    userTypeId: str
+    """Type of the user field."""
+    xmlId: str
+    """External id."""
+    sort: str
+    """Position in the sorting order."""
+    multiple: Literal["Y", "N"]
+    """Whether the field holds several values."""
+    mandatory: Literal["Y", "N"]
+    """Whether the field has to be filled in."""
+    showFilter: Literal["N", "I", "E", "S"]
+    """Whether the field is offered in filters."""
+    showInList: Literal["Y", "N"]
+    """Whether the field is shown in lists."""
+    editInList: Literal["Y", "N"]
+    """Whether the field can be edited in lists."""
+    isSearchable: Literal["Y", "N"]
+    """Whether the field takes part in the search."""
+    settings: str
+    """Settings."""
+    languageId: str
+
+
+class UserfieldconfigUpdateField(TypedDict, total=False):
     """Keys: xmlId, sort, mandatory, showFilter, isSearchable, editFormLabel, helpMessage,
     settings, enum, userTypeId."""
 
-    xmlId: str | float | Decimal | Literal[False] | None
+    xmlId: str
     """External id."""
-    sort: int | str | Literal[False] | None
+    sort: int
     """Position in the sorting order."""
-    mandatory: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | str | None
+    mandatory: bool | Literal["Y", "N"]
     """Whether the field has to be filled in."""
-    showFilter: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | str | None
+    showFilter: bool | Literal["Y", "N"]
     """Whether the field is offered in filters."""
-    isSearchable: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | str | None
+    isSearchable: bool | Literal["Y", "N"]
     """Whether the field takes part in the search."""
-    editFormLabel: (
-        Mapping[str, str | float | Decimal | Literal[False] | None]
-        | Sequence[Any]
-        | str
-        | Literal[False]
-        | None
-    )
+    editFormLabel: Mapping[str, str]
     """Title of the field in forms."""
-    helpMessage: (
-        Mapping[str, str | float | Decimal | Literal[False] | None]
-        | Sequence[Any]
-        | str
-        | Literal[False]
-        | None
-    )
+    helpMessage: Mapping[str, str]
     """Hint beside the field."""
     settings: (
-        UserfieldconfigAddFieldSettingsString
-        | OtherKeys
-        | UserfieldconfigAddFieldSettingsInteger
-        | UserfieldconfigAddFieldSettingsDouble
-        | UserfieldconfigAddFieldSettingsBoolean
-        | UserfieldconfigAddFieldSettingsDateDatetime
+        UserfieldconfigUpdateFieldSettingsString
+        | UserfieldconfigUpdateFieldSettingsInteger
+        | UserfieldconfigUpdateFieldSettingsDouble
+        | UserfieldconfigUpdateFieldSettingsBoolean
+        | UserfieldconfigUpdateFieldSettingsDatedatetime
         | UserfieldconfigUpdateFieldSettingsMoney
-        | UserfieldconfigAddFieldSettingsUrl
+        | UserfieldconfigUpdateFieldSettingsUrl
         | UserfieldconfigUpdateFieldSettingsAddress
-        | UserfieldconfigAddFieldSettingsFile
-        | UserfieldconfigAddFieldSettingsEnumeration
-        | UserfieldconfigAddFieldSettingsIblockSectionIblockElement
+        | UserfieldconfigUpdateFieldSettingsFile
+        | UserfieldconfigUpdateFieldSettingsEnumeration
+        | UserfieldconfigUpdateFieldSettingsIblockSectioniblockElement
         | UserfieldconfigUpdateFieldSettingsCrmStatus
-        | UserfieldconfigAddFieldSettingsCrm
-        | str
-        | Literal[False]
-        | None
+        | UserfieldconfigUpdateFieldSettingsCrm
     )
     """Settings."""
-    enum: (
-        Sequence[UserfieldconfigUpdateFieldEnum | OtherKeys]
-        | UserfieldconfigUpdateFieldEnum
-        | OtherKeys
-        | str
-        | Literal[False]
-        | None
-    )
-    userTypeId: str | float | Decimal | Literal[False] | None
+    enum: Sequence[UserfieldconfigUpdateFieldEnumItem]
+    userTypeId: str
     """Type of the user field."""
 
 
-_UserfieldconfigUpdateFieldEnum = TypedDict(
-    "_UserfieldconfigUpdateFieldEnum",
+UserfieldconfigUpdateFieldEnumItem = TypedDict(
+    "UserfieldconfigUpdateFieldEnumItem",
     {
-        "id": "int | str | Literal[False] | None",
-        "value": "str | float | Decimal | Literal[False] | None",
-        "def": 'bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | str | None',
-        "sort": "int | str | Literal[False] | None",
-        "xmlId": "str | float | Decimal | Literal[False] | None",
-        "del": 'bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | str | None',
+        "id": "int",
+        "value": "str",
+        "def": 'bool | Literal["Y", "N"]',
+        "sort": "int",
+        "xmlId": "str",
+        "del": 'bool | Literal["Y", "N"]',
     },
     total=False,
 )
 
 
-class UserfieldconfigUpdateFieldEnum(_UserfieldconfigUpdateFieldEnum, total=False, extra_items=Any):
-    """Keys: id, value, def, sort, xmlId, del."""
-
-
-class UserfieldconfigUpdateFieldSettingsAddress(TypedDict, total=False, extra_items=Any):
+class UserfieldconfigUpdateFieldSettingsAddress(TypedDict, total=False):
     """Keys: SHOW_MAP."""
 
-    SHOW_MAP: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | str | None
-    """A truth value, or nothing: the field is emptied."""
+    SHOW_MAP: bool | Literal["Y", "N"]
 
 
-class UserfieldconfigUpdateFieldSettingsCrmStatus(TypedDict, total=False, extra_items=Any):
+class UserfieldconfigUpdateFieldSettingsBoolean(TypedDict, total=False):
+    """Keys: DEFAULT_VALUE, DISPLAY, LABEL, LABEL_CHECKBOX."""
+
+    DEFAULT_VALUE: Literal[1, 0]
+    """Value that an empty field takes."""
+    DISPLAY: Literal["CHECKBOX", "RADIO", "DROPDOWN"]
+    LABEL: str
+    LABEL_CHECKBOX: str
+
+
+class UserfieldconfigUpdateFieldSettingsCrm(TypedDict, total=False):
+    """Keys: LEAD, CONTACT, COMPANY, DEAL, QUOTE, ORDER, SMART_INVOICE, DYNAMIC_."""
+
+    LEAD: bool | Literal["Y", "N"]
+    CONTACT: bool | Literal["Y", "N"]
+    COMPANY: bool | Literal["Y", "N"]
+    DEAL: bool | Literal["Y", "N"]
+    QUOTE: bool | Literal["Y", "N"]
+    ORDER: bool | Literal["Y", "N"]
+    """Sorting: names of fields with asc or desc."""
+    SMART_INVOICE: bool | Literal["Y", "N"]
+    DYNAMIC_: Required[bool | Literal["Y", "N"]]
+
+
+class UserfieldconfigUpdateFieldSettingsCrmStatus(TypedDict, total=False):
     """Keys: ENTITY_TYPE."""
 
-    ENTITY_TYPE: str | float | Decimal | Literal[False] | None
+    ENTITY_TYPE: str
     """Type of the object that it belongs to."""
 
 
-class UserfieldconfigUpdateFieldSettingsMoney(TypedDict, total=False, extra_items=Any):
+class UserfieldconfigUpdateFieldSettingsDatedatetime(TypedDict, total=False):
+    """Keys: DEFAULT_VALUE, USE_SECOND, USE_TIMEZONE."""
+
+    DEFAULT_VALUE: UserfieldconfigUpdateFieldSettingsDatedatetimeDefaultValue
+    """Value that an empty field takes."""
+    USE_SECOND: bool | Literal["Y", "N"]
+    USE_TIMEZONE: bool | Literal["Y", "N"]
+
+
+class UserfieldconfigUpdateFieldSettingsDatedatetimeDefaultValue(TypedDict, total=False):
+    """Value that an empty field takes.
+
+    Keys: VALUE, TYPE."""
+
+    VALUE: Any
+    """Value."""
+    TYPE: Any
+    """Type."""
+
+
+class UserfieldconfigUpdateFieldSettingsDouble(TypedDict, total=False):
+    """Keys: DEFAULT_VALUE, PRECISION, SIZE, MIN_VALUE, MAX_VALUE."""
+
+    DEFAULT_VALUE: float | Decimal
+    """Value that an empty field takes."""
+    PRECISION: int
+    SIZE: int
+    """Size in bytes."""
+    MIN_VALUE: float | Decimal
+    MAX_VALUE: float | Decimal
+
+
+class UserfieldconfigUpdateFieldSettingsEnumeration(TypedDict, total=False):
+    """Keys: DISPLAY, LIST_HEIGHT, CAPTION_NO_VALUE, SHOW_NO_VALUE."""
+
+    DISPLAY: Literal["LIST", "UI", "CHECKBOX", "DIALOG"]
+    LIST_HEIGHT: int
+    CAPTION_NO_VALUE: str
+    SHOW_NO_VALUE: bool | Literal["Y", "N"]
+
+
+class UserfieldconfigUpdateFieldSettingsFile(TypedDict, total=False):
+    """Keys: SIZE, LIST_WIDTH, LIST_HEIGHT, MAX_SHOW_SIZE, MAX_ALLOWED_SIZE, EXTENSIONS,
+    TARGET_BLANK."""
+
+    SIZE: int
+    """Size in bytes."""
+    LIST_WIDTH: int
+    LIST_HEIGHT: int
+    MAX_SHOW_SIZE: int
+    MAX_ALLOWED_SIZE: int
+    EXTENSIONS: Sequence[str]
+    TARGET_BLANK: bool | Literal["Y", "N"]
+
+
+class UserfieldconfigUpdateFieldSettingsIblockSectioniblockElement(TypedDict, total=False):
+    """Keys: DISPLAY, LIST_HEIGHT, IBLOCK_ID, DEFAULT_VALUE, ACTIVE_FILTER."""
+
+    DISPLAY: Literal["DIALOG", "UI", "LIST", "CHECKBOX"]
+    LIST_HEIGHT: int
+    IBLOCK_ID: int
+    """Id of the information block."""
+    DEFAULT_VALUE: str
+    """Value that an empty field takes."""
+    ACTIVE_FILTER: bool | Literal["Y", "N"]
+
+
+class UserfieldconfigUpdateFieldSettingsInteger(TypedDict, total=False):
+    """Keys: DEFAULT_VALUE, SIZE, MIN_VALUE, MAX_VALUE."""
+
+    DEFAULT_VALUE: int
+    """Value that an empty field takes."""
+    SIZE: int
+    """Size in bytes."""
+    MIN_VALUE: int
+    MAX_VALUE: int
+
+
+class UserfieldconfigUpdateFieldSettingsMoney(TypedDict, total=False):
     """Keys: DEFAULT_VALUE."""
 
-    DEFAULT_VALUE: str | float | Decimal | Literal[False] | None
+    DEFAULT_VALUE: str
     """Value that an empty field takes."""
+
+
+class UserfieldconfigUpdateFieldSettingsString(TypedDict, total=False):
+    """Keys: DEFAULT_VALUE, ROWS, SIZE, REGEXP, MIN_LENGTH, MAX_LENGTH."""
+
+    DEFAULT_VALUE: str
+    """Value that an empty field takes."""
+    ROWS: int
+    """Rows."""
+    SIZE: int
+    """Size in bytes."""
+    REGEXP: str
+    MIN_LENGTH: int
+    MAX_LENGTH: int
+
+
+class UserfieldconfigUpdateFieldSettingsUrl(TypedDict, total=False):
+    """Keys: POPUP, SIZE, MIN_LENGTH, MAX_LENGTH, DEFAULT_VALUE, ROWS."""
+
+    POPUP: bool | Literal["Y", "N"]
+    SIZE: int
+    """Size in bytes."""
+    MIN_LENGTH: int
+    MAX_LENGTH: int
+    DEFAULT_VALUE: str
+    """Value that an empty field takes."""
+    ROWS: int
+    """Rows."""

@@ -1,17 +1,10 @@
 """Parameters of ``vote``."""
 
-# mypy: disable-error-code="call-arg"
-# It does not know extra_items (PEP 728) yet.
-
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from decimal import Decimal
-from typing import Any, Literal, Required, TYPE_CHECKING
+from collections.abc import Sequence
+from typing import Any, Literal, Required
 from typing_extensions import TypedDict
-
-if TYPE_CHECKING:
-    from .._runtime.open_dicts import OtherKeys
 
 
 class VoteAttachedVoteGetAnswerVotedByTheAttachedPollIDPageNavigation(TypedDict, total=False):
@@ -35,46 +28,24 @@ class VoteAttachedVoteGetAnswerVotedByTheSignedIDPageNavigation(TypedDict, total
     currentPage: Any
 
 
-class VoteIntegrationImSendImMessageVoteData(TypedDict, total=False, extra_items=Any):
+class VoteIntegrationImSendImMessageVoteData(TypedDict, total=False):
     """Keys: QUESTIONS, ANONYMITY, OPTIONS."""
 
-    QUESTIONS: Required[
-        Sequence[VoteIntegrationImSendImMessageVoteDataQuestionsItem | OtherKeys]
-        | Mapping[str, VoteIntegrationImSendImMessageVoteDataQuestionsItem | OtherKeys]
-    ]
-    ANONYMITY: Literal[0, 1, "0", "1"]
-    OPTIONS: Literal[0, 1, "0", "1"]
-    """Options."""
+    QUESTIONS: Required[Sequence[VoteIntegrationImSendImMessageVoteDataQuestionsItem]]
+    ANONYMITY: Literal[0, 1]
+    OPTIONS: Literal[0, 1]
 
 
-class VoteIntegrationImSendImMessageVoteDataQuestionsItem(TypedDict, total=False, extra_items=Any):
+class VoteIntegrationImSendImMessageVoteDataQuestionsItem(TypedDict, total=False):
     """Keys: QUESTION, FIELD_TYPE, ANSWERS."""
 
-    QUESTION: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
-    FIELD_TYPE: Literal[0, 1, "0", "1"]
-    ANSWERS: (
-        Sequence[VoteIntegrationImSendImMessageVoteDataQuestionsItemAnswersItem | OtherKeys]
-        | Mapping[str, VoteIntegrationImSendImMessageVoteDataQuestionsItemAnswersValue | OtherKeys]
-        | str
-        | Literal[False]
-        | None
-    )
+    QUESTION: str
+    FIELD_TYPE: Literal[0, 1]
+    ANSWERS: Sequence[VoteIntegrationImSendImMessageVoteDataQuestionsItemAnswersItem]
 
 
-class VoteIntegrationImSendImMessageVoteDataQuestionsItemAnswersItem(
-    TypedDict, total=False, extra_items=Any
-):
+class VoteIntegrationImSendImMessageVoteDataQuestionsItemAnswersItem(TypedDict, total=False):
     """Keys: MESSAGE."""
 
-    MESSAGE: str | float | Decimal | Literal[False] | None
-    """Text of the message."""
-
-
-class VoteIntegrationImSendImMessageVoteDataQuestionsItemAnswersValue(
-    TypedDict, total=False, extra_items=Any
-):
-    """Keys: MESSAGE."""
-
-    MESSAGE: str | float | Decimal | Literal[False] | None
+    MESSAGE: str
     """Text of the message."""

@@ -13,352 +13,87 @@ from typing_extensions import TypedDict
 
 
 class VoximplantSipGetFilter(TypedDict, total=False, extra_items=Any):
-    """Keys: ID, TYPE, TITLE, CONFIG_ID, REG_ID, APP_ID, SERVER, LOGIN, PASSWORD, INCOMING_SERVER,
+    """Conditions on the records; a prefix of the name may set the comparison.
+
+    Keys: ID, TYPE, TITLE, CONFIG_ID, REG_ID, APP_ID, SERVER, LOGIN, PASSWORD, INCOMING_SERVER,
     INCOMING_LOGIN, INCOMING_PASSWORD, AUTH_USER, OUTBOUND_PROXY, DETECT_LINE_NUMBER,
     LINE_DETECT_HEADER_ORDER, REGISTRATION_STATUS_CODE, REGISTRATION_ERROR_MESSAGE."""
 
-    ID: (
-        int
-        | str
-        | Sequence[int | str]
-        | Literal[False]
-        | Sequence[int | str | Sequence[int | str] | Literal[False] | None]
-        | None
-    )
+    ID: int | Sequence[int] | Sequence[int | Sequence[int]] | None
     """Id of the record to read."""
     TYPE: (
-        Literal["cloud", "office", False]
+        Literal["cloud", "office"]
         | Sequence[Literal["cloud", "office"]]
-        | str
-        | Sequence[
-            Literal["cloud", "office", False] | Sequence[Literal["cloud", "office"]] | str | None
-        ]
+        | Sequence[Literal["cloud", "office"] | Sequence[Literal["cloud", "office"]]]
         | None
     )
     """Type."""
-    TITLE: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
+    TITLE: str | Sequence[str] | Sequence[str | Sequence[str]] | None
     """Title."""
-    CONFIG_ID: (
-        int
-        | str
-        | Sequence[int | str]
-        | Literal[False]
-        | Sequence[int | str | Sequence[int | str] | Literal[False] | None]
-        | None
-    )
+    CONFIG_ID: int | Sequence[int] | Sequence[int | Sequence[int]] | None
     """Id of the open channel."""
-    REG_ID: (
-        int
-        | str
-        | Sequence[int | str]
-        | Literal[False]
-        | Sequence[int | str | Sequence[int | str] | Literal[False] | None]
-        | None
-    )
-    """One value, or a list of which one has to fit."""
-    APP_ID: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
-    """One value, or a list of which one has to fit."""
-    SERVER: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
-    """One value, or a list of which one has to fit."""
-    LOGIN: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
-    """One value, or a list of which one has to fit."""
-    PASSWORD: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
-    """One value, or a list of which one has to fit."""
-    INCOMING_SERVER: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
-    """One value, or a list of which one has to fit."""
-    INCOMING_LOGIN: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
-    """One value, or a list of which one has to fit."""
-    INCOMING_PASSWORD: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
-    """One value, or a list of which one has to fit."""
-    AUTH_USER: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
-    """One value, or a list of which one has to fit."""
-    OUTBOUND_PROXY: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
-    """One value, or a list of which one has to fit."""
+    REG_ID: int | Sequence[int] | Sequence[int | Sequence[int]] | None
+    APP_ID: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    SERVER: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    LOGIN: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    PASSWORD: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    INCOMING_SERVER: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    INCOMING_LOGIN: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    INCOMING_PASSWORD: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    AUTH_USER: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    OUTBOUND_PROXY: str | Sequence[str] | Sequence[str | Sequence[str]] | None
     DETECT_LINE_NUMBER: (
-        Literal["Y", "N", False]
+        Literal["Y", "N"]
         | Sequence[Literal["Y", "N"]]
-        | str
-        | Sequence[Literal["Y", "N", False] | Sequence[Literal["Y", "N"]] | str | None]
+        | Sequence[Literal["Y", "N"] | Sequence[Literal["Y", "N"]]]
         | None
     )
-    LINE_DETECT_HEADER_ORDER: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
-    """One value, or a list of which one has to fit."""
-    REGISTRATION_STATUS_CODE: (
-        int
-        | str
-        | Sequence[int | str]
-        | Literal[False]
-        | Sequence[int | str | Sequence[int | str] | Literal[False] | None]
-        | None
-    )
-    """One value, or a list of which one has to fit."""
-    REGISTRATION_ERROR_MESSAGE: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
-    """One value, or a list of which one has to fit."""
+    LINE_DETECT_HEADER_ORDER: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    REGISTRATION_STATUS_CODE: int | Sequence[int] | Sequence[int | Sequence[int]] | None
+    REGISTRATION_ERROR_MESSAGE: str | Sequence[str] | Sequence[str | Sequence[str]] | None
 
 
 class VoximplantStatisticGetFilter(TypedDict, total=False, extra_items=Any):
-    """Keys: ID, CALL_ID, EXTERNAL_CALL_ID, CALL_CATEGORY, PORTAL_USER_ID, PORTAL_NUMBER,
+    """Conditions on the records; a prefix of the name may set the comparison.
+
+    Keys: ID, CALL_ID, EXTERNAL_CALL_ID, CALL_CATEGORY, PORTAL_USER_ID, PORTAL_NUMBER,
     PHONE_NUMBER, CALL_TYPE, CALL_DURATION, CALL_START_DATE, CALL_LOG, CALL_RECORD_URL,
     CALL_VOTE, COST, COST_CURRENCY, CALL_FAILED_CODE, CALL_FAILED_REASON, CRM_ENTITY_TYPE,
     CRM_ENTITY_ID, CRM_ACTIVITY_ID, REST_APP_ID, REST_APP_NAME, TRANSCRIPT_ID,
     TRANSCRIPT_PENDING, SESSION_ID, REDIAL_ATTEMPT, COMMENT, RECORD_DURATION."""
 
-    ID: (
-        int
-        | str
-        | Sequence[int | str]
-        | Literal[False]
-        | Sequence[int | str | Sequence[int | str] | Literal[False] | None]
-        | None
-    )
+    ID: int | Sequence[int] | Sequence[int | Sequence[int]] | None
     """Id of the record to read."""
-    CALL_ID: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
-    """One value, or a list of which one has to fit."""
-    EXTERNAL_CALL_ID: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
-    """One value, or a list of which one has to fit."""
-    CALL_CATEGORY: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
-    """One value, or a list of which one has to fit."""
-    PORTAL_USER_ID: (
-        int
-        | str
-        | Sequence[int | str]
-        | Literal[False]
-        | Sequence[int | str | Sequence[int | str] | Literal[False] | None]
-        | None
-    )
-    """One value, or a list of which one has to fit."""
-    PORTAL_NUMBER: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
-    """One value, or a list of which one has to fit."""
-    PHONE_NUMBER: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
-    """One value, or a list of which one has to fit."""
+    CALL_ID: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    EXTERNAL_CALL_ID: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    CALL_CATEGORY: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    PORTAL_USER_ID: int | Sequence[int] | Sequence[int | Sequence[int]] | None
+    PORTAL_NUMBER: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    PHONE_NUMBER: str | Sequence[str] | Sequence[str | Sequence[str]] | None
     CALL_TYPE: (
-        Literal[1, 2, 3, 4, 5, False, "1", "2", "3", "4", "5"]
+        Literal[1, 2, 3, 4, 5]
         | Sequence[Literal[1, 2, 3, 4, 5]]
-        | str
-        | Sequence[
-            Literal[1, 2, 3, 4, 5, False, "1", "2", "3", "4", "5"]
-            | Sequence[Literal[1, 2, 3, 4, 5]]
-            | str
-            | None
-        ]
+        | Sequence[Literal[1, 2, 3, 4, 5] | Sequence[Literal[1, 2, 3, 4, 5]]]
         | None
     )
-    CALL_DURATION: (
-        int
-        | str
-        | Sequence[int | str]
-        | Literal[False]
-        | Sequence[int | str | Sequence[int | str] | Literal[False] | None]
-        | None
-    )
-    """One value, or a list of which one has to fit."""
-    CALL_START_DATE: (
-        dt.date
-        | str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[
-            dt.date
-            | str
-            | float
-            | Decimal
-            | Sequence[str | float | Decimal]
-            | Literal[False]
-            | None
-        ]
-        | None
-    )
-    """One value, or a list of which one has to fit."""
-    CALL_LOG: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
-    """One value, or a list of which one has to fit."""
-    CALL_RECORD_URL: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
-    """One value, or a list of which one has to fit."""
+    CALL_DURATION: int | Sequence[int] | Sequence[int | Sequence[int]] | None
+    CALL_START_DATE: dt.date | str | Sequence[str] | Sequence[dt.date | str | Sequence[str]] | None
+    CALL_LOG: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    CALL_RECORD_URL: str | Sequence[str] | Sequence[str | Sequence[str]] | None
     CALL_VOTE: (
-        Literal[1, 2, 3, 4, 5, False, "1", "2", "3", "4", "5"]
+        Literal[1, 2, 3, 4, 5]
         | Sequence[Literal[1, 2, 3, 4, 5]]
-        | str
-        | Sequence[
-            Literal[1, 2, 3, 4, 5, False, "1", "2", "3", "4", "5"]
-            | Sequence[Literal[1, 2, 3, 4, 5]]
-            | str
-            | None
-        ]
+        | Sequence[Literal[1, 2, 3, 4, 5] | Sequence[Literal[1, 2, 3, 4, 5]]]
         | None
     )
     COST: (
         float
         | Decimal
-        | str
-        | Sequence[float | Decimal | str]
-        | Literal[False]
-        | Sequence[float | Decimal | str | Sequence[float | Decimal | str] | Literal[False] | None]
+        | Sequence[float | Decimal]
+        | Sequence[float | Decimal | Sequence[float | Decimal]]
         | None
     )
-    """One value, or a list of which one has to fit."""
-    COST_CURRENCY: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
-    """One value, or a list of which one has to fit."""
+    COST_CURRENCY: str | Sequence[str] | Sequence[str | Sequence[str]] | None
     CALL_FAILED_CODE: (
         Literal[
             "200",
@@ -374,7 +109,6 @@ class VoximplantStatisticGetFilter(TypedDict, total=False, extra_items=Any):
             "402",
             "423",
             "OTHER",
-            False,
         ]
         | Sequence[
             Literal[
@@ -393,7 +127,6 @@ class VoximplantStatisticGetFilter(TypedDict, total=False, extra_items=Any):
                 "OTHER",
             ]
         ]
-        | str
         | Sequence[
             Literal[
                 "200",
@@ -409,7 +142,6 @@ class VoximplantStatisticGetFilter(TypedDict, total=False, extra_items=Any):
                 "402",
                 "423",
                 "OTHER",
-                False,
             ]
             | Sequence[
                 Literal[
@@ -428,120 +160,30 @@ class VoximplantStatisticGetFilter(TypedDict, total=False, extra_items=Any):
                     "OTHER",
                 ]
             ]
-            | str
-            | None
         ]
         | None
     )
-    CALL_FAILED_REASON: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
-    """One value, or a list of which one has to fit."""
+    CALL_FAILED_REASON: str | Sequence[str] | Sequence[str | Sequence[str]] | None
     CRM_ENTITY_TYPE: (
-        Literal["CONTACT", "COMPANY", "LEAD", False]
+        Literal["CONTACT", "COMPANY", "LEAD"]
         | Sequence[Literal["CONTACT", "COMPANY", "LEAD"]]
-        | str
         | Sequence[
-            Literal["CONTACT", "COMPANY", "LEAD", False]
-            | Sequence[Literal["CONTACT", "COMPANY", "LEAD"]]
-            | str
-            | None
+            Literal["CONTACT", "COMPANY", "LEAD"] | Sequence[Literal["CONTACT", "COMPANY", "LEAD"]]
         ]
         | None
     )
-    CRM_ENTITY_ID: (
-        int
-        | str
-        | Sequence[int | str]
-        | Literal[False]
-        | Sequence[int | str | Sequence[int | str] | Literal[False] | None]
-        | None
-    )
-    """One value, or a list of which one has to fit."""
-    CRM_ACTIVITY_ID: (
-        int
-        | str
-        | Sequence[int | str]
-        | Literal[False]
-        | Sequence[int | str | Sequence[int | str] | Literal[False] | None]
-        | None
-    )
-    """One value, or a list of which one has to fit."""
-    REST_APP_ID: (
-        int
-        | str
-        | Sequence[int | str]
-        | Literal[False]
-        | Sequence[int | str | Sequence[int | str] | Literal[False] | None]
-        | None
-    )
-    """One value, or a list of which one has to fit."""
-    REST_APP_NAME: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
-    """One value, or a list of which one has to fit."""
-    TRANSCRIPT_ID: (
-        int
-        | str
-        | Sequence[int | str]
-        | Literal[False]
-        | Sequence[int | str | Sequence[int | str] | Literal[False] | None]
-        | None
-    )
-    """One value, or a list of which one has to fit."""
+    CRM_ENTITY_ID: int | Sequence[int] | Sequence[int | Sequence[int]] | None
+    CRM_ACTIVITY_ID: int | Sequence[int] | Sequence[int | Sequence[int]] | None
+    REST_APP_ID: int | Sequence[int] | Sequence[int | Sequence[int]] | None
+    REST_APP_NAME: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    TRANSCRIPT_ID: int | Sequence[int] | Sequence[int | Sequence[int]] | None
     TRANSCRIPT_PENDING: (
-        Literal["Y", "N", False]
+        Literal["Y", "N"]
         | Sequence[Literal["Y", "N"]]
-        | str
-        | Sequence[Literal["Y", "N", False] | Sequence[Literal["Y", "N"]] | str | None]
+        | Sequence[Literal["Y", "N"] | Sequence[Literal["Y", "N"]]]
         | None
     )
-    SESSION_ID: (
-        int
-        | str
-        | Sequence[int | str]
-        | Literal[False]
-        | Sequence[int | str | Sequence[int | str] | Literal[False] | None]
-        | None
-    )
-    """One value, or a list of which one has to fit."""
-    REDIAL_ATTEMPT: (
-        int
-        | str
-        | Sequence[int | str]
-        | Literal[False]
-        | Sequence[int | str | Sequence[int | str] | Literal[False] | None]
-        | None
-    )
-    """One value, or a list of which one has to fit."""
-    COMMENT: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
-    """One value, or a list of which one has to fit."""
-    RECORD_DURATION: (
-        int
-        | str
-        | Sequence[int | str]
-        | Literal[False]
-        | Sequence[int | str | Sequence[int | str] | Literal[False] | None]
-        | None
-    )
-    """One value, or a list of which one has to fit."""
+    SESSION_ID: int | Sequence[int] | Sequence[int | Sequence[int]] | None
+    REDIAL_ATTEMPT: int | Sequence[int] | Sequence[int | Sequence[int]] | None
+    COMMENT: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    RECORD_DURATION: int | Sequence[int] | Sequence[int | Sequence[int]] | None

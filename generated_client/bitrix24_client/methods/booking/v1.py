@@ -8,46 +8,66 @@ from typing import Any, Required, TYPE_CHECKING
 
 from ..._runtime import converters as _k
 from ..._runtime.client import AsyncNamespace, SyncNamespace
+from ..._runtime.lazy import lazy_module
 from ..._runtime.method import Method
 
 if TYPE_CHECKING:
     from ..._runtime.open_dicts import OtherKeys
+    from ...models.booking import v1 as models
     from ...params.booking import v1 as params
+else:
+    models = lazy_module("...models.booking.v1", __package__)
 
 BOOKING_ADD = Method(
-    "booking.v1.booking.add", _k.ANY, some_keys={"fields": ("BookingV1BookingAddFields",)}
+    "booking.v1.booking.add", _k.ANY, keys={"fields": ("BookingV1BookingAddFields",)}
 )
 BOOKING_CREATEFROMWAITLIST = Method(
     "booking.v1.booking.createfromwaitlist",
     _k.INTEGER,
-    some_keys={"fields": ("BookingV1BookingAddFields",)},
+    keys={"fields": ("BookingV1BookingCreatefromwaitlistFields",)},
 )
 BOOKING_DELETE = Method("booking.v1.booking.delete", _k.BOOLEAN)
-BOOKING_GET = Method("booking.v1.booking.get", _k.ANY, safe=True)
+BOOKING_GET = Method(
+    "booking.v1.booking.get", _k.Nested(lambda: models.BookingV1BookingGetResult), safe=True
+)
 BOOKING_LIST = Method(
     "booking.v1.booking.list",
-    _k.ANY,
+    _k.Nested(lambda: models.BookingV1BookingListResult),
     safe=True,
     some_keys={"FILTER": ("BookingV1BookingListFilter",), "ORDER": ("BookingV1BookingListOrder",)},
 )
 BOOKING_UPDATE = Method(
-    "booking.v1.booking.update", _k.BOOLEAN, some_keys={"fields": ("BookingV1BookingUpdateFields",)}
+    "booking.v1.booking.update", _k.BOOLEAN, keys={"fields": ("BookingV1BookingUpdateFields",)}
 )
-BOOKING_CLIENT_LIST = Method("booking.v1.booking.client.list", _k.ANY, safe=True)
+BOOKING_CLIENT_LIST = Method(
+    "booking.v1.booking.client.list",
+    _k.Nested(lambda: models.BookingV1BookingClientListResult),
+    safe=True,
+)
 BOOKING_CLIENT_SET = Method("booking.v1.booking.client.set", _k.BOOLEAN)
 BOOKING_CLIENT_UNSET = Method("booking.v1.booking.client.unset", _k.BOOLEAN)
-BOOKING_EXTERNALDATA_LIST = Method("booking.v1.booking.externalData.list", _k.ANY, safe=True)
+BOOKING_EXTERNALDATA_LIST = Method(
+    "booking.v1.booking.externalData.list",
+    _k.Nested(lambda: models.BookingV1BookingExternalDataListResult),
+    safe=True,
+)
 BOOKING_EXTERNALDATA_SET = Method("booking.v1.booking.externalData.set", _k.BOOLEAN)
 BOOKING_EXTERNALDATA_UNSET = Method("booking.v1.booking.externalData.unset", _k.BOOLEAN)
-CLIENTTYPE_LIST = Method("booking.v1.clienttype.list", _k.ANY, safe=True)
+CLIENTTYPE_LIST = Method(
+    "booking.v1.clienttype.list", _k.Nested(lambda: models.BookingV1ClienttypeListResult), safe=True
+)
 RESOURCE_ADD = Method(
-    "booking.v1.resource.add", _k.ANY, some_keys={"fields": ("BookingV1ResourceAddFields",)}
+    "booking.v1.resource.add",
+    _k.Nested(lambda: models.BookingV1Resource),
+    keys={"fields": ("BookingV1ResourceAddFields",)},
 )
 RESOURCE_DELETE = Method("booking.v1.resource.delete", _k.BOOLEAN)
-RESOURCE_GET = Method("booking.v1.resource.get", _k.ANY, safe=True)
+RESOURCE_GET = Method(
+    "booking.v1.resource.get", _k.Nested(lambda: models.BookingV1ResourceGetResult), safe=True
+)
 RESOURCE_LIST = Method(
     "booking.v1.resource.list",
-    _k.ANY,
+    _k.Nested(lambda: models.BookingV1ResourceListResult),
     safe=True,
     some_keys={
         "FILTER": ("BookingV1ResourceListFilter",),
@@ -55,21 +75,29 @@ RESOURCE_LIST = Method(
     },
 )
 RESOURCE_UPDATE = Method(
-    "booking.v1.resource.update",
-    _k.BOOLEAN,
-    some_keys={"fields": ("BookingV1ResourceUpdateFields",)},
+    "booking.v1.resource.update", _k.BOOLEAN, keys={"fields": ("BookingV1ResourceUpdateFields",)}
 )
-RESOURCE_SLOTS_LIST = Method("booking.v1.resource.slots.list", _k.ANY, safe=True)
+RESOURCE_SLOTS_LIST = Method(
+    "booking.v1.resource.slots.list",
+    _k.Nested(lambda: models.BookingV1ResourceSlotsListResult),
+    safe=True,
+)
 RESOURCE_SLOTS_SET = Method("booking.v1.resource.slots.set", _k.BOOLEAN)
 RESOURCE_SLOTS_UNSET = Method("booking.v1.resource.slots.unset", _k.BOOLEAN)
 RESOURCETYPE_ADD = Method(
-    "booking.v1.resourceType.add", _k.ANY, some_keys={"fields": ("BookingV1ResourceTypeAddFields",)}
+    "booking.v1.resourceType.add",
+    _k.Nested(lambda: models.BookingV1Resourcetype),
+    keys={"fields": ("BookingV1ResourceTypeAddFields",)},
 )
 RESOURCETYPE_DELETE = Method("booking.v1.resourceType.delete", _k.BOOLEAN)
-RESOURCETYPE_GET = Method("booking.v1.resourceType.get", _k.ANY, safe=True)
+RESOURCETYPE_GET = Method(
+    "booking.v1.resourceType.get",
+    _k.Nested(lambda: models.BookingV1ResourceTypeGetResult),
+    safe=True,
+)
 RESOURCETYPE_LIST = Method(
     "booking.v1.resourceType.list",
-    _k.ANY,
+    _k.Nested(lambda: models.BookingV1ResourceTypeListResult),
     safe=True,
     some_keys={
         "FILTER": ("BookingV1ResourceTypeListFilter",),
@@ -79,24 +107,34 @@ RESOURCETYPE_LIST = Method(
 RESOURCETYPE_UPDATE = Method(
     "booking.v1.resourceType.update",
     _k.BOOLEAN,
-    some_keys={"fields": ("BookingV1ResourceTypeUpdateFields",)},
+    keys={"fields": ("BookingV1ResourceTypeUpdateFields",)},
 )
 WAITLIST_ADD = Method(
-    "booking.v1.waitlist.add", _k.ANY, some_keys={"fields": ("BookingV1WaitlistAddFields",)}
+    "booking.v1.waitlist.add", _k.ANY, keys={"fields": ("BookingV1WaitlistAddFields",)}
 )
 WAITLIST_CREATEFROMBOOKING = Method("booking.v1.waitlist.createfrombooking", _k.INTEGER)
 WAITLIST_DELETE = Method("booking.v1.waitlist.delete", _k.BOOLEAN)
-WAITLIST_GET = Method("booking.v1.waitlist.get", _k.ANY, safe=True)
-WAITLIST_LIST = Method("booking.v1.waitlist.list", _k.ANY, safe=True)
-WAITLIST_UPDATE = Method(
-    "booking.v1.waitlist.update",
-    _k.BOOLEAN,
-    some_keys={"fields": ("BookingV1WaitlistUpdateFields",)},
+WAITLIST_GET = Method(
+    "booking.v1.waitlist.get", _k.Nested(lambda: models.BookingV1WaitlistGetResult), safe=True
 )
-WAITLIST_CLIENT_LIST = Method("booking.v1.waitlist.client.list", _k.ANY, safe=True)
+WAITLIST_LIST = Method(
+    "booking.v1.waitlist.list", _k.Nested(lambda: models.BookingV1WaitlistListResult), safe=True
+)
+WAITLIST_UPDATE = Method(
+    "booking.v1.waitlist.update", _k.BOOLEAN, keys={"fields": ("BookingV1WaitlistUpdateFields",)}
+)
+WAITLIST_CLIENT_LIST = Method(
+    "booking.v1.waitlist.client.list",
+    _k.Nested(lambda: models.BookingV1WaitlistClientListResult),
+    safe=True,
+)
 WAITLIST_CLIENT_SET = Method("booking.v1.waitlist.client.set", _k.BOOLEAN)
 WAITLIST_CLIENT_UNSET = Method("booking.v1.waitlist.client.unset", _k.BOOLEAN)
-WAITLIST_EXTERNALDATA_LIST = Method("booking.v1.waitlist.externalData.list", _k.ANY, safe=True)
+WAITLIST_EXTERNALDATA_LIST = Method(
+    "booking.v1.waitlist.externalData.list",
+    _k.Nested(lambda: models.BookingV1WaitlistExternalDataListResult),
+    safe=True,
+)
 WAITLIST_EXTERNALDATA_SET = Method("booking.v1.waitlist.externalData.set", _k.BOOLEAN)
 WAITLIST_EXTERNALDATA_UNSET = Method("booking.v1.waitlist.externalData.unset", _k.BOOLEAN)
 
@@ -170,10 +208,7 @@ class BookingV1BookingMethods(SyncNamespace):
         return BookingV1BookingExternalDataMethods(self._client)
 
     def add(
-        self,
-        *,
-        fields: params.BookingV1BookingAddFields | OtherKeys,
-        extra: Mapping[str, Any] | None = None,
+        self, *, fields: params.BookingV1BookingAddFields, extra: Mapping[str, Any] | None = None
     ) -> Any:
         """Add Booking.
 
@@ -181,8 +216,8 @@ class BookingV1BookingMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/booking/booking/booking-v1-booking-add.html
 
         Args:
-            fields (BookingV1BookingAddFields | Mapping[str, Any]): Values of the fields of the new
-                record. Keys: ``bitrix24_client.params.BookingV1BookingAddFields``.
+            fields (BookingV1BookingAddFields): Values of the fields of the new record. Keys:
+                ``bitrix24_client.params.BookingV1BookingAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -196,8 +231,8 @@ class BookingV1BookingMethods(SyncNamespace):
     def createfromwaitlist(
         self,
         *,
-        wait_list_id: int | str,
-        fields: params.BookingV1BookingAddFields | OtherKeys | None = None,
+        wait_list_id: int,
+        fields: params.BookingV1BookingCreatefromwaitlistFields | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> int:
         """Create a Booking from the Waitlist.
@@ -206,9 +241,9 @@ class BookingV1BookingMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/booking/booking/booking-v1-booking-createfromwaitlist.html
 
         Args:
-            wait_list_id (int | str): Id of the waitlist entry.
-            fields (BookingV1BookingAddFields | Mapping[str, Any]): Values of the fields, by name.
-                Keys: ``bitrix24_client.params.BookingV1BookingAddFields``.
+            wait_list_id (int): Id of the waitlist entry.
+            fields (BookingV1BookingCreatefromwaitlistFields): Values of the fields, by name. Keys:
+                ``bitrix24_client.params.BookingV1BookingCreatefromwaitlistFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -221,14 +256,14 @@ class BookingV1BookingMethods(SyncNamespace):
             BOOKING_CREATEFROMWAITLIST, {"waitListId": wait_list_id, "fields": fields}, extra
         )
 
-    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> bool:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> bool:
         """Delete Booking.
 
         ``booking.v1.booking.delete``, scope ``booking``.
         https://apidocs.bitrix24.com/api-reference/booking/booking/booking-v1-booking-delete.html
 
         Args:
-            id (int | str): Id of the record to delete.
+            id (int): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -236,14 +271,16 @@ class BookingV1BookingMethods(SyncNamespace):
         """
         return self._client._invoke(BOOKING_DELETE, {"id": id}, extra)
 
-    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Any:
+    def get(
+        self, *, id: int, extra: Mapping[str, Any] | None = None
+    ) -> models.BookingV1BookingGetResult:
         """Get Information About Booking.
 
         ``booking.v1.booking.get``, scope ``booking``.
         https://apidocs.bitrix24.com/api-reference/booking/booking/booking-v1-booking-get.html
 
         Args:
-            id (int | str): Id of the record to read.
+            id (int): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -255,22 +292,21 @@ class BookingV1BookingMethods(SyncNamespace):
     def list(
         self,
         *,
-        filter: params.BookingV1BookingListFilter | OtherKeys | Sequence[Any] | None = None,
-        order: params.BookingV1BookingListOrder | OtherKeys | Sequence[Any] | None = None,
+        filter: params.BookingV1BookingListFilter | OtherKeys | None = None,
+        order: params.BookingV1BookingListOrder | OtherKeys | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+    ) -> models.BookingV1BookingListResult:
         """Get the list of bookings.
 
         ``booking.v1.booking.list``, scope ``booking``.
         https://apidocs.bitrix24.com/api-reference/booking/booking/booking-v1-booking-list.html
 
         Args:
-            filter (BookingV1BookingListFilter | Mapping[str, Any] | Sequence[Any]): Conditions on
-                the records; a prefix of the name may set the comparison. Keys:
+            filter (BookingV1BookingListFilter | Mapping[str, Any]): Conditions on the records; a
+                prefix of the name may set the comparison. Keys:
                 ``bitrix24_client.params.BookingV1BookingListFilter``.
-            order (BookingV1BookingListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names of
-                fields with asc or desc. Default: ``{"id": "ASC"}``. Keys:
-                ``bitrix24_client.params.BookingV1BookingListOrder``.
+            order (BookingV1BookingListOrder | Mapping[str, Any]): Sorting: names of fields with asc
+                or desc. Keys: ``bitrix24_client.params.BookingV1BookingListOrder``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -284,8 +320,8 @@ class BookingV1BookingMethods(SyncNamespace):
     def update(
         self,
         *,
-        id: int | str,
-        fields: params.BookingV1BookingUpdateFields | OtherKeys | Sequence[Any],
+        id: int,
+        fields: params.BookingV1BookingUpdateFields,
         extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Update Booking.
@@ -294,10 +330,9 @@ class BookingV1BookingMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/booking/booking/booking-v1-booking-update.html
 
         Args:
-            id (int | str): Id of the record to change.
-            fields (BookingV1BookingUpdateFields | Mapping[str, Any] | Sequence[Any]): New values of
-                the fields; those not named stay as they are. Keys:
-                ``bitrix24_client.params.BookingV1BookingUpdateFields``.
+            id (int): Id of the record to change.
+            fields (BookingV1BookingUpdateFields): New values of the fields; those not named stay as
+                they are. Keys: ``bitrix24_client.params.BookingV1BookingUpdateFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -325,10 +360,7 @@ class AsyncBookingV1BookingMethods(AsyncNamespace):
         return AsyncBookingV1BookingExternalDataMethods(self._client)
 
     def add(
-        self,
-        *,
-        fields: params.BookingV1BookingAddFields | OtherKeys,
-        extra: Mapping[str, Any] | None = None,
+        self, *, fields: params.BookingV1BookingAddFields, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[Any]:
         """Add Booking.
 
@@ -336,8 +368,8 @@ class AsyncBookingV1BookingMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/booking/booking/booking-v1-booking-add.html
 
         Args:
-            fields (BookingV1BookingAddFields | Mapping[str, Any]): Values of the fields of the new
-                record. Keys: ``bitrix24_client.params.BookingV1BookingAddFields``.
+            fields (BookingV1BookingAddFields): Values of the fields of the new record. Keys:
+                ``bitrix24_client.params.BookingV1BookingAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -351,8 +383,8 @@ class AsyncBookingV1BookingMethods(AsyncNamespace):
     def createfromwaitlist(
         self,
         *,
-        wait_list_id: int | str,
-        fields: params.BookingV1BookingAddFields | OtherKeys | None = None,
+        wait_list_id: int,
+        fields: params.BookingV1BookingCreatefromwaitlistFields | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
         """Create a Booking from the Waitlist.
@@ -361,9 +393,9 @@ class AsyncBookingV1BookingMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/booking/booking/booking-v1-booking-createfromwaitlist.html
 
         Args:
-            wait_list_id (int | str): Id of the waitlist entry.
-            fields (BookingV1BookingAddFields | Mapping[str, Any]): Values of the fields, by name.
-                Keys: ``bitrix24_client.params.BookingV1BookingAddFields``.
+            wait_list_id (int): Id of the waitlist entry.
+            fields (BookingV1BookingCreatefromwaitlistFields): Values of the fields, by name. Keys:
+                ``bitrix24_client.params.BookingV1BookingCreatefromwaitlistFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -376,14 +408,14 @@ class AsyncBookingV1BookingMethods(AsyncNamespace):
             BOOKING_CREATEFROMWAITLIST, {"waitListId": wait_list_id, "fields": fields}, extra
         )
 
-    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Delete Booking.
 
         ``booking.v1.booking.delete``, scope ``booking``.
         https://apidocs.bitrix24.com/api-reference/booking/booking/booking-v1-booking-delete.html
 
         Args:
-            id (int | str): Id of the record to delete.
+            id (int): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -391,14 +423,16 @@ class AsyncBookingV1BookingMethods(AsyncNamespace):
         """
         return self._client._invoke(BOOKING_DELETE, {"id": id}, extra)
 
-    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def get(
+        self, *, id: int, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.BookingV1BookingGetResult]:
         """Get Information About Booking.
 
         ``booking.v1.booking.get``, scope ``booking``.
         https://apidocs.bitrix24.com/api-reference/booking/booking/booking-v1-booking-get.html
 
         Args:
-            id (int | str): Id of the record to read.
+            id (int): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -410,22 +444,21 @@ class AsyncBookingV1BookingMethods(AsyncNamespace):
     def list(
         self,
         *,
-        filter: params.BookingV1BookingListFilter | OtherKeys | Sequence[Any] | None = None,
-        order: params.BookingV1BookingListOrder | OtherKeys | Sequence[Any] | None = None,
+        filter: params.BookingV1BookingListFilter | OtherKeys | None = None,
+        order: params.BookingV1BookingListOrder | OtherKeys | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[models.BookingV1BookingListResult]:
         """Get the list of bookings.
 
         ``booking.v1.booking.list``, scope ``booking``.
         https://apidocs.bitrix24.com/api-reference/booking/booking/booking-v1-booking-list.html
 
         Args:
-            filter (BookingV1BookingListFilter | Mapping[str, Any] | Sequence[Any]): Conditions on
-                the records; a prefix of the name may set the comparison. Keys:
+            filter (BookingV1BookingListFilter | Mapping[str, Any]): Conditions on the records; a
+                prefix of the name may set the comparison. Keys:
                 ``bitrix24_client.params.BookingV1BookingListFilter``.
-            order (BookingV1BookingListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names of
-                fields with asc or desc. Default: ``{"id": "ASC"}``. Keys:
-                ``bitrix24_client.params.BookingV1BookingListOrder``.
+            order (BookingV1BookingListOrder | Mapping[str, Any]): Sorting: names of fields with asc
+                or desc. Keys: ``bitrix24_client.params.BookingV1BookingListOrder``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -439,8 +472,8 @@ class AsyncBookingV1BookingMethods(AsyncNamespace):
     def update(
         self,
         *,
-        id: int | str,
-        fields: params.BookingV1BookingUpdateFields | OtherKeys | Sequence[Any],
+        id: int,
+        fields: params.BookingV1BookingUpdateFields,
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Update Booking.
@@ -449,10 +482,9 @@ class AsyncBookingV1BookingMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/booking/booking/booking-v1-booking-update.html
 
         Args:
-            id (int | str): Id of the record to change.
-            fields (BookingV1BookingUpdateFields | Mapping[str, Any] | Sequence[Any]): New values of
-                the fields; those not named stay as they are. Keys:
-                ``bitrix24_client.params.BookingV1BookingUpdateFields``.
+            id (int): Id of the record to change.
+            fields (BookingV1BookingUpdateFields): New values of the fields; those not named stay as
+                they are. Keys: ``bitrix24_client.params.BookingV1BookingUpdateFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -471,14 +503,16 @@ class BookingV1BookingClientMethods(SyncNamespace):
     __slots__ = ()
     _name = "booking.v1.booking.client"
 
-    def list(self, *, booking_id: int | str, extra: Mapping[str, Any] | None = None) -> Any:
+    def list(
+        self, *, booking_id: int, extra: Mapping[str, Any] | None = None
+    ) -> models.BookingV1BookingClientListResult:
         """Get the list of booking clients.
 
         ``booking.v1.booking.client.list``, scope ``booking``.
         https://apidocs.bitrix24.com/api-reference/booking/booking/client/booking-v1-booking-client-list.html
 
         Args:
-            booking_id (int | str): Id of the booking.
+            booking_id (int): Id of the booking.
 
         Raises:
             ApiError: The codes that are documented:
@@ -490,9 +524,8 @@ class BookingV1BookingClientMethods(SyncNamespace):
     def set(
         self,
         *,
-        booking_id: int | str,
-        clients: Sequence[params.BookingV1BookingClientSetClientsItem | OtherKeys]
-        | Mapping[str, params.BookingV1BookingClientSetClientsValue | OtherKeys],
+        booking_id: int,
+        clients: Sequence[params.BookingV1BookingClientSetClientsItem],
         extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Add Clients to Booking.
@@ -501,9 +534,8 @@ class BookingV1BookingClientMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/booking/booking/client/booking-v1-booking-client-set.html
 
         Args:
-            booking_id (int | str): Id of the booking.
-            clients (Sequence[BookingV1BookingClientSetClientsItem | Mapping[str, Any]] |
-                Mapping[str, BookingV1BookingClientSetClientsValue | Mapping[str, Any]]):
+            booking_id (int): Id of the booking.
+            clients (Sequence[BookingV1BookingClientSetClientsItem]):
 
         Raises:
             ApiError: The codes that are documented:
@@ -515,14 +547,14 @@ class BookingV1BookingClientMethods(SyncNamespace):
             BOOKING_CLIENT_SET, {"bookingId": booking_id, "clients": clients}, extra
         )
 
-    def unset(self, *, booking_id: int | str, extra: Mapping[str, Any] | None = None) -> bool:
+    def unset(self, *, booking_id: int, extra: Mapping[str, Any] | None = None) -> bool:
         """Remove clients from booking.
 
         ``booking.v1.booking.client.unset``, scope ``booking``.
         https://apidocs.bitrix24.com/api-reference/booking/booking/client/booking-v1-booking-client-unset.html
 
         Args:
-            booking_id (int | str): Id of the booking.
+            booking_id (int): Id of the booking.
 
         Raises:
             ApiError: The codes that are documented:
@@ -539,15 +571,15 @@ class AsyncBookingV1BookingClientMethods(AsyncNamespace):
     _name = "booking.v1.booking.client"
 
     def list(
-        self, *, booking_id: int | str, extra: Mapping[str, Any] | None = None
-    ) -> Awaitable[Any]:
+        self, *, booking_id: int, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.BookingV1BookingClientListResult]:
         """Get the list of booking clients.
 
         ``booking.v1.booking.client.list``, scope ``booking``.
         https://apidocs.bitrix24.com/api-reference/booking/booking/client/booking-v1-booking-client-list.html
 
         Args:
-            booking_id (int | str): Id of the booking.
+            booking_id (int): Id of the booking.
 
         Raises:
             ApiError: The codes that are documented:
@@ -559,9 +591,8 @@ class AsyncBookingV1BookingClientMethods(AsyncNamespace):
     def set(
         self,
         *,
-        booking_id: int | str,
-        clients: Sequence[params.BookingV1BookingClientSetClientsItem | OtherKeys]
-        | Mapping[str, params.BookingV1BookingClientSetClientsValue | OtherKeys],
+        booking_id: int,
+        clients: Sequence[params.BookingV1BookingClientSetClientsItem],
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Add Clients to Booking.
@@ -570,9 +601,8 @@ class AsyncBookingV1BookingClientMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/booking/booking/client/booking-v1-booking-client-set.html
 
         Args:
-            booking_id (int | str): Id of the booking.
-            clients (Sequence[BookingV1BookingClientSetClientsItem | Mapping[str, Any]] |
-                Mapping[str, BookingV1BookingClientSetClientsValue | Mapping[str, Any]]):
+            booking_id (int): Id of the booking.
+            clients (Sequence[BookingV1BookingClientSetClientsItem]):
 
         Raises:
             ApiError: The codes that are documented:
@@ -584,16 +614,14 @@ class AsyncBookingV1BookingClientMethods(AsyncNamespace):
             BOOKING_CLIENT_SET, {"bookingId": booking_id, "clients": clients}, extra
         )
 
-    def unset(
-        self, *, booking_id: int | str, extra: Mapping[str, Any] | None = None
-    ) -> Awaitable[bool]:
+    def unset(self, *, booking_id: int, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Remove clients from booking.
 
         ``booking.v1.booking.client.unset``, scope ``booking``.
         https://apidocs.bitrix24.com/api-reference/booking/booking/client/booking-v1-booking-client-unset.html
 
         Args:
-            booking_id (int | str): Id of the booking.
+            booking_id (int): Id of the booking.
 
         Raises:
             ApiError: The codes that are documented:
@@ -609,14 +637,16 @@ class BookingV1BookingExternalDataMethods(SyncNamespace):
     __slots__ = ()
     _name = "booking.v1.booking.externalData"
 
-    def list(self, *, booking_id: int | str, extra: Mapping[str, Any] | None = None) -> Any:
+    def list(
+        self, *, booking_id: int, extra: Mapping[str, Any] | None = None
+    ) -> models.BookingV1BookingExternalDataListResult:
         """Get Booking Connections.
 
         ``booking.v1.booking.externalData.list``, scope ``booking``.
         https://apidocs.bitrix24.com/api-reference/booking/booking/external-data/booking-v1-booking-externaldata-list.html
 
         Args:
-            booking_id (int | str): Id of the booking.
+            booking_id (int): Id of the booking.
 
         Raises:
             ApiError: The codes that are documented:
@@ -628,9 +658,8 @@ class BookingV1BookingExternalDataMethods(SyncNamespace):
     def set(
         self,
         *,
-        booking_id: int | str,
-        external_data: Sequence[params.BookingV1BookingExternalDataSetExternalDataItem | OtherKeys]
-        | Mapping[str, params.BookingV1BookingExternalDataSetExternalDataItem | OtherKeys],
+        booking_id: int,
+        external_data: Sequence[params.BookingV1BookingExternalDataSetExternalDataItem],
         extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Set Connections for Booking.
@@ -639,10 +668,8 @@ class BookingV1BookingExternalDataMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/booking/booking/external-data/booking-v1-booking-externaldata-set.html
 
         Args:
-            booking_id (int | str): Id of the booking.
-            external_data (Sequence[BookingV1BookingExternalDataSetExternalDataItem | Mapping[str,
-                Any]] | Mapping[str, BookingV1BookingExternalDataSetExternalDataItem | Mapping[str,
-                Any]]):
+            booking_id (int): Id of the booking.
+            external_data (Sequence[BookingV1BookingExternalDataSetExternalDataItem]):
 
         Raises:
             ApiError: The codes that are documented:
@@ -656,14 +683,14 @@ class BookingV1BookingExternalDataMethods(SyncNamespace):
             extra,
         )
 
-    def unset(self, *, booking_id: int | str, extra: Mapping[str, Any] | None = None) -> bool:
+    def unset(self, *, booking_id: int, extra: Mapping[str, Any] | None = None) -> bool:
         """Remove connections for booking.
 
         ``booking.v1.booking.externalData.unset``, scope ``booking``.
         https://apidocs.bitrix24.com/api-reference/booking/booking/external-data/booking-v1-booking-externaldata-unset.html
 
         Args:
-            booking_id (int | str): Id of the booking.
+            booking_id (int): Id of the booking.
 
         Raises:
             ApiError: The codes that are documented:
@@ -680,15 +707,15 @@ class AsyncBookingV1BookingExternalDataMethods(AsyncNamespace):
     _name = "booking.v1.booking.externalData"
 
     def list(
-        self, *, booking_id: int | str, extra: Mapping[str, Any] | None = None
-    ) -> Awaitable[Any]:
+        self, *, booking_id: int, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.BookingV1BookingExternalDataListResult]:
         """Get Booking Connections.
 
         ``booking.v1.booking.externalData.list``, scope ``booking``.
         https://apidocs.bitrix24.com/api-reference/booking/booking/external-data/booking-v1-booking-externaldata-list.html
 
         Args:
-            booking_id (int | str): Id of the booking.
+            booking_id (int): Id of the booking.
 
         Raises:
             ApiError: The codes that are documented:
@@ -700,9 +727,8 @@ class AsyncBookingV1BookingExternalDataMethods(AsyncNamespace):
     def set(
         self,
         *,
-        booking_id: int | str,
-        external_data: Sequence[params.BookingV1BookingExternalDataSetExternalDataItem | OtherKeys]
-        | Mapping[str, params.BookingV1BookingExternalDataSetExternalDataItem | OtherKeys],
+        booking_id: int,
+        external_data: Sequence[params.BookingV1BookingExternalDataSetExternalDataItem],
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Set Connections for Booking.
@@ -711,10 +737,8 @@ class AsyncBookingV1BookingExternalDataMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/booking/booking/external-data/booking-v1-booking-externaldata-set.html
 
         Args:
-            booking_id (int | str): Id of the booking.
-            external_data (Sequence[BookingV1BookingExternalDataSetExternalDataItem | Mapping[str,
-                Any]] | Mapping[str, BookingV1BookingExternalDataSetExternalDataItem | Mapping[str,
-                Any]]):
+            booking_id (int): Id of the booking.
+            external_data (Sequence[BookingV1BookingExternalDataSetExternalDataItem]):
 
         Raises:
             ApiError: The codes that are documented:
@@ -728,16 +752,14 @@ class AsyncBookingV1BookingExternalDataMethods(AsyncNamespace):
             extra,
         )
 
-    def unset(
-        self, *, booking_id: int | str, extra: Mapping[str, Any] | None = None
-    ) -> Awaitable[bool]:
+    def unset(self, *, booking_id: int, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Remove connections for booking.
 
         ``booking.v1.booking.externalData.unset``, scope ``booking``.
         https://apidocs.bitrix24.com/api-reference/booking/booking/external-data/booking-v1-booking-externaldata-unset.html
 
         Args:
-            booking_id (int | str): Id of the booking.
+            booking_id (int): Id of the booking.
 
         Raises:
             ApiError: The codes that are documented:
@@ -753,7 +775,9 @@ class BookingV1ClienttypeMethods(SyncNamespace):
     __slots__ = ()
     _name = "booking.v1.clienttype"
 
-    def list(self, *, extra: Mapping[str, Any] | None = None) -> Any:
+    def list(
+        self, *, extra: Mapping[str, Any] | None = None
+    ) -> models.BookingV1ClienttypeListResult:
         """Get a list of client types.
 
         ``booking.v1.clienttype.list``, scope ``booking``.
@@ -768,7 +792,9 @@ class AsyncBookingV1ClienttypeMethods(AsyncNamespace):
     __slots__ = ()
     _name = "booking.v1.clienttype"
 
-    def list(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def list(
+        self, *, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.BookingV1ClienttypeListResult]:
         """Get a list of client types.
 
         ``booking.v1.clienttype.list``, scope ``booking``.
@@ -788,19 +814,16 @@ class BookingV1ResourceMethods(SyncNamespace):
         return BookingV1ResourceSlotsMethods(self._client)
 
     def add(
-        self,
-        *,
-        fields: params.BookingV1ResourceAddFields | OtherKeys,
-        extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+        self, *, fields: params.BookingV1ResourceAddFields, extra: Mapping[str, Any] | None = None
+    ) -> models.BookingV1Resource:
         """Add a New Resource (booking).
 
         ``booking.v1.resource.add``, scope ``booking``.
         https://apidocs.bitrix24.com/api-reference/booking/resource/booking-v1-resource-add.html
 
         Args:
-            fields (BookingV1ResourceAddFields | Mapping[str, Any]): Values of the fields of the new
-                record. Keys: ``bitrix24_client.params.BookingV1ResourceAddFields``.
+            fields (BookingV1ResourceAddFields): Values of the fields of the new record. Keys:
+                ``bitrix24_client.params.BookingV1ResourceAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -812,14 +835,14 @@ class BookingV1ResourceMethods(SyncNamespace):
         """
         return self._client._invoke(RESOURCE_ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> bool:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> bool:
         """Delete Resource (booking).
 
         ``booking.v1.resource.delete``, scope ``booking``.
         https://apidocs.bitrix24.com/api-reference/booking/resource/booking-v1-resource-delete.html
 
         Args:
-            id (int | str): Id of the record to delete.
+            id (int): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -828,14 +851,16 @@ class BookingV1ResourceMethods(SyncNamespace):
         """
         return self._client._invoke(RESOURCE_DELETE, {"id": id}, extra)
 
-    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Any:
+    def get(
+        self, *, id: int, extra: Mapping[str, Any] | None = None
+    ) -> models.BookingV1ResourceGetResult:
         """Get resource.
 
         ``booking.v1.resource.get``, scope ``booking``.
         https://apidocs.bitrix24.com/api-reference/booking/resource/booking-v1-resource-get.html
 
         Args:
-            id (int | str): Id of the record to read.
+            id (int): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -847,22 +872,21 @@ class BookingV1ResourceMethods(SyncNamespace):
     def list(
         self,
         *,
-        filter: params.BookingV1ResourceListFilter | OtherKeys | Sequence[Any] | None = None,
-        order: params.BookingV1ResourceListOrder | OtherKeys | Sequence[Any] | None = None,
+        filter: params.BookingV1ResourceListFilter | OtherKeys | None = None,
+        order: params.BookingV1ResourceListOrder | OtherKeys | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+    ) -> models.BookingV1ResourceListResult:
         """Get the list of resources.
 
         ``booking.v1.resource.list``, scope ``booking``.
         https://apidocs.bitrix24.com/api-reference/booking/resource/booking-v1-resource-list.html
 
         Args:
-            filter (BookingV1ResourceListFilter | Mapping[str, Any] | Sequence[Any]): Conditions on
-                the records; a prefix of the name may set the comparison. Keys:
+            filter (BookingV1ResourceListFilter | Mapping[str, Any]): Conditions on the records; a
+                prefix of the name may set the comparison. Keys:
                 ``bitrix24_client.params.BookingV1ResourceListFilter``.
-            order (BookingV1ResourceListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names
-                of fields with asc or desc. Default: ``{"ID": "ASC"}``. Keys:
-                ``bitrix24_client.params.BookingV1ResourceListOrder``.
+            order (BookingV1ResourceListOrder | Mapping[str, Any]): Sorting: names of fields with
+                asc or desc. Keys: ``bitrix24_client.params.BookingV1ResourceListOrder``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -876,8 +900,8 @@ class BookingV1ResourceMethods(SyncNamespace):
     def update(
         self,
         *,
-        id: int | str,
-        fields: params.BookingV1ResourceUpdateFields | OtherKeys | Sequence[Any],
+        id: int,
+        fields: params.BookingV1ResourceUpdateFields,
         extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Update resource (booking).
@@ -886,10 +910,9 @@ class BookingV1ResourceMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/booking/resource/booking-v1-resource-update.html
 
         Args:
-            id (int | str): Id of the record to change.
-            fields (BookingV1ResourceUpdateFields | Mapping[str, Any] | Sequence[Any]): New values
-                of the fields; those not named stay as they are. Keys:
-                ``bitrix24_client.params.BookingV1ResourceUpdateFields``.
+            id (int): Id of the record to change.
+            fields (BookingV1ResourceUpdateFields): New values of the fields; those not named stay
+                as they are. Keys: ``bitrix24_client.params.BookingV1ResourceUpdateFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -912,19 +935,16 @@ class AsyncBookingV1ResourceMethods(AsyncNamespace):
         return AsyncBookingV1ResourceSlotsMethods(self._client)
 
     def add(
-        self,
-        *,
-        fields: params.BookingV1ResourceAddFields | OtherKeys,
-        extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+        self, *, fields: params.BookingV1ResourceAddFields, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.BookingV1Resource]:
         """Add a New Resource (booking).
 
         ``booking.v1.resource.add``, scope ``booking``.
         https://apidocs.bitrix24.com/api-reference/booking/resource/booking-v1-resource-add.html
 
         Args:
-            fields (BookingV1ResourceAddFields | Mapping[str, Any]): Values of the fields of the new
-                record. Keys: ``bitrix24_client.params.BookingV1ResourceAddFields``.
+            fields (BookingV1ResourceAddFields): Values of the fields of the new record. Keys:
+                ``bitrix24_client.params.BookingV1ResourceAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -936,14 +956,14 @@ class AsyncBookingV1ResourceMethods(AsyncNamespace):
         """
         return self._client._invoke(RESOURCE_ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Delete Resource (booking).
 
         ``booking.v1.resource.delete``, scope ``booking``.
         https://apidocs.bitrix24.com/api-reference/booking/resource/booking-v1-resource-delete.html
 
         Args:
-            id (int | str): Id of the record to delete.
+            id (int): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -952,14 +972,16 @@ class AsyncBookingV1ResourceMethods(AsyncNamespace):
         """
         return self._client._invoke(RESOURCE_DELETE, {"id": id}, extra)
 
-    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def get(
+        self, *, id: int, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.BookingV1ResourceGetResult]:
         """Get resource.
 
         ``booking.v1.resource.get``, scope ``booking``.
         https://apidocs.bitrix24.com/api-reference/booking/resource/booking-v1-resource-get.html
 
         Args:
-            id (int | str): Id of the record to read.
+            id (int): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -971,22 +993,21 @@ class AsyncBookingV1ResourceMethods(AsyncNamespace):
     def list(
         self,
         *,
-        filter: params.BookingV1ResourceListFilter | OtherKeys | Sequence[Any] | None = None,
-        order: params.BookingV1ResourceListOrder | OtherKeys | Sequence[Any] | None = None,
+        filter: params.BookingV1ResourceListFilter | OtherKeys | None = None,
+        order: params.BookingV1ResourceListOrder | OtherKeys | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[models.BookingV1ResourceListResult]:
         """Get the list of resources.
 
         ``booking.v1.resource.list``, scope ``booking``.
         https://apidocs.bitrix24.com/api-reference/booking/resource/booking-v1-resource-list.html
 
         Args:
-            filter (BookingV1ResourceListFilter | Mapping[str, Any] | Sequence[Any]): Conditions on
-                the records; a prefix of the name may set the comparison. Keys:
+            filter (BookingV1ResourceListFilter | Mapping[str, Any]): Conditions on the records; a
+                prefix of the name may set the comparison. Keys:
                 ``bitrix24_client.params.BookingV1ResourceListFilter``.
-            order (BookingV1ResourceListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names
-                of fields with asc or desc. Default: ``{"ID": "ASC"}``. Keys:
-                ``bitrix24_client.params.BookingV1ResourceListOrder``.
+            order (BookingV1ResourceListOrder | Mapping[str, Any]): Sorting: names of fields with
+                asc or desc. Keys: ``bitrix24_client.params.BookingV1ResourceListOrder``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1000,8 +1021,8 @@ class AsyncBookingV1ResourceMethods(AsyncNamespace):
     def update(
         self,
         *,
-        id: int | str,
-        fields: params.BookingV1ResourceUpdateFields | OtherKeys | Sequence[Any],
+        id: int,
+        fields: params.BookingV1ResourceUpdateFields,
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Update resource (booking).
@@ -1010,10 +1031,9 @@ class AsyncBookingV1ResourceMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/booking/resource/booking-v1-resource-update.html
 
         Args:
-            id (int | str): Id of the record to change.
-            fields (BookingV1ResourceUpdateFields | Mapping[str, Any] | Sequence[Any]): New values
-                of the fields; those not named stay as they are. Keys:
-                ``bitrix24_client.params.BookingV1ResourceUpdateFields``.
+            id (int): Id of the record to change.
+            fields (BookingV1ResourceUpdateFields): New values of the fields; those not named stay
+                as they are. Keys: ``bitrix24_client.params.BookingV1ResourceUpdateFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1031,14 +1051,16 @@ class BookingV1ResourceSlotsMethods(SyncNamespace):
     __slots__ = ()
     _name = "booking.v1.resource.slots"
 
-    def list(self, *, resource_id: int | str, extra: Mapping[str, Any] | None = None) -> Any:
+    def list(
+        self, *, resource_id: int, extra: Mapping[str, Any] | None = None
+    ) -> models.BookingV1ResourceSlotsListResult:
         """Get Slot Settings for Resource.
 
         ``booking.v1.resource.slots.list``, scope ``booking``.
         https://apidocs.bitrix24.com/api-reference/booking/resource/slots/booking-v1-resource-slots-list.html
 
         Args:
-            resource_id (int | str): A whole number, or its digits.
+            resource_id (int):
 
         Raises:
             ApiError: The codes that are documented:
@@ -1050,9 +1072,8 @@ class BookingV1ResourceSlotsMethods(SyncNamespace):
     def set(
         self,
         *,
-        resource_id: int | str,
-        slots: Sequence[params.BookingV1ResourceSlotsSetSlotsItem | OtherKeys]
-        | Mapping[str, params.BookingV1ResourceSlotsSetSlotsItem | OtherKeys],
+        resource_id: int,
+        slots: Sequence[params.BookingV1ResourceSlotsSetSlotsItem],
         extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Set Slots for Resource.
@@ -1061,9 +1082,8 @@ class BookingV1ResourceSlotsMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/booking/resource/slots/booking-v1-resource-slots-set.html
 
         Args:
-            resource_id (int | str): A whole number, or its digits.
-            slots (Sequence[BookingV1ResourceSlotsSetSlotsItem | Mapping[str, Any]] | Mapping[str,
-                BookingV1ResourceSlotsSetSlotsItem | Mapping[str, Any]]):
+            resource_id (int):
+            slots (Sequence[BookingV1ResourceSlotsSetSlotsItem]):
 
         Raises:
             ApiError: The codes that are documented:
@@ -1075,14 +1095,14 @@ class BookingV1ResourceSlotsMethods(SyncNamespace):
             RESOURCE_SLOTS_SET, {"resourceId": resource_id, "slots": slots}, extra
         )
 
-    def unset(self, *, resource_id: int | str, extra: Mapping[str, Any] | None = None) -> bool:
+    def unset(self, *, resource_id: int, extra: Mapping[str, Any] | None = None) -> bool:
         """Remove slots for resource.
 
         ``booking.v1.resource.slots.unset``, scope ``booking``.
         https://apidocs.bitrix24.com/api-reference/booking/resource/slots/booking-v1-resource-slots-unset.html
 
         Args:
-            resource_id (int | str): A whole number, or its digits.
+            resource_id (int):
 
         Raises:
             ApiError: The codes that are documented:
@@ -1099,15 +1119,15 @@ class AsyncBookingV1ResourceSlotsMethods(AsyncNamespace):
     _name = "booking.v1.resource.slots"
 
     def list(
-        self, *, resource_id: int | str, extra: Mapping[str, Any] | None = None
-    ) -> Awaitable[Any]:
+        self, *, resource_id: int, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.BookingV1ResourceSlotsListResult]:
         """Get Slot Settings for Resource.
 
         ``booking.v1.resource.slots.list``, scope ``booking``.
         https://apidocs.bitrix24.com/api-reference/booking/resource/slots/booking-v1-resource-slots-list.html
 
         Args:
-            resource_id (int | str): A whole number, or its digits.
+            resource_id (int):
 
         Raises:
             ApiError: The codes that are documented:
@@ -1119,9 +1139,8 @@ class AsyncBookingV1ResourceSlotsMethods(AsyncNamespace):
     def set(
         self,
         *,
-        resource_id: int | str,
-        slots: Sequence[params.BookingV1ResourceSlotsSetSlotsItem | OtherKeys]
-        | Mapping[str, params.BookingV1ResourceSlotsSetSlotsItem | OtherKeys],
+        resource_id: int,
+        slots: Sequence[params.BookingV1ResourceSlotsSetSlotsItem],
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Set Slots for Resource.
@@ -1130,9 +1149,8 @@ class AsyncBookingV1ResourceSlotsMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/booking/resource/slots/booking-v1-resource-slots-set.html
 
         Args:
-            resource_id (int | str): A whole number, or its digits.
-            slots (Sequence[BookingV1ResourceSlotsSetSlotsItem | Mapping[str, Any]] | Mapping[str,
-                BookingV1ResourceSlotsSetSlotsItem | Mapping[str, Any]]):
+            resource_id (int):
+            slots (Sequence[BookingV1ResourceSlotsSetSlotsItem]):
 
         Raises:
             ApiError: The codes that are documented:
@@ -1144,16 +1162,14 @@ class AsyncBookingV1ResourceSlotsMethods(AsyncNamespace):
             RESOURCE_SLOTS_SET, {"resourceId": resource_id, "slots": slots}, extra
         )
 
-    def unset(
-        self, *, resource_id: int | str, extra: Mapping[str, Any] | None = None
-    ) -> Awaitable[bool]:
+    def unset(self, *, resource_id: int, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Remove slots for resource.
 
         ``booking.v1.resource.slots.unset``, scope ``booking``.
         https://apidocs.bitrix24.com/api-reference/booking/resource/slots/booking-v1-resource-slots-unset.html
 
         Args:
-            resource_id (int | str): A whole number, or its digits.
+            resource_id (int):
 
         Raises:
             ApiError: The codes that are documented:
@@ -1172,17 +1188,17 @@ class BookingV1ResourceTypeMethods(SyncNamespace):
     def add(
         self,
         *,
-        fields: params.BookingV1ResourceTypeAddFields | OtherKeys,
+        fields: params.BookingV1ResourceTypeAddFields,
         extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+    ) -> models.BookingV1Resourcetype:
         """Add a New Resource Type.
 
         ``booking.v1.resourceType.add``, scope ``booking``.
         https://apidocs.bitrix24.com/api-reference/booking/resource/resource-type/booking-v1-resourcetype-add.html
 
         Args:
-            fields (BookingV1ResourceTypeAddFields | Mapping[str, Any]): Values of the fields of the
-                new record. Keys: ``bitrix24_client.params.BookingV1ResourceTypeAddFields``.
+            fields (BookingV1ResourceTypeAddFields): Values of the fields of the new record. Keys:
+                ``bitrix24_client.params.BookingV1ResourceTypeAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1193,14 +1209,14 @@ class BookingV1ResourceTypeMethods(SyncNamespace):
         """
         return self._client._invoke(RESOURCETYPE_ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> bool:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> bool:
         """Delete Resource Type.
 
         ``booking.v1.resourceType.delete``, scope ``booking``.
         https://apidocs.bitrix24.com/api-reference/booking/resource/resource-type/booking-v1-resourcetype-delete.html
 
         Args:
-            id (int | str): Id of the record to delete.
+            id (int): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1209,14 +1225,16 @@ class BookingV1ResourceTypeMethods(SyncNamespace):
         """
         return self._client._invoke(RESOURCETYPE_DELETE, {"id": id}, extra)
 
-    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Any:
+    def get(
+        self, *, id: int, extra: Mapping[str, Any] | None = None
+    ) -> models.BookingV1ResourceTypeGetResult:
         """Get Resource Type.
 
         ``booking.v1.resourceType.get``, scope ``booking``.
         https://apidocs.bitrix24.com/api-reference/booking/resource/resource-type/booking-v1-resourcetype-get.html
 
         Args:
-            id (int | str): Id of the record to read.
+            id (int): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1228,22 +1246,21 @@ class BookingV1ResourceTypeMethods(SyncNamespace):
     def list(
         self,
         *,
-        filter: params.BookingV1ResourceTypeListFilter | OtherKeys | Sequence[Any] | None = None,
-        order: params.BookingV1ResourceTypeListOrder | OtherKeys | Sequence[Any] | None = None,
+        filter: params.BookingV1ResourceTypeListFilter | OtherKeys | None = None,
+        order: params.BookingV1ResourceTypeListOrder | OtherKeys | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+    ) -> models.BookingV1ResourceTypeListResult:
         """Get a list of resource types.
 
         ``booking.v1.resourceType.list``, scope ``booking``.
         https://apidocs.bitrix24.com/api-reference/booking/resource/resource-type/booking-v1-resourcetype-list.html
 
         Args:
-            filter (BookingV1ResourceTypeListFilter | Mapping[str, Any] | Sequence[Any]): Conditions
-                on the records; a prefix of the name may set the comparison. Keys:
+            filter (BookingV1ResourceTypeListFilter | Mapping[str, Any]): Conditions on the records;
+                a prefix of the name may set the comparison. Keys:
                 ``bitrix24_client.params.BookingV1ResourceTypeListFilter``.
-            order (BookingV1ResourceTypeListOrder | Mapping[str, Any] | Sequence[Any]): Sorting:
-                names of fields with asc or desc. Default: ``{"ID": "ASC"}``. Keys:
-                ``bitrix24_client.params.BookingV1ResourceTypeListOrder``.
+            order (BookingV1ResourceTypeListOrder | Mapping[str, Any]): Sorting: names of fields
+                with asc or desc. Keys: ``bitrix24_client.params.BookingV1ResourceTypeListOrder``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1257,8 +1274,8 @@ class BookingV1ResourceTypeMethods(SyncNamespace):
     def update(
         self,
         *,
-        id: int | str,
-        fields: params.BookingV1ResourceTypeUpdateFields | OtherKeys | Sequence[Any],
+        id: int,
+        fields: params.BookingV1ResourceTypeUpdateFields,
         extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Update Resource Type.
@@ -1267,9 +1284,9 @@ class BookingV1ResourceTypeMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/booking/resource/resource-type/booking-v1-resourcetype-update.html
 
         Args:
-            id (int | str): Id of the record to change.
-            fields (BookingV1ResourceTypeUpdateFields | Mapping[str, Any] | Sequence[Any]): New
-                values of the fields; those not named stay as they are. Keys:
+            id (int): Id of the record to change.
+            fields (BookingV1ResourceTypeUpdateFields): New values of the fields; those not named
+                stay as they are. Keys:
                 ``bitrix24_client.params.BookingV1ResourceTypeUpdateFields``.
 
         Raises:
@@ -1291,17 +1308,17 @@ class AsyncBookingV1ResourceTypeMethods(AsyncNamespace):
     def add(
         self,
         *,
-        fields: params.BookingV1ResourceTypeAddFields | OtherKeys,
+        fields: params.BookingV1ResourceTypeAddFields,
         extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[models.BookingV1Resourcetype]:
         """Add a New Resource Type.
 
         ``booking.v1.resourceType.add``, scope ``booking``.
         https://apidocs.bitrix24.com/api-reference/booking/resource/resource-type/booking-v1-resourcetype-add.html
 
         Args:
-            fields (BookingV1ResourceTypeAddFields | Mapping[str, Any]): Values of the fields of the
-                new record. Keys: ``bitrix24_client.params.BookingV1ResourceTypeAddFields``.
+            fields (BookingV1ResourceTypeAddFields): Values of the fields of the new record. Keys:
+                ``bitrix24_client.params.BookingV1ResourceTypeAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1312,14 +1329,14 @@ class AsyncBookingV1ResourceTypeMethods(AsyncNamespace):
         """
         return self._client._invoke(RESOURCETYPE_ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Delete Resource Type.
 
         ``booking.v1.resourceType.delete``, scope ``booking``.
         https://apidocs.bitrix24.com/api-reference/booking/resource/resource-type/booking-v1-resourcetype-delete.html
 
         Args:
-            id (int | str): Id of the record to delete.
+            id (int): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1328,14 +1345,16 @@ class AsyncBookingV1ResourceTypeMethods(AsyncNamespace):
         """
         return self._client._invoke(RESOURCETYPE_DELETE, {"id": id}, extra)
 
-    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def get(
+        self, *, id: int, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.BookingV1ResourceTypeGetResult]:
         """Get Resource Type.
 
         ``booking.v1.resourceType.get``, scope ``booking``.
         https://apidocs.bitrix24.com/api-reference/booking/resource/resource-type/booking-v1-resourcetype-get.html
 
         Args:
-            id (int | str): Id of the record to read.
+            id (int): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1347,22 +1366,21 @@ class AsyncBookingV1ResourceTypeMethods(AsyncNamespace):
     def list(
         self,
         *,
-        filter: params.BookingV1ResourceTypeListFilter | OtherKeys | Sequence[Any] | None = None,
-        order: params.BookingV1ResourceTypeListOrder | OtherKeys | Sequence[Any] | None = None,
+        filter: params.BookingV1ResourceTypeListFilter | OtherKeys | None = None,
+        order: params.BookingV1ResourceTypeListOrder | OtherKeys | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[models.BookingV1ResourceTypeListResult]:
         """Get a list of resource types.
 
         ``booking.v1.resourceType.list``, scope ``booking``.
         https://apidocs.bitrix24.com/api-reference/booking/resource/resource-type/booking-v1-resourcetype-list.html
 
         Args:
-            filter (BookingV1ResourceTypeListFilter | Mapping[str, Any] | Sequence[Any]): Conditions
-                on the records; a prefix of the name may set the comparison. Keys:
+            filter (BookingV1ResourceTypeListFilter | Mapping[str, Any]): Conditions on the records;
+                a prefix of the name may set the comparison. Keys:
                 ``bitrix24_client.params.BookingV1ResourceTypeListFilter``.
-            order (BookingV1ResourceTypeListOrder | Mapping[str, Any] | Sequence[Any]): Sorting:
-                names of fields with asc or desc. Default: ``{"ID": "ASC"}``. Keys:
-                ``bitrix24_client.params.BookingV1ResourceTypeListOrder``.
+            order (BookingV1ResourceTypeListOrder | Mapping[str, Any]): Sorting: names of fields
+                with asc or desc. Keys: ``bitrix24_client.params.BookingV1ResourceTypeListOrder``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1376,8 +1394,8 @@ class AsyncBookingV1ResourceTypeMethods(AsyncNamespace):
     def update(
         self,
         *,
-        id: int | str,
-        fields: params.BookingV1ResourceTypeUpdateFields | OtherKeys | Sequence[Any],
+        id: int,
+        fields: params.BookingV1ResourceTypeUpdateFields,
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Update Resource Type.
@@ -1386,9 +1404,9 @@ class AsyncBookingV1ResourceTypeMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/booking/resource/resource-type/booking-v1-resourcetype-update.html
 
         Args:
-            id (int | str): Id of the record to change.
-            fields (BookingV1ResourceTypeUpdateFields | Mapping[str, Any] | Sequence[Any]): New
-                values of the fields; those not named stay as they are. Keys:
+            id (int): Id of the record to change.
+            fields (BookingV1ResourceTypeUpdateFields): New values of the fields; those not named
+                stay as they are. Keys:
                 ``bitrix24_client.params.BookingV1ResourceTypeUpdateFields``.
 
         Raises:
@@ -1416,10 +1434,7 @@ class BookingV1WaitlistMethods(SyncNamespace):
         return BookingV1WaitlistExternalDataMethods(self._client)
 
     def add(
-        self,
-        *,
-        fields: params.BookingV1WaitlistAddFields | OtherKeys,
-        extra: Mapping[str, Any] | None = None,
+        self, *, fields: params.BookingV1WaitlistAddFields, extra: Mapping[str, Any] | None = None
     ) -> Any:
         """Add to waitlist.
 
@@ -1427,8 +1442,8 @@ class BookingV1WaitlistMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/booking/waitlist/booking-v1-waitlist-add.html
 
         Args:
-            fields (BookingV1WaitlistAddFields | Mapping[str, Any]): Values of the fields of the new
-                record. Keys: ``bitrix24_client.params.BookingV1WaitlistAddFields``.
+            fields (BookingV1WaitlistAddFields): Values of the fields of the new record. Keys:
+                ``bitrix24_client.params.BookingV1WaitlistAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1436,16 +1451,14 @@ class BookingV1WaitlistMethods(SyncNamespace):
         """
         return self._client._invoke(WAITLIST_ADD, {"fields": fields}, extra)
 
-    def createfrombooking(
-        self, *, booking_id: int | str, extra: Mapping[str, Any] | None = None
-    ) -> int:
+    def createfrombooking(self, *, booking_id: int, extra: Mapping[str, Any] | None = None) -> int:
         """Create a waitlist entry from booking.
 
         ``booking.v1.waitlist.createfrombooking``, scope ``booking``.
         https://apidocs.bitrix24.com/api-reference/booking/waitlist/booking-v1-waitlist-createfrombooking.html
 
         Args:
-            booking_id (int | str): Id of the booking.
+            booking_id (int): Id of the booking.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1454,14 +1467,14 @@ class BookingV1WaitlistMethods(SyncNamespace):
         """
         return self._client._invoke(WAITLIST_CREATEFROMBOOKING, {"bookingId": booking_id}, extra)
 
-    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> bool:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> bool:
         """Delete Entry from the Waitlist.
 
         ``booking.v1.waitlist.delete``, scope ``booking``.
         https://apidocs.bitrix24.com/api-reference/booking/waitlist/booking-v1-waitlist-delete.html
 
         Args:
-            id (int | str): Id of the record to delete.
+            id (int): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1470,14 +1483,16 @@ class BookingV1WaitlistMethods(SyncNamespace):
         """
         return self._client._invoke(WAITLIST_DELETE, {"id": id}, extra)
 
-    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Any:
+    def get(
+        self, *, id: int, extra: Mapping[str, Any] | None = None
+    ) -> models.BookingV1WaitlistGetResult:
         """Get a Record from the Waitlist.
 
         ``booking.v1.waitlist.get``, scope ``booking``.
         https://apidocs.bitrix24.com/api-reference/booking/waitlist/booking-v1-waitlist-get.html
 
         Args:
-            id (int | str): Id of the record to read.
+            id (int): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1489,20 +1504,17 @@ class BookingV1WaitlistMethods(SyncNamespace):
     def list(
         self,
         *,
-        filter: Mapping[str, params.BookingV1WaitlistListFilterValue | OtherKeys]
-        | Sequence[Any]
-        | None = None,
+        filter: Mapping[str, params.BookingV1WaitlistListFilterValue] | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+    ) -> models.BookingV1WaitlistListResult:
         """Get a list of records from the waitlist.
 
         ``booking.v1.waitlist.list``, scope ``booking``.
         https://apidocs.bitrix24.com/api-reference/booking/waitlist/booking-v1-waitlist-list.html
 
         Args:
-            filter (Mapping[str, BookingV1WaitlistListFilterValue | Mapping[str, Any]] |
-                Sequence[Any]): Conditions on the records; a prefix of the name may set the
-                comparison.
+            filter (Mapping[str, BookingV1WaitlistListFilterValue]): Conditions on the records; a
+                prefix of the name may set the comparison.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1514,8 +1526,8 @@ class BookingV1WaitlistMethods(SyncNamespace):
     def update(
         self,
         *,
-        id: int | str,
-        fields: params.BookingV1WaitlistUpdateFields | OtherKeys,
+        id: int,
+        fields: params.BookingV1WaitlistUpdateFields,
         extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Update a record in the waitlist.
@@ -1524,10 +1536,9 @@ class BookingV1WaitlistMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/booking/waitlist/booking-v1-waitlist-update.html
 
         Args:
-            id (int | str): Id of the record to change.
-            fields (BookingV1WaitlistUpdateFields | Mapping[str, Any]): New values of the fields;
-                those not named stay as they are. Keys:
-                ``bitrix24_client.params.BookingV1WaitlistUpdateFields``.
+            id (int): Id of the record to change.
+            fields (BookingV1WaitlistUpdateFields): New values of the fields; those not named stay
+                as they are. Keys: ``bitrix24_client.params.BookingV1WaitlistUpdateFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1552,10 +1563,7 @@ class AsyncBookingV1WaitlistMethods(AsyncNamespace):
         return AsyncBookingV1WaitlistExternalDataMethods(self._client)
 
     def add(
-        self,
-        *,
-        fields: params.BookingV1WaitlistAddFields | OtherKeys,
-        extra: Mapping[str, Any] | None = None,
+        self, *, fields: params.BookingV1WaitlistAddFields, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[Any]:
         """Add to waitlist.
 
@@ -1563,8 +1571,8 @@ class AsyncBookingV1WaitlistMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/booking/waitlist/booking-v1-waitlist-add.html
 
         Args:
-            fields (BookingV1WaitlistAddFields | Mapping[str, Any]): Values of the fields of the new
-                record. Keys: ``bitrix24_client.params.BookingV1WaitlistAddFields``.
+            fields (BookingV1WaitlistAddFields): Values of the fields of the new record. Keys:
+                ``bitrix24_client.params.BookingV1WaitlistAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1573,7 +1581,7 @@ class AsyncBookingV1WaitlistMethods(AsyncNamespace):
         return self._client._invoke(WAITLIST_ADD, {"fields": fields}, extra)
 
     def createfrombooking(
-        self, *, booking_id: int | str, extra: Mapping[str, Any] | None = None
+        self, *, booking_id: int, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[int]:
         """Create a waitlist entry from booking.
 
@@ -1581,7 +1589,7 @@ class AsyncBookingV1WaitlistMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/booking/waitlist/booking-v1-waitlist-createfrombooking.html
 
         Args:
-            booking_id (int | str): Id of the booking.
+            booking_id (int): Id of the booking.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1590,14 +1598,14 @@ class AsyncBookingV1WaitlistMethods(AsyncNamespace):
         """
         return self._client._invoke(WAITLIST_CREATEFROMBOOKING, {"bookingId": booking_id}, extra)
 
-    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Delete Entry from the Waitlist.
 
         ``booking.v1.waitlist.delete``, scope ``booking``.
         https://apidocs.bitrix24.com/api-reference/booking/waitlist/booking-v1-waitlist-delete.html
 
         Args:
-            id (int | str): Id of the record to delete.
+            id (int): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1606,14 +1614,16 @@ class AsyncBookingV1WaitlistMethods(AsyncNamespace):
         """
         return self._client._invoke(WAITLIST_DELETE, {"id": id}, extra)
 
-    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def get(
+        self, *, id: int, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.BookingV1WaitlistGetResult]:
         """Get a Record from the Waitlist.
 
         ``booking.v1.waitlist.get``, scope ``booking``.
         https://apidocs.bitrix24.com/api-reference/booking/waitlist/booking-v1-waitlist-get.html
 
         Args:
-            id (int | str): Id of the record to read.
+            id (int): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1625,20 +1635,17 @@ class AsyncBookingV1WaitlistMethods(AsyncNamespace):
     def list(
         self,
         *,
-        filter: Mapping[str, params.BookingV1WaitlistListFilterValue | OtherKeys]
-        | Sequence[Any]
-        | None = None,
+        filter: Mapping[str, params.BookingV1WaitlistListFilterValue] | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[models.BookingV1WaitlistListResult]:
         """Get a list of records from the waitlist.
 
         ``booking.v1.waitlist.list``, scope ``booking``.
         https://apidocs.bitrix24.com/api-reference/booking/waitlist/booking-v1-waitlist-list.html
 
         Args:
-            filter (Mapping[str, BookingV1WaitlistListFilterValue | Mapping[str, Any]] |
-                Sequence[Any]): Conditions on the records; a prefix of the name may set the
-                comparison.
+            filter (Mapping[str, BookingV1WaitlistListFilterValue]): Conditions on the records; a
+                prefix of the name may set the comparison.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1650,8 +1657,8 @@ class AsyncBookingV1WaitlistMethods(AsyncNamespace):
     def update(
         self,
         *,
-        id: int | str,
-        fields: params.BookingV1WaitlistUpdateFields | OtherKeys,
+        id: int,
+        fields: params.BookingV1WaitlistUpdateFields,
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Update a record in the waitlist.
@@ -1660,10 +1667,9 @@ class AsyncBookingV1WaitlistMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/booking/waitlist/booking-v1-waitlist-update.html
 
         Args:
-            id (int | str): Id of the record to change.
-            fields (BookingV1WaitlistUpdateFields | Mapping[str, Any]): New values of the fields;
-                those not named stay as they are. Keys:
-                ``bitrix24_client.params.BookingV1WaitlistUpdateFields``.
+            id (int): Id of the record to change.
+            fields (BookingV1WaitlistUpdateFields): New values of the fields; those not named stay
+                as they are. Keys: ``bitrix24_client.params.BookingV1WaitlistUpdateFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1679,14 +1685,16 @@ class BookingV1WaitlistClientMethods(SyncNamespace):
     __slots__ = ()
     _name = "booking.v1.waitlist.client"
 
-    def list(self, *, wait_list_id: int | str, extra: Mapping[str, Any] | None = None) -> Any:
+    def list(
+        self, *, wait_list_id: int, extra: Mapping[str, Any] | None = None
+    ) -> models.BookingV1WaitlistClientListResult:
         """Get the list of clients for the waitlist.
 
         ``booking.v1.waitlist.client.list``, scope ``booking``.
         https://apidocs.bitrix24.com/api-reference/booking/waitlist/client/booking-v1-waitlist-client-list.html
 
         Args:
-            wait_list_id (int | str): Id of the waitlist entry.
+            wait_list_id (int): Id of the waitlist entry.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1698,9 +1706,8 @@ class BookingV1WaitlistClientMethods(SyncNamespace):
     def set(
         self,
         *,
-        wait_list_id: int | str,
-        clients: Sequence[params.BookingV1WaitlistClientSetClientsItem | OtherKeys]
-        | Mapping[str, params.BookingV1WaitlistClientSetClientsValue | OtherKeys],
+        wait_list_id: int,
+        clients: Sequence[params.BookingV1WaitlistClientSetClientsItem],
         extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Add Clients to the Waitlist Record.
@@ -1709,9 +1716,8 @@ class BookingV1WaitlistClientMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/booking/waitlist/client/booking-v1-waitlist-client-set.html
 
         Args:
-            wait_list_id (int | str): Id of the waitlist entry.
-            clients (Sequence[BookingV1WaitlistClientSetClientsItem | Mapping[str, Any]] |
-                Mapping[str, BookingV1WaitlistClientSetClientsValue | Mapping[str, Any]]):
+            wait_list_id (int): Id of the waitlist entry.
+            clients (Sequence[BookingV1WaitlistClientSetClientsItem]):
 
         Raises:
             ApiError: The codes that are documented:
@@ -1723,14 +1729,14 @@ class BookingV1WaitlistClientMethods(SyncNamespace):
             WAITLIST_CLIENT_SET, {"waitListId": wait_list_id, "clients": clients}, extra
         )
 
-    def unset(self, *, wait_list_id: int | str, extra: Mapping[str, Any] | None = None) -> bool:
+    def unset(self, *, wait_list_id: int, extra: Mapping[str, Any] | None = None) -> bool:
         """Remove clients from the waitlist entry.
 
         ``booking.v1.waitlist.client.unset``, scope ``booking``.
         https://apidocs.bitrix24.com/api-reference/booking/waitlist/client/booking-v1-waitlist-client-unset.html
 
         Args:
-            wait_list_id (int | str): Id of the waitlist entry.
+            wait_list_id (int): Id of the waitlist entry.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1747,15 +1753,15 @@ class AsyncBookingV1WaitlistClientMethods(AsyncNamespace):
     _name = "booking.v1.waitlist.client"
 
     def list(
-        self, *, wait_list_id: int | str, extra: Mapping[str, Any] | None = None
-    ) -> Awaitable[Any]:
+        self, *, wait_list_id: int, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.BookingV1WaitlistClientListResult]:
         """Get the list of clients for the waitlist.
 
         ``booking.v1.waitlist.client.list``, scope ``booking``.
         https://apidocs.bitrix24.com/api-reference/booking/waitlist/client/booking-v1-waitlist-client-list.html
 
         Args:
-            wait_list_id (int | str): Id of the waitlist entry.
+            wait_list_id (int): Id of the waitlist entry.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1767,9 +1773,8 @@ class AsyncBookingV1WaitlistClientMethods(AsyncNamespace):
     def set(
         self,
         *,
-        wait_list_id: int | str,
-        clients: Sequence[params.BookingV1WaitlistClientSetClientsItem | OtherKeys]
-        | Mapping[str, params.BookingV1WaitlistClientSetClientsValue | OtherKeys],
+        wait_list_id: int,
+        clients: Sequence[params.BookingV1WaitlistClientSetClientsItem],
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Add Clients to the Waitlist Record.
@@ -1778,9 +1783,8 @@ class AsyncBookingV1WaitlistClientMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/booking/waitlist/client/booking-v1-waitlist-client-set.html
 
         Args:
-            wait_list_id (int | str): Id of the waitlist entry.
-            clients (Sequence[BookingV1WaitlistClientSetClientsItem | Mapping[str, Any]] |
-                Mapping[str, BookingV1WaitlistClientSetClientsValue | Mapping[str, Any]]):
+            wait_list_id (int): Id of the waitlist entry.
+            clients (Sequence[BookingV1WaitlistClientSetClientsItem]):
 
         Raises:
             ApiError: The codes that are documented:
@@ -1793,7 +1797,7 @@ class AsyncBookingV1WaitlistClientMethods(AsyncNamespace):
         )
 
     def unset(
-        self, *, wait_list_id: int | str, extra: Mapping[str, Any] | None = None
+        self, *, wait_list_id: int, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[bool]:
         """Remove clients from the waitlist entry.
 
@@ -1801,7 +1805,7 @@ class AsyncBookingV1WaitlistClientMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/booking/waitlist/client/booking-v1-waitlist-client-unset.html
 
         Args:
-            wait_list_id (int | str): Id of the waitlist entry.
+            wait_list_id (int): Id of the waitlist entry.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1817,14 +1821,16 @@ class BookingV1WaitlistExternalDataMethods(SyncNamespace):
     __slots__ = ()
     _name = "booking.v1.waitlist.externalData"
 
-    def list(self, *, wait_list_id: int | str, extra: Mapping[str, Any] | None = None) -> Any:
+    def list(
+        self, *, wait_list_id: int, extra: Mapping[str, Any] | None = None
+    ) -> models.BookingV1WaitlistExternalDataListResult:
         """Get External Data Links for Waitlist Entry.
 
         ``booking.v1.waitlist.externalData.list``, scope ``booking``.
         https://apidocs.bitrix24.com/api-reference/booking/waitlist/external-data/booking-v1-waitlist-externaldata-list.html
 
         Args:
-            wait_list_id (int | str): Id of the waitlist entry.
+            wait_list_id (int): Id of the waitlist entry.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1836,9 +1842,8 @@ class BookingV1WaitlistExternalDataMethods(SyncNamespace):
     def set(
         self,
         *,
-        wait_list_id: int | str,
-        external_data: Sequence[params.BookingV1BookingExternalDataSetExternalDataItem | OtherKeys]
-        | Mapping[str, params.BookingV1BookingExternalDataSetExternalDataItem | OtherKeys],
+        wait_list_id: int,
+        external_data: Sequence[params.BookingV1WaitlistExternalDataSetExternalDataItem],
         extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Set Connections for Recording in the Waitlist.
@@ -1847,10 +1852,8 @@ class BookingV1WaitlistExternalDataMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/booking/waitlist/external-data/booking-v1-waitlist-externaldata-set.html
 
         Args:
-            wait_list_id (int | str): Id of the waitlist entry.
-            external_data (Sequence[BookingV1BookingExternalDataSetExternalDataItem | Mapping[str,
-                Any]] | Mapping[str, BookingV1BookingExternalDataSetExternalDataItem | Mapping[str,
-                Any]]):
+            wait_list_id (int): Id of the waitlist entry.
+            external_data (Sequence[BookingV1WaitlistExternalDataSetExternalDataItem]):
 
         Raises:
             ApiError: The codes that are documented:
@@ -1864,14 +1867,14 @@ class BookingV1WaitlistExternalDataMethods(SyncNamespace):
             extra,
         )
 
-    def unset(self, *, wait_list_id: int | str, extra: Mapping[str, Any] | None = None) -> bool:
+    def unset(self, *, wait_list_id: int, extra: Mapping[str, Any] | None = None) -> bool:
         """Remove connections for the waitlist record.
 
         ``booking.v1.waitlist.externalData.unset``, scope ``booking``.
         https://apidocs.bitrix24.com/api-reference/booking/waitlist/external-data/booking-v1-waitlist-externaldata-unset.html
 
         Args:
-            wait_list_id (int | str): Id of the waitlist entry.
+            wait_list_id (int): Id of the waitlist entry.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1890,15 +1893,15 @@ class AsyncBookingV1WaitlistExternalDataMethods(AsyncNamespace):
     _name = "booking.v1.waitlist.externalData"
 
     def list(
-        self, *, wait_list_id: int | str, extra: Mapping[str, Any] | None = None
-    ) -> Awaitable[Any]:
+        self, *, wait_list_id: int, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.BookingV1WaitlistExternalDataListResult]:
         """Get External Data Links for Waitlist Entry.
 
         ``booking.v1.waitlist.externalData.list``, scope ``booking``.
         https://apidocs.bitrix24.com/api-reference/booking/waitlist/external-data/booking-v1-waitlist-externaldata-list.html
 
         Args:
-            wait_list_id (int | str): Id of the waitlist entry.
+            wait_list_id (int): Id of the waitlist entry.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1910,9 +1913,8 @@ class AsyncBookingV1WaitlistExternalDataMethods(AsyncNamespace):
     def set(
         self,
         *,
-        wait_list_id: int | str,
-        external_data: Sequence[params.BookingV1BookingExternalDataSetExternalDataItem | OtherKeys]
-        | Mapping[str, params.BookingV1BookingExternalDataSetExternalDataItem | OtherKeys],
+        wait_list_id: int,
+        external_data: Sequence[params.BookingV1WaitlistExternalDataSetExternalDataItem],
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Set Connections for Recording in the Waitlist.
@@ -1921,10 +1923,8 @@ class AsyncBookingV1WaitlistExternalDataMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/booking/waitlist/external-data/booking-v1-waitlist-externaldata-set.html
 
         Args:
-            wait_list_id (int | str): Id of the waitlist entry.
-            external_data (Sequence[BookingV1BookingExternalDataSetExternalDataItem | Mapping[str,
-                Any]] | Mapping[str, BookingV1BookingExternalDataSetExternalDataItem | Mapping[str,
-                Any]]):
+            wait_list_id (int): Id of the waitlist entry.
+            external_data (Sequence[BookingV1WaitlistExternalDataSetExternalDataItem]):
 
         Raises:
             ApiError: The codes that are documented:
@@ -1939,7 +1939,7 @@ class AsyncBookingV1WaitlistExternalDataMethods(AsyncNamespace):
         )
 
     def unset(
-        self, *, wait_list_id: int | str, extra: Mapping[str, Any] | None = None
+        self, *, wait_list_id: int, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[bool]:
         """Remove connections for the waitlist record.
 
@@ -1947,7 +1947,7 @@ class AsyncBookingV1WaitlistExternalDataMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/booking/waitlist/external-data/booking-v1-waitlist-externaldata-unset.html
 
         Args:
-            wait_list_id (int | str): Id of the waitlist entry.
+            wait_list_id (int): Id of the waitlist entry.
 
         Raises:
             ApiError: The codes that are documented:

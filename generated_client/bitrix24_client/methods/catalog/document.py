@@ -4,20 +4,27 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Awaitable, Mapping, Sequence
-from decimal import Decimal
 from typing import Any, TYPE_CHECKING
 
 from ..._runtime import converters as _k
 from ..._runtime.client import AsyncNamespace, SyncNamespace
 from ..._runtime.deprecation import deprecated
+from ..._runtime.lazy import lazy_module
 from ..._runtime.method import ById, Method, Pagination, list_method
 
 if TYPE_CHECKING:
     from ..._runtime.listing import AsyncListing, Listing
     from ..._runtime.open_dicts import OtherKeys
+    from ...models.catalog import document as models
     from ...params.catalog import document as params
+else:
+    models = lazy_module("...models.catalog.document", __package__)
 
-ADD = Method("catalog.document.add", _k.ANY, some_keys={"fields": ("CatalogDocumentAddFields",)})
+ADD = Method(
+    "catalog.document.add",
+    _k.Nested(lambda: models.CatalogDocumentAddResult),
+    keys={"fields": ("CatalogDocumentAddFields",)},
+)
 CANCEL = Method("catalog.document.cancel", _k.BOOLEAN)
 CANCELLIST = Method("catalog.document.cancelList", _k.BOOLEAN)
 CONDUCT = Method("catalog.document.conduct", _k.BOOLEAN)
@@ -25,11 +32,19 @@ CONDUCTLIST = Method("catalog.document.conductList", _k.BOOLEAN)
 CONFIRM = Method("catalog.document.confirm", _k.BOOLEAN)
 DELETE = Method("catalog.document.delete", _k.BOOLEAN)
 DELETELIST = Method("catalog.document.deleteList", _k.BOOLEAN)
-FIELDS = Method("catalog.document.fields", _k.ANY, safe=True)
-GETFIELDS = Method("catalog.document.getFields", _k.ANY, safe=True)
+FIELDS = Method(
+    "catalog.document.fields",
+    _k.ListOf(_k.Nested(lambda: models.CatalogDocumentFieldsResultItem)),
+    safe=True,
+)
+GETFIELDS = Method(
+    "catalog.document.getFields",
+    _k.Nested(lambda: models.CatalogDocumentGetFieldsResult),
+    safe=True,
+)
 LIST = list_method(
     "catalog.document.list",
-    _k.ANY,
+    _k.Nested(lambda: models.CatalogDocument),
     Pagination(
         items=("result", "documents"),
         id_field="id",
@@ -39,19 +54,29 @@ LIST = list_method(
 )
 UNCONFIRM = Method("catalog.document.unconfirm", _k.BOOLEAN)
 UPDATE = Method(
-    "catalog.document.update", _k.ANY, some_keys={"fields": ("CatalogDocumentUpdateFields",)}
+    "catalog.document.update",
+    _k.Nested(lambda: models.CatalogDocumentUpdateResult),
+    keys={"fields": ("CatalogDocumentUpdateFields",)},
 )
 ELEMENT_ADD = Method(
     "catalog.document.element.add",
-    _k.ANY,
-    some_keys={"fields": ("CatalogDocumentElementAddFields",)},
+    _k.Nested(lambda: models.CatalogDocumentElementAddResult),
+    keys={"fields": ("CatalogDocumentElementAddFields",)},
 )
 ELEMENT_DELETE = Method("catalog.document.element.delete", _k.BOOLEAN)
-ELEMENT_FIELDS = Method("catalog.document.element.fields", _k.ANY, safe=True)
-ELEMENT_GETFIELDS = Method("catalog.document.element.getFields", _k.ANY, safe=True)
+ELEMENT_FIELDS = Method(
+    "catalog.document.element.fields",
+    _k.ListOf(_k.Nested(lambda: models.CatalogDocumentElementFieldsResultItem)),
+    safe=True,
+)
+ELEMENT_GETFIELDS = Method(
+    "catalog.document.element.getFields",
+    _k.Nested(lambda: models.CatalogDocumentElementGetFieldsResult),
+    safe=True,
+)
 ELEMENT_LIST = list_method(
     "catalog.document.element.list",
-    _k.ANY,
+    _k.Nested(lambda: models.CatalogDocumentElement),
     Pagination(
         items=("result", "documentElements"),
         id_field="id",
@@ -64,8 +89,8 @@ ELEMENT_LIST = list_method(
 )
 ELEMENT_UPDATE = Method(
     "catalog.document.element.update",
-    _k.ANY,
-    some_keys={"fields": ("CatalogDocumentElementUpdateFields",)},
+    _k.Nested(lambda: models.CatalogDocumentElementUpdateResult),
+    keys={"fields": ("CatalogDocumentElementUpdateFields",)},
 )
 MODE_STATUS = Method("catalog.document.mode.status", _k.BOOLEAN)
 
@@ -85,19 +110,16 @@ class CatalogDocumentMethods(SyncNamespace):
         return CatalogDocumentModeMethods(self._client)
 
     def add(
-        self,
-        *,
-        fields: params.CatalogDocumentAddFields | OtherKeys,
-        extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+        self, *, fields: params.CatalogDocumentAddFields, extra: Mapping[str, Any] | None = None
+    ) -> models.CatalogDocumentAddResult:
         """Create Inventory Document.
 
         ``catalog.document.add``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/document/catalog-document-add.html
 
         Args:
-            fields (CatalogDocumentAddFields | Mapping[str, Any]): Values of the fields of the new
-                record. Keys: ``bitrix24_client.params.CatalogDocumentAddFields``.
+            fields (CatalogDocumentAddFields): Values of the fields of the new record. Keys:
+                ``bitrix24_client.params.CatalogDocumentAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -108,14 +130,14 @@ class CatalogDocumentMethods(SyncNamespace):
         """
         return self._client._invoke(ADD, {"fields": fields}, extra)
 
-    def cancel(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> bool:
+    def cancel(self, *, id: int, extra: Mapping[str, Any] | None = None) -> bool:
         """Cancel Document of Inventory Accounting.
 
         ``catalog.document.cancel``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/document/catalog-document-cancel.html
 
         Args:
-            id (int | str): Id of the record.
+            id (int): Id of the record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -128,10 +150,7 @@ class CatalogDocumentMethods(SyncNamespace):
         return self._client._invoke(CANCEL, {"id": id}, extra)
 
     def cancelList(
-        self,
-        *,
-        document_ids: Sequence[int | str] | Mapping[str, Any],
-        extra: Mapping[str, Any] | None = None,
+        self, *, document_ids: Sequence[int], extra: Mapping[str, Any] | None = None
     ) -> bool:
         """Canceling Multiple Documents.
 
@@ -139,7 +158,7 @@ class CatalogDocumentMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/catalog/document/catalog-document-cancel-list.html
 
         Args:
-            document_ids (Sequence[int | str] | Mapping[str, Any]):
+            document_ids (Sequence[int]):
 
         Raises:
             ApiError: The codes that are documented:
@@ -153,14 +172,14 @@ class CatalogDocumentMethods(SyncNamespace):
         """
         return self._client._invoke(CANCELLIST, {"documentIds": document_ids}, extra)
 
-    def conduct(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> bool:
+    def conduct(self, *, id: int, extra: Mapping[str, Any] | None = None) -> bool:
         """Conduct Warehouse Accounting Document (catalog.document.conduct).
 
         ``catalog.document.conduct``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/document/catalog-document-conduct.html
 
         Args:
-            id (int | str): Id of the record.
+            id (int): Id of the record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -175,10 +194,7 @@ class CatalogDocumentMethods(SyncNamespace):
         return self._client._invoke(CONDUCT, {"id": id}, extra)
 
     def conductList(
-        self,
-        *,
-        document_ids: Sequence[int | str] | Mapping[str, Any],
-        extra: Mapping[str, Any] | None = None,
+        self, *, document_ids: Sequence[int], extra: Mapping[str, Any] | None = None
     ) -> bool:
         """Conduct Multiple Warehouse Accounting Documents.
 
@@ -186,7 +202,7 @@ class CatalogDocumentMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/catalog/document/catalog-document-conduct-list.html
 
         Args:
-            document_ids (Sequence[int | str] | Mapping[str, Any]):
+            document_ids (Sequence[int]):
 
         Raises:
             ApiError: The codes that are documented:
@@ -199,7 +215,7 @@ class CatalogDocumentMethods(SyncNamespace):
         return self._client._invoke(CONDUCTLIST, {"documentIds": document_ids}, extra)
 
     @deprecated("catalog.document.confirm is deprecated: use catalog.document.conduct")
-    def confirm(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> bool:
+    def confirm(self, *, id: int, extra: Mapping[str, Any] | None = None) -> bool:
         """Conduct Warehouse Accounting Document (catalog.document.confirm).
 
         Deprecated: use ``catalog.document.conduct``.
@@ -208,7 +224,7 @@ class CatalogDocumentMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/catalog/document/outdated/catalog-document-confirm.html
 
         Args:
-            id (int | str): Id of the record.
+            id (int): Id of the record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -220,14 +236,14 @@ class CatalogDocumentMethods(SyncNamespace):
         """
         return self._client._invoke(CONFIRM, {"id": id}, extra)
 
-    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> bool:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> bool:
         """Delete Inventory Document.
 
         ``catalog.document.delete``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/document/catalog-document-delete.html
 
         Args:
-            id (int | str): Id of the record to delete.
+            id (int): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -238,10 +254,7 @@ class CatalogDocumentMethods(SyncNamespace):
         return self._client._invoke(DELETE, {"id": id}, extra)
 
     def deleteList(
-        self,
-        *,
-        document_ids: Sequence[int | str] | Mapping[str, Any],
-        extra: Mapping[str, Any] | None = None,
+        self, *, document_ids: Sequence[int], extra: Mapping[str, Any] | None = None
     ) -> bool:
         """Delete Multiple Inventory Documents.
 
@@ -249,7 +262,7 @@ class CatalogDocumentMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/catalog/document/catalog-document-delete-list.html
 
         Args:
-            document_ids (Sequence[int | str] | Mapping[str, Any]):
+            document_ids (Sequence[int]):
 
         Raises:
             ApiError: The codes that are documented:
@@ -261,7 +274,9 @@ class CatalogDocumentMethods(SyncNamespace):
         return self._client._invoke(DELETELIST, {"documentIds": document_ids}, extra)
 
     @deprecated("catalog.document.fields is deprecated: use catalog.document.getFields")
-    def fields(self, *, extra: Mapping[str, Any] | None = None) -> Any:
+    def fields(
+        self, *, extra: Mapping[str, Any] | None = None
+    ) -> builtins.list[models.CatalogDocumentFieldsResultItem]:
         """Get a List of Document Fields (catalog).
 
         Deprecated: use ``catalog.document.getFields``.
@@ -275,7 +290,9 @@ class CatalogDocumentMethods(SyncNamespace):
         """
         return self._client._invoke(FIELDS, {}, extra)
 
-    def getFields(self, *, extra: Mapping[str, Any] | None = None) -> Any:
+    def getFields(
+        self, *, extra: Mapping[str, Any] | None = None
+    ) -> models.CatalogDocumentGetFieldsResult:
         """Get Description of Fields for Inventory Document.
 
         ``catalog.document.getFields``, scope ``catalog``.
@@ -290,26 +307,25 @@ class CatalogDocumentMethods(SyncNamespace):
     def list(
         self,
         *,
-        select: Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal] | None = None,
-        filter: params.CatalogDocumentListFilter | OtherKeys | Sequence[Any] | None = None,
-        order: params.CatalogDocumentListOrder | OtherKeys | Sequence[Any] | None = None,
-        start: int | str | None = None,
+        select: Sequence[str] | None = None,
+        filter: params.CatalogDocumentListFilter | OtherKeys | None = None,
+        order: params.CatalogDocumentListOrder | OtherKeys | None = None,
+        start: int | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Listing[Any]:
+    ) -> Listing[models.CatalogDocument]:
         """Get a List of Warehouse Accounting Documents.
 
         ``catalog.document.list``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/document/catalog-document-list.html
 
         Args:
-            select (Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal]): Names of
-                the fields to return.
-            filter (CatalogDocumentListFilter | Mapping[str, Any] | Sequence[Any]): Conditions on
-                the records; a prefix of the name may set the comparison. Keys:
+            select (Sequence[str]): Names of the fields to return.
+            filter (CatalogDocumentListFilter | Mapping[str, Any]): Conditions on the records; a
+                prefix of the name may set the comparison. Keys:
                 ``bitrix24_client.params.CatalogDocumentListFilter``.
-            order (CatalogDocumentListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names of
-                fields with asc or desc. Keys: ``bitrix24_client.params.CatalogDocumentListOrder``.
-            start (int | str): Offset of the first record; the next offset is in the answer.
+            order (CatalogDocumentListOrder | Mapping[str, Any]): Sorting: names of fields with asc
+                or desc. Keys: ``bitrix24_client.params.CatalogDocumentListOrder``.
+            start (int): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
@@ -320,7 +336,7 @@ class CatalogDocumentMethods(SyncNamespace):
         )
 
     @deprecated("catalog.document.unconfirm is deprecated: use catalog.document.cancel")
-    def unconfirm(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> bool:
+    def unconfirm(self, *, id: int, extra: Mapping[str, Any] | None = None) -> bool:
         """Cancel Document Processing.
 
         Deprecated: use ``catalog.document.cancel``.
@@ -329,7 +345,7 @@ class CatalogDocumentMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/catalog/document/outdated/catalog-document-unconfirm.html
 
         Args:
-            id (int | str): Id of the record.
+            id (int): Id of the record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -343,20 +359,19 @@ class CatalogDocumentMethods(SyncNamespace):
     def update(
         self,
         *,
-        id: int | str,
-        fields: params.CatalogDocumentUpdateFields | OtherKeys | Sequence[Any],
+        id: int,
+        fields: params.CatalogDocumentUpdateFields,
         extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+    ) -> models.CatalogDocumentUpdateResult:
         """Update Warehouse Accounting Document.
 
         ``catalog.document.update``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/document/catalog-document-update.html
 
         Args:
-            id (int | str): Id of the record to change.
-            fields (CatalogDocumentUpdateFields | Mapping[str, Any] | Sequence[Any]): New values of
-                the fields; those not named stay as they are. Keys:
-                ``bitrix24_client.params.CatalogDocumentUpdateFields``.
+            id (int): Id of the record to change.
+            fields (CatalogDocumentUpdateFields): New values of the fields; those not named stay as
+                they are. Keys: ``bitrix24_client.params.CatalogDocumentUpdateFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -381,19 +396,16 @@ class AsyncCatalogDocumentMethods(AsyncNamespace):
         return AsyncCatalogDocumentModeMethods(self._client)
 
     def add(
-        self,
-        *,
-        fields: params.CatalogDocumentAddFields | OtherKeys,
-        extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+        self, *, fields: params.CatalogDocumentAddFields, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.CatalogDocumentAddResult]:
         """Create Inventory Document.
 
         ``catalog.document.add``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/document/catalog-document-add.html
 
         Args:
-            fields (CatalogDocumentAddFields | Mapping[str, Any]): Values of the fields of the new
-                record. Keys: ``bitrix24_client.params.CatalogDocumentAddFields``.
+            fields (CatalogDocumentAddFields): Values of the fields of the new record. Keys:
+                ``bitrix24_client.params.CatalogDocumentAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -404,14 +416,14 @@ class AsyncCatalogDocumentMethods(AsyncNamespace):
         """
         return self._client._invoke(ADD, {"fields": fields}, extra)
 
-    def cancel(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def cancel(self, *, id: int, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Cancel Document of Inventory Accounting.
 
         ``catalog.document.cancel``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/document/catalog-document-cancel.html
 
         Args:
-            id (int | str): Id of the record.
+            id (int): Id of the record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -424,10 +436,7 @@ class AsyncCatalogDocumentMethods(AsyncNamespace):
         return self._client._invoke(CANCEL, {"id": id}, extra)
 
     def cancelList(
-        self,
-        *,
-        document_ids: Sequence[int | str] | Mapping[str, Any],
-        extra: Mapping[str, Any] | None = None,
+        self, *, document_ids: Sequence[int], extra: Mapping[str, Any] | None = None
     ) -> Awaitable[bool]:
         """Canceling Multiple Documents.
 
@@ -435,7 +444,7 @@ class AsyncCatalogDocumentMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/catalog/document/catalog-document-cancel-list.html
 
         Args:
-            document_ids (Sequence[int | str] | Mapping[str, Any]):
+            document_ids (Sequence[int]):
 
         Raises:
             ApiError: The codes that are documented:
@@ -449,14 +458,14 @@ class AsyncCatalogDocumentMethods(AsyncNamespace):
         """
         return self._client._invoke(CANCELLIST, {"documentIds": document_ids}, extra)
 
-    def conduct(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def conduct(self, *, id: int, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Conduct Warehouse Accounting Document (catalog.document.conduct).
 
         ``catalog.document.conduct``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/document/catalog-document-conduct.html
 
         Args:
-            id (int | str): Id of the record.
+            id (int): Id of the record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -471,10 +480,7 @@ class AsyncCatalogDocumentMethods(AsyncNamespace):
         return self._client._invoke(CONDUCT, {"id": id}, extra)
 
     def conductList(
-        self,
-        *,
-        document_ids: Sequence[int | str] | Mapping[str, Any],
-        extra: Mapping[str, Any] | None = None,
+        self, *, document_ids: Sequence[int], extra: Mapping[str, Any] | None = None
     ) -> Awaitable[bool]:
         """Conduct Multiple Warehouse Accounting Documents.
 
@@ -482,7 +488,7 @@ class AsyncCatalogDocumentMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/catalog/document/catalog-document-conduct-list.html
 
         Args:
-            document_ids (Sequence[int | str] | Mapping[str, Any]):
+            document_ids (Sequence[int]):
 
         Raises:
             ApiError: The codes that are documented:
@@ -495,7 +501,7 @@ class AsyncCatalogDocumentMethods(AsyncNamespace):
         return self._client._invoke(CONDUCTLIST, {"documentIds": document_ids}, extra)
 
     @deprecated("catalog.document.confirm is deprecated: use catalog.document.conduct")
-    def confirm(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def confirm(self, *, id: int, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Conduct Warehouse Accounting Document (catalog.document.confirm).
 
         Deprecated: use ``catalog.document.conduct``.
@@ -504,7 +510,7 @@ class AsyncCatalogDocumentMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/catalog/document/outdated/catalog-document-confirm.html
 
         Args:
-            id (int | str): Id of the record.
+            id (int): Id of the record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -516,14 +522,14 @@ class AsyncCatalogDocumentMethods(AsyncNamespace):
         """
         return self._client._invoke(CONFIRM, {"id": id}, extra)
 
-    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Delete Inventory Document.
 
         ``catalog.document.delete``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/document/catalog-document-delete.html
 
         Args:
-            id (int | str): Id of the record to delete.
+            id (int): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -534,10 +540,7 @@ class AsyncCatalogDocumentMethods(AsyncNamespace):
         return self._client._invoke(DELETE, {"id": id}, extra)
 
     def deleteList(
-        self,
-        *,
-        document_ids: Sequence[int | str] | Mapping[str, Any],
-        extra: Mapping[str, Any] | None = None,
+        self, *, document_ids: Sequence[int], extra: Mapping[str, Any] | None = None
     ) -> Awaitable[bool]:
         """Delete Multiple Inventory Documents.
 
@@ -545,7 +548,7 @@ class AsyncCatalogDocumentMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/catalog/document/catalog-document-delete-list.html
 
         Args:
-            document_ids (Sequence[int | str] | Mapping[str, Any]):
+            document_ids (Sequence[int]):
 
         Raises:
             ApiError: The codes that are documented:
@@ -557,7 +560,9 @@ class AsyncCatalogDocumentMethods(AsyncNamespace):
         return self._client._invoke(DELETELIST, {"documentIds": document_ids}, extra)
 
     @deprecated("catalog.document.fields is deprecated: use catalog.document.getFields")
-    def fields(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def fields(
+        self, *, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[builtins.list[models.CatalogDocumentFieldsResultItem]]:
         """Get a List of Document Fields (catalog).
 
         Deprecated: use ``catalog.document.getFields``.
@@ -571,7 +576,9 @@ class AsyncCatalogDocumentMethods(AsyncNamespace):
         """
         return self._client._invoke(FIELDS, {}, extra)
 
-    def getFields(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def getFields(
+        self, *, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.CatalogDocumentGetFieldsResult]:
         """Get Description of Fields for Inventory Document.
 
         ``catalog.document.getFields``, scope ``catalog``.
@@ -586,26 +593,25 @@ class AsyncCatalogDocumentMethods(AsyncNamespace):
     def list(
         self,
         *,
-        select: Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal] | None = None,
-        filter: params.CatalogDocumentListFilter | OtherKeys | Sequence[Any] | None = None,
-        order: params.CatalogDocumentListOrder | OtherKeys | Sequence[Any] | None = None,
-        start: int | str | None = None,
+        select: Sequence[str] | None = None,
+        filter: params.CatalogDocumentListFilter | OtherKeys | None = None,
+        order: params.CatalogDocumentListOrder | OtherKeys | None = None,
+        start: int | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[Any]:
+    ) -> AsyncListing[models.CatalogDocument]:
         """Get a List of Warehouse Accounting Documents.
 
         ``catalog.document.list``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/document/catalog-document-list.html
 
         Args:
-            select (Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal]): Names of
-                the fields to return.
-            filter (CatalogDocumentListFilter | Mapping[str, Any] | Sequence[Any]): Conditions on
-                the records; a prefix of the name may set the comparison. Keys:
+            select (Sequence[str]): Names of the fields to return.
+            filter (CatalogDocumentListFilter | Mapping[str, Any]): Conditions on the records; a
+                prefix of the name may set the comparison. Keys:
                 ``bitrix24_client.params.CatalogDocumentListFilter``.
-            order (CatalogDocumentListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names of
-                fields with asc or desc. Keys: ``bitrix24_client.params.CatalogDocumentListOrder``.
-            start (int | str): Offset of the first record; the next offset is in the answer.
+            order (CatalogDocumentListOrder | Mapping[str, Any]): Sorting: names of fields with asc
+                or desc. Keys: ``bitrix24_client.params.CatalogDocumentListOrder``.
+            start (int): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
@@ -616,9 +622,7 @@ class AsyncCatalogDocumentMethods(AsyncNamespace):
         )
 
     @deprecated("catalog.document.unconfirm is deprecated: use catalog.document.cancel")
-    def unconfirm(
-        self, *, id: int | str, extra: Mapping[str, Any] | None = None
-    ) -> Awaitable[bool]:
+    def unconfirm(self, *, id: int, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Cancel Document Processing.
 
         Deprecated: use ``catalog.document.cancel``.
@@ -627,7 +631,7 @@ class AsyncCatalogDocumentMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/catalog/document/outdated/catalog-document-unconfirm.html
 
         Args:
-            id (int | str): Id of the record.
+            id (int): Id of the record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -641,20 +645,19 @@ class AsyncCatalogDocumentMethods(AsyncNamespace):
     def update(
         self,
         *,
-        id: int | str,
-        fields: params.CatalogDocumentUpdateFields | OtherKeys | Sequence[Any],
+        id: int,
+        fields: params.CatalogDocumentUpdateFields,
         extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[models.CatalogDocumentUpdateResult]:
         """Update Warehouse Accounting Document.
 
         ``catalog.document.update``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/document/catalog-document-update.html
 
         Args:
-            id (int | str): Id of the record to change.
-            fields (CatalogDocumentUpdateFields | Mapping[str, Any] | Sequence[Any]): New values of
-                the fields; those not named stay as they are. Keys:
-                ``bitrix24_client.params.CatalogDocumentUpdateFields``.
+            id (int): Id of the record to change.
+            fields (CatalogDocumentUpdateFields): New values of the fields; those not named stay as
+                they are. Keys: ``bitrix24_client.params.CatalogDocumentUpdateFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -673,17 +676,17 @@ class CatalogDocumentElementMethods(SyncNamespace):
     def add(
         self,
         *,
-        fields: params.CatalogDocumentElementAddFields | OtherKeys,
+        fields: params.CatalogDocumentElementAddFields,
         extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+    ) -> models.CatalogDocumentElementAddResult:
         """Add Product to Inventory Document.
 
         ``catalog.document.element.add``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/document/document-element/catalog-document-element-add.html
 
         Args:
-            fields (CatalogDocumentElementAddFields | Mapping[str, Any]): Values of the fields of
-                the new record. Keys: ``bitrix24_client.params.CatalogDocumentElementAddFields``.
+            fields (CatalogDocumentElementAddFields): Values of the fields of the new record. Keys:
+                ``bitrix24_client.params.CatalogDocumentElementAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -693,14 +696,14 @@ class CatalogDocumentElementMethods(SyncNamespace):
         """
         return self._client._invoke(ELEMENT_ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> bool:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> bool:
         """Delete Item from Inventory Document.
 
         ``catalog.document.element.delete``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/document/document-element/catalog-document-element-delete.html
 
         Args:
-            id (int | str): Id of the record to delete.
+            id (int): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -713,7 +716,9 @@ class CatalogDocumentElementMethods(SyncNamespace):
     @deprecated(
         "catalog.document.element.fields is deprecated: use catalog.document.element.getFields"
     )
-    def fields(self, *, extra: Mapping[str, Any] | None = None) -> Any:
+    def fields(
+        self, *, extra: Mapping[str, Any] | None = None
+    ) -> builtins.list[models.CatalogDocumentElementFieldsResultItem]:
         """Get a List of Product Fields for the Warehouse Accounting Document.
 
         Deprecated: use ``catalog.document.element.getFields``.
@@ -727,7 +732,9 @@ class CatalogDocumentElementMethods(SyncNamespace):
         """
         return self._client._invoke(ELEMENT_FIELDS, {}, extra)
 
-    def getFields(self, *, extra: Mapping[str, Any] | None = None) -> Any:
+    def getFields(
+        self, *, extra: Mapping[str, Any] | None = None
+    ) -> models.CatalogDocumentElementGetFieldsResult:
         """Get the list of product fields for the inventory document.
 
         ``catalog.document.element.getFields``, scope ``catalog``.
@@ -743,27 +750,25 @@ class CatalogDocumentElementMethods(SyncNamespace):
     def list(
         self,
         *,
-        select: Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal] | None = None,
-        filter: params.CatalogDocumentElementListFilter | OtherKeys | Sequence[Any] | None = None,
-        order: params.CatalogDocumentElementListOrder | OtherKeys | Sequence[Any] | None = None,
-        start: int | str | None = None,
+        select: Sequence[str] | None = None,
+        filter: params.CatalogDocumentElementListFilter | OtherKeys | None = None,
+        order: params.CatalogDocumentElementListOrder | OtherKeys | None = None,
+        start: int | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Listing[Any]:
+    ) -> Listing[models.CatalogDocumentElement]:
         """Get a list of products in inventory documents.
 
         ``catalog.document.element.list``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/document/document-element/catalog-document-element-list.html
 
         Args:
-            select (Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal]): Names of
-                the fields to return.
-            filter (CatalogDocumentElementListFilter | Mapping[str, Any] | Sequence[Any]):
-                Conditions on the records; a prefix of the name may set the comparison. Keys:
+            select (Sequence[str]): Names of the fields to return.
+            filter (CatalogDocumentElementListFilter | Mapping[str, Any]): Conditions on the
+                records; a prefix of the name may set the comparison. Keys:
                 ``bitrix24_client.params.CatalogDocumentElementListFilter``.
-            order (CatalogDocumentElementListOrder | Mapping[str, Any] | Sequence[Any]): Sorting:
-                names of fields with asc or desc. Keys:
-                ``bitrix24_client.params.CatalogDocumentElementListOrder``.
-            start (int | str): Offset of the first record; the next offset is in the answer.
+            order (CatalogDocumentElementListOrder | Mapping[str, Any]): Sorting: names of fields
+                with asc or desc. Keys: ``bitrix24_client.params.CatalogDocumentElementListOrder``.
+            start (int): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
@@ -779,19 +784,19 @@ class CatalogDocumentElementMethods(SyncNamespace):
     def update(
         self,
         *,
-        id: int | str,
-        fields: params.CatalogDocumentElementUpdateFields | OtherKeys | Sequence[Any],
+        id: int,
+        fields: params.CatalogDocumentElementUpdateFields,
         extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+    ) -> models.CatalogDocumentElementUpdateResult:
         """Update Product in Inventory Document.
 
         ``catalog.document.element.update``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/document/document-element/catalog-document-element-update.html
 
         Args:
-            id (int | str): Id of the record to change.
-            fields (CatalogDocumentElementUpdateFields | Mapping[str, Any] | Sequence[Any]): New
-                values of the fields; those not named stay as they are. Keys:
+            id (int): Id of the record to change.
+            fields (CatalogDocumentElementUpdateFields): New values of the fields; those not named
+                stay as they are. Keys:
                 ``bitrix24_client.params.CatalogDocumentElementUpdateFields``.
 
         Raises:
@@ -812,17 +817,17 @@ class AsyncCatalogDocumentElementMethods(AsyncNamespace):
     def add(
         self,
         *,
-        fields: params.CatalogDocumentElementAddFields | OtherKeys,
+        fields: params.CatalogDocumentElementAddFields,
         extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[models.CatalogDocumentElementAddResult]:
         """Add Product to Inventory Document.
 
         ``catalog.document.element.add``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/document/document-element/catalog-document-element-add.html
 
         Args:
-            fields (CatalogDocumentElementAddFields | Mapping[str, Any]): Values of the fields of
-                the new record. Keys: ``bitrix24_client.params.CatalogDocumentElementAddFields``.
+            fields (CatalogDocumentElementAddFields): Values of the fields of the new record. Keys:
+                ``bitrix24_client.params.CatalogDocumentElementAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -832,14 +837,14 @@ class AsyncCatalogDocumentElementMethods(AsyncNamespace):
         """
         return self._client._invoke(ELEMENT_ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Delete Item from Inventory Document.
 
         ``catalog.document.element.delete``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/document/document-element/catalog-document-element-delete.html
 
         Args:
-            id (int | str): Id of the record to delete.
+            id (int): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -852,7 +857,9 @@ class AsyncCatalogDocumentElementMethods(AsyncNamespace):
     @deprecated(
         "catalog.document.element.fields is deprecated: use catalog.document.element.getFields"
     )
-    def fields(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def fields(
+        self, *, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[builtins.list[models.CatalogDocumentElementFieldsResultItem]]:
         """Get a List of Product Fields for the Warehouse Accounting Document.
 
         Deprecated: use ``catalog.document.element.getFields``.
@@ -866,7 +873,9 @@ class AsyncCatalogDocumentElementMethods(AsyncNamespace):
         """
         return self._client._invoke(ELEMENT_FIELDS, {}, extra)
 
-    def getFields(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def getFields(
+        self, *, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.CatalogDocumentElementGetFieldsResult]:
         """Get the list of product fields for the inventory document.
 
         ``catalog.document.element.getFields``, scope ``catalog``.
@@ -882,27 +891,25 @@ class AsyncCatalogDocumentElementMethods(AsyncNamespace):
     def list(
         self,
         *,
-        select: Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal] | None = None,
-        filter: params.CatalogDocumentElementListFilter | OtherKeys | Sequence[Any] | None = None,
-        order: params.CatalogDocumentElementListOrder | OtherKeys | Sequence[Any] | None = None,
-        start: int | str | None = None,
+        select: Sequence[str] | None = None,
+        filter: params.CatalogDocumentElementListFilter | OtherKeys | None = None,
+        order: params.CatalogDocumentElementListOrder | OtherKeys | None = None,
+        start: int | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[Any]:
+    ) -> AsyncListing[models.CatalogDocumentElement]:
         """Get a list of products in inventory documents.
 
         ``catalog.document.element.list``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/document/document-element/catalog-document-element-list.html
 
         Args:
-            select (Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal]): Names of
-                the fields to return.
-            filter (CatalogDocumentElementListFilter | Mapping[str, Any] | Sequence[Any]):
-                Conditions on the records; a prefix of the name may set the comparison. Keys:
+            select (Sequence[str]): Names of the fields to return.
+            filter (CatalogDocumentElementListFilter | Mapping[str, Any]): Conditions on the
+                records; a prefix of the name may set the comparison. Keys:
                 ``bitrix24_client.params.CatalogDocumentElementListFilter``.
-            order (CatalogDocumentElementListOrder | Mapping[str, Any] | Sequence[Any]): Sorting:
-                names of fields with asc or desc. Keys:
-                ``bitrix24_client.params.CatalogDocumentElementListOrder``.
-            start (int | str): Offset of the first record; the next offset is in the answer.
+            order (CatalogDocumentElementListOrder | Mapping[str, Any]): Sorting: names of fields
+                with asc or desc. Keys: ``bitrix24_client.params.CatalogDocumentElementListOrder``.
+            start (int): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
@@ -918,19 +925,19 @@ class AsyncCatalogDocumentElementMethods(AsyncNamespace):
     def update(
         self,
         *,
-        id: int | str,
-        fields: params.CatalogDocumentElementUpdateFields | OtherKeys | Sequence[Any],
+        id: int,
+        fields: params.CatalogDocumentElementUpdateFields,
         extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[models.CatalogDocumentElementUpdateResult]:
         """Update Product in Inventory Document.
 
         ``catalog.document.element.update``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/document/document-element/catalog-document-element-update.html
 
         Args:
-            id (int | str): Id of the record to change.
-            fields (CatalogDocumentElementUpdateFields | Mapping[str, Any] | Sequence[Any]): New
-                values of the fields; those not named stay as they are. Keys:
+            id (int): Id of the record to change.
+            fields (CatalogDocumentElementUpdateFields): New values of the fields; those not named
+                stay as they are. Keys:
                 ``bitrix24_client.params.CatalogDocumentElementUpdateFields``.
 
         Raises:

@@ -3,28 +3,35 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Mapping, Sequence
-from decimal import Decimal
 from typing import Any, TYPE_CHECKING
 
 from ..._runtime import converters as _k
 from ..._runtime.client import AsyncNamespace, SyncNamespace
+from ..._runtime.lazy import lazy_module
 from ..._runtime.method import ById, Method, Pagination, list_method
 
 if TYPE_CHECKING:
     from ..._runtime.listing import AsyncListing, Listing
     from ..._runtime.open_dicts import OtherKeys
+    from ...models.catalog import documentcontractor as models
     from ...params.catalog import documentcontractor as params
+else:
+    models = lazy_module("...models.catalog.documentcontractor", __package__)
 
 ADD = Method(
     "catalog.documentcontractor.add",
-    _k.ANY,
-    some_keys={"fields": ("CatalogDocumentcontractorAddFields",)},
+    _k.Nested(lambda: models.CatalogDocumentcontractorAddResult),
+    keys={"fields": ("CatalogDocumentcontractorAddFields",)},
 )
 DELETE = Method("catalog.documentcontractor.delete", _k.BOOLEAN)
-GETFIELDS = Method("catalog.documentcontractor.getFields", _k.ANY, safe=True)
+GETFIELDS = Method(
+    "catalog.documentcontractor.getFields",
+    _k.Nested(lambda: models.CatalogDocumentcontractorGetFieldsResult),
+    safe=True,
+)
 LIST = list_method(
     "catalog.documentcontractor.list",
-    _k.ANY,
+    _k.Nested(lambda: models.CatalogDocumentcontractor),
     Pagination(
         items=("result", "documentContractor"),
         id_field="id",
@@ -46,17 +53,17 @@ class CatalogDocumentcontractorMethods(SyncNamespace):
     def add(
         self,
         *,
-        fields: params.CatalogDocumentcontractorAddFields | OtherKeys,
+        fields: params.CatalogDocumentcontractorAddFields,
         extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+    ) -> models.CatalogDocumentcontractorAddResult:
         """Add Vendor to Inventory Document.
 
         ``catalog.documentcontractor.add``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/documentcontractor/catalog-documentcontractor-add.html
 
         Args:
-            fields (CatalogDocumentcontractorAddFields | Mapping[str, Any]): Values of the fields of
-                the new record. Keys: ``bitrix24_client.params.CatalogDocumentcontractorAddFields``.
+            fields (CatalogDocumentcontractorAddFields): Values of the fields of the new record.
+                Keys: ``bitrix24_client.params.CatalogDocumentcontractorAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -72,14 +79,14 @@ class CatalogDocumentcontractorMethods(SyncNamespace):
         """
         return self._client._invoke(ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> bool:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> bool:
         """Remove Vendor Binding from Document.
 
         ``catalog.documentcontractor.delete``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/documentcontractor/catalog-documentcontractor-delete.html
 
         Args:
-            id (int | str): Id of the record to delete.
+            id (int): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -89,7 +96,9 @@ class CatalogDocumentcontractorMethods(SyncNamespace):
         """
         return self._client._invoke(DELETE, {"id": id}, extra)
 
-    def getFields(self, *, extra: Mapping[str, Any] | None = None) -> Any:
+    def getFields(
+        self, *, extra: Mapping[str, Any] | None = None
+    ) -> models.CatalogDocumentcontractorGetFieldsResult:
         """Get Description of Fields for Binding Vendor to Inventory Document.
 
         ``catalog.documentcontractor.getFields``, scope ``catalog``.
@@ -105,30 +114,26 @@ class CatalogDocumentcontractorMethods(SyncNamespace):
     def list(
         self,
         *,
-        select: Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal] | None = None,
-        filter: params.CatalogDocumentcontractorListFilter
-        | OtherKeys
-        | Sequence[Any]
-        | None = None,
-        order: params.CatalogDocumentcontractorListOrder | OtherKeys | Sequence[Any] | None = None,
-        start: int | str | None = None,
+        select: Sequence[str] | None = None,
+        filter: params.CatalogDocumentcontractorListFilter | OtherKeys | None = None,
+        order: params.CatalogDocumentcontractorListOrder | OtherKeys | None = None,
+        start: int | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Listing[Any]:
+    ) -> Listing[models.CatalogDocumentcontractor]:
         """Get a List of Vendor Bindings to Documents.
 
         ``catalog.documentcontractor.list``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/documentcontractor/catalog-documentcontractor-list.html
 
         Args:
-            select (Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal]): Names of
-                the fields to return.
-            filter (CatalogDocumentcontractorListFilter | Mapping[str, Any] | Sequence[Any]):
-                Conditions on the records; a prefix of the name may set the comparison. Keys:
+            select (Sequence[str]): Names of the fields to return.
+            filter (CatalogDocumentcontractorListFilter | Mapping[str, Any]): Conditions on the
+                records; a prefix of the name may set the comparison. Keys:
                 ``bitrix24_client.params.CatalogDocumentcontractorListFilter``.
-            order (CatalogDocumentcontractorListOrder | Mapping[str, Any] | Sequence[Any]): Sorting:
-                names of fields with asc or desc. Keys:
+            order (CatalogDocumentcontractorListOrder | Mapping[str, Any]): Sorting: names of fields
+                with asc or desc. Keys:
                 ``bitrix24_client.params.CatalogDocumentcontractorListOrder``.
-            start (int | str): Offset of the first record; the next offset is in the answer.
+            start (int): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
@@ -149,17 +154,17 @@ class AsyncCatalogDocumentcontractorMethods(AsyncNamespace):
     def add(
         self,
         *,
-        fields: params.CatalogDocumentcontractorAddFields | OtherKeys,
+        fields: params.CatalogDocumentcontractorAddFields,
         extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[models.CatalogDocumentcontractorAddResult]:
         """Add Vendor to Inventory Document.
 
         ``catalog.documentcontractor.add``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/documentcontractor/catalog-documentcontractor-add.html
 
         Args:
-            fields (CatalogDocumentcontractorAddFields | Mapping[str, Any]): Values of the fields of
-                the new record. Keys: ``bitrix24_client.params.CatalogDocumentcontractorAddFields``.
+            fields (CatalogDocumentcontractorAddFields): Values of the fields of the new record.
+                Keys: ``bitrix24_client.params.CatalogDocumentcontractorAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -175,14 +180,14 @@ class AsyncCatalogDocumentcontractorMethods(AsyncNamespace):
         """
         return self._client._invoke(ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Remove Vendor Binding from Document.
 
         ``catalog.documentcontractor.delete``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/documentcontractor/catalog-documentcontractor-delete.html
 
         Args:
-            id (int | str): Id of the record to delete.
+            id (int): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -192,7 +197,9 @@ class AsyncCatalogDocumentcontractorMethods(AsyncNamespace):
         """
         return self._client._invoke(DELETE, {"id": id}, extra)
 
-    def getFields(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def getFields(
+        self, *, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.CatalogDocumentcontractorGetFieldsResult]:
         """Get Description of Fields for Binding Vendor to Inventory Document.
 
         ``catalog.documentcontractor.getFields``, scope ``catalog``.
@@ -208,30 +215,26 @@ class AsyncCatalogDocumentcontractorMethods(AsyncNamespace):
     def list(
         self,
         *,
-        select: Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal] | None = None,
-        filter: params.CatalogDocumentcontractorListFilter
-        | OtherKeys
-        | Sequence[Any]
-        | None = None,
-        order: params.CatalogDocumentcontractorListOrder | OtherKeys | Sequence[Any] | None = None,
-        start: int | str | None = None,
+        select: Sequence[str] | None = None,
+        filter: params.CatalogDocumentcontractorListFilter | OtherKeys | None = None,
+        order: params.CatalogDocumentcontractorListOrder | OtherKeys | None = None,
+        start: int | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[Any]:
+    ) -> AsyncListing[models.CatalogDocumentcontractor]:
         """Get a List of Vendor Bindings to Documents.
 
         ``catalog.documentcontractor.list``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/documentcontractor/catalog-documentcontractor-list.html
 
         Args:
-            select (Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal]): Names of
-                the fields to return.
-            filter (CatalogDocumentcontractorListFilter | Mapping[str, Any] | Sequence[Any]):
-                Conditions on the records; a prefix of the name may set the comparison. Keys:
+            select (Sequence[str]): Names of the fields to return.
+            filter (CatalogDocumentcontractorListFilter | Mapping[str, Any]): Conditions on the
+                records; a prefix of the name may set the comparison. Keys:
                 ``bitrix24_client.params.CatalogDocumentcontractorListFilter``.
-            order (CatalogDocumentcontractorListOrder | Mapping[str, Any] | Sequence[Any]): Sorting:
-                names of fields with asc or desc. Keys:
+            order (CatalogDocumentcontractorListOrder | Mapping[str, Any]): Sorting: names of fields
+                with asc or desc. Keys:
                 ``bitrix24_client.params.CatalogDocumentcontractorListOrder``.
-            start (int | str): Offset of the first record; the next offset is in the answer.
+            start (int): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:

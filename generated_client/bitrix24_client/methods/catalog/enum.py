@@ -3,14 +3,28 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Mapping
-from typing import Any
+from typing import Any, TYPE_CHECKING
 
 from ..._runtime import converters as _k
 from ..._runtime.client import AsyncNamespace, SyncNamespace
+from ..._runtime.lazy import lazy_module
 from ..._runtime.method import Method
 
-GETROUNDTYPES = Method("catalog.enum.getRoundTypes", _k.ANY, safe=True)
-GETSTOREDOCUMENTTYPES = Method("catalog.enum.getStoreDocumentTypes", _k.ANY, safe=True)
+if TYPE_CHECKING:
+    from ...models.catalog import enum as models
+else:
+    models = lazy_module("...models.catalog.enum", __package__)
+
+GETROUNDTYPES = Method(
+    "catalog.enum.getRoundTypes",
+    _k.Nested(lambda: models.CatalogEnumGetRoundTypesResult),
+    safe=True,
+)
+GETSTOREDOCUMENTTYPES = Method(
+    "catalog.enum.getStoreDocumentTypes",
+    _k.Nested(lambda: models.CatalogEnumGetStoreDocumentTypesResult),
+    safe=True,
+)
 
 
 class CatalogEnumMethods(SyncNamespace):
@@ -19,7 +33,9 @@ class CatalogEnumMethods(SyncNamespace):
     __slots__ = ()
     _name = "catalog.enum"
 
-    def getRoundTypes(self, *, extra: Mapping[str, Any] | None = None) -> Any:
+    def getRoundTypes(
+        self, *, extra: Mapping[str, Any] | None = None
+    ) -> models.CatalogEnumGetRoundTypesResult:
         """Get a List of Rounding Types.
 
         ``catalog.enum.getRoundTypes``, scope ``catalog``.
@@ -27,7 +43,9 @@ class CatalogEnumMethods(SyncNamespace):
         """
         return self._client._invoke(GETROUNDTYPES, {}, extra)
 
-    def getStoreDocumentTypes(self, *, extra: Mapping[str, Any] | None = None) -> Any:
+    def getStoreDocumentTypes(
+        self, *, extra: Mapping[str, Any] | None = None
+    ) -> models.CatalogEnumGetStoreDocumentTypesResult:
         """Get Store Document Types.
 
         ``catalog.enum.getStoreDocumentTypes``, scope ``catalog``.
@@ -42,7 +60,9 @@ class AsyncCatalogEnumMethods(AsyncNamespace):
     __slots__ = ()
     _name = "catalog.enum"
 
-    def getRoundTypes(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def getRoundTypes(
+        self, *, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.CatalogEnumGetRoundTypesResult]:
         """Get a List of Rounding Types.
 
         ``catalog.enum.getRoundTypes``, scope ``catalog``.
@@ -50,7 +70,9 @@ class AsyncCatalogEnumMethods(AsyncNamespace):
         """
         return self._client._invoke(GETROUNDTYPES, {}, extra)
 
-    def getStoreDocumentTypes(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def getStoreDocumentTypes(
+        self, *, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.CatalogEnumGetStoreDocumentTypesResult]:
         """Get Store Document Types.
 
         ``catalog.enum.getStoreDocumentTypes``, scope ``catalog``.

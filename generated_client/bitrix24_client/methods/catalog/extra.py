@@ -3,23 +3,28 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Mapping, Sequence
-from decimal import Decimal
 from typing import Any, TYPE_CHECKING
 
 from ..._runtime import converters as _k
 from ..._runtime.client import AsyncNamespace, SyncNamespace
+from ..._runtime.lazy import lazy_module
 from ..._runtime.method import ById, Method, Pagination, list_method
 
 if TYPE_CHECKING:
     from ..._runtime.listing import AsyncListing, Listing
     from ..._runtime.open_dicts import OtherKeys
+    from ...models.catalog import extra as models
     from ...params.catalog import extra as params
+else:
+    models = lazy_module("...models.catalog.extra", __package__)
 
-GET = Method("catalog.extra.get", _k.ANY, safe=True)
-GETFIELDS = Method("catalog.extra.getFields", _k.ANY, safe=True)
+GET = Method("catalog.extra.get", _k.Nested(lambda: models.CatalogExtraGetResult), safe=True)
+GETFIELDS = Method(
+    "catalog.extra.getFields", _k.Nested(lambda: models.CatalogExtraGetFieldsResult), safe=True
+)
 LIST = list_method(
     "catalog.extra.list",
-    _k.ANY,
+    _k.Nested(lambda: models.CatalogExtra),
     Pagination(
         items=("result", "extras"),
         id_field="id",
@@ -35,14 +40,16 @@ class CatalogExtraMethods(SyncNamespace):
     __slots__ = ()
     _name = "catalog.extra"
 
-    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Any:
+    def get(
+        self, *, id: int, extra: Mapping[str, Any] | None = None
+    ) -> models.CatalogExtraGetResult:
         """Get Margin Field Values by ID.
 
         ``catalog.extra.get``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/extra/catalog-extra-get.html
 
         Args:
-            id (int | str): Id of the record to read.
+            id (int): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -53,7 +60,9 @@ class CatalogExtraMethods(SyncNamespace):
         """
         return self._client._invoke(GET, {"id": id}, extra)
 
-    def getFields(self, *, extra: Mapping[str, Any] | None = None) -> Any:
+    def getFields(
+        self, *, extra: Mapping[str, Any] | None = None
+    ) -> models.CatalogExtraGetFieldsResult:
         """Get Fields for Extra.
 
         ``catalog.extra.getFields``, scope ``catalog``.
@@ -69,26 +78,25 @@ class CatalogExtraMethods(SyncNamespace):
     def list(
         self,
         *,
-        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
-        filter: params.CatalogExtraListFilter | OtherKeys | Sequence[Any] | None = None,
-        order: params.CatalogExtraListOrder | OtherKeys | Sequence[Any] | None = None,
-        start: int | str | None = None,
+        select: Sequence[str] | None = None,
+        filter: params.CatalogExtraListFilter | OtherKeys | None = None,
+        order: params.CatalogExtraListOrder | OtherKeys | None = None,
+        start: int | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Listing[Any]:
+    ) -> Listing[models.CatalogExtra]:
         """Get the list of markups.
 
         ``catalog.extra.list``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/extra/catalog-extra-list.html
 
         Args:
-            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
-                return.
-            filter (CatalogExtraListFilter | Mapping[str, Any] | Sequence[Any]): Conditions on the
-                records; a prefix of the name may set the comparison. Keys:
+            select (Sequence[str]): Names of the fields to return.
+            filter (CatalogExtraListFilter | Mapping[str, Any]): Conditions on the records; a prefix
+                of the name may set the comparison. Keys:
                 ``bitrix24_client.params.CatalogExtraListFilter``.
-            order (CatalogExtraListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names of
-                fields with asc or desc. Keys: ``bitrix24_client.params.CatalogExtraListOrder``.
-            start (int | str): Offset of the first record; the next offset is in the answer.
+            order (CatalogExtraListOrder | Mapping[str, Any]): Sorting: names of fields with asc or
+                desc. Keys: ``bitrix24_client.params.CatalogExtraListOrder``.
+            start (int): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
@@ -106,14 +114,16 @@ class AsyncCatalogExtraMethods(AsyncNamespace):
     __slots__ = ()
     _name = "catalog.extra"
 
-    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def get(
+        self, *, id: int, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.CatalogExtraGetResult]:
         """Get Margin Field Values by ID.
 
         ``catalog.extra.get``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/extra/catalog-extra-get.html
 
         Args:
-            id (int | str): Id of the record to read.
+            id (int): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -124,7 +134,9 @@ class AsyncCatalogExtraMethods(AsyncNamespace):
         """
         return self._client._invoke(GET, {"id": id}, extra)
 
-    def getFields(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def getFields(
+        self, *, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.CatalogExtraGetFieldsResult]:
         """Get Fields for Extra.
 
         ``catalog.extra.getFields``, scope ``catalog``.
@@ -140,26 +152,25 @@ class AsyncCatalogExtraMethods(AsyncNamespace):
     def list(
         self,
         *,
-        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
-        filter: params.CatalogExtraListFilter | OtherKeys | Sequence[Any] | None = None,
-        order: params.CatalogExtraListOrder | OtherKeys | Sequence[Any] | None = None,
-        start: int | str | None = None,
+        select: Sequence[str] | None = None,
+        filter: params.CatalogExtraListFilter | OtherKeys | None = None,
+        order: params.CatalogExtraListOrder | OtherKeys | None = None,
+        start: int | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[Any]:
+    ) -> AsyncListing[models.CatalogExtra]:
         """Get the list of markups.
 
         ``catalog.extra.list``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/extra/catalog-extra-list.html
 
         Args:
-            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
-                return.
-            filter (CatalogExtraListFilter | Mapping[str, Any] | Sequence[Any]): Conditions on the
-                records; a prefix of the name may set the comparison. Keys:
+            select (Sequence[str]): Names of the fields to return.
+            filter (CatalogExtraListFilter | Mapping[str, Any]): Conditions on the records; a prefix
+                of the name may set the comparison. Keys:
                 ``bitrix24_client.params.CatalogExtraListFilter``.
-            order (CatalogExtraListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names of
-                fields with asc or desc. Keys: ``bitrix24_client.params.CatalogExtraListOrder``.
-            start (int | str): Offset of the first record; the next offset is in the answer.
+            order (CatalogExtraListOrder | Mapping[str, Any]): Sorting: names of fields with asc or
+                desc. Keys: ``bitrix24_client.params.CatalogExtraListOrder``.
+            start (int): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:

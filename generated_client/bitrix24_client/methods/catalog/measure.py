@@ -3,25 +3,34 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Mapping, Sequence
-from decimal import Decimal
 from typing import Any, Required, TYPE_CHECKING
 
 from ..._runtime import converters as _k
 from ..._runtime.client import AsyncNamespace, SyncNamespace
+from ..._runtime.lazy import lazy_module
 from ..._runtime.method import ById, Method, Pagination, list_method
 
 if TYPE_CHECKING:
     from ..._runtime.listing import AsyncListing, Listing
     from ..._runtime.open_dicts import OtherKeys
+    from ...models.catalog import measure as models
     from ...params.catalog import measure as params
+else:
+    models = lazy_module("...models.catalog.measure", __package__)
 
-ADD = Method("catalog.measure.add", _k.ANY, some_keys={"fields": ("CatalogMeasureAddFields",)})
+ADD = Method(
+    "catalog.measure.add",
+    _k.Nested(lambda: models.CatalogMeasureAddResult),
+    keys={"fields": ("CatalogMeasureAddFields",)},
+)
 DELETE = Method("catalog.measure.delete", _k.BOOLEAN)
-GET = Method("catalog.measure.get", _k.ANY, safe=True)
-GETFIELDS = Method("catalog.measure.getFields", _k.ANY, safe=True)
+GET = Method("catalog.measure.get", _k.Nested(lambda: models.CatalogMeasureGetResult), safe=True)
+GETFIELDS = Method(
+    "catalog.measure.getFields", _k.Nested(lambda: models.CatalogMeasureGetFieldsResult), safe=True
+)
 LIST = list_method(
     "catalog.measure.list",
-    _k.ANY,
+    _k.Nested(lambda: models.CatalogMeasure),
     Pagination(
         items=("result", "measure"),
         id_field="id",
@@ -30,7 +39,9 @@ LIST = list_method(
     some_keys={"filter": ("CatalogMeasureListFilter",), "order": ("CatalogMeasureListOrder",)},
 )
 UPDATE = Method(
-    "catalog.measure.update", _k.ANY, some_keys={"fields": ("CatalogMeasureUpdateFields",)}
+    "catalog.measure.update",
+    _k.Nested(lambda: models.CatalogMeasureUpdateResult),
+    keys={"fields": ("CatalogMeasureUpdateFields",)},
 )
 
 
@@ -41,19 +52,16 @@ class CatalogMeasureMethods(SyncNamespace):
     _name = "catalog.measure"
 
     def add(
-        self,
-        *,
-        fields: params.CatalogMeasureAddFields | OtherKeys,
-        extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+        self, *, fields: params.CatalogMeasureAddFields, extra: Mapping[str, Any] | None = None
+    ) -> models.CatalogMeasureAddResult:
         """Add Measurement Unit (catalog).
 
         ``catalog.measure.add``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/measure/catalog-measure-add.html
 
         Args:
-            fields (CatalogMeasureAddFields | Mapping[str, Any]): Values of the fields of the new
-                record. Keys: ``bitrix24_client.params.CatalogMeasureAddFields``.
+            fields (CatalogMeasureAddFields): Values of the fields of the new record. Keys:
+                ``bitrix24_client.params.CatalogMeasureAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -65,14 +73,14 @@ class CatalogMeasureMethods(SyncNamespace):
         """
         return self._client._invoke(ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> bool:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> bool:
         """Delete Measurement Unit (catalog).
 
         ``catalog.measure.delete``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/measure/catalog-measure-delete.html
 
         Args:
-            id (int | str): Id of the record to delete.
+            id (int): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -83,14 +91,16 @@ class CatalogMeasureMethods(SyncNamespace):
         """
         return self._client._invoke(DELETE, {"id": id}, extra)
 
-    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Any:
+    def get(
+        self, *, id: int, extra: Mapping[str, Any] | None = None
+    ) -> models.CatalogMeasureGetResult:
         """Get Information About a Unit of Measurement by ID.
 
         ``catalog.measure.get``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/measure/catalog-measure-get.html
 
         Args:
-            id (int | str): Id of the record to read.
+            id (int): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -101,7 +111,9 @@ class CatalogMeasureMethods(SyncNamespace):
         """
         return self._client._invoke(GET, {"id": id}, extra)
 
-    def getFields(self, *, extra: Mapping[str, Any] | None = None) -> Any:
+    def getFields(
+        self, *, extra: Mapping[str, Any] | None = None
+    ) -> models.CatalogMeasureGetFieldsResult:
         """Get Available Fields of Measurement.
 
         ``catalog.measure.getFields``, scope ``catalog``.
@@ -117,26 +129,25 @@ class CatalogMeasureMethods(SyncNamespace):
     def list(
         self,
         *,
-        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
-        filter: params.CatalogMeasureListFilter | OtherKeys | Sequence[Any] | None = None,
-        order: params.CatalogMeasureListOrder | OtherKeys | Sequence[Any] | None = None,
-        start: int | str | None = None,
+        select: Sequence[str] | None = None,
+        filter: params.CatalogMeasureListFilter | OtherKeys | None = None,
+        order: params.CatalogMeasureListOrder | OtherKeys | None = None,
+        start: int | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Listing[Any]:
+    ) -> Listing[models.CatalogMeasure]:
         """Get the list of measurement units (catalog).
 
         ``catalog.measure.list``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/measure/catalog-measure-list.html
 
         Args:
-            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
-                return.
-            filter (CatalogMeasureListFilter | Mapping[str, Any] | Sequence[Any]): Conditions on the
-                records; a prefix of the name may set the comparison. Keys:
+            select (Sequence[str]): Names of the fields to return.
+            filter (CatalogMeasureListFilter | Mapping[str, Any]): Conditions on the records; a
+                prefix of the name may set the comparison. Keys:
                 ``bitrix24_client.params.CatalogMeasureListFilter``.
-            order (CatalogMeasureListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names of
-                fields with asc or desc. Keys: ``bitrix24_client.params.CatalogMeasureListOrder``.
-            start (int | str): Offset of the first record; the next offset is in the answer.
+            order (CatalogMeasureListOrder | Mapping[str, Any]): Sorting: names of fields with asc
+                or desc. Keys: ``bitrix24_client.params.CatalogMeasureListOrder``.
+            start (int): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
@@ -150,20 +161,19 @@ class CatalogMeasureMethods(SyncNamespace):
     def update(
         self,
         *,
-        fields: params.CatalogMeasureUpdateFields | OtherKeys | Sequence[Any],
-        id: int | str | None = None,
+        fields: params.CatalogMeasureUpdateFields,
+        id: int | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+    ) -> models.CatalogMeasureUpdateResult:
         """Update Measurement Unit (catalog).
 
         ``catalog.measure.update``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/measure/catalog-measure-update.html
 
         Args:
-            id (int | str): Id of the record to change.
-            fields (CatalogMeasureUpdateFields | Mapping[str, Any] | Sequence[Any]): New values of
-                the fields; those not named stay as they are. Keys:
-                ``bitrix24_client.params.CatalogMeasureUpdateFields``.
+            id (int): Id of the record to change.
+            fields (CatalogMeasureUpdateFields): New values of the fields; those not named stay as
+                they are. Keys: ``bitrix24_client.params.CatalogMeasureUpdateFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -186,19 +196,16 @@ class AsyncCatalogMeasureMethods(AsyncNamespace):
     _name = "catalog.measure"
 
     def add(
-        self,
-        *,
-        fields: params.CatalogMeasureAddFields | OtherKeys,
-        extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+        self, *, fields: params.CatalogMeasureAddFields, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.CatalogMeasureAddResult]:
         """Add Measurement Unit (catalog).
 
         ``catalog.measure.add``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/measure/catalog-measure-add.html
 
         Args:
-            fields (CatalogMeasureAddFields | Mapping[str, Any]): Values of the fields of the new
-                record. Keys: ``bitrix24_client.params.CatalogMeasureAddFields``.
+            fields (CatalogMeasureAddFields): Values of the fields of the new record. Keys:
+                ``bitrix24_client.params.CatalogMeasureAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -210,14 +217,14 @@ class AsyncCatalogMeasureMethods(AsyncNamespace):
         """
         return self._client._invoke(ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Delete Measurement Unit (catalog).
 
         ``catalog.measure.delete``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/measure/catalog-measure-delete.html
 
         Args:
-            id (int | str): Id of the record to delete.
+            id (int): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -228,14 +235,16 @@ class AsyncCatalogMeasureMethods(AsyncNamespace):
         """
         return self._client._invoke(DELETE, {"id": id}, extra)
 
-    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def get(
+        self, *, id: int, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.CatalogMeasureGetResult]:
         """Get Information About a Unit of Measurement by ID.
 
         ``catalog.measure.get``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/measure/catalog-measure-get.html
 
         Args:
-            id (int | str): Id of the record to read.
+            id (int): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -246,7 +255,9 @@ class AsyncCatalogMeasureMethods(AsyncNamespace):
         """
         return self._client._invoke(GET, {"id": id}, extra)
 
-    def getFields(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def getFields(
+        self, *, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.CatalogMeasureGetFieldsResult]:
         """Get Available Fields of Measurement.
 
         ``catalog.measure.getFields``, scope ``catalog``.
@@ -262,26 +273,25 @@ class AsyncCatalogMeasureMethods(AsyncNamespace):
     def list(
         self,
         *,
-        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
-        filter: params.CatalogMeasureListFilter | OtherKeys | Sequence[Any] | None = None,
-        order: params.CatalogMeasureListOrder | OtherKeys | Sequence[Any] | None = None,
-        start: int | str | None = None,
+        select: Sequence[str] | None = None,
+        filter: params.CatalogMeasureListFilter | OtherKeys | None = None,
+        order: params.CatalogMeasureListOrder | OtherKeys | None = None,
+        start: int | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[Any]:
+    ) -> AsyncListing[models.CatalogMeasure]:
         """Get the list of measurement units (catalog).
 
         ``catalog.measure.list``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/measure/catalog-measure-list.html
 
         Args:
-            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
-                return.
-            filter (CatalogMeasureListFilter | Mapping[str, Any] | Sequence[Any]): Conditions on the
-                records; a prefix of the name may set the comparison. Keys:
+            select (Sequence[str]): Names of the fields to return.
+            filter (CatalogMeasureListFilter | Mapping[str, Any]): Conditions on the records; a
+                prefix of the name may set the comparison. Keys:
                 ``bitrix24_client.params.CatalogMeasureListFilter``.
-            order (CatalogMeasureListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names of
-                fields with asc or desc. Keys: ``bitrix24_client.params.CatalogMeasureListOrder``.
-            start (int | str): Offset of the first record; the next offset is in the answer.
+            order (CatalogMeasureListOrder | Mapping[str, Any]): Sorting: names of fields with asc
+                or desc. Keys: ``bitrix24_client.params.CatalogMeasureListOrder``.
+            start (int): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
@@ -295,20 +305,19 @@ class AsyncCatalogMeasureMethods(AsyncNamespace):
     def update(
         self,
         *,
-        fields: params.CatalogMeasureUpdateFields | OtherKeys | Sequence[Any],
-        id: int | str | None = None,
+        fields: params.CatalogMeasureUpdateFields,
+        id: int | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[models.CatalogMeasureUpdateResult]:
         """Update Measurement Unit (catalog).
 
         ``catalog.measure.update``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/measure/catalog-measure-update.html
 
         Args:
-            id (int | str): Id of the record to change.
-            fields (CatalogMeasureUpdateFields | Mapping[str, Any] | Sequence[Any]): New values of
-                the fields; those not named stay as they are. Keys:
-                ``bitrix24_client.params.CatalogMeasureUpdateFields``.
+            id (int): Id of the record to change.
+            fields (CatalogMeasureUpdateFields): New values of the fields; those not named stay as
+                they are. Keys: ``bitrix24_client.params.CatalogMeasureUpdateFields``.
 
         Raises:
             ApiError: The codes that are documented:

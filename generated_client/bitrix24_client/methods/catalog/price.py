@@ -3,25 +3,34 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Mapping, Sequence
-from decimal import Decimal
 from typing import Any, Required, TYPE_CHECKING
 
 from ..._runtime import converters as _k
 from ..._runtime.client import AsyncNamespace, SyncNamespace
+from ..._runtime.lazy import lazy_module
 from ..._runtime.method import ById, Method, Pagination, list_method
 
 if TYPE_CHECKING:
     from ..._runtime.listing import AsyncListing, Listing
     from ..._runtime.open_dicts import OtherKeys
+    from ...models.catalog import price as models
     from ...params.catalog import price as params
+else:
+    models = lazy_module("...models.catalog.price", __package__)
 
-ADD = Method("catalog.price.add", _k.ANY, some_keys={"fields": ("CatalogPriceAddFields",)})
+ADD = Method(
+    "catalog.price.add",
+    _k.Nested(lambda: models.CatalogPriceAddResult),
+    keys={"fields": ("CatalogPriceAddFields",)},
+)
 DELETE = Method("catalog.price.delete", _k.BOOLEAN)
-GET = Method("catalog.price.get", _k.ANY, safe=True)
-GETFIELDS = Method("catalog.price.getFields", _k.ANY, safe=True)
+GET = Method("catalog.price.get", _k.Nested(lambda: models.CatalogPriceGetResult), safe=True)
+GETFIELDS = Method(
+    "catalog.price.getFields", _k.Nested(lambda: models.CatalogPriceGetFieldsResult), safe=True
+)
 LIST = list_method(
     "catalog.price.list",
-    _k.ANY,
+    _k.Nested(lambda: models.CatalogPrice),
     Pagination(
         items=("result", "prices"),
         id_field="id",
@@ -29,8 +38,16 @@ LIST = list_method(
     ),
     some_keys={"filter": ("CatalogPriceListFilter",), "order": ("CatalogPriceListOrder",)},
 )
-MODIFY = Method("catalog.price.modify", _k.ANY, some_keys={"fields": ("CatalogPriceModifyFields",)})
-UPDATE = Method("catalog.price.update", _k.ANY, some_keys={"fields": ("CatalogPriceUpdateFields",)})
+MODIFY = Method(
+    "catalog.price.modify",
+    _k.Nested(lambda: models.CatalogPriceModifyResult),
+    keys={"fields": ("CatalogPriceModifyFields",)},
+)
+UPDATE = Method(
+    "catalog.price.update",
+    _k.Nested(lambda: models.CatalogPriceUpdateResult),
+    keys={"fields": ("CatalogPriceUpdateFields",)},
+)
 
 
 class CatalogPriceMethods(SyncNamespace):
@@ -40,19 +57,16 @@ class CatalogPriceMethods(SyncNamespace):
     _name = "catalog.price"
 
     def add(
-        self,
-        *,
-        fields: params.CatalogPriceAddFields | OtherKeys,
-        extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+        self, *, fields: params.CatalogPriceAddFields, extra: Mapping[str, Any] | None = None
+    ) -> models.CatalogPriceAddResult:
         """Add Product Price.
 
         ``catalog.price.add``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/price/catalog-price-add.html
 
         Args:
-            fields (CatalogPriceAddFields | Mapping[str, Any]): Values of the fields of the new
-                record. Keys: ``bitrix24_client.params.CatalogPriceAddFields``.
+            fields (CatalogPriceAddFields): Values of the fields of the new record. Keys:
+                ``bitrix24_client.params.CatalogPriceAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -65,14 +79,14 @@ class CatalogPriceMethods(SyncNamespace):
         """
         return self._client._invoke(ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> bool:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> bool:
         """Delete Product Price.
 
         ``catalog.price.delete``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/price/catalog-price-delete.html
 
         Args:
-            id (int | str): Id of the record to delete.
+            id (int): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -83,14 +97,16 @@ class CatalogPriceMethods(SyncNamespace):
         """
         return self._client._invoke(DELETE, {"id": id}, extra)
 
-    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Any:
+    def get(
+        self, *, id: int, extra: Mapping[str, Any] | None = None
+    ) -> models.CatalogPriceGetResult:
         """Get Product Price by ID.
 
         ``catalog.price.get``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/price/catalog-price-get.html
 
         Args:
-            id (int | str): Id of the record to read.
+            id (int): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -101,7 +117,9 @@ class CatalogPriceMethods(SyncNamespace):
         """
         return self._client._invoke(GET, {"id": id}, extra)
 
-    def getFields(self, *, extra: Mapping[str, Any] | None = None) -> Any:
+    def getFields(
+        self, *, extra: Mapping[str, Any] | None = None
+    ) -> models.CatalogPriceGetFieldsResult:
         """Get Price Fields.
 
         ``catalog.price.getFields``, scope ``catalog``.
@@ -117,26 +135,25 @@ class CatalogPriceMethods(SyncNamespace):
     def list(
         self,
         *,
-        select: Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal] | None = None,
-        filter: params.CatalogPriceListFilter | OtherKeys | Sequence[Any] | None = None,
-        order: params.CatalogPriceListOrder | OtherKeys | Sequence[Any] | None = None,
-        start: int | str | None = None,
+        select: Sequence[str] | None = None,
+        filter: params.CatalogPriceListFilter | OtherKeys | None = None,
+        order: params.CatalogPriceListOrder | OtherKeys | None = None,
+        start: int | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Listing[Any]:
+    ) -> Listing[models.CatalogPrice]:
         """Retrieve a List of Prices by Filter.
 
         ``catalog.price.list``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/price/catalog-price-list.html
 
         Args:
-            select (Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal]): Names of
-                the fields to return.
-            filter (CatalogPriceListFilter | Mapping[str, Any] | Sequence[Any]): Conditions on the
-                records; a prefix of the name may set the comparison. Keys:
+            select (Sequence[str]): Names of the fields to return.
+            filter (CatalogPriceListFilter | Mapping[str, Any]): Conditions on the records; a prefix
+                of the name may set the comparison. Keys:
                 ``bitrix24_client.params.CatalogPriceListFilter``.
-            order (CatalogPriceListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names of
-                fields with asc or desc. Keys: ``bitrix24_client.params.CatalogPriceListOrder``.
-            start (int | str): Offset of the first record; the next offset is in the answer.
+            order (CatalogPriceListOrder | Mapping[str, Any]): Sorting: names of fields with asc or
+                desc. Keys: ``bitrix24_client.params.CatalogPriceListOrder``.
+            start (int): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
@@ -148,19 +165,16 @@ class CatalogPriceMethods(SyncNamespace):
         )
 
     def modify(
-        self,
-        *,
-        fields: params.CatalogPriceModifyFields | OtherKeys,
-        extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+        self, *, fields: params.CatalogPriceModifyFields, extra: Mapping[str, Any] | None = None
+    ) -> models.CatalogPriceModifyResult:
         """Update Product Price Collection.
 
         ``catalog.price.modify``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/price/catalog-price-modify.html
 
         Args:
-            fields (CatalogPriceModifyFields | Mapping[str, Any]): Values of the fields, by name.
-                Keys: ``bitrix24_client.params.CatalogPriceModifyFields``.
+            fields (CatalogPriceModifyFields): Values of the fields, by name. Keys:
+                ``bitrix24_client.params.CatalogPriceModifyFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -178,20 +192,19 @@ class CatalogPriceMethods(SyncNamespace):
     def update(
         self,
         *,
-        id: int | str,
-        fields: params.CatalogPriceUpdateFields | OtherKeys,
+        id: int,
+        fields: params.CatalogPriceUpdateFields,
         extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+    ) -> models.CatalogPriceUpdateResult:
         """Update Product Price.
 
         ``catalog.price.update``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/price/catalog-price-update.html
 
         Args:
-            id (int | str): Id of the record to change.
-            fields (CatalogPriceUpdateFields | Mapping[str, Any]): New values of the fields; those
-                not named stay as they are. Keys:
-                ``bitrix24_client.params.CatalogPriceUpdateFields``.
+            id (int): Id of the record to change.
+            fields (CatalogPriceUpdateFields): New values of the fields; those not named stay as
+                they are. Keys: ``bitrix24_client.params.CatalogPriceUpdateFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -213,19 +226,16 @@ class AsyncCatalogPriceMethods(AsyncNamespace):
     _name = "catalog.price"
 
     def add(
-        self,
-        *,
-        fields: params.CatalogPriceAddFields | OtherKeys,
-        extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+        self, *, fields: params.CatalogPriceAddFields, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.CatalogPriceAddResult]:
         """Add Product Price.
 
         ``catalog.price.add``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/price/catalog-price-add.html
 
         Args:
-            fields (CatalogPriceAddFields | Mapping[str, Any]): Values of the fields of the new
-                record. Keys: ``bitrix24_client.params.CatalogPriceAddFields``.
+            fields (CatalogPriceAddFields): Values of the fields of the new record. Keys:
+                ``bitrix24_client.params.CatalogPriceAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -238,14 +248,14 @@ class AsyncCatalogPriceMethods(AsyncNamespace):
         """
         return self._client._invoke(ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Delete Product Price.
 
         ``catalog.price.delete``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/price/catalog-price-delete.html
 
         Args:
-            id (int | str): Id of the record to delete.
+            id (int): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -256,14 +266,16 @@ class AsyncCatalogPriceMethods(AsyncNamespace):
         """
         return self._client._invoke(DELETE, {"id": id}, extra)
 
-    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def get(
+        self, *, id: int, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.CatalogPriceGetResult]:
         """Get Product Price by ID.
 
         ``catalog.price.get``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/price/catalog-price-get.html
 
         Args:
-            id (int | str): Id of the record to read.
+            id (int): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -274,7 +286,9 @@ class AsyncCatalogPriceMethods(AsyncNamespace):
         """
         return self._client._invoke(GET, {"id": id}, extra)
 
-    def getFields(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def getFields(
+        self, *, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.CatalogPriceGetFieldsResult]:
         """Get Price Fields.
 
         ``catalog.price.getFields``, scope ``catalog``.
@@ -290,26 +304,25 @@ class AsyncCatalogPriceMethods(AsyncNamespace):
     def list(
         self,
         *,
-        select: Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal] | None = None,
-        filter: params.CatalogPriceListFilter | OtherKeys | Sequence[Any] | None = None,
-        order: params.CatalogPriceListOrder | OtherKeys | Sequence[Any] | None = None,
-        start: int | str | None = None,
+        select: Sequence[str] | None = None,
+        filter: params.CatalogPriceListFilter | OtherKeys | None = None,
+        order: params.CatalogPriceListOrder | OtherKeys | None = None,
+        start: int | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[Any]:
+    ) -> AsyncListing[models.CatalogPrice]:
         """Retrieve a List of Prices by Filter.
 
         ``catalog.price.list``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/price/catalog-price-list.html
 
         Args:
-            select (Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal]): Names of
-                the fields to return.
-            filter (CatalogPriceListFilter | Mapping[str, Any] | Sequence[Any]): Conditions on the
-                records; a prefix of the name may set the comparison. Keys:
+            select (Sequence[str]): Names of the fields to return.
+            filter (CatalogPriceListFilter | Mapping[str, Any]): Conditions on the records; a prefix
+                of the name may set the comparison. Keys:
                 ``bitrix24_client.params.CatalogPriceListFilter``.
-            order (CatalogPriceListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names of
-                fields with asc or desc. Keys: ``bitrix24_client.params.CatalogPriceListOrder``.
-            start (int | str): Offset of the first record; the next offset is in the answer.
+            order (CatalogPriceListOrder | Mapping[str, Any]): Sorting: names of fields with asc or
+                desc. Keys: ``bitrix24_client.params.CatalogPriceListOrder``.
+            start (int): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
@@ -321,19 +334,16 @@ class AsyncCatalogPriceMethods(AsyncNamespace):
         )
 
     def modify(
-        self,
-        *,
-        fields: params.CatalogPriceModifyFields | OtherKeys,
-        extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+        self, *, fields: params.CatalogPriceModifyFields, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.CatalogPriceModifyResult]:
         """Update Product Price Collection.
 
         ``catalog.price.modify``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/price/catalog-price-modify.html
 
         Args:
-            fields (CatalogPriceModifyFields | Mapping[str, Any]): Values of the fields, by name.
-                Keys: ``bitrix24_client.params.CatalogPriceModifyFields``.
+            fields (CatalogPriceModifyFields): Values of the fields, by name. Keys:
+                ``bitrix24_client.params.CatalogPriceModifyFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -351,20 +361,19 @@ class AsyncCatalogPriceMethods(AsyncNamespace):
     def update(
         self,
         *,
-        id: int | str,
-        fields: params.CatalogPriceUpdateFields | OtherKeys,
+        id: int,
+        fields: params.CatalogPriceUpdateFields,
         extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[models.CatalogPriceUpdateResult]:
         """Update Product Price.
 
         ``catalog.price.update``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/price/catalog-price-update.html
 
         Args:
-            id (int | str): Id of the record to change.
-            fields (CatalogPriceUpdateFields | Mapping[str, Any]): New values of the fields; those
-                not named stay as they are. Keys:
-                ``bitrix24_client.params.CatalogPriceUpdateFields``.
+            id (int): Id of the record to change.
+            fields (CatalogPriceUpdateFields): New values of the fields; those not named stay as
+                they are. Keys: ``bitrix24_client.params.CatalogPriceUpdateFields``.
 
         Raises:
             ApiError: The codes that are documented:

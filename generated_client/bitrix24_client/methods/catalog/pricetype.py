@@ -3,25 +3,38 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Mapping, Sequence
-from decimal import Decimal
 from typing import Any, Required, TYPE_CHECKING
 
 from ..._runtime import converters as _k
 from ..._runtime.client import AsyncNamespace, SyncNamespace
+from ..._runtime.lazy import lazy_module
 from ..._runtime.method import ById, Method, Pagination, list_method
 
 if TYPE_CHECKING:
     from ..._runtime.listing import AsyncListing, Listing
     from ..._runtime.open_dicts import OtherKeys
+    from ...models.catalog import pricetype as models
     from ...params.catalog import pricetype as params
+else:
+    models = lazy_module("...models.catalog.pricetype", __package__)
 
-ADD = Method("catalog.priceType.add", _k.ANY, some_keys={"fields": ("CatalogPriceTypeAddFields",)})
+ADD = Method(
+    "catalog.priceType.add",
+    _k.Nested(lambda: models.CatalogPriceTypeAddResult),
+    keys={"fields": ("CatalogPriceTypeAddFields",)},
+)
 DELETE = Method("catalog.priceType.delete", _k.BOOLEAN)
-GET = Method("catalog.priceType.get", _k.ANY, safe=True)
-GETFIELDS = Method("catalog.priceType.getFields", _k.ANY, safe=True)
+GET = Method(
+    "catalog.priceType.get", _k.Nested(lambda: models.CatalogPriceTypeGetResult), safe=True
+)
+GETFIELDS = Method(
+    "catalog.priceType.getFields",
+    _k.Nested(lambda: models.CatalogPriceTypeGetFieldsResult),
+    safe=True,
+)
 LIST = list_method(
     "catalog.priceType.list",
-    _k.ANY,
+    _k.Nested(lambda: models.CatalogPriceType),
     Pagination(
         items=("result", "priceTypes"),
         id_field="id",
@@ -30,7 +43,9 @@ LIST = list_method(
     some_keys={"filter": ("CatalogPriceTypeListFilter",), "order": ("CatalogPriceTypeListOrder",)},
 )
 UPDATE = Method(
-    "catalog.priceType.update", _k.ANY, some_keys={"fields": ("CatalogPriceTypeUpdateFields",)}
+    "catalog.priceType.update",
+    _k.Nested(lambda: models.CatalogPriceTypeUpdateResult),
+    keys={"fields": ("CatalogPriceTypeUpdateFields",)},
 )
 
 
@@ -41,19 +56,16 @@ class CatalogPriceTypeMethods(SyncNamespace):
     _name = "catalog.priceType"
 
     def add(
-        self,
-        *,
-        fields: params.CatalogPriceTypeAddFields | OtherKeys,
-        extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+        self, *, fields: params.CatalogPriceTypeAddFields, extra: Mapping[str, Any] | None = None
+    ) -> models.CatalogPriceTypeAddResult:
         """Create Price Type.
 
         ``catalog.priceType.add``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/price-type/catalog-price-type-add.html
 
         Args:
-            fields (CatalogPriceTypeAddFields | Mapping[str, Any]): Values of the fields of the new
-                record. Keys: ``bitrix24_client.params.CatalogPriceTypeAddFields``.
+            fields (CatalogPriceTypeAddFields): Values of the fields of the new record. Keys:
+                ``bitrix24_client.params.CatalogPriceTypeAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -63,14 +75,14 @@ class CatalogPriceTypeMethods(SyncNamespace):
         """
         return self._client._invoke(ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> bool:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> bool:
         """Delete Price Type.
 
         ``catalog.priceType.delete``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/price-type/catalog-price-type-delete.html
 
         Args:
-            id (int | str): Id of the record to delete.
+            id (int): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -82,14 +94,16 @@ class CatalogPriceTypeMethods(SyncNamespace):
         """
         return self._client._invoke(DELETE, {"id": id}, extra)
 
-    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Any:
+    def get(
+        self, *, id: int, extra: Mapping[str, Any] | None = None
+    ) -> models.CatalogPriceTypeGetResult:
         """Get Price Type Field Values.
 
         ``catalog.priceType.get``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/price-type/catalog-price-type-get.html
 
         Args:
-            id (int | str): Id of the record to read.
+            id (int): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -100,7 +114,9 @@ class CatalogPriceTypeMethods(SyncNamespace):
         """
         return self._client._invoke(GET, {"id": id}, extra)
 
-    def getFields(self, *, extra: Mapping[str, Any] | None = None) -> Any:
+    def getFields(
+        self, *, extra: Mapping[str, Any] | None = None
+    ) -> models.CatalogPriceTypeGetFieldsResult:
         """Get Price Type Fields.
 
         ``catalog.priceType.getFields``, scope ``catalog``.
@@ -116,26 +132,25 @@ class CatalogPriceTypeMethods(SyncNamespace):
     def list(
         self,
         *,
-        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
-        filter: params.CatalogPriceTypeListFilter | OtherKeys | Sequence[Any] | None = None,
-        order: params.CatalogPriceTypeListOrder | OtherKeys | Sequence[Any] | None = None,
-        start: int | str | None = None,
+        select: Sequence[str] | None = None,
+        filter: params.CatalogPriceTypeListFilter | OtherKeys | None = None,
+        order: params.CatalogPriceTypeListOrder | OtherKeys | None = None,
+        start: int | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Listing[Any]:
+    ) -> Listing[models.CatalogPriceType]:
         """Get a list of price types by filter.
 
         ``catalog.priceType.list``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/price-type/catalog-price-type-list.html
 
         Args:
-            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
-                return.
-            filter (CatalogPriceTypeListFilter | Mapping[str, Any] | Sequence[Any]): Conditions on
-                the records; a prefix of the name may set the comparison. Keys:
+            select (Sequence[str]): Names of the fields to return.
+            filter (CatalogPriceTypeListFilter | Mapping[str, Any]): Conditions on the records; a
+                prefix of the name may set the comparison. Keys:
                 ``bitrix24_client.params.CatalogPriceTypeListFilter``.
-            order (CatalogPriceTypeListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names of
-                fields with asc or desc. Keys: ``bitrix24_client.params.CatalogPriceTypeListOrder``.
-            start (int | str): Offset of the first record; the next offset is in the answer.
+            order (CatalogPriceTypeListOrder | Mapping[str, Any]): Sorting: names of fields with asc
+                or desc. Keys: ``bitrix24_client.params.CatalogPriceTypeListOrder``.
+            start (int): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
@@ -149,20 +164,19 @@ class CatalogPriceTypeMethods(SyncNamespace):
     def update(
         self,
         *,
-        id: int | str,
-        fields: params.CatalogPriceTypeUpdateFields | OtherKeys,
+        id: int,
+        fields: params.CatalogPriceTypeUpdateFields,
         extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+    ) -> models.CatalogPriceTypeUpdateResult:
         """Update Price Type.
 
         ``catalog.priceType.update``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/price-type/catalog-price-type-update.html
 
         Args:
-            id (int | str): Id of the record to change.
-            fields (CatalogPriceTypeUpdateFields | Mapping[str, Any]): New values of the fields;
-                those not named stay as they are. Keys:
-                ``bitrix24_client.params.CatalogPriceTypeUpdateFields``.
+            id (int): Id of the record to change.
+            fields (CatalogPriceTypeUpdateFields): New values of the fields; those not named stay as
+                they are. Keys: ``bitrix24_client.params.CatalogPriceTypeUpdateFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -183,19 +197,16 @@ class AsyncCatalogPriceTypeMethods(AsyncNamespace):
     _name = "catalog.priceType"
 
     def add(
-        self,
-        *,
-        fields: params.CatalogPriceTypeAddFields | OtherKeys,
-        extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+        self, *, fields: params.CatalogPriceTypeAddFields, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.CatalogPriceTypeAddResult]:
         """Create Price Type.
 
         ``catalog.priceType.add``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/price-type/catalog-price-type-add.html
 
         Args:
-            fields (CatalogPriceTypeAddFields | Mapping[str, Any]): Values of the fields of the new
-                record. Keys: ``bitrix24_client.params.CatalogPriceTypeAddFields``.
+            fields (CatalogPriceTypeAddFields): Values of the fields of the new record. Keys:
+                ``bitrix24_client.params.CatalogPriceTypeAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -205,14 +216,14 @@ class AsyncCatalogPriceTypeMethods(AsyncNamespace):
         """
         return self._client._invoke(ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Delete Price Type.
 
         ``catalog.priceType.delete``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/price-type/catalog-price-type-delete.html
 
         Args:
-            id (int | str): Id of the record to delete.
+            id (int): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -224,14 +235,16 @@ class AsyncCatalogPriceTypeMethods(AsyncNamespace):
         """
         return self._client._invoke(DELETE, {"id": id}, extra)
 
-    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def get(
+        self, *, id: int, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.CatalogPriceTypeGetResult]:
         """Get Price Type Field Values.
 
         ``catalog.priceType.get``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/price-type/catalog-price-type-get.html
 
         Args:
-            id (int | str): Id of the record to read.
+            id (int): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -242,7 +255,9 @@ class AsyncCatalogPriceTypeMethods(AsyncNamespace):
         """
         return self._client._invoke(GET, {"id": id}, extra)
 
-    def getFields(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def getFields(
+        self, *, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.CatalogPriceTypeGetFieldsResult]:
         """Get Price Type Fields.
 
         ``catalog.priceType.getFields``, scope ``catalog``.
@@ -258,26 +273,25 @@ class AsyncCatalogPriceTypeMethods(AsyncNamespace):
     def list(
         self,
         *,
-        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
-        filter: params.CatalogPriceTypeListFilter | OtherKeys | Sequence[Any] | None = None,
-        order: params.CatalogPriceTypeListOrder | OtherKeys | Sequence[Any] | None = None,
-        start: int | str | None = None,
+        select: Sequence[str] | None = None,
+        filter: params.CatalogPriceTypeListFilter | OtherKeys | None = None,
+        order: params.CatalogPriceTypeListOrder | OtherKeys | None = None,
+        start: int | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[Any]:
+    ) -> AsyncListing[models.CatalogPriceType]:
         """Get a list of price types by filter.
 
         ``catalog.priceType.list``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/price-type/catalog-price-type-list.html
 
         Args:
-            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
-                return.
-            filter (CatalogPriceTypeListFilter | Mapping[str, Any] | Sequence[Any]): Conditions on
-                the records; a prefix of the name may set the comparison. Keys:
+            select (Sequence[str]): Names of the fields to return.
+            filter (CatalogPriceTypeListFilter | Mapping[str, Any]): Conditions on the records; a
+                prefix of the name may set the comparison. Keys:
                 ``bitrix24_client.params.CatalogPriceTypeListFilter``.
-            order (CatalogPriceTypeListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names of
-                fields with asc or desc. Keys: ``bitrix24_client.params.CatalogPriceTypeListOrder``.
-            start (int | str): Offset of the first record; the next offset is in the answer.
+            order (CatalogPriceTypeListOrder | Mapping[str, Any]): Sorting: names of fields with asc
+                or desc. Keys: ``bitrix24_client.params.CatalogPriceTypeListOrder``.
+            start (int): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
@@ -291,20 +305,19 @@ class AsyncCatalogPriceTypeMethods(AsyncNamespace):
     def update(
         self,
         *,
-        id: int | str,
-        fields: params.CatalogPriceTypeUpdateFields | OtherKeys,
+        id: int,
+        fields: params.CatalogPriceTypeUpdateFields,
         extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[models.CatalogPriceTypeUpdateResult]:
         """Update Price Type.
 
         ``catalog.priceType.update``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/price-type/catalog-price-type-update.html
 
         Args:
-            id (int | str): Id of the record to change.
-            fields (CatalogPriceTypeUpdateFields | Mapping[str, Any]): New values of the fields;
-                those not named stay as they are. Keys:
-                ``bitrix24_client.params.CatalogPriceTypeUpdateFields``.
+            id (int): Id of the record to change.
+            fields (CatalogPriceTypeUpdateFields): New values of the fields; those not named stay as
+                they are. Keys: ``bitrix24_client.params.CatalogPriceTypeUpdateFields``.
 
         Raises:
             ApiError: The codes that are documented:

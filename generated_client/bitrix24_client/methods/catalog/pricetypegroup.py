@@ -3,26 +3,35 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Mapping, Sequence
-from decimal import Decimal
 from typing import Any, TYPE_CHECKING
 
 from ..._runtime import converters as _k
 from ..._runtime.client import AsyncNamespace, SyncNamespace
+from ..._runtime.lazy import lazy_module
 from ..._runtime.method import ById, Method, Pagination, list_method
 
 if TYPE_CHECKING:
     from ..._runtime.listing import AsyncListing, Listing
     from ..._runtime.open_dicts import OtherKeys
+    from ...models.catalog import pricetypegroup as models
     from ...params.catalog import pricetypegroup as params
+else:
+    models = lazy_module("...models.catalog.pricetypegroup", __package__)
 
 ADD = Method(
-    "catalog.priceTypeGroup.add", _k.ANY, some_keys={"fields": ("CatalogPriceTypeGroupAddFields",)}
+    "catalog.priceTypeGroup.add",
+    _k.Nested(lambda: models.CatalogPriceTypeGroupAddResult),
+    keys={"fields": ("CatalogPriceTypeGroupAddFields",)},
 )
 DELETE = Method("catalog.priceTypeGroup.delete", _k.BOOLEAN)
-GETFIELDS = Method("catalog.priceTypeGroup.getFields", _k.ANY, safe=True)
+GETFIELDS = Method(
+    "catalog.priceTypeGroup.getFields",
+    _k.Nested(lambda: models.CatalogPriceTypeGroupGetFieldsResult),
+    safe=True,
+)
 LIST = list_method(
     "catalog.priceTypeGroup.list",
-    _k.ANY,
+    _k.Nested(lambda: models.CatalogPriceTypeGroup),
     Pagination(
         items=("result", "priceTypeGroups"),
         id_field="id",
@@ -44,17 +53,17 @@ class CatalogPriceTypeGroupMethods(SyncNamespace):
     def add(
         self,
         *,
-        fields: params.CatalogPriceTypeGroupAddFields | OtherKeys,
+        fields: params.CatalogPriceTypeGroupAddFields,
         extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+    ) -> models.CatalogPriceTypeGroupAddResult:
         """Add Price Type Binding to Customer Group.
 
         ``catalog.priceTypeGroup.add``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/price-type/price-type-group/catalog-price-type-group-add.html
 
         Args:
-            fields (CatalogPriceTypeGroupAddFields | Mapping[str, Any]): Values of the fields of the
-                new record. Keys: ``bitrix24_client.params.CatalogPriceTypeGroupAddFields``.
+            fields (CatalogPriceTypeGroupAddFields): Values of the fields of the new record. Keys:
+                ``bitrix24_client.params.CatalogPriceTypeGroupAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -67,14 +76,14 @@ class CatalogPriceTypeGroupMethods(SyncNamespace):
         """
         return self._client._invoke(ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> bool:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> bool:
         """Remove Price Type Binding from Customer Group.
 
         ``catalog.priceTypeGroup.delete``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/price-type/price-type-group/catalog-price-type-group-delete.html
 
         Args:
-            id (int | str): Id of the record to delete.
+            id (int): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -84,7 +93,9 @@ class CatalogPriceTypeGroupMethods(SyncNamespace):
         """
         return self._client._invoke(DELETE, {"id": id}, extra)
 
-    def getFields(self, *, extra: Mapping[str, Any] | None = None) -> Any:
+    def getFields(
+        self, *, extra: Mapping[str, Any] | None = None
+    ) -> models.CatalogPriceTypeGroupGetFieldsResult:
         """Get Price Type Group Binding Fields.
 
         ``catalog.priceTypeGroup.getFields``, scope ``catalog``.
@@ -99,27 +110,25 @@ class CatalogPriceTypeGroupMethods(SyncNamespace):
     def list(
         self,
         *,
-        select: Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal] | None = None,
-        filter: params.CatalogPriceTypeGroupListFilter | OtherKeys | Sequence[Any] | None = None,
-        order: params.CatalogPriceTypeGroupListOrder | OtherKeys | Sequence[Any] | None = None,
-        start: int | str | None = None,
+        select: Sequence[str] | None = None,
+        filter: params.CatalogPriceTypeGroupListFilter | OtherKeys | None = None,
+        order: params.CatalogPriceTypeGroupListOrder | OtherKeys | None = None,
+        start: int | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Listing[Any]:
+    ) -> Listing[models.CatalogPriceTypeGroup]:
         """Get a List of Price Type Bindings to Customer Groups.
 
         ``catalog.priceTypeGroup.list``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/price-type/price-type-group/catalog-price-type-group-list.html
 
         Args:
-            select (Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal]): Names of
-                the fields to return.
-            filter (CatalogPriceTypeGroupListFilter | Mapping[str, Any] | Sequence[Any]): Conditions
-                on the records; a prefix of the name may set the comparison. Keys:
+            select (Sequence[str]): Names of the fields to return.
+            filter (CatalogPriceTypeGroupListFilter | Mapping[str, Any]): Conditions on the records;
+                a prefix of the name may set the comparison. Keys:
                 ``bitrix24_client.params.CatalogPriceTypeGroupListFilter``.
-            order (CatalogPriceTypeGroupListOrder | Mapping[str, Any] | Sequence[Any]): Sorting:
-                names of fields with asc or desc. Keys:
-                ``bitrix24_client.params.CatalogPriceTypeGroupListOrder``.
-            start (int | str): Offset of the first record; the next offset is in the answer.
+            order (CatalogPriceTypeGroupListOrder | Mapping[str, Any]): Sorting: names of fields
+                with asc or desc. Keys: ``bitrix24_client.params.CatalogPriceTypeGroupListOrder``.
+            start (int): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
@@ -139,17 +148,17 @@ class AsyncCatalogPriceTypeGroupMethods(AsyncNamespace):
     def add(
         self,
         *,
-        fields: params.CatalogPriceTypeGroupAddFields | OtherKeys,
+        fields: params.CatalogPriceTypeGroupAddFields,
         extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[models.CatalogPriceTypeGroupAddResult]:
         """Add Price Type Binding to Customer Group.
 
         ``catalog.priceTypeGroup.add``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/price-type/price-type-group/catalog-price-type-group-add.html
 
         Args:
-            fields (CatalogPriceTypeGroupAddFields | Mapping[str, Any]): Values of the fields of the
-                new record. Keys: ``bitrix24_client.params.CatalogPriceTypeGroupAddFields``.
+            fields (CatalogPriceTypeGroupAddFields): Values of the fields of the new record. Keys:
+                ``bitrix24_client.params.CatalogPriceTypeGroupAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -162,14 +171,14 @@ class AsyncCatalogPriceTypeGroupMethods(AsyncNamespace):
         """
         return self._client._invoke(ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Remove Price Type Binding from Customer Group.
 
         ``catalog.priceTypeGroup.delete``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/price-type/price-type-group/catalog-price-type-group-delete.html
 
         Args:
-            id (int | str): Id of the record to delete.
+            id (int): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -179,7 +188,9 @@ class AsyncCatalogPriceTypeGroupMethods(AsyncNamespace):
         """
         return self._client._invoke(DELETE, {"id": id}, extra)
 
-    def getFields(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def getFields(
+        self, *, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.CatalogPriceTypeGroupGetFieldsResult]:
         """Get Price Type Group Binding Fields.
 
         ``catalog.priceTypeGroup.getFields``, scope ``catalog``.
@@ -194,27 +205,25 @@ class AsyncCatalogPriceTypeGroupMethods(AsyncNamespace):
     def list(
         self,
         *,
-        select: Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal] | None = None,
-        filter: params.CatalogPriceTypeGroupListFilter | OtherKeys | Sequence[Any] | None = None,
-        order: params.CatalogPriceTypeGroupListOrder | OtherKeys | Sequence[Any] | None = None,
-        start: int | str | None = None,
+        select: Sequence[str] | None = None,
+        filter: params.CatalogPriceTypeGroupListFilter | OtherKeys | None = None,
+        order: params.CatalogPriceTypeGroupListOrder | OtherKeys | None = None,
+        start: int | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[Any]:
+    ) -> AsyncListing[models.CatalogPriceTypeGroup]:
         """Get a List of Price Type Bindings to Customer Groups.
 
         ``catalog.priceTypeGroup.list``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/price-type/price-type-group/catalog-price-type-group-list.html
 
         Args:
-            select (Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal]): Names of
-                the fields to return.
-            filter (CatalogPriceTypeGroupListFilter | Mapping[str, Any] | Sequence[Any]): Conditions
-                on the records; a prefix of the name may set the comparison. Keys:
+            select (Sequence[str]): Names of the fields to return.
+            filter (CatalogPriceTypeGroupListFilter | Mapping[str, Any]): Conditions on the records;
+                a prefix of the name may set the comparison. Keys:
                 ``bitrix24_client.params.CatalogPriceTypeGroupListFilter``.
-            order (CatalogPriceTypeGroupListOrder | Mapping[str, Any] | Sequence[Any]): Sorting:
-                names of fields with asc or desc. Keys:
-                ``bitrix24_client.params.CatalogPriceTypeGroupListOrder``.
-            start (int | str): Offset of the first record; the next offset is in the answer.
+            order (CatalogPriceTypeGroupListOrder | Mapping[str, Any]): Sorting: names of fields
+                with asc or desc. Keys: ``bitrix24_client.params.CatalogPriceTypeGroupListOrder``.
+            start (int): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:

@@ -3,28 +3,43 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Mapping, Sequence
-from decimal import Decimal
 from typing import Any, Required, TYPE_CHECKING
 
 from ..._runtime import converters as _k
 from ..._runtime.client import AsyncNamespace, SyncNamespace
+from ..._runtime.lazy import lazy_module
 from ..._runtime.method import ById, Method, Pagination, list_method
 
 if TYPE_CHECKING:
     from ..._runtime.listing import AsyncListing, Listing
     from ..._runtime.open_dicts import OtherKeys
+    from ...models.catalog import pricetypelang as models
     from ...params.catalog import pricetypelang as params
+else:
+    models = lazy_module("...models.catalog.pricetypelang", __package__)
 
 ADD = Method(
-    "catalog.priceTypeLang.add", _k.ANY, some_keys={"fields": ("CatalogPriceTypeLangAddFields",)}
+    "catalog.priceTypeLang.add",
+    _k.Nested(lambda: models.CatalogPriceTypeLangAddResult),
+    keys={"fields": ("CatalogPriceTypeLangAddFields",)},
 )
 DELETE = Method("catalog.priceTypeLang.delete", _k.BOOLEAN)
-GET = Method("catalog.priceTypeLang.get", _k.ANY, safe=True)
-GETFIELDS = Method("catalog.priceTypeLang.getFields", _k.ANY, safe=True)
-GETLANGUAGES = Method("catalog.priceTypeLang.getLanguages", _k.ANY, safe=True)
+GET = Method(
+    "catalog.priceTypeLang.get", _k.Nested(lambda: models.CatalogPriceTypeLangGetResult), safe=True
+)
+GETFIELDS = Method(
+    "catalog.priceTypeLang.getFields",
+    _k.Nested(lambda: models.CatalogPriceTypeLangGetFieldsResult),
+    safe=True,
+)
+GETLANGUAGES = Method(
+    "catalog.priceTypeLang.getLanguages",
+    _k.Nested(lambda: models.CatalogPriceTypeLangGetLanguagesResult),
+    safe=True,
+)
 LIST = list_method(
     "catalog.priceTypeLang.list",
-    _k.ANY,
+    _k.Nested(lambda: models.CatalogPriceTypeLang),
     Pagination(
         items=("result", "priceTypeLangs"),
         id_field="id",
@@ -37,8 +52,8 @@ LIST = list_method(
 )
 UPDATE = Method(
     "catalog.priceTypeLang.update",
-    _k.ANY,
-    some_keys={"fields": ("CatalogPriceTypeLangUpdateFields",)},
+    _k.Nested(lambda: models.CatalogPriceTypeLangUpdateResult),
+    keys={"fields": ("CatalogPriceTypeLangUpdateFields",)},
 )
 
 
@@ -51,17 +66,17 @@ class CatalogPriceTypeLangMethods(SyncNamespace):
     def add(
         self,
         *,
-        fields: params.CatalogPriceTypeLangAddFields | OtherKeys,
+        fields: params.CatalogPriceTypeLangAddFields,
         extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+    ) -> models.CatalogPriceTypeLangAddResult:
         """Add Translation for Price Type Name.
 
         ``catalog.priceTypeLang.add``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/price-type/price-type-lang/catalog-price-type-lang-add.html
 
         Args:
-            fields (CatalogPriceTypeLangAddFields | Mapping[str, Any]): Values of the fields of the
-                new record. Keys: ``bitrix24_client.params.CatalogPriceTypeLangAddFields``.
+            fields (CatalogPriceTypeLangAddFields): Values of the fields of the new record. Keys:
+                ``bitrix24_client.params.CatalogPriceTypeLangAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -74,14 +89,14 @@ class CatalogPriceTypeLangMethods(SyncNamespace):
         """
         return self._client._invoke(ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> bool:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> bool:
         """Delete Translation of Price Type Name.
 
         ``catalog.priceTypeLang.delete``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/price-type/price-type-lang/catalog-price-type-lang-delete.html
 
         Args:
-            id (int | str): Id of the record to delete.
+            id (int): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -92,14 +107,16 @@ class CatalogPriceTypeLangMethods(SyncNamespace):
         """
         return self._client._invoke(DELETE, {"id": id}, extra)
 
-    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Any:
+    def get(
+        self, *, id: int, extra: Mapping[str, Any] | None = None
+    ) -> models.CatalogPriceTypeLangGetResult:
         """Get the values of the fields for the price type name translation.
 
         ``catalog.priceTypeLang.get``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/price-type/price-type-lang/catalog-price-type-lang-get.html
 
         Args:
-            id (int | str): Id of the record to read.
+            id (int): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -110,7 +127,9 @@ class CatalogPriceTypeLangMethods(SyncNamespace):
         """
         return self._client._invoke(GET, {"id": id}, extra)
 
-    def getFields(self, *, extra: Mapping[str, Any] | None = None) -> Any:
+    def getFields(
+        self, *, extra: Mapping[str, Any] | None = None
+    ) -> models.CatalogPriceTypeLangGetFieldsResult:
         """Get Fields for Price Type Translation.
 
         ``catalog.priceTypeLang.getFields``, scope ``catalog``.
@@ -123,7 +142,9 @@ class CatalogPriceTypeLangMethods(SyncNamespace):
         """
         return self._client._invoke(GETFIELDS, {}, extra)
 
-    def getLanguages(self, *, extra: Mapping[str, Any] | None = None) -> Any:
+    def getLanguages(
+        self, *, extra: Mapping[str, Any] | None = None
+    ) -> models.CatalogPriceTypeLangGetLanguagesResult:
         """Get Available Languages for Translation.
 
         ``catalog.priceTypeLang.getLanguages``, scope ``catalog``.
@@ -139,27 +160,25 @@ class CatalogPriceTypeLangMethods(SyncNamespace):
     def list(
         self,
         *,
-        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
-        filter: params.CatalogPriceTypeLangListFilter | OtherKeys | Sequence[Any] | None = None,
-        order: params.CatalogPriceTypeLangListOrder | OtherKeys | Sequence[Any] | None = None,
-        start: int | str | None = None,
+        select: Sequence[str] | None = None,
+        filter: params.CatalogPriceTypeLangListFilter | OtherKeys | None = None,
+        order: params.CatalogPriceTypeLangListOrder | OtherKeys | None = None,
+        start: int | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Listing[Any]:
+    ) -> Listing[models.CatalogPriceTypeLang]:
         """Get a list of translations for price type names by the filter.
 
         ``catalog.priceTypeLang.list``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/price-type/price-type-lang/catalog-price-type-lang-list.html
 
         Args:
-            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
-                return.
-            filter (CatalogPriceTypeLangListFilter | Mapping[str, Any] | Sequence[Any]): Conditions
-                on the records; a prefix of the name may set the comparison. Keys:
+            select (Sequence[str]): Names of the fields to return.
+            filter (CatalogPriceTypeLangListFilter | Mapping[str, Any]): Conditions on the records;
+                a prefix of the name may set the comparison. Keys:
                 ``bitrix24_client.params.CatalogPriceTypeLangListFilter``.
-            order (CatalogPriceTypeLangListOrder | Mapping[str, Any] | Sequence[Any]): Sorting:
-                names of fields with asc or desc. Keys:
-                ``bitrix24_client.params.CatalogPriceTypeLangListOrder``.
-            start (int | str): Offset of the first record; the next offset is in the answer.
+            order (CatalogPriceTypeLangListOrder | Mapping[str, Any]): Sorting: names of fields with
+                asc or desc. Keys: ``bitrix24_client.params.CatalogPriceTypeLangListOrder``.
+            start (int): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
@@ -173,20 +192,19 @@ class CatalogPriceTypeLangMethods(SyncNamespace):
     def update(
         self,
         *,
-        fields: params.CatalogPriceTypeLangUpdateFields | OtherKeys | Sequence[Any],
-        id: int | str | None = None,
+        fields: params.CatalogPriceTypeLangUpdateFields,
+        id: int | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+    ) -> models.CatalogPriceTypeLangUpdateResult:
         """Update the translation of the price type name.
 
         ``catalog.priceTypeLang.update``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/price-type/price-type-lang/catalog-price-type-lang-update.html
 
         Args:
-            id (int | str): Id of the record to change.
-            fields (CatalogPriceTypeLangUpdateFields | Mapping[str, Any] | Sequence[Any]): New
-                values of the fields; those not named stay as they are. Keys:
-                ``bitrix24_client.params.CatalogPriceTypeLangUpdateFields``.
+            id (int): Id of the record to change.
+            fields (CatalogPriceTypeLangUpdateFields): New values of the fields; those not named
+                stay as they are. Keys: ``bitrix24_client.params.CatalogPriceTypeLangUpdateFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -212,17 +230,17 @@ class AsyncCatalogPriceTypeLangMethods(AsyncNamespace):
     def add(
         self,
         *,
-        fields: params.CatalogPriceTypeLangAddFields | OtherKeys,
+        fields: params.CatalogPriceTypeLangAddFields,
         extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[models.CatalogPriceTypeLangAddResult]:
         """Add Translation for Price Type Name.
 
         ``catalog.priceTypeLang.add``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/price-type/price-type-lang/catalog-price-type-lang-add.html
 
         Args:
-            fields (CatalogPriceTypeLangAddFields | Mapping[str, Any]): Values of the fields of the
-                new record. Keys: ``bitrix24_client.params.CatalogPriceTypeLangAddFields``.
+            fields (CatalogPriceTypeLangAddFields): Values of the fields of the new record. Keys:
+                ``bitrix24_client.params.CatalogPriceTypeLangAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -235,14 +253,14 @@ class AsyncCatalogPriceTypeLangMethods(AsyncNamespace):
         """
         return self._client._invoke(ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Delete Translation of Price Type Name.
 
         ``catalog.priceTypeLang.delete``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/price-type/price-type-lang/catalog-price-type-lang-delete.html
 
         Args:
-            id (int | str): Id of the record to delete.
+            id (int): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -253,14 +271,16 @@ class AsyncCatalogPriceTypeLangMethods(AsyncNamespace):
         """
         return self._client._invoke(DELETE, {"id": id}, extra)
 
-    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def get(
+        self, *, id: int, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.CatalogPriceTypeLangGetResult]:
         """Get the values of the fields for the price type name translation.
 
         ``catalog.priceTypeLang.get``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/price-type/price-type-lang/catalog-price-type-lang-get.html
 
         Args:
-            id (int | str): Id of the record to read.
+            id (int): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -271,7 +291,9 @@ class AsyncCatalogPriceTypeLangMethods(AsyncNamespace):
         """
         return self._client._invoke(GET, {"id": id}, extra)
 
-    def getFields(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def getFields(
+        self, *, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.CatalogPriceTypeLangGetFieldsResult]:
         """Get Fields for Price Type Translation.
 
         ``catalog.priceTypeLang.getFields``, scope ``catalog``.
@@ -284,7 +306,9 @@ class AsyncCatalogPriceTypeLangMethods(AsyncNamespace):
         """
         return self._client._invoke(GETFIELDS, {}, extra)
 
-    def getLanguages(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def getLanguages(
+        self, *, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.CatalogPriceTypeLangGetLanguagesResult]:
         """Get Available Languages for Translation.
 
         ``catalog.priceTypeLang.getLanguages``, scope ``catalog``.
@@ -300,27 +324,25 @@ class AsyncCatalogPriceTypeLangMethods(AsyncNamespace):
     def list(
         self,
         *,
-        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
-        filter: params.CatalogPriceTypeLangListFilter | OtherKeys | Sequence[Any] | None = None,
-        order: params.CatalogPriceTypeLangListOrder | OtherKeys | Sequence[Any] | None = None,
-        start: int | str | None = None,
+        select: Sequence[str] | None = None,
+        filter: params.CatalogPriceTypeLangListFilter | OtherKeys | None = None,
+        order: params.CatalogPriceTypeLangListOrder | OtherKeys | None = None,
+        start: int | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[Any]:
+    ) -> AsyncListing[models.CatalogPriceTypeLang]:
         """Get a list of translations for price type names by the filter.
 
         ``catalog.priceTypeLang.list``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/price-type/price-type-lang/catalog-price-type-lang-list.html
 
         Args:
-            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
-                return.
-            filter (CatalogPriceTypeLangListFilter | Mapping[str, Any] | Sequence[Any]): Conditions
-                on the records; a prefix of the name may set the comparison. Keys:
+            select (Sequence[str]): Names of the fields to return.
+            filter (CatalogPriceTypeLangListFilter | Mapping[str, Any]): Conditions on the records;
+                a prefix of the name may set the comparison. Keys:
                 ``bitrix24_client.params.CatalogPriceTypeLangListFilter``.
-            order (CatalogPriceTypeLangListOrder | Mapping[str, Any] | Sequence[Any]): Sorting:
-                names of fields with asc or desc. Keys:
-                ``bitrix24_client.params.CatalogPriceTypeLangListOrder``.
-            start (int | str): Offset of the first record; the next offset is in the answer.
+            order (CatalogPriceTypeLangListOrder | Mapping[str, Any]): Sorting: names of fields with
+                asc or desc. Keys: ``bitrix24_client.params.CatalogPriceTypeLangListOrder``.
+            start (int): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
@@ -334,20 +356,19 @@ class AsyncCatalogPriceTypeLangMethods(AsyncNamespace):
     def update(
         self,
         *,
-        fields: params.CatalogPriceTypeLangUpdateFields | OtherKeys | Sequence[Any],
-        id: int | str | None = None,
+        fields: params.CatalogPriceTypeLangUpdateFields,
+        id: int | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[models.CatalogPriceTypeLangUpdateResult]:
         """Update the translation of the price type name.
 
         ``catalog.priceTypeLang.update``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/price-type/price-type-lang/catalog-price-type-lang-update.html
 
         Args:
-            id (int | str): Id of the record to change.
-            fields (CatalogPriceTypeLangUpdateFields | Mapping[str, Any] | Sequence[Any]): New
-                values of the fields; those not named stay as they are. Keys:
-                ``bitrix24_client.params.CatalogPriceTypeLangUpdateFields``.
+            id (int): Id of the record to change.
+            fields (CatalogPriceTypeLangUpdateFields): New values of the fields; those not named
+                stay as they are. Keys: ``bitrix24_client.params.CatalogPriceTypeLangUpdateFields``.
 
         Raises:
             ApiError: The codes that are documented:

@@ -4,22 +4,25 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Awaitable, Mapping, Sequence
-from decimal import Decimal
 from typing import Any, Required, TYPE_CHECKING
 
 from ..._runtime import converters as _k
 from ..._runtime.client import AsyncNamespace, SyncNamespace
+from ..._runtime.lazy import lazy_module
 from ..._runtime.method import ById, Method, Pagination, list_method
 
 if TYPE_CHECKING:
     from ..._runtime.listing import AsyncListing, Listing
     from ..._runtime.open_dicts import OtherKeys
+    from ...models.catalog import product as models
     from ...params.catalog import product as params
+else:
+    models = lazy_module("...models.catalog.product", __package__)
 
 ADD = Method(
     "catalog.product.add",
-    _k.ANY,
-    some_keys={"fields": ("CatalogProductAddFields",)},
+    _k.Nested(lambda: models.CatalogProductAddResult),
+    keys={"fields": ("CatalogProductAddFields",)},
     file_form="data",
 )
 DELETE = Method("catalog.product.delete", _k.BOOLEAN)
@@ -27,18 +30,18 @@ DOWNLOAD = Method(
     "catalog.product.download",
     _k.ANY,
     safe=True,
-    some_keys={"fields": ("CatalogProductDownloadFields",)},
+    keys={"fields": ("CatalogProductDownloadFields",)},
 )
-GET = Method("catalog.product.get", _k.ANY, safe=True)
+GET = Method("catalog.product.get", _k.Nested(lambda: models.CatalogProductGetResult), safe=True)
 GETFIELDSBYFILTER = Method(
     "catalog.product.getFieldsByFilter",
-    _k.ANY,
+    _k.Nested(lambda: models.CatalogProductGetFieldsByFilterResult),
     safe=True,
     some_keys={"filter": ("CatalogProductGetFieldsByFilterFilter",)},
 )
 LIST = list_method(
     "catalog.product.list",
-    _k.ANY,
+    _k.Nested(lambda: models.CatalogProduct),
     Pagination(
         items=("result", "products"),
         id_field="id",
@@ -48,14 +51,14 @@ LIST = list_method(
 )
 UPDATE = Method(
     "catalog.product.update",
-    _k.ANY,
-    some_keys={"fields": ("CatalogProductUpdateFields",)},
+    _k.Nested(lambda: models.CatalogProductUpdateResult),
+    keys={"fields": ("CatalogProductUpdateFields",)},
     file_form="data",
 )
 OFFER_ADD = Method(
     "catalog.product.offer.add",
-    _k.ANY,
-    some_keys={"fields": ("CatalogProductOfferAddFields",)},
+    _k.Nested(lambda: models.CatalogProductOfferAddResult),
+    keys={"fields": ("CatalogProductOfferAddFields",)},
     file_form="data",
 )
 OFFER_DELETE = Method("catalog.product.offer.delete", _k.BOOLEAN)
@@ -63,35 +66,40 @@ OFFER_DOWNLOAD = Method(
     "catalog.product.offer.download",
     _k.ANY,
     safe=True,
-    some_keys={"fields": ("CatalogProductOfferDownloadFields",)},
+    keys={"fields": ("CatalogProductOfferDownloadFields",)},
 )
-OFFER_GET = Method("catalog.product.offer.get", _k.ANY, safe=True)
+OFFER_GET = Method(
+    "catalog.product.offer.get", _k.Nested(lambda: models.CatalogProductOfferGetResult), safe=True
+)
 OFFER_GETFIELDSBYFILTER = Method(
     "catalog.product.offer.getFieldsByFilter",
-    _k.ANY,
+    _k.Nested(lambda: models.CatalogProductOfferGetFieldsByFilterResult),
     safe=True,
     some_keys={"filter": ("CatalogProductOfferGetFieldsByFilterFilter",)},
 )
 OFFER_LIST = list_method(
     "catalog.product.offer.list",
-    _k.ANY,
+    _k.Nested(lambda: models.CatalogProductOffer),
     Pagination(
         items=("result", "offers"),
         id_field="id",
         by_id=ById(field="id", order={"order": {"id": "ASC"}}),
     ),
-    some_keys={"filter": ("CatalogProductListFilter",), "order": ("CatalogProductListOrder",)},
+    some_keys={
+        "filter": ("CatalogProductOfferListFilter",),
+        "order": ("CatalogProductOfferListOrder",),
+    },
 )
 OFFER_UPDATE = Method(
     "catalog.product.offer.update",
-    _k.ANY,
+    _k.Nested(lambda: models.CatalogProductOfferUpdateResult),
     some_keys={"fields": ("CatalogProductOfferUpdateFields",)},
     file_form="data",
 )
 SERVICE_ADD = Method(
     "catalog.product.service.add",
-    _k.ANY,
-    some_keys={"fields": ("CatalogProductServiceAddFields",)},
+    _k.Nested(lambda: models.CatalogProductServiceAddResult),
+    keys={"fields": ("CatalogProductServiceAddFields",)},
     file_form="data",
 )
 SERVICE_DELETE = Method("catalog.product.service.delete", _k.BOOLEAN)
@@ -99,18 +107,22 @@ SERVICE_DOWNLOAD = Method(
     "catalog.product.service.download",
     _k.ANY,
     safe=True,
-    some_keys={"fields": ("CatalogProductServiceDownloadFields",)},
+    keys={"fields": ("CatalogProductServiceDownloadFields",)},
 )
-SERVICE_GET = Method("catalog.product.service.get", _k.ANY, safe=True)
+SERVICE_GET = Method(
+    "catalog.product.service.get",
+    _k.Nested(lambda: models.CatalogProductServiceGetResult),
+    safe=True,
+)
 SERVICE_GETFIELDSBYFILTER = Method(
     "catalog.product.service.getFieldsByFilter",
-    _k.ANY,
+    _k.Nested(lambda: models.CatalogProductServiceGetFieldsByFilterResult),
     safe=True,
     some_keys={"filter": ("CatalogProductServiceGetFieldsByFilterFilter",)},
 )
 SERVICE_LIST = list_method(
     "catalog.product.service.list",
-    _k.ANY,
+    _k.Nested(lambda: models.CatalogProductService),
     Pagination(
         items=("result", "services"),
         id_field="id",
@@ -123,14 +135,14 @@ SERVICE_LIST = list_method(
 )
 SERVICE_UPDATE = Method(
     "catalog.product.service.update",
-    _k.ANY,
-    some_keys={"fields": ("CatalogProductServiceUpdateFields",)},
+    _k.Nested(lambda: models.CatalogProductServiceUpdateResult),
+    keys={"fields": ("CatalogProductServiceUpdateFields",)},
     file_form="data",
 )
 SKU_ADD = Method(
     "catalog.product.sku.add",
-    _k.ANY,
-    some_keys={"fields": ("CatalogProductSkuAddFields",)},
+    _k.Nested(lambda: models.CatalogProductSkuAddResult),
+    keys={"fields": ("CatalogProductSkuAddFields",)},
     file_form="data",
 )
 SKU_DELETE = Method("catalog.product.sku.delete", _k.BOOLEAN)
@@ -138,18 +150,20 @@ SKU_DOWNLOAD = Method(
     "catalog.product.sku.download",
     _k.ANY,
     safe=True,
-    some_keys={"fields": ("CatalogProductSkuDownloadFields",)},
+    keys={"fields": ("CatalogProductSkuDownloadFields",)},
 )
-SKU_GET = Method("catalog.product.sku.get", _k.ANY, safe=True)
+SKU_GET = Method(
+    "catalog.product.sku.get", _k.Nested(lambda: models.CatalogProductSkuGetResult), safe=True
+)
 SKU_GETFIELDSBYFILTER = Method(
     "catalog.product.sku.getFieldsByFilter",
-    _k.ANY,
+    _k.Nested(lambda: models.CatalogProductSkuGetFieldsByFilterResult),
     safe=True,
     some_keys={"filter": ("CatalogProductSkuGetFieldsByFilterFilter",)},
 )
 SKU_LIST = list_method(
     "catalog.product.sku.list",
-    _k.ANY,
+    _k.Nested(lambda: models.CatalogProductSku),
     Pagination(
         items=("result", "units"),
         id_field="id",
@@ -162,8 +176,8 @@ SKU_LIST = list_method(
 )
 SKU_UPDATE = Method(
     "catalog.product.sku.update",
-    _k.ANY,
-    some_keys={"fields": ("CatalogProductSkuUpdateFields",)},
+    _k.Nested(lambda: models.CatalogProductSkuUpdateResult),
+    keys={"fields": ("CatalogProductSkuUpdateFields",)},
     file_form="data",
 )
 
@@ -191,7 +205,7 @@ class CatalogProductMethods(SyncNamespace):
         *,
         fields: params.CatalogProductAddFields | OtherKeys,
         extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+    ) -> models.CatalogProductAddResult:
         """Add Product (catalog).
 
         ``catalog.product.add``, scope ``catalog``.
@@ -213,14 +227,14 @@ class CatalogProductMethods(SyncNamespace):
         """
         return self._client._invoke(ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> bool:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> bool:
         """Delete Product (catalog).
 
         ``catalog.product.delete``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/product/catalog-product-delete.html
 
         Args:
-            id (int | str): Id of the record to delete.
+            id (int): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -232,10 +246,7 @@ class CatalogProductMethods(SyncNamespace):
         return self._client._invoke(DELETE, {"id": id}, extra)
 
     def download(
-        self,
-        *,
-        fields: params.CatalogProductDownloadFields | OtherKeys,
-        extra: Mapping[str, Any] | None = None,
+        self, *, fields: params.CatalogProductDownloadFields, extra: Mapping[str, Any] | None = None
     ) -> Any:
         """Download Product Files.
 
@@ -243,8 +254,8 @@ class CatalogProductMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/catalog/product/catalog-product-download.html
 
         Args:
-            fields (CatalogProductDownloadFields | Mapping[str, Any]): Values of the fields, by
-                name. Keys: ``bitrix24_client.params.CatalogProductDownloadFields``.
+            fields (CatalogProductDownloadFields): Values of the fields, by name. Keys:
+                ``bitrix24_client.params.CatalogProductDownloadFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -254,14 +265,16 @@ class CatalogProductMethods(SyncNamespace):
         """
         return self._client._invoke(DOWNLOAD, {"fields": fields}, extra)
 
-    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Any:
+    def get(
+        self, *, id: int, extra: Mapping[str, Any] | None = None
+    ) -> models.CatalogProductGetResult:
         """Get Product by ID (catalog).
 
         ``catalog.product.get``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/product/catalog-product-get.html
 
         Args:
-            id (int | str): Id of the record to read.
+            id (int): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -278,7 +291,7 @@ class CatalogProductMethods(SyncNamespace):
         *,
         filter: params.CatalogProductGetFieldsByFilterFilter | OtherKeys,
         extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+    ) -> models.CatalogProductGetFieldsByFilterResult:
         """Get Product Fields by Filter.
 
         ``catalog.product.getFieldsByFilter``, scope ``catalog``.
@@ -300,27 +313,25 @@ class CatalogProductMethods(SyncNamespace):
     def list(
         self,
         *,
-        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
+        select: Sequence[str] | None = None,
         filter: params.CatalogProductListFilter | OtherKeys | None = None,
-        order: params.CatalogProductListOrder | OtherKeys | Sequence[Any] | None = None,
-        start: str | float | Decimal | None = None,
+        order: params.CatalogProductListOrder | OtherKeys | None = None,
+        start: str | int | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Listing[Any]:
+    ) -> Listing[models.CatalogProduct]:
         """Get a List of Products by Filter.
 
         ``catalog.product.list``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/product/catalog-product-list.html
 
         Args:
-            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
-                return.
+            select (Sequence[str]): Names of the fields to return.
             filter (CatalogProductListFilter | Mapping[str, Any]): Conditions on the records; a
                 prefix of the name may set the comparison. Keys:
                 ``bitrix24_client.params.CatalogProductListFilter``.
-            order (CatalogProductListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names of
-                fields with asc or desc. Keys: ``bitrix24_client.params.CatalogProductListOrder``.
-            start (str | float | Decimal): Offset of the first record; the next offset is in the
-                answer.
+            order (CatalogProductListOrder | Mapping[str, Any]): Sorting: names of fields with asc
+                or desc. Keys: ``bitrix24_client.params.CatalogProductListOrder``.
+            start (str | int): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
@@ -334,19 +345,19 @@ class CatalogProductMethods(SyncNamespace):
     def update(
         self,
         *,
-        id: int | str,
-        fields: params.CatalogProductUpdateFields | OtherKeys | Sequence[Any],
+        id: int,
+        fields: params.CatalogProductUpdateFields | OtherKeys,
         extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+    ) -> models.CatalogProductUpdateResult:
         """Update Product (catalog).
 
         ``catalog.product.update``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/product/catalog-product-update.html
 
         Args:
-            id (int | str): Id of the record to change.
-            fields (CatalogProductUpdateFields | Mapping[str, Any] | Sequence[Any]): New values of
-                the fields; those not named stay as they are. Keys:
+            id (int): Id of the record to change.
+            fields (CatalogProductUpdateFields | Mapping[str, Any]): New values of the fields; those
+                not named stay as they are. Keys:
                 ``bitrix24_client.params.CatalogProductUpdateFields``.
 
         Raises:
@@ -386,7 +397,7 @@ class AsyncCatalogProductMethods(AsyncNamespace):
         *,
         fields: params.CatalogProductAddFields | OtherKeys,
         extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[models.CatalogProductAddResult]:
         """Add Product (catalog).
 
         ``catalog.product.add``, scope ``catalog``.
@@ -408,14 +419,14 @@ class AsyncCatalogProductMethods(AsyncNamespace):
         """
         return self._client._invoke(ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Delete Product (catalog).
 
         ``catalog.product.delete``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/product/catalog-product-delete.html
 
         Args:
-            id (int | str): Id of the record to delete.
+            id (int): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -427,10 +438,7 @@ class AsyncCatalogProductMethods(AsyncNamespace):
         return self._client._invoke(DELETE, {"id": id}, extra)
 
     def download(
-        self,
-        *,
-        fields: params.CatalogProductDownloadFields | OtherKeys,
-        extra: Mapping[str, Any] | None = None,
+        self, *, fields: params.CatalogProductDownloadFields, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[Any]:
         """Download Product Files.
 
@@ -438,8 +446,8 @@ class AsyncCatalogProductMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/catalog/product/catalog-product-download.html
 
         Args:
-            fields (CatalogProductDownloadFields | Mapping[str, Any]): Values of the fields, by
-                name. Keys: ``bitrix24_client.params.CatalogProductDownloadFields``.
+            fields (CatalogProductDownloadFields): Values of the fields, by name. Keys:
+                ``bitrix24_client.params.CatalogProductDownloadFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -449,14 +457,16 @@ class AsyncCatalogProductMethods(AsyncNamespace):
         """
         return self._client._invoke(DOWNLOAD, {"fields": fields}, extra)
 
-    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def get(
+        self, *, id: int, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.CatalogProductGetResult]:
         """Get Product by ID (catalog).
 
         ``catalog.product.get``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/product/catalog-product-get.html
 
         Args:
-            id (int | str): Id of the record to read.
+            id (int): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -473,7 +483,7 @@ class AsyncCatalogProductMethods(AsyncNamespace):
         *,
         filter: params.CatalogProductGetFieldsByFilterFilter | OtherKeys,
         extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[models.CatalogProductGetFieldsByFilterResult]:
         """Get Product Fields by Filter.
 
         ``catalog.product.getFieldsByFilter``, scope ``catalog``.
@@ -495,27 +505,25 @@ class AsyncCatalogProductMethods(AsyncNamespace):
     def list(
         self,
         *,
-        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
+        select: Sequence[str] | None = None,
         filter: params.CatalogProductListFilter | OtherKeys | None = None,
-        order: params.CatalogProductListOrder | OtherKeys | Sequence[Any] | None = None,
-        start: str | float | Decimal | None = None,
+        order: params.CatalogProductListOrder | OtherKeys | None = None,
+        start: str | int | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[Any]:
+    ) -> AsyncListing[models.CatalogProduct]:
         """Get a List of Products by Filter.
 
         ``catalog.product.list``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/product/catalog-product-list.html
 
         Args:
-            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
-                return.
+            select (Sequence[str]): Names of the fields to return.
             filter (CatalogProductListFilter | Mapping[str, Any]): Conditions on the records; a
                 prefix of the name may set the comparison. Keys:
                 ``bitrix24_client.params.CatalogProductListFilter``.
-            order (CatalogProductListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names of
-                fields with asc or desc. Keys: ``bitrix24_client.params.CatalogProductListOrder``.
-            start (str | float | Decimal): Offset of the first record; the next offset is in the
-                answer.
+            order (CatalogProductListOrder | Mapping[str, Any]): Sorting: names of fields with asc
+                or desc. Keys: ``bitrix24_client.params.CatalogProductListOrder``.
+            start (str | int): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
@@ -529,19 +537,19 @@ class AsyncCatalogProductMethods(AsyncNamespace):
     def update(
         self,
         *,
-        id: int | str,
-        fields: params.CatalogProductUpdateFields | OtherKeys | Sequence[Any],
+        id: int,
+        fields: params.CatalogProductUpdateFields | OtherKeys,
         extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[models.CatalogProductUpdateResult]:
         """Update Product (catalog).
 
         ``catalog.product.update``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/product/catalog-product-update.html
 
         Args:
-            id (int | str): Id of the record to change.
-            fields (CatalogProductUpdateFields | Mapping[str, Any] | Sequence[Any]): New values of
-                the fields; those not named stay as they are. Keys:
+            id (int): Id of the record to change.
+            fields (CatalogProductUpdateFields | Mapping[str, Any]): New values of the fields; those
+                not named stay as they are. Keys:
                 ``bitrix24_client.params.CatalogProductUpdateFields``.
 
         Raises:
@@ -569,7 +577,7 @@ class CatalogProductOfferMethods(SyncNamespace):
         *,
         fields: params.CatalogProductOfferAddFields | OtherKeys,
         extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+    ) -> models.CatalogProductOfferAddResult:
         """Add Product Variation.
 
         ``catalog.product.offer.add``, scope ``catalog``.
@@ -591,14 +599,14 @@ class CatalogProductOfferMethods(SyncNamespace):
         """
         return self._client._invoke(OFFER_ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> bool:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> bool:
         """Delete Product Variation.
 
         ``catalog.product.offer.delete``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/product/offer/catalog-product-offer-delete.html
 
         Args:
-            id (int | str): Id of the record to delete.
+            id (int): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -612,7 +620,7 @@ class CatalogProductOfferMethods(SyncNamespace):
     def download(
         self,
         *,
-        fields: params.CatalogProductOfferDownloadFields | OtherKeys,
+        fields: params.CatalogProductOfferDownloadFields,
         extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Download Product Variation Files.
@@ -621,8 +629,8 @@ class CatalogProductOfferMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/catalog/product/offer/catalog-product-offer-download.html
 
         Args:
-            fields (CatalogProductOfferDownloadFields | Mapping[str, Any]): Values of the fields, by
-                name. Keys: ``bitrix24_client.params.CatalogProductOfferDownloadFields``.
+            fields (CatalogProductOfferDownloadFields): Values of the fields, by name. Keys:
+                ``bitrix24_client.params.CatalogProductOfferDownloadFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -632,14 +640,16 @@ class CatalogProductOfferMethods(SyncNamespace):
         """
         return self._client._invoke(OFFER_DOWNLOAD, {"fields": fields}, extra)
 
-    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Any:
+    def get(
+        self, *, id: int, extra: Mapping[str, Any] | None = None
+    ) -> models.CatalogProductOfferGetResult:
         """Get Product Variation Field Values.
 
         ``catalog.product.offer.get``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/product/offer/catalog-product-offer-get.html
 
         Args:
-            id (int | str): Id of the record to read.
+            id (int): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -656,7 +666,7 @@ class CatalogProductOfferMethods(SyncNamespace):
         *,
         filter: params.CatalogProductOfferGetFieldsByFilterFilter | OtherKeys,
         extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+    ) -> models.CatalogProductOfferGetFieldsByFilterResult:
         """Get Product Variation Fields by Filter.
 
         ``catalog.product.offer.getFieldsByFilter``, scope ``catalog``.
@@ -678,26 +688,25 @@ class CatalogProductOfferMethods(SyncNamespace):
     def list(
         self,
         *,
-        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
-        filter: params.CatalogProductListFilter | OtherKeys | None = None,
-        order: params.CatalogProductListOrder | OtherKeys | Sequence[Any] | None = None,
-        start: int | str | None = None,
+        select: Sequence[str] | None = None,
+        filter: params.CatalogProductOfferListFilter | OtherKeys | None = None,
+        order: params.CatalogProductOfferListOrder | OtherKeys | None = None,
+        start: int | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Listing[Any]:
+    ) -> Listing[models.CatalogProductOffer]:
         """Get a list of product variations.
 
         ``catalog.product.offer.list``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/product/offer/catalog-product-offer-list.html
 
         Args:
-            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
-                return.
-            filter (CatalogProductListFilter | Mapping[str, Any]): Conditions on the records; a
+            select (Sequence[str]): Names of the fields to return.
+            filter (CatalogProductOfferListFilter | Mapping[str, Any]): Conditions on the records; a
                 prefix of the name may set the comparison. Keys:
-                ``bitrix24_client.params.CatalogProductListFilter``.
-            order (CatalogProductListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names of
-                fields with asc or desc. Keys: ``bitrix24_client.params.CatalogProductListOrder``.
-            start (int | str): Offset of the first record; the next offset is in the answer.
+                ``bitrix24_client.params.CatalogProductOfferListFilter``.
+            order (CatalogProductOfferListOrder | Mapping[str, Any]): Sorting: names of fields with
+                asc or desc. Keys: ``bitrix24_client.params.CatalogProductOfferListOrder``.
+            start (int): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
@@ -711,19 +720,19 @@ class CatalogProductOfferMethods(SyncNamespace):
     def update(
         self,
         *,
-        id: int | str,
-        fields: params.CatalogProductOfferUpdateFields | OtherKeys | Sequence[Any],
+        id: int,
+        fields: params.CatalogProductOfferUpdateFields | OtherKeys,
         extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+    ) -> models.CatalogProductOfferUpdateResult:
         """Update Product Variation Fields.
 
         ``catalog.product.offer.update``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/product/offer/catalog-product-offer-update.html
 
         Args:
-            id (int | str): Id of the record to change.
-            fields (CatalogProductOfferUpdateFields | Mapping[str, Any] | Sequence[Any]): New values
-                of the fields; those not named stay as they are. Keys:
+            id (int): Id of the record to change.
+            fields (CatalogProductOfferUpdateFields | Mapping[str, Any]): New values of the fields;
+                those not named stay as they are. Keys:
                 ``bitrix24_client.params.CatalogProductOfferUpdateFields``.
 
         Raises:
@@ -751,7 +760,7 @@ class AsyncCatalogProductOfferMethods(AsyncNamespace):
         *,
         fields: params.CatalogProductOfferAddFields | OtherKeys,
         extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[models.CatalogProductOfferAddResult]:
         """Add Product Variation.
 
         ``catalog.product.offer.add``, scope ``catalog``.
@@ -773,14 +782,14 @@ class AsyncCatalogProductOfferMethods(AsyncNamespace):
         """
         return self._client._invoke(OFFER_ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Delete Product Variation.
 
         ``catalog.product.offer.delete``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/product/offer/catalog-product-offer-delete.html
 
         Args:
-            id (int | str): Id of the record to delete.
+            id (int): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -794,7 +803,7 @@ class AsyncCatalogProductOfferMethods(AsyncNamespace):
     def download(
         self,
         *,
-        fields: params.CatalogProductOfferDownloadFields | OtherKeys,
+        fields: params.CatalogProductOfferDownloadFields,
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Download Product Variation Files.
@@ -803,8 +812,8 @@ class AsyncCatalogProductOfferMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/catalog/product/offer/catalog-product-offer-download.html
 
         Args:
-            fields (CatalogProductOfferDownloadFields | Mapping[str, Any]): Values of the fields, by
-                name. Keys: ``bitrix24_client.params.CatalogProductOfferDownloadFields``.
+            fields (CatalogProductOfferDownloadFields): Values of the fields, by name. Keys:
+                ``bitrix24_client.params.CatalogProductOfferDownloadFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -814,14 +823,16 @@ class AsyncCatalogProductOfferMethods(AsyncNamespace):
         """
         return self._client._invoke(OFFER_DOWNLOAD, {"fields": fields}, extra)
 
-    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def get(
+        self, *, id: int, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.CatalogProductOfferGetResult]:
         """Get Product Variation Field Values.
 
         ``catalog.product.offer.get``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/product/offer/catalog-product-offer-get.html
 
         Args:
-            id (int | str): Id of the record to read.
+            id (int): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -838,7 +849,7 @@ class AsyncCatalogProductOfferMethods(AsyncNamespace):
         *,
         filter: params.CatalogProductOfferGetFieldsByFilterFilter | OtherKeys,
         extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[models.CatalogProductOfferGetFieldsByFilterResult]:
         """Get Product Variation Fields by Filter.
 
         ``catalog.product.offer.getFieldsByFilter``, scope ``catalog``.
@@ -860,26 +871,25 @@ class AsyncCatalogProductOfferMethods(AsyncNamespace):
     def list(
         self,
         *,
-        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
-        filter: params.CatalogProductListFilter | OtherKeys | None = None,
-        order: params.CatalogProductListOrder | OtherKeys | Sequence[Any] | None = None,
-        start: int | str | None = None,
+        select: Sequence[str] | None = None,
+        filter: params.CatalogProductOfferListFilter | OtherKeys | None = None,
+        order: params.CatalogProductOfferListOrder | OtherKeys | None = None,
+        start: int | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[Any]:
+    ) -> AsyncListing[models.CatalogProductOffer]:
         """Get a list of product variations.
 
         ``catalog.product.offer.list``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/product/offer/catalog-product-offer-list.html
 
         Args:
-            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
-                return.
-            filter (CatalogProductListFilter | Mapping[str, Any]): Conditions on the records; a
+            select (Sequence[str]): Names of the fields to return.
+            filter (CatalogProductOfferListFilter | Mapping[str, Any]): Conditions on the records; a
                 prefix of the name may set the comparison. Keys:
-                ``bitrix24_client.params.CatalogProductListFilter``.
-            order (CatalogProductListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names of
-                fields with asc or desc. Keys: ``bitrix24_client.params.CatalogProductListOrder``.
-            start (int | str): Offset of the first record; the next offset is in the answer.
+                ``bitrix24_client.params.CatalogProductOfferListFilter``.
+            order (CatalogProductOfferListOrder | Mapping[str, Any]): Sorting: names of fields with
+                asc or desc. Keys: ``bitrix24_client.params.CatalogProductOfferListOrder``.
+            start (int): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
@@ -893,19 +903,19 @@ class AsyncCatalogProductOfferMethods(AsyncNamespace):
     def update(
         self,
         *,
-        id: int | str,
-        fields: params.CatalogProductOfferUpdateFields | OtherKeys | Sequence[Any],
+        id: int,
+        fields: params.CatalogProductOfferUpdateFields | OtherKeys,
         extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[models.CatalogProductOfferUpdateResult]:
         """Update Product Variation Fields.
 
         ``catalog.product.offer.update``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/product/offer/catalog-product-offer-update.html
 
         Args:
-            id (int | str): Id of the record to change.
-            fields (CatalogProductOfferUpdateFields | Mapping[str, Any] | Sequence[Any]): New values
-                of the fields; those not named stay as they are. Keys:
+            id (int): Id of the record to change.
+            fields (CatalogProductOfferUpdateFields | Mapping[str, Any]): New values of the fields;
+                those not named stay as they are. Keys:
                 ``bitrix24_client.params.CatalogProductOfferUpdateFields``.
 
         Raises:
@@ -933,7 +943,7 @@ class CatalogProductServiceMethods(SyncNamespace):
         *,
         fields: params.CatalogProductServiceAddFields | OtherKeys,
         extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+    ) -> models.CatalogProductServiceAddResult:
         """Add Service.
 
         ``catalog.product.service.add``, scope ``catalog``.
@@ -955,14 +965,14 @@ class CatalogProductServiceMethods(SyncNamespace):
         """
         return self._client._invoke(SERVICE_ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> bool:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> bool:
         """Delete Service.
 
         ``catalog.product.service.delete``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/product/service/catalog-product-service-delete.html
 
         Args:
-            id (int | str): Id of the record to delete.
+            id (int): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -976,7 +986,7 @@ class CatalogProductServiceMethods(SyncNamespace):
     def download(
         self,
         *,
-        fields: params.CatalogProductServiceDownloadFields | OtherKeys,
+        fields: params.CatalogProductServiceDownloadFields,
         extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Download Files for Service.
@@ -985,8 +995,8 @@ class CatalogProductServiceMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/catalog/product/service/catalog-product-service-download.html
 
         Args:
-            fields (CatalogProductServiceDownloadFields | Mapping[str, Any]): Values of the fields,
-                by name. Keys: ``bitrix24_client.params.CatalogProductServiceDownloadFields``.
+            fields (CatalogProductServiceDownloadFields): Values of the fields, by name. Keys:
+                ``bitrix24_client.params.CatalogProductServiceDownloadFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -996,14 +1006,16 @@ class CatalogProductServiceMethods(SyncNamespace):
         """
         return self._client._invoke(SERVICE_DOWNLOAD, {"fields": fields}, extra)
 
-    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Any:
+    def get(
+        self, *, id: int, extra: Mapping[str, Any] | None = None
+    ) -> models.CatalogProductServiceGetResult:
         """Get Service Field Values.
 
         ``catalog.product.service.get``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/product/service/catalog-product-service-get.html
 
         Args:
-            id (int | str): Id of the record to read.
+            id (int): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1020,7 +1032,7 @@ class CatalogProductServiceMethods(SyncNamespace):
         *,
         filter: params.CatalogProductServiceGetFieldsByFilterFilter | OtherKeys,
         extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+    ) -> models.CatalogProductServiceGetFieldsByFilterResult:
         """Get Service Fields by Filter.
 
         ``catalog.product.service.getFieldsByFilter``, scope ``catalog``.
@@ -1042,27 +1054,25 @@ class CatalogProductServiceMethods(SyncNamespace):
     def list(
         self,
         *,
-        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
+        select: Sequence[str] | None = None,
         filter: params.CatalogProductServiceListFilter | OtherKeys | None = None,
-        order: params.CatalogProductServiceListOrder | OtherKeys | Sequence[Any] | None = None,
-        start: int | str | None = None,
+        order: params.CatalogProductServiceListOrder | OtherKeys | None = None,
+        start: int | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Listing[Any]:
+    ) -> Listing[models.CatalogProductService]:
         """Get a list of services.
 
         ``catalog.product.service.list``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/product/service/catalog-product-service-list.html
 
         Args:
-            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
-                return.
+            select (Sequence[str]): Names of the fields to return.
             filter (CatalogProductServiceListFilter | Mapping[str, Any]): Conditions on the records;
                 a prefix of the name may set the comparison. Keys:
                 ``bitrix24_client.params.CatalogProductServiceListFilter``.
-            order (CatalogProductServiceListOrder | Mapping[str, Any] | Sequence[Any]): Sorting:
-                names of fields with asc or desc. Keys:
-                ``bitrix24_client.params.CatalogProductServiceListOrder``.
-            start (int | str): Offset of the first record; the next offset is in the answer.
+            order (CatalogProductServiceListOrder | Mapping[str, Any]): Sorting: names of fields
+                with asc or desc. Keys: ``bitrix24_client.params.CatalogProductServiceListOrder``.
+            start (int): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1078,19 +1088,19 @@ class CatalogProductServiceMethods(SyncNamespace):
     def update(
         self,
         *,
-        id: int | str,
-        fields: params.CatalogProductServiceUpdateFields | OtherKeys | Sequence[Any],
+        id: int,
+        fields: params.CatalogProductServiceUpdateFields | OtherKeys,
         extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+    ) -> models.CatalogProductServiceUpdateResult:
         """Update Service Fields.
 
         ``catalog.product.service.update``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/product/service/catalog-product-service-update.html
 
         Args:
-            id (int | str): Id of the record to change.
-            fields (CatalogProductServiceUpdateFields | Mapping[str, Any] | Sequence[Any]): New
-                values of the fields; those not named stay as they are. Keys:
+            id (int): Id of the record to change.
+            fields (CatalogProductServiceUpdateFields | Mapping[str, Any]): New values of the
+                fields; those not named stay as they are. Keys:
                 ``bitrix24_client.params.CatalogProductServiceUpdateFields``.
 
         Raises:
@@ -1118,7 +1128,7 @@ class AsyncCatalogProductServiceMethods(AsyncNamespace):
         *,
         fields: params.CatalogProductServiceAddFields | OtherKeys,
         extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[models.CatalogProductServiceAddResult]:
         """Add Service.
 
         ``catalog.product.service.add``, scope ``catalog``.
@@ -1140,14 +1150,14 @@ class AsyncCatalogProductServiceMethods(AsyncNamespace):
         """
         return self._client._invoke(SERVICE_ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Delete Service.
 
         ``catalog.product.service.delete``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/product/service/catalog-product-service-delete.html
 
         Args:
-            id (int | str): Id of the record to delete.
+            id (int): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1161,7 +1171,7 @@ class AsyncCatalogProductServiceMethods(AsyncNamespace):
     def download(
         self,
         *,
-        fields: params.CatalogProductServiceDownloadFields | OtherKeys,
+        fields: params.CatalogProductServiceDownloadFields,
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Download Files for Service.
@@ -1170,8 +1180,8 @@ class AsyncCatalogProductServiceMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/catalog/product/service/catalog-product-service-download.html
 
         Args:
-            fields (CatalogProductServiceDownloadFields | Mapping[str, Any]): Values of the fields,
-                by name. Keys: ``bitrix24_client.params.CatalogProductServiceDownloadFields``.
+            fields (CatalogProductServiceDownloadFields): Values of the fields, by name. Keys:
+                ``bitrix24_client.params.CatalogProductServiceDownloadFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1181,14 +1191,16 @@ class AsyncCatalogProductServiceMethods(AsyncNamespace):
         """
         return self._client._invoke(SERVICE_DOWNLOAD, {"fields": fields}, extra)
 
-    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def get(
+        self, *, id: int, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.CatalogProductServiceGetResult]:
         """Get Service Field Values.
 
         ``catalog.product.service.get``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/product/service/catalog-product-service-get.html
 
         Args:
-            id (int | str): Id of the record to read.
+            id (int): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1205,7 +1217,7 @@ class AsyncCatalogProductServiceMethods(AsyncNamespace):
         *,
         filter: params.CatalogProductServiceGetFieldsByFilterFilter | OtherKeys,
         extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[models.CatalogProductServiceGetFieldsByFilterResult]:
         """Get Service Fields by Filter.
 
         ``catalog.product.service.getFieldsByFilter``, scope ``catalog``.
@@ -1227,27 +1239,25 @@ class AsyncCatalogProductServiceMethods(AsyncNamespace):
     def list(
         self,
         *,
-        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
+        select: Sequence[str] | None = None,
         filter: params.CatalogProductServiceListFilter | OtherKeys | None = None,
-        order: params.CatalogProductServiceListOrder | OtherKeys | Sequence[Any] | None = None,
-        start: int | str | None = None,
+        order: params.CatalogProductServiceListOrder | OtherKeys | None = None,
+        start: int | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[Any]:
+    ) -> AsyncListing[models.CatalogProductService]:
         """Get a list of services.
 
         ``catalog.product.service.list``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/product/service/catalog-product-service-list.html
 
         Args:
-            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
-                return.
+            select (Sequence[str]): Names of the fields to return.
             filter (CatalogProductServiceListFilter | Mapping[str, Any]): Conditions on the records;
                 a prefix of the name may set the comparison. Keys:
                 ``bitrix24_client.params.CatalogProductServiceListFilter``.
-            order (CatalogProductServiceListOrder | Mapping[str, Any] | Sequence[Any]): Sorting:
-                names of fields with asc or desc. Keys:
-                ``bitrix24_client.params.CatalogProductServiceListOrder``.
-            start (int | str): Offset of the first record; the next offset is in the answer.
+            order (CatalogProductServiceListOrder | Mapping[str, Any]): Sorting: names of fields
+                with asc or desc. Keys: ``bitrix24_client.params.CatalogProductServiceListOrder``.
+            start (int): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1263,19 +1273,19 @@ class AsyncCatalogProductServiceMethods(AsyncNamespace):
     def update(
         self,
         *,
-        id: int | str,
-        fields: params.CatalogProductServiceUpdateFields | OtherKeys | Sequence[Any],
+        id: int,
+        fields: params.CatalogProductServiceUpdateFields | OtherKeys,
         extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[models.CatalogProductServiceUpdateResult]:
         """Update Service Fields.
 
         ``catalog.product.service.update``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/product/service/catalog-product-service-update.html
 
         Args:
-            id (int | str): Id of the record to change.
-            fields (CatalogProductServiceUpdateFields | Mapping[str, Any] | Sequence[Any]): New
-                values of the fields; those not named stay as they are. Keys:
+            id (int): Id of the record to change.
+            fields (CatalogProductServiceUpdateFields | Mapping[str, Any]): New values of the
+                fields; those not named stay as they are. Keys:
                 ``bitrix24_client.params.CatalogProductServiceUpdateFields``.
 
         Raises:
@@ -1303,7 +1313,7 @@ class CatalogProductSkuMethods(SyncNamespace):
         *,
         fields: params.CatalogProductSkuAddFields | OtherKeys,
         extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+    ) -> models.CatalogProductSkuAddResult:
         """Add Parent Product.
 
         ``catalog.product.sku.add``, scope ``catalog``.
@@ -1325,14 +1335,14 @@ class CatalogProductSkuMethods(SyncNamespace):
         """
         return self._client._invoke(SKU_ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> bool:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> bool:
         """Delete Head Product.
 
         ``catalog.product.sku.delete``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/product/sku/catalog-product-sku-delete.html
 
         Args:
-            id (int | str): Id of the record to delete.
+            id (int): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1346,7 +1356,7 @@ class CatalogProductSkuMethods(SyncNamespace):
     def download(
         self,
         *,
-        fields: params.CatalogProductSkuDownloadFields | OtherKeys,
+        fields: params.CatalogProductSkuDownloadFields,
         extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Download Main Product Files.
@@ -1355,8 +1365,8 @@ class CatalogProductSkuMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/catalog/product/sku/catalog-product-sku-download.html
 
         Args:
-            fields (CatalogProductSkuDownloadFields | Mapping[str, Any]): Values of the fields, by
-                name. Keys: ``bitrix24_client.params.CatalogProductSkuDownloadFields``.
+            fields (CatalogProductSkuDownloadFields): Values of the fields, by name. Keys:
+                ``bitrix24_client.params.CatalogProductSkuDownloadFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1366,14 +1376,16 @@ class CatalogProductSkuMethods(SyncNamespace):
         """
         return self._client._invoke(SKU_DOWNLOAD, {"fields": fields}, extra)
 
-    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Any:
+    def get(
+        self, *, id: int, extra: Mapping[str, Any] | None = None
+    ) -> models.CatalogProductSkuGetResult:
         """Get the values of the parent product fields.
 
         ``catalog.product.sku.get``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/product/sku/catalog-product-sku-get.html
 
         Args:
-            id (int | str): Id of the record to read.
+            id (int): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1390,7 +1402,7 @@ class CatalogProductSkuMethods(SyncNamespace):
         *,
         filter: params.CatalogProductSkuGetFieldsByFilterFilter | OtherKeys,
         extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+    ) -> models.CatalogProductSkuGetFieldsByFilterResult:
         """Get Parent Product Fields by Filter.
 
         ``catalog.product.sku.getFieldsByFilter``, scope ``catalog``.
@@ -1412,27 +1424,25 @@ class CatalogProductSkuMethods(SyncNamespace):
     def list(
         self,
         *,
-        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
+        select: Sequence[str] | None = None,
         filter: params.CatalogProductSkuListFilter | OtherKeys | None = None,
-        order: params.CatalogProductSkuListOrder | OtherKeys | Sequence[Any] | None = None,
-        start: int | str | None = None,
+        order: params.CatalogProductSkuListOrder | OtherKeys | None = None,
+        start: int | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Listing[Any]:
+    ) -> Listing[models.CatalogProductSku]:
         """Get the list of parent products.
 
         ``catalog.product.sku.list``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/product/sku/catalog-product-sku-list.html
 
         Args:
-            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
-                return.
+            select (Sequence[str]): Names of the fields to return.
             filter (CatalogProductSkuListFilter | Mapping[str, Any]): Conditions on the records; a
                 prefix of the name may set the comparison. Keys:
                 ``bitrix24_client.params.CatalogProductSkuListFilter``.
-            order (CatalogProductSkuListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names
-                of fields with asc or desc. Keys:
-                ``bitrix24_client.params.CatalogProductSkuListOrder``.
-            start (int | str): Offset of the first record; the next offset is in the answer.
+            order (CatalogProductSkuListOrder | Mapping[str, Any]): Sorting: names of fields with
+                asc or desc. Keys: ``bitrix24_client.params.CatalogProductSkuListOrder``.
+            start (int): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1446,19 +1456,19 @@ class CatalogProductSkuMethods(SyncNamespace):
     def update(
         self,
         *,
-        id: int | str,
-        fields: params.CatalogProductSkuUpdateFields | OtherKeys | Sequence[Any],
+        id: int,
+        fields: params.CatalogProductSkuUpdateFields | OtherKeys,
         extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+    ) -> models.CatalogProductSkuUpdateResult:
         """Update the main product fields.
 
         ``catalog.product.sku.update``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/product/sku/catalog-product-sku-update.html
 
         Args:
-            id (int | str): Id of the record to change.
-            fields (CatalogProductSkuUpdateFields | Mapping[str, Any] | Sequence[Any]): New values
-                of the fields; those not named stay as they are. Keys:
+            id (int): Id of the record to change.
+            fields (CatalogProductSkuUpdateFields | Mapping[str, Any]): New values of the fields;
+                those not named stay as they are. Keys:
                 ``bitrix24_client.params.CatalogProductSkuUpdateFields``.
 
         Raises:
@@ -1486,7 +1496,7 @@ class AsyncCatalogProductSkuMethods(AsyncNamespace):
         *,
         fields: params.CatalogProductSkuAddFields | OtherKeys,
         extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[models.CatalogProductSkuAddResult]:
         """Add Parent Product.
 
         ``catalog.product.sku.add``, scope ``catalog``.
@@ -1508,14 +1518,14 @@ class AsyncCatalogProductSkuMethods(AsyncNamespace):
         """
         return self._client._invoke(SKU_ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Delete Head Product.
 
         ``catalog.product.sku.delete``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/product/sku/catalog-product-sku-delete.html
 
         Args:
-            id (int | str): Id of the record to delete.
+            id (int): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1529,7 +1539,7 @@ class AsyncCatalogProductSkuMethods(AsyncNamespace):
     def download(
         self,
         *,
-        fields: params.CatalogProductSkuDownloadFields | OtherKeys,
+        fields: params.CatalogProductSkuDownloadFields,
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Download Main Product Files.
@@ -1538,8 +1548,8 @@ class AsyncCatalogProductSkuMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/catalog/product/sku/catalog-product-sku-download.html
 
         Args:
-            fields (CatalogProductSkuDownloadFields | Mapping[str, Any]): Values of the fields, by
-                name. Keys: ``bitrix24_client.params.CatalogProductSkuDownloadFields``.
+            fields (CatalogProductSkuDownloadFields): Values of the fields, by name. Keys:
+                ``bitrix24_client.params.CatalogProductSkuDownloadFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1549,14 +1559,16 @@ class AsyncCatalogProductSkuMethods(AsyncNamespace):
         """
         return self._client._invoke(SKU_DOWNLOAD, {"fields": fields}, extra)
 
-    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def get(
+        self, *, id: int, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.CatalogProductSkuGetResult]:
         """Get the values of the parent product fields.
 
         ``catalog.product.sku.get``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/product/sku/catalog-product-sku-get.html
 
         Args:
-            id (int | str): Id of the record to read.
+            id (int): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1573,7 +1585,7 @@ class AsyncCatalogProductSkuMethods(AsyncNamespace):
         *,
         filter: params.CatalogProductSkuGetFieldsByFilterFilter | OtherKeys,
         extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[models.CatalogProductSkuGetFieldsByFilterResult]:
         """Get Parent Product Fields by Filter.
 
         ``catalog.product.sku.getFieldsByFilter``, scope ``catalog``.
@@ -1595,27 +1607,25 @@ class AsyncCatalogProductSkuMethods(AsyncNamespace):
     def list(
         self,
         *,
-        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
+        select: Sequence[str] | None = None,
         filter: params.CatalogProductSkuListFilter | OtherKeys | None = None,
-        order: params.CatalogProductSkuListOrder | OtherKeys | Sequence[Any] | None = None,
-        start: int | str | None = None,
+        order: params.CatalogProductSkuListOrder | OtherKeys | None = None,
+        start: int | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[Any]:
+    ) -> AsyncListing[models.CatalogProductSku]:
         """Get the list of parent products.
 
         ``catalog.product.sku.list``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/product/sku/catalog-product-sku-list.html
 
         Args:
-            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
-                return.
+            select (Sequence[str]): Names of the fields to return.
             filter (CatalogProductSkuListFilter | Mapping[str, Any]): Conditions on the records; a
                 prefix of the name may set the comparison. Keys:
                 ``bitrix24_client.params.CatalogProductSkuListFilter``.
-            order (CatalogProductSkuListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names
-                of fields with asc or desc. Keys:
-                ``bitrix24_client.params.CatalogProductSkuListOrder``.
-            start (int | str): Offset of the first record; the next offset is in the answer.
+            order (CatalogProductSkuListOrder | Mapping[str, Any]): Sorting: names of fields with
+                asc or desc. Keys: ``bitrix24_client.params.CatalogProductSkuListOrder``.
+            start (int): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1629,19 +1639,19 @@ class AsyncCatalogProductSkuMethods(AsyncNamespace):
     def update(
         self,
         *,
-        id: int | str,
-        fields: params.CatalogProductSkuUpdateFields | OtherKeys | Sequence[Any],
+        id: int,
+        fields: params.CatalogProductSkuUpdateFields | OtherKeys,
         extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[models.CatalogProductSkuUpdateResult]:
         """Update the main product fields.
 
         ``catalog.product.sku.update``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/product/sku/catalog-product-sku-update.html
 
         Args:
-            id (int | str): Id of the record to change.
-            fields (CatalogProductSkuUpdateFields | Mapping[str, Any] | Sequence[Any]): New values
-                of the fields; those not named stay as they are. Keys:
+            id (int): Id of the record to change.
+            fields (CatalogProductSkuUpdateFields | Mapping[str, Any]): New values of the fields;
+                those not named stay as they are. Keys:
                 ``bitrix24_client.params.CatalogProductSkuUpdateFields``.
 
         Raises:

@@ -3,25 +3,37 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Mapping, Sequence
-from decimal import Decimal
 from typing import Any, TYPE_CHECKING
 
 from ..._runtime import converters as _k
 from ..._runtime.client import AsyncNamespace, SyncNamespace
+from ..._runtime.lazy import lazy_module
 from ..._runtime.method import Method
 
 if TYPE_CHECKING:
     from ..._runtime.encoding import FileSource
-    from ..._runtime.open_dicts import OtherKeys
+    from ...models.catalog import productimage as models
     from ...params.catalog import productimage as params
+else:
+    models = lazy_module("...models.catalog.productimage", __package__)
 
 ADD = Method(
-    "catalog.productImage.add", _k.ANY, some_keys={"fields": ("CatalogProductImageAddFields",)}
+    "catalog.productImage.add",
+    _k.Nested(lambda: models.CatalogProductImageAddResult),
+    keys={"fields": ("CatalogProductImageAddFields",)},
 )
 DELETE = Method("catalog.productImage.delete", _k.BOOLEAN)
-GET = Method("catalog.productImage.get", _k.ANY, safe=True)
-GETFIELDS = Method("catalog.productImage.getFields", _k.ANY, safe=True)
-LIST = Method("catalog.productImage.list", _k.ANY, safe=True)
+GET = Method(
+    "catalog.productImage.get", _k.Nested(lambda: models.CatalogProductImageGetResult), safe=True
+)
+GETFIELDS = Method(
+    "catalog.productImage.getFields",
+    _k.Nested(lambda: models.CatalogProductImageGetFieldsResult),
+    safe=True,
+)
+LIST = Method(
+    "catalog.productImage.list", _k.Nested(lambda: models.CatalogProductImageListResult), safe=True
+)
 
 
 class CatalogProductImageMethods(SyncNamespace):
@@ -33,20 +45,20 @@ class CatalogProductImageMethods(SyncNamespace):
     def add(
         self,
         *,
-        fields: params.CatalogProductImageAddFields | OtherKeys,
-        file_content: FileSource | Sequence[FileSource] | Sequence[Any] | Mapping[str, Any],
+        fields: params.CatalogProductImageAddFields,
+        file_content: FileSource | Sequence[str],
         extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+    ) -> models.CatalogProductImageAddResult:
         """Add Image to Product.
 
         ``catalog.productImage.add``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/product-image/catalog-product-image-add.html
 
         Args:
-            fields (CatalogProductImageAddFields | Mapping[str, Any]): Values of the fields of the
-                new record. Keys: ``bitrix24_client.params.CatalogProductImageAddFields``.
-            file_content (FileSource | Sequence[FileSource] | Sequence[Any] | Mapping[str, Any]):
-                Content of the file: base64, or a pair of name and base64.
+            fields (CatalogProductImageAddFields): Values of the fields of the new record. Keys:
+                ``bitrix24_client.params.CatalogProductImageAddFields``.
+            file_content (FileSource | Sequence[str]): Content of the file: base64, or a pair of
+                name and base64.
 
         Raises:
             ApiError: The codes that are documented:
@@ -57,17 +69,15 @@ class CatalogProductImageMethods(SyncNamespace):
         """
         return self._client._invoke(ADD, {"fields": fields, "fileContent": file_content}, extra)
 
-    def delete(
-        self, *, product_id: int | str, id: int | str, extra: Mapping[str, Any] | None = None
-    ) -> bool:
+    def delete(self, *, product_id: int, id: int, extra: Mapping[str, Any] | None = None) -> bool:
         """Delete Image from Product.
 
         ``catalog.productImage.delete``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/product-image/catalog-product-image-delete.html
 
         Args:
-            product_id (int | str): Id of the product.
-            id (int | str): Id of the record to delete.
+            product_id (int): Id of the product.
+            id (int): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -79,16 +89,16 @@ class CatalogProductImageMethods(SyncNamespace):
         return self._client._invoke(DELETE, {"productId": product_id, "id": id}, extra)
 
     def get(
-        self, *, product_id: int | str, id: int | str, extra: Mapping[str, Any] | None = None
-    ) -> Any:
+        self, *, product_id: int, id: int, extra: Mapping[str, Any] | None = None
+    ) -> models.CatalogProductImageGetResult:
         """Get Information About Product Image.
 
         ``catalog.productImage.get``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/product-image/catalog-product-image-get.html
 
         Args:
-            product_id (int | str): Id of the product.
-            id (int | str): Id of the record to read.
+            product_id (int): Id of the product.
+            id (int): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -99,7 +109,9 @@ class CatalogProductImageMethods(SyncNamespace):
         """
         return self._client._invoke(GET, {"productId": product_id, "id": id}, extra)
 
-    def getFields(self, *, extra: Mapping[str, Any] | None = None) -> Any:
+    def getFields(
+        self, *, extra: Mapping[str, Any] | None = None
+    ) -> models.CatalogProductImageGetFieldsResult:
         """Get Product Image Fields.
 
         ``catalog.productImage.getFields``, scope ``catalog``.
@@ -115,19 +127,18 @@ class CatalogProductImageMethods(SyncNamespace):
     def list(
         self,
         *,
-        product_id: int | str,
-        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
+        product_id: int,
+        select: Sequence[str] | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+    ) -> models.CatalogProductImageListResult:
         """Get the list of product images.
 
         ``catalog.productImage.list``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/product-image/catalog-product-image-list.html
 
         Args:
-            product_id (int | str): Id of the product.
-            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
-                return.
+            product_id (int): Id of the product.
+            select (Sequence[str]): Names of the fields to return.
 
         Raises:
             ApiError: The codes that are documented:
@@ -148,20 +159,20 @@ class AsyncCatalogProductImageMethods(AsyncNamespace):
     def add(
         self,
         *,
-        fields: params.CatalogProductImageAddFields | OtherKeys,
-        file_content: FileSource | Sequence[FileSource] | Sequence[Any] | Mapping[str, Any],
+        fields: params.CatalogProductImageAddFields,
+        file_content: FileSource | Sequence[str],
         extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[models.CatalogProductImageAddResult]:
         """Add Image to Product.
 
         ``catalog.productImage.add``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/product-image/catalog-product-image-add.html
 
         Args:
-            fields (CatalogProductImageAddFields | Mapping[str, Any]): Values of the fields of the
-                new record. Keys: ``bitrix24_client.params.CatalogProductImageAddFields``.
-            file_content (FileSource | Sequence[FileSource] | Sequence[Any] | Mapping[str, Any]):
-                Content of the file: base64, or a pair of name and base64.
+            fields (CatalogProductImageAddFields): Values of the fields of the new record. Keys:
+                ``bitrix24_client.params.CatalogProductImageAddFields``.
+            file_content (FileSource | Sequence[str]): Content of the file: base64, or a pair of
+                name and base64.
 
         Raises:
             ApiError: The codes that are documented:
@@ -173,7 +184,7 @@ class AsyncCatalogProductImageMethods(AsyncNamespace):
         return self._client._invoke(ADD, {"fields": fields, "fileContent": file_content}, extra)
 
     def delete(
-        self, *, product_id: int | str, id: int | str, extra: Mapping[str, Any] | None = None
+        self, *, product_id: int, id: int, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[bool]:
         """Delete Image from Product.
 
@@ -181,8 +192,8 @@ class AsyncCatalogProductImageMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/catalog/product-image/catalog-product-image-delete.html
 
         Args:
-            product_id (int | str): Id of the product.
-            id (int | str): Id of the record to delete.
+            product_id (int): Id of the product.
+            id (int): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -194,16 +205,16 @@ class AsyncCatalogProductImageMethods(AsyncNamespace):
         return self._client._invoke(DELETE, {"productId": product_id, "id": id}, extra)
 
     def get(
-        self, *, product_id: int | str, id: int | str, extra: Mapping[str, Any] | None = None
-    ) -> Awaitable[Any]:
+        self, *, product_id: int, id: int, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.CatalogProductImageGetResult]:
         """Get Information About Product Image.
 
         ``catalog.productImage.get``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/product-image/catalog-product-image-get.html
 
         Args:
-            product_id (int | str): Id of the product.
-            id (int | str): Id of the record to read.
+            product_id (int): Id of the product.
+            id (int): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -214,7 +225,9 @@ class AsyncCatalogProductImageMethods(AsyncNamespace):
         """
         return self._client._invoke(GET, {"productId": product_id, "id": id}, extra)
 
-    def getFields(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def getFields(
+        self, *, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.CatalogProductImageGetFieldsResult]:
         """Get Product Image Fields.
 
         ``catalog.productImage.getFields``, scope ``catalog``.
@@ -230,19 +243,18 @@ class AsyncCatalogProductImageMethods(AsyncNamespace):
     def list(
         self,
         *,
-        product_id: int | str,
-        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
+        product_id: int,
+        select: Sequence[str] | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[models.CatalogProductImageListResult]:
         """Get the list of product images.
 
         ``catalog.productImage.list``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/product-image/catalog-product-image-list.html
 
         Args:
-            product_id (int | str): Id of the product.
-            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
-                return.
+            product_id (int): Id of the product.
+            select (Sequence[str]): Names of the fields to return.
 
         Raises:
             ApiError: The codes that are documented:

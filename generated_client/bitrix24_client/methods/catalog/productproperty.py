@@ -3,29 +3,40 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Mapping, Sequence
-from decimal import Decimal
 from typing import Any, Required, TYPE_CHECKING
 
 from ..._runtime import converters as _k
 from ..._runtime.client import AsyncNamespace, SyncNamespace
+from ..._runtime.lazy import lazy_module
 from ..._runtime.method import ById, Method, Pagination, list_method
 
 if TYPE_CHECKING:
     from ..._runtime.listing import AsyncListing, Listing
     from ..._runtime.open_dicts import OtherKeys
+    from ...models.catalog import productproperty as models
     from ...params.catalog import productproperty as params
+else:
+    models = lazy_module("...models.catalog.productproperty", __package__)
 
 ADD = Method(
     "catalog.productProperty.add",
-    _k.ANY,
-    some_keys={"fields": ("CatalogProductPropertyAddFields",)},
+    _k.Nested(lambda: models.CatalogProductPropertyAddResult),
+    keys={"fields": ("CatalogProductPropertyAddFields",)},
 )
 DELETE = Method("catalog.productProperty.delete", _k.BOOLEAN)
-GET = Method("catalog.productProperty.get", _k.ANY, safe=True)
-GETFIELDS = Method("catalog.productProperty.getFields", _k.ANY, safe=True)
+GET = Method(
+    "catalog.productProperty.get",
+    _k.Nested(lambda: models.CatalogProductPropertyGetResult),
+    safe=True,
+)
+GETFIELDS = Method(
+    "catalog.productProperty.getFields",
+    _k.Nested(lambda: models.CatalogProductPropertyGetFieldsResult),
+    safe=True,
+)
 LIST = list_method(
     "catalog.productProperty.list",
-    _k.ANY,
+    _k.Nested(lambda: models.CatalogProductProperty),
     Pagination(
         items=("result", "productProperties"),
         id_field="id",
@@ -38,8 +49,8 @@ LIST = list_method(
 )
 UPDATE = Method(
     "catalog.productProperty.update",
-    _k.ANY,
-    some_keys={"fields": ("CatalogProductPropertyUpdateFields",)},
+    _k.Nested(lambda: models.CatalogProductPropertyUpdateResult),
+    keys={"fields": ("CatalogProductPropertyUpdateFields",)},
 )
 
 
@@ -52,17 +63,17 @@ class CatalogProductPropertyMethods(SyncNamespace):
     def add(
         self,
         *,
-        fields: params.CatalogProductPropertyAddFields | OtherKeys,
+        fields: params.CatalogProductPropertyAddFields,
         extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+    ) -> models.CatalogProductPropertyAddResult:
         """Add Product Property or Variation.
 
         ``catalog.productProperty.add``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/product-property/catalog-product-property-add.html
 
         Args:
-            fields (CatalogProductPropertyAddFields | Mapping[str, Any]): Values of the fields of
-                the new record. Keys: ``bitrix24_client.params.CatalogProductPropertyAddFields``.
+            fields (CatalogProductPropertyAddFields): Values of the fields of the new record. Keys:
+                ``bitrix24_client.params.CatalogProductPropertyAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -77,14 +88,14 @@ class CatalogProductPropertyMethods(SyncNamespace):
         """
         return self._client._invoke(ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> bool:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> bool:
         """Delete product property or variation.
 
         ``catalog.productProperty.delete``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/product-property/catalog-product-property-delete.html
 
         Args:
-            id (int | str): Id of the record to delete.
+            id (int): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -95,14 +106,16 @@ class CatalogProductPropertyMethods(SyncNamespace):
         """
         return self._client._invoke(DELETE, {"id": id}, extra)
 
-    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Any:
+    def get(
+        self, *, id: int, extra: Mapping[str, Any] | None = None
+    ) -> models.CatalogProductPropertyGetResult:
         """Get Values of Product or Variation Property Fields.
 
         ``catalog.productProperty.get``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/product-property/catalog-product-property-get.html
 
         Args:
-            id (int | str): Id of the record to read.
+            id (int): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -111,7 +124,9 @@ class CatalogProductPropertyMethods(SyncNamespace):
         """
         return self._client._invoke(GET, {"id": id}, extra)
 
-    def getFields(self, *, extra: Mapping[str, Any] | None = None) -> Any:
+    def getFields(
+        self, *, extra: Mapping[str, Any] | None = None
+    ) -> models.CatalogProductPropertyGetFieldsResult:
         """Get Product or Variation Property Fields.
 
         ``catalog.productProperty.getFields``, scope ``catalog``.
@@ -126,27 +141,25 @@ class CatalogProductPropertyMethods(SyncNamespace):
     def list(
         self,
         *,
-        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
-        filter: params.CatalogProductPropertyListFilter | OtherKeys | Sequence[Any] | None = None,
-        order: params.CatalogProductPropertyListOrder | OtherKeys | Sequence[Any] | None = None,
-        start: int | str | None = None,
+        select: Sequence[str] | None = None,
+        filter: params.CatalogProductPropertyListFilter | OtherKeys | None = None,
+        order: params.CatalogProductPropertyListOrder | OtherKeys | None = None,
+        start: int | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Listing[Any]:
+    ) -> Listing[models.CatalogProductProperty]:
         """Get a list of product properties or variations.
 
         ``catalog.productProperty.list``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/product-property/catalog-product-property-list.html
 
         Args:
-            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
-                return.
-            filter (CatalogProductPropertyListFilter | Mapping[str, Any] | Sequence[Any]):
-                Conditions on the records; a prefix of the name may set the comparison. Keys:
+            select (Sequence[str]): Names of the fields to return.
+            filter (CatalogProductPropertyListFilter | Mapping[str, Any]): Conditions on the
+                records; a prefix of the name may set the comparison. Keys:
                 ``bitrix24_client.params.CatalogProductPropertyListFilter``.
-            order (CatalogProductPropertyListOrder | Mapping[str, Any] | Sequence[Any]): Sorting:
-                names of fields with asc or desc. Keys:
-                ``bitrix24_client.params.CatalogProductPropertyListOrder``.
-            start (int | str): Offset of the first record; the next offset is in the answer.
+            order (CatalogProductPropertyListOrder | Mapping[str, Any]): Sorting: names of fields
+                with asc or desc. Keys: ``bitrix24_client.params.CatalogProductPropertyListOrder``.
+            start (int): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
@@ -165,19 +178,19 @@ class CatalogProductPropertyMethods(SyncNamespace):
     def update(
         self,
         *,
-        id: int | str,
-        fields: params.CatalogProductPropertyUpdateFields | OtherKeys,
+        id: int,
+        fields: params.CatalogProductPropertyUpdateFields,
         extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+    ) -> models.CatalogProductPropertyUpdateResult:
         """Update Product or Variation Property.
 
         ``catalog.productProperty.update``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/product-property/catalog-product-property-update.html
 
         Args:
-            id (int | str): Id of the record to change.
-            fields (CatalogProductPropertyUpdateFields | Mapping[str, Any]): New values of the
-                fields; those not named stay as they are. Keys:
+            id (int): Id of the record to change.
+            fields (CatalogProductPropertyUpdateFields): New values of the fields; those not named
+                stay as they are. Keys:
                 ``bitrix24_client.params.CatalogProductPropertyUpdateFields``.
 
         Raises:
@@ -207,17 +220,17 @@ class AsyncCatalogProductPropertyMethods(AsyncNamespace):
     def add(
         self,
         *,
-        fields: params.CatalogProductPropertyAddFields | OtherKeys,
+        fields: params.CatalogProductPropertyAddFields,
         extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[models.CatalogProductPropertyAddResult]:
         """Add Product Property or Variation.
 
         ``catalog.productProperty.add``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/product-property/catalog-product-property-add.html
 
         Args:
-            fields (CatalogProductPropertyAddFields | Mapping[str, Any]): Values of the fields of
-                the new record. Keys: ``bitrix24_client.params.CatalogProductPropertyAddFields``.
+            fields (CatalogProductPropertyAddFields): Values of the fields of the new record. Keys:
+                ``bitrix24_client.params.CatalogProductPropertyAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -232,14 +245,14 @@ class AsyncCatalogProductPropertyMethods(AsyncNamespace):
         """
         return self._client._invoke(ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Delete product property or variation.
 
         ``catalog.productProperty.delete``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/product-property/catalog-product-property-delete.html
 
         Args:
-            id (int | str): Id of the record to delete.
+            id (int): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -250,14 +263,16 @@ class AsyncCatalogProductPropertyMethods(AsyncNamespace):
         """
         return self._client._invoke(DELETE, {"id": id}, extra)
 
-    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def get(
+        self, *, id: int, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.CatalogProductPropertyGetResult]:
         """Get Values of Product or Variation Property Fields.
 
         ``catalog.productProperty.get``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/product-property/catalog-product-property-get.html
 
         Args:
-            id (int | str): Id of the record to read.
+            id (int): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -266,7 +281,9 @@ class AsyncCatalogProductPropertyMethods(AsyncNamespace):
         """
         return self._client._invoke(GET, {"id": id}, extra)
 
-    def getFields(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def getFields(
+        self, *, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.CatalogProductPropertyGetFieldsResult]:
         """Get Product or Variation Property Fields.
 
         ``catalog.productProperty.getFields``, scope ``catalog``.
@@ -281,27 +298,25 @@ class AsyncCatalogProductPropertyMethods(AsyncNamespace):
     def list(
         self,
         *,
-        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
-        filter: params.CatalogProductPropertyListFilter | OtherKeys | Sequence[Any] | None = None,
-        order: params.CatalogProductPropertyListOrder | OtherKeys | Sequence[Any] | None = None,
-        start: int | str | None = None,
+        select: Sequence[str] | None = None,
+        filter: params.CatalogProductPropertyListFilter | OtherKeys | None = None,
+        order: params.CatalogProductPropertyListOrder | OtherKeys | None = None,
+        start: int | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[Any]:
+    ) -> AsyncListing[models.CatalogProductProperty]:
         """Get a list of product properties or variations.
 
         ``catalog.productProperty.list``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/product-property/catalog-product-property-list.html
 
         Args:
-            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
-                return.
-            filter (CatalogProductPropertyListFilter | Mapping[str, Any] | Sequence[Any]):
-                Conditions on the records; a prefix of the name may set the comparison. Keys:
+            select (Sequence[str]): Names of the fields to return.
+            filter (CatalogProductPropertyListFilter | Mapping[str, Any]): Conditions on the
+                records; a prefix of the name may set the comparison. Keys:
                 ``bitrix24_client.params.CatalogProductPropertyListFilter``.
-            order (CatalogProductPropertyListOrder | Mapping[str, Any] | Sequence[Any]): Sorting:
-                names of fields with asc or desc. Keys:
-                ``bitrix24_client.params.CatalogProductPropertyListOrder``.
-            start (int | str): Offset of the first record; the next offset is in the answer.
+            order (CatalogProductPropertyListOrder | Mapping[str, Any]): Sorting: names of fields
+                with asc or desc. Keys: ``bitrix24_client.params.CatalogProductPropertyListOrder``.
+            start (int): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
@@ -320,19 +335,19 @@ class AsyncCatalogProductPropertyMethods(AsyncNamespace):
     def update(
         self,
         *,
-        id: int | str,
-        fields: params.CatalogProductPropertyUpdateFields | OtherKeys,
+        id: int,
+        fields: params.CatalogProductPropertyUpdateFields,
         extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[models.CatalogProductPropertyUpdateResult]:
         """Update Product or Variation Property.
 
         ``catalog.productProperty.update``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/product-property/catalog-product-property-update.html
 
         Args:
-            id (int | str): Id of the record to change.
-            fields (CatalogProductPropertyUpdateFields | Mapping[str, Any]): New values of the
-                fields; those not named stay as they are. Keys:
+            id (int): Id of the record to change.
+            fields (CatalogProductPropertyUpdateFields): New values of the fields; those not named
+                stay as they are. Keys:
                 ``bitrix24_client.params.CatalogProductPropertyUpdateFields``.
 
         Raises:

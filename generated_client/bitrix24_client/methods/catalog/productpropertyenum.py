@@ -3,29 +3,40 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Mapping, Sequence
-from decimal import Decimal
 from typing import Any, Required, TYPE_CHECKING
 
 from ..._runtime import converters as _k
 from ..._runtime.client import AsyncNamespace, SyncNamespace
+from ..._runtime.lazy import lazy_module
 from ..._runtime.method import ById, Method, Pagination, list_method
 
 if TYPE_CHECKING:
     from ..._runtime.listing import AsyncListing, Listing
     from ..._runtime.open_dicts import OtherKeys
+    from ...models.catalog import productpropertyenum as models
     from ...params.catalog import productpropertyenum as params
+else:
+    models = lazy_module("...models.catalog.productpropertyenum", __package__)
 
 ADD = Method(
     "catalog.productPropertyEnum.add",
-    _k.ANY,
-    some_keys={"fields": ("CatalogProductPropertyEnumAddFields",)},
+    _k.Nested(lambda: models.CatalogProductPropertyEnumAddResult),
+    keys={"fields": ("CatalogProductPropertyEnumAddFields",)},
 )
 DELETE = Method("catalog.productPropertyEnum.delete", _k.BOOLEAN)
-GET = Method("catalog.productPropertyEnum.get", _k.ANY, safe=True)
-GETFIELDS = Method("catalog.productPropertyEnum.getFields", _k.ANY, safe=True)
+GET = Method(
+    "catalog.productPropertyEnum.get",
+    _k.Nested(lambda: models.CatalogProductPropertyEnumGetResult),
+    safe=True,
+)
+GETFIELDS = Method(
+    "catalog.productPropertyEnum.getFields",
+    _k.Nested(lambda: models.CatalogProductPropertyEnumGetFieldsResult),
+    safe=True,
+)
 LIST = list_method(
     "catalog.productPropertyEnum.list",
-    _k.ANY,
+    _k.Nested(lambda: models.CatalogProductPropertyEnum),
     Pagination(
         items=("result", "productPropertyEnums"),
         id_field="id",
@@ -38,8 +49,8 @@ LIST = list_method(
 )
 UPDATE = Method(
     "catalog.productPropertyEnum.update",
-    _k.ANY,
-    some_keys={"fields": ("CatalogProductPropertyEnumAddFields",)},
+    _k.Nested(lambda: models.CatalogProductPropertyEnumUpdateResult),
+    keys={"fields": ("CatalogProductPropertyEnumUpdateFields",)},
 )
 
 
@@ -52,18 +63,17 @@ class CatalogProductPropertyEnumMethods(SyncNamespace):
     def add(
         self,
         *,
-        fields: params.CatalogProductPropertyEnumAddFields | OtherKeys,
+        fields: params.CatalogProductPropertyEnumAddFields,
         extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+    ) -> models.CatalogProductPropertyEnumAddResult:
         """Add Value to List Property.
 
         ``catalog.productPropertyEnum.add``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/product-property-enum/catalog-product-property-enum-add.html
 
         Args:
-            fields (CatalogProductPropertyEnumAddFields | Mapping[str, Any]): Values of the fields
-                of the new record. Keys:
-                ``bitrix24_client.params.CatalogProductPropertyEnumAddFields``.
+            fields (CatalogProductPropertyEnumAddFields): Values of the fields of the new record.
+                Keys: ``bitrix24_client.params.CatalogProductPropertyEnumAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -78,14 +88,14 @@ class CatalogProductPropertyEnumMethods(SyncNamespace):
         """
         return self._client._invoke(ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> bool:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> bool:
         """Delete the Value of the List Property.
 
         ``catalog.productPropertyEnum.delete``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/product-property-enum/catalog-product-property-enum-delete.html
 
         Args:
-            id (int | str): Id of the record to delete.
+            id (int): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -96,14 +106,16 @@ class CatalogProductPropertyEnumMethods(SyncNamespace):
         """
         return self._client._invoke(DELETE, {"id": id}, extra)
 
-    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Any:
+    def get(
+        self, *, id: int, extra: Mapping[str, Any] | None = None
+    ) -> models.CatalogProductPropertyEnumGetResult:
         """Get the Value of the List Property.
 
         ``catalog.productPropertyEnum.get``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/product-property-enum/catalog-product-property-enum-get.html
 
         Args:
-            id (int | str): Id of the record to read.
+            id (int): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -113,7 +125,9 @@ class CatalogProductPropertyEnumMethods(SyncNamespace):
         """
         return self._client._invoke(GET, {"id": id}, extra)
 
-    def getFields(self, *, extra: Mapping[str, Any] | None = None) -> Any:
+    def getFields(
+        self, *, extra: Mapping[str, Any] | None = None
+    ) -> models.CatalogProductPropertyEnumGetFieldsResult:
         """Get Fields of List Property Values.
 
         ``catalog.productPropertyEnum.getFields``, scope ``catalog``.
@@ -128,30 +142,26 @@ class CatalogProductPropertyEnumMethods(SyncNamespace):
     def list(
         self,
         *,
-        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
-        filter: params.CatalogProductPropertyEnumListFilter
-        | OtherKeys
-        | Sequence[Any]
-        | None = None,
-        order: params.CatalogProductPropertyEnumListOrder | OtherKeys | Sequence[Any] | None = None,
-        start: int | str | None = None,
+        select: Sequence[str] | None = None,
+        filter: params.CatalogProductPropertyEnumListFilter | OtherKeys | None = None,
+        order: params.CatalogProductPropertyEnumListOrder | OtherKeys | None = None,
+        start: int | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Listing[Any]:
+    ) -> Listing[models.CatalogProductPropertyEnum]:
         """Get a List of Values for List Properties.
 
         ``catalog.productPropertyEnum.list``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/product-property-enum/catalog-product-property-enum-list.html
 
         Args:
-            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
-                return.
-            filter (CatalogProductPropertyEnumListFilter | Mapping[str, Any] | Sequence[Any]):
-                Conditions on the records; a prefix of the name may set the comparison. Keys:
+            select (Sequence[str]): Names of the fields to return.
+            filter (CatalogProductPropertyEnumListFilter | Mapping[str, Any]): Conditions on the
+                records; a prefix of the name may set the comparison. Keys:
                 ``bitrix24_client.params.CatalogProductPropertyEnumListFilter``.
-            order (CatalogProductPropertyEnumListOrder | Mapping[str, Any] | Sequence[Any]):
-                Sorting: names of fields with asc or desc. Keys:
+            order (CatalogProductPropertyEnumListOrder | Mapping[str, Any]): Sorting: names of
+                fields with asc or desc. Keys:
                 ``bitrix24_client.params.CatalogProductPropertyEnumListOrder``.
-            start (int | str): Offset of the first record; the next offset is in the answer.
+            start (int): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
@@ -170,20 +180,20 @@ class CatalogProductPropertyEnumMethods(SyncNamespace):
     def update(
         self,
         *,
-        id: int | str,
-        fields: params.CatalogProductPropertyEnumAddFields | OtherKeys,
+        id: int,
+        fields: params.CatalogProductPropertyEnumUpdateFields,
         extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+    ) -> models.CatalogProductPropertyEnumUpdateResult:
         """Update the Value of the List Property.
 
         ``catalog.productPropertyEnum.update``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/product-property-enum/catalog-product-property-enum-update.html
 
         Args:
-            id (int | str): Id of the record to change.
-            fields (CatalogProductPropertyEnumAddFields | Mapping[str, Any]): New values of the
-                fields; those not named stay as they are. Keys:
-                ``bitrix24_client.params.CatalogProductPropertyEnumAddFields``.
+            id (int): Id of the record to change.
+            fields (CatalogProductPropertyEnumUpdateFields): New values of the fields; those not
+                named stay as they are. Keys:
+                ``bitrix24_client.params.CatalogProductPropertyEnumUpdateFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -206,18 +216,17 @@ class AsyncCatalogProductPropertyEnumMethods(AsyncNamespace):
     def add(
         self,
         *,
-        fields: params.CatalogProductPropertyEnumAddFields | OtherKeys,
+        fields: params.CatalogProductPropertyEnumAddFields,
         extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[models.CatalogProductPropertyEnumAddResult]:
         """Add Value to List Property.
 
         ``catalog.productPropertyEnum.add``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/product-property-enum/catalog-product-property-enum-add.html
 
         Args:
-            fields (CatalogProductPropertyEnumAddFields | Mapping[str, Any]): Values of the fields
-                of the new record. Keys:
-                ``bitrix24_client.params.CatalogProductPropertyEnumAddFields``.
+            fields (CatalogProductPropertyEnumAddFields): Values of the fields of the new record.
+                Keys: ``bitrix24_client.params.CatalogProductPropertyEnumAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -232,14 +241,14 @@ class AsyncCatalogProductPropertyEnumMethods(AsyncNamespace):
         """
         return self._client._invoke(ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Delete the Value of the List Property.
 
         ``catalog.productPropertyEnum.delete``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/product-property-enum/catalog-product-property-enum-delete.html
 
         Args:
-            id (int | str): Id of the record to delete.
+            id (int): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -250,14 +259,16 @@ class AsyncCatalogProductPropertyEnumMethods(AsyncNamespace):
         """
         return self._client._invoke(DELETE, {"id": id}, extra)
 
-    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def get(
+        self, *, id: int, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.CatalogProductPropertyEnumGetResult]:
         """Get the Value of the List Property.
 
         ``catalog.productPropertyEnum.get``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/product-property-enum/catalog-product-property-enum-get.html
 
         Args:
-            id (int | str): Id of the record to read.
+            id (int): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -267,7 +278,9 @@ class AsyncCatalogProductPropertyEnumMethods(AsyncNamespace):
         """
         return self._client._invoke(GET, {"id": id}, extra)
 
-    def getFields(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def getFields(
+        self, *, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.CatalogProductPropertyEnumGetFieldsResult]:
         """Get Fields of List Property Values.
 
         ``catalog.productPropertyEnum.getFields``, scope ``catalog``.
@@ -282,30 +295,26 @@ class AsyncCatalogProductPropertyEnumMethods(AsyncNamespace):
     def list(
         self,
         *,
-        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
-        filter: params.CatalogProductPropertyEnumListFilter
-        | OtherKeys
-        | Sequence[Any]
-        | None = None,
-        order: params.CatalogProductPropertyEnumListOrder | OtherKeys | Sequence[Any] | None = None,
-        start: int | str | None = None,
+        select: Sequence[str] | None = None,
+        filter: params.CatalogProductPropertyEnumListFilter | OtherKeys | None = None,
+        order: params.CatalogProductPropertyEnumListOrder | OtherKeys | None = None,
+        start: int | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[Any]:
+    ) -> AsyncListing[models.CatalogProductPropertyEnum]:
         """Get a List of Values for List Properties.
 
         ``catalog.productPropertyEnum.list``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/product-property-enum/catalog-product-property-enum-list.html
 
         Args:
-            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
-                return.
-            filter (CatalogProductPropertyEnumListFilter | Mapping[str, Any] | Sequence[Any]):
-                Conditions on the records; a prefix of the name may set the comparison. Keys:
+            select (Sequence[str]): Names of the fields to return.
+            filter (CatalogProductPropertyEnumListFilter | Mapping[str, Any]): Conditions on the
+                records; a prefix of the name may set the comparison. Keys:
                 ``bitrix24_client.params.CatalogProductPropertyEnumListFilter``.
-            order (CatalogProductPropertyEnumListOrder | Mapping[str, Any] | Sequence[Any]):
-                Sorting: names of fields with asc or desc. Keys:
+            order (CatalogProductPropertyEnumListOrder | Mapping[str, Any]): Sorting: names of
+                fields with asc or desc. Keys:
                 ``bitrix24_client.params.CatalogProductPropertyEnumListOrder``.
-            start (int | str): Offset of the first record; the next offset is in the answer.
+            start (int): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
@@ -324,20 +333,20 @@ class AsyncCatalogProductPropertyEnumMethods(AsyncNamespace):
     def update(
         self,
         *,
-        id: int | str,
-        fields: params.CatalogProductPropertyEnumAddFields | OtherKeys,
+        id: int,
+        fields: params.CatalogProductPropertyEnumUpdateFields,
         extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[models.CatalogProductPropertyEnumUpdateResult]:
         """Update the Value of the List Property.
 
         ``catalog.productPropertyEnum.update``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/product-property-enum/catalog-product-property-enum-update.html
 
         Args:
-            id (int | str): Id of the record to change.
-            fields (CatalogProductPropertyEnumAddFields | Mapping[str, Any]): New values of the
-                fields; those not named stay as they are. Keys:
-                ``bitrix24_client.params.CatalogProductPropertyEnumAddFields``.
+            id (int): Id of the record to change.
+            fields (CatalogProductPropertyEnumUpdateFields): New values of the fields; those not
+                named stay as they are. Keys:
+                ``bitrix24_client.params.CatalogProductPropertyEnumUpdateFields``.
 
         Raises:
             ApiError: The codes that are documented:

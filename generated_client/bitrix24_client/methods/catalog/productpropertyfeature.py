@@ -3,31 +3,44 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Mapping, Sequence
-from decimal import Decimal
 from typing import Any, Required, TYPE_CHECKING
 
 from ..._runtime import converters as _k
 from ..._runtime.client import AsyncNamespace, SyncNamespace
+from ..._runtime.lazy import lazy_module
 from ..._runtime.method import ById, Method, Pagination, list_method
 
 if TYPE_CHECKING:
     from ..._runtime.listing import AsyncListing, Listing
     from ..._runtime.open_dicts import OtherKeys
+    from ...models.catalog import productpropertyfeature as models
     from ...params.catalog import productpropertyfeature as params
+else:
+    models = lazy_module("...models.catalog.productpropertyfeature", __package__)
 
 ADD = Method(
     "catalog.productPropertyFeature.add",
-    _k.ANY,
-    some_keys={"fields": ("CatalogProductPropertyFeatureAddFields",)},
+    _k.Nested(lambda: models.CatalogProductPropertyFeatureAddResult),
+    keys={"fields": ("CatalogProductPropertyFeatureAddFields",)},
 )
-GET = Method("catalog.productPropertyFeature.get", _k.ANY, safe=True)
+GET = Method(
+    "catalog.productPropertyFeature.get",
+    _k.Nested(lambda: models.CatalogProductPropertyFeatureGetResult),
+    safe=True,
+)
 GETAVAILABLEFEATURESBYPROPERTY = Method(
-    "catalog.productPropertyFeature.getAvailableFeaturesByProperty", _k.ANY, safe=True
+    "catalog.productPropertyFeature.getAvailableFeaturesByProperty",
+    _k.Nested(lambda: models.CatalogProductPropertyFeatureGetAvailableFeaturesByPropertyResult),
+    safe=True,
 )
-GETFIELDS = Method("catalog.productPropertyFeature.getFields", _k.ANY, safe=True)
+GETFIELDS = Method(
+    "catalog.productPropertyFeature.getFields",
+    _k.Nested(lambda: models.CatalogProductPropertyFeatureGetFieldsResult),
+    safe=True,
+)
 LIST = list_method(
     "catalog.productPropertyFeature.list",
-    _k.ANY,
+    _k.Nested(lambda: models.CatalogProductPropertyFeature),
     Pagination(
         items=("result", "productPropertyFeatures"),
         id_field="id",
@@ -40,8 +53,8 @@ LIST = list_method(
 )
 UPDATE = Method(
     "catalog.productPropertyFeature.update",
-    _k.ANY,
-    some_keys={"fields": ("CatalogProductPropertyFeatureAddFields",)},
+    _k.Nested(lambda: models.CatalogProductPropertyFeatureUpdateResult),
+    keys={"fields": ("CatalogProductPropertyFeatureUpdateFields",)},
 )
 
 
@@ -54,18 +67,17 @@ class CatalogProductPropertyFeatureMethods(SyncNamespace):
     def add(
         self,
         *,
-        fields: params.CatalogProductPropertyFeatureAddFields | OtherKeys,
+        fields: params.CatalogProductPropertyFeatureAddFields,
         extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+    ) -> models.CatalogProductPropertyFeatureAddResult:
         """Add Product Property or Variation Parameter.
 
         ``catalog.productPropertyFeature.add``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/product-property-feature/catalog-product-property-feature-add.html
 
         Args:
-            fields (CatalogProductPropertyFeatureAddFields | Mapping[str, Any]): Values of the
-                fields of the new record. Keys:
-                ``bitrix24_client.params.CatalogProductPropertyFeatureAddFields``.
+            fields (CatalogProductPropertyFeatureAddFields): Values of the fields of the new record.
+                Keys: ``bitrix24_client.params.CatalogProductPropertyFeatureAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -78,14 +90,16 @@ class CatalogProductPropertyFeatureMethods(SyncNamespace):
         """
         return self._client._invoke(ADD, {"fields": fields}, extra)
 
-    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Any:
+    def get(
+        self, *, id: int, extra: Mapping[str, Any] | None = None
+    ) -> models.CatalogProductPropertyFeatureGetResult:
         """Get Product Property Feature Parameter or Variations.
 
         ``catalog.productPropertyFeature.get``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/product-property-feature/catalog-product-property-feature-get.html
 
         Args:
-            id (int | str): Id of the record to read.
+            id (int): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -96,15 +110,15 @@ class CatalogProductPropertyFeatureMethods(SyncNamespace):
         return self._client._invoke(GET, {"id": id}, extra)
 
     def getAvailableFeaturesByProperty(
-        self, *, property_id: int | str, extra: Mapping[str, Any] | None = None
-    ) -> Any:
+        self, *, property_id: int, extra: Mapping[str, Any] | None = None
+    ) -> models.CatalogProductPropertyFeatureGetAvailableFeaturesByPropertyResult:
         """Get Available Product Property Features or Variations.
 
         ``catalog.productPropertyFeature.getAvailableFeaturesByProperty``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/product-property-feature/catalog-product-property-feature-get-available-features-by-property.html
 
         Args:
-            property_id (int | str): Id of the property.
+            property_id (int): Id of the property.
 
         Raises:
             ApiError: The codes that are documented:
@@ -118,7 +132,9 @@ class CatalogProductPropertyFeatureMethods(SyncNamespace):
             GETAVAILABLEFEATURESBYPROPERTY, {"propertyId": property_id}, extra
         )
 
-    def getFields(self, *, extra: Mapping[str, Any] | None = None) -> Any:
+    def getFields(
+        self, *, extra: Mapping[str, Any] | None = None
+    ) -> models.CatalogProductPropertyFeatureGetFieldsResult:
         """Get Fields of Product Property Features or Variations.
 
         ``catalog.productPropertyFeature.getFields``, scope ``catalog``.
@@ -133,33 +149,26 @@ class CatalogProductPropertyFeatureMethods(SyncNamespace):
     def list(
         self,
         *,
-        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
-        filter: params.CatalogProductPropertyFeatureListFilter
-        | OtherKeys
-        | Sequence[Any]
-        | None = None,
-        order: params.CatalogProductPropertyFeatureListOrder
-        | OtherKeys
-        | Sequence[Any]
-        | None = None,
-        start: int | str | None = None,
+        select: Sequence[str] | None = None,
+        filter: params.CatalogProductPropertyFeatureListFilter | OtherKeys | None = None,
+        order: params.CatalogProductPropertyFeatureListOrder | OtherKeys | None = None,
+        start: int | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Listing[Any]:
+    ) -> Listing[models.CatalogProductPropertyFeature]:
         """Get a List of Product Property Feature Parameters or Variations.
 
         ``catalog.productPropertyFeature.list``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/product-property-feature/catalog-product-property-feature-list.html
 
         Args:
-            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
-                return.
-            filter (CatalogProductPropertyFeatureListFilter | Mapping[str, Any] | Sequence[Any]):
-                Conditions on the records; a prefix of the name may set the comparison. Keys:
+            select (Sequence[str]): Names of the fields to return.
+            filter (CatalogProductPropertyFeatureListFilter | Mapping[str, Any]): Conditions on the
+                records; a prefix of the name may set the comparison. Keys:
                 ``bitrix24_client.params.CatalogProductPropertyFeatureListFilter``.
-            order (CatalogProductPropertyFeatureListOrder | Mapping[str, Any] | Sequence[Any]):
-                Sorting: names of fields with asc or desc. Keys:
+            order (CatalogProductPropertyFeatureListOrder | Mapping[str, Any]): Sorting: names of
+                fields with asc or desc. Keys:
                 ``bitrix24_client.params.CatalogProductPropertyFeatureListOrder``.
-            start (int | str): Offset of the first record; the next offset is in the answer.
+            start (int): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
@@ -178,20 +187,20 @@ class CatalogProductPropertyFeatureMethods(SyncNamespace):
     def update(
         self,
         *,
-        id: int | str,
-        fields: params.CatalogProductPropertyFeatureAddFields | OtherKeys,
+        id: int,
+        fields: params.CatalogProductPropertyFeatureUpdateFields,
         extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+    ) -> models.CatalogProductPropertyFeatureUpdateResult:
         """Update Product Property or Variation Parameter.
 
         ``catalog.productPropertyFeature.update``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/product-property-feature/catalog-product-property-feature-update.html
 
         Args:
-            id (int | str): Id of the record to change.
-            fields (CatalogProductPropertyFeatureAddFields | Mapping[str, Any]): New values of the
-                fields; those not named stay as they are. Keys:
-                ``bitrix24_client.params.CatalogProductPropertyFeatureAddFields``.
+            id (int): Id of the record to change.
+            fields (CatalogProductPropertyFeatureUpdateFields): New values of the fields; those not
+                named stay as they are. Keys:
+                ``bitrix24_client.params.CatalogProductPropertyFeatureUpdateFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -211,18 +220,17 @@ class AsyncCatalogProductPropertyFeatureMethods(AsyncNamespace):
     def add(
         self,
         *,
-        fields: params.CatalogProductPropertyFeatureAddFields | OtherKeys,
+        fields: params.CatalogProductPropertyFeatureAddFields,
         extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[models.CatalogProductPropertyFeatureAddResult]:
         """Add Product Property or Variation Parameter.
 
         ``catalog.productPropertyFeature.add``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/product-property-feature/catalog-product-property-feature-add.html
 
         Args:
-            fields (CatalogProductPropertyFeatureAddFields | Mapping[str, Any]): Values of the
-                fields of the new record. Keys:
-                ``bitrix24_client.params.CatalogProductPropertyFeatureAddFields``.
+            fields (CatalogProductPropertyFeatureAddFields): Values of the fields of the new record.
+                Keys: ``bitrix24_client.params.CatalogProductPropertyFeatureAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -235,14 +243,16 @@ class AsyncCatalogProductPropertyFeatureMethods(AsyncNamespace):
         """
         return self._client._invoke(ADD, {"fields": fields}, extra)
 
-    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def get(
+        self, *, id: int, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.CatalogProductPropertyFeatureGetResult]:
         """Get Product Property Feature Parameter or Variations.
 
         ``catalog.productPropertyFeature.get``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/product-property-feature/catalog-product-property-feature-get.html
 
         Args:
-            id (int | str): Id of the record to read.
+            id (int): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -253,15 +263,15 @@ class AsyncCatalogProductPropertyFeatureMethods(AsyncNamespace):
         return self._client._invoke(GET, {"id": id}, extra)
 
     def getAvailableFeaturesByProperty(
-        self, *, property_id: int | str, extra: Mapping[str, Any] | None = None
-    ) -> Awaitable[Any]:
+        self, *, property_id: int, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.CatalogProductPropertyFeatureGetAvailableFeaturesByPropertyResult]:
         """Get Available Product Property Features or Variations.
 
         ``catalog.productPropertyFeature.getAvailableFeaturesByProperty``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/product-property-feature/catalog-product-property-feature-get-available-features-by-property.html
 
         Args:
-            property_id (int | str): Id of the property.
+            property_id (int): Id of the property.
 
         Raises:
             ApiError: The codes that are documented:
@@ -275,7 +285,9 @@ class AsyncCatalogProductPropertyFeatureMethods(AsyncNamespace):
             GETAVAILABLEFEATURESBYPROPERTY, {"propertyId": property_id}, extra
         )
 
-    def getFields(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def getFields(
+        self, *, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.CatalogProductPropertyFeatureGetFieldsResult]:
         """Get Fields of Product Property Features or Variations.
 
         ``catalog.productPropertyFeature.getFields``, scope ``catalog``.
@@ -290,33 +302,26 @@ class AsyncCatalogProductPropertyFeatureMethods(AsyncNamespace):
     def list(
         self,
         *,
-        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
-        filter: params.CatalogProductPropertyFeatureListFilter
-        | OtherKeys
-        | Sequence[Any]
-        | None = None,
-        order: params.CatalogProductPropertyFeatureListOrder
-        | OtherKeys
-        | Sequence[Any]
-        | None = None,
-        start: int | str | None = None,
+        select: Sequence[str] | None = None,
+        filter: params.CatalogProductPropertyFeatureListFilter | OtherKeys | None = None,
+        order: params.CatalogProductPropertyFeatureListOrder | OtherKeys | None = None,
+        start: int | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[Any]:
+    ) -> AsyncListing[models.CatalogProductPropertyFeature]:
         """Get a List of Product Property Feature Parameters or Variations.
 
         ``catalog.productPropertyFeature.list``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/product-property-feature/catalog-product-property-feature-list.html
 
         Args:
-            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
-                return.
-            filter (CatalogProductPropertyFeatureListFilter | Mapping[str, Any] | Sequence[Any]):
-                Conditions on the records; a prefix of the name may set the comparison. Keys:
+            select (Sequence[str]): Names of the fields to return.
+            filter (CatalogProductPropertyFeatureListFilter | Mapping[str, Any]): Conditions on the
+                records; a prefix of the name may set the comparison. Keys:
                 ``bitrix24_client.params.CatalogProductPropertyFeatureListFilter``.
-            order (CatalogProductPropertyFeatureListOrder | Mapping[str, Any] | Sequence[Any]):
-                Sorting: names of fields with asc or desc. Keys:
+            order (CatalogProductPropertyFeatureListOrder | Mapping[str, Any]): Sorting: names of
+                fields with asc or desc. Keys:
                 ``bitrix24_client.params.CatalogProductPropertyFeatureListOrder``.
-            start (int | str): Offset of the first record; the next offset is in the answer.
+            start (int): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
@@ -335,20 +340,20 @@ class AsyncCatalogProductPropertyFeatureMethods(AsyncNamespace):
     def update(
         self,
         *,
-        id: int | str,
-        fields: params.CatalogProductPropertyFeatureAddFields | OtherKeys,
+        id: int,
+        fields: params.CatalogProductPropertyFeatureUpdateFields,
         extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[models.CatalogProductPropertyFeatureUpdateResult]:
         """Update Product Property or Variation Parameter.
 
         ``catalog.productPropertyFeature.update``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/product-property-feature/catalog-product-property-feature-update.html
 
         Args:
-            id (int | str): Id of the record to change.
-            fields (CatalogProductPropertyFeatureAddFields | Mapping[str, Any]): New values of the
-                fields; those not named stay as they are. Keys:
-                ``bitrix24_client.params.CatalogProductPropertyFeatureAddFields``.
+            id (int): Id of the record to change.
+            fields (CatalogProductPropertyFeatureUpdateFields): New values of the fields; those not
+                named stay as they are. Keys:
+                ``bitrix24_client.params.CatalogProductPropertyFeatureUpdateFields``.
 
         Raises:
             ApiError: The codes that are documented:

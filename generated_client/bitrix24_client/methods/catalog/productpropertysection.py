@@ -3,22 +3,29 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Mapping, Sequence
-from decimal import Decimal
 from typing import Any, TYPE_CHECKING
 
 from ..._runtime import converters as _k
 from ..._runtime.client import AsyncNamespace, SyncNamespace
+from ..._runtime.lazy import lazy_module
 from ..._runtime.method import Method, Pagination, list_method
 
 if TYPE_CHECKING:
     from ..._runtime.listing import AsyncListing, Listing
     from ..._runtime.open_dicts import OtherKeys
+    from ...models.catalog import productpropertysection as models
     from ...params.catalog import productpropertysection as params
+else:
+    models = lazy_module("...models.catalog.productpropertysection", __package__)
 
-GET = Method("catalog.productPropertySection.get", _k.ANY, safe=True)
+GET = Method(
+    "catalog.productPropertySection.get",
+    _k.Nested(lambda: models.CatalogProductPropertySectionGetResult),
+    safe=True,
+)
 LIST = list_method(
     "catalog.productPropertySection.list",
-    _k.ANY,
+    _k.Nested(lambda: models.CatalogProductPropertySection),
     Pagination(items=("result", "productPropertySections")),
     some_keys={
         "filter": ("CatalogProductPropertySectionListFilter",),
@@ -27,8 +34,8 @@ LIST = list_method(
 )
 SET = Method(
     "catalog.productPropertySection.set",
-    _k.ANY,
-    some_keys={"fields": ("CatalogProductPropertySectionSetFields",)},
+    _k.Nested(lambda: models.CatalogProductPropertySectionSetResult),
+    keys={"fields": ("CatalogProductPropertySectionSetFields",)},
 )
 
 
@@ -38,14 +45,16 @@ class CatalogProductPropertySectionMethods(SyncNamespace):
     __slots__ = ()
     _name = "catalog.productPropertySection"
 
-    def get(self, *, property_id: int | str, extra: Mapping[str, Any] | None = None) -> Any:
+    def get(
+        self, *, property_id: int, extra: Mapping[str, Any] | None = None
+    ) -> models.CatalogProductPropertySectionGetResult:
         """Get Section Settings of Property.
 
         ``catalog.productPropertySection.get``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/product-property-section/catalog-product-property-section-get.html
 
         Args:
-            property_id (int | str): Id of the property.
+            property_id (int): Id of the property.
 
         Raises:
             ApiError: The codes that are documented:
@@ -60,33 +69,26 @@ class CatalogProductPropertySectionMethods(SyncNamespace):
     def list(
         self,
         *,
-        select: Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal] | None = None,
-        filter: params.CatalogProductPropertySectionListFilter
-        | OtherKeys
-        | Sequence[Any]
-        | None = None,
-        order: params.CatalogProductPropertySectionListOrder
-        | OtherKeys
-        | Sequence[Any]
-        | None = None,
-        start: int | str | None = None,
+        select: Sequence[str] | None = None,
+        filter: params.CatalogProductPropertySectionListFilter | OtherKeys | None = None,
+        order: params.CatalogProductPropertySectionListOrder | OtherKeys | None = None,
+        start: int | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Listing[Any]:
+    ) -> Listing[models.CatalogProductPropertySection]:
         """Get a List of Section Settings for Product Property.
 
         ``catalog.productPropertySection.list``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/product-property-section/catalog-product-property-section-list.html
 
         Args:
-            select (Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal]): Names of
-                the fields to return.
-            filter (CatalogProductPropertySectionListFilter | Mapping[str, Any] | Sequence[Any]):
-                Conditions on the records; a prefix of the name may set the comparison. Keys:
+            select (Sequence[str]): Names of the fields to return.
+            filter (CatalogProductPropertySectionListFilter | Mapping[str, Any]): Conditions on the
+                records; a prefix of the name may set the comparison. Keys:
                 ``bitrix24_client.params.CatalogProductPropertySectionListFilter``.
-            order (CatalogProductPropertySectionListOrder | Mapping[str, Any] | Sequence[Any]):
-                Sorting: names of fields with asc or desc. Keys:
+            order (CatalogProductPropertySectionListOrder | Mapping[str, Any]): Sorting: names of
+                fields with asc or desc. Keys:
                 ``bitrix24_client.params.CatalogProductPropertySectionListOrder``.
-            start (int | str): Offset of the first record; the next offset is in the answer.
+            start (int): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
@@ -105,19 +107,18 @@ class CatalogProductPropertySectionMethods(SyncNamespace):
     def set(
         self,
         *,
-        property_id: int | str,
-        fields: params.CatalogProductPropertySectionSetFields | OtherKeys | Sequence[Any],
+        property_id: int,
+        fields: params.CatalogProductPropertySectionSetFields,
         extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+    ) -> models.CatalogProductPropertySectionSetResult:
         """Set Section Settings for Property.
 
         ``catalog.productPropertySection.set``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/product-property-section/catalog-product-property-section-set.html
 
         Args:
-            property_id (int | str): Id of the property.
-            fields (CatalogProductPropertySectionSetFields | Mapping[str, Any] | Sequence[Any]):
-                Values of the fields, by name. Keys:
+            property_id (int): Id of the property.
+            fields (CatalogProductPropertySectionSetFields): Values of the fields, by name. Keys:
                 ``bitrix24_client.params.CatalogProductPropertySectionSetFields``.
 
         Raises:
@@ -137,15 +138,15 @@ class AsyncCatalogProductPropertySectionMethods(AsyncNamespace):
     _name = "catalog.productPropertySection"
 
     def get(
-        self, *, property_id: int | str, extra: Mapping[str, Any] | None = None
-    ) -> Awaitable[Any]:
+        self, *, property_id: int, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.CatalogProductPropertySectionGetResult]:
         """Get Section Settings of Property.
 
         ``catalog.productPropertySection.get``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/product-property-section/catalog-product-property-section-get.html
 
         Args:
-            property_id (int | str): Id of the property.
+            property_id (int): Id of the property.
 
         Raises:
             ApiError: The codes that are documented:
@@ -160,33 +161,26 @@ class AsyncCatalogProductPropertySectionMethods(AsyncNamespace):
     def list(
         self,
         *,
-        select: Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal] | None = None,
-        filter: params.CatalogProductPropertySectionListFilter
-        | OtherKeys
-        | Sequence[Any]
-        | None = None,
-        order: params.CatalogProductPropertySectionListOrder
-        | OtherKeys
-        | Sequence[Any]
-        | None = None,
-        start: int | str | None = None,
+        select: Sequence[str] | None = None,
+        filter: params.CatalogProductPropertySectionListFilter | OtherKeys | None = None,
+        order: params.CatalogProductPropertySectionListOrder | OtherKeys | None = None,
+        start: int | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[Any]:
+    ) -> AsyncListing[models.CatalogProductPropertySection]:
         """Get a List of Section Settings for Product Property.
 
         ``catalog.productPropertySection.list``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/product-property-section/catalog-product-property-section-list.html
 
         Args:
-            select (Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal]): Names of
-                the fields to return.
-            filter (CatalogProductPropertySectionListFilter | Mapping[str, Any] | Sequence[Any]):
-                Conditions on the records; a prefix of the name may set the comparison. Keys:
+            select (Sequence[str]): Names of the fields to return.
+            filter (CatalogProductPropertySectionListFilter | Mapping[str, Any]): Conditions on the
+                records; a prefix of the name may set the comparison. Keys:
                 ``bitrix24_client.params.CatalogProductPropertySectionListFilter``.
-            order (CatalogProductPropertySectionListOrder | Mapping[str, Any] | Sequence[Any]):
-                Sorting: names of fields with asc or desc. Keys:
+            order (CatalogProductPropertySectionListOrder | Mapping[str, Any]): Sorting: names of
+                fields with asc or desc. Keys:
                 ``bitrix24_client.params.CatalogProductPropertySectionListOrder``.
-            start (int | str): Offset of the first record; the next offset is in the answer.
+            start (int): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
@@ -205,19 +199,18 @@ class AsyncCatalogProductPropertySectionMethods(AsyncNamespace):
     def set(
         self,
         *,
-        property_id: int | str,
-        fields: params.CatalogProductPropertySectionSetFields | OtherKeys | Sequence[Any],
+        property_id: int,
+        fields: params.CatalogProductPropertySectionSetFields,
         extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[models.CatalogProductPropertySectionSetResult]:
         """Set Section Settings for Property.
 
         ``catalog.productPropertySection.set``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/product-property-section/catalog-product-property-section-set.html
 
         Args:
-            property_id (int | str): Id of the property.
-            fields (CatalogProductPropertySectionSetFields | Mapping[str, Any] | Sequence[Any]):
-                Values of the fields, by name. Keys:
+            property_id (int): Id of the property.
+            fields (CatalogProductPropertySectionSetFields): Values of the fields, by name. Keys:
                 ``bitrix24_client.params.CatalogProductPropertySectionSetFields``.
 
         Raises:

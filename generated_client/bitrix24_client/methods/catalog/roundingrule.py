@@ -3,27 +3,38 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Mapping, Sequence
-from decimal import Decimal
 from typing import Any, Required, TYPE_CHECKING
 
 from ..._runtime import converters as _k
 from ..._runtime.client import AsyncNamespace, SyncNamespace
+from ..._runtime.lazy import lazy_module
 from ..._runtime.method import ById, Method, Pagination, list_method
 
 if TYPE_CHECKING:
     from ..._runtime.listing import AsyncListing, Listing
     from ..._runtime.open_dicts import OtherKeys
+    from ...models.catalog import roundingrule as models
     from ...params.catalog import roundingrule as params
+else:
+    models = lazy_module("...models.catalog.roundingrule", __package__)
 
 ADD = Method(
-    "catalog.roundingRule.add", _k.ANY, some_keys={"fields": ("CatalogRoundingRuleAddFields",)}
+    "catalog.roundingRule.add",
+    _k.Nested(lambda: models.CatalogRoundingRuleAddResult),
+    keys={"fields": ("CatalogRoundingRuleAddFields",)},
 )
 DELETE = Method("catalog.roundingRule.delete", _k.BOOLEAN)
-GET = Method("catalog.roundingRule.get", _k.ANY, safe=True)
-GETFIELDS = Method("catalog.roundingRule.getFields", _k.ANY, safe=True)
+GET = Method(
+    "catalog.roundingRule.get", _k.Nested(lambda: models.CatalogRoundingRuleGetResult), safe=True
+)
+GETFIELDS = Method(
+    "catalog.roundingRule.getFields",
+    _k.Nested(lambda: models.CatalogRoundingRuleGetFieldsResult),
+    safe=True,
+)
 LIST = list_method(
     "catalog.roundingRule.list",
-    _k.ANY,
+    _k.Nested(lambda: models.CatalogRoundingRule),
     Pagination(
         items=("result", "roundingRules"),
         id_field="id",
@@ -35,7 +46,9 @@ LIST = list_method(
     },
 )
 UPDATE = Method(
-    "catalog.roundingRule.update", _k.ANY, some_keys={"fields": ("CatalogRoundingRuleAddFields",)}
+    "catalog.roundingRule.update",
+    _k.Nested(lambda: models.CatalogRoundingRuleUpdateResult),
+    keys={"fields": ("CatalogRoundingRuleUpdateFields",)},
 )
 
 
@@ -46,19 +59,16 @@ class CatalogRoundingRuleMethods(SyncNamespace):
     _name = "catalog.roundingRule"
 
     def add(
-        self,
-        *,
-        fields: params.CatalogRoundingRuleAddFields | OtherKeys,
-        extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+        self, *, fields: params.CatalogRoundingRuleAddFields, extra: Mapping[str, Any] | None = None
+    ) -> models.CatalogRoundingRuleAddResult:
         """Create a Price Rounding Rule.
 
         ``catalog.roundingRule.add``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/rounding-rule/catalog-rounding-rule-add.html
 
         Args:
-            fields (CatalogRoundingRuleAddFields | Mapping[str, Any]): Values of the fields of the
-                new record. Keys: ``bitrix24_client.params.CatalogRoundingRuleAddFields``.
+            fields (CatalogRoundingRuleAddFields): Values of the fields of the new record. Keys:
+                ``bitrix24_client.params.CatalogRoundingRuleAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -68,14 +78,14 @@ class CatalogRoundingRuleMethods(SyncNamespace):
         """
         return self._client._invoke(ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> bool:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> bool:
         """Delete Price Rounding Rule.
 
         ``catalog.roundingRule.delete``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/rounding-rule/catalog-rounding-rule-delete.html
 
         Args:
-            id (int | str): Id of the record to delete.
+            id (int): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -86,14 +96,16 @@ class CatalogRoundingRuleMethods(SyncNamespace):
         """
         return self._client._invoke(DELETE, {"id": id}, extra)
 
-    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Any:
+    def get(
+        self, *, id: int, extra: Mapping[str, Any] | None = None
+    ) -> models.CatalogRoundingRuleGetResult:
         """Get Values of the Price Rounding Rule Fields.
 
         ``catalog.roundingRule.get``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/rounding-rule/catalog-rounding-rule-get.html
 
         Args:
-            id (int | str): Id of the record to read.
+            id (int): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -104,7 +116,9 @@ class CatalogRoundingRuleMethods(SyncNamespace):
         """
         return self._client._invoke(GET, {"id": id}, extra)
 
-    def getFields(self, *, extra: Mapping[str, Any] | None = None) -> Any:
+    def getFields(
+        self, *, extra: Mapping[str, Any] | None = None
+    ) -> models.CatalogRoundingRuleGetFieldsResult:
         """Get Fields of the Price Rounding Rule.
 
         ``catalog.roundingRule.getFields``, scope ``catalog``.
@@ -120,27 +134,25 @@ class CatalogRoundingRuleMethods(SyncNamespace):
     def list(
         self,
         *,
-        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
-        filter: params.CatalogRoundingRuleListFilter | OtherKeys | Sequence[Any] | None = None,
-        order: params.CatalogRoundingRuleListOrder | OtherKeys | Sequence[Any] | None = None,
-        start: int | str | None = None,
+        select: Sequence[str] | None = None,
+        filter: params.CatalogRoundingRuleListFilter | OtherKeys | None = None,
+        order: params.CatalogRoundingRuleListOrder | OtherKeys | None = None,
+        start: int | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Listing[Any]:
+    ) -> Listing[models.CatalogRoundingRule]:
         """Get a list of price rounding rules by filter.
 
         ``catalog.roundingRule.list``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/rounding-rule/catalog-rounding-rule-list.html
 
         Args:
-            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
-                return.
-            filter (CatalogRoundingRuleListFilter | Mapping[str, Any] | Sequence[Any]): Conditions
-                on the records; a prefix of the name may set the comparison. Keys:
+            select (Sequence[str]): Names of the fields to return.
+            filter (CatalogRoundingRuleListFilter | Mapping[str, Any]): Conditions on the records; a
+                prefix of the name may set the comparison. Keys:
                 ``bitrix24_client.params.CatalogRoundingRuleListFilter``.
-            order (CatalogRoundingRuleListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names
-                of fields with asc or desc. Keys:
-                ``bitrix24_client.params.CatalogRoundingRuleListOrder``.
-            start (int | str): Offset of the first record; the next offset is in the answer.
+            order (CatalogRoundingRuleListOrder | Mapping[str, Any]): Sorting: names of fields with
+                asc or desc. Keys: ``bitrix24_client.params.CatalogRoundingRuleListOrder``.
+            start (int): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
@@ -154,20 +166,19 @@ class CatalogRoundingRuleMethods(SyncNamespace):
     def update(
         self,
         *,
-        fields: params.CatalogRoundingRuleAddFields | OtherKeys,
-        id: int | str | None = None,
+        fields: params.CatalogRoundingRuleUpdateFields,
+        id: int | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+    ) -> models.CatalogRoundingRuleUpdateResult:
         """Update Price Rounding Rule.
 
         ``catalog.roundingRule.update``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/rounding-rule/catalog-rounding-rule-update.html
 
         Args:
-            id (int | str): Id of the record to change.
-            fields (CatalogRoundingRuleAddFields | Mapping[str, Any]): New values of the fields;
-                those not named stay as they are. Keys:
-                ``bitrix24_client.params.CatalogRoundingRuleAddFields``.
+            id (int): Id of the record to change.
+            fields (CatalogRoundingRuleUpdateFields): New values of the fields; those not named stay
+                as they are. Keys: ``bitrix24_client.params.CatalogRoundingRuleUpdateFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -188,19 +199,16 @@ class AsyncCatalogRoundingRuleMethods(AsyncNamespace):
     _name = "catalog.roundingRule"
 
     def add(
-        self,
-        *,
-        fields: params.CatalogRoundingRuleAddFields | OtherKeys,
-        extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+        self, *, fields: params.CatalogRoundingRuleAddFields, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.CatalogRoundingRuleAddResult]:
         """Create a Price Rounding Rule.
 
         ``catalog.roundingRule.add``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/rounding-rule/catalog-rounding-rule-add.html
 
         Args:
-            fields (CatalogRoundingRuleAddFields | Mapping[str, Any]): Values of the fields of the
-                new record. Keys: ``bitrix24_client.params.CatalogRoundingRuleAddFields``.
+            fields (CatalogRoundingRuleAddFields): Values of the fields of the new record. Keys:
+                ``bitrix24_client.params.CatalogRoundingRuleAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -210,14 +218,14 @@ class AsyncCatalogRoundingRuleMethods(AsyncNamespace):
         """
         return self._client._invoke(ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Delete Price Rounding Rule.
 
         ``catalog.roundingRule.delete``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/rounding-rule/catalog-rounding-rule-delete.html
 
         Args:
-            id (int | str): Id of the record to delete.
+            id (int): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -228,14 +236,16 @@ class AsyncCatalogRoundingRuleMethods(AsyncNamespace):
         """
         return self._client._invoke(DELETE, {"id": id}, extra)
 
-    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def get(
+        self, *, id: int, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.CatalogRoundingRuleGetResult]:
         """Get Values of the Price Rounding Rule Fields.
 
         ``catalog.roundingRule.get``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/rounding-rule/catalog-rounding-rule-get.html
 
         Args:
-            id (int | str): Id of the record to read.
+            id (int): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -246,7 +256,9 @@ class AsyncCatalogRoundingRuleMethods(AsyncNamespace):
         """
         return self._client._invoke(GET, {"id": id}, extra)
 
-    def getFields(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def getFields(
+        self, *, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.CatalogRoundingRuleGetFieldsResult]:
         """Get Fields of the Price Rounding Rule.
 
         ``catalog.roundingRule.getFields``, scope ``catalog``.
@@ -262,27 +274,25 @@ class AsyncCatalogRoundingRuleMethods(AsyncNamespace):
     def list(
         self,
         *,
-        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
-        filter: params.CatalogRoundingRuleListFilter | OtherKeys | Sequence[Any] | None = None,
-        order: params.CatalogRoundingRuleListOrder | OtherKeys | Sequence[Any] | None = None,
-        start: int | str | None = None,
+        select: Sequence[str] | None = None,
+        filter: params.CatalogRoundingRuleListFilter | OtherKeys | None = None,
+        order: params.CatalogRoundingRuleListOrder | OtherKeys | None = None,
+        start: int | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[Any]:
+    ) -> AsyncListing[models.CatalogRoundingRule]:
         """Get a list of price rounding rules by filter.
 
         ``catalog.roundingRule.list``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/rounding-rule/catalog-rounding-rule-list.html
 
         Args:
-            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
-                return.
-            filter (CatalogRoundingRuleListFilter | Mapping[str, Any] | Sequence[Any]): Conditions
-                on the records; a prefix of the name may set the comparison. Keys:
+            select (Sequence[str]): Names of the fields to return.
+            filter (CatalogRoundingRuleListFilter | Mapping[str, Any]): Conditions on the records; a
+                prefix of the name may set the comparison. Keys:
                 ``bitrix24_client.params.CatalogRoundingRuleListFilter``.
-            order (CatalogRoundingRuleListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names
-                of fields with asc or desc. Keys:
-                ``bitrix24_client.params.CatalogRoundingRuleListOrder``.
-            start (int | str): Offset of the first record; the next offset is in the answer.
+            order (CatalogRoundingRuleListOrder | Mapping[str, Any]): Sorting: names of fields with
+                asc or desc. Keys: ``bitrix24_client.params.CatalogRoundingRuleListOrder``.
+            start (int): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
@@ -296,20 +306,19 @@ class AsyncCatalogRoundingRuleMethods(AsyncNamespace):
     def update(
         self,
         *,
-        fields: params.CatalogRoundingRuleAddFields | OtherKeys,
-        id: int | str | None = None,
+        fields: params.CatalogRoundingRuleUpdateFields,
+        id: int | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[models.CatalogRoundingRuleUpdateResult]:
         """Update Price Rounding Rule.
 
         ``catalog.roundingRule.update``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/rounding-rule/catalog-rounding-rule-update.html
 
         Args:
-            id (int | str): Id of the record to change.
-            fields (CatalogRoundingRuleAddFields | Mapping[str, Any]): New values of the fields;
-                those not named stay as they are. Keys:
-                ``bitrix24_client.params.CatalogRoundingRuleAddFields``.
+            id (int): Id of the record to change.
+            fields (CatalogRoundingRuleUpdateFields): New values of the fields; those not named stay
+                as they are. Keys: ``bitrix24_client.params.CatalogRoundingRuleUpdateFields``.
 
         Raises:
             ApiError: The codes that are documented:

@@ -3,25 +3,34 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Mapping, Sequence
-from decimal import Decimal
 from typing import Any, Required, TYPE_CHECKING
 
 from ..._runtime import converters as _k
 from ..._runtime.client import AsyncNamespace, SyncNamespace
+from ..._runtime.lazy import lazy_module
 from ..._runtime.method import ById, Method, Pagination, list_method
 
 if TYPE_CHECKING:
     from ..._runtime.listing import AsyncListing, Listing
     from ..._runtime.open_dicts import OtherKeys
+    from ...models.catalog import section as models
     from ...params.catalog import section as params
+else:
+    models = lazy_module("...models.catalog.section", __package__)
 
-ADD = Method("catalog.section.add", _k.ANY, some_keys={"fields": ("CatalogSectionAddFields",)})
+ADD = Method(
+    "catalog.section.add",
+    _k.Nested(lambda: models.CatalogSectionAddResult),
+    keys={"fields": ("CatalogSectionAddFields",)},
+)
 DELETE = Method("catalog.section.delete", _k.BOOLEAN)
-GET = Method("catalog.section.get", _k.ANY, safe=True)
-GETFIELDS = Method("catalog.section.getFields", _k.ANY, safe=True)
+GET = Method("catalog.section.get", _k.Nested(lambda: models.CatalogSectionGetResult), safe=True)
+GETFIELDS = Method(
+    "catalog.section.getFields", _k.Nested(lambda: models.CatalogSectionGetFieldsResult), safe=True
+)
 LIST = list_method(
     "catalog.section.list",
-    _k.ANY,
+    _k.Nested(lambda: models.CatalogSection),
     Pagination(
         items=("result", "section"),
         id_field="id",
@@ -30,7 +39,9 @@ LIST = list_method(
     some_keys={"filter": ("CatalogSectionListFilter",), "order": ("CatalogSectionListOrder",)},
 )
 UPDATE = Method(
-    "catalog.section.update", _k.ANY, some_keys={"fields": ("CatalogSectionUpdateFields",)}
+    "catalog.section.update",
+    _k.Nested(lambda: models.CatalogSectionUpdateResult),
+    keys={"fields": ("CatalogSectionUpdateFields",)},
 )
 
 
@@ -41,19 +52,16 @@ class CatalogSectionMethods(SyncNamespace):
     _name = "catalog.section"
 
     def add(
-        self,
-        *,
-        fields: params.CatalogSectionAddFields | OtherKeys,
-        extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+        self, *, fields: params.CatalogSectionAddFields, extra: Mapping[str, Any] | None = None
+    ) -> models.CatalogSectionAddResult:
         """Add a Section to the Catalog.
 
         ``catalog.section.add``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/section/catalog-section-add.html
 
         Args:
-            fields (CatalogSectionAddFields | Mapping[str, Any]): Values of the fields of the new
-                record. Keys: ``bitrix24_client.params.CatalogSectionAddFields``.
+            fields (CatalogSectionAddFields): Values of the fields of the new record. Keys:
+                ``bitrix24_client.params.CatalogSectionAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -66,14 +74,14 @@ class CatalogSectionMethods(SyncNamespace):
         """
         return self._client._invoke(ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> bool:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> bool:
         """Delete Catalog Section.
 
         ``catalog.section.delete``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/section/catalog-section-delete.html
 
         Args:
-            id (int | str): Id of the record to delete.
+            id (int): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -85,14 +93,16 @@ class CatalogSectionMethods(SyncNamespace):
         """
         return self._client._invoke(DELETE, {"id": id}, extra)
 
-    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Any:
+    def get(
+        self, *, id: int, extra: Mapping[str, Any] | None = None
+    ) -> models.CatalogSectionGetResult:
         """Get Field Values of the Trade Catalog Section.
 
         ``catalog.section.get``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/section/catalog-section-get.html
 
         Args:
-            id (int | str): Id of the record to read.
+            id (int): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -103,7 +113,9 @@ class CatalogSectionMethods(SyncNamespace):
         """
         return self._client._invoke(GET, {"id": id}, extra)
 
-    def getFields(self, *, extra: Mapping[str, Any] | None = None) -> Any:
+    def getFields(
+        self, *, extra: Mapping[str, Any] | None = None
+    ) -> models.CatalogSectionGetFieldsResult:
         """Get Fields of the Catalog Section.
 
         ``catalog.section.getFields``, scope ``catalog``.
@@ -118,26 +130,25 @@ class CatalogSectionMethods(SyncNamespace):
     def list(
         self,
         *,
-        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
+        select: Sequence[str] | None = None,
         filter: params.CatalogSectionListFilter | OtherKeys | None = None,
-        order: params.CatalogSectionListOrder | OtherKeys | Sequence[Any] | None = None,
-        start: int | str | None = None,
+        order: params.CatalogSectionListOrder | OtherKeys | None = None,
+        start: int | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Listing[Any]:
+    ) -> Listing[models.CatalogSection]:
         """Get a List of Sections in the Trade Catalog.
 
         ``catalog.section.list``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/section/catalog-section-list.html
 
         Args:
-            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
-                return.
+            select (Sequence[str]): Names of the fields to return.
             filter (CatalogSectionListFilter | Mapping[str, Any]): Conditions on the records; a
                 prefix of the name may set the comparison. Keys:
                 ``bitrix24_client.params.CatalogSectionListFilter``.
-            order (CatalogSectionListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names of
-                fields with asc or desc. Keys: ``bitrix24_client.params.CatalogSectionListOrder``.
-            start (int | str): Offset of the first record; the next offset is in the answer.
+            order (CatalogSectionListOrder | Mapping[str, Any]): Sorting: names of fields with asc
+                or desc. Keys: ``bitrix24_client.params.CatalogSectionListOrder``.
+            start (int): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
@@ -151,20 +162,19 @@ class CatalogSectionMethods(SyncNamespace):
     def update(
         self,
         *,
-        id: int | str,
-        fields: params.CatalogSectionUpdateFields | OtherKeys,
+        id: int,
+        fields: params.CatalogSectionUpdateFields,
         extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+    ) -> models.CatalogSectionUpdateResult:
         """Update the catalog section.
 
         ``catalog.section.update``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/section/catalog-section-update.html
 
         Args:
-            id (int | str): Id of the record to change.
-            fields (CatalogSectionUpdateFields | Mapping[str, Any]): New values of the fields; those
-                not named stay as they are. Keys:
-                ``bitrix24_client.params.CatalogSectionUpdateFields``.
+            id (int): Id of the record to change.
+            fields (CatalogSectionUpdateFields): New values of the fields; those not named stay as
+                they are. Keys: ``bitrix24_client.params.CatalogSectionUpdateFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -188,19 +198,16 @@ class AsyncCatalogSectionMethods(AsyncNamespace):
     _name = "catalog.section"
 
     def add(
-        self,
-        *,
-        fields: params.CatalogSectionAddFields | OtherKeys,
-        extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+        self, *, fields: params.CatalogSectionAddFields, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.CatalogSectionAddResult]:
         """Add a Section to the Catalog.
 
         ``catalog.section.add``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/section/catalog-section-add.html
 
         Args:
-            fields (CatalogSectionAddFields | Mapping[str, Any]): Values of the fields of the new
-                record. Keys: ``bitrix24_client.params.CatalogSectionAddFields``.
+            fields (CatalogSectionAddFields): Values of the fields of the new record. Keys:
+                ``bitrix24_client.params.CatalogSectionAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -213,14 +220,14 @@ class AsyncCatalogSectionMethods(AsyncNamespace):
         """
         return self._client._invoke(ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Delete Catalog Section.
 
         ``catalog.section.delete``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/section/catalog-section-delete.html
 
         Args:
-            id (int | str): Id of the record to delete.
+            id (int): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -232,14 +239,16 @@ class AsyncCatalogSectionMethods(AsyncNamespace):
         """
         return self._client._invoke(DELETE, {"id": id}, extra)
 
-    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def get(
+        self, *, id: int, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.CatalogSectionGetResult]:
         """Get Field Values of the Trade Catalog Section.
 
         ``catalog.section.get``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/section/catalog-section-get.html
 
         Args:
-            id (int | str): Id of the record to read.
+            id (int): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -250,7 +259,9 @@ class AsyncCatalogSectionMethods(AsyncNamespace):
         """
         return self._client._invoke(GET, {"id": id}, extra)
 
-    def getFields(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def getFields(
+        self, *, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.CatalogSectionGetFieldsResult]:
         """Get Fields of the Catalog Section.
 
         ``catalog.section.getFields``, scope ``catalog``.
@@ -265,26 +276,25 @@ class AsyncCatalogSectionMethods(AsyncNamespace):
     def list(
         self,
         *,
-        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
+        select: Sequence[str] | None = None,
         filter: params.CatalogSectionListFilter | OtherKeys | None = None,
-        order: params.CatalogSectionListOrder | OtherKeys | Sequence[Any] | None = None,
-        start: int | str | None = None,
+        order: params.CatalogSectionListOrder | OtherKeys | None = None,
+        start: int | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[Any]:
+    ) -> AsyncListing[models.CatalogSection]:
         """Get a List of Sections in the Trade Catalog.
 
         ``catalog.section.list``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/section/catalog-section-list.html
 
         Args:
-            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
-                return.
+            select (Sequence[str]): Names of the fields to return.
             filter (CatalogSectionListFilter | Mapping[str, Any]): Conditions on the records; a
                 prefix of the name may set the comparison. Keys:
                 ``bitrix24_client.params.CatalogSectionListFilter``.
-            order (CatalogSectionListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names of
-                fields with asc or desc. Keys: ``bitrix24_client.params.CatalogSectionListOrder``.
-            start (int | str): Offset of the first record; the next offset is in the answer.
+            order (CatalogSectionListOrder | Mapping[str, Any]): Sorting: names of fields with asc
+                or desc. Keys: ``bitrix24_client.params.CatalogSectionListOrder``.
+            start (int): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
@@ -298,20 +308,19 @@ class AsyncCatalogSectionMethods(AsyncNamespace):
     def update(
         self,
         *,
-        id: int | str,
-        fields: params.CatalogSectionUpdateFields | OtherKeys,
+        id: int,
+        fields: params.CatalogSectionUpdateFields,
         extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[models.CatalogSectionUpdateResult]:
         """Update the catalog section.
 
         ``catalog.section.update``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/section/catalog-section-update.html
 
         Args:
-            id (int | str): Id of the record to change.
-            fields (CatalogSectionUpdateFields | Mapping[str, Any]): New values of the fields; those
-                not named stay as they are. Keys:
-                ``bitrix24_client.params.CatalogSectionUpdateFields``.
+            id (int): Id of the record to change.
+            fields (CatalogSectionUpdateFields): New values of the fields; those not named stay as
+                they are. Keys: ``bitrix24_client.params.CatalogSectionUpdateFields``.
 
         Raises:
             ApiError: The codes that are documented:

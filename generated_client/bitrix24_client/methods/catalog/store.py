@@ -3,30 +3,35 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Mapping, Sequence
-from decimal import Decimal
 from typing import Any, TYPE_CHECKING
 
 from ..._runtime import converters as _k
 from ..._runtime.client import AsyncNamespace, SyncNamespace
+from ..._runtime.lazy import lazy_module
 from ..._runtime.method import ById, Method, Pagination, list_method
 
 if TYPE_CHECKING:
     from ..._runtime.listing import AsyncListing, Listing
     from ..._runtime.open_dicts import OtherKeys
+    from ...models.catalog import store as models
     from ...params.catalog import store as params
+else:
+    models = lazy_module("...models.catalog.store", __package__)
 
 ADD = Method(
     "catalog.store.add",
-    _k.ANY,
+    _k.Nested(lambda: models.CatalogStoreAddResult),
     files=((("fields", "imageId"), "data"),),
-    some_keys={"fields": ("CatalogStoreAddFields",)},
+    keys={"fields": ("CatalogStoreAddFields",)},
 )
 DELETE = Method("catalog.store.delete", _k.BOOLEAN)
-GET = Method("catalog.store.get", _k.ANY, safe=True)
-GETFIELDS = Method("catalog.store.getFields", _k.ANY, safe=True)
+GET = Method("catalog.store.get", _k.Nested(lambda: models.CatalogStoreGetResult), safe=True)
+GETFIELDS = Method(
+    "catalog.store.getFields", _k.Nested(lambda: models.CatalogStoreGetFieldsResult), safe=True
+)
 LIST = list_method(
     "catalog.store.list",
-    _k.ANY,
+    _k.Nested(lambda: models.CatalogStore),
     Pagination(
         items=("result", "stores"),
         id_field="id",
@@ -36,9 +41,9 @@ LIST = list_method(
 )
 UPDATE = Method(
     "catalog.store.update",
-    _k.ANY,
+    _k.Nested(lambda: models.CatalogStoreUpdateResult),
     files=((("fields", "imageId"), "data"),),
-    some_keys={"fields": ("CatalogStoreUpdateFields",)},
+    keys={"fields": ("CatalogStoreUpdateFields",)},
 )
 
 
@@ -53,7 +58,7 @@ class CatalogStoreMethods(SyncNamespace):
         *,
         fields: params.CatalogStoreAddFields | OtherKeys,
         extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+    ) -> models.CatalogStoreAddResult:
         """Add Inventory.
 
         ``catalog.store.add``, scope ``catalog``.
@@ -71,14 +76,14 @@ class CatalogStoreMethods(SyncNamespace):
         """
         return self._client._invoke(ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> bool:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> bool:
         """Delete warehouse.
 
         ``catalog.store.delete``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/store/catalog-store-delete.html
 
         Args:
-            id (int | str): Id of the record to delete.
+            id (int): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -89,14 +94,16 @@ class CatalogStoreMethods(SyncNamespace):
         """
         return self._client._invoke(DELETE, {"id": id}, extra)
 
-    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Any:
+    def get(
+        self, *, id: int, extra: Mapping[str, Any] | None = None
+    ) -> models.CatalogStoreGetResult:
         """Get Store Field Values.
 
         ``catalog.store.get``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/store/catalog-store-get.html
 
         Args:
-            id (int | str): Id of the record to read.
+            id (int): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -107,7 +114,9 @@ class CatalogStoreMethods(SyncNamespace):
         """
         return self._client._invoke(GET, {"id": id}, extra)
 
-    def getFields(self, *, extra: Mapping[str, Any] | None = None) -> Any:
+    def getFields(
+        self, *, extra: Mapping[str, Any] | None = None
+    ) -> models.CatalogStoreGetFieldsResult:
         """Get Available Store Fields.
 
         ``catalog.store.getFields``, scope ``catalog``.
@@ -123,26 +132,25 @@ class CatalogStoreMethods(SyncNamespace):
     def list(
         self,
         *,
-        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
-        filter: params.CatalogStoreListFilter | OtherKeys | Sequence[Any] | None = None,
-        order: params.CatalogStoreListOrder | OtherKeys | Sequence[Any] | None = None,
-        start: int | str | None = None,
+        select: Sequence[str] | None = None,
+        filter: params.CatalogStoreListFilter | OtherKeys | None = None,
+        order: params.CatalogStoreListOrder | OtherKeys | None = None,
+        start: int | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Listing[Any]:
+    ) -> Listing[models.CatalogStore]:
         """Get a list of inventories by filter.
 
         ``catalog.store.list``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/store/catalog-store-list.html
 
         Args:
-            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
-                return.
-            filter (CatalogStoreListFilter | Mapping[str, Any] | Sequence[Any]): Conditions on the
-                records; a prefix of the name may set the comparison. Keys:
+            select (Sequence[str]): Names of the fields to return.
+            filter (CatalogStoreListFilter | Mapping[str, Any]): Conditions on the records; a prefix
+                of the name may set the comparison. Keys:
                 ``bitrix24_client.params.CatalogStoreListFilter``.
-            order (CatalogStoreListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names of
-                fields with asc or desc. Keys: ``bitrix24_client.params.CatalogStoreListOrder``.
-            start (int | str): Offset of the first record; the next offset is in the answer.
+            order (CatalogStoreListOrder | Mapping[str, Any]): Sorting: names of fields with asc or
+                desc. Keys: ``bitrix24_client.params.CatalogStoreListOrder``.
+            start (int): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
@@ -156,19 +164,19 @@ class CatalogStoreMethods(SyncNamespace):
     def update(
         self,
         *,
-        id: int | str,
-        fields: params.CatalogStoreUpdateFields | OtherKeys | Sequence[Any],
+        id: int,
+        fields: params.CatalogStoreUpdateFields | OtherKeys,
         extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+    ) -> models.CatalogStoreUpdateResult:
         """Update Warehouse.
 
         ``catalog.store.update``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/store/catalog-store-update.html
 
         Args:
-            id (int | str): Id of the record to change.
-            fields (CatalogStoreUpdateFields | Mapping[str, Any] | Sequence[Any]): New values of the
-                fields; those not named stay as they are. Keys:
+            id (int): Id of the record to change.
+            fields (CatalogStoreUpdateFields | Mapping[str, Any]): New values of the fields; those
+                not named stay as they are. Keys:
                 ``bitrix24_client.params.CatalogStoreUpdateFields``.
 
         Raises:
@@ -193,7 +201,7 @@ class AsyncCatalogStoreMethods(AsyncNamespace):
         *,
         fields: params.CatalogStoreAddFields | OtherKeys,
         extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[models.CatalogStoreAddResult]:
         """Add Inventory.
 
         ``catalog.store.add``, scope ``catalog``.
@@ -211,14 +219,14 @@ class AsyncCatalogStoreMethods(AsyncNamespace):
         """
         return self._client._invoke(ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Delete warehouse.
 
         ``catalog.store.delete``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/store/catalog-store-delete.html
 
         Args:
-            id (int | str): Id of the record to delete.
+            id (int): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -229,14 +237,16 @@ class AsyncCatalogStoreMethods(AsyncNamespace):
         """
         return self._client._invoke(DELETE, {"id": id}, extra)
 
-    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def get(
+        self, *, id: int, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.CatalogStoreGetResult]:
         """Get Store Field Values.
 
         ``catalog.store.get``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/store/catalog-store-get.html
 
         Args:
-            id (int | str): Id of the record to read.
+            id (int): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -247,7 +257,9 @@ class AsyncCatalogStoreMethods(AsyncNamespace):
         """
         return self._client._invoke(GET, {"id": id}, extra)
 
-    def getFields(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def getFields(
+        self, *, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.CatalogStoreGetFieldsResult]:
         """Get Available Store Fields.
 
         ``catalog.store.getFields``, scope ``catalog``.
@@ -263,26 +275,25 @@ class AsyncCatalogStoreMethods(AsyncNamespace):
     def list(
         self,
         *,
-        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
-        filter: params.CatalogStoreListFilter | OtherKeys | Sequence[Any] | None = None,
-        order: params.CatalogStoreListOrder | OtherKeys | Sequence[Any] | None = None,
-        start: int | str | None = None,
+        select: Sequence[str] | None = None,
+        filter: params.CatalogStoreListFilter | OtherKeys | None = None,
+        order: params.CatalogStoreListOrder | OtherKeys | None = None,
+        start: int | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[Any]:
+    ) -> AsyncListing[models.CatalogStore]:
         """Get a list of inventories by filter.
 
         ``catalog.store.list``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/store/catalog-store-list.html
 
         Args:
-            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
-                return.
-            filter (CatalogStoreListFilter | Mapping[str, Any] | Sequence[Any]): Conditions on the
-                records; a prefix of the name may set the comparison. Keys:
+            select (Sequence[str]): Names of the fields to return.
+            filter (CatalogStoreListFilter | Mapping[str, Any]): Conditions on the records; a prefix
+                of the name may set the comparison. Keys:
                 ``bitrix24_client.params.CatalogStoreListFilter``.
-            order (CatalogStoreListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names of
-                fields with asc or desc. Keys: ``bitrix24_client.params.CatalogStoreListOrder``.
-            start (int | str): Offset of the first record; the next offset is in the answer.
+            order (CatalogStoreListOrder | Mapping[str, Any]): Sorting: names of fields with asc or
+                desc. Keys: ``bitrix24_client.params.CatalogStoreListOrder``.
+            start (int): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
@@ -296,19 +307,19 @@ class AsyncCatalogStoreMethods(AsyncNamespace):
     def update(
         self,
         *,
-        id: int | str,
-        fields: params.CatalogStoreUpdateFields | OtherKeys | Sequence[Any],
+        id: int,
+        fields: params.CatalogStoreUpdateFields | OtherKeys,
         extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[models.CatalogStoreUpdateResult]:
         """Update Warehouse.
 
         ``catalog.store.update``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/store/catalog-store-update.html
 
         Args:
-            id (int | str): Id of the record to change.
-            fields (CatalogStoreUpdateFields | Mapping[str, Any] | Sequence[Any]): New values of the
-                fields; those not named stay as they are. Keys:
+            id (int): Id of the record to change.
+            fields (CatalogStoreUpdateFields | Mapping[str, Any]): New values of the fields; those
+                not named stay as they are. Keys:
                 ``bitrix24_client.params.CatalogStoreUpdateFields``.
 
         Raises:

@@ -3,23 +3,32 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Mapping, Sequence
-from decimal import Decimal
 from typing import Any, TYPE_CHECKING
 
 from ..._runtime import converters as _k
 from ..._runtime.client import AsyncNamespace, SyncNamespace
+from ..._runtime.lazy import lazy_module
 from ..._runtime.method import ById, Method, Pagination, list_method
 
 if TYPE_CHECKING:
     from ..._runtime.listing import AsyncListing, Listing
     from ..._runtime.open_dicts import OtherKeys
+    from ...models.catalog import storeproduct as models
     from ...params.catalog import storeproduct as params
+else:
+    models = lazy_module("...models.catalog.storeproduct", __package__)
 
-GET = Method("catalog.storeproduct.get", _k.ANY, safe=True)
-GETFIELDS = Method("catalog.storeproduct.getFields", _k.ANY, safe=True)
+GET = Method(
+    "catalog.storeproduct.get", _k.Nested(lambda: models.CatalogStoreproductGetResult), safe=True
+)
+GETFIELDS = Method(
+    "catalog.storeproduct.getFields",
+    _k.Nested(lambda: models.CatalogStoreproductGetFieldsResult),
+    safe=True,
+)
 LIST = list_method(
     "catalog.storeproduct.list",
-    _k.ANY,
+    _k.Nested(lambda: models.CatalogStoreproduct),
     Pagination(
         items=("result", "storeProducts"),
         id_field="id",
@@ -38,14 +47,16 @@ class CatalogStoreproductMethods(SyncNamespace):
     __slots__ = ()
     _name = "catalog.storeproduct"
 
-    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Any:
+    def get(
+        self, *, id: int, extra: Mapping[str, Any] | None = None
+    ) -> models.CatalogStoreproductGetResult:
         """Get Product Inventory by ID.
 
         ``catalog.storeproduct.get``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/store-product/catalog-store-product-get.html
 
         Args:
-            id (int | str): Id of the record to read.
+            id (int): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -56,7 +67,9 @@ class CatalogStoreproductMethods(SyncNamespace):
         """
         return self._client._invoke(GET, {"id": id}, extra)
 
-    def getFields(self, *, extra: Mapping[str, Any] | None = None) -> Any:
+    def getFields(
+        self, *, extra: Mapping[str, Any] | None = None
+    ) -> models.CatalogStoreproductGetFieldsResult:
         """Get Inventory Balances Fields.
 
         ``catalog.storeproduct.getFields``, scope ``catalog``.
@@ -72,27 +85,25 @@ class CatalogStoreproductMethods(SyncNamespace):
     def list(
         self,
         *,
-        select: Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal] | None = None,
-        filter: params.CatalogStoreproductListFilter | OtherKeys | Sequence[Any] | None = None,
-        order: params.CatalogStoreproductListOrder | OtherKeys | Sequence[Any] | None = None,
-        start: int | str | None = None,
+        select: Sequence[str] | None = None,
+        filter: params.CatalogStoreproductListFilter | OtherKeys | None = None,
+        order: params.CatalogStoreproductListOrder | OtherKeys | None = None,
+        start: int | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Listing[Any]:
+    ) -> Listing[models.CatalogStoreproduct]:
         """Get a list of inventory balances by filter.
 
         ``catalog.storeproduct.list``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/store-product/catalog-store-product-list.html
 
         Args:
-            select (Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal]): Names of
-                the fields to return.
-            filter (CatalogStoreproductListFilter | Mapping[str, Any] | Sequence[Any]): Conditions
-                on the records; a prefix of the name may set the comparison. Keys:
+            select (Sequence[str]): Names of the fields to return.
+            filter (CatalogStoreproductListFilter | Mapping[str, Any]): Conditions on the records; a
+                prefix of the name may set the comparison. Keys:
                 ``bitrix24_client.params.CatalogStoreproductListFilter``.
-            order (CatalogStoreproductListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names
-                of fields with asc or desc. Keys:
-                ``bitrix24_client.params.CatalogStoreproductListOrder``.
-            start (int | str): Offset of the first record; the next offset is in the answer.
+            order (CatalogStoreproductListOrder | Mapping[str, Any]): Sorting: names of fields with
+                asc or desc. Keys: ``bitrix24_client.params.CatalogStoreproductListOrder``.
+            start (int): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
@@ -110,14 +121,16 @@ class AsyncCatalogStoreproductMethods(AsyncNamespace):
     __slots__ = ()
     _name = "catalog.storeproduct"
 
-    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def get(
+        self, *, id: int, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.CatalogStoreproductGetResult]:
         """Get Product Inventory by ID.
 
         ``catalog.storeproduct.get``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/store-product/catalog-store-product-get.html
 
         Args:
-            id (int | str): Id of the record to read.
+            id (int): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -128,7 +141,9 @@ class AsyncCatalogStoreproductMethods(AsyncNamespace):
         """
         return self._client._invoke(GET, {"id": id}, extra)
 
-    def getFields(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def getFields(
+        self, *, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.CatalogStoreproductGetFieldsResult]:
         """Get Inventory Balances Fields.
 
         ``catalog.storeproduct.getFields``, scope ``catalog``.
@@ -144,27 +159,25 @@ class AsyncCatalogStoreproductMethods(AsyncNamespace):
     def list(
         self,
         *,
-        select: Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal] | None = None,
-        filter: params.CatalogStoreproductListFilter | OtherKeys | Sequence[Any] | None = None,
-        order: params.CatalogStoreproductListOrder | OtherKeys | Sequence[Any] | None = None,
-        start: int | str | None = None,
+        select: Sequence[str] | None = None,
+        filter: params.CatalogStoreproductListFilter | OtherKeys | None = None,
+        order: params.CatalogStoreproductListOrder | OtherKeys | None = None,
+        start: int | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[Any]:
+    ) -> AsyncListing[models.CatalogStoreproduct]:
         """Get a list of inventory balances by filter.
 
         ``catalog.storeproduct.list``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/store-product/catalog-store-product-list.html
 
         Args:
-            select (Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal]): Names of
-                the fields to return.
-            filter (CatalogStoreproductListFilter | Mapping[str, Any] | Sequence[Any]): Conditions
-                on the records; a prefix of the name may set the comparison. Keys:
+            select (Sequence[str]): Names of the fields to return.
+            filter (CatalogStoreproductListFilter | Mapping[str, Any]): Conditions on the records; a
+                prefix of the name may set the comparison. Keys:
                 ``bitrix24_client.params.CatalogStoreproductListFilter``.
-            order (CatalogStoreproductListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names
-                of fields with asc or desc. Keys:
-                ``bitrix24_client.params.CatalogStoreproductListOrder``.
-            start (int | str): Offset of the first record; the next offset is in the answer.
+            order (CatalogStoreproductListOrder | Mapping[str, Any]): Sorting: names of fields with
+                asc or desc. Keys: ``bitrix24_client.params.CatalogStoreproductListOrder``.
+            start (int): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:

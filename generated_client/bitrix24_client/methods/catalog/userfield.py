@@ -4,21 +4,24 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Awaitable, Mapping, Sequence
-from decimal import Decimal
 from typing import Any, TYPE_CHECKING
 
 from ..._runtime import converters as _k
 from ..._runtime.client import AsyncNamespace, SyncNamespace
+from ..._runtime.lazy import lazy_module
 from ..._runtime.method import Method, Pagination, list_method
 
 if TYPE_CHECKING:
     from ..._runtime.listing import AsyncListing, Listing
     from ..._runtime.open_dicts import OtherKeys
+    from ...models.catalog import userfield as models
     from ...params.catalog import userfield as params
+else:
+    models = lazy_module("...models.catalog.userfield", __package__)
 
 DOCUMENT_LIST = list_method(
     "catalog.userfield.document.list",
-    _k.ANY,
+    _k.Nested(lambda: models.CatalogUserfieldDocument),
     Pagination(items=("result", "documents")),
     some_keys={
         "filter": ("CatalogUserfieldDocumentListFilter",),
@@ -27,8 +30,8 @@ DOCUMENT_LIST = list_method(
 )
 DOCUMENT_UPDATE = Method(
     "catalog.userfield.document.update",
-    _k.ANY,
-    some_keys={"fields": ("CatalogUserfieldDocumentUpdateFields",)},
+    _k.Nested(lambda: models.CatalogUserfieldDocumentUpdateResult),
+    keys={"fields": ("CatalogUserfieldDocumentUpdateFields",)},
 )
 
 
@@ -63,27 +66,26 @@ class CatalogUserfieldDocumentMethods(SyncNamespace):
     def list(
         self,
         *,
-        select: Sequence[str | float | Decimal] | Mapping[str, Any],
+        select: Sequence[str],
         filter: params.CatalogUserfieldDocumentListFilter | OtherKeys,
-        order: params.CatalogUserfieldDocumentListOrder | OtherKeys | Sequence[Any] | None = None,
-        start: int | str | None = None,
+        order: params.CatalogUserfieldDocumentListOrder | OtherKeys | None = None,
+        start: int | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Listing[Any]:
+    ) -> Listing[models.CatalogUserfieldDocument]:
         """Get a List of Custom Field Values for Inventory Accounting Documents.
 
         ``catalog.userfield.document.list``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/userfield-document/catalog-userfield-document-list.html
 
         Args:
-            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
-                return.
+            select (Sequence[str]): Names of the fields to return.
             filter (CatalogUserfieldDocumentListFilter | Mapping[str, Any]): Conditions on the
                 records; a prefix of the name may set the comparison. Keys:
                 ``bitrix24_client.params.CatalogUserfieldDocumentListFilter``.
-            order (CatalogUserfieldDocumentListOrder | Mapping[str, Any] | Sequence[Any]): Sorting:
-                names of fields with asc or desc. Keys:
+            order (CatalogUserfieldDocumentListOrder | Mapping[str, Any]): Sorting: names of fields
+                with asc or desc. Keys:
                 ``bitrix24_client.params.CatalogUserfieldDocumentListOrder``.
-            start (int | str): Offset of the first record; the next offset is in the answer.
+            start (int): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
@@ -100,17 +102,17 @@ class CatalogUserfieldDocumentMethods(SyncNamespace):
     def update(
         self,
         *,
-        document_id: int | str,
+        document_id: int,
         fields: params.CatalogUserfieldDocumentUpdateFields | OtherKeys,
         extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+    ) -> models.CatalogUserfieldDocumentUpdateResult:
         """Update User Field Values for Inventory Accounting Documents.
 
         ``catalog.userfield.document.update``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/userfield-document/catalog-userfield-document-update.html
 
         Args:
-            document_id (int | str): Id of the document.
+            document_id (int): Id of the document.
             fields (CatalogUserfieldDocumentUpdateFields | Mapping[str, Any]): New values of the
                 fields; those not named stay as they are. Keys:
                 ``bitrix24_client.params.CatalogUserfieldDocumentUpdateFields``.
@@ -134,27 +136,26 @@ class AsyncCatalogUserfieldDocumentMethods(AsyncNamespace):
     def list(
         self,
         *,
-        select: Sequence[str | float | Decimal] | Mapping[str, Any],
+        select: Sequence[str],
         filter: params.CatalogUserfieldDocumentListFilter | OtherKeys,
-        order: params.CatalogUserfieldDocumentListOrder | OtherKeys | Sequence[Any] | None = None,
-        start: int | str | None = None,
+        order: params.CatalogUserfieldDocumentListOrder | OtherKeys | None = None,
+        start: int | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[Any]:
+    ) -> AsyncListing[models.CatalogUserfieldDocument]:
         """Get a List of Custom Field Values for Inventory Accounting Documents.
 
         ``catalog.userfield.document.list``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/userfield-document/catalog-userfield-document-list.html
 
         Args:
-            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
-                return.
+            select (Sequence[str]): Names of the fields to return.
             filter (CatalogUserfieldDocumentListFilter | Mapping[str, Any]): Conditions on the
                 records; a prefix of the name may set the comparison. Keys:
                 ``bitrix24_client.params.CatalogUserfieldDocumentListFilter``.
-            order (CatalogUserfieldDocumentListOrder | Mapping[str, Any] | Sequence[Any]): Sorting:
-                names of fields with asc or desc. Keys:
+            order (CatalogUserfieldDocumentListOrder | Mapping[str, Any]): Sorting: names of fields
+                with asc or desc. Keys:
                 ``bitrix24_client.params.CatalogUserfieldDocumentListOrder``.
-            start (int | str): Offset of the first record; the next offset is in the answer.
+            start (int): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
@@ -171,17 +172,17 @@ class AsyncCatalogUserfieldDocumentMethods(AsyncNamespace):
     def update(
         self,
         *,
-        document_id: int | str,
+        document_id: int,
         fields: params.CatalogUserfieldDocumentUpdateFields | OtherKeys,
         extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[models.CatalogUserfieldDocumentUpdateResult]:
         """Update User Field Values for Inventory Accounting Documents.
 
         ``catalog.userfield.document.update``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/userfield-document/catalog-userfield-document-update.html
 
         Args:
-            document_id (int | str): Id of the document.
+            document_id (int): Id of the document.
             fields (CatalogUserfieldDocumentUpdateFields | Mapping[str, Any]): New values of the
                 fields; those not named stay as they are. Keys:
                 ``bitrix24_client.params.CatalogUserfieldDocumentUpdateFields``.

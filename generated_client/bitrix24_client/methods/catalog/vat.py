@@ -3,25 +3,34 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Mapping, Sequence
-from decimal import Decimal
 from typing import Any, Required, TYPE_CHECKING
 
 from ..._runtime import converters as _k
 from ..._runtime.client import AsyncNamespace, SyncNamespace
+from ..._runtime.lazy import lazy_module
 from ..._runtime.method import ById, Method, Pagination, list_method
 
 if TYPE_CHECKING:
     from ..._runtime.listing import AsyncListing, Listing
     from ..._runtime.open_dicts import OtherKeys
+    from ...models.catalog import vat as models
     from ...params.catalog import vat as params
+else:
+    models = lazy_module("...models.catalog.vat", __package__)
 
-ADD = Method("catalog.vat.add", _k.ANY, some_keys={"fields": ("CatalogVatAddFields",)})
+ADD = Method(
+    "catalog.vat.add",
+    _k.Nested(lambda: models.CatalogVatAddResult),
+    keys={"fields": ("CatalogVatAddFields",)},
+)
 DELETE = Method("catalog.vat.delete", _k.BOOLEAN)
-GET = Method("catalog.vat.get", _k.ANY, safe=True)
-GETFIELDS = Method("catalog.vat.getFields", _k.ANY, safe=True)
+GET = Method("catalog.vat.get", _k.Nested(lambda: models.CatalogVat), safe=True)
+GETFIELDS = Method(
+    "catalog.vat.getFields", _k.Nested(lambda: models.CatalogVatGetFieldsResult), safe=True
+)
 LIST = list_method(
     "catalog.vat.list",
-    _k.ANY,
+    _k.Nested(lambda: models.CatalogVat),
     Pagination(
         items=("result", "vat"),
         id_field="id",
@@ -29,7 +38,11 @@ LIST = list_method(
     ),
     some_keys={"filter": ("CatalogVatListFilter",), "order": ("CatalogVatListOrder",)},
 )
-UPDATE = Method("catalog.vat.update", _k.ANY, some_keys={"fields": ("CatalogVatUpdateFields",)})
+UPDATE = Method(
+    "catalog.vat.update",
+    _k.Nested(lambda: models.CatalogVatUpdateResult),
+    keys={"fields": ("CatalogVatUpdateFields",)},
+)
 
 
 class CatalogVatMethods(SyncNamespace):
@@ -39,19 +52,16 @@ class CatalogVatMethods(SyncNamespace):
     _name = "catalog.vat"
 
     def add(
-        self,
-        *,
-        fields: params.CatalogVatAddFields | OtherKeys,
-        extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+        self, *, fields: params.CatalogVatAddFields, extra: Mapping[str, Any] | None = None
+    ) -> models.CatalogVatAddResult:
         """Add VAT Rate.
 
         ``catalog.vat.add``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/vat/catalog-vat-add.html
 
         Args:
-            fields (CatalogVatAddFields | Mapping[str, Any]): Values of the fields of the new
-                record. Keys: ``bitrix24_client.params.CatalogVatAddFields``.
+            fields (CatalogVatAddFields): Values of the fields of the new record. Keys:
+                ``bitrix24_client.params.CatalogVatAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -61,14 +71,14 @@ class CatalogVatMethods(SyncNamespace):
         """
         return self._client._invoke(ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> bool:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> bool:
         """Delete VAT Rate (catalog).
 
         ``catalog.vat.delete``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/vat/catalog-vat-delete.html
 
         Args:
-            id (int | str): Id of the record to delete.
+            id (int): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -79,14 +89,14 @@ class CatalogVatMethods(SyncNamespace):
         """
         return self._client._invoke(DELETE, {"id": id}, extra)
 
-    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Any:
+    def get(self, *, id: int, extra: Mapping[str, Any] | None = None) -> models.CatalogVat:
         """Get VAT Rate Field Values.
 
         ``catalog.vat.get``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/vat/catalog-vat-get.html
 
         Args:
-            id (int | str): Id of the record to read.
+            id (int): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -97,7 +107,9 @@ class CatalogVatMethods(SyncNamespace):
         """
         return self._client._invoke(GET, {"id": id}, extra)
 
-    def getFields(self, *, extra: Mapping[str, Any] | None = None) -> Any:
+    def getFields(
+        self, *, extra: Mapping[str, Any] | None = None
+    ) -> models.CatalogVatGetFieldsResult:
         """Get VAT Rate Fields (catalog).
 
         ``catalog.vat.getFields``, scope ``catalog``.
@@ -113,26 +125,25 @@ class CatalogVatMethods(SyncNamespace):
     def list(
         self,
         *,
-        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
-        filter: params.CatalogVatListFilter | OtherKeys | Sequence[Any] | None = None,
-        order: params.CatalogVatListOrder | OtherKeys | Sequence[Any] | None = None,
-        start: int | str | None = None,
+        select: Sequence[str] | None = None,
+        filter: params.CatalogVatListFilter | OtherKeys | None = None,
+        order: params.CatalogVatListOrder | OtherKeys | None = None,
+        start: int | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Listing[Any]:
+    ) -> Listing[models.CatalogVat]:
         """Get a List of VAT Rates by Filter (catalog).
 
         ``catalog.vat.list``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/vat/catalog-vat-list.html
 
         Args:
-            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
-                return.
-            filter (CatalogVatListFilter | Mapping[str, Any] | Sequence[Any]): Conditions on the
-                records; a prefix of the name may set the comparison. Keys:
+            select (Sequence[str]): Names of the fields to return.
+            filter (CatalogVatListFilter | Mapping[str, Any]): Conditions on the records; a prefix
+                of the name may set the comparison. Keys:
                 ``bitrix24_client.params.CatalogVatListFilter``.
-            order (CatalogVatListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names of
-                fields with asc or desc. Keys: ``bitrix24_client.params.CatalogVatListOrder``.
-            start (int | str): Offset of the first record; the next offset is in the answer.
+            order (CatalogVatListOrder | Mapping[str, Any]): Sorting: names of fields with asc or
+                desc. Keys: ``bitrix24_client.params.CatalogVatListOrder``.
+            start (int): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
@@ -146,19 +157,19 @@ class CatalogVatMethods(SyncNamespace):
     def update(
         self,
         *,
-        id: int | str,
-        fields: params.CatalogVatUpdateFields | OtherKeys,
+        id: int,
+        fields: params.CatalogVatUpdateFields,
         extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+    ) -> models.CatalogVatUpdateResult:
         """Update VAT Rate.
 
         ``catalog.vat.update``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/vat/catalog-vat-update.html
 
         Args:
-            id (int | str): Id of the record to change.
-            fields (CatalogVatUpdateFields | Mapping[str, Any]): New values of the fields; those not
-                named stay as they are. Keys: ``bitrix24_client.params.CatalogVatUpdateFields``.
+            id (int): Id of the record to change.
+            fields (CatalogVatUpdateFields): New values of the fields; those not named stay as they
+                are. Keys: ``bitrix24_client.params.CatalogVatUpdateFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -179,19 +190,16 @@ class AsyncCatalogVatMethods(AsyncNamespace):
     _name = "catalog.vat"
 
     def add(
-        self,
-        *,
-        fields: params.CatalogVatAddFields | OtherKeys,
-        extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+        self, *, fields: params.CatalogVatAddFields, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.CatalogVatAddResult]:
         """Add VAT Rate.
 
         ``catalog.vat.add``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/vat/catalog-vat-add.html
 
         Args:
-            fields (CatalogVatAddFields | Mapping[str, Any]): Values of the fields of the new
-                record. Keys: ``bitrix24_client.params.CatalogVatAddFields``.
+            fields (CatalogVatAddFields): Values of the fields of the new record. Keys:
+                ``bitrix24_client.params.CatalogVatAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -201,14 +209,14 @@ class AsyncCatalogVatMethods(AsyncNamespace):
         """
         return self._client._invoke(ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Delete VAT Rate (catalog).
 
         ``catalog.vat.delete``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/vat/catalog-vat-delete.html
 
         Args:
-            id (int | str): Id of the record to delete.
+            id (int): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -219,14 +227,16 @@ class AsyncCatalogVatMethods(AsyncNamespace):
         """
         return self._client._invoke(DELETE, {"id": id}, extra)
 
-    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def get(
+        self, *, id: int, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.CatalogVat]:
         """Get VAT Rate Field Values.
 
         ``catalog.vat.get``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/vat/catalog-vat-get.html
 
         Args:
-            id (int | str): Id of the record to read.
+            id (int): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -237,7 +247,9 @@ class AsyncCatalogVatMethods(AsyncNamespace):
         """
         return self._client._invoke(GET, {"id": id}, extra)
 
-    def getFields(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def getFields(
+        self, *, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.CatalogVatGetFieldsResult]:
         """Get VAT Rate Fields (catalog).
 
         ``catalog.vat.getFields``, scope ``catalog``.
@@ -253,26 +265,25 @@ class AsyncCatalogVatMethods(AsyncNamespace):
     def list(
         self,
         *,
-        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
-        filter: params.CatalogVatListFilter | OtherKeys | Sequence[Any] | None = None,
-        order: params.CatalogVatListOrder | OtherKeys | Sequence[Any] | None = None,
-        start: int | str | None = None,
+        select: Sequence[str] | None = None,
+        filter: params.CatalogVatListFilter | OtherKeys | None = None,
+        order: params.CatalogVatListOrder | OtherKeys | None = None,
+        start: int | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[Any]:
+    ) -> AsyncListing[models.CatalogVat]:
         """Get a List of VAT Rates by Filter (catalog).
 
         ``catalog.vat.list``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/vat/catalog-vat-list.html
 
         Args:
-            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
-                return.
-            filter (CatalogVatListFilter | Mapping[str, Any] | Sequence[Any]): Conditions on the
-                records; a prefix of the name may set the comparison. Keys:
+            select (Sequence[str]): Names of the fields to return.
+            filter (CatalogVatListFilter | Mapping[str, Any]): Conditions on the records; a prefix
+                of the name may set the comparison. Keys:
                 ``bitrix24_client.params.CatalogVatListFilter``.
-            order (CatalogVatListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names of
-                fields with asc or desc. Keys: ``bitrix24_client.params.CatalogVatListOrder``.
-            start (int | str): Offset of the first record; the next offset is in the answer.
+            order (CatalogVatListOrder | Mapping[str, Any]): Sorting: names of fields with asc or
+                desc. Keys: ``bitrix24_client.params.CatalogVatListOrder``.
+            start (int): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
@@ -286,19 +297,19 @@ class AsyncCatalogVatMethods(AsyncNamespace):
     def update(
         self,
         *,
-        id: int | str,
-        fields: params.CatalogVatUpdateFields | OtherKeys,
+        id: int,
+        fields: params.CatalogVatUpdateFields,
         extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[models.CatalogVatUpdateResult]:
         """Update VAT Rate.
 
         ``catalog.vat.update``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/vat/catalog-vat-update.html
 
         Args:
-            id (int | str): Id of the record to change.
-            fields (CatalogVatUpdateFields | Mapping[str, Any]): New values of the fields; those not
-                named stay as they are. Keys: ``bitrix24_client.params.CatalogVatUpdateFields``.
+            id (int): Id of the record to change.
+            fields (CatalogVatUpdateFields): New values of the fields; those not named stay as they
+                are. Keys: ``bitrix24_client.params.CatalogVatUpdateFields``.
 
         Raises:
             ApiError: The codes that are documented:

@@ -5,8 +5,7 @@ from __future__ import annotations
 import builtins
 import datetime as dt
 from collections.abc import Awaitable, Mapping, Sequence
-from decimal import Decimal
-from typing import Any, Literal, TYPE_CHECKING
+from typing import Any, TYPE_CHECKING
 
 from ..._runtime import converters as _k
 from ..._runtime.client import AsyncNamespace, SyncNamespace
@@ -29,11 +28,11 @@ ADD = Method(
     some_keys={"fields": ("CrmActivityAddFields",)},
 )
 DELETE = Method("crm.activity.delete", _k.BOOLEAN)
-FIELDS = Method("crm.activity.fields", _k.ANY, safe=True)
-GET = Method("crm.activity.get", _k.ANY, safe=True)
+FIELDS = Method("crm.activity.fields", _k.Nested(lambda: models.CrmActivityFieldsResult), safe=True)
+GET = Method("crm.activity.get", _k.Nested(lambda: models.CrmActivity), safe=True)
 LIST = list_method(
     "crm.activity.list",
-    _k.ANY,
+    _k.Nested(lambda: models.CrmActivity),
     Pagination(id_field="ID", by_id=ById()),
     some_keys={"filter": ("CrmActivityListFilter",), "order": ("CrmActivityListOrder",)},
 )
@@ -41,32 +40,52 @@ UPDATE = Method(
     "crm.activity.update",
     _k.BOOLEAN,
     files=((("fields", "FILES"), "data"), (("fields", "WEBDAV_ELEMENTS"), "data")),
-    some_keys={"fields": ("CrmActivityUpdateFields",)},
+    keys={"fields": ("CrmActivityUpdateFields",)},
 )
-BADGE_ADD = Method("crm.activity.badge.add", _k.ANY)
+BADGE_ADD = Method("crm.activity.badge.add", _k.Nested(lambda: models.CrmActivityBadgeAddResult))
 BADGE_DELETE = Method("crm.activity.badge.delete", _k.BOOLEAN)
-BADGE_GET = Method("crm.activity.badge.get", _k.ANY, safe=True)
-BADGE_LIST = Method("crm.activity.badge.list", _k.ANY, safe=True)
+BADGE_GET = Method(
+    "crm.activity.badge.get", _k.Nested(lambda: models.CrmActivityBadgeGetResult), safe=True
+)
+BADGE_LIST = Method(
+    "crm.activity.badge.list", _k.Nested(lambda: models.CrmActivityBadgeListResult), safe=True
+)
 BINDING_ADD = Method("crm.activity.binding.add", _k.BOOLEAN)
 BINDING_DELETE = Method("crm.activity.binding.delete", _k.BOOLEAN)
-BINDING_LIST = Method("crm.activity.binding.list", _k.ANY, safe=True)
+BINDING_LIST = Method(
+    "crm.activity.binding.list",
+    _k.ListOf(_k.Nested(lambda: models.CrmActivityBindingListResultItem)),
+    safe=True,
+)
 BINDING_MOVE = Method("crm.activity.binding.move", _k.BOOLEAN)
-CALL_GETTRANSCRIPT = Method("crm.activity.call.getTranscript", _k.ANY, safe=True)
-COMMUNICATION_FIELDS = Method("crm.activity.communication.fields", _k.ANY, safe=True)
+CALL_GETTRANSCRIPT = Method(
+    "crm.activity.call.getTranscript",
+    _k.Nested(lambda: models.CrmActivityCallGetTranscriptResult),
+    safe=True,
+)
+COMMUNICATION_FIELDS = Method(
+    "crm.activity.communication.fields",
+    _k.Nested(lambda: models.CrmActivityCommunicationFieldsResult),
+    safe=True,
+)
 CONFIGURABLE_ADD = Method(
     "crm.activity.configurable.add",
-    _k.ANY,
-    some_keys={
+    _k.Nested(lambda: models.CrmActivityConfigurableAddResult),
+    keys={
         "fields": ("CrmActivityConfigurableAddFields",),
         "layout": ("CrmActivityConfigurableAddLayout",),
     },
 )
-CONFIGURABLE_GET = Method("crm.activity.configurable.get", _k.ANY, safe=True)
+CONFIGURABLE_GET = Method(
+    "crm.activity.configurable.get",
+    _k.Nested(lambda: models.CrmActivityConfigurableGetResult),
+    safe=True,
+)
 CONFIGURABLE_UPDATE = Method(
     "crm.activity.configurable.update",
-    _k.ANY,
-    some_keys={
-        "fields": ("CrmActivityConfigurableAddFields",),
+    _k.Nested(lambda: models.CrmActivityConfigurableUpdateResult),
+    keys={
+        "fields": ("CrmActivityConfigurableUpdateFields",),
         "layout": ("CrmActivityConfigurableUpdateLayout",),
     },
 )
@@ -82,22 +101,37 @@ LAYOUT_BLOCKS_GET = Method(
 LAYOUT_BLOCKS_SET = Method(
     "crm.activity.layout.blocks.set",
     _k.Nested(lambda: models.CrmActivityLayoutBlocksSetResult),
-    some_keys={"layout": ("CrmActivityLayoutBlocksSetLayout",)},
+    keys={"layout": ("CrmActivityLayoutBlocksSetLayout",)},
 )
-TODO_ADD = Method("crm.activity.todo.add", _k.ANY)
-TODO_UPDATE = Method("crm.activity.todo.update", _k.ANY)
-TODO_UPDATECOLOR = Method("crm.activity.todo.updateColor", _k.ANY)
-TODO_UPDATEDEADLINE = Method("crm.activity.todo.updateDeadline", _k.ANY)
-TODO_UPDATEDESCRIPTION = Method("crm.activity.todo.updateDescription", _k.ANY)
-TODO_UPDATERESPONSIBLEUSER = Method("crm.activity.todo.updateResponsibleUser", _k.ANY)
+TODO_ADD = Method("crm.activity.todo.add", _k.Nested(lambda: models.CrmActivityTodoAddResult))
+TODO_UPDATE = Method(
+    "crm.activity.todo.update", _k.Nested(lambda: models.CrmActivityTodoUpdateResult)
+)
+TODO_UPDATECOLOR = Method(
+    "crm.activity.todo.updateColor", _k.Nested(lambda: models.CrmActivityTodoUpdateColorResult)
+)
+TODO_UPDATEDEADLINE = Method(
+    "crm.activity.todo.updateDeadline",
+    _k.Nested(lambda: models.CrmActivityTodoUpdateDeadlineResult),
+)
+TODO_UPDATEDESCRIPTION = Method(
+    "crm.activity.todo.updateDescription",
+    _k.Nested(lambda: models.CrmActivityTodoUpdateDescriptionResult),
+)
+TODO_UPDATERESPONSIBLEUSER = Method(
+    "crm.activity.todo.updateResponsibleUser",
+    _k.Nested(lambda: models.CrmActivityTodoUpdateResponsibleUserResult),
+)
 TYPE_ADD = Method(
     "crm.activity.type.add",
     _k.BOOLEAN,
     files=((("fields", "ICON_FILE"), "data"),),
-    some_keys={"fields": ("CrmActivityTypeAddFields",)},
+    keys={"fields": ("CrmActivityTypeAddFields",)},
 )
 TYPE_DELETE = Method("crm.activity.type.delete", _k.BOOLEAN)
-TYPE_LIST = Method("crm.activity.type.list", _k.ANY, safe=True)
+TYPE_LIST = Method(
+    "crm.activity.type.list", _k.ListOf(_k.Nested(lambda: models.CrmActivityType)), safe=True
+)
 
 
 class CrmActivityMethods(SyncNamespace):
@@ -173,14 +207,14 @@ class CrmActivityMethods(SyncNamespace):
         """
         return self._client._invoke(ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> bool:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> bool:
         """Delete activity.
 
         ``crm.activity.delete``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/activity-base/crm-activity-delete.html
 
         Args:
-            id (int | str): Id of the record to delete.
+            id (int): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -190,7 +224,7 @@ class CrmActivityMethods(SyncNamespace):
         """
         return self._client._invoke(DELETE, {"id": id}, extra)
 
-    def fields(self, *, extra: Mapping[str, Any] | None = None) -> Any:
+    def fields(self, *, extra: Mapping[str, Any] | None = None) -> models.CrmActivityFieldsResult:
         """Get a list of fields for Activity.
 
         ``crm.activity.fields``, scope ``crm``.
@@ -198,14 +232,14 @@ class CrmActivityMethods(SyncNamespace):
         """
         return self._client._invoke(FIELDS, {}, extra)
 
-    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Any:
+    def get(self, *, id: int, extra: Mapping[str, Any] | None = None) -> models.CrmActivity:
         """Get information about the activity by ID.
 
         ``crm.activity.get``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/activity-base/crm-activity-get.html
 
         Args:
-            id (int | str): Id of the record to read.
+            id (int): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -218,26 +252,25 @@ class CrmActivityMethods(SyncNamespace):
     def list(
         self,
         *,
-        select: Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal] | None = None,
-        filter: params.CrmActivityListFilter | OtherKeys | Sequence[Any] | None = None,
-        order: params.CrmActivityListOrder | OtherKeys | Sequence[Any] | None = None,
-        start: int | str | None = None,
+        select: Sequence[str] | None = None,
+        filter: params.CrmActivityListFilter | OtherKeys | None = None,
+        order: params.CrmActivityListOrder | OtherKeys | None = None,
+        start: int | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Listing[Any]:
+    ) -> Listing[models.CrmActivity]:
         """Get List of Activities.
 
         ``crm.activity.list``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/activity-base/crm-activity-list.html
 
         Args:
-            select (Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal]): Names of
-                the fields to return.
-            filter (CrmActivityListFilter | Mapping[str, Any] | Sequence[Any]): Conditions on the
-                records; a prefix of the name may set the comparison. Keys:
+            select (Sequence[str]): Names of the fields to return.
+            filter (CrmActivityListFilter | Mapping[str, Any]): Conditions on the records; a prefix
+                of the name may set the comparison. Keys:
                 ``bitrix24_client.params.CrmActivityListFilter``.
-            order (CrmActivityListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names of
-                fields with asc or desc. Keys: ``bitrix24_client.params.CrmActivityListOrder``.
-            start (int | str): Offset of the first record; the next offset is in the answer.
+            order (CrmActivityListOrder | Mapping[str, Any]): Sorting: names of fields with asc or
+                desc. Keys: ``bitrix24_client.params.CrmActivityListOrder``.
+            start (int): Offset of the first record; the next offset is in the answer.
         """
         return self._client._list(
             LIST, {"select": select, "filter": filter, "order": order, "start": start}, extra
@@ -247,8 +280,8 @@ class CrmActivityMethods(SyncNamespace):
     def update(
         self,
         *,
-        id: int | str,
-        fields: Sequence[Any] | params.CrmActivityUpdateFields | OtherKeys,
+        id: int,
+        fields: Sequence[Any] | params.CrmActivityUpdateFields,
         extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Update System CRM Activity.
@@ -259,10 +292,9 @@ class CrmActivityMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/activity-base/crm-activity-update.html
 
         Args:
-            id (int | str): Id of the record to change.
-            fields (Sequence[Any] | CrmActivityUpdateFields | Mapping[str, Any]): New values of the
-                fields; those not named stay as they are. Keys:
-                ``bitrix24_client.params.CrmActivityUpdateFields``.
+            id (int): Id of the record to change.
+            fields (Sequence[Any] | CrmActivityUpdateFields): New values of the fields; those not
+                named stay as they are. Keys: ``bitrix24_client.params.CrmActivityUpdateFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -355,14 +387,14 @@ class AsyncCrmActivityMethods(AsyncNamespace):
         """
         return self._client._invoke(ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Delete activity.
 
         ``crm.activity.delete``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/activity-base/crm-activity-delete.html
 
         Args:
-            id (int | str): Id of the record to delete.
+            id (int): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -372,7 +404,9 @@ class AsyncCrmActivityMethods(AsyncNamespace):
         """
         return self._client._invoke(DELETE, {"id": id}, extra)
 
-    def fields(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def fields(
+        self, *, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.CrmActivityFieldsResult]:
         """Get a list of fields for Activity.
 
         ``crm.activity.fields``, scope ``crm``.
@@ -380,14 +414,16 @@ class AsyncCrmActivityMethods(AsyncNamespace):
         """
         return self._client._invoke(FIELDS, {}, extra)
 
-    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def get(
+        self, *, id: int, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.CrmActivity]:
         """Get information about the activity by ID.
 
         ``crm.activity.get``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/activity-base/crm-activity-get.html
 
         Args:
-            id (int | str): Id of the record to read.
+            id (int): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -400,26 +436,25 @@ class AsyncCrmActivityMethods(AsyncNamespace):
     def list(
         self,
         *,
-        select: Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal] | None = None,
-        filter: params.CrmActivityListFilter | OtherKeys | Sequence[Any] | None = None,
-        order: params.CrmActivityListOrder | OtherKeys | Sequence[Any] | None = None,
-        start: int | str | None = None,
+        select: Sequence[str] | None = None,
+        filter: params.CrmActivityListFilter | OtherKeys | None = None,
+        order: params.CrmActivityListOrder | OtherKeys | None = None,
+        start: int | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[Any]:
+    ) -> AsyncListing[models.CrmActivity]:
         """Get List of Activities.
 
         ``crm.activity.list``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/activity-base/crm-activity-list.html
 
         Args:
-            select (Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal]): Names of
-                the fields to return.
-            filter (CrmActivityListFilter | Mapping[str, Any] | Sequence[Any]): Conditions on the
-                records; a prefix of the name may set the comparison. Keys:
+            select (Sequence[str]): Names of the fields to return.
+            filter (CrmActivityListFilter | Mapping[str, Any]): Conditions on the records; a prefix
+                of the name may set the comparison. Keys:
                 ``bitrix24_client.params.CrmActivityListFilter``.
-            order (CrmActivityListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names of
-                fields with asc or desc. Keys: ``bitrix24_client.params.CrmActivityListOrder``.
-            start (int | str): Offset of the first record; the next offset is in the answer.
+            order (CrmActivityListOrder | Mapping[str, Any]): Sorting: names of fields with asc or
+                desc. Keys: ``bitrix24_client.params.CrmActivityListOrder``.
+            start (int): Offset of the first record; the next offset is in the answer.
         """
         return self._client._list(
             LIST, {"select": select, "filter": filter, "order": order, "start": start}, extra
@@ -429,8 +464,8 @@ class AsyncCrmActivityMethods(AsyncNamespace):
     def update(
         self,
         *,
-        id: int | str,
-        fields: Sequence[Any] | params.CrmActivityUpdateFields | OtherKeys,
+        id: int,
+        fields: Sequence[Any] | params.CrmActivityUpdateFields,
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Update System CRM Activity.
@@ -441,10 +476,9 @@ class AsyncCrmActivityMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/activity-base/crm-activity-update.html
 
         Args:
-            id (int | str): Id of the record to change.
-            fields (Sequence[Any] | CrmActivityUpdateFields | Mapping[str, Any]): New values of the
-                fields; those not named stay as they are. Keys:
-                ``bitrix24_client.params.CrmActivityUpdateFields``.
+            id (int): Id of the record to change.
+            fields (Sequence[Any] | CrmActivityUpdateFields): New values of the fields; those not
+                named stay as they are. Keys: ``bitrix24_client.params.CrmActivityUpdateFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -473,32 +507,22 @@ class CrmActivityBadgeMethods(SyncNamespace):
     def add(
         self,
         *,
-        code: str | float | Decimal,
-        title: str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal | Literal[False] | None]
-        | Mapping[str, str | float | Decimal | Literal[False] | None],
-        value: str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal | Literal[False] | None]
-        | Mapping[str, str | float | Decimal | Literal[False] | None],
-        type: str | float | Decimal,
+        code: str,
+        title: str | Sequence[str],
+        value: str | Sequence[str],
+        type: str,
         extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+    ) -> models.CrmActivityBadgeAddResult:
         """Add Badge.
 
         ``crm.activity.badge.add``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/configurable/badges/crm-activity-badge-add.html
 
         Args:
-            code (str | float | Decimal): Symbolic code.
-            title (str | float | Decimal | Sequence[str | float | Decimal | Literal[False] | None] |
-                Mapping[str, str | float | Decimal | Literal[False] | None]): Title.
-            value (str | float | Decimal | Sequence[str | float | Decimal | Literal[False] | None] |
-                Mapping[str, str | float | Decimal | Literal[False] | None]): Value.
-            type (str | float | Decimal): Type.
+            code (str): Symbolic code.
+            title (str | Sequence[str]): Title.
+            value (str | Sequence[str]): Value.
+            type (str): Type.
 
         Raises:
             ApiError: The codes that are documented:
@@ -509,16 +533,14 @@ class CrmActivityBadgeMethods(SyncNamespace):
             BADGE_ADD, {"code": code, "title": title, "value": value, "type": type}, extra
         )
 
-    def delete(
-        self, *, code: str | float | Decimal, extra: Mapping[str, Any] | None = None
-    ) -> bool:
+    def delete(self, *, code: str, extra: Mapping[str, Any] | None = None) -> bool:
         """Delete Badge by Code.
 
         ``crm.activity.badge.delete``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/configurable/badges/crm-activity-badge-delete.html
 
         Args:
-            code (str | float | Decimal): Symbolic code.
+            code (str): Symbolic code.
 
         Raises:
             ApiError: The codes that are documented:
@@ -527,14 +549,16 @@ class CrmActivityBadgeMethods(SyncNamespace):
         """
         return self._client._invoke(BADGE_DELETE, {"code": code}, extra)
 
-    def get(self, *, code: str | float | Decimal, extra: Mapping[str, Any] | None = None) -> Any:
+    def get(
+        self, *, code: str, extra: Mapping[str, Any] | None = None
+    ) -> models.CrmActivityBadgeGetResult:
         """Get Badge Information by Code.
 
         ``crm.activity.badge.get``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/configurable/badges/crm-activity-badge-get.html
 
         Args:
-            code (str | float | Decimal): Symbolic code.
+            code (str): Symbolic code.
 
         Raises:
             ApiError: The codes that are documented:
@@ -543,7 +567,7 @@ class CrmActivityBadgeMethods(SyncNamespace):
         """
         return self._client._invoke(BADGE_GET, {"code": code}, extra)
 
-    def list(self, *, extra: Mapping[str, Any] | None = None) -> Any:
+    def list(self, *, extra: Mapping[str, Any] | None = None) -> models.CrmActivityBadgeListResult:
         """Get the list of badges.
 
         ``crm.activity.badge.list``, scope ``crm``.
@@ -565,32 +589,22 @@ class AsyncCrmActivityBadgeMethods(AsyncNamespace):
     def add(
         self,
         *,
-        code: str | float | Decimal,
-        title: str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal | Literal[False] | None]
-        | Mapping[str, str | float | Decimal | Literal[False] | None],
-        value: str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal | Literal[False] | None]
-        | Mapping[str, str | float | Decimal | Literal[False] | None],
-        type: str | float | Decimal,
+        code: str,
+        title: str | Sequence[str],
+        value: str | Sequence[str],
+        type: str,
         extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[models.CrmActivityBadgeAddResult]:
         """Add Badge.
 
         ``crm.activity.badge.add``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/configurable/badges/crm-activity-badge-add.html
 
         Args:
-            code (str | float | Decimal): Symbolic code.
-            title (str | float | Decimal | Sequence[str | float | Decimal | Literal[False] | None] |
-                Mapping[str, str | float | Decimal | Literal[False] | None]): Title.
-            value (str | float | Decimal | Sequence[str | float | Decimal | Literal[False] | None] |
-                Mapping[str, str | float | Decimal | Literal[False] | None]): Value.
-            type (str | float | Decimal): Type.
+            code (str): Symbolic code.
+            title (str | Sequence[str]): Title.
+            value (str | Sequence[str]): Value.
+            type (str): Type.
 
         Raises:
             ApiError: The codes that are documented:
@@ -601,16 +615,14 @@ class AsyncCrmActivityBadgeMethods(AsyncNamespace):
             BADGE_ADD, {"code": code, "title": title, "value": value, "type": type}, extra
         )
 
-    def delete(
-        self, *, code: str | float | Decimal, extra: Mapping[str, Any] | None = None
-    ) -> Awaitable[bool]:
+    def delete(self, *, code: str, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Delete Badge by Code.
 
         ``crm.activity.badge.delete``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/configurable/badges/crm-activity-badge-delete.html
 
         Args:
-            code (str | float | Decimal): Symbolic code.
+            code (str): Symbolic code.
 
         Raises:
             ApiError: The codes that are documented:
@@ -620,15 +632,15 @@ class AsyncCrmActivityBadgeMethods(AsyncNamespace):
         return self._client._invoke(BADGE_DELETE, {"code": code}, extra)
 
     def get(
-        self, *, code: str | float | Decimal, extra: Mapping[str, Any] | None = None
-    ) -> Awaitable[Any]:
+        self, *, code: str, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.CrmActivityBadgeGetResult]:
         """Get Badge Information by Code.
 
         ``crm.activity.badge.get``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/configurable/badges/crm-activity-badge-get.html
 
         Args:
-            code (str | float | Decimal): Symbolic code.
+            code (str): Symbolic code.
 
         Raises:
             ApiError: The codes that are documented:
@@ -637,7 +649,9 @@ class AsyncCrmActivityBadgeMethods(AsyncNamespace):
         """
         return self._client._invoke(BADGE_GET, {"code": code}, extra)
 
-    def list(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def list(
+        self, *, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.CrmActivityBadgeListResult]:
         """Get the list of badges.
 
         ``crm.activity.badge.list``, scope ``crm``.
@@ -659,9 +673,9 @@ class CrmActivityBindingMethods(SyncNamespace):
     def add(
         self,
         *,
-        activity_id: int | str,
-        entity_type_id: int | str,
-        entity_id: int | str,
+        activity_id: int,
+        entity_type_id: int,
+        entity_id: int,
         extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Add a deal binding to a CRM object.
@@ -670,9 +684,9 @@ class CrmActivityBindingMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/binding/crm-activity-binding-add.html
 
         Args:
-            activity_id (int | str): Id of the activity.
-            entity_type_id (int | str): Id of the type of object.
-            entity_id (int | str): Id or code of the object that it belongs to.
+            activity_id (int): Id of the activity.
+            entity_type_id (int): Id of the type of object.
+            entity_id (int): Id or code of the object that it belongs to.
 
         Raises:
             ApiError: The codes that are documented:
@@ -691,9 +705,9 @@ class CrmActivityBindingMethods(SyncNamespace):
     def delete(
         self,
         *,
-        activity_id: int | str,
-        entity_type_id: int | str,
-        entity_id: int | str,
+        activity_id: int,
+        entity_type_id: int,
+        entity_id: int,
         extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Delete the deal's connection with the CRM object.
@@ -702,9 +716,9 @@ class CrmActivityBindingMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/binding/crm-activity-binding-delete.html
 
         Args:
-            activity_id (int | str): Id of the activity.
-            entity_type_id (int | str): Id of the type of object.
-            entity_id (int | str): Id or code of the object that it belongs to.
+            activity_id (int): Id of the activity.
+            entity_type_id (int): Id of the type of object.
+            entity_id (int): Id or code of the object that it belongs to.
 
         Raises:
             ApiError: The codes that are documented:
@@ -721,14 +735,16 @@ class CrmActivityBindingMethods(SyncNamespace):
             extra,
         )
 
-    def list(self, *, activity_id: int | str, extra: Mapping[str, Any] | None = None) -> Any:
+    def list(
+        self, *, activity_id: int, extra: Mapping[str, Any] | None = None
+    ) -> builtins.list[models.CrmActivityBindingListResultItem]:
         """Get a List of All Deal Links.
 
         ``crm.activity.binding.list``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/binding/crm-activity-binding-list.html
 
         Args:
-            activity_id (int | str): Id of the activity.
+            activity_id (int): Id of the activity.
 
         Raises:
             ApiError: The codes that are documented:
@@ -740,11 +756,11 @@ class CrmActivityBindingMethods(SyncNamespace):
     def move(
         self,
         *,
-        activity_id: int | str,
-        source_entity_type_id: int | str,
-        source_entity_id: int | str,
-        target_entity_type_id: int | str,
-        target_entity_id: int | str,
+        activity_id: int,
+        source_entity_type_id: int,
+        source_entity_id: int,
+        target_entity_type_id: int,
+        target_entity_id: int,
         extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Update Activity Link to CRM Item.
@@ -753,11 +769,11 @@ class CrmActivityBindingMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/binding/crm-activity-binding-move.html
 
         Args:
-            activity_id (int | str): Id of the activity.
-            source_entity_type_id (int | str): A whole number, or its digits.
-            source_entity_id (int | str): A whole number, or its digits.
-            target_entity_type_id (int | str): A whole number, or its digits.
-            target_entity_id (int | str): A whole number, or its digits.
+            activity_id (int): Id of the activity.
+            source_entity_type_id (int):
+            source_entity_id (int):
+            target_entity_type_id (int):
+            target_entity_id (int):
 
         Raises:
             ApiError: The codes that are documented:
@@ -792,9 +808,9 @@ class AsyncCrmActivityBindingMethods(AsyncNamespace):
     def add(
         self,
         *,
-        activity_id: int | str,
-        entity_type_id: int | str,
-        entity_id: int | str,
+        activity_id: int,
+        entity_type_id: int,
+        entity_id: int,
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Add a deal binding to a CRM object.
@@ -803,9 +819,9 @@ class AsyncCrmActivityBindingMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/binding/crm-activity-binding-add.html
 
         Args:
-            activity_id (int | str): Id of the activity.
-            entity_type_id (int | str): Id of the type of object.
-            entity_id (int | str): Id or code of the object that it belongs to.
+            activity_id (int): Id of the activity.
+            entity_type_id (int): Id of the type of object.
+            entity_id (int): Id or code of the object that it belongs to.
 
         Raises:
             ApiError: The codes that are documented:
@@ -824,9 +840,9 @@ class AsyncCrmActivityBindingMethods(AsyncNamespace):
     def delete(
         self,
         *,
-        activity_id: int | str,
-        entity_type_id: int | str,
-        entity_id: int | str,
+        activity_id: int,
+        entity_type_id: int,
+        entity_id: int,
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Delete the deal's connection with the CRM object.
@@ -835,9 +851,9 @@ class AsyncCrmActivityBindingMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/binding/crm-activity-binding-delete.html
 
         Args:
-            activity_id (int | str): Id of the activity.
-            entity_type_id (int | str): Id of the type of object.
-            entity_id (int | str): Id or code of the object that it belongs to.
+            activity_id (int): Id of the activity.
+            entity_type_id (int): Id of the type of object.
+            entity_id (int): Id or code of the object that it belongs to.
 
         Raises:
             ApiError: The codes that are documented:
@@ -855,15 +871,15 @@ class AsyncCrmActivityBindingMethods(AsyncNamespace):
         )
 
     def list(
-        self, *, activity_id: int | str, extra: Mapping[str, Any] | None = None
-    ) -> Awaitable[Any]:
+        self, *, activity_id: int, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[builtins.list[models.CrmActivityBindingListResultItem]]:
         """Get a List of All Deal Links.
 
         ``crm.activity.binding.list``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/binding/crm-activity-binding-list.html
 
         Args:
-            activity_id (int | str): Id of the activity.
+            activity_id (int): Id of the activity.
 
         Raises:
             ApiError: The codes that are documented:
@@ -875,11 +891,11 @@ class AsyncCrmActivityBindingMethods(AsyncNamespace):
     def move(
         self,
         *,
-        activity_id: int | str,
-        source_entity_type_id: int | str,
-        source_entity_id: int | str,
-        target_entity_type_id: int | str,
-        target_entity_id: int | str,
+        activity_id: int,
+        source_entity_type_id: int,
+        source_entity_id: int,
+        target_entity_type_id: int,
+        target_entity_id: int,
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Update Activity Link to CRM Item.
@@ -888,11 +904,11 @@ class AsyncCrmActivityBindingMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/binding/crm-activity-binding-move.html
 
         Args:
-            activity_id (int | str): Id of the activity.
-            source_entity_type_id (int | str): A whole number, or its digits.
-            source_entity_id (int | str): A whole number, or its digits.
-            target_entity_type_id (int | str): A whole number, or its digits.
-            target_entity_id (int | str): A whole number, or its digits.
+            activity_id (int): Id of the activity.
+            source_entity_type_id (int):
+            source_entity_id (int):
+            target_entity_type_id (int):
+            target_entity_id (int):
 
         Raises:
             ApiError: The codes that are documented:
@@ -925,15 +941,15 @@ class CrmActivityCallMethods(SyncNamespace):
     _name = "crm.activity.call"
 
     def getTranscript(
-        self, *, activity_id: int | str, extra: Mapping[str, Any] | None = None
-    ) -> Any:
+        self, *, activity_id: int, extra: Mapping[str, Any] | None = None
+    ) -> models.CrmActivityCallGetTranscriptResult:
         """Get Call Transcription.
 
         ``crm.activity.call.getTranscript``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/activity-base/crm-activity-call-get-transcript.html
 
         Args:
-            activity_id (int | str): Id of the activity.
+            activity_id (int): Id of the activity.
 
         Raises:
             ApiError: The codes that are documented:
@@ -950,15 +966,15 @@ class AsyncCrmActivityCallMethods(AsyncNamespace):
     _name = "crm.activity.call"
 
     def getTranscript(
-        self, *, activity_id: int | str, extra: Mapping[str, Any] | None = None
-    ) -> Awaitable[Any]:
+        self, *, activity_id: int, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.CrmActivityCallGetTranscriptResult]:
         """Get Call Transcription.
 
         ``crm.activity.call.getTranscript``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/activity-base/crm-activity-call-get-transcript.html
 
         Args:
-            activity_id (int | str): Id of the activity.
+            activity_id (int): Id of the activity.
 
         Raises:
             ApiError: The codes that are documented:
@@ -974,7 +990,9 @@ class CrmActivityCommunicationMethods(SyncNamespace):
     __slots__ = ()
     _name = "crm.activity.communication"
 
-    def fields(self, *, extra: Mapping[str, Any] | None = None) -> Any:
+    def fields(
+        self, *, extra: Mapping[str, Any] | None = None
+    ) -> models.CrmActivityCommunicationFieldsResult:
         """Get Communication Description.
 
         ``crm.activity.communication.fields``, scope ``crm``.
@@ -989,7 +1007,9 @@ class AsyncCrmActivityCommunicationMethods(AsyncNamespace):
     __slots__ = ()
     _name = "crm.activity.communication"
 
-    def fields(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def fields(
+        self, *, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.CrmActivityCommunicationFieldsResult]:
         """Get Communication Description.
 
         ``crm.activity.communication.fields``, scope ``crm``.
@@ -1007,25 +1027,24 @@ class CrmActivityConfigurableMethods(SyncNamespace):
     def add(
         self,
         *,
-        owner_type_id: int | str,
-        owner_id: int | str,
-        fields: Sequence[Any] | params.CrmActivityConfigurableAddFields | OtherKeys,
-        layout: params.CrmActivityConfigurableAddLayout | OtherKeys | Sequence[Any],
+        owner_type_id: int,
+        owner_id: int,
+        fields: Sequence[Any] | params.CrmActivityConfigurableAddFields,
+        layout: params.CrmActivityConfigurableAddLayout,
         extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+    ) -> models.CrmActivityConfigurableAddResult:
         """Add Configurable Activity.
 
         ``crm.activity.configurable.add``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/configurable/crm-activity-configurable-add.html
 
         Args:
-            owner_type_id (int | str): Id of the type of the owner.
-            owner_id (int | str): Id of the owner.
-            fields (Sequence[Any] | CrmActivityConfigurableAddFields | Mapping[str, Any]): Values of
-                the fields of the new record. Keys:
-                ``bitrix24_client.params.CrmActivityConfigurableAddFields``.
-            layout (CrmActivityConfigurableAddLayout | Mapping[str, Any] | Sequence[Any]): Layout.
-                Keys: ``bitrix24_client.params.CrmActivityConfigurableAddLayout``.
+            owner_type_id (int): Id of the type of the owner.
+            owner_id (int): Id of the owner.
+            fields (Sequence[Any] | CrmActivityConfigurableAddFields): Values of the fields of the
+                new record. Keys: ``bitrix24_client.params.CrmActivityConfigurableAddFields``.
+            layout (CrmActivityConfigurableAddLayout): Layout. Keys:
+                ``bitrix24_client.params.CrmActivityConfigurableAddLayout``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1049,14 +1068,16 @@ class CrmActivityConfigurableMethods(SyncNamespace):
             extra,
         )
 
-    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Any:
+    def get(
+        self, *, id: int, extra: Mapping[str, Any] | None = None
+    ) -> models.CrmActivityConfigurableGetResult:
         """Get Configurable Activity by ID.
 
         ``crm.activity.configurable.get``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/configurable/crm-activity-configurable-get.html
 
         Args:
-            id (int | str): Id of the record to read.
+            id (int): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1069,23 +1090,23 @@ class CrmActivityConfigurableMethods(SyncNamespace):
     def update(
         self,
         *,
-        id: int | str,
-        fields: Sequence[Any] | params.CrmActivityConfigurableAddFields | OtherKeys,
-        layout: params.CrmActivityConfigurableUpdateLayout | OtherKeys | Sequence[Any],
+        id: int,
+        fields: Sequence[Any] | params.CrmActivityConfigurableUpdateFields,
+        layout: params.CrmActivityConfigurableUpdateLayout,
         extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+    ) -> models.CrmActivityConfigurableUpdateResult:
         """Update Configurable Activity.
 
         ``crm.activity.configurable.update``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/configurable/crm-activity-configurable-update.html
 
         Args:
-            id (int | str): Id of the record to change.
-            fields (Sequence[Any] | CrmActivityConfigurableAddFields | Mapping[str, Any]): New
-                values of the fields; those not named stay as they are. Keys:
-                ``bitrix24_client.params.CrmActivityConfigurableAddFields``.
-            layout (CrmActivityConfigurableUpdateLayout | Mapping[str, Any] | Sequence[Any]):
-                Layout. Keys: ``bitrix24_client.params.CrmActivityConfigurableUpdateLayout``.
+            id (int): Id of the record to change.
+            fields (Sequence[Any] | CrmActivityConfigurableUpdateFields): New values of the fields;
+                those not named stay as they are. Keys:
+                ``bitrix24_client.params.CrmActivityConfigurableUpdateFields``.
+            layout (CrmActivityConfigurableUpdateLayout): Layout. Keys:
+                ``bitrix24_client.params.CrmActivityConfigurableUpdateLayout``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1118,25 +1139,24 @@ class AsyncCrmActivityConfigurableMethods(AsyncNamespace):
     def add(
         self,
         *,
-        owner_type_id: int | str,
-        owner_id: int | str,
-        fields: Sequence[Any] | params.CrmActivityConfigurableAddFields | OtherKeys,
-        layout: params.CrmActivityConfigurableAddLayout | OtherKeys | Sequence[Any],
+        owner_type_id: int,
+        owner_id: int,
+        fields: Sequence[Any] | params.CrmActivityConfigurableAddFields,
+        layout: params.CrmActivityConfigurableAddLayout,
         extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[models.CrmActivityConfigurableAddResult]:
         """Add Configurable Activity.
 
         ``crm.activity.configurable.add``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/configurable/crm-activity-configurable-add.html
 
         Args:
-            owner_type_id (int | str): Id of the type of the owner.
-            owner_id (int | str): Id of the owner.
-            fields (Sequence[Any] | CrmActivityConfigurableAddFields | Mapping[str, Any]): Values of
-                the fields of the new record. Keys:
-                ``bitrix24_client.params.CrmActivityConfigurableAddFields``.
-            layout (CrmActivityConfigurableAddLayout | Mapping[str, Any] | Sequence[Any]): Layout.
-                Keys: ``bitrix24_client.params.CrmActivityConfigurableAddLayout``.
+            owner_type_id (int): Id of the type of the owner.
+            owner_id (int): Id of the owner.
+            fields (Sequence[Any] | CrmActivityConfigurableAddFields): Values of the fields of the
+                new record. Keys: ``bitrix24_client.params.CrmActivityConfigurableAddFields``.
+            layout (CrmActivityConfigurableAddLayout): Layout. Keys:
+                ``bitrix24_client.params.CrmActivityConfigurableAddLayout``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1160,14 +1180,16 @@ class AsyncCrmActivityConfigurableMethods(AsyncNamespace):
             extra,
         )
 
-    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def get(
+        self, *, id: int, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.CrmActivityConfigurableGetResult]:
         """Get Configurable Activity by ID.
 
         ``crm.activity.configurable.get``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/configurable/crm-activity-configurable-get.html
 
         Args:
-            id (int | str): Id of the record to read.
+            id (int): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1180,23 +1202,23 @@ class AsyncCrmActivityConfigurableMethods(AsyncNamespace):
     def update(
         self,
         *,
-        id: int | str,
-        fields: Sequence[Any] | params.CrmActivityConfigurableAddFields | OtherKeys,
-        layout: params.CrmActivityConfigurableUpdateLayout | OtherKeys | Sequence[Any],
+        id: int,
+        fields: Sequence[Any] | params.CrmActivityConfigurableUpdateFields,
+        layout: params.CrmActivityConfigurableUpdateLayout,
         extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[models.CrmActivityConfigurableUpdateResult]:
         """Update Configurable Activity.
 
         ``crm.activity.configurable.update``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/configurable/crm-activity-configurable-update.html
 
         Args:
-            id (int | str): Id of the record to change.
-            fields (Sequence[Any] | CrmActivityConfigurableAddFields | Mapping[str, Any]): New
-                values of the fields; those not named stay as they are. Keys:
-                ``bitrix24_client.params.CrmActivityConfigurableAddFields``.
-            layout (CrmActivityConfigurableUpdateLayout | Mapping[str, Any] | Sequence[Any]):
-                Layout. Keys: ``bitrix24_client.params.CrmActivityConfigurableUpdateLayout``.
+            id (int): Id of the record to change.
+            fields (Sequence[Any] | CrmActivityConfigurableUpdateFields): New values of the fields;
+                those not named stay as they are. Keys:
+                ``bitrix24_client.params.CrmActivityConfigurableUpdateFields``.
+            layout (CrmActivityConfigurableUpdateLayout): Layout. Keys:
+                ``bitrix24_client.params.CrmActivityConfigurableUpdateLayout``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1251,9 +1273,9 @@ class CrmActivityLayoutBlocksMethods(SyncNamespace):
     def delete(
         self,
         *,
-        entity_type_id: int | str,
-        entity_id: int | str,
-        activity_id: int | str,
+        entity_type_id: int,
+        entity_id: int,
+        activity_id: int,
         extra: Mapping[str, Any] | None = None,
     ) -> models.CrmActivityLayoutBlocksDeleteResult:
         """Delete a set of additional content blocks in the CRM activity.
@@ -1262,9 +1284,9 @@ class CrmActivityLayoutBlocksMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/layout-blocks/crm-activity-layout-blocks-delete.html
 
         Args:
-            entity_type_id (int | str): Id of the type of object.
-            entity_id (int | str): Id or code of the object that it belongs to.
-            activity_id (int | str): Id of the activity.
+            entity_type_id (int): Id of the type of object.
+            entity_id (int): Id or code of the object that it belongs to.
+            activity_id (int): Id of the activity.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1283,9 +1305,9 @@ class CrmActivityLayoutBlocksMethods(SyncNamespace):
     def get(
         self,
         *,
-        entity_type_id: int | str,
-        entity_id: int | str,
-        activity_id: int | str,
+        entity_type_id: int,
+        entity_id: int,
+        activity_id: int,
         extra: Mapping[str, Any] | None = None,
     ) -> models.CrmActivityLayoutBlocksGetResult:
         """Get a Set of Additional Content Blocks in the activity.
@@ -1294,9 +1316,9 @@ class CrmActivityLayoutBlocksMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/layout-blocks/crm-activity-layout-blocks-get.html
 
         Args:
-            entity_type_id (int | str): Id of the type of object.
-            entity_id (int | str): Id or code of the object that it belongs to.
-            activity_id (int | str): Id of the activity.
+            entity_type_id (int): Id of the type of object.
+            entity_id (int): Id or code of the object that it belongs to.
+            activity_id (int): Id of the activity.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1315,10 +1337,10 @@ class CrmActivityLayoutBlocksMethods(SyncNamespace):
     def set(
         self,
         *,
-        entity_type_id: int | str,
-        entity_id: int | str,
-        activity_id: int | str,
-        layout: params.CrmActivityLayoutBlocksSetLayout | OtherKeys | Sequence[Any],
+        entity_type_id: int,
+        entity_id: int,
+        activity_id: int,
+        layout: params.CrmActivityLayoutBlocksSetLayout,
         extra: Mapping[str, Any] | None = None,
     ) -> models.CrmActivityLayoutBlocksSetResult:
         """Set a set of additional content blocks in the activity.
@@ -1327,11 +1349,11 @@ class CrmActivityLayoutBlocksMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/layout-blocks/crm-activity-layout-blocks-set.html
 
         Args:
-            entity_type_id (int | str): Id of the type of object.
-            entity_id (int | str): Id or code of the object that it belongs to.
-            activity_id (int | str): Id of the activity.
-            layout (CrmActivityLayoutBlocksSetLayout | Mapping[str, Any] | Sequence[Any]): Layout.
-                Keys: ``bitrix24_client.params.CrmActivityLayoutBlocksSetLayout``.
+            entity_type_id (int): Id of the type of object.
+            entity_id (int): Id or code of the object that it belongs to.
+            activity_id (int): Id of the activity.
+            layout (CrmActivityLayoutBlocksSetLayout): Layout. Keys:
+                ``bitrix24_client.params.CrmActivityLayoutBlocksSetLayout``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1364,9 +1386,9 @@ class AsyncCrmActivityLayoutBlocksMethods(AsyncNamespace):
     def delete(
         self,
         *,
-        entity_type_id: int | str,
-        entity_id: int | str,
-        activity_id: int | str,
+        entity_type_id: int,
+        entity_id: int,
+        activity_id: int,
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.CrmActivityLayoutBlocksDeleteResult]:
         """Delete a set of additional content blocks in the CRM activity.
@@ -1375,9 +1397,9 @@ class AsyncCrmActivityLayoutBlocksMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/layout-blocks/crm-activity-layout-blocks-delete.html
 
         Args:
-            entity_type_id (int | str): Id of the type of object.
-            entity_id (int | str): Id or code of the object that it belongs to.
-            activity_id (int | str): Id of the activity.
+            entity_type_id (int): Id of the type of object.
+            entity_id (int): Id or code of the object that it belongs to.
+            activity_id (int): Id of the activity.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1396,9 +1418,9 @@ class AsyncCrmActivityLayoutBlocksMethods(AsyncNamespace):
     def get(
         self,
         *,
-        entity_type_id: int | str,
-        entity_id: int | str,
-        activity_id: int | str,
+        entity_type_id: int,
+        entity_id: int,
+        activity_id: int,
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.CrmActivityLayoutBlocksGetResult]:
         """Get a Set of Additional Content Blocks in the activity.
@@ -1407,9 +1429,9 @@ class AsyncCrmActivityLayoutBlocksMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/layout-blocks/crm-activity-layout-blocks-get.html
 
         Args:
-            entity_type_id (int | str): Id of the type of object.
-            entity_id (int | str): Id or code of the object that it belongs to.
-            activity_id (int | str): Id of the activity.
+            entity_type_id (int): Id of the type of object.
+            entity_id (int): Id or code of the object that it belongs to.
+            activity_id (int): Id of the activity.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1428,10 +1450,10 @@ class AsyncCrmActivityLayoutBlocksMethods(AsyncNamespace):
     def set(
         self,
         *,
-        entity_type_id: int | str,
-        entity_id: int | str,
-        activity_id: int | str,
-        layout: params.CrmActivityLayoutBlocksSetLayout | OtherKeys | Sequence[Any],
+        entity_type_id: int,
+        entity_id: int,
+        activity_id: int,
+        layout: params.CrmActivityLayoutBlocksSetLayout,
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.CrmActivityLayoutBlocksSetResult]:
         """Set a set of additional content blocks in the activity.
@@ -1440,11 +1462,11 @@ class AsyncCrmActivityLayoutBlocksMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/layout-blocks/crm-activity-layout-blocks-set.html
 
         Args:
-            entity_type_id (int | str): Id of the type of object.
-            entity_id (int | str): Id or code of the object that it belongs to.
-            activity_id (int | str): Id of the activity.
-            layout (CrmActivityLayoutBlocksSetLayout | Mapping[str, Any] | Sequence[Any]): Layout.
-                Keys: ``bitrix24_client.params.CrmActivityLayoutBlocksSetLayout``.
+            entity_type_id (int): Id of the type of object.
+            entity_id (int): Id or code of the object that it belongs to.
+            activity_id (int): Id of the activity.
+            layout (CrmActivityLayoutBlocksSetLayout): Layout. Keys:
+                ``bitrix24_client.params.CrmActivityLayoutBlocksSetLayout``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1477,32 +1499,32 @@ class CrmActivityTodoMethods(SyncNamespace):
     def add(
         self,
         *,
-        owner_type_id: int | str,
-        owner_id: int | str,
+        owner_type_id: int,
+        owner_id: int,
         deadline: dt.date | str,
-        title: str | float | Decimal | None = None,
-        description: str | float | Decimal | None = None,
-        responsible_id: int | str | None = None,
-        parent_activity_id: int | str | None = None,
-        ping_offsets: Sequence[Any] | Mapping[str, Any] | None = None,
-        color_id: str | float | Decimal | None = None,
+        title: str | None = None,
+        description: str | None = None,
+        responsible_id: int | None = None,
+        parent_activity_id: int | None = None,
+        ping_offsets: Sequence[int | str] | None = None,
+        color_id: str | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+    ) -> models.CrmActivityTodoAddResult:
         """Add Universal Activity.
 
         ``crm.activity.todo.add``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/todo/crm-activity-todo-add.html
 
         Args:
-            owner_type_id (int | str): Id of the type of the owner.
-            owner_id (int | str): Id of the owner.
+            owner_type_id (int): Id of the type of the owner.
+            owner_id (int): Id of the owner.
             deadline (dt.date | str): Time by which it is due.
-            title (str | float | Decimal): Title. Default: ``\""``.
-            description (str | float | Decimal): Description. Default: ``\""``.
-            responsible_id (int | str): Id of the responsible user.
-            parent_activity_id (int | str): A whole number, or its digits.
-            ping_offsets (Sequence[Any] | Mapping[str, Any]): Default: ``[]``.
-            color_id (str | float | Decimal): A text.
+            title (str): Title. Default: ``\""``.
+            description (str): Description. Default: ``\""``.
+            responsible_id (int): Id of the responsible user.
+            parent_activity_id (int):
+            ping_offsets (Sequence[int | str]): Default: ``[]``.
+            color_id (str):
 
         Raises:
             ApiError: The codes that are documented:
@@ -1531,34 +1553,34 @@ class CrmActivityTodoMethods(SyncNamespace):
     def update(
         self,
         *,
-        id: int | str,
-        owner_type_id: int | str,
-        owner_id: int | str,
+        id: int,
+        owner_type_id: int,
+        owner_id: int,
         deadline: dt.date | str,
-        title: str | float | Decimal | None = None,
-        description: str | float | Decimal | None = None,
-        responsible_id: int | str | None = None,
-        parent_activity_id: int | str | None = None,
-        ping_offsets: Sequence[Any] | Mapping[str, Any] | None = None,
-        color_id: str | float | Decimal | None = None,
+        title: str | None = None,
+        description: str | None = None,
+        responsible_id: int | None = None,
+        parent_activity_id: int | None = None,
+        ping_offsets: Sequence[int | str] | None = None,
+        color_id: str | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+    ) -> models.CrmActivityTodoUpdateResult:
         """Update Universal Activity.
 
         ``crm.activity.todo.update``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/todo/crm-activity-todo-update.html
 
         Args:
-            id (int | str): Id of the record to change.
-            owner_type_id (int | str): Id of the type of the owner.
-            owner_id (int | str): Id of the owner.
+            id (int): Id of the record to change.
+            owner_type_id (int): Id of the type of the owner.
+            owner_id (int): Id of the owner.
             deadline (dt.date | str): Time by which it is due.
-            title (str | float | Decimal): Title.
-            description (str | float | Decimal): Description.
-            responsible_id (int | str): Id of the responsible user.
-            parent_activity_id (int | str): A whole number, or its digits.
-            ping_offsets (Sequence[Any] | Mapping[str, Any]): Default: ``[]``.
-            color_id (str | float | Decimal): A text.
+            title (str): Title.
+            description (str): Description.
+            responsible_id (int): Id of the responsible user.
+            parent_activity_id (int):
+            ping_offsets (Sequence[int | str]): Default: ``[]``.
+            color_id (str):
 
         Raises:
             ApiError: The codes that are documented:
@@ -1590,22 +1612,22 @@ class CrmActivityTodoMethods(SyncNamespace):
     def updateColor(
         self,
         *,
-        id: int | str,
-        owner_type_id: int | str,
-        owner_id: int | str,
-        color_id: str | float | Decimal,
+        id: int,
+        owner_type_id: int,
+        owner_id: int,
+        color_id: str,
         extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+    ) -> models.CrmActivityTodoUpdateColorResult:
         """Update the color of the universal deal.
 
         ``crm.activity.todo.updateColor``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/todo/crm-activity-todo-update-color.html
 
         Args:
-            id (int | str): Id of the record.
-            owner_type_id (int | str): Id of the type of the owner.
-            owner_id (int | str): Id of the owner.
-            color_id (str | float | Decimal): A text.
+            id (int): Id of the record.
+            owner_type_id (int): Id of the type of the owner.
+            owner_id (int): Id of the owner.
+            color_id (str):
 
         Raises:
             ApiError: The codes that are documented:
@@ -1625,21 +1647,21 @@ class CrmActivityTodoMethods(SyncNamespace):
     def updateDeadline(
         self,
         *,
-        id: int | str,
-        owner_type_id: int | str,
-        owner_id: int | str,
+        id: int,
+        owner_type_id: int,
+        owner_id: int,
         value: dt.date | str,
         extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+    ) -> models.CrmActivityTodoUpdateDeadlineResult:
         """Update Deadline for Universal Activity.
 
         ``crm.activity.todo.updateDeadline``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/todo/crm-activity-todo-update-deadline.html
 
         Args:
-            id (int | str): Id of the record.
-            owner_type_id (int | str): Id of the type of the owner.
-            owner_id (int | str): Id of the owner.
+            id (int): Id of the record.
+            owner_type_id (int): Id of the type of the owner.
+            owner_id (int): Id of the owner.
             value (dt.date | str): Value.
 
         Raises:
@@ -1660,22 +1682,22 @@ class CrmActivityTodoMethods(SyncNamespace):
     def updateDescription(
         self,
         *,
-        id: int | str,
-        owner_type_id: int | str,
-        owner_id: int | str,
-        value: str | float | Decimal,
+        id: int,
+        owner_type_id: int,
+        owner_id: int,
+        value: str,
         extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+    ) -> models.CrmActivityTodoUpdateDescriptionResult:
         """Update the description of the universal activity.
 
         ``crm.activity.todo.updateDescription``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/todo/crm-activity-todo-update-description.html
 
         Args:
-            id (int | str): Id of the record.
-            owner_type_id (int | str): Id of the type of the owner.
-            owner_id (int | str): Id of the owner.
-            value (str | float | Decimal): Value.
+            id (int): Id of the record.
+            owner_type_id (int): Id of the type of the owner.
+            owner_id (int): Id of the owner.
+            value (str): Value.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1694,22 +1716,22 @@ class CrmActivityTodoMethods(SyncNamespace):
     def updateResponsibleUser(
         self,
         *,
-        id: int | str,
-        owner_type_id: int | str,
-        owner_id: int | str,
-        responsible_id: int | str,
+        id: int,
+        owner_type_id: int,
+        owner_id: int,
+        responsible_id: int,
         extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+    ) -> models.CrmActivityTodoUpdateResponsibleUserResult:
         """Update the responsible user for the universal activity.
 
         ``crm.activity.todo.updateResponsibleUser``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/todo/crm-activity-todo-update-responsible-user.html
 
         Args:
-            id (int | str): Id of the record.
-            owner_type_id (int | str): Id of the type of the owner.
-            owner_id (int | str): Id of the owner.
-            responsible_id (int | str): Id of the responsible user.
+            id (int): Id of the record.
+            owner_type_id (int): Id of the type of the owner.
+            owner_id (int): Id of the owner.
+            responsible_id (int): Id of the responsible user.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1741,32 +1763,32 @@ class AsyncCrmActivityTodoMethods(AsyncNamespace):
     def add(
         self,
         *,
-        owner_type_id: int | str,
-        owner_id: int | str,
+        owner_type_id: int,
+        owner_id: int,
         deadline: dt.date | str,
-        title: str | float | Decimal | None = None,
-        description: str | float | Decimal | None = None,
-        responsible_id: int | str | None = None,
-        parent_activity_id: int | str | None = None,
-        ping_offsets: Sequence[Any] | Mapping[str, Any] | None = None,
-        color_id: str | float | Decimal | None = None,
+        title: str | None = None,
+        description: str | None = None,
+        responsible_id: int | None = None,
+        parent_activity_id: int | None = None,
+        ping_offsets: Sequence[int | str] | None = None,
+        color_id: str | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[models.CrmActivityTodoAddResult]:
         """Add Universal Activity.
 
         ``crm.activity.todo.add``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/todo/crm-activity-todo-add.html
 
         Args:
-            owner_type_id (int | str): Id of the type of the owner.
-            owner_id (int | str): Id of the owner.
+            owner_type_id (int): Id of the type of the owner.
+            owner_id (int): Id of the owner.
             deadline (dt.date | str): Time by which it is due.
-            title (str | float | Decimal): Title. Default: ``\""``.
-            description (str | float | Decimal): Description. Default: ``\""``.
-            responsible_id (int | str): Id of the responsible user.
-            parent_activity_id (int | str): A whole number, or its digits.
-            ping_offsets (Sequence[Any] | Mapping[str, Any]): Default: ``[]``.
-            color_id (str | float | Decimal): A text.
+            title (str): Title. Default: ``\""``.
+            description (str): Description. Default: ``\""``.
+            responsible_id (int): Id of the responsible user.
+            parent_activity_id (int):
+            ping_offsets (Sequence[int | str]): Default: ``[]``.
+            color_id (str):
 
         Raises:
             ApiError: The codes that are documented:
@@ -1795,34 +1817,34 @@ class AsyncCrmActivityTodoMethods(AsyncNamespace):
     def update(
         self,
         *,
-        id: int | str,
-        owner_type_id: int | str,
-        owner_id: int | str,
+        id: int,
+        owner_type_id: int,
+        owner_id: int,
         deadline: dt.date | str,
-        title: str | float | Decimal | None = None,
-        description: str | float | Decimal | None = None,
-        responsible_id: int | str | None = None,
-        parent_activity_id: int | str | None = None,
-        ping_offsets: Sequence[Any] | Mapping[str, Any] | None = None,
-        color_id: str | float | Decimal | None = None,
+        title: str | None = None,
+        description: str | None = None,
+        responsible_id: int | None = None,
+        parent_activity_id: int | None = None,
+        ping_offsets: Sequence[int | str] | None = None,
+        color_id: str | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[models.CrmActivityTodoUpdateResult]:
         """Update Universal Activity.
 
         ``crm.activity.todo.update``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/todo/crm-activity-todo-update.html
 
         Args:
-            id (int | str): Id of the record to change.
-            owner_type_id (int | str): Id of the type of the owner.
-            owner_id (int | str): Id of the owner.
+            id (int): Id of the record to change.
+            owner_type_id (int): Id of the type of the owner.
+            owner_id (int): Id of the owner.
             deadline (dt.date | str): Time by which it is due.
-            title (str | float | Decimal): Title.
-            description (str | float | Decimal): Description.
-            responsible_id (int | str): Id of the responsible user.
-            parent_activity_id (int | str): A whole number, or its digits.
-            ping_offsets (Sequence[Any] | Mapping[str, Any]): Default: ``[]``.
-            color_id (str | float | Decimal): A text.
+            title (str): Title.
+            description (str): Description.
+            responsible_id (int): Id of the responsible user.
+            parent_activity_id (int):
+            ping_offsets (Sequence[int | str]): Default: ``[]``.
+            color_id (str):
 
         Raises:
             ApiError: The codes that are documented:
@@ -1854,22 +1876,22 @@ class AsyncCrmActivityTodoMethods(AsyncNamespace):
     def updateColor(
         self,
         *,
-        id: int | str,
-        owner_type_id: int | str,
-        owner_id: int | str,
-        color_id: str | float | Decimal,
+        id: int,
+        owner_type_id: int,
+        owner_id: int,
+        color_id: str,
         extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[models.CrmActivityTodoUpdateColorResult]:
         """Update the color of the universal deal.
 
         ``crm.activity.todo.updateColor``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/todo/crm-activity-todo-update-color.html
 
         Args:
-            id (int | str): Id of the record.
-            owner_type_id (int | str): Id of the type of the owner.
-            owner_id (int | str): Id of the owner.
-            color_id (str | float | Decimal): A text.
+            id (int): Id of the record.
+            owner_type_id (int): Id of the type of the owner.
+            owner_id (int): Id of the owner.
+            color_id (str):
 
         Raises:
             ApiError: The codes that are documented:
@@ -1889,21 +1911,21 @@ class AsyncCrmActivityTodoMethods(AsyncNamespace):
     def updateDeadline(
         self,
         *,
-        id: int | str,
-        owner_type_id: int | str,
-        owner_id: int | str,
+        id: int,
+        owner_type_id: int,
+        owner_id: int,
         value: dt.date | str,
         extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[models.CrmActivityTodoUpdateDeadlineResult]:
         """Update Deadline for Universal Activity.
 
         ``crm.activity.todo.updateDeadline``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/todo/crm-activity-todo-update-deadline.html
 
         Args:
-            id (int | str): Id of the record.
-            owner_type_id (int | str): Id of the type of the owner.
-            owner_id (int | str): Id of the owner.
+            id (int): Id of the record.
+            owner_type_id (int): Id of the type of the owner.
+            owner_id (int): Id of the owner.
             value (dt.date | str): Value.
 
         Raises:
@@ -1924,22 +1946,22 @@ class AsyncCrmActivityTodoMethods(AsyncNamespace):
     def updateDescription(
         self,
         *,
-        id: int | str,
-        owner_type_id: int | str,
-        owner_id: int | str,
-        value: str | float | Decimal,
+        id: int,
+        owner_type_id: int,
+        owner_id: int,
+        value: str,
         extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[models.CrmActivityTodoUpdateDescriptionResult]:
         """Update the description of the universal activity.
 
         ``crm.activity.todo.updateDescription``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/todo/crm-activity-todo-update-description.html
 
         Args:
-            id (int | str): Id of the record.
-            owner_type_id (int | str): Id of the type of the owner.
-            owner_id (int | str): Id of the owner.
-            value (str | float | Decimal): Value.
+            id (int): Id of the record.
+            owner_type_id (int): Id of the type of the owner.
+            owner_id (int): Id of the owner.
+            value (str): Value.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1958,22 +1980,22 @@ class AsyncCrmActivityTodoMethods(AsyncNamespace):
     def updateResponsibleUser(
         self,
         *,
-        id: int | str,
-        owner_type_id: int | str,
-        owner_id: int | str,
-        responsible_id: int | str,
+        id: int,
+        owner_type_id: int,
+        owner_id: int,
+        responsible_id: int,
         extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[models.CrmActivityTodoUpdateResponsibleUserResult]:
         """Update the responsible user for the universal activity.
 
         ``crm.activity.todo.updateResponsibleUser``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/todo/crm-activity-todo-update-responsible-user.html
 
         Args:
-            id (int | str): Id of the record.
-            owner_type_id (int | str): Id of the type of the owner.
-            owner_id (int | str): Id of the owner.
-            responsible_id (int | str): Id of the responsible user.
+            id (int): Id of the record.
+            owner_type_id (int): Id of the type of the owner.
+            owner_id (int): Id of the owner.
+            responsible_id (int): Id of the responsible user.
 
         Raises:
             ApiError: The codes that are documented:
@@ -2003,10 +2025,7 @@ class CrmActivityTypeMethods(SyncNamespace):
     _name = "crm.activity.type"
 
     def add(
-        self,
-        *,
-        fields: params.CrmActivityTypeAddFields | OtherKeys,
-        extra: Mapping[str, Any] | None = None,
+        self, *, fields: params.CrmActivityTypeAddFields, extra: Mapping[str, Any] | None = None
     ) -> bool:
         """Add Custom Activity Type.
 
@@ -2014,8 +2033,8 @@ class CrmActivityTypeMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/types/crm-activity-type-add.html
 
         Args:
-            fields (CrmActivityTypeAddFields | Mapping[str, Any]): Values of the fields of the new
-                record. Keys: ``bitrix24_client.params.CrmActivityTypeAddFields``.
+            fields (CrmActivityTypeAddFields): Values of the fields of the new record. Keys:
+                ``bitrix24_client.params.CrmActivityTypeAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -2026,16 +2045,14 @@ class CrmActivityTypeMethods(SyncNamespace):
         """
         return self._client._invoke(TYPE_ADD, {"fields": fields}, extra)
 
-    def delete(
-        self, *, type_id: str | float | Decimal, extra: Mapping[str, Any] | None = None
-    ) -> bool:
+    def delete(self, *, type_id: str, extra: Mapping[str, Any] | None = None) -> bool:
         """Delete Custom Activity Type.
 
         ``crm.activity.type.delete``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/types/crm-activity-type-delete.html
 
         Args:
-            type_id (str | float | Decimal): Id of the type.
+            type_id (str): Id of the type.
 
         Raises:
             ApiError: The codes that are documented:
@@ -2046,7 +2063,9 @@ class CrmActivityTypeMethods(SyncNamespace):
         """
         return self._client._invoke(TYPE_DELETE, {"TYPE_ID": type_id}, extra)
 
-    def list(self, *, extra: Mapping[str, Any] | None = None) -> Any:
+    def list(
+        self, *, extra: Mapping[str, Any] | None = None
+    ) -> builtins.list[models.CrmActivityType]:
         """Get a List of Custom Activity Types.
 
         ``crm.activity.type.list``, scope ``crm``.
@@ -2068,10 +2087,7 @@ class AsyncCrmActivityTypeMethods(AsyncNamespace):
     _name = "crm.activity.type"
 
     def add(
-        self,
-        *,
-        fields: params.CrmActivityTypeAddFields | OtherKeys,
-        extra: Mapping[str, Any] | None = None,
+        self, *, fields: params.CrmActivityTypeAddFields, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[bool]:
         """Add Custom Activity Type.
 
@@ -2079,8 +2095,8 @@ class AsyncCrmActivityTypeMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/types/crm-activity-type-add.html
 
         Args:
-            fields (CrmActivityTypeAddFields | Mapping[str, Any]): Values of the fields of the new
-                record. Keys: ``bitrix24_client.params.CrmActivityTypeAddFields``.
+            fields (CrmActivityTypeAddFields): Values of the fields of the new record. Keys:
+                ``bitrix24_client.params.CrmActivityTypeAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -2091,16 +2107,14 @@ class AsyncCrmActivityTypeMethods(AsyncNamespace):
         """
         return self._client._invoke(TYPE_ADD, {"fields": fields}, extra)
 
-    def delete(
-        self, *, type_id: str | float | Decimal, extra: Mapping[str, Any] | None = None
-    ) -> Awaitable[bool]:
+    def delete(self, *, type_id: str, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Delete Custom Activity Type.
 
         ``crm.activity.type.delete``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/types/crm-activity-type-delete.html
 
         Args:
-            type_id (str | float | Decimal): Id of the type.
+            type_id (str): Id of the type.
 
         Raises:
             ApiError: The codes that are documented:
@@ -2111,7 +2125,9 @@ class AsyncCrmActivityTypeMethods(AsyncNamespace):
         """
         return self._client._invoke(TYPE_DELETE, {"TYPE_ID": type_id}, extra)
 
-    def list(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def list(
+        self, *, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[builtins.list[models.CrmActivityType]]:
         """Get a List of Custom Activity Types.
 
         ``crm.activity.type.list``, scope ``crm``.

@@ -3,28 +3,31 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Mapping, Sequence
-from decimal import Decimal
 from typing import Any, TYPE_CHECKING
 
 from ..._runtime import converters as _k
 from ..._runtime.client import AsyncNamespace, SyncNamespace
+from ..._runtime.lazy import lazy_module
 from ..._runtime.method import Method, Pagination, list_method
 
 if TYPE_CHECKING:
     from ..._runtime.listing import AsyncListing, Listing
     from ..._runtime.open_dicts import OtherKeys
+    from ...models.crm import address as models
     from ...params.crm import address as params
+else:
+    models = lazy_module("...models.crm.address", __package__)
 
-ADD = Method("crm.address.add", _k.BOOLEAN, some_keys={"fields": ("CrmAddressAddFields",)})
-DELETE = Method("crm.address.delete", _k.BOOLEAN, some_keys={"fields": ("CrmAddressDeleteFields",)})
-FIELDS = Method("crm.address.fields", _k.ANY, safe=True)
+ADD = Method("crm.address.add", _k.BOOLEAN, keys={"fields": ("CrmAddressAddFields",)})
+DELETE = Method("crm.address.delete", _k.BOOLEAN, keys={"fields": ("CrmAddressDeleteFields",)})
+FIELDS = Method("crm.address.fields", _k.Nested(lambda: models.CrmAddressFieldsResult), safe=True)
 LIST = list_method(
     "crm.address.list",
-    _k.ANY,
+    _k.Nested(lambda: models.CrmAddress),
     Pagination(),
     some_keys={"filter": ("CrmAddressListFilter",), "order": ("CrmAddressListOrder",)},
 )
-UPDATE = Method("crm.address.update", _k.BOOLEAN, some_keys={"fields": ("CrmAddressAddFields",)})
+UPDATE = Method("crm.address.update", _k.BOOLEAN, keys={"fields": ("CrmAddressUpdateFields",)})
 
 
 class CrmAddressMethods(SyncNamespace):
@@ -34,10 +37,7 @@ class CrmAddressMethods(SyncNamespace):
     _name = "crm.address"
 
     def add(
-        self,
-        *,
-        fields: params.CrmAddressAddFields | OtherKeys,
-        extra: Mapping[str, Any] | None = None,
+        self, *, fields: params.CrmAddressAddFields, extra: Mapping[str, Any] | None = None
     ) -> bool:
         """Add Address.
 
@@ -45,8 +45,8 @@ class CrmAddressMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/requisites/addresses/crm-address-add.html
 
         Args:
-            fields (CrmAddressAddFields | Mapping[str, Any]): Values of the fields of the new
-                record. Keys: ``bitrix24_client.params.CrmAddressAddFields``.
+            fields (CrmAddressAddFields): Values of the fields of the new record. Keys:
+                ``bitrix24_client.params.CrmAddressAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -59,10 +59,7 @@ class CrmAddressMethods(SyncNamespace):
         return self._client._invoke(ADD, {"fields": fields}, extra)
 
     def delete(
-        self,
-        *,
-        fields: params.CrmAddressDeleteFields | OtherKeys,
-        extra: Mapping[str, Any] | None = None,
+        self, *, fields: params.CrmAddressDeleteFields, extra: Mapping[str, Any] | None = None
     ) -> bool:
         """Delete address.
 
@@ -70,8 +67,8 @@ class CrmAddressMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/requisites/addresses/crm-address-delete.html
 
         Args:
-            fields (CrmAddressDeleteFields | Mapping[str, Any]): Values of the fields, by name.
-                Keys: ``bitrix24_client.params.CrmAddressDeleteFields``.
+            fields (CrmAddressDeleteFields): Values of the fields, by name. Keys:
+                ``bitrix24_client.params.CrmAddressDeleteFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -83,7 +80,7 @@ class CrmAddressMethods(SyncNamespace):
         """
         return self._client._invoke(DELETE, {"fields": fields}, extra)
 
-    def fields(self, *, extra: Mapping[str, Any] | None = None) -> Any:
+    def fields(self, *, extra: Mapping[str, Any] | None = None) -> models.CrmAddressFieldsResult:
         """Get Description of Address Fields.
 
         ``crm.address.fields``, scope ``crm``.
@@ -94,27 +91,26 @@ class CrmAddressMethods(SyncNamespace):
     def list(
         self,
         *,
-        select: Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal] | None = None,
-        filter: params.CrmAddressListFilter | OtherKeys | Sequence[Any] | None = None,
-        order: params.CrmAddressListOrder | OtherKeys | Sequence[Any] | None = None,
-        start: int | str | None = None,
+        select: Sequence[str] | None = None,
+        filter: params.CrmAddressListFilter | OtherKeys | None = None,
+        order: params.CrmAddressListOrder | OtherKeys | None = None,
+        start: int | None = None,
         limit: Any = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Listing[Any]:
+    ) -> Listing[models.CrmAddress]:
         """Get a List of Addresses by Filter.
 
         ``crm.address.list``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/requisites/addresses/crm-address-list.html
 
         Args:
-            select (Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal]): Names of
-                the fields to return.
-            filter (CrmAddressListFilter | Mapping[str, Any] | Sequence[Any]): Conditions on the
-                records; a prefix of the name may set the comparison. Keys:
+            select (Sequence[str]): Names of the fields to return.
+            filter (CrmAddressListFilter | Mapping[str, Any]): Conditions on the records; a prefix
+                of the name may set the comparison. Keys:
                 ``bitrix24_client.params.CrmAddressListFilter``.
-            order (CrmAddressListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names of
-                fields with asc or desc. Keys: ``bitrix24_client.params.CrmAddressListOrder``.
-            start (int | str): Offset of the first record; the next offset is in the answer.
+            order (CrmAddressListOrder | Mapping[str, Any]): Sorting: names of fields with asc or
+                desc. Keys: ``bitrix24_client.params.CrmAddressListOrder``.
+            start (int): Offset of the first record; the next offset is in the answer.
             limit (Any): Most records to return.
 
         Raises:
@@ -128,10 +124,7 @@ class CrmAddressMethods(SyncNamespace):
         )
 
     def update(
-        self,
-        *,
-        fields: params.CrmAddressAddFields | OtherKeys,
-        extra: Mapping[str, Any] | None = None,
+        self, *, fields: params.CrmAddressUpdateFields, extra: Mapping[str, Any] | None = None
     ) -> bool:
         """Update Address.
 
@@ -139,8 +132,8 @@ class CrmAddressMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/requisites/addresses/crm-address-update.html
 
         Args:
-            fields (CrmAddressAddFields | Mapping[str, Any]): New values of the fields; those not
-                named stay as they are. Keys: ``bitrix24_client.params.CrmAddressAddFields``.
+            fields (CrmAddressUpdateFields): New values of the fields; those not named stay as they
+                are. Keys: ``bitrix24_client.params.CrmAddressUpdateFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -160,10 +153,7 @@ class AsyncCrmAddressMethods(AsyncNamespace):
     _name = "crm.address"
 
     def add(
-        self,
-        *,
-        fields: params.CrmAddressAddFields | OtherKeys,
-        extra: Mapping[str, Any] | None = None,
+        self, *, fields: params.CrmAddressAddFields, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[bool]:
         """Add Address.
 
@@ -171,8 +161,8 @@ class AsyncCrmAddressMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/requisites/addresses/crm-address-add.html
 
         Args:
-            fields (CrmAddressAddFields | Mapping[str, Any]): Values of the fields of the new
-                record. Keys: ``bitrix24_client.params.CrmAddressAddFields``.
+            fields (CrmAddressAddFields): Values of the fields of the new record. Keys:
+                ``bitrix24_client.params.CrmAddressAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -185,10 +175,7 @@ class AsyncCrmAddressMethods(AsyncNamespace):
         return self._client._invoke(ADD, {"fields": fields}, extra)
 
     def delete(
-        self,
-        *,
-        fields: params.CrmAddressDeleteFields | OtherKeys,
-        extra: Mapping[str, Any] | None = None,
+        self, *, fields: params.CrmAddressDeleteFields, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[bool]:
         """Delete address.
 
@@ -196,8 +183,8 @@ class AsyncCrmAddressMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/requisites/addresses/crm-address-delete.html
 
         Args:
-            fields (CrmAddressDeleteFields | Mapping[str, Any]): Values of the fields, by name.
-                Keys: ``bitrix24_client.params.CrmAddressDeleteFields``.
+            fields (CrmAddressDeleteFields): Values of the fields, by name. Keys:
+                ``bitrix24_client.params.CrmAddressDeleteFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -209,7 +196,9 @@ class AsyncCrmAddressMethods(AsyncNamespace):
         """
         return self._client._invoke(DELETE, {"fields": fields}, extra)
 
-    def fields(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def fields(
+        self, *, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.CrmAddressFieldsResult]:
         """Get Description of Address Fields.
 
         ``crm.address.fields``, scope ``crm``.
@@ -220,27 +209,26 @@ class AsyncCrmAddressMethods(AsyncNamespace):
     def list(
         self,
         *,
-        select: Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal] | None = None,
-        filter: params.CrmAddressListFilter | OtherKeys | Sequence[Any] | None = None,
-        order: params.CrmAddressListOrder | OtherKeys | Sequence[Any] | None = None,
-        start: int | str | None = None,
+        select: Sequence[str] | None = None,
+        filter: params.CrmAddressListFilter | OtherKeys | None = None,
+        order: params.CrmAddressListOrder | OtherKeys | None = None,
+        start: int | None = None,
         limit: Any = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[Any]:
+    ) -> AsyncListing[models.CrmAddress]:
         """Get a List of Addresses by Filter.
 
         ``crm.address.list``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/requisites/addresses/crm-address-list.html
 
         Args:
-            select (Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal]): Names of
-                the fields to return.
-            filter (CrmAddressListFilter | Mapping[str, Any] | Sequence[Any]): Conditions on the
-                records; a prefix of the name may set the comparison. Keys:
+            select (Sequence[str]): Names of the fields to return.
+            filter (CrmAddressListFilter | Mapping[str, Any]): Conditions on the records; a prefix
+                of the name may set the comparison. Keys:
                 ``bitrix24_client.params.CrmAddressListFilter``.
-            order (CrmAddressListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names of
-                fields with asc or desc. Keys: ``bitrix24_client.params.CrmAddressListOrder``.
-            start (int | str): Offset of the first record; the next offset is in the answer.
+            order (CrmAddressListOrder | Mapping[str, Any]): Sorting: names of fields with asc or
+                desc. Keys: ``bitrix24_client.params.CrmAddressListOrder``.
+            start (int): Offset of the first record; the next offset is in the answer.
             limit (Any): Most records to return.
 
         Raises:
@@ -254,10 +242,7 @@ class AsyncCrmAddressMethods(AsyncNamespace):
         )
 
     def update(
-        self,
-        *,
-        fields: params.CrmAddressAddFields | OtherKeys,
-        extra: Mapping[str, Any] | None = None,
+        self, *, fields: params.CrmAddressUpdateFields, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[bool]:
         """Update Address.
 
@@ -265,8 +250,8 @@ class AsyncCrmAddressMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/requisites/addresses/crm-address-update.html
 
         Args:
-            fields (CrmAddressAddFields | Mapping[str, Any]): New values of the fields; those not
-                named stay as they are. Keys: ``bitrix24_client.params.CrmAddressAddFields``.
+            fields (CrmAddressUpdateFields): New values of the fields; those not named stay as they
+                are. Keys: ``bitrix24_client.params.CrmAddressUpdateFields``.
 
         Raises:
             ApiError: The codes that are documented:

@@ -2,27 +2,39 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Mapping, Sequence
+from collections.abc import Awaitable, Mapping
 from typing import Any, Required, TYPE_CHECKING
 
 from ..._runtime import converters as _k
 from ..._runtime.client import AsyncNamespace, SyncNamespace
+from ..._runtime.lazy import lazy_module
 from ..._runtime.method import ById, Method, Pagination, list_method
 
 if TYPE_CHECKING:
     from ..._runtime.listing import AsyncListing, Listing
     from ..._runtime.open_dicts import OtherKeys
+    from ...models.crm import automatedsolution as models
     from ...params.crm import automatedsolution as params
+else:
+    models = lazy_module("...models.crm.automatedsolution", __package__)
 
 ADD = Method(
-    "crm.automatedsolution.add", _k.ANY, some_keys={"fields": ("CrmAutomatedsolutionAddFields",)}
+    "crm.automatedsolution.add",
+    _k.Nested(lambda: models.CrmAutomatedsolutionAddResult),
+    keys={"fields": ("CrmAutomatedsolutionAddFields",)},
 )
 DELETE = Method("crm.automatedsolution.delete", _k.ANY)
-FIELDS = Method("crm.automatedsolution.fields", _k.ANY, safe=True)
-GET = Method("crm.automatedsolution.get", _k.ANY, safe=True)
+FIELDS = Method(
+    "crm.automatedsolution.fields",
+    _k.Nested(lambda: models.CrmAutomatedsolutionFieldsResult),
+    safe=True,
+)
+GET = Method(
+    "crm.automatedsolution.get", _k.Nested(lambda: models.CrmAutomatedsolutionGetResult), safe=True
+)
 LIST = list_method(
     "crm.automatedsolution.list",
-    _k.ANY,
+    _k.Nested(lambda: models.CrmAutomatedsolution),
     Pagination(
         items=("result", "automatedSolutions"),
         id_field="id",
@@ -35,8 +47,8 @@ LIST = list_method(
 )
 UPDATE = Method(
     "crm.automatedsolution.update",
-    _k.ANY,
-    some_keys={"fields": ("CrmAutomatedsolutionUpdateFields",)},
+    _k.Nested(lambda: models.CrmAutomatedsolutionUpdateResult),
+    keys={"fields": ("CrmAutomatedsolutionUpdateFields",)},
 )
 
 
@@ -49,17 +61,17 @@ class CrmAutomatedsolutionMethods(SyncNamespace):
     def add(
         self,
         *,
-        fields: params.CrmAutomatedsolutionAddFields | OtherKeys,
+        fields: params.CrmAutomatedsolutionAddFields,
         extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+    ) -> models.CrmAutomatedsolutionAddResult:
         """Create Digital Workspace.
 
         ``crm.automatedsolution.add``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/automated-solution/crm-automated-solution-add.html
 
         Args:
-            fields (CrmAutomatedsolutionAddFields | Mapping[str, Any]): Values of the fields of the
-                new record. Keys: ``bitrix24_client.params.CrmAutomatedsolutionAddFields``.
+            fields (CrmAutomatedsolutionAddFields): Values of the fields of the new record. Keys:
+                ``bitrix24_client.params.CrmAutomatedsolutionAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -69,14 +81,14 @@ class CrmAutomatedsolutionMethods(SyncNamespace):
         """
         return self._client._invoke(ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Any:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> Any:
         """Delete Digital Workplace.
 
         ``crm.automatedsolution.delete``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/automated-solution/crm-automated-solution-delete.html
 
         Args:
-            id (int | str): Id of the record to delete.
+            id (int): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -86,7 +98,9 @@ class CrmAutomatedsolutionMethods(SyncNamespace):
         """
         return self._client._invoke(DELETE, {"id": id}, extra)
 
-    def fields(self, *, extra: Mapping[str, Any] | None = None) -> Any:
+    def fields(
+        self, *, extra: Mapping[str, Any] | None = None
+    ) -> models.CrmAutomatedsolutionFieldsResult:
         """Get fields of the digital workplace.
 
         ``crm.automatedsolution.fields``, scope ``crm``.
@@ -94,14 +108,16 @@ class CrmAutomatedsolutionMethods(SyncNamespace):
         """
         return self._client._invoke(FIELDS, {}, extra)
 
-    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Any:
+    def get(
+        self, *, id: int, extra: Mapping[str, Any] | None = None
+    ) -> models.CrmAutomatedsolutionGetResult:
         """Get data about the digital workplace by id.
 
         ``crm.automatedsolution.get``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/automated-solution/crm-automated-solution-get.html
 
         Args:
-            id (int | str): Id of the record to read.
+            id (int): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -113,24 +129,23 @@ class CrmAutomatedsolutionMethods(SyncNamespace):
     def list(
         self,
         *,
-        order: params.CrmAutomatedsolutionListOrder | OtherKeys | Sequence[Any] | None = None,
-        filter: params.CrmAutomatedsolutionListFilter | OtherKeys | Sequence[Any] | None = None,
-        start: int | str | None = None,
+        order: params.CrmAutomatedsolutionListOrder | OtherKeys | None = None,
+        filter: params.CrmAutomatedsolutionListFilter | OtherKeys | None = None,
+        start: int | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Listing[Any]:
+    ) -> Listing[models.CrmAutomatedsolution]:
         """Get a list of digital workspaces.
 
         ``crm.automatedsolution.list``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/automated-solution/crm-automated-solution-list.html
 
         Args:
-            order (CrmAutomatedsolutionListOrder | Mapping[str, Any] | Sequence[Any]): Sorting:
-                names of fields with asc or desc. Keys:
-                ``bitrix24_client.params.CrmAutomatedsolutionListOrder``.
-            filter (CrmAutomatedsolutionListFilter | Mapping[str, Any] | Sequence[Any]): Conditions
-                on the records; a prefix of the name may set the comparison. Keys:
+            order (CrmAutomatedsolutionListOrder | Mapping[str, Any]): Sorting: names of fields with
+                asc or desc. Keys: ``bitrix24_client.params.CrmAutomatedsolutionListOrder``.
+            filter (CrmAutomatedsolutionListFilter | Mapping[str, Any]): Conditions on the records;
+                a prefix of the name may set the comparison. Keys:
                 ``bitrix24_client.params.CrmAutomatedsolutionListFilter``.
-            start (int | str): Offset of the first record; the next offset is in the answer.
+            start (int): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
@@ -142,20 +157,19 @@ class CrmAutomatedsolutionMethods(SyncNamespace):
     def update(
         self,
         *,
-        id: int | str,
-        fields: params.CrmAutomatedsolutionUpdateFields | OtherKeys | Sequence[Any],
+        id: int,
+        fields: params.CrmAutomatedsolutionUpdateFields,
         extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+    ) -> models.CrmAutomatedsolutionUpdateResult:
         """Update Digital Workplace.
 
         ``crm.automatedsolution.update``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/automated-solution/crm-automated-solution-update.html
 
         Args:
-            id (int | str): Id of the record to change.
-            fields (CrmAutomatedsolutionUpdateFields | Mapping[str, Any] | Sequence[Any]): New
-                values of the fields; those not named stay as they are. Keys:
-                ``bitrix24_client.params.CrmAutomatedsolutionUpdateFields``.
+            id (int): Id of the record to change.
+            fields (CrmAutomatedsolutionUpdateFields): New values of the fields; those not named
+                stay as they are. Keys: ``bitrix24_client.params.CrmAutomatedsolutionUpdateFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -174,17 +188,17 @@ class AsyncCrmAutomatedsolutionMethods(AsyncNamespace):
     def add(
         self,
         *,
-        fields: params.CrmAutomatedsolutionAddFields | OtherKeys,
+        fields: params.CrmAutomatedsolutionAddFields,
         extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[models.CrmAutomatedsolutionAddResult]:
         """Create Digital Workspace.
 
         ``crm.automatedsolution.add``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/automated-solution/crm-automated-solution-add.html
 
         Args:
-            fields (CrmAutomatedsolutionAddFields | Mapping[str, Any]): Values of the fields of the
-                new record. Keys: ``bitrix24_client.params.CrmAutomatedsolutionAddFields``.
+            fields (CrmAutomatedsolutionAddFields): Values of the fields of the new record. Keys:
+                ``bitrix24_client.params.CrmAutomatedsolutionAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -194,14 +208,14 @@ class AsyncCrmAutomatedsolutionMethods(AsyncNamespace):
         """
         return self._client._invoke(ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Delete Digital Workplace.
 
         ``crm.automatedsolution.delete``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/automated-solution/crm-automated-solution-delete.html
 
         Args:
-            id (int | str): Id of the record to delete.
+            id (int): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -211,7 +225,9 @@ class AsyncCrmAutomatedsolutionMethods(AsyncNamespace):
         """
         return self._client._invoke(DELETE, {"id": id}, extra)
 
-    def fields(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def fields(
+        self, *, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.CrmAutomatedsolutionFieldsResult]:
         """Get fields of the digital workplace.
 
         ``crm.automatedsolution.fields``, scope ``crm``.
@@ -219,14 +235,16 @@ class AsyncCrmAutomatedsolutionMethods(AsyncNamespace):
         """
         return self._client._invoke(FIELDS, {}, extra)
 
-    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def get(
+        self, *, id: int, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.CrmAutomatedsolutionGetResult]:
         """Get data about the digital workplace by id.
 
         ``crm.automatedsolution.get``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/automated-solution/crm-automated-solution-get.html
 
         Args:
-            id (int | str): Id of the record to read.
+            id (int): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -238,24 +256,23 @@ class AsyncCrmAutomatedsolutionMethods(AsyncNamespace):
     def list(
         self,
         *,
-        order: params.CrmAutomatedsolutionListOrder | OtherKeys | Sequence[Any] | None = None,
-        filter: params.CrmAutomatedsolutionListFilter | OtherKeys | Sequence[Any] | None = None,
-        start: int | str | None = None,
+        order: params.CrmAutomatedsolutionListOrder | OtherKeys | None = None,
+        filter: params.CrmAutomatedsolutionListFilter | OtherKeys | None = None,
+        start: int | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[Any]:
+    ) -> AsyncListing[models.CrmAutomatedsolution]:
         """Get a list of digital workspaces.
 
         ``crm.automatedsolution.list``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/automated-solution/crm-automated-solution-list.html
 
         Args:
-            order (CrmAutomatedsolutionListOrder | Mapping[str, Any] | Sequence[Any]): Sorting:
-                names of fields with asc or desc. Keys:
-                ``bitrix24_client.params.CrmAutomatedsolutionListOrder``.
-            filter (CrmAutomatedsolutionListFilter | Mapping[str, Any] | Sequence[Any]): Conditions
-                on the records; a prefix of the name may set the comparison. Keys:
+            order (CrmAutomatedsolutionListOrder | Mapping[str, Any]): Sorting: names of fields with
+                asc or desc. Keys: ``bitrix24_client.params.CrmAutomatedsolutionListOrder``.
+            filter (CrmAutomatedsolutionListFilter | Mapping[str, Any]): Conditions on the records;
+                a prefix of the name may set the comparison. Keys:
                 ``bitrix24_client.params.CrmAutomatedsolutionListFilter``.
-            start (int | str): Offset of the first record; the next offset is in the answer.
+            start (int): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
@@ -267,20 +284,19 @@ class AsyncCrmAutomatedsolutionMethods(AsyncNamespace):
     def update(
         self,
         *,
-        id: int | str,
-        fields: params.CrmAutomatedsolutionUpdateFields | OtherKeys | Sequence[Any],
+        id: int,
+        fields: params.CrmAutomatedsolutionUpdateFields,
         extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[models.CrmAutomatedsolutionUpdateResult]:
         """Update Digital Workplace.
 
         ``crm.automatedsolution.update``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/automated-solution/crm-automated-solution-update.html
 
         Args:
-            id (int | str): Id of the record to change.
-            fields (CrmAutomatedsolutionUpdateFields | Mapping[str, Any] | Sequence[Any]): New
-                values of the fields; those not named stay as they are. Keys:
-                ``bitrix24_client.params.CrmAutomatedsolutionUpdateFields``.
+            id (int): Id of the record to change.
+            fields (CrmAutomatedsolutionUpdateFields): New values of the fields; those not named
+                stay as they are. Keys: ``bitrix24_client.params.CrmAutomatedsolutionUpdateFields``.
 
         Raises:
             ApiError: The codes that are documented:

@@ -4,18 +4,27 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Awaitable, Mapping
-from decimal import Decimal
-from typing import Any
+from typing import Any, TYPE_CHECKING
 
 from ..._runtime import converters as _k
 from ..._runtime.client import AsyncNamespace, SyncNamespace
+from ..._runtime.lazy import lazy_module
 from ..._runtime.method import Method
+
+if TYPE_CHECKING:
+    from ...models.crm import automation as models
+else:
+    models = lazy_module("...models.crm.automation", __package__)
 
 TRIGGER = Method("crm.automation.trigger", _k.BOOLEAN)
 TRIGGER_ADD = Method("crm.automation.trigger.add", _k.BOOLEAN)
 TRIGGER_DELETE = Method("crm.automation.trigger.delete", _k.BOOLEAN)
 TRIGGER_EXECUTE = Method("crm.automation.trigger.execute", _k.BOOLEAN)
-TRIGGER_LIST = Method("crm.automation.trigger.list", _k.ANY, safe=True)
+TRIGGER_LIST = Method(
+    "crm.automation.trigger.list",
+    _k.ListOf(_k.Nested(lambda: models.CrmAutomationTrigger)),
+    safe=True,
+)
 
 
 class CrmAutomationMethods(SyncNamespace):
@@ -47,11 +56,7 @@ class CrmAutomationTriggerMethods(SyncNamespace):
     _name = "crm.automation.trigger"
 
     def __call__(
-        self,
-        *,
-        target: str | float | Decimal,
-        code: str | float | Decimal | None = None,
-        extra: Mapping[str, Any] | None = None,
+        self, *, target: str, code: str | None = None, extra: Mapping[str, Any] | None = None
     ) -> bool:
         """Activate the Automation.
 
@@ -59,8 +64,8 @@ class CrmAutomationTriggerMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/automation/crm-automation-trigger.html
 
         Args:
-            target (str | float | Decimal): A text.
-            code (str | float | Decimal): Symbolic code.
+            target (str):
+            code (str): Symbolic code.
 
         Raises:
             ApiError: The codes that are documented:
@@ -72,21 +77,15 @@ class CrmAutomationTriggerMethods(SyncNamespace):
         """
         return self._client._invoke(TRIGGER, {"target": target, "code": code}, extra)
 
-    def add(
-        self,
-        *,
-        code: str | float | Decimal,
-        name: str | float | Decimal,
-        extra: Mapping[str, Any] | None = None,
-    ) -> bool:
+    def add(self, *, code: str, name: str, extra: Mapping[str, Any] | None = None) -> bool:
         """Add Trigger.
 
         ``crm.automation.trigger.add``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/automation/triggers/crm-automation-trigger-add.html
 
         Args:
-            code (str | float | Decimal): Symbolic code.
-            name (str | float | Decimal): Name.
+            code (str): Symbolic code.
+            name (str): Name.
 
         Raises:
             ApiError: The codes that are documented:
@@ -99,16 +98,14 @@ class CrmAutomationTriggerMethods(SyncNamespace):
         """
         return self._client._invoke(TRIGGER_ADD, {"CODE": code, "NAME": name}, extra)
 
-    def delete(
-        self, *, code: str | float | Decimal, extra: Mapping[str, Any] | None = None
-    ) -> bool:
+    def delete(self, *, code: str, extra: Mapping[str, Any] | None = None) -> bool:
         """Delete Trigger ctrigger.delete.
 
         ``crm.automation.trigger.delete``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/automation/triggers/crm-automation-trigger-delete.html
 
         Args:
-            code (str | float | Decimal): Symbolic code.
+            code (str): Symbolic code.
 
         Raises:
             ApiError: The codes that are documented:
@@ -124,9 +121,9 @@ class CrmAutomationTriggerMethods(SyncNamespace):
     def execute(
         self,
         *,
-        code: str | float | Decimal,
-        owner_type_id: int | str,
-        owner_id: int | str,
+        code: str,
+        owner_type_id: int,
+        owner_id: int,
         extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Execute the Trigger.
@@ -135,9 +132,9 @@ class CrmAutomationTriggerMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/automation/triggers/crm-automation-trigger-execute.html
 
         Args:
-            code (str | float | Decimal): Symbolic code.
-            owner_type_id (int | str): Id of the type of the owner.
-            owner_id (int | str): Id of the owner.
+            code (str): Symbolic code.
+            owner_type_id (int): Id of the type of the owner.
+            owner_id (int): Id of the owner.
 
         Raises:
             ApiError: The codes that are documented:
@@ -156,7 +153,9 @@ class CrmAutomationTriggerMethods(SyncNamespace):
             extra,
         )
 
-    def list(self, *, extra: Mapping[str, Any] | None = None) -> Any:
+    def list(
+        self, *, extra: Mapping[str, Any] | None = None
+    ) -> builtins.list[models.CrmAutomationTrigger]:
         """Get the list of triggers.
 
         ``crm.automation.trigger.list``, scope ``crm``.
@@ -178,11 +177,7 @@ class AsyncCrmAutomationTriggerMethods(AsyncNamespace):
     _name = "crm.automation.trigger"
 
     def __call__(
-        self,
-        *,
-        target: str | float | Decimal,
-        code: str | float | Decimal | None = None,
-        extra: Mapping[str, Any] | None = None,
+        self, *, target: str, code: str | None = None, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[bool]:
         """Activate the Automation.
 
@@ -190,8 +185,8 @@ class AsyncCrmAutomationTriggerMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/automation/crm-automation-trigger.html
 
         Args:
-            target (str | float | Decimal): A text.
-            code (str | float | Decimal): Symbolic code.
+            target (str):
+            code (str): Symbolic code.
 
         Raises:
             ApiError: The codes that are documented:
@@ -204,11 +199,7 @@ class AsyncCrmAutomationTriggerMethods(AsyncNamespace):
         return self._client._invoke(TRIGGER, {"target": target, "code": code}, extra)
 
     def add(
-        self,
-        *,
-        code: str | float | Decimal,
-        name: str | float | Decimal,
-        extra: Mapping[str, Any] | None = None,
+        self, *, code: str, name: str, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[bool]:
         """Add Trigger.
 
@@ -216,8 +207,8 @@ class AsyncCrmAutomationTriggerMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/automation/triggers/crm-automation-trigger-add.html
 
         Args:
-            code (str | float | Decimal): Symbolic code.
-            name (str | float | Decimal): Name.
+            code (str): Symbolic code.
+            name (str): Name.
 
         Raises:
             ApiError: The codes that are documented:
@@ -230,16 +221,14 @@ class AsyncCrmAutomationTriggerMethods(AsyncNamespace):
         """
         return self._client._invoke(TRIGGER_ADD, {"CODE": code, "NAME": name}, extra)
 
-    def delete(
-        self, *, code: str | float | Decimal, extra: Mapping[str, Any] | None = None
-    ) -> Awaitable[bool]:
+    def delete(self, *, code: str, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Delete Trigger ctrigger.delete.
 
         ``crm.automation.trigger.delete``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/automation/triggers/crm-automation-trigger-delete.html
 
         Args:
-            code (str | float | Decimal): Symbolic code.
+            code (str): Symbolic code.
 
         Raises:
             ApiError: The codes that are documented:
@@ -255,9 +244,9 @@ class AsyncCrmAutomationTriggerMethods(AsyncNamespace):
     def execute(
         self,
         *,
-        code: str | float | Decimal,
-        owner_type_id: int | str,
-        owner_id: int | str,
+        code: str,
+        owner_type_id: int,
+        owner_id: int,
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Execute the Trigger.
@@ -266,9 +255,9 @@ class AsyncCrmAutomationTriggerMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/automation/triggers/crm-automation-trigger-execute.html
 
         Args:
-            code (str | float | Decimal): Symbolic code.
-            owner_type_id (int | str): Id of the type of the owner.
-            owner_id (int | str): Id of the owner.
+            code (str): Symbolic code.
+            owner_type_id (int): Id of the type of the owner.
+            owner_id (int): Id of the owner.
 
         Raises:
             ApiError: The codes that are documented:
@@ -287,7 +276,9 @@ class AsyncCrmAutomationTriggerMethods(AsyncNamespace):
             extra,
         )
 
-    def list(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def list(
+        self, *, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[builtins.list[models.CrmAutomationTrigger]]:
         """Get the list of triggers.
 
         ``crm.automation.trigger.list``, scope ``crm``.

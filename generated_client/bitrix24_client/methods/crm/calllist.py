@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Awaitable, Mapping, Sequence
-from decimal import Decimal
 from typing import Any, Literal, TYPE_CHECKING
 
 from ..._runtime import converters as _k
@@ -23,15 +22,19 @@ ADD = Method("crm.calllist.add", _k.INTEGER)
 GET = Method("crm.calllist.get", _k.Nested(lambda: models.CrmCalllist), safe=True)
 LIST = Method(
     "crm.calllist.list",
-    _k.ANY,
+    _k.ListOf(_k.Nested(lambda: models.CrmCalllist)),
     safe=True,
     some_keys={"FILTER": ("CrmCalllistListFilter",), "ORDER": ("CrmCalllistListOrder",)},
 )
-STATUSLIST = Method("crm.calllist.statuslist", _k.ANY, safe=True)
+STATUSLIST = Method(
+    "crm.calllist.statuslist",
+    _k.ListOf(_k.Nested(lambda: models.CrmCalllistStatuslistResultItem)),
+    safe=True,
+)
 UPDATE = Method("crm.calllist.update", _k.BOOLEAN)
 ITEMS_GET = Method(
     "crm.calllist.items.get",
-    _k.ANY,
+    _k.ListOf(_k.Nested(lambda: models.CrmCalllistItems)),
     safe=True,
     some_keys={"FILTER": ("CrmCalllistItemsGetFilter",)},
 )
@@ -51,8 +54,8 @@ class CrmCalllistMethods(SyncNamespace):
         self,
         *,
         entity_type: Literal["CONTACT", "COMPANY"],
-        entities: Sequence[int | str] | Mapping[str, Any],
-        webform_id: int | str | None = None,
+        entities: Sequence[int],
+        webform_id: int | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> int:
         """Create a New Call List.
@@ -62,8 +65,8 @@ class CrmCalllistMethods(SyncNamespace):
 
         Args:
             entity_type (Literal["CONTACT", "COMPANY"]): Type of the object that it belongs to.
-            entities (Sequence[int | str] | Mapping[str, Any]):
-            webform_id (int | str): A whole number, or its digits.
+            entities (Sequence[int]):
+            webform_id (int):
 
         Raises:
             ApiError: The codes that are documented:
@@ -79,14 +82,14 @@ class CrmCalllistMethods(SyncNamespace):
             ADD, {"ENTITY_TYPE": entity_type, "ENTITIES": entities, "WEBFORM_ID": webform_id}, extra
         )
 
-    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> models.CrmCalllist:
+    def get(self, *, id: int, extra: Mapping[str, Any] | None = None) -> models.CrmCalllist:
         """Get Information About the Call List.
 
         ``crm.calllist.get``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/call-list/crm-calllist-get.html
 
         Args:
-            id (int | str): Id of the record to read.
+            id (int): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -98,24 +101,23 @@ class CrmCalllistMethods(SyncNamespace):
     def list(
         self,
         *,
-        select: Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal] | None = None,
-        filter: params.CrmCalllistListFilter | OtherKeys | Sequence[Any] | None = None,
-        order: params.CrmCalllistListOrder | OtherKeys | Sequence[Any] | None = None,
+        select: Sequence[str] | None = None,
+        filter: params.CrmCalllistListFilter | OtherKeys | None = None,
+        order: params.CrmCalllistListOrder | OtherKeys | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+    ) -> builtins.list[models.CrmCalllist]:
         """Get the list of call lists.
 
         ``crm.calllist.list``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/call-list/crm-calllist-list.html
 
         Args:
-            select (Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal]): Names of
-                the fields to return.
-            filter (CrmCalllistListFilter | Mapping[str, Any] | Sequence[Any]): Conditions on the
-                records; a prefix of the name may set the comparison. Keys:
+            select (Sequence[str]): Names of the fields to return.
+            filter (CrmCalllistListFilter | Mapping[str, Any]): Conditions on the records; a prefix
+                of the name may set the comparison. Keys:
                 ``bitrix24_client.params.CrmCalllistListFilter``.
-            order (CrmCalllistListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names of
-                fields with asc or desc. Keys: ``bitrix24_client.params.CrmCalllistListOrder``.
+            order (CrmCalllistListOrder | Mapping[str, Any]): Sorting: names of fields with asc or
+                desc. Keys: ``bitrix24_client.params.CrmCalllistListOrder``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -126,7 +128,9 @@ class CrmCalllistMethods(SyncNamespace):
             LIST, {"SELECT": select, "FILTER": filter, "ORDER": order}, extra
         )
 
-    def statuslist(self, *, extra: Mapping[str, Any] | None = None) -> Any:
+    def statuslist(
+        self, *, extra: Mapping[str, Any] | None = None
+    ) -> builtins.list[models.CrmCalllistStatuslistResultItem]:
         """Get the list of call statuses.
 
         ``crm.calllist.statuslist``, scope ``crm``.
@@ -137,11 +141,10 @@ class CrmCalllistMethods(SyncNamespace):
     def update(
         self,
         *,
-        list_id: int | str,
+        list_id: int,
         entity_type: Literal["CONTACT", "COMPANY"],
-        entities: Sequence[int | str | Literal[False] | float | Decimal | None]
-        | Mapping[str, int | str | Literal[False] | float | Decimal | None],
-        webform_id: int | str | None = None,
+        entities: Sequence[int | str],
+        webform_id: int | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Update Call List Composition.
@@ -150,11 +153,10 @@ class CrmCalllistMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/call-list/crm-calllist-update.html
 
         Args:
-            list_id (int | str): A whole number, or its digits.
+            list_id (int):
             entity_type (Literal["CONTACT", "COMPANY"]): Type of the object that it belongs to.
-            entities (Sequence[int | str | Literal[False] | float | Decimal | None] | Mapping[str,
-                int | str | Literal[False] | float | Decimal | None]):
-            webform_id (int | str): A whole number, or its digits.
+            entities (Sequence[int | str]):
+            webform_id (int):
 
         Raises:
             ApiError: The codes that are documented:
@@ -196,8 +198,8 @@ class AsyncCrmCalllistMethods(AsyncNamespace):
         self,
         *,
         entity_type: Literal["CONTACT", "COMPANY"],
-        entities: Sequence[int | str] | Mapping[str, Any],
-        webform_id: int | str | None = None,
+        entities: Sequence[int],
+        webform_id: int | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
         """Create a New Call List.
@@ -207,8 +209,8 @@ class AsyncCrmCalllistMethods(AsyncNamespace):
 
         Args:
             entity_type (Literal["CONTACT", "COMPANY"]): Type of the object that it belongs to.
-            entities (Sequence[int | str] | Mapping[str, Any]):
-            webform_id (int | str): A whole number, or its digits.
+            entities (Sequence[int]):
+            webform_id (int):
 
         Raises:
             ApiError: The codes that are documented:
@@ -225,7 +227,7 @@ class AsyncCrmCalllistMethods(AsyncNamespace):
         )
 
     def get(
-        self, *, id: int | str, extra: Mapping[str, Any] | None = None
+        self, *, id: int, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.CrmCalllist]:
         """Get Information About the Call List.
 
@@ -233,7 +235,7 @@ class AsyncCrmCalllistMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/call-list/crm-calllist-get.html
 
         Args:
-            id (int | str): Id of the record to read.
+            id (int): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -245,24 +247,23 @@ class AsyncCrmCalllistMethods(AsyncNamespace):
     def list(
         self,
         *,
-        select: Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal] | None = None,
-        filter: params.CrmCalllistListFilter | OtherKeys | Sequence[Any] | None = None,
-        order: params.CrmCalllistListOrder | OtherKeys | Sequence[Any] | None = None,
+        select: Sequence[str] | None = None,
+        filter: params.CrmCalllistListFilter | OtherKeys | None = None,
+        order: params.CrmCalllistListOrder | OtherKeys | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[builtins.list[models.CrmCalllist]]:
         """Get the list of call lists.
 
         ``crm.calllist.list``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/call-list/crm-calllist-list.html
 
         Args:
-            select (Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal]): Names of
-                the fields to return.
-            filter (CrmCalllistListFilter | Mapping[str, Any] | Sequence[Any]): Conditions on the
-                records; a prefix of the name may set the comparison. Keys:
+            select (Sequence[str]): Names of the fields to return.
+            filter (CrmCalllistListFilter | Mapping[str, Any]): Conditions on the records; a prefix
+                of the name may set the comparison. Keys:
                 ``bitrix24_client.params.CrmCalllistListFilter``.
-            order (CrmCalllistListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names of
-                fields with asc or desc. Keys: ``bitrix24_client.params.CrmCalllistListOrder``.
+            order (CrmCalllistListOrder | Mapping[str, Any]): Sorting: names of fields with asc or
+                desc. Keys: ``bitrix24_client.params.CrmCalllistListOrder``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -273,7 +274,9 @@ class AsyncCrmCalllistMethods(AsyncNamespace):
             LIST, {"SELECT": select, "FILTER": filter, "ORDER": order}, extra
         )
 
-    def statuslist(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def statuslist(
+        self, *, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[builtins.list[models.CrmCalllistStatuslistResultItem]]:
         """Get the list of call statuses.
 
         ``crm.calllist.statuslist``, scope ``crm``.
@@ -284,11 +287,10 @@ class AsyncCrmCalllistMethods(AsyncNamespace):
     def update(
         self,
         *,
-        list_id: int | str,
+        list_id: int,
         entity_type: Literal["CONTACT", "COMPANY"],
-        entities: Sequence[int | str | Literal[False] | float | Decimal | None]
-        | Mapping[str, int | str | Literal[False] | float | Decimal | None],
-        webform_id: int | str | None = None,
+        entities: Sequence[int | str],
+        webform_id: int | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Update Call List Composition.
@@ -297,11 +299,10 @@ class AsyncCrmCalllistMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/call-list/crm-calllist-update.html
 
         Args:
-            list_id (int | str): A whole number, or its digits.
+            list_id (int):
             entity_type (Literal["CONTACT", "COMPANY"]): Type of the object that it belongs to.
-            entities (Sequence[int | str | Literal[False] | float | Decimal | None] | Mapping[str,
-                int | str | Literal[False] | float | Decimal | None]):
-            webform_id (int | str): A whole number, or its digits.
+            entities (Sequence[int | str]):
+            webform_id (int):
 
         Raises:
             ApiError: The codes that are documented:
@@ -338,19 +339,19 @@ class CrmCalllistItemsMethods(SyncNamespace):
     def get(
         self,
         *,
-        list_id: int | str,
-        filter: params.CrmCalllistItemsGetFilter | OtherKeys | Sequence[Any] | None = None,
+        list_id: int,
+        filter: params.CrmCalllistItemsGetFilter | OtherKeys | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+    ) -> builtins.list[models.CrmCalllistItems]:
         """Get the list of call participants.
 
         ``crm.calllist.items.get``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/call-list/crm-calllist-items-get.html
 
         Args:
-            list_id (int | str): A whole number, or its digits.
-            filter (CrmCalllistItemsGetFilter | Mapping[str, Any] | Sequence[Any]): Conditions on
-                the records; a prefix of the name may set the comparison. Keys:
+            list_id (int):
+            filter (CrmCalllistItemsGetFilter | Mapping[str, Any]): Conditions on the records; a
+                prefix of the name may set the comparison. Keys:
                 ``bitrix24_client.params.CrmCalllistItemsGetFilter``.
 
         Raises:
@@ -373,19 +374,19 @@ class AsyncCrmCalllistItemsMethods(AsyncNamespace):
     def get(
         self,
         *,
-        list_id: int | str,
-        filter: params.CrmCalllistItemsGetFilter | OtherKeys | Sequence[Any] | None = None,
+        list_id: int,
+        filter: params.CrmCalllistItemsGetFilter | OtherKeys | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[builtins.list[models.CrmCalllistItems]]:
         """Get the list of call participants.
 
         ``crm.calllist.items.get``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/call-list/crm-calllist-items-get.html
 
         Args:
-            list_id (int | str): A whole number, or its digits.
-            filter (CrmCalllistItemsGetFilter | Mapping[str, Any] | Sequence[Any]): Conditions on
-                the records; a prefix of the name may set the comparison. Keys:
+            list_id (int):
+            filter (CrmCalllistItemsGetFilter | Mapping[str, Any]): Conditions on the records; a
+                prefix of the name may set the comparison. Keys:
                 ``bitrix24_client.params.CrmCalllistItemsGetFilter``.
 
         Raises:

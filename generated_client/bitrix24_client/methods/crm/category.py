@@ -2,23 +2,34 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Mapping, Sequence
+from collections.abc import Awaitable, Mapping
 from typing import Any, TYPE_CHECKING
 
 from ..._runtime import converters as _k
 from ..._runtime.client import AsyncNamespace, SyncNamespace
+from ..._runtime.lazy import lazy_module
 from ..._runtime.method import Method
 
 if TYPE_CHECKING:
-    from ..._runtime.open_dicts import OtherKeys
+    from ...models.crm import category as models
     from ...params.crm import category as params
+else:
+    models = lazy_module("...models.crm.category", __package__)
 
-ADD = Method("crm.category.add", _k.ANY, some_keys={"fields": ("CrmCategoryAddFields",)})
+ADD = Method(
+    "crm.category.add",
+    _k.Nested(lambda: models.CrmCategoryAddResult),
+    keys={"fields": ("CrmCategoryAddFields",)},
+)
 DELETE = Method("crm.category.delete", _k.ANY)
-FIELDS = Method("crm.category.fields", _k.ANY, safe=True)
-GET = Method("crm.category.get", _k.ANY, safe=True)
-LIST = Method("crm.category.list", _k.ANY, safe=True)
-UPDATE = Method("crm.category.update", _k.ANY, some_keys={"fields": ("CrmCategoryUpdateFields",)})
+FIELDS = Method("crm.category.fields", _k.Nested(lambda: models.CrmCategoryFieldsResult), safe=True)
+GET = Method("crm.category.get", _k.Nested(lambda: models.CrmCategoryGetResult), safe=True)
+LIST = Method("crm.category.list", _k.Nested(lambda: models.CrmCategoryListResult), safe=True)
+UPDATE = Method(
+    "crm.category.update",
+    _k.Nested(lambda: models.CrmCategoryUpdateResult),
+    keys={"fields": ("CrmCategoryUpdateFields",)},
+)
 
 
 class CrmCategoryMethods(SyncNamespace):
@@ -30,19 +41,19 @@ class CrmCategoryMethods(SyncNamespace):
     def add(
         self,
         *,
-        entity_type_id: int | str,
-        fields: params.CrmCategoryAddFields | OtherKeys,
+        entity_type_id: int,
+        fields: params.CrmCategoryAddFields,
         extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+    ) -> models.CrmCategoryAddResult:
         """Add a New Sales Funnel.
 
         ``crm.category.add``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/universal/category/crm-category-add.html
 
         Args:
-            entity_type_id (int | str): Id of the type of object.
-            fields (CrmCategoryAddFields | Mapping[str, Any]): Values of the fields of the new
-                record. Keys: ``bitrix24_client.params.CrmCategoryAddFields``.
+            entity_type_id (int): Id of the type of object.
+            fields (CrmCategoryAddFields): Values of the fields of the new record. Keys:
+                ``bitrix24_client.params.CrmCategoryAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -56,7 +67,7 @@ class CrmCategoryMethods(SyncNamespace):
         return self._client._invoke(ADD, {"entityTypeId": entity_type_id, "fields": fields}, extra)
 
     def delete(
-        self, *, entity_type_id: int | str, id: int | str, extra: Mapping[str, Any] | None = None
+        self, *, entity_type_id: int, id: int, extra: Mapping[str, Any] | None = None
     ) -> Any:
         """Delete Sales Funnel.
 
@@ -64,8 +75,8 @@ class CrmCategoryMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/universal/category/crm-category-delete.html
 
         Args:
-            entity_type_id (int | str): Id of the type of object.
-            id (int | str): Id of the record to delete.
+            entity_type_id (int): Id of the type of object.
+            id (int): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -81,14 +92,16 @@ class CrmCategoryMethods(SyncNamespace):
         """
         return self._client._invoke(DELETE, {"entityTypeId": entity_type_id, "id": id}, extra)
 
-    def fields(self, *, entity_type_id: int | str, extra: Mapping[str, Any] | None = None) -> Any:
+    def fields(
+        self, *, entity_type_id: int, extra: Mapping[str, Any] | None = None
+    ) -> models.CrmCategoryFieldsResult:
         """Get Fields of the Sales Funnel.
 
         ``crm.category.fields``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/universal/category/crm-category-fields.html
 
         Args:
-            entity_type_id (int | str): Id of the type of object.
+            entity_type_id (int): Id of the type of object.
 
         Raises:
             ApiError: The codes that are documented:
@@ -98,16 +111,16 @@ class CrmCategoryMethods(SyncNamespace):
         return self._client._invoke(FIELDS, {"entityTypeId": entity_type_id}, extra)
 
     def get(
-        self, *, entity_type_id: int | str, id: int | str, extra: Mapping[str, Any] | None = None
-    ) -> Any:
+        self, *, entity_type_id: int, id: int, extra: Mapping[str, Any] | None = None
+    ) -> models.CrmCategoryGetResult:
         """Get the funnel by Id.
 
         ``crm.category.get``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/universal/category/crm-category-get.html
 
         Args:
-            entity_type_id (int | str): Id of the type of object.
-            id (int | str): Id of the record to read.
+            entity_type_id (int): Id of the type of object.
+            id (int): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -118,14 +131,16 @@ class CrmCategoryMethods(SyncNamespace):
         """
         return self._client._invoke(GET, {"entityTypeId": entity_type_id, "id": id}, extra)
 
-    def list(self, *, entity_type_id: int | str, extra: Mapping[str, Any] | None = None) -> Any:
+    def list(
+        self, *, entity_type_id: int, extra: Mapping[str, Any] | None = None
+    ) -> models.CrmCategoryListResult:
         """Get the list of Sales Funnels.
 
         ``crm.category.list``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/universal/category/crm-category-list.html
 
         Args:
-            entity_type_id (int | str): Id of the type of object.
+            entity_type_id (int): Id of the type of object.
 
         Raises:
             ApiError: The codes that are documented:
@@ -137,22 +152,21 @@ class CrmCategoryMethods(SyncNamespace):
     def update(
         self,
         *,
-        entity_type_id: int | str,
-        id: int | str,
-        fields: params.CrmCategoryUpdateFields | OtherKeys | Sequence[Any],
+        entity_type_id: int,
+        id: int,
+        fields: params.CrmCategoryUpdateFields,
         extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+    ) -> models.CrmCategoryUpdateResult:
         """Update Sales Funnel.
 
         ``crm.category.update``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/universal/category/crm-category-update.html
 
         Args:
-            entity_type_id (int | str): Id of the type of object.
-            id (int | str): Id of the record to change.
-            fields (CrmCategoryUpdateFields | Mapping[str, Any] | Sequence[Any]): New values of the
-                fields; those not named stay as they are. Keys:
-                ``bitrix24_client.params.CrmCategoryUpdateFields``.
+            entity_type_id (int): Id of the type of object.
+            id (int): Id of the record to change.
+            fields (CrmCategoryUpdateFields): New values of the fields; those not named stay as they
+                are. Keys: ``bitrix24_client.params.CrmCategoryUpdateFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -175,19 +189,19 @@ class AsyncCrmCategoryMethods(AsyncNamespace):
     def add(
         self,
         *,
-        entity_type_id: int | str,
-        fields: params.CrmCategoryAddFields | OtherKeys,
+        entity_type_id: int,
+        fields: params.CrmCategoryAddFields,
         extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[models.CrmCategoryAddResult]:
         """Add a New Sales Funnel.
 
         ``crm.category.add``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/universal/category/crm-category-add.html
 
         Args:
-            entity_type_id (int | str): Id of the type of object.
-            fields (CrmCategoryAddFields | Mapping[str, Any]): Values of the fields of the new
-                record. Keys: ``bitrix24_client.params.CrmCategoryAddFields``.
+            entity_type_id (int): Id of the type of object.
+            fields (CrmCategoryAddFields): Values of the fields of the new record. Keys:
+                ``bitrix24_client.params.CrmCategoryAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -201,7 +215,7 @@ class AsyncCrmCategoryMethods(AsyncNamespace):
         return self._client._invoke(ADD, {"entityTypeId": entity_type_id, "fields": fields}, extra)
 
     def delete(
-        self, *, entity_type_id: int | str, id: int | str, extra: Mapping[str, Any] | None = None
+        self, *, entity_type_id: int, id: int, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[Any]:
         """Delete Sales Funnel.
 
@@ -209,8 +223,8 @@ class AsyncCrmCategoryMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/universal/category/crm-category-delete.html
 
         Args:
-            entity_type_id (int | str): Id of the type of object.
-            id (int | str): Id of the record to delete.
+            entity_type_id (int): Id of the type of object.
+            id (int): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -227,15 +241,15 @@ class AsyncCrmCategoryMethods(AsyncNamespace):
         return self._client._invoke(DELETE, {"entityTypeId": entity_type_id, "id": id}, extra)
 
     def fields(
-        self, *, entity_type_id: int | str, extra: Mapping[str, Any] | None = None
-    ) -> Awaitable[Any]:
+        self, *, entity_type_id: int, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.CrmCategoryFieldsResult]:
         """Get Fields of the Sales Funnel.
 
         ``crm.category.fields``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/universal/category/crm-category-fields.html
 
         Args:
-            entity_type_id (int | str): Id of the type of object.
+            entity_type_id (int): Id of the type of object.
 
         Raises:
             ApiError: The codes that are documented:
@@ -245,16 +259,16 @@ class AsyncCrmCategoryMethods(AsyncNamespace):
         return self._client._invoke(FIELDS, {"entityTypeId": entity_type_id}, extra)
 
     def get(
-        self, *, entity_type_id: int | str, id: int | str, extra: Mapping[str, Any] | None = None
-    ) -> Awaitable[Any]:
+        self, *, entity_type_id: int, id: int, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.CrmCategoryGetResult]:
         """Get the funnel by Id.
 
         ``crm.category.get``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/universal/category/crm-category-get.html
 
         Args:
-            entity_type_id (int | str): Id of the type of object.
-            id (int | str): Id of the record to read.
+            entity_type_id (int): Id of the type of object.
+            id (int): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -266,15 +280,15 @@ class AsyncCrmCategoryMethods(AsyncNamespace):
         return self._client._invoke(GET, {"entityTypeId": entity_type_id, "id": id}, extra)
 
     def list(
-        self, *, entity_type_id: int | str, extra: Mapping[str, Any] | None = None
-    ) -> Awaitable[Any]:
+        self, *, entity_type_id: int, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.CrmCategoryListResult]:
         """Get the list of Sales Funnels.
 
         ``crm.category.list``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/universal/category/crm-category-list.html
 
         Args:
-            entity_type_id (int | str): Id of the type of object.
+            entity_type_id (int): Id of the type of object.
 
         Raises:
             ApiError: The codes that are documented:
@@ -286,22 +300,21 @@ class AsyncCrmCategoryMethods(AsyncNamespace):
     def update(
         self,
         *,
-        entity_type_id: int | str,
-        id: int | str,
-        fields: params.CrmCategoryUpdateFields | OtherKeys | Sequence[Any],
+        entity_type_id: int,
+        id: int,
+        fields: params.CrmCategoryUpdateFields,
         extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[models.CrmCategoryUpdateResult]:
         """Update Sales Funnel.
 
         ``crm.category.update``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/universal/category/crm-category-update.html
 
         Args:
-            entity_type_id (int | str): Id of the type of object.
-            id (int | str): Id of the record to change.
-            fields (CrmCategoryUpdateFields | Mapping[str, Any] | Sequence[Any]): New values of the
-                fields; those not named stay as they are. Keys:
-                ``bitrix24_client.params.CrmCategoryUpdateFields``.
+            entity_type_id (int): Id of the type of object.
+            id (int): Id of the record to change.
+            fields (CrmCategoryUpdateFields): New values of the fields; those not named stay as they
+                are. Keys: ``bitrix24_client.params.CrmCategoryUpdateFields``.
 
         Raises:
             ApiError: The codes that are documented:

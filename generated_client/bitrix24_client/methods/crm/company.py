@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Awaitable, Mapping, Sequence
-from decimal import Decimal
 from typing import Any, Literal, Required, TYPE_CHECKING
 
 from ..._runtime import converters as _k
@@ -16,66 +15,82 @@ from ..._runtime.method import ById, Method, Pagination, list_method
 if TYPE_CHECKING:
     from ..._runtime.listing import AsyncListing, Listing
     from ..._runtime.open_dicts import OtherKeys
+    from ...models import shared as models_shared
     from ...models.crm import company as models
-    from ...params import shared as params_shared
     from ...params.crm import company as params
 else:
     models = lazy_module("...models.crm.company", __package__)
+    models_shared = lazy_module("...models.shared", __package__)
 
 ADD = Method(
     "crm.company.add",
     _k.INTEGER,
-    some_keys={"fields": ("CrmCompanyAddFields",), "params": ("CrmCompanyAddParams",)},
+    keys={"fields": ("CrmCompanyAddFields",), "params": ("CrmCompanyAddParams",)},
     file_form="data",
 )
 DELETE = Method("crm.company.delete", _k.BOOLEAN)
 FIELDS = Method("crm.company.fields", _k.Nested(lambda: models.CrmCompanyFieldsResult), safe=True)
-GET = Method("crm.company.get", _k.ANY, safe=True)
+GET = Method("crm.company.get", _k.Nested(lambda: models.CrmCompany), safe=True)
 LIST = list_method(
     "crm.company.list",
-    _k.ANY,
+    _k.Nested(lambda: models.CrmCompany),
     Pagination(id_field="ID", by_id=ById()),
     some_keys={"filter": ("CrmCompanyListFilter",), "order": ("CrmCompanyListOrder",)},
 )
 UPDATE = Method(
     "crm.company.update",
     _k.BOOLEAN,
-    some_keys={"fields": ("CrmCompanyUpdateFields",), "params": ("CrmCompanyUpdateParams",)},
+    keys={"fields": ("CrmCompanyUpdateFields",), "params": ("CrmCompanyUpdateParams",)},
     file_form="data",
 )
 CONTACT_ADD = Method(
-    "crm.company.contact.add", _k.BOOLEAN, some_keys={"fields": ("CrmDealContactAddFields",)}
+    "crm.company.contact.add", _k.BOOLEAN, keys={"fields": ("CrmCompanyContactAddFields",)}
 )
 CONTACT_DELETE = Method(
-    "crm.company.contact.delete",
-    _k.BOOLEAN,
-    some_keys={"fields": ("CrmCompanyContactDeleteFields",)},
+    "crm.company.contact.delete", _k.BOOLEAN, keys={"fields": ("CrmCompanyContactDeleteFields",)}
 )
-CONTACT_FIELDS = Method("crm.company.contact.fields", _k.ANY, safe=True)
+CONTACT_FIELDS = Method(
+    "crm.company.contact.fields",
+    _k.MapOf(_k.Nested(lambda: models_shared.CrmRestFieldDescription)),
+    safe=True,
+)
 CONTACT_ITEMS_DELETE = Method("crm.company.contact.items.delete", _k.BOOLEAN)
-CONTACT_ITEMS_GET = Method("crm.company.contact.items.get", _k.ANY, safe=True)
+CONTACT_ITEMS_GET = Method(
+    "crm.company.contact.items.get",
+    _k.ListOf(_k.Nested(lambda: models.CrmCompanyContactItems)),
+    safe=True,
+)
 CONTACT_ITEMS_SET = Method("crm.company.contact.items.set", _k.BOOLEAN)
 DETAILS_CONFIGURATION_FORCECOMMONSCOPEFORALL = Method(
     "crm.company.details.configuration.forceCommonScopeForAll", _k.BOOLEAN
 )
-DETAILS_CONFIGURATION_GET = Method("crm.company.details.configuration.get", _k.ANY, safe=True)
+DETAILS_CONFIGURATION_GET = Method(
+    "crm.company.details.configuration.get",
+    _k.ListOf(_k.Nested(lambda: models.CrmCompanyDetailsConfiguration)),
+    safe=True,
+)
 DETAILS_CONFIGURATION_RESET = Method("crm.company.details.configuration.reset", _k.BOOLEAN)
 DETAILS_CONFIGURATION_SET = Method("crm.company.details.configuration.set", _k.BOOLEAN)
 USERFIELD_ADD = Method(
-    "crm.company.userfield.add", _k.INTEGER, some_keys={"fields": ("CrmLeadUserfieldAddFields",)}
+    "crm.company.userfield.add", _k.INTEGER, keys={"fields": ("CrmCompanyUserfieldAddFields",)}
 )
 USERFIELD_DELETE = Method("crm.company.userfield.delete", _k.BOOLEAN)
-USERFIELD_GET = Method("crm.company.userfield.get", _k.ANY, safe=True)
+USERFIELD_GET = Method(
+    "crm.company.userfield.get", _k.Nested(lambda: models.CrmCompanyUserfield), safe=True
+)
 USERFIELD_LIST = list_method(
     "crm.company.userfield.list",
-    _k.ANY,
+    _k.Nested(lambda: models.CrmCompanyUserfield),
     Pagination(id_field="ID", by_id=ById()),
-    some_keys={"filter": ("CrmDealUserfieldListFilter",), "order": ("CrmDealUserfieldListOrder",)},
+    some_keys={
+        "filter": ("CrmCompanyUserfieldListFilter",),
+        "order": ("CrmCompanyUserfieldListOrder",),
+    },
 )
 USERFIELD_UPDATE = Method(
     "crm.company.userfield.update",
     _k.BOOLEAN,
-    some_keys={"fields": ("CrmQuoteUserfieldUpdateFields",)},
+    keys={"fields": ("CrmCompanyUserfieldUpdateFields",)},
 )
 
 
@@ -101,8 +116,8 @@ class CrmCompanyMethods(SyncNamespace):
     def add(
         self,
         *,
-        fields: params.CrmCompanyAddFields | OtherKeys | Sequence[Any],
-        params: params.CrmCompanyAddParams | OtherKeys | Sequence[Any] | None = None,
+        fields: params.CrmCompanyAddFields | OtherKeys,
+        params: params.CrmCompanyAddParams | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> int:
         """Create a New Company.
@@ -113,10 +128,10 @@ class CrmCompanyMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/companies/crm-company-add.html
 
         Args:
-            fields (CrmCompanyAddFields | Mapping[str, Any] | Sequence[Any]): Values of the fields
-                of the new record. Keys: ``bitrix24_client.params.CrmCompanyAddFields``.
-            params (CrmCompanyAddParams | Mapping[str, Any] | Sequence[Any]): Further parameters of
-                the call. Keys: ``bitrix24_client.params.CrmCompanyAddParams``.
+            fields (CrmCompanyAddFields | Mapping[str, Any]): Values of the fields of the new
+                record. Keys: ``bitrix24_client.params.CrmCompanyAddFields``.
+            params (CrmCompanyAddParams): Further parameters of the call. Keys:
+                ``bitrix24_client.params.CrmCompanyAddParams``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -129,9 +144,7 @@ class CrmCompanyMethods(SyncNamespace):
         return self._client._invoke(ADD, {"fields": fields, "params": params}, extra)
 
     @deprecated("crm.company.delete is deprecated: use crm.item.delete")
-    def delete(
-        self, *, id: int | str | None = None, extra: Mapping[str, Any] | None = None
-    ) -> bool:
+    def delete(self, *, id: int | None = None, extra: Mapping[str, Any] | None = None) -> bool:
         """Delete Company.
 
         Deprecated: use ``crm.item.delete``.
@@ -140,7 +153,7 @@ class CrmCompanyMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/companies/crm-company-delete.html
 
         Args:
-            id (int | str): Id of the record to delete.
+            id (int): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -165,7 +178,9 @@ class CrmCompanyMethods(SyncNamespace):
         return self._client._invoke(FIELDS, {}, extra)
 
     @deprecated("crm.company.get is deprecated: use crm.item.get")
-    def get(self, *, id: int | str | None = None, extra: Mapping[str, Any] | None = None) -> Any:
+    def get(
+        self, *, id: int | None = None, extra: Mapping[str, Any] | None = None
+    ) -> models.CrmCompany:
         """Get Company Information.
 
         Deprecated: use ``crm.item.get``.
@@ -174,7 +189,7 @@ class CrmCompanyMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/companies/crm-company-get.html
 
         Args:
-            id (int | str): Id of the record to read.
+            id (int): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -187,12 +202,12 @@ class CrmCompanyMethods(SyncNamespace):
     def list(
         self,
         *,
-        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
-        filter: params.CrmCompanyListFilter | OtherKeys | Sequence[Any] | None = None,
-        order: params.CrmCompanyListOrder | OtherKeys | Sequence[Any] | None = None,
-        start: int | str | None = None,
+        select: Sequence[str] | None = None,
+        filter: params.CrmCompanyListFilter | OtherKeys | None = None,
+        order: params.CrmCompanyListOrder | OtherKeys | None = None,
+        start: int | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Listing[Any]:
+    ) -> Listing[models.CrmCompany]:
         """Get a List of Companies by Filter.
 
         Deprecated: use ``crm.item.list``.
@@ -201,14 +216,13 @@ class CrmCompanyMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/companies/crm-company-list.html
 
         Args:
-            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
-                return.
-            filter (CrmCompanyListFilter | Mapping[str, Any] | Sequence[Any]): Conditions on the
-                records; a prefix of the name may set the comparison. Keys:
+            select (Sequence[str]): Names of the fields to return.
+            filter (CrmCompanyListFilter | Mapping[str, Any]): Conditions on the records; a prefix
+                of the name may set the comparison. Keys:
                 ``bitrix24_client.params.CrmCompanyListFilter``.
-            order (CrmCompanyListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names of
-                fields with asc or desc. Keys: ``bitrix24_client.params.CrmCompanyListOrder``.
-            start (int | str): Offset of the first record; the next offset is in the answer.
+            order (CrmCompanyListOrder | Mapping[str, Any]): Sorting: names of fields with asc or
+                desc. Keys: ``bitrix24_client.params.CrmCompanyListOrder``.
+            start (int): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
@@ -225,9 +239,9 @@ class CrmCompanyMethods(SyncNamespace):
     def update(
         self,
         *,
-        id: int | str | None = None,
-        fields: params.CrmCompanyUpdateFields | OtherKeys | Sequence[Any] | None = None,
-        params: params.CrmCompanyUpdateParams | OtherKeys | Sequence[Any] | None = None,
+        id: int | None = None,
+        fields: params.CrmCompanyUpdateFields | OtherKeys | None = None,
+        params: params.CrmCompanyUpdateParams | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Update Existing Company.
@@ -238,12 +252,11 @@ class CrmCompanyMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/companies/crm-company-update.html
 
         Args:
-            id (int | str): Id of the record to change.
-            fields (CrmCompanyUpdateFields | Mapping[str, Any] | Sequence[Any]): New values of the
-                fields; those not named stay as they are. Keys:
-                ``bitrix24_client.params.CrmCompanyUpdateFields``.
-            params (CrmCompanyUpdateParams | Mapping[str, Any] | Sequence[Any]): Further parameters
-                of the call. Keys: ``bitrix24_client.params.CrmCompanyUpdateParams``.
+            id (int): Id of the record to change.
+            fields (CrmCompanyUpdateFields | Mapping[str, Any]): New values of the fields; those not
+                named stay as they are. Keys: ``bitrix24_client.params.CrmCompanyUpdateFields``.
+            params (CrmCompanyUpdateParams): Further parameters of the call. Keys:
+                ``bitrix24_client.params.CrmCompanyUpdateParams``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -278,8 +291,8 @@ class AsyncCrmCompanyMethods(AsyncNamespace):
     def add(
         self,
         *,
-        fields: params.CrmCompanyAddFields | OtherKeys | Sequence[Any],
-        params: params.CrmCompanyAddParams | OtherKeys | Sequence[Any] | None = None,
+        fields: params.CrmCompanyAddFields | OtherKeys,
+        params: params.CrmCompanyAddParams | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
         """Create a New Company.
@@ -290,10 +303,10 @@ class AsyncCrmCompanyMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/companies/crm-company-add.html
 
         Args:
-            fields (CrmCompanyAddFields | Mapping[str, Any] | Sequence[Any]): Values of the fields
-                of the new record. Keys: ``bitrix24_client.params.CrmCompanyAddFields``.
-            params (CrmCompanyAddParams | Mapping[str, Any] | Sequence[Any]): Further parameters of
-                the call. Keys: ``bitrix24_client.params.CrmCompanyAddParams``.
+            fields (CrmCompanyAddFields | Mapping[str, Any]): Values of the fields of the new
+                record. Keys: ``bitrix24_client.params.CrmCompanyAddFields``.
+            params (CrmCompanyAddParams): Further parameters of the call. Keys:
+                ``bitrix24_client.params.CrmCompanyAddParams``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -307,7 +320,7 @@ class AsyncCrmCompanyMethods(AsyncNamespace):
 
     @deprecated("crm.company.delete is deprecated: use crm.item.delete")
     def delete(
-        self, *, id: int | str | None = None, extra: Mapping[str, Any] | None = None
+        self, *, id: int | None = None, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[bool]:
         """Delete Company.
 
@@ -317,7 +330,7 @@ class AsyncCrmCompanyMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/companies/crm-company-delete.html
 
         Args:
-            id (int | str): Id of the record to delete.
+            id (int): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -345,8 +358,8 @@ class AsyncCrmCompanyMethods(AsyncNamespace):
 
     @deprecated("crm.company.get is deprecated: use crm.item.get")
     def get(
-        self, *, id: int | str | None = None, extra: Mapping[str, Any] | None = None
-    ) -> Awaitable[Any]:
+        self, *, id: int | None = None, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.CrmCompany]:
         """Get Company Information.
 
         Deprecated: use ``crm.item.get``.
@@ -355,7 +368,7 @@ class AsyncCrmCompanyMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/companies/crm-company-get.html
 
         Args:
-            id (int | str): Id of the record to read.
+            id (int): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -368,12 +381,12 @@ class AsyncCrmCompanyMethods(AsyncNamespace):
     def list(
         self,
         *,
-        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
-        filter: params.CrmCompanyListFilter | OtherKeys | Sequence[Any] | None = None,
-        order: params.CrmCompanyListOrder | OtherKeys | Sequence[Any] | None = None,
-        start: int | str | None = None,
+        select: Sequence[str] | None = None,
+        filter: params.CrmCompanyListFilter | OtherKeys | None = None,
+        order: params.CrmCompanyListOrder | OtherKeys | None = None,
+        start: int | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[Any]:
+    ) -> AsyncListing[models.CrmCompany]:
         """Get a List of Companies by Filter.
 
         Deprecated: use ``crm.item.list``.
@@ -382,14 +395,13 @@ class AsyncCrmCompanyMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/companies/crm-company-list.html
 
         Args:
-            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
-                return.
-            filter (CrmCompanyListFilter | Mapping[str, Any] | Sequence[Any]): Conditions on the
-                records; a prefix of the name may set the comparison. Keys:
+            select (Sequence[str]): Names of the fields to return.
+            filter (CrmCompanyListFilter | Mapping[str, Any]): Conditions on the records; a prefix
+                of the name may set the comparison. Keys:
                 ``bitrix24_client.params.CrmCompanyListFilter``.
-            order (CrmCompanyListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names of
-                fields with asc or desc. Keys: ``bitrix24_client.params.CrmCompanyListOrder``.
-            start (int | str): Offset of the first record; the next offset is in the answer.
+            order (CrmCompanyListOrder | Mapping[str, Any]): Sorting: names of fields with asc or
+                desc. Keys: ``bitrix24_client.params.CrmCompanyListOrder``.
+            start (int): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
@@ -406,9 +418,9 @@ class AsyncCrmCompanyMethods(AsyncNamespace):
     def update(
         self,
         *,
-        id: int | str | None = None,
-        fields: params.CrmCompanyUpdateFields | OtherKeys | Sequence[Any] | None = None,
-        params: params.CrmCompanyUpdateParams | OtherKeys | Sequence[Any] | None = None,
+        id: int | None = None,
+        fields: params.CrmCompanyUpdateFields | OtherKeys | None = None,
+        params: params.CrmCompanyUpdateParams | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Update Existing Company.
@@ -419,12 +431,11 @@ class AsyncCrmCompanyMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/companies/crm-company-update.html
 
         Args:
-            id (int | str): Id of the record to change.
-            fields (CrmCompanyUpdateFields | Mapping[str, Any] | Sequence[Any]): New values of the
-                fields; those not named stay as they are. Keys:
-                ``bitrix24_client.params.CrmCompanyUpdateFields``.
-            params (CrmCompanyUpdateParams | Mapping[str, Any] | Sequence[Any]): Further parameters
-                of the call. Keys: ``bitrix24_client.params.CrmCompanyUpdateParams``.
+            id (int): Id of the record to change.
+            fields (CrmCompanyUpdateFields | Mapping[str, Any]): New values of the fields; those not
+                named stay as they are. Keys: ``bitrix24_client.params.CrmCompanyUpdateFields``.
+            params (CrmCompanyUpdateParams): Further parameters of the call. Keys:
+                ``bitrix24_client.params.CrmCompanyUpdateParams``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -450,8 +461,8 @@ class CrmCompanyContactMethods(SyncNamespace):
     def add(
         self,
         *,
-        id: int | str,
-        fields: params_shared.CrmDealContactAddFields | OtherKeys,
+        id: int,
+        fields: params.CrmCompanyContactAddFields,
         extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Add Contact to the Specified Company.
@@ -460,9 +471,9 @@ class CrmCompanyContactMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/companies/contacts/crm-company-contact-add.html
 
         Args:
-            id (int | str): Id of the record.
-            fields (params_shared.CrmDealContactAddFields | Mapping[str, Any]): Values of the fields
-                of the new record. Keys: ``bitrix24_client.params.CrmDealContactAddFields``.
+            id (int): Id of the record.
+            fields (CrmCompanyContactAddFields): Values of the fields of the new record. Keys:
+                ``bitrix24_client.params.CrmCompanyContactAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -477,8 +488,8 @@ class CrmCompanyContactMethods(SyncNamespace):
     def delete(
         self,
         *,
-        id: int | str,
-        fields: params.CrmCompanyContactDeleteFields | OtherKeys,
+        id: int,
+        fields: params.CrmCompanyContactDeleteFields,
         extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Delete Contact from Specified Company.
@@ -487,9 +498,9 @@ class CrmCompanyContactMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/companies/contacts/crm-company-contact-delete.html
 
         Args:
-            id (int | str): Id of the record to delete.
-            fields (CrmCompanyContactDeleteFields | Mapping[str, Any]): Values of the fields, by
-                name. Keys: ``bitrix24_client.params.CrmCompanyContactDeleteFields``.
+            id (int): Id of the record to delete.
+            fields (CrmCompanyContactDeleteFields): Values of the fields, by name. Keys:
+                ``bitrix24_client.params.CrmCompanyContactDeleteFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -501,7 +512,9 @@ class CrmCompanyContactMethods(SyncNamespace):
         """
         return self._client._invoke(CONTACT_DELETE, {"id": id, "fields": fields}, extra)
 
-    def fields(self, *, extra: Mapping[str, Any] | None = None) -> Any:
+    def fields(
+        self, *, extra: Mapping[str, Any] | None = None
+    ) -> builtins.dict[str, models_shared.CrmRestFieldDescription]:
         """Get Fields for Company-Contact Connection.
 
         ``crm.company.contact.fields``, scope ``crm``.
@@ -523,8 +536,8 @@ class AsyncCrmCompanyContactMethods(AsyncNamespace):
     def add(
         self,
         *,
-        id: int | str,
-        fields: params_shared.CrmDealContactAddFields | OtherKeys,
+        id: int,
+        fields: params.CrmCompanyContactAddFields,
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Add Contact to the Specified Company.
@@ -533,9 +546,9 @@ class AsyncCrmCompanyContactMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/companies/contacts/crm-company-contact-add.html
 
         Args:
-            id (int | str): Id of the record.
-            fields (params_shared.CrmDealContactAddFields | Mapping[str, Any]): Values of the fields
-                of the new record. Keys: ``bitrix24_client.params.CrmDealContactAddFields``.
+            id (int): Id of the record.
+            fields (CrmCompanyContactAddFields): Values of the fields of the new record. Keys:
+                ``bitrix24_client.params.CrmCompanyContactAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -550,8 +563,8 @@ class AsyncCrmCompanyContactMethods(AsyncNamespace):
     def delete(
         self,
         *,
-        id: int | str,
-        fields: params.CrmCompanyContactDeleteFields | OtherKeys,
+        id: int,
+        fields: params.CrmCompanyContactDeleteFields,
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Delete Contact from Specified Company.
@@ -560,9 +573,9 @@ class AsyncCrmCompanyContactMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/companies/contacts/crm-company-contact-delete.html
 
         Args:
-            id (int | str): Id of the record to delete.
-            fields (CrmCompanyContactDeleteFields | Mapping[str, Any]): Values of the fields, by
-                name. Keys: ``bitrix24_client.params.CrmCompanyContactDeleteFields``.
+            id (int): Id of the record to delete.
+            fields (CrmCompanyContactDeleteFields): Values of the fields, by name. Keys:
+                ``bitrix24_client.params.CrmCompanyContactDeleteFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -574,7 +587,9 @@ class AsyncCrmCompanyContactMethods(AsyncNamespace):
         """
         return self._client._invoke(CONTACT_DELETE, {"id": id, "fields": fields}, extra)
 
-    def fields(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def fields(
+        self, *, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[builtins.dict[str, models_shared.CrmRestFieldDescription]]:
         """Get Fields for Company-Contact Connection.
 
         ``crm.company.contact.fields``, scope ``crm``.
@@ -589,14 +604,14 @@ class CrmCompanyContactItemsMethods(SyncNamespace):
     __slots__ = ()
     _name = "crm.company.contact.items"
 
-    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> bool:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> bool:
         """Clear the Set of Contacts Associated with the Specified Company.
 
         ``crm.company.contact.items.delete``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/companies/contacts/crm-company-contact-items-delete.html
 
         Args:
-            id (int | str): Id of the record to delete.
+            id (int): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -605,14 +620,16 @@ class CrmCompanyContactItemsMethods(SyncNamespace):
         """
         return self._client._invoke(CONTACT_ITEMS_DELETE, {"id": id}, extra)
 
-    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Any:
+    def get(
+        self, *, id: int, extra: Mapping[str, Any] | None = None
+    ) -> builtins.list[models.CrmCompanyContactItems]:
         """Retrieve a Set of Contacts Associated with a Specified Company.
 
         ``crm.company.contact.items.get``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/companies/contacts/crm-company-contact-items-get.html
 
         Args:
-            id (int | str): Id of the record to read.
+            id (int): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -624,9 +641,8 @@ class CrmCompanyContactItemsMethods(SyncNamespace):
     def set(
         self,
         *,
-        id: int | str,
-        items: Sequence[params_shared.CrmDealContactAddFields | OtherKeys]
-        | Mapping[str, params_shared.CrmDealContactAddFields | OtherKeys],
+        id: int,
+        items: Sequence[params.CrmCompanyContactItemsSetItemsItem],
         extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Set a Set of Contacts Associated with the Specified Company.
@@ -635,9 +651,8 @@ class CrmCompanyContactItemsMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/companies/contacts/crm-company-contact-items-set.html
 
         Args:
-            id (int | str): Id of the record.
-            items (Sequence[params_shared.CrmDealContactAddFields | Mapping[str, Any]] |
-                Mapping[str, params_shared.CrmDealContactAddFields | Mapping[str, Any]]):
+            id (int): Id of the record.
+            items (Sequence[CrmCompanyContactItemsSetItemsItem]):
 
         Raises:
             ApiError: The codes that are documented:
@@ -655,14 +670,14 @@ class AsyncCrmCompanyContactItemsMethods(AsyncNamespace):
     __slots__ = ()
     _name = "crm.company.contact.items"
 
-    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Clear the Set of Contacts Associated with the Specified Company.
 
         ``crm.company.contact.items.delete``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/companies/contacts/crm-company-contact-items-delete.html
 
         Args:
-            id (int | str): Id of the record to delete.
+            id (int): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -671,14 +686,16 @@ class AsyncCrmCompanyContactItemsMethods(AsyncNamespace):
         """
         return self._client._invoke(CONTACT_ITEMS_DELETE, {"id": id}, extra)
 
-    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def get(
+        self, *, id: int, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[builtins.list[models.CrmCompanyContactItems]]:
         """Retrieve a Set of Contacts Associated with a Specified Company.
 
         ``crm.company.contact.items.get``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/companies/contacts/crm-company-contact-items-get.html
 
         Args:
-            id (int | str): Id of the record to read.
+            id (int): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -690,9 +707,8 @@ class AsyncCrmCompanyContactItemsMethods(AsyncNamespace):
     def set(
         self,
         *,
-        id: int | str,
-        items: Sequence[params_shared.CrmDealContactAddFields | OtherKeys]
-        | Mapping[str, params_shared.CrmDealContactAddFields | OtherKeys],
+        id: int,
+        items: Sequence[params.CrmCompanyContactItemsSetItemsItem],
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Set a Set of Contacts Associated with the Specified Company.
@@ -701,9 +717,8 @@ class AsyncCrmCompanyContactItemsMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/companies/contacts/crm-company-contact-items-set.html
 
         Args:
-            id (int | str): Id of the record.
-            items (Sequence[params_shared.CrmDealContactAddFields | Mapping[str, Any]] |
-                Mapping[str, params_shared.CrmDealContactAddFields | Mapping[str, Any]]):
+            id (int): Id of the record.
+            items (Sequence[CrmCompanyContactItemsSetItemsItem]):
 
         Raises:
             ApiError: The codes that are documented:
@@ -767,9 +782,9 @@ class CrmCompanyDetailsConfigurationMethods(SyncNamespace):
         self,
         *,
         scope: Literal["P", "C"] | None = None,
-        user_id: int | str | None = None,
+        user_id: int | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+    ) -> builtins.list[models.CrmCompanyDetailsConfiguration]:
         """Get Parameters for Company Details Configuration.
 
         Deprecated: use ``crm.item.details.configuration.get``.
@@ -779,7 +794,7 @@ class CrmCompanyDetailsConfigurationMethods(SyncNamespace):
 
         Args:
             scope (Literal["P", "C"]): Default: ``"P"``.
-            user_id (int | str): Id of the user. Required in some cases.
+            user_id (int): Id of the user. Required in some cases.
 
         Raises:
             ApiError: The codes that are documented:
@@ -796,7 +811,7 @@ class CrmCompanyDetailsConfigurationMethods(SyncNamespace):
         self,
         *,
         scope: Literal["P", "C"] | None = None,
-        user_id: int | str | None = None,
+        user_id: int | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Reset Company Card Settings.
@@ -808,7 +823,7 @@ class CrmCompanyDetailsConfigurationMethods(SyncNamespace):
 
         Args:
             scope (Literal["P", "C"]): Default: ``"P"``.
-            user_id (int | str): Id of the user. Required in some cases.
+            user_id (int): Id of the user. Required in some cases.
 
         Raises:
             ApiError: The codes that are documented:
@@ -824,10 +839,9 @@ class CrmCompanyDetailsConfigurationMethods(SyncNamespace):
     def set(
         self,
         *,
-        data: Sequence[params.CrmCompanyDetailsConfigurationSetDataItem | OtherKeys]
-        | Mapping[str, params.CrmCompanyDetailsConfigurationSetDataItem | OtherKeys],
+        data: Sequence[params.CrmCompanyDetailsConfigurationSetDataItem],
         scope: Literal["P", "C"] | None = None,
-        user_id: int | str | None = None,
+        user_id: int | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Set Parameters for Company Details Configuration.
@@ -839,9 +853,8 @@ class CrmCompanyDetailsConfigurationMethods(SyncNamespace):
 
         Args:
             scope (Literal["P", "C"]): Default: ``"P"``.
-            user_id (int | str): Id of the user. Required in some cases.
-            data (Sequence[CrmCompanyDetailsConfigurationSetDataItem | Mapping[str, Any]] |
-                Mapping[str, CrmCompanyDetailsConfigurationSetDataItem | Mapping[str, Any]]): Data.
+            user_id (int): Id of the user. Required in some cases.
+            data (Sequence[CrmCompanyDetailsConfigurationSetDataItem]): Data.
 
         Raises:
             ApiError: The codes that are documented:
@@ -889,9 +902,9 @@ class AsyncCrmCompanyDetailsConfigurationMethods(AsyncNamespace):
         self,
         *,
         scope: Literal["P", "C"] | None = None,
-        user_id: int | str | None = None,
+        user_id: int | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[builtins.list[models.CrmCompanyDetailsConfiguration]]:
         """Get Parameters for Company Details Configuration.
 
         Deprecated: use ``crm.item.details.configuration.get``.
@@ -901,7 +914,7 @@ class AsyncCrmCompanyDetailsConfigurationMethods(AsyncNamespace):
 
         Args:
             scope (Literal["P", "C"]): Default: ``"P"``.
-            user_id (int | str): Id of the user. Required in some cases.
+            user_id (int): Id of the user. Required in some cases.
 
         Raises:
             ApiError: The codes that are documented:
@@ -918,7 +931,7 @@ class AsyncCrmCompanyDetailsConfigurationMethods(AsyncNamespace):
         self,
         *,
         scope: Literal["P", "C"] | None = None,
-        user_id: int | str | None = None,
+        user_id: int | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Reset Company Card Settings.
@@ -930,7 +943,7 @@ class AsyncCrmCompanyDetailsConfigurationMethods(AsyncNamespace):
 
         Args:
             scope (Literal["P", "C"]): Default: ``"P"``.
-            user_id (int | str): Id of the user. Required in some cases.
+            user_id (int): Id of the user. Required in some cases.
 
         Raises:
             ApiError: The codes that are documented:
@@ -946,10 +959,9 @@ class AsyncCrmCompanyDetailsConfigurationMethods(AsyncNamespace):
     def set(
         self,
         *,
-        data: Sequence[params.CrmCompanyDetailsConfigurationSetDataItem | OtherKeys]
-        | Mapping[str, params.CrmCompanyDetailsConfigurationSetDataItem | OtherKeys],
+        data: Sequence[params.CrmCompanyDetailsConfigurationSetDataItem],
         scope: Literal["P", "C"] | None = None,
-        user_id: int | str | None = None,
+        user_id: int | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Set Parameters for Company Details Configuration.
@@ -961,9 +973,8 @@ class AsyncCrmCompanyDetailsConfigurationMethods(AsyncNamespace):
 
         Args:
             scope (Literal["P", "C"]): Default: ``"P"``.
-            user_id (int | str): Id of the user. Required in some cases.
-            data (Sequence[CrmCompanyDetailsConfigurationSetDataItem | Mapping[str, Any]] |
-                Mapping[str, CrmCompanyDetailsConfigurationSetDataItem | Mapping[str, Any]]): Data.
+            user_id (int): Id of the user. Required in some cases.
+            data (Sequence[CrmCompanyDetailsConfigurationSetDataItem]): Data.
 
         Raises:
             ApiError: The codes that are documented:
@@ -988,10 +999,7 @@ class CrmCompanyUserfieldMethods(SyncNamespace):
     _name = "crm.company.userfield"
 
     def add(
-        self,
-        *,
-        fields: params_shared.CrmLeadUserfieldAddFields | OtherKeys,
-        extra: Mapping[str, Any] | None = None,
+        self, *, fields: params.CrmCompanyUserfieldAddFields, extra: Mapping[str, Any] | None = None
     ) -> int:
         """Create a Custom Field for Companies.
 
@@ -999,9 +1007,8 @@ class CrmCompanyUserfieldMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/companies/userfields/crm-company-userfield-add.html
 
         Args:
-            fields (params_shared.CrmLeadUserfieldAddFields | Mapping[str, Any]): Values of the
-                fields of the new record. Keys:
-                ``bitrix24_client.params.CrmLeadUserfieldAddFields``.
+            fields (CrmCompanyUserfieldAddFields): Values of the fields of the new record. Keys:
+                ``bitrix24_client.params.CrmCompanyUserfieldAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1015,14 +1022,14 @@ class CrmCompanyUserfieldMethods(SyncNamespace):
         """
         return self._client._invoke(USERFIELD_ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> bool:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> bool:
         """Delete Custom Field for Companies.
 
         ``crm.company.userfield.delete``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/companies/userfields/crm-company-userfield-delete.html
 
         Args:
-            id (int | str): Id of the record to delete.
+            id (int): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1033,14 +1040,14 @@ class CrmCompanyUserfieldMethods(SyncNamespace):
         """
         return self._client._invoke(USERFIELD_DELETE, {"id": id}, extra)
 
-    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Any:
+    def get(self, *, id: int, extra: Mapping[str, Any] | None = None) -> models.CrmCompanyUserfield:
         """Get Company Custom Field by ID.
 
         ``crm.company.userfield.get``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/companies/userfields/crm-company-userfield-get.html
 
         Args:
-            id (int | str): Id of the record to read.
+            id (int): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1053,22 +1060,21 @@ class CrmCompanyUserfieldMethods(SyncNamespace):
     def list(
         self,
         *,
-        filter: params_shared.CrmDealUserfieldListFilter | OtherKeys | Sequence[Any] | None = None,
-        order: params_shared.CrmDealUserfieldListOrder | OtherKeys | Sequence[Any] | None = None,
+        filter: params.CrmCompanyUserfieldListFilter | OtherKeys | None = None,
+        order: params.CrmCompanyUserfieldListOrder | OtherKeys | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Listing[Any]:
+    ) -> Listing[models.CrmCompanyUserfield]:
         """Get a List of Custom Fields for Companies.
 
         ``crm.company.userfield.list``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/companies/userfields/crm-company-userfield-list.html
 
         Args:
-            filter (params_shared.CrmDealUserfieldListFilter | Mapping[str, Any] | Sequence[Any]):
-                Conditions on the records; a prefix of the name may set the comparison. Keys:
-                ``bitrix24_client.params.CrmDealUserfieldListFilter``.
-            order (params_shared.CrmDealUserfieldListOrder | Mapping[str, Any] | Sequence[Any]):
-                Sorting: names of fields with asc or desc. Default: ``{"SORT": "ASC", "ID":
-                "ASC"}``. Keys: ``bitrix24_client.params.CrmDealUserfieldListOrder``.
+            filter (CrmCompanyUserfieldListFilter | Mapping[str, Any]): Conditions on the records; a
+                prefix of the name may set the comparison. Keys:
+                ``bitrix24_client.params.CrmCompanyUserfieldListFilter``.
+            order (CrmCompanyUserfieldListOrder | Mapping[str, Any]): Sorting: names of fields with
+                asc or desc. Keys: ``bitrix24_client.params.CrmCompanyUserfieldListOrder``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1080,8 +1086,8 @@ class CrmCompanyUserfieldMethods(SyncNamespace):
     def update(
         self,
         *,
-        id: int | str,
-        fields: params_shared.CrmQuoteUserfieldUpdateFields | OtherKeys | Sequence[Any],
+        id: int,
+        fields: params.CrmCompanyUserfieldUpdateFields,
         extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Update Company User Field.
@@ -1090,10 +1096,9 @@ class CrmCompanyUserfieldMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/companies/userfields/crm-company-userfield-update.html
 
         Args:
-            id (int | str): Id of the record to change.
-            fields (params_shared.CrmQuoteUserfieldUpdateFields | Mapping[str, Any] |
-                Sequence[Any]): New values of the fields; those not named stay as they are. Keys:
-                ``bitrix24_client.params.CrmQuoteUserfieldUpdateFields``.
+            id (int): Id of the record to change.
+            fields (CrmCompanyUserfieldUpdateFields): New values of the fields; those not named stay
+                as they are. Keys: ``bitrix24_client.params.CrmCompanyUserfieldUpdateFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1113,10 +1118,7 @@ class AsyncCrmCompanyUserfieldMethods(AsyncNamespace):
     _name = "crm.company.userfield"
 
     def add(
-        self,
-        *,
-        fields: params_shared.CrmLeadUserfieldAddFields | OtherKeys,
-        extra: Mapping[str, Any] | None = None,
+        self, *, fields: params.CrmCompanyUserfieldAddFields, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[int]:
         """Create a Custom Field for Companies.
 
@@ -1124,9 +1126,8 @@ class AsyncCrmCompanyUserfieldMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/companies/userfields/crm-company-userfield-add.html
 
         Args:
-            fields (params_shared.CrmLeadUserfieldAddFields | Mapping[str, Any]): Values of the
-                fields of the new record. Keys:
-                ``bitrix24_client.params.CrmLeadUserfieldAddFields``.
+            fields (CrmCompanyUserfieldAddFields): Values of the fields of the new record. Keys:
+                ``bitrix24_client.params.CrmCompanyUserfieldAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1140,14 +1141,14 @@ class AsyncCrmCompanyUserfieldMethods(AsyncNamespace):
         """
         return self._client._invoke(USERFIELD_ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Delete Custom Field for Companies.
 
         ``crm.company.userfield.delete``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/companies/userfields/crm-company-userfield-delete.html
 
         Args:
-            id (int | str): Id of the record to delete.
+            id (int): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1158,14 +1159,16 @@ class AsyncCrmCompanyUserfieldMethods(AsyncNamespace):
         """
         return self._client._invoke(USERFIELD_DELETE, {"id": id}, extra)
 
-    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def get(
+        self, *, id: int, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.CrmCompanyUserfield]:
         """Get Company Custom Field by ID.
 
         ``crm.company.userfield.get``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/companies/userfields/crm-company-userfield-get.html
 
         Args:
-            id (int | str): Id of the record to read.
+            id (int): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1178,22 +1181,21 @@ class AsyncCrmCompanyUserfieldMethods(AsyncNamespace):
     def list(
         self,
         *,
-        filter: params_shared.CrmDealUserfieldListFilter | OtherKeys | Sequence[Any] | None = None,
-        order: params_shared.CrmDealUserfieldListOrder | OtherKeys | Sequence[Any] | None = None,
+        filter: params.CrmCompanyUserfieldListFilter | OtherKeys | None = None,
+        order: params.CrmCompanyUserfieldListOrder | OtherKeys | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[Any]:
+    ) -> AsyncListing[models.CrmCompanyUserfield]:
         """Get a List of Custom Fields for Companies.
 
         ``crm.company.userfield.list``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/companies/userfields/crm-company-userfield-list.html
 
         Args:
-            filter (params_shared.CrmDealUserfieldListFilter | Mapping[str, Any] | Sequence[Any]):
-                Conditions on the records; a prefix of the name may set the comparison. Keys:
-                ``bitrix24_client.params.CrmDealUserfieldListFilter``.
-            order (params_shared.CrmDealUserfieldListOrder | Mapping[str, Any] | Sequence[Any]):
-                Sorting: names of fields with asc or desc. Default: ``{"SORT": "ASC", "ID":
-                "ASC"}``. Keys: ``bitrix24_client.params.CrmDealUserfieldListOrder``.
+            filter (CrmCompanyUserfieldListFilter | Mapping[str, Any]): Conditions on the records; a
+                prefix of the name may set the comparison. Keys:
+                ``bitrix24_client.params.CrmCompanyUserfieldListFilter``.
+            order (CrmCompanyUserfieldListOrder | Mapping[str, Any]): Sorting: names of fields with
+                asc or desc. Keys: ``bitrix24_client.params.CrmCompanyUserfieldListOrder``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1205,8 +1207,8 @@ class AsyncCrmCompanyUserfieldMethods(AsyncNamespace):
     def update(
         self,
         *,
-        id: int | str,
-        fields: params_shared.CrmQuoteUserfieldUpdateFields | OtherKeys | Sequence[Any],
+        id: int,
+        fields: params.CrmCompanyUserfieldUpdateFields,
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Update Company User Field.
@@ -1215,10 +1217,9 @@ class AsyncCrmCompanyUserfieldMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/companies/userfields/crm-company-userfield-update.html
 
         Args:
-            id (int | str): Id of the record to change.
-            fields (params_shared.CrmQuoteUserfieldUpdateFields | Mapping[str, Any] |
-                Sequence[Any]): New values of the fields; those not named stay as they are. Keys:
-                ``bitrix24_client.params.CrmQuoteUserfieldUpdateFields``.
+            id (int): Id of the record to change.
+            fields (CrmCompanyUserfieldUpdateFields): New values of the fields; those not named stay
+                as they are. Keys: ``bitrix24_client.params.CrmCompanyUserfieldUpdateFields``.
 
         Raises:
             ApiError: The codes that are documented:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Awaitable, Mapping, Sequence
-from decimal import Decimal
 from typing import Any, Literal, Required, TYPE_CHECKING
 
 from ..._runtime import converters as _k
@@ -16,66 +15,82 @@ from ..._runtime.method import ById, Method, Pagination, list_method
 if TYPE_CHECKING:
     from ..._runtime.listing import AsyncListing, Listing
     from ..._runtime.open_dicts import OtherKeys
+    from ...models import shared as models_shared
     from ...models.crm import contact as models
-    from ...params import shared as params_shared
     from ...params.crm import contact as params
 else:
     models = lazy_module("...models.crm.contact", __package__)
+    models_shared = lazy_module("...models.shared", __package__)
 
 ADD = Method(
     "crm.contact.add",
     _k.INTEGER,
-    some_keys={"fields": ("CrmContactAddFields",), "params": ("CrmContactAddParams",)},
+    keys={"fields": ("CrmContactAddFields",), "params": ("CrmContactAddParams",)},
     file_form="data",
 )
 DELETE = Method("crm.contact.delete", _k.BOOLEAN)
 FIELDS = Method("crm.contact.fields", _k.Nested(lambda: models.CrmContactFieldsResult), safe=True)
-GET = Method("crm.contact.get", _k.ANY, safe=True)
+GET = Method("crm.contact.get", _k.Nested(lambda: models.CrmContact), safe=True)
 LIST = list_method(
     "crm.contact.list",
-    _k.ANY,
+    _k.Nested(lambda: models.CrmContact),
     Pagination(id_field="ID", by_id=ById()),
     some_keys={"filter": ("CrmContactListFilter",), "order": ("CrmContactListOrder",)},
 )
 UPDATE = Method(
     "crm.contact.update",
     _k.BOOLEAN,
-    some_keys={"fields": ("CrmContactUpdateFields",), "params": ("CrmContactUpdateParams",)},
+    keys={"fields": ("CrmContactUpdateFields",), "params": ("CrmContactUpdateParams",)},
     file_form="data",
 )
 COMPANY_ADD = Method(
-    "crm.contact.company.add", _k.BOOLEAN, some_keys={"fields": ("CrmContactCompanyAddFields",)}
+    "crm.contact.company.add", _k.BOOLEAN, keys={"fields": ("CrmContactCompanyAddFields",)}
 )
 COMPANY_DELETE = Method(
-    "crm.contact.company.delete",
-    _k.BOOLEAN,
-    some_keys={"fields": ("CrmContactCompanyDeleteFields",)},
+    "crm.contact.company.delete", _k.BOOLEAN, keys={"fields": ("CrmContactCompanyDeleteFields",)}
 )
-COMPANY_FIELDS = Method("crm.contact.company.fields", _k.ANY, safe=True)
+COMPANY_FIELDS = Method(
+    "crm.contact.company.fields",
+    _k.MapOf(_k.Nested(lambda: models_shared.CrmRestFieldDescription)),
+    safe=True,
+)
 COMPANY_ITEMS_DELETE = Method("crm.contact.company.items.delete", _k.BOOLEAN)
-COMPANY_ITEMS_GET = Method("crm.contact.company.items.get", _k.ANY, safe=True)
+COMPANY_ITEMS_GET = Method(
+    "crm.contact.company.items.get",
+    _k.ListOf(_k.Nested(lambda: models.CrmContactCompanyItems)),
+    safe=True,
+)
 COMPANY_ITEMS_SET = Method("crm.contact.company.items.set", _k.BOOLEAN)
 DETAILS_CONFIGURATION_FORCECOMMONSCOPEFORALL = Method(
     "crm.contact.details.configuration.forceCommonScopeForAll", _k.BOOLEAN
 )
-DETAILS_CONFIGURATION_GET = Method("crm.contact.details.configuration.get", _k.ANY, safe=True)
+DETAILS_CONFIGURATION_GET = Method(
+    "crm.contact.details.configuration.get",
+    _k.ListOf(_k.Nested(lambda: models.CrmContactDetailsConfiguration)),
+    safe=True,
+)
 DETAILS_CONFIGURATION_RESET = Method("crm.contact.details.configuration.reset", _k.BOOLEAN)
 DETAILS_CONFIGURATION_SET = Method("crm.contact.details.configuration.set", _k.BOOLEAN)
 USERFIELD_ADD = Method(
-    "crm.contact.userfield.add", _k.INTEGER, some_keys={"fields": ("CrmDealUserfieldAddFields",)}
+    "crm.contact.userfield.add", _k.INTEGER, keys={"fields": ("CrmContactUserfieldAddFields",)}
 )
 USERFIELD_DELETE = Method("crm.contact.userfield.delete", _k.BOOLEAN)
-USERFIELD_GET = Method("crm.contact.userfield.get", _k.ANY, safe=True)
+USERFIELD_GET = Method(
+    "crm.contact.userfield.get", _k.Nested(lambda: models.CrmContactUserfield), safe=True
+)
 USERFIELD_LIST = list_method(
     "crm.contact.userfield.list",
-    _k.ANY,
+    _k.Nested(lambda: models.CrmContactUserfield),
     Pagination(id_field="ID", by_id=ById()),
-    some_keys={"filter": ("CrmDealUserfieldListFilter",), "order": ("CrmDealUserfieldListOrder",)},
+    some_keys={
+        "filter": ("CrmContactUserfieldListFilter",),
+        "order": ("CrmContactUserfieldListOrder",),
+    },
 )
 USERFIELD_UPDATE = Method(
     "crm.contact.userfield.update",
     _k.BOOLEAN,
-    some_keys={"fields": ("CrmContactUserfieldUpdateFields",)},
+    keys={"fields": ("CrmContactUserfieldUpdateFields",)},
 )
 
 
@@ -101,8 +116,8 @@ class CrmContactMethods(SyncNamespace):
     def add(
         self,
         *,
-        fields: params.CrmContactAddFields | OtherKeys | Sequence[Any] | None = None,
-        params: params.CrmContactAddParams | OtherKeys | Sequence[Any] | None = None,
+        fields: params.CrmContactAddFields | OtherKeys | None = None,
+        params: params.CrmContactAddParams | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> int:
         """Create a New Contact.
@@ -113,10 +128,10 @@ class CrmContactMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/contacts/crm-contact-add.html
 
         Args:
-            fields (CrmContactAddFields | Mapping[str, Any] | Sequence[Any]): Values of the fields
-                of the new record. Keys: ``bitrix24_client.params.CrmContactAddFields``.
-            params (CrmContactAddParams | Mapping[str, Any] | Sequence[Any]): Further parameters of
-                the call. Keys: ``bitrix24_client.params.CrmContactAddParams``.
+            fields (CrmContactAddFields | Mapping[str, Any]): Values of the fields of the new
+                record. Keys: ``bitrix24_client.params.CrmContactAddFields``.
+            params (CrmContactAddParams): Further parameters of the call. Keys:
+                ``bitrix24_client.params.CrmContactAddParams``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -129,9 +144,7 @@ class CrmContactMethods(SyncNamespace):
         return self._client._invoke(ADD, {"fields": fields, "params": params}, extra)
 
     @deprecated("crm.contact.delete is deprecated: use crm.item.delete")
-    def delete(
-        self, *, id: int | str | None = None, extra: Mapping[str, Any] | None = None
-    ) -> bool:
+    def delete(self, *, id: int | None = None, extra: Mapping[str, Any] | None = None) -> bool:
         """Delete Contact.
 
         Deprecated: use ``crm.item.delete``.
@@ -140,7 +153,7 @@ class CrmContactMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/contacts/crm-contact-delete.html
 
         Args:
-            id (int | str): Id of the record to delete.
+            id (int): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -162,7 +175,9 @@ class CrmContactMethods(SyncNamespace):
         return self._client._invoke(FIELDS, {}, extra)
 
     @deprecated("crm.contact.get is deprecated: use crm.item.get")
-    def get(self, *, id: int | str | None = None, extra: Mapping[str, Any] | None = None) -> Any:
+    def get(
+        self, *, id: int | None = None, extra: Mapping[str, Any] | None = None
+    ) -> models.CrmContact:
         """Get Contact by Id.
 
         Deprecated: use ``crm.item.get``.
@@ -171,7 +186,7 @@ class CrmContactMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/contacts/crm-contact-get.html
 
         Args:
-            id (int | str): Id of the record to read.
+            id (int): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -185,12 +200,12 @@ class CrmContactMethods(SyncNamespace):
     def list(
         self,
         *,
-        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
-        filter: params.CrmContactListFilter | OtherKeys | Sequence[Any] | None = None,
-        order: params.CrmContactListOrder | OtherKeys | Sequence[Any] | None = None,
-        start: int | str | None = None,
+        select: Sequence[str] | None = None,
+        filter: params.CrmContactListFilter | OtherKeys | None = None,
+        order: params.CrmContactListOrder | OtherKeys | None = None,
+        start: int | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Listing[Any]:
+    ) -> Listing[models.CrmContact]:
         """Get a List of Contacts (crm).
 
         Deprecated: use ``crm.item.list``.
@@ -199,14 +214,13 @@ class CrmContactMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/contacts/crm-contact-list.html
 
         Args:
-            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
-                return.
-            filter (CrmContactListFilter | Mapping[str, Any] | Sequence[Any]): Conditions on the
-                records; a prefix of the name may set the comparison. Keys:
+            select (Sequence[str]): Names of the fields to return.
+            filter (CrmContactListFilter | Mapping[str, Any]): Conditions on the records; a prefix
+                of the name may set the comparison. Keys:
                 ``bitrix24_client.params.CrmContactListFilter``.
-            order (CrmContactListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names of
-                fields with asc or desc. Keys: ``bitrix24_client.params.CrmContactListOrder``.
-            start (int | str): Offset of the first record; the next offset is in the answer.
+            order (CrmContactListOrder | Mapping[str, Any]): Sorting: names of fields with asc or
+                desc. Keys: ``bitrix24_client.params.CrmContactListOrder``.
+            start (int): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
@@ -223,9 +237,9 @@ class CrmContactMethods(SyncNamespace):
     def update(
         self,
         *,
-        id: int | str | None = None,
-        fields: params.CrmContactUpdateFields | OtherKeys | Sequence[Any] | None = None,
-        params: params.CrmContactUpdateParams | OtherKeys | Sequence[Any] | None = None,
+        id: int | None = None,
+        fields: params.CrmContactUpdateFields | OtherKeys | None = None,
+        params: params.CrmContactUpdateParams | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Update Contact.
@@ -236,12 +250,11 @@ class CrmContactMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/contacts/crm-contact-update.html
 
         Args:
-            id (int | str): Id of the record to change.
-            fields (CrmContactUpdateFields | Mapping[str, Any] | Sequence[Any]): New values of the
-                fields; those not named stay as they are. Keys:
-                ``bitrix24_client.params.CrmContactUpdateFields``.
-            params (CrmContactUpdateParams | Mapping[str, Any] | Sequence[Any]): Further parameters
-                of the call. Keys: ``bitrix24_client.params.CrmContactUpdateParams``.
+            id (int): Id of the record to change.
+            fields (CrmContactUpdateFields | Mapping[str, Any]): New values of the fields; those not
+                named stay as they are. Keys: ``bitrix24_client.params.CrmContactUpdateFields``.
+            params (CrmContactUpdateParams): Further parameters of the call. Keys:
+                ``bitrix24_client.params.CrmContactUpdateParams``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -276,8 +289,8 @@ class AsyncCrmContactMethods(AsyncNamespace):
     def add(
         self,
         *,
-        fields: params.CrmContactAddFields | OtherKeys | Sequence[Any] | None = None,
-        params: params.CrmContactAddParams | OtherKeys | Sequence[Any] | None = None,
+        fields: params.CrmContactAddFields | OtherKeys | None = None,
+        params: params.CrmContactAddParams | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
         """Create a New Contact.
@@ -288,10 +301,10 @@ class AsyncCrmContactMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/contacts/crm-contact-add.html
 
         Args:
-            fields (CrmContactAddFields | Mapping[str, Any] | Sequence[Any]): Values of the fields
-                of the new record. Keys: ``bitrix24_client.params.CrmContactAddFields``.
-            params (CrmContactAddParams | Mapping[str, Any] | Sequence[Any]): Further parameters of
-                the call. Keys: ``bitrix24_client.params.CrmContactAddParams``.
+            fields (CrmContactAddFields | Mapping[str, Any]): Values of the fields of the new
+                record. Keys: ``bitrix24_client.params.CrmContactAddFields``.
+            params (CrmContactAddParams): Further parameters of the call. Keys:
+                ``bitrix24_client.params.CrmContactAddParams``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -305,7 +318,7 @@ class AsyncCrmContactMethods(AsyncNamespace):
 
     @deprecated("crm.contact.delete is deprecated: use crm.item.delete")
     def delete(
-        self, *, id: int | str | None = None, extra: Mapping[str, Any] | None = None
+        self, *, id: int | None = None, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[bool]:
         """Delete Contact.
 
@@ -315,7 +328,7 @@ class AsyncCrmContactMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/contacts/crm-contact-delete.html
 
         Args:
-            id (int | str): Id of the record to delete.
+            id (int): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -340,8 +353,8 @@ class AsyncCrmContactMethods(AsyncNamespace):
 
     @deprecated("crm.contact.get is deprecated: use crm.item.get")
     def get(
-        self, *, id: int | str | None = None, extra: Mapping[str, Any] | None = None
-    ) -> Awaitable[Any]:
+        self, *, id: int | None = None, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.CrmContact]:
         """Get Contact by Id.
 
         Deprecated: use ``crm.item.get``.
@@ -350,7 +363,7 @@ class AsyncCrmContactMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/contacts/crm-contact-get.html
 
         Args:
-            id (int | str): Id of the record to read.
+            id (int): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -364,12 +377,12 @@ class AsyncCrmContactMethods(AsyncNamespace):
     def list(
         self,
         *,
-        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
-        filter: params.CrmContactListFilter | OtherKeys | Sequence[Any] | None = None,
-        order: params.CrmContactListOrder | OtherKeys | Sequence[Any] | None = None,
-        start: int | str | None = None,
+        select: Sequence[str] | None = None,
+        filter: params.CrmContactListFilter | OtherKeys | None = None,
+        order: params.CrmContactListOrder | OtherKeys | None = None,
+        start: int | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[Any]:
+    ) -> AsyncListing[models.CrmContact]:
         """Get a List of Contacts (crm).
 
         Deprecated: use ``crm.item.list``.
@@ -378,14 +391,13 @@ class AsyncCrmContactMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/contacts/crm-contact-list.html
 
         Args:
-            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
-                return.
-            filter (CrmContactListFilter | Mapping[str, Any] | Sequence[Any]): Conditions on the
-                records; a prefix of the name may set the comparison. Keys:
+            select (Sequence[str]): Names of the fields to return.
+            filter (CrmContactListFilter | Mapping[str, Any]): Conditions on the records; a prefix
+                of the name may set the comparison. Keys:
                 ``bitrix24_client.params.CrmContactListFilter``.
-            order (CrmContactListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names of
-                fields with asc or desc. Keys: ``bitrix24_client.params.CrmContactListOrder``.
-            start (int | str): Offset of the first record; the next offset is in the answer.
+            order (CrmContactListOrder | Mapping[str, Any]): Sorting: names of fields with asc or
+                desc. Keys: ``bitrix24_client.params.CrmContactListOrder``.
+            start (int): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
@@ -402,9 +414,9 @@ class AsyncCrmContactMethods(AsyncNamespace):
     def update(
         self,
         *,
-        id: int | str | None = None,
-        fields: params.CrmContactUpdateFields | OtherKeys | Sequence[Any] | None = None,
-        params: params.CrmContactUpdateParams | OtherKeys | Sequence[Any] | None = None,
+        id: int | None = None,
+        fields: params.CrmContactUpdateFields | OtherKeys | None = None,
+        params: params.CrmContactUpdateParams | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Update Contact.
@@ -415,12 +427,11 @@ class AsyncCrmContactMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/contacts/crm-contact-update.html
 
         Args:
-            id (int | str): Id of the record to change.
-            fields (CrmContactUpdateFields | Mapping[str, Any] | Sequence[Any]): New values of the
-                fields; those not named stay as they are. Keys:
-                ``bitrix24_client.params.CrmContactUpdateFields``.
-            params (CrmContactUpdateParams | Mapping[str, Any] | Sequence[Any]): Further parameters
-                of the call. Keys: ``bitrix24_client.params.CrmContactUpdateParams``.
+            id (int): Id of the record to change.
+            fields (CrmContactUpdateFields | Mapping[str, Any]): New values of the fields; those not
+                named stay as they are. Keys: ``bitrix24_client.params.CrmContactUpdateFields``.
+            params (CrmContactUpdateParams): Further parameters of the call. Keys:
+                ``bitrix24_client.params.CrmContactUpdateParams``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -446,8 +457,8 @@ class CrmContactCompanyMethods(SyncNamespace):
     def add(
         self,
         *,
-        id: int | str,
-        fields: params.CrmContactCompanyAddFields | OtherKeys,
+        id: int,
+        fields: params.CrmContactCompanyAddFields,
         extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Add a Company to the Specified Contact.
@@ -456,9 +467,9 @@ class CrmContactCompanyMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/contacts/company/crm-contact-company-add.html
 
         Args:
-            id (int | str): Id of the record.
-            fields (CrmContactCompanyAddFields | Mapping[str, Any]): Values of the fields of the new
-                record. Keys: ``bitrix24_client.params.CrmContactCompanyAddFields``.
+            id (int): Id of the record.
+            fields (CrmContactCompanyAddFields): Values of the fields of the new record. Keys:
+                ``bitrix24_client.params.CrmContactCompanyAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -473,8 +484,8 @@ class CrmContactCompanyMethods(SyncNamespace):
     def delete(
         self,
         *,
-        id: int | str,
-        fields: params.CrmContactCompanyDeleteFields | OtherKeys,
+        id: int,
+        fields: params.CrmContactCompanyDeleteFields,
         extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Remove a Company from the Specified Contact.
@@ -483,9 +494,9 @@ class CrmContactCompanyMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/contacts/company/crm-contact-company-delete.html
 
         Args:
-            id (int | str): Id of the record to delete.
-            fields (CrmContactCompanyDeleteFields | Mapping[str, Any]): Values of the fields, by
-                name. Keys: ``bitrix24_client.params.CrmContactCompanyDeleteFields``.
+            id (int): Id of the record to delete.
+            fields (CrmContactCompanyDeleteFields): Values of the fields, by name. Keys:
+                ``bitrix24_client.params.CrmContactCompanyDeleteFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -497,7 +508,9 @@ class CrmContactCompanyMethods(SyncNamespace):
         """
         return self._client._invoke(COMPANY_DELETE, {"id": id, "fields": fields}, extra)
 
-    def fields(self, *, extra: Mapping[str, Any] | None = None) -> Any:
+    def fields(
+        self, *, extra: Mapping[str, Any] | None = None
+    ) -> builtins.dict[str, models_shared.CrmRestFieldDescription]:
         """Get Fields for Contact-Company.
 
         ``crm.contact.company.fields``, scope ``crm``.
@@ -519,8 +532,8 @@ class AsyncCrmContactCompanyMethods(AsyncNamespace):
     def add(
         self,
         *,
-        id: int | str,
-        fields: params.CrmContactCompanyAddFields | OtherKeys,
+        id: int,
+        fields: params.CrmContactCompanyAddFields,
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Add a Company to the Specified Contact.
@@ -529,9 +542,9 @@ class AsyncCrmContactCompanyMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/contacts/company/crm-contact-company-add.html
 
         Args:
-            id (int | str): Id of the record.
-            fields (CrmContactCompanyAddFields | Mapping[str, Any]): Values of the fields of the new
-                record. Keys: ``bitrix24_client.params.CrmContactCompanyAddFields``.
+            id (int): Id of the record.
+            fields (CrmContactCompanyAddFields): Values of the fields of the new record. Keys:
+                ``bitrix24_client.params.CrmContactCompanyAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -546,8 +559,8 @@ class AsyncCrmContactCompanyMethods(AsyncNamespace):
     def delete(
         self,
         *,
-        id: int | str,
-        fields: params.CrmContactCompanyDeleteFields | OtherKeys,
+        id: int,
+        fields: params.CrmContactCompanyDeleteFields,
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Remove a Company from the Specified Contact.
@@ -556,9 +569,9 @@ class AsyncCrmContactCompanyMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/contacts/company/crm-contact-company-delete.html
 
         Args:
-            id (int | str): Id of the record to delete.
-            fields (CrmContactCompanyDeleteFields | Mapping[str, Any]): Values of the fields, by
-                name. Keys: ``bitrix24_client.params.CrmContactCompanyDeleteFields``.
+            id (int): Id of the record to delete.
+            fields (CrmContactCompanyDeleteFields): Values of the fields, by name. Keys:
+                ``bitrix24_client.params.CrmContactCompanyDeleteFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -570,7 +583,9 @@ class AsyncCrmContactCompanyMethods(AsyncNamespace):
         """
         return self._client._invoke(COMPANY_DELETE, {"id": id, "fields": fields}, extra)
 
-    def fields(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def fields(
+        self, *, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[builtins.dict[str, models_shared.CrmRestFieldDescription]]:
         """Get Fields for Contact-Company.
 
         ``crm.contact.company.fields``, scope ``crm``.
@@ -585,14 +600,14 @@ class CrmContactCompanyItemsMethods(SyncNamespace):
     __slots__ = ()
     _name = "crm.contact.company.items"
 
-    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> bool:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> bool:
         """Clear the Set of Companies Associated with the Specified Contact.
 
         ``crm.contact.company.items.delete``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/contacts/company/crm-contact-company-items-delete.html
 
         Args:
-            id (int | str): Id of the record to delete.
+            id (int): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -601,14 +616,16 @@ class CrmContactCompanyItemsMethods(SyncNamespace):
         """
         return self._client._invoke(COMPANY_ITEMS_DELETE, {"id": id}, extra)
 
-    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Any:
+    def get(
+        self, *, id: int, extra: Mapping[str, Any] | None = None
+    ) -> builtins.list[models.CrmContactCompanyItems]:
         """Get a Set of Companies Associated with the Specified Contact.
 
         ``crm.contact.company.items.get``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/contacts/company/crm-contact-company-items-get.html
 
         Args:
-            id (int | str): Id of the record to read.
+            id (int): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -620,9 +637,8 @@ class CrmContactCompanyItemsMethods(SyncNamespace):
     def set(
         self,
         *,
-        id: int | str,
-        items: Sequence[params.CrmContactCompanyAddFields | OtherKeys]
-        | Mapping[str, params.CrmContactCompanyAddFields | OtherKeys],
+        id: int,
+        items: Sequence[params.CrmContactCompanyItemsSetItemsItem],
         extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Set the Set of Companies Associated with the Specified Contact.
@@ -631,9 +647,8 @@ class CrmContactCompanyItemsMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/contacts/company/crm-contact-company-items-set.html
 
         Args:
-            id (int | str): Id of the record.
-            items (Sequence[CrmContactCompanyAddFields | Mapping[str, Any]] | Mapping[str,
-                CrmContactCompanyAddFields | Mapping[str, Any]]):
+            id (int): Id of the record.
+            items (Sequence[CrmContactCompanyItemsSetItemsItem]):
 
         Raises:
             ApiError: The codes that are documented:
@@ -651,14 +666,14 @@ class AsyncCrmContactCompanyItemsMethods(AsyncNamespace):
     __slots__ = ()
     _name = "crm.contact.company.items"
 
-    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Clear the Set of Companies Associated with the Specified Contact.
 
         ``crm.contact.company.items.delete``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/contacts/company/crm-contact-company-items-delete.html
 
         Args:
-            id (int | str): Id of the record to delete.
+            id (int): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -667,14 +682,16 @@ class AsyncCrmContactCompanyItemsMethods(AsyncNamespace):
         """
         return self._client._invoke(COMPANY_ITEMS_DELETE, {"id": id}, extra)
 
-    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def get(
+        self, *, id: int, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[builtins.list[models.CrmContactCompanyItems]]:
         """Get a Set of Companies Associated with the Specified Contact.
 
         ``crm.contact.company.items.get``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/contacts/company/crm-contact-company-items-get.html
 
         Args:
-            id (int | str): Id of the record to read.
+            id (int): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -686,9 +703,8 @@ class AsyncCrmContactCompanyItemsMethods(AsyncNamespace):
     def set(
         self,
         *,
-        id: int | str,
-        items: Sequence[params.CrmContactCompanyAddFields | OtherKeys]
-        | Mapping[str, params.CrmContactCompanyAddFields | OtherKeys],
+        id: int,
+        items: Sequence[params.CrmContactCompanyItemsSetItemsItem],
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Set the Set of Companies Associated with the Specified Contact.
@@ -697,9 +713,8 @@ class AsyncCrmContactCompanyItemsMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/contacts/company/crm-contact-company-items-set.html
 
         Args:
-            id (int | str): Id of the record.
-            items (Sequence[CrmContactCompanyAddFields | Mapping[str, Any]] | Mapping[str,
-                CrmContactCompanyAddFields | Mapping[str, Any]]):
+            id (int): Id of the record.
+            items (Sequence[CrmContactCompanyItemsSetItemsItem]):
 
         Raises:
             ApiError: The codes that are documented:
@@ -763,9 +778,9 @@ class CrmContactDetailsConfigurationMethods(SyncNamespace):
         self,
         *,
         scope: Literal["P", "C"] | None = None,
-        user_id: int | str | None = None,
+        user_id: int | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+    ) -> builtins.list[models.CrmContactDetailsConfiguration]:
         """Get Card Parameters.
 
         Deprecated: use ``crm.item.details.configuration.get``.
@@ -775,7 +790,7 @@ class CrmContactDetailsConfigurationMethods(SyncNamespace):
 
         Args:
             scope (Literal["P", "C"]): Default: ``"P"``.
-            user_id (int | str): Id of the user. Required in some cases.
+            user_id (int): Id of the user. Required in some cases.
 
         Raises:
             ApiError: The codes that are documented:
@@ -792,7 +807,7 @@ class CrmContactDetailsConfigurationMethods(SyncNamespace):
         self,
         *,
         scope: Literal["P", "C"] | None = None,
-        user_id: int | str | None = None,
+        user_id: int | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Reset Card Parameters.
@@ -804,7 +819,7 @@ class CrmContactDetailsConfigurationMethods(SyncNamespace):
 
         Args:
             scope (Literal["P", "C"]): Default: ``"P"``.
-            user_id (int | str): Id of the user. Required in some cases.
+            user_id (int): Id of the user. Required in some cases.
 
         Raises:
             ApiError: The codes that are documented:
@@ -820,10 +835,9 @@ class CrmContactDetailsConfigurationMethods(SyncNamespace):
     def set(
         self,
         *,
-        data: Sequence[params_shared.CrmItemDetailsConfigurationSetDataItem | OtherKeys]
-        | Mapping[str, params_shared.CrmItemDetailsConfigurationSetDataItem | OtherKeys],
+        data: Sequence[params.CrmContactDetailsConfigurationSetDataItem],
         scope: Literal["P", "C"] | None = None,
-        user_id: int | str | None = None,
+        user_id: int | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Set Parameters for the Individual Card.
@@ -835,10 +849,8 @@ class CrmContactDetailsConfigurationMethods(SyncNamespace):
 
         Args:
             scope (Literal["P", "C"]): Default: ``"P"``.
-            user_id (int | str): Id of the user. Required in some cases.
-            data (Sequence[params_shared.CrmItemDetailsConfigurationSetDataItem | Mapping[str, Any]]
-                | Mapping[str, params_shared.CrmItemDetailsConfigurationSetDataItem | Mapping[str,
-                Any]]): Data.
+            user_id (int): Id of the user. Required in some cases.
+            data (Sequence[CrmContactDetailsConfigurationSetDataItem]): Data.
 
         Raises:
             ApiError: The codes that are documented:
@@ -886,9 +898,9 @@ class AsyncCrmContactDetailsConfigurationMethods(AsyncNamespace):
         self,
         *,
         scope: Literal["P", "C"] | None = None,
-        user_id: int | str | None = None,
+        user_id: int | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[builtins.list[models.CrmContactDetailsConfiguration]]:
         """Get Card Parameters.
 
         Deprecated: use ``crm.item.details.configuration.get``.
@@ -898,7 +910,7 @@ class AsyncCrmContactDetailsConfigurationMethods(AsyncNamespace):
 
         Args:
             scope (Literal["P", "C"]): Default: ``"P"``.
-            user_id (int | str): Id of the user. Required in some cases.
+            user_id (int): Id of the user. Required in some cases.
 
         Raises:
             ApiError: The codes that are documented:
@@ -915,7 +927,7 @@ class AsyncCrmContactDetailsConfigurationMethods(AsyncNamespace):
         self,
         *,
         scope: Literal["P", "C"] | None = None,
-        user_id: int | str | None = None,
+        user_id: int | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Reset Card Parameters.
@@ -927,7 +939,7 @@ class AsyncCrmContactDetailsConfigurationMethods(AsyncNamespace):
 
         Args:
             scope (Literal["P", "C"]): Default: ``"P"``.
-            user_id (int | str): Id of the user. Required in some cases.
+            user_id (int): Id of the user. Required in some cases.
 
         Raises:
             ApiError: The codes that are documented:
@@ -943,10 +955,9 @@ class AsyncCrmContactDetailsConfigurationMethods(AsyncNamespace):
     def set(
         self,
         *,
-        data: Sequence[params_shared.CrmItemDetailsConfigurationSetDataItem | OtherKeys]
-        | Mapping[str, params_shared.CrmItemDetailsConfigurationSetDataItem | OtherKeys],
+        data: Sequence[params.CrmContactDetailsConfigurationSetDataItem],
         scope: Literal["P", "C"] | None = None,
-        user_id: int | str | None = None,
+        user_id: int | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Set Parameters for the Individual Card.
@@ -958,10 +969,8 @@ class AsyncCrmContactDetailsConfigurationMethods(AsyncNamespace):
 
         Args:
             scope (Literal["P", "C"]): Default: ``"P"``.
-            user_id (int | str): Id of the user. Required in some cases.
-            data (Sequence[params_shared.CrmItemDetailsConfigurationSetDataItem | Mapping[str, Any]]
-                | Mapping[str, params_shared.CrmItemDetailsConfigurationSetDataItem | Mapping[str,
-                Any]]): Data.
+            user_id (int): Id of the user. Required in some cases.
+            data (Sequence[CrmContactDetailsConfigurationSetDataItem]): Data.
 
         Raises:
             ApiError: The codes that are documented:
@@ -986,10 +995,7 @@ class CrmContactUserfieldMethods(SyncNamespace):
     _name = "crm.contact.userfield"
 
     def add(
-        self,
-        *,
-        fields: params_shared.CrmDealUserfieldAddFields | OtherKeys,
-        extra: Mapping[str, Any] | None = None,
+        self, *, fields: params.CrmContactUserfieldAddFields, extra: Mapping[str, Any] | None = None
     ) -> int:
         """Create a Custom Field for Contacts.
 
@@ -997,9 +1003,8 @@ class CrmContactUserfieldMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/contacts/userfield/crm-contact-userfield-add.html
 
         Args:
-            fields (params_shared.CrmDealUserfieldAddFields | Mapping[str, Any]): Values of the
-                fields of the new record. Keys:
-                ``bitrix24_client.params.CrmDealUserfieldAddFields``.
+            fields (CrmContactUserfieldAddFields): Values of the fields of the new record. Keys:
+                ``bitrix24_client.params.CrmContactUserfieldAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1014,14 +1019,14 @@ class CrmContactUserfieldMethods(SyncNamespace):
         """
         return self._client._invoke(USERFIELD_ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> bool:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> bool:
         """Delete Custom Contact Field.
 
         ``crm.contact.userfield.delete``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/contacts/userfield/crm-contact-userfield-delete.html
 
         Args:
-            id (int | str): Id of the record to delete.
+            id (int): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1032,14 +1037,14 @@ class CrmContactUserfieldMethods(SyncNamespace):
         """
         return self._client._invoke(USERFIELD_DELETE, {"id": id}, extra)
 
-    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Any:
+    def get(self, *, id: int, extra: Mapping[str, Any] | None = None) -> models.CrmContactUserfield:
         """Get Custom Contact Field by Id.
 
         ``crm.contact.userfield.get``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/contacts/userfield/crm-contact-userfield-get.html
 
         Args:
-            id (int | str): Id of the record to read.
+            id (int): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1052,22 +1057,21 @@ class CrmContactUserfieldMethods(SyncNamespace):
     def list(
         self,
         *,
-        filter: params_shared.CrmDealUserfieldListFilter | OtherKeys | Sequence[Any] | None = None,
-        order: params_shared.CrmDealUserfieldListOrder | OtherKeys | Sequence[Any] | None = None,
+        filter: params.CrmContactUserfieldListFilter | OtherKeys | None = None,
+        order: params.CrmContactUserfieldListOrder | OtherKeys | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Listing[Any]:
+    ) -> Listing[models.CrmContactUserfield]:
         """Get a List of Custom Fields for Contacts.
 
         ``crm.contact.userfield.list``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/contacts/userfield/crm-contact-userfield-list.html
 
         Args:
-            filter (params_shared.CrmDealUserfieldListFilter | Mapping[str, Any] | Sequence[Any]):
-                Conditions on the records; a prefix of the name may set the comparison. Keys:
-                ``bitrix24_client.params.CrmDealUserfieldListFilter``.
-            order (params_shared.CrmDealUserfieldListOrder | Mapping[str, Any] | Sequence[Any]):
-                Sorting: names of fields with asc or desc. Default: ``{"SORT": "ASC", "ID":
-                "ASC"}``. Keys: ``bitrix24_client.params.CrmDealUserfieldListOrder``.
+            filter (CrmContactUserfieldListFilter | Mapping[str, Any]): Conditions on the records; a
+                prefix of the name may set the comparison. Keys:
+                ``bitrix24_client.params.CrmContactUserfieldListFilter``.
+            order (CrmContactUserfieldListOrder | Mapping[str, Any]): Sorting: names of fields with
+                asc or desc. Keys: ``bitrix24_client.params.CrmContactUserfieldListOrder``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1080,8 +1084,8 @@ class CrmContactUserfieldMethods(SyncNamespace):
     def update(
         self,
         *,
-        id: int | str,
-        fields: params.CrmContactUserfieldUpdateFields | OtherKeys | Sequence[Any],
+        id: int,
+        fields: params.CrmContactUserfieldUpdateFields,
         extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Edit an Existing Contact Custom Field.
@@ -1090,10 +1094,9 @@ class CrmContactUserfieldMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/contacts/userfield/crm-contact-userfield-update.html
 
         Args:
-            id (int | str): Id of the record to change.
-            fields (CrmContactUserfieldUpdateFields | Mapping[str, Any] | Sequence[Any]): New values
-                of the fields; those not named stay as they are. Keys:
-                ``bitrix24_client.params.CrmContactUserfieldUpdateFields``.
+            id (int): Id of the record to change.
+            fields (CrmContactUserfieldUpdateFields): New values of the fields; those not named stay
+                as they are. Keys: ``bitrix24_client.params.CrmContactUserfieldUpdateFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1113,10 +1116,7 @@ class AsyncCrmContactUserfieldMethods(AsyncNamespace):
     _name = "crm.contact.userfield"
 
     def add(
-        self,
-        *,
-        fields: params_shared.CrmDealUserfieldAddFields | OtherKeys,
-        extra: Mapping[str, Any] | None = None,
+        self, *, fields: params.CrmContactUserfieldAddFields, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[int]:
         """Create a Custom Field for Contacts.
 
@@ -1124,9 +1124,8 @@ class AsyncCrmContactUserfieldMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/contacts/userfield/crm-contact-userfield-add.html
 
         Args:
-            fields (params_shared.CrmDealUserfieldAddFields | Mapping[str, Any]): Values of the
-                fields of the new record. Keys:
-                ``bitrix24_client.params.CrmDealUserfieldAddFields``.
+            fields (CrmContactUserfieldAddFields): Values of the fields of the new record. Keys:
+                ``bitrix24_client.params.CrmContactUserfieldAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1141,14 +1140,14 @@ class AsyncCrmContactUserfieldMethods(AsyncNamespace):
         """
         return self._client._invoke(USERFIELD_ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Delete Custom Contact Field.
 
         ``crm.contact.userfield.delete``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/contacts/userfield/crm-contact-userfield-delete.html
 
         Args:
-            id (int | str): Id of the record to delete.
+            id (int): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1159,14 +1158,16 @@ class AsyncCrmContactUserfieldMethods(AsyncNamespace):
         """
         return self._client._invoke(USERFIELD_DELETE, {"id": id}, extra)
 
-    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def get(
+        self, *, id: int, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.CrmContactUserfield]:
         """Get Custom Contact Field by Id.
 
         ``crm.contact.userfield.get``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/contacts/userfield/crm-contact-userfield-get.html
 
         Args:
-            id (int | str): Id of the record to read.
+            id (int): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1179,22 +1180,21 @@ class AsyncCrmContactUserfieldMethods(AsyncNamespace):
     def list(
         self,
         *,
-        filter: params_shared.CrmDealUserfieldListFilter | OtherKeys | Sequence[Any] | None = None,
-        order: params_shared.CrmDealUserfieldListOrder | OtherKeys | Sequence[Any] | None = None,
+        filter: params.CrmContactUserfieldListFilter | OtherKeys | None = None,
+        order: params.CrmContactUserfieldListOrder | OtherKeys | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[Any]:
+    ) -> AsyncListing[models.CrmContactUserfield]:
         """Get a List of Custom Fields for Contacts.
 
         ``crm.contact.userfield.list``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/contacts/userfield/crm-contact-userfield-list.html
 
         Args:
-            filter (params_shared.CrmDealUserfieldListFilter | Mapping[str, Any] | Sequence[Any]):
-                Conditions on the records; a prefix of the name may set the comparison. Keys:
-                ``bitrix24_client.params.CrmDealUserfieldListFilter``.
-            order (params_shared.CrmDealUserfieldListOrder | Mapping[str, Any] | Sequence[Any]):
-                Sorting: names of fields with asc or desc. Default: ``{"SORT": "ASC", "ID":
-                "ASC"}``. Keys: ``bitrix24_client.params.CrmDealUserfieldListOrder``.
+            filter (CrmContactUserfieldListFilter | Mapping[str, Any]): Conditions on the records; a
+                prefix of the name may set the comparison. Keys:
+                ``bitrix24_client.params.CrmContactUserfieldListFilter``.
+            order (CrmContactUserfieldListOrder | Mapping[str, Any]): Sorting: names of fields with
+                asc or desc. Keys: ``bitrix24_client.params.CrmContactUserfieldListOrder``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1207,8 +1207,8 @@ class AsyncCrmContactUserfieldMethods(AsyncNamespace):
     def update(
         self,
         *,
-        id: int | str,
-        fields: params.CrmContactUserfieldUpdateFields | OtherKeys | Sequence[Any],
+        id: int,
+        fields: params.CrmContactUserfieldUpdateFields,
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Edit an Existing Contact Custom Field.
@@ -1217,10 +1217,9 @@ class AsyncCrmContactUserfieldMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/contacts/userfield/crm-contact-userfield-update.html
 
         Args:
-            id (int | str): Id of the record to change.
-            fields (CrmContactUserfieldUpdateFields | Mapping[str, Any] | Sequence[Any]): New values
-                of the fields; those not named stay as they are. Keys:
-                ``bitrix24_client.params.CrmContactUserfieldUpdateFields``.
+            id (int): Id of the record to change.
+            fields (CrmContactUserfieldUpdateFields): New values of the fields; those not named stay
+                as they are. Keys: ``bitrix24_client.params.CrmContactUserfieldUpdateFields``.
 
         Raises:
             ApiError: The codes that are documented:

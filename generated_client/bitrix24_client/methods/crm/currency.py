@@ -4,32 +4,50 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Awaitable, Mapping, Sequence
-from decimal import Decimal
-from typing import Any, Literal, TYPE_CHECKING
+from typing import Any, TYPE_CHECKING
 
 from ..._runtime import converters as _k
 from ..._runtime.client import AsyncNamespace, SyncNamespace
+from ..._runtime.lazy import lazy_module
 from ..._runtime.method import Method
 
 if TYPE_CHECKING:
     from ..._runtime.open_dicts import OtherKeys
+    from ...models import shared as models_shared
+    from ...models.crm import currency as models
     from ...params.crm import currency as params
+else:
+    models = lazy_module("...models.crm.currency", __package__)
+    models_shared = lazy_module("...models.shared", __package__)
 
-ADD = Method("crm.currency.add", _k.ANY, some_keys={"fields": ("CrmCurrencyAddFields",)})
+ADD = Method("crm.currency.add", _k.STRING, keys={"fields": ("CrmCurrencyAddFields",)})
 DELETE = Method("crm.currency.delete", _k.ANY)
-FIELDS = Method("crm.currency.fields", _k.ANY, safe=True)
-GET = Method("crm.currency.get", _k.ANY, safe=True)
+FIELDS = Method(
+    "crm.currency.fields",
+    _k.MapOf(_k.Nested(lambda: models_shared.CrmRestFieldDescription)),
+    safe=True,
+)
+GET = Method("crm.currency.get", _k.Nested(lambda: models_shared.CrmCurrency), safe=True)
 LIST = Method(
-    "crm.currency.list", _k.ANY, safe=True, some_keys={"order": ("CrmCurrencyListOrder",)}
+    "crm.currency.list",
+    _k.ListOf(_k.Nested(lambda: models_shared.CrmCurrency)),
+    safe=True,
+    some_keys={"order": ("CrmCurrencyListOrder",)},
 )
-UPDATE = Method(
-    "crm.currency.update", _k.BOOLEAN, some_keys={"fields": ("CrmCurrencyUpdateFields",)}
-)
-BASE_GET = Method("crm.currency.base.get", _k.ANY, safe=True)
+UPDATE = Method("crm.currency.update", _k.BOOLEAN, keys={"fields": ("CrmCurrencyUpdateFields",)})
+BASE_GET = Method("crm.currency.base.get", _k.STRING, safe=True)
 BASE_SET = Method("crm.currency.base.set", _k.BOOLEAN)
 LOCALIZATIONS_DELETE = Method("crm.currency.localizations.delete", _k.BOOLEAN)
-LOCALIZATIONS_FIELDS = Method("crm.currency.localizations.fields", _k.ANY, safe=True)
-LOCALIZATIONS_GET = Method("crm.currency.localizations.get", _k.ANY, safe=True)
+LOCALIZATIONS_FIELDS = Method(
+    "crm.currency.localizations.fields",
+    _k.Nested(lambda: models.CrmCurrencyLocalizationsFieldsResult),
+    safe=True,
+)
+LOCALIZATIONS_GET = Method(
+    "crm.currency.localizations.get",
+    _k.MapOf(_k.Nested(lambda: models.CrmCurrencyLocalization)),
+    safe=True,
+)
 LOCALIZATIONS_SET = Method("crm.currency.localizations.set", _k.BOOLEAN)
 
 
@@ -48,19 +66,16 @@ class CrmCurrencyMethods(SyncNamespace):
         return CrmCurrencyLocalizationsMethods(self._client)
 
     def add(
-        self,
-        *,
-        fields: params.CrmCurrencyAddFields | OtherKeys,
-        extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+        self, *, fields: params.CrmCurrencyAddFields, extra: Mapping[str, Any] | None = None
+    ) -> str:
         """Add Currency.
 
         ``crm.currency.add``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/currency/crm-currency-add.html
 
         Args:
-            fields (CrmCurrencyAddFields | Mapping[str, Any]): Values of the fields of the new
-                record. Keys: ``bitrix24_client.params.CrmCurrencyAddFields``.
+            fields (CrmCurrencyAddFields): Values of the fields of the new record. Keys:
+                ``bitrix24_client.params.CrmCurrencyAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -71,14 +86,14 @@ class CrmCurrencyMethods(SyncNamespace):
         """
         return self._client._invoke(ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: str | float | Decimal, extra: Mapping[str, Any] | None = None) -> Any:
+    def delete(self, *, id: str, extra: Mapping[str, Any] | None = None) -> Any:
         """Delete Currency.
 
         ``crm.currency.delete``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/currency/crm-currency-delete.html
 
         Args:
-            id (str | float | Decimal): Id of the record to delete.
+            id (str): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -91,7 +106,9 @@ class CrmCurrencyMethods(SyncNamespace):
         """
         return self._client._invoke(DELETE, {"id": id}, extra)
 
-    def fields(self, *, extra: Mapping[str, Any] | None = None) -> Any:
+    def fields(
+        self, *, extra: Mapping[str, Any] | None = None
+    ) -> builtins.dict[str, models_shared.CrmRestFieldDescription]:
         """Get Currency Fields.
 
         ``crm.currency.fields``, scope ``crm``.
@@ -104,15 +121,15 @@ class CrmCurrencyMethods(SyncNamespace):
         return self._client._invoke(FIELDS, {}, extra)
 
     def get(
-        self, *, id: str | float | Decimal | None = None, extra: Mapping[str, Any] | None = None
-    ) -> Any:
+        self, *, id: str | None = None, extra: Mapping[str, Any] | None = None
+    ) -> models_shared.CrmCurrency:
         """Get Currency by ID.
 
         ``crm.currency.get``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/currency/crm-currency-get.html
 
         Args:
-            id (str | float | Decimal): Id of the record to read.
+            id (str): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -124,17 +141,17 @@ class CrmCurrencyMethods(SyncNamespace):
     def list(
         self,
         *,
-        order: params.CrmCurrencyListOrder | OtherKeys | Sequence[Any] | None = None,
+        order: params.CrmCurrencyListOrder | OtherKeys | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+    ) -> builtins.list[models_shared.CrmCurrency]:
         """Get the List of Currencies.
 
         ``crm.currency.list``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/currency/crm-currency-list.html
 
         Args:
-            order (CrmCurrencyListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names of
-                fields with asc or desc. Keys: ``bitrix24_client.params.CrmCurrencyListOrder``.
+            order (CrmCurrencyListOrder | Mapping[str, Any]): Sorting: names of fields with asc or
+                desc. Keys: ``bitrix24_client.params.CrmCurrencyListOrder``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -146,8 +163,8 @@ class CrmCurrencyMethods(SyncNamespace):
     def update(
         self,
         *,
-        id: str | float | Decimal | None = None,
-        fields: params.CrmCurrencyUpdateFields | OtherKeys | None = None,
+        id: str | None = None,
+        fields: params.CrmCurrencyUpdateFields | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Update Currency.
@@ -156,10 +173,9 @@ class CrmCurrencyMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/currency/crm-currency-update.html
 
         Args:
-            id (str | float | Decimal): Id of the record to change.
-            fields (CrmCurrencyUpdateFields | Mapping[str, Any]): New values of the fields; those
-                not named stay as they are. Keys:
-                ``bitrix24_client.params.CrmCurrencyUpdateFields``.
+            id (str): Id of the record to change.
+            fields (CrmCurrencyUpdateFields): New values of the fields; those not named stay as they
+                are. Keys: ``bitrix24_client.params.CrmCurrencyUpdateFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -185,19 +201,16 @@ class AsyncCrmCurrencyMethods(AsyncNamespace):
         return AsyncCrmCurrencyLocalizationsMethods(self._client)
 
     def add(
-        self,
-        *,
-        fields: params.CrmCurrencyAddFields | OtherKeys,
-        extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+        self, *, fields: params.CrmCurrencyAddFields, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[str]:
         """Add Currency.
 
         ``crm.currency.add``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/currency/crm-currency-add.html
 
         Args:
-            fields (CrmCurrencyAddFields | Mapping[str, Any]): Values of the fields of the new
-                record. Keys: ``bitrix24_client.params.CrmCurrencyAddFields``.
+            fields (CrmCurrencyAddFields): Values of the fields of the new record. Keys:
+                ``bitrix24_client.params.CrmCurrencyAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -208,16 +221,14 @@ class AsyncCrmCurrencyMethods(AsyncNamespace):
         """
         return self._client._invoke(ADD, {"fields": fields}, extra)
 
-    def delete(
-        self, *, id: str | float | Decimal, extra: Mapping[str, Any] | None = None
-    ) -> Awaitable[Any]:
+    def delete(self, *, id: str, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Delete Currency.
 
         ``crm.currency.delete``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/currency/crm-currency-delete.html
 
         Args:
-            id (str | float | Decimal): Id of the record to delete.
+            id (str): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -230,7 +241,9 @@ class AsyncCrmCurrencyMethods(AsyncNamespace):
         """
         return self._client._invoke(DELETE, {"id": id}, extra)
 
-    def fields(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def fields(
+        self, *, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[builtins.dict[str, models_shared.CrmRestFieldDescription]]:
         """Get Currency Fields.
 
         ``crm.currency.fields``, scope ``crm``.
@@ -243,15 +256,15 @@ class AsyncCrmCurrencyMethods(AsyncNamespace):
         return self._client._invoke(FIELDS, {}, extra)
 
     def get(
-        self, *, id: str | float | Decimal | None = None, extra: Mapping[str, Any] | None = None
-    ) -> Awaitable[Any]:
+        self, *, id: str | None = None, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[models_shared.CrmCurrency]:
         """Get Currency by ID.
 
         ``crm.currency.get``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/currency/crm-currency-get.html
 
         Args:
-            id (str | float | Decimal): Id of the record to read.
+            id (str): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -263,17 +276,17 @@ class AsyncCrmCurrencyMethods(AsyncNamespace):
     def list(
         self,
         *,
-        order: params.CrmCurrencyListOrder | OtherKeys | Sequence[Any] | None = None,
+        order: params.CrmCurrencyListOrder | OtherKeys | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[builtins.list[models_shared.CrmCurrency]]:
         """Get the List of Currencies.
 
         ``crm.currency.list``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/currency/crm-currency-list.html
 
         Args:
-            order (CrmCurrencyListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names of
-                fields with asc or desc. Keys: ``bitrix24_client.params.CrmCurrencyListOrder``.
+            order (CrmCurrencyListOrder | Mapping[str, Any]): Sorting: names of fields with asc or
+                desc. Keys: ``bitrix24_client.params.CrmCurrencyListOrder``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -285,8 +298,8 @@ class AsyncCrmCurrencyMethods(AsyncNamespace):
     def update(
         self,
         *,
-        id: str | float | Decimal | None = None,
-        fields: params.CrmCurrencyUpdateFields | OtherKeys | None = None,
+        id: str | None = None,
+        fields: params.CrmCurrencyUpdateFields | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Update Currency.
@@ -295,10 +308,9 @@ class AsyncCrmCurrencyMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/currency/crm-currency-update.html
 
         Args:
-            id (str | float | Decimal): Id of the record to change.
-            fields (CrmCurrencyUpdateFields | Mapping[str, Any]): New values of the fields; those
-                not named stay as they are. Keys:
-                ``bitrix24_client.params.CrmCurrencyUpdateFields``.
+            id (str): Id of the record to change.
+            fields (CrmCurrencyUpdateFields): New values of the fields; those not named stay as they
+                are. Keys: ``bitrix24_client.params.CrmCurrencyUpdateFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -315,7 +327,7 @@ class CrmCurrencyBaseMethods(SyncNamespace):
     __slots__ = ()
     _name = "crm.currency.base"
 
-    def get(self, *, extra: Mapping[str, Any] | None = None) -> Any:
+    def get(self, *, extra: Mapping[str, Any] | None = None) -> str:
         """Get the Symbolic Identifier of the Base Currency.
 
         ``crm.currency.base.get``, scope ``crm``.
@@ -323,16 +335,14 @@ class CrmCurrencyBaseMethods(SyncNamespace):
         """
         return self._client._invoke(BASE_GET, {}, extra)
 
-    def set(
-        self, *, id: str | float | Decimal | None = None, extra: Mapping[str, Any] | None = None
-    ) -> bool:
+    def set(self, *, id: str | None = None, extra: Mapping[str, Any] | None = None) -> bool:
         """Set Currency as Base.
 
         ``crm.currency.base.set``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/currency/crm-currency-base-set.html
 
         Args:
-            id (str | float | Decimal): Id of the record.
+            id (str): Id of the record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -347,7 +357,7 @@ class AsyncCrmCurrencyBaseMethods(AsyncNamespace):
     __slots__ = ()
     _name = "crm.currency.base"
 
-    def get(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def get(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[str]:
         """Get the Symbolic Identifier of the Base Currency.
 
         ``crm.currency.base.get``, scope ``crm``.
@@ -356,7 +366,7 @@ class AsyncCrmCurrencyBaseMethods(AsyncNamespace):
         return self._client._invoke(BASE_GET, {}, extra)
 
     def set(
-        self, *, id: str | float | Decimal | None = None, extra: Mapping[str, Any] | None = None
+        self, *, id: str | None = None, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[bool]:
         """Set Currency as Base.
 
@@ -364,7 +374,7 @@ class AsyncCrmCurrencyBaseMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/currency/crm-currency-base-set.html
 
         Args:
-            id (str | float | Decimal): Id of the record.
+            id (str): Id of the record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -380,12 +390,7 @@ class CrmCurrencyLocalizationsMethods(SyncNamespace):
     _name = "crm.currency.localizations"
 
     def delete(
-        self,
-        *,
-        id: str | float | Decimal,
-        lids: Sequence[int | str | Literal[False] | float | Decimal | None]
-        | Mapping[str, int | str | Literal[False] | float | Decimal | None],
-        extra: Mapping[str, Any] | None = None,
+        self, *, id: str, lids: Sequence[int | str], extra: Mapping[str, Any] | None = None
     ) -> bool:
         """Delete Currency Localizations.
 
@@ -393,9 +398,8 @@ class CrmCurrencyLocalizationsMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/currency/localizations/crm-currency-localizations-delete.html
 
         Args:
-            id (str | float | Decimal): Id of the record to delete.
-            lids (Sequence[int | str | Literal[False] | float | Decimal | None] | Mapping[str, int |
-                str | Literal[False] | float | Decimal | None]):
+            id (str): Id of the record to delete.
+            lids (Sequence[int | str]):
 
         Raises:
             ApiError: The codes that are documented:
@@ -404,7 +408,9 @@ class CrmCurrencyLocalizationsMethods(SyncNamespace):
         """
         return self._client._invoke(LOCALIZATIONS_DELETE, {"id": id, "lids": lids}, extra)
 
-    def fields(self, *, extra: Mapping[str, Any] | None = None) -> Any:
+    def fields(
+        self, *, extra: Mapping[str, Any] | None = None
+    ) -> models.CrmCurrencyLocalizationsFieldsResult:
         """Get Currency Localization Fields.
 
         ``crm.currency.localizations.fields``, scope ``crm``.
@@ -417,15 +423,15 @@ class CrmCurrencyLocalizationsMethods(SyncNamespace):
         return self._client._invoke(LOCALIZATIONS_FIELDS, {}, extra)
 
     def get(
-        self, *, id: str | float | Decimal | None = None, extra: Mapping[str, Any] | None = None
-    ) -> Any:
+        self, *, id: str | None = None, extra: Mapping[str, Any] | None = None
+    ) -> builtins.dict[str, models.CrmCurrencyLocalization]:
         """Get Currency Localizations.
 
         ``crm.currency.localizations.get``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/currency/localizations/crm-currency-localizations-get.html
 
         Args:
-            id (str | float | Decimal): Id of the record to read.
+            id (str): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -437,19 +443,8 @@ class CrmCurrencyLocalizationsMethods(SyncNamespace):
     def set(
         self,
         *,
-        id: str | float | Decimal,
-        localizations: Mapping[
-            str,
-            params.CrmCurrencyLocalization
-            | OtherKeys
-            | str
-            | float
-            | Decimal
-            | bool
-            | Sequence[Any]
-            | None,
-        ]
-        | Sequence[Any],
+        id: str,
+        localizations: Mapping[str, params.CrmCurrencyLocalization | Mapping[str, Any]],
         extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Set Localizations for Currency.
@@ -458,9 +453,8 @@ class CrmCurrencyLocalizationsMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/currency/localizations/crm-currency-localizations-set.html
 
         Args:
-            id (str | float | Decimal): Id of the record.
-            localizations (Mapping[str, CrmCurrencyLocalization | Mapping[str, Any] | str | float |
-                Decimal | bool | Sequence[Any] | None] | Sequence[Any]):
+            id (str): Id of the record.
+            localizations (Mapping[str, CrmCurrencyLocalization | Mapping[str, Any]]):
 
         Raises:
             ApiError: The codes that are documented:
@@ -479,12 +473,7 @@ class AsyncCrmCurrencyLocalizationsMethods(AsyncNamespace):
     _name = "crm.currency.localizations"
 
     def delete(
-        self,
-        *,
-        id: str | float | Decimal,
-        lids: Sequence[int | str | Literal[False] | float | Decimal | None]
-        | Mapping[str, int | str | Literal[False] | float | Decimal | None],
-        extra: Mapping[str, Any] | None = None,
+        self, *, id: str, lids: Sequence[int | str], extra: Mapping[str, Any] | None = None
     ) -> Awaitable[bool]:
         """Delete Currency Localizations.
 
@@ -492,9 +481,8 @@ class AsyncCrmCurrencyLocalizationsMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/currency/localizations/crm-currency-localizations-delete.html
 
         Args:
-            id (str | float | Decimal): Id of the record to delete.
-            lids (Sequence[int | str | Literal[False] | float | Decimal | None] | Mapping[str, int |
-                str | Literal[False] | float | Decimal | None]):
+            id (str): Id of the record to delete.
+            lids (Sequence[int | str]):
 
         Raises:
             ApiError: The codes that are documented:
@@ -503,7 +491,9 @@ class AsyncCrmCurrencyLocalizationsMethods(AsyncNamespace):
         """
         return self._client._invoke(LOCALIZATIONS_DELETE, {"id": id, "lids": lids}, extra)
 
-    def fields(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def fields(
+        self, *, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.CrmCurrencyLocalizationsFieldsResult]:
         """Get Currency Localization Fields.
 
         ``crm.currency.localizations.fields``, scope ``crm``.
@@ -516,15 +506,15 @@ class AsyncCrmCurrencyLocalizationsMethods(AsyncNamespace):
         return self._client._invoke(LOCALIZATIONS_FIELDS, {}, extra)
 
     def get(
-        self, *, id: str | float | Decimal | None = None, extra: Mapping[str, Any] | None = None
-    ) -> Awaitable[Any]:
+        self, *, id: str | None = None, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[builtins.dict[str, models.CrmCurrencyLocalization]]:
         """Get Currency Localizations.
 
         ``crm.currency.localizations.get``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/currency/localizations/crm-currency-localizations-get.html
 
         Args:
-            id (str | float | Decimal): Id of the record to read.
+            id (str): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -536,19 +526,8 @@ class AsyncCrmCurrencyLocalizationsMethods(AsyncNamespace):
     def set(
         self,
         *,
-        id: str | float | Decimal,
-        localizations: Mapping[
-            str,
-            params.CrmCurrencyLocalization
-            | OtherKeys
-            | str
-            | float
-            | Decimal
-            | bool
-            | Sequence[Any]
-            | None,
-        ]
-        | Sequence[Any],
+        id: str,
+        localizations: Mapping[str, params.CrmCurrencyLocalization | Mapping[str, Any]],
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Set Localizations for Currency.
@@ -557,9 +536,8 @@ class AsyncCrmCurrencyLocalizationsMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/currency/localizations/crm-currency-localizations-set.html
 
         Args:
-            id (str | float | Decimal): Id of the record.
-            localizations (Mapping[str, CrmCurrencyLocalization | Mapping[str, Any] | str | float |
-                Decimal | bool | Sequence[Any] | None] | Sequence[Any]):
+            id (str): Id of the record.
+            localizations (Mapping[str, CrmCurrencyLocalization | Mapping[str, Any]]):
 
         Raises:
             ApiError: The codes that are documented:

@@ -4,103 +4,130 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Awaitable, Mapping, Sequence
-from decimal import Decimal
 from typing import Any, Literal, Required, TYPE_CHECKING
 
 from ..._runtime import converters as _k
 from ..._runtime.client import AsyncNamespace, SyncNamespace
 from ..._runtime.deprecation import deprecated
+from ..._runtime.lazy import lazy_module
 from ..._runtime.method import ById, Method, Pagination, list_method
 
 if TYPE_CHECKING:
     from ..._runtime.listing import AsyncListing, Listing
     from ..._runtime.open_dicts import OtherKeys
-    from ...params import shared as params_shared
+    from ...models import shared as models_shared
+    from ...models.crm import deal as models
     from ...params.crm import deal as params
+else:
+    models = lazy_module("...models.crm.deal", __package__)
+    models_shared = lazy_module("...models.shared", __package__)
 
 ADD = Method(
     "crm.deal.add",
     _k.INTEGER,
-    some_keys={"fields": ("CrmDealAddFields",), "params": ("CrmDealAddParams",)},
+    keys={"fields": ("CrmDealAddFields",), "params": ("CrmDealAddParams",)},
     file_form="data",
 )
 DELETE = Method("crm.deal.delete", _k.BOOLEAN)
-FIELDS = Method("crm.deal.fields", _k.ANY, safe=True)
-GET = Method("crm.deal.get", _k.ANY, safe=True)
+FIELDS = Method(
+    "crm.deal.fields",
+    _k.MapOf(_k.Nested(lambda: models.CrmDealFieldsResultValueVariant1)),
+    safe=True,
+)
+GET = Method("crm.deal.get", _k.Nested(lambda: models.CrmDeal), safe=True)
 LIST = list_method(
     "crm.deal.list",
-    _k.ANY,
+    _k.Nested(lambda: models.CrmDeal),
     Pagination(id_field="ID", by_id=ById()),
     some_keys={"filter": ("CrmDealListFilter",), "order": ("CrmDealListOrder",)},
 )
 UPDATE = Method(
     "crm.deal.update",
     _k.BOOLEAN,
-    some_keys={"fields": ("CrmDealUpdateFields",), "params": ("CrmDealUpdateParams",)},
+    keys={"params": ("CrmDealUpdateParams",)},
+    some_keys={"fields": ("CrmDealUpdateFields",)},
     file_form="data",
 )
 CONTACT_ADD = Method(
-    "crm.deal.contact.add", _k.BOOLEAN, some_keys={"fields": ("CrmDealContactAddFields",)}
+    "crm.deal.contact.add", _k.BOOLEAN, keys={"fields": ("CrmDealContactAddFields",)}
 )
 CONTACT_DELETE = Method(
-    "crm.deal.contact.delete", _k.BOOLEAN, some_keys={"fields": ("CrmDealContactDeleteFields",)}
+    "crm.deal.contact.delete", _k.BOOLEAN, keys={"fields": ("CrmDealContactDeleteFields",)}
 )
-CONTACT_FIELDS = Method("crm.deal.contact.fields", _k.ANY, safe=True)
+CONTACT_FIELDS = Method(
+    "crm.deal.contact.fields",
+    _k.MapOf(_k.Nested(lambda: models_shared.CrmRestFieldDescription)),
+    safe=True,
+)
 CONTACT_ITEMS_DELETE = Method("crm.deal.contact.items.delete", _k.BOOLEAN)
-CONTACT_ITEMS_GET = Method("crm.deal.contact.items.get", _k.ANY, safe=True)
+CONTACT_ITEMS_GET = Method(
+    "crm.deal.contact.items.get",
+    _k.ListOf(_k.Nested(lambda: models.CrmDealContactItems)),
+    safe=True,
+)
 CONTACT_ITEMS_SET = Method("crm.deal.contact.items.set", _k.BOOLEAN)
 DETAILS_CONFIGURATION_FORCECOMMONSCOPEFORALL = Method(
     "crm.deal.details.configuration.forceCommonScopeForAll",
     _k.BOOLEAN,
-    some_keys={"extras": ("CrmDealDetailsConfigurationForceCommonScopeForAllExtras",)},
+    keys={"extras": ("CrmDealDetailsConfigurationForceCommonScopeForAllExtras",)},
 )
 DETAILS_CONFIGURATION_GET = Method(
     "crm.deal.details.configuration.get",
-    _k.ANY,
+    _k.ListOf(_k.Nested(lambda: models.CrmDealDetailsConfiguration)),
     safe=True,
-    some_keys={"extras": ("CrmDealDetailsConfigurationGetExtras",)},
+    keys={"extras": ("CrmDealDetailsConfigurationGetExtras",)},
 )
 DETAILS_CONFIGURATION_RESET = Method(
     "crm.deal.details.configuration.reset",
     _k.BOOLEAN,
-    some_keys={"extras": ("CrmDealDetailsConfigurationResetExtras",)},
+    keys={"extras": ("CrmDealDetailsConfigurationResetExtras",)},
 )
 DETAILS_CONFIGURATION_SET = Method(
     "crm.deal.details.configuration.set",
     _k.BOOLEAN,
-    some_keys={"extras": ("CrmDealDetailsConfigurationSetExtras",)},
+    keys={"extras": ("CrmDealDetailsConfigurationSetExtras",)},
 )
-PRODUCTROWS_GET = Method("crm.deal.productrows.get", _k.ANY, safe=True)
+PRODUCTROWS_GET = Method(
+    "crm.deal.productrows.get", _k.ListOf(_k.Nested(lambda: models.CrmDealProductrows)), safe=True
+)
 PRODUCTROWS_SET = Method("crm.deal.productrows.set", _k.BOOLEAN)
 RECURRING_ADD = Method(
-    "crm.deal.recurring.add", _k.INTEGER, some_keys={"fields": ("CrmDealRecurringAddFields",)}
+    "crm.deal.recurring.add", _k.INTEGER, keys={"fields": ("CrmDealRecurringAddFields",)}
 )
 RECURRING_DELETE = Method("crm.deal.recurring.delete", _k.BOOLEAN)
-RECURRING_EXPOSE = Method("crm.deal.recurring.expose", _k.ANY)
-RECURRING_FIELDS = Method("crm.deal.recurring.fields", _k.ANY, safe=True)
-RECURRING_GET = Method("crm.deal.recurring.get", _k.ANY, safe=True)
+RECURRING_EXPOSE = Method(
+    "crm.deal.recurring.expose", _k.Nested(lambda: models.CrmDealRecurringExposeResult)
+)
+RECURRING_FIELDS = Method(
+    "crm.deal.recurring.fields", _k.Nested(lambda: models.CrmDealRecurringFieldsResult), safe=True
+)
+RECURRING_GET = Method(
+    "crm.deal.recurring.get", _k.Nested(lambda: models.CrmDealRecurring), safe=True
+)
 RECURRING_LIST = list_method(
     "crm.deal.recurring.list",
-    _k.ANY,
+    _k.Nested(lambda: models.CrmDealRecurring),
     Pagination(id_field="ID", by_id=ById()),
     some_keys={"order": ("CrmDealRecurringListOrder",), "filter": ("CrmDealRecurringListFilter",)},
 )
 RECURRING_UPDATE = Method(
-    "crm.deal.recurring.update", _k.BOOLEAN, some_keys={"fields": ("CrmDealRecurringUpdateFields",)}
+    "crm.deal.recurring.update", _k.BOOLEAN, keys={"fields": ("CrmDealRecurringUpdateFields",)}
 )
 USERFIELD_ADD = Method(
-    "crm.deal.userfield.add", _k.INTEGER, some_keys={"fields": ("CrmDealUserfieldAddFields",)}
+    "crm.deal.userfield.add", _k.INTEGER, keys={"fields": ("CrmDealUserfieldAddFields",)}
 )
 USERFIELD_DELETE = Method("crm.deal.userfield.delete", _k.BOOLEAN)
-USERFIELD_GET = Method("crm.deal.userfield.get", _k.ANY, safe=True)
+USERFIELD_GET = Method(
+    "crm.deal.userfield.get", _k.Nested(lambda: models.CrmDealUserfield), safe=True
+)
 USERFIELD_LIST = list_method(
     "crm.deal.userfield.list",
-    _k.ANY,
+    _k.Nested(lambda: models.CrmDealUserfield),
     Pagination(id_field="ID", by_id=ById()),
     some_keys={"filter": ("CrmDealUserfieldListFilter",), "order": ("CrmDealUserfieldListOrder",)},
 )
 USERFIELD_UPDATE = Method(
-    "crm.deal.userfield.update", _k.BOOLEAN, some_keys={"fields": ("CrmDealUserfieldUpdateFields",)}
+    "crm.deal.userfield.update", _k.BOOLEAN, keys={"fields": ("CrmDealUserfieldUpdateFields",)}
 )
 
 
@@ -134,8 +161,8 @@ class CrmDealMethods(SyncNamespace):
     def add(
         self,
         *,
-        fields: params.CrmDealAddFields | OtherKeys | Sequence[Any] | None = None,
-        params: params.CrmDealAddParams | OtherKeys | Sequence[Any] | None = None,
+        fields: params.CrmDealAddFields | OtherKeys | None = None,
+        params: params.CrmDealAddParams | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> int:
         """Create a New Deal.
@@ -146,10 +173,10 @@ class CrmDealMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/deals/crm-deal-add.html
 
         Args:
-            fields (CrmDealAddFields | Mapping[str, Any] | Sequence[Any]): Values of the fields of
-                the new record. Keys: ``bitrix24_client.params.CrmDealAddFields``.
-            params (CrmDealAddParams | Mapping[str, Any] | Sequence[Any]): Further parameters of the
-                call. Keys: ``bitrix24_client.params.CrmDealAddParams``.
+            fields (CrmDealAddFields | Mapping[str, Any]): Values of the fields of the new record.
+                Keys: ``bitrix24_client.params.CrmDealAddFields``.
+            params (CrmDealAddParams): Further parameters of the call. Keys:
+                ``bitrix24_client.params.CrmDealAddParams``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -162,9 +189,7 @@ class CrmDealMethods(SyncNamespace):
         return self._client._invoke(ADD, {"fields": fields, "params": params}, extra)
 
     @deprecated("crm.deal.delete is deprecated: use crm.item.delete")
-    def delete(
-        self, *, id: int | str | None = None, extra: Mapping[str, Any] | None = None
-    ) -> bool:
+    def delete(self, *, id: int | None = None, extra: Mapping[str, Any] | None = None) -> bool:
         """Delete Deal.
 
         Deprecated: use ``crm.item.delete``.
@@ -173,7 +198,7 @@ class CrmDealMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/deals/crm-deal-delete.html
 
         Args:
-            id (int | str): Id of the record to delete.
+            id (int): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -184,7 +209,9 @@ class CrmDealMethods(SyncNamespace):
         return self._client._invoke(DELETE, {"id": id}, extra)
 
     @deprecated("crm.deal.fields is deprecated: use crm.item.fields")
-    def fields(self, *, extra: Mapping[str, Any] | None = None) -> Any:
+    def fields(
+        self, *, extra: Mapping[str, Any] | None = None
+    ) -> builtins.dict[str, models.CrmDealFieldsResultValueVariant1]:
         """Get Fields of the Deal.
 
         Deprecated: use ``crm.item.fields``.
@@ -195,7 +222,9 @@ class CrmDealMethods(SyncNamespace):
         return self._client._invoke(FIELDS, {}, extra)
 
     @deprecated("crm.deal.get is deprecated: use crm.item.get")
-    def get(self, *, id: int | str | None = None, extra: Mapping[str, Any] | None = None) -> Any:
+    def get(
+        self, *, id: int | None = None, extra: Mapping[str, Any] | None = None
+    ) -> models.CrmDeal:
         """Get Deal by Id.
 
         Deprecated: use ``crm.item.get``.
@@ -204,7 +233,7 @@ class CrmDealMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/deals/crm-deal-get.html
 
         Args:
-            id (int | str): Id of the record to read.
+            id (int): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -218,12 +247,12 @@ class CrmDealMethods(SyncNamespace):
     def list(
         self,
         *,
-        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
-        filter: params.CrmDealListFilter | OtherKeys | Sequence[Any] | None = None,
-        order: params.CrmDealListOrder | OtherKeys | Sequence[Any] | None = None,
-        start: int | str | None = None,
+        select: Sequence[str] | None = None,
+        filter: params.CrmDealListFilter | OtherKeys | None = None,
+        order: params.CrmDealListOrder | OtherKeys | None = None,
+        start: int | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Listing[Any]:
+    ) -> Listing[models.CrmDeal]:
         """Get a List of Deals.
 
         Deprecated: use ``crm.item.list``.
@@ -232,14 +261,12 @@ class CrmDealMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/deals/crm-deal-list.html
 
         Args:
-            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
-                return.
-            filter (CrmDealListFilter | Mapping[str, Any] | Sequence[Any]): Conditions on the
-                records; a prefix of the name may set the comparison. Keys:
-                ``bitrix24_client.params.CrmDealListFilter``.
-            order (CrmDealListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names of fields
-                with asc or desc. Keys: ``bitrix24_client.params.CrmDealListOrder``.
-            start (int | str): Offset of the first record; the next offset is in the answer.
+            select (Sequence[str]): Names of the fields to return.
+            filter (CrmDealListFilter | Mapping[str, Any]): Conditions on the records; a prefix of
+                the name may set the comparison. Keys: ``bitrix24_client.params.CrmDealListFilter``.
+            order (CrmDealListOrder | Mapping[str, Any]): Sorting: names of fields with asc or desc.
+                Keys: ``bitrix24_client.params.CrmDealListOrder``.
+            start (int): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
@@ -256,9 +283,9 @@ class CrmDealMethods(SyncNamespace):
     def update(
         self,
         *,
-        id: int | str | None = None,
-        fields: params.CrmDealUpdateFields | OtherKeys | Sequence[Any] | None = None,
-        params: params.CrmDealUpdateParams | OtherKeys | Sequence[Any] | None = None,
+        id: int | None = None,
+        fields: params.CrmDealUpdateFields | OtherKeys | None = None,
+        params: params.CrmDealUpdateParams | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Update Deal.
@@ -269,12 +296,11 @@ class CrmDealMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/deals/crm-deal-update.html
 
         Args:
-            id (int | str): Id of the record to change.
-            fields (CrmDealUpdateFields | Mapping[str, Any] | Sequence[Any]): New values of the
-                fields; those not named stay as they are. Keys:
-                ``bitrix24_client.params.CrmDealUpdateFields``.
-            params (CrmDealUpdateParams | Mapping[str, Any] | Sequence[Any]): Further parameters of
-                the call. Keys: ``bitrix24_client.params.CrmDealUpdateParams``.
+            id (int): Id of the record to change.
+            fields (CrmDealUpdateFields | Mapping[str, Any]): New values of the fields; those not
+                named stay as they are. Keys: ``bitrix24_client.params.CrmDealUpdateFields``.
+            params (CrmDealUpdateParams): Further parameters of the call. Keys:
+                ``bitrix24_client.params.CrmDealUpdateParams``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -319,8 +345,8 @@ class AsyncCrmDealMethods(AsyncNamespace):
     def add(
         self,
         *,
-        fields: params.CrmDealAddFields | OtherKeys | Sequence[Any] | None = None,
-        params: params.CrmDealAddParams | OtherKeys | Sequence[Any] | None = None,
+        fields: params.CrmDealAddFields | OtherKeys | None = None,
+        params: params.CrmDealAddParams | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
         """Create a New Deal.
@@ -331,10 +357,10 @@ class AsyncCrmDealMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/deals/crm-deal-add.html
 
         Args:
-            fields (CrmDealAddFields | Mapping[str, Any] | Sequence[Any]): Values of the fields of
-                the new record. Keys: ``bitrix24_client.params.CrmDealAddFields``.
-            params (CrmDealAddParams | Mapping[str, Any] | Sequence[Any]): Further parameters of the
-                call. Keys: ``bitrix24_client.params.CrmDealAddParams``.
+            fields (CrmDealAddFields | Mapping[str, Any]): Values of the fields of the new record.
+                Keys: ``bitrix24_client.params.CrmDealAddFields``.
+            params (CrmDealAddParams): Further parameters of the call. Keys:
+                ``bitrix24_client.params.CrmDealAddParams``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -348,7 +374,7 @@ class AsyncCrmDealMethods(AsyncNamespace):
 
     @deprecated("crm.deal.delete is deprecated: use crm.item.delete")
     def delete(
-        self, *, id: int | str | None = None, extra: Mapping[str, Any] | None = None
+        self, *, id: int | None = None, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[bool]:
         """Delete Deal.
 
@@ -358,7 +384,7 @@ class AsyncCrmDealMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/deals/crm-deal-delete.html
 
         Args:
-            id (int | str): Id of the record to delete.
+            id (int): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -369,7 +395,9 @@ class AsyncCrmDealMethods(AsyncNamespace):
         return self._client._invoke(DELETE, {"id": id}, extra)
 
     @deprecated("crm.deal.fields is deprecated: use crm.item.fields")
-    def fields(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def fields(
+        self, *, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[builtins.dict[str, models.CrmDealFieldsResultValueVariant1]]:
         """Get Fields of the Deal.
 
         Deprecated: use ``crm.item.fields``.
@@ -381,8 +409,8 @@ class AsyncCrmDealMethods(AsyncNamespace):
 
     @deprecated("crm.deal.get is deprecated: use crm.item.get")
     def get(
-        self, *, id: int | str | None = None, extra: Mapping[str, Any] | None = None
-    ) -> Awaitable[Any]:
+        self, *, id: int | None = None, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.CrmDeal]:
         """Get Deal by Id.
 
         Deprecated: use ``crm.item.get``.
@@ -391,7 +419,7 @@ class AsyncCrmDealMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/deals/crm-deal-get.html
 
         Args:
-            id (int | str): Id of the record to read.
+            id (int): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -405,12 +433,12 @@ class AsyncCrmDealMethods(AsyncNamespace):
     def list(
         self,
         *,
-        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
-        filter: params.CrmDealListFilter | OtherKeys | Sequence[Any] | None = None,
-        order: params.CrmDealListOrder | OtherKeys | Sequence[Any] | None = None,
-        start: int | str | None = None,
+        select: Sequence[str] | None = None,
+        filter: params.CrmDealListFilter | OtherKeys | None = None,
+        order: params.CrmDealListOrder | OtherKeys | None = None,
+        start: int | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[Any]:
+    ) -> AsyncListing[models.CrmDeal]:
         """Get a List of Deals.
 
         Deprecated: use ``crm.item.list``.
@@ -419,14 +447,12 @@ class AsyncCrmDealMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/deals/crm-deal-list.html
 
         Args:
-            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
-                return.
-            filter (CrmDealListFilter | Mapping[str, Any] | Sequence[Any]): Conditions on the
-                records; a prefix of the name may set the comparison. Keys:
-                ``bitrix24_client.params.CrmDealListFilter``.
-            order (CrmDealListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names of fields
-                with asc or desc. Keys: ``bitrix24_client.params.CrmDealListOrder``.
-            start (int | str): Offset of the first record; the next offset is in the answer.
+            select (Sequence[str]): Names of the fields to return.
+            filter (CrmDealListFilter | Mapping[str, Any]): Conditions on the records; a prefix of
+                the name may set the comparison. Keys: ``bitrix24_client.params.CrmDealListFilter``.
+            order (CrmDealListOrder | Mapping[str, Any]): Sorting: names of fields with asc or desc.
+                Keys: ``bitrix24_client.params.CrmDealListOrder``.
+            start (int): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
@@ -443,9 +469,9 @@ class AsyncCrmDealMethods(AsyncNamespace):
     def update(
         self,
         *,
-        id: int | str | None = None,
-        fields: params.CrmDealUpdateFields | OtherKeys | Sequence[Any] | None = None,
-        params: params.CrmDealUpdateParams | OtherKeys | Sequence[Any] | None = None,
+        id: int | None = None,
+        fields: params.CrmDealUpdateFields | OtherKeys | None = None,
+        params: params.CrmDealUpdateParams | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Update Deal.
@@ -456,12 +482,11 @@ class AsyncCrmDealMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/deals/crm-deal-update.html
 
         Args:
-            id (int | str): Id of the record to change.
-            fields (CrmDealUpdateFields | Mapping[str, Any] | Sequence[Any]): New values of the
-                fields; those not named stay as they are. Keys:
-                ``bitrix24_client.params.CrmDealUpdateFields``.
-            params (CrmDealUpdateParams | Mapping[str, Any] | Sequence[Any]): Further parameters of
-                the call. Keys: ``bitrix24_client.params.CrmDealUpdateParams``.
+            id (int): Id of the record to change.
+            fields (CrmDealUpdateFields | Mapping[str, Any]): New values of the fields; those not
+                named stay as they are. Keys: ``bitrix24_client.params.CrmDealUpdateFields``.
+            params (CrmDealUpdateParams): Further parameters of the call. Keys:
+                ``bitrix24_client.params.CrmDealUpdateParams``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -489,8 +514,8 @@ class CrmDealContactMethods(SyncNamespace):
     def add(
         self,
         *,
-        id: int | str,
-        fields: params_shared.CrmDealContactAddFields | OtherKeys,
+        id: int,
+        fields: params.CrmDealContactAddFields,
         extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Add Contact to Deal.
@@ -499,9 +524,9 @@ class CrmDealContactMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/deals/contacts/crm-deal-contact-add.html
 
         Args:
-            id (int | str): Id of the record.
-            fields (params_shared.CrmDealContactAddFields | Mapping[str, Any]): Values of the fields
-                of the new record. Keys: ``bitrix24_client.params.CrmDealContactAddFields``.
+            id (int): Id of the record.
+            fields (CrmDealContactAddFields): Values of the fields of the new record. Keys:
+                ``bitrix24_client.params.CrmDealContactAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -517,8 +542,8 @@ class CrmDealContactMethods(SyncNamespace):
     def delete(
         self,
         *,
-        id: int | str,
-        fields: params.CrmDealContactDeleteFields | OtherKeys,
+        id: int,
+        fields: params.CrmDealContactDeleteFields,
         extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Remove Contact from Specified Deal.
@@ -527,9 +552,9 @@ class CrmDealContactMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/deals/contacts/crm-deal-contact-delete.html
 
         Args:
-            id (int | str): Id of the record to delete.
-            fields (CrmDealContactDeleteFields | Mapping[str, Any]): Values of the fields, by name.
-                Keys: ``bitrix24_client.params.CrmDealContactDeleteFields``.
+            id (int): Id of the record to delete.
+            fields (CrmDealContactDeleteFields): Values of the fields, by name. Keys:
+                ``bitrix24_client.params.CrmDealContactDeleteFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -542,7 +567,9 @@ class CrmDealContactMethods(SyncNamespace):
         """
         return self._client._invoke(CONTACT_DELETE, {"id": id, "fields": fields}, extra)
 
-    def fields(self, *, extra: Mapping[str, Any] | None = None) -> Any:
+    def fields(
+        self, *, extra: Mapping[str, Any] | None = None
+    ) -> builtins.dict[str, models_shared.CrmRestFieldDescription]:
         """Get Fields for Deal-Contact Connection.
 
         ``crm.deal.contact.fields``, scope ``crm``.
@@ -564,8 +591,8 @@ class AsyncCrmDealContactMethods(AsyncNamespace):
     def add(
         self,
         *,
-        id: int | str,
-        fields: params_shared.CrmDealContactAddFields | OtherKeys,
+        id: int,
+        fields: params.CrmDealContactAddFields,
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Add Contact to Deal.
@@ -574,9 +601,9 @@ class AsyncCrmDealContactMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/deals/contacts/crm-deal-contact-add.html
 
         Args:
-            id (int | str): Id of the record.
-            fields (params_shared.CrmDealContactAddFields | Mapping[str, Any]): Values of the fields
-                of the new record. Keys: ``bitrix24_client.params.CrmDealContactAddFields``.
+            id (int): Id of the record.
+            fields (CrmDealContactAddFields): Values of the fields of the new record. Keys:
+                ``bitrix24_client.params.CrmDealContactAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -592,8 +619,8 @@ class AsyncCrmDealContactMethods(AsyncNamespace):
     def delete(
         self,
         *,
-        id: int | str,
-        fields: params.CrmDealContactDeleteFields | OtherKeys,
+        id: int,
+        fields: params.CrmDealContactDeleteFields,
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Remove Contact from Specified Deal.
@@ -602,9 +629,9 @@ class AsyncCrmDealContactMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/deals/contacts/crm-deal-contact-delete.html
 
         Args:
-            id (int | str): Id of the record to delete.
-            fields (CrmDealContactDeleteFields | Mapping[str, Any]): Values of the fields, by name.
-                Keys: ``bitrix24_client.params.CrmDealContactDeleteFields``.
+            id (int): Id of the record to delete.
+            fields (CrmDealContactDeleteFields): Values of the fields, by name. Keys:
+                ``bitrix24_client.params.CrmDealContactDeleteFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -617,7 +644,9 @@ class AsyncCrmDealContactMethods(AsyncNamespace):
         """
         return self._client._invoke(CONTACT_DELETE, {"id": id, "fields": fields}, extra)
 
-    def fields(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def fields(
+        self, *, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[builtins.dict[str, models_shared.CrmRestFieldDescription]]:
         """Get Fields for Deal-Contact Connection.
 
         ``crm.deal.contact.fields``, scope ``crm``.
@@ -632,14 +661,14 @@ class CrmDealContactItemsMethods(SyncNamespace):
     __slots__ = ()
     _name = "crm.deal.contact.items"
 
-    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> bool:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> bool:
         """Remove the set of contacts associated with the specified deal.
 
         ``crm.deal.contact.items.delete``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/deals/contacts/crm-deal-contact-items-delete.html
 
         Args:
-            id (int | str): Id of the record to delete.
+            id (int): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -650,14 +679,16 @@ class CrmDealContactItemsMethods(SyncNamespace):
         """
         return self._client._invoke(CONTACT_ITEMS_DELETE, {"id": id}, extra)
 
-    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Any:
+    def get(
+        self, *, id: int, extra: Mapping[str, Any] | None = None
+    ) -> builtins.list[models.CrmDealContactItems]:
         """Retrieve a Set of Contacts Associated with a Specified Deal.
 
         ``crm.deal.contact.items.get``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/deals/contacts/crm-deal-contact-items-get.html
 
         Args:
-            id (int | str): Id of the record to read.
+            id (int): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -671,9 +702,8 @@ class CrmDealContactItemsMethods(SyncNamespace):
     def set(
         self,
         *,
-        id: int | str,
-        items: Sequence[params_shared.CrmDealContactAddFields | OtherKeys]
-        | Mapping[str, params_shared.CrmDealContactAddFields | OtherKeys],
+        id: int,
+        items: Sequence[params.CrmDealContactItemsSetItemsItem],
         extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Set a set of contacts associated with the specified deal.
@@ -682,9 +712,8 @@ class CrmDealContactItemsMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/deals/contacts/crm-deal-contact-items-set.html
 
         Args:
-            id (int | str): Id of the record.
-            items (Sequence[params_shared.CrmDealContactAddFields | Mapping[str, Any]] |
-                Mapping[str, params_shared.CrmDealContactAddFields | Mapping[str, Any]]):
+            id (int): Id of the record.
+            items (Sequence[CrmDealContactItemsSetItemsItem]):
 
         Raises:
             ApiError: The codes that are documented:
@@ -704,14 +733,14 @@ class AsyncCrmDealContactItemsMethods(AsyncNamespace):
     __slots__ = ()
     _name = "crm.deal.contact.items"
 
-    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Remove the set of contacts associated with the specified deal.
 
         ``crm.deal.contact.items.delete``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/deals/contacts/crm-deal-contact-items-delete.html
 
         Args:
-            id (int | str): Id of the record to delete.
+            id (int): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -722,14 +751,16 @@ class AsyncCrmDealContactItemsMethods(AsyncNamespace):
         """
         return self._client._invoke(CONTACT_ITEMS_DELETE, {"id": id}, extra)
 
-    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def get(
+        self, *, id: int, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[builtins.list[models.CrmDealContactItems]]:
         """Retrieve a Set of Contacts Associated with a Specified Deal.
 
         ``crm.deal.contact.items.get``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/deals/contacts/crm-deal-contact-items-get.html
 
         Args:
-            id (int | str): Id of the record to read.
+            id (int): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -743,9 +774,8 @@ class AsyncCrmDealContactItemsMethods(AsyncNamespace):
     def set(
         self,
         *,
-        id: int | str,
-        items: Sequence[params_shared.CrmDealContactAddFields | OtherKeys]
-        | Mapping[str, params_shared.CrmDealContactAddFields | OtherKeys],
+        id: int,
+        items: Sequence[params.CrmDealContactItemsSetItemsItem],
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Set a set of contacts associated with the specified deal.
@@ -754,9 +784,8 @@ class AsyncCrmDealContactItemsMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/deals/contacts/crm-deal-contact-items-set.html
 
         Args:
-            id (int | str): Id of the record.
-            items (Sequence[params_shared.CrmDealContactAddFields | Mapping[str, Any]] |
-                Mapping[str, params_shared.CrmDealContactAddFields | Mapping[str, Any]]):
+            id (int): Id of the record.
+            items (Sequence[CrmDealContactItemsSetItemsItem]):
 
         Raises:
             ApiError: The codes that are documented:
@@ -804,10 +833,7 @@ class CrmDealDetailsConfigurationMethods(SyncNamespace):
     def forceCommonScopeForAll(
         self,
         *,
-        extras: params.CrmDealDetailsConfigurationForceCommonScopeForAllExtras
-        | OtherKeys
-        | Sequence[Any]
-        | None = None,
+        extras: params.CrmDealDetailsConfigurationForceCommonScopeForAllExtras | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Set a Common Detail Form for All Users (crm.deal).
@@ -818,8 +844,7 @@ class CrmDealDetailsConfigurationMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/deals/custom-form/crm-deal-details-configuration-force-common-scope-for-all.html
 
         Args:
-            extras (CrmDealDetailsConfigurationForceCommonScopeForAllExtras | Mapping[str, Any] |
-                Sequence[Any]): Keys:
+            extras (CrmDealDetailsConfigurationForceCommonScopeForAllExtras): Keys:
                 ``bitrix24_client.params.CrmDealDetailsConfigurationForceCommonScopeForAllExtras``.
 
         Raises:
@@ -837,13 +862,10 @@ class CrmDealDetailsConfigurationMethods(SyncNamespace):
         self,
         *,
         scope: Literal["P", "C"] | None = None,
-        user_id: int | str | None = None,
-        extras: params.CrmDealDetailsConfigurationGetExtras
-        | OtherKeys
-        | Sequence[Any]
-        | None = None,
+        user_id: int | None = None,
+        extras: params.CrmDealDetailsConfigurationGetExtras | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+    ) -> builtins.list[models.CrmDealDetailsConfiguration]:
         """Get Parameters of the Deal Card.
 
         Deprecated: use ``crm.item.details.configuration.get``.
@@ -853,8 +875,8 @@ class CrmDealDetailsConfigurationMethods(SyncNamespace):
 
         Args:
             scope (Literal["P", "C"]): Default: ``"P"``.
-            user_id (int | str): Id of the user. Required in some cases.
-            extras (CrmDealDetailsConfigurationGetExtras | Mapping[str, Any] | Sequence[Any]): Keys:
+            user_id (int): Id of the user. Required in some cases.
+            extras (CrmDealDetailsConfigurationGetExtras): Keys:
                 ``bitrix24_client.params.CrmDealDetailsConfigurationGetExtras``.
 
         Raises:
@@ -872,11 +894,8 @@ class CrmDealDetailsConfigurationMethods(SyncNamespace):
         self,
         *,
         scope: Literal["P", "C"] | None = None,
-        user_id: int | str | None = None,
-        extras: params.CrmDealDetailsConfigurationResetExtras
-        | OtherKeys
-        | Sequence[Any]
-        | None = None,
+        user_id: int | None = None,
+        extras: params.CrmDealDetailsConfigurationResetExtras | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Reset Deal Card Settings.
@@ -888,9 +907,9 @@ class CrmDealDetailsConfigurationMethods(SyncNamespace):
 
         Args:
             scope (Literal["P", "C"]): Default: ``"P"``.
-            user_id (int | str): Id of the user. Required in some cases.
-            extras (CrmDealDetailsConfigurationResetExtras | Mapping[str, Any] | Sequence[Any]):
-                Keys: ``bitrix24_client.params.CrmDealDetailsConfigurationResetExtras``.
+            user_id (int): Id of the user. Required in some cases.
+            extras (CrmDealDetailsConfigurationResetExtras): Keys:
+                ``bitrix24_client.params.CrmDealDetailsConfigurationResetExtras``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -908,14 +927,10 @@ class CrmDealDetailsConfigurationMethods(SyncNamespace):
     def set(
         self,
         *,
-        data: Sequence[params.CrmDealDetailsConfigurationSetDataItem | OtherKeys]
-        | Mapping[str, params.CrmDealDetailsConfigurationSetDataItem | OtherKeys],
+        data: Sequence[params.CrmDealDetailsConfigurationSetDataItem],
         scope: Literal["P", "C"] | None = None,
-        user_id: int | str | None = None,
-        extras: params.CrmDealDetailsConfigurationSetExtras
-        | OtherKeys
-        | Sequence[Any]
-        | None = None,
+        user_id: int | None = None,
+        extras: params.CrmDealDetailsConfigurationSetExtras | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Set Parameters for the Deal Card.
@@ -927,10 +942,9 @@ class CrmDealDetailsConfigurationMethods(SyncNamespace):
 
         Args:
             scope (Literal["P", "C"]): Default: ``"P"``.
-            user_id (int | str): Id of the user. Required in some cases.
-            data (Sequence[CrmDealDetailsConfigurationSetDataItem | Mapping[str, Any]] |
-                Mapping[str, CrmDealDetailsConfigurationSetDataItem | Mapping[str, Any]]): Data.
-            extras (CrmDealDetailsConfigurationSetExtras | Mapping[str, Any] | Sequence[Any]): Keys:
+            user_id (int): Id of the user. Required in some cases.
+            data (Sequence[CrmDealDetailsConfigurationSetDataItem]): Data.
+            extras (CrmDealDetailsConfigurationSetExtras): Keys:
                 ``bitrix24_client.params.CrmDealDetailsConfigurationSetExtras``.
 
         Raises:
@@ -963,10 +977,7 @@ class AsyncCrmDealDetailsConfigurationMethods(AsyncNamespace):
     def forceCommonScopeForAll(
         self,
         *,
-        extras: params.CrmDealDetailsConfigurationForceCommonScopeForAllExtras
-        | OtherKeys
-        | Sequence[Any]
-        | None = None,
+        extras: params.CrmDealDetailsConfigurationForceCommonScopeForAllExtras | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Set a Common Detail Form for All Users (crm.deal).
@@ -977,8 +988,7 @@ class AsyncCrmDealDetailsConfigurationMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/deals/custom-form/crm-deal-details-configuration-force-common-scope-for-all.html
 
         Args:
-            extras (CrmDealDetailsConfigurationForceCommonScopeForAllExtras | Mapping[str, Any] |
-                Sequence[Any]): Keys:
+            extras (CrmDealDetailsConfigurationForceCommonScopeForAllExtras): Keys:
                 ``bitrix24_client.params.CrmDealDetailsConfigurationForceCommonScopeForAllExtras``.
 
         Raises:
@@ -996,13 +1006,10 @@ class AsyncCrmDealDetailsConfigurationMethods(AsyncNamespace):
         self,
         *,
         scope: Literal["P", "C"] | None = None,
-        user_id: int | str | None = None,
-        extras: params.CrmDealDetailsConfigurationGetExtras
-        | OtherKeys
-        | Sequence[Any]
-        | None = None,
+        user_id: int | None = None,
+        extras: params.CrmDealDetailsConfigurationGetExtras | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[builtins.list[models.CrmDealDetailsConfiguration]]:
         """Get Parameters of the Deal Card.
 
         Deprecated: use ``crm.item.details.configuration.get``.
@@ -1012,8 +1019,8 @@ class AsyncCrmDealDetailsConfigurationMethods(AsyncNamespace):
 
         Args:
             scope (Literal["P", "C"]): Default: ``"P"``.
-            user_id (int | str): Id of the user. Required in some cases.
-            extras (CrmDealDetailsConfigurationGetExtras | Mapping[str, Any] | Sequence[Any]): Keys:
+            user_id (int): Id of the user. Required in some cases.
+            extras (CrmDealDetailsConfigurationGetExtras): Keys:
                 ``bitrix24_client.params.CrmDealDetailsConfigurationGetExtras``.
 
         Raises:
@@ -1031,11 +1038,8 @@ class AsyncCrmDealDetailsConfigurationMethods(AsyncNamespace):
         self,
         *,
         scope: Literal["P", "C"] | None = None,
-        user_id: int | str | None = None,
-        extras: params.CrmDealDetailsConfigurationResetExtras
-        | OtherKeys
-        | Sequence[Any]
-        | None = None,
+        user_id: int | None = None,
+        extras: params.CrmDealDetailsConfigurationResetExtras | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Reset Deal Card Settings.
@@ -1047,9 +1051,9 @@ class AsyncCrmDealDetailsConfigurationMethods(AsyncNamespace):
 
         Args:
             scope (Literal["P", "C"]): Default: ``"P"``.
-            user_id (int | str): Id of the user. Required in some cases.
-            extras (CrmDealDetailsConfigurationResetExtras | Mapping[str, Any] | Sequence[Any]):
-                Keys: ``bitrix24_client.params.CrmDealDetailsConfigurationResetExtras``.
+            user_id (int): Id of the user. Required in some cases.
+            extras (CrmDealDetailsConfigurationResetExtras): Keys:
+                ``bitrix24_client.params.CrmDealDetailsConfigurationResetExtras``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1067,14 +1071,10 @@ class AsyncCrmDealDetailsConfigurationMethods(AsyncNamespace):
     def set(
         self,
         *,
-        data: Sequence[params.CrmDealDetailsConfigurationSetDataItem | OtherKeys]
-        | Mapping[str, params.CrmDealDetailsConfigurationSetDataItem | OtherKeys],
+        data: Sequence[params.CrmDealDetailsConfigurationSetDataItem],
         scope: Literal["P", "C"] | None = None,
-        user_id: int | str | None = None,
-        extras: params.CrmDealDetailsConfigurationSetExtras
-        | OtherKeys
-        | Sequence[Any]
-        | None = None,
+        user_id: int | None = None,
+        extras: params.CrmDealDetailsConfigurationSetExtras | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Set Parameters for the Deal Card.
@@ -1086,10 +1086,9 @@ class AsyncCrmDealDetailsConfigurationMethods(AsyncNamespace):
 
         Args:
             scope (Literal["P", "C"]): Default: ``"P"``.
-            user_id (int | str): Id of the user. Required in some cases.
-            data (Sequence[CrmDealDetailsConfigurationSetDataItem | Mapping[str, Any]] |
-                Mapping[str, CrmDealDetailsConfigurationSetDataItem | Mapping[str, Any]]): Data.
-            extras (CrmDealDetailsConfigurationSetExtras | Mapping[str, Any] | Sequence[Any]): Keys:
+            user_id (int): Id of the user. Required in some cases.
+            data (Sequence[CrmDealDetailsConfigurationSetDataItem]): Data.
+            extras (CrmDealDetailsConfigurationSetExtras): Keys:
                 ``bitrix24_client.params.CrmDealDetailsConfigurationSetExtras``.
 
         Raises:
@@ -1117,7 +1116,9 @@ class CrmDealProductrowsMethods(SyncNamespace):
     _name = "crm.deal.productrows"
 
     @deprecated("crm.deal.productrows.get is deprecated: use crm.item")
-    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Any:
+    def get(
+        self, *, id: int, extra: Mapping[str, Any] | None = None
+    ) -> builtins.list[models.CrmDealProductrows]:
         """Get Deal Products.
 
         Deprecated: use ``crm.item``.
@@ -1126,7 +1127,7 @@ class CrmDealProductrowsMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/deals/crm-deal-productrows-get.html
 
         Args:
-            id (int | str): Id of the record to read.
+            id (int): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1140,10 +1141,8 @@ class CrmDealProductrowsMethods(SyncNamespace):
     def set(
         self,
         *,
-        id: int | str,
-        rows: Sequence[params_shared.CrmDealProductrowsSetRowsItem | OtherKeys]
-        | Mapping[str, params_shared.CrmDealProductrowsSetRowsItem | OtherKeys]
-        | None = None,
+        id: int,
+        rows: Sequence[params.CrmDealProductrowsSetRowsItem] | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Set Products in Deal.
@@ -1154,10 +1153,8 @@ class CrmDealProductrowsMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/deals/crm-deal-productrows-set.html
 
         Args:
-            id (int | str): Id of the record.
-            rows (Sequence[params_shared.CrmDealProductrowsSetRowsItem | Mapping[str, Any]] |
-                Mapping[str, params_shared.CrmDealProductrowsSetRowsItem | Mapping[str, Any]]):
-                Rows.
+            id (int): Id of the record.
+            rows (Sequence[CrmDealProductrowsSetRowsItem]): Rows.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1181,7 +1178,9 @@ class AsyncCrmDealProductrowsMethods(AsyncNamespace):
     _name = "crm.deal.productrows"
 
     @deprecated("crm.deal.productrows.get is deprecated: use crm.item")
-    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def get(
+        self, *, id: int, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[builtins.list[models.CrmDealProductrows]]:
         """Get Deal Products.
 
         Deprecated: use ``crm.item``.
@@ -1190,7 +1189,7 @@ class AsyncCrmDealProductrowsMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/deals/crm-deal-productrows-get.html
 
         Args:
-            id (int | str): Id of the record to read.
+            id (int): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1204,10 +1203,8 @@ class AsyncCrmDealProductrowsMethods(AsyncNamespace):
     def set(
         self,
         *,
-        id: int | str,
-        rows: Sequence[params_shared.CrmDealProductrowsSetRowsItem | OtherKeys]
-        | Mapping[str, params_shared.CrmDealProductrowsSetRowsItem | OtherKeys]
-        | None = None,
+        id: int,
+        rows: Sequence[params.CrmDealProductrowsSetRowsItem] | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Set Products in Deal.
@@ -1218,10 +1215,8 @@ class AsyncCrmDealProductrowsMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/deals/crm-deal-productrows-set.html
 
         Args:
-            id (int | str): Id of the record.
-            rows (Sequence[params_shared.CrmDealProductrowsSetRowsItem | Mapping[str, Any]] |
-                Mapping[str, params_shared.CrmDealProductrowsSetRowsItem | Mapping[str, Any]]):
-                Rows.
+            id (int): Id of the record.
+            rows (Sequence[CrmDealProductrowsSetRowsItem]): Rows.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1245,10 +1240,7 @@ class CrmDealRecurringMethods(SyncNamespace):
     _name = "crm.deal.recurring"
 
     def add(
-        self,
-        *,
-        fields: params.CrmDealRecurringAddFields | OtherKeys | Sequence[Any],
-        extra: Mapping[str, Any] | None = None,
+        self, *, fields: params.CrmDealRecurringAddFields, extra: Mapping[str, Any] | None = None
     ) -> int:
         """Create a Template for Recurring Deal.
 
@@ -1256,8 +1248,7 @@ class CrmDealRecurringMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/deals/recurring-deals/crm-deal-recurring-add.html
 
         Args:
-            fields (CrmDealRecurringAddFields | Mapping[str, Any] | Sequence[Any]): Values of the
-                fields of the new record. Keys:
+            fields (CrmDealRecurringAddFields): Values of the fields of the new record. Keys:
                 ``bitrix24_client.params.CrmDealRecurringAddFields``.
 
         Raises:
@@ -1270,14 +1261,14 @@ class CrmDealRecurringMethods(SyncNamespace):
         """
         return self._client._invoke(RECURRING_ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> bool:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> bool:
         """Delete the Recurring Deal Template Setting.
 
         ``crm.deal.recurring.delete``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/deals/recurring-deals/crm-deal-recurring-delete.html
 
         Args:
-            id (int | str): Id of the record to delete.
+            id (int): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1289,14 +1280,16 @@ class CrmDealRecurringMethods(SyncNamespace):
         """
         return self._client._invoke(RECURRING_DELETE, {"id": id}, extra)
 
-    def expose(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Any:
+    def expose(
+        self, *, id: int, extra: Mapping[str, Any] | None = None
+    ) -> models.CrmDealRecurringExposeResult:
         """Create a New Deal from the Template.
 
         ``crm.deal.recurring.expose``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/deals/recurring-deals/crm-deal-recurring-expose.html
 
         Args:
-            id (int | str): Id of the record.
+            id (int): Id of the record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1307,7 +1300,9 @@ class CrmDealRecurringMethods(SyncNamespace):
         """
         return self._client._invoke(RECURRING_EXPOSE, {"id": id}, extra)
 
-    def fields(self, *, extra: Mapping[str, Any] | None = None) -> Any:
+    def fields(
+        self, *, extra: Mapping[str, Any] | None = None
+    ) -> models.CrmDealRecurringFieldsResult:
         """Get the List of Fields for the Recurring Deal Template.
 
         ``crm.deal.recurring.fields``, scope ``crm``.
@@ -1319,14 +1314,14 @@ class CrmDealRecurringMethods(SyncNamespace):
         """
         return self._client._invoke(RECURRING_FIELDS, {}, extra)
 
-    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Any:
+    def get(self, *, id: int, extra: Mapping[str, Any] | None = None) -> models.CrmDealRecurring:
         """Get Recurring Deal Template Settings by ID.
 
         ``crm.deal.recurring.get``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/deals/recurring-deals/crm-deal-recurring-get.html
 
         Args:
-            id (int | str): Id of the record to read.
+            id (int): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1340,23 +1335,23 @@ class CrmDealRecurringMethods(SyncNamespace):
     def list(
         self,
         *,
-        order: params.CrmDealRecurringListOrder | OtherKeys | Sequence[Any] | None = None,
-        filter: params.CrmDealRecurringListFilter | OtherKeys | Sequence[Any] | None = None,
-        start: int | str | None = None,
+        order: params.CrmDealRecurringListOrder | OtherKeys | None = None,
+        filter: params.CrmDealRecurringListFilter | OtherKeys | None = None,
+        start: int | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Listing[Any]:
+    ) -> Listing[models.CrmDealRecurring]:
         """Get a List of Recurring Deal Template Settings.
 
         ``crm.deal.recurring.list``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/deals/recurring-deals/crm-deal-recurring-list.html
 
         Args:
-            order (CrmDealRecurringListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names of
-                fields with asc or desc. Keys: ``bitrix24_client.params.CrmDealRecurringListOrder``.
-            filter (CrmDealRecurringListFilter | Mapping[str, Any] | Sequence[Any]): Conditions on
-                the records; a prefix of the name may set the comparison. Keys:
+            order (CrmDealRecurringListOrder | Mapping[str, Any]): Sorting: names of fields with asc
+                or desc. Keys: ``bitrix24_client.params.CrmDealRecurringListOrder``.
+            filter (CrmDealRecurringListFilter | Mapping[str, Any]): Conditions on the records; a
+                prefix of the name may set the comparison. Keys:
                 ``bitrix24_client.params.CrmDealRecurringListFilter``.
-            start (int | str): Offset of the first record; the next offset is in the answer.
+            start (int): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1372,8 +1367,8 @@ class CrmDealRecurringMethods(SyncNamespace):
     def update(
         self,
         *,
-        id: int | str,
-        fields: params.CrmDealRecurringUpdateFields | OtherKeys | Sequence[Any] | None = None,
+        id: int,
+        fields: params.CrmDealRecurringUpdateFields | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Update the Recurring Deal Template Settings.
@@ -1382,10 +1377,9 @@ class CrmDealRecurringMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/deals/recurring-deals/crm-deal-recurring-update.html
 
         Args:
-            id (int | str): Id of the record to change.
-            fields (CrmDealRecurringUpdateFields | Mapping[str, Any] | Sequence[Any]): New values of
-                the fields; those not named stay as they are. Keys:
-                ``bitrix24_client.params.CrmDealRecurringUpdateFields``.
+            id (int): Id of the record to change.
+            fields (CrmDealRecurringUpdateFields): New values of the fields; those not named stay as
+                they are. Keys: ``bitrix24_client.params.CrmDealRecurringUpdateFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1405,10 +1399,7 @@ class AsyncCrmDealRecurringMethods(AsyncNamespace):
     _name = "crm.deal.recurring"
 
     def add(
-        self,
-        *,
-        fields: params.CrmDealRecurringAddFields | OtherKeys | Sequence[Any],
-        extra: Mapping[str, Any] | None = None,
+        self, *, fields: params.CrmDealRecurringAddFields, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[int]:
         """Create a Template for Recurring Deal.
 
@@ -1416,8 +1407,7 @@ class AsyncCrmDealRecurringMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/deals/recurring-deals/crm-deal-recurring-add.html
 
         Args:
-            fields (CrmDealRecurringAddFields | Mapping[str, Any] | Sequence[Any]): Values of the
-                fields of the new record. Keys:
+            fields (CrmDealRecurringAddFields): Values of the fields of the new record. Keys:
                 ``bitrix24_client.params.CrmDealRecurringAddFields``.
 
         Raises:
@@ -1430,14 +1420,14 @@ class AsyncCrmDealRecurringMethods(AsyncNamespace):
         """
         return self._client._invoke(RECURRING_ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Delete the Recurring Deal Template Setting.
 
         ``crm.deal.recurring.delete``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/deals/recurring-deals/crm-deal-recurring-delete.html
 
         Args:
-            id (int | str): Id of the record to delete.
+            id (int): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1449,14 +1439,16 @@ class AsyncCrmDealRecurringMethods(AsyncNamespace):
         """
         return self._client._invoke(RECURRING_DELETE, {"id": id}, extra)
 
-    def expose(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def expose(
+        self, *, id: int, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.CrmDealRecurringExposeResult]:
         """Create a New Deal from the Template.
 
         ``crm.deal.recurring.expose``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/deals/recurring-deals/crm-deal-recurring-expose.html
 
         Args:
-            id (int | str): Id of the record.
+            id (int): Id of the record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1467,7 +1459,9 @@ class AsyncCrmDealRecurringMethods(AsyncNamespace):
         """
         return self._client._invoke(RECURRING_EXPOSE, {"id": id}, extra)
 
-    def fields(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def fields(
+        self, *, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.CrmDealRecurringFieldsResult]:
         """Get the List of Fields for the Recurring Deal Template.
 
         ``crm.deal.recurring.fields``, scope ``crm``.
@@ -1479,14 +1473,16 @@ class AsyncCrmDealRecurringMethods(AsyncNamespace):
         """
         return self._client._invoke(RECURRING_FIELDS, {}, extra)
 
-    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def get(
+        self, *, id: int, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.CrmDealRecurring]:
         """Get Recurring Deal Template Settings by ID.
 
         ``crm.deal.recurring.get``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/deals/recurring-deals/crm-deal-recurring-get.html
 
         Args:
-            id (int | str): Id of the record to read.
+            id (int): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1500,23 +1496,23 @@ class AsyncCrmDealRecurringMethods(AsyncNamespace):
     def list(
         self,
         *,
-        order: params.CrmDealRecurringListOrder | OtherKeys | Sequence[Any] | None = None,
-        filter: params.CrmDealRecurringListFilter | OtherKeys | Sequence[Any] | None = None,
-        start: int | str | None = None,
+        order: params.CrmDealRecurringListOrder | OtherKeys | None = None,
+        filter: params.CrmDealRecurringListFilter | OtherKeys | None = None,
+        start: int | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[Any]:
+    ) -> AsyncListing[models.CrmDealRecurring]:
         """Get a List of Recurring Deal Template Settings.
 
         ``crm.deal.recurring.list``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/deals/recurring-deals/crm-deal-recurring-list.html
 
         Args:
-            order (CrmDealRecurringListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names of
-                fields with asc or desc. Keys: ``bitrix24_client.params.CrmDealRecurringListOrder``.
-            filter (CrmDealRecurringListFilter | Mapping[str, Any] | Sequence[Any]): Conditions on
-                the records; a prefix of the name may set the comparison. Keys:
+            order (CrmDealRecurringListOrder | Mapping[str, Any]): Sorting: names of fields with asc
+                or desc. Keys: ``bitrix24_client.params.CrmDealRecurringListOrder``.
+            filter (CrmDealRecurringListFilter | Mapping[str, Any]): Conditions on the records; a
+                prefix of the name may set the comparison. Keys:
                 ``bitrix24_client.params.CrmDealRecurringListFilter``.
-            start (int | str): Offset of the first record; the next offset is in the answer.
+            start (int): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1532,8 +1528,8 @@ class AsyncCrmDealRecurringMethods(AsyncNamespace):
     def update(
         self,
         *,
-        id: int | str,
-        fields: params.CrmDealRecurringUpdateFields | OtherKeys | Sequence[Any] | None = None,
+        id: int,
+        fields: params.CrmDealRecurringUpdateFields | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Update the Recurring Deal Template Settings.
@@ -1542,10 +1538,9 @@ class AsyncCrmDealRecurringMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/deals/recurring-deals/crm-deal-recurring-update.html
 
         Args:
-            id (int | str): Id of the record to change.
-            fields (CrmDealRecurringUpdateFields | Mapping[str, Any] | Sequence[Any]): New values of
-                the fields; those not named stay as they are. Keys:
-                ``bitrix24_client.params.CrmDealRecurringUpdateFields``.
+            id (int): Id of the record to change.
+            fields (CrmDealRecurringUpdateFields): New values of the fields; those not named stay as
+                they are. Keys: ``bitrix24_client.params.CrmDealRecurringUpdateFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1565,10 +1560,7 @@ class CrmDealUserfieldMethods(SyncNamespace):
     _name = "crm.deal.userfield"
 
     def add(
-        self,
-        *,
-        fields: params_shared.CrmDealUserfieldAddFields | OtherKeys,
-        extra: Mapping[str, Any] | None = None,
+        self, *, fields: params.CrmDealUserfieldAddFields, extra: Mapping[str, Any] | None = None
     ) -> int:
         """Create a Custom Field for Deals.
 
@@ -1576,8 +1568,7 @@ class CrmDealUserfieldMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/deals/user-defined-fields/crm-deal-userfield-add.html
 
         Args:
-            fields (params_shared.CrmDealUserfieldAddFields | Mapping[str, Any]): Values of the
-                fields of the new record. Keys:
+            fields (CrmDealUserfieldAddFields): Values of the fields of the new record. Keys:
                 ``bitrix24_client.params.CrmDealUserfieldAddFields``.
 
         Raises:
@@ -1592,14 +1583,14 @@ class CrmDealUserfieldMethods(SyncNamespace):
         """
         return self._client._invoke(USERFIELD_ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> bool:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> bool:
         """Delete Custom Field (crm).
 
         ``crm.deal.userfield.delete``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/deals/user-defined-fields/crm-deal-userfield-delete.html
 
         Args:
-            id (int | str): Id of the record to delete.
+            id (int): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1610,14 +1601,14 @@ class CrmDealUserfieldMethods(SyncNamespace):
         """
         return self._client._invoke(USERFIELD_DELETE, {"id": id}, extra)
 
-    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Any:
+    def get(self, *, id: int, extra: Mapping[str, Any] | None = None) -> models.CrmDealUserfield:
         """Get Custom Deal Field by ID.
 
         ``crm.deal.userfield.get``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/deals/user-defined-fields/crm-deal-userfield-get.html
 
         Args:
-            id (int | str): Id of the record to read.
+            id (int): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1630,22 +1621,21 @@ class CrmDealUserfieldMethods(SyncNamespace):
     def list(
         self,
         *,
-        filter: params_shared.CrmDealUserfieldListFilter | OtherKeys | Sequence[Any] | None = None,
-        order: params_shared.CrmDealUserfieldListOrder | OtherKeys | Sequence[Any] | None = None,
+        filter: params.CrmDealUserfieldListFilter | OtherKeys | None = None,
+        order: params.CrmDealUserfieldListOrder | OtherKeys | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Listing[Any]:
+    ) -> Listing[models.CrmDealUserfield]:
         """Get a list of custom fields for deals.
 
         ``crm.deal.userfield.list``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/deals/user-defined-fields/crm-deal-userfield-list.html
 
         Args:
-            filter (params_shared.CrmDealUserfieldListFilter | Mapping[str, Any] | Sequence[Any]):
-                Conditions on the records; a prefix of the name may set the comparison. Keys:
+            filter (CrmDealUserfieldListFilter | Mapping[str, Any]): Conditions on the records; a
+                prefix of the name may set the comparison. Keys:
                 ``bitrix24_client.params.CrmDealUserfieldListFilter``.
-            order (params_shared.CrmDealUserfieldListOrder | Mapping[str, Any] | Sequence[Any]):
-                Sorting: names of fields with asc or desc. Default: ``{"SORT": "ASC", "ID":
-                "ASC"}``. Keys: ``bitrix24_client.params.CrmDealUserfieldListOrder``.
+            order (CrmDealUserfieldListOrder | Mapping[str, Any]): Sorting: names of fields with asc
+                or desc. Keys: ``bitrix24_client.params.CrmDealUserfieldListOrder``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1657,8 +1647,8 @@ class CrmDealUserfieldMethods(SyncNamespace):
     def update(
         self,
         *,
-        id: int | str,
-        fields: params.CrmDealUserfieldUpdateFields | OtherKeys | Sequence[Any],
+        id: int,
+        fields: params.CrmDealUserfieldUpdateFields,
         extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Update Existing Custom Field for Deals.
@@ -1667,10 +1657,9 @@ class CrmDealUserfieldMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/deals/user-defined-fields/crm-deal-userfield-update.html
 
         Args:
-            id (int | str): Id of the record to change.
-            fields (CrmDealUserfieldUpdateFields | Mapping[str, Any] | Sequence[Any]): New values of
-                the fields; those not named stay as they are. Keys:
-                ``bitrix24_client.params.CrmDealUserfieldUpdateFields``.
+            id (int): Id of the record to change.
+            fields (CrmDealUserfieldUpdateFields): New values of the fields; those not named stay as
+                they are. Keys: ``bitrix24_client.params.CrmDealUserfieldUpdateFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1690,10 +1679,7 @@ class AsyncCrmDealUserfieldMethods(AsyncNamespace):
     _name = "crm.deal.userfield"
 
     def add(
-        self,
-        *,
-        fields: params_shared.CrmDealUserfieldAddFields | OtherKeys,
-        extra: Mapping[str, Any] | None = None,
+        self, *, fields: params.CrmDealUserfieldAddFields, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[int]:
         """Create a Custom Field for Deals.
 
@@ -1701,8 +1687,7 @@ class AsyncCrmDealUserfieldMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/deals/user-defined-fields/crm-deal-userfield-add.html
 
         Args:
-            fields (params_shared.CrmDealUserfieldAddFields | Mapping[str, Any]): Values of the
-                fields of the new record. Keys:
+            fields (CrmDealUserfieldAddFields): Values of the fields of the new record. Keys:
                 ``bitrix24_client.params.CrmDealUserfieldAddFields``.
 
         Raises:
@@ -1717,14 +1702,14 @@ class AsyncCrmDealUserfieldMethods(AsyncNamespace):
         """
         return self._client._invoke(USERFIELD_ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Delete Custom Field (crm).
 
         ``crm.deal.userfield.delete``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/deals/user-defined-fields/crm-deal-userfield-delete.html
 
         Args:
-            id (int | str): Id of the record to delete.
+            id (int): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1735,14 +1720,16 @@ class AsyncCrmDealUserfieldMethods(AsyncNamespace):
         """
         return self._client._invoke(USERFIELD_DELETE, {"id": id}, extra)
 
-    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def get(
+        self, *, id: int, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.CrmDealUserfield]:
         """Get Custom Deal Field by ID.
 
         ``crm.deal.userfield.get``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/deals/user-defined-fields/crm-deal-userfield-get.html
 
         Args:
-            id (int | str): Id of the record to read.
+            id (int): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1755,22 +1742,21 @@ class AsyncCrmDealUserfieldMethods(AsyncNamespace):
     def list(
         self,
         *,
-        filter: params_shared.CrmDealUserfieldListFilter | OtherKeys | Sequence[Any] | None = None,
-        order: params_shared.CrmDealUserfieldListOrder | OtherKeys | Sequence[Any] | None = None,
+        filter: params.CrmDealUserfieldListFilter | OtherKeys | None = None,
+        order: params.CrmDealUserfieldListOrder | OtherKeys | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[Any]:
+    ) -> AsyncListing[models.CrmDealUserfield]:
         """Get a list of custom fields for deals.
 
         ``crm.deal.userfield.list``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/deals/user-defined-fields/crm-deal-userfield-list.html
 
         Args:
-            filter (params_shared.CrmDealUserfieldListFilter | Mapping[str, Any] | Sequence[Any]):
-                Conditions on the records; a prefix of the name may set the comparison. Keys:
+            filter (CrmDealUserfieldListFilter | Mapping[str, Any]): Conditions on the records; a
+                prefix of the name may set the comparison. Keys:
                 ``bitrix24_client.params.CrmDealUserfieldListFilter``.
-            order (params_shared.CrmDealUserfieldListOrder | Mapping[str, Any] | Sequence[Any]):
-                Sorting: names of fields with asc or desc. Default: ``{"SORT": "ASC", "ID":
-                "ASC"}``. Keys: ``bitrix24_client.params.CrmDealUserfieldListOrder``.
+            order (CrmDealUserfieldListOrder | Mapping[str, Any]): Sorting: names of fields with asc
+                or desc. Keys: ``bitrix24_client.params.CrmDealUserfieldListOrder``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1782,8 +1768,8 @@ class AsyncCrmDealUserfieldMethods(AsyncNamespace):
     def update(
         self,
         *,
-        id: int | str,
-        fields: params.CrmDealUserfieldUpdateFields | OtherKeys | Sequence[Any],
+        id: int,
+        fields: params.CrmDealUserfieldUpdateFields,
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Update Existing Custom Field for Deals.
@@ -1792,10 +1778,9 @@ class AsyncCrmDealUserfieldMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/deals/user-defined-fields/crm-deal-userfield-update.html
 
         Args:
-            id (int | str): Id of the record to change.
-            fields (CrmDealUserfieldUpdateFields | Mapping[str, Any] | Sequence[Any]): New values of
-                the fields; those not named stay as they are. Keys:
-                ``bitrix24_client.params.CrmDealUserfieldUpdateFields``.
+            id (int): Id of the record to change.
+            fields (CrmDealUserfieldUpdateFields): New values of the fields; those not named stay as
+                they are. Keys: ``bitrix24_client.params.CrmDealUserfieldUpdateFields``.
 
         Raises:
             ApiError: The codes that are documented:

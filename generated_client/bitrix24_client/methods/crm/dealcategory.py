@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Awaitable, Mapping, Sequence
-from decimal import Decimal
 from typing import Any, TYPE_CHECKING
 
 from ..._runtime import converters as _k
@@ -124,7 +123,7 @@ class CrmDealcategoryMethods(SyncNamespace):
         *,
         order: params.CrmDealcategoryListOrder | OtherKeys | None = None,
         filter: params.CrmDealcategoryListFilter | OtherKeys | None = None,
-        select: Sequence[Any] | None = None,
+        select: Sequence[str] | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Filter Deal Categories.
@@ -140,7 +139,7 @@ class CrmDealcategoryMethods(SyncNamespace):
             filter (CrmDealcategoryListFilter | Mapping[str, Any]): Conditions on the records; a
                 prefix of the name may set the comparison. Keys:
                 ``bitrix24_client.params.CrmDealcategoryListFilter``.
-            select (Sequence[Any]): Names of the fields to return.
+            select (Sequence[str]): Names of the fields to return.
         """
         return self._client._invoke(
             LIST, {"order": order, "filter": filter, "select": select}, extra
@@ -272,7 +271,7 @@ class AsyncCrmDealcategoryMethods(AsyncNamespace):
         *,
         order: params.CrmDealcategoryListOrder | OtherKeys | None = None,
         filter: params.CrmDealcategoryListFilter | OtherKeys | None = None,
-        select: Sequence[Any] | None = None,
+        select: Sequence[str] | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Filter Deal Categories.
@@ -288,7 +287,7 @@ class AsyncCrmDealcategoryMethods(AsyncNamespace):
             filter (CrmDealcategoryListFilter | Mapping[str, Any]): Conditions on the records; a
                 prefix of the name may set the comparison. Keys:
                 ``bitrix24_client.params.CrmDealcategoryListFilter``.
-            select (Sequence[Any]): Names of the fields to return.
+            select (Sequence[str]): Names of the fields to return.
         """
         return self._client._invoke(
             LIST, {"order": order, "filter": filter, "select": select}, extra
@@ -355,9 +354,7 @@ class CrmDealcategoryDefaultMethods(SyncNamespace):
         return self._client._invoke(DEFAULT_GET, {}, extra)
 
     @deprecated("crm.dealcategory.default.set is deprecated")
-    def set(
-        self, *, name: str | float | Decimal | None = None, extra: Mapping[str, Any] | None = None
-    ) -> Any:
+    def set(self, *, name: str | None = None, extra: Mapping[str, Any] | None = None) -> Any:
         """Set Default Deal Category Settings.
 
         Deprecated.
@@ -366,7 +363,7 @@ class CrmDealcategoryDefaultMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/outdated/category-old/crm-deal-category-default-set.html
 
         Args:
-            name (str | float | Decimal): Name.
+            name (str): Name.
         """
         return self._client._invoke(DEFAULT_SET, {"name": name}, extra)
 
@@ -392,7 +389,7 @@ class AsyncCrmDealcategoryDefaultMethods(AsyncNamespace):
 
     @deprecated("crm.dealcategory.default.set is deprecated")
     def set(
-        self, *, name: str | float | Decimal | None = None, extra: Mapping[str, Any] | None = None
+        self, *, name: str | None = None, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[Any]:
         """Set Default Deal Category Settings.
 
@@ -402,7 +399,7 @@ class AsyncCrmDealcategoryDefaultMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/outdated/category-old/crm-deal-category-default-set.html
 
         Args:
-            name (str | float | Decimal): Name.
+            name (str): Name.
         """
         return self._client._invoke(DEFAULT_SET, {"name": name}, extra)
 

@@ -4,38 +4,48 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Awaitable, Mapping, Sequence
-from decimal import Decimal
 from typing import Any, Literal, TYPE_CHECKING
 
 from ..._runtime import converters as _k
 from ..._runtime.client import AsyncNamespace, SyncNamespace
+from ..._runtime.lazy import lazy_module
 from ..._runtime.method import ById, Method, Pagination, list_method
 
 if TYPE_CHECKING:
     from ..._runtime.listing import AsyncListing, Listing
     from ..._runtime.open_dicts import OtherKeys
+    from ...models.crm import documentgenerator as models
     from ...params.crm import documentgenerator as params
+else:
+    models = lazy_module("...models.crm.documentgenerator", __package__)
 
 DOCUMENT_ADD = Method(
     "crm.documentgenerator.document.add",
-    _k.ANY,
-    some_keys={
+    _k.Nested(lambda: models.CrmDocumentgeneratorDocumentAddResult),
+    keys={
         "values": ("CrmDocumentGeneratorDocumentGetParameterValuesFields",),
         "fields": ("CrmDocumentgeneratorDocumentAddFields",),
     },
 )
 DOCUMENT_DELETE = Method("crm.documentgenerator.document.delete", _k.ANY)
-DOCUMENT_ENABLEPUBLICURL = Method("crm.documentgenerator.document.enablepublicurl", _k.ANY)
-DOCUMENT_GET = Method("crm.documentgenerator.document.get", _k.ANY, safe=True)
+DOCUMENT_ENABLEPUBLICURL = Method(
+    "crm.documentgenerator.document.enablepublicurl",
+    _k.Nested(lambda: models.CrmDocumentgeneratorDocumentEnablepublicurlResult),
+)
+DOCUMENT_GET = Method(
+    "crm.documentgenerator.document.get",
+    _k.Nested(lambda: models.CrmDocumentgeneratorDocumentGetResult),
+    safe=True,
+)
 DOCUMENT_GETFIELDS = Method(
     "crm.documentgenerator.document.getfields",
-    _k.ANY,
+    _k.Nested(lambda: models.CrmDocumentgeneratorDocumentGetfieldsResult),
     safe=True,
-    some_keys={"values": ("CrmDocumentgeneratorDocumentGetfieldsValues",)},
+    keys={"values": ("CrmDocumentgeneratorDocumentGetfieldsValues",)},
 )
 DOCUMENT_LIST = list_method(
     "crm.documentgenerator.document.list",
-    _k.ANY,
+    _k.Nested(lambda: models.CrmDocumentgeneratorDocument),
     Pagination(
         items=("result", "documents"),
         id_field="id",
@@ -48,44 +58,52 @@ DOCUMENT_LIST = list_method(
 )
 DOCUMENT_UPDATE = Method(
     "crm.documentgenerator.document.update",
-    _k.ANY,
-    some_keys={"values": ("CrmDocumentGeneratorDocumentGetParameterValuesFields",)},
+    _k.Nested(lambda: models.CrmDocumentgeneratorDocumentUpdateResult),
+    keys={"values": ("CrmDocumentGeneratorDocumentGetParameterValuesFields",)},
 )
 DOCUMENT_UPLOAD = Method(
     "crm.documentgenerator.document.upload",
-    _k.ANY,
+    _k.Nested(lambda: models.CrmDocumentgeneratorDocumentUploadResult),
     files=((("fields", "fileContent"), "content"),),
-    some_keys={"fields": ("CrmDocumentgeneratorDocumentUploadFields",)},
+    keys={"fields": ("CrmDocumentgeneratorDocumentUploadFields",)},
 )
 NUMERATOR_ADD = Method(
     "crm.documentgenerator.numerator.add",
-    _k.ANY,
-    some_keys={"fields": ("CrmDocumentgeneratorNumeratorAddFields",)},
+    _k.Nested(lambda: models.CrmDocumentgeneratorNumeratorAddResult),
+    keys={"fields": ("CrmDocumentgeneratorNumeratorAddFields",)},
 )
 NUMERATOR_DELETE = Method("crm.documentgenerator.numerator.delete", _k.ANY)
-NUMERATOR_GET = Method("crm.documentgenerator.numerator.get", _k.ANY, safe=True)
+NUMERATOR_GET = Method(
+    "crm.documentgenerator.numerator.get",
+    _k.Nested(lambda: models.CrmDocumentgeneratorNumeratorGetResult),
+    safe=True,
+)
 NUMERATOR_LIST = list_method(
     "crm.documentgenerator.numerator.list",
-    _k.ANY,
+    _k.Nested(lambda: models.CrmDocumentgeneratorNumeratorListResultNumeratorsItem),
     Pagination(items=("result", "numerators"), id_field="id"),
 )
 NUMERATOR_UPDATE = Method(
     "crm.documentgenerator.numerator.update",
-    _k.ANY,
-    some_keys={"fields": ("CrmDocumentgeneratorNumeratorUpdateFields",)},
+    _k.Nested(lambda: models.CrmDocumentgeneratorNumerator),
+    keys={"fields": ("CrmDocumentgeneratorNumeratorUpdateFields",)},
 )
 TEMPLATE_ADD = Method(
     "crm.documentgenerator.template.add",
-    _k.ANY,
-    some_keys={"fields": ("CrmDocumentgeneratorTemplateAddFields",)},
+    _k.Nested(lambda: models.CrmDocumentgeneratorTemplateAddResult),
+    keys={"fields": ("CrmDocumentgeneratorTemplateAddFields",)},
 )
 TEMPLATE_DELETE = Method("crm.documentgenerator.template.delete", _k.ANY)
-TEMPLATE_GET = Method("crm.documentgenerator.template.get", _k.ANY, safe=True)
+TEMPLATE_GET = Method(
+    "crm.documentgenerator.template.get",
+    _k.Nested(lambda: models.CrmDocumentgeneratorTemplateGetResult),
+    safe=True,
+)
 TEMPLATE_GETFIELDS = Method(
     "crm.documentgenerator.template.getfields",
-    _k.ANY,
+    _k.Nested(lambda: models.CrmDocumentgeneratorTemplateGetfieldsResult),
     safe=True,
-    some_keys={"values": ("CrmDocumentgeneratorTemplateGetfieldsValues",)},
+    keys={"values": ("CrmDocumentgeneratorTemplateGetfieldsValues",)},
 )
 TEMPLATE_LIST = list_method(
     "crm.documentgenerator.template.list",
@@ -98,8 +116,8 @@ TEMPLATE_LIST = list_method(
 )
 TEMPLATE_UPDATE = Method(
     "crm.documentgenerator.template.update",
-    _k.ANY,
-    some_keys={"fields": ("CrmDocumentgeneratorTemplateUpdateFields",)},
+    _k.Nested(lambda: models.CrmDocumentgeneratorTemplateUpdateResult),
+    keys={"fields": ("CrmDocumentgeneratorTemplateUpdateFields",)},
 )
 
 
@@ -150,36 +168,28 @@ class CrmDocumentgeneratorDocumentMethods(SyncNamespace):
     def add(
         self,
         *,
-        template_id: int | str,
-        entity_type_id: int | str,
-        entity_id: int | str,
-        values: params.CrmDocumentGeneratorDocumentGetParameterValuesFields
-        | OtherKeys
-        | Sequence[Any]
-        | None = None,
-        stamps_enabled: Literal[1, 0, "1", "0"] | None = None,
-        fields: params.CrmDocumentgeneratorDocumentAddFields
-        | Mapping[str, Any]
-        | Sequence[Any]
-        | None = None,
+        template_id: int,
+        entity_type_id: int,
+        entity_id: int,
+        values: params.CrmDocumentGeneratorDocumentGetParameterValuesFields | None = None,
+        stamps_enabled: Literal[1, 0] | None = None,
+        fields: params.CrmDocumentgeneratorDocumentAddFields | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+    ) -> models.CrmDocumentgeneratorDocumentAddResult:
         """Create a New Document.
 
         ``crm.documentgenerator.document.add``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/document-generator/documents/crm-document-generator-document-add.html
 
         Args:
-            template_id (int | str): Id of the template.
-            entity_type_id (int | str): Id of the type of object.
-            entity_id (int | str): Id or code of the object that it belongs to.
-            values (CrmDocumentGeneratorDocumentGetParameterValuesFields | Mapping[str, Any] |
-                Sequence[Any]): Values. Keys:
+            template_id (int): Id of the template.
+            entity_type_id (int): Id of the type of object.
+            entity_id (int): Id or code of the object that it belongs to.
+            values (CrmDocumentGeneratorDocumentGetParameterValuesFields): Values. Keys:
                 ``bitrix24_client.params.CrmDocumentGeneratorDocumentGetParameterValuesFields``.
-            stamps_enabled (Literal[1, 0, "1", "0"]): Default: ``0``.
-            fields (CrmDocumentgeneratorDocumentAddFields | Mapping[str, Any] | Sequence[Any]):
-                Values of the fields of the new record. Keys:
-                ``bitrix24_client.params.CrmDocumentgeneratorDocumentAddFields``.
+            stamps_enabled (Literal[1, 0]): Default: ``0``.
+            fields (CrmDocumentgeneratorDocumentAddFields): Values of the fields of the new record.
+                Keys: ``bitrix24_client.params.CrmDocumentgeneratorDocumentAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -207,14 +217,14 @@ class CrmDocumentgeneratorDocumentMethods(SyncNamespace):
             extra,
         )
 
-    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Any:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> Any:
         """Delete Document (crm).
 
         ``crm.documentgenerator.document.delete``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/document-generator/documents/crm-document-generator-document-delete.html
 
         Args:
-            id (int | str): Id of the record to delete.
+            id (int): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -229,18 +239,18 @@ class CrmDocumentgeneratorDocumentMethods(SyncNamespace):
     def enablepublicurl(
         self,
         *,
-        id: int | str,
-        status: Literal[1, 0, "1", "0"] | None = None,
+        id: int,
+        status: Literal[1, 0] | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+    ) -> models.CrmDocumentgeneratorDocumentEnablepublicurlResult:
         """Enable or Disable Public Link for Document (crm).
 
         ``crm.documentgenerator.document.enablepublicurl``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/document-generator/documents/crm-document-generator-document-enable-public-url.html
 
         Args:
-            id (int | str): Id of the record.
-            status (Literal[1, 0, "1", "0"]): Status. Default: ``1``.
+            id (int): Id of the record.
+            status (Literal[1, 0]): Default: ``1``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -254,14 +264,16 @@ class CrmDocumentgeneratorDocumentMethods(SyncNamespace):
         """
         return self._client._invoke(DOCUMENT_ENABLEPUBLICURL, {"id": id, "status": status}, extra)
 
-    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Any:
+    def get(
+        self, *, id: int, extra: Mapping[str, Any] | None = None
+    ) -> models.CrmDocumentgeneratorDocumentGetResult:
         """Get Document (crm).
 
         ``crm.documentgenerator.document.get``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/document-generator/documents/crm-document-generator-document-get.html
 
         Args:
-            id (int | str): Id of the record to read.
+            id (int): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -277,22 +289,18 @@ class CrmDocumentgeneratorDocumentMethods(SyncNamespace):
     def getfields(
         self,
         *,
-        id: int | str,
-        values: params.CrmDocumentgeneratorDocumentGetfieldsValues
-        | OtherKeys
-        | Sequence[Any]
-        | None = None,
+        id: int,
+        values: params.CrmDocumentgeneratorDocumentGetfieldsValues | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+    ) -> models.CrmDocumentgeneratorDocumentGetfieldsResult:
         """Get Document Fields.
 
         ``crm.documentgenerator.document.getfields``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/document-generator/documents/crm-document-generator-document-get-fields.html
 
         Args:
-            id (int | str): Id of the record.
-            values (CrmDocumentgeneratorDocumentGetfieldsValues | Mapping[str, Any] |
-                Sequence[Any]): Values. Keys:
+            id (int): Id of the record.
+            values (CrmDocumentgeneratorDocumentGetfieldsValues): Values. Keys:
                 ``bitrix24_client.params.CrmDocumentgeneratorDocumentGetfieldsValues``.
 
         Raises:
@@ -308,33 +316,26 @@ class CrmDocumentgeneratorDocumentMethods(SyncNamespace):
     def list(
         self,
         *,
-        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
-        filter: params.CrmDocumentgeneratorDocumentListFilter
-        | OtherKeys
-        | Sequence[Any]
-        | None = None,
-        order: params.CrmDocumentgeneratorDocumentListOrder
-        | OtherKeys
-        | Sequence[Any]
-        | None = None,
-        start: int | str | None = None,
+        select: Sequence[str] | None = None,
+        filter: params.CrmDocumentgeneratorDocumentListFilter | OtherKeys | None = None,
+        order: params.CrmDocumentgeneratorDocumentListOrder | OtherKeys | None = None,
+        start: int | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Listing[Any]:
+    ) -> Listing[models.CrmDocumentgeneratorDocument]:
         """Get a List of Documents.
 
         ``crm.documentgenerator.document.list``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/document-generator/documents/crm-document-generator-document-list.html
 
         Args:
-            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
-                return. Default: ``["*"]``.
-            filter (CrmDocumentgeneratorDocumentListFilter | Mapping[str, Any] | Sequence[Any]):
-                Conditions on the records; a prefix of the name may set the comparison. Keys:
+            select (Sequence[str]): Names of the fields to return. Default: ``["*"]``.
+            filter (CrmDocumentgeneratorDocumentListFilter | Mapping[str, Any]): Conditions on the
+                records; a prefix of the name may set the comparison. Keys:
                 ``bitrix24_client.params.CrmDocumentgeneratorDocumentListFilter``.
-            order (CrmDocumentgeneratorDocumentListOrder | Mapping[str, Any] | Sequence[Any]):
-                Sorting: names of fields with asc or desc. Keys:
+            order (CrmDocumentgeneratorDocumentListOrder | Mapping[str, Any]): Sorting: names of
+                fields with asc or desc. Keys:
                 ``bitrix24_client.params.CrmDocumentgeneratorDocumentListOrder``.
-            start (int | str): Offset of the first record; the next offset is in the answer.
+            start (int): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
@@ -353,25 +354,21 @@ class CrmDocumentgeneratorDocumentMethods(SyncNamespace):
     def update(
         self,
         *,
-        id: int | str,
-        values: params.CrmDocumentGeneratorDocumentGetParameterValuesFields
-        | OtherKeys
-        | Sequence[Any]
-        | None = None,
-        stamps_enabled: Literal[1, 0, "1", "0"] | None = None,
+        id: int,
+        values: params.CrmDocumentGeneratorDocumentGetParameterValuesFields | None = None,
+        stamps_enabled: Literal[1, 0] | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+    ) -> models.CrmDocumentgeneratorDocumentUpdateResult:
         """Update Document (crm).
 
         ``crm.documentgenerator.document.update``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/document-generator/documents/crm-document-generator-document-update.html
 
         Args:
-            id (int | str): Id of the record to change.
-            values (CrmDocumentGeneratorDocumentGetParameterValuesFields | Mapping[str, Any] |
-                Sequence[Any]): Values. Keys:
+            id (int): Id of the record to change.
+            values (CrmDocumentGeneratorDocumentGetParameterValuesFields): Values. Keys:
                 ``bitrix24_client.params.CrmDocumentGeneratorDocumentGetParameterValuesFields``.
-            stamps_enabled (Literal[1, 0, "1", "0"]): Default: ``1``.
+            stamps_enabled (Literal[1, 0]): Default: ``1``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -390,17 +387,16 @@ class CrmDocumentgeneratorDocumentMethods(SyncNamespace):
     def upload(
         self,
         *,
-        fields: params.CrmDocumentgeneratorDocumentUploadFields | OtherKeys,
+        fields: params.CrmDocumentgeneratorDocumentUploadFields,
         extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+    ) -> models.CrmDocumentgeneratorDocumentUploadResult:
         """Upload Document.
 
         ``crm.documentgenerator.document.upload``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/document-generator/documents/crm-document-generator-document-upload.html
 
         Args:
-            fields (CrmDocumentgeneratorDocumentUploadFields | Mapping[str, Any]): Values of the
-                fields, by name. Keys:
+            fields (CrmDocumentgeneratorDocumentUploadFields): Values of the fields, by name. Keys:
                 ``bitrix24_client.params.CrmDocumentgeneratorDocumentUploadFields``.
 
         Raises:
@@ -435,36 +431,28 @@ class AsyncCrmDocumentgeneratorDocumentMethods(AsyncNamespace):
     def add(
         self,
         *,
-        template_id: int | str,
-        entity_type_id: int | str,
-        entity_id: int | str,
-        values: params.CrmDocumentGeneratorDocumentGetParameterValuesFields
-        | OtherKeys
-        | Sequence[Any]
-        | None = None,
-        stamps_enabled: Literal[1, 0, "1", "0"] | None = None,
-        fields: params.CrmDocumentgeneratorDocumentAddFields
-        | Mapping[str, Any]
-        | Sequence[Any]
-        | None = None,
+        template_id: int,
+        entity_type_id: int,
+        entity_id: int,
+        values: params.CrmDocumentGeneratorDocumentGetParameterValuesFields | None = None,
+        stamps_enabled: Literal[1, 0] | None = None,
+        fields: params.CrmDocumentgeneratorDocumentAddFields | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[models.CrmDocumentgeneratorDocumentAddResult]:
         """Create a New Document.
 
         ``crm.documentgenerator.document.add``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/document-generator/documents/crm-document-generator-document-add.html
 
         Args:
-            template_id (int | str): Id of the template.
-            entity_type_id (int | str): Id of the type of object.
-            entity_id (int | str): Id or code of the object that it belongs to.
-            values (CrmDocumentGeneratorDocumentGetParameterValuesFields | Mapping[str, Any] |
-                Sequence[Any]): Values. Keys:
+            template_id (int): Id of the template.
+            entity_type_id (int): Id of the type of object.
+            entity_id (int): Id or code of the object that it belongs to.
+            values (CrmDocumentGeneratorDocumentGetParameterValuesFields): Values. Keys:
                 ``bitrix24_client.params.CrmDocumentGeneratorDocumentGetParameterValuesFields``.
-            stamps_enabled (Literal[1, 0, "1", "0"]): Default: ``0``.
-            fields (CrmDocumentgeneratorDocumentAddFields | Mapping[str, Any] | Sequence[Any]):
-                Values of the fields of the new record. Keys:
-                ``bitrix24_client.params.CrmDocumentgeneratorDocumentAddFields``.
+            stamps_enabled (Literal[1, 0]): Default: ``0``.
+            fields (CrmDocumentgeneratorDocumentAddFields): Values of the fields of the new record.
+                Keys: ``bitrix24_client.params.CrmDocumentgeneratorDocumentAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -492,14 +480,14 @@ class AsyncCrmDocumentgeneratorDocumentMethods(AsyncNamespace):
             extra,
         )
 
-    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Delete Document (crm).
 
         ``crm.documentgenerator.document.delete``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/document-generator/documents/crm-document-generator-document-delete.html
 
         Args:
-            id (int | str): Id of the record to delete.
+            id (int): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -514,18 +502,18 @@ class AsyncCrmDocumentgeneratorDocumentMethods(AsyncNamespace):
     def enablepublicurl(
         self,
         *,
-        id: int | str,
-        status: Literal[1, 0, "1", "0"] | None = None,
+        id: int,
+        status: Literal[1, 0] | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[models.CrmDocumentgeneratorDocumentEnablepublicurlResult]:
         """Enable or Disable Public Link for Document (crm).
 
         ``crm.documentgenerator.document.enablepublicurl``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/document-generator/documents/crm-document-generator-document-enable-public-url.html
 
         Args:
-            id (int | str): Id of the record.
-            status (Literal[1, 0, "1", "0"]): Status. Default: ``1``.
+            id (int): Id of the record.
+            status (Literal[1, 0]): Default: ``1``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -539,14 +527,16 @@ class AsyncCrmDocumentgeneratorDocumentMethods(AsyncNamespace):
         """
         return self._client._invoke(DOCUMENT_ENABLEPUBLICURL, {"id": id, "status": status}, extra)
 
-    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def get(
+        self, *, id: int, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.CrmDocumentgeneratorDocumentGetResult]:
         """Get Document (crm).
 
         ``crm.documentgenerator.document.get``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/document-generator/documents/crm-document-generator-document-get.html
 
         Args:
-            id (int | str): Id of the record to read.
+            id (int): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -562,22 +552,18 @@ class AsyncCrmDocumentgeneratorDocumentMethods(AsyncNamespace):
     def getfields(
         self,
         *,
-        id: int | str,
-        values: params.CrmDocumentgeneratorDocumentGetfieldsValues
-        | OtherKeys
-        | Sequence[Any]
-        | None = None,
+        id: int,
+        values: params.CrmDocumentgeneratorDocumentGetfieldsValues | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[models.CrmDocumentgeneratorDocumentGetfieldsResult]:
         """Get Document Fields.
 
         ``crm.documentgenerator.document.getfields``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/document-generator/documents/crm-document-generator-document-get-fields.html
 
         Args:
-            id (int | str): Id of the record.
-            values (CrmDocumentgeneratorDocumentGetfieldsValues | Mapping[str, Any] |
-                Sequence[Any]): Values. Keys:
+            id (int): Id of the record.
+            values (CrmDocumentgeneratorDocumentGetfieldsValues): Values. Keys:
                 ``bitrix24_client.params.CrmDocumentgeneratorDocumentGetfieldsValues``.
 
         Raises:
@@ -593,33 +579,26 @@ class AsyncCrmDocumentgeneratorDocumentMethods(AsyncNamespace):
     def list(
         self,
         *,
-        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
-        filter: params.CrmDocumentgeneratorDocumentListFilter
-        | OtherKeys
-        | Sequence[Any]
-        | None = None,
-        order: params.CrmDocumentgeneratorDocumentListOrder
-        | OtherKeys
-        | Sequence[Any]
-        | None = None,
-        start: int | str | None = None,
+        select: Sequence[str] | None = None,
+        filter: params.CrmDocumentgeneratorDocumentListFilter | OtherKeys | None = None,
+        order: params.CrmDocumentgeneratorDocumentListOrder | OtherKeys | None = None,
+        start: int | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[Any]:
+    ) -> AsyncListing[models.CrmDocumentgeneratorDocument]:
         """Get a List of Documents.
 
         ``crm.documentgenerator.document.list``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/document-generator/documents/crm-document-generator-document-list.html
 
         Args:
-            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
-                return. Default: ``["*"]``.
-            filter (CrmDocumentgeneratorDocumentListFilter | Mapping[str, Any] | Sequence[Any]):
-                Conditions on the records; a prefix of the name may set the comparison. Keys:
+            select (Sequence[str]): Names of the fields to return. Default: ``["*"]``.
+            filter (CrmDocumentgeneratorDocumentListFilter | Mapping[str, Any]): Conditions on the
+                records; a prefix of the name may set the comparison. Keys:
                 ``bitrix24_client.params.CrmDocumentgeneratorDocumentListFilter``.
-            order (CrmDocumentgeneratorDocumentListOrder | Mapping[str, Any] | Sequence[Any]):
-                Sorting: names of fields with asc or desc. Keys:
+            order (CrmDocumentgeneratorDocumentListOrder | Mapping[str, Any]): Sorting: names of
+                fields with asc or desc. Keys:
                 ``bitrix24_client.params.CrmDocumentgeneratorDocumentListOrder``.
-            start (int | str): Offset of the first record; the next offset is in the answer.
+            start (int): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
@@ -638,25 +617,21 @@ class AsyncCrmDocumentgeneratorDocumentMethods(AsyncNamespace):
     def update(
         self,
         *,
-        id: int | str,
-        values: params.CrmDocumentGeneratorDocumentGetParameterValuesFields
-        | OtherKeys
-        | Sequence[Any]
-        | None = None,
-        stamps_enabled: Literal[1, 0, "1", "0"] | None = None,
+        id: int,
+        values: params.CrmDocumentGeneratorDocumentGetParameterValuesFields | None = None,
+        stamps_enabled: Literal[1, 0] | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[models.CrmDocumentgeneratorDocumentUpdateResult]:
         """Update Document (crm).
 
         ``crm.documentgenerator.document.update``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/document-generator/documents/crm-document-generator-document-update.html
 
         Args:
-            id (int | str): Id of the record to change.
-            values (CrmDocumentGeneratorDocumentGetParameterValuesFields | Mapping[str, Any] |
-                Sequence[Any]): Values. Keys:
+            id (int): Id of the record to change.
+            values (CrmDocumentGeneratorDocumentGetParameterValuesFields): Values. Keys:
                 ``bitrix24_client.params.CrmDocumentGeneratorDocumentGetParameterValuesFields``.
-            stamps_enabled (Literal[1, 0, "1", "0"]): Default: ``1``.
+            stamps_enabled (Literal[1, 0]): Default: ``1``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -675,17 +650,16 @@ class AsyncCrmDocumentgeneratorDocumentMethods(AsyncNamespace):
     def upload(
         self,
         *,
-        fields: params.CrmDocumentgeneratorDocumentUploadFields | OtherKeys,
+        fields: params.CrmDocumentgeneratorDocumentUploadFields,
         extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[models.CrmDocumentgeneratorDocumentUploadResult]:
         """Upload Document.
 
         ``crm.documentgenerator.document.upload``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/document-generator/documents/crm-document-generator-document-upload.html
 
         Args:
-            fields (CrmDocumentgeneratorDocumentUploadFields | Mapping[str, Any]): Values of the
-                fields, by name. Keys:
+            fields (CrmDocumentgeneratorDocumentUploadFields): Values of the fields, by name. Keys:
                 ``bitrix24_client.params.CrmDocumentgeneratorDocumentUploadFields``.
 
         Raises:
@@ -720,36 +694,32 @@ class CrmDocumentgeneratorNumeratorMethods(SyncNamespace):
     def add(
         self,
         *,
-        fields: params.CrmDocumentgeneratorNumeratorAddFields | OtherKeys,
-        start: int | str | None = None,
-        step: int | str | None = None,
-        length: int | str | None = None,
-        pad_string: str | float | Decimal | None = None,
+        fields: params.CrmDocumentgeneratorNumeratorAddFields,
+        start: int | None = None,
+        step: int | None = None,
+        length: int | None = None,
+        pad_string: str | None = None,
         periodic_by: Literal["", "day", "month", "year"] | None = None,
-        timezone: str | float | Decimal | None = None,
-        is_direct_numeration: bool
-        | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]
-        | None = None,
+        timezone: str | None = None,
+        is_direct_numeration: bool | Literal["Y", "N"] | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+    ) -> models.CrmDocumentgeneratorNumeratorAddResult:
         """Add a New Numerator.
 
         ``crm.documentgenerator.numerator.add``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/document-generator/numerator/crm-document-generator-numerator-add.html
 
         Args:
-            fields (CrmDocumentgeneratorNumeratorAddFields | Mapping[str, Any]): Values of the
-                fields of the new record. Keys:
-                ``bitrix24_client.params.CrmDocumentgeneratorNumeratorAddFields``.
-            start (int | str): Offset of the first record; the next offset is in the answer.
-                Default: ``1``.
-            step (int | str): A whole number, or its digits. Default: ``1``.
-            length (int | str): Length. Default: ``0``.
-            pad_string (str | float | Decimal): A text. Default: ``"0"``.
+            fields (CrmDocumentgeneratorNumeratorAddFields): Values of the fields of the new record.
+                Keys: ``bitrix24_client.params.CrmDocumentgeneratorNumeratorAddFields``.
+            start (int): Offset of the first record; the next offset is in the answer. Default:
+                ``1``.
+            step (int): Default: ``1``.
+            length (int): Length. Default: ``0``.
+            pad_string (str): Default: ``"0"``.
             periodic_by (Literal[\"", "day", "month", "year"]):
-            timezone (str | float | Decimal): Time zone.
-            is_direct_numeration (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): A
-                truth value. Default: ``false``.
+            timezone (str): Time zone.
+            is_direct_numeration (bool | Literal["Y", "N"]): Default: ``false``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -774,14 +744,14 @@ class CrmDocumentgeneratorNumeratorMethods(SyncNamespace):
             extra,
         )
 
-    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Any:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> Any:
         """Delete Numerator.
 
         ``crm.documentgenerator.numerator.delete``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/document-generator/numerator/crm-document-generator-numerator-delete.html
 
         Args:
-            id (int | str): Id of the record to delete.
+            id (int): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -793,14 +763,16 @@ class CrmDocumentgeneratorNumeratorMethods(SyncNamespace):
         """
         return self._client._invoke(NUMERATOR_DELETE, {"id": id}, extra)
 
-    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Any:
+    def get(
+        self, *, id: int, extra: Mapping[str, Any] | None = None
+    ) -> models.CrmDocumentgeneratorNumeratorGetResult:
         """Get Information About the Numerator.
 
         ``crm.documentgenerator.numerator.get``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/document-generator/numerator/crm-document-generator-numerator-get.html
 
         Args:
-            id (int | str): Id of the record to read.
+            id (int): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -813,15 +785,15 @@ class CrmDocumentgeneratorNumeratorMethods(SyncNamespace):
         return self._client._invoke(NUMERATOR_GET, {"id": id}, extra)
 
     def list(
-        self, *, start: int | str | None = None, extra: Mapping[str, Any] | None = None
-    ) -> Listing[Any]:
+        self, *, start: int | None = None, extra: Mapping[str, Any] | None = None
+    ) -> Listing[models.CrmDocumentgeneratorNumeratorListResultNumeratorsItem]:
         """Get the List of Numerators (crm).
 
         ``crm.documentgenerator.numerator.list``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/document-generator/numerator/crm-document-generator-numerator-list.html
 
         Args:
-            start (int | str): Offset of the first record; the next offset is in the answer.
+            start (int): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
@@ -833,38 +805,35 @@ class CrmDocumentgeneratorNumeratorMethods(SyncNamespace):
     def update(
         self,
         *,
-        id: int | str,
-        fields: params.CrmDocumentgeneratorNumeratorUpdateFields | OtherKeys | Sequence[Any],
-        start: int | str | None = None,
-        step: int | str | None = None,
-        length: int | str | None = None,
-        pad_string: str | float | Decimal | None = None,
+        id: int,
+        fields: params.CrmDocumentgeneratorNumeratorUpdateFields,
+        start: int | None = None,
+        step: int | None = None,
+        length: int | None = None,
+        pad_string: str | None = None,
         periodic_by: Literal["", "day", "month", "year"] | None = None,
-        timezone: str | float | Decimal | None = None,
-        is_direct_numeration: bool
-        | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]
-        | None = None,
+        timezone: str | None = None,
+        is_direct_numeration: bool | Literal["Y", "N"] | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+    ) -> models.CrmDocumentgeneratorNumerator:
         """Update the Numerator (crm).
 
         ``crm.documentgenerator.numerator.update``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/document-generator/numerator/crm-document-generator-numerator-update.html
 
         Args:
-            id (int | str): Id of the record to change.
-            fields (CrmDocumentgeneratorNumeratorUpdateFields | Mapping[str, Any] | Sequence[Any]):
-                New values of the fields; those not named stay as they are. Keys:
+            id (int): Id of the record to change.
+            fields (CrmDocumentgeneratorNumeratorUpdateFields): New values of the fields; those not
+                named stay as they are. Keys:
                 ``bitrix24_client.params.CrmDocumentgeneratorNumeratorUpdateFields``.
-            start (int | str): Offset of the first record; the next offset is in the answer.
-                Default: ``1``.
-            step (int | str): A whole number, or its digits. Default: ``1``.
-            length (int | str): Length. Default: ``0``.
-            pad_string (str | float | Decimal): A text. Default: ``"0"``.
+            start (int): Offset of the first record; the next offset is in the answer. Default:
+                ``1``.
+            step (int): Default: ``1``.
+            length (int): Length. Default: ``0``.
+            pad_string (str): Default: ``"0"``.
             periodic_by (Literal[\"", "day", "month", "year"]):
-            timezone (str | float | Decimal): Time zone.
-            is_direct_numeration (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): A
-                truth value. Default: ``false``.
+            timezone (str): Time zone.
+            is_direct_numeration (bool | Literal["Y", "N"]): Default: ``false``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -903,36 +872,32 @@ class AsyncCrmDocumentgeneratorNumeratorMethods(AsyncNamespace):
     def add(
         self,
         *,
-        fields: params.CrmDocumentgeneratorNumeratorAddFields | OtherKeys,
-        start: int | str | None = None,
-        step: int | str | None = None,
-        length: int | str | None = None,
-        pad_string: str | float | Decimal | None = None,
+        fields: params.CrmDocumentgeneratorNumeratorAddFields,
+        start: int | None = None,
+        step: int | None = None,
+        length: int | None = None,
+        pad_string: str | None = None,
         periodic_by: Literal["", "day", "month", "year"] | None = None,
-        timezone: str | float | Decimal | None = None,
-        is_direct_numeration: bool
-        | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]
-        | None = None,
+        timezone: str | None = None,
+        is_direct_numeration: bool | Literal["Y", "N"] | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[models.CrmDocumentgeneratorNumeratorAddResult]:
         """Add a New Numerator.
 
         ``crm.documentgenerator.numerator.add``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/document-generator/numerator/crm-document-generator-numerator-add.html
 
         Args:
-            fields (CrmDocumentgeneratorNumeratorAddFields | Mapping[str, Any]): Values of the
-                fields of the new record. Keys:
-                ``bitrix24_client.params.CrmDocumentgeneratorNumeratorAddFields``.
-            start (int | str): Offset of the first record; the next offset is in the answer.
-                Default: ``1``.
-            step (int | str): A whole number, or its digits. Default: ``1``.
-            length (int | str): Length. Default: ``0``.
-            pad_string (str | float | Decimal): A text. Default: ``"0"``.
+            fields (CrmDocumentgeneratorNumeratorAddFields): Values of the fields of the new record.
+                Keys: ``bitrix24_client.params.CrmDocumentgeneratorNumeratorAddFields``.
+            start (int): Offset of the first record; the next offset is in the answer. Default:
+                ``1``.
+            step (int): Default: ``1``.
+            length (int): Length. Default: ``0``.
+            pad_string (str): Default: ``"0"``.
             periodic_by (Literal[\"", "day", "month", "year"]):
-            timezone (str | float | Decimal): Time zone.
-            is_direct_numeration (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): A
-                truth value. Default: ``false``.
+            timezone (str): Time zone.
+            is_direct_numeration (bool | Literal["Y", "N"]): Default: ``false``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -957,14 +922,14 @@ class AsyncCrmDocumentgeneratorNumeratorMethods(AsyncNamespace):
             extra,
         )
 
-    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Delete Numerator.
 
         ``crm.documentgenerator.numerator.delete``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/document-generator/numerator/crm-document-generator-numerator-delete.html
 
         Args:
-            id (int | str): Id of the record to delete.
+            id (int): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -976,14 +941,16 @@ class AsyncCrmDocumentgeneratorNumeratorMethods(AsyncNamespace):
         """
         return self._client._invoke(NUMERATOR_DELETE, {"id": id}, extra)
 
-    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def get(
+        self, *, id: int, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.CrmDocumentgeneratorNumeratorGetResult]:
         """Get Information About the Numerator.
 
         ``crm.documentgenerator.numerator.get``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/document-generator/numerator/crm-document-generator-numerator-get.html
 
         Args:
-            id (int | str): Id of the record to read.
+            id (int): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -996,15 +963,15 @@ class AsyncCrmDocumentgeneratorNumeratorMethods(AsyncNamespace):
         return self._client._invoke(NUMERATOR_GET, {"id": id}, extra)
 
     def list(
-        self, *, start: int | str | None = None, extra: Mapping[str, Any] | None = None
-    ) -> AsyncListing[Any]:
+        self, *, start: int | None = None, extra: Mapping[str, Any] | None = None
+    ) -> AsyncListing[models.CrmDocumentgeneratorNumeratorListResultNumeratorsItem]:
         """Get the List of Numerators (crm).
 
         ``crm.documentgenerator.numerator.list``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/document-generator/numerator/crm-document-generator-numerator-list.html
 
         Args:
-            start (int | str): Offset of the first record; the next offset is in the answer.
+            start (int): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1016,38 +983,35 @@ class AsyncCrmDocumentgeneratorNumeratorMethods(AsyncNamespace):
     def update(
         self,
         *,
-        id: int | str,
-        fields: params.CrmDocumentgeneratorNumeratorUpdateFields | OtherKeys | Sequence[Any],
-        start: int | str | None = None,
-        step: int | str | None = None,
-        length: int | str | None = None,
-        pad_string: str | float | Decimal | None = None,
+        id: int,
+        fields: params.CrmDocumentgeneratorNumeratorUpdateFields,
+        start: int | None = None,
+        step: int | None = None,
+        length: int | None = None,
+        pad_string: str | None = None,
         periodic_by: Literal["", "day", "month", "year"] | None = None,
-        timezone: str | float | Decimal | None = None,
-        is_direct_numeration: bool
-        | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]
-        | None = None,
+        timezone: str | None = None,
+        is_direct_numeration: bool | Literal["Y", "N"] | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[models.CrmDocumentgeneratorNumerator]:
         """Update the Numerator (crm).
 
         ``crm.documentgenerator.numerator.update``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/document-generator/numerator/crm-document-generator-numerator-update.html
 
         Args:
-            id (int | str): Id of the record to change.
-            fields (CrmDocumentgeneratorNumeratorUpdateFields | Mapping[str, Any] | Sequence[Any]):
-                New values of the fields; those not named stay as they are. Keys:
+            id (int): Id of the record to change.
+            fields (CrmDocumentgeneratorNumeratorUpdateFields): New values of the fields; those not
+                named stay as they are. Keys:
                 ``bitrix24_client.params.CrmDocumentgeneratorNumeratorUpdateFields``.
-            start (int | str): Offset of the first record; the next offset is in the answer.
-                Default: ``1``.
-            step (int | str): A whole number, or its digits. Default: ``1``.
-            length (int | str): Length. Default: ``0``.
-            pad_string (str | float | Decimal): A text. Default: ``"0"``.
+            start (int): Offset of the first record; the next offset is in the answer. Default:
+                ``1``.
+            step (int): Default: ``1``.
+            length (int): Length. Default: ``0``.
+            pad_string (str): Default: ``"0"``.
             periodic_by (Literal[\"", "day", "month", "year"]):
-            timezone (str | float | Decimal): Time zone.
-            is_direct_numeration (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): A
-                truth value. Default: ``false``.
+            timezone (str): Time zone.
+            is_direct_numeration (bool | Literal["Y", "N"]): Default: ``false``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1086,18 +1050,17 @@ class CrmDocumentgeneratorTemplateMethods(SyncNamespace):
     def add(
         self,
         *,
-        fields: params.CrmDocumentgeneratorTemplateAddFields | OtherKeys,
+        fields: params.CrmDocumentgeneratorTemplateAddFields,
         extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+    ) -> models.CrmDocumentgeneratorTemplateAddResult:
         """Add a New Template.
 
         ``crm.documentgenerator.template.add``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/document-generator/templates/crm-document-generator-template-add.html
 
         Args:
-            fields (CrmDocumentgeneratorTemplateAddFields | Mapping[str, Any]): Values of the fields
-                of the new record. Keys:
-                ``bitrix24_client.params.CrmDocumentgeneratorTemplateAddFields``.
+            fields (CrmDocumentgeneratorTemplateAddFields): Values of the fields of the new record.
+                Keys: ``bitrix24_client.params.CrmDocumentgeneratorTemplateAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1112,14 +1075,14 @@ class CrmDocumentgeneratorTemplateMethods(SyncNamespace):
         """
         return self._client._invoke(TEMPLATE_ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Any:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> Any:
         """Delete Document Template.
 
         ``crm.documentgenerator.template.delete``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/document-generator/templates/crm-document-generator-template-delete.html
 
         Args:
-            id (int | str): Id of the record to delete.
+            id (int): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1130,14 +1093,16 @@ class CrmDocumentgeneratorTemplateMethods(SyncNamespace):
         """
         return self._client._invoke(TEMPLATE_DELETE, {"id": id}, extra)
 
-    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Any:
+    def get(
+        self, *, id: int, extra: Mapping[str, Any] | None = None
+    ) -> models.CrmDocumentgeneratorTemplateGetResult:
         """Get Information About Document Template by Id.
 
         ``crm.documentgenerator.template.get``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/document-generator/templates/crm-document-generator-template-get.html
 
         Args:
-            id (int | str): Id of the record to read.
+            id (int): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1151,26 +1116,22 @@ class CrmDocumentgeneratorTemplateMethods(SyncNamespace):
     def getfields(
         self,
         *,
-        id: int | str,
-        entity_type_id: int | str,
-        entity_id: int | str | None = None,
-        values: params.CrmDocumentgeneratorTemplateGetfieldsValues
-        | OtherKeys
-        | Sequence[Any]
-        | None = None,
+        id: int,
+        entity_type_id: int,
+        entity_id: int | None = None,
+        values: params.CrmDocumentgeneratorTemplateGetfieldsValues | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+    ) -> models.CrmDocumentgeneratorTemplateGetfieldsResult:
         """Get Document Template Fields.
 
         ``crm.documentgenerator.template.getfields``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/document-generator/templates/crm-document-generator-template-get-fields.html
 
         Args:
-            id (int | str): Id of the record.
-            entity_type_id (int | str): Id of the type of object.
-            entity_id (int | str): Id or code of the object that it belongs to.
-            values (CrmDocumentgeneratorTemplateGetfieldsValues | Mapping[str, Any] |
-                Sequence[Any]): Values. Keys:
+            id (int): Id of the record.
+            entity_type_id (int): Id of the type of object.
+            entity_id (int): Id or code of the object that it belongs to.
+            values (CrmDocumentgeneratorTemplateGetfieldsValues): Values. Keys:
                 ``bitrix24_client.params.CrmDocumentgeneratorTemplateGetfieldsValues``.
 
         Raises:
@@ -1191,16 +1152,10 @@ class CrmDocumentgeneratorTemplateMethods(SyncNamespace):
     def list(
         self,
         *,
-        select: Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal] | None = None,
-        filter: params.CrmDocumentgeneratorTemplateListFilter
-        | OtherKeys
-        | Sequence[Any]
-        | None = None,
-        order: params.CrmDocumentgeneratorTemplateListOrder
-        | OtherKeys
-        | Sequence[Any]
-        | None = None,
-        start: int | str | None = None,
+        select: Sequence[str] | None = None,
+        filter: params.CrmDocumentgeneratorTemplateListFilter | OtherKeys | None = None,
+        order: params.CrmDocumentgeneratorTemplateListOrder | OtherKeys | None = None,
+        start: int | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Listing[Any]:
         """Get a List of Document Templates.
@@ -1209,15 +1164,14 @@ class CrmDocumentgeneratorTemplateMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/document-generator/templates/crm-document-generator-template-list.html
 
         Args:
-            select (Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal]): Names of
-                the fields to return. Default: ``["*"]``.
-            filter (CrmDocumentgeneratorTemplateListFilter | Mapping[str, Any] | Sequence[Any]):
-                Conditions on the records; a prefix of the name may set the comparison. Keys:
+            select (Sequence[str]): Names of the fields to return. Default: ``["*"]``.
+            filter (CrmDocumentgeneratorTemplateListFilter | Mapping[str, Any]): Conditions on the
+                records; a prefix of the name may set the comparison. Keys:
                 ``bitrix24_client.params.CrmDocumentgeneratorTemplateListFilter``.
-            order (CrmDocumentgeneratorTemplateListOrder | Mapping[str, Any] | Sequence[Any]):
-                Sorting: names of fields with asc or desc. Keys:
+            order (CrmDocumentgeneratorTemplateListOrder | Mapping[str, Any]): Sorting: names of
+                fields with asc or desc. Keys:
                 ``bitrix24_client.params.CrmDocumentgeneratorTemplateListOrder``.
-            start (int | str): Offset of the first record; the next offset is in the answer.
+            start (int): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1234,19 +1188,19 @@ class CrmDocumentgeneratorTemplateMethods(SyncNamespace):
     def update(
         self,
         *,
-        id: int | str,
-        fields: params.CrmDocumentgeneratorTemplateUpdateFields | OtherKeys | Sequence[Any],
+        id: int,
+        fields: params.CrmDocumentgeneratorTemplateUpdateFields,
         extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+    ) -> models.CrmDocumentgeneratorTemplateUpdateResult:
         """Update Existing Document Template.
 
         ``crm.documentgenerator.template.update``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/document-generator/templates/crm-document-generator-template-update.html
 
         Args:
-            id (int | str): Id of the record to change.
-            fields (CrmDocumentgeneratorTemplateUpdateFields | Mapping[str, Any] | Sequence[Any]):
-                New values of the fields; those not named stay as they are. Keys:
+            id (int): Id of the record to change.
+            fields (CrmDocumentgeneratorTemplateUpdateFields): New values of the fields; those not
+                named stay as they are. Keys:
                 ``bitrix24_client.params.CrmDocumentgeneratorTemplateUpdateFields``.
 
         Raises:
@@ -1272,18 +1226,17 @@ class AsyncCrmDocumentgeneratorTemplateMethods(AsyncNamespace):
     def add(
         self,
         *,
-        fields: params.CrmDocumentgeneratorTemplateAddFields | OtherKeys,
+        fields: params.CrmDocumentgeneratorTemplateAddFields,
         extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[models.CrmDocumentgeneratorTemplateAddResult]:
         """Add a New Template.
 
         ``crm.documentgenerator.template.add``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/document-generator/templates/crm-document-generator-template-add.html
 
         Args:
-            fields (CrmDocumentgeneratorTemplateAddFields | Mapping[str, Any]): Values of the fields
-                of the new record. Keys:
-                ``bitrix24_client.params.CrmDocumentgeneratorTemplateAddFields``.
+            fields (CrmDocumentgeneratorTemplateAddFields): Values of the fields of the new record.
+                Keys: ``bitrix24_client.params.CrmDocumentgeneratorTemplateAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1298,14 +1251,14 @@ class AsyncCrmDocumentgeneratorTemplateMethods(AsyncNamespace):
         """
         return self._client._invoke(TEMPLATE_ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Delete Document Template.
 
         ``crm.documentgenerator.template.delete``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/document-generator/templates/crm-document-generator-template-delete.html
 
         Args:
-            id (int | str): Id of the record to delete.
+            id (int): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1316,14 +1269,16 @@ class AsyncCrmDocumentgeneratorTemplateMethods(AsyncNamespace):
         """
         return self._client._invoke(TEMPLATE_DELETE, {"id": id}, extra)
 
-    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def get(
+        self, *, id: int, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.CrmDocumentgeneratorTemplateGetResult]:
         """Get Information About Document Template by Id.
 
         ``crm.documentgenerator.template.get``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/document-generator/templates/crm-document-generator-template-get.html
 
         Args:
-            id (int | str): Id of the record to read.
+            id (int): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1337,26 +1292,22 @@ class AsyncCrmDocumentgeneratorTemplateMethods(AsyncNamespace):
     def getfields(
         self,
         *,
-        id: int | str,
-        entity_type_id: int | str,
-        entity_id: int | str | None = None,
-        values: params.CrmDocumentgeneratorTemplateGetfieldsValues
-        | OtherKeys
-        | Sequence[Any]
-        | None = None,
+        id: int,
+        entity_type_id: int,
+        entity_id: int | None = None,
+        values: params.CrmDocumentgeneratorTemplateGetfieldsValues | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[models.CrmDocumentgeneratorTemplateGetfieldsResult]:
         """Get Document Template Fields.
 
         ``crm.documentgenerator.template.getfields``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/document-generator/templates/crm-document-generator-template-get-fields.html
 
         Args:
-            id (int | str): Id of the record.
-            entity_type_id (int | str): Id of the type of object.
-            entity_id (int | str): Id or code of the object that it belongs to.
-            values (CrmDocumentgeneratorTemplateGetfieldsValues | Mapping[str, Any] |
-                Sequence[Any]): Values. Keys:
+            id (int): Id of the record.
+            entity_type_id (int): Id of the type of object.
+            entity_id (int): Id or code of the object that it belongs to.
+            values (CrmDocumentgeneratorTemplateGetfieldsValues): Values. Keys:
                 ``bitrix24_client.params.CrmDocumentgeneratorTemplateGetfieldsValues``.
 
         Raises:
@@ -1377,16 +1328,10 @@ class AsyncCrmDocumentgeneratorTemplateMethods(AsyncNamespace):
     def list(
         self,
         *,
-        select: Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal] | None = None,
-        filter: params.CrmDocumentgeneratorTemplateListFilter
-        | OtherKeys
-        | Sequence[Any]
-        | None = None,
-        order: params.CrmDocumentgeneratorTemplateListOrder
-        | OtherKeys
-        | Sequence[Any]
-        | None = None,
-        start: int | str | None = None,
+        select: Sequence[str] | None = None,
+        filter: params.CrmDocumentgeneratorTemplateListFilter | OtherKeys | None = None,
+        order: params.CrmDocumentgeneratorTemplateListOrder | OtherKeys | None = None,
+        start: int | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> AsyncListing[Any]:
         """Get a List of Document Templates.
@@ -1395,15 +1340,14 @@ class AsyncCrmDocumentgeneratorTemplateMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/document-generator/templates/crm-document-generator-template-list.html
 
         Args:
-            select (Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal]): Names of
-                the fields to return. Default: ``["*"]``.
-            filter (CrmDocumentgeneratorTemplateListFilter | Mapping[str, Any] | Sequence[Any]):
-                Conditions on the records; a prefix of the name may set the comparison. Keys:
+            select (Sequence[str]): Names of the fields to return. Default: ``["*"]``.
+            filter (CrmDocumentgeneratorTemplateListFilter | Mapping[str, Any]): Conditions on the
+                records; a prefix of the name may set the comparison. Keys:
                 ``bitrix24_client.params.CrmDocumentgeneratorTemplateListFilter``.
-            order (CrmDocumentgeneratorTemplateListOrder | Mapping[str, Any] | Sequence[Any]):
-                Sorting: names of fields with asc or desc. Keys:
+            order (CrmDocumentgeneratorTemplateListOrder | Mapping[str, Any]): Sorting: names of
+                fields with asc or desc. Keys:
                 ``bitrix24_client.params.CrmDocumentgeneratorTemplateListOrder``.
-            start (int | str): Offset of the first record; the next offset is in the answer.
+            start (int): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1420,19 +1364,19 @@ class AsyncCrmDocumentgeneratorTemplateMethods(AsyncNamespace):
     def update(
         self,
         *,
-        id: int | str,
-        fields: params.CrmDocumentgeneratorTemplateUpdateFields | OtherKeys | Sequence[Any],
+        id: int,
+        fields: params.CrmDocumentgeneratorTemplateUpdateFields,
         extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[models.CrmDocumentgeneratorTemplateUpdateResult]:
         """Update Existing Document Template.
 
         ``crm.documentgenerator.template.update``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/document-generator/templates/crm-document-generator-template-update.html
 
         Args:
-            id (int | str): Id of the record to change.
-            fields (CrmDocumentgeneratorTemplateUpdateFields | Mapping[str, Any] | Sequence[Any]):
-                New values of the fields; those not named stay as they are. Keys:
+            id (int): Id of the record to change.
+            fields (CrmDocumentgeneratorTemplateUpdateFields): New values of the fields; those not
+                named stay as they are. Keys:
                 ``bitrix24_client.params.CrmDocumentgeneratorTemplateUpdateFields``.
 
         Raises:

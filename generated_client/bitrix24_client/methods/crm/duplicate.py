@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Awaitable, Mapping, Sequence
-from decimal import Decimal
 from typing import Any, Literal, TYPE_CHECKING
 
 from ..._runtime import converters as _k
@@ -51,7 +50,7 @@ class CrmDuplicateMethods(SyncNamespace):
         self,
         *,
         type: Literal["EMAIL", "PHONE"],
-        values: Sequence[str | float | Decimal] | Mapping[str, Any],
+        values: Sequence[str],
         entity_type: Literal["LEAD", "CONTACT", "COMPANY"] | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> models.CrmDuplicateFindbycommResult:
@@ -62,7 +61,7 @@ class CrmDuplicateMethods(SyncNamespace):
 
         Args:
             type (Literal["EMAIL", "PHONE"]): Type.
-            values (Sequence[str | float | Decimal] | Mapping[str, Any]): Values.
+            values (Sequence[str]): Values.
             entity_type (Literal["LEAD", "CONTACT", "COMPANY"]): Type of the object that it belongs
                 to.
 
@@ -92,7 +91,7 @@ class AsyncCrmDuplicateMethods(AsyncNamespace):
         self,
         *,
         type: Literal["EMAIL", "PHONE"],
-        values: Sequence[str | float | Decimal] | Mapping[str, Any],
+        values: Sequence[str],
         entity_type: Literal["LEAD", "CONTACT", "COMPANY"] | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.CrmDuplicateFindbycommResult]:
@@ -103,7 +102,7 @@ class AsyncCrmDuplicateMethods(AsyncNamespace):
 
         Args:
             type (Literal["EMAIL", "PHONE"]): Type.
-            values (Sequence[str | float | Decimal] | Mapping[str, Any]): Values.
+            values (Sequence[str]): Values.
             entity_type (Literal["LEAD", "CONTACT", "COMPANY"]): Type of the object that it belongs
                 to.
 
@@ -128,7 +127,7 @@ class CrmDuplicateVolatileTypeMethods(SyncNamespace):
     def fields(
         self,
         *,
-        entity_type_id: Literal[1, 3, 4, "1", "3", "4"] | None = None,
+        entity_type_id: Literal[1, 3, 4] | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> builtins.list[models.CrmDuplicateVolatileTypeFieldsResultItem]:
         """Get a List of Fields for Duplicate Search.
@@ -137,7 +136,7 @@ class CrmDuplicateVolatileTypeMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/duplicates/volatile-type/crm-duplicate-volatile-type-fields.html
 
         Args:
-            entity_type_id (Literal[1, 3, 4, "1", "3", "4"]): Id of the type of object.
+            entity_type_id (Literal[1, 3, 4]): Id of the type of object.
 
         Raises:
             ApiError: The codes that are documented:
@@ -162,8 +161,8 @@ class CrmDuplicateVolatileTypeMethods(SyncNamespace):
     def register(
         self,
         *,
-        entity_type_id: Literal[1, 3, 4, "1", "3", "4"],
-        field_code: str | float | Decimal,
+        entity_type_id: Literal[1, 3, 4],
+        field_code: str,
         extra: Mapping[str, Any] | None = None,
     ) -> models.CrmDuplicateVolatileTypeRegisterResult:
         """Add Field to Duplicate Search.
@@ -172,8 +171,8 @@ class CrmDuplicateVolatileTypeMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/duplicates/volatile-type/crm-duplicate-volatile-type-register.html
 
         Args:
-            entity_type_id (Literal[1, 3, 4, "1", "3", "4"]): Id of the type of object.
-            field_code (str | float | Decimal): A text.
+            entity_type_id (Literal[1, 3, 4]): Id of the type of object.
+            field_code (str):
 
         Raises:
             ApiError: The codes that are documented:
@@ -185,14 +184,14 @@ class CrmDuplicateVolatileTypeMethods(SyncNamespace):
             VOLATILETYPE_REGISTER, {"entityTypeId": entity_type_id, "fieldCode": field_code}, extra
         )
 
-    def unregister(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> bool:
+    def unregister(self, *, id: int, extra: Mapping[str, Any] | None = None) -> bool:
         """Remove Field from Duplicate Search.
 
         ``crm.duplicate.volatileType.unregister``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/duplicates/volatile-type/crm-duplicate-volatile-type-unregister.html
 
         Args:
-            id (int | str): Id of the record.
+            id (int): Id of the record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -211,7 +210,7 @@ class AsyncCrmDuplicateVolatileTypeMethods(AsyncNamespace):
     def fields(
         self,
         *,
-        entity_type_id: Literal[1, 3, 4, "1", "3", "4"] | None = None,
+        entity_type_id: Literal[1, 3, 4] | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[builtins.list[models.CrmDuplicateVolatileTypeFieldsResultItem]]:
         """Get a List of Fields for Duplicate Search.
@@ -220,7 +219,7 @@ class AsyncCrmDuplicateVolatileTypeMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/duplicates/volatile-type/crm-duplicate-volatile-type-fields.html
 
         Args:
-            entity_type_id (Literal[1, 3, 4, "1", "3", "4"]): Id of the type of object.
+            entity_type_id (Literal[1, 3, 4]): Id of the type of object.
 
         Raises:
             ApiError: The codes that are documented:
@@ -245,8 +244,8 @@ class AsyncCrmDuplicateVolatileTypeMethods(AsyncNamespace):
     def register(
         self,
         *,
-        entity_type_id: Literal[1, 3, 4, "1", "3", "4"],
-        field_code: str | float | Decimal,
+        entity_type_id: Literal[1, 3, 4],
+        field_code: str,
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.CrmDuplicateVolatileTypeRegisterResult]:
         """Add Field to Duplicate Search.
@@ -255,8 +254,8 @@ class AsyncCrmDuplicateVolatileTypeMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/duplicates/volatile-type/crm-duplicate-volatile-type-register.html
 
         Args:
-            entity_type_id (Literal[1, 3, 4, "1", "3", "4"]): Id of the type of object.
-            field_code (str | float | Decimal): A text.
+            entity_type_id (Literal[1, 3, 4]): Id of the type of object.
+            field_code (str):
 
         Raises:
             ApiError: The codes that are documented:
@@ -268,16 +267,14 @@ class AsyncCrmDuplicateVolatileTypeMethods(AsyncNamespace):
             VOLATILETYPE_REGISTER, {"entityTypeId": entity_type_id, "fieldCode": field_code}, extra
         )
 
-    def unregister(
-        self, *, id: int | str, extra: Mapping[str, Any] | None = None
-    ) -> Awaitable[bool]:
+    def unregister(self, *, id: int, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Remove Field from Duplicate Search.
 
         ``crm.duplicate.volatileType.unregister``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/duplicates/volatile-type/crm-duplicate-volatile-type-unregister.html
 
         Args:
-            id (int | str): Id of the record.
+            id (int): Id of the record.
 
         Raises:
             ApiError: The codes that are documented:

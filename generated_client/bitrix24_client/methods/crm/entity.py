@@ -11,7 +11,6 @@ from ..._runtime.lazy import lazy_module
 from ..._runtime.method import Method
 
 if TYPE_CHECKING:
-    from ..._runtime.open_dicts import OtherKeys
     from ...models.crm import entity as models
     from ...params.crm import entity as params
 else:
@@ -20,7 +19,7 @@ else:
 MERGEBATCH = Method(
     "crm.entity.mergeBatch",
     _k.Nested(lambda: models.CrmEntityMergeBatchResult),
-    some_keys={"params": ("CrmEntityMergeBatchParams",)},
+    keys={"params": ("CrmEntityMergeBatchParams",)},
 )
 
 
@@ -31,10 +30,7 @@ class CrmEntityMethods(SyncNamespace):
     _name = "crm.entity"
 
     def mergeBatch(
-        self,
-        *,
-        params: params.CrmEntityMergeBatchParams | OtherKeys,
-        extra: Mapping[str, Any] | None = None,
+        self, *, params: params.CrmEntityMergeBatchParams, extra: Mapping[str, Any] | None = None
     ) -> models.CrmEntityMergeBatchResult:
         """Merge Duplicates.
 
@@ -42,8 +38,8 @@ class CrmEntityMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/duplicates/crm-entity-merge-batch.html
 
         Args:
-            params (CrmEntityMergeBatchParams | Mapping[str, Any]): Further parameters of the call.
-                Keys: ``bitrix24_client.params.CrmEntityMergeBatchParams``.
+            params (CrmEntityMergeBatchParams): Further parameters of the call. Keys:
+                ``bitrix24_client.params.CrmEntityMergeBatchParams``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -65,10 +61,7 @@ class AsyncCrmEntityMethods(AsyncNamespace):
     _name = "crm.entity"
 
     def mergeBatch(
-        self,
-        *,
-        params: params.CrmEntityMergeBatchParams | OtherKeys,
-        extra: Mapping[str, Any] | None = None,
+        self, *, params: params.CrmEntityMergeBatchParams, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.CrmEntityMergeBatchResult]:
         """Merge Duplicates.
 
@@ -76,8 +69,8 @@ class AsyncCrmEntityMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/duplicates/crm-entity-merge-batch.html
 
         Args:
-            params (CrmEntityMergeBatchParams | Mapping[str, Any]): Further parameters of the call.
-                Keys: ``bitrix24_client.params.CrmEntityMergeBatchParams``.
+            params (CrmEntityMergeBatchParams): Further parameters of the call. Keys:
+                ``bitrix24_client.params.CrmEntityMergeBatchParams``.
 
         Raises:
             ApiError: The codes that are documented:

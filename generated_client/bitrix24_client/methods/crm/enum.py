@@ -4,24 +4,68 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Awaitable, Mapping
-from typing import Any
+from typing import Any, TYPE_CHECKING
 
 from ..._runtime import converters as _k
 from ..._runtime.client import AsyncNamespace, SyncNamespace
 from ..._runtime.deprecation import deprecated
+from ..._runtime.lazy import lazy_module
 from ..._runtime.method import Method
 
-ACTIVITYDIRECTION = Method("crm.enum.activitydirection", _k.ANY, safe=True)
-ACTIVITYNOTIFYTYPE = Method("crm.enum.activitynotifytype", _k.ANY, safe=True)
-ACTIVITYPRIORITY = Method("crm.enum.activitypriority", _k.ANY, safe=True)
-ACTIVITYSTATUS = Method("crm.enum.activitystatus", _k.ANY, safe=True)
-ACTIVITYTYPE = Method("crm.enum.activitytype", _k.ANY, safe=True)
-ADDRESSTYPE = Method("crm.enum.addresstype", _k.ANY, safe=True)
-CONTENTTYPE = Method("crm.enum.contenttype", _k.ANY, safe=True)
-FIELDS = Method("crm.enum.fields", _k.ANY, safe=True)
-GETORDEROWNERTYPES = Method("crm.enum.getorderownertypes", _k.ANY, safe=True)
-OWNERTYPE = Method("crm.enum.ownertype", _k.ANY, safe=True)
-SETTINGS_MODE = Method("crm.enum.settings.mode", _k.ANY, safe=True)
+if TYPE_CHECKING:
+    from ...models.crm import enum as models
+else:
+    models = lazy_module("...models.crm.enum", __package__)
+
+ACTIVITYDIRECTION = Method(
+    "crm.enum.activitydirection",
+    _k.ListOf(_k.Nested(lambda: models.CrmEnumActivitydirectionResultItem)),
+    safe=True,
+)
+ACTIVITYNOTIFYTYPE = Method(
+    "crm.enum.activitynotifytype",
+    _k.ListOf(_k.Nested(lambda: models.CrmEnumActivitynotifytypeResultItem)),
+    safe=True,
+)
+ACTIVITYPRIORITY = Method(
+    "crm.enum.activitypriority",
+    _k.ListOf(_k.Nested(lambda: models.CrmEnumActivitypriorityResultItem)),
+    safe=True,
+)
+ACTIVITYSTATUS = Method(
+    "crm.enum.activitystatus",
+    _k.ListOf(_k.Nested(lambda: models.CrmEnumActivitystatusResultItem)),
+    safe=True,
+)
+ACTIVITYTYPE = Method(
+    "crm.enum.activitytype",
+    _k.ListOf(_k.Nested(lambda: models.CrmEnumActivitytypeResultItem)),
+    safe=True,
+)
+ADDRESSTYPE = Method(
+    "crm.enum.addresstype",
+    _k.ListOf(_k.Nested(lambda: models.CrmEnumAddresstypeResultItem)),
+    safe=True,
+)
+CONTENTTYPE = Method(
+    "crm.enum.contenttype",
+    _k.ListOf(_k.Nested(lambda: models.CrmEnumContenttypeResultItem)),
+    safe=True,
+)
+FIELDS = Method("crm.enum.fields", _k.Nested(lambda: models.CrmEnumFieldsResult), safe=True)
+GETORDEROWNERTYPES = Method(
+    "crm.enum.getorderownertypes",
+    _k.ListOf(_k.Nested(lambda: models.CrmEnumGetorderownertypesResultItem)),
+    safe=True,
+)
+OWNERTYPE = Method(
+    "crm.enum.ownertype", _k.ListOf(_k.Nested(lambda: models.CrmEnumOwnertypeResultItem)), safe=True
+)
+SETTINGS_MODE = Method(
+    "crm.enum.settings.mode",
+    _k.ListOf(_k.Nested(lambda: models.CrmEnumSettingsModeResultItem)),
+    safe=True,
+)
 
 
 class CrmEnumMethods(SyncNamespace):
@@ -35,7 +79,9 @@ class CrmEnumMethods(SyncNamespace):
         return CrmEnumSettingsMethods(self._client)
 
     @deprecated("crm.enum.activitydirection is deprecated: use crm.activity")
-    def activitydirection(self, *, extra: Mapping[str, Any] | None = None) -> Any:
+    def activitydirection(
+        self, *, extra: Mapping[str, Any] | None = None
+    ) -> builtins.list[models.CrmEnumActivitydirectionResultItem]:
         """Get Activity Direction Enumeration Elements.
 
         Deprecated: use ``crm.activity``.
@@ -46,7 +92,9 @@ class CrmEnumMethods(SyncNamespace):
         return self._client._invoke(ACTIVITYDIRECTION, {}, extra)
 
     @deprecated("crm.enum.activitynotifytype is deprecated: use crm.activity")
-    def activitynotifytype(self, *, extra: Mapping[str, Any] | None = None) -> Any:
+    def activitynotifytype(
+        self, *, extra: Mapping[str, Any] | None = None
+    ) -> builtins.list[models.CrmEnumActivitynotifytypeResultItem]:
         """Get Enumeration Items for "Activity Notification Type".
 
         Deprecated: use ``crm.activity``.
@@ -57,7 +105,9 @@ class CrmEnumMethods(SyncNamespace):
         return self._client._invoke(ACTIVITYNOTIFYTYPE, {}, extra)
 
     @deprecated("crm.enum.activitypriority is deprecated: use crm.activity")
-    def activitypriority(self, *, extra: Mapping[str, Any] | None = None) -> Any:
+    def activitypriority(
+        self, *, extra: Mapping[str, Any] | None = None
+    ) -> builtins.list[models.CrmEnumActivitypriorityResultItem]:
         """Get Enumeration Items for "Activity Priorities".
 
         Deprecated: use ``crm.activity``.
@@ -68,7 +118,9 @@ class CrmEnumMethods(SyncNamespace):
         return self._client._invoke(ACTIVITYPRIORITY, {}, extra)
 
     @deprecated("crm.enum.activitystatus is deprecated: use crm.activity")
-    def activitystatus(self, *, extra: Mapping[str, Any] | None = None) -> Any:
+    def activitystatus(
+        self, *, extra: Mapping[str, Any] | None = None
+    ) -> builtins.list[models.CrmEnumActivitystatusResultItem]:
         """Get Enumeration Elements "Status".
 
         Deprecated: use ``crm.activity``.
@@ -79,7 +131,9 @@ class CrmEnumMethods(SyncNamespace):
         return self._client._invoke(ACTIVITYSTATUS, {}, extra)
 
     @deprecated("crm.enum.activitytype is deprecated: use crm.activity")
-    def activitytype(self, *, extra: Mapping[str, Any] | None = None) -> Any:
+    def activitytype(
+        self, *, extra: Mapping[str, Any] | None = None
+    ) -> builtins.list[models.CrmEnumActivitytypeResultItem]:
         """Get Enumeration Elements "Activity Types".
 
         Deprecated: use ``crm.activity``.
@@ -89,7 +143,9 @@ class CrmEnumMethods(SyncNamespace):
         """
         return self._client._invoke(ACTIVITYTYPE, {}, extra)
 
-    def addresstype(self, *, extra: Mapping[str, Any] | None = None) -> Any:
+    def addresstype(
+        self, *, extra: Mapping[str, Any] | None = None
+    ) -> builtins.list[models.CrmEnumAddresstypeResultItem]:
         """Get Address Types.
 
         ``crm.enum.addresstype``, scope ``crm``.
@@ -98,7 +154,9 @@ class CrmEnumMethods(SyncNamespace):
         return self._client._invoke(ADDRESSTYPE, {}, extra)
 
     @deprecated("crm.enum.contenttype is deprecated: use crm.activity")
-    def contenttype(self, *, extra: Mapping[str, Any] | None = None) -> Any:
+    def contenttype(
+        self, *, extra: Mapping[str, Any] | None = None
+    ) -> builtins.list[models.CrmEnumContenttypeResultItem]:
         """Get Enumeration Elements of "Description Type".
 
         Deprecated: use ``crm.activity``.
@@ -108,7 +166,7 @@ class CrmEnumMethods(SyncNamespace):
         """
         return self._client._invoke(CONTENTTYPE, {}, extra)
 
-    def fields(self, *, extra: Mapping[str, Any] | None = None) -> Any:
+    def fields(self, *, extra: Mapping[str, Any] | None = None) -> models.CrmEnumFieldsResult:
         """Get Enumeration Item Fields.
 
         ``crm.enum.fields``, scope ``crm``.
@@ -116,7 +174,9 @@ class CrmEnumMethods(SyncNamespace):
         """
         return self._client._invoke(FIELDS, {}, extra)
 
-    def getorderownertypes(self, *, extra: Mapping[str, Any] | None = None) -> Any:
+    def getorderownertypes(
+        self, *, extra: Mapping[str, Any] | None = None
+    ) -> builtins.list[models.CrmEnumGetorderownertypesResultItem]:
         """Get Object Types for Order Binding.
 
         ``crm.enum.getorderownertypes``, scope ``crm``.
@@ -124,7 +184,9 @@ class CrmEnumMethods(SyncNamespace):
         """
         return self._client._invoke(GETORDEROWNERTYPES, {}, extra)
 
-    def ownertype(self, *, extra: Mapping[str, Any] | None = None) -> Any:
+    def ownertype(
+        self, *, extra: Mapping[str, Any] | None = None
+    ) -> builtins.list[models.CrmEnumOwnertypeResultItem]:
         """Get CRM Object Types.
 
         ``crm.enum.ownertype``, scope ``crm``.
@@ -144,7 +206,9 @@ class AsyncCrmEnumMethods(AsyncNamespace):
         return AsyncCrmEnumSettingsMethods(self._client)
 
     @deprecated("crm.enum.activitydirection is deprecated: use crm.activity")
-    def activitydirection(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def activitydirection(
+        self, *, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[builtins.list[models.CrmEnumActivitydirectionResultItem]]:
         """Get Activity Direction Enumeration Elements.
 
         Deprecated: use ``crm.activity``.
@@ -155,7 +219,9 @@ class AsyncCrmEnumMethods(AsyncNamespace):
         return self._client._invoke(ACTIVITYDIRECTION, {}, extra)
 
     @deprecated("crm.enum.activitynotifytype is deprecated: use crm.activity")
-    def activitynotifytype(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def activitynotifytype(
+        self, *, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[builtins.list[models.CrmEnumActivitynotifytypeResultItem]]:
         """Get Enumeration Items for "Activity Notification Type".
 
         Deprecated: use ``crm.activity``.
@@ -166,7 +232,9 @@ class AsyncCrmEnumMethods(AsyncNamespace):
         return self._client._invoke(ACTIVITYNOTIFYTYPE, {}, extra)
 
     @deprecated("crm.enum.activitypriority is deprecated: use crm.activity")
-    def activitypriority(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def activitypriority(
+        self, *, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[builtins.list[models.CrmEnumActivitypriorityResultItem]]:
         """Get Enumeration Items for "Activity Priorities".
 
         Deprecated: use ``crm.activity``.
@@ -177,7 +245,9 @@ class AsyncCrmEnumMethods(AsyncNamespace):
         return self._client._invoke(ACTIVITYPRIORITY, {}, extra)
 
     @deprecated("crm.enum.activitystatus is deprecated: use crm.activity")
-    def activitystatus(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def activitystatus(
+        self, *, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[builtins.list[models.CrmEnumActivitystatusResultItem]]:
         """Get Enumeration Elements "Status".
 
         Deprecated: use ``crm.activity``.
@@ -188,7 +258,9 @@ class AsyncCrmEnumMethods(AsyncNamespace):
         return self._client._invoke(ACTIVITYSTATUS, {}, extra)
 
     @deprecated("crm.enum.activitytype is deprecated: use crm.activity")
-    def activitytype(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def activitytype(
+        self, *, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[builtins.list[models.CrmEnumActivitytypeResultItem]]:
         """Get Enumeration Elements "Activity Types".
 
         Deprecated: use ``crm.activity``.
@@ -198,7 +270,9 @@ class AsyncCrmEnumMethods(AsyncNamespace):
         """
         return self._client._invoke(ACTIVITYTYPE, {}, extra)
 
-    def addresstype(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def addresstype(
+        self, *, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[builtins.list[models.CrmEnumAddresstypeResultItem]]:
         """Get Address Types.
 
         ``crm.enum.addresstype``, scope ``crm``.
@@ -207,7 +281,9 @@ class AsyncCrmEnumMethods(AsyncNamespace):
         return self._client._invoke(ADDRESSTYPE, {}, extra)
 
     @deprecated("crm.enum.contenttype is deprecated: use crm.activity")
-    def contenttype(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def contenttype(
+        self, *, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[builtins.list[models.CrmEnumContenttypeResultItem]]:
         """Get Enumeration Elements of "Description Type".
 
         Deprecated: use ``crm.activity``.
@@ -217,7 +293,9 @@ class AsyncCrmEnumMethods(AsyncNamespace):
         """
         return self._client._invoke(CONTENTTYPE, {}, extra)
 
-    def fields(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def fields(
+        self, *, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.CrmEnumFieldsResult]:
         """Get Enumeration Item Fields.
 
         ``crm.enum.fields``, scope ``crm``.
@@ -225,7 +303,9 @@ class AsyncCrmEnumMethods(AsyncNamespace):
         """
         return self._client._invoke(FIELDS, {}, extra)
 
-    def getorderownertypes(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def getorderownertypes(
+        self, *, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[builtins.list[models.CrmEnumGetorderownertypesResultItem]]:
         """Get Object Types for Order Binding.
 
         ``crm.enum.getorderownertypes``, scope ``crm``.
@@ -233,7 +313,9 @@ class AsyncCrmEnumMethods(AsyncNamespace):
         """
         return self._client._invoke(GETORDEROWNERTYPES, {}, extra)
 
-    def ownertype(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def ownertype(
+        self, *, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[builtins.list[models.CrmEnumOwnertypeResultItem]]:
         """Get CRM Object Types.
 
         ``crm.enum.ownertype``, scope ``crm``.
@@ -248,7 +330,9 @@ class CrmEnumSettingsMethods(SyncNamespace):
     __slots__ = ()
     _name = "crm.enum.settings"
 
-    def mode(self, *, extra: Mapping[str, Any] | None = None) -> Any:
+    def mode(
+        self, *, extra: Mapping[str, Any] | None = None
+    ) -> builtins.list[models.CrmEnumSettingsModeResultItem]:
         """Get Description of CRM Operation Modes.
 
         ``crm.enum.settings.mode``, scope ``crm``.
@@ -263,7 +347,9 @@ class AsyncCrmEnumSettingsMethods(AsyncNamespace):
     __slots__ = ()
     _name = "crm.enum.settings"
 
-    def mode(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def mode(
+        self, *, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[builtins.list[models.CrmEnumSettingsModeResultItem]]:
         """Get Description of CRM Operation Modes.
 
         ``crm.enum.settings.mode``, scope ``crm``.

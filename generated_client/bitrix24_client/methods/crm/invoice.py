@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Awaitable, Mapping, Sequence
-from decimal import Decimal
-from typing import Any, Literal, TYPE_CHECKING
+from typing import Any, TYPE_CHECKING
 
 from ..._runtime import converters as _k
 from ..._runtime.client import AsyncNamespace, SyncNamespace
@@ -66,7 +65,7 @@ STATUS_GET = Method("crm.invoice.status.get", _k.ANY, safe=True)
 STATUS_LIST = Method("crm.invoice.status.list", _k.ANY, safe=True)
 STATUS_UPDATE = Method("crm.invoice.status.update", _k.ANY)
 USERFIELD_ADD = Method(
-    "crm.invoice.userfield.add", _k.ANY, some_keys={"LIST": ("CrmInvoiceUserfieldAddList",)}
+    "crm.invoice.userfield.add", _k.ANY, keys={"LIST": ("CrmInvoiceUserfieldAddList",)}
 )
 USERFIELD_DELETE = Method("crm.invoice.userfield.delete", _k.ANY)
 USERFIELD_GET = Method("crm.invoice.userfield.get", _k.ANY, safe=True)
@@ -82,10 +81,8 @@ USERFIELD_LIST = Method(
 USERFIELD_UPDATE = Method(
     "crm.invoice.userfield.update",
     _k.ANY,
-    some_keys={
-        "fields": ("CrmInvoiceUserfieldUpdateFields",),
-        "LIST": ("CrmInvoiceUserfieldUpdateList",),
-    },
+    keys={"LIST": ("CrmInvoiceUserfieldUpdateList",)},
+    some_keys={"fields": ("CrmInvoiceUserfieldUpdateFields",)},
 )
 
 
@@ -111,7 +108,7 @@ class CrmInvoiceMethods(SyncNamespace):
     def add(
         self,
         *,
-        fields: Sequence[Any] | params.CrmInvoiceAddFields | Mapping[str, Any] | None = None,
+        fields: Sequence[Any] | params.CrmInvoiceAddFields | OtherKeys | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Add Invoice.
@@ -188,7 +185,7 @@ class CrmInvoiceMethods(SyncNamespace):
         *,
         filter: params.CrmInvoiceListFilter | OtherKeys | None = None,
         order: params.CrmInvoiceListOrder | OtherKeys | None = None,
-        select: Sequence[Any] | None = None,
+        select: Sequence[str] | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Get a List of Invoices.
@@ -204,7 +201,7 @@ class CrmInvoiceMethods(SyncNamespace):
                 ``bitrix24_client.params.CrmInvoiceListFilter``.
             order (CrmInvoiceListOrder | Mapping[str, Any]): Sorting: names of fields with asc or
                 desc. Keys: ``bitrix24_client.params.CrmInvoiceListOrder``.
-            select (Sequence[Any]): Names of the fields to return.
+            select (Sequence[str]): Names of the fields to return.
         """
         return self._client._invoke(
             LIST, {"filter": filter, "order": order, "select": select}, extra
@@ -256,7 +253,7 @@ class AsyncCrmInvoiceMethods(AsyncNamespace):
     def add(
         self,
         *,
-        fields: Sequence[Any] | params.CrmInvoiceAddFields | Mapping[str, Any] | None = None,
+        fields: Sequence[Any] | params.CrmInvoiceAddFields | OtherKeys | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Add Invoice.
@@ -339,7 +336,7 @@ class AsyncCrmInvoiceMethods(AsyncNamespace):
         *,
         filter: params.CrmInvoiceListFilter | OtherKeys | None = None,
         order: params.CrmInvoiceListOrder | OtherKeys | None = None,
-        select: Sequence[Any] | None = None,
+        select: Sequence[str] | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Get a List of Invoices.
@@ -355,7 +352,7 @@ class AsyncCrmInvoiceMethods(AsyncNamespace):
                 ``bitrix24_client.params.CrmInvoiceListFilter``.
             order (CrmInvoiceListOrder | Mapping[str, Any]): Sorting: names of fields with asc or
                 desc. Keys: ``bitrix24_client.params.CrmInvoiceListOrder``.
-            select (Sequence[Any]): Names of the fields to return.
+            select (Sequence[str]): Names of the fields to return.
         """
         return self._client._invoke(
             LIST, {"filter": filter, "order": order, "select": select}, extra
@@ -395,10 +392,7 @@ class CrmInvoiceRecurringMethods(SyncNamespace):
     def add(
         self,
         *,
-        fields: Sequence[Any]
-        | params.CrmInvoiceRecurringAddFields
-        | Mapping[str, Any]
-        | None = None,
+        fields: Sequence[Any] | params.CrmInvoiceRecurringAddFields | OtherKeys | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Add Configuration for Recurring Invoice.
@@ -476,7 +470,7 @@ class CrmInvoiceRecurringMethods(SyncNamespace):
         *,
         order: params.CrmInvoiceRecurringListOrder | OtherKeys | None = None,
         filter: params.CrmInvoiceRecurringListFilter | OtherKeys | None = None,
-        select: Sequence[Any] | None = None,
+        select: Sequence[str] | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Get a List of Recurring Invoice Settings by Filter.
@@ -492,7 +486,7 @@ class CrmInvoiceRecurringMethods(SyncNamespace):
             filter (CrmInvoiceRecurringListFilter | Mapping[str, Any]): Conditions on the records; a
                 prefix of the name may set the comparison. Keys:
                 ``bitrix24_client.params.CrmInvoiceRecurringListFilter``.
-            select (Sequence[Any]): Names of the fields to return.
+            select (Sequence[str]): Names of the fields to return.
         """
         return self._client._invoke(
             RECURRING_LIST, {"order": order, "filter": filter, "select": select}, extra
@@ -503,10 +497,7 @@ class CrmInvoiceRecurringMethods(SyncNamespace):
         self,
         *,
         id: int | str | None = None,
-        fields: Sequence[Any]
-        | params.CrmInvoiceRecurringUpdateFields
-        | Mapping[str, Any]
-        | None = None,
+        fields: Sequence[Any] | params.CrmInvoiceRecurringUpdateFields | OtherKeys | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Change Settings for Recurring Invoice.
@@ -535,10 +526,7 @@ class AsyncCrmInvoiceRecurringMethods(AsyncNamespace):
     def add(
         self,
         *,
-        fields: Sequence[Any]
-        | params.CrmInvoiceRecurringAddFields
-        | Mapping[str, Any]
-        | None = None,
+        fields: Sequence[Any] | params.CrmInvoiceRecurringAddFields | OtherKeys | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Add Configuration for Recurring Invoice.
@@ -622,7 +610,7 @@ class AsyncCrmInvoiceRecurringMethods(AsyncNamespace):
         *,
         order: params.CrmInvoiceRecurringListOrder | OtherKeys | None = None,
         filter: params.CrmInvoiceRecurringListFilter | OtherKeys | None = None,
-        select: Sequence[Any] | None = None,
+        select: Sequence[str] | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Get a List of Recurring Invoice Settings by Filter.
@@ -638,7 +626,7 @@ class AsyncCrmInvoiceRecurringMethods(AsyncNamespace):
             filter (CrmInvoiceRecurringListFilter | Mapping[str, Any]): Conditions on the records; a
                 prefix of the name may set the comparison. Keys:
                 ``bitrix24_client.params.CrmInvoiceRecurringListFilter``.
-            select (Sequence[Any]): Names of the fields to return.
+            select (Sequence[str]): Names of the fields to return.
         """
         return self._client._invoke(
             RECURRING_LIST, {"order": order, "filter": filter, "select": select}, extra
@@ -649,10 +637,7 @@ class AsyncCrmInvoiceRecurringMethods(AsyncNamespace):
         self,
         *,
         id: int | str | None = None,
-        fields: Sequence[Any]
-        | params.CrmInvoiceRecurringUpdateFields
-        | Mapping[str, Any]
-        | None = None,
+        fields: Sequence[Any] | params.CrmInvoiceRecurringUpdateFields | OtherKeys | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Change Settings for Recurring Invoice.
@@ -678,13 +663,7 @@ class CrmInvoiceStatusMethods(SyncNamespace):
     _name = "crm.invoice.status"
 
     @deprecated("crm.invoice.status.add is deprecated")
-    def add(
-        self,
-        *,
-        fields: Sequence[str | float | Decimal | Literal[False] | None]
-        | Mapping[str, str | float | Decimal | Literal[False] | None],
-        extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+    def add(self, *, fields: Sequence[str], extra: Mapping[str, Any] | None = None) -> Any:
         """Create a New Invoice Status.
 
         Deprecated.
@@ -693,13 +672,12 @@ class CrmInvoiceStatusMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice-status-old/crm-invoice-status-add.html
 
         Args:
-            fields (Sequence[str | float | Decimal | Literal[False] | None] | Mapping[str, str |
-                float | Decimal | Literal[False] | None]): Values of the fields of the new record.
+            fields (Sequence[str]): Values of the fields of the new record.
         """
         return self._client._invoke(STATUS_ADD, {"fields": fields}, extra)
 
     @deprecated("crm.invoice.status.delete is deprecated")
-    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Any:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> Any:
         """Delete Invoice Status.
 
         Deprecated.
@@ -708,7 +686,7 @@ class CrmInvoiceStatusMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice-status-old/crm-invoice-status-delete.html
 
         Args:
-            id (int | str): Id of the record to delete.
+            id (int): Id of the record to delete.
         """
         return self._client._invoke(STATUS_DELETE, {"id": id}, extra)
 
@@ -726,7 +704,7 @@ class CrmInvoiceStatusMethods(SyncNamespace):
         return self._client._invoke(STATUS_FIELDS, {}, extra)
 
     @deprecated("crm.invoice.status.get is deprecated")
-    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Any:
+    def get(self, *, id: int, extra: Mapping[str, Any] | None = None) -> Any:
         """Get Invoice Status by ID.
 
         Deprecated.
@@ -735,7 +713,7 @@ class CrmInvoiceStatusMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice-status-old/crm-invoice-status-get.html
 
         Args:
-            id (int | str): Id of the record to read.
+            id (int): Id of the record to read.
         """
         return self._client._invoke(STATUS_GET, {"id": id}, extra)
 
@@ -752,12 +730,7 @@ class CrmInvoiceStatusMethods(SyncNamespace):
 
     @deprecated("crm.invoice.status.update is deprecated")
     def update(
-        self,
-        *,
-        id: int | str,
-        fields: Sequence[str | float | Decimal | Literal[False] | None]
-        | Mapping[str, str | float | Decimal | Literal[False] | None],
-        extra: Mapping[str, Any] | None = None,
+        self, *, id: int, fields: Sequence[str], extra: Mapping[str, Any] | None = None
     ) -> Any:
         """Update Invoice Status.
 
@@ -767,10 +740,8 @@ class CrmInvoiceStatusMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice-status-old/crm-invoice-status-update.html
 
         Args:
-            id (int | str): Id of the record to change.
-            fields (Sequence[str | float | Decimal | Literal[False] | None] | Mapping[str, str |
-                float | Decimal | Literal[False] | None]): New values of the fields; those not named
-                stay as they are.
+            id (int): Id of the record to change.
+            fields (Sequence[str]): New values of the fields; those not named stay as they are.
         """
         return self._client._invoke(STATUS_UPDATE, {"id": id, "fields": fields}, extra)
 
@@ -783,11 +754,7 @@ class AsyncCrmInvoiceStatusMethods(AsyncNamespace):
 
     @deprecated("crm.invoice.status.add is deprecated")
     def add(
-        self,
-        *,
-        fields: Sequence[str | float | Decimal | Literal[False] | None]
-        | Mapping[str, str | float | Decimal | Literal[False] | None],
-        extra: Mapping[str, Any] | None = None,
+        self, *, fields: Sequence[str], extra: Mapping[str, Any] | None = None
     ) -> Awaitable[Any]:
         """Create a New Invoice Status.
 
@@ -797,13 +764,12 @@ class AsyncCrmInvoiceStatusMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice-status-old/crm-invoice-status-add.html
 
         Args:
-            fields (Sequence[str | float | Decimal | Literal[False] | None] | Mapping[str, str |
-                float | Decimal | Literal[False] | None]): Values of the fields of the new record.
+            fields (Sequence[str]): Values of the fields of the new record.
         """
         return self._client._invoke(STATUS_ADD, {"fields": fields}, extra)
 
     @deprecated("crm.invoice.status.delete is deprecated")
-    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Delete Invoice Status.
 
         Deprecated.
@@ -812,7 +778,7 @@ class AsyncCrmInvoiceStatusMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice-status-old/crm-invoice-status-delete.html
 
         Args:
-            id (int | str): Id of the record to delete.
+            id (int): Id of the record to delete.
         """
         return self._client._invoke(STATUS_DELETE, {"id": id}, extra)
 
@@ -830,7 +796,7 @@ class AsyncCrmInvoiceStatusMethods(AsyncNamespace):
         return self._client._invoke(STATUS_FIELDS, {}, extra)
 
     @deprecated("crm.invoice.status.get is deprecated")
-    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def get(self, *, id: int, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get Invoice Status by ID.
 
         Deprecated.
@@ -839,7 +805,7 @@ class AsyncCrmInvoiceStatusMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice-status-old/crm-invoice-status-get.html
 
         Args:
-            id (int | str): Id of the record to read.
+            id (int): Id of the record to read.
         """
         return self._client._invoke(STATUS_GET, {"id": id}, extra)
 
@@ -856,12 +822,7 @@ class AsyncCrmInvoiceStatusMethods(AsyncNamespace):
 
     @deprecated("crm.invoice.status.update is deprecated")
     def update(
-        self,
-        *,
-        id: int | str,
-        fields: Sequence[str | float | Decimal | Literal[False] | None]
-        | Mapping[str, str | float | Decimal | Literal[False] | None],
-        extra: Mapping[str, Any] | None = None,
+        self, *, id: int, fields: Sequence[str], extra: Mapping[str, Any] | None = None
     ) -> Awaitable[Any]:
         """Update Invoice Status.
 
@@ -871,10 +832,8 @@ class AsyncCrmInvoiceStatusMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice-status-old/crm-invoice-status-update.html
 
         Args:
-            id (int | str): Id of the record to change.
-            fields (Sequence[str | float | Decimal | Literal[False] | None] | Mapping[str, str |
-                float | Decimal | Literal[False] | None]): New values of the fields; those not named
-                stay as they are.
+            id (int): Id of the record to change.
+            fields (Sequence[str]): New values of the fields; those not named stay as they are.
         """
         return self._client._invoke(STATUS_UPDATE, {"id": id, "fields": fields}, extra)
 
@@ -890,7 +849,7 @@ class CrmInvoiceUserfieldMethods(SyncNamespace):
         self,
         *,
         fields: Any = None,
-        list: params.CrmInvoiceUserfieldAddList | OtherKeys | None = None,
+        list: params.CrmInvoiceUserfieldAddList | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Create a Custom Field for Invoices.
@@ -902,7 +861,7 @@ class CrmInvoiceUserfieldMethods(SyncNamespace):
 
         Args:
             fields (Any): Values of the fields of the new record.
-            list (CrmInvoiceUserfieldAddList | Mapping[str, Any]): Keys:
+            list (CrmInvoiceUserfieldAddList): Keys:
                 ``bitrix24_client.params.CrmInvoiceUserfieldAddList``.
         """
         return self._client._invoke(USERFIELD_ADD, {"fields": fields, "LIST": list}, extra)
@@ -963,9 +922,9 @@ class CrmInvoiceUserfieldMethods(SyncNamespace):
     def update(
         self,
         *,
-        id: Any = None,
+        id: str | None = None,
         fields: params.CrmInvoiceUserfieldUpdateFields | Mapping[str, Any] | None = None,
-        list: params.CrmInvoiceUserfieldUpdateList | OtherKeys | None = None,
+        list: params.CrmInvoiceUserfieldUpdateList | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Update Custom Field (crm).
@@ -976,11 +935,11 @@ class CrmInvoiceUserfieldMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice/crm-invoice-user-field-update.html
 
         Args:
-            id (Any): Id of the record to change.
+            id (str): Id of the record to change.
             fields (CrmInvoiceUserfieldUpdateFields | Mapping[str, Any]): New values of the fields;
                 those not named stay as they are. Keys:
                 ``bitrix24_client.params.CrmInvoiceUserfieldUpdateFields``.
-            list (CrmInvoiceUserfieldUpdateList | Mapping[str, Any]): Keys:
+            list (CrmInvoiceUserfieldUpdateList): Keys:
                 ``bitrix24_client.params.CrmInvoiceUserfieldUpdateList``.
         """
         return self._client._invoke(
@@ -999,7 +958,7 @@ class AsyncCrmInvoiceUserfieldMethods(AsyncNamespace):
         self,
         *,
         fields: Any = None,
-        list: params.CrmInvoiceUserfieldAddList | OtherKeys | None = None,
+        list: params.CrmInvoiceUserfieldAddList | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Create a Custom Field for Invoices.
@@ -1011,7 +970,7 @@ class AsyncCrmInvoiceUserfieldMethods(AsyncNamespace):
 
         Args:
             fields (Any): Values of the fields of the new record.
-            list (CrmInvoiceUserfieldAddList | Mapping[str, Any]): Keys:
+            list (CrmInvoiceUserfieldAddList): Keys:
                 ``bitrix24_client.params.CrmInvoiceUserfieldAddList``.
         """
         return self._client._invoke(USERFIELD_ADD, {"fields": fields, "LIST": list}, extra)
@@ -1076,9 +1035,9 @@ class AsyncCrmInvoiceUserfieldMethods(AsyncNamespace):
     def update(
         self,
         *,
-        id: Any = None,
+        id: str | None = None,
         fields: params.CrmInvoiceUserfieldUpdateFields | Mapping[str, Any] | None = None,
-        list: params.CrmInvoiceUserfieldUpdateList | OtherKeys | None = None,
+        list: params.CrmInvoiceUserfieldUpdateList | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Update Custom Field (crm).
@@ -1089,11 +1048,11 @@ class AsyncCrmInvoiceUserfieldMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice/crm-invoice-user-field-update.html
 
         Args:
-            id (Any): Id of the record to change.
+            id (str): Id of the record to change.
             fields (CrmInvoiceUserfieldUpdateFields | Mapping[str, Any]): New values of the fields;
                 those not named stay as they are. Keys:
                 ``bitrix24_client.params.CrmInvoiceUserfieldUpdateFields``.
-            list (CrmInvoiceUserfieldUpdateList | Mapping[str, Any]): Keys:
+            list (CrmInvoiceUserfieldUpdateList): Keys:
                 ``bitrix24_client.params.CrmInvoiceUserfieldUpdateList``.
         """
         return self._client._invoke(

@@ -9,17 +9,20 @@ from typing import Any, Literal, Required, TYPE_CHECKING
 
 from ..._runtime import converters as _k
 from ..._runtime.client import AsyncNamespace, SyncNamespace
+from ..._runtime.lazy import lazy_module
 from ..._runtime.method import ById, Method, Pagination, list_method
 
 if TYPE_CHECKING:
     from ..._runtime.listing import AsyncListing, Listing
     from ..._runtime.open_dicts import OtherKeys
-    from ...params import shared as params_shared
+    from ...models.crm import item as models
     from ...params.crm import item as params
+else:
+    models = lazy_module("...models.crm.item", __package__)
 
 ADD = Method(
     "crm.item.add",
-    _k.ANY,
+    _k.Nested(lambda: models.CrmItemAddResult),
     some_keys={
         "fields": (
             "CrmItemAddFieldsLead",
@@ -32,14 +35,18 @@ ADD = Method(
         )
     },
 )
-BATCHIMPORT = Method("crm.item.batchImport", _k.ANY)
-DELETE = Method("crm.item.delete", _k.ANY)
-FIELDS = Method("crm.item.fields", _k.ANY, safe=True)
-GET = Method("crm.item.get", _k.ANY, safe=True)
-IMPORT_ = Method("crm.item.import", _k.ANY, some_keys={"fields": ("CrmItemImportFields",)})
+BATCHIMPORT = Method("crm.item.batchImport", _k.Nested(lambda: models.CrmItemBatchImportResult))
+DELETE = Method("crm.item.delete", _k.ListOf(_k.ANY))
+FIELDS = Method("crm.item.fields", _k.Nested(lambda: models.CrmItemFieldsResult), safe=True)
+GET = Method("crm.item.get", _k.Nested(lambda: models.CrmItemGetResult), safe=True)
+IMPORT_ = Method(
+    "crm.item.import",
+    _k.Nested(lambda: models.CrmItemImportResult),
+    some_keys={"fields": ("CrmItemImportFields",)},
+)
 LIST = list_method(
     "crm.item.list",
-    _k.ANY,
+    _k.Nested(lambda: models.CrmItem),
     Pagination(
         items=("result", "items"),
         id_field="id",
@@ -49,8 +56,8 @@ LIST = list_method(
 )
 UPDATE = Method(
     "crm.item.update",
-    _k.ANY,
-    some_keys={
+    _k.Nested(lambda: models.CrmItemUpdateResult),
+    keys={
         "fields": (
             "CrmItemUpdateFieldsLead",
             "CrmItemUpdateFieldsDeal",
@@ -62,50 +69,53 @@ UPDATE = Method(
         )
     },
 )
-DELIVERY_GET = Method("crm.item.delivery.get", _k.ANY, safe=True)
+DELIVERY_GET = Method("crm.item.delivery.get", _k.Nested(lambda: models.CrmItemDelivery), safe=True)
 DELIVERY_LIST = Method(
     "crm.item.delivery.list",
-    _k.ANY,
+    _k.ListOf(_k.Nested(lambda: models.CrmItemDelivery)),
     safe=True,
     some_keys={"filter": ("CrmItemDeliveryListFilter",)},
 )
 DETAILS_CONFIGURATION_FORCECOMMONSCOPEFORALL = Method(
     "crm.item.details.configuration.forceCommonScopeForAll",
     _k.BOOLEAN,
-    some_keys={"extras": ("CrmItemDetailsConfigurationResetExtras",)},
+    keys={"extras": ("CrmItemDetailsConfigurationForceCommonScopeForAllExtras",)},
 )
 DETAILS_CONFIGURATION_GET = Method(
     "crm.item.details.configuration.get",
-    _k.ANY,
+    _k.ListOf(_k.Nested(lambda: models.CrmItemDetailsConfiguration)),
     safe=True,
-    some_keys={"extras": ("CrmItemDetailsConfigurationGetExtras",)},
+    keys={"extras": ("CrmItemDetailsConfigurationGetExtras",)},
 )
 DETAILS_CONFIGURATION_RESET = Method(
     "crm.item.details.configuration.reset",
     _k.BOOLEAN,
-    some_keys={"extras": ("CrmItemDetailsConfigurationResetExtras",)},
+    keys={"extras": ("CrmItemDetailsConfigurationResetExtras",)},
 )
 DETAILS_CONFIGURATION_SET = Method(
     "crm.item.details.configuration.set",
     _k.BOOLEAN,
-    some_keys={"extras": ("CrmItemDetailsConfigurationSetExtras",)},
+    keys={"extras": ("CrmItemDetailsConfigurationSetExtras",)},
 )
-PAYMENT_ADD = Method("crm.item.payment.add", _k.ANY)
+PAYMENT_ADD = Method("crm.item.payment.add", _k.INTEGER)
 PAYMENT_DELETE = Method("crm.item.payment.delete", _k.BOOLEAN)
-PAYMENT_GET = Method("crm.item.payment.get", _k.ANY, safe=True)
+PAYMENT_GET = Method("crm.item.payment.get", _k.Nested(lambda: models.CrmItemPayment), safe=True)
 PAYMENT_LIST = Method(
-    "crm.item.payment.list", _k.ANY, safe=True, some_keys={"filter": ("CrmItemPaymentListFilter",)}
+    "crm.item.payment.list",
+    _k.ListOf(_k.Nested(lambda: models.CrmItemPayment)),
+    safe=True,
+    some_keys={"filter": ("CrmItemPaymentListFilter",)},
 )
 PAYMENT_PAY = Method("crm.item.payment.pay", _k.BOOLEAN)
 PAYMENT_UNPAY = Method("crm.item.payment.unpay", _k.BOOLEAN)
 PAYMENT_UPDATE = Method(
-    "crm.item.payment.update", _k.BOOLEAN, some_keys={"fields": ("CrmItemPaymentUpdateFields",)}
+    "crm.item.payment.update", _k.BOOLEAN, keys={"fields": ("CrmItemPaymentUpdateFields",)}
 )
 PAYMENT_DELIVERY_ADD = Method("crm.item.payment.delivery.add", _k.INTEGER)
 PAYMENT_DELIVERY_DELETE = Method("crm.item.payment.delivery.delete", _k.BOOLEAN)
 PAYMENT_DELIVERY_LIST = Method(
     "crm.item.payment.delivery.list",
-    _k.ANY,
+    _k.ListOf(_k.Nested(lambda: models.CrmItemPaymentDelivery)),
     safe=True,
     some_keys={
         "filter": ("CrmItemPaymentDeliveryListFilter",),
@@ -117,7 +127,7 @@ PAYMENT_PRODUCT_ADD = Method("crm.item.payment.product.add", _k.INTEGER)
 PAYMENT_PRODUCT_DELETE = Method("crm.item.payment.product.delete", _k.BOOLEAN)
 PAYMENT_PRODUCT_LIST = Method(
     "crm.item.payment.product.list",
-    _k.ANY,
+    _k.ListOf(_k.Nested(lambda: models.CrmItemPaymentProduct)),
     safe=True,
     some_keys={
         "filter": ("CrmItemPaymentProductListFilter",),
@@ -126,17 +136,25 @@ PAYMENT_PRODUCT_LIST = Method(
 )
 PAYMENT_PRODUCT_SETQUANTITY = Method("crm.item.payment.product.setQuantity", _k.BOOLEAN)
 PRODUCTROW_ADD = Method(
-    "crm.item.productrow.add", _k.ANY, some_keys={"fields": ("CrmItemProductrowAddFields",)}
+    "crm.item.productrow.add",
+    _k.Nested(lambda: models.CrmItemProductrowAddResult),
+    keys={"fields": ("CrmItemProductrowAddFields",)},
 )
 PRODUCTROW_DELETE = Method("crm.item.productrow.delete", _k.ANY)
-PRODUCTROW_FIELDS = Method("crm.item.productrow.fields", _k.ANY, safe=True)
-PRODUCTROW_GET = Method("crm.item.productrow.get", _k.ANY, safe=True)
+PRODUCTROW_FIELDS = Method(
+    "crm.item.productrow.fields", _k.Nested(lambda: models.CrmItemProductrowFieldsResult), safe=True
+)
+PRODUCTROW_GET = Method(
+    "crm.item.productrow.get", _k.Nested(lambda: models.CrmItemProductrowGetResult), safe=True
+)
 PRODUCTROW_GETAVAILABLEFORPAYMENT = Method(
-    "crm.item.productrow.getAvailableForPayment", _k.ANY, safe=True
+    "crm.item.productrow.getAvailableForPayment",
+    _k.Nested(lambda: models.CrmItemProductrowGetAvailableForPaymentResult),
+    safe=True,
 )
 PRODUCTROW_LIST = list_method(
     "crm.item.productrow.list",
-    _k.ANY,
+    _k.Nested(lambda: models.CrmItemProductrow),
     Pagination(
         items=("result", "productRows"),
         id_field="id",
@@ -147,9 +165,13 @@ PRODUCTROW_LIST = list_method(
         "order": ("CrmItemProductrowListOrder",),
     },
 )
-PRODUCTROW_SET = Method("crm.item.productrow.set", _k.ANY)
+PRODUCTROW_SET = Method(
+    "crm.item.productrow.set", _k.Nested(lambda: models.CrmItemProductrowSetResult)
+)
 PRODUCTROW_UPDATE = Method(
-    "crm.item.productrow.update", _k.ANY, some_keys={"fields": ("CrmItemProductrowUpdateFields",)}
+    "crm.item.productrow.update",
+    _k.Nested(lambda: models.CrmItemProductrowUpdateResult),
+    keys={"fields": ("CrmItemProductrowUpdateFields",)},
 )
 
 
@@ -178,7 +200,7 @@ class CrmItemMethods(SyncNamespace):
     def add(
         self,
         *,
-        entity_type_id: int | str,
+        entity_type_id: int,
         fields: params.CrmItemAddFieldsLead
         | OtherKeys
         | params.CrmItemAddFieldsDeal
@@ -187,18 +209,16 @@ class CrmItemMethods(SyncNamespace):
         | params.CrmItemAddFieldsEstimate
         | params.CrmItemAddFieldsInvoice
         | params.CrmItemAddFieldsSPA,
-        use_original_uf_names: bool
-        | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]
-        | None = None,
+        use_original_uf_names: bool | Literal["Y", "N"] | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+    ) -> models.CrmItemAddResult:
         """Create a New CRM Item.
 
         ``crm.item.add``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/universal/crm-item-add.html
 
         Args:
-            entity_type_id (int | str): Id of the type of object.
+            entity_type_id (int): Id of the type of object.
             fields (CrmItemAddFieldsLead | Mapping[str, Any] | CrmItemAddFieldsDeal |
                 CrmItemAddFieldsContact | CrmItemAddFieldsCompany | CrmItemAddFieldsEstimate |
                 CrmItemAddFieldsInvoice | CrmItemAddFieldsSPA): Values of the fields of the new
@@ -209,8 +229,8 @@ class CrmItemMethods(SyncNamespace):
                 ``bitrix24_client.params.CrmItemAddFieldsEstimate``,
                 ``bitrix24_client.params.CrmItemAddFieldsInvoice``,
                 ``bitrix24_client.params.CrmItemAddFieldsSPA``.
-            use_original_uf_names (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): Keep
-                the names of user fields as they are stored. Default: ``"N"``.
+            use_original_uf_names (bool | Literal["Y", "N"]): Keep the names of user fields as they
+                are stored. Default: ``"N"``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -235,25 +255,21 @@ class CrmItemMethods(SyncNamespace):
     def batchImport(
         self,
         *,
-        entity_type_id: int | str,
-        data: Sequence[params.CrmItemBatchImportDataItem | Mapping[str, Any]]
-        | Mapping[str, params.CrmItemBatchImportDataItem | Mapping[str, Any]],
-        use_original_uf_names: bool
-        | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]
-        | None = None,
+        entity_type_id: int,
+        data: Sequence[params.CrmItemBatchImportDataItem | Mapping[str, Any]],
+        use_original_uf_names: bool | Literal["Y", "N"] | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+    ) -> models.CrmItemBatchImportResult:
         """Importing a Batch of CRM Records.
 
         ``crm.item.batchImport``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/universal/import/crm-item-batch-import.html
 
         Args:
-            entity_type_id (int | str): Id of the type of object.
-            data (Sequence[CrmItemBatchImportDataItem | Mapping[str, Any]] | Mapping[str,
-                CrmItemBatchImportDataItem | Mapping[str, Any]]): Data.
-            use_original_uf_names (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): Keep
-                the names of user fields as they are stored. Default: ``"N"``.
+            entity_type_id (int): Id of the type of object.
+            data (Sequence[CrmItemBatchImportDataItem | Mapping[str, Any]]): Data.
+            use_original_uf_names (bool | Literal["Y", "N"]): Keep the names of user fields as they
+                are stored. Default: ``"N"``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -278,16 +294,16 @@ class CrmItemMethods(SyncNamespace):
         )
 
     def delete(
-        self, *, entity_type_id: int | str, id: int | str, extra: Mapping[str, Any] | None = None
-    ) -> Any:
+        self, *, entity_type_id: int, id: int, extra: Mapping[str, Any] | None = None
+    ) -> builtins.list[Any]:
         """Delete CRM Item.
 
         ``crm.item.delete``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/universal/crm-item-delete.html
 
         Args:
-            entity_type_id (int | str): Id of the type of object.
-            id (int | str): Id of the record to delete.
+            entity_type_id (int): Id of the type of object.
+            id (int): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -301,21 +317,19 @@ class CrmItemMethods(SyncNamespace):
     def fields(
         self,
         *,
-        entity_type_id: int | str,
-        use_original_uf_names: bool
-        | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]
-        | None = None,
+        entity_type_id: int,
+        use_original_uf_names: bool | Literal["Y", "N"] | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+    ) -> models.CrmItemFieldsResult:
         """Retrieve Fields of CRM Item.
 
         ``crm.item.fields``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/universal/crm-item-fields.html
 
         Args:
-            entity_type_id (int | str): Id of the type of object.
-            use_original_uf_names (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): Keep
-                the names of user fields as they are stored. Default: ``"N"``.
+            entity_type_id (int): Id of the type of object.
+            use_original_uf_names (bool | Literal["Y", "N"]): Keep the names of user fields as they
+                are stored. Default: ``"N"``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -332,23 +346,21 @@ class CrmItemMethods(SyncNamespace):
     def get(
         self,
         *,
-        entity_type_id: int | str,
-        id: int | str,
-        use_original_uf_names: bool
-        | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]
-        | None = None,
+        entity_type_id: int,
+        id: int,
+        use_original_uf_names: bool | Literal["Y", "N"] | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+    ) -> models.CrmItemGetResult:
         """Get Element by Id.
 
         ``crm.item.get``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/universal/crm-item-get.html
 
         Args:
-            entity_type_id (int | str): Id of the type of object.
-            id (int | str): Id of the record to read.
-            use_original_uf_names (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): Keep
-                the names of user fields as they are stored. Default: ``"N"``.
+            entity_type_id (int): Id of the type of object.
+            id (int): Id of the record to read.
+            use_original_uf_names (bool | Literal["Y", "N"]): Keep the names of user fields as they
+                are stored. Default: ``"N"``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -366,24 +378,22 @@ class CrmItemMethods(SyncNamespace):
     def import_(
         self,
         *,
-        entity_type_id: int | str,
-        fields: params.CrmItemImportFields | OtherKeys | Sequence[Any],
-        use_original_uf_names: bool
-        | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]
-        | None = None,
+        entity_type_id: int,
+        fields: params.CrmItemImportFields | OtherKeys,
+        use_original_uf_names: bool | Literal["Y", "N"] | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+    ) -> models.CrmItemImportResult:
         """Import One Record.
 
         ``crm.item.import``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/universal/import/crm-item-import.html
 
         Args:
-            entity_type_id (int | str): Id of the type of object.
-            fields (CrmItemImportFields | Mapping[str, Any] | Sequence[Any]): Values of the fields,
-                by name. Keys: ``bitrix24_client.params.CrmItemImportFields``.
-            use_original_uf_names (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): Keep
-                the names of user fields as they are stored. Default: ``"N"``.
+            entity_type_id (int): Id of the type of object.
+            fields (CrmItemImportFields | Mapping[str, Any]): Values of the fields, by name. Keys:
+                ``bitrix24_client.params.CrmItemImportFields``.
+            use_original_uf_names (bool | Literal["Y", "N"]): Keep the names of user fields as they
+                are stored. Default: ``"N"``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -409,33 +419,29 @@ class CrmItemMethods(SyncNamespace):
     def list(
         self,
         *,
-        entity_type_id: int | str,
-        select: Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal] | None = None,
-        filter: params.CrmItemListFilter | OtherKeys | Sequence[Any] | None = None,
-        order: params.CrmItemListOrder | OtherKeys | Sequence[Any] | None = None,
-        start: int | str | None = None,
-        use_original_uf_names: bool
-        | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]
-        | None = None,
+        entity_type_id: int,
+        select: Sequence[str] | None = None,
+        filter: params.CrmItemListFilter | OtherKeys | None = None,
+        order: params.CrmItemListOrder | OtherKeys | None = None,
+        start: int | None = None,
+        use_original_uf_names: bool | Literal["Y", "N"] | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Listing[Any]:
+    ) -> Listing[models.CrmItem]:
         """Get a List of Items.
 
         ``crm.item.list``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/universal/crm-item-list.html
 
         Args:
-            entity_type_id (int | str): Id of the type of object.
-            select (Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal]): Names of
-                the fields to return.
-            filter (CrmItemListFilter | Mapping[str, Any] | Sequence[Any]): Conditions on the
-                records; a prefix of the name may set the comparison. Keys:
-                ``bitrix24_client.params.CrmItemListFilter``.
-            order (CrmItemListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names of fields
-                with asc or desc. Keys: ``bitrix24_client.params.CrmItemListOrder``.
-            start (int | str): Offset of the first record; the next offset is in the answer.
-            use_original_uf_names (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): Keep
-                the names of user fields as they are stored. Default: ``"N"``.
+            entity_type_id (int): Id of the type of object.
+            select (Sequence[str]): Names of the fields to return.
+            filter (CrmItemListFilter | Mapping[str, Any]): Conditions on the records; a prefix of
+                the name may set the comparison. Keys: ``bitrix24_client.params.CrmItemListFilter``.
+            order (CrmItemListOrder | Mapping[str, Any]): Sorting: names of fields with asc or desc.
+                Keys: ``bitrix24_client.params.CrmItemListOrder``.
+            start (int): Offset of the first record; the next offset is in the answer.
+            use_original_uf_names (bool | Literal["Y", "N"]): Keep the names of user fields as they
+                are stored. Default: ``"N"``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -463,8 +469,8 @@ class CrmItemMethods(SyncNamespace):
     def update(
         self,
         *,
-        entity_type_id: int | str,
-        id: int | str,
+        entity_type_id: int,
+        id: int,
         fields: params.CrmItemUpdateFieldsLead
         | OtherKeys
         | params.CrmItemUpdateFieldsDeal
@@ -473,19 +479,17 @@ class CrmItemMethods(SyncNamespace):
         | params.CrmItemUpdateFieldsEstimate
         | params.CrmItemUpdateFieldsInvoice
         | params.CrmItemUpdateFieldsSPA,
-        use_original_uf_names: bool
-        | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]
-        | None = None,
+        use_original_uf_names: bool | Literal["Y", "N"] | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+    ) -> models.CrmItemUpdateResult:
         """Update Item.
 
         ``crm.item.update``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/universal/crm-item-update.html
 
         Args:
-            entity_type_id (int | str): Id of the type of object.
-            id (int | str): Id of the record to change.
+            entity_type_id (int): Id of the type of object.
+            id (int): Id of the record to change.
             fields (CrmItemUpdateFieldsLead | Mapping[str, Any] | CrmItemUpdateFieldsDeal |
                 CrmItemUpdateFieldsContact | CrmItemUpdateFieldsCompany |
                 CrmItemUpdateFieldsEstimate | CrmItemUpdateFieldsInvoice | CrmItemUpdateFieldsSPA):
@@ -497,8 +501,8 @@ class CrmItemMethods(SyncNamespace):
                 ``bitrix24_client.params.CrmItemUpdateFieldsEstimate``,
                 ``bitrix24_client.params.CrmItemUpdateFieldsInvoice``,
                 ``bitrix24_client.params.CrmItemUpdateFieldsSPA``.
-            use_original_uf_names (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): Keep
-                the names of user fields as they are stored. Default: ``"N"``.
+            use_original_uf_names (bool | Literal["Y", "N"]): Keep the names of user fields as they
+                are stored. Default: ``"N"``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -548,7 +552,7 @@ class AsyncCrmItemMethods(AsyncNamespace):
     def add(
         self,
         *,
-        entity_type_id: int | str,
+        entity_type_id: int,
         fields: params.CrmItemAddFieldsLead
         | OtherKeys
         | params.CrmItemAddFieldsDeal
@@ -557,18 +561,16 @@ class AsyncCrmItemMethods(AsyncNamespace):
         | params.CrmItemAddFieldsEstimate
         | params.CrmItemAddFieldsInvoice
         | params.CrmItemAddFieldsSPA,
-        use_original_uf_names: bool
-        | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]
-        | None = None,
+        use_original_uf_names: bool | Literal["Y", "N"] | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[models.CrmItemAddResult]:
         """Create a New CRM Item.
 
         ``crm.item.add``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/universal/crm-item-add.html
 
         Args:
-            entity_type_id (int | str): Id of the type of object.
+            entity_type_id (int): Id of the type of object.
             fields (CrmItemAddFieldsLead | Mapping[str, Any] | CrmItemAddFieldsDeal |
                 CrmItemAddFieldsContact | CrmItemAddFieldsCompany | CrmItemAddFieldsEstimate |
                 CrmItemAddFieldsInvoice | CrmItemAddFieldsSPA): Values of the fields of the new
@@ -579,8 +581,8 @@ class AsyncCrmItemMethods(AsyncNamespace):
                 ``bitrix24_client.params.CrmItemAddFieldsEstimate``,
                 ``bitrix24_client.params.CrmItemAddFieldsInvoice``,
                 ``bitrix24_client.params.CrmItemAddFieldsSPA``.
-            use_original_uf_names (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): Keep
-                the names of user fields as they are stored. Default: ``"N"``.
+            use_original_uf_names (bool | Literal["Y", "N"]): Keep the names of user fields as they
+                are stored. Default: ``"N"``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -605,25 +607,21 @@ class AsyncCrmItemMethods(AsyncNamespace):
     def batchImport(
         self,
         *,
-        entity_type_id: int | str,
-        data: Sequence[params.CrmItemBatchImportDataItem | Mapping[str, Any]]
-        | Mapping[str, params.CrmItemBatchImportDataItem | Mapping[str, Any]],
-        use_original_uf_names: bool
-        | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]
-        | None = None,
+        entity_type_id: int,
+        data: Sequence[params.CrmItemBatchImportDataItem | Mapping[str, Any]],
+        use_original_uf_names: bool | Literal["Y", "N"] | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[models.CrmItemBatchImportResult]:
         """Importing a Batch of CRM Records.
 
         ``crm.item.batchImport``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/universal/import/crm-item-batch-import.html
 
         Args:
-            entity_type_id (int | str): Id of the type of object.
-            data (Sequence[CrmItemBatchImportDataItem | Mapping[str, Any]] | Mapping[str,
-                CrmItemBatchImportDataItem | Mapping[str, Any]]): Data.
-            use_original_uf_names (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): Keep
-                the names of user fields as they are stored. Default: ``"N"``.
+            entity_type_id (int): Id of the type of object.
+            data (Sequence[CrmItemBatchImportDataItem | Mapping[str, Any]]): Data.
+            use_original_uf_names (bool | Literal["Y", "N"]): Keep the names of user fields as they
+                are stored. Default: ``"N"``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -648,16 +646,16 @@ class AsyncCrmItemMethods(AsyncNamespace):
         )
 
     def delete(
-        self, *, entity_type_id: int | str, id: int | str, extra: Mapping[str, Any] | None = None
-    ) -> Awaitable[Any]:
+        self, *, entity_type_id: int, id: int, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[builtins.list[Any]]:
         """Delete CRM Item.
 
         ``crm.item.delete``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/universal/crm-item-delete.html
 
         Args:
-            entity_type_id (int | str): Id of the type of object.
-            id (int | str): Id of the record to delete.
+            entity_type_id (int): Id of the type of object.
+            id (int): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -671,21 +669,19 @@ class AsyncCrmItemMethods(AsyncNamespace):
     def fields(
         self,
         *,
-        entity_type_id: int | str,
-        use_original_uf_names: bool
-        | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]
-        | None = None,
+        entity_type_id: int,
+        use_original_uf_names: bool | Literal["Y", "N"] | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[models.CrmItemFieldsResult]:
         """Retrieve Fields of CRM Item.
 
         ``crm.item.fields``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/universal/crm-item-fields.html
 
         Args:
-            entity_type_id (int | str): Id of the type of object.
-            use_original_uf_names (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): Keep
-                the names of user fields as they are stored. Default: ``"N"``.
+            entity_type_id (int): Id of the type of object.
+            use_original_uf_names (bool | Literal["Y", "N"]): Keep the names of user fields as they
+                are stored. Default: ``"N"``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -702,23 +698,21 @@ class AsyncCrmItemMethods(AsyncNamespace):
     def get(
         self,
         *,
-        entity_type_id: int | str,
-        id: int | str,
-        use_original_uf_names: bool
-        | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]
-        | None = None,
+        entity_type_id: int,
+        id: int,
+        use_original_uf_names: bool | Literal["Y", "N"] | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[models.CrmItemGetResult]:
         """Get Element by Id.
 
         ``crm.item.get``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/universal/crm-item-get.html
 
         Args:
-            entity_type_id (int | str): Id of the type of object.
-            id (int | str): Id of the record to read.
-            use_original_uf_names (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): Keep
-                the names of user fields as they are stored. Default: ``"N"``.
+            entity_type_id (int): Id of the type of object.
+            id (int): Id of the record to read.
+            use_original_uf_names (bool | Literal["Y", "N"]): Keep the names of user fields as they
+                are stored. Default: ``"N"``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -736,24 +730,22 @@ class AsyncCrmItemMethods(AsyncNamespace):
     def import_(
         self,
         *,
-        entity_type_id: int | str,
-        fields: params.CrmItemImportFields | OtherKeys | Sequence[Any],
-        use_original_uf_names: bool
-        | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]
-        | None = None,
+        entity_type_id: int,
+        fields: params.CrmItemImportFields | OtherKeys,
+        use_original_uf_names: bool | Literal["Y", "N"] | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[models.CrmItemImportResult]:
         """Import One Record.
 
         ``crm.item.import``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/universal/import/crm-item-import.html
 
         Args:
-            entity_type_id (int | str): Id of the type of object.
-            fields (CrmItemImportFields | Mapping[str, Any] | Sequence[Any]): Values of the fields,
-                by name. Keys: ``bitrix24_client.params.CrmItemImportFields``.
-            use_original_uf_names (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): Keep
-                the names of user fields as they are stored. Default: ``"N"``.
+            entity_type_id (int): Id of the type of object.
+            fields (CrmItemImportFields | Mapping[str, Any]): Values of the fields, by name. Keys:
+                ``bitrix24_client.params.CrmItemImportFields``.
+            use_original_uf_names (bool | Literal["Y", "N"]): Keep the names of user fields as they
+                are stored. Default: ``"N"``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -779,33 +771,29 @@ class AsyncCrmItemMethods(AsyncNamespace):
     def list(
         self,
         *,
-        entity_type_id: int | str,
-        select: Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal] | None = None,
-        filter: params.CrmItemListFilter | OtherKeys | Sequence[Any] | None = None,
-        order: params.CrmItemListOrder | OtherKeys | Sequence[Any] | None = None,
-        start: int | str | None = None,
-        use_original_uf_names: bool
-        | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]
-        | None = None,
+        entity_type_id: int,
+        select: Sequence[str] | None = None,
+        filter: params.CrmItemListFilter | OtherKeys | None = None,
+        order: params.CrmItemListOrder | OtherKeys | None = None,
+        start: int | None = None,
+        use_original_uf_names: bool | Literal["Y", "N"] | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[Any]:
+    ) -> AsyncListing[models.CrmItem]:
         """Get a List of Items.
 
         ``crm.item.list``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/universal/crm-item-list.html
 
         Args:
-            entity_type_id (int | str): Id of the type of object.
-            select (Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal]): Names of
-                the fields to return.
-            filter (CrmItemListFilter | Mapping[str, Any] | Sequence[Any]): Conditions on the
-                records; a prefix of the name may set the comparison. Keys:
-                ``bitrix24_client.params.CrmItemListFilter``.
-            order (CrmItemListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names of fields
-                with asc or desc. Keys: ``bitrix24_client.params.CrmItemListOrder``.
-            start (int | str): Offset of the first record; the next offset is in the answer.
-            use_original_uf_names (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): Keep
-                the names of user fields as they are stored. Default: ``"N"``.
+            entity_type_id (int): Id of the type of object.
+            select (Sequence[str]): Names of the fields to return.
+            filter (CrmItemListFilter | Mapping[str, Any]): Conditions on the records; a prefix of
+                the name may set the comparison. Keys: ``bitrix24_client.params.CrmItemListFilter``.
+            order (CrmItemListOrder | Mapping[str, Any]): Sorting: names of fields with asc or desc.
+                Keys: ``bitrix24_client.params.CrmItemListOrder``.
+            start (int): Offset of the first record; the next offset is in the answer.
+            use_original_uf_names (bool | Literal["Y", "N"]): Keep the names of user fields as they
+                are stored. Default: ``"N"``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -833,8 +821,8 @@ class AsyncCrmItemMethods(AsyncNamespace):
     def update(
         self,
         *,
-        entity_type_id: int | str,
-        id: int | str,
+        entity_type_id: int,
+        id: int,
         fields: params.CrmItemUpdateFieldsLead
         | OtherKeys
         | params.CrmItemUpdateFieldsDeal
@@ -843,19 +831,17 @@ class AsyncCrmItemMethods(AsyncNamespace):
         | params.CrmItemUpdateFieldsEstimate
         | params.CrmItemUpdateFieldsInvoice
         | params.CrmItemUpdateFieldsSPA,
-        use_original_uf_names: bool
-        | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]
-        | None = None,
+        use_original_uf_names: bool | Literal["Y", "N"] | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[models.CrmItemUpdateResult]:
         """Update Item.
 
         ``crm.item.update``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/universal/crm-item-update.html
 
         Args:
-            entity_type_id (int | str): Id of the type of object.
-            id (int | str): Id of the record to change.
+            entity_type_id (int): Id of the type of object.
+            id (int): Id of the record to change.
             fields (CrmItemUpdateFieldsLead | Mapping[str, Any] | CrmItemUpdateFieldsDeal |
                 CrmItemUpdateFieldsContact | CrmItemUpdateFieldsCompany |
                 CrmItemUpdateFieldsEstimate | CrmItemUpdateFieldsInvoice | CrmItemUpdateFieldsSPA):
@@ -867,8 +853,8 @@ class AsyncCrmItemMethods(AsyncNamespace):
                 ``bitrix24_client.params.CrmItemUpdateFieldsEstimate``,
                 ``bitrix24_client.params.CrmItemUpdateFieldsInvoice``,
                 ``bitrix24_client.params.CrmItemUpdateFieldsSPA``.
-            use_original_uf_names (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): Keep
-                the names of user fields as they are stored. Default: ``"N"``.
+            use_original_uf_names (bool | Literal["Y", "N"]): Keep the names of user fields as they
+                are stored. Default: ``"N"``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -899,14 +885,14 @@ class CrmItemDeliveryMethods(SyncNamespace):
     __slots__ = ()
     _name = "crm.item.delivery"
 
-    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Any:
+    def get(self, *, id: int, extra: Mapping[str, Any] | None = None) -> models.CrmItemDelivery:
         """Get Delivery Information by ID.
 
         ``crm.item.delivery.get``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/universal/delivery/crm-item-delivery-get.html
 
         Args:
-            id (int | str): Id of the record to read.
+            id (int): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -919,24 +905,25 @@ class CrmItemDeliveryMethods(SyncNamespace):
     def list(
         self,
         *,
-        entity_id: int | str,
-        entity_type_id: int | str,
-        filter: params.CrmItemDeliveryListFilter | OtherKeys | Sequence[Any] | None = None,
-        order: Mapping[str, str] | Sequence[Any] | None = None,
+        entity_id: int,
+        entity_type_id: int,
+        filter: params.CrmItemDeliveryListFilter | OtherKeys | None = None,
+        order: Mapping[str, Literal["ASC", "DESC", "asc", "desc"]] | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+    ) -> builtins.list[models.CrmItemDelivery]:
         """Get the List of Deliveries for a CRM object.
 
         ``crm.item.delivery.list``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/universal/delivery/crm-item-delivery-list.html
 
         Args:
-            entity_id (int | str): Id or code of the object that it belongs to.
-            entity_type_id (int | str): Id of the type of object.
-            filter (CrmItemDeliveryListFilter | Mapping[str, Any] | Sequence[Any]): Conditions on
-                the records; a prefix of the name may set the comparison. Keys:
+            entity_id (int): Id or code of the object that it belongs to.
+            entity_type_id (int): Id of the type of object.
+            filter (CrmItemDeliveryListFilter | Mapping[str, Any]): Conditions on the records; a
+                prefix of the name may set the comparison. Keys:
                 ``bitrix24_client.params.CrmItemDeliveryListFilter``.
-            order (Mapping[str, str] | Sequence[Any]): Sorting: names of fields with asc or desc.
+            order (Mapping[str, Literal["ASC", "DESC", "asc", "desc"]]): Sorting: names of fields
+                with asc or desc.
 
         Raises:
             ApiError: The codes that are documented:
@@ -962,14 +949,16 @@ class AsyncCrmItemDeliveryMethods(AsyncNamespace):
     __slots__ = ()
     _name = "crm.item.delivery"
 
-    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def get(
+        self, *, id: int, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.CrmItemDelivery]:
         """Get Delivery Information by ID.
 
         ``crm.item.delivery.get``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/universal/delivery/crm-item-delivery-get.html
 
         Args:
-            id (int | str): Id of the record to read.
+            id (int): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -982,24 +971,25 @@ class AsyncCrmItemDeliveryMethods(AsyncNamespace):
     def list(
         self,
         *,
-        entity_id: int | str,
-        entity_type_id: int | str,
-        filter: params.CrmItemDeliveryListFilter | OtherKeys | Sequence[Any] | None = None,
-        order: Mapping[str, str] | Sequence[Any] | None = None,
+        entity_id: int,
+        entity_type_id: int,
+        filter: params.CrmItemDeliveryListFilter | OtherKeys | None = None,
+        order: Mapping[str, Literal["ASC", "DESC", "asc", "desc"]] | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[builtins.list[models.CrmItemDelivery]]:
         """Get the List of Deliveries for a CRM object.
 
         ``crm.item.delivery.list``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/universal/delivery/crm-item-delivery-list.html
 
         Args:
-            entity_id (int | str): Id or code of the object that it belongs to.
-            entity_type_id (int | str): Id of the type of object.
-            filter (CrmItemDeliveryListFilter | Mapping[str, Any] | Sequence[Any]): Conditions on
-                the records; a prefix of the name may set the comparison. Keys:
+            entity_id (int): Id or code of the object that it belongs to.
+            entity_type_id (int): Id of the type of object.
+            filter (CrmItemDeliveryListFilter | Mapping[str, Any]): Conditions on the records; a
+                prefix of the name may set the comparison. Keys:
                 ``bitrix24_client.params.CrmItemDeliveryListFilter``.
-            order (Mapping[str, str] | Sequence[Any]): Sorting: names of fields with asc or desc.
+            order (Mapping[str, Literal["ASC", "DESC", "asc", "desc"]]): Sorting: names of fields
+                with asc or desc.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1050,11 +1040,8 @@ class CrmItemDetailsConfigurationMethods(SyncNamespace):
     def forceCommonScopeForAll(
         self,
         *,
-        entity_type_id: int | str,
-        extras: params.CrmItemDetailsConfigurationResetExtras
-        | OtherKeys
-        | Sequence[Any]
-        | None = None,
+        entity_type_id: int,
+        extras: params.CrmItemDetailsConfigurationForceCommonScopeForAllExtras | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Set a Common Detail Form for All Users (crm.item).
@@ -1063,9 +1050,9 @@ class CrmItemDetailsConfigurationMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/universal/item-details-configuration/crm-item-details-configuration-forceCommonScopeForAll.html
 
         Args:
-            entity_type_id (int | str): Id of the type of object.
-            extras (CrmItemDetailsConfigurationResetExtras | Mapping[str, Any] | Sequence[Any]):
-                Keys: ``bitrix24_client.params.CrmItemDetailsConfigurationResetExtras``.
+            entity_type_id (int): Id of the type of object.
+            extras (CrmItemDetailsConfigurationForceCommonScopeForAllExtras): Keys:
+                ``bitrix24_client.params.CrmItemDetailsConfigurationForceCommonScopeForAllExtras``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1082,25 +1069,22 @@ class CrmItemDetailsConfigurationMethods(SyncNamespace):
     def get(
         self,
         *,
-        entity_type_id: int | str,
-        user_id: int | str | None = None,
+        entity_type_id: int,
+        user_id: int | None = None,
         scope: Literal["P", "C"] | None = None,
-        extras: params.CrmItemDetailsConfigurationGetExtras
-        | OtherKeys
-        | Sequence[Any]
-        | None = None,
+        extras: params.CrmItemDetailsConfigurationGetExtras | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+    ) -> builtins.list[models.CrmItemDetailsConfiguration]:
         """Get Parameters of CRM Item Detail Configuration.
 
         ``crm.item.details.configuration.get``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/universal/item-details-configuration/crm-item-details-configuration-get.html
 
         Args:
-            entity_type_id (int | str): Id of the type of object.
-            user_id (int | str): Id of the user. Required in some cases.
+            entity_type_id (int): Id of the type of object.
+            user_id (int): Id of the user. Required in some cases.
             scope (Literal["P", "C"]): Default: ``"P"``.
-            extras (CrmItemDetailsConfigurationGetExtras | Mapping[str, Any] | Sequence[Any]): Keys:
+            extras (CrmItemDetailsConfigurationGetExtras): Keys:
                 ``bitrix24_client.params.CrmItemDetailsConfigurationGetExtras``.
 
         Raises:
@@ -1118,13 +1102,10 @@ class CrmItemDetailsConfigurationMethods(SyncNamespace):
     def reset(
         self,
         *,
-        entity_type_id: int | str,
-        user_id: int | str | None = None,
+        entity_type_id: int,
+        user_id: int | None = None,
         scope: Literal["P", "C"] | None = None,
-        extras: params.CrmItemDetailsConfigurationResetExtras
-        | OtherKeys
-        | Sequence[Any]
-        | None = None,
+        extras: params.CrmItemDetailsConfigurationResetExtras | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Reset Item Card Parameters.
@@ -1133,11 +1114,11 @@ class CrmItemDetailsConfigurationMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/universal/item-details-configuration/crm-item-details-configuration-reset.html
 
         Args:
-            entity_type_id (int | str): Id of the type of object.
-            user_id (int | str): Id of the user. Required in some cases.
+            entity_type_id (int): Id of the type of object.
+            user_id (int): Id of the user. Required in some cases.
             scope (Literal["P", "C"]): Default: ``"P"``.
-            extras (CrmItemDetailsConfigurationResetExtras | Mapping[str, Any] | Sequence[Any]):
-                Keys: ``bitrix24_client.params.CrmItemDetailsConfigurationResetExtras``.
+            extras (CrmItemDetailsConfigurationResetExtras): Keys:
+                ``bitrix24_client.params.CrmItemDetailsConfigurationResetExtras``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1154,15 +1135,11 @@ class CrmItemDetailsConfigurationMethods(SyncNamespace):
     def set(
         self,
         *,
-        entity_type_id: int | str,
-        data: Sequence[params_shared.CrmItemDetailsConfigurationSetDataItem | OtherKeys]
-        | Mapping[str, params_shared.CrmItemDetailsConfigurationSetDataItem | OtherKeys],
-        user_id: int | str | None = None,
+        entity_type_id: int,
+        data: Sequence[params.CrmItemDetailsConfigurationSetDataItem],
+        user_id: int | None = None,
         scope: Literal["P", "C"] | None = None,
-        extras: params.CrmItemDetailsConfigurationSetExtras
-        | OtherKeys
-        | Sequence[Any]
-        | None = None,
+        extras: params.CrmItemDetailsConfigurationSetExtras | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Set Parameters for Item Details Configuration.
@@ -1171,13 +1148,11 @@ class CrmItemDetailsConfigurationMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/universal/item-details-configuration/crm-item-details-configuration-set.html
 
         Args:
-            entity_type_id (int | str): Id of the type of object.
-            data (Sequence[params_shared.CrmItemDetailsConfigurationSetDataItem | Mapping[str, Any]]
-                | Mapping[str, params_shared.CrmItemDetailsConfigurationSetDataItem | Mapping[str,
-                Any]]): Data.
-            user_id (int | str): Id of the user. Required in some cases.
+            entity_type_id (int): Id of the type of object.
+            data (Sequence[CrmItemDetailsConfigurationSetDataItem]): Data.
+            user_id (int): Id of the user. Required in some cases.
             scope (Literal["P", "C"]): Default: ``"P"``.
-            extras (CrmItemDetailsConfigurationSetExtras | Mapping[str, Any] | Sequence[Any]): Keys:
+            extras (CrmItemDetailsConfigurationSetExtras): Keys:
                 ``bitrix24_client.params.CrmItemDetailsConfigurationSetExtras``.
 
         Raises:
@@ -1216,11 +1191,8 @@ class AsyncCrmItemDetailsConfigurationMethods(AsyncNamespace):
     def forceCommonScopeForAll(
         self,
         *,
-        entity_type_id: int | str,
-        extras: params.CrmItemDetailsConfigurationResetExtras
-        | OtherKeys
-        | Sequence[Any]
-        | None = None,
+        entity_type_id: int,
+        extras: params.CrmItemDetailsConfigurationForceCommonScopeForAllExtras | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Set a Common Detail Form for All Users (crm.item).
@@ -1229,9 +1201,9 @@ class AsyncCrmItemDetailsConfigurationMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/universal/item-details-configuration/crm-item-details-configuration-forceCommonScopeForAll.html
 
         Args:
-            entity_type_id (int | str): Id of the type of object.
-            extras (CrmItemDetailsConfigurationResetExtras | Mapping[str, Any] | Sequence[Any]):
-                Keys: ``bitrix24_client.params.CrmItemDetailsConfigurationResetExtras``.
+            entity_type_id (int): Id of the type of object.
+            extras (CrmItemDetailsConfigurationForceCommonScopeForAllExtras): Keys:
+                ``bitrix24_client.params.CrmItemDetailsConfigurationForceCommonScopeForAllExtras``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1248,25 +1220,22 @@ class AsyncCrmItemDetailsConfigurationMethods(AsyncNamespace):
     def get(
         self,
         *,
-        entity_type_id: int | str,
-        user_id: int | str | None = None,
+        entity_type_id: int,
+        user_id: int | None = None,
         scope: Literal["P", "C"] | None = None,
-        extras: params.CrmItemDetailsConfigurationGetExtras
-        | OtherKeys
-        | Sequence[Any]
-        | None = None,
+        extras: params.CrmItemDetailsConfigurationGetExtras | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[builtins.list[models.CrmItemDetailsConfiguration]]:
         """Get Parameters of CRM Item Detail Configuration.
 
         ``crm.item.details.configuration.get``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/universal/item-details-configuration/crm-item-details-configuration-get.html
 
         Args:
-            entity_type_id (int | str): Id of the type of object.
-            user_id (int | str): Id of the user. Required in some cases.
+            entity_type_id (int): Id of the type of object.
+            user_id (int): Id of the user. Required in some cases.
             scope (Literal["P", "C"]): Default: ``"P"``.
-            extras (CrmItemDetailsConfigurationGetExtras | Mapping[str, Any] | Sequence[Any]): Keys:
+            extras (CrmItemDetailsConfigurationGetExtras): Keys:
                 ``bitrix24_client.params.CrmItemDetailsConfigurationGetExtras``.
 
         Raises:
@@ -1284,13 +1253,10 @@ class AsyncCrmItemDetailsConfigurationMethods(AsyncNamespace):
     def reset(
         self,
         *,
-        entity_type_id: int | str,
-        user_id: int | str | None = None,
+        entity_type_id: int,
+        user_id: int | None = None,
         scope: Literal["P", "C"] | None = None,
-        extras: params.CrmItemDetailsConfigurationResetExtras
-        | OtherKeys
-        | Sequence[Any]
-        | None = None,
+        extras: params.CrmItemDetailsConfigurationResetExtras | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Reset Item Card Parameters.
@@ -1299,11 +1265,11 @@ class AsyncCrmItemDetailsConfigurationMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/universal/item-details-configuration/crm-item-details-configuration-reset.html
 
         Args:
-            entity_type_id (int | str): Id of the type of object.
-            user_id (int | str): Id of the user. Required in some cases.
+            entity_type_id (int): Id of the type of object.
+            user_id (int): Id of the user. Required in some cases.
             scope (Literal["P", "C"]): Default: ``"P"``.
-            extras (CrmItemDetailsConfigurationResetExtras | Mapping[str, Any] | Sequence[Any]):
-                Keys: ``bitrix24_client.params.CrmItemDetailsConfigurationResetExtras``.
+            extras (CrmItemDetailsConfigurationResetExtras): Keys:
+                ``bitrix24_client.params.CrmItemDetailsConfigurationResetExtras``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1320,15 +1286,11 @@ class AsyncCrmItemDetailsConfigurationMethods(AsyncNamespace):
     def set(
         self,
         *,
-        entity_type_id: int | str,
-        data: Sequence[params_shared.CrmItemDetailsConfigurationSetDataItem | OtherKeys]
-        | Mapping[str, params_shared.CrmItemDetailsConfigurationSetDataItem | OtherKeys],
-        user_id: int | str | None = None,
+        entity_type_id: int,
+        data: Sequence[params.CrmItemDetailsConfigurationSetDataItem],
+        user_id: int | None = None,
         scope: Literal["P", "C"] | None = None,
-        extras: params.CrmItemDetailsConfigurationSetExtras
-        | OtherKeys
-        | Sequence[Any]
-        | None = None,
+        extras: params.CrmItemDetailsConfigurationSetExtras | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Set Parameters for Item Details Configuration.
@@ -1337,13 +1299,11 @@ class AsyncCrmItemDetailsConfigurationMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/universal/item-details-configuration/crm-item-details-configuration-set.html
 
         Args:
-            entity_type_id (int | str): Id of the type of object.
-            data (Sequence[params_shared.CrmItemDetailsConfigurationSetDataItem | Mapping[str, Any]]
-                | Mapping[str, params_shared.CrmItemDetailsConfigurationSetDataItem | Mapping[str,
-                Any]]): Data.
-            user_id (int | str): Id of the user. Required in some cases.
+            entity_type_id (int): Id of the type of object.
+            data (Sequence[CrmItemDetailsConfigurationSetDataItem]): Data.
+            user_id (int): Id of the user. Required in some cases.
             scope (Literal["P", "C"]): Default: ``"P"``.
-            extras (CrmItemDetailsConfigurationSetExtras | Mapping[str, Any] | Sequence[Any]): Keys:
+            extras (CrmItemDetailsConfigurationSetExtras): Keys:
                 ``bitrix24_client.params.CrmItemDetailsConfigurationSetExtras``.
 
         Raises:
@@ -1388,20 +1348,16 @@ class CrmItemPaymentMethods(SyncNamespace):
         return CrmItemPaymentProductMethods(self._client)
 
     def add(
-        self,
-        *,
-        entity_id: int | str,
-        entity_type_id: int | str,
-        extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+        self, *, entity_id: int, entity_type_id: int, extra: Mapping[str, Any] | None = None
+    ) -> int:
         """Add Payment (crm).
 
         ``crm.item.payment.add``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/universal/payment/crm-item-payment-add.html
 
         Args:
-            entity_id (int | str): Id or code of the object that it belongs to.
-            entity_type_id (int | str): Id of the type of object.
+            entity_id (int): Id or code of the object that it belongs to.
+            entity_type_id (int): Id of the type of object.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1413,14 +1369,14 @@ class CrmItemPaymentMethods(SyncNamespace):
             PAYMENT_ADD, {"entityId": entity_id, "entityTypeId": entity_type_id}, extra
         )
 
-    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> bool:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> bool:
         """Delete Payment (crm).
 
         ``crm.item.payment.delete``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/universal/payment/crm-item-payment-delete.html
 
         Args:
-            id (int | str): Id of the record to delete.
+            id (int): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1430,14 +1386,14 @@ class CrmItemPaymentMethods(SyncNamespace):
         """
         return self._client._invoke(PAYMENT_DELETE, {"id": id}, extra)
 
-    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Any:
+    def get(self, *, id: int, extra: Mapping[str, Any] | None = None) -> models.CrmItemPayment:
         """Get Payment Information.
 
         ``crm.item.payment.get``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/universal/payment/crm-item-payment-get.html
 
         Args:
-            id (int | str): Id of the record to read.
+            id (int): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1450,24 +1406,25 @@ class CrmItemPaymentMethods(SyncNamespace):
     def list(
         self,
         *,
-        entity_id: int | str,
-        entity_type_id: int | str,
-        filter: params.CrmItemPaymentListFilter | OtherKeys | Sequence[Any] | None = None,
-        order: Mapping[str, str] | Sequence[Any] | None = None,
+        entity_id: int,
+        entity_type_id: int,
+        filter: params.CrmItemPaymentListFilter | OtherKeys | None = None,
+        order: Mapping[str, Literal["ASC", "DESC", "asc", "desc"]] | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+    ) -> builtins.list[models.CrmItemPayment]:
         """Get the List of Payments (crm).
 
         ``crm.item.payment.list``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/universal/payment/crm-item-payment-list.html
 
         Args:
-            entity_id (int | str): Id or code of the object that it belongs to.
-            entity_type_id (int | str): Id of the type of object.
-            filter (CrmItemPaymentListFilter | Mapping[str, Any] | Sequence[Any]): Conditions on the
-                records; a prefix of the name may set the comparison. Keys:
+            entity_id (int): Id or code of the object that it belongs to.
+            entity_type_id (int): Id of the type of object.
+            filter (CrmItemPaymentListFilter | Mapping[str, Any]): Conditions on the records; a
+                prefix of the name may set the comparison. Keys:
                 ``bitrix24_client.params.CrmItemPaymentListFilter``.
-            order (Mapping[str, str] | Sequence[Any]): Sorting: names of fields with asc or desc.
+            order (Mapping[str, Literal["ASC", "DESC", "asc", "desc"]]): Sorting: names of fields
+                with asc or desc.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1486,14 +1443,14 @@ class CrmItemPaymentMethods(SyncNamespace):
             extra,
         )
 
-    def pay(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> bool:
+    def pay(self, *, id: int, extra: Mapping[str, Any] | None = None) -> bool:
         """Change Payment Status to "Paid".
 
         ``crm.item.payment.pay``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/universal/payment/crm-item-payment-pay.html
 
         Args:
-            id (int | str): Id of the record.
+            id (int): Id of the record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1503,14 +1460,14 @@ class CrmItemPaymentMethods(SyncNamespace):
         """
         return self._client._invoke(PAYMENT_PAY, {"id": id}, extra)
 
-    def unpay(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> bool:
+    def unpay(self, *, id: int, extra: Mapping[str, Any] | None = None) -> bool:
         """Change Payment Status to "Unpaid".
 
         ``crm.item.payment.unpay``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/universal/payment/crm-item-payment-unpay.html
 
         Args:
-            id (int | str): Id of the record.
+            id (int): Id of the record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1523,8 +1480,8 @@ class CrmItemPaymentMethods(SyncNamespace):
     def update(
         self,
         *,
-        id: int | str,
-        fields: params.CrmItemPaymentUpdateFields | OtherKeys | Sequence[Any],
+        id: int,
+        fields: params.CrmItemPaymentUpdateFields,
         extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Update Payment Fields.
@@ -1533,10 +1490,9 @@ class CrmItemPaymentMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/universal/payment/crm-item-payment-update.html
 
         Args:
-            id (int | str): Id of the record to change.
-            fields (CrmItemPaymentUpdateFields | Mapping[str, Any] | Sequence[Any]): New values of
-                the fields; those not named stay as they are. Keys:
-                ``bitrix24_client.params.CrmItemPaymentUpdateFields``.
+            id (int): Id of the record to change.
+            fields (CrmItemPaymentUpdateFields): New values of the fields; those not named stay as
+                they are. Keys: ``bitrix24_client.params.CrmItemPaymentUpdateFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1562,20 +1518,16 @@ class AsyncCrmItemPaymentMethods(AsyncNamespace):
         return AsyncCrmItemPaymentProductMethods(self._client)
 
     def add(
-        self,
-        *,
-        entity_id: int | str,
-        entity_type_id: int | str,
-        extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+        self, *, entity_id: int, entity_type_id: int, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[int]:
         """Add Payment (crm).
 
         ``crm.item.payment.add``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/universal/payment/crm-item-payment-add.html
 
         Args:
-            entity_id (int | str): Id or code of the object that it belongs to.
-            entity_type_id (int | str): Id of the type of object.
+            entity_id (int): Id or code of the object that it belongs to.
+            entity_type_id (int): Id of the type of object.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1587,14 +1539,14 @@ class AsyncCrmItemPaymentMethods(AsyncNamespace):
             PAYMENT_ADD, {"entityId": entity_id, "entityTypeId": entity_type_id}, extra
         )
 
-    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Delete Payment (crm).
 
         ``crm.item.payment.delete``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/universal/payment/crm-item-payment-delete.html
 
         Args:
-            id (int | str): Id of the record to delete.
+            id (int): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1604,14 +1556,16 @@ class AsyncCrmItemPaymentMethods(AsyncNamespace):
         """
         return self._client._invoke(PAYMENT_DELETE, {"id": id}, extra)
 
-    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def get(
+        self, *, id: int, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.CrmItemPayment]:
         """Get Payment Information.
 
         ``crm.item.payment.get``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/universal/payment/crm-item-payment-get.html
 
         Args:
-            id (int | str): Id of the record to read.
+            id (int): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1624,24 +1578,25 @@ class AsyncCrmItemPaymentMethods(AsyncNamespace):
     def list(
         self,
         *,
-        entity_id: int | str,
-        entity_type_id: int | str,
-        filter: params.CrmItemPaymentListFilter | OtherKeys | Sequence[Any] | None = None,
-        order: Mapping[str, str] | Sequence[Any] | None = None,
+        entity_id: int,
+        entity_type_id: int,
+        filter: params.CrmItemPaymentListFilter | OtherKeys | None = None,
+        order: Mapping[str, Literal["ASC", "DESC", "asc", "desc"]] | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[builtins.list[models.CrmItemPayment]]:
         """Get the List of Payments (crm).
 
         ``crm.item.payment.list``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/universal/payment/crm-item-payment-list.html
 
         Args:
-            entity_id (int | str): Id or code of the object that it belongs to.
-            entity_type_id (int | str): Id of the type of object.
-            filter (CrmItemPaymentListFilter | Mapping[str, Any] | Sequence[Any]): Conditions on the
-                records; a prefix of the name may set the comparison. Keys:
+            entity_id (int): Id or code of the object that it belongs to.
+            entity_type_id (int): Id of the type of object.
+            filter (CrmItemPaymentListFilter | Mapping[str, Any]): Conditions on the records; a
+                prefix of the name may set the comparison. Keys:
                 ``bitrix24_client.params.CrmItemPaymentListFilter``.
-            order (Mapping[str, str] | Sequence[Any]): Sorting: names of fields with asc or desc.
+            order (Mapping[str, Literal["ASC", "DESC", "asc", "desc"]]): Sorting: names of fields
+                with asc or desc.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1660,14 +1615,14 @@ class AsyncCrmItemPaymentMethods(AsyncNamespace):
             extra,
         )
 
-    def pay(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def pay(self, *, id: int, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Change Payment Status to "Paid".
 
         ``crm.item.payment.pay``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/universal/payment/crm-item-payment-pay.html
 
         Args:
-            id (int | str): Id of the record.
+            id (int): Id of the record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1677,14 +1632,14 @@ class AsyncCrmItemPaymentMethods(AsyncNamespace):
         """
         return self._client._invoke(PAYMENT_PAY, {"id": id}, extra)
 
-    def unpay(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def unpay(self, *, id: int, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Change Payment Status to "Unpaid".
 
         ``crm.item.payment.unpay``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/universal/payment/crm-item-payment-unpay.html
 
         Args:
-            id (int | str): Id of the record.
+            id (int): Id of the record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1697,8 +1652,8 @@ class AsyncCrmItemPaymentMethods(AsyncNamespace):
     def update(
         self,
         *,
-        id: int | str,
-        fields: params.CrmItemPaymentUpdateFields | OtherKeys | Sequence[Any],
+        id: int,
+        fields: params.CrmItemPaymentUpdateFields,
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Update Payment Fields.
@@ -1707,10 +1662,9 @@ class AsyncCrmItemPaymentMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/universal/payment/crm-item-payment-update.html
 
         Args:
-            id (int | str): Id of the record to change.
-            fields (CrmItemPaymentUpdateFields | Mapping[str, Any] | Sequence[Any]): New values of
-                the fields; those not named stay as they are. Keys:
-                ``bitrix24_client.params.CrmItemPaymentUpdateFields``.
+            id (int): Id of the record to change.
+            fields (CrmItemPaymentUpdateFields): New values of the fields; those not named stay as
+                they are. Keys: ``bitrix24_client.params.CrmItemPaymentUpdateFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1728,11 +1682,7 @@ class CrmItemPaymentDeliveryMethods(SyncNamespace):
     _name = "crm.item.payment.delivery"
 
     def add(
-        self,
-        *,
-        payment_id: int | str,
-        delivery_id: int | str,
-        extra: Mapping[str, Any] | None = None,
+        self, *, payment_id: int, delivery_id: int, extra: Mapping[str, Any] | None = None
     ) -> int:
         """Add Delivery Item to Payment.
 
@@ -1740,8 +1690,8 @@ class CrmItemPaymentDeliveryMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/universal/payment/delivery-in-payment/crm-item-payment-delivery-add.html
 
         Args:
-            payment_id (int | str): A whole number, or its digits.
-            delivery_id (int | str): A whole number, or its digits.
+            payment_id (int):
+            delivery_id (int):
 
         Raises:
             ApiError: The codes that are documented:
@@ -1753,14 +1703,14 @@ class CrmItemPaymentDeliveryMethods(SyncNamespace):
             PAYMENT_DELIVERY_ADD, {"paymentId": payment_id, "deliveryId": delivery_id}, extra
         )
 
-    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> bool:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> bool:
         """Remove Delivery Item from Payment.
 
         ``crm.item.payment.delivery.delete``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/universal/payment/delivery-in-payment/crm-item-payment-delivery-delete.html
 
         Args:
-            id (int | str): Id of the record to delete.
+            id (int): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1773,24 +1723,23 @@ class CrmItemPaymentDeliveryMethods(SyncNamespace):
     def list(
         self,
         *,
-        payment_id: int | str,
-        filter: params.CrmItemPaymentDeliveryListFilter | OtherKeys | Sequence[Any],
-        order: params.CrmItemPaymentDeliveryListOrder | OtherKeys | Sequence[Any] | None = None,
+        payment_id: int,
+        filter: params.CrmItemPaymentDeliveryListFilter | OtherKeys,
+        order: params.CrmItemPaymentDeliveryListOrder | OtherKeys | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+    ) -> builtins.list[models.CrmItemPaymentDelivery]:
         """Get Delivery Item List by Specific Payment.
 
         ``crm.item.payment.delivery.list``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/universal/payment/delivery-in-payment/crm-item-payment-delivery-list.html
 
         Args:
-            payment_id (int | str): A whole number, or its digits.
-            filter (CrmItemPaymentDeliveryListFilter | Mapping[str, Any] | Sequence[Any]):
-                Conditions on the records; a prefix of the name may set the comparison. Keys:
+            payment_id (int):
+            filter (CrmItemPaymentDeliveryListFilter | Mapping[str, Any]): Conditions on the
+                records; a prefix of the name may set the comparison. Keys:
                 ``bitrix24_client.params.CrmItemPaymentDeliveryListFilter``.
-            order (CrmItemPaymentDeliveryListOrder | Mapping[str, Any] | Sequence[Any]): Sorting:
-                names of fields with asc or desc. Keys:
-                ``bitrix24_client.params.CrmItemPaymentDeliveryListOrder``.
+            order (CrmItemPaymentDeliveryListOrder | Mapping[str, Any]): Sorting: names of fields
+                with asc or desc. Keys: ``bitrix24_client.params.CrmItemPaymentDeliveryListOrder``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1805,7 +1754,7 @@ class CrmItemPaymentDeliveryMethods(SyncNamespace):
         )
 
     def setDelivery(
-        self, *, id: int | str, delivery_id: int | str, extra: Mapping[str, Any] | None = None
+        self, *, id: int, delivery_id: int, extra: Mapping[str, Any] | None = None
     ) -> bool:
         """Reassign Delivery Position to Another Document.
 
@@ -1813,8 +1762,8 @@ class CrmItemPaymentDeliveryMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/universal/payment/delivery-in-payment/crm-item-payment-delivery-set-delivery.html
 
         Args:
-            id (int | str): Id of the record.
-            delivery_id (int | str): A whole number, or its digits.
+            id (int): Id of the record.
+            delivery_id (int):
 
         Raises:
             ApiError: The codes that are documented:
@@ -1834,11 +1783,7 @@ class AsyncCrmItemPaymentDeliveryMethods(AsyncNamespace):
     _name = "crm.item.payment.delivery"
 
     def add(
-        self,
-        *,
-        payment_id: int | str,
-        delivery_id: int | str,
-        extra: Mapping[str, Any] | None = None,
+        self, *, payment_id: int, delivery_id: int, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[int]:
         """Add Delivery Item to Payment.
 
@@ -1846,8 +1791,8 @@ class AsyncCrmItemPaymentDeliveryMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/universal/payment/delivery-in-payment/crm-item-payment-delivery-add.html
 
         Args:
-            payment_id (int | str): A whole number, or its digits.
-            delivery_id (int | str): A whole number, or its digits.
+            payment_id (int):
+            delivery_id (int):
 
         Raises:
             ApiError: The codes that are documented:
@@ -1859,14 +1804,14 @@ class AsyncCrmItemPaymentDeliveryMethods(AsyncNamespace):
             PAYMENT_DELIVERY_ADD, {"paymentId": payment_id, "deliveryId": delivery_id}, extra
         )
 
-    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Remove Delivery Item from Payment.
 
         ``crm.item.payment.delivery.delete``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/universal/payment/delivery-in-payment/crm-item-payment-delivery-delete.html
 
         Args:
-            id (int | str): Id of the record to delete.
+            id (int): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1879,24 +1824,23 @@ class AsyncCrmItemPaymentDeliveryMethods(AsyncNamespace):
     def list(
         self,
         *,
-        payment_id: int | str,
-        filter: params.CrmItemPaymentDeliveryListFilter | OtherKeys | Sequence[Any],
-        order: params.CrmItemPaymentDeliveryListOrder | OtherKeys | Sequence[Any] | None = None,
+        payment_id: int,
+        filter: params.CrmItemPaymentDeliveryListFilter | OtherKeys,
+        order: params.CrmItemPaymentDeliveryListOrder | OtherKeys | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[builtins.list[models.CrmItemPaymentDelivery]]:
         """Get Delivery Item List by Specific Payment.
 
         ``crm.item.payment.delivery.list``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/universal/payment/delivery-in-payment/crm-item-payment-delivery-list.html
 
         Args:
-            payment_id (int | str): A whole number, or its digits.
-            filter (CrmItemPaymentDeliveryListFilter | Mapping[str, Any] | Sequence[Any]):
-                Conditions on the records; a prefix of the name may set the comparison. Keys:
+            payment_id (int):
+            filter (CrmItemPaymentDeliveryListFilter | Mapping[str, Any]): Conditions on the
+                records; a prefix of the name may set the comparison. Keys:
                 ``bitrix24_client.params.CrmItemPaymentDeliveryListFilter``.
-            order (CrmItemPaymentDeliveryListOrder | Mapping[str, Any] | Sequence[Any]): Sorting:
-                names of fields with asc or desc. Keys:
-                ``bitrix24_client.params.CrmItemPaymentDeliveryListOrder``.
+            order (CrmItemPaymentDeliveryListOrder | Mapping[str, Any]): Sorting: names of fields
+                with asc or desc. Keys: ``bitrix24_client.params.CrmItemPaymentDeliveryListOrder``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1911,7 +1855,7 @@ class AsyncCrmItemPaymentDeliveryMethods(AsyncNamespace):
         )
 
     def setDelivery(
-        self, *, id: int | str, delivery_id: int | str, extra: Mapping[str, Any] | None = None
+        self, *, id: int, delivery_id: int, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[bool]:
         """Reassign Delivery Position to Another Document.
 
@@ -1919,8 +1863,8 @@ class AsyncCrmItemPaymentDeliveryMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/universal/payment/delivery-in-payment/crm-item-payment-delivery-set-delivery.html
 
         Args:
-            id (int | str): Id of the record.
-            delivery_id (int | str): A whole number, or its digits.
+            id (int): Id of the record.
+            delivery_id (int):
 
         Raises:
             ApiError: The codes that are documented:
@@ -1942,9 +1886,9 @@ class CrmItemPaymentProductMethods(SyncNamespace):
     def add(
         self,
         *,
-        payment_id: int | str,
-        row_id: int | str,
-        quantity: float | Decimal | str,
+        payment_id: int,
+        row_id: int,
+        quantity: float | Decimal,
         extra: Mapping[str, Any] | None = None,
     ) -> int:
         """Adding a Product Item to Payment.
@@ -1953,9 +1897,9 @@ class CrmItemPaymentProductMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/universal/payment/products-in-payment/crm-item-payment-product-add.html
 
         Args:
-            payment_id (int | str): A whole number, or its digits.
-            row_id (int | str): A whole number, or its digits.
-            quantity (float | Decimal | str): Quantity.
+            payment_id (int):
+            row_id (int):
+            quantity (float | Decimal): Quantity.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1969,14 +1913,14 @@ class CrmItemPaymentProductMethods(SyncNamespace):
             extra,
         )
 
-    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> bool:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> bool:
         """Remove Product Item from Payment.
 
         ``crm.item.payment.product.delete``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/universal/payment/products-in-payment/crm-item-payment-product-delete.html
 
         Args:
-            id (int | str): Id of the record to delete.
+            id (int): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1989,24 +1933,23 @@ class CrmItemPaymentProductMethods(SyncNamespace):
     def list(
         self,
         *,
-        payment_id: int | str,
-        filter: params.CrmItemPaymentProductListFilter | OtherKeys | Sequence[Any],
-        order: params.CrmItemPaymentProductListOrder | OtherKeys | Sequence[Any] | None = None,
+        payment_id: int,
+        filter: params.CrmItemPaymentProductListFilter | OtherKeys,
+        order: params.CrmItemPaymentProductListOrder | OtherKeys | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+    ) -> builtins.list[models.CrmItemPaymentProduct]:
         """Get a List of Payment Product Items.
 
         ``crm.item.payment.product.list``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/universal/payment/products-in-payment/crm-item-payment-product-list.html
 
         Args:
-            payment_id (int | str): A whole number, or its digits.
-            filter (CrmItemPaymentProductListFilter | Mapping[str, Any] | Sequence[Any]): Conditions
-                on the records; a prefix of the name may set the comparison. Keys:
+            payment_id (int):
+            filter (CrmItemPaymentProductListFilter | Mapping[str, Any]): Conditions on the records;
+                a prefix of the name may set the comparison. Keys:
                 ``bitrix24_client.params.CrmItemPaymentProductListFilter``.
-            order (CrmItemPaymentProductListOrder | Mapping[str, Any] | Sequence[Any]): Sorting:
-                names of fields with asc or desc. Keys:
-                ``bitrix24_client.params.CrmItemPaymentProductListOrder``.
+            order (CrmItemPaymentProductListOrder | Mapping[str, Any]): Sorting: names of fields
+                with asc or desc. Keys: ``bitrix24_client.params.CrmItemPaymentProductListOrder``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -2019,11 +1962,7 @@ class CrmItemPaymentProductMethods(SyncNamespace):
         )
 
     def setQuantity(
-        self,
-        *,
-        id: int | str,
-        quantity: float | Decimal | str,
-        extra: Mapping[str, Any] | None = None,
+        self, *, id: int, quantity: float | Decimal, extra: Mapping[str, Any] | None = None
     ) -> bool:
         """Change Product Quantity.
 
@@ -2031,8 +1970,8 @@ class CrmItemPaymentProductMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/universal/payment/products-in-payment/crm-item-payment-product-set-quantity.html
 
         Args:
-            id (int | str): Id of the record.
-            quantity (float | Decimal | str): Quantity.
+            id (int): Id of the record.
+            quantity (float | Decimal): Quantity.
 
         Raises:
             ApiError: The codes that are documented:
@@ -2054,9 +1993,9 @@ class AsyncCrmItemPaymentProductMethods(AsyncNamespace):
     def add(
         self,
         *,
-        payment_id: int | str,
-        row_id: int | str,
-        quantity: float | Decimal | str,
+        payment_id: int,
+        row_id: int,
+        quantity: float | Decimal,
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
         """Adding a Product Item to Payment.
@@ -2065,9 +2004,9 @@ class AsyncCrmItemPaymentProductMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/universal/payment/products-in-payment/crm-item-payment-product-add.html
 
         Args:
-            payment_id (int | str): A whole number, or its digits.
-            row_id (int | str): A whole number, or its digits.
-            quantity (float | Decimal | str): Quantity.
+            payment_id (int):
+            row_id (int):
+            quantity (float | Decimal): Quantity.
 
         Raises:
             ApiError: The codes that are documented:
@@ -2081,14 +2020,14 @@ class AsyncCrmItemPaymentProductMethods(AsyncNamespace):
             extra,
         )
 
-    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Remove Product Item from Payment.
 
         ``crm.item.payment.product.delete``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/universal/payment/products-in-payment/crm-item-payment-product-delete.html
 
         Args:
-            id (int | str): Id of the record to delete.
+            id (int): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -2101,24 +2040,23 @@ class AsyncCrmItemPaymentProductMethods(AsyncNamespace):
     def list(
         self,
         *,
-        payment_id: int | str,
-        filter: params.CrmItemPaymentProductListFilter | OtherKeys | Sequence[Any],
-        order: params.CrmItemPaymentProductListOrder | OtherKeys | Sequence[Any] | None = None,
+        payment_id: int,
+        filter: params.CrmItemPaymentProductListFilter | OtherKeys,
+        order: params.CrmItemPaymentProductListOrder | OtherKeys | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[builtins.list[models.CrmItemPaymentProduct]]:
         """Get a List of Payment Product Items.
 
         ``crm.item.payment.product.list``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/universal/payment/products-in-payment/crm-item-payment-product-list.html
 
         Args:
-            payment_id (int | str): A whole number, or its digits.
-            filter (CrmItemPaymentProductListFilter | Mapping[str, Any] | Sequence[Any]): Conditions
-                on the records; a prefix of the name may set the comparison. Keys:
+            payment_id (int):
+            filter (CrmItemPaymentProductListFilter | Mapping[str, Any]): Conditions on the records;
+                a prefix of the name may set the comparison. Keys:
                 ``bitrix24_client.params.CrmItemPaymentProductListFilter``.
-            order (CrmItemPaymentProductListOrder | Mapping[str, Any] | Sequence[Any]): Sorting:
-                names of fields with asc or desc. Keys:
-                ``bitrix24_client.params.CrmItemPaymentProductListOrder``.
+            order (CrmItemPaymentProductListOrder | Mapping[str, Any]): Sorting: names of fields
+                with asc or desc. Keys: ``bitrix24_client.params.CrmItemPaymentProductListOrder``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -2131,11 +2069,7 @@ class AsyncCrmItemPaymentProductMethods(AsyncNamespace):
         )
 
     def setQuantity(
-        self,
-        *,
-        id: int | str,
-        quantity: float | Decimal | str,
-        extra: Mapping[str, Any] | None = None,
+        self, *, id: int, quantity: float | Decimal, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[bool]:
         """Change Product Quantity.
 
@@ -2143,8 +2077,8 @@ class AsyncCrmItemPaymentProductMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/universal/payment/products-in-payment/crm-item-payment-product-set-quantity.html
 
         Args:
-            id (int | str): Id of the record.
-            quantity (float | Decimal | str): Quantity.
+            id (int): Id of the record.
+            quantity (float | Decimal): Quantity.
 
         Raises:
             ApiError: The codes that are documented:
@@ -2164,19 +2098,16 @@ class CrmItemProductrowMethods(SyncNamespace):
     _name = "crm.item.productrow"
 
     def add(
-        self,
-        *,
-        fields: params.CrmItemProductrowAddFields | OtherKeys,
-        extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+        self, *, fields: params.CrmItemProductrowAddFields, extra: Mapping[str, Any] | None = None
+    ) -> models.CrmItemProductrowAddResult:
         """Add Product Row to CRM Object.
 
         ``crm.item.productrow.add``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/universal/product-rows/crm-item-productrow-add.html
 
         Args:
-            fields (CrmItemProductrowAddFields | Mapping[str, Any]): Values of the fields of the new
-                record. Keys: ``bitrix24_client.params.CrmItemProductrowAddFields``.
+            fields (CrmItemProductrowAddFields): Values of the fields of the new record. Keys:
+                ``bitrix24_client.params.CrmItemProductrowAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -2188,14 +2119,14 @@ class CrmItemProductrowMethods(SyncNamespace):
         """
         return self._client._invoke(PRODUCTROW_ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Any:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> Any:
         """Delete Product Row from CRM Object.
 
         ``crm.item.productrow.delete``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/universal/product-rows/crm-item-productrow-delete.html
 
         Args:
-            id (int | str): Id of the record to delete.
+            id (int): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -2207,7 +2138,9 @@ class CrmItemProductrowMethods(SyncNamespace):
         """
         return self._client._invoke(PRODUCTROW_DELETE, {"id": id}, extra)
 
-    def fields(self, *, extra: Mapping[str, Any] | None = None) -> Any:
+    def fields(
+        self, *, extra: Mapping[str, Any] | None = None
+    ) -> models.CrmItemProductrowFieldsResult:
         """Get the List of Fields for Product Rows.
 
         ``crm.item.productrow.fields``, scope ``crm``.
@@ -2219,14 +2152,16 @@ class CrmItemProductrowMethods(SyncNamespace):
         """
         return self._client._invoke(PRODUCTROW_FIELDS, {}, extra)
 
-    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Any:
+    def get(
+        self, *, id: int, extra: Mapping[str, Any] | None = None
+    ) -> models.CrmItemProductrowGetResult:
         """Get Information About a Product Item by Id.
 
         ``crm.item.productrow.get``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/universal/product-rows/crm-item-productrow-get.html
 
         Args:
-            id (int | str): Id of the record to read.
+            id (int): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -2239,20 +2174,16 @@ class CrmItemProductrowMethods(SyncNamespace):
         return self._client._invoke(PRODUCTROW_GET, {"id": id}, extra)
 
     def getAvailableForPayment(
-        self,
-        *,
-        owner_id: int | str,
-        owner_type: str | float | Decimal,
-        extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+        self, *, owner_id: int, owner_type: str, extra: Mapping[str, Any] | None = None
+    ) -> models.CrmItemProductrowGetAvailableForPaymentResult:
         """Get Unpaid Product Rows of CRM Object.
 
         ``crm.item.productrow.getAvailableForPayment``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/universal/product-rows/crm-item-productrow-get-available-for-payment.html
 
         Args:
-            owner_id (int | str): Id of the owner.
-            owner_type (str | float | Decimal): A text.
+            owner_id (int): Id of the owner.
+            owner_type (str):
 
         Raises:
             ApiError: The codes that are documented:
@@ -2267,24 +2198,23 @@ class CrmItemProductrowMethods(SyncNamespace):
     def list(
         self,
         *,
-        filter: params.CrmItemProductrowListFilter | OtherKeys | Sequence[Any],
-        order: params.CrmItemProductrowListOrder | OtherKeys | Sequence[Any] | None = None,
-        start: int | str | None = None,
+        filter: params.CrmItemProductrowListFilter | OtherKeys,
+        order: params.CrmItemProductrowListOrder | OtherKeys | None = None,
+        start: int | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Listing[Any]:
+    ) -> Listing[models.CrmItemProductrow]:
         """Get Product Rows of the CRM Object.
 
         ``crm.item.productrow.list``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/universal/product-rows/crm-item-productrow-list.html
 
         Args:
-            filter (CrmItemProductrowListFilter | Mapping[str, Any] | Sequence[Any]): Conditions on
-                the records; a prefix of the name may set the comparison. Keys:
+            filter (CrmItemProductrowListFilter | Mapping[str, Any]): Conditions on the records; a
+                prefix of the name may set the comparison. Keys:
                 ``bitrix24_client.params.CrmItemProductrowListFilter``.
-            order (CrmItemProductrowListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names
-                of fields with asc or desc. Keys:
-                ``bitrix24_client.params.CrmItemProductrowListOrder``.
-            start (int | str): Offset of the first record; the next offset is in the answer.
+            order (CrmItemProductrowListOrder | Mapping[str, Any]): Sorting: names of fields with
+                asc or desc. Keys: ``bitrix24_client.params.CrmItemProductrowListOrder``.
+            start (int): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
@@ -2300,22 +2230,20 @@ class CrmItemProductrowMethods(SyncNamespace):
     def set(
         self,
         *,
-        owner_id: int | str,
-        owner_type: str | float | Decimal,
-        product_rows: Sequence[params.CrmItemProductrowSetProductRowsItem | OtherKeys]
-        | Mapping[str, params.CrmItemProductrowSetProductRowsItem | OtherKeys],
+        owner_id: int,
+        owner_type: str,
+        product_rows: Sequence[params.CrmItemProductrowSetProductRowsItem],
         extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+    ) -> models.CrmItemProductrowSetResult:
         """Save Product Row of CRM Object.
 
         ``crm.item.productrow.set``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/universal/product-rows/crm-item-productrow-set.html
 
         Args:
-            owner_id (int | str): Id of the owner.
-            owner_type (str | float | Decimal): A text.
-            product_rows (Sequence[CrmItemProductrowSetProductRowsItem | Mapping[str, Any]] |
-                Mapping[str, CrmItemProductrowSetProductRowsItem | Mapping[str, Any]]):
+            owner_id (int): Id of the owner.
+            owner_type (str):
+            product_rows (Sequence[CrmItemProductrowSetProductRowsItem]):
 
         Raises:
             ApiError: The codes that are documented:
@@ -2334,20 +2262,19 @@ class CrmItemProductrowMethods(SyncNamespace):
     def update(
         self,
         *,
-        id: int | str,
-        fields: params.CrmItemProductrowUpdateFields | OtherKeys | Sequence[Any],
+        id: int,
+        fields: params.CrmItemProductrowUpdateFields,
         extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+    ) -> models.CrmItemProductrowUpdateResult:
         """Update the Product Row of a CRM Object.
 
         ``crm.item.productrow.update``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/universal/product-rows/crm-item-productrow-update.html
 
         Args:
-            id (int | str): Id of the record to change.
-            fields (CrmItemProductrowUpdateFields | Mapping[str, Any] | Sequence[Any]): New values
-                of the fields; those not named stay as they are. Keys:
-                ``bitrix24_client.params.CrmItemProductrowUpdateFields``.
+            id (int): Id of the record to change.
+            fields (CrmItemProductrowUpdateFields): New values of the fields; those not named stay
+                as they are. Keys: ``bitrix24_client.params.CrmItemProductrowUpdateFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -2368,19 +2295,16 @@ class AsyncCrmItemProductrowMethods(AsyncNamespace):
     _name = "crm.item.productrow"
 
     def add(
-        self,
-        *,
-        fields: params.CrmItemProductrowAddFields | OtherKeys,
-        extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+        self, *, fields: params.CrmItemProductrowAddFields, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.CrmItemProductrowAddResult]:
         """Add Product Row to CRM Object.
 
         ``crm.item.productrow.add``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/universal/product-rows/crm-item-productrow-add.html
 
         Args:
-            fields (CrmItemProductrowAddFields | Mapping[str, Any]): Values of the fields of the new
-                record. Keys: ``bitrix24_client.params.CrmItemProductrowAddFields``.
+            fields (CrmItemProductrowAddFields): Values of the fields of the new record. Keys:
+                ``bitrix24_client.params.CrmItemProductrowAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -2392,14 +2316,14 @@ class AsyncCrmItemProductrowMethods(AsyncNamespace):
         """
         return self._client._invoke(PRODUCTROW_ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Delete Product Row from CRM Object.
 
         ``crm.item.productrow.delete``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/universal/product-rows/crm-item-productrow-delete.html
 
         Args:
-            id (int | str): Id of the record to delete.
+            id (int): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -2411,7 +2335,9 @@ class AsyncCrmItemProductrowMethods(AsyncNamespace):
         """
         return self._client._invoke(PRODUCTROW_DELETE, {"id": id}, extra)
 
-    def fields(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def fields(
+        self, *, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.CrmItemProductrowFieldsResult]:
         """Get the List of Fields for Product Rows.
 
         ``crm.item.productrow.fields``, scope ``crm``.
@@ -2423,14 +2349,16 @@ class AsyncCrmItemProductrowMethods(AsyncNamespace):
         """
         return self._client._invoke(PRODUCTROW_FIELDS, {}, extra)
 
-    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def get(
+        self, *, id: int, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.CrmItemProductrowGetResult]:
         """Get Information About a Product Item by Id.
 
         ``crm.item.productrow.get``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/universal/product-rows/crm-item-productrow-get.html
 
         Args:
-            id (int | str): Id of the record to read.
+            id (int): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -2443,20 +2371,16 @@ class AsyncCrmItemProductrowMethods(AsyncNamespace):
         return self._client._invoke(PRODUCTROW_GET, {"id": id}, extra)
 
     def getAvailableForPayment(
-        self,
-        *,
-        owner_id: int | str,
-        owner_type: str | float | Decimal,
-        extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+        self, *, owner_id: int, owner_type: str, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.CrmItemProductrowGetAvailableForPaymentResult]:
         """Get Unpaid Product Rows of CRM Object.
 
         ``crm.item.productrow.getAvailableForPayment``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/universal/product-rows/crm-item-productrow-get-available-for-payment.html
 
         Args:
-            owner_id (int | str): Id of the owner.
-            owner_type (str | float | Decimal): A text.
+            owner_id (int): Id of the owner.
+            owner_type (str):
 
         Raises:
             ApiError: The codes that are documented:
@@ -2471,24 +2395,23 @@ class AsyncCrmItemProductrowMethods(AsyncNamespace):
     def list(
         self,
         *,
-        filter: params.CrmItemProductrowListFilter | OtherKeys | Sequence[Any],
-        order: params.CrmItemProductrowListOrder | OtherKeys | Sequence[Any] | None = None,
-        start: int | str | None = None,
+        filter: params.CrmItemProductrowListFilter | OtherKeys,
+        order: params.CrmItemProductrowListOrder | OtherKeys | None = None,
+        start: int | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[Any]:
+    ) -> AsyncListing[models.CrmItemProductrow]:
         """Get Product Rows of the CRM Object.
 
         ``crm.item.productrow.list``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/universal/product-rows/crm-item-productrow-list.html
 
         Args:
-            filter (CrmItemProductrowListFilter | Mapping[str, Any] | Sequence[Any]): Conditions on
-                the records; a prefix of the name may set the comparison. Keys:
+            filter (CrmItemProductrowListFilter | Mapping[str, Any]): Conditions on the records; a
+                prefix of the name may set the comparison. Keys:
                 ``bitrix24_client.params.CrmItemProductrowListFilter``.
-            order (CrmItemProductrowListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names
-                of fields with asc or desc. Keys:
-                ``bitrix24_client.params.CrmItemProductrowListOrder``.
-            start (int | str): Offset of the first record; the next offset is in the answer.
+            order (CrmItemProductrowListOrder | Mapping[str, Any]): Sorting: names of fields with
+                asc or desc. Keys: ``bitrix24_client.params.CrmItemProductrowListOrder``.
+            start (int): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
@@ -2504,22 +2427,20 @@ class AsyncCrmItemProductrowMethods(AsyncNamespace):
     def set(
         self,
         *,
-        owner_id: int | str,
-        owner_type: str | float | Decimal,
-        product_rows: Sequence[params.CrmItemProductrowSetProductRowsItem | OtherKeys]
-        | Mapping[str, params.CrmItemProductrowSetProductRowsItem | OtherKeys],
+        owner_id: int,
+        owner_type: str,
+        product_rows: Sequence[params.CrmItemProductrowSetProductRowsItem],
         extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[models.CrmItemProductrowSetResult]:
         """Save Product Row of CRM Object.
 
         ``crm.item.productrow.set``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/universal/product-rows/crm-item-productrow-set.html
 
         Args:
-            owner_id (int | str): Id of the owner.
-            owner_type (str | float | Decimal): A text.
-            product_rows (Sequence[CrmItemProductrowSetProductRowsItem | Mapping[str, Any]] |
-                Mapping[str, CrmItemProductrowSetProductRowsItem | Mapping[str, Any]]):
+            owner_id (int): Id of the owner.
+            owner_type (str):
+            product_rows (Sequence[CrmItemProductrowSetProductRowsItem]):
 
         Raises:
             ApiError: The codes that are documented:
@@ -2538,20 +2459,19 @@ class AsyncCrmItemProductrowMethods(AsyncNamespace):
     def update(
         self,
         *,
-        id: int | str,
-        fields: params.CrmItemProductrowUpdateFields | OtherKeys | Sequence[Any],
+        id: int,
+        fields: params.CrmItemProductrowUpdateFields,
         extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[models.CrmItemProductrowUpdateResult]:
         """Update the Product Row of a CRM Object.
 
         ``crm.item.productrow.update``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/universal/product-rows/crm-item-productrow-update.html
 
         Args:
-            id (int | str): Id of the record to change.
-            fields (CrmItemProductrowUpdateFields | Mapping[str, Any] | Sequence[Any]): New values
-                of the fields; those not named stay as they are. Keys:
-                ``bitrix24_client.params.CrmItemProductrowUpdateFields``.
+            id (int): Id of the record to change.
+            fields (CrmItemProductrowUpdateFields): New values of the fields; those not named stay
+                as they are. Keys: ``bitrix24_client.params.CrmItemProductrowUpdateFields``.
 
         Raises:
             ApiError: The codes that are documented:

@@ -4,91 +4,101 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Awaitable, Mapping, Sequence
-from decimal import Decimal
 from typing import Any, Literal, Required, TYPE_CHECKING
 
 from ..._runtime import converters as _k
 from ..._runtime.client import AsyncNamespace, SyncNamespace
 from ..._runtime.deprecation import deprecated
+from ..._runtime.lazy import lazy_module
 from ..._runtime.method import ById, Method, Pagination, list_method
 
 if TYPE_CHECKING:
     from ..._runtime.listing import AsyncListing, Listing
     from ..._runtime.open_dicts import OtherKeys
-    from ...params import shared as params_shared
+    from ...models.crm import lead as models
     from ...params.crm import lead as params
+else:
+    models = lazy_module("...models.crm.lead", __package__)
 
 ADD = Method(
     "crm.lead.add",
     _k.INTEGER,
-    some_keys={"fields": ("CrmLeadAddFields",), "params": ("CrmLeadAddParams",)},
+    keys={"fields": ("CrmLeadAddFields",), "params": ("CrmLeadAddParams",)},
     file_form="data",
 )
 DELETE = Method("crm.lead.delete", _k.BOOLEAN)
-FIELDS = Method("crm.lead.fields", _k.ANY, safe=True)
-GET = Method("crm.lead.get", _k.ANY, safe=True)
+FIELDS = Method("crm.lead.fields", _k.Nested(lambda: models.CrmLeadFieldsResult), safe=True)
+GET = Method("crm.lead.get", _k.Nested(lambda: models.CrmLead), safe=True)
 LIST = list_method(
     "crm.lead.list",
-    _k.ANY,
+    _k.Nested(lambda: models.CrmLead),
     Pagination(id_field="ID", by_id=ById()),
     some_keys={"filter": ("CrmLeadListFilter",), "order": ("CrmLeadListOrder",)},
 )
 UPDATE = Method(
     "crm.lead.update",
     _k.BOOLEAN,
-    some_keys={"fields": ("CrmLeadAddFields",), "params": ("CrmLeadUpdateParams",)},
+    keys={"fields": ("CrmLeadUpdateFields",), "params": ("CrmLeadUpdateParams",)},
     file_form="data",
 )
 CONTACT_ADD = Method(
-    "crm.lead.contact.add", _k.BOOLEAN, some_keys={"fields": ("CrmLeadContactAddFields",)}
+    "crm.lead.contact.add", _k.BOOLEAN, keys={"fields": ("CrmLeadContactAddFields",)}
 )
 CONTACT_DELETE = Method(
-    "crm.lead.contact.delete", _k.BOOLEAN, some_keys={"fields": ("CrmLeadContactDeleteFields",)}
+    "crm.lead.contact.delete", _k.BOOLEAN, keys={"fields": ("CrmLeadContactDeleteFields",)}
 )
-CONTACT_FIELDS = Method("crm.lead.contact.fields", _k.ANY, safe=True)
+CONTACT_FIELDS = Method(
+    "crm.lead.contact.fields", _k.Nested(lambda: models.CrmLeadContactFieldsResult), safe=True
+)
 CONTACT_ITEMS_DELETE = Method("crm.lead.contact.items.delete", _k.BOOLEAN)
-CONTACT_ITEMS_GET = Method("crm.lead.contact.items.get", _k.ANY, safe=True)
+CONTACT_ITEMS_GET = Method(
+    "crm.lead.contact.items.get",
+    _k.ListOf(_k.Nested(lambda: models.CrmLeadContactItems)),
+    safe=True,
+)
 CONTACT_ITEMS_SET = Method(
-    "crm.lead.contact.items.set",
-    _k.BOOLEAN,
-    some_keys={"items": ("CrmLeadContactItemsSetItemsItem",)},
+    "crm.lead.contact.items.set", _k.BOOLEAN, keys={"items": ("CrmLeadContactItemsSetItemsItem",)}
 )
 DETAILS_CONFIGURATION_FORCECOMMONSCOPEFORALL = Method(
     "crm.lead.details.configuration.forceCommonScopeForAll",
     _k.BOOLEAN,
-    some_keys={"extras": ("CrmLeadDetailsConfigurationForceCommonScopeForAllExtras",)},
+    keys={"extras": ("CrmLeadDetailsConfigurationForceCommonScopeForAllExtras",)},
 )
 DETAILS_CONFIGURATION_GET = Method(
     "crm.lead.details.configuration.get",
-    _k.ANY,
+    _k.ListOf(_k.Nested(lambda: models.CrmLeadDetailsConfiguration)),
     safe=True,
-    some_keys={"extras": ("CrmLeadDetailsConfigurationGetExtras",)},
+    keys={"extras": ("CrmLeadDetailsConfigurationGetExtras",)},
 )
 DETAILS_CONFIGURATION_RESET = Method(
     "crm.lead.details.configuration.reset",
     _k.BOOLEAN,
-    some_keys={"extras": ("CrmLeadDetailsConfigurationResetExtras",)},
+    keys={"extras": ("CrmLeadDetailsConfigurationResetExtras",)},
 )
 DETAILS_CONFIGURATION_SET = Method(
     "crm.lead.details.configuration.set",
     _k.BOOLEAN,
-    some_keys={"extras": ("CrmLeadDetailsConfigurationSetExtras",)},
+    keys={"extras": ("CrmLeadDetailsConfigurationSetExtras",)},
 )
-PRODUCTROWS_GET = Method("crm.lead.productrows.get", _k.ANY, safe=True)
+PRODUCTROWS_GET = Method(
+    "crm.lead.productrows.get", _k.ListOf(_k.Nested(lambda: models.CrmLeadProductrows)), safe=True
+)
 PRODUCTROWS_SET = Method("crm.lead.productrows.set", _k.BOOLEAN)
 USERFIELD_ADD = Method(
-    "crm.lead.userfield.add", _k.INTEGER, some_keys={"fields": ("CrmLeadUserfieldAddFields",)}
+    "crm.lead.userfield.add", _k.INTEGER, keys={"fields": ("CrmLeadUserfieldAddFields",)}
 )
 USERFIELD_DELETE = Method("crm.lead.userfield.delete", _k.BOOLEAN)
-USERFIELD_GET = Method("crm.lead.userfield.get", _k.ANY, safe=True)
+USERFIELD_GET = Method(
+    "crm.lead.userfield.get", _k.Nested(lambda: models.CrmLeadUserfield), safe=True
+)
 USERFIELD_LIST = list_method(
     "crm.lead.userfield.list",
-    _k.ANY,
+    _k.Nested(lambda: models.CrmLeadUserfield),
     Pagination(id_field="ID", by_id=ById()),
-    some_keys={"filter": ("CrmDealUserfieldListFilter",), "order": ("CrmDealUserfieldListOrder",)},
+    some_keys={"filter": ("CrmLeadUserfieldListFilter",), "order": ("CrmLeadUserfieldListOrder",)},
 )
 USERFIELD_UPDATE = Method(
-    "crm.lead.userfield.update", _k.BOOLEAN, some_keys={"fields": ("CrmLeadUserfieldUpdateFields",)}
+    "crm.lead.userfield.update", _k.BOOLEAN, keys={"fields": ("CrmLeadUserfieldUpdateFields",)}
 )
 
 
@@ -118,8 +128,8 @@ class CrmLeadMethods(SyncNamespace):
     def add(
         self,
         *,
-        fields: params.CrmLeadAddFields | OtherKeys | Sequence[Any] | None = None,
-        params: params.CrmLeadAddParams | OtherKeys | Sequence[Any] | None = None,
+        fields: params.CrmLeadAddFields | OtherKeys | None = None,
+        params: params.CrmLeadAddParams | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> int:
         """Create a New Lead.
@@ -130,10 +140,10 @@ class CrmLeadMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/leads/crm-lead-add.html
 
         Args:
-            fields (CrmLeadAddFields | Mapping[str, Any] | Sequence[Any]): Values of the fields of
-                the new record. Keys: ``bitrix24_client.params.CrmLeadAddFields``.
-            params (CrmLeadAddParams | Mapping[str, Any] | Sequence[Any]): Further parameters of the
-                call. Keys: ``bitrix24_client.params.CrmLeadAddParams``.
+            fields (CrmLeadAddFields | Mapping[str, Any]): Values of the fields of the new record.
+                Keys: ``bitrix24_client.params.CrmLeadAddFields``.
+            params (CrmLeadAddParams): Further parameters of the call. Keys:
+                ``bitrix24_client.params.CrmLeadAddParams``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -162,7 +172,7 @@ class CrmLeadMethods(SyncNamespace):
         return self._client._invoke(DELETE, {"id": id}, extra)
 
     @deprecated("crm.lead.fields is deprecated: use crm.item.fields")
-    def fields(self, *, extra: Mapping[str, Any] | None = None) -> Any:
+    def fields(self, *, extra: Mapping[str, Any] | None = None) -> models.CrmLeadFieldsResult:
         """Get CRM Lead Fields.
 
         Deprecated: use ``crm.item.fields``.
@@ -173,7 +183,9 @@ class CrmLeadMethods(SyncNamespace):
         return self._client._invoke(FIELDS, {}, extra)
 
     @deprecated("crm.lead.get is deprecated: use crm.item.get")
-    def get(self, *, id: int | str | None = None, extra: Mapping[str, Any] | None = None) -> Any:
+    def get(
+        self, *, id: int | None = None, extra: Mapping[str, Any] | None = None
+    ) -> models.CrmLead:
         """Get Lead by Id.
 
         Deprecated: use ``crm.item.get``.
@@ -182,7 +194,7 @@ class CrmLeadMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/leads/crm-lead-get.html
 
         Args:
-            id (int | str): Id of the record to read.
+            id (int): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -196,12 +208,12 @@ class CrmLeadMethods(SyncNamespace):
     def list(
         self,
         *,
-        select: Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal] | None = None,
-        filter: params.CrmLeadListFilter | OtherKeys | Sequence[Any] | None = None,
-        order: params.CrmLeadListOrder | OtherKeys | Sequence[Any] | None = None,
-        start: int | str | None = None,
+        select: Sequence[str] | None = None,
+        filter: params.CrmLeadListFilter | OtherKeys | None = None,
+        order: params.CrmLeadListOrder | OtherKeys | None = None,
+        start: int | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Listing[Any]:
+    ) -> Listing[models.CrmLead]:
         """Get a List of Leads.
 
         Deprecated: use ``crm.item.list``.
@@ -210,14 +222,12 @@ class CrmLeadMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/leads/crm-lead-list.html
 
         Args:
-            select (Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal]): Names of
-                the fields to return.
-            filter (CrmLeadListFilter | Mapping[str, Any] | Sequence[Any]): Conditions on the
-                records; a prefix of the name may set the comparison. Keys:
-                ``bitrix24_client.params.CrmLeadListFilter``.
-            order (CrmLeadListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names of fields
-                with asc or desc. Keys: ``bitrix24_client.params.CrmLeadListOrder``.
-            start (int | str): Offset of the first record; the next offset is in the answer.
+            select (Sequence[str]): Names of the fields to return.
+            filter (CrmLeadListFilter | Mapping[str, Any]): Conditions on the records; a prefix of
+                the name may set the comparison. Keys: ``bitrix24_client.params.CrmLeadListFilter``.
+            order (CrmLeadListOrder | Mapping[str, Any]): Sorting: names of fields with asc or desc.
+                Keys: ``bitrix24_client.params.CrmLeadListOrder``.
+            start (int): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
@@ -231,9 +241,9 @@ class CrmLeadMethods(SyncNamespace):
     def update(
         self,
         *,
-        id: int | str,
-        fields: params.CrmLeadAddFields | OtherKeys | Sequence[Any] | None = None,
-        params: params.CrmLeadUpdateParams | OtherKeys | Sequence[Any] | None = None,
+        id: int,
+        fields: params.CrmLeadUpdateFields | OtherKeys | None = None,
+        params: params.CrmLeadUpdateParams | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Update Lead.
@@ -244,11 +254,11 @@ class CrmLeadMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/leads/crm-lead-update.html
 
         Args:
-            id (int | str): Id of the record to change.
-            fields (CrmLeadAddFields | Mapping[str, Any] | Sequence[Any]): New values of the fields;
-                those not named stay as they are. Keys: ``bitrix24_client.params.CrmLeadAddFields``.
-            params (CrmLeadUpdateParams | Mapping[str, Any] | Sequence[Any]): Further parameters of
-                the call. Keys: ``bitrix24_client.params.CrmLeadUpdateParams``.
+            id (int): Id of the record to change.
+            fields (CrmLeadUpdateFields | Mapping[str, Any]): New values of the fields; those not
+                named stay as they are. Keys: ``bitrix24_client.params.CrmLeadUpdateFields``.
+            params (CrmLeadUpdateParams): Further parameters of the call. Keys:
+                ``bitrix24_client.params.CrmLeadUpdateParams``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -285,8 +295,8 @@ class AsyncCrmLeadMethods(AsyncNamespace):
     def add(
         self,
         *,
-        fields: params.CrmLeadAddFields | OtherKeys | Sequence[Any] | None = None,
-        params: params.CrmLeadAddParams | OtherKeys | Sequence[Any] | None = None,
+        fields: params.CrmLeadAddFields | OtherKeys | None = None,
+        params: params.CrmLeadAddParams | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
         """Create a New Lead.
@@ -297,10 +307,10 @@ class AsyncCrmLeadMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/leads/crm-lead-add.html
 
         Args:
-            fields (CrmLeadAddFields | Mapping[str, Any] | Sequence[Any]): Values of the fields of
-                the new record. Keys: ``bitrix24_client.params.CrmLeadAddFields``.
-            params (CrmLeadAddParams | Mapping[str, Any] | Sequence[Any]): Further parameters of the
-                call. Keys: ``bitrix24_client.params.CrmLeadAddParams``.
+            fields (CrmLeadAddFields | Mapping[str, Any]): Values of the fields of the new record.
+                Keys: ``bitrix24_client.params.CrmLeadAddFields``.
+            params (CrmLeadAddParams): Further parameters of the call. Keys:
+                ``bitrix24_client.params.CrmLeadAddParams``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -329,7 +339,9 @@ class AsyncCrmLeadMethods(AsyncNamespace):
         return self._client._invoke(DELETE, {"id": id}, extra)
 
     @deprecated("crm.lead.fields is deprecated: use crm.item.fields")
-    def fields(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def fields(
+        self, *, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.CrmLeadFieldsResult]:
         """Get CRM Lead Fields.
 
         Deprecated: use ``crm.item.fields``.
@@ -341,8 +353,8 @@ class AsyncCrmLeadMethods(AsyncNamespace):
 
     @deprecated("crm.lead.get is deprecated: use crm.item.get")
     def get(
-        self, *, id: int | str | None = None, extra: Mapping[str, Any] | None = None
-    ) -> Awaitable[Any]:
+        self, *, id: int | None = None, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.CrmLead]:
         """Get Lead by Id.
 
         Deprecated: use ``crm.item.get``.
@@ -351,7 +363,7 @@ class AsyncCrmLeadMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/leads/crm-lead-get.html
 
         Args:
-            id (int | str): Id of the record to read.
+            id (int): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -365,12 +377,12 @@ class AsyncCrmLeadMethods(AsyncNamespace):
     def list(
         self,
         *,
-        select: Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal] | None = None,
-        filter: params.CrmLeadListFilter | OtherKeys | Sequence[Any] | None = None,
-        order: params.CrmLeadListOrder | OtherKeys | Sequence[Any] | None = None,
-        start: int | str | None = None,
+        select: Sequence[str] | None = None,
+        filter: params.CrmLeadListFilter | OtherKeys | None = None,
+        order: params.CrmLeadListOrder | OtherKeys | None = None,
+        start: int | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[Any]:
+    ) -> AsyncListing[models.CrmLead]:
         """Get a List of Leads.
 
         Deprecated: use ``crm.item.list``.
@@ -379,14 +391,12 @@ class AsyncCrmLeadMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/leads/crm-lead-list.html
 
         Args:
-            select (Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal]): Names of
-                the fields to return.
-            filter (CrmLeadListFilter | Mapping[str, Any] | Sequence[Any]): Conditions on the
-                records; a prefix of the name may set the comparison. Keys:
-                ``bitrix24_client.params.CrmLeadListFilter``.
-            order (CrmLeadListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names of fields
-                with asc or desc. Keys: ``bitrix24_client.params.CrmLeadListOrder``.
-            start (int | str): Offset of the first record; the next offset is in the answer.
+            select (Sequence[str]): Names of the fields to return.
+            filter (CrmLeadListFilter | Mapping[str, Any]): Conditions on the records; a prefix of
+                the name may set the comparison. Keys: ``bitrix24_client.params.CrmLeadListFilter``.
+            order (CrmLeadListOrder | Mapping[str, Any]): Sorting: names of fields with asc or desc.
+                Keys: ``bitrix24_client.params.CrmLeadListOrder``.
+            start (int): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
@@ -400,9 +410,9 @@ class AsyncCrmLeadMethods(AsyncNamespace):
     def update(
         self,
         *,
-        id: int | str,
-        fields: params.CrmLeadAddFields | OtherKeys | Sequence[Any] | None = None,
-        params: params.CrmLeadUpdateParams | OtherKeys | Sequence[Any] | None = None,
+        id: int,
+        fields: params.CrmLeadUpdateFields | OtherKeys | None = None,
+        params: params.CrmLeadUpdateParams | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Update Lead.
@@ -413,11 +423,11 @@ class AsyncCrmLeadMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/leads/crm-lead-update.html
 
         Args:
-            id (int | str): Id of the record to change.
-            fields (CrmLeadAddFields | Mapping[str, Any] | Sequence[Any]): New values of the fields;
-                those not named stay as they are. Keys: ``bitrix24_client.params.CrmLeadAddFields``.
-            params (CrmLeadUpdateParams | Mapping[str, Any] | Sequence[Any]): Further parameters of
-                the call. Keys: ``bitrix24_client.params.CrmLeadUpdateParams``.
+            id (int): Id of the record to change.
+            fields (CrmLeadUpdateFields | Mapping[str, Any]): New values of the fields; those not
+                named stay as they are. Keys: ``bitrix24_client.params.CrmLeadUpdateFields``.
+            params (CrmLeadUpdateParams): Further parameters of the call. Keys:
+                ``bitrix24_client.params.CrmLeadUpdateParams``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -441,8 +451,8 @@ class CrmLeadContactMethods(SyncNamespace):
     def add(
         self,
         *,
-        id: int | str,
-        fields: params.CrmLeadContactAddFields | OtherKeys,
+        id: int,
+        fields: params.CrmLeadContactAddFields,
         extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Add Contact Binding to Lead.
@@ -451,9 +461,9 @@ class CrmLeadContactMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/leads/management-communication/crm-lead-contact-add.html
 
         Args:
-            id (int | str): Id of the record.
-            fields (CrmLeadContactAddFields | Mapping[str, Any]): Values of the fields of the new
-                record. Keys: ``bitrix24_client.params.CrmLeadContactAddFields``.
+            id (int): Id of the record.
+            fields (CrmLeadContactAddFields): Values of the fields of the new record. Keys:
+                ``bitrix24_client.params.CrmLeadContactAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -466,8 +476,8 @@ class CrmLeadContactMethods(SyncNamespace):
     def delete(
         self,
         *,
-        id: int | str,
-        fields: params.CrmLeadContactDeleteFields | OtherKeys,
+        id: int,
+        fields: params.CrmLeadContactDeleteFields,
         extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Remove contact binding from lead.
@@ -476,9 +486,9 @@ class CrmLeadContactMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/leads/management-communication/crm-lead-contact-delete.html
 
         Args:
-            id (int | str): Id of the record to delete.
-            fields (CrmLeadContactDeleteFields | Mapping[str, Any]): Values of the fields, by name.
-                Keys: ``bitrix24_client.params.CrmLeadContactDeleteFields``.
+            id (int): Id of the record to delete.
+            fields (CrmLeadContactDeleteFields): Values of the fields, by name. Keys:
+                ``bitrix24_client.params.CrmLeadContactDeleteFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -488,7 +498,9 @@ class CrmLeadContactMethods(SyncNamespace):
         """
         return self._client._invoke(CONTACT_DELETE, {"id": id, "fields": fields}, extra)
 
-    def fields(self, *, extra: Mapping[str, Any] | None = None) -> Any:
+    def fields(
+        self, *, extra: Mapping[str, Any] | None = None
+    ) -> models.CrmLeadContactFieldsResult:
         """Get Lead-Contact Fields.
 
         ``crm.lead.contact.fields``, scope ``crm``.
@@ -510,8 +522,8 @@ class AsyncCrmLeadContactMethods(AsyncNamespace):
     def add(
         self,
         *,
-        id: int | str,
-        fields: params.CrmLeadContactAddFields | OtherKeys,
+        id: int,
+        fields: params.CrmLeadContactAddFields,
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Add Contact Binding to Lead.
@@ -520,9 +532,9 @@ class AsyncCrmLeadContactMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/leads/management-communication/crm-lead-contact-add.html
 
         Args:
-            id (int | str): Id of the record.
-            fields (CrmLeadContactAddFields | Mapping[str, Any]): Values of the fields of the new
-                record. Keys: ``bitrix24_client.params.CrmLeadContactAddFields``.
+            id (int): Id of the record.
+            fields (CrmLeadContactAddFields): Values of the fields of the new record. Keys:
+                ``bitrix24_client.params.CrmLeadContactAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -535,8 +547,8 @@ class AsyncCrmLeadContactMethods(AsyncNamespace):
     def delete(
         self,
         *,
-        id: int | str,
-        fields: params.CrmLeadContactDeleteFields | OtherKeys,
+        id: int,
+        fields: params.CrmLeadContactDeleteFields,
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Remove contact binding from lead.
@@ -545,9 +557,9 @@ class AsyncCrmLeadContactMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/leads/management-communication/crm-lead-contact-delete.html
 
         Args:
-            id (int | str): Id of the record to delete.
-            fields (CrmLeadContactDeleteFields | Mapping[str, Any]): Values of the fields, by name.
-                Keys: ``bitrix24_client.params.CrmLeadContactDeleteFields``.
+            id (int): Id of the record to delete.
+            fields (CrmLeadContactDeleteFields): Values of the fields, by name. Keys:
+                ``bitrix24_client.params.CrmLeadContactDeleteFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -557,7 +569,9 @@ class AsyncCrmLeadContactMethods(AsyncNamespace):
         """
         return self._client._invoke(CONTACT_DELETE, {"id": id, "fields": fields}, extra)
 
-    def fields(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def fields(
+        self, *, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.CrmLeadContactFieldsResult]:
         """Get Lead-Contact Fields.
 
         ``crm.lead.contact.fields``, scope ``crm``.
@@ -572,14 +586,14 @@ class CrmLeadContactItemsMethods(SyncNamespace):
     __slots__ = ()
     _name = "crm.lead.contact.items"
 
-    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> bool:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> bool:
         """Delete Contact List from Lead.
 
         ``crm.lead.contact.items.delete``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/leads/management-communication/crm-lead-contact-items-delete.html
 
         Args:
-            id (int | str): Id of the record to delete.
+            id (int): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -589,14 +603,16 @@ class CrmLeadContactItemsMethods(SyncNamespace):
         """
         return self._client._invoke(CONTACT_ITEMS_DELETE, {"id": id}, extra)
 
-    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Any:
+    def get(
+        self, *, id: int, extra: Mapping[str, Any] | None = None
+    ) -> builtins.list[models.CrmLeadContactItems]:
         """Get a List of Related Contacts.
 
         ``crm.lead.contact.items.get``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/leads/management-communication/crm-lead-contact-items-get.html
 
         Args:
-            id (int | str): Id of the record to read.
+            id (int): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -609,11 +625,9 @@ class CrmLeadContactItemsMethods(SyncNamespace):
     def set(
         self,
         *,
-        id: int | str,
+        id: int,
         items: params.CrmLeadContactItemsSetItemsItem
-        | OtherKeys
-        | Sequence[Any]
-        | Sequence[params.CrmLeadContactItemsSetItemsItem | OtherKeys],
+        | Sequence[params.CrmLeadContactItemsSetItemsItem],
         extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Attach a list of contacts to a lead.
@@ -622,10 +636,9 @@ class CrmLeadContactItemsMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/leads/management-communication/crm-lead-contact-items-set.html
 
         Args:
-            id (int | str): Id of the record.
-            items (CrmLeadContactItemsSetItemsItem | Mapping[str, Any] | Sequence[Any] |
-                Sequence[CrmLeadContactItemsSetItemsItem | Mapping[str, Any]]): Keys:
-                ``bitrix24_client.params.CrmLeadContactItemsSetItemsItem``.
+            id (int): Id of the record.
+            items (CrmLeadContactItemsSetItemsItem | Sequence[CrmLeadContactItemsSetItemsItem]):
+                Keys: ``bitrix24_client.params.CrmLeadContactItemsSetItemsItem``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -642,14 +655,14 @@ class AsyncCrmLeadContactItemsMethods(AsyncNamespace):
     __slots__ = ()
     _name = "crm.lead.contact.items"
 
-    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Delete Contact List from Lead.
 
         ``crm.lead.contact.items.delete``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/leads/management-communication/crm-lead-contact-items-delete.html
 
         Args:
-            id (int | str): Id of the record to delete.
+            id (int): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -659,14 +672,16 @@ class AsyncCrmLeadContactItemsMethods(AsyncNamespace):
         """
         return self._client._invoke(CONTACT_ITEMS_DELETE, {"id": id}, extra)
 
-    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def get(
+        self, *, id: int, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[builtins.list[models.CrmLeadContactItems]]:
         """Get a List of Related Contacts.
 
         ``crm.lead.contact.items.get``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/leads/management-communication/crm-lead-contact-items-get.html
 
         Args:
-            id (int | str): Id of the record to read.
+            id (int): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -679,11 +694,9 @@ class AsyncCrmLeadContactItemsMethods(AsyncNamespace):
     def set(
         self,
         *,
-        id: int | str,
+        id: int,
         items: params.CrmLeadContactItemsSetItemsItem
-        | OtherKeys
-        | Sequence[Any]
-        | Sequence[params.CrmLeadContactItemsSetItemsItem | OtherKeys],
+        | Sequence[params.CrmLeadContactItemsSetItemsItem],
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Attach a list of contacts to a lead.
@@ -692,10 +705,9 @@ class AsyncCrmLeadContactItemsMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/leads/management-communication/crm-lead-contact-items-set.html
 
         Args:
-            id (int | str): Id of the record.
-            items (CrmLeadContactItemsSetItemsItem | Mapping[str, Any] | Sequence[Any] |
-                Sequence[CrmLeadContactItemsSetItemsItem | Mapping[str, Any]]): Keys:
-                ``bitrix24_client.params.CrmLeadContactItemsSetItemsItem``.
+            id (int): Id of the record.
+            items (CrmLeadContactItemsSetItemsItem | Sequence[CrmLeadContactItemsSetItemsItem]):
+                Keys: ``bitrix24_client.params.CrmLeadContactItemsSetItemsItem``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -740,10 +752,7 @@ class CrmLeadDetailsConfigurationMethods(SyncNamespace):
     def forceCommonScopeForAll(
         self,
         *,
-        extras: params.CrmLeadDetailsConfigurationForceCommonScopeForAllExtras
-        | OtherKeys
-        | Sequence[Any]
-        | None = None,
+        extras: params.CrmLeadDetailsConfigurationForceCommonScopeForAllExtras | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Set Common Lead Card for All Users.
@@ -754,8 +763,7 @@ class CrmLeadDetailsConfigurationMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/leads/custom-form/crm-lead-details-configuration-force-common-scope-for-all.html
 
         Args:
-            extras (CrmLeadDetailsConfigurationForceCommonScopeForAllExtras | Mapping[str, Any] |
-                Sequence[Any]): Keys:
+            extras (CrmLeadDetailsConfigurationForceCommonScopeForAllExtras): Keys:
                 ``bitrix24_client.params.CrmLeadDetailsConfigurationForceCommonScopeForAllExtras``.
 
         Raises:
@@ -772,14 +780,11 @@ class CrmLeadDetailsConfigurationMethods(SyncNamespace):
     def get(
         self,
         *,
-        user_id: int | str | None = None,
+        user_id: int | None = None,
         scope: Literal["P", "C"] | None = None,
-        extras: params.CrmLeadDetailsConfigurationGetExtras
-        | OtherKeys
-        | Sequence[Any]
-        | None = None,
+        extras: params.CrmLeadDetailsConfigurationGetExtras | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+    ) -> builtins.list[models.CrmLeadDetailsConfiguration]:
         """Get Parameters of Lead Details Configuration.
 
         Deprecated: use ``crm.item.details.configuration.get``.
@@ -788,9 +793,9 @@ class CrmLeadDetailsConfigurationMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/leads/custom-form/crm-lead-details-configuration-get.html
 
         Args:
-            user_id (int | str): Id of the user. Required in some cases.
+            user_id (int): Id of the user. Required in some cases.
             scope (Literal["P", "C"]): Default: ``"P"``.
-            extras (CrmLeadDetailsConfigurationGetExtras | Mapping[str, Any] | Sequence[Any]): Keys:
+            extras (CrmLeadDetailsConfigurationGetExtras): Keys:
                 ``bitrix24_client.params.CrmLeadDetailsConfigurationGetExtras``.
 
         Raises:
@@ -807,12 +812,9 @@ class CrmLeadDetailsConfigurationMethods(SyncNamespace):
     def reset(
         self,
         *,
-        user_id: int | str | None = None,
+        user_id: int | None = None,
         scope: Literal["P", "C"] | None = None,
-        extras: params.CrmLeadDetailsConfigurationResetExtras
-        | OtherKeys
-        | Sequence[Any]
-        | None = None,
+        extras: params.CrmLeadDetailsConfigurationResetExtras | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Resetting the Parameters of Lead Details Configuration.
@@ -823,10 +825,10 @@ class CrmLeadDetailsConfigurationMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/leads/custom-form/crm-lead-details-configuration-reset.html
 
         Args:
-            user_id (int | str): Id of the user. Required in some cases.
+            user_id (int): Id of the user. Required in some cases.
             scope (Literal["P", "C"]): Default: ``"P"``.
-            extras (CrmLeadDetailsConfigurationResetExtras | Mapping[str, Any] | Sequence[Any]):
-                Keys: ``bitrix24_client.params.CrmLeadDetailsConfigurationResetExtras``.
+            extras (CrmLeadDetailsConfigurationResetExtras): Keys:
+                ``bitrix24_client.params.CrmLeadDetailsConfigurationResetExtras``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -844,14 +846,10 @@ class CrmLeadDetailsConfigurationMethods(SyncNamespace):
     def set(
         self,
         *,
-        data: Sequence[params.CrmLeadDetailsConfigurationSetDataItem | OtherKeys]
-        | Mapping[str, params.CrmLeadDetailsConfigurationSetDataItem | OtherKeys],
-        user_id: int | str | None = None,
+        data: Sequence[params.CrmLeadDetailsConfigurationSetDataItem],
+        user_id: int | None = None,
         scope: Literal["P", "C"] | None = None,
-        extras: params.CrmLeadDetailsConfigurationSetExtras
-        | OtherKeys
-        | Sequence[Any]
-        | None = None,
+        extras: params.CrmLeadDetailsConfigurationSetExtras | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Set Parameters for Lead Details Configuration.
@@ -862,11 +860,10 @@ class CrmLeadDetailsConfigurationMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/leads/custom-form/crm-lead-details-configuration-set.html
 
         Args:
-            data (Sequence[CrmLeadDetailsConfigurationSetDataItem | Mapping[str, Any]] |
-                Mapping[str, CrmLeadDetailsConfigurationSetDataItem | Mapping[str, Any]]): Data.
-            user_id (int | str): Id of the user. Required in some cases.
+            data (Sequence[CrmLeadDetailsConfigurationSetDataItem]): Data.
+            user_id (int): Id of the user. Required in some cases.
             scope (Literal["P", "C"]): Default: ``"P"``.
-            extras (CrmLeadDetailsConfigurationSetExtras | Mapping[str, Any] | Sequence[Any]): Keys:
+            extras (CrmLeadDetailsConfigurationSetExtras): Keys:
                 ``bitrix24_client.params.CrmLeadDetailsConfigurationSetExtras``.
 
         Raises:
@@ -899,10 +896,7 @@ class AsyncCrmLeadDetailsConfigurationMethods(AsyncNamespace):
     def forceCommonScopeForAll(
         self,
         *,
-        extras: params.CrmLeadDetailsConfigurationForceCommonScopeForAllExtras
-        | OtherKeys
-        | Sequence[Any]
-        | None = None,
+        extras: params.CrmLeadDetailsConfigurationForceCommonScopeForAllExtras | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Set Common Lead Card for All Users.
@@ -913,8 +907,7 @@ class AsyncCrmLeadDetailsConfigurationMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/leads/custom-form/crm-lead-details-configuration-force-common-scope-for-all.html
 
         Args:
-            extras (CrmLeadDetailsConfigurationForceCommonScopeForAllExtras | Mapping[str, Any] |
-                Sequence[Any]): Keys:
+            extras (CrmLeadDetailsConfigurationForceCommonScopeForAllExtras): Keys:
                 ``bitrix24_client.params.CrmLeadDetailsConfigurationForceCommonScopeForAllExtras``.
 
         Raises:
@@ -931,14 +924,11 @@ class AsyncCrmLeadDetailsConfigurationMethods(AsyncNamespace):
     def get(
         self,
         *,
-        user_id: int | str | None = None,
+        user_id: int | None = None,
         scope: Literal["P", "C"] | None = None,
-        extras: params.CrmLeadDetailsConfigurationGetExtras
-        | OtherKeys
-        | Sequence[Any]
-        | None = None,
+        extras: params.CrmLeadDetailsConfigurationGetExtras | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[builtins.list[models.CrmLeadDetailsConfiguration]]:
         """Get Parameters of Lead Details Configuration.
 
         Deprecated: use ``crm.item.details.configuration.get``.
@@ -947,9 +937,9 @@ class AsyncCrmLeadDetailsConfigurationMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/leads/custom-form/crm-lead-details-configuration-get.html
 
         Args:
-            user_id (int | str): Id of the user. Required in some cases.
+            user_id (int): Id of the user. Required in some cases.
             scope (Literal["P", "C"]): Default: ``"P"``.
-            extras (CrmLeadDetailsConfigurationGetExtras | Mapping[str, Any] | Sequence[Any]): Keys:
+            extras (CrmLeadDetailsConfigurationGetExtras): Keys:
                 ``bitrix24_client.params.CrmLeadDetailsConfigurationGetExtras``.
 
         Raises:
@@ -966,12 +956,9 @@ class AsyncCrmLeadDetailsConfigurationMethods(AsyncNamespace):
     def reset(
         self,
         *,
-        user_id: int | str | None = None,
+        user_id: int | None = None,
         scope: Literal["P", "C"] | None = None,
-        extras: params.CrmLeadDetailsConfigurationResetExtras
-        | OtherKeys
-        | Sequence[Any]
-        | None = None,
+        extras: params.CrmLeadDetailsConfigurationResetExtras | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Resetting the Parameters of Lead Details Configuration.
@@ -982,10 +969,10 @@ class AsyncCrmLeadDetailsConfigurationMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/leads/custom-form/crm-lead-details-configuration-reset.html
 
         Args:
-            user_id (int | str): Id of the user. Required in some cases.
+            user_id (int): Id of the user. Required in some cases.
             scope (Literal["P", "C"]): Default: ``"P"``.
-            extras (CrmLeadDetailsConfigurationResetExtras | Mapping[str, Any] | Sequence[Any]):
-                Keys: ``bitrix24_client.params.CrmLeadDetailsConfigurationResetExtras``.
+            extras (CrmLeadDetailsConfigurationResetExtras): Keys:
+                ``bitrix24_client.params.CrmLeadDetailsConfigurationResetExtras``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1003,14 +990,10 @@ class AsyncCrmLeadDetailsConfigurationMethods(AsyncNamespace):
     def set(
         self,
         *,
-        data: Sequence[params.CrmLeadDetailsConfigurationSetDataItem | OtherKeys]
-        | Mapping[str, params.CrmLeadDetailsConfigurationSetDataItem | OtherKeys],
-        user_id: int | str | None = None,
+        data: Sequence[params.CrmLeadDetailsConfigurationSetDataItem],
+        user_id: int | None = None,
         scope: Literal["P", "C"] | None = None,
-        extras: params.CrmLeadDetailsConfigurationSetExtras
-        | OtherKeys
-        | Sequence[Any]
-        | None = None,
+        extras: params.CrmLeadDetailsConfigurationSetExtras | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Set Parameters for Lead Details Configuration.
@@ -1021,11 +1004,10 @@ class AsyncCrmLeadDetailsConfigurationMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/leads/custom-form/crm-lead-details-configuration-set.html
 
         Args:
-            data (Sequence[CrmLeadDetailsConfigurationSetDataItem | Mapping[str, Any]] |
-                Mapping[str, CrmLeadDetailsConfigurationSetDataItem | Mapping[str, Any]]): Data.
-            user_id (int | str): Id of the user. Required in some cases.
+            data (Sequence[CrmLeadDetailsConfigurationSetDataItem]): Data.
+            user_id (int): Id of the user. Required in some cases.
             scope (Literal["P", "C"]): Default: ``"P"``.
-            extras (CrmLeadDetailsConfigurationSetExtras | Mapping[str, Any] | Sequence[Any]): Keys:
+            extras (CrmLeadDetailsConfigurationSetExtras): Keys:
                 ``bitrix24_client.params.CrmLeadDetailsConfigurationSetExtras``.
 
         Raises:
@@ -1053,7 +1035,9 @@ class CrmLeadProductrowsMethods(SyncNamespace):
     _name = "crm.lead.productrows"
 
     @deprecated("crm.lead.productrows.get is deprecated: use crm.item")
-    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Any:
+    def get(
+        self, *, id: int, extra: Mapping[str, Any] | None = None
+    ) -> builtins.list[models.CrmLeadProductrows]:
         """Get Lead Product Rows.
 
         Deprecated: use ``crm.item``.
@@ -1062,7 +1046,7 @@ class CrmLeadProductrowsMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/leads/crm-lead-productrows-get.html
 
         Args:
-            id (int | str): Id of the record to read.
+            id (int): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1075,10 +1059,8 @@ class CrmLeadProductrowsMethods(SyncNamespace):
     def set(
         self,
         *,
-        id: int | str,
-        rows: Sequence[params_shared.CrmDealProductrowsSetRowsItem | OtherKeys]
-        | Mapping[str, params_shared.CrmDealProductrowsSetRowsItem | OtherKeys]
-        | None = None,
+        id: int,
+        rows: Sequence[params.CrmLeadProductrowsSetRowsItem] | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Set Products in Lead.
@@ -1089,10 +1071,8 @@ class CrmLeadProductrowsMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/leads/crm-lead-productrows-set.html
 
         Args:
-            id (int | str): Id of the record.
-            rows (Sequence[params_shared.CrmDealProductrowsSetRowsItem | Mapping[str, Any]] |
-                Mapping[str, params_shared.CrmDealProductrowsSetRowsItem | Mapping[str, Any]]):
-                Rows.
+            id (int): Id of the record.
+            rows (Sequence[CrmLeadProductrowsSetRowsItem]): Rows.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1117,7 +1097,9 @@ class AsyncCrmLeadProductrowsMethods(AsyncNamespace):
     _name = "crm.lead.productrows"
 
     @deprecated("crm.lead.productrows.get is deprecated: use crm.item")
-    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def get(
+        self, *, id: int, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[builtins.list[models.CrmLeadProductrows]]:
         """Get Lead Product Rows.
 
         Deprecated: use ``crm.item``.
@@ -1126,7 +1108,7 @@ class AsyncCrmLeadProductrowsMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/leads/crm-lead-productrows-get.html
 
         Args:
-            id (int | str): Id of the record to read.
+            id (int): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1139,10 +1121,8 @@ class AsyncCrmLeadProductrowsMethods(AsyncNamespace):
     def set(
         self,
         *,
-        id: int | str,
-        rows: Sequence[params_shared.CrmDealProductrowsSetRowsItem | OtherKeys]
-        | Mapping[str, params_shared.CrmDealProductrowsSetRowsItem | OtherKeys]
-        | None = None,
+        id: int,
+        rows: Sequence[params.CrmLeadProductrowsSetRowsItem] | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Set Products in Lead.
@@ -1153,10 +1133,8 @@ class AsyncCrmLeadProductrowsMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/leads/crm-lead-productrows-set.html
 
         Args:
-            id (int | str): Id of the record.
-            rows (Sequence[params_shared.CrmDealProductrowsSetRowsItem | Mapping[str, Any]] |
-                Mapping[str, params_shared.CrmDealProductrowsSetRowsItem | Mapping[str, Any]]):
-                Rows.
+            id (int): Id of the record.
+            rows (Sequence[CrmLeadProductrowsSetRowsItem]): Rows.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1181,10 +1159,7 @@ class CrmLeadUserfieldMethods(SyncNamespace):
     _name = "crm.lead.userfield"
 
     def add(
-        self,
-        *,
-        fields: params_shared.CrmLeadUserfieldAddFields | OtherKeys,
-        extra: Mapping[str, Any] | None = None,
+        self, *, fields: params.CrmLeadUserfieldAddFields, extra: Mapping[str, Any] | None = None
     ) -> int:
         """Create a Custom Field for Leads.
 
@@ -1192,8 +1167,7 @@ class CrmLeadUserfieldMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/leads/userfield/crm-lead-userfield-add.html
 
         Args:
-            fields (params_shared.CrmLeadUserfieldAddFields | Mapping[str, Any]): Values of the
-                fields of the new record. Keys:
+            fields (CrmLeadUserfieldAddFields): Values of the fields of the new record. Keys:
                 ``bitrix24_client.params.CrmLeadUserfieldAddFields``.
 
         Raises:
@@ -1208,14 +1182,14 @@ class CrmLeadUserfieldMethods(SyncNamespace):
         """
         return self._client._invoke(USERFIELD_ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> bool:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> bool:
         """Delete Custom Field for Leads.
 
         ``crm.lead.userfield.delete``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/leads/userfield/crm-lead-userfield-delete.html
 
         Args:
-            id (int | str): Id of the record to delete.
+            id (int): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1226,14 +1200,14 @@ class CrmLeadUserfieldMethods(SyncNamespace):
         """
         return self._client._invoke(USERFIELD_DELETE, {"id": id}, extra)
 
-    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Any:
+    def get(self, *, id: int, extra: Mapping[str, Any] | None = None) -> models.CrmLeadUserfield:
         """Get Custom Lead Field by ID.
 
         ``crm.lead.userfield.get``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/leads/userfield/crm-lead-userfield-get.html
 
         Args:
-            id (int | str): Id of the record to read.
+            id (int): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1246,22 +1220,21 @@ class CrmLeadUserfieldMethods(SyncNamespace):
     def list(
         self,
         *,
-        filter: params_shared.CrmDealUserfieldListFilter | OtherKeys | Sequence[Any] | None = None,
-        order: params_shared.CrmDealUserfieldListOrder | OtherKeys | Sequence[Any] | None = None,
+        filter: params.CrmLeadUserfieldListFilter | OtherKeys | None = None,
+        order: params.CrmLeadUserfieldListOrder | OtherKeys | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Listing[Any]:
+    ) -> Listing[models.CrmLeadUserfield]:
         """Get a List of Custom Fields for Leads.
 
         ``crm.lead.userfield.list``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/leads/userfield/crm-lead-userfield-list.html
 
         Args:
-            filter (params_shared.CrmDealUserfieldListFilter | Mapping[str, Any] | Sequence[Any]):
-                Conditions on the records; a prefix of the name may set the comparison. Keys:
-                ``bitrix24_client.params.CrmDealUserfieldListFilter``.
-            order (params_shared.CrmDealUserfieldListOrder | Mapping[str, Any] | Sequence[Any]):
-                Sorting: names of fields with asc or desc. Default: ``{"SORT": "ASC", "ID":
-                "ASC"}``. Keys: ``bitrix24_client.params.CrmDealUserfieldListOrder``.
+            filter (CrmLeadUserfieldListFilter | Mapping[str, Any]): Conditions on the records; a
+                prefix of the name may set the comparison. Keys:
+                ``bitrix24_client.params.CrmLeadUserfieldListFilter``.
+            order (CrmLeadUserfieldListOrder | Mapping[str, Any]): Sorting: names of fields with asc
+                or desc. Keys: ``bitrix24_client.params.CrmLeadUserfieldListOrder``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1273,8 +1246,8 @@ class CrmLeadUserfieldMethods(SyncNamespace):
     def update(
         self,
         *,
-        id: int | str,
-        fields: params.CrmLeadUserfieldUpdateFields | OtherKeys | Sequence[Any],
+        id: int,
+        fields: params.CrmLeadUserfieldUpdateFields,
         extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Update Existing Custom Field for Leads.
@@ -1283,10 +1256,9 @@ class CrmLeadUserfieldMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/leads/userfield/crm-lead-userfield-update.html
 
         Args:
-            id (int | str): Id of the record to change.
-            fields (CrmLeadUserfieldUpdateFields | Mapping[str, Any] | Sequence[Any]): New values of
-                the fields; those not named stay as they are. Keys:
-                ``bitrix24_client.params.CrmLeadUserfieldUpdateFields``.
+            id (int): Id of the record to change.
+            fields (CrmLeadUserfieldUpdateFields): New values of the fields; those not named stay as
+                they are. Keys: ``bitrix24_client.params.CrmLeadUserfieldUpdateFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1306,10 +1278,7 @@ class AsyncCrmLeadUserfieldMethods(AsyncNamespace):
     _name = "crm.lead.userfield"
 
     def add(
-        self,
-        *,
-        fields: params_shared.CrmLeadUserfieldAddFields | OtherKeys,
-        extra: Mapping[str, Any] | None = None,
+        self, *, fields: params.CrmLeadUserfieldAddFields, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[int]:
         """Create a Custom Field for Leads.
 
@@ -1317,8 +1286,7 @@ class AsyncCrmLeadUserfieldMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/leads/userfield/crm-lead-userfield-add.html
 
         Args:
-            fields (params_shared.CrmLeadUserfieldAddFields | Mapping[str, Any]): Values of the
-                fields of the new record. Keys:
+            fields (CrmLeadUserfieldAddFields): Values of the fields of the new record. Keys:
                 ``bitrix24_client.params.CrmLeadUserfieldAddFields``.
 
         Raises:
@@ -1333,14 +1301,14 @@ class AsyncCrmLeadUserfieldMethods(AsyncNamespace):
         """
         return self._client._invoke(USERFIELD_ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Delete Custom Field for Leads.
 
         ``crm.lead.userfield.delete``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/leads/userfield/crm-lead-userfield-delete.html
 
         Args:
-            id (int | str): Id of the record to delete.
+            id (int): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1351,14 +1319,16 @@ class AsyncCrmLeadUserfieldMethods(AsyncNamespace):
         """
         return self._client._invoke(USERFIELD_DELETE, {"id": id}, extra)
 
-    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def get(
+        self, *, id: int, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.CrmLeadUserfield]:
         """Get Custom Lead Field by ID.
 
         ``crm.lead.userfield.get``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/leads/userfield/crm-lead-userfield-get.html
 
         Args:
-            id (int | str): Id of the record to read.
+            id (int): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1371,22 +1341,21 @@ class AsyncCrmLeadUserfieldMethods(AsyncNamespace):
     def list(
         self,
         *,
-        filter: params_shared.CrmDealUserfieldListFilter | OtherKeys | Sequence[Any] | None = None,
-        order: params_shared.CrmDealUserfieldListOrder | OtherKeys | Sequence[Any] | None = None,
+        filter: params.CrmLeadUserfieldListFilter | OtherKeys | None = None,
+        order: params.CrmLeadUserfieldListOrder | OtherKeys | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[Any]:
+    ) -> AsyncListing[models.CrmLeadUserfield]:
         """Get a List of Custom Fields for Leads.
 
         ``crm.lead.userfield.list``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/leads/userfield/crm-lead-userfield-list.html
 
         Args:
-            filter (params_shared.CrmDealUserfieldListFilter | Mapping[str, Any] | Sequence[Any]):
-                Conditions on the records; a prefix of the name may set the comparison. Keys:
-                ``bitrix24_client.params.CrmDealUserfieldListFilter``.
-            order (params_shared.CrmDealUserfieldListOrder | Mapping[str, Any] | Sequence[Any]):
-                Sorting: names of fields with asc or desc. Default: ``{"SORT": "ASC", "ID":
-                "ASC"}``. Keys: ``bitrix24_client.params.CrmDealUserfieldListOrder``.
+            filter (CrmLeadUserfieldListFilter | Mapping[str, Any]): Conditions on the records; a
+                prefix of the name may set the comparison. Keys:
+                ``bitrix24_client.params.CrmLeadUserfieldListFilter``.
+            order (CrmLeadUserfieldListOrder | Mapping[str, Any]): Sorting: names of fields with asc
+                or desc. Keys: ``bitrix24_client.params.CrmLeadUserfieldListOrder``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1398,8 +1367,8 @@ class AsyncCrmLeadUserfieldMethods(AsyncNamespace):
     def update(
         self,
         *,
-        id: int | str,
-        fields: params.CrmLeadUserfieldUpdateFields | OtherKeys | Sequence[Any],
+        id: int,
+        fields: params.CrmLeadUserfieldUpdateFields,
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Update Existing Custom Field for Leads.
@@ -1408,10 +1377,9 @@ class AsyncCrmLeadUserfieldMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/leads/userfield/crm-lead-userfield-update.html
 
         Args:
-            id (int | str): Id of the record to change.
-            fields (CrmLeadUserfieldUpdateFields | Mapping[str, Any] | Sequence[Any]): New values of
-                the fields; those not named stay as they are. Keys:
-                ``bitrix24_client.params.CrmLeadUserfieldUpdateFields``.
+            id (int): Id of the record to change.
+            fields (CrmLeadUserfieldUpdateFields): New values of the fields; those not named stay as
+                they are. Keys: ``bitrix24_client.params.CrmLeadUserfieldUpdateFields``.
 
         Raises:
             ApiError: The codes that are documented:

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 else:
     models = lazy_module("...models.crm.measure", __package__)
 
-ADD = Method("crm.measure.add", _k.ANY, some_keys={"fields": ("CrmMeasureAddFields",)})
+ADD = Method("crm.measure.add", _k.ANY, keys={"fields": ("CrmMeasureAddFields",)})
 DELETE = Method("crm.measure.delete", _k.ANY)
 FIELDS = Method("crm.measure.fields", _k.Nested(lambda: models.CrmMeasureFieldsResult), safe=True)
 GET = Method("crm.measure.get", _k.ANY, safe=True)
@@ -28,7 +28,7 @@ LIST = Method(
     safe=True,
     some_keys={"order": ("CrmMeasureListOrder",), "filter": ("CrmMeasureListFilter",)},
 )
-UPDATE = Method("crm.measure.update", _k.ANY, some_keys={"fields": ("CrmMeasureParameterFields",)})
+UPDATE = Method("crm.measure.update", _k.ANY, keys={"fields": ("CrmMeasureParameterFields",)})
 
 
 class CrmMeasureMethods(SyncNamespace):
@@ -41,7 +41,7 @@ class CrmMeasureMethods(SyncNamespace):
     def add(
         self,
         *,
-        fields: Sequence[Any] | params.CrmMeasureAddFields | OtherKeys,
+        fields: Sequence[Any] | params.CrmMeasureAddFields,
         extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Add Measurement Unit (crm).
@@ -52,13 +52,13 @@ class CrmMeasureMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/outdated/measure/crm-measure-add.html
 
         Args:
-            fields (Sequence[Any] | CrmMeasureAddFields | Mapping[str, Any]): Values of the fields
-                of the new record. Keys: ``bitrix24_client.params.CrmMeasureAddFields``.
+            fields (Sequence[Any] | CrmMeasureAddFields): Values of the fields of the new record.
+                Keys: ``bitrix24_client.params.CrmMeasureAddFields``.
         """
         return self._client._invoke(ADD, {"fields": fields}, extra)
 
     @deprecated("crm.measure.delete is deprecated: use catalog.measure.delete")
-    def delete(self, *, id: Any, extra: Mapping[str, Any] | None = None) -> Any:
+    def delete(self, *, id: str, extra: Mapping[str, Any] | None = None) -> Any:
         """Delete Measurement Unit (crm).
 
         Deprecated: use ``catalog.measure.delete``.
@@ -67,7 +67,7 @@ class CrmMeasureMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/outdated/measure/crm-measure-delete.html
 
         Args:
-            id (Any): Id of the record to delete.
+            id (str): Id of the record to delete.
         """
         return self._client._invoke(DELETE, {"id": id}, extra)
 
@@ -83,7 +83,7 @@ class CrmMeasureMethods(SyncNamespace):
         return self._client._invoke(FIELDS, {}, extra)
 
     @deprecated("crm.measure.get is deprecated: use catalog.measure.get")
-    def get(self, *, id: Any, extra: Mapping[str, Any] | None = None) -> Any:
+    def get(self, *, id: str, extra: Mapping[str, Any] | None = None) -> Any:
         """Get Field Values of Measurement Unit.
 
         Deprecated: use ``catalog.measure.get``.
@@ -92,7 +92,7 @@ class CrmMeasureMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/outdated/measure/crm-measure-get.html
 
         Args:
-            id (Any): Id of the record to read.
+            id (str): Id of the record to read.
         """
         return self._client._invoke(GET, {"id": id}, extra)
 
@@ -102,7 +102,7 @@ class CrmMeasureMethods(SyncNamespace):
         *,
         order: params.CrmMeasureListOrder | OtherKeys | None = None,
         filter: params.CrmMeasureListFilter | OtherKeys | None = None,
-        select: Sequence[Any] | None = None,
+        select: Sequence[str] | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Get the List of Measurement Units (crm).
@@ -118,7 +118,7 @@ class CrmMeasureMethods(SyncNamespace):
             filter (CrmMeasureListFilter | Mapping[str, Any]): Conditions on the records; a prefix
                 of the name may set the comparison. Keys:
                 ``bitrix24_client.params.CrmMeasureListFilter``.
-            select (Sequence[Any]): Names of the fields to return.
+            select (Sequence[str]): Names of the fields to return.
         """
         return self._client._invoke(
             LIST, {"order": order, "filter": filter, "select": select}, extra
@@ -128,8 +128,8 @@ class CrmMeasureMethods(SyncNamespace):
     def update(
         self,
         *,
-        id: Any,
-        fields: Sequence[Any] | params.CrmMeasureParameterFields | OtherKeys | None = None,
+        id: str,
+        fields: Sequence[Any] | params.CrmMeasureParameterFields | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Update Measurement Unit (crm).
@@ -140,10 +140,9 @@ class CrmMeasureMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/outdated/measure/crm-measure-update.html
 
         Args:
-            id (Any): Id of the record to change.
-            fields (Sequence[Any] | CrmMeasureParameterFields | Mapping[str, Any]): New values of
-                the fields; those not named stay as they are. Keys:
-                ``bitrix24_client.params.CrmMeasureParameterFields``.
+            id (str): Id of the record to change.
+            fields (Sequence[Any] | CrmMeasureParameterFields): New values of the fields; those not
+                named stay as they are. Keys: ``bitrix24_client.params.CrmMeasureParameterFields``.
         """
         return self._client._invoke(UPDATE, {"id": id, "fields": fields}, extra)
 
@@ -158,7 +157,7 @@ class AsyncCrmMeasureMethods(AsyncNamespace):
     def add(
         self,
         *,
-        fields: Sequence[Any] | params.CrmMeasureAddFields | OtherKeys,
+        fields: Sequence[Any] | params.CrmMeasureAddFields,
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Add Measurement Unit (crm).
@@ -169,13 +168,13 @@ class AsyncCrmMeasureMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/outdated/measure/crm-measure-add.html
 
         Args:
-            fields (Sequence[Any] | CrmMeasureAddFields | Mapping[str, Any]): Values of the fields
-                of the new record. Keys: ``bitrix24_client.params.CrmMeasureAddFields``.
+            fields (Sequence[Any] | CrmMeasureAddFields): Values of the fields of the new record.
+                Keys: ``bitrix24_client.params.CrmMeasureAddFields``.
         """
         return self._client._invoke(ADD, {"fields": fields}, extra)
 
     @deprecated("crm.measure.delete is deprecated: use catalog.measure.delete")
-    def delete(self, *, id: Any, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def delete(self, *, id: str, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Delete Measurement Unit (crm).
 
         Deprecated: use ``catalog.measure.delete``.
@@ -184,7 +183,7 @@ class AsyncCrmMeasureMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/outdated/measure/crm-measure-delete.html
 
         Args:
-            id (Any): Id of the record to delete.
+            id (str): Id of the record to delete.
         """
         return self._client._invoke(DELETE, {"id": id}, extra)
 
@@ -202,7 +201,7 @@ class AsyncCrmMeasureMethods(AsyncNamespace):
         return self._client._invoke(FIELDS, {}, extra)
 
     @deprecated("crm.measure.get is deprecated: use catalog.measure.get")
-    def get(self, *, id: Any, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def get(self, *, id: str, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get Field Values of Measurement Unit.
 
         Deprecated: use ``catalog.measure.get``.
@@ -211,7 +210,7 @@ class AsyncCrmMeasureMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/outdated/measure/crm-measure-get.html
 
         Args:
-            id (Any): Id of the record to read.
+            id (str): Id of the record to read.
         """
         return self._client._invoke(GET, {"id": id}, extra)
 
@@ -221,7 +220,7 @@ class AsyncCrmMeasureMethods(AsyncNamespace):
         *,
         order: params.CrmMeasureListOrder | OtherKeys | None = None,
         filter: params.CrmMeasureListFilter | OtherKeys | None = None,
-        select: Sequence[Any] | None = None,
+        select: Sequence[str] | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Get the List of Measurement Units (crm).
@@ -237,7 +236,7 @@ class AsyncCrmMeasureMethods(AsyncNamespace):
             filter (CrmMeasureListFilter | Mapping[str, Any]): Conditions on the records; a prefix
                 of the name may set the comparison. Keys:
                 ``bitrix24_client.params.CrmMeasureListFilter``.
-            select (Sequence[Any]): Names of the fields to return.
+            select (Sequence[str]): Names of the fields to return.
         """
         return self._client._invoke(
             LIST, {"order": order, "filter": filter, "select": select}, extra
@@ -247,8 +246,8 @@ class AsyncCrmMeasureMethods(AsyncNamespace):
     def update(
         self,
         *,
-        id: Any,
-        fields: Sequence[Any] | params.CrmMeasureParameterFields | OtherKeys | None = None,
+        id: str,
+        fields: Sequence[Any] | params.CrmMeasureParameterFields | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Update Measurement Unit (crm).
@@ -259,9 +258,8 @@ class AsyncCrmMeasureMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/outdated/measure/crm-measure-update.html
 
         Args:
-            id (Any): Id of the record to change.
-            fields (Sequence[Any] | CrmMeasureParameterFields | Mapping[str, Any]): New values of
-                the fields; those not named stay as they are. Keys:
-                ``bitrix24_client.params.CrmMeasureParameterFields``.
+            id (str): Id of the record to change.
+            fields (Sequence[Any] | CrmMeasureParameterFields): New values of the fields; those not
+                named stay as they are. Keys: ``bitrix24_client.params.CrmMeasureParameterFields``.
         """
         return self._client._invoke(UPDATE, {"id": id, "fields": fields}, extra)

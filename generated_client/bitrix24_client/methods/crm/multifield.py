@@ -3,13 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Mapping
-from typing import Any
+from typing import Any, TYPE_CHECKING
 
 from ..._runtime import converters as _k
 from ..._runtime.client import AsyncNamespace, SyncNamespace
+from ..._runtime.lazy import lazy_module
 from ..._runtime.method import Method
 
-FIELDS = Method("crm.multifield.fields", _k.ANY, safe=True)
+if TYPE_CHECKING:
+    from ...models.crm import multifield as models
+else:
+    models = lazy_module("...models.crm.multifield", __package__)
+
+FIELDS = Method(
+    "crm.multifield.fields", _k.Nested(lambda: models.CrmMultifieldFieldsResult), safe=True
+)
 
 
 class CrmMultifieldMethods(SyncNamespace):
@@ -18,7 +26,7 @@ class CrmMultifieldMethods(SyncNamespace):
     __slots__ = ()
     _name = "crm.multifield"
 
-    def fields(self, *, extra: Mapping[str, Any] | None = None) -> Any:
+    def fields(self, *, extra: Mapping[str, Any] | None = None) -> models.CrmMultifieldFieldsResult:
         """Get Description of Multiple Fields.
 
         ``crm.multifield.fields``, scope ``crm``.
@@ -33,7 +41,9 @@ class AsyncCrmMultifieldMethods(AsyncNamespace):
     __slots__ = ()
     _name = "crm.multifield"
 
-    def fields(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def fields(
+        self, *, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.CrmMultifieldFieldsResult]:
         """Get Description of Multiple Fields.
 
         ``crm.multifield.fields``, scope ``crm``.

@@ -3,26 +3,37 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Mapping, Sequence
-from decimal import Decimal
 from typing import Any, Required, TYPE_CHECKING
 
 from ..._runtime import converters as _k
 from ..._runtime.client import AsyncNamespace, SyncNamespace
+from ..._runtime.lazy import lazy_module
 from ..._runtime.method import Method, Pagination, list_method
 
 if TYPE_CHECKING:
     from ..._runtime.listing import AsyncListing, Listing
     from ..._runtime.open_dicts import OtherKeys
+    from ...models.crm import orderentity as models
     from ...params.crm import orderentity as params
+else:
+    models = lazy_module("...models.crm.orderentity", __package__)
 
-ADD = Method("crm.orderentity.add", _k.ANY, some_keys={"fields": ("CrmOrderentityAddFields",)})
-DELETEBYFILTER = Method(
-    "crm.orderentity.deleteByFilter", _k.BOOLEAN, some_keys={"fields": ("CrmOrderentityAddFields",)}
+ADD = Method(
+    "crm.orderentity.add",
+    _k.Nested(lambda: models.CrmOrderentityAddResult),
+    keys={"fields": ("CrmOrderentityAddFields",)},
 )
-GETFIELDS = Method("crm.orderentity.getFields", _k.ANY, safe=True)
+DELETEBYFILTER = Method(
+    "crm.orderentity.deleteByFilter",
+    _k.BOOLEAN,
+    keys={"fields": ("CrmOrderentityDeleteByFilterFields",)},
+)
+GETFIELDS = Method(
+    "crm.orderentity.getFields", _k.Nested(lambda: models.CrmOrderentityGetFieldsResult), safe=True
+)
 LIST = list_method(
     "crm.orderentity.list",
-    _k.ANY,
+    _k.Nested(lambda: models.CrmOrderentity),
     Pagination(items=("result", "orderEntity")),
     some_keys={"filter": ("CrmOrderentityListFilter",), "order": ("CrmOrderentityListOrder",)},
 )
@@ -35,19 +46,16 @@ class CrmOrderentityMethods(SyncNamespace):
     _name = "crm.orderentity"
 
     def add(
-        self,
-        *,
-        fields: params.CrmOrderentityAddFields | OtherKeys,
-        extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+        self, *, fields: params.CrmOrderentityAddFields, extra: Mapping[str, Any] | None = None
+    ) -> models.CrmOrderentityAddResult:
         """Add Order Binding to CRM Object.
 
         ``crm.orderentity.add``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/universal/order-entity/crm-order-entity-add.html
 
         Args:
-            fields (CrmOrderentityAddFields | Mapping[str, Any]): Values of the fields of the new
-                record. Keys: ``bitrix24_client.params.CrmOrderentityAddFields``.
+            fields (CrmOrderentityAddFields): Values of the fields of the new record. Keys:
+                ``bitrix24_client.params.CrmOrderentityAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -62,7 +70,7 @@ class CrmOrderentityMethods(SyncNamespace):
     def deleteByFilter(
         self,
         *,
-        fields: params.CrmOrderentityAddFields | OtherKeys,
+        fields: params.CrmOrderentityDeleteByFilterFields,
         extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Remove Order Binding to CRM Object.
@@ -71,8 +79,8 @@ class CrmOrderentityMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/universal/order-entity/crm-order-entity-delete-by-filter.html
 
         Args:
-            fields (CrmOrderentityAddFields | Mapping[str, Any]): Values of the fields, by name.
-                Keys: ``bitrix24_client.params.CrmOrderentityAddFields``.
+            fields (CrmOrderentityDeleteByFilterFields): Values of the fields, by name. Keys:
+                ``bitrix24_client.params.CrmOrderentityDeleteByFilterFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -84,7 +92,9 @@ class CrmOrderentityMethods(SyncNamespace):
         """
         return self._client._invoke(DELETEBYFILTER, {"fields": fields}, extra)
 
-    def getFields(self, *, extra: Mapping[str, Any] | None = None) -> Any:
+    def getFields(
+        self, *, extra: Mapping[str, Any] | None = None
+    ) -> models.CrmOrderentityGetFieldsResult:
         """Get Order Binding Fields.
 
         ``crm.orderentity.getFields``, scope ``crm``.
@@ -99,26 +109,25 @@ class CrmOrderentityMethods(SyncNamespace):
     def list(
         self,
         *,
-        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
-        filter: params.CrmOrderentityListFilter | OtherKeys | Sequence[Any] | None = None,
-        order: params.CrmOrderentityListOrder | OtherKeys | Sequence[Any] | None = None,
-        start: int | str | None = None,
+        select: Sequence[str] | None = None,
+        filter: params.CrmOrderentityListFilter | OtherKeys | None = None,
+        order: params.CrmOrderentityListOrder | OtherKeys | None = None,
+        start: int | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Listing[Any]:
+    ) -> Listing[models.CrmOrderentity]:
         """Get a list of order bindings to CRM entities.
 
         ``crm.orderentity.list``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/universal/order-entity/crm-order-entity-list.html
 
         Args:
-            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
-                return.
-            filter (CrmOrderentityListFilter | Mapping[str, Any] | Sequence[Any]): Conditions on the
-                records; a prefix of the name may set the comparison. Keys:
+            select (Sequence[str]): Names of the fields to return.
+            filter (CrmOrderentityListFilter | Mapping[str, Any]): Conditions on the records; a
+                prefix of the name may set the comparison. Keys:
                 ``bitrix24_client.params.CrmOrderentityListFilter``.
-            order (CrmOrderentityListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names of
-                fields with asc or desc. Keys: ``bitrix24_client.params.CrmOrderentityListOrder``.
-            start (int | str): Offset of the first record; the next offset is in the answer.
+            order (CrmOrderentityListOrder | Mapping[str, Any]): Sorting: names of fields with asc
+                or desc. Keys: ``bitrix24_client.params.CrmOrderentityListOrder``.
+            start (int): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
@@ -137,19 +146,16 @@ class AsyncCrmOrderentityMethods(AsyncNamespace):
     _name = "crm.orderentity"
 
     def add(
-        self,
-        *,
-        fields: params.CrmOrderentityAddFields | OtherKeys,
-        extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+        self, *, fields: params.CrmOrderentityAddFields, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.CrmOrderentityAddResult]:
         """Add Order Binding to CRM Object.
 
         ``crm.orderentity.add``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/universal/order-entity/crm-order-entity-add.html
 
         Args:
-            fields (CrmOrderentityAddFields | Mapping[str, Any]): Values of the fields of the new
-                record. Keys: ``bitrix24_client.params.CrmOrderentityAddFields``.
+            fields (CrmOrderentityAddFields): Values of the fields of the new record. Keys:
+                ``bitrix24_client.params.CrmOrderentityAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -164,7 +170,7 @@ class AsyncCrmOrderentityMethods(AsyncNamespace):
     def deleteByFilter(
         self,
         *,
-        fields: params.CrmOrderentityAddFields | OtherKeys,
+        fields: params.CrmOrderentityDeleteByFilterFields,
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Remove Order Binding to CRM Object.
@@ -173,8 +179,8 @@ class AsyncCrmOrderentityMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/universal/order-entity/crm-order-entity-delete-by-filter.html
 
         Args:
-            fields (CrmOrderentityAddFields | Mapping[str, Any]): Values of the fields, by name.
-                Keys: ``bitrix24_client.params.CrmOrderentityAddFields``.
+            fields (CrmOrderentityDeleteByFilterFields): Values of the fields, by name. Keys:
+                ``bitrix24_client.params.CrmOrderentityDeleteByFilterFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -186,7 +192,9 @@ class AsyncCrmOrderentityMethods(AsyncNamespace):
         """
         return self._client._invoke(DELETEBYFILTER, {"fields": fields}, extra)
 
-    def getFields(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def getFields(
+        self, *, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.CrmOrderentityGetFieldsResult]:
         """Get Order Binding Fields.
 
         ``crm.orderentity.getFields``, scope ``crm``.
@@ -201,26 +209,25 @@ class AsyncCrmOrderentityMethods(AsyncNamespace):
     def list(
         self,
         *,
-        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
-        filter: params.CrmOrderentityListFilter | OtherKeys | Sequence[Any] | None = None,
-        order: params.CrmOrderentityListOrder | OtherKeys | Sequence[Any] | None = None,
-        start: int | str | None = None,
+        select: Sequence[str] | None = None,
+        filter: params.CrmOrderentityListFilter | OtherKeys | None = None,
+        order: params.CrmOrderentityListOrder | OtherKeys | None = None,
+        start: int | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[Any]:
+    ) -> AsyncListing[models.CrmOrderentity]:
         """Get a list of order bindings to CRM entities.
 
         ``crm.orderentity.list``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/universal/order-entity/crm-order-entity-list.html
 
         Args:
-            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
-                return.
-            filter (CrmOrderentityListFilter | Mapping[str, Any] | Sequence[Any]): Conditions on the
-                records; a prefix of the name may set the comparison. Keys:
+            select (Sequence[str]): Names of the fields to return.
+            filter (CrmOrderentityListFilter | Mapping[str, Any]): Conditions on the records; a
+                prefix of the name may set the comparison. Keys:
                 ``bitrix24_client.params.CrmOrderentityListFilter``.
-            order (CrmOrderentityListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names of
-                fields with asc or desc. Keys: ``bitrix24_client.params.CrmOrderentityListOrder``.
-            start (int | str): Offset of the first record; the next offset is in the answer.
+            order (CrmOrderentityListOrder | Mapping[str, Any]): Sorting: names of fields with asc
+                or desc. Keys: ``bitrix24_client.params.CrmOrderentityListOrder``.
+            start (int): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:

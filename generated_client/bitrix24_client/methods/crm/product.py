@@ -133,7 +133,7 @@ class CrmProductMethods(SyncNamespace):
         *,
         order: params.CrmProductListOrder | OtherKeys | None = None,
         filter: params.CrmProductListFilter | OtherKeys | None = None,
-        select: Sequence[Any] | None = None,
+        select: Sequence[str] | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Get Product List by Filter.
@@ -149,7 +149,7 @@ class CrmProductMethods(SyncNamespace):
             filter (CrmProductListFilter | Mapping[str, Any]): Conditions on the records; a prefix
                 of the name may set the comparison. Keys:
                 ``bitrix24_client.params.CrmProductListFilter``.
-            select (Sequence[Any]): Names of the fields to return.
+            select (Sequence[str]): Names of the fields to return.
         """
         return self._client._invoke(
             LIST, {"order": order, "filter": filter, "select": select}, extra
@@ -260,7 +260,7 @@ class AsyncCrmProductMethods(AsyncNamespace):
         *,
         order: params.CrmProductListOrder | OtherKeys | None = None,
         filter: params.CrmProductListFilter | OtherKeys | None = None,
-        select: Sequence[Any] | None = None,
+        select: Sequence[str] | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Get Product List by Filter.
@@ -276,7 +276,7 @@ class AsyncCrmProductMethods(AsyncNamespace):
             filter (CrmProductListFilter | Mapping[str, Any]): Conditions on the records; a prefix
                 of the name may set the comparison. Keys:
                 ``bitrix24_client.params.CrmProductListFilter``.
-            select (Sequence[Any]): Names of the fields to return.
+            select (Sequence[str]): Names of the fields to return.
         """
         return self._client._invoke(
             LIST, {"order": order, "filter": filter, "select": select}, extra
@@ -630,8 +630,8 @@ class CrmProductPropertySettingsMethods(SyncNamespace):
     def fields(
         self,
         *,
-        property_type: Any = None,
-        user_type: Any = None,
+        property_type: str | None = None,
+        user_type: str | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Retrieve Additional Settings Fields for Custom Type.
@@ -642,8 +642,8 @@ class CrmProductPropertySettingsMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/outdated/products/crm-product-property-settings-fields.html
 
         Args:
-            property_type (Any):
-            user_type (Any):
+            property_type (str):
+            user_type (str):
         """
         return self._client._invoke(
             PROPERTY_SETTINGS_FIELDS, {"propertyType": property_type, "userType": user_type}, extra
@@ -660,8 +660,8 @@ class AsyncCrmProductPropertySettingsMethods(AsyncNamespace):
     def fields(
         self,
         *,
-        property_type: Any = None,
-        user_type: Any = None,
+        property_type: str | None = None,
+        user_type: str | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Retrieve Additional Settings Fields for Custom Type.
@@ -672,8 +672,8 @@ class AsyncCrmProductPropertySettingsMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/outdated/products/crm-product-property-settings-fields.html
 
         Args:
-            property_type (Any):
-            user_type (Any):
+            property_type (str):
+            user_type (str):
         """
         return self._client._invoke(
             PROPERTY_SETTINGS_FIELDS, {"propertyType": property_type, "userType": user_type}, extra

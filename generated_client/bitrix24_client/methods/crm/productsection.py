@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Mapping, Sequence
-from decimal import Decimal
 from typing import Any, TYPE_CHECKING
 
 from ..._runtime import converters as _k
@@ -63,7 +62,7 @@ class CrmProductsectionMethods(SyncNamespace):
         return self._client._invoke(ADD, {"fields": fields}, extra)
 
     @deprecated("crm.productsection.delete is deprecated: use catalog.section.delete")
-    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Any:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> Any:
         """Delete Product Section.
 
         Deprecated: use ``catalog.section.delete``.
@@ -72,7 +71,7 @@ class CrmProductsectionMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/outdated/product-section/crm-product-section-delete.html
 
         Args:
-            id (int | str): Id of the record to delete.
+            id (int): Id of the record to delete.
         """
         return self._client._invoke(DELETE, {"id": id}, extra)
 
@@ -88,7 +87,7 @@ class CrmProductsectionMethods(SyncNamespace):
         return self._client._invoke(FIELDS, {}, extra)
 
     @deprecated("crm.productsection.get is deprecated: use catalog.section.get")
-    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Any:
+    def get(self, *, id: int, extra: Mapping[str, Any] | None = None) -> Any:
         """Get Product Section by ID.
 
         Deprecated: use ``catalog.section.get``.
@@ -97,7 +96,7 @@ class CrmProductsectionMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/outdated/product-section/crm-product-section-get.html
 
         Args:
-            id (int | str): Id of the record to read.
+            id (int): Id of the record to read.
         """
         return self._client._invoke(GET, {"id": id}, extra)
 
@@ -105,9 +104,9 @@ class CrmProductsectionMethods(SyncNamespace):
     def list(
         self,
         *,
-        select: Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal] | None = None,
-        filter: params.CrmProductsectionListFilter | OtherKeys | Sequence[Any] | None = None,
-        order: params.CrmProductsectionListOrder | OtherKeys | Sequence[Any] | None = None,
+        select: Sequence[str] | None = None,
+        filter: params.CrmProductsectionListFilter | OtherKeys | None = None,
+        order: params.CrmProductsectionListOrder | OtherKeys | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Get a List of Sections.
@@ -118,14 +117,12 @@ class CrmProductsectionMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/outdated/product-section/crm-product-section-list.html
 
         Args:
-            select (Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal]): Names of
-                the fields to return.
-            filter (CrmProductsectionListFilter | Mapping[str, Any] | Sequence[Any]): Conditions on
-                the records; a prefix of the name may set the comparison. Keys:
+            select (Sequence[str]): Names of the fields to return.
+            filter (CrmProductsectionListFilter | Mapping[str, Any]): Conditions on the records; a
+                prefix of the name may set the comparison. Keys:
                 ``bitrix24_client.params.CrmProductsectionListFilter``.
-            order (CrmProductsectionListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names
-                of fields with asc or desc. Keys:
-                ``bitrix24_client.params.CrmProductsectionListOrder``.
+            order (CrmProductsectionListOrder | Mapping[str, Any]): Sorting: names of fields with
+                asc or desc. Keys: ``bitrix24_client.params.CrmProductsectionListOrder``.
         """
         return self._client._invoke(
             LIST, {"select": select, "filter": filter, "order": order}, extra
@@ -135,7 +132,7 @@ class CrmProductsectionMethods(SyncNamespace):
     def update(
         self,
         *,
-        id: int | str,
+        id: int,
         fields: Sequence[Any]
         | params.CrmProductsectionUpdateFields
         | Mapping[str, Any]
@@ -150,7 +147,7 @@ class CrmProductsectionMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/outdated/product-section/crm-product-section-update.html
 
         Args:
-            id (int | str): Id of the record to change.
+            id (int): Id of the record to change.
             fields (Sequence[Any] | CrmProductsectionUpdateFields | Mapping[str, Any]): New values
                 of the fields; those not named stay as they are. Keys:
                 ``bitrix24_client.params.CrmProductsectionUpdateFields``.
@@ -186,7 +183,7 @@ class AsyncCrmProductsectionMethods(AsyncNamespace):
         return self._client._invoke(ADD, {"fields": fields}, extra)
 
     @deprecated("crm.productsection.delete is deprecated: use catalog.section.delete")
-    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Delete Product Section.
 
         Deprecated: use ``catalog.section.delete``.
@@ -195,7 +192,7 @@ class AsyncCrmProductsectionMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/outdated/product-section/crm-product-section-delete.html
 
         Args:
-            id (int | str): Id of the record to delete.
+            id (int): Id of the record to delete.
         """
         return self._client._invoke(DELETE, {"id": id}, extra)
 
@@ -211,7 +208,7 @@ class AsyncCrmProductsectionMethods(AsyncNamespace):
         return self._client._invoke(FIELDS, {}, extra)
 
     @deprecated("crm.productsection.get is deprecated: use catalog.section.get")
-    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def get(self, *, id: int, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get Product Section by ID.
 
         Deprecated: use ``catalog.section.get``.
@@ -220,7 +217,7 @@ class AsyncCrmProductsectionMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/outdated/product-section/crm-product-section-get.html
 
         Args:
-            id (int | str): Id of the record to read.
+            id (int): Id of the record to read.
         """
         return self._client._invoke(GET, {"id": id}, extra)
 
@@ -228,9 +225,9 @@ class AsyncCrmProductsectionMethods(AsyncNamespace):
     def list(
         self,
         *,
-        select: Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal] | None = None,
-        filter: params.CrmProductsectionListFilter | OtherKeys | Sequence[Any] | None = None,
-        order: params.CrmProductsectionListOrder | OtherKeys | Sequence[Any] | None = None,
+        select: Sequence[str] | None = None,
+        filter: params.CrmProductsectionListFilter | OtherKeys | None = None,
+        order: params.CrmProductsectionListOrder | OtherKeys | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Get a List of Sections.
@@ -241,14 +238,12 @@ class AsyncCrmProductsectionMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/outdated/product-section/crm-product-section-list.html
 
         Args:
-            select (Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal]): Names of
-                the fields to return.
-            filter (CrmProductsectionListFilter | Mapping[str, Any] | Sequence[Any]): Conditions on
-                the records; a prefix of the name may set the comparison. Keys:
+            select (Sequence[str]): Names of the fields to return.
+            filter (CrmProductsectionListFilter | Mapping[str, Any]): Conditions on the records; a
+                prefix of the name may set the comparison. Keys:
                 ``bitrix24_client.params.CrmProductsectionListFilter``.
-            order (CrmProductsectionListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names
-                of fields with asc or desc. Keys:
-                ``bitrix24_client.params.CrmProductsectionListOrder``.
+            order (CrmProductsectionListOrder | Mapping[str, Any]): Sorting: names of fields with
+                asc or desc. Keys: ``bitrix24_client.params.CrmProductsectionListOrder``.
         """
         return self._client._invoke(
             LIST, {"select": select, "filter": filter, "order": order}, extra
@@ -258,7 +253,7 @@ class AsyncCrmProductsectionMethods(AsyncNamespace):
     def update(
         self,
         *,
-        id: int | str,
+        id: int,
         fields: Sequence[Any]
         | params.CrmProductsectionUpdateFields
         | Mapping[str, Any]
@@ -273,7 +268,7 @@ class AsyncCrmProductsectionMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/outdated/product-section/crm-product-section-update.html
 
         Args:
-            id (int | str): Id of the record to change.
+            id (int): Id of the record to change.
             fields (Sequence[Any] | CrmProductsectionUpdateFields | Mapping[str, Any]): New values
                 of the fields; those not named stay as they are. Keys:
                 ``bitrix24_client.params.CrmProductsectionUpdateFields``.

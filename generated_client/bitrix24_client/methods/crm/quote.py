@@ -4,66 +4,87 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Awaitable, Mapping, Sequence
-from decimal import Decimal
 from typing import Any, TYPE_CHECKING
 
 from ..._runtime import converters as _k
 from ..._runtime.client import AsyncNamespace, SyncNamespace
 from ..._runtime.deprecation import deprecated
+from ..._runtime.lazy import lazy_module
 from ..._runtime.method import ById, Method, Pagination, list_method
 
 if TYPE_CHECKING:
     from ..._runtime.listing import AsyncListing, Listing
     from ..._runtime.open_dicts import OtherKeys
-    from ...params import shared as params_shared
+    from ...models import shared as models_shared
+    from ...models.crm import quote as models
     from ...params.crm import quote as params
+else:
+    models = lazy_module("...models.crm.quote", __package__)
+    models_shared = lazy_module("...models.shared", __package__)
 
 ADD = Method(
     "crm.quote.add",
     _k.INTEGER,
-    some_keys={"fields": ("CrmQuoteAddFields",), "params": ("CrmQuoteAddParams",)},
+    keys={"fields": ("CrmQuoteAddFields",), "params": ("CrmQuoteAddParams",)},
 )
 DELETE = Method("crm.quote.delete", _k.BOOLEAN)
-FIELDS = Method("crm.quote.fields", _k.ANY, safe=True)
-GET = Method("crm.quote.get", _k.ANY, safe=True)
+FIELDS = Method(
+    "crm.quote.fields",
+    _k.MapOf(_k.Nested(lambda: models.CrmQuoteFieldsResultValueVariant1)),
+    safe=True,
+)
+GET = Method("crm.quote.get", _k.Nested(lambda: models.CrmQuote), safe=True)
 LIST = list_method(
     "crm.quote.list",
-    _k.ANY,
+    _k.Nested(lambda: models.CrmQuote),
     Pagination(id_field="ID", by_id=ById()),
     some_keys={"filter": ("CrmQuoteListFilter",), "order": ("CrmQuoteListOrder",)},
 )
 UPDATE = Method(
     "crm.quote.update",
     _k.BOOLEAN,
-    some_keys={"fields": ("CrmQuoteUpdateFields",), "params": ("CrmQuoteUpdateParams",)},
+    keys={"fields": ("CrmQuoteUpdateFields",), "params": ("CrmQuoteUpdateParams",)},
 )
 CONTACT_ADD = Method(
-    "crm.quote.contact.add", _k.BOOLEAN, some_keys={"fields": ("CrmDealContactAddFields",)}
+    "crm.quote.contact.add", _k.BOOLEAN, keys={"fields": ("CrmQuoteContactAddFields",)}
 )
 CONTACT_DELETE = Method(
-    "crm.quote.contact.delete", _k.BOOLEAN, some_keys={"fields": ("CrmQuoteContactDeleteFields",)}
+    "crm.quote.contact.delete", _k.BOOLEAN, keys={"fields": ("CrmQuoteContactDeleteFields",)}
 )
-CONTACT_FIELDS = Method("crm.quote.contact.fields", _k.ANY, safe=True)
+CONTACT_FIELDS = Method(
+    "crm.quote.contact.fields",
+    _k.MapOf(_k.Nested(lambda: models_shared.CrmRestFieldDescription)),
+    safe=True,
+)
 CONTACT_ITEMS_DELETE = Method("crm.quote.contact.items.delete", _k.BOOLEAN)
-CONTACT_ITEMS_GET = Method("crm.quote.contact.items.get", _k.ANY, safe=True)
+CONTACT_ITEMS_GET = Method(
+    "crm.quote.contact.items.get",
+    _k.ListOf(_k.Nested(lambda: models.CrmQuoteContactItems)),
+    safe=True,
+)
 CONTACT_ITEMS_SET = Method("crm.quote.contact.items.set", _k.BOOLEAN)
-PRODUCTROWS_GET = Method("crm.quote.productrows.get", _k.ANY, safe=True)
+PRODUCTROWS_GET = Method(
+    "crm.quote.productrows.get", _k.ListOf(_k.Nested(lambda: models.CrmQuoteProductrows)), safe=True
+)
 PRODUCTROWS_SET = Method("crm.quote.productrows.set", _k.BOOLEAN)
 USERFIELD_ADD = Method(
-    "crm.quote.userfield.add", _k.INTEGER, some_keys={"fields": ("CrmLeadUserfieldAddFields",)}
+    "crm.quote.userfield.add", _k.INTEGER, keys={"fields": ("CrmQuoteUserfieldAddFields",)}
 )
 USERFIELD_DELETE = Method("crm.quote.userfield.delete", _k.BOOLEAN)
-USERFIELD_GET = Method("crm.quote.userfield.get", _k.ANY, safe=True)
+USERFIELD_GET = Method(
+    "crm.quote.userfield.get", _k.Nested(lambda: models.CrmQuoteUserfield), safe=True
+)
 USERFIELD_LIST = list_method(
     "crm.quote.userfield.list",
-    _k.ANY,
+    _k.Nested(lambda: models.CrmQuoteUserfield),
     Pagination(id_field="ID", by_id=ById()),
-    some_keys={"filter": ("CrmDealUserfieldListFilter",), "order": ("CrmDealUserfieldListOrder",)},
+    some_keys={
+        "filter": ("CrmQuoteUserfieldListFilter",),
+        "order": ("CrmQuoteUserfieldListOrder",),
+    },
 )
 USERFIELD_UPDATE = Method(
-    "crm.quote.userfield.update",
-    _k.BOOLEAN,
-    some_keys={"fields": ("CrmQuoteUserfieldUpdateFields",)},
+    "crm.quote.userfield.update", _k.BOOLEAN, keys={"fields": ("CrmQuoteUserfieldUpdateFields",)}
 )
 
 
@@ -89,8 +110,8 @@ class CrmQuoteMethods(SyncNamespace):
     def add(
         self,
         *,
-        fields: params.CrmQuoteAddFields | OtherKeys,
-        params: params.CrmQuoteAddParams | OtherKeys | Sequence[Any] | None = None,
+        fields: params.CrmQuoteAddFields,
+        params: params.CrmQuoteAddParams | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> int:
         """Add Estimate.
@@ -101,10 +122,10 @@ class CrmQuoteMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/quote/crm-quote-add.html
 
         Args:
-            fields (CrmQuoteAddFields | Mapping[str, Any]): Values of the fields of the new record.
-                Keys: ``bitrix24_client.params.CrmQuoteAddFields``.
-            params (CrmQuoteAddParams | Mapping[str, Any] | Sequence[Any]): Further parameters of
-                the call. Keys: ``bitrix24_client.params.CrmQuoteAddParams``.
+            fields (CrmQuoteAddFields): Values of the fields of the new record. Keys:
+                ``bitrix24_client.params.CrmQuoteAddFields``.
+            params (CrmQuoteAddParams): Further parameters of the call. Keys:
+                ``bitrix24_client.params.CrmQuoteAddParams``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -115,7 +136,7 @@ class CrmQuoteMethods(SyncNamespace):
         return self._client._invoke(ADD, {"fields": fields, "params": params}, extra)
 
     @deprecated("crm.quote.delete is deprecated: use crm.item.delete")
-    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> bool:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> bool:
         """Delete Estimate.
 
         Deprecated: use ``crm.item.delete``.
@@ -124,7 +145,7 @@ class CrmQuoteMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/quote/crm-quote-delete.html
 
         Args:
-            id (int | str): Id of the record to delete.
+            id (int): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -135,7 +156,9 @@ class CrmQuoteMethods(SyncNamespace):
         return self._client._invoke(DELETE, {"id": id}, extra)
 
     @deprecated("crm.quote.fields is deprecated: use crm.item.fields")
-    def fields(self, *, extra: Mapping[str, Any] | None = None) -> Any:
+    def fields(
+        self, *, extra: Mapping[str, Any] | None = None
+    ) -> builtins.dict[str, models.CrmQuoteFieldsResultValueVariant1]:
         """Get Fields of the Estimate.
 
         Deprecated: use ``crm.item.fields``.
@@ -146,7 +169,7 @@ class CrmQuoteMethods(SyncNamespace):
         return self._client._invoke(FIELDS, {}, extra)
 
     @deprecated("crm.quote.get is deprecated: use crm.item.get")
-    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Any:
+    def get(self, *, id: int, extra: Mapping[str, Any] | None = None) -> models.CrmQuote:
         """Get Estimate by ID.
 
         Deprecated: use ``crm.item.get``.
@@ -155,7 +178,7 @@ class CrmQuoteMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/quote/crm-quote-get.html
 
         Args:
-            id (int | str): Id of the record to read.
+            id (int): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -169,12 +192,12 @@ class CrmQuoteMethods(SyncNamespace):
     def list(
         self,
         *,
-        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
-        filter: params.CrmQuoteListFilter | OtherKeys | Sequence[Any] | None = None,
-        order: params.CrmQuoteListOrder | OtherKeys | Sequence[Any] | None = None,
-        start: int | str | None = None,
+        select: Sequence[str] | None = None,
+        filter: params.CrmQuoteListFilter | OtherKeys | None = None,
+        order: params.CrmQuoteListOrder | OtherKeys | None = None,
+        start: int | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Listing[Any]:
+    ) -> Listing[models.CrmQuote]:
         """Get a List of Estimates by Filter.
 
         Deprecated: use ``crm.item.list``.
@@ -183,14 +206,13 @@ class CrmQuoteMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/quote/crm-quote-list.html
 
         Args:
-            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
-                return.
-            filter (CrmQuoteListFilter | Mapping[str, Any] | Sequence[Any]): Conditions on the
-                records; a prefix of the name may set the comparison. Keys:
+            select (Sequence[str]): Names of the fields to return.
+            filter (CrmQuoteListFilter | Mapping[str, Any]): Conditions on the records; a prefix of
+                the name may set the comparison. Keys:
                 ``bitrix24_client.params.CrmQuoteListFilter``.
-            order (CrmQuoteListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names of fields
-                with asc or desc. Keys: ``bitrix24_client.params.CrmQuoteListOrder``.
-            start (int | str): Offset of the first record; the next offset is in the answer.
+            order (CrmQuoteListOrder | Mapping[str, Any]): Sorting: names of fields with asc or
+                desc. Keys: ``bitrix24_client.params.CrmQuoteListOrder``.
+            start (int): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
@@ -207,9 +229,9 @@ class CrmQuoteMethods(SyncNamespace):
     def update(
         self,
         *,
-        id: int | str,
-        fields: params.CrmQuoteUpdateFields | OtherKeys | Sequence[Any] | None = None,
-        params: params.CrmQuoteUpdateParams | OtherKeys | Sequence[Any] | None = None,
+        id: int,
+        fields: params.CrmQuoteUpdateFields | OtherKeys | None = None,
+        params: params.CrmQuoteUpdateParams | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Update Estimate.
@@ -220,12 +242,11 @@ class CrmQuoteMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/quote/crm-quote-update.html
 
         Args:
-            id (int | str): Id of the record to change.
-            fields (CrmQuoteUpdateFields | Mapping[str, Any] | Sequence[Any]): New values of the
-                fields; those not named stay as they are. Keys:
-                ``bitrix24_client.params.CrmQuoteUpdateFields``.
-            params (CrmQuoteUpdateParams | Mapping[str, Any] | Sequence[Any]): Further parameters of
-                the call. Keys: ``bitrix24_client.params.CrmQuoteUpdateParams``.
+            id (int): Id of the record to change.
+            fields (CrmQuoteUpdateFields | Mapping[str, Any]): New values of the fields; those not
+                named stay as they are. Keys: ``bitrix24_client.params.CrmQuoteUpdateFields``.
+            params (CrmQuoteUpdateParams): Further parameters of the call. Keys:
+                ``bitrix24_client.params.CrmQuoteUpdateParams``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -260,8 +281,8 @@ class AsyncCrmQuoteMethods(AsyncNamespace):
     def add(
         self,
         *,
-        fields: params.CrmQuoteAddFields | OtherKeys,
-        params: params.CrmQuoteAddParams | OtherKeys | Sequence[Any] | None = None,
+        fields: params.CrmQuoteAddFields,
+        params: params.CrmQuoteAddParams | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
         """Add Estimate.
@@ -272,10 +293,10 @@ class AsyncCrmQuoteMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/quote/crm-quote-add.html
 
         Args:
-            fields (CrmQuoteAddFields | Mapping[str, Any]): Values of the fields of the new record.
-                Keys: ``bitrix24_client.params.CrmQuoteAddFields``.
-            params (CrmQuoteAddParams | Mapping[str, Any] | Sequence[Any]): Further parameters of
-                the call. Keys: ``bitrix24_client.params.CrmQuoteAddParams``.
+            fields (CrmQuoteAddFields): Values of the fields of the new record. Keys:
+                ``bitrix24_client.params.CrmQuoteAddFields``.
+            params (CrmQuoteAddParams): Further parameters of the call. Keys:
+                ``bitrix24_client.params.CrmQuoteAddParams``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -286,7 +307,7 @@ class AsyncCrmQuoteMethods(AsyncNamespace):
         return self._client._invoke(ADD, {"fields": fields, "params": params}, extra)
 
     @deprecated("crm.quote.delete is deprecated: use crm.item.delete")
-    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Delete Estimate.
 
         Deprecated: use ``crm.item.delete``.
@@ -295,7 +316,7 @@ class AsyncCrmQuoteMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/quote/crm-quote-delete.html
 
         Args:
-            id (int | str): Id of the record to delete.
+            id (int): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -306,7 +327,9 @@ class AsyncCrmQuoteMethods(AsyncNamespace):
         return self._client._invoke(DELETE, {"id": id}, extra)
 
     @deprecated("crm.quote.fields is deprecated: use crm.item.fields")
-    def fields(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def fields(
+        self, *, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[builtins.dict[str, models.CrmQuoteFieldsResultValueVariant1]]:
         """Get Fields of the Estimate.
 
         Deprecated: use ``crm.item.fields``.
@@ -317,7 +340,7 @@ class AsyncCrmQuoteMethods(AsyncNamespace):
         return self._client._invoke(FIELDS, {}, extra)
 
     @deprecated("crm.quote.get is deprecated: use crm.item.get")
-    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def get(self, *, id: int, extra: Mapping[str, Any] | None = None) -> Awaitable[models.CrmQuote]:
         """Get Estimate by ID.
 
         Deprecated: use ``crm.item.get``.
@@ -326,7 +349,7 @@ class AsyncCrmQuoteMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/quote/crm-quote-get.html
 
         Args:
-            id (int | str): Id of the record to read.
+            id (int): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -340,12 +363,12 @@ class AsyncCrmQuoteMethods(AsyncNamespace):
     def list(
         self,
         *,
-        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
-        filter: params.CrmQuoteListFilter | OtherKeys | Sequence[Any] | None = None,
-        order: params.CrmQuoteListOrder | OtherKeys | Sequence[Any] | None = None,
-        start: int | str | None = None,
+        select: Sequence[str] | None = None,
+        filter: params.CrmQuoteListFilter | OtherKeys | None = None,
+        order: params.CrmQuoteListOrder | OtherKeys | None = None,
+        start: int | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[Any]:
+    ) -> AsyncListing[models.CrmQuote]:
         """Get a List of Estimates by Filter.
 
         Deprecated: use ``crm.item.list``.
@@ -354,14 +377,13 @@ class AsyncCrmQuoteMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/quote/crm-quote-list.html
 
         Args:
-            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
-                return.
-            filter (CrmQuoteListFilter | Mapping[str, Any] | Sequence[Any]): Conditions on the
-                records; a prefix of the name may set the comparison. Keys:
+            select (Sequence[str]): Names of the fields to return.
+            filter (CrmQuoteListFilter | Mapping[str, Any]): Conditions on the records; a prefix of
+                the name may set the comparison. Keys:
                 ``bitrix24_client.params.CrmQuoteListFilter``.
-            order (CrmQuoteListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names of fields
-                with asc or desc. Keys: ``bitrix24_client.params.CrmQuoteListOrder``.
-            start (int | str): Offset of the first record; the next offset is in the answer.
+            order (CrmQuoteListOrder | Mapping[str, Any]): Sorting: names of fields with asc or
+                desc. Keys: ``bitrix24_client.params.CrmQuoteListOrder``.
+            start (int): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
@@ -378,9 +400,9 @@ class AsyncCrmQuoteMethods(AsyncNamespace):
     def update(
         self,
         *,
-        id: int | str,
-        fields: params.CrmQuoteUpdateFields | OtherKeys | Sequence[Any] | None = None,
-        params: params.CrmQuoteUpdateParams | OtherKeys | Sequence[Any] | None = None,
+        id: int,
+        fields: params.CrmQuoteUpdateFields | OtherKeys | None = None,
+        params: params.CrmQuoteUpdateParams | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Update Estimate.
@@ -391,12 +413,11 @@ class AsyncCrmQuoteMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/quote/crm-quote-update.html
 
         Args:
-            id (int | str): Id of the record to change.
-            fields (CrmQuoteUpdateFields | Mapping[str, Any] | Sequence[Any]): New values of the
-                fields; those not named stay as they are. Keys:
-                ``bitrix24_client.params.CrmQuoteUpdateFields``.
-            params (CrmQuoteUpdateParams | Mapping[str, Any] | Sequence[Any]): Further parameters of
-                the call. Keys: ``bitrix24_client.params.CrmQuoteUpdateParams``.
+            id (int): Id of the record to change.
+            fields (CrmQuoteUpdateFields | Mapping[str, Any]): New values of the fields; those not
+                named stay as they are. Keys: ``bitrix24_client.params.CrmQuoteUpdateFields``.
+            params (CrmQuoteUpdateParams): Further parameters of the call. Keys:
+                ``bitrix24_client.params.CrmQuoteUpdateParams``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -422,8 +443,8 @@ class CrmQuoteContactMethods(SyncNamespace):
     def add(
         self,
         *,
-        id: int | str,
-        fields: params_shared.CrmDealContactAddFields | OtherKeys,
+        id: int,
+        fields: params.CrmQuoteContactAddFields,
         extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Add a Contact to an Estimate.
@@ -432,9 +453,9 @@ class CrmQuoteContactMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/quote/contacts/crm-quote-contact-add.html
 
         Args:
-            id (int | str): Id of the record.
-            fields (params_shared.CrmDealContactAddFields | Mapping[str, Any]): Values of the fields
-                of the new record. Keys: ``bitrix24_client.params.CrmDealContactAddFields``.
+            id (int): Id of the record.
+            fields (CrmQuoteContactAddFields): Values of the fields of the new record. Keys:
+                ``bitrix24_client.params.CrmQuoteContactAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -450,8 +471,8 @@ class CrmQuoteContactMethods(SyncNamespace):
     def delete(
         self,
         *,
-        id: int | str,
-        fields: params.CrmQuoteContactDeleteFields | OtherKeys,
+        id: int,
+        fields: params.CrmQuoteContactDeleteFields,
         extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Remove a Contact from a Specified Estimate.
@@ -460,9 +481,9 @@ class CrmQuoteContactMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/quote/contacts/crm-quote-contact-delete.html
 
         Args:
-            id (int | str): Id of the record to delete.
-            fields (CrmQuoteContactDeleteFields | Mapping[str, Any]): Values of the fields, by name.
-                Keys: ``bitrix24_client.params.CrmQuoteContactDeleteFields``.
+            id (int): Id of the record to delete.
+            fields (CrmQuoteContactDeleteFields): Values of the fields, by name. Keys:
+                ``bitrix24_client.params.CrmQuoteContactDeleteFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -475,7 +496,9 @@ class CrmQuoteContactMethods(SyncNamespace):
         """
         return self._client._invoke(CONTACT_DELETE, {"id": id, "fields": fields}, extra)
 
-    def fields(self, *, extra: Mapping[str, Any] | None = None) -> Any:
+    def fields(
+        self, *, extra: Mapping[str, Any] | None = None
+    ) -> builtins.dict[str, models_shared.CrmRestFieldDescription]:
         """Get Fields for the Estimate-Contact Link.
 
         ``crm.quote.contact.fields``, scope ``crm``.
@@ -497,8 +520,8 @@ class AsyncCrmQuoteContactMethods(AsyncNamespace):
     def add(
         self,
         *,
-        id: int | str,
-        fields: params_shared.CrmDealContactAddFields | OtherKeys,
+        id: int,
+        fields: params.CrmQuoteContactAddFields,
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Add a Contact to an Estimate.
@@ -507,9 +530,9 @@ class AsyncCrmQuoteContactMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/quote/contacts/crm-quote-contact-add.html
 
         Args:
-            id (int | str): Id of the record.
-            fields (params_shared.CrmDealContactAddFields | Mapping[str, Any]): Values of the fields
-                of the new record. Keys: ``bitrix24_client.params.CrmDealContactAddFields``.
+            id (int): Id of the record.
+            fields (CrmQuoteContactAddFields): Values of the fields of the new record. Keys:
+                ``bitrix24_client.params.CrmQuoteContactAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -525,8 +548,8 @@ class AsyncCrmQuoteContactMethods(AsyncNamespace):
     def delete(
         self,
         *,
-        id: int | str,
-        fields: params.CrmQuoteContactDeleteFields | OtherKeys,
+        id: int,
+        fields: params.CrmQuoteContactDeleteFields,
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Remove a Contact from a Specified Estimate.
@@ -535,9 +558,9 @@ class AsyncCrmQuoteContactMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/quote/contacts/crm-quote-contact-delete.html
 
         Args:
-            id (int | str): Id of the record to delete.
-            fields (CrmQuoteContactDeleteFields | Mapping[str, Any]): Values of the fields, by name.
-                Keys: ``bitrix24_client.params.CrmQuoteContactDeleteFields``.
+            id (int): Id of the record to delete.
+            fields (CrmQuoteContactDeleteFields): Values of the fields, by name. Keys:
+                ``bitrix24_client.params.CrmQuoteContactDeleteFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -550,7 +573,9 @@ class AsyncCrmQuoteContactMethods(AsyncNamespace):
         """
         return self._client._invoke(CONTACT_DELETE, {"id": id, "fields": fields}, extra)
 
-    def fields(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def fields(
+        self, *, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[builtins.dict[str, models_shared.CrmRestFieldDescription]]:
         """Get Fields for the Estimate-Contact Link.
 
         ``crm.quote.contact.fields``, scope ``crm``.
@@ -565,14 +590,14 @@ class CrmQuoteContactItemsMethods(SyncNamespace):
     __slots__ = ()
     _name = "crm.quote.contact.items"
 
-    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> bool:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> bool:
         """Remove a Set of Contacts Associated with a Specified Estimate.
 
         ``crm.quote.contact.items.delete``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/quote/contacts/crm-quote-contact-items-delete.html
 
         Args:
-            id (int | str): Id of the record to delete.
+            id (int): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -581,14 +606,16 @@ class CrmQuoteContactItemsMethods(SyncNamespace):
         """
         return self._client._invoke(CONTACT_ITEMS_DELETE, {"id": id}, extra)
 
-    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Any:
+    def get(
+        self, *, id: int, extra: Mapping[str, Any] | None = None
+    ) -> builtins.list[models.CrmQuoteContactItems]:
         """Retrieve a Set of Contacts Associated with a Specified Estimate.
 
         ``crm.quote.contact.items.get``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/quote/contacts/crm-quote-contact-items-get.html
 
         Args:
-            id (int | str): Id of the record to read.
+            id (int): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -600,9 +627,8 @@ class CrmQuoteContactItemsMethods(SyncNamespace):
     def set(
         self,
         *,
-        id: int | str,
-        items: Sequence[params_shared.CrmDealContactAddFields | OtherKeys]
-        | Mapping[str, params_shared.CrmDealContactAddFields | OtherKeys],
+        id: int,
+        items: Sequence[params.CrmQuoteContactItemsSetItemsItem],
         extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Set the Contacts Associated with a Specified Estimate.
@@ -611,9 +637,8 @@ class CrmQuoteContactItemsMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/quote/contacts/crm-quote-contact-items-set.html
 
         Args:
-            id (int | str): Id of the record.
-            items (Sequence[params_shared.CrmDealContactAddFields | Mapping[str, Any]] |
-                Mapping[str, params_shared.CrmDealContactAddFields | Mapping[str, Any]]):
+            id (int): Id of the record.
+            items (Sequence[CrmQuoteContactItemsSetItemsItem]):
 
         Raises:
             ApiError: The codes that are documented:
@@ -633,14 +658,14 @@ class AsyncCrmQuoteContactItemsMethods(AsyncNamespace):
     __slots__ = ()
     _name = "crm.quote.contact.items"
 
-    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Remove a Set of Contacts Associated with a Specified Estimate.
 
         ``crm.quote.contact.items.delete``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/quote/contacts/crm-quote-contact-items-delete.html
 
         Args:
-            id (int | str): Id of the record to delete.
+            id (int): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -649,14 +674,16 @@ class AsyncCrmQuoteContactItemsMethods(AsyncNamespace):
         """
         return self._client._invoke(CONTACT_ITEMS_DELETE, {"id": id}, extra)
 
-    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def get(
+        self, *, id: int, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[builtins.list[models.CrmQuoteContactItems]]:
         """Retrieve a Set of Contacts Associated with a Specified Estimate.
 
         ``crm.quote.contact.items.get``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/quote/contacts/crm-quote-contact-items-get.html
 
         Args:
-            id (int | str): Id of the record to read.
+            id (int): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -668,9 +695,8 @@ class AsyncCrmQuoteContactItemsMethods(AsyncNamespace):
     def set(
         self,
         *,
-        id: int | str,
-        items: Sequence[params_shared.CrmDealContactAddFields | OtherKeys]
-        | Mapping[str, params_shared.CrmDealContactAddFields | OtherKeys],
+        id: int,
+        items: Sequence[params.CrmQuoteContactItemsSetItemsItem],
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Set the Contacts Associated with a Specified Estimate.
@@ -679,9 +705,8 @@ class AsyncCrmQuoteContactItemsMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/quote/contacts/crm-quote-contact-items-set.html
 
         Args:
-            id (int | str): Id of the record.
-            items (Sequence[params_shared.CrmDealContactAddFields | Mapping[str, Any]] |
-                Mapping[str, params_shared.CrmDealContactAddFields | Mapping[str, Any]]):
+            id (int): Id of the record.
+            items (Sequence[CrmQuoteContactItemsSetItemsItem]):
 
         Raises:
             ApiError: The codes that are documented:
@@ -702,7 +727,9 @@ class CrmQuoteProductrowsMethods(SyncNamespace):
     _name = "crm.quote.productrows"
 
     @deprecated("crm.quote.productrows.get is deprecated: use crm.item")
-    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Any:
+    def get(
+        self, *, id: int, extra: Mapping[str, Any] | None = None
+    ) -> builtins.list[models.CrmQuoteProductrows]:
         """Retrieve Product Rows of the Estimate.
 
         Deprecated: use ``crm.item``.
@@ -711,7 +738,7 @@ class CrmQuoteProductrowsMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/quote/crm-quote-product-rows-get.html
 
         Args:
-            id (int | str): Id of the record to read.
+            id (int): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -724,10 +751,8 @@ class CrmQuoteProductrowsMethods(SyncNamespace):
     def set(
         self,
         *,
-        id: int | str,
-        rows: Sequence[params.CrmQuoteProductrowsSetRowsItem | OtherKeys]
-        | Mapping[str, params.CrmQuoteProductrowsSetRowsItem | OtherKeys]
-        | None = None,
+        id: int,
+        rows: Sequence[params.CrmQuoteProductrowsSetRowsItem] | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Set Product Rows for the Quote.
@@ -738,9 +763,8 @@ class CrmQuoteProductrowsMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/quote/crm-quote-product-rows-set.html
 
         Args:
-            id (int | str): Id of the record.
-            rows (Sequence[CrmQuoteProductrowsSetRowsItem | Mapping[str, Any]] | Mapping[str,
-                CrmQuoteProductrowsSetRowsItem | Mapping[str, Any]]): Rows.
+            id (int): Id of the record.
+            rows (Sequence[CrmQuoteProductrowsSetRowsItem]): Rows.
 
         Raises:
             ApiError: The codes that are documented:
@@ -760,7 +784,9 @@ class AsyncCrmQuoteProductrowsMethods(AsyncNamespace):
     _name = "crm.quote.productrows"
 
     @deprecated("crm.quote.productrows.get is deprecated: use crm.item")
-    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def get(
+        self, *, id: int, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[builtins.list[models.CrmQuoteProductrows]]:
         """Retrieve Product Rows of the Estimate.
 
         Deprecated: use ``crm.item``.
@@ -769,7 +795,7 @@ class AsyncCrmQuoteProductrowsMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/quote/crm-quote-product-rows-get.html
 
         Args:
-            id (int | str): Id of the record to read.
+            id (int): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -782,10 +808,8 @@ class AsyncCrmQuoteProductrowsMethods(AsyncNamespace):
     def set(
         self,
         *,
-        id: int | str,
-        rows: Sequence[params.CrmQuoteProductrowsSetRowsItem | OtherKeys]
-        | Mapping[str, params.CrmQuoteProductrowsSetRowsItem | OtherKeys]
-        | None = None,
+        id: int,
+        rows: Sequence[params.CrmQuoteProductrowsSetRowsItem] | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Set Product Rows for the Quote.
@@ -796,9 +820,8 @@ class AsyncCrmQuoteProductrowsMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/quote/crm-quote-product-rows-set.html
 
         Args:
-            id (int | str): Id of the record.
-            rows (Sequence[CrmQuoteProductrowsSetRowsItem | Mapping[str, Any]] | Mapping[str,
-                CrmQuoteProductrowsSetRowsItem | Mapping[str, Any]]): Rows.
+            id (int): Id of the record.
+            rows (Sequence[CrmQuoteProductrowsSetRowsItem]): Rows.
 
         Raises:
             ApiError: The codes that are documented:
@@ -818,10 +841,7 @@ class CrmQuoteUserfieldMethods(SyncNamespace):
     _name = "crm.quote.userfield"
 
     def add(
-        self,
-        *,
-        fields: params_shared.CrmLeadUserfieldAddFields | OtherKeys,
-        extra: Mapping[str, Any] | None = None,
+        self, *, fields: params.CrmQuoteUserfieldAddFields, extra: Mapping[str, Any] | None = None
     ) -> int:
         """Create a Custom Field for Estimates.
 
@@ -829,9 +849,8 @@ class CrmQuoteUserfieldMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/quote/user-field/crm-quote-user-field-add.html
 
         Args:
-            fields (params_shared.CrmLeadUserfieldAddFields | Mapping[str, Any]): Values of the
-                fields of the new record. Keys:
-                ``bitrix24_client.params.CrmLeadUserfieldAddFields``.
+            fields (CrmQuoteUserfieldAddFields): Values of the fields of the new record. Keys:
+                ``bitrix24_client.params.CrmQuoteUserfieldAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -845,14 +864,14 @@ class CrmQuoteUserfieldMethods(SyncNamespace):
         """
         return self._client._invoke(USERFIELD_ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> bool:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> bool:
         """Delete Custom Field for Quotes.
 
         ``crm.quote.userfield.delete``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/quote/user-field/crm-quote-user-field-delete.html
 
         Args:
-            id (int | str): Id of the record to delete.
+            id (int): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -863,14 +882,14 @@ class CrmQuoteUserfieldMethods(SyncNamespace):
         """
         return self._client._invoke(USERFIELD_DELETE, {"id": id}, extra)
 
-    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Any:
+    def get(self, *, id: int, extra: Mapping[str, Any] | None = None) -> models.CrmQuoteUserfield:
         """Get Custom Field of Estimates by ID.
 
         ``crm.quote.userfield.get``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/quote/user-field/crm-quote-user-field-get.html
 
         Args:
-            id (int | str): Id of the record to read.
+            id (int): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -883,22 +902,21 @@ class CrmQuoteUserfieldMethods(SyncNamespace):
     def list(
         self,
         *,
-        filter: params_shared.CrmDealUserfieldListFilter | OtherKeys | Sequence[Any] | None = None,
-        order: params_shared.CrmDealUserfieldListOrder | OtherKeys | Sequence[Any] | None = None,
+        filter: params.CrmQuoteUserfieldListFilter | OtherKeys | None = None,
+        order: params.CrmQuoteUserfieldListOrder | OtherKeys | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Listing[Any]:
+    ) -> Listing[models.CrmQuoteUserfield]:
         """Get a List of Custom Fields for Quote.
 
         ``crm.quote.userfield.list``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/quote/user-field/crm-quote-user-field-list.html
 
         Args:
-            filter (params_shared.CrmDealUserfieldListFilter | Mapping[str, Any] | Sequence[Any]):
-                Conditions on the records; a prefix of the name may set the comparison. Keys:
-                ``bitrix24_client.params.CrmDealUserfieldListFilter``.
-            order (params_shared.CrmDealUserfieldListOrder | Mapping[str, Any] | Sequence[Any]):
-                Sorting: names of fields with asc or desc. Default: ``{"SORT": "ASC", "ID":
-                "ASC"}``. Keys: ``bitrix24_client.params.CrmDealUserfieldListOrder``.
+            filter (CrmQuoteUserfieldListFilter | Mapping[str, Any]): Conditions on the records; a
+                prefix of the name may set the comparison. Keys:
+                ``bitrix24_client.params.CrmQuoteUserfieldListFilter``.
+            order (CrmQuoteUserfieldListOrder | Mapping[str, Any]): Sorting: names of fields with
+                asc or desc. Keys: ``bitrix24_client.params.CrmQuoteUserfieldListOrder``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -910,8 +928,8 @@ class CrmQuoteUserfieldMethods(SyncNamespace):
     def update(
         self,
         *,
-        id: int | str,
-        fields: params_shared.CrmQuoteUserfieldUpdateFields | OtherKeys | Sequence[Any],
+        id: int,
+        fields: params.CrmQuoteUserfieldUpdateFields,
         extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Update Existing Custom Field for Quotes.
@@ -920,10 +938,9 @@ class CrmQuoteUserfieldMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/quote/user-field/crm-quote-user-field-update.html
 
         Args:
-            id (int | str): Id of the record to change.
-            fields (params_shared.CrmQuoteUserfieldUpdateFields | Mapping[str, Any] |
-                Sequence[Any]): New values of the fields; those not named stay as they are. Keys:
-                ``bitrix24_client.params.CrmQuoteUserfieldUpdateFields``.
+            id (int): Id of the record to change.
+            fields (CrmQuoteUserfieldUpdateFields): New values of the fields; those not named stay
+                as they are. Keys: ``bitrix24_client.params.CrmQuoteUserfieldUpdateFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -943,10 +960,7 @@ class AsyncCrmQuoteUserfieldMethods(AsyncNamespace):
     _name = "crm.quote.userfield"
 
     def add(
-        self,
-        *,
-        fields: params_shared.CrmLeadUserfieldAddFields | OtherKeys,
-        extra: Mapping[str, Any] | None = None,
+        self, *, fields: params.CrmQuoteUserfieldAddFields, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[int]:
         """Create a Custom Field for Estimates.
 
@@ -954,9 +968,8 @@ class AsyncCrmQuoteUserfieldMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/quote/user-field/crm-quote-user-field-add.html
 
         Args:
-            fields (params_shared.CrmLeadUserfieldAddFields | Mapping[str, Any]): Values of the
-                fields of the new record. Keys:
-                ``bitrix24_client.params.CrmLeadUserfieldAddFields``.
+            fields (CrmQuoteUserfieldAddFields): Values of the fields of the new record. Keys:
+                ``bitrix24_client.params.CrmQuoteUserfieldAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -970,14 +983,14 @@ class AsyncCrmQuoteUserfieldMethods(AsyncNamespace):
         """
         return self._client._invoke(USERFIELD_ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Delete Custom Field for Quotes.
 
         ``crm.quote.userfield.delete``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/quote/user-field/crm-quote-user-field-delete.html
 
         Args:
-            id (int | str): Id of the record to delete.
+            id (int): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -988,14 +1001,16 @@ class AsyncCrmQuoteUserfieldMethods(AsyncNamespace):
         """
         return self._client._invoke(USERFIELD_DELETE, {"id": id}, extra)
 
-    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def get(
+        self, *, id: int, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.CrmQuoteUserfield]:
         """Get Custom Field of Estimates by ID.
 
         ``crm.quote.userfield.get``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/quote/user-field/crm-quote-user-field-get.html
 
         Args:
-            id (int | str): Id of the record to read.
+            id (int): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1008,22 +1023,21 @@ class AsyncCrmQuoteUserfieldMethods(AsyncNamespace):
     def list(
         self,
         *,
-        filter: params_shared.CrmDealUserfieldListFilter | OtherKeys | Sequence[Any] | None = None,
-        order: params_shared.CrmDealUserfieldListOrder | OtherKeys | Sequence[Any] | None = None,
+        filter: params.CrmQuoteUserfieldListFilter | OtherKeys | None = None,
+        order: params.CrmQuoteUserfieldListOrder | OtherKeys | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[Any]:
+    ) -> AsyncListing[models.CrmQuoteUserfield]:
         """Get a List of Custom Fields for Quote.
 
         ``crm.quote.userfield.list``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/quote/user-field/crm-quote-user-field-list.html
 
         Args:
-            filter (params_shared.CrmDealUserfieldListFilter | Mapping[str, Any] | Sequence[Any]):
-                Conditions on the records; a prefix of the name may set the comparison. Keys:
-                ``bitrix24_client.params.CrmDealUserfieldListFilter``.
-            order (params_shared.CrmDealUserfieldListOrder | Mapping[str, Any] | Sequence[Any]):
-                Sorting: names of fields with asc or desc. Default: ``{"SORT": "ASC", "ID":
-                "ASC"}``. Keys: ``bitrix24_client.params.CrmDealUserfieldListOrder``.
+            filter (CrmQuoteUserfieldListFilter | Mapping[str, Any]): Conditions on the records; a
+                prefix of the name may set the comparison. Keys:
+                ``bitrix24_client.params.CrmQuoteUserfieldListFilter``.
+            order (CrmQuoteUserfieldListOrder | Mapping[str, Any]): Sorting: names of fields with
+                asc or desc. Keys: ``bitrix24_client.params.CrmQuoteUserfieldListOrder``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1035,8 +1049,8 @@ class AsyncCrmQuoteUserfieldMethods(AsyncNamespace):
     def update(
         self,
         *,
-        id: int | str,
-        fields: params_shared.CrmQuoteUserfieldUpdateFields | OtherKeys | Sequence[Any],
+        id: int,
+        fields: params.CrmQuoteUserfieldUpdateFields,
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Update Existing Custom Field for Quotes.
@@ -1045,10 +1059,9 @@ class AsyncCrmQuoteUserfieldMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/quote/user-field/crm-quote-user-field-update.html
 
         Args:
-            id (int | str): Id of the record to change.
-            fields (params_shared.CrmQuoteUserfieldUpdateFields | Mapping[str, Any] |
-                Sequence[Any]): New values of the fields; those not named stay as they are. Keys:
-                ``bitrix24_client.params.CrmQuoteUserfieldUpdateFields``.
+            id (int): Id of the record to change.
+            fields (CrmQuoteUserfieldUpdateFields): New values of the fields; those not named stay
+                as they are. Keys: ``bitrix24_client.params.CrmQuoteUserfieldUpdateFields``.
 
         Raises:
             ApiError: The codes that are documented:

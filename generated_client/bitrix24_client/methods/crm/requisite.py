@@ -4,42 +4,51 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Awaitable, Mapping, Sequence
-from decimal import Decimal
 from typing import Any, TYPE_CHECKING
 
 from ..._runtime import converters as _k
 from ..._runtime.client import AsyncNamespace, SyncNamespace
+from ..._runtime.lazy import lazy_module
 from ..._runtime.method import ById, Method, Pagination, list_method
 
 if TYPE_CHECKING:
     from ..._runtime.listing import AsyncListing, Listing
     from ..._runtime.open_dicts import OtherKeys
+    from ...models.crm import requisite as models
     from ...params.crm import requisite as params
+else:
+    models = lazy_module("...models.crm.requisite", __package__)
 
-ADD = Method("crm.requisite.add", _k.INTEGER, some_keys={"fields": ("CrmRequisiteAddFields",)})
+ADD = Method("crm.requisite.add", _k.INTEGER, keys={"fields": ("CrmRequisiteAddFields",)})
 DELETE = Method("crm.requisite.delete", _k.BOOLEAN)
-FIELDS = Method("crm.requisite.fields", _k.ANY, safe=True)
-GET = Method("crm.requisite.get", _k.ANY, safe=True)
+FIELDS = Method(
+    "crm.requisite.fields", _k.Nested(lambda: models.CrmRequisiteFieldsResult), safe=True
+)
+GET = Method("crm.requisite.get", _k.Nested(lambda: models.CrmRequisite), safe=True)
 LIST = list_method(
     "crm.requisite.list",
-    _k.ANY,
+    _k.Nested(lambda: models.CrmRequisite),
     Pagination(id_field="ID"),
     some_keys={"filter": ("CrmRequisiteListFilter",), "order": ("CrmRequisiteListOrder",)},
 )
-UPDATE = Method(
-    "crm.requisite.update", _k.BOOLEAN, some_keys={"fields": ("CrmRequisiteUpdateFields",)}
-)
+UPDATE = Method("crm.requisite.update", _k.BOOLEAN, keys={"fields": ("CrmRequisiteUpdateFields",)})
 BANKDETAIL_ADD = Method(
     "crm.requisite.bankdetail.add",
     _k.INTEGER,
-    some_keys={"fields": ("CrmRequisiteBankdetailAddFields",)},
+    keys={"fields": ("CrmRequisiteBankdetailAddFields",)},
 )
 BANKDETAIL_DELETE = Method("crm.requisite.bankdetail.delete", _k.BOOLEAN)
-BANKDETAIL_FIELDS = Method("crm.requisite.bankdetail.fields", _k.ANY, safe=True)
-BANKDETAIL_GET = Method("crm.requisite.bankdetail.get", _k.ANY, safe=True)
+BANKDETAIL_FIELDS = Method(
+    "crm.requisite.bankdetail.fields",
+    _k.Nested(lambda: models.CrmRequisiteBankdetailFieldsResult),
+    safe=True,
+)
+BANKDETAIL_GET = Method(
+    "crm.requisite.bankdetail.get", _k.Nested(lambda: models.CrmRequisiteBankdetail), safe=True
+)
 BANKDETAIL_LIST = list_method(
     "crm.requisite.bankdetail.list",
-    _k.ANY,
+    _k.Nested(lambda: models.CrmRequisiteBankdetail),
     Pagination(id_field="ID", by_id=ById()),
     some_keys={
         "filter": ("CrmRequisiteBankdetailListFilter",),
@@ -49,32 +58,42 @@ BANKDETAIL_LIST = list_method(
 BANKDETAIL_UPDATE = Method(
     "crm.requisite.bankdetail.update",
     _k.BOOLEAN,
-    some_keys={"fields": ("CrmRequisiteBankdetailUpdateFields",)},
+    keys={"fields": ("CrmRequisiteBankdetailUpdateFields",)},
 )
-LINK_FIELDS = Method("crm.requisite.link.fields", _k.ANY, safe=True)
-LINK_GET = Method("crm.requisite.link.get", _k.ANY, safe=True)
+LINK_FIELDS = Method(
+    "crm.requisite.link.fields", _k.Nested(lambda: models.CrmRequisiteLinkFieldsResult), safe=True
+)
+LINK_GET = Method("crm.requisite.link.get", _k.Nested(lambda: models.CrmRequisiteLink), safe=True)
 LINK_LIST = list_method(
     "crm.requisite.link.list",
-    _k.ANY,
+    _k.Nested(lambda: models.CrmRequisiteLink),
     Pagination(),
     some_keys={"filter": ("CrmRequisiteLinkListFilter",), "order": ("CrmRequisiteLinkListOrder",)},
 )
 LINK_REGISTER = Method(
-    "crm.requisite.link.register",
-    _k.BOOLEAN,
-    some_keys={"fields": ("CrmRequisiteLinkRegisterFields",)},
+    "crm.requisite.link.register", _k.BOOLEAN, keys={"fields": ("CrmRequisiteLinkRegisterFields",)}
 )
 LINK_UNREGISTER = Method("crm.requisite.link.unregister", _k.BOOLEAN)
 PRESET_ADD = Method(
-    "crm.requisite.preset.add", _k.INTEGER, some_keys={"fields": ("CrmRequisitePresetAddFields",)}
+    "crm.requisite.preset.add", _k.INTEGER, keys={"fields": ("CrmRequisitePresetAddFields",)}
 )
-PRESET_COUNTRIES = Method("crm.requisite.preset.countries", _k.ANY, safe=True)
+PRESET_COUNTRIES = Method(
+    "crm.requisite.preset.countries",
+    _k.ListOf(_k.Nested(lambda: models.CrmRequisitePresetCountriesResultItem)),
+    safe=True,
+)
 PRESET_DELETE = Method("crm.requisite.preset.delete", _k.BOOLEAN)
-PRESET_FIELDS = Method("crm.requisite.preset.fields", _k.ANY, safe=True)
-PRESET_GET = Method("crm.requisite.preset.get", _k.ANY, safe=True)
+PRESET_FIELDS = Method(
+    "crm.requisite.preset.fields",
+    _k.Nested(lambda: models.CrmRequisitePresetFieldsResult),
+    safe=True,
+)
+PRESET_GET = Method(
+    "crm.requisite.preset.get", _k.Nested(lambda: models.CrmRequisitePreset), safe=True
+)
 PRESET_LIST = list_method(
     "crm.requisite.preset.list",
-    _k.ANY,
+    _k.Nested(lambda: models.CrmRequisitePreset),
     Pagination(id_field="ID", by_id=ById()),
     some_keys={
         "filter": ("CrmRequisitePresetListFilter",),
@@ -82,21 +101,17 @@ PRESET_LIST = list_method(
     },
 )
 PRESET_UPDATE = Method(
-    "crm.requisite.preset.update",
-    _k.BOOLEAN,
-    some_keys={"fields": ("CrmRequisitePresetUpdateFields",)},
+    "crm.requisite.preset.update", _k.BOOLEAN, keys={"fields": ("CrmRequisitePresetUpdateFields",)}
 )
 PRESET_FIELD_ADD = Method(
     "crm.requisite.preset.field.add",
     _k.INTEGER,
-    some_keys={
-        "preset": ("CrmRequisitePresetFieldAddPreset",),
-        "fields": ("CrmRequisitePresetFieldAddFields",),
-    },
+    keys={"fields": ("CrmRequisitePresetFieldAddFields",)},
+    some_keys={"preset": ("CrmRequisitePresetFieldAddPreset",)},
 )
 PRESET_FIELD_AVAILABLETOADD = Method(
     "crm.requisite.preset.field.availabletoadd",
-    _k.ANY,
+    _k.ListOf(_k.STRING),
     safe=True,
     some_keys={"preset": ("CrmRequisitePresetFieldAvailabletoaddPreset",)},
 )
@@ -105,37 +120,39 @@ PRESET_FIELD_DELETE = Method(
     _k.BOOLEAN,
     some_keys={"preset": ("CrmRequisitePresetFieldDeletePreset",)},
 )
-PRESET_FIELD_FIELDS = Method("crm.requisite.preset.field.fields", _k.ANY, safe=True)
+PRESET_FIELD_FIELDS = Method(
+    "crm.requisite.preset.field.fields",
+    _k.Nested(lambda: models.CrmRequisitePresetFieldFieldsResult),
+    safe=True,
+)
 PRESET_FIELD_GET = Method(
     "crm.requisite.preset.field.get",
-    _k.ANY,
+    _k.Nested(lambda: models.CrmRequisitePresetField),
     safe=True,
     some_keys={"preset": ("CrmRequisitePresetFieldGetPreset",)},
 )
 PRESET_FIELD_LIST = Method(
     "crm.requisite.preset.field.list",
-    _k.ANY,
+    _k.ListOf(_k.Nested(lambda: models.CrmRequisitePresetField)),
     safe=True,
     some_keys={"preset": ("CrmRequisitePresetFieldListPreset",)},
 )
 PRESET_FIELD_UPDATE = Method(
     "crm.requisite.preset.field.update",
     _k.BOOLEAN,
-    some_keys={
-        "preset": ("CrmRequisitePresetFieldUpdatePreset",),
-        "fields": ("CrmRequisitePresetFieldAddFields",),
-    },
+    keys={"fields": ("CrmRequisitePresetFieldUpdateFields",)},
+    some_keys={"preset": ("CrmRequisitePresetFieldUpdatePreset",)},
 )
 USERFIELD_ADD = Method(
-    "crm.requisite.userfield.add",
-    _k.INTEGER,
-    some_keys={"fields": ("CrmRequisiteUserfieldAddFields",)},
+    "crm.requisite.userfield.add", _k.INTEGER, keys={"fields": ("CrmRequisiteUserfieldAddFields",)}
 )
 USERFIELD_DELETE = Method("crm.requisite.userfield.delete", _k.BOOLEAN)
-USERFIELD_GET = Method("crm.requisite.userfield.get", _k.ANY, safe=True)
+USERFIELD_GET = Method(
+    "crm.requisite.userfield.get", _k.Nested(lambda: models.CrmRequisiteUserfield), safe=True
+)
 USERFIELD_LIST = list_method(
     "crm.requisite.userfield.list",
-    _k.ANY,
+    _k.Nested(lambda: models.CrmRequisiteUserfield),
     Pagination(id_field="ID", by_id=ById()),
     some_keys={
         "order": ("CrmRequisiteUserfieldListOrder",),
@@ -145,7 +162,7 @@ USERFIELD_LIST = list_method(
 USERFIELD_UPDATE = Method(
     "crm.requisite.userfield.update",
     _k.BOOLEAN,
-    some_keys={"fields": ("CrmRequisiteUserfieldUpdateFields",)},
+    keys={"fields": ("CrmRequisiteUserfieldUpdateFields",)},
 )
 
 
@@ -196,14 +213,14 @@ class CrmRequisiteMethods(SyncNamespace):
         """
         return self._client._invoke(ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> bool:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> bool:
         """Delete Requisite and Related Objects.
 
         ``crm.requisite.delete``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/requisites/universal/crm-requisite-delete.html
 
         Args:
-            id (int | str): Id of the record to delete.
+            id (int): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -213,7 +230,7 @@ class CrmRequisiteMethods(SyncNamespace):
         """
         return self._client._invoke(DELETE, {"id": id}, extra)
 
-    def fields(self, *, extra: Mapping[str, Any] | None = None) -> Any:
+    def fields(self, *, extra: Mapping[str, Any] | None = None) -> models.CrmRequisiteFieldsResult:
         """Get CRM Requisite Fields.
 
         ``crm.requisite.fields``, scope ``crm``.
@@ -221,14 +238,14 @@ class CrmRequisiteMethods(SyncNamespace):
         """
         return self._client._invoke(FIELDS, {}, extra)
 
-    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Any:
+    def get(self, *, id: int, extra: Mapping[str, Any] | None = None) -> models.CrmRequisite:
         """Get Requisite by ID.
 
         ``crm.requisite.get``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/requisites/universal/crm-requisite-get.html
 
         Args:
-            id (int | str): Id of the record to read.
+            id (int): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -240,26 +257,25 @@ class CrmRequisiteMethods(SyncNamespace):
     def list(
         self,
         *,
-        select: Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal] | None = None,
-        filter: params.CrmRequisiteListFilter | OtherKeys | Sequence[Any] | None = None,
+        select: Sequence[str] | None = None,
+        filter: params.CrmRequisiteListFilter | OtherKeys | None = None,
         order: params.CrmRequisiteListOrder | OtherKeys | Sequence[Any] | None = None,
-        start: int | str | None = None,
+        start: int | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Listing[Any]:
+    ) -> Listing[models.CrmRequisite]:
         """Get a List of Requisites by Filter.
 
         ``crm.requisite.list``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/requisites/universal/crm-requisite-list.html
 
         Args:
-            select (Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal]): Names of
-                the fields to return.
-            filter (CrmRequisiteListFilter | Mapping[str, Any] | Sequence[Any]): Conditions on the
-                records; a prefix of the name may set the comparison. Keys:
+            select (Sequence[str]): Names of the fields to return.
+            filter (CrmRequisiteListFilter | Mapping[str, Any]): Conditions on the records; a prefix
+                of the name may set the comparison. Keys:
                 ``bitrix24_client.params.CrmRequisiteListFilter``.
             order (CrmRequisiteListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names of
                 fields with asc or desc. Keys: ``bitrix24_client.params.CrmRequisiteListOrder``.
-            start (int | str): Offset of the first record; the next offset is in the answer.
+            start (int): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
@@ -272,7 +288,7 @@ class CrmRequisiteMethods(SyncNamespace):
     def update(
         self,
         *,
-        id: int | str,
+        id: int,
         fields: params.CrmRequisiteUpdateFields | OtherKeys,
         extra: Mapping[str, Any] | None = None,
     ) -> bool:
@@ -282,7 +298,7 @@ class CrmRequisiteMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/requisites/universal/crm-requisite-update.html
 
         Args:
-            id (int | str): Id of the record to change.
+            id (int): Id of the record to change.
             fields (CrmRequisiteUpdateFields | Mapping[str, Any]): New values of the fields; those
                 not named stay as they are. Keys:
                 ``bitrix24_client.params.CrmRequisiteUpdateFields``.
@@ -346,14 +362,14 @@ class AsyncCrmRequisiteMethods(AsyncNamespace):
         """
         return self._client._invoke(ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Delete Requisite and Related Objects.
 
         ``crm.requisite.delete``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/requisites/universal/crm-requisite-delete.html
 
         Args:
-            id (int | str): Id of the record to delete.
+            id (int): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -363,7 +379,9 @@ class AsyncCrmRequisiteMethods(AsyncNamespace):
         """
         return self._client._invoke(DELETE, {"id": id}, extra)
 
-    def fields(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def fields(
+        self, *, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.CrmRequisiteFieldsResult]:
         """Get CRM Requisite Fields.
 
         ``crm.requisite.fields``, scope ``crm``.
@@ -371,14 +389,16 @@ class AsyncCrmRequisiteMethods(AsyncNamespace):
         """
         return self._client._invoke(FIELDS, {}, extra)
 
-    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def get(
+        self, *, id: int, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.CrmRequisite]:
         """Get Requisite by ID.
 
         ``crm.requisite.get``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/requisites/universal/crm-requisite-get.html
 
         Args:
-            id (int | str): Id of the record to read.
+            id (int): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -390,26 +410,25 @@ class AsyncCrmRequisiteMethods(AsyncNamespace):
     def list(
         self,
         *,
-        select: Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal] | None = None,
-        filter: params.CrmRequisiteListFilter | OtherKeys | Sequence[Any] | None = None,
+        select: Sequence[str] | None = None,
+        filter: params.CrmRequisiteListFilter | OtherKeys | None = None,
         order: params.CrmRequisiteListOrder | OtherKeys | Sequence[Any] | None = None,
-        start: int | str | None = None,
+        start: int | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[Any]:
+    ) -> AsyncListing[models.CrmRequisite]:
         """Get a List of Requisites by Filter.
 
         ``crm.requisite.list``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/requisites/universal/crm-requisite-list.html
 
         Args:
-            select (Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal]): Names of
-                the fields to return.
-            filter (CrmRequisiteListFilter | Mapping[str, Any] | Sequence[Any]): Conditions on the
-                records; a prefix of the name may set the comparison. Keys:
+            select (Sequence[str]): Names of the fields to return.
+            filter (CrmRequisiteListFilter | Mapping[str, Any]): Conditions on the records; a prefix
+                of the name may set the comparison. Keys:
                 ``bitrix24_client.params.CrmRequisiteListFilter``.
             order (CrmRequisiteListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names of
                 fields with asc or desc. Keys: ``bitrix24_client.params.CrmRequisiteListOrder``.
-            start (int | str): Offset of the first record; the next offset is in the answer.
+            start (int): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
@@ -422,7 +441,7 @@ class AsyncCrmRequisiteMethods(AsyncNamespace):
     def update(
         self,
         *,
-        id: int | str,
+        id: int,
         fields: params.CrmRequisiteUpdateFields | OtherKeys,
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
@@ -432,7 +451,7 @@ class AsyncCrmRequisiteMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/requisites/universal/crm-requisite-update.html
 
         Args:
-            id (int | str): Id of the record to change.
+            id (int): Id of the record to change.
             fields (CrmRequisiteUpdateFields | Mapping[str, Any]): New values of the fields; those
                 not named stay as they are. Keys:
                 ``bitrix24_client.params.CrmRequisiteUpdateFields``.
@@ -458,7 +477,7 @@ class CrmRequisiteBankdetailMethods(SyncNamespace):
     def add(
         self,
         *,
-        fields: params.CrmRequisiteBankdetailAddFields | OtherKeys,
+        fields: params.CrmRequisiteBankdetailAddFields,
         extra: Mapping[str, Any] | None = None,
     ) -> int:
         """Create a New Bank Detail.
@@ -467,8 +486,8 @@ class CrmRequisiteBankdetailMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/requisites/bank-detail/crm-requisite-bank-detail-add.html
 
         Args:
-            fields (CrmRequisiteBankdetailAddFields | Mapping[str, Any]): Values of the fields of
-                the new record. Keys: ``bitrix24_client.params.CrmRequisiteBankdetailAddFields``.
+            fields (CrmRequisiteBankdetailAddFields): Values of the fields of the new record. Keys:
+                ``bitrix24_client.params.CrmRequisiteBankdetailAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -477,14 +496,14 @@ class CrmRequisiteBankdetailMethods(SyncNamespace):
         """
         return self._client._invoke(BANKDETAIL_ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> bool:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> bool:
         """Delete Bank Detail.
 
         ``crm.requisite.bankdetail.delete``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/requisites/bank-detail/crm-requisite-bank-detail-delete.html
 
         Args:
-            id (int | str): Id of the record to delete.
+            id (int): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -494,7 +513,9 @@ class CrmRequisiteBankdetailMethods(SyncNamespace):
         """
         return self._client._invoke(BANKDETAIL_DELETE, {"id": id}, extra)
 
-    def fields(self, *, extra: Mapping[str, Any] | None = None) -> Any:
+    def fields(
+        self, *, extra: Mapping[str, Any] | None = None
+    ) -> models.CrmRequisiteBankdetailFieldsResult:
         """Get Description of Bank Details Fields.
 
         ``crm.requisite.bankdetail.fields``, scope ``crm``.
@@ -502,14 +523,16 @@ class CrmRequisiteBankdetailMethods(SyncNamespace):
         """
         return self._client._invoke(BANKDETAIL_FIELDS, {}, extra)
 
-    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Any:
+    def get(
+        self, *, id: int, extra: Mapping[str, Any] | None = None
+    ) -> models.CrmRequisiteBankdetail:
         """Get Bank Details by Id.
 
         ``crm.requisite.bankdetail.get``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/requisites/bank-detail/crm-requisite-bank-detail-get.html
 
         Args:
-            id (int | str): Id of the record to read.
+            id (int): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -522,27 +545,25 @@ class CrmRequisiteBankdetailMethods(SyncNamespace):
     def list(
         self,
         *,
-        select: Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal] | None = None,
-        filter: params.CrmRequisiteBankdetailListFilter | OtherKeys | Sequence[Any] | None = None,
-        order: params.CrmRequisiteBankdetailListOrder | OtherKeys | Sequence[Any] | None = None,
-        start: int | str | None = None,
+        select: Sequence[str] | None = None,
+        filter: params.CrmRequisiteBankdetailListFilter | OtherKeys | None = None,
+        order: params.CrmRequisiteBankdetailListOrder | OtherKeys | None = None,
+        start: int | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Listing[Any]:
+    ) -> Listing[models.CrmRequisiteBankdetail]:
         """Get a List of Bank Details by Filter.
 
         ``crm.requisite.bankdetail.list``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/requisites/bank-detail/crm-requisite-bank-detail-list.html
 
         Args:
-            select (Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal]): Names of
-                the fields to return.
-            filter (CrmRequisiteBankdetailListFilter | Mapping[str, Any] | Sequence[Any]):
-                Conditions on the records; a prefix of the name may set the comparison. Keys:
+            select (Sequence[str]): Names of the fields to return.
+            filter (CrmRequisiteBankdetailListFilter | Mapping[str, Any]): Conditions on the
+                records; a prefix of the name may set the comparison. Keys:
                 ``bitrix24_client.params.CrmRequisiteBankdetailListFilter``.
-            order (CrmRequisiteBankdetailListOrder | Mapping[str, Any] | Sequence[Any]): Sorting:
-                names of fields with asc or desc. Keys:
-                ``bitrix24_client.params.CrmRequisiteBankdetailListOrder``.
-            start (int | str): Offset of the first record; the next offset is in the answer.
+            order (CrmRequisiteBankdetailListOrder | Mapping[str, Any]): Sorting: names of fields
+                with asc or desc. Keys: ``bitrix24_client.params.CrmRequisiteBankdetailListOrder``.
+            start (int): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
@@ -557,8 +578,8 @@ class CrmRequisiteBankdetailMethods(SyncNamespace):
     def update(
         self,
         *,
-        id: int | str,
-        fields: params.CrmRequisiteBankdetailUpdateFields | OtherKeys | Sequence[Any],
+        id: int,
+        fields: params.CrmRequisiteBankdetailUpdateFields,
         extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Update Bank Details.
@@ -567,9 +588,9 @@ class CrmRequisiteBankdetailMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/requisites/bank-detail/crm-requisite-bank-detail-update.html
 
         Args:
-            id (int | str): Id of the record to change.
-            fields (CrmRequisiteBankdetailUpdateFields | Mapping[str, Any] | Sequence[Any]): New
-                values of the fields; those not named stay as they are. Keys:
+            id (int): Id of the record to change.
+            fields (CrmRequisiteBankdetailUpdateFields): New values of the fields; those not named
+                stay as they are. Keys:
                 ``bitrix24_client.params.CrmRequisiteBankdetailUpdateFields``.
 
         Raises:
@@ -590,7 +611,7 @@ class AsyncCrmRequisiteBankdetailMethods(AsyncNamespace):
     def add(
         self,
         *,
-        fields: params.CrmRequisiteBankdetailAddFields | OtherKeys,
+        fields: params.CrmRequisiteBankdetailAddFields,
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
         """Create a New Bank Detail.
@@ -599,8 +620,8 @@ class AsyncCrmRequisiteBankdetailMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/requisites/bank-detail/crm-requisite-bank-detail-add.html
 
         Args:
-            fields (CrmRequisiteBankdetailAddFields | Mapping[str, Any]): Values of the fields of
-                the new record. Keys: ``bitrix24_client.params.CrmRequisiteBankdetailAddFields``.
+            fields (CrmRequisiteBankdetailAddFields): Values of the fields of the new record. Keys:
+                ``bitrix24_client.params.CrmRequisiteBankdetailAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -609,14 +630,14 @@ class AsyncCrmRequisiteBankdetailMethods(AsyncNamespace):
         """
         return self._client._invoke(BANKDETAIL_ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Delete Bank Detail.
 
         ``crm.requisite.bankdetail.delete``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/requisites/bank-detail/crm-requisite-bank-detail-delete.html
 
         Args:
-            id (int | str): Id of the record to delete.
+            id (int): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -626,7 +647,9 @@ class AsyncCrmRequisiteBankdetailMethods(AsyncNamespace):
         """
         return self._client._invoke(BANKDETAIL_DELETE, {"id": id}, extra)
 
-    def fields(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def fields(
+        self, *, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.CrmRequisiteBankdetailFieldsResult]:
         """Get Description of Bank Details Fields.
 
         ``crm.requisite.bankdetail.fields``, scope ``crm``.
@@ -634,14 +657,16 @@ class AsyncCrmRequisiteBankdetailMethods(AsyncNamespace):
         """
         return self._client._invoke(BANKDETAIL_FIELDS, {}, extra)
 
-    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def get(
+        self, *, id: int, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.CrmRequisiteBankdetail]:
         """Get Bank Details by Id.
 
         ``crm.requisite.bankdetail.get``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/requisites/bank-detail/crm-requisite-bank-detail-get.html
 
         Args:
-            id (int | str): Id of the record to read.
+            id (int): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -654,27 +679,25 @@ class AsyncCrmRequisiteBankdetailMethods(AsyncNamespace):
     def list(
         self,
         *,
-        select: Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal] | None = None,
-        filter: params.CrmRequisiteBankdetailListFilter | OtherKeys | Sequence[Any] | None = None,
-        order: params.CrmRequisiteBankdetailListOrder | OtherKeys | Sequence[Any] | None = None,
-        start: int | str | None = None,
+        select: Sequence[str] | None = None,
+        filter: params.CrmRequisiteBankdetailListFilter | OtherKeys | None = None,
+        order: params.CrmRequisiteBankdetailListOrder | OtherKeys | None = None,
+        start: int | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[Any]:
+    ) -> AsyncListing[models.CrmRequisiteBankdetail]:
         """Get a List of Bank Details by Filter.
 
         ``crm.requisite.bankdetail.list``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/requisites/bank-detail/crm-requisite-bank-detail-list.html
 
         Args:
-            select (Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal]): Names of
-                the fields to return.
-            filter (CrmRequisiteBankdetailListFilter | Mapping[str, Any] | Sequence[Any]):
-                Conditions on the records; a prefix of the name may set the comparison. Keys:
+            select (Sequence[str]): Names of the fields to return.
+            filter (CrmRequisiteBankdetailListFilter | Mapping[str, Any]): Conditions on the
+                records; a prefix of the name may set the comparison. Keys:
                 ``bitrix24_client.params.CrmRequisiteBankdetailListFilter``.
-            order (CrmRequisiteBankdetailListOrder | Mapping[str, Any] | Sequence[Any]): Sorting:
-                names of fields with asc or desc. Keys:
-                ``bitrix24_client.params.CrmRequisiteBankdetailListOrder``.
-            start (int | str): Offset of the first record; the next offset is in the answer.
+            order (CrmRequisiteBankdetailListOrder | Mapping[str, Any]): Sorting: names of fields
+                with asc or desc. Keys: ``bitrix24_client.params.CrmRequisiteBankdetailListOrder``.
+            start (int): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
@@ -689,8 +712,8 @@ class AsyncCrmRequisiteBankdetailMethods(AsyncNamespace):
     def update(
         self,
         *,
-        id: int | str,
-        fields: params.CrmRequisiteBankdetailUpdateFields | OtherKeys | Sequence[Any],
+        id: int,
+        fields: params.CrmRequisiteBankdetailUpdateFields,
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Update Bank Details.
@@ -699,9 +722,9 @@ class AsyncCrmRequisiteBankdetailMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/requisites/bank-detail/crm-requisite-bank-detail-update.html
 
         Args:
-            id (int | str): Id of the record to change.
-            fields (CrmRequisiteBankdetailUpdateFields | Mapping[str, Any] | Sequence[Any]): New
-                values of the fields; those not named stay as they are. Keys:
+            id (int): Id of the record to change.
+            fields (CrmRequisiteBankdetailUpdateFields): New values of the fields; those not named
+                stay as they are. Keys:
                 ``bitrix24_client.params.CrmRequisiteBankdetailUpdateFields``.
 
         Raises:
@@ -719,7 +742,9 @@ class CrmRequisiteLinkMethods(SyncNamespace):
     __slots__ = ()
     _name = "crm.requisite.link"
 
-    def fields(self, *, extra: Mapping[str, Any] | None = None) -> Any:
+    def fields(
+        self, *, extra: Mapping[str, Any] | None = None
+    ) -> models.CrmRequisiteLinkFieldsResult:
         """Get Description of CRM Requisite Link Fields.
 
         ``crm.requisite.link.fields``, scope ``crm``.
@@ -728,20 +753,16 @@ class CrmRequisiteLinkMethods(SyncNamespace):
         return self._client._invoke(LINK_FIELDS, {}, extra)
 
     def get(
-        self,
-        *,
-        entity_type_id: int | str,
-        entity_id: int | str,
-        extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+        self, *, entity_type_id: int, entity_id: int, extra: Mapping[str, Any] | None = None
+    ) -> models.CrmRequisiteLink:
         """Get the Link of the Requisite with the Object.
 
         ``crm.requisite.link.get``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/requisites/links/crm-requisite-link-get.html
 
         Args:
-            entity_type_id (int | str): Id of the type of object.
-            entity_id (int | str): Id or code of the object that it belongs to.
+            entity_type_id (int): Id of the type of object.
+            entity_id (int): Id or code of the object that it belongs to.
 
         Raises:
             ApiError: The codes that are documented:
@@ -757,26 +778,25 @@ class CrmRequisiteLinkMethods(SyncNamespace):
     def list(
         self,
         *,
-        select: Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal] | None = None,
-        filter: params.CrmRequisiteLinkListFilter | OtherKeys | Sequence[Any] | None = None,
-        order: params.CrmRequisiteLinkListOrder | OtherKeys | Sequence[Any] | None = None,
-        start: int | str | None = None,
+        select: Sequence[str] | None = None,
+        filter: params.CrmRequisiteLinkListFilter | OtherKeys | None = None,
+        order: params.CrmRequisiteLinkListOrder | OtherKeys | None = None,
+        start: int | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Listing[Any]:
+    ) -> Listing[models.CrmRequisiteLink]:
         """Get a List of Links for Requisites.
 
         ``crm.requisite.link.list``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/requisites/links/crm-requisite-link-list.html
 
         Args:
-            select (Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal]): Names of
-                the fields to return.
-            filter (CrmRequisiteLinkListFilter | Mapping[str, Any] | Sequence[Any]): Conditions on
-                the records; a prefix of the name may set the comparison. Keys:
+            select (Sequence[str]): Names of the fields to return.
+            filter (CrmRequisiteLinkListFilter | Mapping[str, Any]): Conditions on the records; a
+                prefix of the name may set the comparison. Keys:
                 ``bitrix24_client.params.CrmRequisiteLinkListFilter``.
-            order (CrmRequisiteLinkListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names of
-                fields with asc or desc. Keys: ``bitrix24_client.params.CrmRequisiteLinkListOrder``.
-            start (int | str): Offset of the first record; the next offset is in the answer.
+            order (CrmRequisiteLinkListOrder | Mapping[str, Any]): Sorting: names of fields with asc
+                or desc. Keys: ``bitrix24_client.params.CrmRequisiteLinkListOrder``.
+            start (int): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
@@ -789,7 +809,7 @@ class CrmRequisiteLinkMethods(SyncNamespace):
     def register(
         self,
         *,
-        fields: params.CrmRequisiteLinkRegisterFields | OtherKeys,
+        fields: params.CrmRequisiteLinkRegisterFields,
         extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Register Requisite Link with Object.
@@ -798,8 +818,8 @@ class CrmRequisiteLinkMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/requisites/links/crm-requisite-link-register.html
 
         Args:
-            fields (CrmRequisiteLinkRegisterFields | Mapping[str, Any]): Values of the fields, by
-                name. Keys: ``bitrix24_client.params.CrmRequisiteLinkRegisterFields``.
+            fields (CrmRequisiteLinkRegisterFields): Values of the fields, by name. Keys:
+                ``bitrix24_client.params.CrmRequisiteLinkRegisterFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -822,11 +842,7 @@ class CrmRequisiteLinkMethods(SyncNamespace):
         return self._client._invoke(LINK_REGISTER, {"fields": fields}, extra)
 
     def unregister(
-        self,
-        *,
-        entity_type_id: int | str,
-        entity_id: int | str,
-        extra: Mapping[str, Any] | None = None,
+        self, *, entity_type_id: int, entity_id: int, extra: Mapping[str, Any] | None = None
     ) -> bool:
         """Unlink Requisite from Object.
 
@@ -834,8 +850,8 @@ class CrmRequisiteLinkMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/requisites/links/crm-requisite-link-unregister.html
 
         Args:
-            entity_type_id (int | str): Id of the type of object.
-            entity_id (int | str): Id or code of the object that it belongs to.
+            entity_type_id (int): Id of the type of object.
+            entity_id (int): Id or code of the object that it belongs to.
 
         Raises:
             ApiError: The codes that are documented:
@@ -854,7 +870,9 @@ class AsyncCrmRequisiteLinkMethods(AsyncNamespace):
     __slots__ = ()
     _name = "crm.requisite.link"
 
-    def fields(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def fields(
+        self, *, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.CrmRequisiteLinkFieldsResult]:
         """Get Description of CRM Requisite Link Fields.
 
         ``crm.requisite.link.fields``, scope ``crm``.
@@ -863,20 +881,16 @@ class AsyncCrmRequisiteLinkMethods(AsyncNamespace):
         return self._client._invoke(LINK_FIELDS, {}, extra)
 
     def get(
-        self,
-        *,
-        entity_type_id: int | str,
-        entity_id: int | str,
-        extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+        self, *, entity_type_id: int, entity_id: int, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.CrmRequisiteLink]:
         """Get the Link of the Requisite with the Object.
 
         ``crm.requisite.link.get``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/requisites/links/crm-requisite-link-get.html
 
         Args:
-            entity_type_id (int | str): Id of the type of object.
-            entity_id (int | str): Id or code of the object that it belongs to.
+            entity_type_id (int): Id of the type of object.
+            entity_id (int): Id or code of the object that it belongs to.
 
         Raises:
             ApiError: The codes that are documented:
@@ -892,26 +906,25 @@ class AsyncCrmRequisiteLinkMethods(AsyncNamespace):
     def list(
         self,
         *,
-        select: Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal] | None = None,
-        filter: params.CrmRequisiteLinkListFilter | OtherKeys | Sequence[Any] | None = None,
-        order: params.CrmRequisiteLinkListOrder | OtherKeys | Sequence[Any] | None = None,
-        start: int | str | None = None,
+        select: Sequence[str] | None = None,
+        filter: params.CrmRequisiteLinkListFilter | OtherKeys | None = None,
+        order: params.CrmRequisiteLinkListOrder | OtherKeys | None = None,
+        start: int | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[Any]:
+    ) -> AsyncListing[models.CrmRequisiteLink]:
         """Get a List of Links for Requisites.
 
         ``crm.requisite.link.list``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/requisites/links/crm-requisite-link-list.html
 
         Args:
-            select (Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal]): Names of
-                the fields to return.
-            filter (CrmRequisiteLinkListFilter | Mapping[str, Any] | Sequence[Any]): Conditions on
-                the records; a prefix of the name may set the comparison. Keys:
+            select (Sequence[str]): Names of the fields to return.
+            filter (CrmRequisiteLinkListFilter | Mapping[str, Any]): Conditions on the records; a
+                prefix of the name may set the comparison. Keys:
                 ``bitrix24_client.params.CrmRequisiteLinkListFilter``.
-            order (CrmRequisiteLinkListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names of
-                fields with asc or desc. Keys: ``bitrix24_client.params.CrmRequisiteLinkListOrder``.
-            start (int | str): Offset of the first record; the next offset is in the answer.
+            order (CrmRequisiteLinkListOrder | Mapping[str, Any]): Sorting: names of fields with asc
+                or desc. Keys: ``bitrix24_client.params.CrmRequisiteLinkListOrder``.
+            start (int): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
@@ -924,7 +937,7 @@ class AsyncCrmRequisiteLinkMethods(AsyncNamespace):
     def register(
         self,
         *,
-        fields: params.CrmRequisiteLinkRegisterFields | OtherKeys,
+        fields: params.CrmRequisiteLinkRegisterFields,
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Register Requisite Link with Object.
@@ -933,8 +946,8 @@ class AsyncCrmRequisiteLinkMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/requisites/links/crm-requisite-link-register.html
 
         Args:
-            fields (CrmRequisiteLinkRegisterFields | Mapping[str, Any]): Values of the fields, by
-                name. Keys: ``bitrix24_client.params.CrmRequisiteLinkRegisterFields``.
+            fields (CrmRequisiteLinkRegisterFields): Values of the fields, by name. Keys:
+                ``bitrix24_client.params.CrmRequisiteLinkRegisterFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -957,11 +970,7 @@ class AsyncCrmRequisiteLinkMethods(AsyncNamespace):
         return self._client._invoke(LINK_REGISTER, {"fields": fields}, extra)
 
     def unregister(
-        self,
-        *,
-        entity_type_id: int | str,
-        entity_id: int | str,
-        extra: Mapping[str, Any] | None = None,
+        self, *, entity_type_id: int, entity_id: int, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[bool]:
         """Unlink Requisite from Object.
 
@@ -969,8 +978,8 @@ class AsyncCrmRequisiteLinkMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/requisites/links/crm-requisite-link-unregister.html
 
         Args:
-            entity_type_id (int | str): Id of the type of object.
-            entity_id (int | str): Id or code of the object that it belongs to.
+            entity_type_id (int): Id of the type of object.
+            entity_id (int): Id or code of the object that it belongs to.
 
         Raises:
             ApiError: The codes that are documented:
@@ -994,10 +1003,7 @@ class CrmRequisitePresetMethods(SyncNamespace):
         return CrmRequisitePresetFieldMethods(self._client)
 
     def add(
-        self,
-        *,
-        fields: params.CrmRequisitePresetAddFields | OtherKeys,
-        extra: Mapping[str, Any] | None = None,
+        self, *, fields: params.CrmRequisitePresetAddFields, extra: Mapping[str, Any] | None = None
     ) -> int:
         """Create a Template.
 
@@ -1005,8 +1011,8 @@ class CrmRequisitePresetMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/requisites/presets/crm-requisite-preset-add.html
 
         Args:
-            fields (CrmRequisitePresetAddFields | Mapping[str, Any]): Values of the fields of the
-                new record. Keys: ``bitrix24_client.params.CrmRequisitePresetAddFields``.
+            fields (CrmRequisitePresetAddFields): Values of the fields of the new record. Keys:
+                ``bitrix24_client.params.CrmRequisitePresetAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1015,7 +1021,9 @@ class CrmRequisitePresetMethods(SyncNamespace):
         """
         return self._client._invoke(PRESET_ADD, {"fields": fields}, extra)
 
-    def countries(self, *, extra: Mapping[str, Any] | None = None) -> Any:
+    def countries(
+        self, *, extra: Mapping[str, Any] | None = None
+    ) -> builtins.list[models.CrmRequisitePresetCountriesResultItem]:
         """Get a List of Countries for the Template.
 
         ``crm.requisite.preset.countries``, scope ``crm``.
@@ -1023,14 +1031,14 @@ class CrmRequisitePresetMethods(SyncNamespace):
         """
         return self._client._invoke(PRESET_COUNTRIES, {}, extra)
 
-    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> bool:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> bool:
         """Delete Company Details Template.
 
         ``crm.requisite.preset.delete``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/requisites/presets/crm-requisite-preset-delete.html
 
         Args:
-            id (int | str): Id of the record to delete.
+            id (int): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1041,7 +1049,9 @@ class CrmRequisitePresetMethods(SyncNamespace):
         """
         return self._client._invoke(PRESET_DELETE, {"id": id}, extra)
 
-    def fields(self, *, extra: Mapping[str, Any] | None = None) -> Any:
+    def fields(
+        self, *, extra: Mapping[str, Any] | None = None
+    ) -> models.CrmRequisitePresetFieldsResult:
         """Get Description of the Fields of the Requisite Template.
 
         ``crm.requisite.preset.fields``, scope ``crm``.
@@ -1049,14 +1059,14 @@ class CrmRequisitePresetMethods(SyncNamespace):
         """
         return self._client._invoke(PRESET_FIELDS, {}, extra)
 
-    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Any:
+    def get(self, *, id: int, extra: Mapping[str, Any] | None = None) -> models.CrmRequisitePreset:
         """Get Requisite Template Fields by ID.
 
         ``crm.requisite.preset.get``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/requisites/presets/crm-requisite-preset-get.html
 
         Args:
-            id (int | str): Id of the record to read.
+            id (int): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1068,27 +1078,25 @@ class CrmRequisitePresetMethods(SyncNamespace):
     def list(
         self,
         *,
-        select: Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal] | None = None,
-        filter: params.CrmRequisitePresetListFilter | OtherKeys | Sequence[Any] | None = None,
-        order: params.CrmRequisitePresetListOrder | OtherKeys | Sequence[Any] | None = None,
-        start: int | str | None = None,
+        select: Sequence[str] | None = None,
+        filter: params.CrmRequisitePresetListFilter | OtherKeys | None = None,
+        order: params.CrmRequisitePresetListOrder | OtherKeys | None = None,
+        start: int | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Listing[Any]:
+    ) -> Listing[models.CrmRequisitePreset]:
         """Get a List of Requisites Templates by Filter.
 
         ``crm.requisite.preset.list``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/requisites/presets/crm-requisite-preset-list.html
 
         Args:
-            select (Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal]): Names of
-                the fields to return.
-            filter (CrmRequisitePresetListFilter | Mapping[str, Any] | Sequence[Any]): Conditions on
-                the records; a prefix of the name may set the comparison. Keys:
+            select (Sequence[str]): Names of the fields to return.
+            filter (CrmRequisitePresetListFilter | Mapping[str, Any]): Conditions on the records; a
+                prefix of the name may set the comparison. Keys:
                 ``bitrix24_client.params.CrmRequisitePresetListFilter``.
-            order (CrmRequisitePresetListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names
-                of fields with asc or desc. Keys:
-                ``bitrix24_client.params.CrmRequisitePresetListOrder``.
-            start (int | str): Offset of the first record; the next offset is in the answer.
+            order (CrmRequisitePresetListOrder | Mapping[str, Any]): Sorting: names of fields with
+                asc or desc. Keys: ``bitrix24_client.params.CrmRequisitePresetListOrder``.
+            start (int): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1101,8 +1109,8 @@ class CrmRequisitePresetMethods(SyncNamespace):
     def update(
         self,
         *,
-        id: int | str,
-        fields: Sequence[Any] | params.CrmRequisitePresetUpdateFields | OtherKeys,
+        id: int,
+        fields: Sequence[Any] | params.CrmRequisitePresetUpdateFields,
         extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Update Requisite Template.
@@ -1111,9 +1119,9 @@ class CrmRequisitePresetMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/requisites/presets/crm-requisite-preset-update.html
 
         Args:
-            id (int | str): Id of the record to change.
-            fields (Sequence[Any] | CrmRequisitePresetUpdateFields | Mapping[str, Any]): New values
-                of the fields; those not named stay as they are. Keys:
+            id (int): Id of the record to change.
+            fields (Sequence[Any] | CrmRequisitePresetUpdateFields): New values of the fields; those
+                not named stay as they are. Keys:
                 ``bitrix24_client.params.CrmRequisitePresetUpdateFields``.
 
         Raises:
@@ -1135,10 +1143,7 @@ class AsyncCrmRequisitePresetMethods(AsyncNamespace):
         return AsyncCrmRequisitePresetFieldMethods(self._client)
 
     def add(
-        self,
-        *,
-        fields: params.CrmRequisitePresetAddFields | OtherKeys,
-        extra: Mapping[str, Any] | None = None,
+        self, *, fields: params.CrmRequisitePresetAddFields, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[int]:
         """Create a Template.
 
@@ -1146,8 +1151,8 @@ class AsyncCrmRequisitePresetMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/requisites/presets/crm-requisite-preset-add.html
 
         Args:
-            fields (CrmRequisitePresetAddFields | Mapping[str, Any]): Values of the fields of the
-                new record. Keys: ``bitrix24_client.params.CrmRequisitePresetAddFields``.
+            fields (CrmRequisitePresetAddFields): Values of the fields of the new record. Keys:
+                ``bitrix24_client.params.CrmRequisitePresetAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1156,7 +1161,9 @@ class AsyncCrmRequisitePresetMethods(AsyncNamespace):
         """
         return self._client._invoke(PRESET_ADD, {"fields": fields}, extra)
 
-    def countries(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def countries(
+        self, *, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[builtins.list[models.CrmRequisitePresetCountriesResultItem]]:
         """Get a List of Countries for the Template.
 
         ``crm.requisite.preset.countries``, scope ``crm``.
@@ -1164,14 +1171,14 @@ class AsyncCrmRequisitePresetMethods(AsyncNamespace):
         """
         return self._client._invoke(PRESET_COUNTRIES, {}, extra)
 
-    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Delete Company Details Template.
 
         ``crm.requisite.preset.delete``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/requisites/presets/crm-requisite-preset-delete.html
 
         Args:
-            id (int | str): Id of the record to delete.
+            id (int): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1182,7 +1189,9 @@ class AsyncCrmRequisitePresetMethods(AsyncNamespace):
         """
         return self._client._invoke(PRESET_DELETE, {"id": id}, extra)
 
-    def fields(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def fields(
+        self, *, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.CrmRequisitePresetFieldsResult]:
         """Get Description of the Fields of the Requisite Template.
 
         ``crm.requisite.preset.fields``, scope ``crm``.
@@ -1190,14 +1199,16 @@ class AsyncCrmRequisitePresetMethods(AsyncNamespace):
         """
         return self._client._invoke(PRESET_FIELDS, {}, extra)
 
-    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def get(
+        self, *, id: int, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.CrmRequisitePreset]:
         """Get Requisite Template Fields by ID.
 
         ``crm.requisite.preset.get``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/requisites/presets/crm-requisite-preset-get.html
 
         Args:
-            id (int | str): Id of the record to read.
+            id (int): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1209,27 +1220,25 @@ class AsyncCrmRequisitePresetMethods(AsyncNamespace):
     def list(
         self,
         *,
-        select: Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal] | None = None,
-        filter: params.CrmRequisitePresetListFilter | OtherKeys | Sequence[Any] | None = None,
-        order: params.CrmRequisitePresetListOrder | OtherKeys | Sequence[Any] | None = None,
-        start: int | str | None = None,
+        select: Sequence[str] | None = None,
+        filter: params.CrmRequisitePresetListFilter | OtherKeys | None = None,
+        order: params.CrmRequisitePresetListOrder | OtherKeys | None = None,
+        start: int | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[Any]:
+    ) -> AsyncListing[models.CrmRequisitePreset]:
         """Get a List of Requisites Templates by Filter.
 
         ``crm.requisite.preset.list``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/requisites/presets/crm-requisite-preset-list.html
 
         Args:
-            select (Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal]): Names of
-                the fields to return.
-            filter (CrmRequisitePresetListFilter | Mapping[str, Any] | Sequence[Any]): Conditions on
-                the records; a prefix of the name may set the comparison. Keys:
+            select (Sequence[str]): Names of the fields to return.
+            filter (CrmRequisitePresetListFilter | Mapping[str, Any]): Conditions on the records; a
+                prefix of the name may set the comparison. Keys:
                 ``bitrix24_client.params.CrmRequisitePresetListFilter``.
-            order (CrmRequisitePresetListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names
-                of fields with asc or desc. Keys:
-                ``bitrix24_client.params.CrmRequisitePresetListOrder``.
-            start (int | str): Offset of the first record; the next offset is in the answer.
+            order (CrmRequisitePresetListOrder | Mapping[str, Any]): Sorting: names of fields with
+                asc or desc. Keys: ``bitrix24_client.params.CrmRequisitePresetListOrder``.
+            start (int): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1242,8 +1251,8 @@ class AsyncCrmRequisitePresetMethods(AsyncNamespace):
     def update(
         self,
         *,
-        id: int | str,
-        fields: Sequence[Any] | params.CrmRequisitePresetUpdateFields | OtherKeys,
+        id: int,
+        fields: Sequence[Any] | params.CrmRequisitePresetUpdateFields,
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Update Requisite Template.
@@ -1252,9 +1261,9 @@ class AsyncCrmRequisitePresetMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/requisites/presets/crm-requisite-preset-update.html
 
         Args:
-            id (int | str): Id of the record to change.
-            fields (Sequence[Any] | CrmRequisitePresetUpdateFields | Mapping[str, Any]): New values
-                of the fields; those not named stay as they are. Keys:
+            id (int): Id of the record to change.
+            fields (Sequence[Any] | CrmRequisitePresetUpdateFields): New values of the fields; those
+                not named stay as they are. Keys:
                 ``bitrix24_client.params.CrmRequisitePresetUpdateFields``.
 
         Raises:
@@ -1274,8 +1283,8 @@ class CrmRequisitePresetFieldMethods(SyncNamespace):
     def add(
         self,
         *,
-        preset: params.CrmRequisitePresetFieldAddPreset | Mapping[str, Any] | Sequence[Any],
-        fields: params.CrmRequisitePresetFieldAddFields | OtherKeys,
+        preset: params.CrmRequisitePresetFieldAddPreset | Mapping[str, Any],
+        fields: params.CrmRequisitePresetFieldAddFields,
         extra: Mapping[str, Any] | None = None,
     ) -> int:
         """Add a Custom Field to the CRM Requisite Template.
@@ -1284,10 +1293,10 @@ class CrmRequisitePresetFieldMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/requisites/presets/fields/crm-requisite-preset-field-add.html
 
         Args:
-            preset (CrmRequisitePresetFieldAddPreset | Mapping[str, Any] | Sequence[Any]): Keys:
+            preset (CrmRequisitePresetFieldAddPreset | Mapping[str, Any]): Keys:
                 ``bitrix24_client.params.CrmRequisitePresetFieldAddPreset``.
-            fields (CrmRequisitePresetFieldAddFields | Mapping[str, Any]): Values of the fields of
-                the new record. Keys: ``bitrix24_client.params.CrmRequisitePresetFieldAddFields``.
+            fields (CrmRequisitePresetFieldAddFields): Values of the fields of the new record. Keys:
+                ``bitrix24_client.params.CrmRequisitePresetFieldAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1300,19 +1309,16 @@ class CrmRequisitePresetFieldMethods(SyncNamespace):
     def availabletoadd(
         self,
         *,
-        preset: params.CrmRequisitePresetFieldAvailabletoaddPreset
-        | Mapping[str, Any]
-        | Sequence[Any],
+        preset: params.CrmRequisitePresetFieldAvailabletoaddPreset | Mapping[str, Any],
         extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+    ) -> builtins.list[str]:
         """Get Fields Available for Addition to the Requisite Template.
 
         ``crm.requisite.preset.field.availabletoadd``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/requisites/presets/fields/crm-requisite-preset-field-available-to-add.html
 
         Args:
-            preset (CrmRequisitePresetFieldAvailabletoaddPreset | Mapping[str, Any] |
-                Sequence[Any]): Keys:
+            preset (CrmRequisitePresetFieldAvailabletoaddPreset | Mapping[str, Any]): Keys:
                 ``bitrix24_client.params.CrmRequisitePresetFieldAvailabletoaddPreset``.
 
         Raises:
@@ -1324,8 +1330,8 @@ class CrmRequisitePresetFieldMethods(SyncNamespace):
     def delete(
         self,
         *,
-        preset: params.CrmRequisitePresetFieldDeletePreset | Mapping[str, Any] | Sequence[Any],
-        id: int | str | None = None,
+        preset: params.CrmRequisitePresetFieldDeletePreset | Mapping[str, Any],
+        id: int | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Delete Custom Field from CRM Requisite Template.
@@ -1334,8 +1340,8 @@ class CrmRequisitePresetFieldMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/requisites/presets/fields/crm-requisite-preset-field-delete.html
 
         Args:
-            id (int | str): Id of the record to delete.
-            preset (CrmRequisitePresetFieldDeletePreset | Mapping[str, Any] | Sequence[Any]): Keys:
+            id (int): Id of the record to delete.
+            preset (CrmRequisitePresetFieldDeletePreset | Mapping[str, Any]): Keys:
                 ``bitrix24_client.params.CrmRequisitePresetFieldDeletePreset``.
 
         Raises:
@@ -1347,7 +1353,9 @@ class CrmRequisitePresetFieldMethods(SyncNamespace):
         """
         return self._client._invoke(PRESET_FIELD_DELETE, {"id": id, "preset": preset}, extra)
 
-    def fields(self, *, extra: Mapping[str, Any] | None = None) -> Any:
+    def fields(
+        self, *, extra: Mapping[str, Any] | None = None
+    ) -> models.CrmRequisitePresetFieldFieldsResult:
         """Get Description of Custom Fields for the Requisite Template.
 
         ``crm.requisite.preset.field.fields``, scope ``crm``.
@@ -1358,18 +1366,18 @@ class CrmRequisitePresetFieldMethods(SyncNamespace):
     def get(
         self,
         *,
-        preset: params.CrmRequisitePresetFieldGetPreset | Mapping[str, Any] | Sequence[Any],
-        id: int | str | None = None,
+        preset: params.CrmRequisitePresetFieldGetPreset | Mapping[str, Any],
+        id: int | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+    ) -> models.CrmRequisitePresetField:
         """Get Custom Field of Requisite Template by ID.
 
         ``crm.requisite.preset.field.get``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/requisites/presets/fields/crm-requisite-preset-field-get.html
 
         Args:
-            id (int | str): Id of the record to read.
-            preset (CrmRequisitePresetFieldGetPreset | Mapping[str, Any] | Sequence[Any]): Keys:
+            id (int): Id of the record to read.
+            preset (CrmRequisitePresetFieldGetPreset | Mapping[str, Any]): Keys:
                 ``bitrix24_client.params.CrmRequisitePresetFieldGetPreset``.
 
         Raises:
@@ -1383,16 +1391,16 @@ class CrmRequisitePresetFieldMethods(SyncNamespace):
     def list(
         self,
         *,
-        preset: params.CrmRequisitePresetFieldListPreset | Mapping[str, Any] | Sequence[Any],
+        preset: params.CrmRequisitePresetFieldListPreset | Mapping[str, Any],
         extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+    ) -> builtins.list[models.CrmRequisitePresetField]:
         """Get a List of All Customizable Fields for a Specified CRM Requisites Template.
 
         ``crm.requisite.preset.field.list``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/requisites/presets/fields/crm-requisite-preset-field-list.html
 
         Args:
-            preset (CrmRequisitePresetFieldListPreset | Mapping[str, Any] | Sequence[Any]): Keys:
+            preset (CrmRequisitePresetFieldListPreset | Mapping[str, Any]): Keys:
                 ``bitrix24_client.params.CrmRequisitePresetFieldListPreset``.
 
         Raises:
@@ -1405,9 +1413,9 @@ class CrmRequisitePresetFieldMethods(SyncNamespace):
     def update(
         self,
         *,
-        preset: params.CrmRequisitePresetFieldUpdatePreset | Mapping[str, Any] | Sequence[Any],
-        fields: params.CrmRequisitePresetFieldAddFields | OtherKeys,
-        id: int | str | None = None,
+        preset: params.CrmRequisitePresetFieldUpdatePreset | Mapping[str, Any],
+        fields: params.CrmRequisitePresetFieldUpdateFields,
+        id: int | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Update Custom Field of a Given Requisite Template.
@@ -1416,12 +1424,12 @@ class CrmRequisitePresetFieldMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/requisites/presets/fields/crm-requisite-preset-field-update.html
 
         Args:
-            id (int | str): Id of the record to change.
-            preset (CrmRequisitePresetFieldUpdatePreset | Mapping[str, Any] | Sequence[Any]): Keys:
+            id (int): Id of the record to change.
+            preset (CrmRequisitePresetFieldUpdatePreset | Mapping[str, Any]): Keys:
                 ``bitrix24_client.params.CrmRequisitePresetFieldUpdatePreset``.
-            fields (CrmRequisitePresetFieldAddFields | Mapping[str, Any]): New values of the fields;
-                those not named stay as they are. Keys:
-                ``bitrix24_client.params.CrmRequisitePresetFieldAddFields``.
+            fields (CrmRequisitePresetFieldUpdateFields): New values of the fields; those not named
+                stay as they are. Keys:
+                ``bitrix24_client.params.CrmRequisitePresetFieldUpdateFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1444,8 +1452,8 @@ class AsyncCrmRequisitePresetFieldMethods(AsyncNamespace):
     def add(
         self,
         *,
-        preset: params.CrmRequisitePresetFieldAddPreset | Mapping[str, Any] | Sequence[Any],
-        fields: params.CrmRequisitePresetFieldAddFields | OtherKeys,
+        preset: params.CrmRequisitePresetFieldAddPreset | Mapping[str, Any],
+        fields: params.CrmRequisitePresetFieldAddFields,
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
         """Add a Custom Field to the CRM Requisite Template.
@@ -1454,10 +1462,10 @@ class AsyncCrmRequisitePresetFieldMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/requisites/presets/fields/crm-requisite-preset-field-add.html
 
         Args:
-            preset (CrmRequisitePresetFieldAddPreset | Mapping[str, Any] | Sequence[Any]): Keys:
+            preset (CrmRequisitePresetFieldAddPreset | Mapping[str, Any]): Keys:
                 ``bitrix24_client.params.CrmRequisitePresetFieldAddPreset``.
-            fields (CrmRequisitePresetFieldAddFields | Mapping[str, Any]): Values of the fields of
-                the new record. Keys: ``bitrix24_client.params.CrmRequisitePresetFieldAddFields``.
+            fields (CrmRequisitePresetFieldAddFields): Values of the fields of the new record. Keys:
+                ``bitrix24_client.params.CrmRequisitePresetFieldAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1470,19 +1478,16 @@ class AsyncCrmRequisitePresetFieldMethods(AsyncNamespace):
     def availabletoadd(
         self,
         *,
-        preset: params.CrmRequisitePresetFieldAvailabletoaddPreset
-        | Mapping[str, Any]
-        | Sequence[Any],
+        preset: params.CrmRequisitePresetFieldAvailabletoaddPreset | Mapping[str, Any],
         extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[builtins.list[str]]:
         """Get Fields Available for Addition to the Requisite Template.
 
         ``crm.requisite.preset.field.availabletoadd``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/requisites/presets/fields/crm-requisite-preset-field-available-to-add.html
 
         Args:
-            preset (CrmRequisitePresetFieldAvailabletoaddPreset | Mapping[str, Any] |
-                Sequence[Any]): Keys:
+            preset (CrmRequisitePresetFieldAvailabletoaddPreset | Mapping[str, Any]): Keys:
                 ``bitrix24_client.params.CrmRequisitePresetFieldAvailabletoaddPreset``.
 
         Raises:
@@ -1494,8 +1499,8 @@ class AsyncCrmRequisitePresetFieldMethods(AsyncNamespace):
     def delete(
         self,
         *,
-        preset: params.CrmRequisitePresetFieldDeletePreset | Mapping[str, Any] | Sequence[Any],
-        id: int | str | None = None,
+        preset: params.CrmRequisitePresetFieldDeletePreset | Mapping[str, Any],
+        id: int | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Delete Custom Field from CRM Requisite Template.
@@ -1504,8 +1509,8 @@ class AsyncCrmRequisitePresetFieldMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/requisites/presets/fields/crm-requisite-preset-field-delete.html
 
         Args:
-            id (int | str): Id of the record to delete.
-            preset (CrmRequisitePresetFieldDeletePreset | Mapping[str, Any] | Sequence[Any]): Keys:
+            id (int): Id of the record to delete.
+            preset (CrmRequisitePresetFieldDeletePreset | Mapping[str, Any]): Keys:
                 ``bitrix24_client.params.CrmRequisitePresetFieldDeletePreset``.
 
         Raises:
@@ -1517,7 +1522,9 @@ class AsyncCrmRequisitePresetFieldMethods(AsyncNamespace):
         """
         return self._client._invoke(PRESET_FIELD_DELETE, {"id": id, "preset": preset}, extra)
 
-    def fields(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def fields(
+        self, *, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.CrmRequisitePresetFieldFieldsResult]:
         """Get Description of Custom Fields for the Requisite Template.
 
         ``crm.requisite.preset.field.fields``, scope ``crm``.
@@ -1528,18 +1535,18 @@ class AsyncCrmRequisitePresetFieldMethods(AsyncNamespace):
     def get(
         self,
         *,
-        preset: params.CrmRequisitePresetFieldGetPreset | Mapping[str, Any] | Sequence[Any],
-        id: int | str | None = None,
+        preset: params.CrmRequisitePresetFieldGetPreset | Mapping[str, Any],
+        id: int | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[models.CrmRequisitePresetField]:
         """Get Custom Field of Requisite Template by ID.
 
         ``crm.requisite.preset.field.get``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/requisites/presets/fields/crm-requisite-preset-field-get.html
 
         Args:
-            id (int | str): Id of the record to read.
-            preset (CrmRequisitePresetFieldGetPreset | Mapping[str, Any] | Sequence[Any]): Keys:
+            id (int): Id of the record to read.
+            preset (CrmRequisitePresetFieldGetPreset | Mapping[str, Any]): Keys:
                 ``bitrix24_client.params.CrmRequisitePresetFieldGetPreset``.
 
         Raises:
@@ -1553,16 +1560,16 @@ class AsyncCrmRequisitePresetFieldMethods(AsyncNamespace):
     def list(
         self,
         *,
-        preset: params.CrmRequisitePresetFieldListPreset | Mapping[str, Any] | Sequence[Any],
+        preset: params.CrmRequisitePresetFieldListPreset | Mapping[str, Any],
         extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[builtins.list[models.CrmRequisitePresetField]]:
         """Get a List of All Customizable Fields for a Specified CRM Requisites Template.
 
         ``crm.requisite.preset.field.list``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/requisites/presets/fields/crm-requisite-preset-field-list.html
 
         Args:
-            preset (CrmRequisitePresetFieldListPreset | Mapping[str, Any] | Sequence[Any]): Keys:
+            preset (CrmRequisitePresetFieldListPreset | Mapping[str, Any]): Keys:
                 ``bitrix24_client.params.CrmRequisitePresetFieldListPreset``.
 
         Raises:
@@ -1575,9 +1582,9 @@ class AsyncCrmRequisitePresetFieldMethods(AsyncNamespace):
     def update(
         self,
         *,
-        preset: params.CrmRequisitePresetFieldUpdatePreset | Mapping[str, Any] | Sequence[Any],
-        fields: params.CrmRequisitePresetFieldAddFields | OtherKeys,
-        id: int | str | None = None,
+        preset: params.CrmRequisitePresetFieldUpdatePreset | Mapping[str, Any],
+        fields: params.CrmRequisitePresetFieldUpdateFields,
+        id: int | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Update Custom Field of a Given Requisite Template.
@@ -1586,12 +1593,12 @@ class AsyncCrmRequisitePresetFieldMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/requisites/presets/fields/crm-requisite-preset-field-update.html
 
         Args:
-            id (int | str): Id of the record to change.
-            preset (CrmRequisitePresetFieldUpdatePreset | Mapping[str, Any] | Sequence[Any]): Keys:
+            id (int): Id of the record to change.
+            preset (CrmRequisitePresetFieldUpdatePreset | Mapping[str, Any]): Keys:
                 ``bitrix24_client.params.CrmRequisitePresetFieldUpdatePreset``.
-            fields (CrmRequisitePresetFieldAddFields | Mapping[str, Any]): New values of the fields;
-                those not named stay as they are. Keys:
-                ``bitrix24_client.params.CrmRequisitePresetFieldAddFields``.
+            fields (CrmRequisitePresetFieldUpdateFields): New values of the fields; those not named
+                stay as they are. Keys:
+                ``bitrix24_client.params.CrmRequisitePresetFieldUpdateFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1614,7 +1621,7 @@ class CrmRequisiteUserfieldMethods(SyncNamespace):
     def add(
         self,
         *,
-        fields: params.CrmRequisiteUserfieldAddFields | OtherKeys,
+        fields: params.CrmRequisiteUserfieldAddFields,
         extra: Mapping[str, Any] | None = None,
     ) -> int:
         """Create a New Custom Field for Requisite.
@@ -1623,8 +1630,8 @@ class CrmRequisiteUserfieldMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/requisites/user-fields/crm-requisite-userfield-add.html
 
         Args:
-            fields (CrmRequisiteUserfieldAddFields | Mapping[str, Any]): Values of the fields of the
-                new record. Keys: ``bitrix24_client.params.CrmRequisiteUserfieldAddFields``.
+            fields (CrmRequisiteUserfieldAddFields): Values of the fields of the new record. Keys:
+                ``bitrix24_client.params.CrmRequisiteUserfieldAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1638,14 +1645,14 @@ class CrmRequisiteUserfieldMethods(SyncNamespace):
         """
         return self._client._invoke(USERFIELD_ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> bool:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> bool:
         """Delete User Field of Requisite.
 
         ``crm.requisite.userfield.delete``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/requisites/user-fields/crm-requisite-userfield-delete.html
 
         Args:
-            id (int | str): Id of the record to delete.
+            id (int): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1656,14 +1663,16 @@ class CrmRequisiteUserfieldMethods(SyncNamespace):
         """
         return self._client._invoke(USERFIELD_DELETE, {"id": id}, extra)
 
-    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Any:
+    def get(
+        self, *, id: int, extra: Mapping[str, Any] | None = None
+    ) -> models.CrmRequisiteUserfield:
         """Get User Field by ID (crm.requisite).
 
         ``crm.requisite.userfield.get``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/requisites/user-fields/crm-requisite-userfield-get.html
 
         Args:
-            id (int | str): Id of the record to read.
+            id (int): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1676,19 +1685,18 @@ class CrmRequisiteUserfieldMethods(SyncNamespace):
     def list(
         self,
         *,
-        order: params.CrmRequisiteUserfieldListOrder | OtherKeys | Sequence[Any] | None = None,
+        order: params.CrmRequisiteUserfieldListOrder | OtherKeys | None = None,
         filter: params.CrmRequisiteUserfieldListFilter | OtherKeys | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Listing[Any]:
+    ) -> Listing[models.CrmRequisiteUserfield]:
         """Get a List of Custom Fields of the Requisite by Filter.
 
         ``crm.requisite.userfield.list``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/requisites/user-fields/crm-requisite-userfield-list.html
 
         Args:
-            order (CrmRequisiteUserfieldListOrder | Mapping[str, Any] | Sequence[Any]): Sorting:
-                names of fields with asc or desc. Keys:
-                ``bitrix24_client.params.CrmRequisiteUserfieldListOrder``.
+            order (CrmRequisiteUserfieldListOrder | Mapping[str, Any]): Sorting: names of fields
+                with asc or desc. Keys: ``bitrix24_client.params.CrmRequisiteUserfieldListOrder``.
             filter (CrmRequisiteUserfieldListFilter | Mapping[str, Any]): Conditions on the records;
                 a prefix of the name may set the comparison. Keys:
                 ``bitrix24_client.params.CrmRequisiteUserfieldListFilter``.
@@ -1702,8 +1710,8 @@ class CrmRequisiteUserfieldMethods(SyncNamespace):
     def update(
         self,
         *,
-        id: int | str,
-        fields: params.CrmRequisiteUserfieldUpdateFields | OtherKeys | Sequence[Any],
+        id: int,
+        fields: params.CrmRequisiteUserfieldUpdateFields,
         extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Update Custom Field of CRM Requisite.
@@ -1712,9 +1720,9 @@ class CrmRequisiteUserfieldMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/requisites/user-fields/crm-requisite-userfield-update.html
 
         Args:
-            id (int | str): Id of the record to change.
-            fields (CrmRequisiteUserfieldUpdateFields | Mapping[str, Any] | Sequence[Any]): New
-                values of the fields; those not named stay as they are. Keys:
+            id (int): Id of the record to change.
+            fields (CrmRequisiteUserfieldUpdateFields): New values of the fields; those not named
+                stay as they are. Keys:
                 ``bitrix24_client.params.CrmRequisiteUserfieldUpdateFields``.
 
         Raises:
@@ -1738,7 +1746,7 @@ class AsyncCrmRequisiteUserfieldMethods(AsyncNamespace):
     def add(
         self,
         *,
-        fields: params.CrmRequisiteUserfieldAddFields | OtherKeys,
+        fields: params.CrmRequisiteUserfieldAddFields,
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
         """Create a New Custom Field for Requisite.
@@ -1747,8 +1755,8 @@ class AsyncCrmRequisiteUserfieldMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/requisites/user-fields/crm-requisite-userfield-add.html
 
         Args:
-            fields (CrmRequisiteUserfieldAddFields | Mapping[str, Any]): Values of the fields of the
-                new record. Keys: ``bitrix24_client.params.CrmRequisiteUserfieldAddFields``.
+            fields (CrmRequisiteUserfieldAddFields): Values of the fields of the new record. Keys:
+                ``bitrix24_client.params.CrmRequisiteUserfieldAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1762,14 +1770,14 @@ class AsyncCrmRequisiteUserfieldMethods(AsyncNamespace):
         """
         return self._client._invoke(USERFIELD_ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Delete User Field of Requisite.
 
         ``crm.requisite.userfield.delete``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/requisites/user-fields/crm-requisite-userfield-delete.html
 
         Args:
-            id (int | str): Id of the record to delete.
+            id (int): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1780,14 +1788,16 @@ class AsyncCrmRequisiteUserfieldMethods(AsyncNamespace):
         """
         return self._client._invoke(USERFIELD_DELETE, {"id": id}, extra)
 
-    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def get(
+        self, *, id: int, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.CrmRequisiteUserfield]:
         """Get User Field by ID (crm.requisite).
 
         ``crm.requisite.userfield.get``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/requisites/user-fields/crm-requisite-userfield-get.html
 
         Args:
-            id (int | str): Id of the record to read.
+            id (int): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1800,19 +1810,18 @@ class AsyncCrmRequisiteUserfieldMethods(AsyncNamespace):
     def list(
         self,
         *,
-        order: params.CrmRequisiteUserfieldListOrder | OtherKeys | Sequence[Any] | None = None,
+        order: params.CrmRequisiteUserfieldListOrder | OtherKeys | None = None,
         filter: params.CrmRequisiteUserfieldListFilter | OtherKeys | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[Any]:
+    ) -> AsyncListing[models.CrmRequisiteUserfield]:
         """Get a List of Custom Fields of the Requisite by Filter.
 
         ``crm.requisite.userfield.list``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/requisites/user-fields/crm-requisite-userfield-list.html
 
         Args:
-            order (CrmRequisiteUserfieldListOrder | Mapping[str, Any] | Sequence[Any]): Sorting:
-                names of fields with asc or desc. Keys:
-                ``bitrix24_client.params.CrmRequisiteUserfieldListOrder``.
+            order (CrmRequisiteUserfieldListOrder | Mapping[str, Any]): Sorting: names of fields
+                with asc or desc. Keys: ``bitrix24_client.params.CrmRequisiteUserfieldListOrder``.
             filter (CrmRequisiteUserfieldListFilter | Mapping[str, Any]): Conditions on the records;
                 a prefix of the name may set the comparison. Keys:
                 ``bitrix24_client.params.CrmRequisiteUserfieldListFilter``.
@@ -1826,8 +1835,8 @@ class AsyncCrmRequisiteUserfieldMethods(AsyncNamespace):
     def update(
         self,
         *,
-        id: int | str,
-        fields: params.CrmRequisiteUserfieldUpdateFields | OtherKeys | Sequence[Any],
+        id: int,
+        fields: params.CrmRequisiteUserfieldUpdateFields,
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Update Custom Field of CRM Requisite.
@@ -1836,9 +1845,9 @@ class AsyncCrmRequisiteUserfieldMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/requisites/user-fields/crm-requisite-userfield-update.html
 
         Args:
-            id (int | str): Id of the record to change.
-            fields (CrmRequisiteUserfieldUpdateFields | Mapping[str, Any] | Sequence[Any]): New
-                values of the fields; those not named stay as they are. Keys:
+            id (int): Id of the record to change.
+            fields (CrmRequisiteUserfieldUpdateFields): New values of the fields; those not named
+                stay as they are. Keys:
                 ``bitrix24_client.params.CrmRequisiteUserfieldUpdateFields``.
 
         Raises:

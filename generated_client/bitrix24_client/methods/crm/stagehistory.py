@@ -3,21 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from decimal import Decimal
 from typing import Any, TYPE_CHECKING
 
 from ..._runtime import converters as _k
 from ..._runtime.client import AsyncNamespace, SyncNamespace
+from ..._runtime.lazy import lazy_module
 from ..._runtime.method import ById, Pagination, list_method
 
 if TYPE_CHECKING:
     from ..._runtime.listing import AsyncListing, Listing
     from ..._runtime.open_dicts import OtherKeys
+    from ...models.crm import stagehistory as models
     from ...params.crm import stagehistory as params
+else:
+    models = lazy_module("...models.crm.stagehistory", __package__)
 
 LIST = list_method(
     "crm.stagehistory.list",
-    _k.ANY,
+    _k.Nested(lambda: models.CrmStagehistory),
     Pagination(items=("result", "items"), id_field="ID", by_id=ById()),
     some_keys={"order": ("CrmStagehistoryListOrder",), "filter": ("CrmStagehistoryListFilter",)},
 )
@@ -32,28 +35,27 @@ class CrmStagehistoryMethods(SyncNamespace):
     def list(
         self,
         *,
-        entity_type_id: int | str | None = None,
-        order: params.CrmStagehistoryListOrder | OtherKeys | Sequence[Any] | None = None,
-        filter: params.CrmStagehistoryListFilter | OtherKeys | Sequence[Any] | None = None,
-        select: Mapping[str, Any] | Sequence[str | float | Decimal] | Sequence[Any] | None = None,
-        start: int | str | None = None,
+        entity_type_id: int | None = None,
+        order: params.CrmStagehistoryListOrder | OtherKeys | None = None,
+        filter: params.CrmStagehistoryListFilter | OtherKeys | None = None,
+        select: Mapping[str, Any] | Sequence[str] | None = None,
+        start: int | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Listing[Any]:
+    ) -> Listing[models.CrmStagehistory]:
         """Get Stage History.
 
         ``crm.stagehistory.list``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/crm-stage-history-list.html
 
         Args:
-            entity_type_id (int | str): Id of the type of object.
-            order (CrmStagehistoryListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names of
-                fields with asc or desc. Keys: ``bitrix24_client.params.CrmStagehistoryListOrder``.
-            filter (CrmStagehistoryListFilter | Mapping[str, Any] | Sequence[Any]): Conditions on
-                the records; a prefix of the name may set the comparison. Keys:
+            entity_type_id (int): Id of the type of object.
+            order (CrmStagehistoryListOrder | Mapping[str, Any]): Sorting: names of fields with asc
+                or desc. Keys: ``bitrix24_client.params.CrmStagehistoryListOrder``.
+            filter (CrmStagehistoryListFilter | Mapping[str, Any]): Conditions on the records; a
+                prefix of the name may set the comparison. Keys:
                 ``bitrix24_client.params.CrmStagehistoryListFilter``.
-            select (Mapping[str, Any] | Sequence[str | float | Decimal] | Sequence[Any]): Names of
-                the fields to return.
-            start (int | str): Offset of the first record; the next offset is in the answer.
+            select (Mapping[str, Any] | Sequence[str]): Names of the fields to return.
+            start (int): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
@@ -87,28 +89,27 @@ class AsyncCrmStagehistoryMethods(AsyncNamespace):
     def list(
         self,
         *,
-        entity_type_id: int | str | None = None,
-        order: params.CrmStagehistoryListOrder | OtherKeys | Sequence[Any] | None = None,
-        filter: params.CrmStagehistoryListFilter | OtherKeys | Sequence[Any] | None = None,
-        select: Mapping[str, Any] | Sequence[str | float | Decimal] | Sequence[Any] | None = None,
-        start: int | str | None = None,
+        entity_type_id: int | None = None,
+        order: params.CrmStagehistoryListOrder | OtherKeys | None = None,
+        filter: params.CrmStagehistoryListFilter | OtherKeys | None = None,
+        select: Mapping[str, Any] | Sequence[str] | None = None,
+        start: int | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[Any]:
+    ) -> AsyncListing[models.CrmStagehistory]:
         """Get Stage History.
 
         ``crm.stagehistory.list``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/crm-stage-history-list.html
 
         Args:
-            entity_type_id (int | str): Id of the type of object.
-            order (CrmStagehistoryListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names of
-                fields with asc or desc. Keys: ``bitrix24_client.params.CrmStagehistoryListOrder``.
-            filter (CrmStagehistoryListFilter | Mapping[str, Any] | Sequence[Any]): Conditions on
-                the records; a prefix of the name may set the comparison. Keys:
+            entity_type_id (int): Id of the type of object.
+            order (CrmStagehistoryListOrder | Mapping[str, Any]): Sorting: names of fields with asc
+                or desc. Keys: ``bitrix24_client.params.CrmStagehistoryListOrder``.
+            filter (CrmStagehistoryListFilter | Mapping[str, Any]): Conditions on the records; a
+                prefix of the name may set the comparison. Keys:
                 ``bitrix24_client.params.CrmStagehistoryListFilter``.
-            select (Mapping[str, Any] | Sequence[str | float | Decimal] | Sequence[Any]): Names of
-                the fields to return.
-            start (int | str): Offset of the first record; the next offset is in the answer.
+            select (Mapping[str, Any] | Sequence[str]): Names of the fields to return.
+            start (int): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:

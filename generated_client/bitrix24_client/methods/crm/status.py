@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import builtins
-from collections.abc import Awaitable, Mapping, Sequence
-from decimal import Decimal
+from collections.abc import Awaitable, Mapping
 from typing import Any, TYPE_CHECKING
 
 from ..._runtime import converters as _k
@@ -20,19 +19,25 @@ if TYPE_CHECKING:
 else:
     models = lazy_module("...models.crm.status", __package__)
 
-ADD = Method("crm.status.add", _k.INTEGER, some_keys={"fields": ("CrmStatusAddFields",)})
+ADD = Method("crm.status.add", _k.INTEGER, keys={"fields": ("CrmStatusAddFields",)})
 DELETE = Method("crm.status.delete", _k.BOOLEAN, some_keys={"params": ("CrmStatusDeleteParams",)})
-FIELDS = Method("crm.status.fields", _k.ANY, safe=True)
+FIELDS = Method("crm.status.fields", _k.Nested(lambda: models.CrmStatusFieldsResult), safe=True)
 GET = Method("crm.status.get", _k.Nested(lambda: models.CrmStatus), safe=True)
 LIST = list_method(
     "crm.status.list",
-    _k.ANY,
+    _k.Nested(lambda: models.CrmStatus),
     Pagination(id_field="ID", by_id=ById()),
     some_keys={"order": ("CrmStatusListOrder",), "filter": ("CrmStatusListFilter",)},
 )
-UPDATE = Method("crm.status.update", _k.BOOLEAN, some_keys={"fields": ("CrmStatusUpdateFields",)})
-ENTITY_ITEMS = Method("crm.status.entity.items", _k.ANY, safe=True)
-ENTITY_TYPES = Method("crm.status.entity.types", _k.ANY, safe=True)
+UPDATE = Method("crm.status.update", _k.BOOLEAN, keys={"fields": ("CrmStatusUpdateFields",)})
+ENTITY_ITEMS = Method(
+    "crm.status.entity.items", _k.ListOf(_k.Nested(lambda: models.CrmStatus2)), safe=True
+)
+ENTITY_TYPES = Method(
+    "crm.status.entity.types",
+    _k.ListOf(_k.Nested(lambda: models.CrmStatusEntityTypesResultItem)),
+    safe=True,
+)
 
 
 class CrmStatusMethods(SyncNamespace):
@@ -46,10 +51,7 @@ class CrmStatusMethods(SyncNamespace):
         return CrmStatusEntityMethods(self._client)
 
     def add(
-        self,
-        *,
-        fields: params.CrmStatusAddFields | OtherKeys,
-        extra: Mapping[str, Any] | None = None,
+        self, *, fields: params.CrmStatusAddFields, extra: Mapping[str, Any] | None = None
     ) -> int:
         """Create CRM Status Element.
 
@@ -57,8 +59,8 @@ class CrmStatusMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/status/crm-status-add.html
 
         Args:
-            fields (CrmStatusAddFields | Mapping[str, Any]): Values of the fields of the new record.
-                Keys: ``bitrix24_client.params.CrmStatusAddFields``.
+            fields (CrmStatusAddFields): Values of the fields of the new record. Keys:
+                ``bitrix24_client.params.CrmStatusAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -79,13 +81,8 @@ class CrmStatusMethods(SyncNamespace):
     def delete(
         self,
         *,
-        id: int | str,
-        params: str
-        | float
-        | Decimal
-        | params.CrmStatusDeleteParams
-        | Mapping[str, Any]
-        | None = None,
+        id: int,
+        params: str | params.CrmStatusDeleteParams | Mapping[str, Any] | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Delete CRM Status Element.
@@ -94,9 +91,9 @@ class CrmStatusMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/status/crm-status-delete.html
 
         Args:
-            id (int | str): Id of the record to delete.
-            params (str | float | Decimal | CrmStatusDeleteParams | Mapping[str, Any]): Further
-                parameters of the call. Keys: ``bitrix24_client.params.CrmStatusDeleteParams``.
+            id (int): Id of the record to delete.
+            params (str | CrmStatusDeleteParams | Mapping[str, Any]): Further parameters of the
+                call. Keys: ``bitrix24_client.params.CrmStatusDeleteParams``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -110,7 +107,7 @@ class CrmStatusMethods(SyncNamespace):
         """
         return self._client._invoke(DELETE, {"id": id, "params": params}, extra)
 
-    def fields(self, *, extra: Mapping[str, Any] | None = None) -> Any:
+    def fields(self, *, extra: Mapping[str, Any] | None = None) -> models.CrmStatusFieldsResult:
         """Get Description of CRM Status Fields.
 
         ``crm.status.fields``, scope ``crm``.
@@ -118,14 +115,14 @@ class CrmStatusMethods(SyncNamespace):
         """
         return self._client._invoke(FIELDS, {}, extra)
 
-    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> models.CrmStatus:
+    def get(self, *, id: int, extra: Mapping[str, Any] | None = None) -> models.CrmStatus:
         """Get a Directory Item by ID.
 
         ``crm.status.get``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/status/crm-status-get.html
 
         Args:
-            id (int | str): Id of the record to read.
+            id (int): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -137,20 +134,20 @@ class CrmStatusMethods(SyncNamespace):
     def list(
         self,
         *,
-        order: params.CrmStatusListOrder | OtherKeys | Sequence[Any] | None = None,
-        filter: params.CrmStatusListFilter | OtherKeys | Sequence[Any] | None = None,
+        order: params.CrmStatusListOrder | OtherKeys | None = None,
+        filter: params.CrmStatusListFilter | OtherKeys | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Listing[Any]:
+    ) -> Listing[models.CrmStatus]:
         """Get a List of Directory Items by Filter.
 
         ``crm.status.list``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/status/crm-status-list.html
 
         Args:
-            order (CrmStatusListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names of fields
-                with asc or desc. Keys: ``bitrix24_client.params.CrmStatusListOrder``.
-            filter (CrmStatusListFilter | Mapping[str, Any] | Sequence[Any]): Conditions on the
-                records; a prefix of the name may set the comparison. Keys:
+            order (CrmStatusListOrder | Mapping[str, Any]): Sorting: names of fields with asc or
+                desc. Keys: ``bitrix24_client.params.CrmStatusListOrder``.
+            filter (CrmStatusListFilter | Mapping[str, Any]): Conditions on the records; a prefix of
+                the name may set the comparison. Keys:
                 ``bitrix24_client.params.CrmStatusListFilter``.
 
         Raises:
@@ -163,8 +160,8 @@ class CrmStatusMethods(SyncNamespace):
     def update(
         self,
         *,
-        id: int | str,
-        fields: params.CrmStatusUpdateFields | OtherKeys | Sequence[Any],
+        id: int,
+        fields: params.CrmStatusUpdateFields,
         extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Update CRM Status Element.
@@ -173,10 +170,9 @@ class CrmStatusMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/status/crm-status-update.html
 
         Args:
-            id (int | str): Id of the record to change.
-            fields (CrmStatusUpdateFields | Mapping[str, Any] | Sequence[Any]): New values of the
-                fields; those not named stay as they are. Keys:
-                ``bitrix24_client.params.CrmStatusUpdateFields``.
+            id (int): Id of the record to change.
+            fields (CrmStatusUpdateFields): New values of the fields; those not named stay as they
+                are. Keys: ``bitrix24_client.params.CrmStatusUpdateFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -199,10 +195,7 @@ class AsyncCrmStatusMethods(AsyncNamespace):
         return AsyncCrmStatusEntityMethods(self._client)
 
     def add(
-        self,
-        *,
-        fields: params.CrmStatusAddFields | OtherKeys,
-        extra: Mapping[str, Any] | None = None,
+        self, *, fields: params.CrmStatusAddFields, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[int]:
         """Create CRM Status Element.
 
@@ -210,8 +203,8 @@ class AsyncCrmStatusMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/status/crm-status-add.html
 
         Args:
-            fields (CrmStatusAddFields | Mapping[str, Any]): Values of the fields of the new record.
-                Keys: ``bitrix24_client.params.CrmStatusAddFields``.
+            fields (CrmStatusAddFields): Values of the fields of the new record. Keys:
+                ``bitrix24_client.params.CrmStatusAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -232,13 +225,8 @@ class AsyncCrmStatusMethods(AsyncNamespace):
     def delete(
         self,
         *,
-        id: int | str,
-        params: str
-        | float
-        | Decimal
-        | params.CrmStatusDeleteParams
-        | Mapping[str, Any]
-        | None = None,
+        id: int,
+        params: str | params.CrmStatusDeleteParams | Mapping[str, Any] | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Delete CRM Status Element.
@@ -247,9 +235,9 @@ class AsyncCrmStatusMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/status/crm-status-delete.html
 
         Args:
-            id (int | str): Id of the record to delete.
-            params (str | float | Decimal | CrmStatusDeleteParams | Mapping[str, Any]): Further
-                parameters of the call. Keys: ``bitrix24_client.params.CrmStatusDeleteParams``.
+            id (int): Id of the record to delete.
+            params (str | CrmStatusDeleteParams | Mapping[str, Any]): Further parameters of the
+                call. Keys: ``bitrix24_client.params.CrmStatusDeleteParams``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -263,7 +251,9 @@ class AsyncCrmStatusMethods(AsyncNamespace):
         """
         return self._client._invoke(DELETE, {"id": id, "params": params}, extra)
 
-    def fields(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def fields(
+        self, *, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.CrmStatusFieldsResult]:
         """Get Description of CRM Status Fields.
 
         ``crm.status.fields``, scope ``crm``.
@@ -272,7 +262,7 @@ class AsyncCrmStatusMethods(AsyncNamespace):
         return self._client._invoke(FIELDS, {}, extra)
 
     def get(
-        self, *, id: int | str, extra: Mapping[str, Any] | None = None
+        self, *, id: int, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.CrmStatus]:
         """Get a Directory Item by ID.
 
@@ -280,7 +270,7 @@ class AsyncCrmStatusMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/status/crm-status-get.html
 
         Args:
-            id (int | str): Id of the record to read.
+            id (int): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -292,20 +282,20 @@ class AsyncCrmStatusMethods(AsyncNamespace):
     def list(
         self,
         *,
-        order: params.CrmStatusListOrder | OtherKeys | Sequence[Any] | None = None,
-        filter: params.CrmStatusListFilter | OtherKeys | Sequence[Any] | None = None,
+        order: params.CrmStatusListOrder | OtherKeys | None = None,
+        filter: params.CrmStatusListFilter | OtherKeys | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[Any]:
+    ) -> AsyncListing[models.CrmStatus]:
         """Get a List of Directory Items by Filter.
 
         ``crm.status.list``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/status/crm-status-list.html
 
         Args:
-            order (CrmStatusListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names of fields
-                with asc or desc. Keys: ``bitrix24_client.params.CrmStatusListOrder``.
-            filter (CrmStatusListFilter | Mapping[str, Any] | Sequence[Any]): Conditions on the
-                records; a prefix of the name may set the comparison. Keys:
+            order (CrmStatusListOrder | Mapping[str, Any]): Sorting: names of fields with asc or
+                desc. Keys: ``bitrix24_client.params.CrmStatusListOrder``.
+            filter (CrmStatusListFilter | Mapping[str, Any]): Conditions on the records; a prefix of
+                the name may set the comparison. Keys:
                 ``bitrix24_client.params.CrmStatusListFilter``.
 
         Raises:
@@ -318,8 +308,8 @@ class AsyncCrmStatusMethods(AsyncNamespace):
     def update(
         self,
         *,
-        id: int | str,
-        fields: params.CrmStatusUpdateFields | OtherKeys | Sequence[Any],
+        id: int,
+        fields: params.CrmStatusUpdateFields,
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Update CRM Status Element.
@@ -328,10 +318,9 @@ class AsyncCrmStatusMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/status/crm-status-update.html
 
         Args:
-            id (int | str): Id of the record to change.
-            fields (CrmStatusUpdateFields | Mapping[str, Any] | Sequence[Any]): New values of the
-                fields; those not named stay as they are. Keys:
-                ``bitrix24_client.params.CrmStatusUpdateFields``.
+            id (int): Id of the record to change.
+            fields (CrmStatusUpdateFields): New values of the fields; those not named stay as they
+                are. Keys: ``bitrix24_client.params.CrmStatusUpdateFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -350,15 +339,15 @@ class CrmStatusEntityMethods(SyncNamespace):
     _name = "crm.status.entity"
 
     def items(
-        self, *, entity_id: str | float | Decimal, extra: Mapping[str, Any] | None = None
-    ) -> Any:
+        self, *, entity_id: str, extra: Mapping[str, Any] | None = None
+    ) -> builtins.list[models.CrmStatus2]:
         """Get directory items by type.
 
         ``crm.status.entity.items``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/status/crm-status-entity-items.html
 
         Args:
-            entity_id (str | float | Decimal): Id or code of the object that it belongs to.
+            entity_id (str): Id or code of the object that it belongs to.
 
         Raises:
             ApiError: The codes that are documented:
@@ -367,7 +356,9 @@ class CrmStatusEntityMethods(SyncNamespace):
         """
         return self._client._invoke(ENTITY_ITEMS, {"entityId": entity_id}, extra)
 
-    def types(self, *, extra: Mapping[str, Any] | None = None) -> Any:
+    def types(
+        self, *, extra: Mapping[str, Any] | None = None
+    ) -> builtins.list[models.CrmStatusEntityTypesResultItem]:
         """Get CRM Status Entity Types.
 
         ``crm.status.entity.types``, scope ``crm``.
@@ -383,15 +374,15 @@ class AsyncCrmStatusEntityMethods(AsyncNamespace):
     _name = "crm.status.entity"
 
     def items(
-        self, *, entity_id: str | float | Decimal, extra: Mapping[str, Any] | None = None
-    ) -> Awaitable[Any]:
+        self, *, entity_id: str, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[builtins.list[models.CrmStatus2]]:
         """Get directory items by type.
 
         ``crm.status.entity.items``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/status/crm-status-entity-items.html
 
         Args:
-            entity_id (str | float | Decimal): Id or code of the object that it belongs to.
+            entity_id (str): Id or code of the object that it belongs to.
 
         Raises:
             ApiError: The codes that are documented:
@@ -400,7 +391,9 @@ class AsyncCrmStatusEntityMethods(AsyncNamespace):
         """
         return self._client._invoke(ENTITY_ITEMS, {"entityId": entity_id}, extra)
 
-    def types(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def types(
+        self, *, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[builtins.list[models.CrmStatusEntityTypesResultItem]]:
         """Get CRM Status Entity Types.
 
         ``crm.status.entity.types``, scope ``crm``.

@@ -4,45 +4,56 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Awaitable, Mapping, Sequence
-from decimal import Decimal
 from typing import Any, Literal, TYPE_CHECKING
 
 from ..._runtime import converters as _k
 from ..._runtime.client import AsyncNamespace, SyncNamespace
+from ..._runtime.lazy import lazy_module
 from ..._runtime.method import ById, Method, Pagination, list_method
 
 if TYPE_CHECKING:
     from ..._runtime.encoding import FileSource
     from ..._runtime.listing import AsyncListing, Listing
     from ..._runtime.open_dicts import OtherKeys
+    from ...models.crm import timeline as models
     from ...params.crm import timeline as params
+else:
+    models = lazy_module("...models.crm.timeline", __package__)
 
 BINDINGS_BIND = Method(
-    "crm.timeline.bindings.bind",
-    _k.BOOLEAN,
-    some_keys={"fields": ("CrmTimelineBindingsBindFields",)},
+    "crm.timeline.bindings.bind", _k.BOOLEAN, keys={"fields": ("CrmTimelineBindingsBindFields",)}
 )
-BINDINGS_FIELDS = Method("crm.timeline.bindings.fields", _k.ANY, safe=True)
+BINDINGS_FIELDS = Method(
+    "crm.timeline.bindings.fields",
+    _k.Nested(lambda: models.CrmTimelineBindingsFieldsResult),
+    safe=True,
+)
 BINDINGS_LIST = list_method(
     "crm.timeline.bindings.list",
-    _k.ANY,
+    _k.Nested(lambda: models.CrmTimelineBindings),
     Pagination(),
     some_keys={"filter": ("CrmTimelineBindingsListFilter",)},
 )
 BINDINGS_UNBIND = Method(
     "crm.timeline.bindings.unbind",
     _k.BOOLEAN,
-    some_keys={"fields": ("CrmTimelineBindingsBindFields",)},
+    keys={"fields": ("CrmTimelineBindingsUnbindFields",)},
 )
 COMMENT_ADD = Method(
-    "crm.timeline.comment.add", _k.INTEGER, some_keys={"fields": ("CrmTimelineCommentAddFields",)}
+    "crm.timeline.comment.add", _k.INTEGER, keys={"fields": ("CrmTimelineCommentAddFields",)}
 )
 COMMENT_DELETE = Method("crm.timeline.comment.delete", _k.ANY)
-COMMENT_FIELDS = Method("crm.timeline.comment.fields", _k.ANY, safe=True)
-COMMENT_GET = Method("crm.timeline.comment.get", _k.ANY, safe=True)
+COMMENT_FIELDS = Method(
+    "crm.timeline.comment.fields",
+    _k.Nested(lambda: models.CrmTimelineCommentFieldsResult),
+    safe=True,
+)
+COMMENT_GET = Method(
+    "crm.timeline.comment.get", _k.Nested(lambda: models.CrmTimelineComment), safe=True
+)
 COMMENT_LIST = list_method(
     "crm.timeline.comment.list",
-    _k.ANY,
+    _k.Nested(lambda: models.CrmTimelineComment),
     Pagination(id_field="ID", by_id=ById()),
     some_keys={
         "filter": ("CrmTimelineCommentListFilter",),
@@ -50,40 +61,67 @@ COMMENT_LIST = list_method(
     },
 )
 COMMENT_UPDATE = Method(
-    "crm.timeline.comment.update",
-    _k.INTEGER,
-    some_keys={"fields": ("CrmTimelineCommentUpdateFields",)},
+    "crm.timeline.comment.update", _k.INTEGER, keys={"fields": ("CrmTimelineCommentUpdateFields",)}
 )
-ICON_ADD = Method("crm.timeline.icon.add", _k.ANY, files=((("fileContent",), "content"),))
+ICON_ADD = Method(
+    "crm.timeline.icon.add",
+    _k.Nested(lambda: models.CrmTimelineIconAddResult),
+    files=((("fileContent",), "content"),),
+)
 ICON_DELETE = Method("crm.timeline.icon.delete", _k.BOOLEAN)
-ICON_GET = Method("crm.timeline.icon.get", _k.ANY, safe=True)
-ICON_LIST = Method("crm.timeline.icon.list", _k.ANY, safe=True)
+ICON_GET = Method(
+    "crm.timeline.icon.get", _k.Nested(lambda: models.CrmTimelineIconGetResult), safe=True
+)
+ICON_LIST = Method(
+    "crm.timeline.icon.list", _k.Nested(lambda: models.CrmTimelineIconListResult), safe=True
+)
 ITEM_PIN = Method("crm.timeline.item.pin", _k.ANY)
 ITEM_UNPIN = Method("crm.timeline.item.unpin", _k.ANY)
-LAYOUT_BLOCKS_DELETE = Method("crm.timeline.layout.blocks.delete", _k.ANY)
-LAYOUT_BLOCKS_GET = Method("crm.timeline.layout.blocks.get", _k.ANY, safe=True)
+LAYOUT_BLOCKS_DELETE = Method(
+    "crm.timeline.layout.blocks.delete",
+    _k.Nested(lambda: models.CrmTimelineLayoutBlocksDeleteResult),
+)
+LAYOUT_BLOCKS_GET = Method(
+    "crm.timeline.layout.blocks.get",
+    _k.Nested(lambda: models.CrmTimelineLayoutBlocksGetResult),
+    safe=True,
+)
 LAYOUT_BLOCKS_SET = Method(
     "crm.timeline.layout.blocks.set",
-    _k.ANY,
-    some_keys={"layout": ("CrmTimelineLayoutBlocksSetLayout",)},
+    _k.Nested(lambda: models.CrmTimelineLayoutBlocksSetResult),
+    keys={"layout": ("CrmTimelineLayoutBlocksSetLayout",)},
 )
 LOGMESSAGE_ADD = Method(
-    "crm.timeline.logmessage.add", _k.ANY, some_keys={"fields": ("CrmTimelineLogmessageAddFields",)}
+    "crm.timeline.logmessage.add",
+    _k.Nested(lambda: models.CrmTimelineLogmessageAddResult),
+    keys={"fields": ("CrmTimelineLogmessageAddFields",)},
 )
 LOGMESSAGE_DELETE = Method("crm.timeline.logmessage.delete", _k.BOOLEAN)
-LOGMESSAGE_GET = Method("crm.timeline.logmessage.get", _k.ANY, safe=True)
+LOGMESSAGE_GET = Method(
+    "crm.timeline.logmessage.get",
+    _k.Nested(lambda: models.CrmTimelineLogmessageGetResult),
+    safe=True,
+)
 LOGMESSAGE_LIST = list_method(
     "crm.timeline.logmessage.list",
-    _k.ANY,
+    _k.Nested(lambda: models.CrmTimelineLogmessage),
     Pagination(id_field="id"),
     some_keys={"order": ("CrmTimelineLogmessageListOrder",)},
 )
-LOGO_ADD = Method("crm.timeline.logo.add", _k.ANY, files=((("fileContent",), "content"),))
+LOGO_ADD = Method(
+    "crm.timeline.logo.add",
+    _k.Nested(lambda: models.CrmTimelineLogoAddResult),
+    files=((("fileContent",), "content"),),
+)
 LOGO_DELETE = Method("crm.timeline.logo.delete", _k.BOOLEAN)
-LOGO_GET = Method("crm.timeline.logo.get", _k.ANY, safe=True)
-LOGO_LIST = Method("crm.timeline.logo.list", _k.ANY, safe=True)
+LOGO_GET = Method(
+    "crm.timeline.logo.get", _k.Nested(lambda: models.CrmTimelineLogoGetResult), safe=True
+)
+LOGO_LIST = Method(
+    "crm.timeline.logo.list", _k.Nested(lambda: models.CrmTimelineLogoListResult), safe=True
+)
 NOTE_DELETE = Method("crm.timeline.note.delete", _k.BOOLEAN)
-NOTE_GET = Method("crm.timeline.note.get", _k.ANY, safe=True)
+NOTE_GET = Method("crm.timeline.note.get", _k.Nested(lambda: models.CrmTimelineNote), safe=True)
 NOTE_SAVE = Method("crm.timeline.note.save", _k.BOOLEAN)
 
 
@@ -174,7 +212,7 @@ class CrmTimelineBindingsMethods(SyncNamespace):
     def bind(
         self,
         *,
-        fields: params.CrmTimelineBindingsBindFields | OtherKeys,
+        fields: params.CrmTimelineBindingsBindFields,
         extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Link a Timeline Record to a CRM Item.
@@ -183,8 +221,8 @@ class CrmTimelineBindingsMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/timeline/bindings/crm-timeline-bindings-bind.html
 
         Args:
-            fields (CrmTimelineBindingsBindFields | Mapping[str, Any]): Values of the fields, by
-                name. Keys: ``bitrix24_client.params.CrmTimelineBindingsBindFields``.
+            fields (CrmTimelineBindingsBindFields): Values of the fields, by name. Keys:
+                ``bitrix24_client.params.CrmTimelineBindingsBindFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -195,7 +233,9 @@ class CrmTimelineBindingsMethods(SyncNamespace):
         """
         return self._client._invoke(BINDINGS_BIND, {"fields": fields}, extra)
 
-    def fields(self, *, extra: Mapping[str, Any] | None = None) -> Any:
+    def fields(
+        self, *, extra: Mapping[str, Any] | None = None
+    ) -> models.CrmTimelineBindingsFieldsResult:
         """Retrieve CRM Item Link Fields and Timeline Records.
 
         ``crm.timeline.bindings.fields``, scope ``crm``.
@@ -212,7 +252,7 @@ class CrmTimelineBindingsMethods(SyncNamespace):
         *,
         filter: params.CrmTimelineBindingsListFilter | OtherKeys,
         extra: Mapping[str, Any] | None = None,
-    ) -> Listing[Any]:
+    ) -> Listing[models.CrmTimelineBindings]:
         """Retrieve a List of Timeline Record Links.
 
         ``crm.timeline.bindings.list``, scope ``crm``.
@@ -232,7 +272,7 @@ class CrmTimelineBindingsMethods(SyncNamespace):
     def unbind(
         self,
         *,
-        fields: params.CrmTimelineBindingsBindFields | OtherKeys,
+        fields: params.CrmTimelineBindingsUnbindFields,
         extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Delete the Link Between a Timeline Record and a CRM Item.
@@ -241,8 +281,8 @@ class CrmTimelineBindingsMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/timeline/bindings/crm-timeline-bindings-unbind.html
 
         Args:
-            fields (CrmTimelineBindingsBindFields | Mapping[str, Any]): Values of the fields, by
-                name. Keys: ``bitrix24_client.params.CrmTimelineBindingsBindFields``.
+            fields (CrmTimelineBindingsUnbindFields): Values of the fields, by name. Keys:
+                ``bitrix24_client.params.CrmTimelineBindingsUnbindFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -264,7 +304,7 @@ class AsyncCrmTimelineBindingsMethods(AsyncNamespace):
     def bind(
         self,
         *,
-        fields: params.CrmTimelineBindingsBindFields | OtherKeys,
+        fields: params.CrmTimelineBindingsBindFields,
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Link a Timeline Record to a CRM Item.
@@ -273,8 +313,8 @@ class AsyncCrmTimelineBindingsMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/timeline/bindings/crm-timeline-bindings-bind.html
 
         Args:
-            fields (CrmTimelineBindingsBindFields | Mapping[str, Any]): Values of the fields, by
-                name. Keys: ``bitrix24_client.params.CrmTimelineBindingsBindFields``.
+            fields (CrmTimelineBindingsBindFields): Values of the fields, by name. Keys:
+                ``bitrix24_client.params.CrmTimelineBindingsBindFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -285,7 +325,9 @@ class AsyncCrmTimelineBindingsMethods(AsyncNamespace):
         """
         return self._client._invoke(BINDINGS_BIND, {"fields": fields}, extra)
 
-    def fields(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def fields(
+        self, *, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.CrmTimelineBindingsFieldsResult]:
         """Retrieve CRM Item Link Fields and Timeline Records.
 
         ``crm.timeline.bindings.fields``, scope ``crm``.
@@ -302,7 +344,7 @@ class AsyncCrmTimelineBindingsMethods(AsyncNamespace):
         *,
         filter: params.CrmTimelineBindingsListFilter | OtherKeys,
         extra: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[Any]:
+    ) -> AsyncListing[models.CrmTimelineBindings]:
         """Retrieve a List of Timeline Record Links.
 
         ``crm.timeline.bindings.list``, scope ``crm``.
@@ -322,7 +364,7 @@ class AsyncCrmTimelineBindingsMethods(AsyncNamespace):
     def unbind(
         self,
         *,
-        fields: params.CrmTimelineBindingsBindFields | OtherKeys,
+        fields: params.CrmTimelineBindingsUnbindFields,
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Delete the Link Between a Timeline Record and a CRM Item.
@@ -331,8 +373,8 @@ class AsyncCrmTimelineBindingsMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/timeline/bindings/crm-timeline-bindings-unbind.html
 
         Args:
-            fields (CrmTimelineBindingsBindFields | Mapping[str, Any]): Values of the fields, by
-                name. Keys: ``bitrix24_client.params.CrmTimelineBindingsBindFields``.
+            fields (CrmTimelineBindingsUnbindFields): Values of the fields, by name. Keys:
+                ``bitrix24_client.params.CrmTimelineBindingsUnbindFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -352,10 +394,7 @@ class CrmTimelineCommentMethods(SyncNamespace):
     _name = "crm.timeline.comment"
 
     def add(
-        self,
-        *,
-        fields: params.CrmTimelineCommentAddFields | OtherKeys,
-        extra: Mapping[str, Any] | None = None,
+        self, *, fields: params.CrmTimelineCommentAddFields, extra: Mapping[str, Any] | None = None
     ) -> int:
         """Add Comment (crm).
 
@@ -363,8 +402,8 @@ class CrmTimelineCommentMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/timeline/comments/crm-timeline-comment-add.html
 
         Args:
-            fields (CrmTimelineCommentAddFields | Mapping[str, Any]): Values of the fields of the
-                new record. Keys: ``bitrix24_client.params.CrmTimelineCommentAddFields``.
+            fields (CrmTimelineCommentAddFields): Values of the fields of the new record. Keys:
+                ``bitrix24_client.params.CrmTimelineCommentAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -379,9 +418,9 @@ class CrmTimelineCommentMethods(SyncNamespace):
     def delete(
         self,
         *,
-        id: int | str,
-        owner_type_id: int | str | None = None,
-        owner_id: int | str | None = None,
+        id: int,
+        owner_type_id: int | None = None,
+        owner_id: int | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Delete Comment (crm).
@@ -390,9 +429,9 @@ class CrmTimelineCommentMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/timeline/comments/crm-timeline-comment-delete.html
 
         Args:
-            id (int | str): Id of the record to delete.
-            owner_type_id (int | str): Id of the type of the owner.
-            owner_id (int | str): Id of the owner.
+            id (int): Id of the record to delete.
+            owner_type_id (int): Id of the type of the owner.
+            owner_id (int): Id of the owner.
 
         Raises:
             ApiError: The codes that are documented:
@@ -406,7 +445,9 @@ class CrmTimelineCommentMethods(SyncNamespace):
             COMMENT_DELETE, {"id": id, "ownerTypeId": owner_type_id, "ownerId": owner_id}, extra
         )
 
-    def fields(self, *, extra: Mapping[str, Any] | None = None) -> Any:
+    def fields(
+        self, *, extra: Mapping[str, Any] | None = None
+    ) -> models.CrmTimelineCommentFieldsResult:
         """Get Fields of Timeline Comment.
 
         ``crm.timeline.comment.fields``, scope ``crm``.
@@ -418,14 +459,14 @@ class CrmTimelineCommentMethods(SyncNamespace):
         """
         return self._client._invoke(COMMENT_FIELDS, {}, extra)
 
-    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Any:
+    def get(self, *, id: int, extra: Mapping[str, Any] | None = None) -> models.CrmTimelineComment:
         """Get Information About the Comment.
 
         ``crm.timeline.comment.get``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/timeline/comments/crm-timeline-comment-get.html
 
         Args:
-            id (int | str): Id of the record to read.
+            id (int): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -439,27 +480,25 @@ class CrmTimelineCommentMethods(SyncNamespace):
         self,
         *,
         filter: params.CrmTimelineCommentListFilter | OtherKeys,
-        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
-        order: params.CrmTimelineCommentListOrder | OtherKeys | Sequence[Any] | None = None,
-        start: int | str | None = None,
+        select: Sequence[str] | None = None,
+        order: params.CrmTimelineCommentListOrder | OtherKeys | None = None,
+        start: int | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Listing[Any]:
+    ) -> Listing[models.CrmTimelineComment]:
         """Get a List of Comments.
 
         ``crm.timeline.comment.list``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/timeline/comments/crm-timeline-comment-list.html
 
         Args:
-            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
-                return.
+            select (Sequence[str]): Names of the fields to return.
             filter (CrmTimelineCommentListFilter | Mapping[str, Any]): Conditions on the records; a
                 prefix of the name may set the comparison. Keys:
                 ``bitrix24_client.params.CrmTimelineCommentListFilter``.
-            order (CrmTimelineCommentListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names
-                of fields with asc or desc. Keys:
-                ``bitrix24_client.params.CrmTimelineCommentListOrder``.
-            start (int | str): Offset of the first record; the next offset is in the answer.
-                Default: ``0``.
+            order (CrmTimelineCommentListOrder | Mapping[str, Any]): Sorting: names of fields with
+                asc or desc. Keys: ``bitrix24_client.params.CrmTimelineCommentListOrder``.
+            start (int): Offset of the first record; the next offset is in the answer. Default:
+                ``0``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -474,10 +513,10 @@ class CrmTimelineCommentMethods(SyncNamespace):
     def update(
         self,
         *,
-        id: int | str,
-        fields: params.CrmTimelineCommentUpdateFields | OtherKeys | Sequence[Any],
-        owner_type_id: int | str | None = None,
-        owner_id: int | str | None = None,
+        id: int,
+        fields: params.CrmTimelineCommentUpdateFields,
+        owner_type_id: int | None = None,
+        owner_id: int | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> int:
         """Update Comment (crm).
@@ -486,12 +525,11 @@ class CrmTimelineCommentMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/timeline/comments/crm-timeline-comment-update.html
 
         Args:
-            id (int | str): Id of the record to change.
-            fields (CrmTimelineCommentUpdateFields | Mapping[str, Any] | Sequence[Any]): New values
-                of the fields; those not named stay as they are. Keys:
-                ``bitrix24_client.params.CrmTimelineCommentUpdateFields``.
-            owner_type_id (int | str): Id of the type of the owner.
-            owner_id (int | str): Id of the owner.
+            id (int): Id of the record to change.
+            fields (CrmTimelineCommentUpdateFields): New values of the fields; those not named stay
+                as they are. Keys: ``bitrix24_client.params.CrmTimelineCommentUpdateFields``.
+            owner_type_id (int): Id of the type of the owner.
+            owner_id (int): Id of the owner.
 
         Raises:
             ApiError: The codes that are documented:
@@ -515,10 +553,7 @@ class AsyncCrmTimelineCommentMethods(AsyncNamespace):
     _name = "crm.timeline.comment"
 
     def add(
-        self,
-        *,
-        fields: params.CrmTimelineCommentAddFields | OtherKeys,
-        extra: Mapping[str, Any] | None = None,
+        self, *, fields: params.CrmTimelineCommentAddFields, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[int]:
         """Add Comment (crm).
 
@@ -526,8 +561,8 @@ class AsyncCrmTimelineCommentMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/timeline/comments/crm-timeline-comment-add.html
 
         Args:
-            fields (CrmTimelineCommentAddFields | Mapping[str, Any]): Values of the fields of the
-                new record. Keys: ``bitrix24_client.params.CrmTimelineCommentAddFields``.
+            fields (CrmTimelineCommentAddFields): Values of the fields of the new record. Keys:
+                ``bitrix24_client.params.CrmTimelineCommentAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -542,9 +577,9 @@ class AsyncCrmTimelineCommentMethods(AsyncNamespace):
     def delete(
         self,
         *,
-        id: int | str,
-        owner_type_id: int | str | None = None,
-        owner_id: int | str | None = None,
+        id: int,
+        owner_type_id: int | None = None,
+        owner_id: int | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Delete Comment (crm).
@@ -553,9 +588,9 @@ class AsyncCrmTimelineCommentMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/timeline/comments/crm-timeline-comment-delete.html
 
         Args:
-            id (int | str): Id of the record to delete.
-            owner_type_id (int | str): Id of the type of the owner.
-            owner_id (int | str): Id of the owner.
+            id (int): Id of the record to delete.
+            owner_type_id (int): Id of the type of the owner.
+            owner_id (int): Id of the owner.
 
         Raises:
             ApiError: The codes that are documented:
@@ -569,7 +604,9 @@ class AsyncCrmTimelineCommentMethods(AsyncNamespace):
             COMMENT_DELETE, {"id": id, "ownerTypeId": owner_type_id, "ownerId": owner_id}, extra
         )
 
-    def fields(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def fields(
+        self, *, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.CrmTimelineCommentFieldsResult]:
         """Get Fields of Timeline Comment.
 
         ``crm.timeline.comment.fields``, scope ``crm``.
@@ -581,14 +618,16 @@ class AsyncCrmTimelineCommentMethods(AsyncNamespace):
         """
         return self._client._invoke(COMMENT_FIELDS, {}, extra)
 
-    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def get(
+        self, *, id: int, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.CrmTimelineComment]:
         """Get Information About the Comment.
 
         ``crm.timeline.comment.get``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/timeline/comments/crm-timeline-comment-get.html
 
         Args:
-            id (int | str): Id of the record to read.
+            id (int): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -602,27 +641,25 @@ class AsyncCrmTimelineCommentMethods(AsyncNamespace):
         self,
         *,
         filter: params.CrmTimelineCommentListFilter | OtherKeys,
-        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
-        order: params.CrmTimelineCommentListOrder | OtherKeys | Sequence[Any] | None = None,
-        start: int | str | None = None,
+        select: Sequence[str] | None = None,
+        order: params.CrmTimelineCommentListOrder | OtherKeys | None = None,
+        start: int | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[Any]:
+    ) -> AsyncListing[models.CrmTimelineComment]:
         """Get a List of Comments.
 
         ``crm.timeline.comment.list``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/timeline/comments/crm-timeline-comment-list.html
 
         Args:
-            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
-                return.
+            select (Sequence[str]): Names of the fields to return.
             filter (CrmTimelineCommentListFilter | Mapping[str, Any]): Conditions on the records; a
                 prefix of the name may set the comparison. Keys:
                 ``bitrix24_client.params.CrmTimelineCommentListFilter``.
-            order (CrmTimelineCommentListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names
-                of fields with asc or desc. Keys:
-                ``bitrix24_client.params.CrmTimelineCommentListOrder``.
-            start (int | str): Offset of the first record; the next offset is in the answer.
-                Default: ``0``.
+            order (CrmTimelineCommentListOrder | Mapping[str, Any]): Sorting: names of fields with
+                asc or desc. Keys: ``bitrix24_client.params.CrmTimelineCommentListOrder``.
+            start (int): Offset of the first record; the next offset is in the answer. Default:
+                ``0``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -637,10 +674,10 @@ class AsyncCrmTimelineCommentMethods(AsyncNamespace):
     def update(
         self,
         *,
-        id: int | str,
-        fields: params.CrmTimelineCommentUpdateFields | OtherKeys | Sequence[Any],
-        owner_type_id: int | str | None = None,
-        owner_id: int | str | None = None,
+        id: int,
+        fields: params.CrmTimelineCommentUpdateFields,
+        owner_type_id: int | None = None,
+        owner_id: int | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
         """Update Comment (crm).
@@ -649,12 +686,11 @@ class AsyncCrmTimelineCommentMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/timeline/comments/crm-timeline-comment-update.html
 
         Args:
-            id (int | str): Id of the record to change.
-            fields (CrmTimelineCommentUpdateFields | Mapping[str, Any] | Sequence[Any]): New values
-                of the fields; those not named stay as they are. Keys:
-                ``bitrix24_client.params.CrmTimelineCommentUpdateFields``.
-            owner_type_id (int | str): Id of the type of the owner.
-            owner_id (int | str): Id of the owner.
+            id (int): Id of the record to change.
+            fields (CrmTimelineCommentUpdateFields): New values of the fields; those not named stay
+                as they are. Keys: ``bitrix24_client.params.CrmTimelineCommentUpdateFields``.
+            owner_type_id (int): Id of the type of the owner.
+            owner_id (int): Id of the owner.
 
         Raises:
             ApiError: The codes that are documented:
@@ -678,21 +714,17 @@ class CrmTimelineIconMethods(SyncNamespace):
     _name = "crm.timeline.icon"
 
     def add(
-        self,
-        *,
-        code: str | float | Decimal,
-        file_content: FileSource | str | float | Decimal,
-        extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+        self, *, code: str, file_content: FileSource | str, extra: Mapping[str, Any] | None = None
+    ) -> models.CrmTimelineIconAddResult:
         """Add Icon.
 
         ``crm.timeline.icon.add``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/timeline/logmessage/icons/crm-timeline-icon-add.html
 
         Args:
-            code (str | float | Decimal): Symbolic code.
-            file_content (FileSource | str | float | Decimal): Content of the file: base64, or a
-                pair of name and base64.
+            code (str): Symbolic code.
+            file_content (FileSource | str): Content of the file: base64, or a pair of name and
+                base64.
 
         Raises:
             ApiError: The codes that are documented:
@@ -704,16 +736,14 @@ class CrmTimelineIconMethods(SyncNamespace):
         """
         return self._client._invoke(ICON_ADD, {"code": code, "fileContent": file_content}, extra)
 
-    def delete(
-        self, *, code: str | float | Decimal, extra: Mapping[str, Any] | None = None
-    ) -> bool:
+    def delete(self, *, code: str, extra: Mapping[str, Any] | None = None) -> bool:
         """Delete Icon.
 
         ``crm.timeline.icon.delete``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/timeline/logmessage/icons/crm-timeline-icon-delete.html
 
         Args:
-            code (str | float | Decimal): Symbolic code.
+            code (str): Symbolic code.
 
         Raises:
             ApiError: The codes that are documented:
@@ -724,14 +754,16 @@ class CrmTimelineIconMethods(SyncNamespace):
         """
         return self._client._invoke(ICON_DELETE, {"code": code}, extra)
 
-    def get(self, *, code: str | float | Decimal, extra: Mapping[str, Any] | None = None) -> Any:
+    def get(
+        self, *, code: str, extra: Mapping[str, Any] | None = None
+    ) -> models.CrmTimelineIconGetResult:
         """Get Information about the Timeline Icon.
 
         ``crm.timeline.icon.get``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/timeline/logmessage/icons/crm-timeline-icon-get.html
 
         Args:
-            code (str | float | Decimal): Symbolic code.
+            code (str): Symbolic code.
 
         Raises:
             ApiError: The codes that are documented:
@@ -741,7 +773,7 @@ class CrmTimelineIconMethods(SyncNamespace):
         """
         return self._client._invoke(ICON_GET, {"code": code}, extra)
 
-    def list(self, *, extra: Mapping[str, Any] | None = None) -> Any:
+    def list(self, *, extra: Mapping[str, Any] | None = None) -> models.CrmTimelineIconListResult:
         """Get a List of Available Icons.
 
         ``crm.timeline.icon.list``, scope ``crm``.
@@ -761,21 +793,17 @@ class AsyncCrmTimelineIconMethods(AsyncNamespace):
     _name = "crm.timeline.icon"
 
     def add(
-        self,
-        *,
-        code: str | float | Decimal,
-        file_content: FileSource | str | float | Decimal,
-        extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+        self, *, code: str, file_content: FileSource | str, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.CrmTimelineIconAddResult]:
         """Add Icon.
 
         ``crm.timeline.icon.add``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/timeline/logmessage/icons/crm-timeline-icon-add.html
 
         Args:
-            code (str | float | Decimal): Symbolic code.
-            file_content (FileSource | str | float | Decimal): Content of the file: base64, or a
-                pair of name and base64.
+            code (str): Symbolic code.
+            file_content (FileSource | str): Content of the file: base64, or a pair of name and
+                base64.
 
         Raises:
             ApiError: The codes that are documented:
@@ -787,16 +815,14 @@ class AsyncCrmTimelineIconMethods(AsyncNamespace):
         """
         return self._client._invoke(ICON_ADD, {"code": code, "fileContent": file_content}, extra)
 
-    def delete(
-        self, *, code: str | float | Decimal, extra: Mapping[str, Any] | None = None
-    ) -> Awaitable[bool]:
+    def delete(self, *, code: str, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Delete Icon.
 
         ``crm.timeline.icon.delete``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/timeline/logmessage/icons/crm-timeline-icon-delete.html
 
         Args:
-            code (str | float | Decimal): Symbolic code.
+            code (str): Symbolic code.
 
         Raises:
             ApiError: The codes that are documented:
@@ -808,15 +834,15 @@ class AsyncCrmTimelineIconMethods(AsyncNamespace):
         return self._client._invoke(ICON_DELETE, {"code": code}, extra)
 
     def get(
-        self, *, code: str | float | Decimal, extra: Mapping[str, Any] | None = None
-    ) -> Awaitable[Any]:
+        self, *, code: str, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.CrmTimelineIconGetResult]:
         """Get Information about the Timeline Icon.
 
         ``crm.timeline.icon.get``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/timeline/logmessage/icons/crm-timeline-icon-get.html
 
         Args:
-            code (str | float | Decimal): Symbolic code.
+            code (str): Symbolic code.
 
         Raises:
             ApiError: The codes that are documented:
@@ -826,7 +852,9 @@ class AsyncCrmTimelineIconMethods(AsyncNamespace):
         """
         return self._client._invoke(ICON_GET, {"code": code}, extra)
 
-    def list(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def list(
+        self, *, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.CrmTimelineIconListResult]:
         """Get a List of Available Icons.
 
         ``crm.timeline.icon.list``, scope ``crm``.
@@ -846,12 +874,7 @@ class CrmTimelineItemMethods(SyncNamespace):
     _name = "crm.timeline.item"
 
     def pin(
-        self,
-        *,
-        id: int | str,
-        owner_type_id: int | str,
-        owner_id: int | str,
-        extra: Mapping[str, Any] | None = None,
+        self, *, id: int, owner_type_id: int, owner_id: int, extra: Mapping[str, Any] | None = None
     ) -> Any:
         """Pin a Timeline Entry.
 
@@ -859,9 +882,9 @@ class CrmTimelineItemMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/timeline/actions/crm-timeline-item-pin.html
 
         Args:
-            id (int | str): Id of the record.
-            owner_type_id (int | str): Id of the type of the owner.
-            owner_id (int | str): Id of the owner.
+            id (int): Id of the record.
+            owner_type_id (int): Id of the type of the owner.
+            owner_id (int): Id of the owner.
 
         Raises:
             ApiError: The codes that are documented:
@@ -877,12 +900,7 @@ class CrmTimelineItemMethods(SyncNamespace):
         )
 
     def unpin(
-        self,
-        *,
-        id: int | str,
-        owner_type_id: int | str,
-        owner_id: int | str,
-        extra: Mapping[str, Any] | None = None,
+        self, *, id: int, owner_type_id: int, owner_id: int, extra: Mapping[str, Any] | None = None
     ) -> Any:
         """Unpin a Timeline Entry.
 
@@ -890,9 +908,9 @@ class CrmTimelineItemMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/timeline/actions/crm-timeline-item-unpin.html
 
         Args:
-            id (int | str): Id of the record.
-            owner_type_id (int | str): Id of the type of the owner.
-            owner_id (int | str): Id of the owner.
+            id (int): Id of the record.
+            owner_type_id (int): Id of the type of the owner.
+            owner_id (int): Id of the owner.
 
         Raises:
             ApiError: The codes that are documented:
@@ -914,12 +932,7 @@ class AsyncCrmTimelineItemMethods(AsyncNamespace):
     _name = "crm.timeline.item"
 
     def pin(
-        self,
-        *,
-        id: int | str,
-        owner_type_id: int | str,
-        owner_id: int | str,
-        extra: Mapping[str, Any] | None = None,
+        self, *, id: int, owner_type_id: int, owner_id: int, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[Any]:
         """Pin a Timeline Entry.
 
@@ -927,9 +940,9 @@ class AsyncCrmTimelineItemMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/timeline/actions/crm-timeline-item-pin.html
 
         Args:
-            id (int | str): Id of the record.
-            owner_type_id (int | str): Id of the type of the owner.
-            owner_id (int | str): Id of the owner.
+            id (int): Id of the record.
+            owner_type_id (int): Id of the type of the owner.
+            owner_id (int): Id of the owner.
 
         Raises:
             ApiError: The codes that are documented:
@@ -945,12 +958,7 @@ class AsyncCrmTimelineItemMethods(AsyncNamespace):
         )
 
     def unpin(
-        self,
-        *,
-        id: int | str,
-        owner_type_id: int | str,
-        owner_id: int | str,
-        extra: Mapping[str, Any] | None = None,
+        self, *, id: int, owner_type_id: int, owner_id: int, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[Any]:
         """Unpin a Timeline Entry.
 
@@ -958,9 +966,9 @@ class AsyncCrmTimelineItemMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/timeline/actions/crm-timeline-item-unpin.html
 
         Args:
-            id (int | str): Id of the record.
-            owner_type_id (int | str): Id of the type of the owner.
-            owner_id (int | str): Id of the owner.
+            id (int): Id of the record.
+            owner_type_id (int): Id of the type of the owner.
+            owner_id (int): Id of the owner.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1006,20 +1014,20 @@ class CrmTimelineLayoutBlocksMethods(SyncNamespace):
     def delete(
         self,
         *,
-        entity_type_id: int | str,
-        entity_id: int | str,
-        timeline_id: int | str,
+        entity_type_id: int,
+        entity_id: int,
+        timeline_id: int,
         extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+    ) -> models.CrmTimelineLayoutBlocksDeleteResult:
         """Delete a Set of Additional Content Blocks for the Timeline Record.
 
         ``crm.timeline.layout.blocks.delete``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/timeline/layout-blocks/crm-timeline-layout-blocks-delete.html
 
         Args:
-            entity_type_id (int | str): Id of the type of object.
-            entity_id (int | str): Id or code of the object that it belongs to.
-            timeline_id (int | str): A whole number, or its digits.
+            entity_type_id (int): Id of the type of object.
+            entity_id (int): Id or code of the object that it belongs to.
+            timeline_id (int):
 
         Raises:
             ApiError: The codes that are documented:
@@ -1038,20 +1046,20 @@ class CrmTimelineLayoutBlocksMethods(SyncNamespace):
     def get(
         self,
         *,
-        entity_type_id: int | str,
-        entity_id: int | str,
-        timeline_id: int | str,
+        entity_type_id: int,
+        entity_id: int,
+        timeline_id: int,
         extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+    ) -> models.CrmTimelineLayoutBlocksGetResult:
         """Retrieve a Set of Additional Content Blocks for the Timeline Record.
 
         ``crm.timeline.layout.blocks.get``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/timeline/layout-blocks/crm-timeline-layout-blocks-get.html
 
         Args:
-            entity_type_id (int | str): Id of the type of object.
-            entity_id (int | str): Id or code of the object that it belongs to.
-            timeline_id (int | str): A whole number, or its digits.
+            entity_type_id (int): Id of the type of object.
+            entity_id (int): Id or code of the object that it belongs to.
+            timeline_id (int):
 
         Raises:
             ApiError: The codes that are documented:
@@ -1070,23 +1078,23 @@ class CrmTimelineLayoutBlocksMethods(SyncNamespace):
     def set(
         self,
         *,
-        entity_type_id: int | str,
-        entity_id: int | str,
-        timeline_id: int | str,
-        layout: params.CrmTimelineLayoutBlocksSetLayout | OtherKeys | Sequence[Any],
+        entity_type_id: int,
+        entity_id: int,
+        timeline_id: int,
+        layout: params.CrmTimelineLayoutBlocksSetLayout,
         extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+    ) -> models.CrmTimelineLayoutBlocksSetResult:
         """Set a Set of Additional Content Blocks in the CRM Timeline Record.
 
         ``crm.timeline.layout.blocks.set``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/timeline/layout-blocks/crm-timeline-layout-blocks-set.html
 
         Args:
-            entity_type_id (int | str): Id of the type of object.
-            entity_id (int | str): Id or code of the object that it belongs to.
-            timeline_id (int | str): A whole number, or its digits.
-            layout (CrmTimelineLayoutBlocksSetLayout | Mapping[str, Any] | Sequence[Any]): Layout.
-                Keys: ``bitrix24_client.params.CrmTimelineLayoutBlocksSetLayout``.
+            entity_type_id (int): Id of the type of object.
+            entity_id (int): Id or code of the object that it belongs to.
+            timeline_id (int):
+            layout (CrmTimelineLayoutBlocksSetLayout): Layout. Keys:
+                ``bitrix24_client.params.CrmTimelineLayoutBlocksSetLayout``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1119,20 +1127,20 @@ class AsyncCrmTimelineLayoutBlocksMethods(AsyncNamespace):
     def delete(
         self,
         *,
-        entity_type_id: int | str,
-        entity_id: int | str,
-        timeline_id: int | str,
+        entity_type_id: int,
+        entity_id: int,
+        timeline_id: int,
         extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[models.CrmTimelineLayoutBlocksDeleteResult]:
         """Delete a Set of Additional Content Blocks for the Timeline Record.
 
         ``crm.timeline.layout.blocks.delete``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/timeline/layout-blocks/crm-timeline-layout-blocks-delete.html
 
         Args:
-            entity_type_id (int | str): Id of the type of object.
-            entity_id (int | str): Id or code of the object that it belongs to.
-            timeline_id (int | str): A whole number, or its digits.
+            entity_type_id (int): Id of the type of object.
+            entity_id (int): Id or code of the object that it belongs to.
+            timeline_id (int):
 
         Raises:
             ApiError: The codes that are documented:
@@ -1151,20 +1159,20 @@ class AsyncCrmTimelineLayoutBlocksMethods(AsyncNamespace):
     def get(
         self,
         *,
-        entity_type_id: int | str,
-        entity_id: int | str,
-        timeline_id: int | str,
+        entity_type_id: int,
+        entity_id: int,
+        timeline_id: int,
         extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[models.CrmTimelineLayoutBlocksGetResult]:
         """Retrieve a Set of Additional Content Blocks for the Timeline Record.
 
         ``crm.timeline.layout.blocks.get``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/timeline/layout-blocks/crm-timeline-layout-blocks-get.html
 
         Args:
-            entity_type_id (int | str): Id of the type of object.
-            entity_id (int | str): Id or code of the object that it belongs to.
-            timeline_id (int | str): A whole number, or its digits.
+            entity_type_id (int): Id of the type of object.
+            entity_id (int): Id or code of the object that it belongs to.
+            timeline_id (int):
 
         Raises:
             ApiError: The codes that are documented:
@@ -1183,23 +1191,23 @@ class AsyncCrmTimelineLayoutBlocksMethods(AsyncNamespace):
     def set(
         self,
         *,
-        entity_type_id: int | str,
-        entity_id: int | str,
-        timeline_id: int | str,
-        layout: params.CrmTimelineLayoutBlocksSetLayout | OtherKeys | Sequence[Any],
+        entity_type_id: int,
+        entity_id: int,
+        timeline_id: int,
+        layout: params.CrmTimelineLayoutBlocksSetLayout,
         extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[models.CrmTimelineLayoutBlocksSetResult]:
         """Set a Set of Additional Content Blocks in the CRM Timeline Record.
 
         ``crm.timeline.layout.blocks.set``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/timeline/layout-blocks/crm-timeline-layout-blocks-set.html
 
         Args:
-            entity_type_id (int | str): Id of the type of object.
-            entity_id (int | str): Id or code of the object that it belongs to.
-            timeline_id (int | str): A whole number, or its digits.
-            layout (CrmTimelineLayoutBlocksSetLayout | Mapping[str, Any] | Sequence[Any]): Layout.
-                Keys: ``bitrix24_client.params.CrmTimelineLayoutBlocksSetLayout``.
+            entity_type_id (int): Id of the type of object.
+            entity_id (int): Id or code of the object that it belongs to.
+            timeline_id (int):
+            layout (CrmTimelineLayoutBlocksSetLayout): Layout. Keys:
+                ``bitrix24_client.params.CrmTimelineLayoutBlocksSetLayout``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1232,17 +1240,17 @@ class CrmTimelineLogmessageMethods(SyncNamespace):
     def add(
         self,
         *,
-        fields: params.CrmTimelineLogmessageAddFields | OtherKeys,
+        fields: params.CrmTimelineLogmessageAddFields,
         extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+    ) -> models.CrmTimelineLogmessageAddResult:
         """Add Log Entry.
 
         ``crm.timeline.logmessage.add``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/timeline/logmessage/crm-timeline-logmessage-add.html
 
         Args:
-            fields (CrmTimelineLogmessageAddFields | Mapping[str, Any]): Values of the fields of the
-                new record. Keys: ``bitrix24_client.params.CrmTimelineLogmessageAddFields``.
+            fields (CrmTimelineLogmessageAddFields): Values of the fields of the new record. Keys:
+                ``bitrix24_client.params.CrmTimelineLogmessageAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1253,14 +1261,14 @@ class CrmTimelineLogmessageMethods(SyncNamespace):
         """
         return self._client._invoke(LOGMESSAGE_ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> bool:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> bool:
         """Delete Log Entry.
 
         ``crm.timeline.logmessage.delete``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/timeline/logmessage/crm-timeline-logmessage-delete.html
 
         Args:
-            id (int | str): Id of the record to delete.
+            id (int): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1272,14 +1280,16 @@ class CrmTimelineLogmessageMethods(SyncNamespace):
         """
         return self._client._invoke(LOGMESSAGE_DELETE, {"id": id}, extra)
 
-    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Any:
+    def get(
+        self, *, id: int, extra: Mapping[str, Any] | None = None
+    ) -> models.CrmTimelineLogmessageGetResult:
         """Get Information About the Log Entry.
 
         ``crm.timeline.logmessage.get``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/timeline/logmessage/crm-timeline-logmessage-get.html
 
         Args:
-            id (int | str): Id of the record to read.
+            id (int): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1292,24 +1302,23 @@ class CrmTimelineLogmessageMethods(SyncNamespace):
     def list(
         self,
         *,
-        entity_type_id: int | str,
-        entity_id: int | str,
-        order: params.CrmTimelineLogmessageListOrder | OtherKeys | Sequence[Any] | None = None,
-        start: int | str | None = None,
+        entity_type_id: int,
+        entity_id: int,
+        order: params.CrmTimelineLogmessageListOrder | OtherKeys | None = None,
+        start: int | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Listing[Any]:
+    ) -> Listing[models.CrmTimelineLogmessage]:
         """Get a List of Timeline Log Entries.
 
         ``crm.timeline.logmessage.list``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/timeline/logmessage/crm-timeline-logmessage-list.html
 
         Args:
-            entity_type_id (int | str): Id of the type of object.
-            entity_id (int | str): Id or code of the object that it belongs to.
-            order (CrmTimelineLogmessageListOrder | Mapping[str, Any] | Sequence[Any]): Sorting:
-                names of fields with asc or desc. Keys:
-                ``bitrix24_client.params.CrmTimelineLogmessageListOrder``.
-            start (int | str): Offset of the first record; the next offset is in the answer.
+            entity_type_id (int): Id of the type of object.
+            entity_id (int): Id or code of the object that it belongs to.
+            order (CrmTimelineLogmessageListOrder | Mapping[str, Any]): Sorting: names of fields
+                with asc or desc. Keys: ``bitrix24_client.params.CrmTimelineLogmessageListOrder``.
+            start (int): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1332,17 +1341,17 @@ class AsyncCrmTimelineLogmessageMethods(AsyncNamespace):
     def add(
         self,
         *,
-        fields: params.CrmTimelineLogmessageAddFields | OtherKeys,
+        fields: params.CrmTimelineLogmessageAddFields,
         extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[models.CrmTimelineLogmessageAddResult]:
         """Add Log Entry.
 
         ``crm.timeline.logmessage.add``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/timeline/logmessage/crm-timeline-logmessage-add.html
 
         Args:
-            fields (CrmTimelineLogmessageAddFields | Mapping[str, Any]): Values of the fields of the
-                new record. Keys: ``bitrix24_client.params.CrmTimelineLogmessageAddFields``.
+            fields (CrmTimelineLogmessageAddFields): Values of the fields of the new record. Keys:
+                ``bitrix24_client.params.CrmTimelineLogmessageAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1353,14 +1362,14 @@ class AsyncCrmTimelineLogmessageMethods(AsyncNamespace):
         """
         return self._client._invoke(LOGMESSAGE_ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Delete Log Entry.
 
         ``crm.timeline.logmessage.delete``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/timeline/logmessage/crm-timeline-logmessage-delete.html
 
         Args:
-            id (int | str): Id of the record to delete.
+            id (int): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1372,14 +1381,16 @@ class AsyncCrmTimelineLogmessageMethods(AsyncNamespace):
         """
         return self._client._invoke(LOGMESSAGE_DELETE, {"id": id}, extra)
 
-    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def get(
+        self, *, id: int, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.CrmTimelineLogmessageGetResult]:
         """Get Information About the Log Entry.
 
         ``crm.timeline.logmessage.get``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/timeline/logmessage/crm-timeline-logmessage-get.html
 
         Args:
-            id (int | str): Id of the record to read.
+            id (int): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1392,24 +1403,23 @@ class AsyncCrmTimelineLogmessageMethods(AsyncNamespace):
     def list(
         self,
         *,
-        entity_type_id: int | str,
-        entity_id: int | str,
-        order: params.CrmTimelineLogmessageListOrder | OtherKeys | Sequence[Any] | None = None,
-        start: int | str | None = None,
+        entity_type_id: int,
+        entity_id: int,
+        order: params.CrmTimelineLogmessageListOrder | OtherKeys | None = None,
+        start: int | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[Any]:
+    ) -> AsyncListing[models.CrmTimelineLogmessage]:
         """Get a List of Timeline Log Entries.
 
         ``crm.timeline.logmessage.list``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/timeline/logmessage/crm-timeline-logmessage-list.html
 
         Args:
-            entity_type_id (int | str): Id of the type of object.
-            entity_id (int | str): Id or code of the object that it belongs to.
-            order (CrmTimelineLogmessageListOrder | Mapping[str, Any] | Sequence[Any]): Sorting:
-                names of fields with asc or desc. Keys:
-                ``bitrix24_client.params.CrmTimelineLogmessageListOrder``.
-            start (int | str): Offset of the first record; the next offset is in the answer.
+            entity_type_id (int): Id of the type of object.
+            entity_id (int): Id or code of the object that it belongs to.
+            order (CrmTimelineLogmessageListOrder | Mapping[str, Any]): Sorting: names of fields
+                with asc or desc. Keys: ``bitrix24_client.params.CrmTimelineLogmessageListOrder``.
+            start (int): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1430,21 +1440,17 @@ class CrmTimelineLogoMethods(SyncNamespace):
     _name = "crm.timeline.logo"
 
     def add(
-        self,
-        *,
-        code: str | float | Decimal,
-        file_content: FileSource | str | float | Decimal,
-        extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+        self, *, code: str, file_content: FileSource | str, extra: Mapping[str, Any] | None = None
+    ) -> models.CrmTimelineLogoAddResult:
         """Add Logo.
 
         ``crm.timeline.logo.add``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/timeline/logmessage/logo/crm-timeline-logo-add.html
 
         Args:
-            code (str | float | Decimal): Symbolic code.
-            file_content (FileSource | str | float | Decimal): Content of the file: base64, or a
-                pair of name and base64.
+            code (str): Symbolic code.
+            file_content (FileSource | str): Content of the file: base64, or a pair of name and
+                base64.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1456,16 +1462,14 @@ class CrmTimelineLogoMethods(SyncNamespace):
         """
         return self._client._invoke(LOGO_ADD, {"code": code, "fileContent": file_content}, extra)
 
-    def delete(
-        self, *, code: str | float | Decimal, extra: Mapping[str, Any] | None = None
-    ) -> bool:
+    def delete(self, *, code: str, extra: Mapping[str, Any] | None = None) -> bool:
         """Delete Logo.
 
         ``crm.timeline.logo.delete``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/timeline/logmessage/logo/crm-timeline-logo-delete.html
 
         Args:
-            code (str | float | Decimal): Symbolic code.
+            code (str): Symbolic code.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1476,14 +1480,16 @@ class CrmTimelineLogoMethods(SyncNamespace):
         """
         return self._client._invoke(LOGO_DELETE, {"code": code}, extra)
 
-    def get(self, *, code: str | float | Decimal, extra: Mapping[str, Any] | None = None) -> Any:
+    def get(
+        self, *, code: str, extra: Mapping[str, Any] | None = None
+    ) -> models.CrmTimelineLogoGetResult:
         """Get Information About the Logo.
 
         ``crm.timeline.logo.get``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/timeline/logmessage/logo/crm-timeline-logo-get.html
 
         Args:
-            code (str | float | Decimal): Symbolic code.
+            code (str): Symbolic code.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1493,7 +1499,7 @@ class CrmTimelineLogoMethods(SyncNamespace):
         """
         return self._client._invoke(LOGO_GET, {"code": code}, extra)
 
-    def list(self, *, extra: Mapping[str, Any] | None = None) -> Any:
+    def list(self, *, extra: Mapping[str, Any] | None = None) -> models.CrmTimelineLogoListResult:
         """Get a List of Available Logos.
 
         ``crm.timeline.logo.list``, scope ``crm``.
@@ -1513,21 +1519,17 @@ class AsyncCrmTimelineLogoMethods(AsyncNamespace):
     _name = "crm.timeline.logo"
 
     def add(
-        self,
-        *,
-        code: str | float | Decimal,
-        file_content: FileSource | str | float | Decimal,
-        extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+        self, *, code: str, file_content: FileSource | str, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.CrmTimelineLogoAddResult]:
         """Add Logo.
 
         ``crm.timeline.logo.add``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/timeline/logmessage/logo/crm-timeline-logo-add.html
 
         Args:
-            code (str | float | Decimal): Symbolic code.
-            file_content (FileSource | str | float | Decimal): Content of the file: base64, or a
-                pair of name and base64.
+            code (str): Symbolic code.
+            file_content (FileSource | str): Content of the file: base64, or a pair of name and
+                base64.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1539,16 +1541,14 @@ class AsyncCrmTimelineLogoMethods(AsyncNamespace):
         """
         return self._client._invoke(LOGO_ADD, {"code": code, "fileContent": file_content}, extra)
 
-    def delete(
-        self, *, code: str | float | Decimal, extra: Mapping[str, Any] | None = None
-    ) -> Awaitable[bool]:
+    def delete(self, *, code: str, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Delete Logo.
 
         ``crm.timeline.logo.delete``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/timeline/logmessage/logo/crm-timeline-logo-delete.html
 
         Args:
-            code (str | float | Decimal): Symbolic code.
+            code (str): Symbolic code.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1560,15 +1560,15 @@ class AsyncCrmTimelineLogoMethods(AsyncNamespace):
         return self._client._invoke(LOGO_DELETE, {"code": code}, extra)
 
     def get(
-        self, *, code: str | float | Decimal, extra: Mapping[str, Any] | None = None
-    ) -> Awaitable[Any]:
+        self, *, code: str, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.CrmTimelineLogoGetResult]:
         """Get Information About the Logo.
 
         ``crm.timeline.logo.get``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/timeline/logmessage/logo/crm-timeline-logo-get.html
 
         Args:
-            code (str | float | Decimal): Symbolic code.
+            code (str): Symbolic code.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1578,7 +1578,9 @@ class AsyncCrmTimelineLogoMethods(AsyncNamespace):
         """
         return self._client._invoke(LOGO_GET, {"code": code}, extra)
 
-    def list(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def list(
+        self, *, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.CrmTimelineLogoListResult]:
         """Get a List of Available Logos.
 
         ``crm.timeline.logo.list``, scope ``crm``.
@@ -1600,10 +1602,10 @@ class CrmTimelineNoteMethods(SyncNamespace):
     def delete(
         self,
         *,
-        owner_type_id: int | str,
-        owner_id: int | str,
-        item_type: Literal[1, 2, "1", "2"],
-        item_id: int | str,
+        owner_type_id: int,
+        owner_id: int,
+        item_type: Literal[1, 2],
+        item_id: int,
         extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Delete Note.
@@ -1612,10 +1614,10 @@ class CrmTimelineNoteMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/timeline/note/crm-timeline-note-delete.html
 
         Args:
-            owner_type_id (int | str): Id of the type of the owner.
-            owner_id (int | str): Id of the owner.
-            item_type (Literal[1, 2, "1", "2"]):
-            item_id (int | str): Id of the item.
+            owner_type_id (int): Id of the type of the owner.
+            owner_id (int): Id of the owner.
+            item_type (Literal[1, 2]):
+            item_id (int): Id of the item.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1638,22 +1640,22 @@ class CrmTimelineNoteMethods(SyncNamespace):
     def get(
         self,
         *,
-        owner_type_id: int | str,
-        owner_id: int | str,
-        item_type: Literal[1, 2, "1", "2"],
-        item_id: int | str,
+        owner_type_id: int,
+        owner_id: int,
+        item_type: Literal[1, 2],
+        item_id: int,
         extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+    ) -> models.CrmTimelineNote:
         """Get Note Information.
 
         ``crm.timeline.note.get``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/timeline/note/crm-timeline-note-get.html
 
         Args:
-            owner_type_id (int | str): Id of the type of the owner.
-            owner_id (int | str): Id of the owner.
-            item_type (Literal[1, 2, "1", "2"]):
-            item_id (int | str): Id of the item.
+            owner_type_id (int): Id of the type of the owner.
+            owner_id (int): Id of the owner.
+            item_type (Literal[1, 2]):
+            item_id (int): Id of the item.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1676,11 +1678,11 @@ class CrmTimelineNoteMethods(SyncNamespace):
     def save(
         self,
         *,
-        owner_type_id: int | str,
-        owner_id: int | str,
-        item_type: Literal[1, 2, "1", "2"],
-        item_id: int | str,
-        text: str | float | Decimal,
+        owner_type_id: int,
+        owner_id: int,
+        item_type: Literal[1, 2],
+        item_id: int,
+        text: str,
         extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Save a Note.
@@ -1689,11 +1691,11 @@ class CrmTimelineNoteMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/timeline/note/crm-timeline-note-save.html
 
         Args:
-            owner_type_id (int | str): Id of the type of the owner.
-            owner_id (int | str): Id of the owner.
-            item_type (Literal[1, 2, "1", "2"]):
-            item_id (int | str): Id of the item.
-            text (str | float | Decimal): Text.
+            owner_type_id (int): Id of the type of the owner.
+            owner_id (int): Id of the owner.
+            item_type (Literal[1, 2]):
+            item_id (int): Id of the item.
+            text (str): Text.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1724,10 +1726,10 @@ class AsyncCrmTimelineNoteMethods(AsyncNamespace):
     def delete(
         self,
         *,
-        owner_type_id: int | str,
-        owner_id: int | str,
-        item_type: Literal[1, 2, "1", "2"],
-        item_id: int | str,
+        owner_type_id: int,
+        owner_id: int,
+        item_type: Literal[1, 2],
+        item_id: int,
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Delete Note.
@@ -1736,10 +1738,10 @@ class AsyncCrmTimelineNoteMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/timeline/note/crm-timeline-note-delete.html
 
         Args:
-            owner_type_id (int | str): Id of the type of the owner.
-            owner_id (int | str): Id of the owner.
-            item_type (Literal[1, 2, "1", "2"]):
-            item_id (int | str): Id of the item.
+            owner_type_id (int): Id of the type of the owner.
+            owner_id (int): Id of the owner.
+            item_type (Literal[1, 2]):
+            item_id (int): Id of the item.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1762,22 +1764,22 @@ class AsyncCrmTimelineNoteMethods(AsyncNamespace):
     def get(
         self,
         *,
-        owner_type_id: int | str,
-        owner_id: int | str,
-        item_type: Literal[1, 2, "1", "2"],
-        item_id: int | str,
+        owner_type_id: int,
+        owner_id: int,
+        item_type: Literal[1, 2],
+        item_id: int,
         extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[models.CrmTimelineNote]:
         """Get Note Information.
 
         ``crm.timeline.note.get``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/timeline/note/crm-timeline-note-get.html
 
         Args:
-            owner_type_id (int | str): Id of the type of the owner.
-            owner_id (int | str): Id of the owner.
-            item_type (Literal[1, 2, "1", "2"]):
-            item_id (int | str): Id of the item.
+            owner_type_id (int): Id of the type of the owner.
+            owner_id (int): Id of the owner.
+            item_type (Literal[1, 2]):
+            item_id (int): Id of the item.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1800,11 +1802,11 @@ class AsyncCrmTimelineNoteMethods(AsyncNamespace):
     def save(
         self,
         *,
-        owner_type_id: int | str,
-        owner_id: int | str,
-        item_type: Literal[1, 2, "1", "2"],
-        item_id: int | str,
-        text: str | float | Decimal,
+        owner_type_id: int,
+        owner_id: int,
+        item_type: Literal[1, 2],
+        item_id: int,
+        text: str,
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Save a Note.
@@ -1813,11 +1815,11 @@ class AsyncCrmTimelineNoteMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/timeline/note/crm-timeline-note-save.html
 
         Args:
-            owner_type_id (int | str): Id of the type of the owner.
-            owner_id (int | str): Id of the owner.
-            item_type (Literal[1, 2, "1", "2"]):
-            item_id (int | str): Id of the item.
-            text (str | float | Decimal): Text.
+            owner_type_id (int): Id of the type of the owner.
+            owner_id (int): Id of the owner.
+            item_type (Literal[1, 2]):
+            item_id (int): Id of the item.
+            text (str): Text.
 
         Raises:
             ApiError: The codes that are documented:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Awaitable, Mapping, Sequence
-from decimal import Decimal
 from typing import Any, TYPE_CHECKING
 
 from ..._runtime import converters as _k
@@ -12,7 +11,6 @@ from ..._runtime.client import AsyncNamespace, SyncNamespace
 from ..._runtime.method import Method
 
 if TYPE_CHECKING:
-    from ..._runtime.open_dicts import OtherKeys
     from ...params.crm import tracking as params
 
 TRACE_ADD = Method("crm.tracking.trace.add", _k.INTEGER)
@@ -50,10 +48,8 @@ class CrmTrackingTraceMethods(SyncNamespace):
     def add(
         self,
         *,
-        trace: str | float | Decimal,
-        entities: Sequence[params.CrmTrackingTraceAddEntitiesItem | OtherKeys]
-        | Mapping[str, params.CrmTrackingTraceAddEntitiesValue | OtherKeys]
-        | None = None,
+        trace: str,
+        entities: Sequence[params.CrmTrackingTraceAddEntitiesItem] | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> int:
         """Create a Sales Intelligence Trace.
@@ -62,9 +58,8 @@ class CrmTrackingTraceMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/tracking/crm-tracking-trace-add.html
 
         Args:
-            trace (str | float | Decimal): A text.
-            entities (Sequence[CrmTrackingTraceAddEntitiesItem | Mapping[str, Any]] | Mapping[str,
-                CrmTrackingTraceAddEntitiesValue | Mapping[str, Any]]):
+            trace (str):
+            entities (Sequence[CrmTrackingTraceAddEntitiesItem]):
 
         Raises:
             ApiError: The codes that are documented:
@@ -77,14 +72,14 @@ class CrmTrackingTraceMethods(SyncNamespace):
         """
         return self._client._invoke(TRACE_ADD, {"TRACE": trace, "ENTITIES": entities}, extra)
 
-    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Any:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> Any:
         """Delete Sales Intelligence Trace.
 
         ``crm.tracking.trace.delete``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/tracking/crm-tracking-trace-delete.html
 
         Args:
-            id (int | str): Id of the record to delete.
+            id (int): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -102,10 +97,8 @@ class AsyncCrmTrackingTraceMethods(AsyncNamespace):
     def add(
         self,
         *,
-        trace: str | float | Decimal,
-        entities: Sequence[params.CrmTrackingTraceAddEntitiesItem | OtherKeys]
-        | Mapping[str, params.CrmTrackingTraceAddEntitiesValue | OtherKeys]
-        | None = None,
+        trace: str,
+        entities: Sequence[params.CrmTrackingTraceAddEntitiesItem] | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
         """Create a Sales Intelligence Trace.
@@ -114,9 +107,8 @@ class AsyncCrmTrackingTraceMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/tracking/crm-tracking-trace-add.html
 
         Args:
-            trace (str | float | Decimal): A text.
-            entities (Sequence[CrmTrackingTraceAddEntitiesItem | Mapping[str, Any]] | Mapping[str,
-                CrmTrackingTraceAddEntitiesValue | Mapping[str, Any]]):
+            trace (str):
+            entities (Sequence[CrmTrackingTraceAddEntitiesItem]):
 
         Raises:
             ApiError: The codes that are documented:
@@ -129,14 +121,14 @@ class AsyncCrmTrackingTraceMethods(AsyncNamespace):
         """
         return self._client._invoke(TRACE_ADD, {"TRACE": trace, "ENTITIES": entities}, extra)
 
-    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Delete Sales Intelligence Trace.
 
         ``crm.tracking.trace.delete``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/tracking/crm-tracking-trace-delete.html
 
         Args:
-            id (int | str): Id of the record to delete.
+            id (int): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:

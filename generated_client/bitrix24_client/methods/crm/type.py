@@ -2,26 +2,39 @@
 
 from __future__ import annotations
 
+import builtins
 from collections.abc import Awaitable, Mapping, Sequence
 from typing import Any, TYPE_CHECKING
 
 from ..._runtime import converters as _k
 from ..._runtime.client import AsyncNamespace, SyncNamespace
+from ..._runtime.lazy import lazy_module
 from ..._runtime.method import ById, Method, Pagination, list_method
 
 if TYPE_CHECKING:
     from ..._runtime.listing import AsyncListing, Listing
     from ..._runtime.open_dicts import OtherKeys
+    from ...models.crm import type as models
     from ...params.crm import type as params
+else:
+    models = lazy_module("...models.crm.type", __package__)
 
-ADD = Method("crm.type.add", _k.ANY, some_keys={"fields": ("CrmTypeAddFields",)})
-DELETE = Method("crm.type.delete", _k.ANY)
-FIELDS = Method("crm.type.fields", _k.ANY, safe=True)
-GET = Method("crm.type.get", _k.ANY, safe=True)
-GETBYENTITYTYPEID = Method("crm.type.getByEntityTypeId", _k.ANY, safe=True)
+ADD = Method(
+    "crm.type.add",
+    _k.Nested(lambda: models.CrmTypeAddResult),
+    keys={"fields": ("CrmTypeAddFields",)},
+)
+DELETE = Method("crm.type.delete", _k.ListOf(_k.ANY))
+FIELDS = Method("crm.type.fields", _k.Nested(lambda: models.CrmTypeFieldsResult), safe=True)
+GET = Method("crm.type.get", _k.Nested(lambda: models.CrmTypeGetResult), safe=True)
+GETBYENTITYTYPEID = Method(
+    "crm.type.getByEntityTypeId",
+    _k.Nested(lambda: models.CrmTypeGetByEntityTypeIdResult),
+    safe=True,
+)
 LIST = list_method(
     "crm.type.list",
-    _k.ANY,
+    _k.Nested(lambda: models.CrmType),
     Pagination(
         items=("result", "types"),
         id_field="id",
@@ -29,7 +42,11 @@ LIST = list_method(
     ),
     some_keys={"order": ("CrmTypeListOrder",), "filter": ("CrmTypeListFilterItem",)},
 )
-UPDATE = Method("crm.type.update", _k.ANY, some_keys={"fields": ("CrmTypeUpdateFields",)})
+UPDATE = Method(
+    "crm.type.update",
+    _k.Nested(lambda: models.CrmTypeUpdateResult),
+    keys={"fields": ("CrmTypeUpdateFields",)},
+)
 
 
 class CrmTypeMethods(SyncNamespace):
@@ -39,16 +56,16 @@ class CrmTypeMethods(SyncNamespace):
     _name = "crm.type"
 
     def add(
-        self, *, fields: params.CrmTypeAddFields | OtherKeys, extra: Mapping[str, Any] | None = None
-    ) -> Any:
+        self, *, fields: params.CrmTypeAddFields, extra: Mapping[str, Any] | None = None
+    ) -> models.CrmTypeAddResult:
         """Create a new custom type.
 
         ``crm.type.add``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/universal/user-defined-object-types/crm-type-add.html
 
         Args:
-            fields (CrmTypeAddFields | Mapping[str, Any]): Values of the fields of the new record.
-                Keys: ``bitrix24_client.params.CrmTypeAddFields``.
+            fields (CrmTypeAddFields): Values of the fields of the new record. Keys:
+                ``bitrix24_client.params.CrmTypeAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -61,14 +78,14 @@ class CrmTypeMethods(SyncNamespace):
         """
         return self._client._invoke(ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Any:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> builtins.list[Any]:
         """Delete user type.
 
         ``crm.type.delete``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/universal/user-defined-object-types/crm-type-delete.html
 
         Args:
-            id (int | str): Id of the record to delete.
+            id (int): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -79,7 +96,7 @@ class CrmTypeMethods(SyncNamespace):
         """
         return self._client._invoke(DELETE, {"id": id}, extra)
 
-    def fields(self, *, extra: Mapping[str, Any] | None = None) -> Any:
+    def fields(self, *, extra: Mapping[str, Any] | None = None) -> models.CrmTypeFieldsResult:
         """Get Custom Type Fields.
 
         ``crm.type.fields``, scope ``crm``.
@@ -92,14 +109,14 @@ class CrmTypeMethods(SyncNamespace):
         """
         return self._client._invoke(FIELDS, {}, extra)
 
-    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Any:
+    def get(self, *, id: int, extra: Mapping[str, Any] | None = None) -> models.CrmTypeGetResult:
         """Get the user type by id.
 
         ``crm.type.get``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/universal/user-defined-object-types/crm-type-get.html
 
         Args:
-            id (int | str): Id of the record to read.
+            id (int): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -110,15 +127,15 @@ class CrmTypeMethods(SyncNamespace):
         return self._client._invoke(GET, {"id": id}, extra)
 
     def getByEntityTypeId(
-        self, *, entity_type_id: int | str, extra: Mapping[str, Any] | None = None
-    ) -> Any:
+        self, *, entity_type_id: int, extra: Mapping[str, Any] | None = None
+    ) -> models.CrmTypeGetByEntityTypeIdResult:
         """Get the user type by entityTypeId.
 
         ``crm.type.getByEntityTypeId``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/universal/user-defined-object-types/crm-type-get-by-entity-type-id.html
 
         Args:
-            entity_type_id (int | str): Id of the type of object.
+            entity_type_id (int): Id of the type of object.
 
         Raises:
             ApiError: The codes that are documented:
@@ -131,28 +148,26 @@ class CrmTypeMethods(SyncNamespace):
     def list(
         self,
         *,
-        order: params.CrmTypeListOrder | OtherKeys | Sequence[Any] | None = None,
+        order: params.CrmTypeListOrder | OtherKeys | None = None,
         filter: params.CrmTypeListFilterItem
         | OtherKeys
-        | Sequence[Any]
         | Sequence[params.CrmTypeListFilterItem | OtherKeys]
         | None = None,
-        start: int | str | None = None,
+        start: int | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Listing[Any]:
+    ) -> Listing[models.CrmType]:
         """Get a list of custom types.
 
         ``crm.type.list``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/universal/user-defined-object-types/crm-type-list.html
 
         Args:
-            order (CrmTypeListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names of fields
-                with asc or desc. Keys: ``bitrix24_client.params.CrmTypeListOrder``.
-            filter (CrmTypeListFilterItem | Mapping[str, Any] | Sequence[Any] |
-                Sequence[CrmTypeListFilterItem | Mapping[str, Any]]): Conditions on the records; a
-                prefix of the name may set the comparison. Keys:
-                ``bitrix24_client.params.CrmTypeListFilterItem``.
-            start (int | str): Offset of the first record; the next offset is in the answer.
+            order (CrmTypeListOrder | Mapping[str, Any]): Sorting: names of fields with asc or desc.
+                Keys: ``bitrix24_client.params.CrmTypeListOrder``.
+            filter (CrmTypeListFilterItem | Mapping[str, Any] | Sequence[CrmTypeListFilterItem |
+                Mapping[str, Any]]): Conditions on the records; a prefix of the name may set the
+                comparison. Keys: ``bitrix24_client.params.CrmTypeListFilterItem``.
+            start (int): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
@@ -169,20 +184,19 @@ class CrmTypeMethods(SyncNamespace):
     def update(
         self,
         *,
-        id: int | str,
-        fields: params.CrmTypeUpdateFields | OtherKeys | Sequence[Any] | None = None,
+        id: int,
+        fields: params.CrmTypeUpdateFields | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+    ) -> models.CrmTypeUpdateResult:
         """Update User Type.
 
         ``crm.type.update``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/universal/user-defined-object-types/crm-type-update.html
 
         Args:
-            id (int | str): Id of the record to change.
-            fields (CrmTypeUpdateFields | Mapping[str, Any] | Sequence[Any]): New values of the
-                fields; those not named stay as they are. Keys:
-                ``bitrix24_client.params.CrmTypeUpdateFields``.
+            id (int): Id of the record to change.
+            fields (CrmTypeUpdateFields): New values of the fields; those not named stay as they
+                are. Keys: ``bitrix24_client.params.CrmTypeUpdateFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -202,16 +216,16 @@ class AsyncCrmTypeMethods(AsyncNamespace):
     _name = "crm.type"
 
     def add(
-        self, *, fields: params.CrmTypeAddFields | OtherKeys, extra: Mapping[str, Any] | None = None
-    ) -> Awaitable[Any]:
+        self, *, fields: params.CrmTypeAddFields, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.CrmTypeAddResult]:
         """Create a new custom type.
 
         ``crm.type.add``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/universal/user-defined-object-types/crm-type-add.html
 
         Args:
-            fields (CrmTypeAddFields | Mapping[str, Any]): Values of the fields of the new record.
-                Keys: ``bitrix24_client.params.CrmTypeAddFields``.
+            fields (CrmTypeAddFields): Values of the fields of the new record. Keys:
+                ``bitrix24_client.params.CrmTypeAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -224,14 +238,16 @@ class AsyncCrmTypeMethods(AsyncNamespace):
         """
         return self._client._invoke(ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def delete(
+        self, *, id: int, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[builtins.list[Any]]:
         """Delete user type.
 
         ``crm.type.delete``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/universal/user-defined-object-types/crm-type-delete.html
 
         Args:
-            id (int | str): Id of the record to delete.
+            id (int): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -242,7 +258,9 @@ class AsyncCrmTypeMethods(AsyncNamespace):
         """
         return self._client._invoke(DELETE, {"id": id}, extra)
 
-    def fields(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def fields(
+        self, *, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.CrmTypeFieldsResult]:
         """Get Custom Type Fields.
 
         ``crm.type.fields``, scope ``crm``.
@@ -255,14 +273,16 @@ class AsyncCrmTypeMethods(AsyncNamespace):
         """
         return self._client._invoke(FIELDS, {}, extra)
 
-    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def get(
+        self, *, id: int, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.CrmTypeGetResult]:
         """Get the user type by id.
 
         ``crm.type.get``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/universal/user-defined-object-types/crm-type-get.html
 
         Args:
-            id (int | str): Id of the record to read.
+            id (int): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -273,15 +293,15 @@ class AsyncCrmTypeMethods(AsyncNamespace):
         return self._client._invoke(GET, {"id": id}, extra)
 
     def getByEntityTypeId(
-        self, *, entity_type_id: int | str, extra: Mapping[str, Any] | None = None
-    ) -> Awaitable[Any]:
+        self, *, entity_type_id: int, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.CrmTypeGetByEntityTypeIdResult]:
         """Get the user type by entityTypeId.
 
         ``crm.type.getByEntityTypeId``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/universal/user-defined-object-types/crm-type-get-by-entity-type-id.html
 
         Args:
-            entity_type_id (int | str): Id of the type of object.
+            entity_type_id (int): Id of the type of object.
 
         Raises:
             ApiError: The codes that are documented:
@@ -294,28 +314,26 @@ class AsyncCrmTypeMethods(AsyncNamespace):
     def list(
         self,
         *,
-        order: params.CrmTypeListOrder | OtherKeys | Sequence[Any] | None = None,
+        order: params.CrmTypeListOrder | OtherKeys | None = None,
         filter: params.CrmTypeListFilterItem
         | OtherKeys
-        | Sequence[Any]
         | Sequence[params.CrmTypeListFilterItem | OtherKeys]
         | None = None,
-        start: int | str | None = None,
+        start: int | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[Any]:
+    ) -> AsyncListing[models.CrmType]:
         """Get a list of custom types.
 
         ``crm.type.list``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/universal/user-defined-object-types/crm-type-list.html
 
         Args:
-            order (CrmTypeListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names of fields
-                with asc or desc. Keys: ``bitrix24_client.params.CrmTypeListOrder``.
-            filter (CrmTypeListFilterItem | Mapping[str, Any] | Sequence[Any] |
-                Sequence[CrmTypeListFilterItem | Mapping[str, Any]]): Conditions on the records; a
-                prefix of the name may set the comparison. Keys:
-                ``bitrix24_client.params.CrmTypeListFilterItem``.
-            start (int | str): Offset of the first record; the next offset is in the answer.
+            order (CrmTypeListOrder | Mapping[str, Any]): Sorting: names of fields with asc or desc.
+                Keys: ``bitrix24_client.params.CrmTypeListOrder``.
+            filter (CrmTypeListFilterItem | Mapping[str, Any] | Sequence[CrmTypeListFilterItem |
+                Mapping[str, Any]]): Conditions on the records; a prefix of the name may set the
+                comparison. Keys: ``bitrix24_client.params.CrmTypeListFilterItem``.
+            start (int): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
@@ -332,20 +350,19 @@ class AsyncCrmTypeMethods(AsyncNamespace):
     def update(
         self,
         *,
-        id: int | str,
-        fields: params.CrmTypeUpdateFields | OtherKeys | Sequence[Any] | None = None,
+        id: int,
+        fields: params.CrmTypeUpdateFields | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[models.CrmTypeUpdateResult]:
         """Update User Type.
 
         ``crm.type.update``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/universal/user-defined-object-types/crm-type-update.html
 
         Args:
-            id (int | str): Id of the record to change.
-            fields (CrmTypeUpdateFields | Mapping[str, Any] | Sequence[Any]): New values of the
-                fields; those not named stay as they are. Keys:
-                ``bitrix24_client.params.CrmTypeUpdateFields``.
+            id (int): Id of the record to change.
+            fields (CrmTypeUpdateFields): New values of the fields; those not named stay as they
+                are. Keys: ``bitrix24_client.params.CrmTypeUpdateFields``.
 
         Raises:
             ApiError: The codes that are documented:

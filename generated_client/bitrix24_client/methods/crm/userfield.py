@@ -4,17 +4,36 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Awaitable, Mapping
-from decimal import Decimal
-from typing import Any
+from typing import Any, TYPE_CHECKING
 
 from ..._runtime import converters as _k
 from ..._runtime.client import AsyncNamespace, SyncNamespace
+from ..._runtime.lazy import lazy_module
 from ..._runtime.method import Method
 
-FIELDS = Method("crm.userfield.fields", _k.ANY, safe=True)
-TYPES = Method("crm.userfield.types", _k.ANY, safe=True)
-ENUMERATION_FIELDS = Method("crm.userfield.enumeration.fields", _k.ANY, safe=True)
-SETTINGS_FIELDS = Method("crm.userfield.settings.fields", _k.ANY, safe=True)
+if TYPE_CHECKING:
+    from ...models.crm import userfield as models
+else:
+    models = lazy_module("...models.crm.userfield", __package__)
+
+FIELDS = Method(
+    "crm.userfield.fields", _k.Nested(lambda: models.CrmUserfieldFieldsResult), safe=True
+)
+TYPES = Method(
+    "crm.userfield.types",
+    _k.ListOf(_k.Nested(lambda: models.CrmUserfieldTypesResultItem)),
+    safe=True,
+)
+ENUMERATION_FIELDS = Method(
+    "crm.userfield.enumeration.fields",
+    _k.Nested(lambda: models.CrmUserfieldEnumerationFieldsResult),
+    safe=True,
+)
+SETTINGS_FIELDS = Method(
+    "crm.userfield.settings.fields",
+    _k.Nested(lambda: models.CrmUserfieldSettingsFieldsResult),
+    safe=True,
+)
 
 
 class CrmUserfieldMethods(SyncNamespace):
@@ -31,7 +50,7 @@ class CrmUserfieldMethods(SyncNamespace):
     def settings(self) -> CrmUserfieldSettingsMethods:
         return CrmUserfieldSettingsMethods(self._client)
 
-    def fields(self, *, extra: Mapping[str, Any] | None = None) -> Any:
+    def fields(self, *, extra: Mapping[str, Any] | None = None) -> models.CrmUserfieldFieldsResult:
         """Get Description for Custom Fields.
 
         ``crm.userfield.fields``, scope ``crm``.
@@ -39,7 +58,9 @@ class CrmUserfieldMethods(SyncNamespace):
         """
         return self._client._invoke(FIELDS, {}, extra)
 
-    def types(self, *, extra: Mapping[str, Any] | None = None) -> Any:
+    def types(
+        self, *, extra: Mapping[str, Any] | None = None
+    ) -> builtins.list[models.CrmUserfieldTypesResultItem]:
         """Get a list of custom field types.
 
         ``crm.userfield.types``, scope ``crm``.
@@ -62,7 +83,9 @@ class AsyncCrmUserfieldMethods(AsyncNamespace):
     def settings(self) -> AsyncCrmUserfieldSettingsMethods:
         return AsyncCrmUserfieldSettingsMethods(self._client)
 
-    def fields(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def fields(
+        self, *, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.CrmUserfieldFieldsResult]:
         """Get Description for Custom Fields.
 
         ``crm.userfield.fields``, scope ``crm``.
@@ -70,7 +93,9 @@ class AsyncCrmUserfieldMethods(AsyncNamespace):
         """
         return self._client._invoke(FIELDS, {}, extra)
 
-    def types(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def types(
+        self, *, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[builtins.list[models.CrmUserfieldTypesResultItem]]:
         """Get a list of custom field types.
 
         ``crm.userfield.types``, scope ``crm``.
@@ -85,7 +110,9 @@ class CrmUserfieldEnumerationMethods(SyncNamespace):
     __slots__ = ()
     _name = "crm.userfield.enumeration"
 
-    def fields(self, *, extra: Mapping[str, Any] | None = None) -> Any:
+    def fields(
+        self, *, extra: Mapping[str, Any] | None = None
+    ) -> models.CrmUserfieldEnumerationFieldsResult:
         """Get Field Descriptions for Custom Field Type "Enumeration" (List).
 
         ``crm.userfield.enumeration.fields``, scope ``crm``.
@@ -100,7 +127,9 @@ class AsyncCrmUserfieldEnumerationMethods(AsyncNamespace):
     __slots__ = ()
     _name = "crm.userfield.enumeration"
 
-    def fields(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def fields(
+        self, *, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.CrmUserfieldEnumerationFieldsResult]:
         """Get Field Descriptions for Custom Field Type "Enumeration" (List).
 
         ``crm.userfield.enumeration.fields``, scope ``crm``.
@@ -115,14 +144,16 @@ class CrmUserfieldSettingsMethods(SyncNamespace):
     __slots__ = ()
     _name = "crm.userfield.settings"
 
-    def fields(self, *, type: str | float | Decimal, extra: Mapping[str, Any] | None = None) -> Any:
+    def fields(
+        self, *, type: str, extra: Mapping[str, Any] | None = None
+    ) -> models.CrmUserfieldSettingsFieldsResult:
         """Get Field Settings Description for Custom Field Type.
 
         ``crm.userfield.settings.fields``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/universal/user-defined-fields/crm-userfield-settings-fields.html
 
         Args:
-            type (str | float | Decimal): Type.
+            type (str): Type.
 
         Raises:
             ApiError: The codes that are documented:
@@ -138,15 +169,15 @@ class AsyncCrmUserfieldSettingsMethods(AsyncNamespace):
     _name = "crm.userfield.settings"
 
     def fields(
-        self, *, type: str | float | Decimal, extra: Mapping[str, Any] | None = None
-    ) -> Awaitable[Any]:
+        self, *, type: str, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.CrmUserfieldSettingsFieldsResult]:
         """Get Field Settings Description for Custom Field Type.
 
         ``crm.userfield.settings.fields``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/universal/user-defined-fields/crm-userfield-settings-fields.html
 
         Args:
-            type (str | float | Decimal): Type.
+            type (str): Type.
 
         Raises:
             ApiError: The codes that are documented:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+import builtins
 from collections.abc import Awaitable, Mapping, Sequence
-from decimal import Decimal
 from typing import Any, TYPE_CHECKING
 
 from ..._runtime import converters as _k
@@ -19,17 +19,17 @@ if TYPE_CHECKING:
 else:
     models = lazy_module("...models.crm.vat", __package__)
 
-ADD = Method("crm.vat.add", _k.INTEGER, some_keys={"fields": ("CrmVatAddFields",)})
+ADD = Method("crm.vat.add", _k.INTEGER, keys={"fields": ("CrmVatAddFields",)})
 DELETE = Method("crm.vat.delete", _k.BOOLEAN)
-FIELDS = Method("crm.vat.fields", _k.ANY, safe=True)
+FIELDS = Method("crm.vat.fields", _k.Nested(lambda: models.CrmVatFieldsResult), safe=True)
 GET = Method("crm.vat.get", _k.Nested(lambda: models.CrmVat), safe=True)
 LIST = Method(
     "crm.vat.list",
-    _k.ANY,
+    _k.ListOf(_k.Nested(lambda: models.CrmVat)),
     safe=True,
     some_keys={"order": ("CrmVatListOrder",), "filter": ("CrmVatListFilter",)},
 )
-UPDATE = Method("crm.vat.update", _k.BOOLEAN, some_keys={"fields": ("CrmVatUpdateFields",)})
+UPDATE = Method("crm.vat.update", _k.BOOLEAN, keys={"fields": ("CrmVatUpdateFields",)})
 
 
 class CrmVatMethods(SyncNamespace):
@@ -39,9 +39,7 @@ class CrmVatMethods(SyncNamespace):
     _name = "crm.vat"
 
     @deprecated("crm.vat.add is deprecated: use catalog.vat.add")
-    def add(
-        self, *, fields: params.CrmVatAddFields | OtherKeys, extra: Mapping[str, Any] | None = None
-    ) -> int:
+    def add(self, *, fields: params.CrmVatAddFields, extra: Mapping[str, Any] | None = None) -> int:
         """Create VAT Rate.
 
         Deprecated: use ``catalog.vat.add``.
@@ -50,8 +48,8 @@ class CrmVatMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/outdated/vat/crm-vat-add.html
 
         Args:
-            fields (CrmVatAddFields | Mapping[str, Any]): Values of the fields of the new record.
-                Keys: ``bitrix24_client.params.CrmVatAddFields``.
+            fields (CrmVatAddFields): Values of the fields of the new record. Keys:
+                ``bitrix24_client.params.CrmVatAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -62,7 +60,7 @@ class CrmVatMethods(SyncNamespace):
         return self._client._invoke(ADD, {"fields": fields}, extra)
 
     @deprecated("crm.vat.delete is deprecated: use catalog.vat.delete")
-    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> bool:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> bool:
         """Delete VAT Rate (crm).
 
         Deprecated: use ``catalog.vat.delete``.
@@ -71,7 +69,7 @@ class CrmVatMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/outdated/vat/crm-vat-delete.html
 
         Args:
-            id (int | str): Id of the record to delete.
+            id (int): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -83,7 +81,7 @@ class CrmVatMethods(SyncNamespace):
         return self._client._invoke(DELETE, {"id": id}, extra)
 
     @deprecated("crm.vat.fields is deprecated: use catalog.vat.getFields")
-    def fields(self, *, extra: Mapping[str, Any] | None = None) -> Any:
+    def fields(self, *, extra: Mapping[str, Any] | None = None) -> models.CrmVatFieldsResult:
         """Get VAT Rate Fields (crm).
 
         Deprecated: use ``catalog.vat.getFields``.
@@ -94,7 +92,7 @@ class CrmVatMethods(SyncNamespace):
         return self._client._invoke(FIELDS, {}, extra)
 
     @deprecated("crm.vat.get is deprecated: use catalog.vat.get")
-    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> models.CrmVat:
+    def get(self, *, id: int, extra: Mapping[str, Any] | None = None) -> models.CrmVat:
         """Get VAT Rate by ID.
 
         Deprecated: use ``catalog.vat.get``.
@@ -103,7 +101,7 @@ class CrmVatMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/outdated/vat/crm-vat-get.html
 
         Args:
-            id (int | str): Id of the record to read.
+            id (int): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -117,11 +115,11 @@ class CrmVatMethods(SyncNamespace):
     def list(
         self,
         *,
-        order: params.CrmVatListOrder | OtherKeys | Sequence[Any] | None = None,
-        filter: params.CrmVatListFilter | OtherKeys | Sequence[Any] | None = None,
-        select: Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal] | None = None,
+        order: params.CrmVatListOrder | OtherKeys | None = None,
+        filter: params.CrmVatListFilter | OtherKeys | None = None,
+        select: Sequence[str] | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+    ) -> builtins.list[models.CrmVat]:
         """Get a List of VAT Rates by Filter (crm).
 
         Deprecated: use ``catalog.vat.list``.
@@ -130,13 +128,11 @@ class CrmVatMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/outdated/vat/crm-vat-list.html
 
         Args:
-            order (CrmVatListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names of fields
-                with asc or desc. Keys: ``bitrix24_client.params.CrmVatListOrder``.
-            filter (CrmVatListFilter | Mapping[str, Any] | Sequence[Any]): Conditions on the
-                records; a prefix of the name may set the comparison. Keys:
-                ``bitrix24_client.params.CrmVatListFilter``.
-            select (Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal]): Names of
-                the fields to return.
+            order (CrmVatListOrder | Mapping[str, Any]): Sorting: names of fields with asc or desc.
+                Keys: ``bitrix24_client.params.CrmVatListOrder``.
+            filter (CrmVatListFilter | Mapping[str, Any]): Conditions on the records; a prefix of
+                the name may set the comparison. Keys: ``bitrix24_client.params.CrmVatListFilter``.
+            select (Sequence[str]): Names of the fields to return.
 
         Raises:
             ApiError: The codes that are documented:
@@ -150,11 +146,7 @@ class CrmVatMethods(SyncNamespace):
 
     @deprecated("crm.vat.update is deprecated: use catalog.vat.update")
     def update(
-        self,
-        *,
-        id: int | str,
-        fields: params.CrmVatUpdateFields | OtherKeys,
-        extra: Mapping[str, Any] | None = None,
+        self, *, id: int, fields: params.CrmVatUpdateFields, extra: Mapping[str, Any] | None = None
     ) -> bool:
         """Update Existing VAT Rate.
 
@@ -164,9 +156,9 @@ class CrmVatMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/outdated/vat/crm-vat-update.html
 
         Args:
-            id (int | str): Id of the record to change.
-            fields (CrmVatUpdateFields | Mapping[str, Any]): New values of the fields; those not
-                named stay as they are. Keys: ``bitrix24_client.params.CrmVatUpdateFields``.
+            id (int): Id of the record to change.
+            fields (CrmVatUpdateFields): New values of the fields; those not named stay as they are.
+                Keys: ``bitrix24_client.params.CrmVatUpdateFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -187,7 +179,7 @@ class AsyncCrmVatMethods(AsyncNamespace):
 
     @deprecated("crm.vat.add is deprecated: use catalog.vat.add")
     def add(
-        self, *, fields: params.CrmVatAddFields | OtherKeys, extra: Mapping[str, Any] | None = None
+        self, *, fields: params.CrmVatAddFields, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[int]:
         """Create VAT Rate.
 
@@ -197,8 +189,8 @@ class AsyncCrmVatMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/outdated/vat/crm-vat-add.html
 
         Args:
-            fields (CrmVatAddFields | Mapping[str, Any]): Values of the fields of the new record.
-                Keys: ``bitrix24_client.params.CrmVatAddFields``.
+            fields (CrmVatAddFields): Values of the fields of the new record. Keys:
+                ``bitrix24_client.params.CrmVatAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -209,7 +201,7 @@ class AsyncCrmVatMethods(AsyncNamespace):
         return self._client._invoke(ADD, {"fields": fields}, extra)
 
     @deprecated("crm.vat.delete is deprecated: use catalog.vat.delete")
-    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Delete VAT Rate (crm).
 
         Deprecated: use ``catalog.vat.delete``.
@@ -218,7 +210,7 @@ class AsyncCrmVatMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/outdated/vat/crm-vat-delete.html
 
         Args:
-            id (int | str): Id of the record to delete.
+            id (int): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -230,7 +222,9 @@ class AsyncCrmVatMethods(AsyncNamespace):
         return self._client._invoke(DELETE, {"id": id}, extra)
 
     @deprecated("crm.vat.fields is deprecated: use catalog.vat.getFields")
-    def fields(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def fields(
+        self, *, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.CrmVatFieldsResult]:
         """Get VAT Rate Fields (crm).
 
         Deprecated: use ``catalog.vat.getFields``.
@@ -241,9 +235,7 @@ class AsyncCrmVatMethods(AsyncNamespace):
         return self._client._invoke(FIELDS, {}, extra)
 
     @deprecated("crm.vat.get is deprecated: use catalog.vat.get")
-    def get(
-        self, *, id: int | str, extra: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.CrmVat]:
+    def get(self, *, id: int, extra: Mapping[str, Any] | None = None) -> Awaitable[models.CrmVat]:
         """Get VAT Rate by ID.
 
         Deprecated: use ``catalog.vat.get``.
@@ -252,7 +244,7 @@ class AsyncCrmVatMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/outdated/vat/crm-vat-get.html
 
         Args:
-            id (int | str): Id of the record to read.
+            id (int): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -266,11 +258,11 @@ class AsyncCrmVatMethods(AsyncNamespace):
     def list(
         self,
         *,
-        order: params.CrmVatListOrder | OtherKeys | Sequence[Any] | None = None,
-        filter: params.CrmVatListFilter | OtherKeys | Sequence[Any] | None = None,
-        select: Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal] | None = None,
+        order: params.CrmVatListOrder | OtherKeys | None = None,
+        filter: params.CrmVatListFilter | OtherKeys | None = None,
+        select: Sequence[str] | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[builtins.list[models.CrmVat]]:
         """Get a List of VAT Rates by Filter (crm).
 
         Deprecated: use ``catalog.vat.list``.
@@ -279,13 +271,11 @@ class AsyncCrmVatMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/outdated/vat/crm-vat-list.html
 
         Args:
-            order (CrmVatListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names of fields
-                with asc or desc. Keys: ``bitrix24_client.params.CrmVatListOrder``.
-            filter (CrmVatListFilter | Mapping[str, Any] | Sequence[Any]): Conditions on the
-                records; a prefix of the name may set the comparison. Keys:
-                ``bitrix24_client.params.CrmVatListFilter``.
-            select (Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal]): Names of
-                the fields to return.
+            order (CrmVatListOrder | Mapping[str, Any]): Sorting: names of fields with asc or desc.
+                Keys: ``bitrix24_client.params.CrmVatListOrder``.
+            filter (CrmVatListFilter | Mapping[str, Any]): Conditions on the records; a prefix of
+                the name may set the comparison. Keys: ``bitrix24_client.params.CrmVatListFilter``.
+            select (Sequence[str]): Names of the fields to return.
 
         Raises:
             ApiError: The codes that are documented:
@@ -299,11 +289,7 @@ class AsyncCrmVatMethods(AsyncNamespace):
 
     @deprecated("crm.vat.update is deprecated: use catalog.vat.update")
     def update(
-        self,
-        *,
-        id: int | str,
-        fields: params.CrmVatUpdateFields | OtherKeys,
-        extra: Mapping[str, Any] | None = None,
+        self, *, id: int, fields: params.CrmVatUpdateFields, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[bool]:
         """Update Existing VAT Rate.
 
@@ -313,9 +299,9 @@ class AsyncCrmVatMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/outdated/vat/crm-vat-update.html
 
         Args:
-            id (int | str): Id of the record to change.
-            fields (CrmVatUpdateFields | Mapping[str, Any]): New values of the fields; those not
-                named stay as they are. Keys: ``bitrix24_client.params.CrmVatUpdateFields``.
+            id (int): Id of the record to change.
+            fields (CrmVatUpdateFields): New values of the fields; those not named stay as they are.
+                Keys: ``bitrix24_client.params.CrmVatUpdateFields``.
 
         Raises:
             ApiError: The codes that are documented:

@@ -3,13 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Mapping
-from typing import Any
+from typing import Any, TYPE_CHECKING
 
 from ..._runtime import converters as _k
 from ..._runtime.client import AsyncNamespace, SyncNamespace
+from ..._runtime.lazy import lazy_module
 from ..._runtime.method import Method
 
-GET = Method("disk.attachedObject.get", _k.ANY, safe=True)
+if TYPE_CHECKING:
+    from ...models.disk import attachedobject as models
+else:
+    models = lazy_module("...models.disk.attachedobject", __package__)
+
+GET = Method("disk.attachedObject.get", _k.Nested(lambda: models.DiskAttachedObject), safe=True)
 
 
 class DiskAttachedObjectMethods(SyncNamespace):
@@ -18,14 +24,14 @@ class DiskAttachedObjectMethods(SyncNamespace):
     __slots__ = ()
     _name = "disk.attachedObject"
 
-    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Any:
+    def get(self, *, id: int, extra: Mapping[str, Any] | None = None) -> models.DiskAttachedObject:
         """Get Information About Attached File.
 
         ``disk.attachedObject.get``, scope ``disk``.
         https://apidocs.bitrix24.com/api-reference/disk/attached-object/disk-attached-object-get.html
 
         Args:
-            id (int | str): Id of the record to read.
+            id (int): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -41,14 +47,16 @@ class AsyncDiskAttachedObjectMethods(AsyncNamespace):
     __slots__ = ()
     _name = "disk.attachedObject"
 
-    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def get(
+        self, *, id: int, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.DiskAttachedObject]:
         """Get Information About Attached File.
 
         ``disk.attachedObject.get``, scope ``disk``.
         https://apidocs.bitrix24.com/api-reference/disk/attached-object/disk-attached-object-get.html
 
         Args:
-            id (int | str): Id of the record to read.
+            id (int): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:

@@ -3,42 +3,51 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Mapping, Sequence
-from decimal import Decimal
 from typing import Any, Literal, TYPE_CHECKING
 
 from ..._runtime import converters as _k
 from ..._runtime.client import AsyncNamespace, SyncNamespace
+from ..._runtime.lazy import lazy_module
 from ..._runtime.method import Method, Pagination, list_method
 
 if TYPE_CHECKING:
     from ..._runtime.encoding import FileSource
     from ..._runtime.listing import AsyncListing, Listing
     from ..._runtime.open_dicts import OtherKeys
+    from ...models.disk import file as models
     from ...params.disk import file as params
+else:
+    models = lazy_module("...models.disk.file", __package__)
 
-COPYTO = Method("disk.file.copyTo", _k.ANY)
+COPYTO = Method("disk.file.copyTo", _k.Nested(lambda: models.DiskFileCopyToResult))
 DELETE = Method("disk.file.delete", _k.BOOLEAN)
-GET = Method("disk.file.get", _k.ANY, safe=True)
+GET = Method("disk.file.get", _k.Nested(lambda: models.DiskFile), safe=True)
 GETEXTERNALLINK = Method("disk.file.getExternalLink", _k.STRING)
-GETFIELDS = Method("disk.file.getFields", _k.ANY, safe=True)
+GETFIELDS = Method(
+    "disk.file.getFields", _k.Nested(lambda: models.DiskFileGetFieldsResult), safe=True
+)
 GETVERSIONS = list_method(
     "disk.file.getVersions",
-    _k.ANY,
+    _k.Nested(lambda: models.DiskFileGetVersionsResultItem),
     Pagination(id_field="ID"),
     some_keys={"filter": ("DiskFileGetVersionsFilter",)},
 )
-MARKDELETED = Method("disk.file.markDeleted", _k.ANY)
-MOVETO = Method("disk.file.moveTo", _k.ANY)
-RENAME = Method("disk.file.rename", _k.ANY)
-RESTORE = Method("disk.file.restore", _k.ANY)
-RESTOREFROMVERSION = Method("disk.file.restoreFromVersion", _k.ANY)
+MARKDELETED = Method("disk.file.markDeleted", _k.Nested(lambda: models.DiskFileMarkDeletedResult))
+MOVETO = Method("disk.file.moveTo", _k.Nested(lambda: models.DiskFileMoveToResult))
+RENAME = Method("disk.file.rename", _k.Nested(lambda: models.DiskFileRenameResult))
+RESTORE = Method("disk.file.restore", _k.Nested(lambda: models.DiskFileRestoreResult))
+RESTOREFROMVERSION = Method(
+    "disk.file.restoreFromVersion", _k.Nested(lambda: models.DiskFileRestoreFromVersionResult)
+)
 SEARCH = list_method(
     "disk.file.search",
-    _k.ANY,
+    _k.Nested(lambda: models.DiskFileSearchResultItem),
     Pagination(id_field="ID"),
     some_keys={"FILTER": ("DiskFileSearchFilter",)},
 )
-UPLOADVERSION = Method("disk.file.uploadVersion", _k.ANY)
+UPLOADVERSION = Method(
+    "disk.file.uploadVersion", _k.Nested(lambda: models.DiskFileUploadVersionResult)
+)
 
 
 class DiskFileMethods(SyncNamespace):
@@ -48,16 +57,16 @@ class DiskFileMethods(SyncNamespace):
     _name = "disk.file"
 
     def copyTo(
-        self, *, id: int | str, target_folder_id: int | str, extra: Mapping[str, Any] | None = None
-    ) -> Any:
+        self, *, id: int, target_folder_id: int, extra: Mapping[str, Any] | None = None
+    ) -> models.DiskFileCopyToResult:
         """Copy File to Specified Folder.
 
         ``disk.file.copyTo``, scope ``disk``.
         https://apidocs.bitrix24.com/api-reference/disk/file/disk-file-copy-to.html
 
         Args:
-            id (int | str): Id of the record.
-            target_folder_id (int | str): A whole number, or its digits.
+            id (int): Id of the record.
+            target_folder_id (int):
 
         Raises:
             ApiError: The codes that are documented:
@@ -69,14 +78,14 @@ class DiskFileMethods(SyncNamespace):
         """
         return self._client._invoke(COPYTO, {"id": id, "targetFolderId": target_folder_id}, extra)
 
-    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> bool:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> bool:
         """Permanently Delete File.
 
         ``disk.file.delete``, scope ``disk``.
         https://apidocs.bitrix24.com/api-reference/disk/file/disk-file-delete.html
 
         Args:
-            id (int | str): Id of the record to delete.
+            id (int): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -87,14 +96,14 @@ class DiskFileMethods(SyncNamespace):
         """
         return self._client._invoke(DELETE, {"id": id}, extra)
 
-    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Any:
+    def get(self, *, id: int, extra: Mapping[str, Any] | None = None) -> models.DiskFile:
         """Get File Parameters.
 
         ``disk.file.get``, scope ``disk``.
         https://apidocs.bitrix24.com/api-reference/disk/file/disk-file-get.html
 
         Args:
-            id (int | str): Id of the record to read.
+            id (int): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -104,14 +113,14 @@ class DiskFileMethods(SyncNamespace):
         """
         return self._client._invoke(GET, {"id": id}, extra)
 
-    def getExternalLink(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> str:
+    def getExternalLink(self, *, id: int, extra: Mapping[str, Any] | None = None) -> str:
         """Get Public Link for File.
 
         ``disk.file.getExternalLink``, scope ``disk``.
         https://apidocs.bitrix24.com/api-reference/disk/file/disk-file-get-external-link.html
 
         Args:
-            id (int | str): Id of the record.
+            id (int): Id of the record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -121,7 +130,9 @@ class DiskFileMethods(SyncNamespace):
         """
         return self._client._invoke(GETEXTERNALLINK, {"id": id}, extra)
 
-    def getFields(self, *, extra: Mapping[str, Any] | None = None) -> Any:
+    def getFields(
+        self, *, extra: Mapping[str, Any] | None = None
+    ) -> models.DiskFileGetFieldsResult:
         """Get Description of File Fields.
 
         ``disk.file.getFields``, scope ``disk``.
@@ -132,22 +143,22 @@ class DiskFileMethods(SyncNamespace):
     def getVersions(
         self,
         *,
-        id: int | str,
+        id: int,
         filter: Sequence[Any] | params.DiskFileGetVersionsFilter | OtherKeys | None = None,
-        start: int | str | None = None,
+        start: int | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Listing[Any]:
+    ) -> Listing[models.DiskFileGetVersionsResultItem]:
         """List of File Versions.
 
         ``disk.file.getVersions``, scope ``disk``.
         https://apidocs.bitrix24.com/api-reference/disk/file/disk-file-get-versions.html
 
         Args:
-            id (int | str): Id of the record.
+            id (int): Id of the record.
             filter (Sequence[Any] | DiskFileGetVersionsFilter | Mapping[str, Any]): Conditions on
                 the records; a prefix of the name may set the comparison. Keys:
                 ``bitrix24_client.params.DiskFileGetVersionsFilter``.
-            start (int | str): Offset of the first record; the next offset is in the answer.
+            start (int): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
@@ -157,14 +168,16 @@ class DiskFileMethods(SyncNamespace):
         """
         return self._client._list(GETVERSIONS, {"id": id, "filter": filter, "start": start}, extra)
 
-    def markDeleted(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Any:
+    def markDeleted(
+        self, *, id: int, extra: Mapping[str, Any] | None = None
+    ) -> models.DiskFileMarkDeletedResult:
         """Move File to Trash.
 
         ``disk.file.markDeleted``, scope ``disk``.
         https://apidocs.bitrix24.com/api-reference/disk/file/disk-file-mark-deleted.html
 
         Args:
-            id (int | str): Id of the record.
+            id (int): Id of the record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -175,16 +188,16 @@ class DiskFileMethods(SyncNamespace):
         return self._client._invoke(MARKDELETED, {"id": id}, extra)
 
     def moveTo(
-        self, *, id: int | str, target_folder_id: int | str, extra: Mapping[str, Any] | None = None
-    ) -> Any:
+        self, *, id: int, target_folder_id: int, extra: Mapping[str, Any] | None = None
+    ) -> models.DiskFileMoveToResult:
         """Move File to Specified Folder.
 
         ``disk.file.moveTo``, scope ``disk``.
         https://apidocs.bitrix24.com/api-reference/disk/file/disk-file-move-to.html
 
         Args:
-            id (int | str): Id of the record.
-            target_folder_id (int | str): A whole number, or its digits.
+            id (int): Id of the record.
+            target_folder_id (int):
 
         Raises:
             ApiError: The codes that are documented:
@@ -197,20 +210,16 @@ class DiskFileMethods(SyncNamespace):
         return self._client._invoke(MOVETO, {"id": id, "targetFolderId": target_folder_id}, extra)
 
     def rename(
-        self,
-        *,
-        id: int | str,
-        new_name: str | float | Decimal,
-        extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+        self, *, id: int, new_name: str, extra: Mapping[str, Any] | None = None
+    ) -> models.DiskFileRenameResult:
         """Rename File.
 
         ``disk.file.rename``, scope ``disk``.
         https://apidocs.bitrix24.com/api-reference/disk/file/disk-file-rename.html
 
         Args:
-            id (int | str): Id of the record.
-            new_name (str | float | Decimal): A text.
+            id (int): Id of the record.
+            new_name (str):
 
         Raises:
             ApiError: The codes that are documented:
@@ -222,14 +231,16 @@ class DiskFileMethods(SyncNamespace):
         """
         return self._client._invoke(RENAME, {"id": id, "newName": new_name}, extra)
 
-    def restore(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Any:
+    def restore(
+        self, *, id: int, extra: Mapping[str, Any] | None = None
+    ) -> models.DiskFileRestoreResult:
         """Restore File from Trash.
 
         ``disk.file.restore``, scope ``disk``.
         https://apidocs.bitrix24.com/api-reference/disk/file/disk-file-restore.html
 
         Args:
-            id (int | str): Id of the record.
+            id (int): Id of the record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -240,16 +251,16 @@ class DiskFileMethods(SyncNamespace):
         return self._client._invoke(RESTORE, {"id": id}, extra)
 
     def restoreFromVersion(
-        self, *, id: int | str, version_id: int | str, extra: Mapping[str, Any] | None = None
-    ) -> Any:
+        self, *, id: int, version_id: int, extra: Mapping[str, Any] | None = None
+    ) -> models.DiskFileRestoreFromVersionResult:
         """Restore a File from a Specific Version.
 
         ``disk.file.restoreFromVersion``, scope ``disk``.
         https://apidocs.bitrix24.com/api-reference/disk/file/disk-file-restore-from-version.html
 
         Args:
-            id (int | str): Id of the record.
-            version_id (int | str): A whole number, or its digits.
+            id (int): Id of the record.
+            version_id (int):
 
         Raises:
             ApiError: The codes that are documented:
@@ -264,25 +275,25 @@ class DiskFileMethods(SyncNamespace):
     def search(
         self,
         *,
-        query: str | float | Decimal,
+        query: str,
         type: Literal["file", "folder", "all"] | None = None,
-        filter: params.DiskFileSearchFilter | OtherKeys | Sequence[Any] | None = None,
-        start: int | str | None = None,
+        filter: params.DiskFileSearchFilter | OtherKeys | None = None,
+        start: int | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Listing[Any]:
+    ) -> Listing[models.DiskFileSearchResultItem]:
         """Search Files and Folders.
 
         ``disk.file.search``, scope ``disk``.
         https://apidocs.bitrix24.com/api-reference/disk/file/disk-file-search.html
 
         Args:
-            query (str | float | Decimal): A text.
+            query (str):
             type (Literal["file", "folder", "all"]): Default: ``"file"``.
-            filter (DiskFileSearchFilter | Mapping[str, Any] | Sequence[Any]): Conditions on the
-                records; a prefix of the name may set the comparison. Keys:
+            filter (DiskFileSearchFilter | Mapping[str, Any]): Conditions on the records; a prefix
+                of the name may set the comparison. Keys:
                 ``bitrix24_client.params.DiskFileSearchFilter``.
-            start (int | str): Offset of the first record; the next offset is in the answer.
-                Default: ``0``.
+            start (int): Offset of the first record; the next offset is in the answer. Default:
+                ``0``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -302,23 +313,19 @@ class DiskFileMethods(SyncNamespace):
     def uploadVersion(
         self,
         *,
-        id: int | str,
-        file_content: FileSource
-        | Sequence[FileSource]
-        | Sequence[str | float | Decimal | Literal[False] | None]
-        | Mapping[str, str | float | Decimal | Literal[False] | None],
+        id: int,
+        file_content: FileSource | Sequence[str],
         extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+    ) -> models.DiskFileUploadVersionResult:
         """Upload a New Version of a File.
 
         ``disk.file.uploadVersion``, scope ``disk``.
         https://apidocs.bitrix24.com/api-reference/disk/file/disk-file-upload-version.html
 
         Args:
-            id (int | str): Id of the record.
-            file_content (FileSource | Sequence[FileSource] | Sequence[str | float | Decimal |
-                Literal[False] | None] | Mapping[str, str | float | Decimal | Literal[False] |
-                None]): Content of the file: base64, or a pair of name and base64.
+            id (int): Id of the record.
+            file_content (FileSource | Sequence[str]): Content of the file: base64, or a pair of
+                name and base64.
 
         Raises:
             ApiError: The codes that are documented:
@@ -339,16 +346,16 @@ class AsyncDiskFileMethods(AsyncNamespace):
     _name = "disk.file"
 
     def copyTo(
-        self, *, id: int | str, target_folder_id: int | str, extra: Mapping[str, Any] | None = None
-    ) -> Awaitable[Any]:
+        self, *, id: int, target_folder_id: int, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.DiskFileCopyToResult]:
         """Copy File to Specified Folder.
 
         ``disk.file.copyTo``, scope ``disk``.
         https://apidocs.bitrix24.com/api-reference/disk/file/disk-file-copy-to.html
 
         Args:
-            id (int | str): Id of the record.
-            target_folder_id (int | str): A whole number, or its digits.
+            id (int): Id of the record.
+            target_folder_id (int):
 
         Raises:
             ApiError: The codes that are documented:
@@ -360,14 +367,14 @@ class AsyncDiskFileMethods(AsyncNamespace):
         """
         return self._client._invoke(COPYTO, {"id": id, "targetFolderId": target_folder_id}, extra)
 
-    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Permanently Delete File.
 
         ``disk.file.delete``, scope ``disk``.
         https://apidocs.bitrix24.com/api-reference/disk/file/disk-file-delete.html
 
         Args:
-            id (int | str): Id of the record to delete.
+            id (int): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -378,14 +385,14 @@ class AsyncDiskFileMethods(AsyncNamespace):
         """
         return self._client._invoke(DELETE, {"id": id}, extra)
 
-    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def get(self, *, id: int, extra: Mapping[str, Any] | None = None) -> Awaitable[models.DiskFile]:
         """Get File Parameters.
 
         ``disk.file.get``, scope ``disk``.
         https://apidocs.bitrix24.com/api-reference/disk/file/disk-file-get.html
 
         Args:
-            id (int | str): Id of the record to read.
+            id (int): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -395,16 +402,14 @@ class AsyncDiskFileMethods(AsyncNamespace):
         """
         return self._client._invoke(GET, {"id": id}, extra)
 
-    def getExternalLink(
-        self, *, id: int | str, extra: Mapping[str, Any] | None = None
-    ) -> Awaitable[str]:
+    def getExternalLink(self, *, id: int, extra: Mapping[str, Any] | None = None) -> Awaitable[str]:
         """Get Public Link for File.
 
         ``disk.file.getExternalLink``, scope ``disk``.
         https://apidocs.bitrix24.com/api-reference/disk/file/disk-file-get-external-link.html
 
         Args:
-            id (int | str): Id of the record.
+            id (int): Id of the record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -414,7 +419,9 @@ class AsyncDiskFileMethods(AsyncNamespace):
         """
         return self._client._invoke(GETEXTERNALLINK, {"id": id}, extra)
 
-    def getFields(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def getFields(
+        self, *, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.DiskFileGetFieldsResult]:
         """Get Description of File Fields.
 
         ``disk.file.getFields``, scope ``disk``.
@@ -425,22 +432,22 @@ class AsyncDiskFileMethods(AsyncNamespace):
     def getVersions(
         self,
         *,
-        id: int | str,
+        id: int,
         filter: Sequence[Any] | params.DiskFileGetVersionsFilter | OtherKeys | None = None,
-        start: int | str | None = None,
+        start: int | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[Any]:
+    ) -> AsyncListing[models.DiskFileGetVersionsResultItem]:
         """List of File Versions.
 
         ``disk.file.getVersions``, scope ``disk``.
         https://apidocs.bitrix24.com/api-reference/disk/file/disk-file-get-versions.html
 
         Args:
-            id (int | str): Id of the record.
+            id (int): Id of the record.
             filter (Sequence[Any] | DiskFileGetVersionsFilter | Mapping[str, Any]): Conditions on
                 the records; a prefix of the name may set the comparison. Keys:
                 ``bitrix24_client.params.DiskFileGetVersionsFilter``.
-            start (int | str): Offset of the first record; the next offset is in the answer.
+            start (int): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
@@ -451,15 +458,15 @@ class AsyncDiskFileMethods(AsyncNamespace):
         return self._client._list(GETVERSIONS, {"id": id, "filter": filter, "start": start}, extra)
 
     def markDeleted(
-        self, *, id: int | str, extra: Mapping[str, Any] | None = None
-    ) -> Awaitable[Any]:
+        self, *, id: int, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.DiskFileMarkDeletedResult]:
         """Move File to Trash.
 
         ``disk.file.markDeleted``, scope ``disk``.
         https://apidocs.bitrix24.com/api-reference/disk/file/disk-file-mark-deleted.html
 
         Args:
-            id (int | str): Id of the record.
+            id (int): Id of the record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -470,16 +477,16 @@ class AsyncDiskFileMethods(AsyncNamespace):
         return self._client._invoke(MARKDELETED, {"id": id}, extra)
 
     def moveTo(
-        self, *, id: int | str, target_folder_id: int | str, extra: Mapping[str, Any] | None = None
-    ) -> Awaitable[Any]:
+        self, *, id: int, target_folder_id: int, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.DiskFileMoveToResult]:
         """Move File to Specified Folder.
 
         ``disk.file.moveTo``, scope ``disk``.
         https://apidocs.bitrix24.com/api-reference/disk/file/disk-file-move-to.html
 
         Args:
-            id (int | str): Id of the record.
-            target_folder_id (int | str): A whole number, or its digits.
+            id (int): Id of the record.
+            target_folder_id (int):
 
         Raises:
             ApiError: The codes that are documented:
@@ -492,20 +499,16 @@ class AsyncDiskFileMethods(AsyncNamespace):
         return self._client._invoke(MOVETO, {"id": id, "targetFolderId": target_folder_id}, extra)
 
     def rename(
-        self,
-        *,
-        id: int | str,
-        new_name: str | float | Decimal,
-        extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+        self, *, id: int, new_name: str, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.DiskFileRenameResult]:
         """Rename File.
 
         ``disk.file.rename``, scope ``disk``.
         https://apidocs.bitrix24.com/api-reference/disk/file/disk-file-rename.html
 
         Args:
-            id (int | str): Id of the record.
-            new_name (str | float | Decimal): A text.
+            id (int): Id of the record.
+            new_name (str):
 
         Raises:
             ApiError: The codes that are documented:
@@ -517,14 +520,16 @@ class AsyncDiskFileMethods(AsyncNamespace):
         """
         return self._client._invoke(RENAME, {"id": id, "newName": new_name}, extra)
 
-    def restore(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def restore(
+        self, *, id: int, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.DiskFileRestoreResult]:
         """Restore File from Trash.
 
         ``disk.file.restore``, scope ``disk``.
         https://apidocs.bitrix24.com/api-reference/disk/file/disk-file-restore.html
 
         Args:
-            id (int | str): Id of the record.
+            id (int): Id of the record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -535,16 +540,16 @@ class AsyncDiskFileMethods(AsyncNamespace):
         return self._client._invoke(RESTORE, {"id": id}, extra)
 
     def restoreFromVersion(
-        self, *, id: int | str, version_id: int | str, extra: Mapping[str, Any] | None = None
-    ) -> Awaitable[Any]:
+        self, *, id: int, version_id: int, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.DiskFileRestoreFromVersionResult]:
         """Restore a File from a Specific Version.
 
         ``disk.file.restoreFromVersion``, scope ``disk``.
         https://apidocs.bitrix24.com/api-reference/disk/file/disk-file-restore-from-version.html
 
         Args:
-            id (int | str): Id of the record.
-            version_id (int | str): A whole number, or its digits.
+            id (int): Id of the record.
+            version_id (int):
 
         Raises:
             ApiError: The codes that are documented:
@@ -559,25 +564,25 @@ class AsyncDiskFileMethods(AsyncNamespace):
     def search(
         self,
         *,
-        query: str | float | Decimal,
+        query: str,
         type: Literal["file", "folder", "all"] | None = None,
-        filter: params.DiskFileSearchFilter | OtherKeys | Sequence[Any] | None = None,
-        start: int | str | None = None,
+        filter: params.DiskFileSearchFilter | OtherKeys | None = None,
+        start: int | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[Any]:
+    ) -> AsyncListing[models.DiskFileSearchResultItem]:
         """Search Files and Folders.
 
         ``disk.file.search``, scope ``disk``.
         https://apidocs.bitrix24.com/api-reference/disk/file/disk-file-search.html
 
         Args:
-            query (str | float | Decimal): A text.
+            query (str):
             type (Literal["file", "folder", "all"]): Default: ``"file"``.
-            filter (DiskFileSearchFilter | Mapping[str, Any] | Sequence[Any]): Conditions on the
-                records; a prefix of the name may set the comparison. Keys:
+            filter (DiskFileSearchFilter | Mapping[str, Any]): Conditions on the records; a prefix
+                of the name may set the comparison. Keys:
                 ``bitrix24_client.params.DiskFileSearchFilter``.
-            start (int | str): Offset of the first record; the next offset is in the answer.
-                Default: ``0``.
+            start (int): Offset of the first record; the next offset is in the answer. Default:
+                ``0``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -597,23 +602,19 @@ class AsyncDiskFileMethods(AsyncNamespace):
     def uploadVersion(
         self,
         *,
-        id: int | str,
-        file_content: FileSource
-        | Sequence[FileSource]
-        | Sequence[str | float | Decimal | Literal[False] | None]
-        | Mapping[str, str | float | Decimal | Literal[False] | None],
+        id: int,
+        file_content: FileSource | Sequence[str],
         extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[models.DiskFileUploadVersionResult]:
         """Upload a New Version of a File.
 
         ``disk.file.uploadVersion``, scope ``disk``.
         https://apidocs.bitrix24.com/api-reference/disk/file/disk-file-upload-version.html
 
         Args:
-            id (int | str): Id of the record.
-            file_content (FileSource | Sequence[FileSource] | Sequence[str | float | Decimal |
-                Literal[False] | None] | Mapping[str, str | float | Decimal | Literal[False] |
-                None]): Content of the file: base64, or a pair of name and base64.
+            id (int): Id of the record.
+            file_content (FileSource | Sequence[str]): Content of the file: base64, or a pair of
+                name and base64.
 
         Raises:
             ApiError: The codes that are documented:

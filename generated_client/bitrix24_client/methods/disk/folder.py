@@ -3,28 +3,33 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Mapping, Sequence
-from decimal import Decimal
 from typing import Any, Literal, TYPE_CHECKING
 
 from ..._runtime import converters as _k
 from ..._runtime.client import AsyncNamespace, SyncNamespace
+from ..._runtime.lazy import lazy_module
 from ..._runtime.method import Method, Pagination, list_method
 
 if TYPE_CHECKING:
     from ..._runtime.encoding import FileSource
     from ..._runtime.listing import AsyncListing, Listing
     from ..._runtime.open_dicts import OtherKeys
+    from ...models.disk import folder as models
     from ...params.disk import folder as params
+else:
+    models = lazy_module("...models.disk.folder", __package__)
 
 ADDSUBFOLDER = Method(
-    "disk.folder.addSubFolder", _k.ANY, some_keys={"data": ("DiskFolderAddSubFolderData",)}
+    "disk.folder.addSubFolder",
+    _k.Nested(lambda: models.DiskFolderAddSubFolderResult),
+    some_keys={"data": ("DiskFolderAddSubFolderData",)},
 )
-COPYTO = Method("disk.folder.copyTo", _k.ANY)
+COPYTO = Method("disk.folder.copyTo", _k.Nested(lambda: models.DiskFolderCopyToResult))
 DELETETREE = Method("disk.folder.deleteTree", _k.BOOLEAN)
-GET = Method("disk.folder.get", _k.ANY, safe=True)
+GET = Method("disk.folder.get", _k.Nested(lambda: models.DiskFolder), safe=True)
 GETCHILDREN = list_method(
     "disk.folder.getChildren",
-    _k.ANY,
+    _k.Nested(lambda: models.DiskFolderGetChildrenResultItem),
     Pagination(id_field="ID"),
     some_keys={
         "filter": ("DiskFolderGetChildrenFilter",),
@@ -32,14 +37,20 @@ GETCHILDREN = list_method(
     },
 )
 GETEXTERNALLINK = Method("disk.folder.getExternalLink", _k.STRING)
-GETFIELDS = Method("disk.folder.getFields", _k.ANY, safe=True)
-MARKDELETED = Method("disk.folder.markDeleted", _k.ANY)
-MOVETO = Method("disk.folder.moveTo", _k.ANY)
-RENAME = Method("disk.folder.rename", _k.ANY)
-RESTORE = Method("disk.folder.restore", _k.ANY)
+GETFIELDS = Method(
+    "disk.folder.getFields", _k.Nested(lambda: models.DiskFolderGetFieldsResult), safe=True
+)
+MARKDELETED = Method(
+    "disk.folder.markDeleted", _k.Nested(lambda: models.DiskFolderMarkDeletedResult)
+)
+MOVETO = Method("disk.folder.moveTo", _k.Nested(lambda: models.DiskFolderMoveToResult))
+RENAME = Method("disk.folder.rename", _k.Nested(lambda: models.DiskFolderRenameResult))
+RESTORE = Method("disk.folder.restore", _k.Nested(lambda: models.DiskFolderRestoreResult))
 SHARETOUSER = Method("disk.folder.shareToUser", _k.BOOLEAN)
 UPLOADFILE = Method(
-    "disk.folder.uploadFile", _k.ANY, some_keys={"data": ("DiskFolderUploadFileData",)}
+    "disk.folder.uploadFile",
+    _k.Nested(lambda: models.DiskFolderUploadFileResult),
+    some_keys={"data": ("DiskFolderUploadFileData",)},
 )
 
 
@@ -52,17 +63,17 @@ class DiskFolderMethods(SyncNamespace):
     def addSubFolder(
         self,
         *,
-        id: int | str,
+        id: int,
         data: Sequence[Any] | params.DiskFolderAddSubFolderData | Mapping[str, Any],
         extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+    ) -> models.DiskFolderAddSubFolderResult:
         """Create a Subfolder.
 
         ``disk.folder.addSubFolder``, scope ``disk``.
         https://apidocs.bitrix24.com/api-reference/disk/folder/disk-folder-add-subfolder.html
 
         Args:
-            id (int | str): Id of the record.
+            id (int): Id of the record.
             data (Sequence[Any] | DiskFolderAddSubFolderData | Mapping[str, Any]): Data. Keys:
                 ``bitrix24_client.params.DiskFolderAddSubFolderData``.
 
@@ -76,16 +87,16 @@ class DiskFolderMethods(SyncNamespace):
         return self._client._invoke(ADDSUBFOLDER, {"id": id, "data": data}, extra)
 
     def copyTo(
-        self, *, id: int | str, target_folder_id: int | str, extra: Mapping[str, Any] | None = None
-    ) -> Any:
+        self, *, id: int, target_folder_id: int, extra: Mapping[str, Any] | None = None
+    ) -> models.DiskFolderCopyToResult:
         """Copy a folder and all its contents to the specified folder.
 
         ``disk.folder.copyTo``, scope ``disk``.
         https://apidocs.bitrix24.com/api-reference/disk/folder/disk-folder-copy-to.html
 
         Args:
-            id (int | str): Id of the record.
-            target_folder_id (int | str): A whole number, or its digits.
+            id (int): Id of the record.
+            target_folder_id (int):
 
         Raises:
             ApiError: The codes that are documented:
@@ -96,14 +107,14 @@ class DiskFolderMethods(SyncNamespace):
         """
         return self._client._invoke(COPYTO, {"id": id, "targetFolderId": target_folder_id}, extra)
 
-    def deleteTree(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> bool:
+    def deleteTree(self, *, id: int, extra: Mapping[str, Any] | None = None) -> bool:
         """Permanently Delete a Folder and All Its Contents.
 
         ``disk.folder.deleteTree``, scope ``disk``.
         https://apidocs.bitrix24.com/api-reference/disk/folder/disk-folder-delete-tree.html
 
         Args:
-            id (int | str): Id of the record.
+            id (int): Id of the record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -114,14 +125,14 @@ class DiskFolderMethods(SyncNamespace):
         """
         return self._client._invoke(DELETETREE, {"id": id}, extra)
 
-    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Any:
+    def get(self, *, id: int, extra: Mapping[str, Any] | None = None) -> models.DiskFolder:
         """Get Folder Parameters.
 
         ``disk.folder.get``, scope ``disk``.
         https://apidocs.bitrix24.com/api-reference/disk/folder/disk-folder-get.html
 
         Args:
-            id (int | str): Id of the record to read.
+            id (int): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -134,26 +145,26 @@ class DiskFolderMethods(SyncNamespace):
     def getChildren(
         self,
         *,
-        id: int | str,
+        id: int,
         filter: Sequence[Any] | params.DiskFolderGetChildrenFilter | OtherKeys | None = None,
         order: Sequence[Any] | params.DiskFolderGetChildrenOrder | OtherKeys | None = None,
-        start: int | str | None = None,
+        start: int | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Listing[Any]:
+    ) -> Listing[models.DiskFolderGetChildrenResultItem]:
         """Get a list of files and folders in the folder.
 
         ``disk.folder.getChildren``, scope ``disk``.
         https://apidocs.bitrix24.com/api-reference/disk/folder/disk-folder-get-children.html
 
         Args:
-            id (int | str): Id of the record.
+            id (int): Id of the record.
             filter (Sequence[Any] | DiskFolderGetChildrenFilter | Mapping[str, Any]): Conditions on
                 the records; a prefix of the name may set the comparison. Keys:
                 ``bitrix24_client.params.DiskFolderGetChildrenFilter``.
             order (Sequence[Any] | DiskFolderGetChildrenOrder | Mapping[str, Any]): Sorting: names
                 of fields with asc or desc. Keys:
                 ``bitrix24_client.params.DiskFolderGetChildrenOrder``.
-            start (int | str): Offset of the first record; the next offset is in the answer.
+            start (int): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
@@ -164,14 +175,14 @@ class DiskFolderMethods(SyncNamespace):
             GETCHILDREN, {"id": id, "filter": filter, "order": order, "start": start}, extra
         )
 
-    def getExternalLink(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> str:
+    def getExternalLink(self, *, id: int, extra: Mapping[str, Any] | None = None) -> str:
         """Get Public Link for Folder.
 
         ``disk.folder.getExternalLink``, scope ``disk``.
         https://apidocs.bitrix24.com/api-reference/disk/folder/disk-folder-get-external-link.html
 
         Args:
-            id (int | str): Id of the record.
+            id (int): Id of the record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -181,7 +192,9 @@ class DiskFolderMethods(SyncNamespace):
         """
         return self._client._invoke(GETEXTERNALLINK, {"id": id}, extra)
 
-    def getFields(self, *, extra: Mapping[str, Any] | None = None) -> Any:
+    def getFields(
+        self, *, extra: Mapping[str, Any] | None = None
+    ) -> models.DiskFolderGetFieldsResult:
         """Get Folder Field Descriptions.
 
         ``disk.folder.getFields``, scope ``disk``.
@@ -189,14 +202,16 @@ class DiskFolderMethods(SyncNamespace):
         """
         return self._client._invoke(GETFIELDS, {}, extra)
 
-    def markDeleted(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Any:
+    def markDeleted(
+        self, *, id: int, extra: Mapping[str, Any] | None = None
+    ) -> models.DiskFolderMarkDeletedResult:
         """Move Folder to Trash.
 
         ``disk.folder.markDeleted``, scope ``disk``.
         https://apidocs.bitrix24.com/api-reference/disk/folder/disk-folder-mark-deleted.html
 
         Args:
-            id (int | str): Id of the record.
+            id (int): Id of the record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -208,16 +223,16 @@ class DiskFolderMethods(SyncNamespace):
         return self._client._invoke(MARKDELETED, {"id": id}, extra)
 
     def moveTo(
-        self, *, id: int | str, target_folder_id: int | str, extra: Mapping[str, Any] | None = None
-    ) -> Any:
+        self, *, id: int, target_folder_id: int, extra: Mapping[str, Any] | None = None
+    ) -> models.DiskFolderMoveToResult:
         """Move a Folder and All Its Contents to the Specified Folder.
 
         ``disk.folder.moveTo``, scope ``disk``.
         https://apidocs.bitrix24.com/api-reference/disk/folder/disk-folder-move-to.html
 
         Args:
-            id (int | str): Id of the record.
-            target_folder_id (int | str): A whole number, or its digits.
+            id (int): Id of the record.
+            target_folder_id (int):
 
         Raises:
             ApiError: The codes that are documented:
@@ -230,20 +245,16 @@ class DiskFolderMethods(SyncNamespace):
         return self._client._invoke(MOVETO, {"id": id, "targetFolderId": target_folder_id}, extra)
 
     def rename(
-        self,
-        *,
-        id: int | str,
-        new_name: str | float | Decimal,
-        extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+        self, *, id: int, new_name: str, extra: Mapping[str, Any] | None = None
+    ) -> models.DiskFolderRenameResult:
         """Rename Folder.
 
         ``disk.folder.rename``, scope ``disk``.
         https://apidocs.bitrix24.com/api-reference/disk/folder/disk-folder-rename.html
 
         Args:
-            id (int | str): Id of the record.
-            new_name (str | float | Decimal): A text.
+            id (int): Id of the record.
+            new_name (str):
 
         Raises:
             ApiError: The codes that are documented:
@@ -253,14 +264,16 @@ class DiskFolderMethods(SyncNamespace):
         """
         return self._client._invoke(RENAME, {"id": id, "newName": new_name}, extra)
 
-    def restore(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Any:
+    def restore(
+        self, *, id: int, extra: Mapping[str, Any] | None = None
+    ) -> models.DiskFolderRestoreResult:
         """Restore Folder from Trash.
 
         ``disk.folder.restore``, scope ``disk``.
         https://apidocs.bitrix24.com/api-reference/disk/folder/disk-folder-restore.html
 
         Args:
-            id (int | str): Id of the record.
+            id (int): Id of the record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -273,8 +286,8 @@ class DiskFolderMethods(SyncNamespace):
     def shareToUser(
         self,
         *,
-        id: int | str,
-        user_id: int | str,
+        id: int,
+        user_id: int,
         task_name: Literal[
             "disk_access_read", "disk_access_add", "disk_access_edit", "disk_access_full"
         ],
@@ -286,8 +299,8 @@ class DiskFolderMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/disk/folder/disk-folder-share-to-user.html
 
         Args:
-            id (int | str): Id of the record.
-            user_id (int | str): Id of the user.
+            id (int): Id of the record.
+            user_id (int): Id of the user.
             task_name (Literal["disk_access_read", "disk_access_add", "disk_access_edit",
                 "disk_access_full"]):
 
@@ -304,37 +317,26 @@ class DiskFolderMethods(SyncNamespace):
     def uploadFile(
         self,
         *,
-        id: int | str,
+        id: int,
         data: Sequence[Any] | params.DiskFolderUploadFileData | Mapping[str, Any] | None = None,
-        file_content: FileSource
-        | Sequence[FileSource]
-        | Sequence[str | float | Decimal | Literal[False] | None]
-        | Mapping[str, str | float | Decimal | Literal[False] | None]
-        | None = None,
-        rights: Sequence[params.DiskFolderUploadFileRightsItem | OtherKeys]
-        | Mapping[str, params.DiskFolderUploadFileRightsValue | OtherKeys]
-        | None = None,
-        generate_unique_name: bool
-        | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]
-        | None = None,
+        file_content: FileSource | Sequence[str] | None = None,
+        rights: Sequence[params.DiskFolderUploadFileRightsItem] | None = None,
+        generate_unique_name: bool | Literal["Y", "N"] | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+    ) -> models.DiskFolderUploadFileResult:
         """Upload a New File to the Specified Folder.
 
         ``disk.folder.uploadFile``, scope ``disk``.
         https://apidocs.bitrix24.com/api-reference/disk/folder/disk-folder-upload-file.html
 
         Args:
-            id (int | str): Id of the record.
+            id (int): Id of the record.
             data (Sequence[Any] | DiskFolderUploadFileData | Mapping[str, Any]): Data. Keys:
                 ``bitrix24_client.params.DiskFolderUploadFileData``.
-            file_content (FileSource | Sequence[FileSource] | Sequence[str | float | Decimal |
-                Literal[False] | None] | Mapping[str, str | float | Decimal | Literal[False] |
-                None]): Content of the file: base64, or a pair of name and base64.
-            rights (Sequence[DiskFolderUploadFileRightsItem | Mapping[str, Any]] | Mapping[str,
-                DiskFolderUploadFileRightsValue | Mapping[str, Any]]): Access permissions.
-            generate_unique_name (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): A
-                truth value. Default: ``false``.
+            file_content (FileSource | Sequence[str]): Content of the file: base64, or a pair of
+                name and base64.
+            rights (Sequence[DiskFolderUploadFileRightsItem]): Access permissions.
+            generate_unique_name (bool | Literal["Y", "N"]): Default: ``false``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -367,17 +369,17 @@ class AsyncDiskFolderMethods(AsyncNamespace):
     def addSubFolder(
         self,
         *,
-        id: int | str,
+        id: int,
         data: Sequence[Any] | params.DiskFolderAddSubFolderData | Mapping[str, Any],
         extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[models.DiskFolderAddSubFolderResult]:
         """Create a Subfolder.
 
         ``disk.folder.addSubFolder``, scope ``disk``.
         https://apidocs.bitrix24.com/api-reference/disk/folder/disk-folder-add-subfolder.html
 
         Args:
-            id (int | str): Id of the record.
+            id (int): Id of the record.
             data (Sequence[Any] | DiskFolderAddSubFolderData | Mapping[str, Any]): Data. Keys:
                 ``bitrix24_client.params.DiskFolderAddSubFolderData``.
 
@@ -391,16 +393,16 @@ class AsyncDiskFolderMethods(AsyncNamespace):
         return self._client._invoke(ADDSUBFOLDER, {"id": id, "data": data}, extra)
 
     def copyTo(
-        self, *, id: int | str, target_folder_id: int | str, extra: Mapping[str, Any] | None = None
-    ) -> Awaitable[Any]:
+        self, *, id: int, target_folder_id: int, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.DiskFolderCopyToResult]:
         """Copy a folder and all its contents to the specified folder.
 
         ``disk.folder.copyTo``, scope ``disk``.
         https://apidocs.bitrix24.com/api-reference/disk/folder/disk-folder-copy-to.html
 
         Args:
-            id (int | str): Id of the record.
-            target_folder_id (int | str): A whole number, or its digits.
+            id (int): Id of the record.
+            target_folder_id (int):
 
         Raises:
             ApiError: The codes that are documented:
@@ -411,16 +413,14 @@ class AsyncDiskFolderMethods(AsyncNamespace):
         """
         return self._client._invoke(COPYTO, {"id": id, "targetFolderId": target_folder_id}, extra)
 
-    def deleteTree(
-        self, *, id: int | str, extra: Mapping[str, Any] | None = None
-    ) -> Awaitable[bool]:
+    def deleteTree(self, *, id: int, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Permanently Delete a Folder and All Its Contents.
 
         ``disk.folder.deleteTree``, scope ``disk``.
         https://apidocs.bitrix24.com/api-reference/disk/folder/disk-folder-delete-tree.html
 
         Args:
-            id (int | str): Id of the record.
+            id (int): Id of the record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -431,14 +431,16 @@ class AsyncDiskFolderMethods(AsyncNamespace):
         """
         return self._client._invoke(DELETETREE, {"id": id}, extra)
 
-    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def get(
+        self, *, id: int, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.DiskFolder]:
         """Get Folder Parameters.
 
         ``disk.folder.get``, scope ``disk``.
         https://apidocs.bitrix24.com/api-reference/disk/folder/disk-folder-get.html
 
         Args:
-            id (int | str): Id of the record to read.
+            id (int): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -451,26 +453,26 @@ class AsyncDiskFolderMethods(AsyncNamespace):
     def getChildren(
         self,
         *,
-        id: int | str,
+        id: int,
         filter: Sequence[Any] | params.DiskFolderGetChildrenFilter | OtherKeys | None = None,
         order: Sequence[Any] | params.DiskFolderGetChildrenOrder | OtherKeys | None = None,
-        start: int | str | None = None,
+        start: int | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[Any]:
+    ) -> AsyncListing[models.DiskFolderGetChildrenResultItem]:
         """Get a list of files and folders in the folder.
 
         ``disk.folder.getChildren``, scope ``disk``.
         https://apidocs.bitrix24.com/api-reference/disk/folder/disk-folder-get-children.html
 
         Args:
-            id (int | str): Id of the record.
+            id (int): Id of the record.
             filter (Sequence[Any] | DiskFolderGetChildrenFilter | Mapping[str, Any]): Conditions on
                 the records; a prefix of the name may set the comparison. Keys:
                 ``bitrix24_client.params.DiskFolderGetChildrenFilter``.
             order (Sequence[Any] | DiskFolderGetChildrenOrder | Mapping[str, Any]): Sorting: names
                 of fields with asc or desc. Keys:
                 ``bitrix24_client.params.DiskFolderGetChildrenOrder``.
-            start (int | str): Offset of the first record; the next offset is in the answer.
+            start (int): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
@@ -481,16 +483,14 @@ class AsyncDiskFolderMethods(AsyncNamespace):
             GETCHILDREN, {"id": id, "filter": filter, "order": order, "start": start}, extra
         )
 
-    def getExternalLink(
-        self, *, id: int | str, extra: Mapping[str, Any] | None = None
-    ) -> Awaitable[str]:
+    def getExternalLink(self, *, id: int, extra: Mapping[str, Any] | None = None) -> Awaitable[str]:
         """Get Public Link for Folder.
 
         ``disk.folder.getExternalLink``, scope ``disk``.
         https://apidocs.bitrix24.com/api-reference/disk/folder/disk-folder-get-external-link.html
 
         Args:
-            id (int | str): Id of the record.
+            id (int): Id of the record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -500,7 +500,9 @@ class AsyncDiskFolderMethods(AsyncNamespace):
         """
         return self._client._invoke(GETEXTERNALLINK, {"id": id}, extra)
 
-    def getFields(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def getFields(
+        self, *, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.DiskFolderGetFieldsResult]:
         """Get Folder Field Descriptions.
 
         ``disk.folder.getFields``, scope ``disk``.
@@ -509,15 +511,15 @@ class AsyncDiskFolderMethods(AsyncNamespace):
         return self._client._invoke(GETFIELDS, {}, extra)
 
     def markDeleted(
-        self, *, id: int | str, extra: Mapping[str, Any] | None = None
-    ) -> Awaitable[Any]:
+        self, *, id: int, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.DiskFolderMarkDeletedResult]:
         """Move Folder to Trash.
 
         ``disk.folder.markDeleted``, scope ``disk``.
         https://apidocs.bitrix24.com/api-reference/disk/folder/disk-folder-mark-deleted.html
 
         Args:
-            id (int | str): Id of the record.
+            id (int): Id of the record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -529,16 +531,16 @@ class AsyncDiskFolderMethods(AsyncNamespace):
         return self._client._invoke(MARKDELETED, {"id": id}, extra)
 
     def moveTo(
-        self, *, id: int | str, target_folder_id: int | str, extra: Mapping[str, Any] | None = None
-    ) -> Awaitable[Any]:
+        self, *, id: int, target_folder_id: int, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.DiskFolderMoveToResult]:
         """Move a Folder and All Its Contents to the Specified Folder.
 
         ``disk.folder.moveTo``, scope ``disk``.
         https://apidocs.bitrix24.com/api-reference/disk/folder/disk-folder-move-to.html
 
         Args:
-            id (int | str): Id of the record.
-            target_folder_id (int | str): A whole number, or its digits.
+            id (int): Id of the record.
+            target_folder_id (int):
 
         Raises:
             ApiError: The codes that are documented:
@@ -551,20 +553,16 @@ class AsyncDiskFolderMethods(AsyncNamespace):
         return self._client._invoke(MOVETO, {"id": id, "targetFolderId": target_folder_id}, extra)
 
     def rename(
-        self,
-        *,
-        id: int | str,
-        new_name: str | float | Decimal,
-        extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+        self, *, id: int, new_name: str, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.DiskFolderRenameResult]:
         """Rename Folder.
 
         ``disk.folder.rename``, scope ``disk``.
         https://apidocs.bitrix24.com/api-reference/disk/folder/disk-folder-rename.html
 
         Args:
-            id (int | str): Id of the record.
-            new_name (str | float | Decimal): A text.
+            id (int): Id of the record.
+            new_name (str):
 
         Raises:
             ApiError: The codes that are documented:
@@ -574,14 +572,16 @@ class AsyncDiskFolderMethods(AsyncNamespace):
         """
         return self._client._invoke(RENAME, {"id": id, "newName": new_name}, extra)
 
-    def restore(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def restore(
+        self, *, id: int, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.DiskFolderRestoreResult]:
         """Restore Folder from Trash.
 
         ``disk.folder.restore``, scope ``disk``.
         https://apidocs.bitrix24.com/api-reference/disk/folder/disk-folder-restore.html
 
         Args:
-            id (int | str): Id of the record.
+            id (int): Id of the record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -594,8 +594,8 @@ class AsyncDiskFolderMethods(AsyncNamespace):
     def shareToUser(
         self,
         *,
-        id: int | str,
-        user_id: int | str,
+        id: int,
+        user_id: int,
         task_name: Literal[
             "disk_access_read", "disk_access_add", "disk_access_edit", "disk_access_full"
         ],
@@ -607,8 +607,8 @@ class AsyncDiskFolderMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/disk/folder/disk-folder-share-to-user.html
 
         Args:
-            id (int | str): Id of the record.
-            user_id (int | str): Id of the user.
+            id (int): Id of the record.
+            user_id (int): Id of the user.
             task_name (Literal["disk_access_read", "disk_access_add", "disk_access_edit",
                 "disk_access_full"]):
 
@@ -625,37 +625,26 @@ class AsyncDiskFolderMethods(AsyncNamespace):
     def uploadFile(
         self,
         *,
-        id: int | str,
+        id: int,
         data: Sequence[Any] | params.DiskFolderUploadFileData | Mapping[str, Any] | None = None,
-        file_content: FileSource
-        | Sequence[FileSource]
-        | Sequence[str | float | Decimal | Literal[False] | None]
-        | Mapping[str, str | float | Decimal | Literal[False] | None]
-        | None = None,
-        rights: Sequence[params.DiskFolderUploadFileRightsItem | OtherKeys]
-        | Mapping[str, params.DiskFolderUploadFileRightsValue | OtherKeys]
-        | None = None,
-        generate_unique_name: bool
-        | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]
-        | None = None,
+        file_content: FileSource | Sequence[str] | None = None,
+        rights: Sequence[params.DiskFolderUploadFileRightsItem] | None = None,
+        generate_unique_name: bool | Literal["Y", "N"] | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[models.DiskFolderUploadFileResult]:
         """Upload a New File to the Specified Folder.
 
         ``disk.folder.uploadFile``, scope ``disk``.
         https://apidocs.bitrix24.com/api-reference/disk/folder/disk-folder-upload-file.html
 
         Args:
-            id (int | str): Id of the record.
+            id (int): Id of the record.
             data (Sequence[Any] | DiskFolderUploadFileData | Mapping[str, Any]): Data. Keys:
                 ``bitrix24_client.params.DiskFolderUploadFileData``.
-            file_content (FileSource | Sequence[FileSource] | Sequence[str | float | Decimal |
-                Literal[False] | None] | Mapping[str, str | float | Decimal | Literal[False] |
-                None]): Content of the file: base64, or a pair of name and base64.
-            rights (Sequence[DiskFolderUploadFileRightsItem | Mapping[str, Any]] | Mapping[str,
-                DiskFolderUploadFileRightsValue | Mapping[str, Any]]): Access permissions.
-            generate_unique_name (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): A
-                truth value. Default: ``false``.
+            file_content (FileSource | Sequence[str]): Content of the file: base64, or a pair of
+                name and base64.
+            rights (Sequence[DiskFolderUploadFileRightsItem]): Access permissions.
+            generate_unique_name (bool | Literal["Y", "N"]): Default: ``false``.
 
         Raises:
             ApiError: The codes that are documented:

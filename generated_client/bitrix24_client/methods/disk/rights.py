@@ -2,14 +2,25 @@
 
 from __future__ import annotations
 
+import builtins
 from collections.abc import Awaitable, Mapping
-from typing import Any
+from typing import Any, TYPE_CHECKING
 
 from ..._runtime import converters as _k
 from ..._runtime.client import AsyncNamespace, SyncNamespace
+from ..._runtime.lazy import lazy_module
 from ..._runtime.method import Method
 
-GETTASKS = Method("disk.rights.getTasks", _k.ANY, safe=True)
+if TYPE_CHECKING:
+    from ...models.disk import rights as models
+else:
+    models = lazy_module("...models.disk.rights", __package__)
+
+GETTASKS = Method(
+    "disk.rights.getTasks",
+    _k.ListOf(_k.Nested(lambda: models.DiskRightsGetTasksResultItem)),
+    safe=True,
+)
 
 
 class DiskRightsMethods(SyncNamespace):
@@ -18,7 +29,9 @@ class DiskRightsMethods(SyncNamespace):
     __slots__ = ()
     _name = "disk.rights"
 
-    def getTasks(self, *, extra: Mapping[str, Any] | None = None) -> Any:
+    def getTasks(
+        self, *, extra: Mapping[str, Any] | None = None
+    ) -> builtins.list[models.DiskRightsGetTasksResultItem]:
         """Get a List of Available Access Levels.
 
         ``disk.rights.getTasks``, scope ``disk``.
@@ -33,7 +46,9 @@ class AsyncDiskRightsMethods(AsyncNamespace):
     __slots__ = ()
     _name = "disk.rights"
 
-    def getTasks(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def getTasks(
+        self, *, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[builtins.list[models.DiskRightsGetTasksResultItem]]:
         """Get a List of Available Access Levels.
 
         ``disk.rights.getTasks``, scope ``disk``.

@@ -2,45 +2,55 @@
 
 from __future__ import annotations
 
+import builtins
 from collections.abc import Awaitable, Mapping, Sequence
-from decimal import Decimal
 from typing import Any, Literal, TYPE_CHECKING
 
 from ..._runtime import converters as _k
 from ..._runtime.client import AsyncNamespace, SyncNamespace
+from ..._runtime.lazy import lazy_module
 from ..._runtime.method import Method, Pagination, list_method
 
 if TYPE_CHECKING:
     from ..._runtime.encoding import FileSource
     from ..._runtime.listing import AsyncListing, Listing
     from ..._runtime.open_dicts import OtherKeys
+    from ...models.disk import storage as models
     from ...params.disk import storage as params
+else:
+    models = lazy_module("...models.disk.storage", __package__)
 
 ADDFOLDER = Method(
-    "disk.storage.addFolder", _k.ANY, some_keys={"data": ("DiskStorageAddFolderData",)}
+    "disk.storage.addFolder",
+    _k.Nested(lambda: models.DiskStorageAddFolderResult),
+    some_keys={"data": ("DiskStorageAddFolderData",)},
 )
-GET = Method("disk.storage.get", _k.ANY, safe=True)
+GET = Method("disk.storage.get", _k.Nested(lambda: models.DiskStorage), safe=True)
 GETCHILDREN = list_method(
     "disk.storage.getChildren",
-    _k.ANY,
+    _k.Nested(lambda: models.DiskStorageGetChildrenResultItem),
     Pagination(id_field="ID"),
     some_keys={
         "filter": ("DiskStorageGetChildrenFilter",),
         "order": ("DiskStorageGetChildrenOrder",),
     },
 )
-GETFIELDS = Method("disk.storage.getFields", _k.ANY, safe=True)
-GETFORAPP = Method("disk.storage.getForApp", _k.ANY)
+GETFIELDS = Method(
+    "disk.storage.getFields", _k.Nested(lambda: models.DiskStorageGetFieldsResult), safe=True
+)
+GETFORAPP = Method("disk.storage.getForApp", _k.Nested(lambda: models.DiskStorageGetForAppResult))
 GETLIST = list_method(
     "disk.storage.getList",
-    _k.ANY,
+    _k.Nested(lambda: models.DiskStorage),
     Pagination(id_field="ID"),
     some_keys={"filter": ("DiskStorageGetListFilter",), "order": ("DiskStorageGetListOrder",)},
 )
-GETTYPES = Method("disk.storage.getTypes", _k.ANY, safe=True)
-RENAME = Method("disk.storage.rename", _k.ANY)
+GETTYPES = Method("disk.storage.getTypes", _k.ListOf(_k.STRING), safe=True)
+RENAME = Method("disk.storage.rename", _k.Nested(lambda: models.DiskStorageRenameResult))
 UPLOADFILE = Method(
-    "disk.storage.uploadFile", _k.ANY, some_keys={"data": ("DiskStorageUploadFileData",)}
+    "disk.storage.uploadFile",
+    _k.Nested(lambda: models.DiskStorageUploadFileResult),
+    some_keys={"data": ("DiskStorageUploadFileData",)},
 )
 
 
@@ -53,24 +63,21 @@ class DiskStorageMethods(SyncNamespace):
     def addFolder(
         self,
         *,
-        id: int | str,
+        id: int,
         data: Sequence[Any] | params.DiskStorageAddFolderData | Mapping[str, Any],
-        rights: Sequence[params.DiskStorageAddFolderRightsItem | OtherKeys]
-        | Mapping[str, params.DiskStorageAddFolderRightsValue | OtherKeys]
-        | None = None,
+        rights: Sequence[params.DiskStorageAddFolderRightsItem] | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+    ) -> models.DiskStorageAddFolderResult:
         """Create a Folder in the Root of the Storage.
 
         ``disk.storage.addFolder``, scope ``disk``.
         https://apidocs.bitrix24.com/api-reference/disk/storage/disk-storage-add-folder.html
 
         Args:
-            id (int | str): Id of the record.
+            id (int): Id of the record.
             data (Sequence[Any] | DiskStorageAddFolderData | Mapping[str, Any]): Data. Keys:
                 ``bitrix24_client.params.DiskStorageAddFolderData``.
-            rights (Sequence[DiskStorageAddFolderRightsItem | Mapping[str, Any]] | Mapping[str,
-                DiskStorageAddFolderRightsValue | Mapping[str, Any]]): Access permissions.
+            rights (Sequence[DiskStorageAddFolderRightsItem]): Access permissions.
 
         Raises:
             ApiError: The codes that are documented:
@@ -81,14 +88,14 @@ class DiskStorageMethods(SyncNamespace):
         """
         return self._client._invoke(ADDFOLDER, {"id": id, "data": data, "rights": rights}, extra)
 
-    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Any:
+    def get(self, *, id: int, extra: Mapping[str, Any] | None = None) -> models.DiskStorage:
         """Get Storage Description.
 
         ``disk.storage.get``, scope ``disk``.
         https://apidocs.bitrix24.com/api-reference/disk/storage/disk-storage-get.html
 
         Args:
-            id (int | str): Id of the record to read.
+            id (int): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -101,26 +108,26 @@ class DiskStorageMethods(SyncNamespace):
     def getChildren(
         self,
         *,
-        id: int | str,
+        id: int,
         filter: Sequence[Any] | params.DiskStorageGetChildrenFilter | OtherKeys | None = None,
         order: Sequence[Any] | params.DiskStorageGetChildrenOrder | OtherKeys | None = None,
-        start: int | str | None = None,
+        start: int | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Listing[Any]:
+    ) -> Listing[models.DiskStorageGetChildrenResultItem]:
         """Get a list of files and folders in the root of the storage.
 
         ``disk.storage.getChildren``, scope ``disk``.
         https://apidocs.bitrix24.com/api-reference/disk/storage/disk-storage-get-children.html
 
         Args:
-            id (int | str): Id of the record.
+            id (int): Id of the record.
             filter (Sequence[Any] | DiskStorageGetChildrenFilter | Mapping[str, Any]): Conditions on
                 the records; a prefix of the name may set the comparison. Keys:
                 ``bitrix24_client.params.DiskStorageGetChildrenFilter``.
             order (Sequence[Any] | DiskStorageGetChildrenOrder | Mapping[str, Any]): Sorting: names
                 of fields with asc or desc. Keys:
                 ``bitrix24_client.params.DiskStorageGetChildrenOrder``.
-            start (int | str): Offset of the first record; the next offset is in the answer.
+            start (int): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
@@ -131,7 +138,9 @@ class DiskStorageMethods(SyncNamespace):
             GETCHILDREN, {"id": id, "filter": filter, "order": order, "start": start}, extra
         )
 
-    def getFields(self, *, extra: Mapping[str, Any] | None = None) -> Any:
+    def getFields(
+        self, *, extra: Mapping[str, Any] | None = None
+    ) -> models.DiskStorageGetFieldsResult:
         """Get Description of Storage Fields.
 
         ``disk.storage.getFields``, scope ``disk``.
@@ -139,7 +148,9 @@ class DiskStorageMethods(SyncNamespace):
         """
         return self._client._invoke(GETFIELDS, {}, extra)
 
-    def getForApp(self, *, extra: Mapping[str, Any] | None = None) -> Any:
+    def getForApp(
+        self, *, extra: Mapping[str, Any] | None = None
+    ) -> models.DiskStorageGetForAppResult:
         """Get Application Storage Description.
 
         ``disk.storage.getForApp``, scope ``disk``.
@@ -157,9 +168,9 @@ class DiskStorageMethods(SyncNamespace):
         *,
         filter: Sequence[Any] | params.DiskStorageGetListFilter | OtherKeys | None = None,
         order: Sequence[Any] | params.DiskStorageGetListOrder | OtherKeys | None = None,
-        start: int | str | None = None,
+        start: int | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Listing[Any]:
+    ) -> Listing[models.DiskStorage]:
         """Get a List of Available Storages.
 
         ``disk.storage.getList``, scope ``disk``.
@@ -171,13 +182,13 @@ class DiskStorageMethods(SyncNamespace):
                 ``bitrix24_client.params.DiskStorageGetListFilter``.
             order (Sequence[Any] | DiskStorageGetListOrder | Mapping[str, Any]): Sorting: names of
                 fields with asc or desc. Keys: ``bitrix24_client.params.DiskStorageGetListOrder``.
-            start (int | str): Offset of the first record; the next offset is in the answer.
+            start (int): Offset of the first record; the next offset is in the answer.
         """
         return self._client._list(
             GETLIST, {"filter": filter, "order": order, "start": start}, extra
         )
 
-    def getTypes(self, *, extra: Mapping[str, Any] | None = None) -> Any:
+    def getTypes(self, *, extra: Mapping[str, Any] | None = None) -> builtins.list[str]:
         """Get Storage Types.
 
         ``disk.storage.getTypes``, scope ``disk``.
@@ -186,20 +197,16 @@ class DiskStorageMethods(SyncNamespace):
         return self._client._invoke(GETTYPES, {}, extra)
 
     def rename(
-        self,
-        *,
-        id: int | str,
-        new_name: str | float | Decimal,
-        extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+        self, *, id: int, new_name: str, extra: Mapping[str, Any] | None = None
+    ) -> models.DiskStorageRenameResult:
         """Rename Application Storage.
 
         ``disk.storage.rename``, scope ``disk``.
         https://apidocs.bitrix24.com/api-reference/disk/storage/disk-storage-rename.html
 
         Args:
-            id (int | str): Id of the record.
-            new_name (str | float | Decimal): A text.
+            id (int): Id of the record.
+            new_name (str):
 
         Raises:
             ApiError: The codes that are documented:
@@ -212,36 +219,26 @@ class DiskStorageMethods(SyncNamespace):
     def uploadFile(
         self,
         *,
-        id: int | str,
+        id: int,
         data: Sequence[Any] | params.DiskStorageUploadFileData | Mapping[str, Any],
-        file_content: FileSource
-        | Sequence[FileSource]
-        | Sequence[str | float | Decimal | Literal[False] | None]
-        | Mapping[str, str | float | Decimal | Literal[False] | None],
-        rights: Sequence[params.DiskStorageUploadFileRightsItem | OtherKeys]
-        | Mapping[str, params.DiskStorageUploadFileRightsValue | OtherKeys]
-        | None = None,
-        generate_unique_name: bool
-        | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]
-        | None = None,
+        file_content: FileSource | Sequence[str],
+        rights: Sequence[params.DiskStorageUploadFileRightsItem] | None = None,
+        generate_unique_name: bool | Literal["Y", "N"] | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+    ) -> models.DiskStorageUploadFileResult:
         """Upload a New File to the Root of the Storage.
 
         ``disk.storage.uploadFile``, scope ``disk``.
         https://apidocs.bitrix24.com/api-reference/disk/storage/disk-storage-upload-file.html
 
         Args:
-            id (int | str): Id of the record.
+            id (int): Id of the record.
             data (Sequence[Any] | DiskStorageUploadFileData | Mapping[str, Any]): Data. Keys:
                 ``bitrix24_client.params.DiskStorageUploadFileData``.
-            file_content (FileSource | Sequence[FileSource] | Sequence[str | float | Decimal |
-                Literal[False] | None] | Mapping[str, str | float | Decimal | Literal[False] |
-                None]): Content of the file: base64, or a pair of name and base64.
-            rights (Sequence[DiskStorageUploadFileRightsItem | Mapping[str, Any]] | Mapping[str,
-                DiskStorageUploadFileRightsValue | Mapping[str, Any]]): Access permissions.
-            generate_unique_name (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): A
-                truth value. Default: ``false``.
+            file_content (FileSource | Sequence[str]): Content of the file: base64, or a pair of
+                name and base64.
+            rights (Sequence[DiskStorageUploadFileRightsItem]): Access permissions.
+            generate_unique_name (bool | Literal["Y", "N"]): Default: ``false``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -275,24 +272,21 @@ class AsyncDiskStorageMethods(AsyncNamespace):
     def addFolder(
         self,
         *,
-        id: int | str,
+        id: int,
         data: Sequence[Any] | params.DiskStorageAddFolderData | Mapping[str, Any],
-        rights: Sequence[params.DiskStorageAddFolderRightsItem | OtherKeys]
-        | Mapping[str, params.DiskStorageAddFolderRightsValue | OtherKeys]
-        | None = None,
+        rights: Sequence[params.DiskStorageAddFolderRightsItem] | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[models.DiskStorageAddFolderResult]:
         """Create a Folder in the Root of the Storage.
 
         ``disk.storage.addFolder``, scope ``disk``.
         https://apidocs.bitrix24.com/api-reference/disk/storage/disk-storage-add-folder.html
 
         Args:
-            id (int | str): Id of the record.
+            id (int): Id of the record.
             data (Sequence[Any] | DiskStorageAddFolderData | Mapping[str, Any]): Data. Keys:
                 ``bitrix24_client.params.DiskStorageAddFolderData``.
-            rights (Sequence[DiskStorageAddFolderRightsItem | Mapping[str, Any]] | Mapping[str,
-                DiskStorageAddFolderRightsValue | Mapping[str, Any]]): Access permissions.
+            rights (Sequence[DiskStorageAddFolderRightsItem]): Access permissions.
 
         Raises:
             ApiError: The codes that are documented:
@@ -303,14 +297,16 @@ class AsyncDiskStorageMethods(AsyncNamespace):
         """
         return self._client._invoke(ADDFOLDER, {"id": id, "data": data, "rights": rights}, extra)
 
-    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def get(
+        self, *, id: int, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.DiskStorage]:
         """Get Storage Description.
 
         ``disk.storage.get``, scope ``disk``.
         https://apidocs.bitrix24.com/api-reference/disk/storage/disk-storage-get.html
 
         Args:
-            id (int | str): Id of the record to read.
+            id (int): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -323,26 +319,26 @@ class AsyncDiskStorageMethods(AsyncNamespace):
     def getChildren(
         self,
         *,
-        id: int | str,
+        id: int,
         filter: Sequence[Any] | params.DiskStorageGetChildrenFilter | OtherKeys | None = None,
         order: Sequence[Any] | params.DiskStorageGetChildrenOrder | OtherKeys | None = None,
-        start: int | str | None = None,
+        start: int | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[Any]:
+    ) -> AsyncListing[models.DiskStorageGetChildrenResultItem]:
         """Get a list of files and folders in the root of the storage.
 
         ``disk.storage.getChildren``, scope ``disk``.
         https://apidocs.bitrix24.com/api-reference/disk/storage/disk-storage-get-children.html
 
         Args:
-            id (int | str): Id of the record.
+            id (int): Id of the record.
             filter (Sequence[Any] | DiskStorageGetChildrenFilter | Mapping[str, Any]): Conditions on
                 the records; a prefix of the name may set the comparison. Keys:
                 ``bitrix24_client.params.DiskStorageGetChildrenFilter``.
             order (Sequence[Any] | DiskStorageGetChildrenOrder | Mapping[str, Any]): Sorting: names
                 of fields with asc or desc. Keys:
                 ``bitrix24_client.params.DiskStorageGetChildrenOrder``.
-            start (int | str): Offset of the first record; the next offset is in the answer.
+            start (int): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
@@ -353,7 +349,9 @@ class AsyncDiskStorageMethods(AsyncNamespace):
             GETCHILDREN, {"id": id, "filter": filter, "order": order, "start": start}, extra
         )
 
-    def getFields(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def getFields(
+        self, *, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.DiskStorageGetFieldsResult]:
         """Get Description of Storage Fields.
 
         ``disk.storage.getFields``, scope ``disk``.
@@ -361,7 +359,9 @@ class AsyncDiskStorageMethods(AsyncNamespace):
         """
         return self._client._invoke(GETFIELDS, {}, extra)
 
-    def getForApp(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def getForApp(
+        self, *, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.DiskStorageGetForAppResult]:
         """Get Application Storage Description.
 
         ``disk.storage.getForApp``, scope ``disk``.
@@ -379,9 +379,9 @@ class AsyncDiskStorageMethods(AsyncNamespace):
         *,
         filter: Sequence[Any] | params.DiskStorageGetListFilter | OtherKeys | None = None,
         order: Sequence[Any] | params.DiskStorageGetListOrder | OtherKeys | None = None,
-        start: int | str | None = None,
+        start: int | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[Any]:
+    ) -> AsyncListing[models.DiskStorage]:
         """Get a List of Available Storages.
 
         ``disk.storage.getList``, scope ``disk``.
@@ -393,13 +393,13 @@ class AsyncDiskStorageMethods(AsyncNamespace):
                 ``bitrix24_client.params.DiskStorageGetListFilter``.
             order (Sequence[Any] | DiskStorageGetListOrder | Mapping[str, Any]): Sorting: names of
                 fields with asc or desc. Keys: ``bitrix24_client.params.DiskStorageGetListOrder``.
-            start (int | str): Offset of the first record; the next offset is in the answer.
+            start (int): Offset of the first record; the next offset is in the answer.
         """
         return self._client._list(
             GETLIST, {"filter": filter, "order": order, "start": start}, extra
         )
 
-    def getTypes(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def getTypes(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[builtins.list[str]]:
         """Get Storage Types.
 
         ``disk.storage.getTypes``, scope ``disk``.
@@ -408,20 +408,16 @@ class AsyncDiskStorageMethods(AsyncNamespace):
         return self._client._invoke(GETTYPES, {}, extra)
 
     def rename(
-        self,
-        *,
-        id: int | str,
-        new_name: str | float | Decimal,
-        extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+        self, *, id: int, new_name: str, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.DiskStorageRenameResult]:
         """Rename Application Storage.
 
         ``disk.storage.rename``, scope ``disk``.
         https://apidocs.bitrix24.com/api-reference/disk/storage/disk-storage-rename.html
 
         Args:
-            id (int | str): Id of the record.
-            new_name (str | float | Decimal): A text.
+            id (int): Id of the record.
+            new_name (str):
 
         Raises:
             ApiError: The codes that are documented:
@@ -434,36 +430,26 @@ class AsyncDiskStorageMethods(AsyncNamespace):
     def uploadFile(
         self,
         *,
-        id: int | str,
+        id: int,
         data: Sequence[Any] | params.DiskStorageUploadFileData | Mapping[str, Any],
-        file_content: FileSource
-        | Sequence[FileSource]
-        | Sequence[str | float | Decimal | Literal[False] | None]
-        | Mapping[str, str | float | Decimal | Literal[False] | None],
-        rights: Sequence[params.DiskStorageUploadFileRightsItem | OtherKeys]
-        | Mapping[str, params.DiskStorageUploadFileRightsValue | OtherKeys]
-        | None = None,
-        generate_unique_name: bool
-        | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]
-        | None = None,
+        file_content: FileSource | Sequence[str],
+        rights: Sequence[params.DiskStorageUploadFileRightsItem] | None = None,
+        generate_unique_name: bool | Literal["Y", "N"] | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[models.DiskStorageUploadFileResult]:
         """Upload a New File to the Root of the Storage.
 
         ``disk.storage.uploadFile``, scope ``disk``.
         https://apidocs.bitrix24.com/api-reference/disk/storage/disk-storage-upload-file.html
 
         Args:
-            id (int | str): Id of the record.
+            id (int): Id of the record.
             data (Sequence[Any] | DiskStorageUploadFileData | Mapping[str, Any]): Data. Keys:
                 ``bitrix24_client.params.DiskStorageUploadFileData``.
-            file_content (FileSource | Sequence[FileSource] | Sequence[str | float | Decimal |
-                Literal[False] | None] | Mapping[str, str | float | Decimal | Literal[False] |
-                None]): Content of the file: base64, or a pair of name and base64.
-            rights (Sequence[DiskStorageUploadFileRightsItem | Mapping[str, Any]] | Mapping[str,
-                DiskStorageUploadFileRightsValue | Mapping[str, Any]]): Access permissions.
-            generate_unique_name (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): A
-                truth value. Default: ``false``.
+            file_content (FileSource | Sequence[str]): Content of the file: base64, or a pair of
+                name and base64.
+            rights (Sequence[DiskStorageUploadFileRightsItem]): Access permissions.
+            generate_unique_name (bool | Literal["Y", "N"]): Default: ``false``.
 
         Raises:
             ApiError: The codes that are documented:

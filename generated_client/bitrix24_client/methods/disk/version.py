@@ -3,13 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Mapping
-from typing import Any
+from typing import Any, TYPE_CHECKING
 
 from ..._runtime import converters as _k
 from ..._runtime.client import AsyncNamespace, SyncNamespace
+from ..._runtime.lazy import lazy_module
 from ..._runtime.method import Method
 
-GET = Method("disk.version.get", _k.ANY, safe=True)
+if TYPE_CHECKING:
+    from ...models.disk import version as models
+else:
+    models = lazy_module("...models.disk.version", __package__)
+
+GET = Method("disk.version.get", _k.Nested(lambda: models.DiskVersion), safe=True)
 
 
 class DiskVersionMethods(SyncNamespace):
@@ -18,14 +24,14 @@ class DiskVersionMethods(SyncNamespace):
     __slots__ = ()
     _name = "disk.version"
 
-    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Any:
+    def get(self, *, id: int, extra: Mapping[str, Any] | None = None) -> models.DiskVersion:
         """Get File Version.
 
         ``disk.version.get``, scope ``disk``.
         https://apidocs.bitrix24.com/api-reference/disk/version/disk-version-get.html
 
         Args:
-            id (int | str): Id of the record to read.
+            id (int): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -42,14 +48,16 @@ class AsyncDiskVersionMethods(AsyncNamespace):
     __slots__ = ()
     _name = "disk.version"
 
-    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def get(
+        self, *, id: int, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.DiskVersion]:
         """Get File Version.
 
         ``disk.version.get``, scope ``disk``.
         https://apidocs.bitrix24.com/api-reference/disk/version/disk-version-get.html
 
         Args:
-            id (int | str): Id of the record to read.
+            id (int): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:

@@ -4,15 +4,20 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Awaitable, Mapping, Sequence
-from decimal import Decimal
-from typing import Any, Literal, Required
+from typing import Any, Literal, Required, TYPE_CHECKING
 
 from ..._runtime import converters as _k
 from ..._runtime.client import AsyncNamespace, SyncNamespace
+from ..._runtime.lazy import lazy_module
 from ..._runtime.method import Method
 
+if TYPE_CHECKING:
+    from ...models.im import chat as models
+else:
+    models = lazy_module("...models.im.chat", __package__)
+
 ADD = Method("im.chat.add", _k.INTEGER)
-GET = Method("im.chat.get", _k.ANY, safe=True)
+GET = Method("im.chat.get", _k.Nested(lambda: models.ImChatGetResult), safe=True)
 LEAVE = Method("im.chat.leave", _k.BOOLEAN)
 MUTE = Method("im.chat.mute", _k.BOOLEAN)
 SETOWNER = Method("im.chat.setOwner", _k.BOOLEAN)
@@ -21,7 +26,7 @@ UPDATECOLOR = Method("im.chat.updateColor", _k.BOOLEAN)
 UPDATETITLE = Method("im.chat.updateTitle", _k.BOOLEAN)
 USER_ADD = Method("im.chat.user.add", _k.BOOLEAN)
 USER_DELETE = Method("im.chat.user.delete", _k.BOOLEAN)
-USER_LIST = Method("im.chat.user.list", _k.ANY, safe=True)
+USER_LIST = Method("im.chat.user.list", _k.ListOf(_k.STRING), safe=True)
 
 
 class ImChatMethods(SyncNamespace):
@@ -37,12 +42,10 @@ class ImChatMethods(SyncNamespace):
     def add(
         self,
         *,
-        users: Sequence[int | str | Literal[False] | float | Decimal | None]
-        | Mapping[str, int | str | Literal[False] | float | Decimal | None]
-        | None = None,
+        users: Sequence[int | str] | None = None,
         type: Literal["OPEN", "CHAT"] | None = None,
-        title: str | float | Decimal | None = None,
-        description: str | float | Decimal | None = None,
+        title: str | None = None,
+        description: str | None = None,
         color: Literal[
             "RED",
             "GREEN",
@@ -62,27 +65,11 @@ class ImChatMethods(SyncNamespace):
             "GRAPHITE",
         ]
         | None = None,
-        message: str | float | Decimal | None = None,
-        avatar: str | float | Decimal | None = None,
-        entity_type: Literal[
-            "VIDEOCONF",
-            "AI_ASSISTANT_PRIVATE",
-            "LINES",
-            "LIVECHAT",
-            "ANNOUNCEMENT",
-            "CALENDAR",
-            "MAIL",
-            "CRM",
-            "SONET_GROUP",
-            "TASKS",
-            "CALL",
-        ]
-        | str
-        | float
-        | Decimal
-        | None = None,
-        entity_id: str | float | Decimal | None = None,
-        copilot_main_role: str | float | Decimal | None = None,
+        message: str | None = None,
+        avatar: str | None = None,
+        entity_type: str | None = None,
+        entity_id: str | None = None,
+        copilot_main_role: str | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> int:
         """Create Chat.
@@ -91,21 +78,18 @@ class ImChatMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/chats/im-chat-add.html
 
         Args:
-            users (Sequence[int | str | Literal[False] | float | Decimal | None] | Mapping[str, int
-                | str | Literal[False] | float | Decimal | None]): Users.
+            users (Sequence[int | str]): Users.
             type (Literal["OPEN", "CHAT"]): Type.
-            title (str | float | Decimal): Title.
-            description (str | float | Decimal): Description.
+            title (str): Title.
+            description (str): Description.
             color (Literal["RED", "GREEN", "MINT", "LIGHT_BLUE", "DARK_BLUE", "PURPLE", "AQUA",
                 "PINK", "LIME", "BROWN", "AZURE", "KHAKI", "SAND", "MARENGO", "GRAY", "GRAPHITE"]):
                 Color.
-            message (str | float | Decimal): Text of the message.
-            avatar (str | float | Decimal): Picture of the user or chat.
-            entity_type (Literal["VIDEOCONF", "AI_ASSISTANT_PRIVATE", "LINES", "LIVECHAT",
-                "ANNOUNCEMENT", "CALENDAR", "MAIL", "CRM", "SONET_GROUP", "TASKS", "CALL"] | str |
-                float | Decimal): Type of the object that it belongs to.
-            entity_id (str | float | Decimal): Id or code of the object that it belongs to.
-            copilot_main_role (str | float | Decimal): A text.
+            message (str): Text of the message.
+            avatar (str): Picture of the user or chat.
+            entity_type (str): Type of the object that it belongs to.
+            entity_id (str): Id or code of the object that it belongs to.
+            copilot_main_role (str):
         """
         return self._client._invoke(
             ADD,
@@ -125,51 +109,29 @@ class ImChatMethods(SyncNamespace):
         )
 
     def get(
-        self,
-        *,
-        entity_type: Literal[
-            "VIDEOCONF",
-            "AI_ASSISTANT_PRIVATE",
-            "LINES",
-            "LIVECHAT",
-            "ANNOUNCEMENT",
-            "CALENDAR",
-            "MAIL",
-            "CRM",
-            "SONET_GROUP",
-            "TASKS_TASK",
-            "TASKS",
-            "CALL",
-        ]
-        | str
-        | float
-        | Decimal,
-        entity_id: str | float | Decimal,
-        extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+        self, *, entity_type: str, entity_id: str, extra: Mapping[str, Any] | None = None
+    ) -> models.ImChatGetResult:
         """Get Chat ID (im).
 
         ``im.chat.get``, scope ``im``.
         https://apidocs.bitrix24.com/api-reference/chats/im-chat-get.html
 
         Args:
-            entity_type (Literal["VIDEOCONF", "AI_ASSISTANT_PRIVATE", "LINES", "LIVECHAT",
-                "ANNOUNCEMENT", "CALENDAR", "MAIL", "CRM", "SONET_GROUP", "TASKS_TASK", "TASKS",
-                "CALL"] | str | float | Decimal): Type of the object that it belongs to.
-            entity_id (str | float | Decimal): Id or code of the object that it belongs to.
+            entity_type (str): Type of the object that it belongs to.
+            entity_id (str): Id or code of the object that it belongs to.
         """
         return self._client._invoke(
             GET, {"ENTITY_TYPE": entity_type, "ENTITY_ID": entity_id}, extra
         )
 
-    def leave(self, *, chat_id: int | str, extra: Mapping[str, Any] | None = None) -> bool:
+    def leave(self, *, chat_id: int, extra: Mapping[str, Any] | None = None) -> bool:
         """Leave Chat (im).
 
         ``im.chat.leave``, scope ``im``.
         https://apidocs.bitrix24.com/api-reference/chats/chat-users/im-chat-leave.html
 
         Args:
-            chat_id (int | str): Id of the chat.
+            chat_id (int): Id of the chat.
 
         Raises:
             ApiError: The codes that are documented:
@@ -183,8 +145,8 @@ class ImChatMethods(SyncNamespace):
     def mute(
         self,
         *,
-        chat_id: int | str | None = None,
-        dialog_id: str | float | Decimal | None = None,
+        chat_id: int | None = None,
+        dialog_id: str | None = None,
         mute: Literal["Y", "N"] | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> bool:
@@ -194,9 +156,9 @@ class ImChatMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/chats/special-operations/im-chat-mute.html
 
         Args:
-            chat_id (int | str): Id of the chat. Required in some cases.
-            dialog_id (str | float | Decimal): Id of the dialog: a user id, or chat with a chat id.
-                Required in some cases.
+            chat_id (int): Id of the chat. Required in some cases.
+            dialog_id (str): Id of the dialog: a user id, or chat with a chat id. Required in some
+                cases.
             mute (Literal["Y", "N"]): Default: ``"Y"``.
 
         Raises:
@@ -212,9 +174,9 @@ class ImChatMethods(SyncNamespace):
     def setOwner(
         self,
         *,
-        user_id: int | str,
-        chat_id: int | str | None = None,
-        dialog_id: str | float | Decimal | None = None,
+        user_id: int,
+        chat_id: int | None = None,
+        dialog_id: str | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Change Chat Owner (im).
@@ -223,10 +185,10 @@ class ImChatMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/chats/chat-update/im-chat-set-owner.html
 
         Args:
-            chat_id (int | str): Id of the chat. Required in some cases.
-            dialog_id (str | float | Decimal): Id of the dialog: a user id, or chat with a chat id.
-                Required in some cases.
-            user_id (int | str): Id of the user.
+            chat_id (int): Id of the chat. Required in some cases.
+            dialog_id (str): Id of the dialog: a user id, or chat with a chat id. Required in some
+                cases.
+            user_id (int): Id of the user.
 
         Raises:
             ApiError: The codes that are documented:
@@ -243,9 +205,9 @@ class ImChatMethods(SyncNamespace):
     def updateAvatar(
         self,
         *,
-        avatar: str | float | Decimal,
-        chat_id: int | str | None = None,
-        dialog_id: str | float | Decimal | None = None,
+        avatar: str,
+        chat_id: int | None = None,
+        dialog_id: str | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Update Chat Avatar.
@@ -254,10 +216,10 @@ class ImChatMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/chats/chat-update/im-chat-update-avatar.html
 
         Args:
-            chat_id (int | str): Id of the chat. Required in some cases.
-            dialog_id (str | float | Decimal): Id of the dialog: a user id, or chat with a chat id.
-                Required in some cases.
-            avatar (str | float | Decimal): Picture of the user or chat.
+            chat_id (int): Id of the chat. Required in some cases.
+            dialog_id (str): Id of the dialog: a user id, or chat with a chat id. Required in some
+                cases.
+            avatar (str): Picture of the user or chat.
 
         Raises:
             ApiError: The codes that are documented:
@@ -295,8 +257,8 @@ class ImChatMethods(SyncNamespace):
             "GRAY",
             "GRAPHITE",
         ],
-        chat_id: int | str | None = None,
-        dialog_id: str | float | Decimal | None = None,
+        chat_id: int | None = None,
+        dialog_id: str | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Change Chat Color (im).
@@ -305,9 +267,9 @@ class ImChatMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/chats/chat-update/im-chat-update-color.html
 
         Args:
-            chat_id (int | str): Id of the chat. Required in some cases.
-            dialog_id (str | float | Decimal): Id of the dialog: a user id, or chat with a chat id.
-                Required in some cases.
+            chat_id (int): Id of the chat. Required in some cases.
+            dialog_id (str): Id of the dialog: a user id, or chat with a chat id. Required in some
+                cases.
             color (Literal["RED", "GREEN", "MINT", "LIGHT_BLUE", "DARK_BLUE", "PURPLE", "AQUA",
                 "PINK", "LIME", "BROWN", "AZURE", "KHAKI", "SAND", "MARENGO", "GRAY", "GRAPHITE"]):
                 Color.
@@ -327,9 +289,9 @@ class ImChatMethods(SyncNamespace):
     def updateTitle(
         self,
         *,
-        title: str | float | Decimal,
-        chat_id: int | str | None = None,
-        dialog_id: str | float | Decimal | None = None,
+        title: str,
+        chat_id: int | None = None,
+        dialog_id: str | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Update Chat Title.
@@ -338,10 +300,10 @@ class ImChatMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/chats/chat-update/im-chat-update-title.html
 
         Args:
-            chat_id (int | str): Id of the chat. Required in some cases.
-            dialog_id (str | float | Decimal): Id of the dialog: a user id, or chat with a chat id.
-                Required in some cases.
-            title (str | float | Decimal): Title.
+            chat_id (int): Id of the chat. Required in some cases.
+            dialog_id (str): Id of the dialog: a user id, or chat with a chat id. Required in some
+                cases.
+            title (str): Title.
 
         Raises:
             ApiError: The codes that are documented:
@@ -369,12 +331,10 @@ class AsyncImChatMethods(AsyncNamespace):
     def add(
         self,
         *,
-        users: Sequence[int | str | Literal[False] | float | Decimal | None]
-        | Mapping[str, int | str | Literal[False] | float | Decimal | None]
-        | None = None,
+        users: Sequence[int | str] | None = None,
         type: Literal["OPEN", "CHAT"] | None = None,
-        title: str | float | Decimal | None = None,
-        description: str | float | Decimal | None = None,
+        title: str | None = None,
+        description: str | None = None,
         color: Literal[
             "RED",
             "GREEN",
@@ -394,27 +354,11 @@ class AsyncImChatMethods(AsyncNamespace):
             "GRAPHITE",
         ]
         | None = None,
-        message: str | float | Decimal | None = None,
-        avatar: str | float | Decimal | None = None,
-        entity_type: Literal[
-            "VIDEOCONF",
-            "AI_ASSISTANT_PRIVATE",
-            "LINES",
-            "LIVECHAT",
-            "ANNOUNCEMENT",
-            "CALENDAR",
-            "MAIL",
-            "CRM",
-            "SONET_GROUP",
-            "TASKS",
-            "CALL",
-        ]
-        | str
-        | float
-        | Decimal
-        | None = None,
-        entity_id: str | float | Decimal | None = None,
-        copilot_main_role: str | float | Decimal | None = None,
+        message: str | None = None,
+        avatar: str | None = None,
+        entity_type: str | None = None,
+        entity_id: str | None = None,
+        copilot_main_role: str | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
         """Create Chat.
@@ -423,21 +367,18 @@ class AsyncImChatMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/chats/im-chat-add.html
 
         Args:
-            users (Sequence[int | str | Literal[False] | float | Decimal | None] | Mapping[str, int
-                | str | Literal[False] | float | Decimal | None]): Users.
+            users (Sequence[int | str]): Users.
             type (Literal["OPEN", "CHAT"]): Type.
-            title (str | float | Decimal): Title.
-            description (str | float | Decimal): Description.
+            title (str): Title.
+            description (str): Description.
             color (Literal["RED", "GREEN", "MINT", "LIGHT_BLUE", "DARK_BLUE", "PURPLE", "AQUA",
                 "PINK", "LIME", "BROWN", "AZURE", "KHAKI", "SAND", "MARENGO", "GRAY", "GRAPHITE"]):
                 Color.
-            message (str | float | Decimal): Text of the message.
-            avatar (str | float | Decimal): Picture of the user or chat.
-            entity_type (Literal["VIDEOCONF", "AI_ASSISTANT_PRIVATE", "LINES", "LIVECHAT",
-                "ANNOUNCEMENT", "CALENDAR", "MAIL", "CRM", "SONET_GROUP", "TASKS", "CALL"] | str |
-                float | Decimal): Type of the object that it belongs to.
-            entity_id (str | float | Decimal): Id or code of the object that it belongs to.
-            copilot_main_role (str | float | Decimal): A text.
+            message (str): Text of the message.
+            avatar (str): Picture of the user or chat.
+            entity_type (str): Type of the object that it belongs to.
+            entity_id (str): Id or code of the object that it belongs to.
+            copilot_main_role (str):
         """
         return self._client._invoke(
             ADD,
@@ -457,53 +398,29 @@ class AsyncImChatMethods(AsyncNamespace):
         )
 
     def get(
-        self,
-        *,
-        entity_type: Literal[
-            "VIDEOCONF",
-            "AI_ASSISTANT_PRIVATE",
-            "LINES",
-            "LIVECHAT",
-            "ANNOUNCEMENT",
-            "CALENDAR",
-            "MAIL",
-            "CRM",
-            "SONET_GROUP",
-            "TASKS_TASK",
-            "TASKS",
-            "CALL",
-        ]
-        | str
-        | float
-        | Decimal,
-        entity_id: str | float | Decimal,
-        extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+        self, *, entity_type: str, entity_id: str, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.ImChatGetResult]:
         """Get Chat ID (im).
 
         ``im.chat.get``, scope ``im``.
         https://apidocs.bitrix24.com/api-reference/chats/im-chat-get.html
 
         Args:
-            entity_type (Literal["VIDEOCONF", "AI_ASSISTANT_PRIVATE", "LINES", "LIVECHAT",
-                "ANNOUNCEMENT", "CALENDAR", "MAIL", "CRM", "SONET_GROUP", "TASKS_TASK", "TASKS",
-                "CALL"] | str | float | Decimal): Type of the object that it belongs to.
-            entity_id (str | float | Decimal): Id or code of the object that it belongs to.
+            entity_type (str): Type of the object that it belongs to.
+            entity_id (str): Id or code of the object that it belongs to.
         """
         return self._client._invoke(
             GET, {"ENTITY_TYPE": entity_type, "ENTITY_ID": entity_id}, extra
         )
 
-    def leave(
-        self, *, chat_id: int | str, extra: Mapping[str, Any] | None = None
-    ) -> Awaitable[bool]:
+    def leave(self, *, chat_id: int, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Leave Chat (im).
 
         ``im.chat.leave``, scope ``im``.
         https://apidocs.bitrix24.com/api-reference/chats/chat-users/im-chat-leave.html
 
         Args:
-            chat_id (int | str): Id of the chat.
+            chat_id (int): Id of the chat.
 
         Raises:
             ApiError: The codes that are documented:
@@ -517,8 +434,8 @@ class AsyncImChatMethods(AsyncNamespace):
     def mute(
         self,
         *,
-        chat_id: int | str | None = None,
-        dialog_id: str | float | Decimal | None = None,
+        chat_id: int | None = None,
+        dialog_id: str | None = None,
         mute: Literal["Y", "N"] | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
@@ -528,9 +445,9 @@ class AsyncImChatMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/chats/special-operations/im-chat-mute.html
 
         Args:
-            chat_id (int | str): Id of the chat. Required in some cases.
-            dialog_id (str | float | Decimal): Id of the dialog: a user id, or chat with a chat id.
-                Required in some cases.
+            chat_id (int): Id of the chat. Required in some cases.
+            dialog_id (str): Id of the dialog: a user id, or chat with a chat id. Required in some
+                cases.
             mute (Literal["Y", "N"]): Default: ``"Y"``.
 
         Raises:
@@ -546,9 +463,9 @@ class AsyncImChatMethods(AsyncNamespace):
     def setOwner(
         self,
         *,
-        user_id: int | str,
-        chat_id: int | str | None = None,
-        dialog_id: str | float | Decimal | None = None,
+        user_id: int,
+        chat_id: int | None = None,
+        dialog_id: str | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Change Chat Owner (im).
@@ -557,10 +474,10 @@ class AsyncImChatMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/chats/chat-update/im-chat-set-owner.html
 
         Args:
-            chat_id (int | str): Id of the chat. Required in some cases.
-            dialog_id (str | float | Decimal): Id of the dialog: a user id, or chat with a chat id.
-                Required in some cases.
-            user_id (int | str): Id of the user.
+            chat_id (int): Id of the chat. Required in some cases.
+            dialog_id (str): Id of the dialog: a user id, or chat with a chat id. Required in some
+                cases.
+            user_id (int): Id of the user.
 
         Raises:
             ApiError: The codes that are documented:
@@ -577,9 +494,9 @@ class AsyncImChatMethods(AsyncNamespace):
     def updateAvatar(
         self,
         *,
-        avatar: str | float | Decimal,
-        chat_id: int | str | None = None,
-        dialog_id: str | float | Decimal | None = None,
+        avatar: str,
+        chat_id: int | None = None,
+        dialog_id: str | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Update Chat Avatar.
@@ -588,10 +505,10 @@ class AsyncImChatMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/chats/chat-update/im-chat-update-avatar.html
 
         Args:
-            chat_id (int | str): Id of the chat. Required in some cases.
-            dialog_id (str | float | Decimal): Id of the dialog: a user id, or chat with a chat id.
-                Required in some cases.
-            avatar (str | float | Decimal): Picture of the user or chat.
+            chat_id (int): Id of the chat. Required in some cases.
+            dialog_id (str): Id of the dialog: a user id, or chat with a chat id. Required in some
+                cases.
+            avatar (str): Picture of the user or chat.
 
         Raises:
             ApiError: The codes that are documented:
@@ -629,8 +546,8 @@ class AsyncImChatMethods(AsyncNamespace):
             "GRAY",
             "GRAPHITE",
         ],
-        chat_id: int | str | None = None,
-        dialog_id: str | float | Decimal | None = None,
+        chat_id: int | None = None,
+        dialog_id: str | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Change Chat Color (im).
@@ -639,9 +556,9 @@ class AsyncImChatMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/chats/chat-update/im-chat-update-color.html
 
         Args:
-            chat_id (int | str): Id of the chat. Required in some cases.
-            dialog_id (str | float | Decimal): Id of the dialog: a user id, or chat with a chat id.
-                Required in some cases.
+            chat_id (int): Id of the chat. Required in some cases.
+            dialog_id (str): Id of the dialog: a user id, or chat with a chat id. Required in some
+                cases.
             color (Literal["RED", "GREEN", "MINT", "LIGHT_BLUE", "DARK_BLUE", "PURPLE", "AQUA",
                 "PINK", "LIME", "BROWN", "AZURE", "KHAKI", "SAND", "MARENGO", "GRAY", "GRAPHITE"]):
                 Color.
@@ -661,9 +578,9 @@ class AsyncImChatMethods(AsyncNamespace):
     def updateTitle(
         self,
         *,
-        title: str | float | Decimal,
-        chat_id: int | str | None = None,
-        dialog_id: str | float | Decimal | None = None,
+        title: str,
+        chat_id: int | None = None,
+        dialog_id: str | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Update Chat Title.
@@ -672,10 +589,10 @@ class AsyncImChatMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/chats/chat-update/im-chat-update-title.html
 
         Args:
-            chat_id (int | str): Id of the chat. Required in some cases.
-            dialog_id (str | float | Decimal): Id of the dialog: a user id, or chat with a chat id.
-                Required in some cases.
-            title (str | float | Decimal): Title.
+            chat_id (int): Id of the chat. Required in some cases.
+            dialog_id (str): Id of the dialog: a user id, or chat with a chat id. Required in some
+                cases.
+            title (str): Title.
 
         Raises:
             ApiError: The codes that are documented:
@@ -699,9 +616,8 @@ class ImChatUserMethods(SyncNamespace):
     def add(
         self,
         *,
-        chat_id: int | str,
-        users: Sequence[int | str | Literal[False] | float | Decimal | None]
-        | Mapping[str, int | str | Literal[False] | float | Decimal | None],
+        chat_id: int,
+        users: Sequence[int | str],
         hide_history: Literal["Y", "N"] | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> bool:
@@ -711,9 +627,8 @@ class ImChatUserMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/chats/chat-users/im-chat-user-add.html
 
         Args:
-            chat_id (int | str): Id of the chat.
-            users (Sequence[int | str | Literal[False] | float | Decimal | None] | Mapping[str, int
-                | str | Literal[False] | float | Decimal | None]): Users.
+            chat_id (int): Id of the chat.
+            users (Sequence[int | str]): Users.
             hide_history (Literal["Y", "N"]): Default: ``"Y"``.
 
         Raises:
@@ -727,17 +642,15 @@ class ImChatUserMethods(SyncNamespace):
             USER_ADD, {"CHAT_ID": chat_id, "USERS": users, "HIDE_HISTORY": hide_history}, extra
         )
 
-    def delete(
-        self, *, chat_id: int | str, user_id: int | str, extra: Mapping[str, Any] | None = None
-    ) -> bool:
+    def delete(self, *, chat_id: int, user_id: int, extra: Mapping[str, Any] | None = None) -> bool:
         """Exclude Participants from Chat (im).
 
         ``im.chat.user.delete``, scope ``im``.
         https://apidocs.bitrix24.com/api-reference/chats/chat-users/im-chat-user-delete.html
 
         Args:
-            chat_id (int | str): Id of the chat.
-            user_id (int | str): Id of the user.
+            chat_id (int): Id of the chat.
+            user_id (int): Id of the user.
 
         Raises:
             ApiError: The codes that are documented:
@@ -750,14 +663,14 @@ class ImChatUserMethods(SyncNamespace):
         """
         return self._client._invoke(USER_DELETE, {"CHAT_ID": chat_id, "USER_ID": user_id}, extra)
 
-    def list(self, *, chat_id: int | str, extra: Mapping[str, Any] | None = None) -> Any:
+    def list(self, *, chat_id: int, extra: Mapping[str, Any] | None = None) -> builtins.list[str]:
         """Get Chat Participant IDs.
 
         ``im.chat.user.list``, scope ``im``.
         https://apidocs.bitrix24.com/api-reference/chats/chat-users/im-chat-user-list.html
 
         Args:
-            chat_id (int | str): Id of the chat.
+            chat_id (int): Id of the chat.
 
         Raises:
             ApiError: The codes that are documented:
@@ -776,9 +689,8 @@ class AsyncImChatUserMethods(AsyncNamespace):
     def add(
         self,
         *,
-        chat_id: int | str,
-        users: Sequence[int | str | Literal[False] | float | Decimal | None]
-        | Mapping[str, int | str | Literal[False] | float | Decimal | None],
+        chat_id: int,
+        users: Sequence[int | str],
         hide_history: Literal["Y", "N"] | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
@@ -788,9 +700,8 @@ class AsyncImChatUserMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/chats/chat-users/im-chat-user-add.html
 
         Args:
-            chat_id (int | str): Id of the chat.
-            users (Sequence[int | str | Literal[False] | float | Decimal | None] | Mapping[str, int
-                | str | Literal[False] | float | Decimal | None]): Users.
+            chat_id (int): Id of the chat.
+            users (Sequence[int | str]): Users.
             hide_history (Literal["Y", "N"]): Default: ``"Y"``.
 
         Raises:
@@ -805,7 +716,7 @@ class AsyncImChatUserMethods(AsyncNamespace):
         )
 
     def delete(
-        self, *, chat_id: int | str, user_id: int | str, extra: Mapping[str, Any] | None = None
+        self, *, chat_id: int, user_id: int, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[bool]:
         """Exclude Participants from Chat (im).
 
@@ -813,8 +724,8 @@ class AsyncImChatUserMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/chats/chat-users/im-chat-user-delete.html
 
         Args:
-            chat_id (int | str): Id of the chat.
-            user_id (int | str): Id of the user.
+            chat_id (int): Id of the chat.
+            user_id (int): Id of the user.
 
         Raises:
             ApiError: The codes that are documented:
@@ -827,14 +738,16 @@ class AsyncImChatUserMethods(AsyncNamespace):
         """
         return self._client._invoke(USER_DELETE, {"CHAT_ID": chat_id, "USER_ID": user_id}, extra)
 
-    def list(self, *, chat_id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def list(
+        self, *, chat_id: int, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[builtins.list[str]]:
         """Get Chat Participant IDs.
 
         ``im.chat.user.list``, scope ``im``.
         https://apidocs.bitrix24.com/api-reference/chats/chat-users/im-chat-user-list.html
 
         Args:
-            chat_id (int | str): Id of the chat.
+            chat_id (int): Id of the chat.
 
         Raises:
             ApiError: The codes that are documented:

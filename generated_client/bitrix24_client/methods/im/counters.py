@@ -3,13 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Mapping
-from typing import Any
+from typing import Any, TYPE_CHECKING
 
 from ..._runtime import converters as _k
 from ..._runtime.client import AsyncNamespace, SyncNamespace
+from ..._runtime.lazy import lazy_module
 from ..._runtime.method import Method
 
-GET = Method("im.counters.get", _k.ANY, safe=True)
+if TYPE_CHECKING:
+    from ...models.im import counters as models
+else:
+    models = lazy_module("...models.im.counters", __package__)
+
+GET = Method("im.counters.get", _k.Nested(lambda: models.ImCounters), safe=True)
 
 
 class ImCountersMethods(SyncNamespace):
@@ -18,7 +24,7 @@ class ImCountersMethods(SyncNamespace):
     __slots__ = ()
     _name = "im.counters"
 
-    def get(self, *, extra: Mapping[str, Any] | None = None) -> Any:
+    def get(self, *, extra: Mapping[str, Any] | None = None) -> models.ImCounters:
         """Get Counters.
 
         ``im.counters.get``, scope ``im``.
@@ -33,7 +39,7 @@ class AsyncImCountersMethods(AsyncNamespace):
     __slots__ = ()
     _name = "im.counters"
 
-    def get(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def get(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[models.ImCounters]:
         """Get Counters.
 
         ``im.counters.get``, scope ``im``.

@@ -4,24 +4,27 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Awaitable, Mapping, Sequence
-from decimal import Decimal
 from typing import Any, Literal, TYPE_CHECKING
 
 from ..._runtime import converters as _k
 from ..._runtime.client import AsyncNamespace, SyncNamespace
+from ..._runtime.lazy import lazy_module
 from ..._runtime.method import Method, Pagination, list_method
 
 if TYPE_CHECKING:
     from ..._runtime.listing import AsyncListing, Listing
+    from ...models.im import department as models
+else:
+    models = lazy_module("...models.im.department", __package__)
 
-GET = Method("im.department.get", _k.ANY, safe=True)
+GET = Method("im.department.get", _k.ListOf(_k.Nested(lambda: models.ImDepartment)), safe=True)
 COLLEAGUES_LIST = list_method(
     "im.department.colleagues.list",
     _k.ANY,
     Pagination(style="offset", cursor=("OFFSET",), limit=("LIMIT",), page_size=10, id_field="id"),
 )
-EMPLOYEES_GET = Method("im.department.employees.get", _k.ANY, safe=True)
-MANAGERS_GET = Method("im.department.managers.get", _k.ANY, safe=True)
+EMPLOYEES_GET = Method("im.department.employees.get", _k.MapOf(_k.ListOf(_k.ANY)), safe=True)
+MANAGERS_GET = Method("im.department.managers.get", _k.MapOf(_k.ListOf(_k.ANY)), safe=True)
 
 
 class ImDepartmentMethods(SyncNamespace):
@@ -45,19 +48,17 @@ class ImDepartmentMethods(SyncNamespace):
     def get(
         self,
         *,
-        id: Sequence[int | str | Literal[False] | float | Decimal | None]
-        | Mapping[str, int | str | Literal[False] | float | Decimal | None],
+        id: Sequence[int | str],
         user_data: Literal["Y", "N"] | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+    ) -> builtins.list[models.ImDepartment]:
         """Get Information About the Department.
 
         ``im.department.get``, scope ``im``.
         https://apidocs.bitrix24.com/api-reference/chats/departments/im-department-get.html
 
         Args:
-            id (Sequence[int | str | Literal[False] | float | Decimal | None] | Mapping[str, int |
-                str | Literal[False] | float | Decimal | None]): Id of the record to read.
+            id (Sequence[int | str]): Id of the record to read.
             user_data (Literal["Y", "N"]): Default: ``"N"``.
 
         Raises:
@@ -89,19 +90,17 @@ class AsyncImDepartmentMethods(AsyncNamespace):
     def get(
         self,
         *,
-        id: Sequence[int | str | Literal[False] | float | Decimal | None]
-        | Mapping[str, int | str | Literal[False] | float | Decimal | None],
+        id: Sequence[int | str],
         user_data: Literal["Y", "N"] | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[builtins.list[models.ImDepartment]]:
         """Get Information About the Department.
 
         ``im.department.get``, scope ``im``.
         https://apidocs.bitrix24.com/api-reference/chats/departments/im-department-get.html
 
         Args:
-            id (Sequence[int | str | Literal[False] | float | Decimal | None] | Mapping[str, int |
-                str | Literal[False] | float | Decimal | None]): Id of the record to read.
+            id (Sequence[int | str]): Id of the record to read.
             user_data (Literal["Y", "N"]): Default: ``"N"``.
 
         Raises:
@@ -122,8 +121,8 @@ class ImDepartmentColleaguesMethods(SyncNamespace):
         self,
         *,
         user_data: Literal["Y", "N"] | None = None,
-        offset: int | str | None = None,
-        limit: int | str | None = None,
+        offset: int | None = None,
+        limit: int | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Listing[Any]:
         """Get the List of Colleagues for the Current User.
@@ -133,8 +132,8 @@ class ImDepartmentColleaguesMethods(SyncNamespace):
 
         Args:
             user_data (Literal["Y", "N"]): Default: ``"N"``.
-            offset (int | str): Number of records to skip. Default: ``0``.
-            limit (int | str): Most records to return. Default: ``10``.
+            offset (int): Number of records to skip. Default: ``0``.
+            limit (int): Most records to return. Default: ``10``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -155,8 +154,8 @@ class AsyncImDepartmentColleaguesMethods(AsyncNamespace):
         self,
         *,
         user_data: Literal["Y", "N"] | None = None,
-        offset: int | str | None = None,
-        limit: int | str | None = None,
+        offset: int | None = None,
+        limit: int | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> AsyncListing[Any]:
         """Get the List of Colleagues for the Current User.
@@ -166,8 +165,8 @@ class AsyncImDepartmentColleaguesMethods(AsyncNamespace):
 
         Args:
             user_data (Literal["Y", "N"]): Default: ``"N"``.
-            offset (int | str): Number of records to skip. Default: ``0``.
-            limit (int | str): Most records to return. Default: ``10``.
+            offset (int): Number of records to skip. Default: ``0``.
+            limit (int): Most records to return. Default: ``10``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -187,19 +186,17 @@ class ImDepartmentEmployeesMethods(SyncNamespace):
     def get(
         self,
         *,
-        id: Sequence[int | str | Literal[False] | float | Decimal | None]
-        | Mapping[str, int | str | Literal[False] | float | Decimal | None],
+        id: Sequence[int | str],
         user_data: Literal["Y", "N"] | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+    ) -> builtins.dict[str, builtins.list[Any]]:
         """Get a List of Employees from Departments.
 
         ``im.department.employees.get``, scope ``im``.
         https://apidocs.bitrix24.com/api-reference/chats/departments/im-department-employees-get.html
 
         Args:
-            id (Sequence[int | str | Literal[False] | float | Decimal | None] | Mapping[str, int |
-                str | Literal[False] | float | Decimal | None]): Id of the record to read.
+            id (Sequence[int | str]): Id of the record to read.
             user_data (Literal["Y", "N"]): Default: ``"N"``.
 
         Raises:
@@ -219,19 +216,17 @@ class AsyncImDepartmentEmployeesMethods(AsyncNamespace):
     def get(
         self,
         *,
-        id: Sequence[int | str | Literal[False] | float | Decimal | None]
-        | Mapping[str, int | str | Literal[False] | float | Decimal | None],
+        id: Sequence[int | str],
         user_data: Literal["Y", "N"] | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[builtins.dict[str, builtins.list[Any]]]:
         """Get a List of Employees from Departments.
 
         ``im.department.employees.get``, scope ``im``.
         https://apidocs.bitrix24.com/api-reference/chats/departments/im-department-employees-get.html
 
         Args:
-            id (Sequence[int | str | Literal[False] | float | Decimal | None] | Mapping[str, int |
-                str | Literal[False] | float | Decimal | None]): Id of the record to read.
+            id (Sequence[int | str]): Id of the record to read.
             user_data (Literal["Y", "N"]): Default: ``"N"``.
 
         Raises:
@@ -251,19 +246,17 @@ class ImDepartmentManagersMethods(SyncNamespace):
     def get(
         self,
         *,
-        id: Sequence[int | str | Literal[False] | float | Decimal | None]
-        | Mapping[str, int | str | Literal[False] | float | Decimal | None],
+        id: Sequence[int | str],
         user_data: Literal["Y", "N"] | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+    ) -> builtins.dict[str, builtins.list[Any]]:
         """Get a List of Department Managers.
 
         ``im.department.managers.get``, scope ``im``.
         https://apidocs.bitrix24.com/api-reference/chats/departments/im-department-managers-get.html
 
         Args:
-            id (Sequence[int | str | Literal[False] | float | Decimal | None] | Mapping[str, int |
-                str | Literal[False] | float | Decimal | None]): Id of the record to read.
+            id (Sequence[int | str]): Id of the record to read.
             user_data (Literal["Y", "N"]): Default: ``"N"``.
 
         Raises:
@@ -283,19 +276,17 @@ class AsyncImDepartmentManagersMethods(AsyncNamespace):
     def get(
         self,
         *,
-        id: Sequence[int | str | Literal[False] | float | Decimal | None]
-        | Mapping[str, int | str | Literal[False] | float | Decimal | None],
+        id: Sequence[int | str],
         user_data: Literal["Y", "N"] | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[builtins.dict[str, builtins.list[Any]]]:
         """Get a List of Department Managers.
 
         ``im.department.managers.get``, scope ``im``.
         https://apidocs.bitrix24.com/api-reference/chats/departments/im-department-managers-get.html
 
         Args:
-            id (Sequence[int | str | Literal[False] | float | Decimal | None] | Mapping[str, int |
-                str | Literal[False] | float | Decimal | None]): Id of the record to read.
+            id (Sequence[int | str]): Id of the record to read.
             user_data (Literal["Y", "N"]): Default: ``"N"``.
 
         Raises:

@@ -4,34 +4,39 @@ from __future__ import annotations
 
 import builtins
 import datetime as dt
-from collections.abc import Awaitable, Mapping, Sequence
-from decimal import Decimal
+from collections.abc import Awaitable, Mapping
 from typing import Any, Literal, TYPE_CHECKING
 
 from ..._runtime import converters as _k
 from ..._runtime.client import AsyncNamespace, SyncNamespace
+from ..._runtime.lazy import lazy_module
 from ..._runtime.method import Method, Pagination, list_method
 
 if TYPE_CHECKING:
     from ..._runtime.listing import AsyncListing, Listing
     from ..._runtime.open_dicts import OtherKeys
+    from ...models.im import dialog as models
     from ...params.im import dialog as params
+else:
+    models = lazy_module("...models.im.dialog", __package__)
 
-GET = Method("im.dialog.get", _k.ANY, safe=True)
+GET = Method("im.dialog.get", _k.Nested(lambda: models.ImDialog), safe=True)
 UNREAD = Method("im.dialog.unread", _k.BOOLEAN)
 WRITING = Method("im.dialog.writing", _k.BOOLEAN)
-MESSAGES_GET = Method("im.dialog.messages.get", _k.ANY, safe=True)
+MESSAGES_GET = Method(
+    "im.dialog.messages.get", _k.Nested(lambda: models.ImDialogMessages), safe=True
+)
 MESSAGES_SEARCH = Method(
     "im.dialog.messages.search",
-    _k.ANY,
+    _k.Nested(lambda: models.ImDialogMessagesSearchResult),
     safe=True,
     some_keys={"ORDER": ("ImDialogMessagesSearchOrder",)},
 )
-READ = Method("im.dialog.read", _k.ANY)
+READ = Method("im.dialog.read", _k.Nested(lambda: models.ImDialogReadResult))
 READ_ALL = Method("im.dialog.read.all", _k.BOOLEAN)
 USERS_LIST = list_method(
     "im.dialog.users.list",
-    _k.ANY,
+    _k.Nested(lambda: models.ImDialogUsers),
     Pagination(style="offset", cursor=("OFFSET",), limit=("LIMIT",), id_field="id"),
 )
 
@@ -54,16 +59,14 @@ class ImDialogMethods(SyncNamespace):
     def users(self) -> ImDialogUsersMethods:
         return ImDialogUsersMethods(self._client)
 
-    def get(
-        self, *, dialog_id: str | float | Decimal, extra: Mapping[str, Any] | None = None
-    ) -> Any:
+    def get(self, *, dialog_id: str, extra: Mapping[str, Any] | None = None) -> models.ImDialog:
         """Get Chat Data.
 
         ``im.dialog.get``, scope ``im``.
         https://apidocs.bitrix24.com/api-reference/chats/im-dialog-get.html
 
         Args:
-            dialog_id (str | float | Decimal): Id of the dialog: a user id, or chat with a chat id.
+            dialog_id (str): Id of the dialog: a user id, or chat with a chat id.
 
         Raises:
             ApiError: The codes that are documented:
@@ -73,11 +76,7 @@ class ImDialogMethods(SyncNamespace):
         return self._client._invoke(GET, {"DIALOG_ID": dialog_id}, extra)
 
     def unread(
-        self,
-        *,
-        dialog_id: str | float | Decimal,
-        message_id: int | str,
-        extra: Mapping[str, Any] | None = None,
+        self, *, dialog_id: str, message_id: int, extra: Mapping[str, Any] | None = None
     ) -> bool:
         """Set the "unread" flag for messages.
 
@@ -85,8 +84,8 @@ class ImDialogMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/chats/messages/im-dialog-unread.html
 
         Args:
-            dialog_id (str | float | Decimal): Id of the dialog: a user id, or chat with a chat id.
-            message_id (int | str): Id of the message.
+            dialog_id (str): Id of the dialog: a user id, or chat with a chat id.
+            message_id (int): Id of the message.
 
         Raises:
             ApiError: The codes that are documented:
@@ -97,16 +96,14 @@ class ImDialogMethods(SyncNamespace):
             UNREAD, {"DIALOG_ID": dialog_id, "MESSAGE_ID": message_id}, extra
         )
 
-    def writing(
-        self, *, dialog_id: str | float | Decimal, extra: Mapping[str, Any] | None = None
-    ) -> bool:
+    def writing(self, *, dialog_id: str, extra: Mapping[str, Any] | None = None) -> bool:
         """Send "User is typing" indicator.
 
         ``im.dialog.writing``, scope ``im``.
         https://apidocs.bitrix24.com/api-reference/chats/messages/im-dialog-writing.html
 
         Args:
-            dialog_id (str | float | Decimal): Id of the dialog: a user id, or chat with a chat id.
+            dialog_id (str): Id of the dialog: a user id, or chat with a chat id.
 
         Raises:
             ApiError: The codes that are documented:
@@ -135,15 +132,15 @@ class AsyncImDialogMethods(AsyncNamespace):
         return AsyncImDialogUsersMethods(self._client)
 
     def get(
-        self, *, dialog_id: str | float | Decimal, extra: Mapping[str, Any] | None = None
-    ) -> Awaitable[Any]:
+        self, *, dialog_id: str, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.ImDialog]:
         """Get Chat Data.
 
         ``im.dialog.get``, scope ``im``.
         https://apidocs.bitrix24.com/api-reference/chats/im-dialog-get.html
 
         Args:
-            dialog_id (str | float | Decimal): Id of the dialog: a user id, or chat with a chat id.
+            dialog_id (str): Id of the dialog: a user id, or chat with a chat id.
 
         Raises:
             ApiError: The codes that are documented:
@@ -153,11 +150,7 @@ class AsyncImDialogMethods(AsyncNamespace):
         return self._client._invoke(GET, {"DIALOG_ID": dialog_id}, extra)
 
     def unread(
-        self,
-        *,
-        dialog_id: str | float | Decimal,
-        message_id: int | str,
-        extra: Mapping[str, Any] | None = None,
+        self, *, dialog_id: str, message_id: int, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[bool]:
         """Set the "unread" flag for messages.
 
@@ -165,8 +158,8 @@ class AsyncImDialogMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/chats/messages/im-dialog-unread.html
 
         Args:
-            dialog_id (str | float | Decimal): Id of the dialog: a user id, or chat with a chat id.
-            message_id (int | str): Id of the message.
+            dialog_id (str): Id of the dialog: a user id, or chat with a chat id.
+            message_id (int): Id of the message.
 
         Raises:
             ApiError: The codes that are documented:
@@ -177,16 +170,14 @@ class AsyncImDialogMethods(AsyncNamespace):
             UNREAD, {"DIALOG_ID": dialog_id, "MESSAGE_ID": message_id}, extra
         )
 
-    def writing(
-        self, *, dialog_id: str | float | Decimal, extra: Mapping[str, Any] | None = None
-    ) -> Awaitable[bool]:
+    def writing(self, *, dialog_id: str, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Send "User is typing" indicator.
 
         ``im.dialog.writing``, scope ``im``.
         https://apidocs.bitrix24.com/api-reference/chats/messages/im-dialog-writing.html
 
         Args:
-            dialog_id (str | float | Decimal): Id of the dialog: a user id, or chat with a chat id.
+            dialog_id (str): Id of the dialog: a user id, or chat with a chat id.
 
         Raises:
             ApiError: The codes that are documented:
@@ -205,22 +196,22 @@ class ImDialogMessagesMethods(SyncNamespace):
     def get(
         self,
         *,
-        dialog_id: str | float | Decimal,
-        last_id: int | str | None = None,
-        first_id: int | str | None = None,
-        limit: int | str | None = None,
+        dialog_id: str,
+        last_id: int | None = None,
+        first_id: int | None = None,
+        limit: int | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+    ) -> models.ImDialogMessages:
         """Retrieve a List of Recent Messages.
 
         ``im.dialog.messages.get``, scope ``im``.
         https://apidocs.bitrix24.com/api-reference/chats/messages/im-dialog-messages-get.html
 
         Args:
-            dialog_id (str | float | Decimal): Id of the dialog: a user id, or chat with a chat id.
-            last_id (int | str): A whole number, or its digits.
-            first_id (int | str): A whole number, or its digits.
-            limit (int | str): Most records to return. Default: ``20``.
+            dialog_id (str): Id of the dialog: a user id, or chat with a chat id.
+            last_id (int):
+            first_id (int):
+            limit (int): Most records to return. Default: ``20``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -238,32 +229,31 @@ class ImDialogMessagesMethods(SyncNamespace):
     def search(
         self,
         *,
-        chat_id: int | str,
-        search_message: str | float | Decimal | None = None,
+        chat_id: int,
+        search_message: str | None = None,
         date_from: dt.date | str | None = None,
         date_to: dt.date | str | None = None,
         date: dt.date | str | None = None,
-        order: params.ImDialogMessagesSearchOrder | OtherKeys | Sequence[Any] | None = None,
-        limit: int | str | None = None,
-        last_id: int | str | None = None,
+        order: params.ImDialogMessagesSearchOrder | OtherKeys | None = None,
+        limit: int | None = None,
+        last_id: int | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+    ) -> models.ImDialogMessagesSearchResult:
         """Find Message in Chat.
 
         ``im.dialog.messages.search``, scope ``im``.
         https://apidocs.bitrix24.com/api-reference/chats/messages/im-dialog-messages-search.html
 
         Args:
-            chat_id (int | str): Id of the chat.
-            search_message (str | float | Decimal): A text.
-            date_from (dt.date | str): A moment, in any notation that the portal reads.
-            date_to (dt.date | str): A moment, in any notation that the portal reads.
+            chat_id (int): Id of the chat.
+            search_message (str):
+            date_from (dt.date | str):
+            date_to (dt.date | str):
             date (dt.date | str): Date.
-            order (ImDialogMessagesSearchOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names
-                of fields with asc or desc. Default: ``{"ID": "DESC"}``. Keys:
-                ``bitrix24_client.params.ImDialogMessagesSearchOrder``.
-            limit (int | str): Most records to return. Default: ``50``.
-            last_id (int | str): A whole number, or its digits.
+            order (ImDialogMessagesSearchOrder | Mapping[str, Any]): Sorting: names of fields with
+                asc or desc. Keys: ``bitrix24_client.params.ImDialogMessagesSearchOrder``.
+            limit (int): Most records to return. Default: ``50``.
+            last_id (int):
 
         Raises:
             ApiError: The codes that are documented:
@@ -295,22 +285,22 @@ class AsyncImDialogMessagesMethods(AsyncNamespace):
     def get(
         self,
         *,
-        dialog_id: str | float | Decimal,
-        last_id: int | str | None = None,
-        first_id: int | str | None = None,
-        limit: int | str | None = None,
+        dialog_id: str,
+        last_id: int | None = None,
+        first_id: int | None = None,
+        limit: int | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[models.ImDialogMessages]:
         """Retrieve a List of Recent Messages.
 
         ``im.dialog.messages.get``, scope ``im``.
         https://apidocs.bitrix24.com/api-reference/chats/messages/im-dialog-messages-get.html
 
         Args:
-            dialog_id (str | float | Decimal): Id of the dialog: a user id, or chat with a chat id.
-            last_id (int | str): A whole number, or its digits.
-            first_id (int | str): A whole number, or its digits.
-            limit (int | str): Most records to return. Default: ``20``.
+            dialog_id (str): Id of the dialog: a user id, or chat with a chat id.
+            last_id (int):
+            first_id (int):
+            limit (int): Most records to return. Default: ``20``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -328,32 +318,31 @@ class AsyncImDialogMessagesMethods(AsyncNamespace):
     def search(
         self,
         *,
-        chat_id: int | str,
-        search_message: str | float | Decimal | None = None,
+        chat_id: int,
+        search_message: str | None = None,
         date_from: dt.date | str | None = None,
         date_to: dt.date | str | None = None,
         date: dt.date | str | None = None,
-        order: params.ImDialogMessagesSearchOrder | OtherKeys | Sequence[Any] | None = None,
-        limit: int | str | None = None,
-        last_id: int | str | None = None,
+        order: params.ImDialogMessagesSearchOrder | OtherKeys | None = None,
+        limit: int | None = None,
+        last_id: int | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[models.ImDialogMessagesSearchResult]:
         """Find Message in Chat.
 
         ``im.dialog.messages.search``, scope ``im``.
         https://apidocs.bitrix24.com/api-reference/chats/messages/im-dialog-messages-search.html
 
         Args:
-            chat_id (int | str): Id of the chat.
-            search_message (str | float | Decimal): A text.
-            date_from (dt.date | str): A moment, in any notation that the portal reads.
-            date_to (dt.date | str): A moment, in any notation that the portal reads.
+            chat_id (int): Id of the chat.
+            search_message (str):
+            date_from (dt.date | str):
+            date_to (dt.date | str):
             date (dt.date | str): Date.
-            order (ImDialogMessagesSearchOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names
-                of fields with asc or desc. Default: ``{"ID": "DESC"}``. Keys:
-                ``bitrix24_client.params.ImDialogMessagesSearchOrder``.
-            limit (int | str): Most records to return. Default: ``50``.
-            last_id (int | str): A whole number, or its digits.
+            order (ImDialogMessagesSearchOrder | Mapping[str, Any]): Sorting: names of fields with
+                asc or desc. Keys: ``bitrix24_client.params.ImDialogMessagesSearchOrder``.
+            limit (int): Most records to return. Default: ``50``.
+            last_id (int):
 
         Raises:
             ApiError: The codes that are documented:
@@ -385,18 +374,18 @@ class ImDialogReadMethods(SyncNamespace):
     def __call__(
         self,
         *,
-        dialog_id: str | float | Decimal,
-        message_id: int | str | None = None,
+        dialog_id: str,
+        message_id: int | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+    ) -> models.ImDialogReadResult:
         """Set the "read" flag for messages.
 
         ``im.dialog.read``, scope ``im``.
         https://apidocs.bitrix24.com/api-reference/chats/messages/im-dialog-read.html
 
         Args:
-            dialog_id (str | float | Decimal): Id of the dialog: a user id, or chat with a chat id.
-            message_id (int | str): Id of the message.
+            dialog_id (str): Id of the dialog: a user id, or chat with a chat id.
+            message_id (int): Id of the message.
 
         Raises:
             ApiError: The codes that are documented:
@@ -422,18 +411,18 @@ class AsyncImDialogReadMethods(AsyncNamespace):
     def __call__(
         self,
         *,
-        dialog_id: str | float | Decimal,
-        message_id: int | str | None = None,
+        dialog_id: str,
+        message_id: int | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[models.ImDialogReadResult]:
         """Set the "read" flag for messages.
 
         ``im.dialog.read``, scope ``im``.
         https://apidocs.bitrix24.com/api-reference/chats/messages/im-dialog-read.html
 
         Args:
-            dialog_id (str | float | Decimal): Id of the dialog: a user id, or chat with a chat id.
-            message_id (int | str): Id of the message.
+            dialog_id (str): Id of the dialog: a user id, or chat with a chat id.
+            message_id (int): Id of the message.
 
         Raises:
             ApiError: The codes that are documented:
@@ -459,26 +448,26 @@ class ImDialogUsersMethods(SyncNamespace):
     def list(
         self,
         *,
-        dialog_id: str | float | Decimal,
+        dialog_id: str,
         skip_external: Literal["Y", "N"] | None = None,
-        skip_external_except_types: str | float | Decimal | None = None,
-        limit: int | str | None = None,
-        last_id: int | str | None = None,
-        offset: int | str | None = None,
+        skip_external_except_types: str | None = None,
+        limit: int | None = None,
+        last_id: int | None = None,
+        offset: int | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Listing[Any]:
+    ) -> Listing[models.ImDialogUsers]:
         """Get the List of Participants.
 
         ``im.dialog.users.list``, scope ``im``.
         https://apidocs.bitrix24.com/api-reference/chats/chat-users/im-dialog-users-list.html
 
         Args:
-            dialog_id (str | float | Decimal): Id of the dialog: a user id, or chat with a chat id.
+            dialog_id (str): Id of the dialog: a user id, or chat with a chat id.
             skip_external (Literal["Y", "N"]): Default: ``"N"``.
-            skip_external_except_types (str | float | Decimal): A text.
-            limit (int | str): Most records to return. Default: ``50``.
-            last_id (int | str): A whole number, or its digits.
-            offset (int | str): Number of records to skip. Default: ``0``.
+            skip_external_except_types (str):
+            limit (int): Most records to return. Default: ``50``.
+            last_id (int):
+            offset (int): Number of records to skip. Default: ``0``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -509,26 +498,26 @@ class AsyncImDialogUsersMethods(AsyncNamespace):
     def list(
         self,
         *,
-        dialog_id: str | float | Decimal,
+        dialog_id: str,
         skip_external: Literal["Y", "N"] | None = None,
-        skip_external_except_types: str | float | Decimal | None = None,
-        limit: int | str | None = None,
-        last_id: int | str | None = None,
-        offset: int | str | None = None,
+        skip_external_except_types: str | None = None,
+        limit: int | None = None,
+        last_id: int | None = None,
+        offset: int | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[Any]:
+    ) -> AsyncListing[models.ImDialogUsers]:
         """Get the List of Participants.
 
         ``im.dialog.users.list``, scope ``im``.
         https://apidocs.bitrix24.com/api-reference/chats/chat-users/im-dialog-users-list.html
 
         Args:
-            dialog_id (str | float | Decimal): Id of the dialog: a user id, or chat with a chat id.
+            dialog_id (str): Id of the dialog: a user id, or chat with a chat id.
             skip_external (Literal["Y", "N"]): Default: ``"N"``.
-            skip_external_except_types (str | float | Decimal): A text.
-            limit (int | str): Most records to return. Default: ``50``.
-            last_id (int | str): A whole number, or its digits.
-            offset (int | str): Number of records to skip. Default: ``0``.
+            skip_external_except_types (str):
+            limit (int): Most records to return. Default: ``50``.
+            last_id (int):
+            offset (int): Number of records to skip. Default: ``0``.
 
         Raises:
             ApiError: The codes that are documented:

@@ -4,18 +4,25 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Awaitable, Mapping, Sequence
-from decimal import Decimal
-from typing import Any, Literal, Required
+from typing import Any, Literal, Required, TYPE_CHECKING
 
 from ..._runtime import converters as _k
 from ..._runtime.client import AsyncNamespace, SyncNamespace
 from ..._runtime.deprecation import deprecated
+from ..._runtime.lazy import lazy_module
 from ..._runtime.method import Method
 
-FILE_COMMIT = Method("im.disk.file.commit", _k.ANY)
+if TYPE_CHECKING:
+    from ...models.im import disk as models
+else:
+    models = lazy_module("...models.im.disk", __package__)
+
+FILE_COMMIT = Method("im.disk.file.commit", _k.Nested(lambda: models.ImDiskFileCommitResult))
 FILE_DELETE = Method("im.disk.file.delete", _k.BOOLEAN)
-FILE_SAVE = Method("im.disk.file.save", _k.ANY)
-FOLDER_GET = Method("im.disk.folder.get", _k.ANY, safe=True)
+FILE_SAVE = Method("im.disk.file.save", _k.Nested(lambda: models.ImDiskFileSaveResult))
+FOLDER_GET = Method(
+    "im.disk.folder.get", _k.Nested(lambda: models.ImDiskFolderGetResult), safe=True
+)
 
 
 class ImDiskMethods(SyncNamespace):
@@ -58,15 +65,15 @@ class ImDiskFileMethods(SyncNamespace):
     def commit(
         self,
         *,
-        chat_id: int | str | None = None,
-        dialog_id: str | float | Decimal | None = None,
-        file_id: int | str | Sequence[Any] | None = None,
-        upload_id: int | str | None = None,
-        message: str | float | Decimal | None = None,
+        chat_id: int | None = None,
+        dialog_id: str | None = None,
+        file_id: int | Sequence[int | str] | None = None,
+        upload_id: int | None = None,
+        message: str | None = None,
         silent_mode: Literal["Y", "N"] | None = None,
         as_file: Literal["Y", "N"] | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+    ) -> models.ImDiskFileCommitResult:
         """Add File to Chat.
 
         Deprecated: use ``im.v2.File.upload``.
@@ -75,12 +82,12 @@ class ImDiskFileMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/chats/files/im-disk-file-commit.html
 
         Args:
-            chat_id (int | str): Id of the chat. Required in some cases.
-            dialog_id (str | float | Decimal): Id of the dialog: a user id, or chat with a chat id.
-                Required in some cases.
-            file_id (int | str | Sequence[Any]): Id of the file. Required in some cases.
-            upload_id (int | str): A whole number, or its digits. Required in some cases.
-            message (str | float | Decimal): Text of the message.
+            chat_id (int): Id of the chat. Required in some cases.
+            dialog_id (str): Id of the dialog: a user id, or chat with a chat id. Required in some
+                cases.
+            file_id (int | Sequence[int | str]): Id of the file. Required in some cases.
+            upload_id (int): Required in some cases.
+            message (str): Text of the message.
             silent_mode (Literal["Y", "N"]):
             as_file (Literal["Y", "N"]):
 
@@ -106,17 +113,15 @@ class ImDiskFileMethods(SyncNamespace):
             extra,
         )
 
-    def delete(
-        self, *, chat_id: int | str, file_id: int | str, extra: Mapping[str, Any] | None = None
-    ) -> bool:
+    def delete(self, *, chat_id: int, file_id: int, extra: Mapping[str, Any] | None = None) -> bool:
         """Delete File from Chat Folder.
 
         ``im.disk.file.delete``, scope ``im``.
         https://apidocs.bitrix24.com/api-reference/chats/files/im-disk-file-delete.html
 
         Args:
-            chat_id (int | str): Id of the chat.
-            file_id (int | str): Id of the file.
+            chat_id (int): Id of the chat.
+            file_id (int): Id of the file.
 
         Raises:
             ApiError: The codes that are documented:
@@ -125,14 +130,16 @@ class ImDiskFileMethods(SyncNamespace):
         """
         return self._client._invoke(FILE_DELETE, {"CHAT_ID": chat_id, "FILE_ID": file_id}, extra)
 
-    def save(self, *, file_id: int | str, extra: Mapping[str, Any] | None = None) -> Any:
+    def save(
+        self, *, file_id: int, extra: Mapping[str, Any] | None = None
+    ) -> models.ImDiskFileSaveResult:
         """Save File to Your Drive.
 
         ``im.disk.file.save``, scope ``im``.
         https://apidocs.bitrix24.com/api-reference/chats/files/im-disk-file-save.html
 
         Args:
-            file_id (int | str): Id of the file.
+            file_id (int): Id of the file.
 
         Raises:
             ApiError: The codes that are documented:
@@ -152,15 +159,15 @@ class AsyncImDiskFileMethods(AsyncNamespace):
     def commit(
         self,
         *,
-        chat_id: int | str | None = None,
-        dialog_id: str | float | Decimal | None = None,
-        file_id: int | str | Sequence[Any] | None = None,
-        upload_id: int | str | None = None,
-        message: str | float | Decimal | None = None,
+        chat_id: int | None = None,
+        dialog_id: str | None = None,
+        file_id: int | Sequence[int | str] | None = None,
+        upload_id: int | None = None,
+        message: str | None = None,
         silent_mode: Literal["Y", "N"] | None = None,
         as_file: Literal["Y", "N"] | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[models.ImDiskFileCommitResult]:
         """Add File to Chat.
 
         Deprecated: use ``im.v2.File.upload``.
@@ -169,12 +176,12 @@ class AsyncImDiskFileMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/chats/files/im-disk-file-commit.html
 
         Args:
-            chat_id (int | str): Id of the chat. Required in some cases.
-            dialog_id (str | float | Decimal): Id of the dialog: a user id, or chat with a chat id.
-                Required in some cases.
-            file_id (int | str | Sequence[Any]): Id of the file. Required in some cases.
-            upload_id (int | str): A whole number, or its digits. Required in some cases.
-            message (str | float | Decimal): Text of the message.
+            chat_id (int): Id of the chat. Required in some cases.
+            dialog_id (str): Id of the dialog: a user id, or chat with a chat id. Required in some
+                cases.
+            file_id (int | Sequence[int | str]): Id of the file. Required in some cases.
+            upload_id (int): Required in some cases.
+            message (str): Text of the message.
             silent_mode (Literal["Y", "N"]):
             as_file (Literal["Y", "N"]):
 
@@ -201,7 +208,7 @@ class AsyncImDiskFileMethods(AsyncNamespace):
         )
 
     def delete(
-        self, *, chat_id: int | str, file_id: int | str, extra: Mapping[str, Any] | None = None
+        self, *, chat_id: int, file_id: int, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[bool]:
         """Delete File from Chat Folder.
 
@@ -209,8 +216,8 @@ class AsyncImDiskFileMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/chats/files/im-disk-file-delete.html
 
         Args:
-            chat_id (int | str): Id of the chat.
-            file_id (int | str): Id of the file.
+            chat_id (int): Id of the chat.
+            file_id (int): Id of the file.
 
         Raises:
             ApiError: The codes that are documented:
@@ -219,14 +226,16 @@ class AsyncImDiskFileMethods(AsyncNamespace):
         """
         return self._client._invoke(FILE_DELETE, {"CHAT_ID": chat_id, "FILE_ID": file_id}, extra)
 
-    def save(self, *, file_id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def save(
+        self, *, file_id: int, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.ImDiskFileSaveResult]:
         """Save File to Your Drive.
 
         ``im.disk.file.save``, scope ``im``.
         https://apidocs.bitrix24.com/api-reference/chats/files/im-disk-file-save.html
 
         Args:
-            file_id (int | str): Id of the file.
+            file_id (int): Id of the file.
 
         Raises:
             ApiError: The codes that are documented:
@@ -246,10 +255,10 @@ class ImDiskFolderMethods(SyncNamespace):
     def get(
         self,
         *,
-        chat_id: int | str | None = None,
-        dialog_id: str | float | Decimal | None = None,
+        chat_id: int | None = None,
+        dialog_id: str | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+    ) -> models.ImDiskFolderGetResult:
         """Get Chat File Storage Folder.
 
         Deprecated: use ``im.v2.File.upload``.
@@ -258,9 +267,9 @@ class ImDiskFolderMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/chats/files/im-disk-folder-get.html
 
         Args:
-            chat_id (int | str): Id of the chat. Required in some cases.
-            dialog_id (str | float | Decimal): Id of the dialog: a user id, or chat with a chat id.
-                Required in some cases.
+            chat_id (int): Id of the chat. Required in some cases.
+            dialog_id (str): Id of the dialog: a user id, or chat with a chat id. Required in some
+                cases.
 
         Raises:
             ApiError: The codes that are documented:
@@ -281,10 +290,10 @@ class AsyncImDiskFolderMethods(AsyncNamespace):
     def get(
         self,
         *,
-        chat_id: int | str | None = None,
-        dialog_id: str | float | Decimal | None = None,
+        chat_id: int | None = None,
+        dialog_id: str | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[models.ImDiskFolderGetResult]:
         """Get Chat File Storage Folder.
 
         Deprecated: use ``im.v2.File.upload``.
@@ -293,9 +302,9 @@ class AsyncImDiskFolderMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/chats/files/im-disk-folder-get.html
 
         Args:
-            chat_id (int | str): Id of the chat. Required in some cases.
-            dialog_id (str | float | Decimal): Id of the dialog: a user id, or chat with a chat id.
-                Required in some cases.
+            chat_id (int): Id of the chat. Required in some cases.
+            dialog_id (str): Id of the dialog: a user id, or chat with a chat id. Required in some
+                cases.
 
         Raises:
             ApiError: The codes that are documented:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Mapping, Sequence
-from decimal import Decimal
+from collections.abc import Awaitable, Mapping
 from typing import Any, Literal, Required
 
 from ..._runtime import converters as _k
@@ -27,14 +26,14 @@ class ImMessageMethods(SyncNamespace):
     def add(
         self,
         *,
-        dialog_id: str | float | Decimal,
-        message: str | float | Decimal | None = None,
-        attach: Mapping[str, Any] | str | float | Decimal | Sequence[Any] | None = None,
-        keyboard: Mapping[str, Any] | str | float | Decimal | Sequence[Any] | None = None,
-        menu: Mapping[str, Any] | str | float | Decimal | Sequence[Any] | None = None,
+        dialog_id: str,
+        message: str | None = None,
+        attach: Mapping[str, Any] | str | None = None,
+        keyboard: Mapping[str, Any] | str | None = None,
+        menu: Mapping[str, Any] | str | None = None,
         system: Literal["Y", "N"] | None = None,
         url_preview: Literal["Y", "N"] | None = None,
-        reply_id: int | str | None = None,
+        reply_id: int | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> int:
         """Send Message (im.message).
@@ -43,16 +42,14 @@ class ImMessageMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/chats/messages/im-message-add.html
 
         Args:
-            dialog_id (str | float | Decimal): Id of the dialog: a user id, or chat with a chat id.
-            message (str | float | Decimal): Text of the message. Required in some cases.
-            attach (Mapping[str, Any] | str | float | Decimal | Sequence[Any]): Attachment of the
-                message. Required in some cases.
-            keyboard (Mapping[str, Any] | str | float | Decimal | Sequence[Any]): Buttons below the
-                message.
-            menu (Mapping[str, Any] | str | float | Decimal | Sequence[Any]):
+            dialog_id (str): Id of the dialog: a user id, or chat with a chat id.
+            message (str): Text of the message. Required in some cases.
+            attach (Mapping[str, Any] | str): Attachment of the message. Required in some cases.
+            keyboard (Mapping[str, Any] | str): Buttons below the message.
+            menu (Mapping[str, Any] | str):
             system (Literal["Y", "N"]): Default: ``"N"``.
             url_preview (Literal["Y", "N"]): Default: ``"Y"``.
-            reply_id (int | str): A whole number, or its digits.
+            reply_id (int):
 
         Raises:
             ApiError: The codes that are documented:
@@ -88,10 +85,10 @@ class ImMessageMethods(SyncNamespace):
     def command(
         self,
         *,
-        message_id: int | str,
-        bot_id: int | str,
-        command: str | float | Decimal,
-        command_params: str | float | Decimal | None = None,
+        message_id: int,
+        bot_id: int,
+        command: str,
+        command_params: str | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Execute the chat-bot command.
@@ -100,10 +97,10 @@ class ImMessageMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/chats/messages/im-message-command.html
 
         Args:
-            message_id (int | str): Id of the message.
-            bot_id (int | str): Id of the bot.
-            command (str | float | Decimal): Command.
-            command_params (str | float | Decimal): A text.
+            message_id (int): Id of the message.
+            bot_id (int): Id of the bot.
+            command (str): Command.
+            command_params (str):
 
         Raises:
             ApiError: The codes that are documented:
@@ -123,14 +120,14 @@ class ImMessageMethods(SyncNamespace):
             extra,
         )
 
-    def delete(self, *, message_id: int | str, extra: Mapping[str, Any] | None = None) -> bool:
+    def delete(self, *, message_id: int, extra: Mapping[str, Any] | None = None) -> bool:
         """Delete Message (im.message).
 
         ``im.message.delete``, scope ``im``.
         https://apidocs.bitrix24.com/api-reference/chats/messages/im-message-delete.html
 
         Args:
-            message_id (int | str): Id of the message.
+            message_id (int): Id of the message.
 
         Raises:
             ApiError: The codes that are documented:
@@ -142,7 +139,7 @@ class ImMessageMethods(SyncNamespace):
     def like(
         self,
         *,
-        message_id: int | str,
+        message_id: int,
         action: Literal["auto", "plus", "minus"] | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> bool:
@@ -152,7 +149,7 @@ class ImMessageMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/chats/messages/im-message-like.html
 
         Args:
-            message_id (int | str): Id of the message.
+            message_id (int): Id of the message.
             action (Literal["auto", "plus", "minus"]): Default: ``"auto"``.
 
         Raises:
@@ -165,8 +162,8 @@ class ImMessageMethods(SyncNamespace):
     def share(
         self,
         *,
-        message_id: int | str,
-        dialog_id: str | float | Decimal,
+        message_id: int,
+        dialog_id: str,
         type: Literal["CHAT", "TASK", "POST", "CALEND"],
         extra: Mapping[str, Any] | None = None,
     ) -> bool:
@@ -176,8 +173,8 @@ class ImMessageMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/chats/messages/im-message-share.html
 
         Args:
-            message_id (int | str): Id of the message.
-            dialog_id (str | float | Decimal): Id of the dialog: a user id, or chat with a chat id.
+            message_id (int): Id of the message.
+            dialog_id (str): Id of the dialog: a user id, or chat with a chat id.
             type (Literal["CHAT", "TASK", "POST", "CALEND"]): Type.
 
         Raises:
@@ -194,11 +191,11 @@ class ImMessageMethods(SyncNamespace):
     def update(
         self,
         *,
-        message_id: int | str,
-        message: str | float | Decimal | None = None,
-        attach: Mapping[str, Any] | str | float | Decimal | Sequence[Any] | None = None,
-        keyboard: Mapping[str, Any] | str | float | Decimal | Sequence[Any] | None = None,
-        menu: Mapping[str, Any] | str | float | Decimal | Sequence[Any] | None = None,
+        message_id: int,
+        message: str | None = None,
+        attach: Mapping[str, Any] | str | None = None,
+        keyboard: Mapping[str, Any] | str | None = None,
+        menu: Mapping[str, Any] | str | None = None,
         url_preview: Literal["Y", "N"] | None = None,
         is_edited: Literal["Y", "N"] | None = None,
         extra: Mapping[str, Any] | None = None,
@@ -209,13 +206,11 @@ class ImMessageMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/chats/messages/im-message-update.html
 
         Args:
-            message_id (int | str): Id of the message.
-            message (str | float | Decimal): Text of the message.
-            attach (Mapping[str, Any] | str | float | Decimal | Sequence[Any]): Attachment of the
-                message.
-            keyboard (Mapping[str, Any] | str | float | Decimal | Sequence[Any]): Buttons below the
-                message.
-            menu (Mapping[str, Any] | str | float | Decimal | Sequence[Any]):
+            message_id (int): Id of the message.
+            message (str): Text of the message.
+            attach (Mapping[str, Any] | str): Attachment of the message.
+            keyboard (Mapping[str, Any] | str): Buttons below the message.
+            menu (Mapping[str, Any] | str):
             url_preview (Literal["Y", "N"]):
             is_edited (Literal["Y", "N"]): Default: ``"Y"``.
 
@@ -254,14 +249,14 @@ class AsyncImMessageMethods(AsyncNamespace):
     def add(
         self,
         *,
-        dialog_id: str | float | Decimal,
-        message: str | float | Decimal | None = None,
-        attach: Mapping[str, Any] | str | float | Decimal | Sequence[Any] | None = None,
-        keyboard: Mapping[str, Any] | str | float | Decimal | Sequence[Any] | None = None,
-        menu: Mapping[str, Any] | str | float | Decimal | Sequence[Any] | None = None,
+        dialog_id: str,
+        message: str | None = None,
+        attach: Mapping[str, Any] | str | None = None,
+        keyboard: Mapping[str, Any] | str | None = None,
+        menu: Mapping[str, Any] | str | None = None,
         system: Literal["Y", "N"] | None = None,
         url_preview: Literal["Y", "N"] | None = None,
-        reply_id: int | str | None = None,
+        reply_id: int | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
         """Send Message (im.message).
@@ -270,16 +265,14 @@ class AsyncImMessageMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/chats/messages/im-message-add.html
 
         Args:
-            dialog_id (str | float | Decimal): Id of the dialog: a user id, or chat with a chat id.
-            message (str | float | Decimal): Text of the message. Required in some cases.
-            attach (Mapping[str, Any] | str | float | Decimal | Sequence[Any]): Attachment of the
-                message. Required in some cases.
-            keyboard (Mapping[str, Any] | str | float | Decimal | Sequence[Any]): Buttons below the
-                message.
-            menu (Mapping[str, Any] | str | float | Decimal | Sequence[Any]):
+            dialog_id (str): Id of the dialog: a user id, or chat with a chat id.
+            message (str): Text of the message. Required in some cases.
+            attach (Mapping[str, Any] | str): Attachment of the message. Required in some cases.
+            keyboard (Mapping[str, Any] | str): Buttons below the message.
+            menu (Mapping[str, Any] | str):
             system (Literal["Y", "N"]): Default: ``"N"``.
             url_preview (Literal["Y", "N"]): Default: ``"Y"``.
-            reply_id (int | str): A whole number, or its digits.
+            reply_id (int):
 
         Raises:
             ApiError: The codes that are documented:
@@ -315,10 +308,10 @@ class AsyncImMessageMethods(AsyncNamespace):
     def command(
         self,
         *,
-        message_id: int | str,
-        bot_id: int | str,
-        command: str | float | Decimal,
-        command_params: str | float | Decimal | None = None,
+        message_id: int,
+        bot_id: int,
+        command: str,
+        command_params: str | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Execute the chat-bot command.
@@ -327,10 +320,10 @@ class AsyncImMessageMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/chats/messages/im-message-command.html
 
         Args:
-            message_id (int | str): Id of the message.
-            bot_id (int | str): Id of the bot.
-            command (str | float | Decimal): Command.
-            command_params (str | float | Decimal): A text.
+            message_id (int): Id of the message.
+            bot_id (int): Id of the bot.
+            command (str): Command.
+            command_params (str):
 
         Raises:
             ApiError: The codes that are documented:
@@ -350,16 +343,14 @@ class AsyncImMessageMethods(AsyncNamespace):
             extra,
         )
 
-    def delete(
-        self, *, message_id: int | str, extra: Mapping[str, Any] | None = None
-    ) -> Awaitable[bool]:
+    def delete(self, *, message_id: int, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Delete Message (im.message).
 
         ``im.message.delete``, scope ``im``.
         https://apidocs.bitrix24.com/api-reference/chats/messages/im-message-delete.html
 
         Args:
-            message_id (int | str): Id of the message.
+            message_id (int): Id of the message.
 
         Raises:
             ApiError: The codes that are documented:
@@ -371,7 +362,7 @@ class AsyncImMessageMethods(AsyncNamespace):
     def like(
         self,
         *,
-        message_id: int | str,
+        message_id: int,
         action: Literal["auto", "plus", "minus"] | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
@@ -381,7 +372,7 @@ class AsyncImMessageMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/chats/messages/im-message-like.html
 
         Args:
-            message_id (int | str): Id of the message.
+            message_id (int): Id of the message.
             action (Literal["auto", "plus", "minus"]): Default: ``"auto"``.
 
         Raises:
@@ -394,8 +385,8 @@ class AsyncImMessageMethods(AsyncNamespace):
     def share(
         self,
         *,
-        message_id: int | str,
-        dialog_id: str | float | Decimal,
+        message_id: int,
+        dialog_id: str,
         type: Literal["CHAT", "TASK", "POST", "CALEND"],
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
@@ -405,8 +396,8 @@ class AsyncImMessageMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/chats/messages/im-message-share.html
 
         Args:
-            message_id (int | str): Id of the message.
-            dialog_id (str | float | Decimal): Id of the dialog: a user id, or chat with a chat id.
+            message_id (int): Id of the message.
+            dialog_id (str): Id of the dialog: a user id, or chat with a chat id.
             type (Literal["CHAT", "TASK", "POST", "CALEND"]): Type.
 
         Raises:
@@ -423,11 +414,11 @@ class AsyncImMessageMethods(AsyncNamespace):
     def update(
         self,
         *,
-        message_id: int | str,
-        message: str | float | Decimal | None = None,
-        attach: Mapping[str, Any] | str | float | Decimal | Sequence[Any] | None = None,
-        keyboard: Mapping[str, Any] | str | float | Decimal | Sequence[Any] | None = None,
-        menu: Mapping[str, Any] | str | float | Decimal | Sequence[Any] | None = None,
+        message_id: int,
+        message: str | None = None,
+        attach: Mapping[str, Any] | str | None = None,
+        keyboard: Mapping[str, Any] | str | None = None,
+        menu: Mapping[str, Any] | str | None = None,
         url_preview: Literal["Y", "N"] | None = None,
         is_edited: Literal["Y", "N"] | None = None,
         extra: Mapping[str, Any] | None = None,
@@ -438,13 +429,11 @@ class AsyncImMessageMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/chats/messages/im-message-update.html
 
         Args:
-            message_id (int | str): Id of the message.
-            message (str | float | Decimal): Text of the message.
-            attach (Mapping[str, Any] | str | float | Decimal | Sequence[Any]): Attachment of the
-                message.
-            keyboard (Mapping[str, Any] | str | float | Decimal | Sequence[Any]): Buttons below the
-                message.
-            menu (Mapping[str, Any] | str | float | Decimal | Sequence[Any]):
+            message_id (int): Id of the message.
+            message (str): Text of the message.
+            attach (Mapping[str, Any] | str): Attachment of the message.
+            keyboard (Mapping[str, Any] | str): Buttons below the message.
+            menu (Mapping[str, Any] | str):
             url_preview (Literal["Y", "N"]):
             is_edited (Literal["Y", "N"]): Default: ``"Y"``.
 

@@ -4,24 +4,33 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Awaitable, Mapping, Sequence
-from decimal import Decimal
-from typing import Any, Literal, Required
+from typing import Any, Literal, Required, TYPE_CHECKING
 
 from ..._runtime import converters as _k
 from ..._runtime.client import AsyncNamespace, SyncNamespace
+from ..._runtime.lazy import lazy_module
 from ..._runtime.method import Method
 
+if TYPE_CHECKING:
+    from ...models.im import notify as models
+else:
+    models = lazy_module("...models.im.notify", __package__)
+
 NOTIFY = Method("im.notify", _k.ANY)
-ANSWER = Method("im.notify.answer", _k.ANY)
-CONFIRM = Method("im.notify.confirm", _k.ANY)
+ANSWER = Method("im.notify.answer", _k.Nested(lambda: models.ImNotifyAnswerResult))
+CONFIRM = Method("im.notify.confirm", _k.Nested(lambda: models.ImNotifyConfirmResult))
 DELETE = Method("im.notify.delete", _k.BOOLEAN)
-GET = Method("im.notify.get", _k.ANY, safe=True)
-HISTORY_SEARCH = Method("im.notify.history.search", _k.ANY, safe=True)
+GET = Method("im.notify.get", _k.Nested(lambda: models.ImNotify), safe=True)
+HISTORY_SEARCH = Method(
+    "im.notify.history.search", _k.Nested(lambda: models.ImNotifyHistorySearchResult), safe=True
+)
 PERSONAL_ADD = Method("im.notify.personal.add", _k.ANY)
 READ = Method("im.notify.read", _k.BOOLEAN)
-READ_ALL = Method("im.notify.read.all", _k.ANY)
+READ_ALL = Method("im.notify.read.all", _k.Nested(lambda: models.ImNotifyReadAllResult))
 READ_LIST = Method("im.notify.read.list", _k.BOOLEAN)
-SCHEMA_GET = Method("im.notify.schema.get", _k.ANY, safe=True)
+SCHEMA_GET = Method(
+    "im.notify.schema.get", _k.Nested(lambda: models.ImNotifySchemaGetResult), safe=True
+)
 SYSTEM_ADD = Method("im.notify.system.add", _k.ANY)
 
 
@@ -54,14 +63,14 @@ class ImNotifyMethods(SyncNamespace):
     def __call__(
         self,
         *,
-        user_id: int | str,
-        message: str | float | Decimal,
+        user_id: int,
+        message: str,
         type: Literal["USER", "SYSTEM"] | None = None,
-        message_out: str | float | Decimal | None = None,
-        tag: str | float | Decimal | None = None,
-        sub_tag: str | float | Decimal | None = None,
-        attach: Mapping[str, Any] | str | float | Decimal | Sequence[Any] | None = None,
-        client_id: str | float | Decimal | None = None,
+        message_out: str | None = None,
+        tag: str | None = None,
+        sub_tag: str | None = None,
+        attach: Mapping[str, Any] | str | None = None,
+        client_id: str | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Send Notification.
@@ -70,15 +79,14 @@ class ImNotifyMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/chats/notifications/im-notify.html
 
         Args:
-            user_id (int | str): Id of the user.
+            user_id (int): Id of the user.
             type (Literal["USER", "SYSTEM"]): Default: ``"USER"``.
-            message (str | float | Decimal): Text of the message.
-            message_out (str | float | Decimal): A text.
-            tag (str | float | Decimal): A text.
-            sub_tag (str | float | Decimal): A text.
-            attach (Mapping[str, Any] | str | float | Decimal | Sequence[Any]): Attachment of the
-                message.
-            client_id (str | float | Decimal): Id of the application. Required in some cases.
+            message (str): Text of the message.
+            message_out (str):
+            tag (str):
+            sub_tag (str):
+            attach (Mapping[str, Any] | str): Attachment of the message.
+            client_id (str): Id of the application. Required in some cases.
 
         Raises:
             ApiError: The codes that are documented:
@@ -104,20 +112,16 @@ class ImNotifyMethods(SyncNamespace):
         )
 
     def answer(
-        self,
-        *,
-        notify_id: int | str,
-        answer_text: str | float | Decimal,
-        extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+        self, *, notify_id: int, answer_text: str, extra: Mapping[str, Any] | None = None
+    ) -> models.ImNotifyAnswerResult:
         """Responding to Notifications with Quick Response.
 
         ``im.notify.answer``, scope ``im``.
         https://apidocs.bitrix24.com/api-reference/chats/notifications/im-notify-answer.html
 
         Args:
-            notify_id (int | str): A whole number, or its digits.
-            answer_text (str | float | Decimal): A text.
+            notify_id (int):
+            answer_text (str):
 
         Raises:
             ApiError: The codes that are documented:
@@ -129,20 +133,16 @@ class ImNotifyMethods(SyncNamespace):
         )
 
     def confirm(
-        self,
-        *,
-        notify_id: int | str,
-        notify_value: str | float | Decimal,
-        extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+        self, *, notify_id: int, notify_value: str, extra: Mapping[str, Any] | None = None
+    ) -> models.ImNotifyConfirmResult:
         """Interacting with Notification Buttons.
 
         ``im.notify.confirm``, scope ``im``.
         https://apidocs.bitrix24.com/api-reference/chats/notifications/im-notify-confirm.html
 
         Args:
-            notify_id (int | str): A whole number, or its digits.
-            notify_value (str | float | Decimal): A text.
+            notify_id (int):
+            notify_value (str):
 
         Raises:
             ApiError: The codes that are documented:
@@ -156,10 +156,10 @@ class ImNotifyMethods(SyncNamespace):
     def delete(
         self,
         *,
-        id: int | str | None = None,
-        tag: str | float | Decimal | None = None,
-        sub_tag: str | float | Decimal | None = None,
-        client_id: str | float | Decimal | None = None,
+        id: int | None = None,
+        tag: str | None = None,
+        sub_tag: str | None = None,
+        client_id: str | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Delete Notification.
@@ -168,10 +168,10 @@ class ImNotifyMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/chats/notifications/im-notify-delete.html
 
         Args:
-            id (int | str): Id of the record to delete. Required in some cases.
-            tag (str | float | Decimal): A text. Required in some cases.
-            sub_tag (str | float | Decimal): A text. Required in some cases.
-            client_id (str | float | Decimal): Id of the application. Required in some cases.
+            id (int): Id of the record to delete. Required in some cases.
+            tag (str): Required in some cases.
+            sub_tag (str): Required in some cases.
+            client_id (str): Id of the application. Required in some cases.
 
         Raises:
             ApiError: The codes that are documented:
@@ -185,22 +185,22 @@ class ImNotifyMethods(SyncNamespace):
     def get(
         self,
         *,
-        last_id: int | str | None = None,
-        last_type: Literal[1, 3] | int | str | None = None,
-        limit: int | str | None = None,
-        convert_text: str | float | Decimal | None = None,
+        last_id: int | None = None,
+        last_type: Literal[1, 3] | int | None = None,
+        limit: int | None = None,
+        convert_text: str | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+    ) -> models.ImNotify:
         """Get Notifications.
 
         ``im.notify.get``, scope ``im``.
         https://apidocs.bitrix24.com/api-reference/chats/notifications/im-notify-get.html
 
         Args:
-            last_id (int | str): A whole number, or its digits.
-            last_type (Literal[1, 3] | int | str):
-            limit (int | str): Most records to return. Default: ``50``.
-            convert_text (str | float | Decimal): A text.
+            last_id (int):
+            last_type (Literal[1, 3] | int):
+            limit (int): Most records to return. Default: ``50``.
+            convert_text (str):
 
         Raises:
             ApiError: The codes that are documented:
@@ -248,14 +248,14 @@ class AsyncImNotifyMethods(AsyncNamespace):
     def __call__(
         self,
         *,
-        user_id: int | str,
-        message: str | float | Decimal,
+        user_id: int,
+        message: str,
         type: Literal["USER", "SYSTEM"] | None = None,
-        message_out: str | float | Decimal | None = None,
-        tag: str | float | Decimal | None = None,
-        sub_tag: str | float | Decimal | None = None,
-        attach: Mapping[str, Any] | str | float | Decimal | Sequence[Any] | None = None,
-        client_id: str | float | Decimal | None = None,
+        message_out: str | None = None,
+        tag: str | None = None,
+        sub_tag: str | None = None,
+        attach: Mapping[str, Any] | str | None = None,
+        client_id: str | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Send Notification.
@@ -264,15 +264,14 @@ class AsyncImNotifyMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/chats/notifications/im-notify.html
 
         Args:
-            user_id (int | str): Id of the user.
+            user_id (int): Id of the user.
             type (Literal["USER", "SYSTEM"]): Default: ``"USER"``.
-            message (str | float | Decimal): Text of the message.
-            message_out (str | float | Decimal): A text.
-            tag (str | float | Decimal): A text.
-            sub_tag (str | float | Decimal): A text.
-            attach (Mapping[str, Any] | str | float | Decimal | Sequence[Any]): Attachment of the
-                message.
-            client_id (str | float | Decimal): Id of the application. Required in some cases.
+            message (str): Text of the message.
+            message_out (str):
+            tag (str):
+            sub_tag (str):
+            attach (Mapping[str, Any] | str): Attachment of the message.
+            client_id (str): Id of the application. Required in some cases.
 
         Raises:
             ApiError: The codes that are documented:
@@ -298,20 +297,16 @@ class AsyncImNotifyMethods(AsyncNamespace):
         )
 
     def answer(
-        self,
-        *,
-        notify_id: int | str,
-        answer_text: str | float | Decimal,
-        extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+        self, *, notify_id: int, answer_text: str, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.ImNotifyAnswerResult]:
         """Responding to Notifications with Quick Response.
 
         ``im.notify.answer``, scope ``im``.
         https://apidocs.bitrix24.com/api-reference/chats/notifications/im-notify-answer.html
 
         Args:
-            notify_id (int | str): A whole number, or its digits.
-            answer_text (str | float | Decimal): A text.
+            notify_id (int):
+            answer_text (str):
 
         Raises:
             ApiError: The codes that are documented:
@@ -323,20 +318,16 @@ class AsyncImNotifyMethods(AsyncNamespace):
         )
 
     def confirm(
-        self,
-        *,
-        notify_id: int | str,
-        notify_value: str | float | Decimal,
-        extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+        self, *, notify_id: int, notify_value: str, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.ImNotifyConfirmResult]:
         """Interacting with Notification Buttons.
 
         ``im.notify.confirm``, scope ``im``.
         https://apidocs.bitrix24.com/api-reference/chats/notifications/im-notify-confirm.html
 
         Args:
-            notify_id (int | str): A whole number, or its digits.
-            notify_value (str | float | Decimal): A text.
+            notify_id (int):
+            notify_value (str):
 
         Raises:
             ApiError: The codes that are documented:
@@ -350,10 +341,10 @@ class AsyncImNotifyMethods(AsyncNamespace):
     def delete(
         self,
         *,
-        id: int | str | None = None,
-        tag: str | float | Decimal | None = None,
-        sub_tag: str | float | Decimal | None = None,
-        client_id: str | float | Decimal | None = None,
+        id: int | None = None,
+        tag: str | None = None,
+        sub_tag: str | None = None,
+        client_id: str | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Delete Notification.
@@ -362,10 +353,10 @@ class AsyncImNotifyMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/chats/notifications/im-notify-delete.html
 
         Args:
-            id (int | str): Id of the record to delete. Required in some cases.
-            tag (str | float | Decimal): A text. Required in some cases.
-            sub_tag (str | float | Decimal): A text. Required in some cases.
-            client_id (str | float | Decimal): Id of the application. Required in some cases.
+            id (int): Id of the record to delete. Required in some cases.
+            tag (str): Required in some cases.
+            sub_tag (str): Required in some cases.
+            client_id (str): Id of the application. Required in some cases.
 
         Raises:
             ApiError: The codes that are documented:
@@ -379,22 +370,22 @@ class AsyncImNotifyMethods(AsyncNamespace):
     def get(
         self,
         *,
-        last_id: int | str | None = None,
-        last_type: Literal[1, 3] | int | str | None = None,
-        limit: int | str | None = None,
-        convert_text: str | float | Decimal | None = None,
+        last_id: int | None = None,
+        last_type: Literal[1, 3] | int | None = None,
+        limit: int | None = None,
+        convert_text: str | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[models.ImNotify]:
         """Get Notifications.
 
         ``im.notify.get``, scope ``im``.
         https://apidocs.bitrix24.com/api-reference/chats/notifications/im-notify-get.html
 
         Args:
-            last_id (int | str): A whole number, or its digits.
-            last_type (Literal[1, 3] | int | str):
-            limit (int | str): Most records to return. Default: ``50``.
-            convert_text (str | float | Decimal): A text.
+            last_id (int):
+            last_type (Literal[1, 3] | int):
+            limit (int): Most records to return. Default: ``50``.
+            convert_text (str):
 
         Raises:
             ApiError: The codes that are documented:
@@ -422,39 +413,36 @@ class ImNotifyHistoryMethods(SyncNamespace):
     def search(
         self,
         *,
-        search_text: str | float | Decimal | None = None,
-        search_type: str | float | Decimal | None = None,
-        search_types: Sequence[Any] | Mapping[str, Any] | None = None,
-        search_date: str | float | Decimal | None = None,
-        search_date_from: str | float | Decimal | None = None,
-        search_date_to: str | float | Decimal | None = None,
-        search_authors: Sequence[int | str | Literal[False] | float | Decimal | None]
-        | Mapping[str, int | str | Literal[False] | float | Decimal | None]
-        | None = None,
-        last_id: int | str | None = None,
-        limit: int | str | None = None,
-        convert_text: str | float | Decimal | None = None,
-        group_tag: str | float | Decimal | None = None,
+        search_text: str | None = None,
+        search_type: str | None = None,
+        search_types: Sequence[Any] | None = None,
+        search_date: str | None = None,
+        search_date_from: str | None = None,
+        search_date_to: str | None = None,
+        search_authors: Sequence[int | str] | None = None,
+        last_id: int | None = None,
+        limit: int | None = None,
+        convert_text: str | None = None,
+        group_tag: str | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+    ) -> models.ImNotifyHistorySearchResult:
         """Searching Notification History.
 
         ``im.notify.history.search``, scope ``im``.
         https://apidocs.bitrix24.com/api-reference/chats/notifications/im-notify-history-search.html
 
         Args:
-            search_text (str | float | Decimal): A text.
-            search_type (str | float | Decimal): A text.
-            search_types (Sequence[Any] | Mapping[str, Any]):
-            search_date (str | float | Decimal): A text.
-            search_date_from (str | float | Decimal): A text.
-            search_date_to (str | float | Decimal): A text.
-            search_authors (Sequence[int | str | Literal[False] | float | Decimal | None] |
-                Mapping[str, int | str | Literal[False] | float | Decimal | None]):
-            last_id (int | str): A whole number, or its digits.
-            limit (int | str): Most records to return. Default: ``50``.
-            convert_text (str | float | Decimal): A text.
-            group_tag (str | float | Decimal): A text.
+            search_text (str):
+            search_type (str):
+            search_types (Sequence[Any]):
+            search_date (str):
+            search_date_from (str):
+            search_date_to (str):
+            search_authors (Sequence[int | str]):
+            last_id (int):
+            limit (int): Most records to return. Default: ``50``.
+            convert_text (str):
+            group_tag (str):
 
         Raises:
             ApiError: The codes that are documented:
@@ -489,39 +477,36 @@ class AsyncImNotifyHistoryMethods(AsyncNamespace):
     def search(
         self,
         *,
-        search_text: str | float | Decimal | None = None,
-        search_type: str | float | Decimal | None = None,
-        search_types: Sequence[Any] | Mapping[str, Any] | None = None,
-        search_date: str | float | Decimal | None = None,
-        search_date_from: str | float | Decimal | None = None,
-        search_date_to: str | float | Decimal | None = None,
-        search_authors: Sequence[int | str | Literal[False] | float | Decimal | None]
-        | Mapping[str, int | str | Literal[False] | float | Decimal | None]
-        | None = None,
-        last_id: int | str | None = None,
-        limit: int | str | None = None,
-        convert_text: str | float | Decimal | None = None,
-        group_tag: str | float | Decimal | None = None,
+        search_text: str | None = None,
+        search_type: str | None = None,
+        search_types: Sequence[Any] | None = None,
+        search_date: str | None = None,
+        search_date_from: str | None = None,
+        search_date_to: str | None = None,
+        search_authors: Sequence[int | str] | None = None,
+        last_id: int | None = None,
+        limit: int | None = None,
+        convert_text: str | None = None,
+        group_tag: str | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[models.ImNotifyHistorySearchResult]:
         """Searching Notification History.
 
         ``im.notify.history.search``, scope ``im``.
         https://apidocs.bitrix24.com/api-reference/chats/notifications/im-notify-history-search.html
 
         Args:
-            search_text (str | float | Decimal): A text.
-            search_type (str | float | Decimal): A text.
-            search_types (Sequence[Any] | Mapping[str, Any]):
-            search_date (str | float | Decimal): A text.
-            search_date_from (str | float | Decimal): A text.
-            search_date_to (str | float | Decimal): A text.
-            search_authors (Sequence[int | str | Literal[False] | float | Decimal | None] |
-                Mapping[str, int | str | Literal[False] | float | Decimal | None]):
-            last_id (int | str): A whole number, or its digits.
-            limit (int | str): Most records to return. Default: ``50``.
-            convert_text (str | float | Decimal): A text.
-            group_tag (str | float | Decimal): A text.
+            search_text (str):
+            search_type (str):
+            search_types (Sequence[Any]):
+            search_date (str):
+            search_date_from (str):
+            search_date_to (str):
+            search_authors (Sequence[int | str]):
+            last_id (int):
+            limit (int): Most records to return. Default: ``50``.
+            convert_text (str):
+            group_tag (str):
 
         Raises:
             ApiError: The codes that are documented:
@@ -556,13 +541,13 @@ class ImNotifyPersonalMethods(SyncNamespace):
     def add(
         self,
         *,
-        user_id: int | str,
-        message: str | float | Decimal,
-        message_out: str | float | Decimal | None = None,
-        tag: str | float | Decimal | None = None,
-        sub_tag: str | float | Decimal | None = None,
-        attach: Mapping[str, Any] | str | float | Decimal | Sequence[Any] | None = None,
-        client_id: str | float | Decimal | None = None,
+        user_id: int,
+        message: str,
+        message_out: str | None = None,
+        tag: str | None = None,
+        sub_tag: str | None = None,
+        attach: Mapping[str, Any] | str | None = None,
+        client_id: str | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Send Personal Notification.
@@ -571,14 +556,13 @@ class ImNotifyPersonalMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/chats/notifications/im-notify-personal-add.html
 
         Args:
-            user_id (int | str): Id of the user.
-            message (str | float | Decimal): Text of the message.
-            message_out (str | float | Decimal): A text.
-            tag (str | float | Decimal): A text.
-            sub_tag (str | float | Decimal): A text.
-            attach (Mapping[str, Any] | str | float | Decimal | Sequence[Any]): Attachment of the
-                message.
-            client_id (str | float | Decimal): Id of the application. Required in some cases.
+            user_id (int): Id of the user.
+            message (str): Text of the message.
+            message_out (str):
+            tag (str):
+            sub_tag (str):
+            attach (Mapping[str, Any] | str): Attachment of the message.
+            client_id (str): Id of the application. Required in some cases.
 
         Raises:
             ApiError: The codes that are documented:
@@ -612,13 +596,13 @@ class AsyncImNotifyPersonalMethods(AsyncNamespace):
     def add(
         self,
         *,
-        user_id: int | str,
-        message: str | float | Decimal,
-        message_out: str | float | Decimal | None = None,
-        tag: str | float | Decimal | None = None,
-        sub_tag: str | float | Decimal | None = None,
-        attach: Mapping[str, Any] | str | float | Decimal | Sequence[Any] | None = None,
-        client_id: str | float | Decimal | None = None,
+        user_id: int,
+        message: str,
+        message_out: str | None = None,
+        tag: str | None = None,
+        sub_tag: str | None = None,
+        attach: Mapping[str, Any] | str | None = None,
+        client_id: str | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Send Personal Notification.
@@ -627,14 +611,13 @@ class AsyncImNotifyPersonalMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/chats/notifications/im-notify-personal-add.html
 
         Args:
-            user_id (int | str): Id of the user.
-            message (str | float | Decimal): Text of the message.
-            message_out (str | float | Decimal): A text.
-            tag (str | float | Decimal): A text.
-            sub_tag (str | float | Decimal): A text.
-            attach (Mapping[str, Any] | str | float | Decimal | Sequence[Any]): Attachment of the
-                message.
-            client_id (str | float | Decimal): Id of the application. Required in some cases.
+            user_id (int): Id of the user.
+            message (str): Text of the message.
+            message_out (str):
+            tag (str):
+            sub_tag (str):
+            attach (Mapping[str, Any] | str): Attachment of the message.
+            client_id (str): Id of the application. Required in some cases.
 
         Raises:
             ApiError: The codes that are documented:
@@ -668,9 +651,9 @@ class ImNotifyReadMethods(SyncNamespace):
     def __call__(
         self,
         *,
-        id: int | str | None = None,
+        id: int | None = None,
         action: Literal["Y", "N"] | None = None,
-        only_current: str | float | Decimal | None = None,
+        only_current: str | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Read or Mark Notification as Unread.
@@ -679,15 +662,15 @@ class ImNotifyReadMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/chats/notifications/im-notify-read.html
 
         Args:
-            id (int | str): Id of the record.
+            id (int): Id of the record.
             action (Literal["Y", "N"]): Default: ``"Y"``.
-            only_current (str | float | Decimal): A text.
+            only_current (str):
         """
         return self._client._invoke(
             READ, {"ID": id, "ACTION": action, "ONLY_CURRENT": only_current}, extra
         )
 
-    def all(self, *, extra: Mapping[str, Any] | None = None) -> Any:
+    def all(self, *, extra: Mapping[str, Any] | None = None) -> models.ImNotifyReadAllResult:
         """Read All Notifications.
 
         ``im.notify.read.all``, scope ``im``.
@@ -698,9 +681,8 @@ class ImNotifyReadMethods(SyncNamespace):
     def list(
         self,
         *,
-        ids: Sequence[int | str | Literal[False] | float | Decimal | None]
-        | Mapping[str, int | str | Literal[False] | float | Decimal | None],
-        action: Literal["Y", "N"] | str | float | Decimal | None = None,
+        ids: Sequence[int | str],
+        action: str | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Read the list of notifications.
@@ -709,9 +691,8 @@ class ImNotifyReadMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/chats/notifications/im-notify-read-list.html
 
         Args:
-            ids (Sequence[int | str | Literal[False] | float | Decimal | None] | Mapping[str, int |
-                str | Literal[False] | float | Decimal | None]):
-            action (Literal["Y", "N"] | str | float | Decimal): Action. Default: ``"Y"``.
+            ids (Sequence[int | str]):
+            action (str): Action. Default: ``"Y"``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -729,9 +710,9 @@ class AsyncImNotifyReadMethods(AsyncNamespace):
     def __call__(
         self,
         *,
-        id: int | str | None = None,
+        id: int | None = None,
         action: Literal["Y", "N"] | None = None,
-        only_current: str | float | Decimal | None = None,
+        only_current: str | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Read or Mark Notification as Unread.
@@ -740,15 +721,17 @@ class AsyncImNotifyReadMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/chats/notifications/im-notify-read.html
 
         Args:
-            id (int | str): Id of the record.
+            id (int): Id of the record.
             action (Literal["Y", "N"]): Default: ``"Y"``.
-            only_current (str | float | Decimal): A text.
+            only_current (str):
         """
         return self._client._invoke(
             READ, {"ID": id, "ACTION": action, "ONLY_CURRENT": only_current}, extra
         )
 
-    def all(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def all(
+        self, *, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.ImNotifyReadAllResult]:
         """Read All Notifications.
 
         ``im.notify.read.all``, scope ``im``.
@@ -759,9 +742,8 @@ class AsyncImNotifyReadMethods(AsyncNamespace):
     def list(
         self,
         *,
-        ids: Sequence[int | str | Literal[False] | float | Decimal | None]
-        | Mapping[str, int | str | Literal[False] | float | Decimal | None],
-        action: Literal["Y", "N"] | str | float | Decimal | None = None,
+        ids: Sequence[int | str],
+        action: str | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Read the list of notifications.
@@ -770,9 +752,8 @@ class AsyncImNotifyReadMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/chats/notifications/im-notify-read-list.html
 
         Args:
-            ids (Sequence[int | str | Literal[False] | float | Decimal | None] | Mapping[str, int |
-                str | Literal[False] | float | Decimal | None]):
-            action (Literal["Y", "N"] | str | float | Decimal): Action. Default: ``"Y"``.
+            ids (Sequence[int | str]):
+            action (str): Action. Default: ``"Y"``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -787,7 +768,7 @@ class ImNotifySchemaMethods(SyncNamespace):
     __slots__ = ()
     _name = "im.notify.schema"
 
-    def get(self, *, extra: Mapping[str, Any] | None = None) -> Any:
+    def get(self, *, extra: Mapping[str, Any] | None = None) -> models.ImNotifySchemaGetResult:
         """Get Notification Type Schema.
 
         ``im.notify.schema.get``, scope ``im``.
@@ -802,7 +783,9 @@ class AsyncImNotifySchemaMethods(AsyncNamespace):
     __slots__ = ()
     _name = "im.notify.schema"
 
-    def get(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def get(
+        self, *, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.ImNotifySchemaGetResult]:
         """Get Notification Type Schema.
 
         ``im.notify.schema.get``, scope ``im``.
@@ -820,13 +803,13 @@ class ImNotifySystemMethods(SyncNamespace):
     def add(
         self,
         *,
-        user_id: int | str,
-        message: str | float | Decimal,
-        message_out: str | float | Decimal | None = None,
-        tag: str | float | Decimal | None = None,
-        sub_tag: str | float | Decimal | None = None,
-        attach: Mapping[str, Any] | str | float | Decimal | Sequence[Any] | None = None,
-        client_id: str | float | Decimal | None = None,
+        user_id: int,
+        message: str,
+        message_out: str | None = None,
+        tag: str | None = None,
+        sub_tag: str | None = None,
+        attach: Mapping[str, Any] | str | None = None,
+        client_id: str | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Send System Notification.
@@ -835,14 +818,13 @@ class ImNotifySystemMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/chats/notifications/im-notify-system-add.html
 
         Args:
-            user_id (int | str): Id of the user.
-            message (str | float | Decimal): Text of the message.
-            message_out (str | float | Decimal): A text.
-            tag (str | float | Decimal): A text.
-            sub_tag (str | float | Decimal): A text.
-            attach (Mapping[str, Any] | str | float | Decimal | Sequence[Any]): Attachment of the
-                message.
-            client_id (str | float | Decimal): Id of the application. Required in some cases.
+            user_id (int): Id of the user.
+            message (str): Text of the message.
+            message_out (str):
+            tag (str):
+            sub_tag (str):
+            attach (Mapping[str, Any] | str): Attachment of the message.
+            client_id (str): Id of the application. Required in some cases.
 
         Raises:
             ApiError: The codes that are documented:
@@ -876,13 +858,13 @@ class AsyncImNotifySystemMethods(AsyncNamespace):
     def add(
         self,
         *,
-        user_id: int | str,
-        message: str | float | Decimal,
-        message_out: str | float | Decimal | None = None,
-        tag: str | float | Decimal | None = None,
-        sub_tag: str | float | Decimal | None = None,
-        attach: Mapping[str, Any] | str | float | Decimal | Sequence[Any] | None = None,
-        client_id: str | float | Decimal | None = None,
+        user_id: int,
+        message: str,
+        message_out: str | None = None,
+        tag: str | None = None,
+        sub_tag: str | None = None,
+        attach: Mapping[str, Any] | str | None = None,
+        client_id: str | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Send System Notification.
@@ -891,14 +873,13 @@ class AsyncImNotifySystemMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/chats/notifications/im-notify-system-add.html
 
         Args:
-            user_id (int | str): Id of the user.
-            message (str | float | Decimal): Text of the message.
-            message_out (str | float | Decimal): A text.
-            tag (str | float | Decimal): A text.
-            sub_tag (str | float | Decimal): A text.
-            attach (Mapping[str, Any] | str | float | Decimal | Sequence[Any]): Attachment of the
-                message.
-            client_id (str | float | Decimal): Id of the application. Required in some cases.
+            user_id (int): Id of the user.
+            message (str): Text of the message.
+            message_out (str):
+            tag (str):
+            sub_tag (str):
+            attach (Mapping[str, Any] | str): Attachment of the message.
+            client_id (str): Id of the application. Required in some cases.
 
         Raises:
             ApiError: The codes that are documented:

@@ -2,23 +2,27 @@
 
 from __future__ import annotations
 
+import builtins
 import datetime as dt
 from collections.abc import Awaitable, Mapping
-from decimal import Decimal
 from typing import Any, Literal, TYPE_CHECKING
 
 from ..._runtime import converters as _k
 from ..._runtime.client import AsyncNamespace, SyncNamespace
+from ..._runtime.lazy import lazy_module
 from ..._runtime.method import Method, Pagination, list_method
 
 if TYPE_CHECKING:
     from ..._runtime.listing import AsyncListing, Listing
+    from ...models.im import recent as models
+else:
+    models = lazy_module("...models.im.recent", __package__)
 
-GET = Method("im.recent.get", _k.ANY, safe=True)
+GET = Method("im.recent.get", _k.ListOf(_k.Nested(lambda: models.ImRecent)), safe=True)
 HIDE = Method("im.recent.hide", _k.BOOLEAN)
 LIST = list_method(
     "im.recent.list",
-    _k.ANY,
+    _k.Nested(lambda: models.ImRecent),
     Pagination(
         style="offset",
         items=("result", "items"),
@@ -48,7 +52,7 @@ class ImRecentMethods(SyncNamespace):
         only_openlines: Literal["Y", "N"] | None = None,
         last_sync_date: dt.date | str | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+    ) -> builtins.list[models.ImRecent]:
         """Get a Shortened List of Recent Chats.
 
         ``im.recent.get``, scope ``im``.
@@ -58,9 +62,9 @@ class ImRecentMethods(SyncNamespace):
             skip_openlines (Literal["Y", "N"]):
             skip_chat (Literal["Y", "N"]):
             skip_dialog (Literal["Y", "N"]):
-            last_update (dt.date | str): A moment, in any notation that the portal reads.
+            last_update (dt.date | str):
             only_openlines (Literal["Y", "N"]):
-            last_sync_date (dt.date | str): A moment, in any notation that the portal reads.
+            last_sync_date (dt.date | str):
         """
         return self._client._invoke(
             GET,
@@ -75,16 +79,14 @@ class ImRecentMethods(SyncNamespace):
             extra,
         )
 
-    def hide(
-        self, *, dialog_id: str | float | Decimal, extra: Mapping[str, Any] | None = None
-    ) -> bool:
+    def hide(self, *, dialog_id: str, extra: Mapping[str, Any] | None = None) -> bool:
         """Remove Chat from the Recent List.
 
         ``im.recent.hide``, scope ``im``.
         https://apidocs.bitrix24.com/api-reference/chats/special-operations/im-recent-hide.html
 
         Args:
-            dialog_id (str | float | Decimal): Id of the dialog: a user id, or chat with a chat id.
+            dialog_id (str): Id of the dialog: a user id, or chat with a chat id.
 
         Raises:
             ApiError: The codes that are documented:
@@ -106,10 +108,10 @@ class ImRecentMethods(SyncNamespace):
         only_copilot: Literal["Y", "N"] | None = None,
         only_channel: Literal["Y", "N"] | None = None,
         can_manage_messages: Literal["Y", "N"] | None = None,
-        offset: int | str | None = None,
-        limit: int | str | None = None,
+        offset: int | None = None,
+        limit: int | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Listing[Any]:
+    ) -> Listing[models.ImRecent]:
         """Get the List of Chats.
 
         ``im.recent.list``, scope ``im``.
@@ -119,7 +121,7 @@ class ImRecentMethods(SyncNamespace):
             skip_openlines (Literal["Y", "N"]):
             skip_dialog (Literal["Y", "N"]):
             skip_chat (Literal["Y", "N"]):
-            last_message_date (dt.date | str): A moment, in any notation that the portal reads.
+            last_message_date (dt.date | str):
             unread_only (Literal["Y", "N"]):
             parse_text (Literal["Y", "N"]):
             get_original_text (Literal["Y", "N"]):
@@ -127,8 +129,8 @@ class ImRecentMethods(SyncNamespace):
             only_copilot (Literal["Y", "N"]):
             only_channel (Literal["Y", "N"]):
             can_manage_messages (Literal["Y", "N"]):
-            offset (int | str): Number of records to skip. Default: ``0``.
-            limit (int | str): Most records to return. Default: ``50``.
+            offset (int): Number of records to skip. Default: ``0``.
+            limit (int): Most records to return. Default: ``50``.
         """
         return self._client._list(
             LIST,
@@ -153,7 +155,7 @@ class ImRecentMethods(SyncNamespace):
     def pin(
         self,
         *,
-        dialog_id: str | float | Decimal,
+        dialog_id: str,
         pin: Literal["Y", "N"] | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> bool:
@@ -163,7 +165,7 @@ class ImRecentMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/chats/special-operations/im-recent-pin.html
 
         Args:
-            dialog_id (str | float | Decimal): Id of the dialog: a user id, or chat with a chat id.
+            dialog_id (str): Id of the dialog: a user id, or chat with a chat id.
             pin (Literal["Y", "N"]): Default: ``"Y"``.
 
         Raises:
@@ -176,7 +178,7 @@ class ImRecentMethods(SyncNamespace):
     def unread(
         self,
         *,
-        dialog_id: str | float | Decimal,
+        dialog_id: str,
         action: Literal["Y", "N"] | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> bool:
@@ -186,7 +188,7 @@ class ImRecentMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/chats/special-operations/im-recent-unread.html
 
         Args:
-            dialog_id (str | float | Decimal): Id of the dialog: a user id, or chat with a chat id.
+            dialog_id (str): Id of the dialog: a user id, or chat with a chat id.
             action (Literal["Y", "N"]): Default: ``"Y"``.
 
         Raises:
@@ -212,7 +214,7 @@ class AsyncImRecentMethods(AsyncNamespace):
         only_openlines: Literal["Y", "N"] | None = None,
         last_sync_date: dt.date | str | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[builtins.list[models.ImRecent]]:
         """Get a Shortened List of Recent Chats.
 
         ``im.recent.get``, scope ``im``.
@@ -222,9 +224,9 @@ class AsyncImRecentMethods(AsyncNamespace):
             skip_openlines (Literal["Y", "N"]):
             skip_chat (Literal["Y", "N"]):
             skip_dialog (Literal["Y", "N"]):
-            last_update (dt.date | str): A moment, in any notation that the portal reads.
+            last_update (dt.date | str):
             only_openlines (Literal["Y", "N"]):
-            last_sync_date (dt.date | str): A moment, in any notation that the portal reads.
+            last_sync_date (dt.date | str):
         """
         return self._client._invoke(
             GET,
@@ -239,16 +241,14 @@ class AsyncImRecentMethods(AsyncNamespace):
             extra,
         )
 
-    def hide(
-        self, *, dialog_id: str | float | Decimal, extra: Mapping[str, Any] | None = None
-    ) -> Awaitable[bool]:
+    def hide(self, *, dialog_id: str, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Remove Chat from the Recent List.
 
         ``im.recent.hide``, scope ``im``.
         https://apidocs.bitrix24.com/api-reference/chats/special-operations/im-recent-hide.html
 
         Args:
-            dialog_id (str | float | Decimal): Id of the dialog: a user id, or chat with a chat id.
+            dialog_id (str): Id of the dialog: a user id, or chat with a chat id.
 
         Raises:
             ApiError: The codes that are documented:
@@ -270,10 +270,10 @@ class AsyncImRecentMethods(AsyncNamespace):
         only_copilot: Literal["Y", "N"] | None = None,
         only_channel: Literal["Y", "N"] | None = None,
         can_manage_messages: Literal["Y", "N"] | None = None,
-        offset: int | str | None = None,
-        limit: int | str | None = None,
+        offset: int | None = None,
+        limit: int | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[Any]:
+    ) -> AsyncListing[models.ImRecent]:
         """Get the List of Chats.
 
         ``im.recent.list``, scope ``im``.
@@ -283,7 +283,7 @@ class AsyncImRecentMethods(AsyncNamespace):
             skip_openlines (Literal["Y", "N"]):
             skip_dialog (Literal["Y", "N"]):
             skip_chat (Literal["Y", "N"]):
-            last_message_date (dt.date | str): A moment, in any notation that the portal reads.
+            last_message_date (dt.date | str):
             unread_only (Literal["Y", "N"]):
             parse_text (Literal["Y", "N"]):
             get_original_text (Literal["Y", "N"]):
@@ -291,8 +291,8 @@ class AsyncImRecentMethods(AsyncNamespace):
             only_copilot (Literal["Y", "N"]):
             only_channel (Literal["Y", "N"]):
             can_manage_messages (Literal["Y", "N"]):
-            offset (int | str): Number of records to skip. Default: ``0``.
-            limit (int | str): Most records to return. Default: ``50``.
+            offset (int): Number of records to skip. Default: ``0``.
+            limit (int): Most records to return. Default: ``50``.
         """
         return self._client._list(
             LIST,
@@ -317,7 +317,7 @@ class AsyncImRecentMethods(AsyncNamespace):
     def pin(
         self,
         *,
-        dialog_id: str | float | Decimal,
+        dialog_id: str,
         pin: Literal["Y", "N"] | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
@@ -327,7 +327,7 @@ class AsyncImRecentMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/chats/special-operations/im-recent-pin.html
 
         Args:
-            dialog_id (str | float | Decimal): Id of the dialog: a user id, or chat with a chat id.
+            dialog_id (str): Id of the dialog: a user id, or chat with a chat id.
             pin (Literal["Y", "N"]): Default: ``"Y"``.
 
         Raises:
@@ -340,7 +340,7 @@ class AsyncImRecentMethods(AsyncNamespace):
     def unread(
         self,
         *,
-        dialog_id: str | float | Decimal,
+        dialog_id: str,
         action: Literal["Y", "N"] | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
@@ -350,7 +350,7 @@ class AsyncImRecentMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/chats/special-operations/im-recent-unread.html
 
         Args:
-            dialog_id (str | float | Decimal): Id of the dialog: a user id, or chat with a chat id.
+            dialog_id (str): Id of the dialog: a user id, or chat with a chat id.
             action (Literal["Y", "N"]): Default: ``"Y"``.
 
         Raises:

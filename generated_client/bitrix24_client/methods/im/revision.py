@@ -3,13 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Mapping
-from typing import Any
+from typing import Any, TYPE_CHECKING
 
 from ..._runtime import converters as _k
 from ..._runtime.client import AsyncNamespace, SyncNamespace
+from ..._runtime.lazy import lazy_module
 from ..._runtime.method import Method
 
-GET = Method("im.revision.get", _k.ANY, safe=True)
+if TYPE_CHECKING:
+    from ...models.im import revision as models
+else:
+    models = lazy_module("...models.im.revision", __package__)
+
+GET = Method("im.revision.get", _k.Nested(lambda: models.ImRevision), safe=True)
 
 
 class ImRevisionMethods(SyncNamespace):
@@ -18,7 +24,7 @@ class ImRevisionMethods(SyncNamespace):
     __slots__ = ()
     _name = "im.revision"
 
-    def get(self, *, extra: Mapping[str, Any] | None = None) -> Any:
+    def get(self, *, extra: Mapping[str, Any] | None = None) -> models.ImRevision:
         """Get API Revisions (im).
 
         ``im.revision.get``, scope ``im``.
@@ -33,7 +39,7 @@ class AsyncImRevisionMethods(AsyncNamespace):
     __slots__ = ()
     _name = "im.revision"
 
-    def get(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def get(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[models.ImRevision]:
         """Get API Revisions (im).
 
         ``im.revision.get``, scope ``im``.

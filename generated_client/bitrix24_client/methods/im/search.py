@@ -4,30 +4,35 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Awaitable, Mapping
-from decimal import Decimal
 from typing import Any, Literal, TYPE_CHECKING
 
 from ..._runtime import converters as _k
 from ..._runtime.client import AsyncNamespace, SyncNamespace
 from ..._runtime.deprecation import deprecated
+from ..._runtime.lazy import lazy_module
 from ..._runtime.method import Method, Pagination, list_method
 
 if TYPE_CHECKING:
     from ..._runtime.listing import AsyncListing, Listing
+    from ...models.im import search as models
+else:
+    models = lazy_module("...models.im.search", __package__)
 
 CHAT_LIST = list_method(
     "im.search.chat.list",
-    _k.ANY,
+    _k.Nested(lambda: models.ImSearchChat),
     Pagination(style="offset", cursor=("OFFSET",), limit=("LIMIT",), page_size=10, id_field="id"),
 )
 DEPARTMENT_LIST = list_method(
     "im.search.department.list",
-    _k.ANY,
+    _k.Nested(lambda: models.ImSearchDepartment),
     Pagination(style="offset", cursor=("OFFSET",), limit=("LIMIT",), page_size=10, id_field="id"),
 )
 LAST_ADD = Method("im.search.last.add", _k.BOOLEAN)
 LAST_DELETE = Method("im.search.last.delete", _k.BOOLEAN)
-LAST_GET = Method("im.search.last.get", _k.ANY, safe=True)
+LAST_GET = Method(
+    "im.search.last.get", _k.ListOf(_k.Nested(lambda: models.ImSearchLast)), safe=True
+)
 USER_LIST = list_method(
     "im.search.user.list",
     _k.ANY,
@@ -90,22 +95,22 @@ class ImSearchChatMethods(SyncNamespace):
     def list(
         self,
         *,
-        find: str | float | Decimal | None = None,
-        find_lines: str | float | Decimal | None = None,
-        offset: int | str | None = None,
-        limit: int | str | None = None,
+        find: str | None = None,
+        find_lines: str | None = None,
+        offset: int | None = None,
+        limit: int | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Listing[Any]:
+    ) -> Listing[models.ImSearchChat]:
         """Find Chats.
 
         ``im.search.chat.list``, scope ``im``.
         https://apidocs.bitrix24.com/api-reference/chats/search/im-search-chat-list.html
 
         Args:
-            find (str | float | Decimal): A text.
-            find_lines (str | float | Decimal): A text.
-            offset (int | str): Number of records to skip. Default: ``0``.
-            limit (int | str): Most records to return. Default: ``10``.
+            find (str):
+            find_lines (str):
+            offset (int): Number of records to skip. Default: ``0``.
+            limit (int): Most records to return. Default: ``10``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -127,22 +132,22 @@ class AsyncImSearchChatMethods(AsyncNamespace):
     def list(
         self,
         *,
-        find: str | float | Decimal | None = None,
-        find_lines: str | float | Decimal | None = None,
-        offset: int | str | None = None,
-        limit: int | str | None = None,
+        find: str | None = None,
+        find_lines: str | None = None,
+        offset: int | None = None,
+        limit: int | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[Any]:
+    ) -> AsyncListing[models.ImSearchChat]:
         """Find Chats.
 
         ``im.search.chat.list``, scope ``im``.
         https://apidocs.bitrix24.com/api-reference/chats/search/im-search-chat-list.html
 
         Args:
-            find (str | float | Decimal): A text.
-            find_lines (str | float | Decimal): A text.
-            offset (int | str): Number of records to skip. Default: ``0``.
-            limit (int | str): Most records to return. Default: ``10``.
+            find (str):
+            find_lines (str):
+            offset (int): Number of records to skip. Default: ``0``.
+            limit (int): Most records to return. Default: ``10``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -164,22 +169,22 @@ class ImSearchDepartmentMethods(SyncNamespace):
     def list(
         self,
         *,
-        find: str | float | Decimal,
+        find: str,
         user_data: Literal["Y", "N"] | None = None,
-        offset: int | str | None = None,
-        limit: int | str | None = None,
+        offset: int | None = None,
+        limit: int | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Listing[Any]:
+    ) -> Listing[models.ImSearchDepartment]:
         """Find Departments (im).
 
         ``im.search.department.list``, scope ``im``.
         https://apidocs.bitrix24.com/api-reference/chats/search/im-search-department-list.html
 
         Args:
-            find (str | float | Decimal): A text.
+            find (str):
             user_data (Literal["Y", "N"]): Default: ``"N"``.
-            offset (int | str): Number of records to skip. Default: ``0``.
-            limit (int | str): Most records to return. Default: ``10``.
+            offset (int): Number of records to skip. Default: ``0``.
+            limit (int): Most records to return. Default: ``10``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -201,22 +206,22 @@ class AsyncImSearchDepartmentMethods(AsyncNamespace):
     def list(
         self,
         *,
-        find: str | float | Decimal,
+        find: str,
         user_data: Literal["Y", "N"] | None = None,
-        offset: int | str | None = None,
-        limit: int | str | None = None,
+        offset: int | None = None,
+        limit: int | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[Any]:
+    ) -> AsyncListing[models.ImSearchDepartment]:
         """Find Departments (im).
 
         ``im.search.department.list``, scope ``im``.
         https://apidocs.bitrix24.com/api-reference/chats/search/im-search-department-list.html
 
         Args:
-            find (str | float | Decimal): A text.
+            find (str):
             user_data (Literal["Y", "N"]): Default: ``"N"``.
-            offset (int | str): Number of records to skip. Default: ``0``.
-            limit (int | str): Most records to return. Default: ``10``.
+            offset (int): Number of records to skip. Default: ``0``.
+            limit (int): Most records to return. Default: ``10``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -236,9 +241,7 @@ class ImSearchLastMethods(SyncNamespace):
     _name = "im.search.last"
 
     @deprecated("im.search.last.add is deprecated")
-    def add(
-        self, *, dialog_id: str | float | Decimal, extra: Mapping[str, Any] | None = None
-    ) -> bool:
+    def add(self, *, dialog_id: str, extra: Mapping[str, Any] | None = None) -> bool:
         """Add Entry to Search History.
 
         Deprecated.
@@ -247,7 +250,7 @@ class ImSearchLastMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/chats/search/im-search-last-add.html
 
         Args:
-            dialog_id (str | float | Decimal): Id of the dialog: a user id, or chat with a chat id.
+            dialog_id (str): Id of the dialog: a user id, or chat with a chat id.
 
         Raises:
             ApiError: The codes that are documented:
@@ -256,9 +259,7 @@ class ImSearchLastMethods(SyncNamespace):
         return self._client._invoke(LAST_ADD, {"DIALOG_ID": dialog_id}, extra)
 
     @deprecated("im.search.last.delete is deprecated")
-    def delete(
-        self, *, dialog_id: str | float | Decimal, extra: Mapping[str, Any] | None = None
-    ) -> bool:
+    def delete(self, *, dialog_id: str, extra: Mapping[str, Any] | None = None) -> bool:
         """Delete Record from Search History.
 
         Deprecated.
@@ -267,7 +268,7 @@ class ImSearchLastMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/chats/search/im-search-last-delete.html
 
         Args:
-            dialog_id (str | float | Decimal): Id of the dialog: a user id, or chat with a chat id.
+            dialog_id (str): Id of the dialog: a user id, or chat with a chat id.
 
         Raises:
             ApiError: The codes that are documented:
@@ -283,7 +284,7 @@ class ImSearchLastMethods(SyncNamespace):
         skip_chat: Literal["Y", "N"] | None = None,
         skip_dialog: Literal["Y", "N"] | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+    ) -> builtins.list[models.ImSearchLast]:
         """Get Search History.
 
         Deprecated.
@@ -310,9 +311,7 @@ class AsyncImSearchLastMethods(AsyncNamespace):
     _name = "im.search.last"
 
     @deprecated("im.search.last.add is deprecated")
-    def add(
-        self, *, dialog_id: str | float | Decimal, extra: Mapping[str, Any] | None = None
-    ) -> Awaitable[bool]:
+    def add(self, *, dialog_id: str, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Add Entry to Search History.
 
         Deprecated.
@@ -321,7 +320,7 @@ class AsyncImSearchLastMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/chats/search/im-search-last-add.html
 
         Args:
-            dialog_id (str | float | Decimal): Id of the dialog: a user id, or chat with a chat id.
+            dialog_id (str): Id of the dialog: a user id, or chat with a chat id.
 
         Raises:
             ApiError: The codes that are documented:
@@ -330,9 +329,7 @@ class AsyncImSearchLastMethods(AsyncNamespace):
         return self._client._invoke(LAST_ADD, {"DIALOG_ID": dialog_id}, extra)
 
     @deprecated("im.search.last.delete is deprecated")
-    def delete(
-        self, *, dialog_id: str | float | Decimal, extra: Mapping[str, Any] | None = None
-    ) -> Awaitable[bool]:
+    def delete(self, *, dialog_id: str, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Delete Record from Search History.
 
         Deprecated.
@@ -341,7 +338,7 @@ class AsyncImSearchLastMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/chats/search/im-search-last-delete.html
 
         Args:
-            dialog_id (str | float | Decimal): Id of the dialog: a user id, or chat with a chat id.
+            dialog_id (str): Id of the dialog: a user id, or chat with a chat id.
 
         Raises:
             ApiError: The codes that are documented:
@@ -357,7 +354,7 @@ class AsyncImSearchLastMethods(AsyncNamespace):
         skip_chat: Literal["Y", "N"] | None = None,
         skip_dialog: Literal["Y", "N"] | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[builtins.list[models.ImSearchLast]]:
         """Get Search History.
 
         Deprecated.
@@ -386,10 +383,10 @@ class ImSearchUserMethods(SyncNamespace):
     def list(
         self,
         *,
-        find: str | float | Decimal,
+        find: str,
         business: Literal["Y", "N"] | None = None,
-        offset: int | str | None = None,
-        limit: int | str | None = None,
+        offset: int | None = None,
+        limit: int | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Listing[Any]:
         """Find Users.
@@ -398,10 +395,10 @@ class ImSearchUserMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/chats/search/im-search-user-list.html
 
         Args:
-            find (str | float | Decimal): A text.
+            find (str):
             business (Literal["Y", "N"]): Default: ``"N"``.
-            offset (int | str): Number of records to skip. Default: ``0``.
-            limit (int | str): Most records to return. Default: ``10``.
+            offset (int): Number of records to skip. Default: ``0``.
+            limit (int): Most records to return. Default: ``10``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -421,10 +418,10 @@ class AsyncImSearchUserMethods(AsyncNamespace):
     def list(
         self,
         *,
-        find: str | float | Decimal,
+        find: str,
         business: Literal["Y", "N"] | None = None,
-        offset: int | str | None = None,
-        limit: int | str | None = None,
+        offset: int | None = None,
+        limit: int | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> AsyncListing[Any]:
         """Find Users.
@@ -433,10 +430,10 @@ class AsyncImSearchUserMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/chats/search/im-search-user-list.html
 
         Args:
-            find (str | float | Decimal): A text.
+            find (str):
             business (Literal["Y", "N"]): Default: ``"N"``.
-            offset (int | str): Number of records to skip. Default: ``0``.
-            limit (int | str): Most records to return. Default: ``10``.
+            offset (int): Number of records to skip. Default: ``0``.
+            limit (int): Most records to return. Default: ``10``.
 
         Raises:
             ApiError: The codes that are documented:

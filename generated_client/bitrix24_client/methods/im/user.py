@@ -4,15 +4,20 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Awaitable, Mapping, Sequence
-from decimal import Decimal
-from typing import Any, Literal
+from typing import Any, Literal, TYPE_CHECKING
 
 from ..._runtime import converters as _k
 from ..._runtime.client import AsyncNamespace, SyncNamespace
+from ..._runtime.lazy import lazy_module
 from ..._runtime.method import Method
 
-GET = Method("im.user.get", _k.ANY, safe=True)
-LIST_GET = Method("im.user.list.get", _k.ANY, safe=True)
+if TYPE_CHECKING:
+    from ...models.im import user as models
+else:
+    models = lazy_module("...models.im.user", __package__)
+
+GET = Method("im.user.get", _k.Nested(lambda: models.ImUser), safe=True)
+LIST_GET = Method("im.user.list.get", _k.ListOf(_k.Nested(lambda: models.ImUserList)), safe=True)
 STATUS_GET = Method("im.user.status.get", _k.ANY, safe=True)
 STATUS_SET = Method("im.user.status.set", _k.BOOLEAN)
 STATUS_IDLE_END = Method("im.user.status.idle.end", _k.BOOLEAN)
@@ -36,17 +41,17 @@ class ImUserMethods(SyncNamespace):
     def get(
         self,
         *,
-        id: int | str | None = None,
+        id: int | None = None,
         avatar_hr: Literal["Y", "N"] | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+    ) -> models.ImUser:
         """Get User Data (im.user.get).
 
         ``im.user.get``, scope ``im``.
         https://apidocs.bitrix24.com/api-reference/chats/users/im-user-get.html
 
         Args:
-            id (int | str): Id of the record to read.
+            id (int): Id of the record to read.
             avatar_hr (Literal["Y", "N"]): Default: ``"N"``.
 
         Raises:
@@ -75,17 +80,17 @@ class AsyncImUserMethods(AsyncNamespace):
     def get(
         self,
         *,
-        id: int | str | None = None,
+        id: int | None = None,
         avatar_hr: Literal["Y", "N"] | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[models.ImUser]:
         """Get User Data (im.user.get).
 
         ``im.user.get``, scope ``im``.
         https://apidocs.bitrix24.com/api-reference/chats/users/im-user-get.html
 
         Args:
-            id (int | str): Id of the record to read.
+            id (int): Id of the record to read.
             avatar_hr (Literal["Y", "N"]): Default: ``"N"``.
 
         Raises:
@@ -106,26 +111,20 @@ class ImUserListMethods(SyncNamespace):
     def get(
         self,
         *,
-        id: Sequence[int | str | Literal[False] | float | Decimal | None]
-        | str
-        | float
-        | Decimal
-        | Mapping[str, int | str | Literal[False] | float | Decimal | None],
+        id: Sequence[int | str] | str,
         avatar_hr: Literal["Y", "N"] | None = None,
-        result_type: str | float | Decimal | None = None,
+        result_type: str | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+    ) -> builtins.list[models.ImUserList]:
         """Get User Data (im.user.list).
 
         ``im.user.list.get``, scope ``im``.
         https://apidocs.bitrix24.com/api-reference/chats/users/im-user-list-get.html
 
         Args:
-            id (Sequence[int | str | Literal[False] | float | Decimal | None] | str | float |
-                Decimal | Mapping[str, int | str | Literal[False] | float | Decimal | None]): Id of
-                the record to read.
+            id (Sequence[int | str] | str): Id of the record to read.
             avatar_hr (Literal["Y", "N"]): Default: ``"N"``.
-            result_type (str | float | Decimal): A text.
+            result_type (str):
 
         Raises:
             ApiError: The codes that are documented:
@@ -145,26 +144,20 @@ class AsyncImUserListMethods(AsyncNamespace):
     def get(
         self,
         *,
-        id: Sequence[int | str | Literal[False] | float | Decimal | None]
-        | str
-        | float
-        | Decimal
-        | Mapping[str, int | str | Literal[False] | float | Decimal | None],
+        id: Sequence[int | str] | str,
         avatar_hr: Literal["Y", "N"] | None = None,
-        result_type: str | float | Decimal | None = None,
+        result_type: str | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[builtins.list[models.ImUserList]]:
         """Get User Data (im.user.list).
 
         ``im.user.list.get``, scope ``im``.
         https://apidocs.bitrix24.com/api-reference/chats/users/im-user-list-get.html
 
         Args:
-            id (Sequence[int | str | Literal[False] | float | Decimal | None] | str | float |
-                Decimal | Mapping[str, int | str | Literal[False] | float | Decimal | None]): Id of
-                the record to read.
+            id (Sequence[int | str] | str): Id of the record to read.
             avatar_hr (Literal["Y", "N"]): Default: ``"N"``.
-            result_type (str | float | Decimal): A text.
+            result_type (str):
 
         Raises:
             ApiError: The codes that are documented:
@@ -267,16 +260,14 @@ class ImUserStatusIdleMethods(SyncNamespace):
         """
         return self._client._invoke(STATUS_IDLE_END, {}, extra)
 
-    def start(
-        self, *, ago: int | str | None = None, extra: Mapping[str, Any] | None = None
-    ) -> bool:
+    def start(self, *, ago: int | None = None, extra: Mapping[str, Any] | None = None) -> bool:
         """Enable Automatic Status "Away".
 
         ``im.user.status.idle.start``, scope ``im``.
         https://apidocs.bitrix24.com/api-reference/chats/users/im-user-status-idle-start.html
 
         Args:
-            ago (int | str): A whole number, or its digits. Default: ``10``.
+            ago (int): Default: ``10``.
         """
         return self._client._invoke(STATUS_IDLE_START, {"AGO": ago}, extra)
 
@@ -296,7 +287,7 @@ class AsyncImUserStatusIdleMethods(AsyncNamespace):
         return self._client._invoke(STATUS_IDLE_END, {}, extra)
 
     def start(
-        self, *, ago: int | str | None = None, extra: Mapping[str, Any] | None = None
+        self, *, ago: int | None = None, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[bool]:
         """Enable Automatic Status "Away".
 
@@ -304,6 +295,6 @@ class AsyncImUserStatusIdleMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/chats/users/im-user-status-idle-start.html
 
         Args:
-            ago (int | str): A whole number, or its digits. Default: ``10``.
+            ago (int): Default: ``10``.
         """
         return self._client._invoke(STATUS_IDLE_START, {"AGO": ago}, extra)

@@ -3,23 +3,25 @@
 from __future__ import annotations
 
 import builtins
-from collections.abc import Awaitable, Mapping, Sequence
-from decimal import Decimal
+from collections.abc import Awaitable, Mapping
 from typing import Any, TYPE_CHECKING
 
 from ..._runtime import converters as _k
 from ..._runtime.client import AsyncNamespace, SyncNamespace
+from ..._runtime.lazy import lazy_module
 from ..._runtime.method import Method, Pagination, list_method
 
 if TYPE_CHECKING:
     from ..._runtime.listing import AsyncListing, Listing
-    from ..._runtime.open_dicts import OtherKeys
-    from ...params import shared as params_shared
+    from ...models.im import v2 as models
+    from ...params.im import v2 as params
+else:
+    models = lazy_module("...models.im.v2", __package__)
 
 CHAT_BOT_SENDCONTEXT = Method("im.v2.Chat.Bot.sendContext", _k.ANY)
 EVENT_GET = list_method(
     "im.v2.Event.get",
-    _k.ANY,
+    _k.Nested(lambda: models.ImV2Event),
     Pagination(
         style="token",
         items=("result", "events"),
@@ -33,12 +35,14 @@ EVENT_GET = list_method(
 )
 EVENT_SUBSCRIBE = Method("im.v2.Event.subscribe", _k.BOOLEAN)
 EVENT_UNSUBSCRIBE = Method("im.v2.Event.unsubscribe", _k.BOOLEAN)
-FILE_DOWNLOAD = Method("im.v2.File.download", _k.ANY, safe=True)
+FILE_DOWNLOAD = Method(
+    "im.v2.File.download", _k.Nested(lambda: models.ImV2FileDownloadResult), safe=True
+)
 FILE_UPLOAD = Method(
     "im.v2.File.upload",
-    _k.ANY,
+    _k.Nested(lambda: models.ImV2FileUploadResult),
     files=((("fields", "content"), "content"),),
-    some_keys={"fields": ("ImV2FileUploadFields",)},
+    keys={"fields": ("ImV2FileUploadFields",)},
 )
 
 
@@ -111,8 +115,8 @@ class ImV2ChatBotMethods(SyncNamespace):
     def sendContext(
         self,
         *,
-        dialog_id: str | float | Decimal | None = None,
-        context: Mapping[str, Any] | Sequence[Any] | None = None,
+        dialog_id: str | None = None,
+        context: Mapping[str, Any] | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Deliver context to a chat bot.
@@ -121,8 +125,8 @@ class ImV2ChatBotMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/bot-context.html
 
         Args:
-            dialog_id (str | float | Decimal): Id of the dialog: a user id, or chat with a chat id.
-            context (Mapping[str, Any] | Sequence[Any]):
+            dialog_id (str): Id of the dialog: a user id, or chat with a chat id.
+            context (Mapping[str, Any]):
         """
         return self._client._invoke(
             CHAT_BOT_SENDCONTEXT, {"dialogId": dialog_id, "context": context}, extra
@@ -138,8 +142,8 @@ class AsyncImV2ChatBotMethods(AsyncNamespace):
     def sendContext(
         self,
         *,
-        dialog_id: str | float | Decimal | None = None,
-        context: Mapping[str, Any] | Sequence[Any] | None = None,
+        dialog_id: str | None = None,
+        context: Mapping[str, Any] | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Deliver context to a chat bot.
@@ -148,8 +152,8 @@ class AsyncImV2ChatBotMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/bot-context.html
 
         Args:
-            dialog_id (str | float | Decimal): Id of the dialog: a user id, or chat with a chat id.
-            context (Mapping[str, Any] | Sequence[Any]):
+            dialog_id (str): Id of the dialog: a user id, or chat with a chat id.
+            context (Mapping[str, Any]):
         """
         return self._client._invoke(
             CHAT_BOT_SENDCONTEXT, {"dialogId": dialog_id, "context": context}, extra
@@ -165,18 +169,18 @@ class ImV2EventMethods(SyncNamespace):
     def get(
         self,
         *,
-        offset: int | str | None = None,
-        limit: int | str | None = None,
+        offset: int | None = None,
+        limit: int | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Listing[Any]:
+    ) -> Listing[models.ImV2Event]:
         """Retrieve User Events.
 
         ``im.v2.Event.get``, scope ``im``.
         https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/im.v2/events/event-get.html
 
         Args:
-            offset (int | str): Number of records to skip.
-            limit (int | str): Most records to return. Default: ``100``.
+            offset (int): Number of records to skip.
+            limit (int): Most records to return. Default: ``100``.
         """
         return self._client._list(EVENT_GET, {"offset": offset, "limit": limit}, extra)
 
@@ -206,18 +210,18 @@ class AsyncImV2EventMethods(AsyncNamespace):
     def get(
         self,
         *,
-        offset: int | str | None = None,
-        limit: int | str | None = None,
+        offset: int | None = None,
+        limit: int | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[Any]:
+    ) -> AsyncListing[models.ImV2Event]:
         """Retrieve User Events.
 
         ``im.v2.Event.get``, scope ``im``.
         https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/im.v2/events/event-get.html
 
         Args:
-            offset (int | str): Number of records to skip.
-            limit (int | str): Most records to return. Default: ``100``.
+            offset (int): Number of records to skip.
+            limit (int): Most records to return. Default: ``100``.
         """
         return self._client._list(EVENT_GET, {"offset": offset, "limit": limit}, extra)
 
@@ -245,20 +249,16 @@ class ImV2FileMethods(SyncNamespace):
     _name = "im.v2.File"
 
     def download(
-        self,
-        *,
-        dialog_id: str | float | Decimal,
-        file_id: int | str,
-        extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+        self, *, dialog_id: str, file_id: int, extra: Mapping[str, Any] | None = None
+    ) -> models.ImV2FileDownloadResult:
         """Get a Link to Download a File.
 
         ``im.v2.File.download``, scope ``im``.
         https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/im.v2/files/file-download.html
 
         Args:
-            dialog_id (str | float | Decimal): Id of the dialog: a user id, or chat with a chat id.
-            file_id (int | str): Id of the file.
+            dialog_id (str): Id of the dialog: a user id, or chat with a chat id.
+            file_id (int): Id of the file.
 
         Raises:
             ApiError: The codes that are documented:
@@ -272,19 +272,19 @@ class ImV2FileMethods(SyncNamespace):
     def upload(
         self,
         *,
-        dialog_id: str | float | Decimal,
-        fields: params_shared.ImV2FileUploadFields | OtherKeys,
+        dialog_id: str,
+        fields: params.ImV2FileUploadFields,
         extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+    ) -> models.ImV2FileUploadResult:
         """Upload File to Chat (im).
 
         ``im.v2.File.upload``, scope ``im``.
         https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/im.v2/files/file-upload.html
 
         Args:
-            dialog_id (str | float | Decimal): Id of the dialog: a user id, or chat with a chat id.
-            fields (params_shared.ImV2FileUploadFields | Mapping[str, Any]): Values of the fields,
-                by name. Keys: ``bitrix24_client.params.ImV2FileUploadFields``.
+            dialog_id (str): Id of the dialog: a user id, or chat with a chat id.
+            fields (ImV2FileUploadFields): Values of the fields, by name. Keys:
+                ``bitrix24_client.params.ImV2FileUploadFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -307,20 +307,16 @@ class AsyncImV2FileMethods(AsyncNamespace):
     _name = "im.v2.File"
 
     def download(
-        self,
-        *,
-        dialog_id: str | float | Decimal,
-        file_id: int | str,
-        extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+        self, *, dialog_id: str, file_id: int, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.ImV2FileDownloadResult]:
         """Get a Link to Download a File.
 
         ``im.v2.File.download``, scope ``im``.
         https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/im.v2/files/file-download.html
 
         Args:
-            dialog_id (str | float | Decimal): Id of the dialog: a user id, or chat with a chat id.
-            file_id (int | str): Id of the file.
+            dialog_id (str): Id of the dialog: a user id, or chat with a chat id.
+            file_id (int): Id of the file.
 
         Raises:
             ApiError: The codes that are documented:
@@ -334,19 +330,19 @@ class AsyncImV2FileMethods(AsyncNamespace):
     def upload(
         self,
         *,
-        dialog_id: str | float | Decimal,
-        fields: params_shared.ImV2FileUploadFields | OtherKeys,
+        dialog_id: str,
+        fields: params.ImV2FileUploadFields,
         extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[models.ImV2FileUploadResult]:
         """Upload File to Chat (im).
 
         ``im.v2.File.upload``, scope ``im``.
         https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/im.v2/files/file-upload.html
 
         Args:
-            dialog_id (str | float | Decimal): Id of the dialog: a user id, or chat with a chat id.
-            fields (params_shared.ImV2FileUploadFields | Mapping[str, Any]): Values of the fields,
-                by name. Keys: ``bitrix24_client.params.ImV2FileUploadFields``.
+            dialog_id (str): Id of the dialog: a user id, or chat with a chat id.
+            fields (ImV2FileUploadFields): Values of the fields, by name. Keys:
+                ``bitrix24_client.params.ImV2FileUploadFields``.
 
         Raises:
             ApiError: The codes that are documented:

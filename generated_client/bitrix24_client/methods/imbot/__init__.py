@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import builtins
-from collections.abc import Awaitable, Mapping, Sequence
-from decimal import Decimal
+from collections.abc import Awaitable, Mapping
 from typing import Any, Literal, Required, TYPE_CHECKING
 
 from ..._runtime import converters as _k
@@ -13,7 +12,6 @@ from ..._runtime.deprecation import deprecated
 from ..._runtime.method import Method
 
 if TYPE_CHECKING:
-    from ..._runtime.open_dicts import OtherKeys
     from ...methods.imbot.app import AsyncImbotAppMethods, ImbotAppMethods
     from ...methods.imbot.bot import AsyncImbotBotMethods, ImbotBotMethods
     from ...methods.imbot.chat import AsyncImbotChatMethods, ImbotChatMethods
@@ -27,14 +25,14 @@ REGISTER = Method(
     "imbot.register",
     _k.INTEGER,
     files=((("PROPERTIES", "PERSONAL_PHOTO"), "content"),),
-    some_keys={"PROPERTIES": ("ImbotRegisterProperties",)},
+    keys={"PROPERTIES": ("ImbotRegisterProperties",)},
 )
 UNREGISTER = Method("imbot.unregister", _k.BOOLEAN)
 UPDATE = Method(
     "imbot.update",
     _k.BOOLEAN,
     files=((("FIELDS", "PROPERTIES", "PERSONAL_PHOTO"), "content"),),
-    some_keys={"FIELDS": ("ImbotUpdateFields",)},
+    keys={"FIELDS": ("ImbotUpdateFields",)},
 )
 
 
@@ -90,17 +88,17 @@ class ImbotMethods(SyncNamespace):
     def register(
         self,
         *,
-        code: str | float | Decimal,
-        properties: params.ImbotRegisterProperties | OtherKeys,
+        code: str,
+        properties: params.ImbotRegisterProperties,
         type: Literal["B", "O", "H", "S"] | None = None,
         openline: Literal["Y", "N"] | None = None,
-        event_handler: str | float | Decimal | None = None,
-        event_message_add: str | float | Decimal | None = None,
-        event_message_update: str | float | Decimal | None = None,
-        event_message_delete: str | float | Decimal | None = None,
-        event_welcome_message: str | float | Decimal | None = None,
-        event_bot_delete: str | float | Decimal | None = None,
-        client_id: str | float | Decimal | None = None,
+        event_handler: str | None = None,
+        event_message_add: str | None = None,
+        event_message_update: str | None = None,
+        event_message_delete: str | None = None,
+        event_welcome_message: str | None = None,
+        event_bot_delete: str | None = None,
+        client_id: str | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> int:
         """Create a Chat-Bot.
@@ -111,17 +109,17 @@ class ImbotMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/bots/imbot-register.html
 
         Args:
-            code (str | float | Decimal): Symbolic code.
+            code (str): Symbolic code.
             type (Literal["B", "O", "H", "S"]): Default: ``"B"``.
             openline (Literal["Y", "N"]): Default: ``"N"``.
-            event_handler (str | float | Decimal): A text.
-            event_message_add (str | float | Decimal): A text.
-            event_message_update (str | float | Decimal): A text.
-            event_message_delete (str | float | Decimal): A text.
-            event_welcome_message (str | float | Decimal): A text.
-            event_bot_delete (str | float | Decimal): A text.
-            client_id (str | float | Decimal): Id of the application. Required in some cases.
-            properties (ImbotRegisterProperties | Mapping[str, Any]): Properties. Keys:
+            event_handler (str):
+            event_message_add (str):
+            event_message_update (str):
+            event_message_delete (str):
+            event_welcome_message (str):
+            event_bot_delete (str):
+            client_id (str): Id of the application. Required in some cases.
+            properties (ImbotRegisterProperties): Properties. Keys:
                 ``bitrix24_client.params.ImbotRegisterProperties``.
 
         Raises:
@@ -161,11 +159,7 @@ class ImbotMethods(SyncNamespace):
 
     @deprecated("imbot.unregister is deprecated: use imbot.v2.Bot.unregister")
     def unregister(
-        self,
-        *,
-        bot_id: int | str,
-        client_id: str | float | Decimal | None = None,
-        extra: Mapping[str, Any] | None = None,
+        self, *, bot_id: int, client_id: str | None = None, extra: Mapping[str, Any] | None = None
     ) -> bool:
         """Unregister Chat Bot.
 
@@ -175,8 +169,8 @@ class ImbotMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/bots/imbot-unregister.html
 
         Args:
-            bot_id (int | str): Id of the bot.
-            client_id (str | float | Decimal): Id of the application. Required in some cases.
+            bot_id (int): Id of the bot.
+            client_id (str): Id of the application. Required in some cases.
 
         Raises:
             ApiError: The codes that are documented:
@@ -192,9 +186,9 @@ class ImbotMethods(SyncNamespace):
     def update(
         self,
         *,
-        bot_id: int | str,
-        fields: params.ImbotUpdateFields | OtherKeys | Sequence[Any],
-        client_id: str | float | Decimal | None = None,
+        bot_id: int,
+        fields: params.ImbotUpdateFields,
+        client_id: str | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Update Chat-Bot.
@@ -205,11 +199,10 @@ class ImbotMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/bots/imbot-update.html
 
         Args:
-            bot_id (int | str): Id of the bot.
-            fields (ImbotUpdateFields | Mapping[str, Any] | Sequence[Any]): New values of the
-                fields; those not named stay as they are. Keys:
-                ``bitrix24_client.params.ImbotUpdateFields``.
-            client_id (str | float | Decimal): Id of the application. Required in some cases.
+            bot_id (int): Id of the bot.
+            fields (ImbotUpdateFields): New values of the fields; those not named stay as they are.
+                Keys: ``bitrix24_client.params.ImbotUpdateFields``.
+            client_id (str): Id of the application. Required in some cases.
 
         Raises:
             ApiError: The codes that are documented:
@@ -283,17 +276,17 @@ class AsyncImbotMethods(AsyncNamespace):
     def register(
         self,
         *,
-        code: str | float | Decimal,
-        properties: params.ImbotRegisterProperties | OtherKeys,
+        code: str,
+        properties: params.ImbotRegisterProperties,
         type: Literal["B", "O", "H", "S"] | None = None,
         openline: Literal["Y", "N"] | None = None,
-        event_handler: str | float | Decimal | None = None,
-        event_message_add: str | float | Decimal | None = None,
-        event_message_update: str | float | Decimal | None = None,
-        event_message_delete: str | float | Decimal | None = None,
-        event_welcome_message: str | float | Decimal | None = None,
-        event_bot_delete: str | float | Decimal | None = None,
-        client_id: str | float | Decimal | None = None,
+        event_handler: str | None = None,
+        event_message_add: str | None = None,
+        event_message_update: str | None = None,
+        event_message_delete: str | None = None,
+        event_welcome_message: str | None = None,
+        event_bot_delete: str | None = None,
+        client_id: str | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
         """Create a Chat-Bot.
@@ -304,17 +297,17 @@ class AsyncImbotMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/bots/imbot-register.html
 
         Args:
-            code (str | float | Decimal): Symbolic code.
+            code (str): Symbolic code.
             type (Literal["B", "O", "H", "S"]): Default: ``"B"``.
             openline (Literal["Y", "N"]): Default: ``"N"``.
-            event_handler (str | float | Decimal): A text.
-            event_message_add (str | float | Decimal): A text.
-            event_message_update (str | float | Decimal): A text.
-            event_message_delete (str | float | Decimal): A text.
-            event_welcome_message (str | float | Decimal): A text.
-            event_bot_delete (str | float | Decimal): A text.
-            client_id (str | float | Decimal): Id of the application. Required in some cases.
-            properties (ImbotRegisterProperties | Mapping[str, Any]): Properties. Keys:
+            event_handler (str):
+            event_message_add (str):
+            event_message_update (str):
+            event_message_delete (str):
+            event_welcome_message (str):
+            event_bot_delete (str):
+            client_id (str): Id of the application. Required in some cases.
+            properties (ImbotRegisterProperties): Properties. Keys:
                 ``bitrix24_client.params.ImbotRegisterProperties``.
 
         Raises:
@@ -354,11 +347,7 @@ class AsyncImbotMethods(AsyncNamespace):
 
     @deprecated("imbot.unregister is deprecated: use imbot.v2.Bot.unregister")
     def unregister(
-        self,
-        *,
-        bot_id: int | str,
-        client_id: str | float | Decimal | None = None,
-        extra: Mapping[str, Any] | None = None,
+        self, *, bot_id: int, client_id: str | None = None, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[bool]:
         """Unregister Chat Bot.
 
@@ -368,8 +357,8 @@ class AsyncImbotMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/bots/imbot-unregister.html
 
         Args:
-            bot_id (int | str): Id of the bot.
-            client_id (str | float | Decimal): Id of the application. Required in some cases.
+            bot_id (int): Id of the bot.
+            client_id (str): Id of the application. Required in some cases.
 
         Raises:
             ApiError: The codes that are documented:
@@ -385,9 +374,9 @@ class AsyncImbotMethods(AsyncNamespace):
     def update(
         self,
         *,
-        bot_id: int | str,
-        fields: params.ImbotUpdateFields | OtherKeys | Sequence[Any],
-        client_id: str | float | Decimal | None = None,
+        bot_id: int,
+        fields: params.ImbotUpdateFields,
+        client_id: str | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Update Chat-Bot.
@@ -398,11 +387,10 @@ class AsyncImbotMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/bots/imbot-update.html
 
         Args:
-            bot_id (int | str): Id of the bot.
-            fields (ImbotUpdateFields | Mapping[str, Any] | Sequence[Any]): New values of the
-                fields; those not named stay as they are. Keys:
-                ``bitrix24_client.params.ImbotUpdateFields``.
-            client_id (str | float | Decimal): Id of the application. Required in some cases.
+            bot_id (int): Id of the bot.
+            fields (ImbotUpdateFields): New values of the fields; those not named stay as they are.
+                Keys: ``bitrix24_client.params.ImbotUpdateFields``.
+            client_id (str): Id of the application. Required in some cases.
 
         Raises:
             ApiError: The codes that are documented:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Mapping, Sequence
-from decimal import Decimal
 from typing import Any, Literal, TYPE_CHECKING
 
 from ..._runtime import converters as _k
@@ -11,7 +10,6 @@ from ..._runtime.client import AsyncNamespace, SyncNamespace
 from ..._runtime.method import Method
 
 if TYPE_CHECKING:
-    from ..._runtime.open_dicts import OtherKeys
     from ...params.imbot import app as params
 
 REGISTER = Method("imbot.app.register", _k.ANY)
@@ -37,7 +35,7 @@ class ImbotAppMethods(SyncNamespace):
         extranet_support: Any = None,
         livechat_support: Any = None,
         iframe_popup: Any = None,
-        lang: Sequence[params.ImbotAppUpdateLangItem | OtherKeys] | None = None,
+        lang: Sequence[params.ImbotAppRegisterLangItem] | None = None,
         iframe: Any = None,
         iframe_width: Any = None,
         iframe_height: Any = None,
@@ -60,8 +58,7 @@ class ImbotAppMethods(SyncNamespace):
             extranet_support (Any): Default: ``"N"``.
             livechat_support (Any):
             iframe_popup (Any):
-            lang (Sequence[ImbotAppUpdateLangItem | Mapping[str, Any]]): Texts, one set for each
-                language.
+            lang (Sequence[ImbotAppRegisterLangItem]): Texts, one set for each language.
             iframe (Any):
             iframe_width (Any):
             iframe_height (Any):
@@ -124,15 +121,15 @@ class ImbotAppMethods(SyncNamespace):
         iframe: Any = None,
         iframe_width: Any = None,
         iframe_height: Any = None,
-        js_method: str | float | Decimal | None = None,
+        js_method: str | None = None,
         js_param: Any = None,
         hash: Any = None,
         icon_file: Any = None,
-        context: str | float | Decimal | None = None,
+        context: str | None = None,
         extranet_support: Any = None,
         livechat_support: Any = None,
         iframe_popup: Any = None,
-        lang: Sequence[params.ImbotAppUpdateLangItem | OtherKeys] | None = None,
+        lang: Sequence[params.ImbotAppUpdateLangItem] | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Update Application Data in Chat.
@@ -145,16 +142,15 @@ class ImbotAppMethods(SyncNamespace):
             iframe (Any):
             iframe_width (Any):
             iframe_height (Any):
-            js_method (str | float | Decimal): A text.
+            js_method (str):
             js_param (Any):
             hash (Any):
             icon_file (Any):
-            context (str | float | Decimal): A text.
+            context (str):
             extranet_support (Any): Default: ``"N"``.
             livechat_support (Any):
             iframe_popup (Any):
-            lang (Sequence[ImbotAppUpdateLangItem | Mapping[str, Any]]): Texts, one set for each
-                language.
+            lang (Sequence[ImbotAppUpdateLangItem]): Texts, one set for each language.
 
         Raises:
             ApiError: The codes that are documented:
@@ -202,7 +198,7 @@ class AsyncImbotAppMethods(AsyncNamespace):
         extranet_support: Any = None,
         livechat_support: Any = None,
         iframe_popup: Any = None,
-        lang: Sequence[params.ImbotAppUpdateLangItem | OtherKeys] | None = None,
+        lang: Sequence[params.ImbotAppRegisterLangItem] | None = None,
         iframe: Any = None,
         iframe_width: Any = None,
         iframe_height: Any = None,
@@ -225,8 +221,7 @@ class AsyncImbotAppMethods(AsyncNamespace):
             extranet_support (Any): Default: ``"N"``.
             livechat_support (Any):
             iframe_popup (Any):
-            lang (Sequence[ImbotAppUpdateLangItem | Mapping[str, Any]]): Texts, one set for each
-                language.
+            lang (Sequence[ImbotAppRegisterLangItem]): Texts, one set for each language.
             iframe (Any):
             iframe_width (Any):
             iframe_height (Any):
@@ -291,15 +286,15 @@ class AsyncImbotAppMethods(AsyncNamespace):
         iframe: Any = None,
         iframe_width: Any = None,
         iframe_height: Any = None,
-        js_method: str | float | Decimal | None = None,
+        js_method: str | None = None,
         js_param: Any = None,
         hash: Any = None,
         icon_file: Any = None,
-        context: str | float | Decimal | None = None,
+        context: str | None = None,
         extranet_support: Any = None,
         livechat_support: Any = None,
         iframe_popup: Any = None,
-        lang: Sequence[params.ImbotAppUpdateLangItem | OtherKeys] | None = None,
+        lang: Sequence[params.ImbotAppUpdateLangItem] | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Update Application Data in Chat.
@@ -312,16 +307,15 @@ class AsyncImbotAppMethods(AsyncNamespace):
             iframe (Any):
             iframe_width (Any):
             iframe_height (Any):
-            js_method (str | float | Decimal): A text.
+            js_method (str):
             js_param (Any):
             hash (Any):
             icon_file (Any):
-            context (str | float | Decimal): A text.
+            context (str):
             extranet_support (Any): Default: ``"N"``.
             livechat_support (Any):
             iframe_popup (Any):
-            lang (Sequence[ImbotAppUpdateLangItem | Mapping[str, Any]]): Texts, one set for each
-                language.
+            lang (Sequence[ImbotAppUpdateLangItem]): Texts, one set for each language.
 
         Raises:
             ApiError: The codes that are documented:

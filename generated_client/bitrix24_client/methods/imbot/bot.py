@@ -2,15 +2,24 @@
 
 from __future__ import annotations
 
+import builtins
 from collections.abc import Awaitable, Mapping
-from typing import Any
+from typing import Any, TYPE_CHECKING
 
 from ..._runtime import converters as _k
 from ..._runtime.client import AsyncNamespace, SyncNamespace
 from ..._runtime.deprecation import deprecated
+from ..._runtime.lazy import lazy_module
 from ..._runtime.method import Method
 
-LIST = Method("imbot.bot.list", _k.ANY, safe=True)
+if TYPE_CHECKING:
+    from ...models.imbot import bot as models
+else:
+    models = lazy_module("...models.imbot.bot", __package__)
+
+LIST = Method(
+    "imbot.bot.list", _k.MapOf(_k.Nested(lambda: models.ImbotBotListResultValue)), safe=True
+)
 
 
 class ImbotBotMethods(SyncNamespace):
@@ -20,7 +29,9 @@ class ImbotBotMethods(SyncNamespace):
     _name = "imbot.bot"
 
     @deprecated("imbot.bot.list is deprecated: use imbot.v2.Bot.list")
-    def list(self, *, extra: Mapping[str, Any] | None = None) -> Any:
+    def list(
+        self, *, extra: Mapping[str, Any] | None = None
+    ) -> builtins.dict[str, models.ImbotBotListResultValue]:
         """Get the List of Chat Bots.
 
         Deprecated: use ``imbot.v2.Bot.list``.
@@ -42,7 +53,9 @@ class AsyncImbotBotMethods(AsyncNamespace):
     _name = "imbot.bot"
 
     @deprecated("imbot.bot.list is deprecated: use imbot.v2.Bot.list")
-    def list(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def list(
+        self, *, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[builtins.dict[str, models.ImbotBotListResultValue]]:
         """Get the List of Chat Bots.
 
         Deprecated: use ``imbot.v2.Bot.list``.

@@ -4,16 +4,21 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Awaitable, Mapping, Sequence
-from decimal import Decimal
-from typing import Any, Literal, Required
+from typing import Any, Literal, Required, TYPE_CHECKING
 
 from ..._runtime import converters as _k
 from ..._runtime.client import AsyncNamespace, SyncNamespace
 from ..._runtime.deprecation import deprecated
+from ..._runtime.lazy import lazy_module
 from ..._runtime.method import Method
 
+if TYPE_CHECKING:
+    from ...models.imbot import chat as models
+else:
+    models = lazy_module("...models.imbot.chat", __package__)
+
 ADD = Method("imbot.chat.add", _k.INTEGER)
-GET = Method("imbot.chat.get", _k.ANY, safe=True)
+GET = Method("imbot.chat.get", _k.Nested(lambda: models.ImbotChatGetResult), safe=True)
 LEAVE = Method("imbot.chat.leave", _k.BOOLEAN)
 SENDTYPING = Method("imbot.chat.sendTyping", _k.BOOLEAN)
 SETMANAGER = Method("imbot.chat.setManager", _k.BOOLEAN)
@@ -23,7 +28,7 @@ UPDATECOLOR = Method("imbot.chat.updateColor", _k.BOOLEAN)
 UPDATETITLE = Method("imbot.chat.updateTitle", _k.BOOLEAN)
 USER_ADD = Method("imbot.chat.user.add", _k.BOOLEAN)
 USER_DELETE = Method("imbot.chat.user.delete", _k.BOOLEAN)
-USER_LIST = Method("imbot.chat.user.list", _k.ANY, safe=True)
+USER_LIST = Method("imbot.chat.user.list", _k.ListOf(_k.STRING), safe=True)
 
 
 class ImbotChatMethods(SyncNamespace):
@@ -41,8 +46,8 @@ class ImbotChatMethods(SyncNamespace):
         self,
         *,
         type: Literal["OPEN", "CHAT"] | None = None,
-        title: str | float | Decimal | None = None,
-        description: str | float | Decimal | None = None,
+        title: str | None = None,
+        description: str | None = None,
         color: Literal[
             "RED",
             "GREEN",
@@ -62,13 +67,13 @@ class ImbotChatMethods(SyncNamespace):
             "GRAPHITE",
         ]
         | None = None,
-        message: str | float | Decimal | None = None,
-        users: Sequence[Any] | Mapping[str, Any] | None = None,
-        avatar: str | float | Decimal | None = None,
-        entity_type: str | float | Decimal | None = None,
-        entity_id: str | float | Decimal | None = None,
-        bot_id: int | str | None = None,
-        client_id: str | float | Decimal | None = None,
+        message: str | None = None,
+        users: Sequence[int | str] | None = None,
+        avatar: str | None = None,
+        entity_type: str | None = None,
+        entity_id: str | None = None,
+        bot_id: int | None = None,
+        client_id: str | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> int:
         """Create a chat on behalf of the chat bot.
@@ -80,18 +85,18 @@ class ImbotChatMethods(SyncNamespace):
 
         Args:
             type (Literal["OPEN", "CHAT"]): Default: ``"CHAT"``.
-            title (str | float | Decimal): Title.
-            description (str | float | Decimal): Description.
+            title (str): Title.
+            description (str): Description.
             color (Literal["RED", "GREEN", "MINT", "LIGHT_BLUE", "DARK_BLUE", "PURPLE", "AQUA",
                 "PINK", "LIME", "BROWN", "AZURE", "KHAKI", "SAND", "MARENGO", "GRAY", "GRAPHITE"]):
                 Color.
-            message (str | float | Decimal): Text of the message.
-            users (Sequence[Any] | Mapping[str, Any]): Users.
-            avatar (str | float | Decimal): Picture of the user or chat.
-            entity_type (str | float | Decimal): Type of the object that it belongs to.
-            entity_id (str | float | Decimal): Id or code of the object that it belongs to.
-            bot_id (int | str): Id of the bot.
-            client_id (str | float | Decimal): Id of the application. Required in some cases.
+            message (str): Text of the message.
+            users (Sequence[int | str]): Users.
+            avatar (str): Picture of the user or chat.
+            entity_type (str): Type of the object that it belongs to.
+            entity_id (str): Id or code of the object that it belongs to.
+            bot_id (int): Id of the bot.
+            client_id (str): Id of the application. Required in some cases.
 
         Raises:
             ApiError: The codes that are documented:
@@ -120,12 +125,8 @@ class ImbotChatMethods(SyncNamespace):
 
     @deprecated("imbot.chat.get is deprecated: use imbot.v2.Chat.get")
     def get(
-        self,
-        *,
-        entity_type: str | float | Decimal,
-        entity_id: str | float | Decimal,
-        extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+        self, *, entity_type: str, entity_id: str, extra: Mapping[str, Any] | None = None
+    ) -> models.ImbotChatGetResult:
         """Get Chat ID (imbot).
 
         Deprecated: use ``imbot.v2.Chat.get``.
@@ -134,8 +135,8 @@ class ImbotChatMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/chats/imbot-chat-get.html
 
         Args:
-            entity_type (str | float | Decimal): Type of the object that it belongs to.
-            entity_id (str | float | Decimal): Id or code of the object that it belongs to.
+            entity_type (str): Type of the object that it belongs to.
+            entity_id (str): Id or code of the object that it belongs to.
 
         Raises:
             ApiError: The codes that are documented:
@@ -150,9 +151,9 @@ class ImbotChatMethods(SyncNamespace):
     def leave(
         self,
         *,
-        chat_id: int | str,
-        bot_id: int | str | None = None,
-        client_id: str | float | Decimal | None = None,
+        chat_id: int,
+        bot_id: int | None = None,
+        client_id: str | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Chat Bot Exit from Specified Chat.
@@ -163,9 +164,9 @@ class ImbotChatMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/chats/imbot-chat-leave.html
 
         Args:
-            chat_id (int | str): Id of the chat.
-            bot_id (int | str): Id of the bot.
-            client_id (str | float | Decimal): Id of the application. Required in some cases.
+            chat_id (int): Id of the chat.
+            bot_id (int): Id of the bot.
+            client_id (str): Id of the application. Required in some cases.
 
         Raises:
             ApiError: The codes that are documented:
@@ -185,9 +186,9 @@ class ImbotChatMethods(SyncNamespace):
     def sendTyping(
         self,
         *,
-        dialog_id: str | float | Decimal,
-        bot_id: int | str | None = None,
-        client_id: str | float | Decimal | None = None,
+        dialog_id: str,
+        bot_id: int | None = None,
+        client_id: str | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Send Typing Indicator.
@@ -198,9 +199,9 @@ class ImbotChatMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/chats/imbot-chat-send-typing.html
 
         Args:
-            bot_id (int | str): Id of the bot.
-            dialog_id (str | float | Decimal): Id of the dialog: a user id, or chat with a chat id.
-            client_id (str | float | Decimal): Id of the application. Required in some cases.
+            bot_id (int): Id of the bot.
+            dialog_id (str): Id of the dialog: a user id, or chat with a chat id.
+            client_id (str): Id of the application. Required in some cases.
 
         Raises:
             ApiError: The codes that are documented:
@@ -216,11 +217,11 @@ class ImbotChatMethods(SyncNamespace):
     def setManager(
         self,
         *,
-        chat_id: int | str,
-        user_id: int | str,
+        chat_id: int,
+        user_id: int,
         is_manager: Literal["Y", "N"] | None = None,
-        bot_id: int | str | None = None,
-        client_id: str | float | Decimal | None = None,
+        bot_id: int | None = None,
+        client_id: str | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Assign or Revoke Chat Administrator Rights.
@@ -231,11 +232,11 @@ class ImbotChatMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/chats/imbot-chat-set-manager.html
 
         Args:
-            chat_id (int | str): Id of the chat.
-            user_id (int | str): Id of the user.
+            chat_id (int): Id of the chat.
+            user_id (int): Id of the user.
             is_manager (Literal["Y", "N"]): Default: ``"Y"``.
-            bot_id (int | str): Id of the bot.
-            client_id (str | float | Decimal): Id of the application. Required in some cases.
+            bot_id (int): Id of the bot.
+            client_id (str): Id of the application. Required in some cases.
 
         Raises:
             ApiError: The codes that are documented:
@@ -261,10 +262,10 @@ class ImbotChatMethods(SyncNamespace):
     def setOwner(
         self,
         *,
-        chat_id: int | str,
-        user_id: int | str,
-        bot_id: int | str | None = None,
-        client_id: str | float | Decimal | None = None,
+        chat_id: int,
+        user_id: int,
+        bot_id: int | None = None,
+        client_id: str | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Change Chat Owner (imbot).
@@ -275,10 +276,10 @@ class ImbotChatMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/chats/imbot-chat-set-owner.html
 
         Args:
-            chat_id (int | str): Id of the chat.
-            user_id (int | str): Id of the user.
-            bot_id (int | str): Id of the bot.
-            client_id (str | float | Decimal): Id of the application.
+            chat_id (int): Id of the chat.
+            user_id (int): Id of the user.
+            bot_id (int): Id of the bot.
+            client_id (str): Id of the application.
 
         Raises:
             ApiError: The codes that are documented:
@@ -299,10 +300,10 @@ class ImbotChatMethods(SyncNamespace):
     def updateAvatar(
         self,
         *,
-        chat_id: int | str,
-        avatar: str | float | Decimal,
-        bot_id: int | str | None = None,
-        client_id: str | float | Decimal | None = None,
+        chat_id: int,
+        avatar: str,
+        bot_id: int | None = None,
+        client_id: str | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Change Chat Avatar.
@@ -313,10 +314,10 @@ class ImbotChatMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/chats/imbot-chat-update-avatar.html
 
         Args:
-            chat_id (int | str): Id of the chat.
-            avatar (str | float | Decimal): Picture of the user or chat.
-            bot_id (int | str): Id of the bot.
-            client_id (str | float | Decimal): Id of the application. Required in some cases.
+            chat_id (int): Id of the chat.
+            avatar (str): Picture of the user or chat.
+            bot_id (int): Id of the bot.
+            client_id (str): Id of the application. Required in some cases.
 
         Raises:
             ApiError: The codes that are documented:
@@ -340,7 +341,7 @@ class ImbotChatMethods(SyncNamespace):
     def updateColor(
         self,
         *,
-        chat_id: int | str,
+        chat_id: int,
         color: Literal[
             "RED",
             "GREEN",
@@ -359,8 +360,8 @@ class ImbotChatMethods(SyncNamespace):
             "GRAY",
             "GRAPHITE",
         ],
-        bot_id: int | str | None = None,
-        client_id: str | float | Decimal | None = None,
+        bot_id: int | None = None,
+        client_id: str | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Change Chat Color (imbot).
@@ -371,12 +372,12 @@ class ImbotChatMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/chats/imbot-chat-update-color.html
 
         Args:
-            chat_id (int | str): Id of the chat.
+            chat_id (int): Id of the chat.
             color (Literal["RED", "GREEN", "MINT", "LIGHT_BLUE", "DARK_BLUE", "PURPLE", "AQUA",
                 "PINK", "LIME", "BROWN", "AZURE", "KHAKI", "SAND", "MARENGO", "GRAY", "GRAPHITE"]):
                 Color.
-            bot_id (int | str): Id of the bot.
-            client_id (str | float | Decimal): Id of the application. Required in some cases.
+            bot_id (int): Id of the bot.
+            client_id (str): Id of the application. Required in some cases.
 
         Raises:
             ApiError: The codes that are documented:
@@ -397,10 +398,10 @@ class ImbotChatMethods(SyncNamespace):
     def updateTitle(
         self,
         *,
-        chat_id: int | str,
-        title: str | float | Decimal,
-        bot_id: int | str | None = None,
-        client_id: str | float | Decimal | None = None,
+        chat_id: int,
+        title: str,
+        bot_id: int | None = None,
+        client_id: str | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Change Chat Title.
@@ -411,10 +412,10 @@ class ImbotChatMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/chats/imbot-chat-update-title.html
 
         Args:
-            chat_id (int | str): Id of the chat.
-            title (str | float | Decimal): Title.
-            bot_id (int | str): Id of the bot.
-            client_id (str | float | Decimal): Id of the application. Required in some cases.
+            chat_id (int): Id of the chat.
+            title (str): Title.
+            bot_id (int): Id of the bot.
+            client_id (str): Id of the application. Required in some cases.
 
         Raises:
             ApiError: The codes that are documented:
@@ -447,8 +448,8 @@ class AsyncImbotChatMethods(AsyncNamespace):
         self,
         *,
         type: Literal["OPEN", "CHAT"] | None = None,
-        title: str | float | Decimal | None = None,
-        description: str | float | Decimal | None = None,
+        title: str | None = None,
+        description: str | None = None,
         color: Literal[
             "RED",
             "GREEN",
@@ -468,13 +469,13 @@ class AsyncImbotChatMethods(AsyncNamespace):
             "GRAPHITE",
         ]
         | None = None,
-        message: str | float | Decimal | None = None,
-        users: Sequence[Any] | Mapping[str, Any] | None = None,
-        avatar: str | float | Decimal | None = None,
-        entity_type: str | float | Decimal | None = None,
-        entity_id: str | float | Decimal | None = None,
-        bot_id: int | str | None = None,
-        client_id: str | float | Decimal | None = None,
+        message: str | None = None,
+        users: Sequence[int | str] | None = None,
+        avatar: str | None = None,
+        entity_type: str | None = None,
+        entity_id: str | None = None,
+        bot_id: int | None = None,
+        client_id: str | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
         """Create a chat on behalf of the chat bot.
@@ -486,18 +487,18 @@ class AsyncImbotChatMethods(AsyncNamespace):
 
         Args:
             type (Literal["OPEN", "CHAT"]): Default: ``"CHAT"``.
-            title (str | float | Decimal): Title.
-            description (str | float | Decimal): Description.
+            title (str): Title.
+            description (str): Description.
             color (Literal["RED", "GREEN", "MINT", "LIGHT_BLUE", "DARK_BLUE", "PURPLE", "AQUA",
                 "PINK", "LIME", "BROWN", "AZURE", "KHAKI", "SAND", "MARENGO", "GRAY", "GRAPHITE"]):
                 Color.
-            message (str | float | Decimal): Text of the message.
-            users (Sequence[Any] | Mapping[str, Any]): Users.
-            avatar (str | float | Decimal): Picture of the user or chat.
-            entity_type (str | float | Decimal): Type of the object that it belongs to.
-            entity_id (str | float | Decimal): Id or code of the object that it belongs to.
-            bot_id (int | str): Id of the bot.
-            client_id (str | float | Decimal): Id of the application. Required in some cases.
+            message (str): Text of the message.
+            users (Sequence[int | str]): Users.
+            avatar (str): Picture of the user or chat.
+            entity_type (str): Type of the object that it belongs to.
+            entity_id (str): Id or code of the object that it belongs to.
+            bot_id (int): Id of the bot.
+            client_id (str): Id of the application. Required in some cases.
 
         Raises:
             ApiError: The codes that are documented:
@@ -526,12 +527,8 @@ class AsyncImbotChatMethods(AsyncNamespace):
 
     @deprecated("imbot.chat.get is deprecated: use imbot.v2.Chat.get")
     def get(
-        self,
-        *,
-        entity_type: str | float | Decimal,
-        entity_id: str | float | Decimal,
-        extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+        self, *, entity_type: str, entity_id: str, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.ImbotChatGetResult]:
         """Get Chat ID (imbot).
 
         Deprecated: use ``imbot.v2.Chat.get``.
@@ -540,8 +537,8 @@ class AsyncImbotChatMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/chats/imbot-chat-get.html
 
         Args:
-            entity_type (str | float | Decimal): Type of the object that it belongs to.
-            entity_id (str | float | Decimal): Id or code of the object that it belongs to.
+            entity_type (str): Type of the object that it belongs to.
+            entity_id (str): Id or code of the object that it belongs to.
 
         Raises:
             ApiError: The codes that are documented:
@@ -556,9 +553,9 @@ class AsyncImbotChatMethods(AsyncNamespace):
     def leave(
         self,
         *,
-        chat_id: int | str,
-        bot_id: int | str | None = None,
-        client_id: str | float | Decimal | None = None,
+        chat_id: int,
+        bot_id: int | None = None,
+        client_id: str | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Chat Bot Exit from Specified Chat.
@@ -569,9 +566,9 @@ class AsyncImbotChatMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/chats/imbot-chat-leave.html
 
         Args:
-            chat_id (int | str): Id of the chat.
-            bot_id (int | str): Id of the bot.
-            client_id (str | float | Decimal): Id of the application. Required in some cases.
+            chat_id (int): Id of the chat.
+            bot_id (int): Id of the bot.
+            client_id (str): Id of the application. Required in some cases.
 
         Raises:
             ApiError: The codes that are documented:
@@ -591,9 +588,9 @@ class AsyncImbotChatMethods(AsyncNamespace):
     def sendTyping(
         self,
         *,
-        dialog_id: str | float | Decimal,
-        bot_id: int | str | None = None,
-        client_id: str | float | Decimal | None = None,
+        dialog_id: str,
+        bot_id: int | None = None,
+        client_id: str | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Send Typing Indicator.
@@ -604,9 +601,9 @@ class AsyncImbotChatMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/chats/imbot-chat-send-typing.html
 
         Args:
-            bot_id (int | str): Id of the bot.
-            dialog_id (str | float | Decimal): Id of the dialog: a user id, or chat with a chat id.
-            client_id (str | float | Decimal): Id of the application. Required in some cases.
+            bot_id (int): Id of the bot.
+            dialog_id (str): Id of the dialog: a user id, or chat with a chat id.
+            client_id (str): Id of the application. Required in some cases.
 
         Raises:
             ApiError: The codes that are documented:
@@ -622,11 +619,11 @@ class AsyncImbotChatMethods(AsyncNamespace):
     def setManager(
         self,
         *,
-        chat_id: int | str,
-        user_id: int | str,
+        chat_id: int,
+        user_id: int,
         is_manager: Literal["Y", "N"] | None = None,
-        bot_id: int | str | None = None,
-        client_id: str | float | Decimal | None = None,
+        bot_id: int | None = None,
+        client_id: str | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Assign or Revoke Chat Administrator Rights.
@@ -637,11 +634,11 @@ class AsyncImbotChatMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/chats/imbot-chat-set-manager.html
 
         Args:
-            chat_id (int | str): Id of the chat.
-            user_id (int | str): Id of the user.
+            chat_id (int): Id of the chat.
+            user_id (int): Id of the user.
             is_manager (Literal["Y", "N"]): Default: ``"Y"``.
-            bot_id (int | str): Id of the bot.
-            client_id (str | float | Decimal): Id of the application. Required in some cases.
+            bot_id (int): Id of the bot.
+            client_id (str): Id of the application. Required in some cases.
 
         Raises:
             ApiError: The codes that are documented:
@@ -667,10 +664,10 @@ class AsyncImbotChatMethods(AsyncNamespace):
     def setOwner(
         self,
         *,
-        chat_id: int | str,
-        user_id: int | str,
-        bot_id: int | str | None = None,
-        client_id: str | float | Decimal | None = None,
+        chat_id: int,
+        user_id: int,
+        bot_id: int | None = None,
+        client_id: str | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Change Chat Owner (imbot).
@@ -681,10 +678,10 @@ class AsyncImbotChatMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/chats/imbot-chat-set-owner.html
 
         Args:
-            chat_id (int | str): Id of the chat.
-            user_id (int | str): Id of the user.
-            bot_id (int | str): Id of the bot.
-            client_id (str | float | Decimal): Id of the application.
+            chat_id (int): Id of the chat.
+            user_id (int): Id of the user.
+            bot_id (int): Id of the bot.
+            client_id (str): Id of the application.
 
         Raises:
             ApiError: The codes that are documented:
@@ -705,10 +702,10 @@ class AsyncImbotChatMethods(AsyncNamespace):
     def updateAvatar(
         self,
         *,
-        chat_id: int | str,
-        avatar: str | float | Decimal,
-        bot_id: int | str | None = None,
-        client_id: str | float | Decimal | None = None,
+        chat_id: int,
+        avatar: str,
+        bot_id: int | None = None,
+        client_id: str | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Change Chat Avatar.
@@ -719,10 +716,10 @@ class AsyncImbotChatMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/chats/imbot-chat-update-avatar.html
 
         Args:
-            chat_id (int | str): Id of the chat.
-            avatar (str | float | Decimal): Picture of the user or chat.
-            bot_id (int | str): Id of the bot.
-            client_id (str | float | Decimal): Id of the application. Required in some cases.
+            chat_id (int): Id of the chat.
+            avatar (str): Picture of the user or chat.
+            bot_id (int): Id of the bot.
+            client_id (str): Id of the application. Required in some cases.
 
         Raises:
             ApiError: The codes that are documented:
@@ -746,7 +743,7 @@ class AsyncImbotChatMethods(AsyncNamespace):
     def updateColor(
         self,
         *,
-        chat_id: int | str,
+        chat_id: int,
         color: Literal[
             "RED",
             "GREEN",
@@ -765,8 +762,8 @@ class AsyncImbotChatMethods(AsyncNamespace):
             "GRAY",
             "GRAPHITE",
         ],
-        bot_id: int | str | None = None,
-        client_id: str | float | Decimal | None = None,
+        bot_id: int | None = None,
+        client_id: str | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Change Chat Color (imbot).
@@ -777,12 +774,12 @@ class AsyncImbotChatMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/chats/imbot-chat-update-color.html
 
         Args:
-            chat_id (int | str): Id of the chat.
+            chat_id (int): Id of the chat.
             color (Literal["RED", "GREEN", "MINT", "LIGHT_BLUE", "DARK_BLUE", "PURPLE", "AQUA",
                 "PINK", "LIME", "BROWN", "AZURE", "KHAKI", "SAND", "MARENGO", "GRAY", "GRAPHITE"]):
                 Color.
-            bot_id (int | str): Id of the bot.
-            client_id (str | float | Decimal): Id of the application. Required in some cases.
+            bot_id (int): Id of the bot.
+            client_id (str): Id of the application. Required in some cases.
 
         Raises:
             ApiError: The codes that are documented:
@@ -803,10 +800,10 @@ class AsyncImbotChatMethods(AsyncNamespace):
     def updateTitle(
         self,
         *,
-        chat_id: int | str,
-        title: str | float | Decimal,
-        bot_id: int | str | None = None,
-        client_id: str | float | Decimal | None = None,
+        chat_id: int,
+        title: str,
+        bot_id: int | None = None,
+        client_id: str | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Change Chat Title.
@@ -817,10 +814,10 @@ class AsyncImbotChatMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/chats/imbot-chat-update-title.html
 
         Args:
-            chat_id (int | str): Id of the chat.
-            title (str | float | Decimal): Title.
-            bot_id (int | str): Id of the bot.
-            client_id (str | float | Decimal): Id of the application. Required in some cases.
+            chat_id (int): Id of the chat.
+            title (str): Title.
+            bot_id (int): Id of the bot.
+            client_id (str): Id of the application. Required in some cases.
 
         Raises:
             ApiError: The codes that are documented:
@@ -848,12 +845,11 @@ class ImbotChatUserMethods(SyncNamespace):
     def add(
         self,
         *,
-        chat_id: int | str,
-        users: Sequence[int | str | Literal[False] | float | Decimal | None]
-        | Mapping[str, int | str | Literal[False] | float | Decimal | None],
+        chat_id: int,
+        users: Sequence[int | str],
         hide_history: Literal["Y", "N"] | None = None,
-        bot_id: int | str | None = None,
-        client_id: str | float | Decimal | None = None,
+        bot_id: int | None = None,
+        client_id: str | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Add Participants to Chat (imbot.chat).
@@ -864,12 +860,11 @@ class ImbotChatUserMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/chats/imbot-chat-user-add.html
 
         Args:
-            chat_id (int | str): Id of the chat.
-            users (Sequence[int | str | Literal[False] | float | Decimal | None] | Mapping[str, int
-                | str | Literal[False] | float | Decimal | None]): Users.
+            chat_id (int): Id of the chat.
+            users (Sequence[int | str]): Users.
             hide_history (Literal["Y", "N"]): Default: ``"Y"``.
-            bot_id (int | str): Id of the bot.
-            client_id (str | float | Decimal): Id of the application. Required in some cases.
+            bot_id (int): Id of the bot.
+            client_id (str): Id of the application. Required in some cases.
 
         Raises:
             ApiError: The codes that are documented:
@@ -897,10 +892,10 @@ class ImbotChatUserMethods(SyncNamespace):
     def delete(
         self,
         *,
-        chat_id: int | str,
-        user_id: int | str,
-        bot_id: int | str | None = None,
-        client_id: str | float | Decimal | None = None,
+        chat_id: int,
+        user_id: int,
+        bot_id: int | None = None,
+        client_id: str | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Exclude Participants from Chat (imbot).
@@ -911,10 +906,10 @@ class ImbotChatUserMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/chats/imbot-chat-user-delete.html
 
         Args:
-            chat_id (int | str): Id of the chat.
-            user_id (int | str): Id of the user.
-            bot_id (int | str): Id of the bot.
-            client_id (str | float | Decimal): Id of the application. Required in some cases.
+            chat_id (int): Id of the chat.
+            user_id (int): Id of the user.
+            bot_id (int): Id of the bot.
+            client_id (str): Id of the application. Required in some cases.
 
         Raises:
             ApiError: The codes that are documented:
@@ -937,11 +932,11 @@ class ImbotChatUserMethods(SyncNamespace):
     def list(
         self,
         *,
-        chat_id: int | str,
-        bot_id: int | str | None = None,
-        client_id: str | float | Decimal | None = None,
+        chat_id: int,
+        bot_id: int | None = None,
+        client_id: str | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+    ) -> builtins.list[str]:
         """Get the List of Chat Participants.
 
         Deprecated: use ``imbot.v2.Chat.User.list``.
@@ -950,9 +945,9 @@ class ImbotChatUserMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/chats/imbot-chat-user-list.html
 
         Args:
-            chat_id (int | str): Id of the chat.
-            bot_id (int | str): Id of the bot.
-            client_id (str | float | Decimal): Id of the application. Required in some cases.
+            chat_id (int): Id of the chat.
+            bot_id (int): Id of the bot.
+            client_id (str): Id of the application. Required in some cases.
 
         Raises:
             ApiError: The codes that are documented:
@@ -976,12 +971,11 @@ class AsyncImbotChatUserMethods(AsyncNamespace):
     def add(
         self,
         *,
-        chat_id: int | str,
-        users: Sequence[int | str | Literal[False] | float | Decimal | None]
-        | Mapping[str, int | str | Literal[False] | float | Decimal | None],
+        chat_id: int,
+        users: Sequence[int | str],
         hide_history: Literal["Y", "N"] | None = None,
-        bot_id: int | str | None = None,
-        client_id: str | float | Decimal | None = None,
+        bot_id: int | None = None,
+        client_id: str | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Add Participants to Chat (imbot.chat).
@@ -992,12 +986,11 @@ class AsyncImbotChatUserMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/chats/imbot-chat-user-add.html
 
         Args:
-            chat_id (int | str): Id of the chat.
-            users (Sequence[int | str | Literal[False] | float | Decimal | None] | Mapping[str, int
-                | str | Literal[False] | float | Decimal | None]): Users.
+            chat_id (int): Id of the chat.
+            users (Sequence[int | str]): Users.
             hide_history (Literal["Y", "N"]): Default: ``"Y"``.
-            bot_id (int | str): Id of the bot.
-            client_id (str | float | Decimal): Id of the application. Required in some cases.
+            bot_id (int): Id of the bot.
+            client_id (str): Id of the application. Required in some cases.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1025,10 +1018,10 @@ class AsyncImbotChatUserMethods(AsyncNamespace):
     def delete(
         self,
         *,
-        chat_id: int | str,
-        user_id: int | str,
-        bot_id: int | str | None = None,
-        client_id: str | float | Decimal | None = None,
+        chat_id: int,
+        user_id: int,
+        bot_id: int | None = None,
+        client_id: str | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Exclude Participants from Chat (imbot).
@@ -1039,10 +1032,10 @@ class AsyncImbotChatUserMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/chats/imbot-chat-user-delete.html
 
         Args:
-            chat_id (int | str): Id of the chat.
-            user_id (int | str): Id of the user.
-            bot_id (int | str): Id of the bot.
-            client_id (str | float | Decimal): Id of the application. Required in some cases.
+            chat_id (int): Id of the chat.
+            user_id (int): Id of the user.
+            bot_id (int): Id of the bot.
+            client_id (str): Id of the application. Required in some cases.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1065,11 +1058,11 @@ class AsyncImbotChatUserMethods(AsyncNamespace):
     def list(
         self,
         *,
-        chat_id: int | str,
-        bot_id: int | str | None = None,
-        client_id: str | float | Decimal | None = None,
+        chat_id: int,
+        bot_id: int | None = None,
+        client_id: str | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[builtins.list[str]]:
         """Get the List of Chat Participants.
 
         Deprecated: use ``imbot.v2.Chat.User.list``.
@@ -1078,9 +1071,9 @@ class AsyncImbotChatUserMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/chats/imbot-chat-user-list.html
 
         Args:
-            chat_id (int | str): Id of the chat.
-            bot_id (int | str): Id of the bot.
-            client_id (str | float | Decimal): Id of the application. Required in some cases.
+            chat_id (int): Id of the chat.
+            bot_id (int): Id of the bot.
+            client_id (str): Id of the application. Required in some cases.
 
         Raises:
             ApiError: The codes that are documented:

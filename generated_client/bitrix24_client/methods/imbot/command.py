@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Mapping, Sequence
-from decimal import Decimal
 from typing import Any, Literal, Required, TYPE_CHECKING
 
 from ..._runtime import converters as _k
@@ -12,13 +11,12 @@ from ..._runtime.deprecation import deprecated
 from ..._runtime.method import Method
 
 if TYPE_CHECKING:
-    from ..._runtime.open_dicts import OtherKeys
     from ...params.imbot import command as params
 
 ANSWER = Method(
     "imbot.command.answer",
     _k.INTEGER,
-    some_keys={
+    keys={
         "ATTACH": ("ImbotCommandAnswerAttach",),
         "KEYBOARD": ("ImbotCommandAnswerKeyboard",),
         "MENU": ("ImbotCommandAnswerMENUItem",),
@@ -26,9 +24,7 @@ ANSWER = Method(
 )
 REGISTER = Method("imbot.command.register", _k.INTEGER)
 UNREGISTER = Method("imbot.command.unregister", _k.BOOLEAN)
-UPDATE = Method(
-    "imbot.command.update", _k.BOOLEAN, some_keys={"FIELDS": ("ImbotCommandUpdateFields",)}
-)
+UPDATE = Method("imbot.command.update", _k.BOOLEAN, keys={"FIELDS": ("ImbotCommandUpdateFields",)})
 
 
 class ImbotCommandMethods(SyncNamespace):
@@ -41,20 +37,18 @@ class ImbotCommandMethods(SyncNamespace):
     def answer(
         self,
         *,
-        message_id: int | str,
-        message: str | float | Decimal,
-        command_id: int | str | None = None,
-        command: str | float | Decimal | None = None,
-        attach: params.ImbotCommandAnswerAttach | OtherKeys | Sequence[Any] | None = None,
-        keyboard: params.ImbotCommandAnswerKeyboard | OtherKeys | Sequence[Any] | None = None,
+        message_id: int,
+        message: str,
+        command_id: int | None = None,
+        command: str | None = None,
+        attach: params.ImbotCommandAnswerAttach | None = None,
+        keyboard: params.ImbotCommandAnswerKeyboard | None = None,
         menu: params.ImbotCommandAnswerMENUItem
-        | OtherKeys
-        | Sequence[Any]
-        | Sequence[params.ImbotCommandAnswerMENUItem | OtherKeys]
+        | Sequence[params.ImbotCommandAnswerMENUItem]
         | None = None,
         system: Literal["Y", "N"] | None = None,
         url_preview: Literal["Y", "N"] | None = None,
-        client_id: str | float | Decimal | None = None,
+        client_id: str | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> int:
         """Send a response to the command.
@@ -65,20 +59,19 @@ class ImbotCommandMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/commands/imbot-command-answer.html
 
         Args:
-            command_id (int | str): A whole number, or its digits. Required in some cases.
-            command (str | float | Decimal): Command. Required in some cases.
-            message_id (int | str): Id of the message.
-            message (str | float | Decimal): Text of the message.
-            attach (ImbotCommandAnswerAttach | Mapping[str, Any] | Sequence[Any]): Attachment of the
-                message. Keys: ``bitrix24_client.params.ImbotCommandAnswerAttach``.
-            keyboard (ImbotCommandAnswerKeyboard | Mapping[str, Any] | Sequence[Any]): Buttons below
-                the message. Keys: ``bitrix24_client.params.ImbotCommandAnswerKeyboard``.
-            menu (ImbotCommandAnswerMENUItem | Mapping[str, Any] | Sequence[Any] |
-                Sequence[ImbotCommandAnswerMENUItem | Mapping[str, Any]]): Keys:
+            command_id (int): Required in some cases.
+            command (str): Command. Required in some cases.
+            message_id (int): Id of the message.
+            message (str): Text of the message.
+            attach (ImbotCommandAnswerAttach): Attachment of the message. Keys:
+                ``bitrix24_client.params.ImbotCommandAnswerAttach``.
+            keyboard (ImbotCommandAnswerKeyboard): Buttons below the message. Keys:
+                ``bitrix24_client.params.ImbotCommandAnswerKeyboard``.
+            menu (ImbotCommandAnswerMENUItem | Sequence[ImbotCommandAnswerMENUItem]): Keys:
                 ``bitrix24_client.params.ImbotCommandAnswerMENUItem``.
             system (Literal["Y", "N"]): Default: ``"N"``.
             url_preview (Literal["Y", "N"]): Default: ``"Y"``.
-            client_id (str | float | Decimal): Id of the application. Required in some cases.
+            client_id (str): Id of the application. Required in some cases.
 
         Raises:
             ApiError: The codes that are documented:
@@ -114,15 +107,14 @@ class ImbotCommandMethods(SyncNamespace):
     def register(
         self,
         *,
-        bot_id: int | str,
-        command: str | float | Decimal,
-        event_command_add: str | float | Decimal,
-        lang: Sequence[params.ImbotCommandRegisterLangItem | OtherKeys]
-        | Mapping[str, params.ImbotCommandRegisterLangItem | OtherKeys],
+        bot_id: int,
+        command: str,
+        event_command_add: str,
+        lang: Sequence[params.ImbotCommandRegisterLangItem],
         common: Literal["Y", "N"] | None = None,
         hidden: Literal["Y", "N"] | None = None,
         extranet_support: Literal["Y", "N"] | None = None,
-        client_id: str | float | Decimal | None = None,
+        client_id: str | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> int:
         """Add the Command.
@@ -133,15 +125,14 @@ class ImbotCommandMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/commands/imbot-command-register.html
 
         Args:
-            bot_id (int | str): Id of the bot.
-            command (str | float | Decimal): Command.
-            event_command_add (str | float | Decimal): A text.
-            lang (Sequence[ImbotCommandRegisterLangItem | Mapping[str, Any]] | Mapping[str,
-                ImbotCommandRegisterLangItem | Mapping[str, Any]]): Code of the language.
+            bot_id (int): Id of the bot.
+            command (str): Command.
+            event_command_add (str):
+            lang (Sequence[ImbotCommandRegisterLangItem]): Code of the language.
             common (Literal["Y", "N"]): Default: ``"N"``.
             hidden (Literal["Y", "N"]): Default: ``"N"``.
             extranet_support (Literal["Y", "N"]): Default: ``"N"``.
-            client_id (str | float | Decimal): Id of the application. Required in some cases.
+            client_id (str): Id of the application. Required in some cases.
 
         Raises:
             ApiError: The codes that are documented:
@@ -172,8 +163,8 @@ class ImbotCommandMethods(SyncNamespace):
     def unregister(
         self,
         *,
-        command_id: int | str,
-        client_id: str | float | Decimal | None = None,
+        command_id: int,
+        client_id: str | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Remove the Command (imbot.command).
@@ -184,8 +175,8 @@ class ImbotCommandMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/commands/imbot-command-unregister.html
 
         Args:
-            command_id (int | str): A whole number, or its digits.
-            client_id (str | float | Decimal): Id of the application. Required in some cases.
+            command_id (int):
+            client_id (str): Id of the application. Required in some cases.
 
         Raises:
             ApiError: The codes that are documented:
@@ -201,9 +192,9 @@ class ImbotCommandMethods(SyncNamespace):
     def update(
         self,
         *,
-        command_id: int | str,
-        fields: params.ImbotCommandUpdateFields | OtherKeys | Sequence[Any],
-        client_id: str | float | Decimal | None = None,
+        command_id: int,
+        fields: params.ImbotCommandUpdateFields,
+        client_id: str | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Update the Command.
@@ -214,11 +205,10 @@ class ImbotCommandMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/commands/imbot-command-update.html
 
         Args:
-            command_id (int | str): A whole number, or its digits.
-            fields (ImbotCommandUpdateFields | Mapping[str, Any] | Sequence[Any]): New values of the
-                fields; those not named stay as they are. Keys:
-                ``bitrix24_client.params.ImbotCommandUpdateFields``.
-            client_id (str | float | Decimal): Id of the application. Required in some cases.
+            command_id (int):
+            fields (ImbotCommandUpdateFields): New values of the fields; those not named stay as
+                they are. Keys: ``bitrix24_client.params.ImbotCommandUpdateFields``.
+            client_id (str): Id of the application. Required in some cases.
 
         Raises:
             ApiError: The codes that are documented:
@@ -243,20 +233,18 @@ class AsyncImbotCommandMethods(AsyncNamespace):
     def answer(
         self,
         *,
-        message_id: int | str,
-        message: str | float | Decimal,
-        command_id: int | str | None = None,
-        command: str | float | Decimal | None = None,
-        attach: params.ImbotCommandAnswerAttach | OtherKeys | Sequence[Any] | None = None,
-        keyboard: params.ImbotCommandAnswerKeyboard | OtherKeys | Sequence[Any] | None = None,
+        message_id: int,
+        message: str,
+        command_id: int | None = None,
+        command: str | None = None,
+        attach: params.ImbotCommandAnswerAttach | None = None,
+        keyboard: params.ImbotCommandAnswerKeyboard | None = None,
         menu: params.ImbotCommandAnswerMENUItem
-        | OtherKeys
-        | Sequence[Any]
-        | Sequence[params.ImbotCommandAnswerMENUItem | OtherKeys]
+        | Sequence[params.ImbotCommandAnswerMENUItem]
         | None = None,
         system: Literal["Y", "N"] | None = None,
         url_preview: Literal["Y", "N"] | None = None,
-        client_id: str | float | Decimal | None = None,
+        client_id: str | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
         """Send a response to the command.
@@ -267,20 +255,19 @@ class AsyncImbotCommandMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/commands/imbot-command-answer.html
 
         Args:
-            command_id (int | str): A whole number, or its digits. Required in some cases.
-            command (str | float | Decimal): Command. Required in some cases.
-            message_id (int | str): Id of the message.
-            message (str | float | Decimal): Text of the message.
-            attach (ImbotCommandAnswerAttach | Mapping[str, Any] | Sequence[Any]): Attachment of the
-                message. Keys: ``bitrix24_client.params.ImbotCommandAnswerAttach``.
-            keyboard (ImbotCommandAnswerKeyboard | Mapping[str, Any] | Sequence[Any]): Buttons below
-                the message. Keys: ``bitrix24_client.params.ImbotCommandAnswerKeyboard``.
-            menu (ImbotCommandAnswerMENUItem | Mapping[str, Any] | Sequence[Any] |
-                Sequence[ImbotCommandAnswerMENUItem | Mapping[str, Any]]): Keys:
+            command_id (int): Required in some cases.
+            command (str): Command. Required in some cases.
+            message_id (int): Id of the message.
+            message (str): Text of the message.
+            attach (ImbotCommandAnswerAttach): Attachment of the message. Keys:
+                ``bitrix24_client.params.ImbotCommandAnswerAttach``.
+            keyboard (ImbotCommandAnswerKeyboard): Buttons below the message. Keys:
+                ``bitrix24_client.params.ImbotCommandAnswerKeyboard``.
+            menu (ImbotCommandAnswerMENUItem | Sequence[ImbotCommandAnswerMENUItem]): Keys:
                 ``bitrix24_client.params.ImbotCommandAnswerMENUItem``.
             system (Literal["Y", "N"]): Default: ``"N"``.
             url_preview (Literal["Y", "N"]): Default: ``"Y"``.
-            client_id (str | float | Decimal): Id of the application. Required in some cases.
+            client_id (str): Id of the application. Required in some cases.
 
         Raises:
             ApiError: The codes that are documented:
@@ -316,15 +303,14 @@ class AsyncImbotCommandMethods(AsyncNamespace):
     def register(
         self,
         *,
-        bot_id: int | str,
-        command: str | float | Decimal,
-        event_command_add: str | float | Decimal,
-        lang: Sequence[params.ImbotCommandRegisterLangItem | OtherKeys]
-        | Mapping[str, params.ImbotCommandRegisterLangItem | OtherKeys],
+        bot_id: int,
+        command: str,
+        event_command_add: str,
+        lang: Sequence[params.ImbotCommandRegisterLangItem],
         common: Literal["Y", "N"] | None = None,
         hidden: Literal["Y", "N"] | None = None,
         extranet_support: Literal["Y", "N"] | None = None,
-        client_id: str | float | Decimal | None = None,
+        client_id: str | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
         """Add the Command.
@@ -335,15 +321,14 @@ class AsyncImbotCommandMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/commands/imbot-command-register.html
 
         Args:
-            bot_id (int | str): Id of the bot.
-            command (str | float | Decimal): Command.
-            event_command_add (str | float | Decimal): A text.
-            lang (Sequence[ImbotCommandRegisterLangItem | Mapping[str, Any]] | Mapping[str,
-                ImbotCommandRegisterLangItem | Mapping[str, Any]]): Code of the language.
+            bot_id (int): Id of the bot.
+            command (str): Command.
+            event_command_add (str):
+            lang (Sequence[ImbotCommandRegisterLangItem]): Code of the language.
             common (Literal["Y", "N"]): Default: ``"N"``.
             hidden (Literal["Y", "N"]): Default: ``"N"``.
             extranet_support (Literal["Y", "N"]): Default: ``"N"``.
-            client_id (str | float | Decimal): Id of the application. Required in some cases.
+            client_id (str): Id of the application. Required in some cases.
 
         Raises:
             ApiError: The codes that are documented:
@@ -374,8 +359,8 @@ class AsyncImbotCommandMethods(AsyncNamespace):
     def unregister(
         self,
         *,
-        command_id: int | str,
-        client_id: str | float | Decimal | None = None,
+        command_id: int,
+        client_id: str | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Remove the Command (imbot.command).
@@ -386,8 +371,8 @@ class AsyncImbotCommandMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/commands/imbot-command-unregister.html
 
         Args:
-            command_id (int | str): A whole number, or its digits.
-            client_id (str | float | Decimal): Id of the application. Required in some cases.
+            command_id (int):
+            client_id (str): Id of the application. Required in some cases.
 
         Raises:
             ApiError: The codes that are documented:
@@ -403,9 +388,9 @@ class AsyncImbotCommandMethods(AsyncNamespace):
     def update(
         self,
         *,
-        command_id: int | str,
-        fields: params.ImbotCommandUpdateFields | OtherKeys | Sequence[Any],
-        client_id: str | float | Decimal | None = None,
+        command_id: int,
+        fields: params.ImbotCommandUpdateFields,
+        client_id: str | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Update the Command.
@@ -416,11 +401,10 @@ class AsyncImbotCommandMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/commands/imbot-command-update.html
 
         Args:
-            command_id (int | str): A whole number, or its digits.
-            fields (ImbotCommandUpdateFields | Mapping[str, Any] | Sequence[Any]): New values of the
-                fields; those not named stay as they are. Keys:
-                ``bitrix24_client.params.ImbotCommandUpdateFields``.
-            client_id (str | float | Decimal): Id of the application. Required in some cases.
+            command_id (int):
+            fields (ImbotCommandUpdateFields): New values of the fields; those not named stay as
+                they are. Keys: ``bitrix24_client.params.ImbotCommandUpdateFields``.
+            client_id (str): Id of the application. Required in some cases.
 
         Raises:
             ApiError: The codes that are documented:

@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Mapping
-from decimal import Decimal
-from typing import Any
+from typing import Any, TYPE_CHECKING
 
 from ..._runtime import converters as _k
 from ..._runtime.client import AsyncNamespace, SyncNamespace
 from ..._runtime.deprecation import deprecated
+from ..._runtime.lazy import lazy_module
 from ..._runtime.method import Method
 
-GET = Method("imbot.dialog.get", _k.ANY, safe=True)
+if TYPE_CHECKING:
+    from ...models.imbot import dialog as models
+else:
+    models = lazy_module("...models.imbot.dialog", __package__)
+
+GET = Method("imbot.dialog.get", _k.Nested(lambda: models.ImbotDialog), safe=True)
 
 
 class ImbotDialogMethods(SyncNamespace):
@@ -21,9 +26,7 @@ class ImbotDialogMethods(SyncNamespace):
     _name = "imbot.dialog"
 
     @deprecated("imbot.dialog.get is deprecated: use imbot.v2.Chat.get")
-    def get(
-        self, *, dialog_id: str | float | Decimal, extra: Mapping[str, Any] | None = None
-    ) -> Any:
+    def get(self, *, dialog_id: str, extra: Mapping[str, Any] | None = None) -> models.ImbotDialog:
         """Get Data About Chat.
 
         Deprecated: use ``imbot.v2.Chat.get``.
@@ -32,7 +35,7 @@ class ImbotDialogMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/chats/imbot-dialog-get.html
 
         Args:
-            dialog_id (str | float | Decimal): Id of the dialog: a user id, or chat with a chat id.
+            dialog_id (str): Id of the dialog: a user id, or chat with a chat id.
 
         Raises:
             ApiError: The codes that are documented:
@@ -51,8 +54,8 @@ class AsyncImbotDialogMethods(AsyncNamespace):
 
     @deprecated("imbot.dialog.get is deprecated: use imbot.v2.Chat.get")
     def get(
-        self, *, dialog_id: str | float | Decimal, extra: Mapping[str, Any] | None = None
-    ) -> Awaitable[Any]:
+        self, *, dialog_id: str, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.ImbotDialog]:
         """Get Data About Chat.
 
         Deprecated: use ``imbot.v2.Chat.get``.
@@ -61,7 +64,7 @@ class AsyncImbotDialogMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/chats/imbot-dialog-get.html
 
         Args:
-            dialog_id (str | float | Decimal): Id of the dialog: a user id, or chat with a chat id.
+            dialog_id (str): Id of the dialog: a user id, or chat with a chat id.
 
         Raises:
             ApiError: The codes that are documented:

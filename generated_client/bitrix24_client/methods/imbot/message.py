@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Mapping, Sequence
-from decimal import Decimal
+from collections.abc import Awaitable, Mapping
 from typing import Any, Literal, Required
 
 from ..._runtime import converters as _k
@@ -27,18 +26,18 @@ class ImbotMessageMethods(SyncNamespace):
     def add(
         self,
         *,
-        message: str | float | Decimal,
-        bot_id: int | str | None = None,
-        dialog_id: str | float | Decimal | None = None,
-        from_user_id: int | str | None = None,
-        to_user_id: int | str | None = None,
-        attach: Mapping[str, Any] | str | float | Decimal | Sequence[Any] | None = None,
-        keyboard: Mapping[str, Any] | str | float | Decimal | Sequence[Any] | None = None,
-        menu: Mapping[str, Any] | str | float | Decimal | Sequence[Any] | None = None,
+        message: str,
+        bot_id: int | None = None,
+        dialog_id: str | None = None,
+        from_user_id: int | None = None,
+        to_user_id: int | None = None,
+        attach: Mapping[str, Any] | str | None = None,
+        keyboard: Mapping[str, Any] | str | None = None,
+        menu: Mapping[str, Any] | str | None = None,
         system: Literal["Y", "N"] | None = None,
         url_preview: Literal["Y", "N"] | None = None,
         skip_connector: Literal["Y", "N"] | None = None,
-        client_id: str | float | Decimal | None = None,
+        client_id: str | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> int:
         """Send Message (imbot.message).
@@ -49,21 +48,19 @@ class ImbotMessageMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/messages/imbot-message-add.html
 
         Args:
-            bot_id (int | str): Id of the bot.
-            dialog_id (str | float | Decimal): Id of the dialog: a user id, or chat with a chat id.
-                Required in some cases.
-            from_user_id (int | str): A whole number, or its digits. Required in some cases.
-            to_user_id (int | str): A whole number, or its digits. Required in some cases.
-            message (str | float | Decimal): Text of the message.
-            attach (Mapping[str, Any] | str | float | Decimal | Sequence[Any]): Attachment of the
-                message.
-            keyboard (Mapping[str, Any] | str | float | Decimal | Sequence[Any]): Buttons below the
-                message.
-            menu (Mapping[str, Any] | str | float | Decimal | Sequence[Any]):
+            bot_id (int): Id of the bot.
+            dialog_id (str): Id of the dialog: a user id, or chat with a chat id. Required in some
+                cases.
+            from_user_id (int): Required in some cases.
+            to_user_id (int): Required in some cases.
+            message (str): Text of the message.
+            attach (Mapping[str, Any] | str): Attachment of the message.
+            keyboard (Mapping[str, Any] | str): Buttons below the message.
+            menu (Mapping[str, Any] | str):
             system (Literal["Y", "N"]): Default: ``"N"``.
             url_preview (Literal["Y", "N"]): Default: ``"Y"``.
             skip_connector (Literal["Y", "N"]): Default: ``"N"``.
-            client_id (str | float | Decimal): Id of the application. Required in some cases.
+            client_id (str): Id of the application. Required in some cases.
 
         Raises:
             ApiError: The codes that are documented:
@@ -102,10 +99,10 @@ class ImbotMessageMethods(SyncNamespace):
     def delete(
         self,
         *,
-        message_id: int | str,
-        bot_id: int | str | None = None,
+        message_id: int,
+        bot_id: int | None = None,
         complete: Literal["Y", "N"] | None = None,
-        client_id: str | float | Decimal | None = None,
+        client_id: str | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Delete Message (imbot.message).
@@ -116,10 +113,10 @@ class ImbotMessageMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/messages/imbot-message-delete.html
 
         Args:
-            bot_id (int | str): Id of the bot.
-            message_id (int | str): Id of the message.
+            bot_id (int): Id of the bot.
+            message_id (int): Id of the message.
             complete (Literal["Y", "N"]): Default: ``"N"``.
-            client_id (str | float | Decimal): Id of the application. Required in some cases.
+            client_id (str): Id of the application. Required in some cases.
 
         Raises:
             ApiError: The codes that are documented:
@@ -143,10 +140,10 @@ class ImbotMessageMethods(SyncNamespace):
     def like(
         self,
         *,
-        message_id: int | str,
-        bot_id: int | str | None = None,
+        message_id: int,
+        bot_id: int | None = None,
         action: Literal["auto", "plus", "minus"] | None = None,
-        client_id: str | float | Decimal | None = None,
+        client_id: str | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Set "Like" for the message.
@@ -157,10 +154,10 @@ class ImbotMessageMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/messages/imbot-message-like.html
 
         Args:
-            bot_id (int | str): Id of the bot.
-            message_id (int | str): Id of the message.
+            bot_id (int): Id of the bot.
+            message_id (int): Id of the message.
             action (Literal["auto", "plus", "minus"]): Default: ``"auto"``.
-            client_id (str | float | Decimal): Id of the application. Required in some cases.
+            client_id (str): Id of the application. Required in some cases.
 
         Raises:
             ApiError: The codes that are documented:
@@ -179,15 +176,15 @@ class ImbotMessageMethods(SyncNamespace):
     def update(
         self,
         *,
-        message_id: int | str,
-        bot_id: int | str | None = None,
-        message: str | float | Decimal | None = None,
-        attach: Mapping[str, Any] | str | float | Decimal | Sequence[Any] | None = None,
-        keyboard: Mapping[str, Any] | str | float | Decimal | Sequence[Any] | None = None,
-        menu: Mapping[str, Any] | str | float | Decimal | Sequence[Any] | None = None,
+        message_id: int,
+        bot_id: int | None = None,
+        message: str | None = None,
+        attach: Mapping[str, Any] | str | None = None,
+        keyboard: Mapping[str, Any] | str | None = None,
+        menu: Mapping[str, Any] | str | None = None,
         url_preview: Literal["Y", "N"] | None = None,
         skip_connector: Literal["Y", "N"] | None = None,
-        client_id: str | float | Decimal | None = None,
+        client_id: str | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Update Sent Message.
@@ -198,17 +195,15 @@ class ImbotMessageMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/messages/imbot-message-update.html
 
         Args:
-            bot_id (int | str): Id of the bot.
-            message_id (int | str): Id of the message.
-            message (str | float | Decimal): Text of the message.
-            attach (Mapping[str, Any] | str | float | Decimal | Sequence[Any]): Attachment of the
-                message.
-            keyboard (Mapping[str, Any] | str | float | Decimal | Sequence[Any]): Buttons below the
-                message.
-            menu (Mapping[str, Any] | str | float | Decimal | Sequence[Any]):
+            bot_id (int): Id of the bot.
+            message_id (int): Id of the message.
+            message (str): Text of the message.
+            attach (Mapping[str, Any] | str): Attachment of the message.
+            keyboard (Mapping[str, Any] | str): Buttons below the message.
+            menu (Mapping[str, Any] | str):
             url_preview (Literal["Y", "N"]): Default: ``"Y"``.
             skip_connector (Literal["Y", "N"]): Default: ``"N"``.
-            client_id (str | float | Decimal): Id of the application. Required in some cases.
+            client_id (str): Id of the application. Required in some cases.
 
         Raises:
             ApiError: The codes that are documented:
@@ -250,18 +245,18 @@ class AsyncImbotMessageMethods(AsyncNamespace):
     def add(
         self,
         *,
-        message: str | float | Decimal,
-        bot_id: int | str | None = None,
-        dialog_id: str | float | Decimal | None = None,
-        from_user_id: int | str | None = None,
-        to_user_id: int | str | None = None,
-        attach: Mapping[str, Any] | str | float | Decimal | Sequence[Any] | None = None,
-        keyboard: Mapping[str, Any] | str | float | Decimal | Sequence[Any] | None = None,
-        menu: Mapping[str, Any] | str | float | Decimal | Sequence[Any] | None = None,
+        message: str,
+        bot_id: int | None = None,
+        dialog_id: str | None = None,
+        from_user_id: int | None = None,
+        to_user_id: int | None = None,
+        attach: Mapping[str, Any] | str | None = None,
+        keyboard: Mapping[str, Any] | str | None = None,
+        menu: Mapping[str, Any] | str | None = None,
         system: Literal["Y", "N"] | None = None,
         url_preview: Literal["Y", "N"] | None = None,
         skip_connector: Literal["Y", "N"] | None = None,
-        client_id: str | float | Decimal | None = None,
+        client_id: str | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
         """Send Message (imbot.message).
@@ -272,21 +267,19 @@ class AsyncImbotMessageMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/messages/imbot-message-add.html
 
         Args:
-            bot_id (int | str): Id of the bot.
-            dialog_id (str | float | Decimal): Id of the dialog: a user id, or chat with a chat id.
-                Required in some cases.
-            from_user_id (int | str): A whole number, or its digits. Required in some cases.
-            to_user_id (int | str): A whole number, or its digits. Required in some cases.
-            message (str | float | Decimal): Text of the message.
-            attach (Mapping[str, Any] | str | float | Decimal | Sequence[Any]): Attachment of the
-                message.
-            keyboard (Mapping[str, Any] | str | float | Decimal | Sequence[Any]): Buttons below the
-                message.
-            menu (Mapping[str, Any] | str | float | Decimal | Sequence[Any]):
+            bot_id (int): Id of the bot.
+            dialog_id (str): Id of the dialog: a user id, or chat with a chat id. Required in some
+                cases.
+            from_user_id (int): Required in some cases.
+            to_user_id (int): Required in some cases.
+            message (str): Text of the message.
+            attach (Mapping[str, Any] | str): Attachment of the message.
+            keyboard (Mapping[str, Any] | str): Buttons below the message.
+            menu (Mapping[str, Any] | str):
             system (Literal["Y", "N"]): Default: ``"N"``.
             url_preview (Literal["Y", "N"]): Default: ``"Y"``.
             skip_connector (Literal["Y", "N"]): Default: ``"N"``.
-            client_id (str | float | Decimal): Id of the application. Required in some cases.
+            client_id (str): Id of the application. Required in some cases.
 
         Raises:
             ApiError: The codes that are documented:
@@ -325,10 +318,10 @@ class AsyncImbotMessageMethods(AsyncNamespace):
     def delete(
         self,
         *,
-        message_id: int | str,
-        bot_id: int | str | None = None,
+        message_id: int,
+        bot_id: int | None = None,
         complete: Literal["Y", "N"] | None = None,
-        client_id: str | float | Decimal | None = None,
+        client_id: str | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Delete Message (imbot.message).
@@ -339,10 +332,10 @@ class AsyncImbotMessageMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/messages/imbot-message-delete.html
 
         Args:
-            bot_id (int | str): Id of the bot.
-            message_id (int | str): Id of the message.
+            bot_id (int): Id of the bot.
+            message_id (int): Id of the message.
             complete (Literal["Y", "N"]): Default: ``"N"``.
-            client_id (str | float | Decimal): Id of the application. Required in some cases.
+            client_id (str): Id of the application. Required in some cases.
 
         Raises:
             ApiError: The codes that are documented:
@@ -366,10 +359,10 @@ class AsyncImbotMessageMethods(AsyncNamespace):
     def like(
         self,
         *,
-        message_id: int | str,
-        bot_id: int | str | None = None,
+        message_id: int,
+        bot_id: int | None = None,
         action: Literal["auto", "plus", "minus"] | None = None,
-        client_id: str | float | Decimal | None = None,
+        client_id: str | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Set "Like" for the message.
@@ -380,10 +373,10 @@ class AsyncImbotMessageMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/messages/imbot-message-like.html
 
         Args:
-            bot_id (int | str): Id of the bot.
-            message_id (int | str): Id of the message.
+            bot_id (int): Id of the bot.
+            message_id (int): Id of the message.
             action (Literal["auto", "plus", "minus"]): Default: ``"auto"``.
-            client_id (str | float | Decimal): Id of the application. Required in some cases.
+            client_id (str): Id of the application. Required in some cases.
 
         Raises:
             ApiError: The codes that are documented:
@@ -402,15 +395,15 @@ class AsyncImbotMessageMethods(AsyncNamespace):
     def update(
         self,
         *,
-        message_id: int | str,
-        bot_id: int | str | None = None,
-        message: str | float | Decimal | None = None,
-        attach: Mapping[str, Any] | str | float | Decimal | Sequence[Any] | None = None,
-        keyboard: Mapping[str, Any] | str | float | Decimal | Sequence[Any] | None = None,
-        menu: Mapping[str, Any] | str | float | Decimal | Sequence[Any] | None = None,
+        message_id: int,
+        bot_id: int | None = None,
+        message: str | None = None,
+        attach: Mapping[str, Any] | str | None = None,
+        keyboard: Mapping[str, Any] | str | None = None,
+        menu: Mapping[str, Any] | str | None = None,
         url_preview: Literal["Y", "N"] | None = None,
         skip_connector: Literal["Y", "N"] | None = None,
-        client_id: str | float | Decimal | None = None,
+        client_id: str | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Update Sent Message.
@@ -421,17 +414,15 @@ class AsyncImbotMessageMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/messages/imbot-message-update.html
 
         Args:
-            bot_id (int | str): Id of the bot.
-            message_id (int | str): Id of the message.
-            message (str | float | Decimal): Text of the message.
-            attach (Mapping[str, Any] | str | float | Decimal | Sequence[Any]): Attachment of the
-                message.
-            keyboard (Mapping[str, Any] | str | float | Decimal | Sequence[Any]): Buttons below the
-                message.
-            menu (Mapping[str, Any] | str | float | Decimal | Sequence[Any]):
+            bot_id (int): Id of the bot.
+            message_id (int): Id of the message.
+            message (str): Text of the message.
+            attach (Mapping[str, Any] | str): Attachment of the message.
+            keyboard (Mapping[str, Any] | str): Buttons below the message.
+            menu (Mapping[str, Any] | str):
             url_preview (Literal["Y", "N"]): Default: ``"Y"``.
             skip_connector (Literal["Y", "N"]): Default: ``"N"``.
-            client_id (str | float | Decimal): Id of the application. Required in some cases.
+            client_id (str): Id of the application. Required in some cases.
 
         Raises:
             ApiError: The codes that are documented:

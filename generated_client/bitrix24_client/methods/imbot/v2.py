@@ -4,23 +4,25 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Awaitable, Mapping, Sequence
-from decimal import Decimal
 from typing import Any, Literal, Required, TYPE_CHECKING
 
 from ..._runtime import converters as _k
 from ..._runtime.client import AsyncNamespace, SyncNamespace
+from ..._runtime.lazy import lazy_module
 from ..._runtime.method import Method, Pagination, list_method
 
 if TYPE_CHECKING:
     from ..._runtime.listing import AsyncListing, Listing
     from ..._runtime.open_dicts import OtherKeys
-    from ...params import shared as params_shared
+    from ...models.imbot import v2 as models
     from ...params.imbot import v2 as params
+else:
+    models = lazy_module("...models.imbot.v2", __package__)
 
-BOT_GET = Method("imbot.v2.Bot.get", _k.ANY, safe=True)
+BOT_GET = Method("imbot.v2.Bot.get", _k.Nested(lambda: models.ImbotV2BotGetResult), safe=True)
 BOT_LIST = list_method(
     "imbot.v2.Bot.list",
-    _k.ANY,
+    _k.Nested(lambda: models.ImbotV2Bot),
     Pagination(
         style="offset",
         items=("result", "bots"),
@@ -33,69 +35,114 @@ BOT_LIST = list_method(
 )
 BOT_REGISTER = Method(
     "imbot.v2.Bot.register",
-    _k.ANY,
+    _k.Nested(lambda: models.ImbotV2BotRegisterResult),
     files=((("fields", "properties", "avatar"), "content"),),
-    some_keys={"fields": ("ImbotV2BotRegisterFields",)},
+    keys={"fields": ("ImbotV2BotRegisterFields",)},
 )
-BOT_UNREGISTER = Method("imbot.v2.Bot.unregister", _k.ANY)
+BOT_UNREGISTER = Method(
+    "imbot.v2.Bot.unregister", _k.Nested(lambda: models.ImbotV2BotUnregisterResult)
+)
 BOT_UPDATE = Method(
     "imbot.v2.Bot.update",
-    _k.ANY,
+    _k.Nested(lambda: models.ImbotV2BotUpdateResult),
     files=((("fields", "properties", "avatar"), "content"),),
-    some_keys={"fields": ("ImbotV2BotUpdateFields",)},
+    keys={"fields": ("ImbotV2BotUpdateFields",)},
 )
 CHAT_ADD = Method(
     "imbot.v2.Chat.add",
-    _k.ANY,
+    _k.Nested(lambda: models.ImbotV2ChatAddResult),
     files=((("fields", "avatar"), "content"),),
-    some_keys={"fields": ("ImbotV2ChatAddFields",)},
+    keys={"fields": ("ImbotV2ChatAddFields",)},
 )
-CHAT_GET = Method("imbot.v2.Chat.get", _k.ANY, safe=True)
-CHAT_LEAVE = Method("imbot.v2.Chat.leave", _k.ANY)
-CHAT_SETOWNER = Method("imbot.v2.Chat.setOwner", _k.ANY)
+CHAT_GET = Method("imbot.v2.Chat.get", _k.Nested(lambda: models.ImbotV2ChatGetResult), safe=True)
+CHAT_LEAVE = Method("imbot.v2.Chat.leave", _k.Nested(lambda: models.ImbotV2ChatLeaveResult))
+CHAT_SETOWNER = Method(
+    "imbot.v2.Chat.setOwner", _k.Nested(lambda: models.ImbotV2ChatSetOwnerResult)
+)
 CHAT_UPDATE = Method(
     "imbot.v2.Chat.update",
-    _k.ANY,
+    _k.Nested(lambda: models.ImbotV2ChatUpdateResult),
     files=((("fields", "avatar"), "content"),),
-    some_keys={"fields": ("ImbotV2ChatUpdateFields",)},
+    keys={"fields": ("ImbotV2ChatUpdateFields",)},
 )
-CHAT_INPUTACTION_NOTIFY = Method("imbot.v2.Chat.InputAction.notify", _k.ANY)
-CHAT_MANAGER_ADD = Method("imbot.v2.Chat.Manager.add", _k.ANY)
-CHAT_MANAGER_DELETE = Method("imbot.v2.Chat.Manager.delete", _k.ANY)
-CHAT_MESSAGE_DELETE = Method("imbot.v2.Chat.Message.delete", _k.ANY)
-CHAT_MESSAGE_GET = Method("imbot.v2.Chat.Message.get", _k.ANY, safe=True)
-CHAT_MESSAGE_GETCONTEXT = Method("imbot.v2.Chat.Message.getContext", _k.ANY, safe=True)
-CHAT_MESSAGE_READ = Method("imbot.v2.Chat.Message.read", _k.ANY)
+CHAT_INPUTACTION_NOTIFY = Method(
+    "imbot.v2.Chat.InputAction.notify", _k.Nested(lambda: models.ImbotV2ChatInputActionNotifyResult)
+)
+CHAT_MANAGER_ADD = Method(
+    "imbot.v2.Chat.Manager.add", _k.Nested(lambda: models.ImbotV2ChatManagerAddResult)
+)
+CHAT_MANAGER_DELETE = Method(
+    "imbot.v2.Chat.Manager.delete", _k.Nested(lambda: models.ImbotV2ChatManagerDeleteResult)
+)
+CHAT_MESSAGE_DELETE = Method(
+    "imbot.v2.Chat.Message.delete", _k.Nested(lambda: models.ImbotV2ChatMessageDeleteResult)
+)
+CHAT_MESSAGE_GET = Method(
+    "imbot.v2.Chat.Message.get", _k.Nested(lambda: models.ImbotV2ChatMessageGetResult), safe=True
+)
+CHAT_MESSAGE_GETCONTEXT = Method(
+    "imbot.v2.Chat.Message.getContext",
+    _k.Nested(lambda: models.ImbotV2ChatMessageGetContextResult),
+    safe=True,
+)
+CHAT_MESSAGE_READ = Method(
+    "imbot.v2.Chat.Message.read", _k.Nested(lambda: models.ImbotV2ChatMessageReadResult)
+)
 CHAT_MESSAGE_SEND = Method(
-    "imbot.v2.Chat.Message.send", _k.ANY, some_keys={"fields": ("ImbotV2ChatMessageSendFields",)}
+    "imbot.v2.Chat.Message.send",
+    _k.Nested(lambda: models.ImbotV2ChatMessageSendResult),
+    keys={"fields": ("ImbotV2ChatMessageSendFields",)},
 )
 CHAT_MESSAGE_UPDATE = Method(
     "imbot.v2.Chat.Message.update",
-    _k.ANY,
-    some_keys={"fields": ("ImbotV2ChatMessageUpdateFields",)},
+    _k.Nested(lambda: models.ImbotV2ChatMessageUpdateResult),
+    keys={"fields": ("ImbotV2ChatMessageUpdateFields",)},
 )
-CHAT_MESSAGE_REACTION_ADD = Method("imbot.v2.Chat.Message.Reaction.add", _k.ANY)
-CHAT_MESSAGE_REACTION_DELETE = Method("imbot.v2.Chat.Message.Reaction.delete", _k.ANY)
-CHAT_TEXTFIELD_ENABLED = Method("imbot.v2.Chat.TextField.enabled", _k.ANY)
-CHAT_USER_ADD = Method("imbot.v2.Chat.User.add", _k.ANY)
-CHAT_USER_DELETE = Method("imbot.v2.Chat.User.delete", _k.ANY)
+CHAT_MESSAGE_REACTION_ADD = Method(
+    "imbot.v2.Chat.Message.Reaction.add",
+    _k.Nested(lambda: models.ImbotV2ChatMessageReactionAddResult),
+)
+CHAT_MESSAGE_REACTION_DELETE = Method(
+    "imbot.v2.Chat.Message.Reaction.delete",
+    _k.Nested(lambda: models.ImbotV2ChatMessageReactionDeleteResult),
+)
+CHAT_TEXTFIELD_ENABLED = Method(
+    "imbot.v2.Chat.TextField.enabled", _k.Nested(lambda: models.ImbotV2ChatTextFieldEnabledResult)
+)
+CHAT_USER_ADD = Method("imbot.v2.Chat.User.add", _k.Nested(lambda: models.ImbotV2ChatUserAddResult))
+CHAT_USER_DELETE = Method(
+    "imbot.v2.Chat.User.delete", _k.Nested(lambda: models.ImbotV2ChatUserDeleteResult)
+)
 CHAT_USER_LIST = Method(
-    "imbot.v2.Chat.User.list", _k.ANY, safe=True, some_keys={"order": ("ImbotV2ChatUserListOrder",)}
+    "imbot.v2.Chat.User.list",
+    _k.ListOf(_k.Nested(lambda: models.ImbotV2ChatUser)),
+    safe=True,
+    some_keys={"order": ("ImbotV2ChatUserListOrder",)},
 )
 COMMAND_ANSWER = Method(
-    "imbot.v2.Command.answer", _k.ANY, some_keys={"fields": ("ImbotV2CommandAnswerFields",)}
+    "imbot.v2.Command.answer",
+    _k.Nested(lambda: models.ImbotV2CommandAnswerResult),
+    keys={"fields": ("ImbotV2CommandAnswerFields",)},
 )
-COMMAND_LIST = Method("imbot.v2.Command.list", _k.ANY, safe=True)
+COMMAND_LIST = Method(
+    "imbot.v2.Command.list", _k.Nested(lambda: models.ImbotV2CommandListResult), safe=True
+)
 COMMAND_REGISTER = Method(
-    "imbot.v2.Command.register", _k.ANY, some_keys={"fields": ("ImbotV2CommandRegisterFields",)}
+    "imbot.v2.Command.register",
+    _k.Nested(lambda: models.ImbotV2CommandRegisterResult),
+    keys={"fields": ("ImbotV2CommandRegisterFields",)},
 )
-COMMAND_UNREGISTER = Method("imbot.v2.Command.unregister", _k.ANY)
+COMMAND_UNREGISTER = Method(
+    "imbot.v2.Command.unregister", _k.Nested(lambda: models.ImbotV2CommandUnregisterResult)
+)
 COMMAND_UPDATE = Method(
-    "imbot.v2.Command.update", _k.ANY, some_keys={"fields": ("ImbotV2CommandUpdateFields",)}
+    "imbot.v2.Command.update",
+    _k.Nested(lambda: models.ImbotV2CommandUpdateResult),
+    keys={"fields": ("ImbotV2CommandUpdateFields",)},
 )
 EVENT_GET = list_method(
     "imbot.v2.Event.get",
-    _k.ANY,
+    _k.Nested(lambda: models.ImbotV2Event),
     Pagination(
         style="token",
         items=("result", "events"),
@@ -107,14 +154,16 @@ EVENT_GET = list_method(
     ),
     safe=False,
 )
-FILE_DOWNLOAD = Method("imbot.v2.File.download", _k.ANY, safe=True)
+FILE_DOWNLOAD = Method(
+    "imbot.v2.File.download", _k.Nested(lambda: models.ImbotV2FileDownloadResult), safe=True
+)
 FILE_UPLOAD = Method(
     "imbot.v2.File.upload",
-    _k.ANY,
+    _k.Nested(lambda: models.ImbotV2FileUploadResult),
     files=((("fields", "content"), "content"),),
-    some_keys={"fields": ("ImV2FileUploadFields",)},
+    keys={"fields": ("ImbotV2FileUploadFields",)},
 )
-REVISION_GET = Method("imbot.v2.Revision.get", _k.ANY, safe=True)
+REVISION_GET = Method("imbot.v2.Revision.get", _k.Nested(lambda: models.ImbotV2Revision), safe=True)
 
 
 class ImbotV2Methods(SyncNamespace):
@@ -188,21 +237,21 @@ class ImbotV2BotMethods(SyncNamespace):
     def get(
         self,
         *,
-        bot_id: int | str | None = None,
-        code: str | float | Decimal | None = None,
-        bot_token: str | float | Decimal | None = None,
+        bot_id: int | None = None,
+        code: str | None = None,
+        bot_token: str | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+    ) -> models.ImbotV2BotGetResult:
         """Get Information About the Bot.
 
         ``imbot.v2.Bot.get``, scope ``imbot``.
         https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/bots/bot-get.html
 
         Args:
-            bot_id (int | str): Id of the bot. Required in some cases.
-            code (str | float | Decimal): Symbolic code. Required in some cases.
-            bot_token (str | float | Decimal): Token that a bot passes to prove that it acts for
-                itself. Required in some cases.
+            bot_id (int): Id of the bot. Required in some cases.
+            code (str): Symbolic code. Required in some cases.
+            bot_token (str): Token that a bot passes to prove that it acts for itself. Required in
+                some cases.
 
         Raises:
             ApiError: The codes that are documented:
@@ -217,25 +266,25 @@ class ImbotV2BotMethods(SyncNamespace):
     def list(
         self,
         *,
-        bot_token: str | float | Decimal | None = None,
-        filter: params.ImbotV2BotListFilter | OtherKeys | Sequence[Any] | None = None,
-        limit: int | str | None = None,
-        offset: int | str | None = None,
+        bot_token: str | None = None,
+        filter: params.ImbotV2BotListFilter | OtherKeys | None = None,
+        limit: int | None = None,
+        offset: int | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Listing[Any]:
+    ) -> Listing[models.ImbotV2Bot]:
         """List of Bots in the Application.
 
         ``imbot.v2.Bot.list``, scope ``imbot``.
         https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/bots/bot-list.html
 
         Args:
-            bot_token (str | float | Decimal): Token that a bot passes to prove that it acts for
-                itself. Required in some cases.
-            filter (ImbotV2BotListFilter | Mapping[str, Any] | Sequence[Any]): Conditions on the
-                records; a prefix of the name may set the comparison. Keys:
+            bot_token (str): Token that a bot passes to prove that it acts for itself. Required in
+                some cases.
+            filter (ImbotV2BotListFilter | Mapping[str, Any]): Conditions on the records; a prefix
+                of the name may set the comparison. Keys:
                 ``bitrix24_client.params.ImbotV2BotListFilter``.
-            limit (int | str): Most records to return. Default: ``50``.
-            offset (int | str): Number of records to skip. Default: ``0``.
+            limit (int): Most records to return. Default: ``50``.
+            offset (int): Number of records to skip. Default: ``0``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -248,19 +297,16 @@ class ImbotV2BotMethods(SyncNamespace):
         )
 
     def register(
-        self,
-        *,
-        fields: params.ImbotV2BotRegisterFields | OtherKeys,
-        extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+        self, *, fields: params.ImbotV2BotRegisterFields, extra: Mapping[str, Any] | None = None
+    ) -> models.ImbotV2BotRegisterResult:
         """Register the Automation rule.
 
         ``imbot.v2.Bot.register``, scope ``imbot``.
         https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/bots/bot-register.html
 
         Args:
-            fields (ImbotV2BotRegisterFields | Mapping[str, Any]): Values of the fields, by name.
-                Keys: ``bitrix24_client.params.ImbotV2BotRegisterFields``.
+            fields (ImbotV2BotRegisterFields): Values of the fields, by name. Keys:
+                ``bitrix24_client.params.ImbotV2BotRegisterFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -280,21 +326,17 @@ class ImbotV2BotMethods(SyncNamespace):
         return self._client._invoke(BOT_REGISTER, {"fields": fields}, extra)
 
     def unregister(
-        self,
-        *,
-        bot_id: int | str,
-        bot_token: str | float | Decimal | None = None,
-        extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+        self, *, bot_id: int, bot_token: str | None = None, extra: Mapping[str, Any] | None = None
+    ) -> models.ImbotV2BotUnregisterResult:
         """Delete the bot.
 
         ``imbot.v2.Bot.unregister``, scope ``imbot``.
         https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/bots/bot-unregister.html
 
         Args:
-            bot_id (int | str): Id of the bot.
-            bot_token (str | float | Decimal): Token that a bot passes to prove that it acts for
-                itself. Required in some cases.
+            bot_id (int): Id of the bot.
+            bot_token (str): Token that a bot passes to prove that it acts for itself. Required in
+                some cases.
 
         Raises:
             ApiError: The codes that are documented:
@@ -309,23 +351,22 @@ class ImbotV2BotMethods(SyncNamespace):
     def update(
         self,
         *,
-        bot_id: int | str,
-        fields: params.ImbotV2BotUpdateFields | OtherKeys | Sequence[Any],
-        bot_token: str | float | Decimal | None = None,
+        bot_id: int,
+        fields: params.ImbotV2BotUpdateFields,
+        bot_token: str | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+    ) -> models.ImbotV2BotUpdateResult:
         """Update the Bot.
 
         ``imbot.v2.Bot.update``, scope ``imbot``.
         https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/bots/bot-update.html
 
         Args:
-            bot_id (int | str): Id of the bot.
-            bot_token (str | float | Decimal): Token that a bot passes to prove that it acts for
-                itself. Required in some cases.
-            fields (ImbotV2BotUpdateFields | Mapping[str, Any] | Sequence[Any]): New values of the
-                fields; those not named stay as they are. Keys:
-                ``bitrix24_client.params.ImbotV2BotUpdateFields``.
+            bot_id (int): Id of the bot.
+            bot_token (str): Token that a bot passes to prove that it acts for itself. Required in
+                some cases.
+            fields (ImbotV2BotUpdateFields): New values of the fields; those not named stay as they
+                are. Keys: ``bitrix24_client.params.ImbotV2BotUpdateFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -353,21 +394,21 @@ class AsyncImbotV2BotMethods(AsyncNamespace):
     def get(
         self,
         *,
-        bot_id: int | str | None = None,
-        code: str | float | Decimal | None = None,
-        bot_token: str | float | Decimal | None = None,
+        bot_id: int | None = None,
+        code: str | None = None,
+        bot_token: str | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[models.ImbotV2BotGetResult]:
         """Get Information About the Bot.
 
         ``imbot.v2.Bot.get``, scope ``imbot``.
         https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/bots/bot-get.html
 
         Args:
-            bot_id (int | str): Id of the bot. Required in some cases.
-            code (str | float | Decimal): Symbolic code. Required in some cases.
-            bot_token (str | float | Decimal): Token that a bot passes to prove that it acts for
-                itself. Required in some cases.
+            bot_id (int): Id of the bot. Required in some cases.
+            code (str): Symbolic code. Required in some cases.
+            bot_token (str): Token that a bot passes to prove that it acts for itself. Required in
+                some cases.
 
         Raises:
             ApiError: The codes that are documented:
@@ -382,25 +423,25 @@ class AsyncImbotV2BotMethods(AsyncNamespace):
     def list(
         self,
         *,
-        bot_token: str | float | Decimal | None = None,
-        filter: params.ImbotV2BotListFilter | OtherKeys | Sequence[Any] | None = None,
-        limit: int | str | None = None,
-        offset: int | str | None = None,
+        bot_token: str | None = None,
+        filter: params.ImbotV2BotListFilter | OtherKeys | None = None,
+        limit: int | None = None,
+        offset: int | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[Any]:
+    ) -> AsyncListing[models.ImbotV2Bot]:
         """List of Bots in the Application.
 
         ``imbot.v2.Bot.list``, scope ``imbot``.
         https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/bots/bot-list.html
 
         Args:
-            bot_token (str | float | Decimal): Token that a bot passes to prove that it acts for
-                itself. Required in some cases.
-            filter (ImbotV2BotListFilter | Mapping[str, Any] | Sequence[Any]): Conditions on the
-                records; a prefix of the name may set the comparison. Keys:
+            bot_token (str): Token that a bot passes to prove that it acts for itself. Required in
+                some cases.
+            filter (ImbotV2BotListFilter | Mapping[str, Any]): Conditions on the records; a prefix
+                of the name may set the comparison. Keys:
                 ``bitrix24_client.params.ImbotV2BotListFilter``.
-            limit (int | str): Most records to return. Default: ``50``.
-            offset (int | str): Number of records to skip. Default: ``0``.
+            limit (int): Most records to return. Default: ``50``.
+            offset (int): Number of records to skip. Default: ``0``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -413,19 +454,16 @@ class AsyncImbotV2BotMethods(AsyncNamespace):
         )
 
     def register(
-        self,
-        *,
-        fields: params.ImbotV2BotRegisterFields | OtherKeys,
-        extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+        self, *, fields: params.ImbotV2BotRegisterFields, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.ImbotV2BotRegisterResult]:
         """Register the Automation rule.
 
         ``imbot.v2.Bot.register``, scope ``imbot``.
         https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/bots/bot-register.html
 
         Args:
-            fields (ImbotV2BotRegisterFields | Mapping[str, Any]): Values of the fields, by name.
-                Keys: ``bitrix24_client.params.ImbotV2BotRegisterFields``.
+            fields (ImbotV2BotRegisterFields): Values of the fields, by name. Keys:
+                ``bitrix24_client.params.ImbotV2BotRegisterFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -445,21 +483,17 @@ class AsyncImbotV2BotMethods(AsyncNamespace):
         return self._client._invoke(BOT_REGISTER, {"fields": fields}, extra)
 
     def unregister(
-        self,
-        *,
-        bot_id: int | str,
-        bot_token: str | float | Decimal | None = None,
-        extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+        self, *, bot_id: int, bot_token: str | None = None, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.ImbotV2BotUnregisterResult]:
         """Delete the bot.
 
         ``imbot.v2.Bot.unregister``, scope ``imbot``.
         https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/bots/bot-unregister.html
 
         Args:
-            bot_id (int | str): Id of the bot.
-            bot_token (str | float | Decimal): Token that a bot passes to prove that it acts for
-                itself. Required in some cases.
+            bot_id (int): Id of the bot.
+            bot_token (str): Token that a bot passes to prove that it acts for itself. Required in
+                some cases.
 
         Raises:
             ApiError: The codes that are documented:
@@ -474,23 +508,22 @@ class AsyncImbotV2BotMethods(AsyncNamespace):
     def update(
         self,
         *,
-        bot_id: int | str,
-        fields: params.ImbotV2BotUpdateFields | OtherKeys | Sequence[Any],
-        bot_token: str | float | Decimal | None = None,
+        bot_id: int,
+        fields: params.ImbotV2BotUpdateFields,
+        bot_token: str | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[models.ImbotV2BotUpdateResult]:
         """Update the Bot.
 
         ``imbot.v2.Bot.update``, scope ``imbot``.
         https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/bots/bot-update.html
 
         Args:
-            bot_id (int | str): Id of the bot.
-            bot_token (str | float | Decimal): Token that a bot passes to prove that it acts for
-                itself. Required in some cases.
-            fields (ImbotV2BotUpdateFields | Mapping[str, Any] | Sequence[Any]): New values of the
-                fields; those not named stay as they are. Keys:
-                ``bitrix24_client.params.ImbotV2BotUpdateFields``.
+            bot_id (int): Id of the bot.
+            bot_token (str): Token that a bot passes to prove that it acts for itself. Required in
+                some cases.
+            fields (ImbotV2BotUpdateFields): New values of the fields; those not named stay as they
+                are. Keys: ``bitrix24_client.params.ImbotV2BotUpdateFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -538,22 +571,22 @@ class ImbotV2ChatMethods(SyncNamespace):
     def add(
         self,
         *,
-        bot_id: int | str,
-        bot_token: str | float | Decimal | None = None,
-        fields: params.ImbotV2ChatAddFields | OtherKeys | Sequence[Any] | None = None,
+        bot_id: int,
+        bot_token: str | None = None,
+        fields: params.ImbotV2ChatAddFields | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+    ) -> models.ImbotV2ChatAddResult:
         """Create a Group Chat.
 
         ``imbot.v2.Chat.add``, scope ``imbot``.
         https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/chats/chat-add.html
 
         Args:
-            bot_id (int | str): Id of the bot.
-            bot_token (str | float | Decimal): Token that a bot passes to prove that it acts for
-                itself. Required in some cases.
-            fields (ImbotV2ChatAddFields | Mapping[str, Any] | Sequence[Any]): Values of the fields
-                of the new record. Keys: ``bitrix24_client.params.ImbotV2ChatAddFields``.
+            bot_id (int): Id of the bot.
+            bot_token (str): Token that a bot passes to prove that it acts for itself. Required in
+                some cases.
+            fields (ImbotV2ChatAddFields): Values of the fields of the new record. Keys:
+                ``bitrix24_client.params.ImbotV2ChatAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -569,21 +602,21 @@ class ImbotV2ChatMethods(SyncNamespace):
     def get(
         self,
         *,
-        bot_id: int | str,
-        dialog_id: str | float | Decimal,
-        bot_token: str | float | Decimal | None = None,
+        bot_id: int,
+        dialog_id: str,
+        bot_token: str | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+    ) -> models.ImbotV2ChatGetResult:
         """Get Information About the Chat.
 
         ``imbot.v2.Chat.get``, scope ``imbot``.
         https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/chats/chat-get.html
 
         Args:
-            bot_id (int | str): Id of the bot.
-            bot_token (str | float | Decimal): Token that a bot passes to prove that it acts for
-                itself. Required in some cases.
-            dialog_id (str | float | Decimal): Id of the dialog: a user id, or chat with a chat id.
+            bot_id (int): Id of the bot.
+            bot_token (str): Token that a bot passes to prove that it acts for itself. Required in
+                some cases.
+            dialog_id (str): Id of the dialog: a user id, or chat with a chat id.
 
         Raises:
             ApiError: The codes that are documented:
@@ -600,21 +633,21 @@ class ImbotV2ChatMethods(SyncNamespace):
     def leave(
         self,
         *,
-        bot_id: int | str,
-        dialog_id: str | float | Decimal,
-        bot_token: str | float | Decimal | None = None,
+        bot_id: int,
+        dialog_id: str,
+        bot_token: str | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+    ) -> models.ImbotV2ChatLeaveResult:
         """Leave Chat (imbot).
 
         ``imbot.v2.Chat.leave``, scope ``imbot``.
         https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/chats/chat-leave.html
 
         Args:
-            bot_id (int | str): Id of the bot.
-            bot_token (str | float | Decimal): Token that a bot passes to prove that it acts for
-                itself. Required in some cases.
-            dialog_id (str | float | Decimal): Id of the dialog: a user id, or chat with a chat id.
+            bot_id (int): Id of the bot.
+            bot_token (str): Token that a bot passes to prove that it acts for itself. Required in
+                some cases.
+            dialog_id (str): Id of the dialog: a user id, or chat with a chat id.
 
         Raises:
             ApiError: The codes that are documented:
@@ -631,23 +664,23 @@ class ImbotV2ChatMethods(SyncNamespace):
     def setOwner(
         self,
         *,
-        bot_id: int | str,
-        dialog_id: str | float | Decimal,
-        user_id: int | str,
-        bot_token: str | float | Decimal | None = None,
+        bot_id: int,
+        dialog_id: str,
+        user_id: int,
+        bot_token: str | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+    ) -> models.ImbotV2ChatSetOwnerResult:
         """Assign Chat Owner.
 
         ``imbot.v2.Chat.setOwner``, scope ``imbot``.
         https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/chats/chat-set-owner.html
 
         Args:
-            bot_id (int | str): Id of the bot.
-            bot_token (str | float | Decimal): Token that a bot passes to prove that it acts for
-                itself. Required in some cases.
-            dialog_id (str | float | Decimal): Id of the dialog: a user id, or chat with a chat id.
-            user_id (int | str): Id of the user.
+            bot_id (int): Id of the bot.
+            bot_token (str): Token that a bot passes to prove that it acts for itself. Required in
+                some cases.
+            dialog_id (str): Id of the dialog: a user id, or chat with a chat id.
+            user_id (int): Id of the user.
 
         Raises:
             ApiError: The codes that are documented:
@@ -666,25 +699,24 @@ class ImbotV2ChatMethods(SyncNamespace):
     def update(
         self,
         *,
-        bot_id: int | str,
-        dialog_id: str | float | Decimal,
-        fields: params.ImbotV2ChatUpdateFields | OtherKeys | Sequence[Any],
-        bot_token: str | float | Decimal | None = None,
+        bot_id: int,
+        dialog_id: str,
+        fields: params.ImbotV2ChatUpdateFields,
+        bot_token: str | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+    ) -> models.ImbotV2ChatUpdateResult:
         """Update Chat Properties.
 
         ``imbot.v2.Chat.update``, scope ``imbot``.
         https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/chats/chat-update.html
 
         Args:
-            bot_id (int | str): Id of the bot.
-            bot_token (str | float | Decimal): Token that a bot passes to prove that it acts for
-                itself. Required in some cases.
-            dialog_id (str | float | Decimal): Id of the dialog: a user id, or chat with a chat id.
-            fields (ImbotV2ChatUpdateFields | Mapping[str, Any] | Sequence[Any]): New values of the
-                fields; those not named stay as they are. Keys:
-                ``bitrix24_client.params.ImbotV2ChatUpdateFields``.
+            bot_id (int): Id of the bot.
+            bot_token (str): Token that a bot passes to prove that it acts for itself. Required in
+                some cases.
+            dialog_id (str): Id of the dialog: a user id, or chat with a chat id.
+            fields (ImbotV2ChatUpdateFields): New values of the fields; those not named stay as they
+                are. Keys: ``bitrix24_client.params.ImbotV2ChatUpdateFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -730,22 +762,22 @@ class AsyncImbotV2ChatMethods(AsyncNamespace):
     def add(
         self,
         *,
-        bot_id: int | str,
-        bot_token: str | float | Decimal | None = None,
-        fields: params.ImbotV2ChatAddFields | OtherKeys | Sequence[Any] | None = None,
+        bot_id: int,
+        bot_token: str | None = None,
+        fields: params.ImbotV2ChatAddFields | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[models.ImbotV2ChatAddResult]:
         """Create a Group Chat.
 
         ``imbot.v2.Chat.add``, scope ``imbot``.
         https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/chats/chat-add.html
 
         Args:
-            bot_id (int | str): Id of the bot.
-            bot_token (str | float | Decimal): Token that a bot passes to prove that it acts for
-                itself. Required in some cases.
-            fields (ImbotV2ChatAddFields | Mapping[str, Any] | Sequence[Any]): Values of the fields
-                of the new record. Keys: ``bitrix24_client.params.ImbotV2ChatAddFields``.
+            bot_id (int): Id of the bot.
+            bot_token (str): Token that a bot passes to prove that it acts for itself. Required in
+                some cases.
+            fields (ImbotV2ChatAddFields): Values of the fields of the new record. Keys:
+                ``bitrix24_client.params.ImbotV2ChatAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -761,21 +793,21 @@ class AsyncImbotV2ChatMethods(AsyncNamespace):
     def get(
         self,
         *,
-        bot_id: int | str,
-        dialog_id: str | float | Decimal,
-        bot_token: str | float | Decimal | None = None,
+        bot_id: int,
+        dialog_id: str,
+        bot_token: str | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[models.ImbotV2ChatGetResult]:
         """Get Information About the Chat.
 
         ``imbot.v2.Chat.get``, scope ``imbot``.
         https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/chats/chat-get.html
 
         Args:
-            bot_id (int | str): Id of the bot.
-            bot_token (str | float | Decimal): Token that a bot passes to prove that it acts for
-                itself. Required in some cases.
-            dialog_id (str | float | Decimal): Id of the dialog: a user id, or chat with a chat id.
+            bot_id (int): Id of the bot.
+            bot_token (str): Token that a bot passes to prove that it acts for itself. Required in
+                some cases.
+            dialog_id (str): Id of the dialog: a user id, or chat with a chat id.
 
         Raises:
             ApiError: The codes that are documented:
@@ -792,21 +824,21 @@ class AsyncImbotV2ChatMethods(AsyncNamespace):
     def leave(
         self,
         *,
-        bot_id: int | str,
-        dialog_id: str | float | Decimal,
-        bot_token: str | float | Decimal | None = None,
+        bot_id: int,
+        dialog_id: str,
+        bot_token: str | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[models.ImbotV2ChatLeaveResult]:
         """Leave Chat (imbot).
 
         ``imbot.v2.Chat.leave``, scope ``imbot``.
         https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/chats/chat-leave.html
 
         Args:
-            bot_id (int | str): Id of the bot.
-            bot_token (str | float | Decimal): Token that a bot passes to prove that it acts for
-                itself. Required in some cases.
-            dialog_id (str | float | Decimal): Id of the dialog: a user id, or chat with a chat id.
+            bot_id (int): Id of the bot.
+            bot_token (str): Token that a bot passes to prove that it acts for itself. Required in
+                some cases.
+            dialog_id (str): Id of the dialog: a user id, or chat with a chat id.
 
         Raises:
             ApiError: The codes that are documented:
@@ -823,23 +855,23 @@ class AsyncImbotV2ChatMethods(AsyncNamespace):
     def setOwner(
         self,
         *,
-        bot_id: int | str,
-        dialog_id: str | float | Decimal,
-        user_id: int | str,
-        bot_token: str | float | Decimal | None = None,
+        bot_id: int,
+        dialog_id: str,
+        user_id: int,
+        bot_token: str | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[models.ImbotV2ChatSetOwnerResult]:
         """Assign Chat Owner.
 
         ``imbot.v2.Chat.setOwner``, scope ``imbot``.
         https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/chats/chat-set-owner.html
 
         Args:
-            bot_id (int | str): Id of the bot.
-            bot_token (str | float | Decimal): Token that a bot passes to prove that it acts for
-                itself. Required in some cases.
-            dialog_id (str | float | Decimal): Id of the dialog: a user id, or chat with a chat id.
-            user_id (int | str): Id of the user.
+            bot_id (int): Id of the bot.
+            bot_token (str): Token that a bot passes to prove that it acts for itself. Required in
+                some cases.
+            dialog_id (str): Id of the dialog: a user id, or chat with a chat id.
+            user_id (int): Id of the user.
 
         Raises:
             ApiError: The codes that are documented:
@@ -858,25 +890,24 @@ class AsyncImbotV2ChatMethods(AsyncNamespace):
     def update(
         self,
         *,
-        bot_id: int | str,
-        dialog_id: str | float | Decimal,
-        fields: params.ImbotV2ChatUpdateFields | OtherKeys | Sequence[Any],
-        bot_token: str | float | Decimal | None = None,
+        bot_id: int,
+        dialog_id: str,
+        fields: params.ImbotV2ChatUpdateFields,
+        bot_token: str | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[models.ImbotV2ChatUpdateResult]:
         """Update Chat Properties.
 
         ``imbot.v2.Chat.update``, scope ``imbot``.
         https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/chats/chat-update.html
 
         Args:
-            bot_id (int | str): Id of the bot.
-            bot_token (str | float | Decimal): Token that a bot passes to prove that it acts for
-                itself. Required in some cases.
-            dialog_id (str | float | Decimal): Id of the dialog: a user id, or chat with a chat id.
-            fields (ImbotV2ChatUpdateFields | Mapping[str, Any] | Sequence[Any]): New values of the
-                fields; those not named stay as they are. Keys:
-                ``bitrix24_client.params.ImbotV2ChatUpdateFields``.
+            bot_id (int): Id of the bot.
+            bot_token (str): Token that a bot passes to prove that it acts for itself. Required in
+                some cases.
+            dialog_id (str): Id of the dialog: a user id, or chat with a chat id.
+            fields (ImbotV2ChatUpdateFields): New values of the fields; those not named stay as they
+                are. Keys: ``bitrix24_client.params.ImbotV2ChatUpdateFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -902,9 +933,9 @@ class ImbotV2ChatInputActionMethods(SyncNamespace):
     def notify(
         self,
         *,
-        bot_id: int | str,
-        dialog_id: str | float | Decimal,
-        bot_token: str | float | Decimal | None = None,
+        bot_id: int,
+        dialog_id: str,
+        bot_token: str | None = None,
         status_message_code: Literal[
             "IMBOT_AGENT_ACTION_THINKING",
             "IMBOT_AGENT_ACTION_SEARCHING",
@@ -919,26 +950,26 @@ class ImbotV2ChatInputActionMethods(SyncNamespace):
             "IMBOT_AGENT_ACTION_COMPOSING",
         ]
         | None = None,
-        duration: int | str | None = None,
+        duration: int | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+    ) -> models.ImbotV2ChatInputActionNotifyResult:
         """Send the bot action indicator.
 
         ``imbot.v2.Chat.InputAction.notify``, scope ``imbot``.
         https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/ui/chat-input-action-notify.html
 
         Args:
-            bot_id (int | str): Id of the bot.
-            bot_token (str | float | Decimal): Token that a bot passes to prove that it acts for
-                itself. Required in some cases.
-            dialog_id (str | float | Decimal): Id of the dialog: a user id, or chat with a chat id.
+            bot_id (int): Id of the bot.
+            bot_token (str): Token that a bot passes to prove that it acts for itself. Required in
+                some cases.
+            dialog_id (str): Id of the dialog: a user id, or chat with a chat id.
             status_message_code (Literal["IMBOT_AGENT_ACTION_THINKING",
                 "IMBOT_AGENT_ACTION_SEARCHING", "IMBOT_AGENT_ACTION_GENERATING",
                 "IMBOT_AGENT_ACTION_ANALYZING", "IMBOT_AGENT_ACTION_PROCESSING",
                 "IMBOT_AGENT_ACTION_TRANSLATING", "IMBOT_AGENT_ACTION_CONNECTING",
                 "IMBOT_AGENT_ACTION_CHECKING", "IMBOT_AGENT_ACTION_CALCULATING",
                 "IMBOT_AGENT_ACTION_READING_DOCS", "IMBOT_AGENT_ACTION_COMPOSING"]):
-            duration (int | str): A whole number, or its digits.
+            duration (int):
 
         Raises:
             ApiError: The codes that are documented:
@@ -970,9 +1001,9 @@ class AsyncImbotV2ChatInputActionMethods(AsyncNamespace):
     def notify(
         self,
         *,
-        bot_id: int | str,
-        dialog_id: str | float | Decimal,
-        bot_token: str | float | Decimal | None = None,
+        bot_id: int,
+        dialog_id: str,
+        bot_token: str | None = None,
         status_message_code: Literal[
             "IMBOT_AGENT_ACTION_THINKING",
             "IMBOT_AGENT_ACTION_SEARCHING",
@@ -987,26 +1018,26 @@ class AsyncImbotV2ChatInputActionMethods(AsyncNamespace):
             "IMBOT_AGENT_ACTION_COMPOSING",
         ]
         | None = None,
-        duration: int | str | None = None,
+        duration: int | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[models.ImbotV2ChatInputActionNotifyResult]:
         """Send the bot action indicator.
 
         ``imbot.v2.Chat.InputAction.notify``, scope ``imbot``.
         https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/ui/chat-input-action-notify.html
 
         Args:
-            bot_id (int | str): Id of the bot.
-            bot_token (str | float | Decimal): Token that a bot passes to prove that it acts for
-                itself. Required in some cases.
-            dialog_id (str | float | Decimal): Id of the dialog: a user id, or chat with a chat id.
+            bot_id (int): Id of the bot.
+            bot_token (str): Token that a bot passes to prove that it acts for itself. Required in
+                some cases.
+            dialog_id (str): Id of the dialog: a user id, or chat with a chat id.
             status_message_code (Literal["IMBOT_AGENT_ACTION_THINKING",
                 "IMBOT_AGENT_ACTION_SEARCHING", "IMBOT_AGENT_ACTION_GENERATING",
                 "IMBOT_AGENT_ACTION_ANALYZING", "IMBOT_AGENT_ACTION_PROCESSING",
                 "IMBOT_AGENT_ACTION_TRANSLATING", "IMBOT_AGENT_ACTION_CONNECTING",
                 "IMBOT_AGENT_ACTION_CHECKING", "IMBOT_AGENT_ACTION_CALCULATING",
                 "IMBOT_AGENT_ACTION_READING_DOCS", "IMBOT_AGENT_ACTION_COMPOSING"]):
-            duration (int | str): A whole number, or its digits.
+            duration (int):
 
         Raises:
             ApiError: The codes that are documented:
@@ -1038,23 +1069,23 @@ class ImbotV2ChatManagerMethods(SyncNamespace):
     def add(
         self,
         *,
-        bot_id: int | str,
-        dialog_id: str | float | Decimal,
-        user_ids: Sequence[int | str] | Mapping[str, Any],
-        bot_token: str | float | Decimal | None = None,
+        bot_id: int,
+        dialog_id: str,
+        user_ids: Sequence[int],
+        bot_token: str | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+    ) -> models.ImbotV2ChatManagerAddResult:
         """Add Chat Managers.
 
         ``imbot.v2.Chat.Manager.add``, scope ``imbot``.
         https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/chats/chat-manager-add.html
 
         Args:
-            bot_id (int | str): Id of the bot.
-            bot_token (str | float | Decimal): Token that a bot passes to prove that it acts for
-                itself. Required in some cases.
-            dialog_id (str | float | Decimal): Id of the dialog: a user id, or chat with a chat id.
-            user_ids (Sequence[int | str] | Mapping[str, Any]): Ids of the users.
+            bot_id (int): Id of the bot.
+            bot_token (str): Token that a bot passes to prove that it acts for itself. Required in
+                some cases.
+            dialog_id (str): Id of the dialog: a user id, or chat with a chat id.
+            user_ids (Sequence[int]): Ids of the users.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1074,23 +1105,23 @@ class ImbotV2ChatManagerMethods(SyncNamespace):
     def delete(
         self,
         *,
-        bot_id: int | str,
-        dialog_id: str | float | Decimal,
-        user_ids: Sequence[int | str] | Mapping[str, Any],
-        bot_token: str | float | Decimal | None = None,
+        bot_id: int,
+        dialog_id: str,
+        user_ids: Sequence[int],
+        bot_token: str | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+    ) -> models.ImbotV2ChatManagerDeleteResult:
         """Remove Chat Managers.
 
         ``imbot.v2.Chat.Manager.delete``, scope ``imbot``.
         https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/chats/chat-manager-delete.html
 
         Args:
-            bot_id (int | str): Id of the bot.
-            bot_token (str | float | Decimal): Token that a bot passes to prove that it acts for
-                itself. Required in some cases.
-            dialog_id (str | float | Decimal): Id of the dialog: a user id, or chat with a chat id.
-            user_ids (Sequence[int | str] | Mapping[str, Any]): Ids of the users.
+            bot_id (int): Id of the bot.
+            bot_token (str): Token that a bot passes to prove that it acts for itself. Required in
+                some cases.
+            dialog_id (str): Id of the dialog: a user id, or chat with a chat id.
+            user_ids (Sequence[int]): Ids of the users.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1117,23 +1148,23 @@ class AsyncImbotV2ChatManagerMethods(AsyncNamespace):
     def add(
         self,
         *,
-        bot_id: int | str,
-        dialog_id: str | float | Decimal,
-        user_ids: Sequence[int | str] | Mapping[str, Any],
-        bot_token: str | float | Decimal | None = None,
+        bot_id: int,
+        dialog_id: str,
+        user_ids: Sequence[int],
+        bot_token: str | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[models.ImbotV2ChatManagerAddResult]:
         """Add Chat Managers.
 
         ``imbot.v2.Chat.Manager.add``, scope ``imbot``.
         https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/chats/chat-manager-add.html
 
         Args:
-            bot_id (int | str): Id of the bot.
-            bot_token (str | float | Decimal): Token that a bot passes to prove that it acts for
-                itself. Required in some cases.
-            dialog_id (str | float | Decimal): Id of the dialog: a user id, or chat with a chat id.
-            user_ids (Sequence[int | str] | Mapping[str, Any]): Ids of the users.
+            bot_id (int): Id of the bot.
+            bot_token (str): Token that a bot passes to prove that it acts for itself. Required in
+                some cases.
+            dialog_id (str): Id of the dialog: a user id, or chat with a chat id.
+            user_ids (Sequence[int]): Ids of the users.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1153,23 +1184,23 @@ class AsyncImbotV2ChatManagerMethods(AsyncNamespace):
     def delete(
         self,
         *,
-        bot_id: int | str,
-        dialog_id: str | float | Decimal,
-        user_ids: Sequence[int | str] | Mapping[str, Any],
-        bot_token: str | float | Decimal | None = None,
+        bot_id: int,
+        dialog_id: str,
+        user_ids: Sequence[int],
+        bot_token: str | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[models.ImbotV2ChatManagerDeleteResult]:
         """Remove Chat Managers.
 
         ``imbot.v2.Chat.Manager.delete``, scope ``imbot``.
         https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/chats/chat-manager-delete.html
 
         Args:
-            bot_id (int | str): Id of the bot.
-            bot_token (str | float | Decimal): Token that a bot passes to prove that it acts for
-                itself. Required in some cases.
-            dialog_id (str | float | Decimal): Id of the dialog: a user id, or chat with a chat id.
-            user_ids (Sequence[int | str] | Mapping[str, Any]): Ids of the users.
+            bot_id (int): Id of the bot.
+            bot_token (str): Token that a bot passes to prove that it acts for itself. Required in
+                some cases.
+            dialog_id (str): Id of the dialog: a user id, or chat with a chat id.
+            user_ids (Sequence[int]): Ids of the users.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1200,24 +1231,23 @@ class ImbotV2ChatMessageMethods(SyncNamespace):
     def delete(
         self,
         *,
-        bot_id: int | str,
-        message_id: int | str,
-        bot_token: str | float | Decimal | None = None,
-        complete: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | None = None,
+        bot_id: int,
+        message_id: int,
+        bot_token: str | None = None,
+        complete: bool | Literal["Y", "N"] | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+    ) -> models.ImbotV2ChatMessageDeleteResult:
         """Delete Message (imbot.v2).
 
         ``imbot.v2.Chat.Message.delete``, scope ``imbot``.
         https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/chat-message-delete.html
 
         Args:
-            bot_id (int | str): Id of the bot.
-            bot_token (str | float | Decimal): Token that a bot passes to prove that it acts for
-                itself. Required in some cases.
-            message_id (int | str): Id of the message.
-            complete (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): A truth value.
-                Default: ``false``.
+            bot_id (int): Id of the bot.
+            bot_token (str): Token that a bot passes to prove that it acts for itself. Required in
+                some cases.
+            message_id (int): Id of the message.
+            complete (bool | Literal["Y", "N"]): Default: ``false``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1236,21 +1266,21 @@ class ImbotV2ChatMessageMethods(SyncNamespace):
     def get(
         self,
         *,
-        bot_id: int | str,
-        message_id: int | str,
-        bot_token: str | float | Decimal | None = None,
+        bot_id: int,
+        message_id: int,
+        bot_token: str | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+    ) -> models.ImbotV2ChatMessageGetResult:
         """Get Message.
 
         ``imbot.v2.Chat.Message.get``, scope ``imbot``.
         https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/chat-message-get.html
 
         Args:
-            bot_id (int | str): Id of the bot.
-            bot_token (str | float | Decimal): Token that a bot passes to prove that it acts for
-                itself. Required in some cases.
-            message_id (int | str): Id of the message.
+            bot_id (int): Id of the bot.
+            bot_token (str): Token that a bot passes to prove that it acts for itself. Required in
+                some cases.
+            message_id (int): Id of the message.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1269,23 +1299,23 @@ class ImbotV2ChatMessageMethods(SyncNamespace):
     def getContext(
         self,
         *,
-        bot_id: int | str,
-        message_id: int | str,
-        bot_token: str | float | Decimal | None = None,
-        range: int | str | None = None,
+        bot_id: int,
+        message_id: int,
+        bot_token: str | None = None,
+        range: int | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+    ) -> models.ImbotV2ChatMessageGetContextResult:
         """Get Message Context.
 
         ``imbot.v2.Chat.Message.getContext``, scope ``imbot``.
         https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/chat-message-get-context.html
 
         Args:
-            bot_id (int | str): Id of the bot.
-            bot_token (str | float | Decimal): Token that a bot passes to prove that it acts for
-                itself. Required in some cases.
-            message_id (int | str): Id of the message.
-            range (int | str): A whole number, or its digits. Default: ``50``.
+            bot_id (int): Id of the bot.
+            bot_token (str): Token that a bot passes to prove that it acts for itself. Required in
+                some cases.
+            message_id (int): Id of the message.
+            range (int): Default: ``50``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1306,23 +1336,23 @@ class ImbotV2ChatMessageMethods(SyncNamespace):
     def read(
         self,
         *,
-        bot_id: int | str,
-        dialog_id: str | float | Decimal,
-        bot_token: str | float | Decimal | None = None,
-        message_id: int | str | None = None,
+        bot_id: int,
+        dialog_id: str,
+        bot_token: str | None = None,
+        message_id: int | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+    ) -> models.ImbotV2ChatMessageReadResult:
         """Mark Messages as Read.
 
         ``imbot.v2.Chat.Message.read``, scope ``imbot``.
         https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/chat-message-read.html
 
         Args:
-            bot_id (int | str): Id of the bot.
-            bot_token (str | float | Decimal): Token that a bot passes to prove that it acts for
-                itself. Required in some cases.
-            dialog_id (str | float | Decimal): Id of the dialog: a user id, or chat with a chat id.
-            message_id (int | str): Id of the message.
+            bot_id (int): Id of the bot.
+            bot_token (str): Token that a bot passes to prove that it acts for itself. Required in
+                some cases.
+            dialog_id (str): Id of the dialog: a user id, or chat with a chat id.
+            message_id (int): Id of the message.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1347,24 +1377,24 @@ class ImbotV2ChatMessageMethods(SyncNamespace):
     def send(
         self,
         *,
-        bot_id: int | str,
-        dialog_id: str | float | Decimal,
-        bot_token: str | float | Decimal | None = None,
-        fields: params.ImbotV2ChatMessageSendFields | OtherKeys | Sequence[Any] | None = None,
+        bot_id: int,
+        dialog_id: str,
+        bot_token: str | None = None,
+        fields: params.ImbotV2ChatMessageSendFields | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+    ) -> models.ImbotV2ChatMessageSendResult:
         """Send Message (imbot.v2).
 
         ``imbot.v2.Chat.Message.send``, scope ``imbot``.
         https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/chat-message-send.html
 
         Args:
-            bot_id (int | str): Id of the bot.
-            bot_token (str | float | Decimal): Token that a bot passes to prove that it acts for
-                itself. Required in some cases.
-            dialog_id (str | float | Decimal): Id of the dialog: a user id, or chat with a chat id.
-            fields (ImbotV2ChatMessageSendFields | Mapping[str, Any] | Sequence[Any]): Values of the
-                fields, by name. Keys: ``bitrix24_client.params.ImbotV2ChatMessageSendFields``.
+            bot_id (int): Id of the bot.
+            bot_token (str): Token that a bot passes to prove that it acts for itself. Required in
+                some cases.
+            dialog_id (str): Id of the dialog: a user id, or chat with a chat id.
+            fields (ImbotV2ChatMessageSendFields): Values of the fields, by name. Keys:
+                ``bitrix24_client.params.ImbotV2ChatMessageSendFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1385,25 +1415,24 @@ class ImbotV2ChatMessageMethods(SyncNamespace):
     def update(
         self,
         *,
-        bot_id: int | str,
-        message_id: int | str,
-        fields: params.ImbotV2ChatMessageUpdateFields | OtherKeys | Sequence[Any],
-        bot_token: str | float | Decimal | None = None,
+        bot_id: int,
+        message_id: int,
+        fields: params.ImbotV2ChatMessageUpdateFields,
+        bot_token: str | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+    ) -> models.ImbotV2ChatMessageUpdateResult:
         """Update Message (imbot).
 
         ``imbot.v2.Chat.Message.update``, scope ``imbot``.
         https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/chat-message-update.html
 
         Args:
-            bot_id (int | str): Id of the bot.
-            bot_token (str | float | Decimal): Token that a bot passes to prove that it acts for
-                itself. Required in some cases.
-            message_id (int | str): Id of the message.
-            fields (ImbotV2ChatMessageUpdateFields | Mapping[str, Any] | Sequence[Any]): New values
-                of the fields; those not named stay as they are. Keys:
-                ``bitrix24_client.params.ImbotV2ChatMessageUpdateFields``.
+            bot_id (int): Id of the bot.
+            bot_token (str): Token that a bot passes to prove that it acts for itself. Required in
+                some cases.
+            message_id (int): Id of the message.
+            fields (ImbotV2ChatMessageUpdateFields): New values of the fields; those not named stay
+                as they are. Keys: ``bitrix24_client.params.ImbotV2ChatMessageUpdateFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1433,24 +1462,23 @@ class AsyncImbotV2ChatMessageMethods(AsyncNamespace):
     def delete(
         self,
         *,
-        bot_id: int | str,
-        message_id: int | str,
-        bot_token: str | float | Decimal | None = None,
-        complete: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | None = None,
+        bot_id: int,
+        message_id: int,
+        bot_token: str | None = None,
+        complete: bool | Literal["Y", "N"] | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[models.ImbotV2ChatMessageDeleteResult]:
         """Delete Message (imbot.v2).
 
         ``imbot.v2.Chat.Message.delete``, scope ``imbot``.
         https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/chat-message-delete.html
 
         Args:
-            bot_id (int | str): Id of the bot.
-            bot_token (str | float | Decimal): Token that a bot passes to prove that it acts for
-                itself. Required in some cases.
-            message_id (int | str): Id of the message.
-            complete (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): A truth value.
-                Default: ``false``.
+            bot_id (int): Id of the bot.
+            bot_token (str): Token that a bot passes to prove that it acts for itself. Required in
+                some cases.
+            message_id (int): Id of the message.
+            complete (bool | Literal["Y", "N"]): Default: ``false``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1469,21 +1497,21 @@ class AsyncImbotV2ChatMessageMethods(AsyncNamespace):
     def get(
         self,
         *,
-        bot_id: int | str,
-        message_id: int | str,
-        bot_token: str | float | Decimal | None = None,
+        bot_id: int,
+        message_id: int,
+        bot_token: str | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[models.ImbotV2ChatMessageGetResult]:
         """Get Message.
 
         ``imbot.v2.Chat.Message.get``, scope ``imbot``.
         https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/chat-message-get.html
 
         Args:
-            bot_id (int | str): Id of the bot.
-            bot_token (str | float | Decimal): Token that a bot passes to prove that it acts for
-                itself. Required in some cases.
-            message_id (int | str): Id of the message.
+            bot_id (int): Id of the bot.
+            bot_token (str): Token that a bot passes to prove that it acts for itself. Required in
+                some cases.
+            message_id (int): Id of the message.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1502,23 +1530,23 @@ class AsyncImbotV2ChatMessageMethods(AsyncNamespace):
     def getContext(
         self,
         *,
-        bot_id: int | str,
-        message_id: int | str,
-        bot_token: str | float | Decimal | None = None,
-        range: int | str | None = None,
+        bot_id: int,
+        message_id: int,
+        bot_token: str | None = None,
+        range: int | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[models.ImbotV2ChatMessageGetContextResult]:
         """Get Message Context.
 
         ``imbot.v2.Chat.Message.getContext``, scope ``imbot``.
         https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/chat-message-get-context.html
 
         Args:
-            bot_id (int | str): Id of the bot.
-            bot_token (str | float | Decimal): Token that a bot passes to prove that it acts for
-                itself. Required in some cases.
-            message_id (int | str): Id of the message.
-            range (int | str): A whole number, or its digits. Default: ``50``.
+            bot_id (int): Id of the bot.
+            bot_token (str): Token that a bot passes to prove that it acts for itself. Required in
+                some cases.
+            message_id (int): Id of the message.
+            range (int): Default: ``50``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1539,23 +1567,23 @@ class AsyncImbotV2ChatMessageMethods(AsyncNamespace):
     def read(
         self,
         *,
-        bot_id: int | str,
-        dialog_id: str | float | Decimal,
-        bot_token: str | float | Decimal | None = None,
-        message_id: int | str | None = None,
+        bot_id: int,
+        dialog_id: str,
+        bot_token: str | None = None,
+        message_id: int | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[models.ImbotV2ChatMessageReadResult]:
         """Mark Messages as Read.
 
         ``imbot.v2.Chat.Message.read``, scope ``imbot``.
         https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/chat-message-read.html
 
         Args:
-            bot_id (int | str): Id of the bot.
-            bot_token (str | float | Decimal): Token that a bot passes to prove that it acts for
-                itself. Required in some cases.
-            dialog_id (str | float | Decimal): Id of the dialog: a user id, or chat with a chat id.
-            message_id (int | str): Id of the message.
+            bot_id (int): Id of the bot.
+            bot_token (str): Token that a bot passes to prove that it acts for itself. Required in
+                some cases.
+            dialog_id (str): Id of the dialog: a user id, or chat with a chat id.
+            message_id (int): Id of the message.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1580,24 +1608,24 @@ class AsyncImbotV2ChatMessageMethods(AsyncNamespace):
     def send(
         self,
         *,
-        bot_id: int | str,
-        dialog_id: str | float | Decimal,
-        bot_token: str | float | Decimal | None = None,
-        fields: params.ImbotV2ChatMessageSendFields | OtherKeys | Sequence[Any] | None = None,
+        bot_id: int,
+        dialog_id: str,
+        bot_token: str | None = None,
+        fields: params.ImbotV2ChatMessageSendFields | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[models.ImbotV2ChatMessageSendResult]:
         """Send Message (imbot.v2).
 
         ``imbot.v2.Chat.Message.send``, scope ``imbot``.
         https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/chat-message-send.html
 
         Args:
-            bot_id (int | str): Id of the bot.
-            bot_token (str | float | Decimal): Token that a bot passes to prove that it acts for
-                itself. Required in some cases.
-            dialog_id (str | float | Decimal): Id of the dialog: a user id, or chat with a chat id.
-            fields (ImbotV2ChatMessageSendFields | Mapping[str, Any] | Sequence[Any]): Values of the
-                fields, by name. Keys: ``bitrix24_client.params.ImbotV2ChatMessageSendFields``.
+            bot_id (int): Id of the bot.
+            bot_token (str): Token that a bot passes to prove that it acts for itself. Required in
+                some cases.
+            dialog_id (str): Id of the dialog: a user id, or chat with a chat id.
+            fields (ImbotV2ChatMessageSendFields): Values of the fields, by name. Keys:
+                ``bitrix24_client.params.ImbotV2ChatMessageSendFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1618,25 +1646,24 @@ class AsyncImbotV2ChatMessageMethods(AsyncNamespace):
     def update(
         self,
         *,
-        bot_id: int | str,
-        message_id: int | str,
-        fields: params.ImbotV2ChatMessageUpdateFields | OtherKeys | Sequence[Any],
-        bot_token: str | float | Decimal | None = None,
+        bot_id: int,
+        message_id: int,
+        fields: params.ImbotV2ChatMessageUpdateFields,
+        bot_token: str | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[models.ImbotV2ChatMessageUpdateResult]:
         """Update Message (imbot).
 
         ``imbot.v2.Chat.Message.update``, scope ``imbot``.
         https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/chat-message-update.html
 
         Args:
-            bot_id (int | str): Id of the bot.
-            bot_token (str | float | Decimal): Token that a bot passes to prove that it acts for
-                itself. Required in some cases.
-            message_id (int | str): Id of the message.
-            fields (ImbotV2ChatMessageUpdateFields | Mapping[str, Any] | Sequence[Any]): New values
-                of the fields; those not named stay as they are. Keys:
-                ``bitrix24_client.params.ImbotV2ChatMessageUpdateFields``.
+            bot_id (int): Id of the bot.
+            bot_token (str): Token that a bot passes to prove that it acts for itself. Required in
+                some cases.
+            message_id (int): Id of the message.
+            fields (ImbotV2ChatMessageUpdateFields): New values of the fields; those not named stay
+                as they are. Keys: ``bitrix24_client.params.ImbotV2ChatMessageUpdateFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1662,8 +1689,8 @@ class ImbotV2ChatMessageReactionMethods(SyncNamespace):
     def add(
         self,
         *,
-        bot_id: int | str,
-        message_id: int | str,
+        bot_id: int,
+        message_id: int,
         reaction: Literal[
             "like",
             "dislike",
@@ -1714,19 +1741,19 @@ class ImbotV2ChatMessageReactionMethods(SyncNamespace):
             "handshake",
             "hundredPoints",
         ],
-        bot_token: str | float | Decimal | None = None,
+        bot_token: str | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+    ) -> models.ImbotV2ChatMessageReactionAddResult:
         """Add Reaction to Message.
 
         ``imbot.v2.Chat.Message.Reaction.add``, scope ``imbot``.
         https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/chat-message-reaction-add.html
 
         Args:
-            bot_id (int | str): Id of the bot.
-            bot_token (str | float | Decimal): Token that a bot passes to prove that it acts for
-                itself. Required in some cases.
-            message_id (int | str): Id of the message.
+            bot_id (int): Id of the bot.
+            bot_token (str): Token that a bot passes to prove that it acts for itself. Required in
+                some cases.
+            message_id (int): Id of the message.
             reaction (Literal["like", "dislike", "faceWithTearsOfJoy", "redHeart", "neutralFace",
                 "fire", "cry", "slightlySmilingFace", "winkingFace", "laugh", "kiss", "wonder",
                 "slightlyFrowningFace", "loudlyCryingFace", "faceWithStuckOutTongue",
@@ -1758,23 +1785,23 @@ class ImbotV2ChatMessageReactionMethods(SyncNamespace):
     def delete(
         self,
         *,
-        bot_id: int | str,
-        message_id: int | str,
-        reaction: str | float | Decimal,
-        bot_token: str | float | Decimal | None = None,
+        bot_id: int,
+        message_id: int,
+        reaction: str,
+        bot_token: str | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+    ) -> models.ImbotV2ChatMessageReactionDeleteResult:
         """Remove Reaction from Message.
 
         ``imbot.v2.Chat.Message.Reaction.delete``, scope ``imbot``.
         https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/chat-message-reaction-delete.html
 
         Args:
-            bot_id (int | str): Id of the bot.
-            bot_token (str | float | Decimal): Token that a bot passes to prove that it acts for
-                itself. Required in some cases.
-            message_id (int | str): Id of the message.
-            reaction (str | float | Decimal): A text.
+            bot_id (int): Id of the bot.
+            bot_token (str): Token that a bot passes to prove that it acts for itself. Required in
+                some cases.
+            message_id (int): Id of the message.
+            reaction (str):
 
         Raises:
             ApiError: The codes that are documented:
@@ -1801,8 +1828,8 @@ class AsyncImbotV2ChatMessageReactionMethods(AsyncNamespace):
     def add(
         self,
         *,
-        bot_id: int | str,
-        message_id: int | str,
+        bot_id: int,
+        message_id: int,
         reaction: Literal[
             "like",
             "dislike",
@@ -1853,19 +1880,19 @@ class AsyncImbotV2ChatMessageReactionMethods(AsyncNamespace):
             "handshake",
             "hundredPoints",
         ],
-        bot_token: str | float | Decimal | None = None,
+        bot_token: str | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[models.ImbotV2ChatMessageReactionAddResult]:
         """Add Reaction to Message.
 
         ``imbot.v2.Chat.Message.Reaction.add``, scope ``imbot``.
         https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/chat-message-reaction-add.html
 
         Args:
-            bot_id (int | str): Id of the bot.
-            bot_token (str | float | Decimal): Token that a bot passes to prove that it acts for
-                itself. Required in some cases.
-            message_id (int | str): Id of the message.
+            bot_id (int): Id of the bot.
+            bot_token (str): Token that a bot passes to prove that it acts for itself. Required in
+                some cases.
+            message_id (int): Id of the message.
             reaction (Literal["like", "dislike", "faceWithTearsOfJoy", "redHeart", "neutralFace",
                 "fire", "cry", "slightlySmilingFace", "winkingFace", "laugh", "kiss", "wonder",
                 "slightlyFrowningFace", "loudlyCryingFace", "faceWithStuckOutTongue",
@@ -1897,23 +1924,23 @@ class AsyncImbotV2ChatMessageReactionMethods(AsyncNamespace):
     def delete(
         self,
         *,
-        bot_id: int | str,
-        message_id: int | str,
-        reaction: str | float | Decimal,
-        bot_token: str | float | Decimal | None = None,
+        bot_id: int,
+        message_id: int,
+        reaction: str,
+        bot_token: str | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[models.ImbotV2ChatMessageReactionDeleteResult]:
         """Remove Reaction from Message.
 
         ``imbot.v2.Chat.Message.Reaction.delete``, scope ``imbot``.
         https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/chat-message-reaction-delete.html
 
         Args:
-            bot_id (int | str): Id of the bot.
-            bot_token (str | float | Decimal): Token that a bot passes to prove that it acts for
-                itself. Required in some cases.
-            message_id (int | str): Id of the message.
-            reaction (str | float | Decimal): A text.
+            bot_id (int): Id of the bot.
+            bot_token (str): Token that a bot passes to prove that it acts for itself. Required in
+                some cases.
+            message_id (int): Id of the message.
+            reaction (str):
 
         Raises:
             ApiError: The codes that are documented:
@@ -1940,24 +1967,23 @@ class ImbotV2ChatTextFieldMethods(SyncNamespace):
     def enabled(
         self,
         *,
-        bot_id: int | str,
-        dialog_id: str | float | Decimal,
-        bot_token: str | float | Decimal | None = None,
-        enabled: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | None = None,
+        bot_id: int,
+        dialog_id: str,
+        bot_token: str | None = None,
+        enabled: bool | Literal["Y", "N"] | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+    ) -> models.ImbotV2ChatTextFieldEnabledResult:
         """Managing the Text Input Field.
 
         ``imbot.v2.Chat.TextField.enabled``, scope ``imbot``.
         https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/ui/chat-text-field-enabled.html
 
         Args:
-            bot_id (int | str): Id of the bot.
-            bot_token (str | float | Decimal): Token that a bot passes to prove that it acts for
-                itself. Required in some cases.
-            dialog_id (str | float | Decimal): Id of the dialog: a user id, or chat with a chat id.
-            enabled (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): A truth value.
-                Default: ``true``.
+            bot_id (int): Id of the bot.
+            bot_token (str): Token that a bot passes to prove that it acts for itself. Required in
+                some cases.
+            dialog_id (str): Id of the dialog: a user id, or chat with a chat id.
+            enabled (bool | Literal["Y", "N"]): Default: ``true``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1983,24 +2009,23 @@ class AsyncImbotV2ChatTextFieldMethods(AsyncNamespace):
     def enabled(
         self,
         *,
-        bot_id: int | str,
-        dialog_id: str | float | Decimal,
-        bot_token: str | float | Decimal | None = None,
-        enabled: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | None = None,
+        bot_id: int,
+        dialog_id: str,
+        bot_token: str | None = None,
+        enabled: bool | Literal["Y", "N"] | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[models.ImbotV2ChatTextFieldEnabledResult]:
         """Managing the Text Input Field.
 
         ``imbot.v2.Chat.TextField.enabled``, scope ``imbot``.
         https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/ui/chat-text-field-enabled.html
 
         Args:
-            bot_id (int | str): Id of the bot.
-            bot_token (str | float | Decimal): Token that a bot passes to prove that it acts for
-                itself. Required in some cases.
-            dialog_id (str | float | Decimal): Id of the dialog: a user id, or chat with a chat id.
-            enabled (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): A truth value.
-                Default: ``true``.
+            bot_id (int): Id of the bot.
+            bot_token (str): Token that a bot passes to prove that it acts for itself. Required in
+                some cases.
+            dialog_id (str): Id of the dialog: a user id, or chat with a chat id.
+            enabled (bool | Literal["Y", "N"]): Default: ``true``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -2026,23 +2051,23 @@ class ImbotV2ChatUserMethods(SyncNamespace):
     def add(
         self,
         *,
-        bot_id: int | str,
-        dialog_id: str | float | Decimal,
-        user_ids: Sequence[int | str] | Mapping[str, Any],
-        bot_token: str | float | Decimal | None = None,
+        bot_id: int,
+        dialog_id: str,
+        user_ids: Sequence[int],
+        bot_token: str | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+    ) -> models.ImbotV2ChatUserAddResult:
         """Add Participants to Chat (imbot.v2).
 
         ``imbot.v2.Chat.User.add``, scope ``imbot``.
         https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/chats/chat-user-add.html
 
         Args:
-            bot_id (int | str): Id of the bot.
-            bot_token (str | float | Decimal): Token that a bot passes to prove that it acts for
-                itself. Required in some cases.
-            dialog_id (str | float | Decimal): Id of the dialog: a user id, or chat with a chat id.
-            user_ids (Sequence[int | str] | Mapping[str, Any]): Ids of the users.
+            bot_id (int): Id of the bot.
+            bot_token (str): Token that a bot passes to prove that it acts for itself. Required in
+                some cases.
+            dialog_id (str): Id of the dialog: a user id, or chat with a chat id.
+            user_ids (Sequence[int]): Ids of the users.
 
         Raises:
             ApiError: The codes that are documented:
@@ -2061,23 +2086,23 @@ class ImbotV2ChatUserMethods(SyncNamespace):
     def delete(
         self,
         *,
-        bot_id: int | str,
-        dialog_id: str | float | Decimal,
-        user_id: int | str,
-        bot_token: str | float | Decimal | None = None,
+        bot_id: int,
+        dialog_id: str,
+        user_id: int,
+        bot_token: str | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+    ) -> models.ImbotV2ChatUserDeleteResult:
         """Remove a Participant from the Chat.
 
         ``imbot.v2.Chat.User.delete``, scope ``imbot``.
         https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/chats/chat-user-delete.html
 
         Args:
-            bot_id (int | str): Id of the bot.
-            bot_token (str | float | Decimal): Token that a bot passes to prove that it acts for
-                itself. Required in some cases.
-            dialog_id (str | float | Decimal): Id of the dialog: a user id, or chat with a chat id.
-            user_id (int | str): Id of the user.
+            bot_id (int): Id of the bot.
+            bot_token (str): Token that a bot passes to prove that it acts for itself. Required in
+                some cases.
+            dialog_id (str): Id of the dialog: a user id, or chat with a chat id.
+            user_id (int): Id of the user.
 
         Raises:
             ApiError: The codes that are documented:
@@ -2096,26 +2121,26 @@ class ImbotV2ChatUserMethods(SyncNamespace):
     def list(
         self,
         *,
-        bot_id: int | str,
-        dialog_id: str | float | Decimal,
-        bot_token: str | float | Decimal | None = None,
-        order: params.ImbotV2ChatUserListOrder | OtherKeys | Sequence[Any] | None = None,
-        limit: int | str | None = None,
+        bot_id: int,
+        dialog_id: str,
+        bot_token: str | None = None,
+        order: params.ImbotV2ChatUserListOrder | OtherKeys | None = None,
+        limit: int | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+    ) -> builtins.list[models.ImbotV2ChatUser]:
         """List of Chat Participants.
 
         ``imbot.v2.Chat.User.list``, scope ``imbot``.
         https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/chats/chat-user-list.html
 
         Args:
-            bot_id (int | str): Id of the bot.
-            bot_token (str | float | Decimal): Token that a bot passes to prove that it acts for
-                itself. Required in some cases.
-            dialog_id (str | float | Decimal): Id of the dialog: a user id, or chat with a chat id.
-            order (ImbotV2ChatUserListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names of
-                fields with asc or desc. Keys: ``bitrix24_client.params.ImbotV2ChatUserListOrder``.
-            limit (int | str): Most records to return. Default: ``50``.
+            bot_id (int): Id of the bot.
+            bot_token (str): Token that a bot passes to prove that it acts for itself. Required in
+                some cases.
+            dialog_id (str): Id of the dialog: a user id, or chat with a chat id.
+            order (ImbotV2ChatUserListOrder | Mapping[str, Any]): Sorting: names of fields with asc
+                or desc. Keys: ``bitrix24_client.params.ImbotV2ChatUserListOrder``.
+            limit (int): Most records to return. Default: ``50``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -2147,23 +2172,23 @@ class AsyncImbotV2ChatUserMethods(AsyncNamespace):
     def add(
         self,
         *,
-        bot_id: int | str,
-        dialog_id: str | float | Decimal,
-        user_ids: Sequence[int | str] | Mapping[str, Any],
-        bot_token: str | float | Decimal | None = None,
+        bot_id: int,
+        dialog_id: str,
+        user_ids: Sequence[int],
+        bot_token: str | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[models.ImbotV2ChatUserAddResult]:
         """Add Participants to Chat (imbot.v2).
 
         ``imbot.v2.Chat.User.add``, scope ``imbot``.
         https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/chats/chat-user-add.html
 
         Args:
-            bot_id (int | str): Id of the bot.
-            bot_token (str | float | Decimal): Token that a bot passes to prove that it acts for
-                itself. Required in some cases.
-            dialog_id (str | float | Decimal): Id of the dialog: a user id, or chat with a chat id.
-            user_ids (Sequence[int | str] | Mapping[str, Any]): Ids of the users.
+            bot_id (int): Id of the bot.
+            bot_token (str): Token that a bot passes to prove that it acts for itself. Required in
+                some cases.
+            dialog_id (str): Id of the dialog: a user id, or chat with a chat id.
+            user_ids (Sequence[int]): Ids of the users.
 
         Raises:
             ApiError: The codes that are documented:
@@ -2182,23 +2207,23 @@ class AsyncImbotV2ChatUserMethods(AsyncNamespace):
     def delete(
         self,
         *,
-        bot_id: int | str,
-        dialog_id: str | float | Decimal,
-        user_id: int | str,
-        bot_token: str | float | Decimal | None = None,
+        bot_id: int,
+        dialog_id: str,
+        user_id: int,
+        bot_token: str | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[models.ImbotV2ChatUserDeleteResult]:
         """Remove a Participant from the Chat.
 
         ``imbot.v2.Chat.User.delete``, scope ``imbot``.
         https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/chats/chat-user-delete.html
 
         Args:
-            bot_id (int | str): Id of the bot.
-            bot_token (str | float | Decimal): Token that a bot passes to prove that it acts for
-                itself. Required in some cases.
-            dialog_id (str | float | Decimal): Id of the dialog: a user id, or chat with a chat id.
-            user_id (int | str): Id of the user.
+            bot_id (int): Id of the bot.
+            bot_token (str): Token that a bot passes to prove that it acts for itself. Required in
+                some cases.
+            dialog_id (str): Id of the dialog: a user id, or chat with a chat id.
+            user_id (int): Id of the user.
 
         Raises:
             ApiError: The codes that are documented:
@@ -2217,26 +2242,26 @@ class AsyncImbotV2ChatUserMethods(AsyncNamespace):
     def list(
         self,
         *,
-        bot_id: int | str,
-        dialog_id: str | float | Decimal,
-        bot_token: str | float | Decimal | None = None,
-        order: params.ImbotV2ChatUserListOrder | OtherKeys | Sequence[Any] | None = None,
-        limit: int | str | None = None,
+        bot_id: int,
+        dialog_id: str,
+        bot_token: str | None = None,
+        order: params.ImbotV2ChatUserListOrder | OtherKeys | None = None,
+        limit: int | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[builtins.list[models.ImbotV2ChatUser]]:
         """List of Chat Participants.
 
         ``imbot.v2.Chat.User.list``, scope ``imbot``.
         https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/chats/chat-user-list.html
 
         Args:
-            bot_id (int | str): Id of the bot.
-            bot_token (str | float | Decimal): Token that a bot passes to prove that it acts for
-                itself. Required in some cases.
-            dialog_id (str | float | Decimal): Id of the dialog: a user id, or chat with a chat id.
-            order (ImbotV2ChatUserListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names of
-                fields with asc or desc. Keys: ``bitrix24_client.params.ImbotV2ChatUserListOrder``.
-            limit (int | str): Most records to return. Default: ``50``.
+            bot_id (int): Id of the bot.
+            bot_token (str): Token that a bot passes to prove that it acts for itself. Required in
+                some cases.
+            dialog_id (str): Id of the dialog: a user id, or chat with a chat id.
+            order (ImbotV2ChatUserListOrder | Mapping[str, Any]): Sorting: names of fields with asc
+                or desc. Keys: ``bitrix24_client.params.ImbotV2ChatUserListOrder``.
+            limit (int): Most records to return. Default: ``50``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -2268,28 +2293,28 @@ class ImbotV2CommandMethods(SyncNamespace):
     def answer(
         self,
         *,
-        bot_id: int | str,
-        command_id: int | str,
-        message_id: int | str,
-        dialog_id: str | float | Decimal,
-        bot_token: str | float | Decimal | None = None,
-        fields: params.ImbotV2CommandAnswerFields | OtherKeys | Sequence[Any] | None = None,
+        bot_id: int,
+        command_id: int,
+        message_id: int,
+        dialog_id: str,
+        bot_token: str | None = None,
+        fields: params.ImbotV2CommandAnswerFields | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+    ) -> models.ImbotV2CommandAnswerResult:
         """Responding to the Command.
 
         ``imbot.v2.Command.answer``, scope ``imbot``.
         https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/commands/command-answer.html
 
         Args:
-            bot_id (int | str): Id of the bot.
-            bot_token (str | float | Decimal): Token that a bot passes to prove that it acts for
-                itself. Required in some cases.
-            command_id (int | str): A whole number, or its digits.
-            message_id (int | str): Id of the message.
-            dialog_id (str | float | Decimal): Id of the dialog: a user id, or chat with a chat id.
-            fields (ImbotV2CommandAnswerFields | Mapping[str, Any] | Sequence[Any]): Values of the
-                fields, by name. Keys: ``bitrix24_client.params.ImbotV2CommandAnswerFields``.
+            bot_id (int): Id of the bot.
+            bot_token (str): Token that a bot passes to prove that it acts for itself. Required in
+                some cases.
+            command_id (int):
+            message_id (int): Id of the message.
+            dialog_id (str): Id of the dialog: a user id, or chat with a chat id.
+            fields (ImbotV2CommandAnswerFields): Values of the fields, by name. Keys:
+                ``bitrix24_client.params.ImbotV2CommandAnswerFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -2313,21 +2338,17 @@ class ImbotV2CommandMethods(SyncNamespace):
         )
 
     def list(
-        self,
-        *,
-        bot_id: int | str,
-        bot_token: str | float | Decimal | None = None,
-        extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+        self, *, bot_id: int, bot_token: str | None = None, extra: Mapping[str, Any] | None = None
+    ) -> models.ImbotV2CommandListResult:
         """Get a List of Commands.
 
         ``imbot.v2.Command.list``, scope ``imbot``.
         https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/commands/command-list.html
 
         Args:
-            bot_id (int | str): Id of the bot.
-            bot_token (str | float | Decimal): Token that a bot passes to prove that it acts for
-                itself. Required in some cases.
+            bot_id (int): Id of the bot.
+            bot_token (str): Token that a bot passes to prove that it acts for itself. Required in
+                some cases.
 
         Raises:
             ApiError: The codes that are documented:
@@ -2341,22 +2362,22 @@ class ImbotV2CommandMethods(SyncNamespace):
     def register(
         self,
         *,
-        bot_id: int | str,
-        fields: params.ImbotV2CommandRegisterFields | OtherKeys,
-        bot_token: str | float | Decimal | None = None,
+        bot_id: int,
+        fields: params.ImbotV2CommandRegisterFields,
+        bot_token: str | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+    ) -> models.ImbotV2CommandRegisterResult:
         """Register the Team.
 
         ``imbot.v2.Command.register``, scope ``imbot``.
         https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/commands/command-register.html
 
         Args:
-            bot_id (int | str): Id of the bot.
-            bot_token (str | float | Decimal): Token that a bot passes to prove that it acts for
-                itself. Required in some cases.
-            fields (ImbotV2CommandRegisterFields | Mapping[str, Any]): Values of the fields, by
-                name. Keys: ``bitrix24_client.params.ImbotV2CommandRegisterFields``.
+            bot_id (int): Id of the bot.
+            bot_token (str): Token that a bot passes to prove that it acts for itself. Required in
+                some cases.
+            fields (ImbotV2CommandRegisterFields): Values of the fields, by name. Keys:
+                ``bitrix24_client.params.ImbotV2CommandRegisterFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -2376,21 +2397,21 @@ class ImbotV2CommandMethods(SyncNamespace):
     def unregister(
         self,
         *,
-        bot_id: int | str,
-        command_id: int | str,
-        bot_token: str | float | Decimal | None = None,
+        bot_id: int,
+        command_id: int,
+        bot_token: str | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+    ) -> models.ImbotV2CommandUnregisterResult:
         """Remove the Command (imbot.v2).
 
         ``imbot.v2.Command.unregister``, scope ``imbot``.
         https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/commands/command-unregister.html
 
         Args:
-            bot_id (int | str): Id of the bot.
-            bot_token (str | float | Decimal): Token that a bot passes to prove that it acts for
-                itself. Required in some cases.
-            command_id (int | str): A whole number, or its digits.
+            bot_id (int): Id of the bot.
+            bot_token (str): Token that a bot passes to prove that it acts for itself. Required in
+                some cases.
+            command_id (int):
 
         Raises:
             ApiError: The codes that are documented:
@@ -2409,25 +2430,24 @@ class ImbotV2CommandMethods(SyncNamespace):
     def update(
         self,
         *,
-        bot_id: int | str,
-        command_id: int | str,
-        fields: params.ImbotV2CommandUpdateFields | OtherKeys | Sequence[Any],
-        bot_token: str | float | Decimal | None = None,
+        bot_id: int,
+        command_id: int,
+        fields: params.ImbotV2CommandUpdateFields,
+        bot_token: str | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+    ) -> models.ImbotV2CommandUpdateResult:
         """Update the Team.
 
         ``imbot.v2.Command.update``, scope ``imbot``.
         https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/commands/command-update.html
 
         Args:
-            bot_id (int | str): Id of the bot.
-            bot_token (str | float | Decimal): Token that a bot passes to prove that it acts for
-                itself. Required in some cases.
-            command_id (int | str): A whole number, or its digits.
-            fields (ImbotV2CommandUpdateFields | Mapping[str, Any] | Sequence[Any]): New values of
-                the fields; those not named stay as they are. Keys:
-                ``bitrix24_client.params.ImbotV2CommandUpdateFields``.
+            bot_id (int): Id of the bot.
+            bot_token (str): Token that a bot passes to prove that it acts for itself. Required in
+                some cases.
+            command_id (int):
+            fields (ImbotV2CommandUpdateFields): New values of the fields; those not named stay as
+                they are. Keys: ``bitrix24_client.params.ImbotV2CommandUpdateFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -2456,28 +2476,28 @@ class AsyncImbotV2CommandMethods(AsyncNamespace):
     def answer(
         self,
         *,
-        bot_id: int | str,
-        command_id: int | str,
-        message_id: int | str,
-        dialog_id: str | float | Decimal,
-        bot_token: str | float | Decimal | None = None,
-        fields: params.ImbotV2CommandAnswerFields | OtherKeys | Sequence[Any] | None = None,
+        bot_id: int,
+        command_id: int,
+        message_id: int,
+        dialog_id: str,
+        bot_token: str | None = None,
+        fields: params.ImbotV2CommandAnswerFields | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[models.ImbotV2CommandAnswerResult]:
         """Responding to the Command.
 
         ``imbot.v2.Command.answer``, scope ``imbot``.
         https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/commands/command-answer.html
 
         Args:
-            bot_id (int | str): Id of the bot.
-            bot_token (str | float | Decimal): Token that a bot passes to prove that it acts for
-                itself. Required in some cases.
-            command_id (int | str): A whole number, or its digits.
-            message_id (int | str): Id of the message.
-            dialog_id (str | float | Decimal): Id of the dialog: a user id, or chat with a chat id.
-            fields (ImbotV2CommandAnswerFields | Mapping[str, Any] | Sequence[Any]): Values of the
-                fields, by name. Keys: ``bitrix24_client.params.ImbotV2CommandAnswerFields``.
+            bot_id (int): Id of the bot.
+            bot_token (str): Token that a bot passes to prove that it acts for itself. Required in
+                some cases.
+            command_id (int):
+            message_id (int): Id of the message.
+            dialog_id (str): Id of the dialog: a user id, or chat with a chat id.
+            fields (ImbotV2CommandAnswerFields): Values of the fields, by name. Keys:
+                ``bitrix24_client.params.ImbotV2CommandAnswerFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -2501,21 +2521,17 @@ class AsyncImbotV2CommandMethods(AsyncNamespace):
         )
 
     def list(
-        self,
-        *,
-        bot_id: int | str,
-        bot_token: str | float | Decimal | None = None,
-        extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+        self, *, bot_id: int, bot_token: str | None = None, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.ImbotV2CommandListResult]:
         """Get a List of Commands.
 
         ``imbot.v2.Command.list``, scope ``imbot``.
         https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/commands/command-list.html
 
         Args:
-            bot_id (int | str): Id of the bot.
-            bot_token (str | float | Decimal): Token that a bot passes to prove that it acts for
-                itself. Required in some cases.
+            bot_id (int): Id of the bot.
+            bot_token (str): Token that a bot passes to prove that it acts for itself. Required in
+                some cases.
 
         Raises:
             ApiError: The codes that are documented:
@@ -2529,22 +2545,22 @@ class AsyncImbotV2CommandMethods(AsyncNamespace):
     def register(
         self,
         *,
-        bot_id: int | str,
-        fields: params.ImbotV2CommandRegisterFields | OtherKeys,
-        bot_token: str | float | Decimal | None = None,
+        bot_id: int,
+        fields: params.ImbotV2CommandRegisterFields,
+        bot_token: str | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[models.ImbotV2CommandRegisterResult]:
         """Register the Team.
 
         ``imbot.v2.Command.register``, scope ``imbot``.
         https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/commands/command-register.html
 
         Args:
-            bot_id (int | str): Id of the bot.
-            bot_token (str | float | Decimal): Token that a bot passes to prove that it acts for
-                itself. Required in some cases.
-            fields (ImbotV2CommandRegisterFields | Mapping[str, Any]): Values of the fields, by
-                name. Keys: ``bitrix24_client.params.ImbotV2CommandRegisterFields``.
+            bot_id (int): Id of the bot.
+            bot_token (str): Token that a bot passes to prove that it acts for itself. Required in
+                some cases.
+            fields (ImbotV2CommandRegisterFields): Values of the fields, by name. Keys:
+                ``bitrix24_client.params.ImbotV2CommandRegisterFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -2564,21 +2580,21 @@ class AsyncImbotV2CommandMethods(AsyncNamespace):
     def unregister(
         self,
         *,
-        bot_id: int | str,
-        command_id: int | str,
-        bot_token: str | float | Decimal | None = None,
+        bot_id: int,
+        command_id: int,
+        bot_token: str | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[models.ImbotV2CommandUnregisterResult]:
         """Remove the Command (imbot.v2).
 
         ``imbot.v2.Command.unregister``, scope ``imbot``.
         https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/commands/command-unregister.html
 
         Args:
-            bot_id (int | str): Id of the bot.
-            bot_token (str | float | Decimal): Token that a bot passes to prove that it acts for
-                itself. Required in some cases.
-            command_id (int | str): A whole number, or its digits.
+            bot_id (int): Id of the bot.
+            bot_token (str): Token that a bot passes to prove that it acts for itself. Required in
+                some cases.
+            command_id (int):
 
         Raises:
             ApiError: The codes that are documented:
@@ -2597,25 +2613,24 @@ class AsyncImbotV2CommandMethods(AsyncNamespace):
     def update(
         self,
         *,
-        bot_id: int | str,
-        command_id: int | str,
-        fields: params.ImbotV2CommandUpdateFields | OtherKeys | Sequence[Any],
-        bot_token: str | float | Decimal | None = None,
+        bot_id: int,
+        command_id: int,
+        fields: params.ImbotV2CommandUpdateFields,
+        bot_token: str | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[models.ImbotV2CommandUpdateResult]:
         """Update the Team.
 
         ``imbot.v2.Command.update``, scope ``imbot``.
         https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/commands/command-update.html
 
         Args:
-            bot_id (int | str): Id of the bot.
-            bot_token (str | float | Decimal): Token that a bot passes to prove that it acts for
-                itself. Required in some cases.
-            command_id (int | str): A whole number, or its digits.
-            fields (ImbotV2CommandUpdateFields | Mapping[str, Any] | Sequence[Any]): New values of
-                the fields; those not named stay as they are. Keys:
-                ``bitrix24_client.params.ImbotV2CommandUpdateFields``.
+            bot_id (int): Id of the bot.
+            bot_token (str): Token that a bot passes to prove that it acts for itself. Required in
+                some cases.
+            command_id (int):
+            fields (ImbotV2CommandUpdateFields): New values of the fields; those not named stay as
+                they are. Keys: ``bitrix24_client.params.ImbotV2CommandUpdateFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -2644,26 +2659,25 @@ class ImbotV2EventMethods(SyncNamespace):
     def get(
         self,
         *,
-        bot_id: int | str,
-        bot_token: str | float | Decimal | None = None,
-        offset: int | str | None = None,
-        limit: int | str | None = None,
-        with_user_events: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | None = None,
+        bot_id: int,
+        bot_token: str | None = None,
+        offset: int | None = None,
+        limit: int | None = None,
+        with_user_events: bool | Literal["Y", "N"] | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Listing[Any]:
+    ) -> Listing[models.ImbotV2Event]:
         """Get Events.
 
         ``imbot.v2.Event.get``, scope ``imbot``.
         https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/events/event-get.html
 
         Args:
-            bot_id (int | str): Id of the bot.
-            bot_token (str | float | Decimal): Token that a bot passes to prove that it acts for
-                itself. Required in some cases.
-            offset (int | str): Number of records to skip.
-            limit (int | str): Most records to return. Default: ``100``.
-            with_user_events (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): A truth
-                value. Default: ``false``.
+            bot_id (int): Id of the bot.
+            bot_token (str): Token that a bot passes to prove that it acts for itself. Required in
+                some cases.
+            offset (int): Number of records to skip.
+            limit (int): Most records to return. Default: ``100``.
+            with_user_events (bool | Literal["Y", "N"]): Default: ``false``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -2697,26 +2711,25 @@ class AsyncImbotV2EventMethods(AsyncNamespace):
     def get(
         self,
         *,
-        bot_id: int | str,
-        bot_token: str | float | Decimal | None = None,
-        offset: int | str | None = None,
-        limit: int | str | None = None,
-        with_user_events: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | None = None,
+        bot_id: int,
+        bot_token: str | None = None,
+        offset: int | None = None,
+        limit: int | None = None,
+        with_user_events: bool | Literal["Y", "N"] | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[Any]:
+    ) -> AsyncListing[models.ImbotV2Event]:
         """Get Events.
 
         ``imbot.v2.Event.get``, scope ``imbot``.
         https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/events/event-get.html
 
         Args:
-            bot_id (int | str): Id of the bot.
-            bot_token (str | float | Decimal): Token that a bot passes to prove that it acts for
-                itself. Required in some cases.
-            offset (int | str): Number of records to skip.
-            limit (int | str): Most records to return. Default: ``100``.
-            with_user_events (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): A truth
-                value. Default: ``false``.
+            bot_id (int): Id of the bot.
+            bot_token (str): Token that a bot passes to prove that it acts for itself. Required in
+                some cases.
+            offset (int): Number of records to skip.
+            limit (int): Most records to return. Default: ``100``.
+            with_user_events (bool | Literal["Y", "N"]): Default: ``false``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -2750,21 +2763,21 @@ class ImbotV2FileMethods(SyncNamespace):
     def download(
         self,
         *,
-        bot_id: int | str,
-        file_id: int | str,
-        bot_token: str | float | Decimal | None = None,
+        bot_id: int,
+        file_id: int,
+        bot_token: str | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+    ) -> models.ImbotV2FileDownloadResult:
         """Get a Link to Download the File.
 
         ``imbot.v2.File.download``, scope ``imbot``.
         https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/files/file-download.html
 
         Args:
-            bot_id (int | str): Id of the bot.
-            bot_token (str | float | Decimal): Token that a bot passes to prove that it acts for
-                itself. Required in some cases.
-            file_id (int | str): Id of the file.
+            bot_id (int): Id of the bot.
+            bot_token (str): Token that a bot passes to prove that it acts for itself. Required in
+                some cases.
+            file_id (int): Id of the file.
 
         Raises:
             ApiError: The codes that are documented:
@@ -2782,24 +2795,24 @@ class ImbotV2FileMethods(SyncNamespace):
     def upload(
         self,
         *,
-        bot_id: int | str,
-        dialog_id: str | float | Decimal,
-        fields: params_shared.ImV2FileUploadFields | OtherKeys,
-        bot_token: str | float | Decimal | None = None,
+        bot_id: int,
+        dialog_id: str,
+        fields: params.ImbotV2FileUploadFields,
+        bot_token: str | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+    ) -> models.ImbotV2FileUploadResult:
         """Upload File to Chat (imbot).
 
         ``imbot.v2.File.upload``, scope ``imbot``.
         https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/files/file-upload.html
 
         Args:
-            bot_id (int | str): Id of the bot.
-            bot_token (str | float | Decimal): Token that a bot passes to prove that it acts for
-                itself. Required in some cases.
-            dialog_id (str | float | Decimal): Id of the dialog: a user id, or chat with a chat id.
-            fields (params_shared.ImV2FileUploadFields | Mapping[str, Any]): Values of the fields,
-                by name. Keys: ``bitrix24_client.params.ImV2FileUploadFields``.
+            bot_id (int): Id of the bot.
+            bot_token (str): Token that a bot passes to prove that it acts for itself. Required in
+                some cases.
+            dialog_id (str): Id of the dialog: a user id, or chat with a chat id.
+            fields (ImbotV2FileUploadFields): Values of the fields, by name. Keys:
+                ``bitrix24_client.params.ImbotV2FileUploadFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -2830,21 +2843,21 @@ class AsyncImbotV2FileMethods(AsyncNamespace):
     def download(
         self,
         *,
-        bot_id: int | str,
-        file_id: int | str,
-        bot_token: str | float | Decimal | None = None,
+        bot_id: int,
+        file_id: int,
+        bot_token: str | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[models.ImbotV2FileDownloadResult]:
         """Get a Link to Download the File.
 
         ``imbot.v2.File.download``, scope ``imbot``.
         https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/files/file-download.html
 
         Args:
-            bot_id (int | str): Id of the bot.
-            bot_token (str | float | Decimal): Token that a bot passes to prove that it acts for
-                itself. Required in some cases.
-            file_id (int | str): Id of the file.
+            bot_id (int): Id of the bot.
+            bot_token (str): Token that a bot passes to prove that it acts for itself. Required in
+                some cases.
+            file_id (int): Id of the file.
 
         Raises:
             ApiError: The codes that are documented:
@@ -2862,24 +2875,24 @@ class AsyncImbotV2FileMethods(AsyncNamespace):
     def upload(
         self,
         *,
-        bot_id: int | str,
-        dialog_id: str | float | Decimal,
-        fields: params_shared.ImV2FileUploadFields | OtherKeys,
-        bot_token: str | float | Decimal | None = None,
+        bot_id: int,
+        dialog_id: str,
+        fields: params.ImbotV2FileUploadFields,
+        bot_token: str | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[models.ImbotV2FileUploadResult]:
         """Upload File to Chat (imbot).
 
         ``imbot.v2.File.upload``, scope ``imbot``.
         https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/files/file-upload.html
 
         Args:
-            bot_id (int | str): Id of the bot.
-            bot_token (str | float | Decimal): Token that a bot passes to prove that it acts for
-                itself. Required in some cases.
-            dialog_id (str | float | Decimal): Id of the dialog: a user id, or chat with a chat id.
-            fields (params_shared.ImV2FileUploadFields | Mapping[str, Any]): Values of the fields,
-                by name. Keys: ``bitrix24_client.params.ImV2FileUploadFields``.
+            bot_id (int): Id of the bot.
+            bot_token (str): Token that a bot passes to prove that it acts for itself. Required in
+                some cases.
+            dialog_id (str): Id of the dialog: a user id, or chat with a chat id.
+            fields (ImbotV2FileUploadFields): Values of the fields, by name. Keys:
+                ``bitrix24_client.params.ImbotV2FileUploadFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -2907,7 +2920,7 @@ class ImbotV2RevisionMethods(SyncNamespace):
     __slots__ = ()
     _name = "imbot.v2.Revision"
 
-    def get(self, *, extra: Mapping[str, Any] | None = None) -> Any:
+    def get(self, *, extra: Mapping[str, Any] | None = None) -> models.ImbotV2Revision:
         """Get API revisions (imbot).
 
         ``imbot.v2.Revision.get``, scope ``imbot``.
@@ -2922,7 +2935,7 @@ class AsyncImbotV2RevisionMethods(AsyncNamespace):
     __slots__ = ()
     _name = "imbot.v2.Revision"
 
-    def get(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def get(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[models.ImbotV2Revision]:
         """Get API revisions (imbot).
 
         ``imbot.v2.Revision.get``, scope ``imbot``.

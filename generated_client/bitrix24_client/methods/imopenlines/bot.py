@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Awaitable, Mapping
-from decimal import Decimal
 from typing import Any, Literal, Required
 
 from ..._runtime import converters as _k
@@ -50,11 +49,7 @@ class ImopenlinesBotSessionMethods(SyncNamespace):
         return ImopenlinesBotSessionMessageMethods(self._client)
 
     def finish(
-        self,
-        *,
-        chat_id: int | str,
-        client_id: str | float | Decimal | None = None,
-        extra: Mapping[str, Any] | None = None,
+        self, *, chat_id: int, client_id: str | None = None, extra: Mapping[str, Any] | None = None
     ) -> bool:
         """Finish Dialog.
 
@@ -62,8 +57,8 @@ class ImopenlinesBotSessionMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/chat-bots/imopenlines-bot-session-finish.html
 
         Args:
-            chat_id (int | str): Id of the chat.
-            client_id (str | float | Decimal): Id of the application. Required in some cases.
+            chat_id (int): Id of the chat.
+            client_id (str): Id of the application. Required in some cases.
 
         Raises:
             ApiError: The codes that are documented:
@@ -75,14 +70,14 @@ class ImopenlinesBotSessionMethods(SyncNamespace):
             SESSION_FINISH, {"CHAT_ID": chat_id, "CLIENT_ID": client_id}, extra
         )
 
-    def operator(self, *, chat_id: int | str, extra: Mapping[str, Any] | None = None) -> bool:
+    def operator(self, *, chat_id: int, extra: Mapping[str, Any] | None = None) -> bool:
         """Switch Dialog to Free Operator.
 
         ``imopenlines.bot.session.operator``, scope ``imopenlines``, ``imbot``.
         https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/chat-bots/imopenlines-bot-session-operator.html
 
         Args:
-            chat_id (int | str): Id of the chat.
+            chat_id (int): Id of the chat.
 
         Raises:
             ApiError: The codes that are documented:
@@ -95,12 +90,12 @@ class ImopenlinesBotSessionMethods(SyncNamespace):
     def transfer(
         self,
         *,
-        chat_id: int | str,
-        user_id: int | str | None = None,
-        queue_id: int | str | None = None,
-        transfer_id: str | float | Decimal | int | None = None,
-        leave: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | None = None,
-        client_id: str | float | Decimal | None = None,
+        chat_id: int,
+        user_id: int | None = None,
+        queue_id: int | None = None,
+        transfer_id: str | int | None = None,
+        leave: bool | Literal["Y", "N"] | None = None,
+        client_id: str | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Transfer a Dialogue to an Operator or Queue.
@@ -109,13 +104,12 @@ class ImopenlinesBotSessionMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/chat-bots/imopenlines-bot-session-transfer.html
 
         Args:
-            chat_id (int | str): Id of the chat.
-            user_id (int | str): Id of the user.
-            queue_id (int | str): A whole number, or its digits.
-            transfer_id (str | float | Decimal | int):
-            leave (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): A truth value.
-                Default: ``"N"``.
-            client_id (str | float | Decimal): Id of the application. Required in some cases.
+            chat_id (int): Id of the chat.
+            user_id (int): Id of the user.
+            queue_id (int):
+            transfer_id (str | int):
+            leave (bool | Literal["Y", "N"]): Default: ``"N"``.
+            client_id (str): Id of the application. Required in some cases.
 
         Raises:
             ApiError: The codes that are documented:
@@ -152,11 +146,7 @@ class AsyncImopenlinesBotSessionMethods(AsyncNamespace):
         return AsyncImopenlinesBotSessionMessageMethods(self._client)
 
     def finish(
-        self,
-        *,
-        chat_id: int | str,
-        client_id: str | float | Decimal | None = None,
-        extra: Mapping[str, Any] | None = None,
+        self, *, chat_id: int, client_id: str | None = None, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[bool]:
         """Finish Dialog.
 
@@ -164,8 +154,8 @@ class AsyncImopenlinesBotSessionMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/chat-bots/imopenlines-bot-session-finish.html
 
         Args:
-            chat_id (int | str): Id of the chat.
-            client_id (str | float | Decimal): Id of the application. Required in some cases.
+            chat_id (int): Id of the chat.
+            client_id (str): Id of the application. Required in some cases.
 
         Raises:
             ApiError: The codes that are documented:
@@ -177,16 +167,14 @@ class AsyncImopenlinesBotSessionMethods(AsyncNamespace):
             SESSION_FINISH, {"CHAT_ID": chat_id, "CLIENT_ID": client_id}, extra
         )
 
-    def operator(
-        self, *, chat_id: int | str, extra: Mapping[str, Any] | None = None
-    ) -> Awaitable[bool]:
+    def operator(self, *, chat_id: int, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Switch Dialog to Free Operator.
 
         ``imopenlines.bot.session.operator``, scope ``imopenlines``, ``imbot``.
         https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/chat-bots/imopenlines-bot-session-operator.html
 
         Args:
-            chat_id (int | str): Id of the chat.
+            chat_id (int): Id of the chat.
 
         Raises:
             ApiError: The codes that are documented:
@@ -199,12 +187,12 @@ class AsyncImopenlinesBotSessionMethods(AsyncNamespace):
     def transfer(
         self,
         *,
-        chat_id: int | str,
-        user_id: int | str | None = None,
-        queue_id: int | str | None = None,
-        transfer_id: str | float | Decimal | int | None = None,
-        leave: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | None = None,
-        client_id: str | float | Decimal | None = None,
+        chat_id: int,
+        user_id: int | None = None,
+        queue_id: int | None = None,
+        transfer_id: str | int | None = None,
+        leave: bool | Literal["Y", "N"] | None = None,
+        client_id: str | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Transfer a Dialogue to an Operator or Queue.
@@ -213,13 +201,12 @@ class AsyncImopenlinesBotSessionMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/chat-bots/imopenlines-bot-session-transfer.html
 
         Args:
-            chat_id (int | str): Id of the chat.
-            user_id (int | str): Id of the user.
-            queue_id (int | str): A whole number, or its digits.
-            transfer_id (str | float | Decimal | int):
-            leave (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): A truth value.
-                Default: ``"N"``.
-            client_id (str | float | Decimal): Id of the application. Required in some cases.
+            chat_id (int): Id of the chat.
+            user_id (int): Id of the user.
+            queue_id (int):
+            transfer_id (str | int):
+            leave (bool | Literal["Y", "N"]): Default: ``"N"``.
+            client_id (str): Id of the application. Required in some cases.
 
         Raises:
             ApiError: The codes that are documented:
@@ -254,9 +241,9 @@ class ImopenlinesBotSessionMessageMethods(SyncNamespace):
     def send(
         self,
         *,
-        chat_id: int | str,
+        chat_id: int,
         name: Literal["WELCOME", "DEFAULT"] | None = None,
-        message: str | float | Decimal | None = None,
+        message: str | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Send an Automatic Message in the Dialog.
@@ -265,9 +252,9 @@ class ImopenlinesBotSessionMessageMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/chat-bots/imopenlines-bot-session-message-send.html
 
         Args:
-            chat_id (int | str): Id of the chat.
+            chat_id (int): Id of the chat.
             name (Literal["WELCOME", "DEFAULT"]): Name.
-            message (str | float | Decimal): Text of the message. Default: ``\""``.
+            message (str): Text of the message. Default: ``\""``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -288,9 +275,9 @@ class AsyncImopenlinesBotSessionMessageMethods(AsyncNamespace):
     def send(
         self,
         *,
-        chat_id: int | str,
+        chat_id: int,
         name: Literal["WELCOME", "DEFAULT"] | None = None,
-        message: str | float | Decimal | None = None,
+        message: str | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Send an Automatic Message in the Dialog.
@@ -299,9 +286,9 @@ class AsyncImopenlinesBotSessionMessageMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/chat-bots/imopenlines-bot-session-message-send.html
 
         Args:
-            chat_id (int | str): Id of the chat.
+            chat_id (int): Id of the chat.
             name (Literal["WELCOME", "DEFAULT"]): Name.
-            message (str | float | Decimal): Text of the message. Default: ``\""``.
+            message (str): Text of the message. Default: ``\""``.
 
         Raises:
             ApiError: The codes that are documented:

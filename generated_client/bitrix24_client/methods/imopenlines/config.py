@@ -3,38 +3,41 @@
 from __future__ import annotations
 
 import builtins
-from collections.abc import Awaitable, Mapping, Sequence
+from collections.abc import Awaitable, Mapping
 from typing import Any, Literal, TYPE_CHECKING
 
 from ..._runtime import converters as _k
 from ..._runtime.client import AsyncNamespace, SyncNamespace
+from ..._runtime.lazy import lazy_module
 from ..._runtime.method import Method, Pagination, list_method
 
 if TYPE_CHECKING:
     from ..._runtime.listing import AsyncListing, Listing
-    from ..._runtime.open_dicts import OtherKeys
+    from ...models.imopenlines import config as models
     from ...params.imopenlines import config as params
+else:
+    models = lazy_module("...models.imopenlines.config", __package__)
 
-ADD = Method(
-    "imopenlines.config.add", _k.INTEGER, some_keys={"PARAMS": ("ImopenlinesConfigAddParams",)}
-)
+ADD = Method("imopenlines.config.add", _k.INTEGER, keys={"PARAMS": ("ImopenlinesConfigAddParams",)})
 DELETE = Method("imopenlines.config.delete", _k.BOOLEAN)
-GET = Method("imopenlines.config.get", _k.ANY, safe=True)
+GET = Method("imopenlines.config.get", _k.Nested(lambda: models.ImopenlinesConfig), safe=True)
 UPDATE = Method(
-    "imopenlines.config.update", _k.BOOLEAN, some_keys={"PARAMS": ("ImopenlinesConfigParams",)}
+    "imopenlines.config.update", _k.BOOLEAN, keys={"PARAMS": ("ImopenlinesConfigParams",)}
 )
 LIST_GET = list_method(
     "imopenlines.config.list.get",
-    _k.ANY,
+    _k.Nested(lambda: models.ImopenlinesConfigList),
     Pagination(
         style="offset", cursor=("PARAMS", "offset"), limit=("PARAMS", "limit"), id_field="ID"
     ),
-    some_keys={
+    keys={
         "PARAMS": ("ImopenlinesConfigListGetParams",),
         "OPTIONS": ("ImopenlinesConfigListGetOptions",),
     },
 )
-PATH_GET = Method("imopenlines.config.path.get", _k.ANY, safe=True)
+PATH_GET = Method(
+    "imopenlines.config.path.get", _k.Nested(lambda: models.ImopenlinesConfigPath), safe=True
+)
 
 
 class ImopenlinesConfigMethods(SyncNamespace):
@@ -54,7 +57,7 @@ class ImopenlinesConfigMethods(SyncNamespace):
     def add(
         self,
         *,
-        params: params.ImopenlinesConfigAddParams | OtherKeys | Sequence[Any] | None = None,
+        params: params.ImopenlinesConfigAddParams | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> int:
         """Add Open Channel.
@@ -63,19 +66,19 @@ class ImopenlinesConfigMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/imopenlines-config-add.html
 
         Args:
-            params (ImopenlinesConfigAddParams | Mapping[str, Any] | Sequence[Any]): Further
-                parameters of the call. Keys: ``bitrix24_client.params.ImopenlinesConfigAddParams``.
+            params (ImopenlinesConfigAddParams): Further parameters of the call. Keys:
+                ``bitrix24_client.params.ImopenlinesConfigAddParams``.
         """
         return self._client._invoke(ADD, {"PARAMS": params}, extra)
 
-    def delete(self, *, config_id: int | str, extra: Mapping[str, Any] | None = None) -> bool:
+    def delete(self, *, config_id: int, extra: Mapping[str, Any] | None = None) -> bool:
         """Delete Open Channel.
 
         ``imopenlines.config.delete``, scope ``imopenlines``.
         https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/imopenlines-config-delete.html
 
         Args:
-            config_id (int | str): Id of the open channel.
+            config_id (int): Id of the open channel.
 
         Raises:
             ApiError: The codes that are documented:
@@ -87,18 +90,18 @@ class ImopenlinesConfigMethods(SyncNamespace):
     def get(
         self,
         *,
-        config_id: int | str,
+        config_id: int,
         with_queue: Literal["Y", "N"] | None = None,
         show_offline: Literal["Y", "N"] | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+    ) -> models.ImopenlinesConfig:
         """Get Open Line by ID.
 
         ``imopenlines.config.get``, scope ``imopenlines``.
         https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/imopenlines-config-get.html
 
         Args:
-            config_id (int | str): Id of the open channel.
+            config_id (int): Id of the open channel.
             with_queue (Literal["Y", "N"]):
             show_offline (Literal["Y", "N"]):
 
@@ -115,8 +118,8 @@ class ImopenlinesConfigMethods(SyncNamespace):
     def update(
         self,
         *,
-        config_id: int | str,
-        params: params.ImopenlinesConfigParams | OtherKeys | Sequence[Any] | None = None,
+        config_id: int,
+        params: params.ImopenlinesConfigParams | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Update Open Channel.
@@ -125,9 +128,9 @@ class ImopenlinesConfigMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/imopenlines-config-update.html
 
         Args:
-            config_id (int | str): Id of the open channel.
-            params (ImopenlinesConfigParams | Mapping[str, Any] | Sequence[Any]): Further parameters
-                of the call. Keys: ``bitrix24_client.params.ImopenlinesConfigParams``.
+            config_id (int): Id of the open channel.
+            params (ImopenlinesConfigParams): Further parameters of the call. Keys:
+                ``bitrix24_client.params.ImopenlinesConfigParams``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -154,7 +157,7 @@ class AsyncImopenlinesConfigMethods(AsyncNamespace):
     def add(
         self,
         *,
-        params: params.ImopenlinesConfigAddParams | OtherKeys | Sequence[Any] | None = None,
+        params: params.ImopenlinesConfigAddParams | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
         """Add Open Channel.
@@ -163,21 +166,19 @@ class AsyncImopenlinesConfigMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/imopenlines-config-add.html
 
         Args:
-            params (ImopenlinesConfigAddParams | Mapping[str, Any] | Sequence[Any]): Further
-                parameters of the call. Keys: ``bitrix24_client.params.ImopenlinesConfigAddParams``.
+            params (ImopenlinesConfigAddParams): Further parameters of the call. Keys:
+                ``bitrix24_client.params.ImopenlinesConfigAddParams``.
         """
         return self._client._invoke(ADD, {"PARAMS": params}, extra)
 
-    def delete(
-        self, *, config_id: int | str, extra: Mapping[str, Any] | None = None
-    ) -> Awaitable[bool]:
+    def delete(self, *, config_id: int, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Delete Open Channel.
 
         ``imopenlines.config.delete``, scope ``imopenlines``.
         https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/imopenlines-config-delete.html
 
         Args:
-            config_id (int | str): Id of the open channel.
+            config_id (int): Id of the open channel.
 
         Raises:
             ApiError: The codes that are documented:
@@ -189,18 +190,18 @@ class AsyncImopenlinesConfigMethods(AsyncNamespace):
     def get(
         self,
         *,
-        config_id: int | str,
+        config_id: int,
         with_queue: Literal["Y", "N"] | None = None,
         show_offline: Literal["Y", "N"] | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[models.ImopenlinesConfig]:
         """Get Open Line by ID.
 
         ``imopenlines.config.get``, scope ``imopenlines``.
         https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/imopenlines-config-get.html
 
         Args:
-            config_id (int | str): Id of the open channel.
+            config_id (int): Id of the open channel.
             with_queue (Literal["Y", "N"]):
             show_offline (Literal["Y", "N"]):
 
@@ -217,8 +218,8 @@ class AsyncImopenlinesConfigMethods(AsyncNamespace):
     def update(
         self,
         *,
-        config_id: int | str,
-        params: params.ImopenlinesConfigParams | OtherKeys | Sequence[Any] | None = None,
+        config_id: int,
+        params: params.ImopenlinesConfigParams | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Update Open Channel.
@@ -227,9 +228,9 @@ class AsyncImopenlinesConfigMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/imopenlines-config-update.html
 
         Args:
-            config_id (int | str): Id of the open channel.
-            params (ImopenlinesConfigParams | Mapping[str, Any] | Sequence[Any]): Further parameters
-                of the call. Keys: ``bitrix24_client.params.ImopenlinesConfigParams``.
+            config_id (int): Id of the open channel.
+            params (ImopenlinesConfigParams): Further parameters of the call. Keys:
+                ``bitrix24_client.params.ImopenlinesConfigParams``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -248,21 +249,20 @@ class ImopenlinesConfigListMethods(SyncNamespace):
     def get(
         self,
         *,
-        params: params.ImopenlinesConfigListGetParams | OtherKeys | Sequence[Any] | None = None,
-        options: params.ImopenlinesConfigListGetOptions | OtherKeys | Sequence[Any] | None = None,
+        params: params.ImopenlinesConfigListGetParams | None = None,
+        options: params.ImopenlinesConfigListGetOptions | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Listing[Any]:
+    ) -> Listing[models.ImopenlinesConfigList]:
         """Get the List of Open Channels.
 
         ``imopenlines.config.list.get``, scope ``imopenlines``.
         https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/imopenlines-config-list-get.html
 
         Args:
-            params (ImopenlinesConfigListGetParams | Mapping[str, Any] | Sequence[Any]): Further
-                parameters of the call. Keys:
+            params (ImopenlinesConfigListGetParams): Further parameters of the call. Keys:
                 ``bitrix24_client.params.ImopenlinesConfigListGetParams``.
-            options (ImopenlinesConfigListGetOptions | Mapping[str, Any] | Sequence[Any]): Options.
-                Keys: ``bitrix24_client.params.ImopenlinesConfigListGetOptions``.
+            options (ImopenlinesConfigListGetOptions): Options. Keys:
+                ``bitrix24_client.params.ImopenlinesConfigListGetOptions``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -300,21 +300,20 @@ class AsyncImopenlinesConfigListMethods(AsyncNamespace):
     def get(
         self,
         *,
-        params: params.ImopenlinesConfigListGetParams | OtherKeys | Sequence[Any] | None = None,
-        options: params.ImopenlinesConfigListGetOptions | OtherKeys | Sequence[Any] | None = None,
+        params: params.ImopenlinesConfigListGetParams | None = None,
+        options: params.ImopenlinesConfigListGetOptions | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[Any]:
+    ) -> AsyncListing[models.ImopenlinesConfigList]:
         """Get the List of Open Channels.
 
         ``imopenlines.config.list.get``, scope ``imopenlines``.
         https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/imopenlines-config-list-get.html
 
         Args:
-            params (ImopenlinesConfigListGetParams | Mapping[str, Any] | Sequence[Any]): Further
-                parameters of the call. Keys:
+            params (ImopenlinesConfigListGetParams): Further parameters of the call. Keys:
                 ``bitrix24_client.params.ImopenlinesConfigListGetParams``.
-            options (ImopenlinesConfigListGetOptions | Mapping[str, Any] | Sequence[Any]): Options.
-                Keys: ``bitrix24_client.params.ImopenlinesConfigListGetOptions``.
+            options (ImopenlinesConfigListGetOptions): Options. Keys:
+                ``bitrix24_client.params.ImopenlinesConfigListGetOptions``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -349,7 +348,7 @@ class ImopenlinesConfigPathMethods(SyncNamespace):
     __slots__ = ()
     _name = "imopenlines.config.path"
 
-    def get(self, *, extra: Mapping[str, Any] | None = None) -> Any:
+    def get(self, *, extra: Mapping[str, Any] | None = None) -> models.ImopenlinesConfigPath:
         """Get Link to Public Page of Open Channels.
 
         ``imopenlines.config.path.get``, scope ``imopenlines``.
@@ -364,7 +363,9 @@ class AsyncImopenlinesConfigPathMethods(AsyncNamespace):
     __slots__ = ()
     _name = "imopenlines.config.path"
 
-    def get(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def get(
+        self, *, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.ImopenlinesConfigPath]:
         """Get Link to Public Page of Open Channels.
 
         ``imopenlines.config.path.get``, scope ``imopenlines``.

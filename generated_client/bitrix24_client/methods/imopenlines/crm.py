@@ -4,14 +4,21 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Awaitable, Mapping
-from decimal import Decimal
-from typing import Any, Literal
+from typing import Any, Literal, TYPE_CHECKING
 
 from ..._runtime import converters as _k
 from ..._runtime.client import AsyncNamespace, SyncNamespace
+from ..._runtime.lazy import lazy_module
 from ..._runtime.method import Method
 
-CHAT_GET = Method("imopenlines.crm.chat.get", _k.ANY, safe=True)
+if TYPE_CHECKING:
+    from ...models.imopenlines import crm as models
+else:
+    models = lazy_module("...models.imopenlines.crm", __package__)
+
+CHAT_GET = Method(
+    "imopenlines.crm.chat.get", _k.ListOf(_k.Nested(lambda: models.ImopenlinesCrmChat)), safe=True
+)
 CHAT_GETLASTID = Method("imopenlines.crm.chat.getLastId", _k.INTEGER, safe=True)
 CHAT_USER_ADD = Method("imopenlines.crm.chat.user.add", _k.INTEGER)
 CHAT_USER_DELETE = Method("imopenlines.crm.chat.user.delete", _k.INTEGER)
@@ -71,10 +78,10 @@ class ImopenlinesCrmChatMethods(SyncNamespace):
         self,
         *,
         crm_entity_type: Literal["lead", "deal", "company", "contact"],
-        crm_entity: int | str,
+        crm_entity: int,
         active_only: Literal["Y", "N"] | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+    ) -> builtins.list[models.ImopenlinesCrmChat]:
         """Get Chats for CRM Object.
 
         ``imopenlines.crm.chat.get``, scope ``imopenlines``.
@@ -82,7 +89,7 @@ class ImopenlinesCrmChatMethods(SyncNamespace):
 
         Args:
             crm_entity_type (Literal["lead", "deal", "company", "contact"]):
-            crm_entity (int | str): A whole number, or its digits.
+            crm_entity (int):
             active_only (Literal["Y", "N"]): Default: ``"Y"``.
 
         Raises:
@@ -106,7 +113,7 @@ class ImopenlinesCrmChatMethods(SyncNamespace):
         self,
         *,
         crm_entity_type: Literal["lead", "deal", "company", "contact"],
-        crm_entity: int | str,
+        crm_entity: int,
         extra: Mapping[str, Any] | None = None,
     ) -> int:
         """Get the Identifier of the Last Chat.
@@ -116,7 +123,7 @@ class ImopenlinesCrmChatMethods(SyncNamespace):
 
         Args:
             crm_entity_type (Literal["lead", "deal", "company", "contact"]):
-            crm_entity (int | str): A whole number, or its digits.
+            crm_entity (int):
 
         Raises:
             ApiError: The codes that are documented:
@@ -143,10 +150,10 @@ class AsyncImopenlinesCrmChatMethods(AsyncNamespace):
         self,
         *,
         crm_entity_type: Literal["lead", "deal", "company", "contact"],
-        crm_entity: int | str,
+        crm_entity: int,
         active_only: Literal["Y", "N"] | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[builtins.list[models.ImopenlinesCrmChat]]:
         """Get Chats for CRM Object.
 
         ``imopenlines.crm.chat.get``, scope ``imopenlines``.
@@ -154,7 +161,7 @@ class AsyncImopenlinesCrmChatMethods(AsyncNamespace):
 
         Args:
             crm_entity_type (Literal["lead", "deal", "company", "contact"]):
-            crm_entity (int | str): A whole number, or its digits.
+            crm_entity (int):
             active_only (Literal["Y", "N"]): Default: ``"Y"``.
 
         Raises:
@@ -178,7 +185,7 @@ class AsyncImopenlinesCrmChatMethods(AsyncNamespace):
         self,
         *,
         crm_entity_type: Literal["lead", "deal", "company", "contact"],
-        crm_entity: int | str,
+        crm_entity: int,
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
         """Get the Identifier of the Last Chat.
@@ -188,7 +195,7 @@ class AsyncImopenlinesCrmChatMethods(AsyncNamespace):
 
         Args:
             crm_entity_type (Literal["lead", "deal", "company", "contact"]):
-            crm_entity (int | str): A whole number, or its digits.
+            crm_entity (int):
 
         Raises:
             ApiError: The codes that are documented:
@@ -211,9 +218,9 @@ class ImopenlinesCrmChatUserMethods(SyncNamespace):
         self,
         *,
         crm_entity_type: Literal["lead", "deal", "company", "contact"],
-        crm_entity: int | str,
-        user_id: int | str,
-        chat_id: int | str | None = None,
+        crm_entity: int,
+        user_id: int,
+        chat_id: int | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> int:
         """Add User to Existing Chat.
@@ -223,9 +230,9 @@ class ImopenlinesCrmChatUserMethods(SyncNamespace):
 
         Args:
             crm_entity_type (Literal["lead", "deal", "company", "contact"]):
-            crm_entity (int | str): A whole number, or its digits.
-            user_id (int | str): Id of the user.
-            chat_id (int | str): Id of the chat.
+            crm_entity (int):
+            user_id (int): Id of the user.
+            chat_id (int): Id of the chat.
 
         Raises:
             ApiError: The codes that are documented:
@@ -258,9 +265,9 @@ class ImopenlinesCrmChatUserMethods(SyncNamespace):
         self,
         *,
         crm_entity_type: Literal["lead", "deal", "company", "contact"],
-        crm_entity: int | str,
-        user_id: int | str,
-        chat_id: int | str | None = None,
+        crm_entity: int,
+        user_id: int,
+        chat_id: int | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> int:
         """Remove User from Chat.
@@ -270,9 +277,9 @@ class ImopenlinesCrmChatUserMethods(SyncNamespace):
 
         Args:
             crm_entity_type (Literal["lead", "deal", "company", "contact"]):
-            crm_entity (int | str): A whole number, or its digits.
-            user_id (int | str): Id of the user.
-            chat_id (int | str): Id of the chat.
+            crm_entity (int):
+            user_id (int): Id of the user.
+            chat_id (int): Id of the chat.
 
         Raises:
             ApiError: The codes that are documented:
@@ -309,9 +316,9 @@ class AsyncImopenlinesCrmChatUserMethods(AsyncNamespace):
         self,
         *,
         crm_entity_type: Literal["lead", "deal", "company", "contact"],
-        crm_entity: int | str,
-        user_id: int | str,
-        chat_id: int | str | None = None,
+        crm_entity: int,
+        user_id: int,
+        chat_id: int | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
         """Add User to Existing Chat.
@@ -321,9 +328,9 @@ class AsyncImopenlinesCrmChatUserMethods(AsyncNamespace):
 
         Args:
             crm_entity_type (Literal["lead", "deal", "company", "contact"]):
-            crm_entity (int | str): A whole number, or its digits.
-            user_id (int | str): Id of the user.
-            chat_id (int | str): Id of the chat.
+            crm_entity (int):
+            user_id (int): Id of the user.
+            chat_id (int): Id of the chat.
 
         Raises:
             ApiError: The codes that are documented:
@@ -356,9 +363,9 @@ class AsyncImopenlinesCrmChatUserMethods(AsyncNamespace):
         self,
         *,
         crm_entity_type: Literal["lead", "deal", "company", "contact"],
-        crm_entity: int | str,
-        user_id: int | str,
-        chat_id: int | str | None = None,
+        crm_entity: int,
+        user_id: int,
+        chat_id: int | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
         """Remove User from Chat.
@@ -368,9 +375,9 @@ class AsyncImopenlinesCrmChatUserMethods(AsyncNamespace):
 
         Args:
             crm_entity_type (Literal["lead", "deal", "company", "contact"]):
-            crm_entity (int | str): A whole number, or its digits.
-            user_id (int | str): Id of the user.
-            chat_id (int | str): Id of the chat.
+            crm_entity (int):
+            user_id (int): Id of the user.
+            chat_id (int): Id of the chat.
 
         Raises:
             ApiError: The codes that are documented:
@@ -403,14 +410,14 @@ class ImopenlinesCrmLeadMethods(SyncNamespace):
     __slots__ = ()
     _name = "imopenlines.crm.lead"
 
-    def create(self, *, chat_id: int | str, extra: Mapping[str, Any] | None = None) -> bool:
+    def create(self, *, chat_id: int, extra: Mapping[str, Any] | None = None) -> bool:
         """Create a Lead Based on the Dialogue.
 
         ``imopenlines.crm.lead.create``, scope ``imopenlines``.
         https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/sessions/imopenlines-crm-lead-create.html
 
         Args:
-            chat_id (int | str): Id of the chat.
+            chat_id (int): Id of the chat.
 
         Raises:
             ApiError: The codes that are documented:
@@ -431,16 +438,14 @@ class AsyncImopenlinesCrmLeadMethods(AsyncNamespace):
     __slots__ = ()
     _name = "imopenlines.crm.lead"
 
-    def create(
-        self, *, chat_id: int | str, extra: Mapping[str, Any] | None = None
-    ) -> Awaitable[bool]:
+    def create(self, *, chat_id: int, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Create a Lead Based on the Dialogue.
 
         ``imopenlines.crm.lead.create``, scope ``imopenlines``.
         https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/sessions/imopenlines-crm-lead-create.html
 
         Args:
-            chat_id (int | str): Id of the chat.
+            chat_id (int): Id of the chat.
 
         Raises:
             ApiError: The codes that are documented:
@@ -464,11 +469,11 @@ class ImopenlinesCrmMessageMethods(SyncNamespace):
     def add(
         self,
         *,
-        crm_entity_type: str | float | Decimal,
-        crm_entity: int | str,
-        user_id: int | str,
-        chat_id: int | str,
-        message: str | float | Decimal,
+        crm_entity_type: str,
+        crm_entity: int,
+        user_id: int,
+        chat_id: int,
+        message: str,
         extra: Mapping[str, Any] | None = None,
     ) -> int:
         """Send a Message to Open Channel.
@@ -477,11 +482,11 @@ class ImopenlinesCrmMessageMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/messages/imopenlines-crm-message-add.html
 
         Args:
-            crm_entity_type (str | float | Decimal): A text.
-            crm_entity (int | str): A whole number, or its digits.
-            user_id (int | str): Id of the user.
-            chat_id (int | str): Id of the chat.
-            message (str | float | Decimal): Text of the message.
+            crm_entity_type (str):
+            crm_entity (int):
+            user_id (int): Id of the user.
+            chat_id (int): Id of the chat.
+            message (str): Text of the message.
 
         Raises:
             ApiError: The codes that are documented:
@@ -520,11 +525,11 @@ class AsyncImopenlinesCrmMessageMethods(AsyncNamespace):
     def add(
         self,
         *,
-        crm_entity_type: str | float | Decimal,
-        crm_entity: int | str,
-        user_id: int | str,
-        chat_id: int | str,
-        message: str | float | Decimal,
+        crm_entity_type: str,
+        crm_entity: int,
+        user_id: int,
+        chat_id: int,
+        message: str,
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
         """Send a Message to Open Channel.
@@ -533,11 +538,11 @@ class AsyncImopenlinesCrmMessageMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/messages/imopenlines-crm-message-add.html
 
         Args:
-            crm_entity_type (str | float | Decimal): A text.
-            crm_entity (int | str): A whole number, or its digits.
-            user_id (int | str): Id of the user.
-            chat_id (int | str): Id of the chat.
-            message (str | float | Decimal): Text of the message.
+            crm_entity_type (str):
+            crm_entity (int):
+            user_id (int): Id of the user.
+            chat_id (int): Id of the chat.
+            message (str): Text of the message.
 
         Raises:
             ApiError: The codes that are documented:

@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Mapping
-from decimal import Decimal
-from typing import Any
+from typing import Any, TYPE_CHECKING
 
 from ..._runtime import converters as _k
 from ..._runtime.client import AsyncNamespace, SyncNamespace
+from ..._runtime.lazy import lazy_module
 from ..._runtime.method import Method
 
-GET = Method("imopenlines.dialog.get", _k.ANY, safe=True)
+if TYPE_CHECKING:
+    from ...models.imopenlines import dialog as models
+else:
+    models = lazy_module("...models.imopenlines.dialog", __package__)
+
+GET = Method("imopenlines.dialog.get", _k.Nested(lambda: models.ImopenlinesDialog), safe=True)
 
 
 class ImopenlinesDialogMethods(SyncNamespace):
@@ -22,22 +27,22 @@ class ImopenlinesDialogMethods(SyncNamespace):
     def get(
         self,
         *,
-        chat_id: int | str | None = None,
-        dialog_id: str | float | Decimal | None = None,
-        session_id: int | str | None = None,
-        user_code: str | float | Decimal | None = None,
+        chat_id: int | None = None,
+        dialog_id: str | None = None,
+        session_id: int | None = None,
+        user_code: str | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+    ) -> models.ImopenlinesDialog:
         """Get Information About the Operator's Dialog.
 
         ``imopenlines.dialog.get``, scope ``imopenlines``.
         https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/sessions/imopenlines-dialog-get.html
 
         Args:
-            chat_id (int | str): Id of the chat.
-            dialog_id (str | float | Decimal): Id of the dialog: a user id, or chat with a chat id.
-            session_id (int | str): A whole number, or its digits.
-            user_code (str | float | Decimal): A text.
+            chat_id (int): Id of the chat.
+            dialog_id (str): Id of the dialog: a user id, or chat with a chat id.
+            session_id (int):
+            user_code (str):
 
         Raises:
             ApiError: The codes that are documented:
@@ -65,22 +70,22 @@ class AsyncImopenlinesDialogMethods(AsyncNamespace):
     def get(
         self,
         *,
-        chat_id: int | str | None = None,
-        dialog_id: str | float | Decimal | None = None,
-        session_id: int | str | None = None,
-        user_code: str | float | Decimal | None = None,
+        chat_id: int | None = None,
+        dialog_id: str | None = None,
+        session_id: int | None = None,
+        user_code: str | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[models.ImopenlinesDialog]:
         """Get Information About the Operator's Dialog.
 
         ``imopenlines.dialog.get``, scope ``imopenlines``.
         https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/sessions/imopenlines-dialog-get.html
 
         Args:
-            chat_id (int | str): Id of the chat.
-            dialog_id (str | float | Decimal): Id of the dialog: a user id, or chat with a chat id.
-            session_id (int | str): A whole number, or its digits.
-            user_code (str | float | Decimal): A text.
+            chat_id (int): Id of the chat.
+            dialog_id (str): Id of the dialog: a user id, or chat with a chat id.
+            session_id (int):
+            user_code (str):
 
         Raises:
             ApiError: The codes that are documented:

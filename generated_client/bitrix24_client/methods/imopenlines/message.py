@@ -51,7 +51,7 @@ class ImopenlinesMessageQuickMethods(SyncNamespace):
     _name = "imopenlines.message.quick"
 
     def save(
-        self, *, chat_id: int | str, message_id: int | str, extra: Mapping[str, Any] | None = None
+        self, *, chat_id: int, message_id: int, extra: Mapping[str, Any] | None = None
     ) -> bool:
         """Save Message as Quick Answer.
 
@@ -59,8 +59,8 @@ class ImopenlinesMessageQuickMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/messages/imopenlines-message-quick-save.html
 
         Args:
-            chat_id (int | str): Id of the chat.
-            message_id (int | str): Id of the message.
+            chat_id (int): Id of the chat.
+            message_id (int): Id of the message.
 
         Raises:
             ApiError: The codes that are documented:
@@ -81,7 +81,7 @@ class AsyncImopenlinesMessageQuickMethods(AsyncNamespace):
     _name = "imopenlines.message.quick"
 
     def save(
-        self, *, chat_id: int | str, message_id: int | str, extra: Mapping[str, Any] | None = None
+        self, *, chat_id: int, message_id: int, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[bool]:
         """Save Message as Quick Answer.
 
@@ -89,8 +89,8 @@ class AsyncImopenlinesMessageQuickMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/messages/imopenlines-message-quick-save.html
 
         Args:
-            chat_id (int | str): Id of the chat.
-            message_id (int | str): Id of the message.
+            chat_id (int): Id of the chat.
+            message_id (int): Id of the message.
 
         Raises:
             ApiError: The codes that are documented:
@@ -111,7 +111,7 @@ class ImopenlinesMessageSessionMethods(SyncNamespace):
     _name = "imopenlines.message.session"
 
     def start(
-        self, *, chat_id: int | str, message_id: int | str, extra: Mapping[str, Any] | None = None
+        self, *, chat_id: int, message_id: int, extra: Mapping[str, Any] | None = None
     ) -> bool:
         """Start a New Dialogue Based on the Message.
 
@@ -119,8 +119,8 @@ class ImopenlinesMessageSessionMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/sessions/imopenlines-message-session-start.html
 
         Args:
-            chat_id (int | str): Id of the chat.
-            message_id (int | str): Id of the message.
+            chat_id (int): Id of the chat.
+            message_id (int): Id of the message.
 
         Raises:
             ApiError: The codes that are documented:
@@ -142,7 +142,7 @@ class AsyncImopenlinesMessageSessionMethods(AsyncNamespace):
     _name = "imopenlines.message.session"
 
     def start(
-        self, *, chat_id: int | str, message_id: int | str, extra: Mapping[str, Any] | None = None
+        self, *, chat_id: int, message_id: int, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[bool]:
         """Start a New Dialogue Based on the Message.
 
@@ -150,8 +150,8 @@ class AsyncImopenlinesMessageSessionMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/sessions/imopenlines-message-session-start.html
 
         Args:
-            chat_id (int | str): Id of the chat.
-            message_id (int | str): Id of the message.
+            chat_id (int): Id of the chat.
+            message_id (int): Id of the message.
 
         Raises:
             ApiError: The codes that are documented:

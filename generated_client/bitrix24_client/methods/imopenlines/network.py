@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import builtins
-from collections.abc import Awaitable, Mapping, Sequence
-from decimal import Decimal
+from collections.abc import Awaitable, Mapping
 from typing import Any, TYPE_CHECKING
 
 from ..._runtime import converters as _k
@@ -35,14 +34,14 @@ class ImopenlinesNetworkMethods(SyncNamespace):
     def message(self) -> ImopenlinesNetworkMessageMethods:
         return ImopenlinesNetworkMessageMethods(self._client)
 
-    def join(self, *, code: str | float | Decimal, extra: Mapping[str, Any] | None = None) -> int:
+    def join(self, *, code: str, extra: Mapping[str, Any] | None = None) -> int:
         """Connect an External Open Channel to the Account.
 
         ``imopenlines.network.join``, scope ``imopenlines``.
         https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/imopenlines-network-join.html
 
         Args:
-            code (str | float | Decimal): Symbolic code.
+            code (str): Symbolic code.
 
         Raises:
             ApiError: The codes that are documented:
@@ -64,16 +63,14 @@ class AsyncImopenlinesNetworkMethods(AsyncNamespace):
     def message(self) -> AsyncImopenlinesNetworkMessageMethods:
         return AsyncImopenlinesNetworkMessageMethods(self._client)
 
-    def join(
-        self, *, code: str | float | Decimal, extra: Mapping[str, Any] | None = None
-    ) -> Awaitable[int]:
+    def join(self, *, code: str, extra: Mapping[str, Any] | None = None) -> Awaitable[int]:
         """Connect an External Open Channel to the Account.
 
         ``imopenlines.network.join``, scope ``imopenlines``.
         https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/imopenlines-network-join.html
 
         Args:
-            code (str | float | Decimal): Symbolic code.
+            code (str): Symbolic code.
 
         Raises:
             ApiError: The codes that are documented:
@@ -94,18 +91,12 @@ class ImopenlinesNetworkMessageMethods(SyncNamespace):
     def add(
         self,
         *,
-        code: str | float | Decimal,
-        user_id: int | str,
-        message: str | float | Decimal,
-        attach: params.ImopenlinesNetworkMessageAddAttach
-        | Mapping[str, Any]
-        | Sequence[Any]
-        | None = None,
-        keyboard: params.ImopenlinesNetworkMessageAddKeyboard
-        | Mapping[str, Any]
-        | Sequence[Any]
-        | None = None,
-        url_preview: str | float | Decimal | None = None,
+        code: str,
+        user_id: int,
+        message: str,
+        attach: params.ImopenlinesNetworkMessageAddAttach | Mapping[str, Any] | None = None,
+        keyboard: params.ImopenlinesNetworkMessageAddKeyboard | Mapping[str, Any] | None = None,
+        url_preview: str | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Send a message to a user on behalf of the Open Channel.
@@ -114,16 +105,14 @@ class ImopenlinesNetworkMessageMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/imopenlines-network-message-add.html
 
         Args:
-            code (str | float | Decimal): Symbolic code.
-            user_id (int | str): Id of the user.
-            message (str | float | Decimal): Text of the message.
-            attach (ImopenlinesNetworkMessageAddAttach | Mapping[str, Any] | Sequence[Any]):
-                Attachment of the message. Keys:
-                ``bitrix24_client.params.ImopenlinesNetworkMessageAddAttach``.
-            keyboard (ImopenlinesNetworkMessageAddKeyboard | Mapping[str, Any] | Sequence[Any]):
-                Buttons below the message. Keys:
-                ``bitrix24_client.params.ImopenlinesNetworkMessageAddKeyboard``.
-            url_preview (str | float | Decimal): A text. Default: ``"Y"``.
+            code (str): Symbolic code.
+            user_id (int): Id of the user.
+            message (str): Text of the message.
+            attach (ImopenlinesNetworkMessageAddAttach | Mapping[str, Any]): Attachment of the
+                message. Keys: ``bitrix24_client.params.ImopenlinesNetworkMessageAddAttach``.
+            keyboard (ImopenlinesNetworkMessageAddKeyboard | Mapping[str, Any]): Buttons below the
+                message. Keys: ``bitrix24_client.params.ImopenlinesNetworkMessageAddKeyboard``.
+            url_preview (str): Default: ``"Y"``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -162,18 +151,12 @@ class AsyncImopenlinesNetworkMessageMethods(AsyncNamespace):
     def add(
         self,
         *,
-        code: str | float | Decimal,
-        user_id: int | str,
-        message: str | float | Decimal,
-        attach: params.ImopenlinesNetworkMessageAddAttach
-        | Mapping[str, Any]
-        | Sequence[Any]
-        | None = None,
-        keyboard: params.ImopenlinesNetworkMessageAddKeyboard
-        | Mapping[str, Any]
-        | Sequence[Any]
-        | None = None,
-        url_preview: str | float | Decimal | None = None,
+        code: str,
+        user_id: int,
+        message: str,
+        attach: params.ImopenlinesNetworkMessageAddAttach | Mapping[str, Any] | None = None,
+        keyboard: params.ImopenlinesNetworkMessageAddKeyboard | Mapping[str, Any] | None = None,
+        url_preview: str | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Send a message to a user on behalf of the Open Channel.
@@ -182,16 +165,14 @@ class AsyncImopenlinesNetworkMessageMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/imopenlines-network-message-add.html
 
         Args:
-            code (str | float | Decimal): Symbolic code.
-            user_id (int | str): Id of the user.
-            message (str | float | Decimal): Text of the message.
-            attach (ImopenlinesNetworkMessageAddAttach | Mapping[str, Any] | Sequence[Any]):
-                Attachment of the message. Keys:
-                ``bitrix24_client.params.ImopenlinesNetworkMessageAddAttach``.
-            keyboard (ImopenlinesNetworkMessageAddKeyboard | Mapping[str, Any] | Sequence[Any]):
-                Buttons below the message. Keys:
-                ``bitrix24_client.params.ImopenlinesNetworkMessageAddKeyboard``.
-            url_preview (str | float | Decimal): A text. Default: ``"Y"``.
+            code (str): Symbolic code.
+            user_id (int): Id of the user.
+            message (str): Text of the message.
+            attach (ImopenlinesNetworkMessageAddAttach | Mapping[str, Any]): Attachment of the
+                message. Keys: ``bitrix24_client.params.ImopenlinesNetworkMessageAddAttach``.
+            keyboard (ImopenlinesNetworkMessageAddKeyboard | Mapping[str, Any]): Buttons below the
+                message. Keys: ``bitrix24_client.params.ImopenlinesNetworkMessageAddKeyboard``.
+            url_preview (str): Default: ``"Y"``.
 
         Raises:
             ApiError: The codes that are documented:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Awaitable, Mapping
-from decimal import Decimal
 from typing import Any
 
 from ..._runtime import converters as _k
@@ -29,14 +28,14 @@ class ImopenlinesOperatorMethods(SyncNamespace):
     def another(self) -> ImopenlinesOperatorAnotherMethods:
         return ImopenlinesOperatorAnotherMethods(self._client)
 
-    def answer(self, *, chat_id: int | str, extra: Mapping[str, Any] | None = None) -> bool:
+    def answer(self, *, chat_id: int, extra: Mapping[str, Any] | None = None) -> bool:
         """Take the dialog for yourself.
 
         ``imopenlines.operator.answer``, scope ``imopenlines``.
         https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/operators/imopenlines-operator-answer.html
 
         Args:
-            chat_id (int | str): Id of the chat.
+            chat_id (int): Id of the chat.
 
         Raises:
             ApiError: The codes that are documented:
@@ -48,14 +47,14 @@ class ImopenlinesOperatorMethods(SyncNamespace):
         """
         return self._client._invoke(ANSWER, {"CHAT_ID": chat_id}, extra)
 
-    def finish(self, *, chat_id: int | str, extra: Mapping[str, Any] | None = None) -> bool:
+    def finish(self, *, chat_id: int, extra: Mapping[str, Any] | None = None) -> bool:
         """Finish Your Dialogue.
 
         ``imopenlines.operator.finish``, scope ``imopenlines``.
         https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/operators/imopenlines-operator-finish.html
 
         Args:
-            chat_id (int | str): Id of the chat.
+            chat_id (int): Id of the chat.
 
         Raises:
             ApiError: The codes that are documented:
@@ -67,14 +66,14 @@ class ImopenlinesOperatorMethods(SyncNamespace):
         """
         return self._client._invoke(FINISH, {"CHAT_ID": chat_id}, extra)
 
-    def skip(self, *, chat_id: int | str, extra: Mapping[str, Any] | None = None) -> bool:
+    def skip(self, *, chat_id: int, extra: Mapping[str, Any] | None = None) -> bool:
         """Skip Dialog.
 
         ``imopenlines.operator.skip``, scope ``imopenlines``.
         https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/operators/imopenlines-operator-skip.html
 
         Args:
-            chat_id (int | str): Id of the chat.
+            chat_id (int): Id of the chat.
 
         Raises:
             ApiError: The codes that are documented:
@@ -88,14 +87,14 @@ class ImopenlinesOperatorMethods(SyncNamespace):
         """
         return self._client._invoke(SKIP, {"CHAT_ID": chat_id}, extra)
 
-    def spam(self, *, chat_id: int | str, extra: Mapping[str, Any] | None = None) -> bool:
+    def spam(self, *, chat_id: int, extra: Mapping[str, Any] | None = None) -> bool:
         """Mark a conversation as "spam".
 
         ``imopenlines.operator.spam``, scope ``imopenlines``.
         https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/operators/imopenlines-operator-spam.html
 
         Args:
-            chat_id (int | str): Id of the chat.
+            chat_id (int): Id of the chat.
 
         Raises:
             ApiError: The codes that are documented:
@@ -110,10 +109,10 @@ class ImopenlinesOperatorMethods(SyncNamespace):
     def transfer(
         self,
         *,
-        chat_id: int | str,
-        transfer_id: str | float | Decimal | int | None = None,
-        user_id: int | str | None = None,
-        queue_id: int | str | None = None,
+        chat_id: int,
+        transfer_id: str | int | None = None,
+        user_id: int | None = None,
+        queue_id: int | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Transfer a dialog to another operator or to another line.
@@ -122,10 +121,10 @@ class ImopenlinesOperatorMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/operators/imopenlines-operator-transfer.html
 
         Args:
-            chat_id (int | str): Id of the chat.
-            transfer_id (str | float | Decimal | int):
-            user_id (int | str): Id of the user.
-            queue_id (int | str): A whole number, or its digits.
+            chat_id (int): Id of the chat.
+            transfer_id (str | int):
+            user_id (int): Id of the user.
+            queue_id (int):
 
         Raises:
             ApiError: The codes that are documented:
@@ -157,16 +156,14 @@ class AsyncImopenlinesOperatorMethods(AsyncNamespace):
     def another(self) -> AsyncImopenlinesOperatorAnotherMethods:
         return AsyncImopenlinesOperatorAnotherMethods(self._client)
 
-    def answer(
-        self, *, chat_id: int | str, extra: Mapping[str, Any] | None = None
-    ) -> Awaitable[bool]:
+    def answer(self, *, chat_id: int, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Take the dialog for yourself.
 
         ``imopenlines.operator.answer``, scope ``imopenlines``.
         https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/operators/imopenlines-operator-answer.html
 
         Args:
-            chat_id (int | str): Id of the chat.
+            chat_id (int): Id of the chat.
 
         Raises:
             ApiError: The codes that are documented:
@@ -178,16 +175,14 @@ class AsyncImopenlinesOperatorMethods(AsyncNamespace):
         """
         return self._client._invoke(ANSWER, {"CHAT_ID": chat_id}, extra)
 
-    def finish(
-        self, *, chat_id: int | str, extra: Mapping[str, Any] | None = None
-    ) -> Awaitable[bool]:
+    def finish(self, *, chat_id: int, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Finish Your Dialogue.
 
         ``imopenlines.operator.finish``, scope ``imopenlines``.
         https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/operators/imopenlines-operator-finish.html
 
         Args:
-            chat_id (int | str): Id of the chat.
+            chat_id (int): Id of the chat.
 
         Raises:
             ApiError: The codes that are documented:
@@ -199,16 +194,14 @@ class AsyncImopenlinesOperatorMethods(AsyncNamespace):
         """
         return self._client._invoke(FINISH, {"CHAT_ID": chat_id}, extra)
 
-    def skip(
-        self, *, chat_id: int | str, extra: Mapping[str, Any] | None = None
-    ) -> Awaitable[bool]:
+    def skip(self, *, chat_id: int, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Skip Dialog.
 
         ``imopenlines.operator.skip``, scope ``imopenlines``.
         https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/operators/imopenlines-operator-skip.html
 
         Args:
-            chat_id (int | str): Id of the chat.
+            chat_id (int): Id of the chat.
 
         Raises:
             ApiError: The codes that are documented:
@@ -222,16 +215,14 @@ class AsyncImopenlinesOperatorMethods(AsyncNamespace):
         """
         return self._client._invoke(SKIP, {"CHAT_ID": chat_id}, extra)
 
-    def spam(
-        self, *, chat_id: int | str, extra: Mapping[str, Any] | None = None
-    ) -> Awaitable[bool]:
+    def spam(self, *, chat_id: int, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Mark a conversation as "spam".
 
         ``imopenlines.operator.spam``, scope ``imopenlines``.
         https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/operators/imopenlines-operator-spam.html
 
         Args:
-            chat_id (int | str): Id of the chat.
+            chat_id (int): Id of the chat.
 
         Raises:
             ApiError: The codes that are documented:
@@ -246,10 +237,10 @@ class AsyncImopenlinesOperatorMethods(AsyncNamespace):
     def transfer(
         self,
         *,
-        chat_id: int | str,
-        transfer_id: str | float | Decimal | int | None = None,
-        user_id: int | str | None = None,
-        queue_id: int | str | None = None,
+        chat_id: int,
+        transfer_id: str | int | None = None,
+        user_id: int | None = None,
+        queue_id: int | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Transfer a dialog to another operator or to another line.
@@ -258,10 +249,10 @@ class AsyncImopenlinesOperatorMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/operators/imopenlines-operator-transfer.html
 
         Args:
-            chat_id (int | str): Id of the chat.
-            transfer_id (str | float | Decimal | int):
-            user_id (int | str): Id of the user.
-            queue_id (int | str): A whole number, or its digits.
+            chat_id (int): Id of the chat.
+            transfer_id (str | int):
+            user_id (int): Id of the user.
+            queue_id (int):
 
         Raises:
             ApiError: The codes that are documented:
@@ -289,14 +280,14 @@ class ImopenlinesOperatorAnotherMethods(SyncNamespace):
     __slots__ = ()
     _name = "imopenlines.operator.another"
 
-    def finish(self, *, chat_id: int | str, extra: Mapping[str, Any] | None = None) -> bool:
+    def finish(self, *, chat_id: int, extra: Mapping[str, Any] | None = None) -> bool:
         """Finish Another Operator's Dialog.
 
         ``imopenlines.operator.another.finish``, scope ``imopenlines``.
         https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/operators/imopenlines-operator-another-finish.html
 
         Args:
-            chat_id (int | str): Id of the chat.
+            chat_id (int): Id of the chat.
 
         Raises:
             ApiError: The codes that are documented:
@@ -315,16 +306,14 @@ class AsyncImopenlinesOperatorAnotherMethods(AsyncNamespace):
     __slots__ = ()
     _name = "imopenlines.operator.another"
 
-    def finish(
-        self, *, chat_id: int | str, extra: Mapping[str, Any] | None = None
-    ) -> Awaitable[bool]:
+    def finish(self, *, chat_id: int, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Finish Another Operator's Dialog.
 
         ``imopenlines.operator.another.finish``, scope ``imopenlines``.
         https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/operators/imopenlines-operator-another-finish.html
 
         Args:
-            chat_id (int | str): Id of the chat.
+            chat_id (int): Id of the chat.
 
         Raises:
             ApiError: The codes that are documented:

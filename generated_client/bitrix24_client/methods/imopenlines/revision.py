@@ -3,13 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Mapping
-from typing import Any
+from typing import Any, TYPE_CHECKING
 
 from ..._runtime import converters as _k
 from ..._runtime.client import AsyncNamespace, SyncNamespace
+from ..._runtime.lazy import lazy_module
 from ..._runtime.method import Method
 
-GET = Method("imopenlines.revision.get", _k.ANY, safe=True)
+if TYPE_CHECKING:
+    from ...models.imopenlines import revision as models
+else:
+    models = lazy_module("...models.imopenlines.revision", __package__)
+
+GET = Method("imopenlines.revision.get", _k.Nested(lambda: models.ImopenlinesRevision), safe=True)
 
 
 class ImopenlinesRevisionMethods(SyncNamespace):
@@ -18,7 +24,7 @@ class ImopenlinesRevisionMethods(SyncNamespace):
     __slots__ = ()
     _name = "imopenlines.revision"
 
-    def get(self, *, extra: Mapping[str, Any] | None = None) -> Any:
+    def get(self, *, extra: Mapping[str, Any] | None = None) -> models.ImopenlinesRevision:
         """Get Information About API Revisions.
 
         ``imopenlines.revision.get``, scope ``imopenlines``.
@@ -33,7 +39,9 @@ class AsyncImopenlinesRevisionMethods(AsyncNamespace):
     __slots__ = ()
     _name = "imopenlines.revision"
 
-    def get(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def get(
+        self, *, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.ImopenlinesRevision]:
         """Get Information About API Revisions.
 
         ``imopenlines.revision.get``, scope ``imopenlines``.

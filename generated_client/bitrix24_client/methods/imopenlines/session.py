@@ -4,24 +4,33 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Awaitable, Mapping
-from decimal import Decimal
-from typing import Any, Literal
+from typing import Any, Literal, TYPE_CHECKING
 
 from ..._runtime import converters as _k
 from ..._runtime.client import AsyncNamespace, SyncNamespace
 from ..._runtime.deprecation import deprecated
+from ..._runtime.lazy import lazy_module
 from ..._runtime.method import Method
+
+if TYPE_CHECKING:
+    from ...models.imopenlines import session as models
+else:
+    models = lazy_module("...models.imopenlines.session", __package__)
 
 INTERCEPT = Method("imopenlines.session.intercept", _k.BOOLEAN)
 JOIN = Method("imopenlines.session.join", _k.BOOLEAN)
-OPEN = Method("imopenlines.session.open", _k.ANY)
+OPEN = Method("imopenlines.session.open", _k.Nested(lambda: models.ImopenlinesSessionOpenResult))
 START = Method("imopenlines.session.start", _k.BOOLEAN)
 HEAD_VOTE = Method("imopenlines.session.head.vote", _k.BOOLEAN)
-HISTORY_GET = Method("imopenlines.session.history.get", _k.ANY, safe=True)
+HISTORY_GET = Method(
+    "imopenlines.session.history.get",
+    _k.Nested(lambda: models.ImopenlinesSessionHistory),
+    safe=True,
+)
 MODE_PIN = Method("imopenlines.session.mode.pin", _k.BOOLEAN)
-MODE_PINALL = Method("imopenlines.session.mode.pinAll", _k.ANY)
+MODE_PINALL = Method("imopenlines.session.mode.pinAll", _k.ListOf(_k.INTEGER))
 MODE_SILENT = Method("imopenlines.session.mode.silent", _k.BOOLEAN)
-MODE_UNPINALL = Method("imopenlines.session.mode.unpinAll", _k.ANY)
+MODE_UNPINALL = Method("imopenlines.session.mode.unpinAll", _k.ListOf(_k.INTEGER))
 
 
 class ImopenlinesSessionMethods(SyncNamespace):
@@ -42,14 +51,14 @@ class ImopenlinesSessionMethods(SyncNamespace):
     def mode(self) -> ImopenlinesSessionModeMethods:
         return ImopenlinesSessionModeMethods(self._client)
 
-    def intercept(self, *, chat_id: int | str, extra: Mapping[str, Any] | None = None) -> bool:
+    def intercept(self, *, chat_id: int, extra: Mapping[str, Any] | None = None) -> bool:
         """Take Over the Dialogue from the Current Operator.
 
         ``imopenlines.session.intercept``, scope ``imopenlines``.
         https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/sessions/imopenlines-session-intercept.html
 
         Args:
-            chat_id (int | str): Id of the chat.
+            chat_id (int): Id of the chat.
 
         Raises:
             ApiError: The codes that are documented:
@@ -58,14 +67,14 @@ class ImopenlinesSessionMethods(SyncNamespace):
         """
         return self._client._invoke(INTERCEPT, {"CHAT_ID": chat_id}, extra)
 
-    def join(self, *, chat_id: int | str, extra: Mapping[str, Any] | None = None) -> bool:
+    def join(self, *, chat_id: int, extra: Mapping[str, Any] | None = None) -> bool:
         """Join the Dialogue.
 
         ``imopenlines.session.join``, scope ``imopenlines``.
         https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/sessions/imopenlines-session-join.html
 
         Args:
-            chat_id (int | str): Id of the chat.
+            chat_id (int): Id of the chat.
 
         Raises:
             ApiError: The codes that are documented:
@@ -78,15 +87,15 @@ class ImopenlinesSessionMethods(SyncNamespace):
         return self._client._invoke(JOIN, {"CHAT_ID": chat_id}, extra)
 
     def open(
-        self, *, user_code: str | float | Decimal, extra: Mapping[str, Any] | None = None
-    ) -> Any:
+        self, *, user_code: str, extra: Mapping[str, Any] | None = None
+    ) -> models.ImopenlinesSessionOpenResult:
         """Get Chat by User Code.
 
         ``imopenlines.session.open``, scope ``imopenlines``.
         https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/sessions/imopenlines-session-open.html
 
         Args:
-            user_code (str | float | Decimal): A text.
+            user_code (str):
 
         Raises:
             ApiError: The codes that are documented:
@@ -95,14 +104,14 @@ class ImopenlinesSessionMethods(SyncNamespace):
         """
         return self._client._invoke(OPEN, {"USER_CODE": user_code}, extra)
 
-    def start(self, *, chat_id: int | str, extra: Mapping[str, Any] | None = None) -> bool:
+    def start(self, *, chat_id: int, extra: Mapping[str, Any] | None = None) -> bool:
         """Start a New Dialogue.
 
         ``imopenlines.session.start``, scope ``imopenlines``.
         https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/sessions/imopenlines-session-start.html
 
         Args:
-            chat_id (int | str): Id of the chat.
+            chat_id (int): Id of the chat.
 
         Raises:
             ApiError: The codes that are documented:
@@ -133,16 +142,14 @@ class AsyncImopenlinesSessionMethods(AsyncNamespace):
     def mode(self) -> AsyncImopenlinesSessionModeMethods:
         return AsyncImopenlinesSessionModeMethods(self._client)
 
-    def intercept(
-        self, *, chat_id: int | str, extra: Mapping[str, Any] | None = None
-    ) -> Awaitable[bool]:
+    def intercept(self, *, chat_id: int, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Take Over the Dialogue from the Current Operator.
 
         ``imopenlines.session.intercept``, scope ``imopenlines``.
         https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/sessions/imopenlines-session-intercept.html
 
         Args:
-            chat_id (int | str): Id of the chat.
+            chat_id (int): Id of the chat.
 
         Raises:
             ApiError: The codes that are documented:
@@ -151,16 +158,14 @@ class AsyncImopenlinesSessionMethods(AsyncNamespace):
         """
         return self._client._invoke(INTERCEPT, {"CHAT_ID": chat_id}, extra)
 
-    def join(
-        self, *, chat_id: int | str, extra: Mapping[str, Any] | None = None
-    ) -> Awaitable[bool]:
+    def join(self, *, chat_id: int, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Join the Dialogue.
 
         ``imopenlines.session.join``, scope ``imopenlines``.
         https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/sessions/imopenlines-session-join.html
 
         Args:
-            chat_id (int | str): Id of the chat.
+            chat_id (int): Id of the chat.
 
         Raises:
             ApiError: The codes that are documented:
@@ -173,15 +178,15 @@ class AsyncImopenlinesSessionMethods(AsyncNamespace):
         return self._client._invoke(JOIN, {"CHAT_ID": chat_id}, extra)
 
     def open(
-        self, *, user_code: str | float | Decimal, extra: Mapping[str, Any] | None = None
-    ) -> Awaitable[Any]:
+        self, *, user_code: str, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.ImopenlinesSessionOpenResult]:
         """Get Chat by User Code.
 
         ``imopenlines.session.open``, scope ``imopenlines``.
         https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/sessions/imopenlines-session-open.html
 
         Args:
-            user_code (str | float | Decimal): A text.
+            user_code (str):
 
         Raises:
             ApiError: The codes that are documented:
@@ -190,16 +195,14 @@ class AsyncImopenlinesSessionMethods(AsyncNamespace):
         """
         return self._client._invoke(OPEN, {"USER_CODE": user_code}, extra)
 
-    def start(
-        self, *, chat_id: int | str, extra: Mapping[str, Any] | None = None
-    ) -> Awaitable[bool]:
+    def start(self, *, chat_id: int, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Start a New Dialogue.
 
         ``imopenlines.session.start``, scope ``imopenlines``.
         https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/sessions/imopenlines-session-start.html
 
         Args:
-            chat_id (int | str): Id of the chat.
+            chat_id (int): Id of the chat.
 
         Raises:
             ApiError: The codes that are documented:
@@ -221,9 +224,9 @@ class ImopenlinesSessionHeadMethods(SyncNamespace):
     def vote(
         self,
         *,
-        session_id: int | str,
-        rating: int | str | None = None,
-        comment: str | float | Decimal | None = None,
+        session_id: int,
+        rating: int | None = None,
+        comment: str | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Rate Employee Performance in the Dialog.
@@ -232,9 +235,9 @@ class ImopenlinesSessionHeadMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/sessions/imopenlines-session-head-vote.html
 
         Args:
-            session_id (int | str): A whole number, or its digits.
-            rating (int | str): A whole number, or its digits.
-            comment (str | float | Decimal): A text.
+            session_id (int):
+            rating (int):
+            comment (str):
 
         Raises:
             ApiError: The codes that are documented:
@@ -258,9 +261,9 @@ class AsyncImopenlinesSessionHeadMethods(AsyncNamespace):
     def vote(
         self,
         *,
-        session_id: int | str,
-        rating: int | str | None = None,
-        comment: str | float | Decimal | None = None,
+        session_id: int,
+        rating: int | None = None,
+        comment: str | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Rate Employee Performance in the Dialog.
@@ -269,9 +272,9 @@ class AsyncImopenlinesSessionHeadMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/sessions/imopenlines-session-head-vote.html
 
         Args:
-            session_id (int | str): A whole number, or its digits.
-            rating (int | str): A whole number, or its digits.
-            comment (str | float | Decimal): A text.
+            session_id (int):
+            rating (int):
+            comment (str):
 
         Raises:
             ApiError: The codes that are documented:
@@ -295,18 +298,18 @@ class ImopenlinesSessionHistoryMethods(SyncNamespace):
     def get(
         self,
         *,
-        session_id: int | str | None = None,
-        chat_id: int | str | None = None,
+        session_id: int | None = None,
+        chat_id: int | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+    ) -> models.ImopenlinesSessionHistory:
         """Get Message History of the Dialogue.
 
         ``imopenlines.session.history.get``, scope ``imopenlines``.
         https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/sessions/imopenlines-session-history-get.html
 
         Args:
-            session_id (int | str): A whole number, or its digits.
-            chat_id (int | str): Id of the chat.
+            session_id (int):
+            chat_id (int): Id of the chat.
 
         Raises:
             ApiError: The codes that are documented:
@@ -329,18 +332,18 @@ class AsyncImopenlinesSessionHistoryMethods(AsyncNamespace):
     def get(
         self,
         *,
-        session_id: int | str | None = None,
-        chat_id: int | str | None = None,
+        session_id: int | None = None,
+        chat_id: int | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[models.ImopenlinesSessionHistory]:
         """Get Message History of the Dialogue.
 
         ``imopenlines.session.history.get``, scope ``imopenlines``.
         https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/sessions/imopenlines-session-history-get.html
 
         Args:
-            session_id (int | str): A whole number, or its digits.
-            chat_id (int | str): Id of the chat.
+            session_id (int):
+            chat_id (int): Id of the chat.
 
         Raises:
             ApiError: The codes that are documented:
@@ -363,7 +366,7 @@ class ImopenlinesSessionModeMethods(SyncNamespace):
     def pin(
         self,
         *,
-        chat_id: int | str,
+        chat_id: int,
         activate: Literal["Y", "N"] | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> bool:
@@ -373,7 +376,7 @@ class ImopenlinesSessionModeMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/sessions/imopenlines-session-mode-pin.html
 
         Args:
-            chat_id (int | str): Id of the chat.
+            chat_id (int): Id of the chat.
             activate (Literal["Y", "N"]): Default: ``"Y"``.
 
         Raises:
@@ -387,7 +390,7 @@ class ImopenlinesSessionModeMethods(SyncNamespace):
         """
         return self._client._invoke(MODE_PIN, {"CHAT_ID": chat_id, "ACTIVATE": activate}, extra)
 
-    def pinAll(self, *, extra: Mapping[str, Any] | None = None) -> Any:
+    def pinAll(self, *, extra: Mapping[str, Any] | None = None) -> builtins.list[int]:
         """Pin All Available Dialogs to the Operator.
 
         ``imopenlines.session.mode.pinAll``, scope ``imopenlines``.
@@ -397,11 +400,7 @@ class ImopenlinesSessionModeMethods(SyncNamespace):
 
     @deprecated("imopenlines.session.mode.silent is deprecated")
     def silent(
-        self,
-        *,
-        chat_id: int | str,
-        activate: str | float | Decimal | None = None,
-        extra: Mapping[str, Any] | None = None,
+        self, *, chat_id: int, activate: str | None = None, extra: Mapping[str, Any] | None = None
     ) -> bool:
         """Switch the dialog to silent mode.
 
@@ -411,8 +410,8 @@ class ImopenlinesSessionModeMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/sessions/imopenlines-session-mode-silent.html
 
         Args:
-            chat_id (int | str): Id of the chat.
-            activate (str | float | Decimal): A text.
+            chat_id (int): Id of the chat.
+            activate (str):
 
         Raises:
             ApiError: The codes that are documented:
@@ -423,7 +422,7 @@ class ImopenlinesSessionModeMethods(SyncNamespace):
         """
         return self._client._invoke(MODE_SILENT, {"CHAT_ID": chat_id, "ACTIVATE": activate}, extra)
 
-    def unpinAll(self, *, extra: Mapping[str, Any] | None = None) -> Any:
+    def unpinAll(self, *, extra: Mapping[str, Any] | None = None) -> builtins.list[int]:
         """Unpin All Operator Dialogs.
 
         ``imopenlines.session.mode.unpinAll``, scope ``imopenlines``.
@@ -441,7 +440,7 @@ class AsyncImopenlinesSessionModeMethods(AsyncNamespace):
     def pin(
         self,
         *,
-        chat_id: int | str,
+        chat_id: int,
         activate: Literal["Y", "N"] | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
@@ -451,7 +450,7 @@ class AsyncImopenlinesSessionModeMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/sessions/imopenlines-session-mode-pin.html
 
         Args:
-            chat_id (int | str): Id of the chat.
+            chat_id (int): Id of the chat.
             activate (Literal["Y", "N"]): Default: ``"Y"``.
 
         Raises:
@@ -465,7 +464,7 @@ class AsyncImopenlinesSessionModeMethods(AsyncNamespace):
         """
         return self._client._invoke(MODE_PIN, {"CHAT_ID": chat_id, "ACTIVATE": activate}, extra)
 
-    def pinAll(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def pinAll(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[builtins.list[int]]:
         """Pin All Available Dialogs to the Operator.
 
         ``imopenlines.session.mode.pinAll``, scope ``imopenlines``.
@@ -475,11 +474,7 @@ class AsyncImopenlinesSessionModeMethods(AsyncNamespace):
 
     @deprecated("imopenlines.session.mode.silent is deprecated")
     def silent(
-        self,
-        *,
-        chat_id: int | str,
-        activate: str | float | Decimal | None = None,
-        extra: Mapping[str, Any] | None = None,
+        self, *, chat_id: int, activate: str | None = None, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[bool]:
         """Switch the dialog to silent mode.
 
@@ -489,8 +484,8 @@ class AsyncImopenlinesSessionModeMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/sessions/imopenlines-session-mode-silent.html
 
         Args:
-            chat_id (int | str): Id of the chat.
-            activate (str | float | Decimal): A text.
+            chat_id (int): Id of the chat.
+            activate (str):
 
         Raises:
             ApiError: The codes that are documented:
@@ -501,7 +496,7 @@ class AsyncImopenlinesSessionModeMethods(AsyncNamespace):
         """
         return self._client._invoke(MODE_SILENT, {"CHAT_ID": chat_id, "ACTIVATE": activate}, extra)
 
-    def unpinAll(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def unpinAll(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[builtins.list[int]]:
         """Unpin All Operator Dialogs.
 
         ``imopenlines.session.mode.unpinAll``, scope ``imopenlines``.

@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+import builtins
 from collections.abc import Awaitable, Mapping, Sequence
-from decimal import Decimal
 from typing import Any, Literal, TYPE_CHECKING
 
 from ..._runtime import converters as _k
 from ..._runtime.client import AsyncNamespace, SyncNamespace
+from ..._runtime.lazy import lazy_module
 from ..._runtime.method import Method
 
 if TYPE_CHECKING:
     from ..._runtime.encoding import FileSource
     from ..._runtime.open_dicts import OtherKeys
+    from ...models.landing import block as models
     from ...params.landing import block as params
+else:
+    models = lazy_module("...models.landing.block", __package__)
 
 ADDCARD = Method("landing.block.addcard", _k.BOOLEAN)
 CHANGEANCHOR = Method("landing.block.changeAnchor", _k.BOOLEAN)
@@ -21,24 +25,34 @@ CHANGENODENAME = Method("landing.block.changeNodeName", _k.BOOLEAN)
 CLONECARD = Method("landing.block.clonecard", _k.BOOLEAN)
 GETCONTENTFROMREPOSITORY = Method("landing.block.getContentFromRepository", _k.STRING, safe=True)
 GETBYID = Method(
-    "landing.block.getbyid", _k.ANY, safe=True, some_keys={"params": ("LandingBlockGetbyidParams",)}
+    "landing.block.getbyid",
+    _k.Nested(lambda: models.LandingBlock),
+    safe=True,
+    keys={"params": ("LandingBlockGetbyidParams",)},
 )
 GETCONTENT = Method(
     "landing.block.getcontent",
-    _k.ANY,
+    _k.Nested(lambda: models.LandingBlockGetcontentResult),
     safe=True,
-    some_keys={"params": ("LandingBlockGetcontentParams",)},
+    keys={"params": ("LandingBlockGetcontentParams",)},
 )
 GETLIST = Method(
-    "landing.block.getlist", _k.ANY, safe=True, some_keys={"params": ("LandingBlockGetbyidParams",)}
+    "landing.block.getlist",
+    _k.ListOf(_k.Nested(lambda: models.LandingBlock)),
+    safe=True,
+    keys={"params": ("LandingBlockGetlistParams",)},
 )
 GETMANIFEST = Method(
     "landing.block.getmanifest",
-    _k.ANY,
+    _k.Nested(lambda: models.LandingBlockGetmanifestResult),
     safe=True,
-    some_keys={"params": ("LandingBlockGetmanifestParams",)},
+    keys={"params": ("LandingBlockGetmanifestParams",)},
 )
-GETMANIFESTFILE = Method("landing.block.getmanifestfile", _k.ANY, safe=True)
+GETMANIFESTFILE = Method(
+    "landing.block.getmanifestfile",
+    _k.Nested(lambda: models.LandingBlockGetmanifestfileResult),
+    safe=True,
+)
 GETREPOSITORY = Method("landing.block.getrepository", _k.ANY, safe=True)
 REMOVECARD = Method("landing.block.removecard", _k.BOOLEAN)
 UPDATECARDS = Method("landing.block.updateCards", _k.BOOLEAN)
@@ -48,10 +62,12 @@ UPDATECONTENT = Method("landing.block.updatecontent", _k.BOOLEAN)
 UPDATENODES = Method(
     "landing.block.updatenodes",
     _k.BOOLEAN,
-    some_keys={"additional": ("LandingBlockUpdatenodesAdditional",)},
+    keys={"additional": ("LandingBlockUpdatenodesAdditional",)},
 )
 UPLOADFILE = Method(
-    "landing.block.uploadfile", _k.ANY, some_keys={"params": ("LandingBlockUploadfileParams",)}
+    "landing.block.uploadfile",
+    _k.Nested(lambda: models.LandingBlockUploadfileResult),
+    keys={"params": ("LandingBlockUploadfileParams",)},
 )
 
 
@@ -64,12 +80,12 @@ class LandingBlockMethods(SyncNamespace):
     def addcard(
         self,
         *,
-        lid: int | str,
-        block: int | str,
-        selector: str | float | Decimal,
-        content: str | float | Decimal,
-        scope: str | float | Decimal | None = None,
-        prevent_history: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | None = None,
+        lid: int,
+        block: int,
+        selector: str,
+        content: str,
+        scope: str | None = None,
+        prevent_history: bool | Literal["Y", "N"] | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Add Card to Block.
@@ -78,13 +94,13 @@ class LandingBlockMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/landing/block/methods/landing-block-add-card.html
 
         Args:
-            scope (str | float | Decimal): Code of the scope.
-            lid (int | str): Code of the site or language.
-            block (int | str): A whole number, or its digits.
-            selector (str | float | Decimal): A text.
-            content (str | float | Decimal): Content.
-            prevent_history (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): Leave no
-                trace in the history. Default: ``false``.
+            scope (str): Code of the scope.
+            lid (int): Code of the site or language.
+            block (int):
+            selector (str):
+            content (str): Content.
+            prevent_history (bool | Literal["Y", "N"]): Leave no trace in the history. Default:
+                ``false``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -110,11 +126,11 @@ class LandingBlockMethods(SyncNamespace):
     def changeAnchor(
         self,
         *,
-        lid: int | str,
-        block: int | str,
-        data: str | float | Decimal,
-        scope: str | float | Decimal | None = None,
-        prevent_history: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | None = None,
+        lid: int,
+        block: int,
+        data: str,
+        scope: str | None = None,
+        prevent_history: bool | Literal["Y", "N"] | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Change the Anchor of the Block.
@@ -123,12 +139,12 @@ class LandingBlockMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/landing/block/methods/landing-block-change-anchor.html
 
         Args:
-            scope (str | float | Decimal): Code of the scope.
-            lid (int | str): Code of the site or language.
-            block (int | str): A whole number, or its digits.
-            data (str | float | Decimal): Data.
-            prevent_history (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): Leave no
-                trace in the history. Default: ``false``.
+            scope (str): Code of the scope.
+            lid (int): Code of the site or language.
+            block (int):
+            data (str): Data.
+            prevent_history (bool | Literal["Y", "N"]): Leave no trace in the history. Default:
+                ``false``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -154,11 +170,11 @@ class LandingBlockMethods(SyncNamespace):
     def changeNodeName(
         self,
         *,
-        lid: int | str,
-        block: int | str,
-        data: Mapping[str, str | float | Decimal | Literal[False] | None] | Sequence[Any],
-        scope: str | float | Decimal | None = None,
-        prevent_history: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | None = None,
+        lid: int,
+        block: int,
+        data: Mapping[str, str],
+        scope: str | None = None,
+        prevent_history: bool | Literal["Y", "N"] | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Change HTML Tag of a Block Element.
@@ -167,13 +183,12 @@ class LandingBlockMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/landing/block/methods/landing-block-change-node-name.html
 
         Args:
-            scope (str | float | Decimal): Code of the scope.
-            lid (int | str): Code of the site or language.
-            block (int | str): A whole number, or its digits.
-            data (Mapping[str, str | float | Decimal | Literal[False] | None] | Sequence[Any]):
-                Data.
-            prevent_history (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): Leave no
-                trace in the history. Default: ``false``.
+            scope (str): Code of the scope.
+            lid (int): Code of the site or language.
+            block (int):
+            data (Mapping[str, str]): Data.
+            prevent_history (bool | Literal["Y", "N"]): Leave no trace in the history. Default:
+                ``false``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -199,11 +214,11 @@ class LandingBlockMethods(SyncNamespace):
     def clonecard(
         self,
         *,
-        lid: int | str,
-        block: int | str,
-        selector: str | float | Decimal,
-        scope: str | float | Decimal | None = None,
-        prevent_history: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | None = None,
+        lid: int,
+        block: int,
+        selector: str,
+        scope: str | None = None,
+        prevent_history: bool | Literal["Y", "N"] | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Clone Card of Block.
@@ -212,12 +227,12 @@ class LandingBlockMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/landing/block/methods/landing-block-clone-card.html
 
         Args:
-            scope (str | float | Decimal): Code of the scope.
-            lid (int | str): Code of the site or language.
-            block (int | str): A whole number, or its digits.
-            selector (str | float | Decimal): A text.
-            prevent_history (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): Leave no
-                trace in the history. Default: ``false``.
+            scope (str): Code of the scope.
+            lid (int): Code of the site or language.
+            block (int):
+            selector (str):
+            prevent_history (bool | Literal["Y", "N"]): Leave no trace in the history. Default:
+                ``false``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -239,16 +254,14 @@ class LandingBlockMethods(SyncNamespace):
             extra,
         )
 
-    def getContentFromRepository(
-        self, *, code: str | float | Decimal, extra: Mapping[str, Any] | None = None
-    ) -> str:
+    def getContentFromRepository(self, *, code: str, extra: Mapping[str, Any] | None = None) -> str:
         """Get Block Content from Repository.
 
         ``landing.block.getContentFromRepository``, scope ``landing``.
         https://apidocs.bitrix24.com/api-reference/landing/block/methods/landing-block-get-content-from-repository.html
 
         Args:
-            code (str | float | Decimal): Symbolic code.
+            code (str): Symbolic code.
 
         Raises:
             ApiError: The codes that are documented:
@@ -260,21 +273,21 @@ class LandingBlockMethods(SyncNamespace):
     def getbyid(
         self,
         *,
-        block: int | str,
-        scope: str | float | Decimal | None = None,
-        params: params.LandingBlockGetbyidParams | OtherKeys | Sequence[Any] | None = None,
+        block: int,
+        scope: str | None = None,
+        params: params.LandingBlockGetbyidParams | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+    ) -> models.LandingBlock:
         """Get Block by ID.
 
         ``landing.block.getbyid``, scope ``landing``.
         https://apidocs.bitrix24.com/api-reference/landing/block/methods/landing-block-get-by-id.html
 
         Args:
-            scope (str | float | Decimal): Code of the scope.
-            block (int | str): A whole number, or its digits.
-            params (LandingBlockGetbyidParams | Mapping[str, Any] | Sequence[Any]): Further
-                parameters of the call. Keys: ``bitrix24_client.params.LandingBlockGetbyidParams``.
+            scope (str): Code of the scope.
+            block (int):
+            params (LandingBlockGetbyidParams): Further parameters of the call. Keys:
+                ``bitrix24_client.params.LandingBlockGetbyidParams``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -291,26 +304,24 @@ class LandingBlockMethods(SyncNamespace):
     def getcontent(
         self,
         *,
-        lid: int | str,
-        block: int | str,
-        scope: str | float | Decimal | None = None,
-        edit_mode: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | None = None,
-        params: params.LandingBlockGetcontentParams | OtherKeys | Sequence[Any] | None = None,
+        lid: int,
+        block: int,
+        scope: str | None = None,
+        edit_mode: bool | Literal["Y", "N"] | None = None,
+        params: params.LandingBlockGetcontentParams | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+    ) -> models.LandingBlockGetcontentResult:
         """Get Content of Block.
 
         ``landing.block.getcontent``, scope ``landing``.
         https://apidocs.bitrix24.com/api-reference/landing/block/methods/landing-block-get-content.html
 
         Args:
-            scope (str | float | Decimal): Code of the scope.
-            lid (int | str): Code of the site or language.
-            block (int | str): A whole number, or its digits.
-            edit_mode (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): A truth value.
-                Default: ``false``.
-            params (LandingBlockGetcontentParams | Mapping[str, Any] | Sequence[Any]): Further
-                parameters of the call. Keys:
+            scope (str): Code of the scope.
+            lid (int): Code of the site or language.
+            block (int):
+            edit_mode (bool | Literal["Y", "N"]): Default: ``false``.
+            params (LandingBlockGetcontentParams): Further parameters of the call. Keys:
                 ``bitrix24_client.params.LandingBlockGetcontentParams``.
 
         Raises:
@@ -329,21 +340,21 @@ class LandingBlockMethods(SyncNamespace):
     def getlist(
         self,
         *,
-        lid: int | str | Sequence[int | str] | Mapping[str, Any],
-        scope: str | float | Decimal | None = None,
-        params: params.LandingBlockGetbyidParams | OtherKeys | Sequence[Any] | None = None,
+        lid: int | Sequence[int],
+        scope: str | None = None,
+        params: params.LandingBlockGetlistParams | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+    ) -> builtins.list[models.LandingBlock]:
         """Get the List of Page Blocks.
 
         ``landing.block.getlist``, scope ``landing``.
         https://apidocs.bitrix24.com/api-reference/landing/block/methods/landing-block-get-list.html
 
         Args:
-            scope (str | float | Decimal): Code of the scope.
-            lid (int | str | Sequence[int | str] | Mapping[str, Any]): Code of the site or language.
-            params (LandingBlockGetbyidParams | Mapping[str, Any] | Sequence[Any]): Further
-                parameters of the call. Keys: ``bitrix24_client.params.LandingBlockGetbyidParams``.
+            scope (str): Code of the scope.
+            lid (int | Sequence[int]): Code of the site or language.
+            params (LandingBlockGetlistParams): Further parameters of the call. Keys:
+                ``bitrix24_client.params.LandingBlockGetlistParams``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -358,23 +369,22 @@ class LandingBlockMethods(SyncNamespace):
     def getmanifest(
         self,
         *,
-        lid: int | str,
-        block: int | str,
-        scope: str | float | Decimal | None = None,
-        params: params.LandingBlockGetmanifestParams | OtherKeys | Sequence[Any] | None = None,
+        lid: int,
+        block: int,
+        scope: str | None = None,
+        params: params.LandingBlockGetmanifestParams | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+    ) -> models.LandingBlockGetmanifestResult:
         """Get the Manifest of the Method.
 
         ``landing.block.getmanifest``, scope ``landing``.
         https://apidocs.bitrix24.com/api-reference/landing/block/methods/landing-block-get-manifest.html
 
         Args:
-            scope (str | float | Decimal): Code of the scope.
-            lid (int | str): Code of the site or language.
-            block (int | str): A whole number, or its digits.
-            params (LandingBlockGetmanifestParams | Mapping[str, Any] | Sequence[Any]): Further
-                parameters of the call. Keys:
+            scope (str): Code of the scope.
+            lid (int): Code of the site or language.
+            block (int):
+            params (LandingBlockGetmanifestParams): Further parameters of the call. Keys:
                 ``bitrix24_client.params.LandingBlockGetmanifestParams``.
 
         Raises:
@@ -389,15 +399,15 @@ class LandingBlockMethods(SyncNamespace):
         )
 
     def getmanifestfile(
-        self, *, code: str | float | Decimal, extra: Mapping[str, Any] | None = None
-    ) -> Any:
+        self, *, code: str, extra: Mapping[str, Any] | None = None
+    ) -> models.LandingBlockGetmanifestfileResult:
         """Get the Manifest File of the Block.
 
         ``landing.block.getmanifestfile``, scope ``landing``.
         https://apidocs.bitrix24.com/api-reference/landing/block/methods/landing-block-get-manifest-file.html
 
         Args:
-            code (str | float | Decimal): Symbolic code.
+            code (str): Symbolic code.
 
         Raises:
             ApiError: The codes that are documented:
@@ -409,8 +419,8 @@ class LandingBlockMethods(SyncNamespace):
     def getrepository(
         self,
         *,
-        section: str | float | Decimal | None = None,
-        scope: str | float | Decimal | None = None,
+        section: str | None = None,
+        scope: str | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Get a List of Blocks from the Repository.
@@ -419,8 +429,8 @@ class LandingBlockMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/landing/block/methods/landing-block-get-repository.html
 
         Args:
-            section (str | float | Decimal): Section.
-            scope (str | float | Decimal): Code of the scope.
+            section (str): Section.
+            scope (str): Code of the scope.
 
         Raises:
             ApiError: The codes that are documented:
@@ -431,11 +441,11 @@ class LandingBlockMethods(SyncNamespace):
     def removecard(
         self,
         *,
-        lid: int | str,
-        block: int | str,
-        selector: str | float | Decimal,
-        scope: str | float | Decimal | None = None,
-        prevent_history: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | None = None,
+        lid: int,
+        block: int,
+        selector: str,
+        scope: str | None = None,
+        prevent_history: bool | Literal["Y", "N"] | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Remove Card from Block.
@@ -444,12 +454,12 @@ class LandingBlockMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/landing/block/methods/landing-block-remove-card.html
 
         Args:
-            scope (str | float | Decimal): Code of the scope.
-            lid (int | str): Code of the site or language.
-            block (int | str): A whole number, or its digits.
-            selector (str | float | Decimal): A text.
-            prevent_history (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): Leave no
-                trace in the history. Default: ``false``.
+            scope (str): Code of the scope.
+            lid (int): Code of the site or language.
+            block (int):
+            selector (str):
+            prevent_history (bool | Literal["Y", "N"]): Leave no trace in the history. Default:
+                ``false``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -474,19 +484,10 @@ class LandingBlockMethods(SyncNamespace):
     def updateCards(
         self,
         *,
-        lid: int | str,
-        block: int | str,
-        data: Mapping[
-            str,
-            params.LandingBlockUpdateCardsDataValue
-            | OtherKeys
-            | Sequence[Any]
-            | str
-            | Literal[False]
-            | None,
-        ]
-        | Sequence[Any],
-        scope: str | float | Decimal | None = None,
+        lid: int,
+        block: int,
+        data: Mapping[str, params.LandingBlockUpdateCardsDataValue],
+        scope: str | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Update Cards.
@@ -495,11 +496,10 @@ class LandingBlockMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/landing/block/methods/landing-block-update-cards.html
 
         Args:
-            scope (str | float | Decimal): Code of the scope.
-            lid (int | str): Code of the site or language.
-            block (int | str): A whole number, or its digits.
-            data (Mapping[str, LandingBlockUpdateCardsDataValue | Mapping[str, Any] | Sequence[Any]
-                | str | Literal[False] | None] | Sequence[Any]): Data.
+            scope (str): Code of the scope.
+            lid (int): Code of the site or language.
+            block (int):
+            data (Mapping[str, LandingBlockUpdateCardsDataValue]): Data.
 
         Raises:
             ApiError: The codes that are documented:
@@ -516,11 +516,11 @@ class LandingBlockMethods(SyncNamespace):
     def updateStyles(
         self,
         *,
-        lid: int | str,
-        block: int | str,
-        data: Mapping[str, params.LandingBlockUpdateStylesDataValue | OtherKeys] | Sequence[Any],
-        scope: str | float | Decimal | None = None,
-        prevent_history: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | None = None,
+        lid: int,
+        block: int,
+        data: Mapping[str, params.LandingBlockUpdateStylesDataValue],
+        scope: str | None = None,
+        prevent_history: bool | Literal["Y", "N"] | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Update Styles for Block.
@@ -529,13 +529,12 @@ class LandingBlockMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/landing/block/methods/landing-block-update-styles.html
 
         Args:
-            scope (str | float | Decimal): Code of the scope.
-            lid (int | str): Code of the site or language.
-            block (int | str): A whole number, or its digits.
-            data (Mapping[str, LandingBlockUpdateStylesDataValue | Mapping[str, Any]] |
-                Sequence[Any]): Data.
-            prevent_history (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): Leave no
-                trace in the history. Default: ``false``.
+            scope (str): Code of the scope.
+            lid (int): Code of the site or language.
+            block (int):
+            data (Mapping[str, LandingBlockUpdateStylesDataValue]): Data.
+            prevent_history (bool | Literal["Y", "N"]): Leave no trace in the history. Default:
+                ``false``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -560,19 +559,10 @@ class LandingBlockMethods(SyncNamespace):
     def updateattrs(
         self,
         *,
-        lid: int | str,
-        block: int | str,
-        data: Mapping[
-            str,
-            params.LandingBlockUpdateattrsDataValue
-            | Mapping[str, Any]
-            | Sequence[Any]
-            | str
-            | Literal[False]
-            | None,
-        ]
-        | Sequence[Any],
-        scope: str | float | Decimal | None = None,
+        lid: int,
+        block: int,
+        data: Mapping[str, params.LandingBlockUpdateattrsDataValue | Mapping[str, Any]],
+        scope: str | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Change Attributes of Block Elements.
@@ -581,11 +571,10 @@ class LandingBlockMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/landing/block/methods/landing-block-update-attrs.html
 
         Args:
-            scope (str | float | Decimal): Code of the scope.
-            lid (int | str): Code of the site or language.
-            block (int | str): A whole number, or its digits.
-            data (Mapping[str, LandingBlockUpdateattrsDataValue | Mapping[str, Any] | Sequence[Any]
-                | str | Literal[False] | None] | Sequence[Any]): Data.
+            scope (str): Code of the scope.
+            lid (int): Code of the site or language.
+            block (int):
+            data (Mapping[str, LandingBlockUpdateattrsDataValue | Mapping[str, Any]]): Data.
 
         Raises:
             ApiError: The codes that are documented:
@@ -601,18 +590,12 @@ class LandingBlockMethods(SyncNamespace):
     def updatecontent(
         self,
         *,
-        lid: int | str,
-        block: int | str,
-        content: str | float | Decimal,
-        scope: str | float | Decimal | None = None,
-        designed: bool
-        | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]
-        | int
-        | str
-        | float
-        | Decimal
-        | None = None,
-        prevent_history: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | None = None,
+        lid: int,
+        block: int,
+        content: str,
+        scope: str | None = None,
+        designed: bool | int | str | None = None,
+        prevent_history: bool | Literal["Y", "N"] | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Update Content of the Block.
@@ -621,14 +604,13 @@ class LandingBlockMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/landing/block/methods/landing-block-update-content.html
 
         Args:
-            scope (str | float | Decimal): Code of the scope.
-            lid (int | str): Code of the site or language.
-            block (int | str): A whole number, or its digits.
-            content (str | float | Decimal): Content.
-            designed (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | int | str | float
-                | Decimal): Default: ``false``.
-            prevent_history (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): Leave no
-                trace in the history. Default: ``false``.
+            scope (str): Code of the scope.
+            lid (int): Code of the site or language.
+            block (int):
+            content (str): Content.
+            designed (bool | int | str): Default: ``false``.
+            prevent_history (bool | Literal["Y", "N"]): Leave no trace in the history. Default:
+                ``false``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -653,26 +635,18 @@ class LandingBlockMethods(SyncNamespace):
     def updatenodes(
         self,
         *,
-        lid: int | str,
-        block: int | str,
+        lid: int,
+        block: int,
         data: Mapping[
             str,
             str
-            | float
-            | Decimal
-            | Literal[False]
             | params.LandingBlockUpdatenodesDataValue
             | OtherKeys
-            | Sequence[params.LandingBlockUpdatenodesDataValue | OtherKeys | str]
-            | None,
-        ]
-        | Sequence[Any],
-        scope: str | float | Decimal | None = None,
-        additional: params.LandingBlockUpdatenodesAdditional
-        | OtherKeys
-        | Sequence[Any]
-        | None = None,
-        prevent_history: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | None = None,
+            | Sequence[params.LandingBlockUpdatenodesDataValueItem | OtherKeys | str],
+        ],
+        scope: str | None = None,
+        additional: params.LandingBlockUpdatenodesAdditional | None = None,
+        prevent_history: bool | Literal["Y", "N"] | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Update Nodes of the Block.
@@ -681,17 +655,15 @@ class LandingBlockMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/landing/block/methods/landing-block-update-nodes.html
 
         Args:
-            scope (str | float | Decimal): Code of the scope.
-            lid (int | str): Code of the site or language.
-            block (int | str): A whole number, or its digits.
-            data (Mapping[str, str | float | Decimal | Literal[False] |
-                LandingBlockUpdatenodesDataValue | Mapping[str, Any] |
-                Sequence[LandingBlockUpdatenodesDataValue | Mapping[str, Any] | str] | None] |
-                Sequence[Any]): Data.
-            additional (LandingBlockUpdatenodesAdditional | Mapping[str, Any] | Sequence[Any]):
-                Keys: ``bitrix24_client.params.LandingBlockUpdatenodesAdditional``.
-            prevent_history (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): Leave no
-                trace in the history. Default: ``false``.
+            scope (str): Code of the scope.
+            lid (int): Code of the site or language.
+            block (int):
+            data (Mapping[str, str | LandingBlockUpdatenodesDataValue | Mapping[str, Any] |
+                Sequence[LandingBlockUpdatenodesDataValueItem | Mapping[str, Any] | str]]): Data.
+            additional (LandingBlockUpdatenodesAdditional): Keys:
+                ``bitrix24_client.params.LandingBlockUpdatenodesAdditional``.
+            prevent_history (bool | Literal["Y", "N"]): Leave no trace in the history. Default:
+                ``false``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -719,36 +691,27 @@ class LandingBlockMethods(SyncNamespace):
     def uploadfile(
         self,
         *,
-        block: int | str,
-        picture: FileSource
-        | Sequence[FileSource]
-        | str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Mapping[str, Any],
-        scope: str | float | Decimal | None = None,
-        ext: str | float | Decimal | None = None,
-        params: params.LandingBlockUploadfileParams | OtherKeys | Sequence[Any] | None = None,
-        temp: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | int | str | None = None,
+        block: int,
+        picture: FileSource | Sequence[FileSource] | str | Sequence[str],
+        scope: str | None = None,
+        ext: str | None = None,
+        params: params.LandingBlockUploadfileParams | None = None,
+        temp: bool | int | Literal["Y", "N"] | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+    ) -> models.LandingBlockUploadfileResult:
         """Upload and Attach an Image to the Block.
 
         ``landing.block.uploadfile``, scope ``landing``.
         https://apidocs.bitrix24.com/api-reference/landing/block/methods/landing-block-upload-file.html
 
         Args:
-            scope (str | float | Decimal): Code of the scope.
-            block (int | str): A whole number, or its digits.
-            picture (FileSource | Sequence[FileSource] | str | float | Decimal | Sequence[str |
-                float | Decimal] | Mapping[str, Any]):
-            ext (str | float | Decimal): A text.
-            params (LandingBlockUploadfileParams | Mapping[str, Any] | Sequence[Any]): Further
-                parameters of the call. Keys:
+            scope (str): Code of the scope.
+            block (int):
+            picture (FileSource | Sequence[FileSource] | str | Sequence[str]):
+            ext (str):
+            params (LandingBlockUploadfileParams): Further parameters of the call. Keys:
                 ``bitrix24_client.params.LandingBlockUploadfileParams``.
-            temp (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | int | str): Default:
-                ``false``.
+            temp (bool | int | Literal["Y", "N"]): Default: ``false``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -779,12 +742,12 @@ class AsyncLandingBlockMethods(AsyncNamespace):
     def addcard(
         self,
         *,
-        lid: int | str,
-        block: int | str,
-        selector: str | float | Decimal,
-        content: str | float | Decimal,
-        scope: str | float | Decimal | None = None,
-        prevent_history: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | None = None,
+        lid: int,
+        block: int,
+        selector: str,
+        content: str,
+        scope: str | None = None,
+        prevent_history: bool | Literal["Y", "N"] | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Add Card to Block.
@@ -793,13 +756,13 @@ class AsyncLandingBlockMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/landing/block/methods/landing-block-add-card.html
 
         Args:
-            scope (str | float | Decimal): Code of the scope.
-            lid (int | str): Code of the site or language.
-            block (int | str): A whole number, or its digits.
-            selector (str | float | Decimal): A text.
-            content (str | float | Decimal): Content.
-            prevent_history (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): Leave no
-                trace in the history. Default: ``false``.
+            scope (str): Code of the scope.
+            lid (int): Code of the site or language.
+            block (int):
+            selector (str):
+            content (str): Content.
+            prevent_history (bool | Literal["Y", "N"]): Leave no trace in the history. Default:
+                ``false``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -825,11 +788,11 @@ class AsyncLandingBlockMethods(AsyncNamespace):
     def changeAnchor(
         self,
         *,
-        lid: int | str,
-        block: int | str,
-        data: str | float | Decimal,
-        scope: str | float | Decimal | None = None,
-        prevent_history: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | None = None,
+        lid: int,
+        block: int,
+        data: str,
+        scope: str | None = None,
+        prevent_history: bool | Literal["Y", "N"] | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Change the Anchor of the Block.
@@ -838,12 +801,12 @@ class AsyncLandingBlockMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/landing/block/methods/landing-block-change-anchor.html
 
         Args:
-            scope (str | float | Decimal): Code of the scope.
-            lid (int | str): Code of the site or language.
-            block (int | str): A whole number, or its digits.
-            data (str | float | Decimal): Data.
-            prevent_history (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): Leave no
-                trace in the history. Default: ``false``.
+            scope (str): Code of the scope.
+            lid (int): Code of the site or language.
+            block (int):
+            data (str): Data.
+            prevent_history (bool | Literal["Y", "N"]): Leave no trace in the history. Default:
+                ``false``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -869,11 +832,11 @@ class AsyncLandingBlockMethods(AsyncNamespace):
     def changeNodeName(
         self,
         *,
-        lid: int | str,
-        block: int | str,
-        data: Mapping[str, str | float | Decimal | Literal[False] | None] | Sequence[Any],
-        scope: str | float | Decimal | None = None,
-        prevent_history: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | None = None,
+        lid: int,
+        block: int,
+        data: Mapping[str, str],
+        scope: str | None = None,
+        prevent_history: bool | Literal["Y", "N"] | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Change HTML Tag of a Block Element.
@@ -882,13 +845,12 @@ class AsyncLandingBlockMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/landing/block/methods/landing-block-change-node-name.html
 
         Args:
-            scope (str | float | Decimal): Code of the scope.
-            lid (int | str): Code of the site or language.
-            block (int | str): A whole number, or its digits.
-            data (Mapping[str, str | float | Decimal | Literal[False] | None] | Sequence[Any]):
-                Data.
-            prevent_history (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): Leave no
-                trace in the history. Default: ``false``.
+            scope (str): Code of the scope.
+            lid (int): Code of the site or language.
+            block (int):
+            data (Mapping[str, str]): Data.
+            prevent_history (bool | Literal["Y", "N"]): Leave no trace in the history. Default:
+                ``false``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -914,11 +876,11 @@ class AsyncLandingBlockMethods(AsyncNamespace):
     def clonecard(
         self,
         *,
-        lid: int | str,
-        block: int | str,
-        selector: str | float | Decimal,
-        scope: str | float | Decimal | None = None,
-        prevent_history: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | None = None,
+        lid: int,
+        block: int,
+        selector: str,
+        scope: str | None = None,
+        prevent_history: bool | Literal["Y", "N"] | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Clone Card of Block.
@@ -927,12 +889,12 @@ class AsyncLandingBlockMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/landing/block/methods/landing-block-clone-card.html
 
         Args:
-            scope (str | float | Decimal): Code of the scope.
-            lid (int | str): Code of the site or language.
-            block (int | str): A whole number, or its digits.
-            selector (str | float | Decimal): A text.
-            prevent_history (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): Leave no
-                trace in the history. Default: ``false``.
+            scope (str): Code of the scope.
+            lid (int): Code of the site or language.
+            block (int):
+            selector (str):
+            prevent_history (bool | Literal["Y", "N"]): Leave no trace in the history. Default:
+                ``false``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -955,7 +917,7 @@ class AsyncLandingBlockMethods(AsyncNamespace):
         )
 
     def getContentFromRepository(
-        self, *, code: str | float | Decimal, extra: Mapping[str, Any] | None = None
+        self, *, code: str, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[str]:
         """Get Block Content from Repository.
 
@@ -963,7 +925,7 @@ class AsyncLandingBlockMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/landing/block/methods/landing-block-get-content-from-repository.html
 
         Args:
-            code (str | float | Decimal): Symbolic code.
+            code (str): Symbolic code.
 
         Raises:
             ApiError: The codes that are documented:
@@ -975,21 +937,21 @@ class AsyncLandingBlockMethods(AsyncNamespace):
     def getbyid(
         self,
         *,
-        block: int | str,
-        scope: str | float | Decimal | None = None,
-        params: params.LandingBlockGetbyidParams | OtherKeys | Sequence[Any] | None = None,
+        block: int,
+        scope: str | None = None,
+        params: params.LandingBlockGetbyidParams | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[models.LandingBlock]:
         """Get Block by ID.
 
         ``landing.block.getbyid``, scope ``landing``.
         https://apidocs.bitrix24.com/api-reference/landing/block/methods/landing-block-get-by-id.html
 
         Args:
-            scope (str | float | Decimal): Code of the scope.
-            block (int | str): A whole number, or its digits.
-            params (LandingBlockGetbyidParams | Mapping[str, Any] | Sequence[Any]): Further
-                parameters of the call. Keys: ``bitrix24_client.params.LandingBlockGetbyidParams``.
+            scope (str): Code of the scope.
+            block (int):
+            params (LandingBlockGetbyidParams): Further parameters of the call. Keys:
+                ``bitrix24_client.params.LandingBlockGetbyidParams``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1006,26 +968,24 @@ class AsyncLandingBlockMethods(AsyncNamespace):
     def getcontent(
         self,
         *,
-        lid: int | str,
-        block: int | str,
-        scope: str | float | Decimal | None = None,
-        edit_mode: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | None = None,
-        params: params.LandingBlockGetcontentParams | OtherKeys | Sequence[Any] | None = None,
+        lid: int,
+        block: int,
+        scope: str | None = None,
+        edit_mode: bool | Literal["Y", "N"] | None = None,
+        params: params.LandingBlockGetcontentParams | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[models.LandingBlockGetcontentResult]:
         """Get Content of Block.
 
         ``landing.block.getcontent``, scope ``landing``.
         https://apidocs.bitrix24.com/api-reference/landing/block/methods/landing-block-get-content.html
 
         Args:
-            scope (str | float | Decimal): Code of the scope.
-            lid (int | str): Code of the site or language.
-            block (int | str): A whole number, or its digits.
-            edit_mode (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): A truth value.
-                Default: ``false``.
-            params (LandingBlockGetcontentParams | Mapping[str, Any] | Sequence[Any]): Further
-                parameters of the call. Keys:
+            scope (str): Code of the scope.
+            lid (int): Code of the site or language.
+            block (int):
+            edit_mode (bool | Literal["Y", "N"]): Default: ``false``.
+            params (LandingBlockGetcontentParams): Further parameters of the call. Keys:
                 ``bitrix24_client.params.LandingBlockGetcontentParams``.
 
         Raises:
@@ -1044,21 +1004,21 @@ class AsyncLandingBlockMethods(AsyncNamespace):
     def getlist(
         self,
         *,
-        lid: int | str | Sequence[int | str] | Mapping[str, Any],
-        scope: str | float | Decimal | None = None,
-        params: params.LandingBlockGetbyidParams | OtherKeys | Sequence[Any] | None = None,
+        lid: int | Sequence[int],
+        scope: str | None = None,
+        params: params.LandingBlockGetlistParams | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[builtins.list[models.LandingBlock]]:
         """Get the List of Page Blocks.
 
         ``landing.block.getlist``, scope ``landing``.
         https://apidocs.bitrix24.com/api-reference/landing/block/methods/landing-block-get-list.html
 
         Args:
-            scope (str | float | Decimal): Code of the scope.
-            lid (int | str | Sequence[int | str] | Mapping[str, Any]): Code of the site or language.
-            params (LandingBlockGetbyidParams | Mapping[str, Any] | Sequence[Any]): Further
-                parameters of the call. Keys: ``bitrix24_client.params.LandingBlockGetbyidParams``.
+            scope (str): Code of the scope.
+            lid (int | Sequence[int]): Code of the site or language.
+            params (LandingBlockGetlistParams): Further parameters of the call. Keys:
+                ``bitrix24_client.params.LandingBlockGetlistParams``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1073,23 +1033,22 @@ class AsyncLandingBlockMethods(AsyncNamespace):
     def getmanifest(
         self,
         *,
-        lid: int | str,
-        block: int | str,
-        scope: str | float | Decimal | None = None,
-        params: params.LandingBlockGetmanifestParams | OtherKeys | Sequence[Any] | None = None,
+        lid: int,
+        block: int,
+        scope: str | None = None,
+        params: params.LandingBlockGetmanifestParams | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[models.LandingBlockGetmanifestResult]:
         """Get the Manifest of the Method.
 
         ``landing.block.getmanifest``, scope ``landing``.
         https://apidocs.bitrix24.com/api-reference/landing/block/methods/landing-block-get-manifest.html
 
         Args:
-            scope (str | float | Decimal): Code of the scope.
-            lid (int | str): Code of the site or language.
-            block (int | str): A whole number, or its digits.
-            params (LandingBlockGetmanifestParams | Mapping[str, Any] | Sequence[Any]): Further
-                parameters of the call. Keys:
+            scope (str): Code of the scope.
+            lid (int): Code of the site or language.
+            block (int):
+            params (LandingBlockGetmanifestParams): Further parameters of the call. Keys:
                 ``bitrix24_client.params.LandingBlockGetmanifestParams``.
 
         Raises:
@@ -1104,15 +1063,15 @@ class AsyncLandingBlockMethods(AsyncNamespace):
         )
 
     def getmanifestfile(
-        self, *, code: str | float | Decimal, extra: Mapping[str, Any] | None = None
-    ) -> Awaitable[Any]:
+        self, *, code: str, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.LandingBlockGetmanifestfileResult]:
         """Get the Manifest File of the Block.
 
         ``landing.block.getmanifestfile``, scope ``landing``.
         https://apidocs.bitrix24.com/api-reference/landing/block/methods/landing-block-get-manifest-file.html
 
         Args:
-            code (str | float | Decimal): Symbolic code.
+            code (str): Symbolic code.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1124,8 +1083,8 @@ class AsyncLandingBlockMethods(AsyncNamespace):
     def getrepository(
         self,
         *,
-        section: str | float | Decimal | None = None,
-        scope: str | float | Decimal | None = None,
+        section: str | None = None,
+        scope: str | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Get a List of Blocks from the Repository.
@@ -1134,8 +1093,8 @@ class AsyncLandingBlockMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/landing/block/methods/landing-block-get-repository.html
 
         Args:
-            section (str | float | Decimal): Section.
-            scope (str | float | Decimal): Code of the scope.
+            section (str): Section.
+            scope (str): Code of the scope.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1146,11 +1105,11 @@ class AsyncLandingBlockMethods(AsyncNamespace):
     def removecard(
         self,
         *,
-        lid: int | str,
-        block: int | str,
-        selector: str | float | Decimal,
-        scope: str | float | Decimal | None = None,
-        prevent_history: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | None = None,
+        lid: int,
+        block: int,
+        selector: str,
+        scope: str | None = None,
+        prevent_history: bool | Literal["Y", "N"] | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Remove Card from Block.
@@ -1159,12 +1118,12 @@ class AsyncLandingBlockMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/landing/block/methods/landing-block-remove-card.html
 
         Args:
-            scope (str | float | Decimal): Code of the scope.
-            lid (int | str): Code of the site or language.
-            block (int | str): A whole number, or its digits.
-            selector (str | float | Decimal): A text.
-            prevent_history (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): Leave no
-                trace in the history. Default: ``false``.
+            scope (str): Code of the scope.
+            lid (int): Code of the site or language.
+            block (int):
+            selector (str):
+            prevent_history (bool | Literal["Y", "N"]): Leave no trace in the history. Default:
+                ``false``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1189,19 +1148,10 @@ class AsyncLandingBlockMethods(AsyncNamespace):
     def updateCards(
         self,
         *,
-        lid: int | str,
-        block: int | str,
-        data: Mapping[
-            str,
-            params.LandingBlockUpdateCardsDataValue
-            | OtherKeys
-            | Sequence[Any]
-            | str
-            | Literal[False]
-            | None,
-        ]
-        | Sequence[Any],
-        scope: str | float | Decimal | None = None,
+        lid: int,
+        block: int,
+        data: Mapping[str, params.LandingBlockUpdateCardsDataValue],
+        scope: str | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Update Cards.
@@ -1210,11 +1160,10 @@ class AsyncLandingBlockMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/landing/block/methods/landing-block-update-cards.html
 
         Args:
-            scope (str | float | Decimal): Code of the scope.
-            lid (int | str): Code of the site or language.
-            block (int | str): A whole number, or its digits.
-            data (Mapping[str, LandingBlockUpdateCardsDataValue | Mapping[str, Any] | Sequence[Any]
-                | str | Literal[False] | None] | Sequence[Any]): Data.
+            scope (str): Code of the scope.
+            lid (int): Code of the site or language.
+            block (int):
+            data (Mapping[str, LandingBlockUpdateCardsDataValue]): Data.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1231,11 +1180,11 @@ class AsyncLandingBlockMethods(AsyncNamespace):
     def updateStyles(
         self,
         *,
-        lid: int | str,
-        block: int | str,
-        data: Mapping[str, params.LandingBlockUpdateStylesDataValue | OtherKeys] | Sequence[Any],
-        scope: str | float | Decimal | None = None,
-        prevent_history: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | None = None,
+        lid: int,
+        block: int,
+        data: Mapping[str, params.LandingBlockUpdateStylesDataValue],
+        scope: str | None = None,
+        prevent_history: bool | Literal["Y", "N"] | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Update Styles for Block.
@@ -1244,13 +1193,12 @@ class AsyncLandingBlockMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/landing/block/methods/landing-block-update-styles.html
 
         Args:
-            scope (str | float | Decimal): Code of the scope.
-            lid (int | str): Code of the site or language.
-            block (int | str): A whole number, or its digits.
-            data (Mapping[str, LandingBlockUpdateStylesDataValue | Mapping[str, Any]] |
-                Sequence[Any]): Data.
-            prevent_history (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): Leave no
-                trace in the history. Default: ``false``.
+            scope (str): Code of the scope.
+            lid (int): Code of the site or language.
+            block (int):
+            data (Mapping[str, LandingBlockUpdateStylesDataValue]): Data.
+            prevent_history (bool | Literal["Y", "N"]): Leave no trace in the history. Default:
+                ``false``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1275,19 +1223,10 @@ class AsyncLandingBlockMethods(AsyncNamespace):
     def updateattrs(
         self,
         *,
-        lid: int | str,
-        block: int | str,
-        data: Mapping[
-            str,
-            params.LandingBlockUpdateattrsDataValue
-            | Mapping[str, Any]
-            | Sequence[Any]
-            | str
-            | Literal[False]
-            | None,
-        ]
-        | Sequence[Any],
-        scope: str | float | Decimal | None = None,
+        lid: int,
+        block: int,
+        data: Mapping[str, params.LandingBlockUpdateattrsDataValue | Mapping[str, Any]],
+        scope: str | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Change Attributes of Block Elements.
@@ -1296,11 +1235,10 @@ class AsyncLandingBlockMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/landing/block/methods/landing-block-update-attrs.html
 
         Args:
-            scope (str | float | Decimal): Code of the scope.
-            lid (int | str): Code of the site or language.
-            block (int | str): A whole number, or its digits.
-            data (Mapping[str, LandingBlockUpdateattrsDataValue | Mapping[str, Any] | Sequence[Any]
-                | str | Literal[False] | None] | Sequence[Any]): Data.
+            scope (str): Code of the scope.
+            lid (int): Code of the site or language.
+            block (int):
+            data (Mapping[str, LandingBlockUpdateattrsDataValue | Mapping[str, Any]]): Data.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1316,18 +1254,12 @@ class AsyncLandingBlockMethods(AsyncNamespace):
     def updatecontent(
         self,
         *,
-        lid: int | str,
-        block: int | str,
-        content: str | float | Decimal,
-        scope: str | float | Decimal | None = None,
-        designed: bool
-        | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]
-        | int
-        | str
-        | float
-        | Decimal
-        | None = None,
-        prevent_history: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | None = None,
+        lid: int,
+        block: int,
+        content: str,
+        scope: str | None = None,
+        designed: bool | int | str | None = None,
+        prevent_history: bool | Literal["Y", "N"] | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Update Content of the Block.
@@ -1336,14 +1268,13 @@ class AsyncLandingBlockMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/landing/block/methods/landing-block-update-content.html
 
         Args:
-            scope (str | float | Decimal): Code of the scope.
-            lid (int | str): Code of the site or language.
-            block (int | str): A whole number, or its digits.
-            content (str | float | Decimal): Content.
-            designed (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | int | str | float
-                | Decimal): Default: ``false``.
-            prevent_history (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): Leave no
-                trace in the history. Default: ``false``.
+            scope (str): Code of the scope.
+            lid (int): Code of the site or language.
+            block (int):
+            content (str): Content.
+            designed (bool | int | str): Default: ``false``.
+            prevent_history (bool | Literal["Y", "N"]): Leave no trace in the history. Default:
+                ``false``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1368,26 +1299,18 @@ class AsyncLandingBlockMethods(AsyncNamespace):
     def updatenodes(
         self,
         *,
-        lid: int | str,
-        block: int | str,
+        lid: int,
+        block: int,
         data: Mapping[
             str,
             str
-            | float
-            | Decimal
-            | Literal[False]
             | params.LandingBlockUpdatenodesDataValue
             | OtherKeys
-            | Sequence[params.LandingBlockUpdatenodesDataValue | OtherKeys | str]
-            | None,
-        ]
-        | Sequence[Any],
-        scope: str | float | Decimal | None = None,
-        additional: params.LandingBlockUpdatenodesAdditional
-        | OtherKeys
-        | Sequence[Any]
-        | None = None,
-        prevent_history: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | None = None,
+            | Sequence[params.LandingBlockUpdatenodesDataValueItem | OtherKeys | str],
+        ],
+        scope: str | None = None,
+        additional: params.LandingBlockUpdatenodesAdditional | None = None,
+        prevent_history: bool | Literal["Y", "N"] | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Update Nodes of the Block.
@@ -1396,17 +1319,15 @@ class AsyncLandingBlockMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/landing/block/methods/landing-block-update-nodes.html
 
         Args:
-            scope (str | float | Decimal): Code of the scope.
-            lid (int | str): Code of the site or language.
-            block (int | str): A whole number, or its digits.
-            data (Mapping[str, str | float | Decimal | Literal[False] |
-                LandingBlockUpdatenodesDataValue | Mapping[str, Any] |
-                Sequence[LandingBlockUpdatenodesDataValue | Mapping[str, Any] | str] | None] |
-                Sequence[Any]): Data.
-            additional (LandingBlockUpdatenodesAdditional | Mapping[str, Any] | Sequence[Any]):
-                Keys: ``bitrix24_client.params.LandingBlockUpdatenodesAdditional``.
-            prevent_history (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): Leave no
-                trace in the history. Default: ``false``.
+            scope (str): Code of the scope.
+            lid (int): Code of the site or language.
+            block (int):
+            data (Mapping[str, str | LandingBlockUpdatenodesDataValue | Mapping[str, Any] |
+                Sequence[LandingBlockUpdatenodesDataValueItem | Mapping[str, Any] | str]]): Data.
+            additional (LandingBlockUpdatenodesAdditional): Keys:
+                ``bitrix24_client.params.LandingBlockUpdatenodesAdditional``.
+            prevent_history (bool | Literal["Y", "N"]): Leave no trace in the history. Default:
+                ``false``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1434,36 +1355,27 @@ class AsyncLandingBlockMethods(AsyncNamespace):
     def uploadfile(
         self,
         *,
-        block: int | str,
-        picture: FileSource
-        | Sequence[FileSource]
-        | str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Mapping[str, Any],
-        scope: str | float | Decimal | None = None,
-        ext: str | float | Decimal | None = None,
-        params: params.LandingBlockUploadfileParams | OtherKeys | Sequence[Any] | None = None,
-        temp: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | int | str | None = None,
+        block: int,
+        picture: FileSource | Sequence[FileSource] | str | Sequence[str],
+        scope: str | None = None,
+        ext: str | None = None,
+        params: params.LandingBlockUploadfileParams | None = None,
+        temp: bool | int | Literal["Y", "N"] | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[models.LandingBlockUploadfileResult]:
         """Upload and Attach an Image to the Block.
 
         ``landing.block.uploadfile``, scope ``landing``.
         https://apidocs.bitrix24.com/api-reference/landing/block/methods/landing-block-upload-file.html
 
         Args:
-            scope (str | float | Decimal): Code of the scope.
-            block (int | str): A whole number, or its digits.
-            picture (FileSource | Sequence[FileSource] | str | float | Decimal | Sequence[str |
-                float | Decimal] | Mapping[str, Any]):
-            ext (str | float | Decimal): A text.
-            params (LandingBlockUploadfileParams | Mapping[str, Any] | Sequence[Any]): Further
-                parameters of the call. Keys:
+            scope (str): Code of the scope.
+            block (int):
+            picture (FileSource | Sequence[FileSource] | str | Sequence[str]):
+            ext (str):
+            params (LandingBlockUploadfileParams): Further parameters of the call. Keys:
                 ``bitrix24_client.params.LandingBlockUploadfileParams``.
-            temp (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | int | str): Default:
-                ``false``.
+            temp (bool | int | Literal["Y", "N"]): Default: ``false``.
 
         Raises:
             ApiError: The codes that are documented:

@@ -2,22 +2,26 @@
 
 from __future__ import annotations
 
+import builtins
 from collections.abc import Awaitable, Mapping, Sequence
-from decimal import Decimal
 from typing import Any, Literal, Required, TYPE_CHECKING
 
 from ..._runtime import converters as _k
 from ..._runtime.client import AsyncNamespace, SyncNamespace
+from ..._runtime.lazy import lazy_module
 from ..._runtime.method import Method, Pagination, list_method
 
 if TYPE_CHECKING:
     from ..._runtime.listing import AsyncListing, Listing
     from ..._runtime.open_dicts import OtherKeys
+    from ...models.landing import demos as models
     from ...params.landing import demos as params
+else:
+    models = lazy_module("...models.landing.demos", __package__)
 
 GETLIST = list_method(
     "landing.demos.getList",
-    _k.ANY,
+    _k.Nested(lambda: models.LandingDemos),
     Pagination(
         style="offset",
         cursor=("params", "offset"),
@@ -25,24 +29,24 @@ GETLIST = list_method(
         page_size=1,
         id_field="ID",
     ),
-    some_keys={"params": ("LandingDemosGetListParams",)},
+    keys={"params": ("LandingDemosGetListParams",)},
 )
 GETPAGELIST = Method(
     "landing.demos.getPageList",
-    _k.ANY,
+    _k.MapOf(_k.Nested(lambda: models.LandingDemosGetPageListResultObjectValue)),
     safe=True,
     some_keys={"filter": ("LandingDemosGetPageListFilter",)},
 )
 GETSITELIST = Method(
     "landing.demos.getSiteList",
-    _k.ANY,
+    _k.Nested(lambda: models.LandingDemosGetSiteListResult),
     safe=True,
     some_keys={"filter": ("LandingDemosGetSiteListFilter",)},
 )
 REGISTER = Method(
     "landing.demos.register",
-    _k.ANY,
-    some_keys={"data": ("LandingDemosRegisterData",), "params": ("LandingDemosRegisterParams",)},
+    _k.ListOf(_k.INTEGER),
+    keys={"data": ("LandingDemosRegisterData",), "params": ("LandingDemosRegisterParams",)},
 )
 UNREGISTER = Method("landing.demos.unregister", _k.BOOLEAN)
 
@@ -56,17 +60,17 @@ class LandingDemosMethods(SyncNamespace):
     def getList(
         self,
         *,
-        params: params.LandingDemosGetListParams | OtherKeys | Sequence[Any] | None = None,
+        params: params.LandingDemosGetListParams | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Listing[Any]:
+    ) -> Listing[models.LandingDemos]:
         """Get a List of Registered Templates.
 
         ``landing.demos.getList``, scope ``landing``.
         https://apidocs.bitrix24.com/api-reference/landing/demos/landing-demos-get-list.html
 
         Args:
-            params (LandingDemosGetListParams | Mapping[str, Any] | Sequence[Any]): Further
-                parameters of the call. Keys: ``bitrix24_client.params.LandingDemosGetListParams``.
+            params (LandingDemosGetListParams): Further parameters of the call. Keys:
+                ``bitrix24_client.params.LandingDemosGetListParams``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -81,9 +85,9 @@ class LandingDemosMethods(SyncNamespace):
         self,
         *,
         type: Literal["page", "store", "knowledge", "group", "mainpage"],
-        filter: params.LandingDemosGetPageListFilter | OtherKeys | Sequence[Any] | None = None,
+        filter: params.LandingDemosGetPageListFilter | OtherKeys | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+    ) -> builtins.dict[str, models.LandingDemosGetPageListResultObjectValue]:
         """Get a List of Templates for Creating Pages.
 
         ``landing.demos.getPageList``, scope ``landing``.
@@ -91,8 +95,8 @@ class LandingDemosMethods(SyncNamespace):
 
         Args:
             type (Literal["page", "store", "knowledge", "group", "mainpage"]): Type.
-            filter (LandingDemosGetPageListFilter | Mapping[str, Any] | Sequence[Any]): Conditions
-                on the records; a prefix of the name may set the comparison. Keys:
+            filter (LandingDemosGetPageListFilter | Mapping[str, Any]): Conditions on the records; a
+                prefix of the name may set the comparison. Keys:
                 ``bitrix24_client.params.LandingDemosGetPageListFilter``.
 
         Raises:
@@ -109,9 +113,9 @@ class LandingDemosMethods(SyncNamespace):
         self,
         *,
         type: Literal["page", "store", "knowledge", "group", "mainpage"],
-        filter: params.LandingDemosGetSiteListFilter | OtherKeys | Sequence[Any] | None = None,
+        filter: params.LandingDemosGetSiteListFilter | OtherKeys | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+    ) -> models.LandingDemosGetSiteListResult:
         """Get a List of Templates for Creating Websites.
 
         ``landing.demos.getSiteList``, scope ``landing``.
@@ -119,8 +123,8 @@ class LandingDemosMethods(SyncNamespace):
 
         Args:
             type (Literal["page", "store", "knowledge", "group", "mainpage"]): Type.
-            filter (LandingDemosGetSiteListFilter | Mapping[str, Any] | Sequence[Any]): Conditions
-                on the records; a prefix of the name may set the comparison. Keys:
+            filter (LandingDemosGetSiteListFilter | Mapping[str, Any]): Conditions on the records; a
+                prefix of the name may set the comparison. Keys:
                 ``bitrix24_client.params.LandingDemosGetSiteListFilter``.
 
         Raises:
@@ -136,20 +140,20 @@ class LandingDemosMethods(SyncNamespace):
     def register(
         self,
         *,
-        data: params.LandingDemosRegisterData | OtherKeys | Sequence[Any],
-        params: params.LandingDemosRegisterParams | OtherKeys | Sequence[Any] | None = None,
+        data: params.LandingDemosRegisterData | Sequence[Any],
+        params: params.LandingDemosRegisterParams | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+    ) -> builtins.list[int]:
         """Register a Template in the Site Creation Wizard.
 
         ``landing.demos.register``, scope ``landing``.
         https://apidocs.bitrix24.com/api-reference/landing/demos/landing-demos-register.html
 
         Args:
-            data (LandingDemosRegisterData | Mapping[str, Any] | Sequence[Any]): Data. Keys:
+            data (LandingDemosRegisterData | Sequence[Any]): Data. Keys:
                 ``bitrix24_client.params.LandingDemosRegisterData``.
-            params (LandingDemosRegisterParams | Mapping[str, Any] | Sequence[Any]): Further
-                parameters of the call. Keys: ``bitrix24_client.params.LandingDemosRegisterParams``.
+            params (LandingDemosRegisterParams): Further parameters of the call. Keys:
+                ``bitrix24_client.params.LandingDemosRegisterParams``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -162,16 +166,14 @@ class LandingDemosMethods(SyncNamespace):
         """
         return self._client._invoke(REGISTER, {"data": data, "params": params}, extra)
 
-    def unregister(
-        self, *, code: str | float | Decimal, extra: Mapping[str, Any] | None = None
-    ) -> bool:
+    def unregister(self, *, code: str, extra: Mapping[str, Any] | None = None) -> bool:
         """Delete Registered Template.
 
         ``landing.demos.unregister``, scope ``landing``.
         https://apidocs.bitrix24.com/api-reference/landing/demos/landing-demos-unregister.html
 
         Args:
-            code (str | float | Decimal): Symbolic code.
+            code (str): Symbolic code.
 
         Raises:
             ApiError: The codes that are documented:
@@ -191,17 +193,17 @@ class AsyncLandingDemosMethods(AsyncNamespace):
     def getList(
         self,
         *,
-        params: params.LandingDemosGetListParams | OtherKeys | Sequence[Any] | None = None,
+        params: params.LandingDemosGetListParams | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[Any]:
+    ) -> AsyncListing[models.LandingDemos]:
         """Get a List of Registered Templates.
 
         ``landing.demos.getList``, scope ``landing``.
         https://apidocs.bitrix24.com/api-reference/landing/demos/landing-demos-get-list.html
 
         Args:
-            params (LandingDemosGetListParams | Mapping[str, Any] | Sequence[Any]): Further
-                parameters of the call. Keys: ``bitrix24_client.params.LandingDemosGetListParams``.
+            params (LandingDemosGetListParams): Further parameters of the call. Keys:
+                ``bitrix24_client.params.LandingDemosGetListParams``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -216,9 +218,9 @@ class AsyncLandingDemosMethods(AsyncNamespace):
         self,
         *,
         type: Literal["page", "store", "knowledge", "group", "mainpage"],
-        filter: params.LandingDemosGetPageListFilter | OtherKeys | Sequence[Any] | None = None,
+        filter: params.LandingDemosGetPageListFilter | OtherKeys | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[builtins.dict[str, models.LandingDemosGetPageListResultObjectValue]]:
         """Get a List of Templates for Creating Pages.
 
         ``landing.demos.getPageList``, scope ``landing``.
@@ -226,8 +228,8 @@ class AsyncLandingDemosMethods(AsyncNamespace):
 
         Args:
             type (Literal["page", "store", "knowledge", "group", "mainpage"]): Type.
-            filter (LandingDemosGetPageListFilter | Mapping[str, Any] | Sequence[Any]): Conditions
-                on the records; a prefix of the name may set the comparison. Keys:
+            filter (LandingDemosGetPageListFilter | Mapping[str, Any]): Conditions on the records; a
+                prefix of the name may set the comparison. Keys:
                 ``bitrix24_client.params.LandingDemosGetPageListFilter``.
 
         Raises:
@@ -244,9 +246,9 @@ class AsyncLandingDemosMethods(AsyncNamespace):
         self,
         *,
         type: Literal["page", "store", "knowledge", "group", "mainpage"],
-        filter: params.LandingDemosGetSiteListFilter | OtherKeys | Sequence[Any] | None = None,
+        filter: params.LandingDemosGetSiteListFilter | OtherKeys | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[models.LandingDemosGetSiteListResult]:
         """Get a List of Templates for Creating Websites.
 
         ``landing.demos.getSiteList``, scope ``landing``.
@@ -254,8 +256,8 @@ class AsyncLandingDemosMethods(AsyncNamespace):
 
         Args:
             type (Literal["page", "store", "knowledge", "group", "mainpage"]): Type.
-            filter (LandingDemosGetSiteListFilter | Mapping[str, Any] | Sequence[Any]): Conditions
-                on the records; a prefix of the name may set the comparison. Keys:
+            filter (LandingDemosGetSiteListFilter | Mapping[str, Any]): Conditions on the records; a
+                prefix of the name may set the comparison. Keys:
                 ``bitrix24_client.params.LandingDemosGetSiteListFilter``.
 
         Raises:
@@ -271,20 +273,20 @@ class AsyncLandingDemosMethods(AsyncNamespace):
     def register(
         self,
         *,
-        data: params.LandingDemosRegisterData | OtherKeys | Sequence[Any],
-        params: params.LandingDemosRegisterParams | OtherKeys | Sequence[Any] | None = None,
+        data: params.LandingDemosRegisterData | Sequence[Any],
+        params: params.LandingDemosRegisterParams | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[builtins.list[int]]:
         """Register a Template in the Site Creation Wizard.
 
         ``landing.demos.register``, scope ``landing``.
         https://apidocs.bitrix24.com/api-reference/landing/demos/landing-demos-register.html
 
         Args:
-            data (LandingDemosRegisterData | Mapping[str, Any] | Sequence[Any]): Data. Keys:
+            data (LandingDemosRegisterData | Sequence[Any]): Data. Keys:
                 ``bitrix24_client.params.LandingDemosRegisterData``.
-            params (LandingDemosRegisterParams | Mapping[str, Any] | Sequence[Any]): Further
-                parameters of the call. Keys: ``bitrix24_client.params.LandingDemosRegisterParams``.
+            params (LandingDemosRegisterParams): Further parameters of the call. Keys:
+                ``bitrix24_client.params.LandingDemosRegisterParams``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -297,16 +299,14 @@ class AsyncLandingDemosMethods(AsyncNamespace):
         """
         return self._client._invoke(REGISTER, {"data": data, "params": params}, extra)
 
-    def unregister(
-        self, *, code: str | float | Decimal, extra: Mapping[str, Any] | None = None
-    ) -> Awaitable[bool]:
+    def unregister(self, *, code: str, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Delete Registered Template.
 
         ``landing.demos.unregister``, scope ``landing``.
         https://apidocs.bitrix24.com/api-reference/landing/demos/landing-demos-unregister.html
 
         Args:
-            code (str | float | Decimal): Symbolic code.
+            code (str): Symbolic code.
 
         Raises:
             ApiError: The codes that are documented:

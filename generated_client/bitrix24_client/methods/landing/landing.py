@@ -2,43 +2,44 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Mapping, Sequence
-from decimal import Decimal
+import builtins
+from collections.abc import Awaitable, Mapping
 from typing import Any, Literal, TYPE_CHECKING
 
 from ..._runtime import converters as _k
 from ..._runtime.client import AsyncNamespace, SyncNamespace
+from ..._runtime.lazy import lazy_module
 from ..._runtime.method import Method, Pagination, list_method
 
 if TYPE_CHECKING:
     from ..._runtime.listing import AsyncListing, Listing
-    from ..._runtime.open_dicts import OtherKeys
+    from ...models.landing import landing as models
     from ...params.landing import landing as params
+else:
+    models = lazy_module("...models.landing.landing", __package__)
 
-ADD = Method("landing.landing.add", _k.INTEGER, some_keys={"fields": ("LandingLandingAddFields",)})
+ADD = Method("landing.landing.add", _k.INTEGER, keys={"fields": ("LandingLandingAddFields",)})
 ADDBYTEMPLATE = Method(
     "landing.landing.addByTemplate",
     _k.INTEGER,
-    some_keys={"fields": ("LandingLandingAddByTemplateFields",)},
+    keys={"fields": ("LandingLandingAddByTemplateFields",)},
 )
 ADDBLOCK = Method(
-    "landing.landing.addblock", _k.ANY, some_keys={"fields": ("LandingLandingAddblockFields",)}
+    "landing.landing.addblock", _k.ANY, keys={"fields": ("LandingLandingAddblockFields",)}
 )
 COPY = Method("landing.landing.copy", _k.INTEGER)
 COPYBLOCK = Method(
-    "landing.landing.copyblock", _k.ANY, some_keys={"params": ("LandingLandingCopyblockParams",)}
+    "landing.landing.copyblock", _k.ANY, keys={"params": ("LandingLandingCopyblockParams",)}
 )
 DELETE = Method("landing.landing.delete", _k.BOOLEAN)
 DELETEBLOCK = Method("landing.landing.deleteblock", _k.BOOLEAN)
 DOWNBLOCK = Method("landing.landing.downblock", _k.BOOLEAN)
 FAVORITEBLOCK = Method(
-    "landing.landing.favoriteBlock",
-    _k.INTEGER,
-    some_keys={"meta": ("LandingLandingFavoriteBlockMeta",)},
+    "landing.landing.favoriteBlock", _k.INTEGER, keys={"meta": ("LandingLandingFavoriteBlockMeta",)}
 )
 GETLIST = list_method(
     "landing.landing.getList",
-    _k.ANY,
+    _k.Nested(lambda: models.LandingLanding),
     Pagination(
         style="offset",
         cursor=("params", "offset"),
@@ -46,9 +47,9 @@ GETLIST = list_method(
         page_size=1,
         id_field="ID",
     ),
-    some_keys={"params": ("LandingLandingGetListParams",)},
+    keys={"params": ("LandingLandingGetListParams",)},
 )
-GETADDITIONALFIELDS = Method("landing.landing.getadditionalfields", _k.ANY, safe=True)
+GETADDITIONALFIELDS = Method("landing.landing.getadditionalfields", _k.MapOf(_k.ANY), safe=True)
 GETPREVIEW = Method("landing.landing.getpreview", _k.STRING, safe=True)
 GETPUBLICURL = Method("landing.landing.getpublicurl", _k.STRING)
 HIDEBLOCK = Method("landing.landing.hideblock", _k.BOOLEAN)
@@ -58,13 +59,13 @@ MARKDELETEDBLOCK = Method("landing.landing.markdeletedblock", _k.BOOLEAN)
 MARKUNDELETEDBLOCK = Method("landing.landing.markundeletedblock", _k.BOOLEAN)
 MOVE = Method("landing.landing.move", _k.BOOLEAN)
 MOVEBLOCK = Method(
-    "landing.landing.moveblock", _k.ANY, some_keys={"params": ("LandingLandingMoveblockParams",)}
+    "landing.landing.moveblock", _k.ANY, keys={"params": ("LandingLandingMoveblockParams",)}
 )
 PUBLICATION = Method("landing.landing.publication", _k.BOOLEAN)
 REMOVEENTITIES = Method(
     "landing.landing.removeEntities",
     _k.BOOLEAN,
-    some_keys={"data": ("LandingLandingRemoveEntitiesData",)},
+    keys={"data": ("LandingLandingRemoveEntitiesData",)},
 )
 RESOLVEIDBYPUBLICURL = Method("landing.landing.resolveIdByPublicUrl", _k.INTEGER, safe=True)
 SHOWBLOCK = Method("landing.landing.showblock", _k.BOOLEAN)
@@ -72,7 +73,7 @@ UNFAVORITEBLOCK = Method("landing.landing.unFavoriteBlock", _k.BOOLEAN)
 UNPUBLIC = Method("landing.landing.unpublic", _k.BOOLEAN)
 UPBLOCK = Method("landing.landing.upblock", _k.BOOLEAN)
 UPDATE = Method(
-    "landing.landing.update", _k.BOOLEAN, some_keys={"fields": ("LandingLandingUpdateFields",)}
+    "landing.landing.update", _k.BOOLEAN, keys={"fields": ("LandingLandingUpdateFields",)}
 )
 
 
@@ -85,8 +86,8 @@ class LandingLandingMethods(SyncNamespace):
     def add(
         self,
         *,
-        fields: params.LandingLandingAddFields | OtherKeys,
-        scope: str | float | Decimal | None = None,
+        fields: params.LandingLandingAddFields,
+        scope: str | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> int:
         """Add Page or Folder.
@@ -95,9 +96,9 @@ class LandingLandingMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/landing/page/methods/landing-landing-add.html
 
         Args:
-            scope (str | float | Decimal): Code of the scope.
-            fields (LandingLandingAddFields | Mapping[str, Any]): Values of the fields of the new
-                record. Keys: ``bitrix24_client.params.LandingLandingAddFields``.
+            scope (str): Code of the scope.
+            fields (LandingLandingAddFields): Values of the fields of the new record. Keys:
+                ``bitrix24_client.params.LandingLandingAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -114,10 +115,10 @@ class LandingLandingMethods(SyncNamespace):
     def addByTemplate(
         self,
         *,
-        site_id: int | str,
-        code: str | float | Decimal,
-        scope: str | float | Decimal | None = None,
-        fields: params.LandingLandingAddByTemplateFields | OtherKeys | Sequence[Any] | None = None,
+        site_id: int,
+        code: str,
+        scope: str | None = None,
+        fields: params.LandingLandingAddByTemplateFields | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> int:
         """Add Page by Template.
@@ -126,11 +127,10 @@ class LandingLandingMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/landing/page/methods/landing-landing-add-by-template.html
 
         Args:
-            scope (str | float | Decimal): Code of the scope.
-            site_id (int | str): Id of the site.
-            code (str | float | Decimal): Symbolic code.
-            fields (LandingLandingAddByTemplateFields | Mapping[str, Any] | Sequence[Any]): Values
-                of the fields, by name. Keys:
+            scope (str): Code of the scope.
+            site_id (int): Id of the site.
+            code (str): Symbolic code.
+            fields (LandingLandingAddByTemplateFields): Values of the fields, by name. Keys:
                 ``bitrix24_client.params.LandingLandingAddByTemplateFields``.
 
         Raises:
@@ -154,10 +154,10 @@ class LandingLandingMethods(SyncNamespace):
     def addblock(
         self,
         *,
-        lid: int | str,
-        fields: params.LandingLandingAddblockFields | OtherKeys,
-        scope: str | float | Decimal | None = None,
-        prevent_history: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | None = None,
+        lid: int,
+        fields: params.LandingLandingAddblockFields,
+        scope: str | None = None,
+        prevent_history: bool | Literal["Y", "N"] | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Add Block to Page.
@@ -166,12 +166,12 @@ class LandingLandingMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/landing/page/block-methods/landing-landing-add-block.html
 
         Args:
-            scope (str | float | Decimal): Code of the scope.
-            lid (int | str): Code of the site or language.
-            fields (LandingLandingAddblockFields | Mapping[str, Any]): Values of the fields, by
-                name. Keys: ``bitrix24_client.params.LandingLandingAddblockFields``.
-            prevent_history (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): Leave no
-                trace in the history. Default: ``false``.
+            scope (str): Code of the scope.
+            lid (int): Code of the site or language.
+            fields (LandingLandingAddblockFields): Values of the fields, by name. Keys:
+                ``bitrix24_client.params.LandingLandingAddblockFields``.
+            prevent_history (bool | Literal["Y", "N"]): Leave no trace in the history. Default:
+                ``false``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -192,11 +192,11 @@ class LandingLandingMethods(SyncNamespace):
     def copy(
         self,
         *,
-        lid: int | str,
-        scope: str | float | Decimal | None = None,
-        to_site_id: int | str | None = None,
-        to_folder_id: int | str | None = None,
-        skip_system: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | None = None,
+        lid: int,
+        scope: str | None = None,
+        to_site_id: int | None = None,
+        to_folder_id: int | None = None,
+        skip_system: bool | Literal["Y", "N"] | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> int:
         """Copy Page.
@@ -205,12 +205,11 @@ class LandingLandingMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/landing/page/methods/landing-landing-copy.html
 
         Args:
-            scope (str | float | Decimal): Code of the scope.
-            lid (int | str): Code of the site or language.
-            to_site_id (int | str): A whole number, or its digits.
-            to_folder_id (int | str): A whole number, or its digits.
-            skip_system (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): A truth value.
-                Default: ``false``.
+            scope (str): Code of the scope.
+            lid (int): Code of the site or language.
+            to_site_id (int):
+            to_folder_id (int):
+            skip_system (bool | Literal["Y", "N"]): Default: ``false``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -233,10 +232,10 @@ class LandingLandingMethods(SyncNamespace):
     def copyblock(
         self,
         *,
-        lid: int | str,
-        block: int | str,
-        scope: str | float | Decimal | None = None,
-        params: params.LandingLandingCopyblockParams | OtherKeys | Sequence[Any] | None = None,
+        lid: int,
+        block: int,
+        scope: str | None = None,
+        params: params.LandingLandingCopyblockParams | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Copy Block to Page.
@@ -245,11 +244,10 @@ class LandingLandingMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/landing/page/block-methods/landing-landing-copy-block.html
 
         Args:
-            scope (str | float | Decimal): Code of the scope.
-            lid (int | str): Code of the site or language.
-            block (int | str): A whole number, or its digits.
-            params (LandingLandingCopyblockParams | Mapping[str, Any] | Sequence[Any]): Further
-                parameters of the call. Keys:
+            scope (str): Code of the scope.
+            lid (int): Code of the site or language.
+            block (int):
+            params (LandingLandingCopyblockParams): Further parameters of the call. Keys:
                 ``bitrix24_client.params.LandingLandingCopyblockParams``.
 
         Raises:
@@ -264,11 +262,7 @@ class LandingLandingMethods(SyncNamespace):
         )
 
     def delete(
-        self,
-        *,
-        lid: int | str,
-        scope: str | float | Decimal | None = None,
-        extra: Mapping[str, Any] | None = None,
+        self, *, lid: int, scope: str | None = None, extra: Mapping[str, Any] | None = None
     ) -> bool:
         """Delete Page.
 
@@ -276,8 +270,8 @@ class LandingLandingMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/landing/page/methods/landing-landing-delete.html
 
         Args:
-            scope (str | float | Decimal): Code of the scope.
-            lid (int | str): Code of the site or language.
+            scope (str): Code of the scope.
+            lid (int): Code of the site or language.
 
         Raises:
             ApiError: The codes that are documented:
@@ -293,9 +287,9 @@ class LandingLandingMethods(SyncNamespace):
     def deleteblock(
         self,
         *,
-        lid: int | str,
-        block: int | str,
-        scope: str | float | Decimal | None = None,
+        lid: int,
+        block: int,
+        scope: str | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Delete Block from Page.
@@ -304,9 +298,9 @@ class LandingLandingMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/landing/page/block-methods/landing-landing-delete-block.html
 
         Args:
-            scope (str | float | Decimal): Code of the scope.
-            lid (int | str): Code of the site or language.
-            block (int | str): A whole number, or its digits.
+            scope (str): Code of the scope.
+            lid (int): Code of the site or language.
+            block (int):
 
         Raises:
             ApiError: The codes that are documented:
@@ -322,10 +316,10 @@ class LandingLandingMethods(SyncNamespace):
     def downblock(
         self,
         *,
-        lid: int | str,
-        block: int | str,
-        scope: str | float | Decimal | None = None,
-        prevent_history: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | None = None,
+        lid: int,
+        block: int,
+        scope: str | None = None,
+        prevent_history: bool | Literal["Y", "N"] | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Move Block Down.
@@ -334,11 +328,11 @@ class LandingLandingMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/landing/page/block-methods/landing-landing-down-block.html
 
         Args:
-            scope (str | float | Decimal): Code of the scope.
-            lid (int | str): Code of the site or language.
-            block (int | str): A whole number, or its digits.
-            prevent_history (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): Leave no
-                trace in the history. Default: ``false``.
+            scope (str): Code of the scope.
+            lid (int): Code of the site or language.
+            block (int):
+            prevent_history (bool | Literal["Y", "N"]): Leave no trace in the history. Default:
+                ``false``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -358,10 +352,10 @@ class LandingLandingMethods(SyncNamespace):
     def favoriteBlock(
         self,
         *,
-        lid: int | str,
-        block: int | str,
-        scope: str | float | Decimal | None = None,
-        meta: params.LandingLandingFavoriteBlockMeta | OtherKeys | Sequence[Any] | None = None,
+        lid: int,
+        block: int,
+        scope: str | None = None,
+        meta: params.LandingLandingFavoriteBlockMeta | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> int:
         """Save to the list of blocks.
@@ -370,10 +364,10 @@ class LandingLandingMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/landing/page/block-methods/landing-landing-favorite-block.html
 
         Args:
-            scope (str | float | Decimal): Code of the scope.
-            lid (int | str): Code of the site or language.
-            block (int | str): A whole number, or its digits.
-            meta (LandingLandingFavoriteBlockMeta | Mapping[str, Any] | Sequence[Any]): Keys:
+            scope (str): Code of the scope.
+            lid (int): Code of the site or language.
+            block (int):
+            meta (LandingLandingFavoriteBlockMeta): Keys:
                 ``bitrix24_client.params.LandingLandingFavoriteBlockMeta``.
 
         Raises:
@@ -393,19 +387,18 @@ class LandingLandingMethods(SyncNamespace):
     def getList(
         self,
         *,
-        scope: str | float | Decimal | None = None,
-        params: params.LandingLandingGetListParams | OtherKeys | Sequence[Any] | None = None,
+        scope: str | None = None,
+        params: params.LandingLandingGetListParams | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Listing[Any]:
+    ) -> Listing[models.LandingLanding]:
         """Get a List of Pages.
 
         ``landing.landing.getList``, scope ``landing``.
         https://apidocs.bitrix24.com/api-reference/landing/page/methods/landing-landing-get-list.html
 
         Args:
-            scope (str | float | Decimal): Code of the scope.
-            params (LandingLandingGetListParams | Mapping[str, Any] | Sequence[Any]): Further
-                parameters of the call. Keys:
+            scope (str): Code of the scope.
+            params (LandingLandingGetListParams): Further parameters of the call. Keys:
                 ``bitrix24_client.params.LandingLandingGetListParams``.
 
         Raises:
@@ -417,20 +410,16 @@ class LandingLandingMethods(SyncNamespace):
         return self._client._list(GETLIST, {"scope": scope, "params": params}, extra)
 
     def getadditionalfields(
-        self,
-        *,
-        lid: int | str,
-        scope: str | float | Decimal | None = None,
-        extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+        self, *, lid: int, scope: str | None = None, extra: Mapping[str, Any] | None = None
+    ) -> builtins.dict[str, Any]:
         """Get Additional Fields of the Page.
 
         ``landing.landing.getadditionalfields``, scope ``landing``.
         https://apidocs.bitrix24.com/api-reference/landing/page/methods/landing-landing-get-additional-fields.html
 
         Args:
-            scope (str | float | Decimal): Code of the scope.
-            lid (int | str): Code of the site or language.
+            scope (str): Code of the scope.
+            lid (int): Code of the site or language.
 
         Raises:
             ApiError: The codes that are documented:
@@ -441,11 +430,7 @@ class LandingLandingMethods(SyncNamespace):
         return self._client._invoke(GETADDITIONALFIELDS, {"scope": scope, "lid": lid}, extra)
 
     def getpreview(
-        self,
-        *,
-        lid: int | str,
-        scope: str | float | Decimal | None = None,
-        extra: Mapping[str, Any] | None = None,
+        self, *, lid: int, scope: str | None = None, extra: Mapping[str, Any] | None = None
     ) -> str:
         """Get the URL of the Preview for Landing.
 
@@ -453,8 +438,8 @@ class LandingLandingMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/landing/page/methods/landing-landing-get-preview.html
 
         Args:
-            scope (str | float | Decimal): Code of the scope.
-            lid (int | str): Code of the site or language.
+            scope (str): Code of the scope.
+            lid (int): Code of the site or language.
 
         Raises:
             ApiError: The codes that are documented:
@@ -464,11 +449,7 @@ class LandingLandingMethods(SyncNamespace):
         return self._client._invoke(GETPREVIEW, {"scope": scope, "lid": lid}, extra)
 
     def getpublicurl(
-        self,
-        *,
-        lid: int | str,
-        scope: str | float | Decimal | None = None,
-        extra: Mapping[str, Any] | None = None,
+        self, *, lid: int, scope: str | None = None, extra: Mapping[str, Any] | None = None
     ) -> str:
         """Get Public URL of the Page.
 
@@ -476,8 +457,8 @@ class LandingLandingMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/landing/page/methods/landing-landing-get-public-url.html
 
         Args:
-            scope (str | float | Decimal): Code of the scope.
-            lid (int | str): Code of the site or language.
+            scope (str): Code of the scope.
+            lid (int): Code of the site or language.
 
         Raises:
             ApiError: The codes that are documented:
@@ -492,9 +473,9 @@ class LandingLandingMethods(SyncNamespace):
     def hideblock(
         self,
         *,
-        lid: int | str,
-        block: int | str,
-        scope: str | float | Decimal | None = None,
+        lid: int,
+        block: int,
+        scope: str | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Hide Block on Page.
@@ -503,9 +484,9 @@ class LandingLandingMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/landing/page/block-methods/landing-landing-hide-block.html
 
         Args:
-            scope (str | float | Decimal): Code of the scope.
-            lid (int | str): Code of the site or language.
-            block (int | str): A whole number, or its digits.
+            scope (str): Code of the scope.
+            lid (int): Code of the site or language.
+            block (int):
 
         Raises:
             ApiError: The codes that are documented:
@@ -519,9 +500,9 @@ class LandingLandingMethods(SyncNamespace):
     def markDelete(
         self,
         *,
-        lid: int | str,
-        scope: str | float | Decimal | None = None,
-        mark: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | None = None,
+        lid: int,
+        scope: str | None = None,
+        mark: bool | Literal["Y", "N"] | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> int:
         """Mark Page as Deleted.
@@ -530,10 +511,9 @@ class LandingLandingMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/landing/page/methods/landing-landing-mark-delete.html
 
         Args:
-            scope (str | float | Decimal): Code of the scope.
-            lid (int | str): Code of the site or language.
-            mark (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): A truth value.
-                Default: ``true``.
+            scope (str): Code of the scope.
+            lid (int): Code of the site or language.
+            mark (bool | Literal["Y", "N"]): Default: ``true``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -546,14 +526,14 @@ class LandingLandingMethods(SyncNamespace):
         """
         return self._client._invoke(MARKDELETE, {"scope": scope, "lid": lid, "mark": mark}, extra)
 
-    def markUnDelete(self, *, lid: int | str, extra: Mapping[str, Any] | None = None) -> int:
+    def markUnDelete(self, *, lid: int, extra: Mapping[str, Any] | None = None) -> int:
         """Restore Page from Recycle Bin.
 
         ``landing.landing.markUnDelete``, scope ``landing``.
         https://apidocs.bitrix24.com/api-reference/landing/page/methods/landing-landing-mark-undelete.html
 
         Args:
-            lid (int | str): Code of the site or language.
+            lid (int): Code of the site or language.
 
         Raises:
             ApiError: The codes that are documented:
@@ -567,11 +547,11 @@ class LandingLandingMethods(SyncNamespace):
     def markdeletedblock(
         self,
         *,
-        lid: int | str,
-        block: int | str,
-        scope: str | float | Decimal | None = None,
-        mark: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | None = None,
-        prevent_history: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | None = None,
+        lid: int,
+        block: int,
+        scope: str | None = None,
+        mark: bool | Literal["Y", "N"] | None = None,
+        prevent_history: bool | Literal["Y", "N"] | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Mark a Block as Deleted.
@@ -580,13 +560,12 @@ class LandingLandingMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/landing/page/block-methods/landing-landing-mark-deleted-block.html
 
         Args:
-            scope (str | float | Decimal): Code of the scope.
-            lid (int | str): Code of the site or language.
-            block (int | str): A whole number, or its digits.
-            mark (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): A truth value.
-                Default: ``true``.
-            prevent_history (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): Leave no
-                trace in the history. Default: ``false``.
+            scope (str): Code of the scope.
+            lid (int): Code of the site or language.
+            block (int):
+            mark (bool | Literal["Y", "N"]): Default: ``true``.
+            prevent_history (bool | Literal["Y", "N"]): Leave no trace in the history. Default:
+                ``false``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -611,10 +590,10 @@ class LandingLandingMethods(SyncNamespace):
     def markundeletedblock(
         self,
         *,
-        lid: int | str,
-        block: int | str,
-        scope: str | float | Decimal | None = None,
-        prevent_history: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | None = None,
+        lid: int,
+        block: int,
+        scope: str | None = None,
+        prevent_history: bool | Literal["Y", "N"] | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Remove the deletion mark from the block.
@@ -623,11 +602,11 @@ class LandingLandingMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/landing/page/block-methods/landing-landing-mark-undeleted-block.html
 
         Args:
-            scope (str | float | Decimal): Code of the scope.
-            lid (int | str): Code of the site or language.
-            block (int | str): A whole number, or its digits.
-            prevent_history (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): Leave no
-                trace in the history. Default: ``false``.
+            scope (str): Code of the scope.
+            lid (int): Code of the site or language.
+            block (int):
+            prevent_history (bool | Literal["Y", "N"]): Leave no trace in the history. Default:
+                ``false``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -646,10 +625,10 @@ class LandingLandingMethods(SyncNamespace):
     def move(
         self,
         *,
-        lid: int | str,
-        scope: str | float | Decimal | None = None,
-        to_site_id: int | str | None = None,
-        to_folder_id: int | str | None = None,
+        lid: int,
+        scope: str | None = None,
+        to_site_id: int | None = None,
+        to_folder_id: int | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Move Page.
@@ -658,10 +637,10 @@ class LandingLandingMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/landing/page/methods/landing-landing-move.html
 
         Args:
-            scope (str | float | Decimal): Code of the scope.
-            lid (int | str): Code of the site or language.
-            to_site_id (int | str): A whole number, or its digits.
-            to_folder_id (int | str): A whole number, or its digits.
+            scope (str): Code of the scope.
+            lid (int): Code of the site or language.
+            to_site_id (int):
+            to_folder_id (int):
 
         Raises:
             ApiError: The codes that are documented:
@@ -682,10 +661,10 @@ class LandingLandingMethods(SyncNamespace):
     def moveblock(
         self,
         *,
-        lid: int | str,
-        block: int | str,
-        scope: str | float | Decimal | None = None,
-        params: params.LandingLandingMoveblockParams | OtherKeys | Sequence[Any] | None = None,
+        lid: int,
+        block: int,
+        scope: str | None = None,
+        params: params.LandingLandingMoveblockParams | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Move Block to Page.
@@ -694,11 +673,10 @@ class LandingLandingMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/landing/page/block-methods/landing-landing-move-block.html
 
         Args:
-            scope (str | float | Decimal): Code of the scope.
-            lid (int | str): Code of the site or language.
-            block (int | str): A whole number, or its digits.
-            params (LandingLandingMoveblockParams | Mapping[str, Any] | Sequence[Any]): Further
-                parameters of the call. Keys:
+            scope (str): Code of the scope.
+            lid (int): Code of the site or language.
+            block (int):
+            params (LandingLandingMoveblockParams): Further parameters of the call. Keys:
                 ``bitrix24_client.params.LandingLandingMoveblockParams``.
 
         Raises:
@@ -713,11 +691,7 @@ class LandingLandingMethods(SyncNamespace):
         )
 
     def publication(
-        self,
-        *,
-        lid: int | str,
-        scope: str | float | Decimal | None = None,
-        extra: Mapping[str, Any] | None = None,
+        self, *, lid: int, scope: str | None = None, extra: Mapping[str, Any] | None = None
     ) -> bool:
         """Publish the page.
 
@@ -725,8 +699,8 @@ class LandingLandingMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/landing/page/methods/landing-landing-publication.html
 
         Args:
-            scope (str | float | Decimal): Code of the scope.
-            lid (int | str): Code of the site or language.
+            scope (str): Code of the scope.
+            lid (int): Code of the site or language.
 
         Raises:
             ApiError: The codes that are documented:
@@ -750,9 +724,9 @@ class LandingLandingMethods(SyncNamespace):
     def removeEntities(
         self,
         *,
-        lid: int | str,
-        data: params.LandingLandingRemoveEntitiesData | OtherKeys | Sequence[Any],
-        scope: str | float | Decimal | None = None,
+        lid: int,
+        data: params.LandingLandingRemoveEntitiesData,
+        scope: str | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Remove Blocks and Clear Image File Bindings on Page.
@@ -761,9 +735,9 @@ class LandingLandingMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/landing/page/methods/landing-landing-remove-entities.html
 
         Args:
-            scope (str | float | Decimal): Code of the scope.
-            lid (int | str): Code of the site or language.
-            data (LandingLandingRemoveEntitiesData | Mapping[str, Any] | Sequence[Any]): Data. Keys:
+            scope (str): Code of the scope.
+            lid (int): Code of the site or language.
+            data (LandingLandingRemoveEntitiesData): Data. Keys:
                 ``bitrix24_client.params.LandingLandingRemoveEntitiesData``.
 
         Raises:
@@ -780,9 +754,9 @@ class LandingLandingMethods(SyncNamespace):
     def resolveIdByPublicUrl(
         self,
         *,
-        landing_url: str | float | Decimal,
-        site_id: int | str,
-        scope: str | float | Decimal | None = None,
+        landing_url: str,
+        site_id: int,
+        scope: str | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> int:
         """Get Page ID by Public URL.
@@ -791,9 +765,9 @@ class LandingLandingMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/landing/page/methods/landing-landing-resolve-id-by-public-url.html
 
         Args:
-            scope (str | float | Decimal): Code of the scope.
-            landing_url (str | float | Decimal): A text.
-            site_id (int | str): Id of the site.
+            scope (str): Code of the scope.
+            landing_url (str):
+            site_id (int): Id of the site.
 
         Raises:
             ApiError: The codes that are documented:
@@ -811,9 +785,9 @@ class LandingLandingMethods(SyncNamespace):
     def showblock(
         self,
         *,
-        lid: int | str,
-        block: int | str,
-        scope: str | float | Decimal | None = None,
+        lid: int,
+        block: int,
+        scope: str | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Show Block on Page.
@@ -822,9 +796,9 @@ class LandingLandingMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/landing/page/block-methods/landing-landing-show-block.html
 
         Args:
-            scope (str | float | Decimal): Code of the scope.
-            lid (int | str): Code of the site or language.
-            block (int | str): A whole number, or its digits.
+            scope (str): Code of the scope.
+            lid (int): Code of the site or language.
+            block (int):
 
         Raises:
             ApiError: The codes that are documented:
@@ -835,16 +809,14 @@ class LandingLandingMethods(SyncNamespace):
         """
         return self._client._invoke(SHOWBLOCK, {"scope": scope, "lid": lid, "block": block}, extra)
 
-    def unFavoriteBlock(
-        self, *, block_id: int | str, extra: Mapping[str, Any] | None = None
-    ) -> bool:
+    def unFavoriteBlock(self, *, block_id: int, extra: Mapping[str, Any] | None = None) -> bool:
         """Remove from the saved list of blocks.
 
         ``landing.landing.unFavoriteBlock``, scope ``landing``.
         https://apidocs.bitrix24.com/api-reference/landing/page/block-methods/landing-landing-unfavorite-block.html
 
         Args:
-            block_id (int | str): A whole number, or its digits.
+            block_id (int):
 
         Raises:
             ApiError: The codes that are documented:
@@ -856,11 +828,7 @@ class LandingLandingMethods(SyncNamespace):
         return self._client._invoke(UNFAVORITEBLOCK, {"blockId": block_id}, extra)
 
     def unpublic(
-        self,
-        *,
-        lid: int | str,
-        scope: str | float | Decimal | None = None,
-        extra: Mapping[str, Any] | None = None,
+        self, *, lid: int, scope: str | None = None, extra: Mapping[str, Any] | None = None
     ) -> bool:
         """Unpublishing a Page.
 
@@ -868,8 +836,8 @@ class LandingLandingMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/landing/page/methods/landing-landing-unpublic.html
 
         Args:
-            scope (str | float | Decimal): Code of the scope.
-            lid (int | str): Code of the site or language.
+            scope (str): Code of the scope.
+            lid (int): Code of the site or language.
 
         Raises:
             ApiError: The codes that are documented:
@@ -884,10 +852,10 @@ class LandingLandingMethods(SyncNamespace):
     def upblock(
         self,
         *,
-        lid: int | str,
-        block: int | str,
-        scope: str | float | Decimal | None = None,
-        prevent_history: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | None = None,
+        lid: int,
+        block: int,
+        scope: str | None = None,
+        prevent_history: bool | Literal["Y", "N"] | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Move Block Up.
@@ -896,11 +864,11 @@ class LandingLandingMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/landing/page/block-methods/landing-landing-up-block.html
 
         Args:
-            scope (str | float | Decimal): Code of the scope.
-            lid (int | str): Code of the site or language.
-            block (int | str): A whole number, or its digits.
-            prevent_history (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): Leave no
-                trace in the history. Default: ``false``.
+            scope (str): Code of the scope.
+            lid (int): Code of the site or language.
+            block (int):
+            prevent_history (bool | Literal["Y", "N"]): Leave no trace in the history. Default:
+                ``false``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -920,8 +888,8 @@ class LandingLandingMethods(SyncNamespace):
     def update(
         self,
         *,
-        lid: int | str,
-        fields: params.LandingLandingUpdateFields | OtherKeys | Sequence[Any],
+        lid: int,
+        fields: params.LandingLandingUpdateFields,
         extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Update Page.
@@ -930,10 +898,9 @@ class LandingLandingMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/landing/page/methods/landing-landing-update.html
 
         Args:
-            lid (int | str): Code of the site or language.
-            fields (LandingLandingUpdateFields | Mapping[str, Any] | Sequence[Any]): New values of
-                the fields; those not named stay as they are. Keys:
-                ``bitrix24_client.params.LandingLandingUpdateFields``.
+            lid (int): Code of the site or language.
+            fields (LandingLandingUpdateFields): New values of the fields; those not named stay as
+                they are. Keys: ``bitrix24_client.params.LandingLandingUpdateFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -960,8 +927,8 @@ class AsyncLandingLandingMethods(AsyncNamespace):
     def add(
         self,
         *,
-        fields: params.LandingLandingAddFields | OtherKeys,
-        scope: str | float | Decimal | None = None,
+        fields: params.LandingLandingAddFields,
+        scope: str | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
         """Add Page or Folder.
@@ -970,9 +937,9 @@ class AsyncLandingLandingMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/landing/page/methods/landing-landing-add.html
 
         Args:
-            scope (str | float | Decimal): Code of the scope.
-            fields (LandingLandingAddFields | Mapping[str, Any]): Values of the fields of the new
-                record. Keys: ``bitrix24_client.params.LandingLandingAddFields``.
+            scope (str): Code of the scope.
+            fields (LandingLandingAddFields): Values of the fields of the new record. Keys:
+                ``bitrix24_client.params.LandingLandingAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -989,10 +956,10 @@ class AsyncLandingLandingMethods(AsyncNamespace):
     def addByTemplate(
         self,
         *,
-        site_id: int | str,
-        code: str | float | Decimal,
-        scope: str | float | Decimal | None = None,
-        fields: params.LandingLandingAddByTemplateFields | OtherKeys | Sequence[Any] | None = None,
+        site_id: int,
+        code: str,
+        scope: str | None = None,
+        fields: params.LandingLandingAddByTemplateFields | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
         """Add Page by Template.
@@ -1001,11 +968,10 @@ class AsyncLandingLandingMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/landing/page/methods/landing-landing-add-by-template.html
 
         Args:
-            scope (str | float | Decimal): Code of the scope.
-            site_id (int | str): Id of the site.
-            code (str | float | Decimal): Symbolic code.
-            fields (LandingLandingAddByTemplateFields | Mapping[str, Any] | Sequence[Any]): Values
-                of the fields, by name. Keys:
+            scope (str): Code of the scope.
+            site_id (int): Id of the site.
+            code (str): Symbolic code.
+            fields (LandingLandingAddByTemplateFields): Values of the fields, by name. Keys:
                 ``bitrix24_client.params.LandingLandingAddByTemplateFields``.
 
         Raises:
@@ -1029,10 +995,10 @@ class AsyncLandingLandingMethods(AsyncNamespace):
     def addblock(
         self,
         *,
-        lid: int | str,
-        fields: params.LandingLandingAddblockFields | OtherKeys,
-        scope: str | float | Decimal | None = None,
-        prevent_history: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | None = None,
+        lid: int,
+        fields: params.LandingLandingAddblockFields,
+        scope: str | None = None,
+        prevent_history: bool | Literal["Y", "N"] | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Add Block to Page.
@@ -1041,12 +1007,12 @@ class AsyncLandingLandingMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/landing/page/block-methods/landing-landing-add-block.html
 
         Args:
-            scope (str | float | Decimal): Code of the scope.
-            lid (int | str): Code of the site or language.
-            fields (LandingLandingAddblockFields | Mapping[str, Any]): Values of the fields, by
-                name. Keys: ``bitrix24_client.params.LandingLandingAddblockFields``.
-            prevent_history (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): Leave no
-                trace in the history. Default: ``false``.
+            scope (str): Code of the scope.
+            lid (int): Code of the site or language.
+            fields (LandingLandingAddblockFields): Values of the fields, by name. Keys:
+                ``bitrix24_client.params.LandingLandingAddblockFields``.
+            prevent_history (bool | Literal["Y", "N"]): Leave no trace in the history. Default:
+                ``false``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1067,11 +1033,11 @@ class AsyncLandingLandingMethods(AsyncNamespace):
     def copy(
         self,
         *,
-        lid: int | str,
-        scope: str | float | Decimal | None = None,
-        to_site_id: int | str | None = None,
-        to_folder_id: int | str | None = None,
-        skip_system: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | None = None,
+        lid: int,
+        scope: str | None = None,
+        to_site_id: int | None = None,
+        to_folder_id: int | None = None,
+        skip_system: bool | Literal["Y", "N"] | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
         """Copy Page.
@@ -1080,12 +1046,11 @@ class AsyncLandingLandingMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/landing/page/methods/landing-landing-copy.html
 
         Args:
-            scope (str | float | Decimal): Code of the scope.
-            lid (int | str): Code of the site or language.
-            to_site_id (int | str): A whole number, or its digits.
-            to_folder_id (int | str): A whole number, or its digits.
-            skip_system (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): A truth value.
-                Default: ``false``.
+            scope (str): Code of the scope.
+            lid (int): Code of the site or language.
+            to_site_id (int):
+            to_folder_id (int):
+            skip_system (bool | Literal["Y", "N"]): Default: ``false``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1108,10 +1073,10 @@ class AsyncLandingLandingMethods(AsyncNamespace):
     def copyblock(
         self,
         *,
-        lid: int | str,
-        block: int | str,
-        scope: str | float | Decimal | None = None,
-        params: params.LandingLandingCopyblockParams | OtherKeys | Sequence[Any] | None = None,
+        lid: int,
+        block: int,
+        scope: str | None = None,
+        params: params.LandingLandingCopyblockParams | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Copy Block to Page.
@@ -1120,11 +1085,10 @@ class AsyncLandingLandingMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/landing/page/block-methods/landing-landing-copy-block.html
 
         Args:
-            scope (str | float | Decimal): Code of the scope.
-            lid (int | str): Code of the site or language.
-            block (int | str): A whole number, or its digits.
-            params (LandingLandingCopyblockParams | Mapping[str, Any] | Sequence[Any]): Further
-                parameters of the call. Keys:
+            scope (str): Code of the scope.
+            lid (int): Code of the site or language.
+            block (int):
+            params (LandingLandingCopyblockParams): Further parameters of the call. Keys:
                 ``bitrix24_client.params.LandingLandingCopyblockParams``.
 
         Raises:
@@ -1139,11 +1103,7 @@ class AsyncLandingLandingMethods(AsyncNamespace):
         )
 
     def delete(
-        self,
-        *,
-        lid: int | str,
-        scope: str | float | Decimal | None = None,
-        extra: Mapping[str, Any] | None = None,
+        self, *, lid: int, scope: str | None = None, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[bool]:
         """Delete Page.
 
@@ -1151,8 +1111,8 @@ class AsyncLandingLandingMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/landing/page/methods/landing-landing-delete.html
 
         Args:
-            scope (str | float | Decimal): Code of the scope.
-            lid (int | str): Code of the site or language.
+            scope (str): Code of the scope.
+            lid (int): Code of the site or language.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1168,9 +1128,9 @@ class AsyncLandingLandingMethods(AsyncNamespace):
     def deleteblock(
         self,
         *,
-        lid: int | str,
-        block: int | str,
-        scope: str | float | Decimal | None = None,
+        lid: int,
+        block: int,
+        scope: str | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Delete Block from Page.
@@ -1179,9 +1139,9 @@ class AsyncLandingLandingMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/landing/page/block-methods/landing-landing-delete-block.html
 
         Args:
-            scope (str | float | Decimal): Code of the scope.
-            lid (int | str): Code of the site or language.
-            block (int | str): A whole number, or its digits.
+            scope (str): Code of the scope.
+            lid (int): Code of the site or language.
+            block (int):
 
         Raises:
             ApiError: The codes that are documented:
@@ -1197,10 +1157,10 @@ class AsyncLandingLandingMethods(AsyncNamespace):
     def downblock(
         self,
         *,
-        lid: int | str,
-        block: int | str,
-        scope: str | float | Decimal | None = None,
-        prevent_history: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | None = None,
+        lid: int,
+        block: int,
+        scope: str | None = None,
+        prevent_history: bool | Literal["Y", "N"] | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Move Block Down.
@@ -1209,11 +1169,11 @@ class AsyncLandingLandingMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/landing/page/block-methods/landing-landing-down-block.html
 
         Args:
-            scope (str | float | Decimal): Code of the scope.
-            lid (int | str): Code of the site or language.
-            block (int | str): A whole number, or its digits.
-            prevent_history (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): Leave no
-                trace in the history. Default: ``false``.
+            scope (str): Code of the scope.
+            lid (int): Code of the site or language.
+            block (int):
+            prevent_history (bool | Literal["Y", "N"]): Leave no trace in the history. Default:
+                ``false``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1233,10 +1193,10 @@ class AsyncLandingLandingMethods(AsyncNamespace):
     def favoriteBlock(
         self,
         *,
-        lid: int | str,
-        block: int | str,
-        scope: str | float | Decimal | None = None,
-        meta: params.LandingLandingFavoriteBlockMeta | OtherKeys | Sequence[Any] | None = None,
+        lid: int,
+        block: int,
+        scope: str | None = None,
+        meta: params.LandingLandingFavoriteBlockMeta | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
         """Save to the list of blocks.
@@ -1245,10 +1205,10 @@ class AsyncLandingLandingMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/landing/page/block-methods/landing-landing-favorite-block.html
 
         Args:
-            scope (str | float | Decimal): Code of the scope.
-            lid (int | str): Code of the site or language.
-            block (int | str): A whole number, or its digits.
-            meta (LandingLandingFavoriteBlockMeta | Mapping[str, Any] | Sequence[Any]): Keys:
+            scope (str): Code of the scope.
+            lid (int): Code of the site or language.
+            block (int):
+            meta (LandingLandingFavoriteBlockMeta): Keys:
                 ``bitrix24_client.params.LandingLandingFavoriteBlockMeta``.
 
         Raises:
@@ -1268,19 +1228,18 @@ class AsyncLandingLandingMethods(AsyncNamespace):
     def getList(
         self,
         *,
-        scope: str | float | Decimal | None = None,
-        params: params.LandingLandingGetListParams | OtherKeys | Sequence[Any] | None = None,
+        scope: str | None = None,
+        params: params.LandingLandingGetListParams | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[Any]:
+    ) -> AsyncListing[models.LandingLanding]:
         """Get a List of Pages.
 
         ``landing.landing.getList``, scope ``landing``.
         https://apidocs.bitrix24.com/api-reference/landing/page/methods/landing-landing-get-list.html
 
         Args:
-            scope (str | float | Decimal): Code of the scope.
-            params (LandingLandingGetListParams | Mapping[str, Any] | Sequence[Any]): Further
-                parameters of the call. Keys:
+            scope (str): Code of the scope.
+            params (LandingLandingGetListParams): Further parameters of the call. Keys:
                 ``bitrix24_client.params.LandingLandingGetListParams``.
 
         Raises:
@@ -1292,20 +1251,16 @@ class AsyncLandingLandingMethods(AsyncNamespace):
         return self._client._list(GETLIST, {"scope": scope, "params": params}, extra)
 
     def getadditionalfields(
-        self,
-        *,
-        lid: int | str,
-        scope: str | float | Decimal | None = None,
-        extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+        self, *, lid: int, scope: str | None = None, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[builtins.dict[str, Any]]:
         """Get Additional Fields of the Page.
 
         ``landing.landing.getadditionalfields``, scope ``landing``.
         https://apidocs.bitrix24.com/api-reference/landing/page/methods/landing-landing-get-additional-fields.html
 
         Args:
-            scope (str | float | Decimal): Code of the scope.
-            lid (int | str): Code of the site or language.
+            scope (str): Code of the scope.
+            lid (int): Code of the site or language.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1316,11 +1271,7 @@ class AsyncLandingLandingMethods(AsyncNamespace):
         return self._client._invoke(GETADDITIONALFIELDS, {"scope": scope, "lid": lid}, extra)
 
     def getpreview(
-        self,
-        *,
-        lid: int | str,
-        scope: str | float | Decimal | None = None,
-        extra: Mapping[str, Any] | None = None,
+        self, *, lid: int, scope: str | None = None, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[str]:
         """Get the URL of the Preview for Landing.
 
@@ -1328,8 +1279,8 @@ class AsyncLandingLandingMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/landing/page/methods/landing-landing-get-preview.html
 
         Args:
-            scope (str | float | Decimal): Code of the scope.
-            lid (int | str): Code of the site or language.
+            scope (str): Code of the scope.
+            lid (int): Code of the site or language.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1339,11 +1290,7 @@ class AsyncLandingLandingMethods(AsyncNamespace):
         return self._client._invoke(GETPREVIEW, {"scope": scope, "lid": lid}, extra)
 
     def getpublicurl(
-        self,
-        *,
-        lid: int | str,
-        scope: str | float | Decimal | None = None,
-        extra: Mapping[str, Any] | None = None,
+        self, *, lid: int, scope: str | None = None, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[str]:
         """Get Public URL of the Page.
 
@@ -1351,8 +1298,8 @@ class AsyncLandingLandingMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/landing/page/methods/landing-landing-get-public-url.html
 
         Args:
-            scope (str | float | Decimal): Code of the scope.
-            lid (int | str): Code of the site or language.
+            scope (str): Code of the scope.
+            lid (int): Code of the site or language.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1367,9 +1314,9 @@ class AsyncLandingLandingMethods(AsyncNamespace):
     def hideblock(
         self,
         *,
-        lid: int | str,
-        block: int | str,
-        scope: str | float | Decimal | None = None,
+        lid: int,
+        block: int,
+        scope: str | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Hide Block on Page.
@@ -1378,9 +1325,9 @@ class AsyncLandingLandingMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/landing/page/block-methods/landing-landing-hide-block.html
 
         Args:
-            scope (str | float | Decimal): Code of the scope.
-            lid (int | str): Code of the site or language.
-            block (int | str): A whole number, or its digits.
+            scope (str): Code of the scope.
+            lid (int): Code of the site or language.
+            block (int):
 
         Raises:
             ApiError: The codes that are documented:
@@ -1394,9 +1341,9 @@ class AsyncLandingLandingMethods(AsyncNamespace):
     def markDelete(
         self,
         *,
-        lid: int | str,
-        scope: str | float | Decimal | None = None,
-        mark: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | None = None,
+        lid: int,
+        scope: str | None = None,
+        mark: bool | Literal["Y", "N"] | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
         """Mark Page as Deleted.
@@ -1405,10 +1352,9 @@ class AsyncLandingLandingMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/landing/page/methods/landing-landing-mark-delete.html
 
         Args:
-            scope (str | float | Decimal): Code of the scope.
-            lid (int | str): Code of the site or language.
-            mark (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): A truth value.
-                Default: ``true``.
+            scope (str): Code of the scope.
+            lid (int): Code of the site or language.
+            mark (bool | Literal["Y", "N"]): Default: ``true``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1421,16 +1367,14 @@ class AsyncLandingLandingMethods(AsyncNamespace):
         """
         return self._client._invoke(MARKDELETE, {"scope": scope, "lid": lid, "mark": mark}, extra)
 
-    def markUnDelete(
-        self, *, lid: int | str, extra: Mapping[str, Any] | None = None
-    ) -> Awaitable[int]:
+    def markUnDelete(self, *, lid: int, extra: Mapping[str, Any] | None = None) -> Awaitable[int]:
         """Restore Page from Recycle Bin.
 
         ``landing.landing.markUnDelete``, scope ``landing``.
         https://apidocs.bitrix24.com/api-reference/landing/page/methods/landing-landing-mark-undelete.html
 
         Args:
-            lid (int | str): Code of the site or language.
+            lid (int): Code of the site or language.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1444,11 +1388,11 @@ class AsyncLandingLandingMethods(AsyncNamespace):
     def markdeletedblock(
         self,
         *,
-        lid: int | str,
-        block: int | str,
-        scope: str | float | Decimal | None = None,
-        mark: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | None = None,
-        prevent_history: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | None = None,
+        lid: int,
+        block: int,
+        scope: str | None = None,
+        mark: bool | Literal["Y", "N"] | None = None,
+        prevent_history: bool | Literal["Y", "N"] | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Mark a Block as Deleted.
@@ -1457,13 +1401,12 @@ class AsyncLandingLandingMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/landing/page/block-methods/landing-landing-mark-deleted-block.html
 
         Args:
-            scope (str | float | Decimal): Code of the scope.
-            lid (int | str): Code of the site or language.
-            block (int | str): A whole number, or its digits.
-            mark (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): A truth value.
-                Default: ``true``.
-            prevent_history (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): Leave no
-                trace in the history. Default: ``false``.
+            scope (str): Code of the scope.
+            lid (int): Code of the site or language.
+            block (int):
+            mark (bool | Literal["Y", "N"]): Default: ``true``.
+            prevent_history (bool | Literal["Y", "N"]): Leave no trace in the history. Default:
+                ``false``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1488,10 +1431,10 @@ class AsyncLandingLandingMethods(AsyncNamespace):
     def markundeletedblock(
         self,
         *,
-        lid: int | str,
-        block: int | str,
-        scope: str | float | Decimal | None = None,
-        prevent_history: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | None = None,
+        lid: int,
+        block: int,
+        scope: str | None = None,
+        prevent_history: bool | Literal["Y", "N"] | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Remove the deletion mark from the block.
@@ -1500,11 +1443,11 @@ class AsyncLandingLandingMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/landing/page/block-methods/landing-landing-mark-undeleted-block.html
 
         Args:
-            scope (str | float | Decimal): Code of the scope.
-            lid (int | str): Code of the site or language.
-            block (int | str): A whole number, or its digits.
-            prevent_history (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): Leave no
-                trace in the history. Default: ``false``.
+            scope (str): Code of the scope.
+            lid (int): Code of the site or language.
+            block (int):
+            prevent_history (bool | Literal["Y", "N"]): Leave no trace in the history. Default:
+                ``false``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1523,10 +1466,10 @@ class AsyncLandingLandingMethods(AsyncNamespace):
     def move(
         self,
         *,
-        lid: int | str,
-        scope: str | float | Decimal | None = None,
-        to_site_id: int | str | None = None,
-        to_folder_id: int | str | None = None,
+        lid: int,
+        scope: str | None = None,
+        to_site_id: int | None = None,
+        to_folder_id: int | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Move Page.
@@ -1535,10 +1478,10 @@ class AsyncLandingLandingMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/landing/page/methods/landing-landing-move.html
 
         Args:
-            scope (str | float | Decimal): Code of the scope.
-            lid (int | str): Code of the site or language.
-            to_site_id (int | str): A whole number, or its digits.
-            to_folder_id (int | str): A whole number, or its digits.
+            scope (str): Code of the scope.
+            lid (int): Code of the site or language.
+            to_site_id (int):
+            to_folder_id (int):
 
         Raises:
             ApiError: The codes that are documented:
@@ -1559,10 +1502,10 @@ class AsyncLandingLandingMethods(AsyncNamespace):
     def moveblock(
         self,
         *,
-        lid: int | str,
-        block: int | str,
-        scope: str | float | Decimal | None = None,
-        params: params.LandingLandingMoveblockParams | OtherKeys | Sequence[Any] | None = None,
+        lid: int,
+        block: int,
+        scope: str | None = None,
+        params: params.LandingLandingMoveblockParams | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Move Block to Page.
@@ -1571,11 +1514,10 @@ class AsyncLandingLandingMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/landing/page/block-methods/landing-landing-move-block.html
 
         Args:
-            scope (str | float | Decimal): Code of the scope.
-            lid (int | str): Code of the site or language.
-            block (int | str): A whole number, or its digits.
-            params (LandingLandingMoveblockParams | Mapping[str, Any] | Sequence[Any]): Further
-                parameters of the call. Keys:
+            scope (str): Code of the scope.
+            lid (int): Code of the site or language.
+            block (int):
+            params (LandingLandingMoveblockParams): Further parameters of the call. Keys:
                 ``bitrix24_client.params.LandingLandingMoveblockParams``.
 
         Raises:
@@ -1590,11 +1532,7 @@ class AsyncLandingLandingMethods(AsyncNamespace):
         )
 
     def publication(
-        self,
-        *,
-        lid: int | str,
-        scope: str | float | Decimal | None = None,
-        extra: Mapping[str, Any] | None = None,
+        self, *, lid: int, scope: str | None = None, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[bool]:
         """Publish the page.
 
@@ -1602,8 +1540,8 @@ class AsyncLandingLandingMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/landing/page/methods/landing-landing-publication.html
 
         Args:
-            scope (str | float | Decimal): Code of the scope.
-            lid (int | str): Code of the site or language.
+            scope (str): Code of the scope.
+            lid (int): Code of the site or language.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1627,9 +1565,9 @@ class AsyncLandingLandingMethods(AsyncNamespace):
     def removeEntities(
         self,
         *,
-        lid: int | str,
-        data: params.LandingLandingRemoveEntitiesData | OtherKeys | Sequence[Any],
-        scope: str | float | Decimal | None = None,
+        lid: int,
+        data: params.LandingLandingRemoveEntitiesData,
+        scope: str | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Remove Blocks and Clear Image File Bindings on Page.
@@ -1638,9 +1576,9 @@ class AsyncLandingLandingMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/landing/page/methods/landing-landing-remove-entities.html
 
         Args:
-            scope (str | float | Decimal): Code of the scope.
-            lid (int | str): Code of the site or language.
-            data (LandingLandingRemoveEntitiesData | Mapping[str, Any] | Sequence[Any]): Data. Keys:
+            scope (str): Code of the scope.
+            lid (int): Code of the site or language.
+            data (LandingLandingRemoveEntitiesData): Data. Keys:
                 ``bitrix24_client.params.LandingLandingRemoveEntitiesData``.
 
         Raises:
@@ -1657,9 +1595,9 @@ class AsyncLandingLandingMethods(AsyncNamespace):
     def resolveIdByPublicUrl(
         self,
         *,
-        landing_url: str | float | Decimal,
-        site_id: int | str,
-        scope: str | float | Decimal | None = None,
+        landing_url: str,
+        site_id: int,
+        scope: str | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
         """Get Page ID by Public URL.
@@ -1668,9 +1606,9 @@ class AsyncLandingLandingMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/landing/page/methods/landing-landing-resolve-id-by-public-url.html
 
         Args:
-            scope (str | float | Decimal): Code of the scope.
-            landing_url (str | float | Decimal): A text.
-            site_id (int | str): Id of the site.
+            scope (str): Code of the scope.
+            landing_url (str):
+            site_id (int): Id of the site.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1688,9 +1626,9 @@ class AsyncLandingLandingMethods(AsyncNamespace):
     def showblock(
         self,
         *,
-        lid: int | str,
-        block: int | str,
-        scope: str | float | Decimal | None = None,
+        lid: int,
+        block: int,
+        scope: str | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Show Block on Page.
@@ -1699,9 +1637,9 @@ class AsyncLandingLandingMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/landing/page/block-methods/landing-landing-show-block.html
 
         Args:
-            scope (str | float | Decimal): Code of the scope.
-            lid (int | str): Code of the site or language.
-            block (int | str): A whole number, or its digits.
+            scope (str): Code of the scope.
+            lid (int): Code of the site or language.
+            block (int):
 
         Raises:
             ApiError: The codes that are documented:
@@ -1713,7 +1651,7 @@ class AsyncLandingLandingMethods(AsyncNamespace):
         return self._client._invoke(SHOWBLOCK, {"scope": scope, "lid": lid, "block": block}, extra)
 
     def unFavoriteBlock(
-        self, *, block_id: int | str, extra: Mapping[str, Any] | None = None
+        self, *, block_id: int, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[bool]:
         """Remove from the saved list of blocks.
 
@@ -1721,7 +1659,7 @@ class AsyncLandingLandingMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/landing/page/block-methods/landing-landing-unfavorite-block.html
 
         Args:
-            block_id (int | str): A whole number, or its digits.
+            block_id (int):
 
         Raises:
             ApiError: The codes that are documented:
@@ -1733,11 +1671,7 @@ class AsyncLandingLandingMethods(AsyncNamespace):
         return self._client._invoke(UNFAVORITEBLOCK, {"blockId": block_id}, extra)
 
     def unpublic(
-        self,
-        *,
-        lid: int | str,
-        scope: str | float | Decimal | None = None,
-        extra: Mapping[str, Any] | None = None,
+        self, *, lid: int, scope: str | None = None, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[bool]:
         """Unpublishing a Page.
 
@@ -1745,8 +1679,8 @@ class AsyncLandingLandingMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/landing/page/methods/landing-landing-unpublic.html
 
         Args:
-            scope (str | float | Decimal): Code of the scope.
-            lid (int | str): Code of the site or language.
+            scope (str): Code of the scope.
+            lid (int): Code of the site or language.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1761,10 +1695,10 @@ class AsyncLandingLandingMethods(AsyncNamespace):
     def upblock(
         self,
         *,
-        lid: int | str,
-        block: int | str,
-        scope: str | float | Decimal | None = None,
-        prevent_history: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | None = None,
+        lid: int,
+        block: int,
+        scope: str | None = None,
+        prevent_history: bool | Literal["Y", "N"] | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Move Block Up.
@@ -1773,11 +1707,11 @@ class AsyncLandingLandingMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/landing/page/block-methods/landing-landing-up-block.html
 
         Args:
-            scope (str | float | Decimal): Code of the scope.
-            lid (int | str): Code of the site or language.
-            block (int | str): A whole number, or its digits.
-            prevent_history (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): Leave no
-                trace in the history. Default: ``false``.
+            scope (str): Code of the scope.
+            lid (int): Code of the site or language.
+            block (int):
+            prevent_history (bool | Literal["Y", "N"]): Leave no trace in the history. Default:
+                ``false``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1797,8 +1731,8 @@ class AsyncLandingLandingMethods(AsyncNamespace):
     def update(
         self,
         *,
-        lid: int | str,
-        fields: params.LandingLandingUpdateFields | OtherKeys | Sequence[Any],
+        lid: int,
+        fields: params.LandingLandingUpdateFields,
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Update Page.
@@ -1807,10 +1741,9 @@ class AsyncLandingLandingMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/landing/page/methods/landing-landing-update.html
 
         Args:
-            lid (int | str): Code of the site or language.
-            fields (LandingLandingUpdateFields | Mapping[str, Any] | Sequence[Any]): New values of
-                the fields; those not named stay as they are. Keys:
-                ``bitrix24_client.params.LandingLandingUpdateFields``.
+            lid (int): Code of the site or language.
+            fields (LandingLandingUpdateFields): New values of the fields; those not named stay as
+                they are. Keys: ``bitrix24_client.params.LandingLandingUpdateFields``.
 
         Raises:
             ApiError: The codes that are documented:

@@ -2,24 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Mapping, Sequence
-from decimal import Decimal
+from collections.abc import Awaitable, Mapping
 from typing import Any, TYPE_CHECKING
 
 from ..._runtime import converters as _k
 from ..._runtime.client import AsyncNamespace, SyncNamespace
+from ..._runtime.lazy import lazy_module
 from ..._runtime.method import Method, Pagination, list_method
 
 if TYPE_CHECKING:
     from ..._runtime.listing import AsyncListing, Listing
-    from ..._runtime.open_dicts import OtherKeys
+    from ...models.landing import repo as models
     from ...params.landing import repo as params
+else:
+    models = lazy_module("...models.landing.repo", __package__)
 
 BIND = Method("landing.repo.bind", _k.ANY, some_keys={"fields": ("LandingRepoBindFields",)})
-CHECKCONTENT = Method("landing.repo.checkContent", _k.ANY, safe=True)
+CHECKCONTENT = Method(
+    "landing.repo.checkContent", _k.Nested(lambda: models.LandingRepoCheckContentResult), safe=True
+)
 GETLIST = list_method(
     "landing.repo.getList",
-    _k.ANY,
+    _k.Nested(lambda: models.LandingRepo),
     Pagination(
         style="offset",
         cursor=("params", "offset"),
@@ -27,15 +31,12 @@ GETLIST = list_method(
         page_size=1,
         id_field="ID",
     ),
-    some_keys={"params": ("LandingRepoGetListParams",)},
+    keys={"params": ("LandingRepoGetListParams",)},
 )
 REGISTER = Method(
     "landing.repo.register",
     _k.INTEGER,
-    some_keys={
-        "fields": ("LandingRepoRegisterFields",),
-        "manifest": ("LandingRepoRegisterManifest",),
-    },
+    keys={"fields": ("LandingRepoRegisterFields",), "manifest": ("LandingRepoRegisterManifest",)},
 )
 UNBIND = Method("landing.repo.unbind", _k.BOOLEAN)
 UNREGISTER = Method("landing.repo.unregister", _k.BOOLEAN)
@@ -65,20 +66,16 @@ class LandingRepoMethods(SyncNamespace):
         return self._client._invoke(BIND, {"fields": fields}, extra)
 
     def checkContent(
-        self,
-        *,
-        content: str | float | Decimal,
-        splitter: str | float | Decimal | None = None,
-        extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+        self, *, content: str, splitter: str | None = None, extra: Mapping[str, Any] | None = None
+    ) -> models.LandingRepoCheckContentResult:
         """Check Content for Dangerous Substrings.
 
         ``landing.repo.checkContent``, scope ``landing``.
         https://apidocs.bitrix24.com/api-reference/landing/user-blocks/landing-repo-check-content.html
 
         Args:
-            content (str | float | Decimal): Content.
-            splitter (str | float | Decimal): A text.
+            content (str): Content.
+            splitter (str):
 
         Raises:
             ApiError: The codes that are documented:
@@ -92,17 +89,17 @@ class LandingRepoMethods(SyncNamespace):
     def getList(
         self,
         *,
-        params: params.LandingRepoGetListParams | OtherKeys | Sequence[Any] | None = None,
+        params: params.LandingRepoGetListParams | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Listing[Any]:
+    ) -> Listing[models.LandingRepo]:
         """Get a List of Custom Blocks.
 
         ``landing.repo.getList``, scope ``landing``.
         https://apidocs.bitrix24.com/api-reference/landing/user-blocks/landing-repo-get-list.html
 
         Args:
-            params (LandingRepoGetListParams | Mapping[str, Any] | Sequence[Any]): Further
-                parameters of the call. Keys: ``bitrix24_client.params.LandingRepoGetListParams``.
+            params (LandingRepoGetListParams): Further parameters of the call. Keys:
+                ``bitrix24_client.params.LandingRepoGetListParams``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -116,9 +113,9 @@ class LandingRepoMethods(SyncNamespace):
     def register(
         self,
         *,
-        code: str | float | Decimal,
-        fields: params.LandingRepoRegisterFields | OtherKeys,
-        manifest: params.LandingRepoRegisterManifest | OtherKeys | Sequence[Any] | None = None,
+        code: str,
+        fields: params.LandingRepoRegisterFields,
+        manifest: params.LandingRepoRegisterManifest | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> int:
         """Add a Custom Block to the Repository.
@@ -127,10 +124,10 @@ class LandingRepoMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/landing/user-blocks/landing-repo-register.html
 
         Args:
-            code (str | float | Decimal): Symbolic code.
-            fields (LandingRepoRegisterFields | Mapping[str, Any]): Values of the fields, by name.
-                Keys: ``bitrix24_client.params.LandingRepoRegisterFields``.
-            manifest (LandingRepoRegisterManifest | Mapping[str, Any] | Sequence[Any]): Keys:
+            code (str): Symbolic code.
+            fields (LandingRepoRegisterFields): Values of the fields, by name. Keys:
+                ``bitrix24_client.params.LandingRepoRegisterFields``.
+            manifest (LandingRepoRegisterManifest): Keys:
                 ``bitrix24_client.params.LandingRepoRegisterManifest``.
 
         Raises:
@@ -152,11 +149,7 @@ class LandingRepoMethods(SyncNamespace):
         )
 
     def unbind(
-        self,
-        *,
-        code: str | float | Decimal,
-        handler: str | float | Decimal | None = None,
-        extra: Mapping[str, Any] | None = None,
+        self, *, code: str, handler: str | None = None, extra: Mapping[str, Any] | None = None
     ) -> bool:
         """Remove Embedding Placement.
 
@@ -164,8 +157,8 @@ class LandingRepoMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/landing/embedding/landing-repo-unbind.html
 
         Args:
-            code (str | float | Decimal): Symbolic code.
-            handler (str | float | Decimal): Address of the handler.
+            code (str): Symbolic code.
+            handler (str): Address of the handler.
 
         Raises:
             ApiError: The codes that are documented:
@@ -175,16 +168,14 @@ class LandingRepoMethods(SyncNamespace):
         """
         return self._client._invoke(UNBIND, {"code": code, "handler": handler}, extra)
 
-    def unregister(
-        self, *, code: str | float | Decimal, extra: Mapping[str, Any] | None = None
-    ) -> bool:
+    def unregister(self, *, code: str, extra: Mapping[str, Any] | None = None) -> bool:
         """Delete User Block.
 
         ``landing.repo.unregister``, scope ``landing``.
         https://apidocs.bitrix24.com/api-reference/landing/user-blocks/landing-repo-unregister.html
 
         Args:
-            code (str | float | Decimal): Symbolic code.
+            code (str): Symbolic code.
 
         Raises:
             ApiError: The codes that are documented:
@@ -221,20 +212,16 @@ class AsyncLandingRepoMethods(AsyncNamespace):
         return self._client._invoke(BIND, {"fields": fields}, extra)
 
     def checkContent(
-        self,
-        *,
-        content: str | float | Decimal,
-        splitter: str | float | Decimal | None = None,
-        extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+        self, *, content: str, splitter: str | None = None, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.LandingRepoCheckContentResult]:
         """Check Content for Dangerous Substrings.
 
         ``landing.repo.checkContent``, scope ``landing``.
         https://apidocs.bitrix24.com/api-reference/landing/user-blocks/landing-repo-check-content.html
 
         Args:
-            content (str | float | Decimal): Content.
-            splitter (str | float | Decimal): A text.
+            content (str): Content.
+            splitter (str):
 
         Raises:
             ApiError: The codes that are documented:
@@ -248,17 +235,17 @@ class AsyncLandingRepoMethods(AsyncNamespace):
     def getList(
         self,
         *,
-        params: params.LandingRepoGetListParams | OtherKeys | Sequence[Any] | None = None,
+        params: params.LandingRepoGetListParams | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[Any]:
+    ) -> AsyncListing[models.LandingRepo]:
         """Get a List of Custom Blocks.
 
         ``landing.repo.getList``, scope ``landing``.
         https://apidocs.bitrix24.com/api-reference/landing/user-blocks/landing-repo-get-list.html
 
         Args:
-            params (LandingRepoGetListParams | Mapping[str, Any] | Sequence[Any]): Further
-                parameters of the call. Keys: ``bitrix24_client.params.LandingRepoGetListParams``.
+            params (LandingRepoGetListParams): Further parameters of the call. Keys:
+                ``bitrix24_client.params.LandingRepoGetListParams``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -272,9 +259,9 @@ class AsyncLandingRepoMethods(AsyncNamespace):
     def register(
         self,
         *,
-        code: str | float | Decimal,
-        fields: params.LandingRepoRegisterFields | OtherKeys,
-        manifest: params.LandingRepoRegisterManifest | OtherKeys | Sequence[Any] | None = None,
+        code: str,
+        fields: params.LandingRepoRegisterFields,
+        manifest: params.LandingRepoRegisterManifest | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
         """Add a Custom Block to the Repository.
@@ -283,10 +270,10 @@ class AsyncLandingRepoMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/landing/user-blocks/landing-repo-register.html
 
         Args:
-            code (str | float | Decimal): Symbolic code.
-            fields (LandingRepoRegisterFields | Mapping[str, Any]): Values of the fields, by name.
-                Keys: ``bitrix24_client.params.LandingRepoRegisterFields``.
-            manifest (LandingRepoRegisterManifest | Mapping[str, Any] | Sequence[Any]): Keys:
+            code (str): Symbolic code.
+            fields (LandingRepoRegisterFields): Values of the fields, by name. Keys:
+                ``bitrix24_client.params.LandingRepoRegisterFields``.
+            manifest (LandingRepoRegisterManifest): Keys:
                 ``bitrix24_client.params.LandingRepoRegisterManifest``.
 
         Raises:
@@ -308,11 +295,7 @@ class AsyncLandingRepoMethods(AsyncNamespace):
         )
 
     def unbind(
-        self,
-        *,
-        code: str | float | Decimal,
-        handler: str | float | Decimal | None = None,
-        extra: Mapping[str, Any] | None = None,
+        self, *, code: str, handler: str | None = None, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[bool]:
         """Remove Embedding Placement.
 
@@ -320,8 +303,8 @@ class AsyncLandingRepoMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/landing/embedding/landing-repo-unbind.html
 
         Args:
-            code (str | float | Decimal): Symbolic code.
-            handler (str | float | Decimal): Address of the handler.
+            code (str): Symbolic code.
+            handler (str): Address of the handler.
 
         Raises:
             ApiError: The codes that are documented:
@@ -331,16 +314,14 @@ class AsyncLandingRepoMethods(AsyncNamespace):
         """
         return self._client._invoke(UNBIND, {"code": code, "handler": handler}, extra)
 
-    def unregister(
-        self, *, code: str | float | Decimal, extra: Mapping[str, Any] | None = None
-    ) -> Awaitable[bool]:
+    def unregister(self, *, code: str, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Delete User Block.
 
         ``landing.repo.unregister``, scope ``landing``.
         https://apidocs.bitrix24.com/api-reference/landing/user-blocks/landing-repo-unregister.html
 
         Args:
-            code (str | float | Decimal): Symbolic code.
+            code (str): Symbolic code.
 
         Raises:
             ApiError: The codes that are documented:

@@ -2,29 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Mapping, Sequence
-from decimal import Decimal
+import builtins
+from collections.abc import Awaitable, Mapping
 from typing import Any, Literal, TYPE_CHECKING
 
 from ..._runtime import converters as _k
 from ..._runtime.client import AsyncNamespace, SyncNamespace
+from ..._runtime.lazy import lazy_module
 from ..._runtime.method import Method
 
 if TYPE_CHECKING:
-    from ..._runtime.open_dicts import OtherKeys
+    from ...models.landing import repowidget as models
     from ...params.landing import repowidget as params
+else:
+    models = lazy_module("...models.landing.repowidget", __package__)
 
 DEBUG = Method("landing.repowidget.debug", _k.BOOLEAN)
 GETLIST = Method(
     "landing.repowidget.getlist",
-    _k.ANY,
+    _k.ListOf(_k.Nested(lambda: models.LandingRepowidget)),
     safe=True,
-    some_keys={"params": ("LandingRepowidgetGetlistParams",)},
+    keys={"params": ("LandingRepowidgetGetlistParams",)},
 )
 REGISTER = Method(
-    "landing.repowidget.register",
-    _k.INTEGER,
-    some_keys={"fields": ("LandingRepowidgetRegisterFields",)},
+    "landing.repowidget.register", _k.INTEGER, keys={"fields": ("LandingRepowidgetRegisterFields",)}
 )
 UNREGISTER = Method("landing.repowidget.unregister", _k.BOOLEAN)
 
@@ -38,7 +39,7 @@ class LandingRepowidgetMethods(SyncNamespace):
     def debug(
         self,
         *,
-        enable: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | None = None,
+        enable: bool | Literal["Y", "N"] | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Enable Debug Mode.
@@ -47,7 +48,7 @@ class LandingRepowidgetMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/vibe/landing-repowidget-debug.html
 
         Args:
-            enable (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): A truth value.
+            enable (bool | Literal["Y", "N"]):
 
         Raises:
             ApiError: The codes that are documented:
@@ -58,17 +59,16 @@ class LandingRepowidgetMethods(SyncNamespace):
     def getlist(
         self,
         *,
-        params: params.LandingRepowidgetGetlistParams | OtherKeys | Sequence[Any],
+        params: params.LandingRepowidgetGetlistParams,
         extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+    ) -> builtins.list[models.LandingRepowidget]:
         """Get the list of widgets.
 
         ``landing.repowidget.getlist``, scope ``landing``.
         https://apidocs.bitrix24.com/api-reference/vibe/landing-repowidget-get-list.html
 
         Args:
-            params (LandingRepowidgetGetlistParams | Mapping[str, Any] | Sequence[Any]): Further
-                parameters of the call. Keys:
+            params (LandingRepowidgetGetlistParams): Further parameters of the call. Keys:
                 ``bitrix24_client.params.LandingRepowidgetGetlistParams``.
         """
         return self._client._invoke(GETLIST, {"params": params}, extra)
@@ -76,8 +76,8 @@ class LandingRepowidgetMethods(SyncNamespace):
     def register(
         self,
         *,
-        code: str | float | Decimal,
-        fields: params.LandingRepowidgetRegisterFields | OtherKeys,
+        code: str,
+        fields: params.LandingRepowidgetRegisterFields,
         extra: Mapping[str, Any] | None = None,
     ) -> int:
         """Add Widget to Start Page: the Vibe.
@@ -86,9 +86,9 @@ class LandingRepowidgetMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/vibe/landing-repowidget-register.html
 
         Args:
-            code (str | float | Decimal): Symbolic code.
-            fields (LandingRepowidgetRegisterFields | Mapping[str, Any]): Values of the fields, by
-                name. Keys: ``bitrix24_client.params.LandingRepowidgetRegisterFields``.
+            code (str): Symbolic code.
+            fields (LandingRepowidgetRegisterFields): Values of the fields, by name. Keys:
+                ``bitrix24_client.params.LandingRepowidgetRegisterFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -97,16 +97,14 @@ class LandingRepowidgetMethods(SyncNamespace):
         """
         return self._client._invoke(REGISTER, {"code": code, "fields": fields}, extra)
 
-    def unregister(
-        self, *, code: str | float | Decimal, extra: Mapping[str, Any] | None = None
-    ) -> bool:
+    def unregister(self, *, code: str, extra: Mapping[str, Any] | None = None) -> bool:
         """Unregister Widget for Vibe.
 
         ``landing.repowidget.unregister``, scope ``landing``.
         https://apidocs.bitrix24.com/api-reference/vibe/landing-repowidget-unregister.html
 
         Args:
-            code (str | float | Decimal): Symbolic code.
+            code (str): Symbolic code.
         """
         return self._client._invoke(UNREGISTER, {"code": code}, extra)
 
@@ -120,7 +118,7 @@ class AsyncLandingRepowidgetMethods(AsyncNamespace):
     def debug(
         self,
         *,
-        enable: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | None = None,
+        enable: bool | Literal["Y", "N"] | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Enable Debug Mode.
@@ -129,7 +127,7 @@ class AsyncLandingRepowidgetMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/vibe/landing-repowidget-debug.html
 
         Args:
-            enable (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): A truth value.
+            enable (bool | Literal["Y", "N"]):
 
         Raises:
             ApiError: The codes that are documented:
@@ -140,17 +138,16 @@ class AsyncLandingRepowidgetMethods(AsyncNamespace):
     def getlist(
         self,
         *,
-        params: params.LandingRepowidgetGetlistParams | OtherKeys | Sequence[Any],
+        params: params.LandingRepowidgetGetlistParams,
         extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[builtins.list[models.LandingRepowidget]]:
         """Get the list of widgets.
 
         ``landing.repowidget.getlist``, scope ``landing``.
         https://apidocs.bitrix24.com/api-reference/vibe/landing-repowidget-get-list.html
 
         Args:
-            params (LandingRepowidgetGetlistParams | Mapping[str, Any] | Sequence[Any]): Further
-                parameters of the call. Keys:
+            params (LandingRepowidgetGetlistParams): Further parameters of the call. Keys:
                 ``bitrix24_client.params.LandingRepowidgetGetlistParams``.
         """
         return self._client._invoke(GETLIST, {"params": params}, extra)
@@ -158,8 +155,8 @@ class AsyncLandingRepowidgetMethods(AsyncNamespace):
     def register(
         self,
         *,
-        code: str | float | Decimal,
-        fields: params.LandingRepowidgetRegisterFields | OtherKeys,
+        code: str,
+        fields: params.LandingRepowidgetRegisterFields,
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
         """Add Widget to Start Page: the Vibe.
@@ -168,9 +165,9 @@ class AsyncLandingRepowidgetMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/vibe/landing-repowidget-register.html
 
         Args:
-            code (str | float | Decimal): Symbolic code.
-            fields (LandingRepowidgetRegisterFields | Mapping[str, Any]): Values of the fields, by
-                name. Keys: ``bitrix24_client.params.LandingRepowidgetRegisterFields``.
+            code (str): Symbolic code.
+            fields (LandingRepowidgetRegisterFields): Values of the fields, by name. Keys:
+                ``bitrix24_client.params.LandingRepowidgetRegisterFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -179,15 +176,13 @@ class AsyncLandingRepowidgetMethods(AsyncNamespace):
         """
         return self._client._invoke(REGISTER, {"code": code, "fields": fields}, extra)
 
-    def unregister(
-        self, *, code: str | float | Decimal, extra: Mapping[str, Any] | None = None
-    ) -> Awaitable[bool]:
+    def unregister(self, *, code: str, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Unregister Widget for Vibe.
 
         ``landing.repowidget.unregister``, scope ``landing``.
         https://apidocs.bitrix24.com/api-reference/vibe/landing-repowidget-unregister.html
 
         Args:
-            code (str | float | Decimal): Symbolic code.
+            code (str): Symbolic code.
         """
         return self._client._invoke(UNREGISTER, {"code": code}, extra)

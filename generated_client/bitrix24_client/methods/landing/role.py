@@ -2,17 +2,25 @@
 
 from __future__ import annotations
 
+import builtins
 from collections.abc import Awaitable, Mapping, Sequence
-from decimal import Decimal
-from typing import Any, Literal
+from typing import Any, Literal, TYPE_CHECKING
 
 from ..._runtime import converters as _k
 from ..._runtime.client import AsyncNamespace, SyncNamespace
+from ..._runtime.lazy import lazy_module
 from ..._runtime.method import Method
 
+if TYPE_CHECKING:
+    from ...models.landing import role as models
+else:
+    models = lazy_module("...models.landing.role", __package__)
+
 ENABLE = Method("landing.role.enable", _k.BOOLEAN)
-GETLIST = Method("landing.role.getList", _k.ANY, safe=True)
-GETRIGHTS = Method("landing.role.getRights", _k.ANY, safe=True)
+GETLIST = Method(
+    "landing.role.getList", _k.ListOf(_k.Nested(lambda: models.LandingRole)), safe=True
+)
+GETRIGHTS = Method("landing.role.getRights", _k.MapOf(_k.ListOf(_k.STRING)), safe=True)
 ISENABLED = Method("landing.role.isEnabled", _k.BOOLEAN, safe=True)
 SETACCESSCODES = Method("landing.role.setAccessCodes", _k.BOOLEAN)
 SETRIGHTS = Method("landing.role.setRights", _k.BOOLEAN)
@@ -27,7 +35,7 @@ class LandingRoleMethods(SyncNamespace):
     def enable(
         self,
         *,
-        mode: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"],
+        mode: bool | Literal["Y", "N", 1, 0],
         scope: Literal["GROUP", "KNOWLEDGE", "MAINPAGE"] | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> bool:
@@ -38,7 +46,7 @@ class LandingRoleMethods(SyncNamespace):
 
         Args:
             scope (Literal["GROUP", "KNOWLEDGE", "MAINPAGE"]): Code of the scope.
-            mode (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]):
+            mode (bool | Literal["Y", "N", 1, 0]):
 
         Raises:
             ApiError: The codes that are documented:
@@ -54,7 +62,7 @@ class LandingRoleMethods(SyncNamespace):
         *,
         scope: Literal["GROUP", "KNOWLEDGE", "MAINPAGE"] | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+    ) -> builtins.list[models.LandingRole]:
         """Get the List of Roles.
 
         ``landing.role.getList``, scope ``landing``.
@@ -74,10 +82,10 @@ class LandingRoleMethods(SyncNamespace):
     def getRights(
         self,
         *,
-        id: int | str,
+        id: int,
         scope: Literal["GROUP", "KNOWLEDGE", "MAINPAGE"] | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+    ) -> builtins.dict[str, builtins.list[str]]:
         """Get Role Rights.
 
         ``landing.role.getRights``, scope ``landing``.
@@ -85,7 +93,7 @@ class LandingRoleMethods(SyncNamespace):
 
         Args:
             scope (Literal["GROUP", "KNOWLEDGE", "MAINPAGE"]): Code of the scope.
-            id (int | str): Id of the record.
+            id (int): Id of the record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -114,9 +122,9 @@ class LandingRoleMethods(SyncNamespace):
     def setAccessCodes(
         self,
         *,
-        id: int | str,
+        id: int,
         scope: Literal["GROUP", "KNOWLEDGE", "MAINPAGE"] | None = None,
-        codes: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
+        codes: Sequence[str] | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Set Access Codes for Role.
@@ -126,8 +134,8 @@ class LandingRoleMethods(SyncNamespace):
 
         Args:
             scope (Literal["GROUP", "KNOWLEDGE", "MAINPAGE"]): Code of the scope.
-            id (int | str): Id of the record.
-            codes (Sequence[str | float | Decimal] | Mapping[str, Any]):
+            id (int): Id of the record.
+            codes (Sequence[str]):
 
         Raises:
             ApiError: The codes that are documented:
@@ -145,18 +153,13 @@ class LandingRoleMethods(SyncNamespace):
     def setRights(
         self,
         *,
-        id: int | str,
+        id: int,
         rights: Mapping[
-            str,
-            Sequence[Literal["denied", "read", "edit", "sett", "public", "delete"]]
-            | Mapping[str, Any]
-            | str
-            | Literal[False]
-            | None,
+            str, Sequence[Literal["denied", "read", "edit", "sett", "public", "delete"]]
         ]
         | Sequence[Any],
         scope: Literal["GROUP", "KNOWLEDGE", "MAINPAGE"] | None = None,
-        additional: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
+        additional: Sequence[str] | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Set Role Permissions for the Site List.
@@ -166,11 +169,10 @@ class LandingRoleMethods(SyncNamespace):
 
         Args:
             scope (Literal["GROUP", "KNOWLEDGE", "MAINPAGE"]): Code of the scope.
-            id (int | str): Id of the record.
+            id (int): Id of the record.
             rights (Mapping[str, Sequence[Literal["denied", "read", "edit", "sett", "public",
-                "delete"]] | Mapping[str, Any] | str | Literal[False] | None] | Sequence[Any]):
-                Access permissions.
-            additional (Sequence[str | float | Decimal] | Mapping[str, Any]):
+                "delete"]]] | Sequence[Any]): Access permissions.
+            additional (Sequence[str]):
 
         Raises:
             ApiError: The codes that are documented:
@@ -194,7 +196,7 @@ class AsyncLandingRoleMethods(AsyncNamespace):
     def enable(
         self,
         *,
-        mode: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"],
+        mode: bool | Literal["Y", "N", 1, 0],
         scope: Literal["GROUP", "KNOWLEDGE", "MAINPAGE"] | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
@@ -205,7 +207,7 @@ class AsyncLandingRoleMethods(AsyncNamespace):
 
         Args:
             scope (Literal["GROUP", "KNOWLEDGE", "MAINPAGE"]): Code of the scope.
-            mode (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]):
+            mode (bool | Literal["Y", "N", 1, 0]):
 
         Raises:
             ApiError: The codes that are documented:
@@ -221,7 +223,7 @@ class AsyncLandingRoleMethods(AsyncNamespace):
         *,
         scope: Literal["GROUP", "KNOWLEDGE", "MAINPAGE"] | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[builtins.list[models.LandingRole]]:
         """Get the List of Roles.
 
         ``landing.role.getList``, scope ``landing``.
@@ -241,10 +243,10 @@ class AsyncLandingRoleMethods(AsyncNamespace):
     def getRights(
         self,
         *,
-        id: int | str,
+        id: int,
         scope: Literal["GROUP", "KNOWLEDGE", "MAINPAGE"] | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[builtins.dict[str, builtins.list[str]]]:
         """Get Role Rights.
 
         ``landing.role.getRights``, scope ``landing``.
@@ -252,7 +254,7 @@ class AsyncLandingRoleMethods(AsyncNamespace):
 
         Args:
             scope (Literal["GROUP", "KNOWLEDGE", "MAINPAGE"]): Code of the scope.
-            id (int | str): Id of the record.
+            id (int): Id of the record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -281,9 +283,9 @@ class AsyncLandingRoleMethods(AsyncNamespace):
     def setAccessCodes(
         self,
         *,
-        id: int | str,
+        id: int,
         scope: Literal["GROUP", "KNOWLEDGE", "MAINPAGE"] | None = None,
-        codes: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
+        codes: Sequence[str] | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Set Access Codes for Role.
@@ -293,8 +295,8 @@ class AsyncLandingRoleMethods(AsyncNamespace):
 
         Args:
             scope (Literal["GROUP", "KNOWLEDGE", "MAINPAGE"]): Code of the scope.
-            id (int | str): Id of the record.
-            codes (Sequence[str | float | Decimal] | Mapping[str, Any]):
+            id (int): Id of the record.
+            codes (Sequence[str]):
 
         Raises:
             ApiError: The codes that are documented:
@@ -312,18 +314,13 @@ class AsyncLandingRoleMethods(AsyncNamespace):
     def setRights(
         self,
         *,
-        id: int | str,
+        id: int,
         rights: Mapping[
-            str,
-            Sequence[Literal["denied", "read", "edit", "sett", "public", "delete"]]
-            | Mapping[str, Any]
-            | str
-            | Literal[False]
-            | None,
+            str, Sequence[Literal["denied", "read", "edit", "sett", "public", "delete"]]
         ]
         | Sequence[Any],
         scope: Literal["GROUP", "KNOWLEDGE", "MAINPAGE"] | None = None,
-        additional: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
+        additional: Sequence[str] | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Set Role Permissions for the Site List.
@@ -333,11 +330,10 @@ class AsyncLandingRoleMethods(AsyncNamespace):
 
         Args:
             scope (Literal["GROUP", "KNOWLEDGE", "MAINPAGE"]): Code of the scope.
-            id (int | str): Id of the record.
+            id (int): Id of the record.
             rights (Mapping[str, Sequence[Literal["denied", "read", "edit", "sett", "public",
-                "delete"]] | Mapping[str, Any] | str | Literal[False] | None] | Sequence[Any]):
-                Access permissions.
-            additional (Sequence[str | float | Decimal] | Mapping[str, Any]):
+                "delete"]]] | Sequence[Any]): Access permissions.
+            additional (Sequence[str]):
 
         Raises:
             ApiError: The codes that are documented:

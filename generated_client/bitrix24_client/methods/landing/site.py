@@ -2,39 +2,49 @@
 
 from __future__ import annotations
 
+import builtins
 from collections.abc import Awaitable, Mapping, Sequence
-from decimal import Decimal
 from typing import Any, Literal, TYPE_CHECKING
 
 from ..._runtime import converters as _k
 from ..._runtime.client import AsyncNamespace, SyncNamespace
+from ..._runtime.lazy import lazy_module
 from ..._runtime.method import Method, Pagination, list_method
 
 if TYPE_CHECKING:
     from ..._runtime.listing import AsyncListing, Listing
     from ..._runtime.open_dicts import OtherKeys
+    from ...models.landing import site as models
     from ...params.landing import site as params
+else:
+    models = lazy_module("...models.landing.site", __package__)
 
-ADD = Method("landing.site.add", _k.INTEGER, some_keys={"fields": ("LandingSiteAddFields",)})
+ADD = Method("landing.site.add", _k.INTEGER, keys={"fields": ("LandingSiteAddFields",)})
 ADDFOLDER = Method(
-    "landing.site.addFolder", _k.INTEGER, some_keys={"fields": ("LandingSiteAddFolderFields",)}
+    "landing.site.addFolder", _k.INTEGER, keys={"fields": ("LandingSiteAddFolderFields",)}
 )
 BINDINGTOGROUP = Method("landing.site.bindingToGroup", _k.BOOLEAN)
 BINDINGTOMENU = Method("landing.site.bindingToMenu", _k.BOOLEAN)
 DELETE = Method("landing.site.delete", _k.BOOLEAN)
 FULLEXPORT = Method(
-    "landing.site.fullExport", _k.ANY, some_keys={"params": ("LandingSiteFullExportParams",)}
+    "landing.site.fullExport",
+    _k.Nested(lambda: models.LandingSiteFullExportResult),
+    keys={"params": ("LandingSiteFullExportParams",)},
 )
 GETFOLDERS = Method(
     "landing.site.getFolders",
-    _k.ANY,
+    _k.ListOf(_k.Nested(lambda: models.LandingSiteGetFoldersResultItem)),
     safe=True,
     some_keys={"filter": ("LandingSiteGetFoldersFilter",)},
 )
-GETGROUPBINDINGS = Method("landing.site.getGroupBindings", _k.ANY, safe=True)
+GETGROUPBINDINGS = Method(
+    "landing.site.getGroupBindings",
+    _k.ListOf(_k.Nested(lambda: models.LandingSiteGetGroupBindingsResultItem)),
+    safe=True,
+)
 GETLIST = list_method(
     "landing.site.getList",
-    _k.ANY,
+    _k.Nested(lambda: models.LandingSite),
     Pagination(
         style="offset",
         cursor=("params", "offset"),
@@ -42,13 +52,17 @@ GETLIST = list_method(
         page_size=1,
         id_field="ID",
     ),
-    some_keys={"params": ("LandingSiteGetListParams",)},
+    keys={"params": ("LandingSiteGetListParams",)},
 )
-GETMENUBINDINGS = Method("landing.site.getMenuBindings", _k.ANY, safe=True)
+GETMENUBINDINGS = Method(
+    "landing.site.getMenuBindings",
+    _k.ListOf(_k.Nested(lambda: models.LandingSiteGetMenuBindingsResultItem)),
+    safe=True,
+)
 GETPREVIEW = Method("landing.site.getPreview", _k.STRING, safe=True)
 GETPUBLICURL = Method("landing.site.getPublicUrl", _k.ANY)
-GETRIGHTS = Method("landing.site.getRights", _k.ANY, safe=True)
-GETADDITIONALFIELDS = Method("landing.site.getadditionalfields", _k.ANY, safe=True)
+GETRIGHTS = Method("landing.site.getRights", _k.ListOf(_k.STRING), safe=True)
+GETADDITIONALFIELDS = Method("landing.site.getadditionalfields", _k.MapOf(_k.ANY), safe=True)
 MARKDELETE = Method("landing.site.markDelete", _k.INTEGER)
 MARKFOLDERDELETE = Method("landing.site.markFolderDelete", _k.BOOLEAN)
 MARKFOLDERUNDELETE = Method("landing.site.markFolderUnDelete", _k.BOOLEAN)
@@ -60,13 +74,9 @@ UNPUBLICFOLDER = Method("landing.site.unPublicFolder", _k.BOOLEAN)
 UNBINDINGFROMGROUP = Method("landing.site.unbindingFromGroup", _k.BOOLEAN)
 UNBINDINGFROMMENU = Method("landing.site.unbindingFromMenu", _k.BOOLEAN)
 UNPUBLIC = Method("landing.site.unpublic", _k.INTEGER)
-UPDATE = Method(
-    "landing.site.update", _k.BOOLEAN, some_keys={"fields": ("LandingSiteUpdateFields",)}
-)
+UPDATE = Method("landing.site.update", _k.BOOLEAN, keys={"fields": ("LandingSiteUpdateFields",)})
 UPDATEFOLDER = Method(
-    "landing.site.updateFolder",
-    _k.BOOLEAN,
-    some_keys={"fields": ("LandingSiteUpdateFolderFields",)},
+    "landing.site.updateFolder", _k.BOOLEAN, keys={"fields": ("LandingSiteUpdateFolderFields",)}
 )
 
 
@@ -79,8 +89,8 @@ class LandingSiteMethods(SyncNamespace):
     def add(
         self,
         *,
-        fields: params.LandingSiteAddFields | OtherKeys,
-        scope: str | float | Decimal | None = None,
+        fields: params.LandingSiteAddFields,
+        scope: str | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> int:
         """Add site.
@@ -89,9 +99,9 @@ class LandingSiteMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/landing/site/landing-site-add.html
 
         Args:
-            scope (str | float | Decimal): Code of the scope.
-            fields (LandingSiteAddFields | Mapping[str, Any]): Values of the fields of the new
-                record. Keys: ``bitrix24_client.params.LandingSiteAddFields``.
+            scope (str): Code of the scope.
+            fields (LandingSiteAddFields): Values of the fields of the new record. Keys:
+                ``bitrix24_client.params.LandingSiteAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -113,9 +123,9 @@ class LandingSiteMethods(SyncNamespace):
     def addFolder(
         self,
         *,
-        site_id: int | str,
-        fields: params.LandingSiteAddFolderFields | OtherKeys,
-        scope: str | float | Decimal | None = None,
+        site_id: int,
+        fields: params.LandingSiteAddFolderFields,
+        scope: str | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> int:
         """Add Folder to Site.
@@ -124,10 +134,10 @@ class LandingSiteMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/landing/site/landing-site-add-folder.html
 
         Args:
-            scope (str | float | Decimal): Code of the scope.
-            site_id (int | str): Id of the site.
-            fields (LandingSiteAddFolderFields | Mapping[str, Any]): Values of the fields, by name.
-                Keys: ``bitrix24_client.params.LandingSiteAddFolderFields``.
+            scope (str): Code of the scope.
+            site_id (int): Id of the site.
+            fields (LandingSiteAddFolderFields): Values of the fields, by name. Keys:
+                ``bitrix24_client.params.LandingSiteAddFolderFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -141,7 +151,7 @@ class LandingSiteMethods(SyncNamespace):
         )
 
     def bindingToGroup(
-        self, *, id: int | str, group_id: int | str, extra: Mapping[str, Any] | None = None
+        self, *, id: int, group_id: int, extra: Mapping[str, Any] | None = None
     ) -> bool:
         """Bind to Social Network Group.
 
@@ -149,8 +159,8 @@ class LandingSiteMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/landing/embedding/knowledge-base/landing-site-binding-to-group.html
 
         Args:
-            id (int | str): Id of the record.
-            group_id (int | str): Id of the group.
+            id (int): Id of the record.
+            group_id (int): Id of the group.
 
         Raises:
             ApiError: The codes that are documented:
@@ -165,11 +175,7 @@ class LandingSiteMethods(SyncNamespace):
         return self._client._invoke(BINDINGTOGROUP, {"id": id, "groupId": group_id}, extra)
 
     def bindingToMenu(
-        self,
-        *,
-        id: int | str,
-        menu_code: str | float | Decimal,
-        extra: Mapping[str, Any] | None = None,
+        self, *, id: int, menu_code: str, extra: Mapping[str, Any] | None = None
     ) -> bool:
         """Bind Knowledge Base to Menu.
 
@@ -177,8 +183,8 @@ class LandingSiteMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/landing/embedding/knowledge-base/landing-site-binding-to-menu.html
 
         Args:
-            id (int | str): Id of the record.
-            menu_code (str | float | Decimal): A text.
+            id (int): Id of the record.
+            menu_code (str):
 
         Raises:
             ApiError: The codes that are documented:
@@ -191,11 +197,7 @@ class LandingSiteMethods(SyncNamespace):
         return self._client._invoke(BINDINGTOMENU, {"id": id, "menuCode": menu_code}, extra)
 
     def delete(
-        self,
-        *,
-        id: int | str,
-        scope: str | float | Decimal | None = None,
-        extra: Mapping[str, Any] | None = None,
+        self, *, id: int, scope: str | None = None, extra: Mapping[str, Any] | None = None
     ) -> bool:
         """Delete Site.
 
@@ -203,8 +205,8 @@ class LandingSiteMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/landing/site/landing-site-delete.html
 
         Args:
-            scope (str | float | Decimal): Code of the scope.
-            id (int | str): Id of the record to delete.
+            scope (str): Code of the scope.
+            id (int): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -221,19 +223,18 @@ class LandingSiteMethods(SyncNamespace):
     def fullExport(
         self,
         *,
-        id: int | str,
-        params: params.LandingSiteFullExportParams | OtherKeys | Sequence[Any] | None = None,
+        id: int,
+        params: params.LandingSiteFullExportParams | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+    ) -> models.LandingSiteFullExportResult:
         """Exporting the site.
 
         ``landing.site.fullExport``, scope ``landing``.
         https://apidocs.bitrix24.com/api-reference/landing/site/landing-site-full-export.html
 
         Args:
-            id (int | str): Id of the record.
-            params (LandingSiteFullExportParams | Mapping[str, Any] | Sequence[Any]): Further
-                parameters of the call. Keys:
+            id (int): Id of the record.
+            params (LandingSiteFullExportParams): Further parameters of the call. Keys:
                 ``bitrix24_client.params.LandingSiteFullExportParams``.
 
         Raises:
@@ -249,21 +250,21 @@ class LandingSiteMethods(SyncNamespace):
     def getFolders(
         self,
         *,
-        site_id: int | str,
-        scope: str | float | Decimal | None = None,
-        filter: params.LandingSiteGetFoldersFilter | OtherKeys | Sequence[Any] | None = None,
+        site_id: int,
+        scope: str | None = None,
+        filter: params.LandingSiteGetFoldersFilter | OtherKeys | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+    ) -> builtins.list[models.LandingSiteGetFoldersResultItem]:
         """Get Site Folders.
 
         ``landing.site.getFolders``, scope ``landing``.
         https://apidocs.bitrix24.com/api-reference/landing/site/landing-site-get-folders.html
 
         Args:
-            scope (str | float | Decimal): Code of the scope.
-            site_id (int | str): Id of the site.
-            filter (LandingSiteGetFoldersFilter | Mapping[str, Any] | Sequence[Any]): Conditions on
-                the records; a prefix of the name may set the comparison. Keys:
+            scope (str): Code of the scope.
+            site_id (int): Id of the site.
+            filter (LandingSiteGetFoldersFilter | Mapping[str, Any]): Conditions on the records; a
+                prefix of the name may set the comparison. Keys:
                 ``bitrix24_client.params.LandingSiteGetFoldersFilter``.
 
         Raises:
@@ -278,15 +279,15 @@ class LandingSiteMethods(SyncNamespace):
         )
 
     def getGroupBindings(
-        self, *, group_id: int | str | None = None, extra: Mapping[str, Any] | None = None
-    ) -> Any:
+        self, *, group_id: int | None = None, extra: Mapping[str, Any] | None = None
+    ) -> builtins.list[models.LandingSiteGetGroupBindingsResultItem]:
         """Get Group Bindings.
 
         ``landing.site.getGroupBindings``, scope ``landing``.
         https://apidocs.bitrix24.com/api-reference/landing/embedding/knowledge-base/landing-site-get-group-bindings.html
 
         Args:
-            group_id (int | str): Id of the group.
+            group_id (int): Id of the group.
 
         Raises:
             ApiError: The codes that are documented:
@@ -298,19 +299,19 @@ class LandingSiteMethods(SyncNamespace):
     def getList(
         self,
         *,
-        scope: str | float | Decimal | None = None,
-        params: params.LandingSiteGetListParams | OtherKeys | Sequence[Any] | None = None,
+        scope: str | None = None,
+        params: params.LandingSiteGetListParams | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Listing[Any]:
+    ) -> Listing[models.LandingSite]:
         """Get the List of Sites.
 
         ``landing.site.getList``, scope ``landing``.
         https://apidocs.bitrix24.com/api-reference/landing/site/landing-site-get-list.html
 
         Args:
-            scope (str | float | Decimal): Code of the scope.
-            params (LandingSiteGetListParams | Mapping[str, Any] | Sequence[Any]): Further
-                parameters of the call. Keys: ``bitrix24_client.params.LandingSiteGetListParams``.
+            scope (str): Code of the scope.
+            params (LandingSiteGetListParams): Further parameters of the call. Keys:
+                ``bitrix24_client.params.LandingSiteGetListParams``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -321,18 +322,15 @@ class LandingSiteMethods(SyncNamespace):
         return self._client._list(GETLIST, {"scope": scope, "params": params}, extra)
 
     def getMenuBindings(
-        self,
-        *,
-        menu_code: str | float | Decimal | None = None,
-        extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+        self, *, menu_code: str | None = None, extra: Mapping[str, Any] | None = None
+    ) -> builtins.list[models.LandingSiteGetMenuBindingsResultItem]:
         """Get Menu Bindings.
 
         ``landing.site.getMenuBindings``, scope ``landing``.
         https://apidocs.bitrix24.com/api-reference/landing/embedding/knowledge-base/landing-site-get-menu-bindings.html
 
         Args:
-            menu_code (str | float | Decimal):
+            menu_code (str):
 
         Raises:
             ApiError: The codes that are documented:
@@ -342,11 +340,7 @@ class LandingSiteMethods(SyncNamespace):
         return self._client._invoke(GETMENUBINDINGS, {"menuCode": menu_code}, extra)
 
     def getPreview(
-        self,
-        *,
-        id: int | str,
-        scope: str | float | Decimal | None = None,
-        extra: Mapping[str, Any] | None = None,
+        self, *, id: int, scope: str | None = None, extra: Mapping[str, Any] | None = None
     ) -> str:
         """Get URL Preview of the Site.
 
@@ -354,8 +348,8 @@ class LandingSiteMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/landing/site/landing-site-get-preview.html
 
         Args:
-            scope (str | float | Decimal): Code of the scope.
-            id (int | str): Id of the record.
+            scope (str): Code of the scope.
+            id (int): Id of the record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -367,11 +361,8 @@ class LandingSiteMethods(SyncNamespace):
     def getPublicUrl(
         self,
         *,
-        id: int
-        | str
-        | Sequence[int | str | Literal[False] | float | Decimal | None]
-        | Mapping[str, int | str | Literal[False] | float | Decimal | None],
-        scope: str | float | Decimal | None = None,
+        id: int | Sequence[int | str],
+        scope: str | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Get Public URL of the Site.
@@ -380,10 +371,8 @@ class LandingSiteMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/landing/site/landing-site-get-public-url.html
 
         Args:
-            scope (str | float | Decimal): Code of the scope.
-            id (int | str | Sequence[int | str | Literal[False] | float | Decimal | None] |
-                Mapping[str, int | str | Literal[False] | float | Decimal | None]): Id of the
-                record.
+            scope (str): Code of the scope.
+            id (int | Sequence[int | str]): Id of the record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -395,15 +384,15 @@ class LandingSiteMethods(SyncNamespace):
         return self._client._invoke(GETPUBLICURL, {"scope": scope, "id": id}, extra)
 
     def getRights(
-        self, *, id: int | str | float | Decimal, extra: Mapping[str, Any] | None = None
-    ) -> Any:
+        self, *, id: int | str, extra: Mapping[str, Any] | None = None
+    ) -> builtins.list[str]:
         """Get Access Permissions for Site.
 
         ``landing.site.getRights``, scope ``landing``.
         https://apidocs.bitrix24.com/api-reference/landing/rights/extended-model/landing-site-get-rights.html
 
         Args:
-            id (int | str | float | Decimal): Id of the record.
+            id (int | str): Id of the record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -414,20 +403,16 @@ class LandingSiteMethods(SyncNamespace):
         return self._client._invoke(GETRIGHTS, {"id": id}, extra)
 
     def getadditionalfields(
-        self,
-        *,
-        id: int | str,
-        scope: str | float | Decimal | None = None,
-        extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+        self, *, id: int, scope: str | None = None, extra: Mapping[str, Any] | None = None
+    ) -> builtins.dict[str, Any]:
         """Get Additional Fields of the Site.
 
         ``landing.site.getadditionalfields``, scope ``landing``.
         https://apidocs.bitrix24.com/api-reference/landing/site/landing-site-get-additional-fields.html
 
         Args:
-            scope (str | float | Decimal): Code of the scope.
-            id (int | str): Id of the record.
+            scope (str): Code of the scope.
+            id (int): Id of the record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -441,9 +426,9 @@ class LandingSiteMethods(SyncNamespace):
     def markDelete(
         self,
         *,
-        id: int | str,
-        scope: str | float | Decimal | None = None,
-        mark: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | None = None,
+        id: int,
+        scope: str | None = None,
+        mark: bool | Literal["Y", "N"] | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> int:
         """Mark the site as deleted.
@@ -452,10 +437,9 @@ class LandingSiteMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/landing/site/landing-site-mark-delete.html
 
         Args:
-            scope (str | float | Decimal): Code of the scope.
-            id (int | str): Id of the record.
-            mark (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): A truth value.
-                Default: ``true``.
+            scope (str): Code of the scope.
+            id (int): Id of the record.
+            mark (bool | Literal["Y", "N"]): Default: ``true``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -470,9 +454,9 @@ class LandingSiteMethods(SyncNamespace):
     def markFolderDelete(
         self,
         *,
-        id: int | str,
-        scope: str | float | Decimal | None = None,
-        mark: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | None = None,
+        id: int,
+        scope: str | None = None,
+        mark: bool | Literal["Y", "N"] | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Mark a Folder as Deleted.
@@ -481,10 +465,9 @@ class LandingSiteMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/landing/site/landing-site-mark-folder-delete.html
 
         Args:
-            scope (str | float | Decimal): Code of the scope.
-            id (int | str): Id of the record.
-            mark (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): A truth value.
-                Default: ``true``.
+            scope (str): Code of the scope.
+            id (int): Id of the record.
+            mark (bool | Literal["Y", "N"]): Default: ``true``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -499,11 +482,7 @@ class LandingSiteMethods(SyncNamespace):
         )
 
     def markFolderUnDelete(
-        self,
-        *,
-        id: int | str,
-        scope: str | float | Decimal | None = None,
-        extra: Mapping[str, Any] | None = None,
+        self, *, id: int, scope: str | None = None, extra: Mapping[str, Any] | None = None
     ) -> bool:
         """Restore Folder from Recycle Bin.
 
@@ -511,8 +490,8 @@ class LandingSiteMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/landing/site/landing-site-mark-folder-undelete.html
 
         Args:
-            scope (str | float | Decimal): Code of the scope.
-            id (int | str): Id of the record.
+            scope (str): Code of the scope.
+            id (int): Id of the record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -524,11 +503,7 @@ class LandingSiteMethods(SyncNamespace):
         return self._client._invoke(MARKFOLDERUNDELETE, {"scope": scope, "id": id}, extra)
 
     def markUnDelete(
-        self,
-        *,
-        id: int | str,
-        scope: str | float | Decimal | None = None,
-        extra: Mapping[str, Any] | None = None,
+        self, *, id: int, scope: str | None = None, extra: Mapping[str, Any] | None = None
     ) -> int:
         """Restore Site from Recycle Bin.
 
@@ -536,8 +511,8 @@ class LandingSiteMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/landing/site/landing-site-mark-undelete.html
 
         Args:
-            scope (str | float | Decimal): Code of the scope.
-            id (int | str): Id of the record.
+            scope (str): Code of the scope.
+            id (int): Id of the record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -552,11 +527,7 @@ class LandingSiteMethods(SyncNamespace):
         return self._client._invoke(MARKUNDELETE, {"scope": scope, "id": id}, extra)
 
     def publication(
-        self,
-        *,
-        id: int | str,
-        scope: str | float | Decimal | None = None,
-        extra: Mapping[str, Any] | None = None,
+        self, *, id: int, scope: str | None = None, extra: Mapping[str, Any] | None = None
     ) -> int:
         """Publish the site.
 
@@ -564,8 +535,8 @@ class LandingSiteMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/landing/site/landing-site-publication.html
 
         Args:
-            scope (str | float | Decimal): Code of the scope.
-            id (int | str): Id of the record.
+            scope (str): Code of the scope.
+            id (int): Id of the record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -589,9 +560,9 @@ class LandingSiteMethods(SyncNamespace):
     def publicationFolder(
         self,
         *,
-        folder_id: int | str,
-        scope: str | float | Decimal | None = None,
-        mark: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | None = None,
+        folder_id: int,
+        scope: str | None = None,
+        mark: bool | Literal["Y", "N"] | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Publish the Website Folder.
@@ -600,10 +571,9 @@ class LandingSiteMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/landing/site/landing-site-publication-folder.html
 
         Args:
-            scope (str | float | Decimal): Code of the scope.
-            folder_id (int | str): A whole number, or its digits.
-            mark (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): A truth value.
-                Default: ``true``.
+            scope (str): Code of the scope.
+            folder_id (int):
+            mark (bool | Literal["Y", "N"]): Default: ``true``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -619,14 +589,9 @@ class LandingSiteMethods(SyncNamespace):
     def setRights(
         self,
         *,
-        id: int | str | float | Decimal,
+        id: int | str,
         rights: Mapping[
-            str,
-            Sequence[Literal["denied", "read", "edit", "sett", "public", "delete"]]
-            | Mapping[str, Any]
-            | str
-            | Literal[False]
-            | None,
+            str, Sequence[Literal["denied", "read", "edit", "sett", "public", "delete"]]
         ]
         | Sequence[Any]
         | None = None,
@@ -638,10 +603,9 @@ class LandingSiteMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/landing/rights/extended-model/landing-site-set-rights.html
 
         Args:
-            id (int | str | float | Decimal): Id of the record.
+            id (int | str): Id of the record.
             rights (Mapping[str, Sequence[Literal["denied", "read", "edit", "sett", "public",
-                "delete"]] | Mapping[str, Any] | str | Literal[False] | None] | Sequence[Any]):
-                Access permissions.
+                "delete"]]] | Sequence[Any]): Access permissions.
 
         Raises:
             ApiError: The codes that are documented:
@@ -653,11 +617,7 @@ class LandingSiteMethods(SyncNamespace):
         return self._client._invoke(SETRIGHTS, {"id": id, "rights": rights}, extra)
 
     def unPublicFolder(
-        self,
-        *,
-        folder_id: int | str,
-        scope: str | float | Decimal | None = None,
-        extra: Mapping[str, Any] | None = None,
+        self, *, folder_id: int, scope: str | None = None, extra: Mapping[str, Any] | None = None
     ) -> bool:
         """Unpublishing a Website Folder.
 
@@ -665,8 +625,8 @@ class LandingSiteMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/landing/site/landing-site-unpublic-folder.html
 
         Args:
-            scope (str | float | Decimal): Code of the scope.
-            folder_id (int | str): A whole number, or its digits.
+            scope (str): Code of the scope.
+            folder_id (int):
 
         Raises:
             ApiError: The codes that are documented:
@@ -678,7 +638,7 @@ class LandingSiteMethods(SyncNamespace):
         return self._client._invoke(UNPUBLICFOLDER, {"scope": scope, "folderId": folder_id}, extra)
 
     def unbindingFromGroup(
-        self, *, id: int | str, group_id: int | str, extra: Mapping[str, Any] | None = None
+        self, *, id: int, group_id: int, extra: Mapping[str, Any] | None = None
     ) -> bool:
         """Unbind Knowledge Base from Social Network Group.
 
@@ -686,8 +646,8 @@ class LandingSiteMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/landing/embedding/knowledge-base/landing-site-unbinding-from-group.html
 
         Args:
-            id (int | str): Id of the record.
-            group_id (int | str): Id of the group.
+            id (int): Id of the record.
+            group_id (int): Id of the group.
 
         Raises:
             ApiError: The codes that are documented:
@@ -702,11 +662,7 @@ class LandingSiteMethods(SyncNamespace):
         return self._client._invoke(UNBINDINGFROMGROUP, {"id": id, "groupId": group_id}, extra)
 
     def unbindingFromMenu(
-        self,
-        *,
-        id: int | str,
-        menu_code: str | float | Decimal,
-        extra: Mapping[str, Any] | None = None,
+        self, *, id: int, menu_code: str, extra: Mapping[str, Any] | None = None
     ) -> bool:
         """Unbind Knowledge Base from Menu.
 
@@ -714,8 +670,8 @@ class LandingSiteMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/landing/embedding/knowledge-base/landing-site-unbinding-from-menu.html
 
         Args:
-            id (int | str): Id of the record.
-            menu_code (str | float | Decimal): A text.
+            id (int): Id of the record.
+            menu_code (str):
 
         Raises:
             ApiError: The codes that are documented:
@@ -728,11 +684,7 @@ class LandingSiteMethods(SyncNamespace):
         return self._client._invoke(UNBINDINGFROMMENU, {"id": id, "menuCode": menu_code}, extra)
 
     def unpublic(
-        self,
-        *,
-        id: int | str,
-        scope: str | float | Decimal | None = None,
-        extra: Mapping[str, Any] | None = None,
+        self, *, id: int, scope: str | None = None, extra: Mapping[str, Any] | None = None
     ) -> int:
         """Unpublishing a Site.
 
@@ -740,8 +692,8 @@ class LandingSiteMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/landing/site/landing-site-unpublic.html
 
         Args:
-            scope (str | float | Decimal): Code of the scope.
-            id (int | str): Id of the record.
+            scope (str): Code of the scope.
+            id (int): Id of the record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -755,9 +707,9 @@ class LandingSiteMethods(SyncNamespace):
     def update(
         self,
         *,
-        id: int | str,
-        fields: params.LandingSiteUpdateFields | OtherKeys | Sequence[Any],
-        scope: str | float | Decimal | None = None,
+        id: int,
+        fields: params.LandingSiteUpdateFields,
+        scope: str | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Update Site.
@@ -766,11 +718,10 @@ class LandingSiteMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/landing/site/landing-site-update.html
 
         Args:
-            scope (str | float | Decimal): Code of the scope.
-            id (int | str): Id of the record to change.
-            fields (LandingSiteUpdateFields | Mapping[str, Any] | Sequence[Any]): New values of the
-                fields; those not named stay as they are. Keys:
-                ``bitrix24_client.params.LandingSiteUpdateFields``.
+            scope (str): Code of the scope.
+            id (int): Id of the record to change.
+            fields (LandingSiteUpdateFields): New values of the fields; those not named stay as they
+                are. Keys: ``bitrix24_client.params.LandingSiteUpdateFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -792,10 +743,10 @@ class LandingSiteMethods(SyncNamespace):
     def updateFolder(
         self,
         *,
-        site_id: int | str,
-        folder_id: int | str,
-        fields: params.LandingSiteUpdateFolderFields | OtherKeys | Sequence[Any],
-        scope: str | float | Decimal | None = None,
+        site_id: int,
+        folder_id: int,
+        fields: params.LandingSiteUpdateFolderFields,
+        scope: str | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Change Folder.
@@ -804,11 +755,11 @@ class LandingSiteMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/landing/site/landing-site-update-folder.html
 
         Args:
-            scope (str | float | Decimal): Code of the scope.
-            site_id (int | str): Id of the site.
-            folder_id (int | str): A whole number, or its digits.
-            fields (LandingSiteUpdateFolderFields | Mapping[str, Any] | Sequence[Any]): Values of
-                the fields, by name. Keys: ``bitrix24_client.params.LandingSiteUpdateFolderFields``.
+            scope (str): Code of the scope.
+            site_id (int): Id of the site.
+            folder_id (int):
+            fields (LandingSiteUpdateFolderFields): Values of the fields, by name. Keys:
+                ``bitrix24_client.params.LandingSiteUpdateFolderFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -833,8 +784,8 @@ class AsyncLandingSiteMethods(AsyncNamespace):
     def add(
         self,
         *,
-        fields: params.LandingSiteAddFields | OtherKeys,
-        scope: str | float | Decimal | None = None,
+        fields: params.LandingSiteAddFields,
+        scope: str | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
         """Add site.
@@ -843,9 +794,9 @@ class AsyncLandingSiteMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/landing/site/landing-site-add.html
 
         Args:
-            scope (str | float | Decimal): Code of the scope.
-            fields (LandingSiteAddFields | Mapping[str, Any]): Values of the fields of the new
-                record. Keys: ``bitrix24_client.params.LandingSiteAddFields``.
+            scope (str): Code of the scope.
+            fields (LandingSiteAddFields): Values of the fields of the new record. Keys:
+                ``bitrix24_client.params.LandingSiteAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -867,9 +818,9 @@ class AsyncLandingSiteMethods(AsyncNamespace):
     def addFolder(
         self,
         *,
-        site_id: int | str,
-        fields: params.LandingSiteAddFolderFields | OtherKeys,
-        scope: str | float | Decimal | None = None,
+        site_id: int,
+        fields: params.LandingSiteAddFolderFields,
+        scope: str | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
         """Add Folder to Site.
@@ -878,10 +829,10 @@ class AsyncLandingSiteMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/landing/site/landing-site-add-folder.html
 
         Args:
-            scope (str | float | Decimal): Code of the scope.
-            site_id (int | str): Id of the site.
-            fields (LandingSiteAddFolderFields | Mapping[str, Any]): Values of the fields, by name.
-                Keys: ``bitrix24_client.params.LandingSiteAddFolderFields``.
+            scope (str): Code of the scope.
+            site_id (int): Id of the site.
+            fields (LandingSiteAddFolderFields): Values of the fields, by name. Keys:
+                ``bitrix24_client.params.LandingSiteAddFolderFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -895,7 +846,7 @@ class AsyncLandingSiteMethods(AsyncNamespace):
         )
 
     def bindingToGroup(
-        self, *, id: int | str, group_id: int | str, extra: Mapping[str, Any] | None = None
+        self, *, id: int, group_id: int, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[bool]:
         """Bind to Social Network Group.
 
@@ -903,8 +854,8 @@ class AsyncLandingSiteMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/landing/embedding/knowledge-base/landing-site-binding-to-group.html
 
         Args:
-            id (int | str): Id of the record.
-            group_id (int | str): Id of the group.
+            id (int): Id of the record.
+            group_id (int): Id of the group.
 
         Raises:
             ApiError: The codes that are documented:
@@ -919,11 +870,7 @@ class AsyncLandingSiteMethods(AsyncNamespace):
         return self._client._invoke(BINDINGTOGROUP, {"id": id, "groupId": group_id}, extra)
 
     def bindingToMenu(
-        self,
-        *,
-        id: int | str,
-        menu_code: str | float | Decimal,
-        extra: Mapping[str, Any] | None = None,
+        self, *, id: int, menu_code: str, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[bool]:
         """Bind Knowledge Base to Menu.
 
@@ -931,8 +878,8 @@ class AsyncLandingSiteMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/landing/embedding/knowledge-base/landing-site-binding-to-menu.html
 
         Args:
-            id (int | str): Id of the record.
-            menu_code (str | float | Decimal): A text.
+            id (int): Id of the record.
+            menu_code (str):
 
         Raises:
             ApiError: The codes that are documented:
@@ -945,11 +892,7 @@ class AsyncLandingSiteMethods(AsyncNamespace):
         return self._client._invoke(BINDINGTOMENU, {"id": id, "menuCode": menu_code}, extra)
 
     def delete(
-        self,
-        *,
-        id: int | str,
-        scope: str | float | Decimal | None = None,
-        extra: Mapping[str, Any] | None = None,
+        self, *, id: int, scope: str | None = None, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[bool]:
         """Delete Site.
 
@@ -957,8 +900,8 @@ class AsyncLandingSiteMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/landing/site/landing-site-delete.html
 
         Args:
-            scope (str | float | Decimal): Code of the scope.
-            id (int | str): Id of the record to delete.
+            scope (str): Code of the scope.
+            id (int): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -975,19 +918,18 @@ class AsyncLandingSiteMethods(AsyncNamespace):
     def fullExport(
         self,
         *,
-        id: int | str,
-        params: params.LandingSiteFullExportParams | OtherKeys | Sequence[Any] | None = None,
+        id: int,
+        params: params.LandingSiteFullExportParams | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[models.LandingSiteFullExportResult]:
         """Exporting the site.
 
         ``landing.site.fullExport``, scope ``landing``.
         https://apidocs.bitrix24.com/api-reference/landing/site/landing-site-full-export.html
 
         Args:
-            id (int | str): Id of the record.
-            params (LandingSiteFullExportParams | Mapping[str, Any] | Sequence[Any]): Further
-                parameters of the call. Keys:
+            id (int): Id of the record.
+            params (LandingSiteFullExportParams): Further parameters of the call. Keys:
                 ``bitrix24_client.params.LandingSiteFullExportParams``.
 
         Raises:
@@ -1003,21 +945,21 @@ class AsyncLandingSiteMethods(AsyncNamespace):
     def getFolders(
         self,
         *,
-        site_id: int | str,
-        scope: str | float | Decimal | None = None,
-        filter: params.LandingSiteGetFoldersFilter | OtherKeys | Sequence[Any] | None = None,
+        site_id: int,
+        scope: str | None = None,
+        filter: params.LandingSiteGetFoldersFilter | OtherKeys | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[builtins.list[models.LandingSiteGetFoldersResultItem]]:
         """Get Site Folders.
 
         ``landing.site.getFolders``, scope ``landing``.
         https://apidocs.bitrix24.com/api-reference/landing/site/landing-site-get-folders.html
 
         Args:
-            scope (str | float | Decimal): Code of the scope.
-            site_id (int | str): Id of the site.
-            filter (LandingSiteGetFoldersFilter | Mapping[str, Any] | Sequence[Any]): Conditions on
-                the records; a prefix of the name may set the comparison. Keys:
+            scope (str): Code of the scope.
+            site_id (int): Id of the site.
+            filter (LandingSiteGetFoldersFilter | Mapping[str, Any]): Conditions on the records; a
+                prefix of the name may set the comparison. Keys:
                 ``bitrix24_client.params.LandingSiteGetFoldersFilter``.
 
         Raises:
@@ -1032,15 +974,15 @@ class AsyncLandingSiteMethods(AsyncNamespace):
         )
 
     def getGroupBindings(
-        self, *, group_id: int | str | None = None, extra: Mapping[str, Any] | None = None
-    ) -> Awaitable[Any]:
+        self, *, group_id: int | None = None, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[builtins.list[models.LandingSiteGetGroupBindingsResultItem]]:
         """Get Group Bindings.
 
         ``landing.site.getGroupBindings``, scope ``landing``.
         https://apidocs.bitrix24.com/api-reference/landing/embedding/knowledge-base/landing-site-get-group-bindings.html
 
         Args:
-            group_id (int | str): Id of the group.
+            group_id (int): Id of the group.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1052,19 +994,19 @@ class AsyncLandingSiteMethods(AsyncNamespace):
     def getList(
         self,
         *,
-        scope: str | float | Decimal | None = None,
-        params: params.LandingSiteGetListParams | OtherKeys | Sequence[Any] | None = None,
+        scope: str | None = None,
+        params: params.LandingSiteGetListParams | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[Any]:
+    ) -> AsyncListing[models.LandingSite]:
         """Get the List of Sites.
 
         ``landing.site.getList``, scope ``landing``.
         https://apidocs.bitrix24.com/api-reference/landing/site/landing-site-get-list.html
 
         Args:
-            scope (str | float | Decimal): Code of the scope.
-            params (LandingSiteGetListParams | Mapping[str, Any] | Sequence[Any]): Further
-                parameters of the call. Keys: ``bitrix24_client.params.LandingSiteGetListParams``.
+            scope (str): Code of the scope.
+            params (LandingSiteGetListParams): Further parameters of the call. Keys:
+                ``bitrix24_client.params.LandingSiteGetListParams``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1075,18 +1017,15 @@ class AsyncLandingSiteMethods(AsyncNamespace):
         return self._client._list(GETLIST, {"scope": scope, "params": params}, extra)
 
     def getMenuBindings(
-        self,
-        *,
-        menu_code: str | float | Decimal | None = None,
-        extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+        self, *, menu_code: str | None = None, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[builtins.list[models.LandingSiteGetMenuBindingsResultItem]]:
         """Get Menu Bindings.
 
         ``landing.site.getMenuBindings``, scope ``landing``.
         https://apidocs.bitrix24.com/api-reference/landing/embedding/knowledge-base/landing-site-get-menu-bindings.html
 
         Args:
-            menu_code (str | float | Decimal):
+            menu_code (str):
 
         Raises:
             ApiError: The codes that are documented:
@@ -1096,11 +1035,7 @@ class AsyncLandingSiteMethods(AsyncNamespace):
         return self._client._invoke(GETMENUBINDINGS, {"menuCode": menu_code}, extra)
 
     def getPreview(
-        self,
-        *,
-        id: int | str,
-        scope: str | float | Decimal | None = None,
-        extra: Mapping[str, Any] | None = None,
+        self, *, id: int, scope: str | None = None, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[str]:
         """Get URL Preview of the Site.
 
@@ -1108,8 +1043,8 @@ class AsyncLandingSiteMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/landing/site/landing-site-get-preview.html
 
         Args:
-            scope (str | float | Decimal): Code of the scope.
-            id (int | str): Id of the record.
+            scope (str): Code of the scope.
+            id (int): Id of the record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1121,11 +1056,8 @@ class AsyncLandingSiteMethods(AsyncNamespace):
     def getPublicUrl(
         self,
         *,
-        id: int
-        | str
-        | Sequence[int | str | Literal[False] | float | Decimal | None]
-        | Mapping[str, int | str | Literal[False] | float | Decimal | None],
-        scope: str | float | Decimal | None = None,
+        id: int | Sequence[int | str],
+        scope: str | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Get Public URL of the Site.
@@ -1134,10 +1066,8 @@ class AsyncLandingSiteMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/landing/site/landing-site-get-public-url.html
 
         Args:
-            scope (str | float | Decimal): Code of the scope.
-            id (int | str | Sequence[int | str | Literal[False] | float | Decimal | None] |
-                Mapping[str, int | str | Literal[False] | float | Decimal | None]): Id of the
-                record.
+            scope (str): Code of the scope.
+            id (int | Sequence[int | str]): Id of the record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1149,15 +1079,15 @@ class AsyncLandingSiteMethods(AsyncNamespace):
         return self._client._invoke(GETPUBLICURL, {"scope": scope, "id": id}, extra)
 
     def getRights(
-        self, *, id: int | str | float | Decimal, extra: Mapping[str, Any] | None = None
-    ) -> Awaitable[Any]:
+        self, *, id: int | str, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[builtins.list[str]]:
         """Get Access Permissions for Site.
 
         ``landing.site.getRights``, scope ``landing``.
         https://apidocs.bitrix24.com/api-reference/landing/rights/extended-model/landing-site-get-rights.html
 
         Args:
-            id (int | str | float | Decimal): Id of the record.
+            id (int | str): Id of the record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1168,20 +1098,16 @@ class AsyncLandingSiteMethods(AsyncNamespace):
         return self._client._invoke(GETRIGHTS, {"id": id}, extra)
 
     def getadditionalfields(
-        self,
-        *,
-        id: int | str,
-        scope: str | float | Decimal | None = None,
-        extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+        self, *, id: int, scope: str | None = None, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[builtins.dict[str, Any]]:
         """Get Additional Fields of the Site.
 
         ``landing.site.getadditionalfields``, scope ``landing``.
         https://apidocs.bitrix24.com/api-reference/landing/site/landing-site-get-additional-fields.html
 
         Args:
-            scope (str | float | Decimal): Code of the scope.
-            id (int | str): Id of the record.
+            scope (str): Code of the scope.
+            id (int): Id of the record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1195,9 +1121,9 @@ class AsyncLandingSiteMethods(AsyncNamespace):
     def markDelete(
         self,
         *,
-        id: int | str,
-        scope: str | float | Decimal | None = None,
-        mark: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | None = None,
+        id: int,
+        scope: str | None = None,
+        mark: bool | Literal["Y", "N"] | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
         """Mark the site as deleted.
@@ -1206,10 +1132,9 @@ class AsyncLandingSiteMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/landing/site/landing-site-mark-delete.html
 
         Args:
-            scope (str | float | Decimal): Code of the scope.
-            id (int | str): Id of the record.
-            mark (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): A truth value.
-                Default: ``true``.
+            scope (str): Code of the scope.
+            id (int): Id of the record.
+            mark (bool | Literal["Y", "N"]): Default: ``true``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1224,9 +1149,9 @@ class AsyncLandingSiteMethods(AsyncNamespace):
     def markFolderDelete(
         self,
         *,
-        id: int | str,
-        scope: str | float | Decimal | None = None,
-        mark: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | None = None,
+        id: int,
+        scope: str | None = None,
+        mark: bool | Literal["Y", "N"] | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Mark a Folder as Deleted.
@@ -1235,10 +1160,9 @@ class AsyncLandingSiteMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/landing/site/landing-site-mark-folder-delete.html
 
         Args:
-            scope (str | float | Decimal): Code of the scope.
-            id (int | str): Id of the record.
-            mark (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): A truth value.
-                Default: ``true``.
+            scope (str): Code of the scope.
+            id (int): Id of the record.
+            mark (bool | Literal["Y", "N"]): Default: ``true``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1253,11 +1177,7 @@ class AsyncLandingSiteMethods(AsyncNamespace):
         )
 
     def markFolderUnDelete(
-        self,
-        *,
-        id: int | str,
-        scope: str | float | Decimal | None = None,
-        extra: Mapping[str, Any] | None = None,
+        self, *, id: int, scope: str | None = None, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[bool]:
         """Restore Folder from Recycle Bin.
 
@@ -1265,8 +1185,8 @@ class AsyncLandingSiteMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/landing/site/landing-site-mark-folder-undelete.html
 
         Args:
-            scope (str | float | Decimal): Code of the scope.
-            id (int | str): Id of the record.
+            scope (str): Code of the scope.
+            id (int): Id of the record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1278,11 +1198,7 @@ class AsyncLandingSiteMethods(AsyncNamespace):
         return self._client._invoke(MARKFOLDERUNDELETE, {"scope": scope, "id": id}, extra)
 
     def markUnDelete(
-        self,
-        *,
-        id: int | str,
-        scope: str | float | Decimal | None = None,
-        extra: Mapping[str, Any] | None = None,
+        self, *, id: int, scope: str | None = None, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[int]:
         """Restore Site from Recycle Bin.
 
@@ -1290,8 +1206,8 @@ class AsyncLandingSiteMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/landing/site/landing-site-mark-undelete.html
 
         Args:
-            scope (str | float | Decimal): Code of the scope.
-            id (int | str): Id of the record.
+            scope (str): Code of the scope.
+            id (int): Id of the record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1306,11 +1222,7 @@ class AsyncLandingSiteMethods(AsyncNamespace):
         return self._client._invoke(MARKUNDELETE, {"scope": scope, "id": id}, extra)
 
     def publication(
-        self,
-        *,
-        id: int | str,
-        scope: str | float | Decimal | None = None,
-        extra: Mapping[str, Any] | None = None,
+        self, *, id: int, scope: str | None = None, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[int]:
         """Publish the site.
 
@@ -1318,8 +1230,8 @@ class AsyncLandingSiteMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/landing/site/landing-site-publication.html
 
         Args:
-            scope (str | float | Decimal): Code of the scope.
-            id (int | str): Id of the record.
+            scope (str): Code of the scope.
+            id (int): Id of the record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1343,9 +1255,9 @@ class AsyncLandingSiteMethods(AsyncNamespace):
     def publicationFolder(
         self,
         *,
-        folder_id: int | str,
-        scope: str | float | Decimal | None = None,
-        mark: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | None = None,
+        folder_id: int,
+        scope: str | None = None,
+        mark: bool | Literal["Y", "N"] | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Publish the Website Folder.
@@ -1354,10 +1266,9 @@ class AsyncLandingSiteMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/landing/site/landing-site-publication-folder.html
 
         Args:
-            scope (str | float | Decimal): Code of the scope.
-            folder_id (int | str): A whole number, or its digits.
-            mark (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): A truth value.
-                Default: ``true``.
+            scope (str): Code of the scope.
+            folder_id (int):
+            mark (bool | Literal["Y", "N"]): Default: ``true``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1373,14 +1284,9 @@ class AsyncLandingSiteMethods(AsyncNamespace):
     def setRights(
         self,
         *,
-        id: int | str | float | Decimal,
+        id: int | str,
         rights: Mapping[
-            str,
-            Sequence[Literal["denied", "read", "edit", "sett", "public", "delete"]]
-            | Mapping[str, Any]
-            | str
-            | Literal[False]
-            | None,
+            str, Sequence[Literal["denied", "read", "edit", "sett", "public", "delete"]]
         ]
         | Sequence[Any]
         | None = None,
@@ -1392,10 +1298,9 @@ class AsyncLandingSiteMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/landing/rights/extended-model/landing-site-set-rights.html
 
         Args:
-            id (int | str | float | Decimal): Id of the record.
+            id (int | str): Id of the record.
             rights (Mapping[str, Sequence[Literal["denied", "read", "edit", "sett", "public",
-                "delete"]] | Mapping[str, Any] | str | Literal[False] | None] | Sequence[Any]):
-                Access permissions.
+                "delete"]]] | Sequence[Any]): Access permissions.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1407,11 +1312,7 @@ class AsyncLandingSiteMethods(AsyncNamespace):
         return self._client._invoke(SETRIGHTS, {"id": id, "rights": rights}, extra)
 
     def unPublicFolder(
-        self,
-        *,
-        folder_id: int | str,
-        scope: str | float | Decimal | None = None,
-        extra: Mapping[str, Any] | None = None,
+        self, *, folder_id: int, scope: str | None = None, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[bool]:
         """Unpublishing a Website Folder.
 
@@ -1419,8 +1320,8 @@ class AsyncLandingSiteMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/landing/site/landing-site-unpublic-folder.html
 
         Args:
-            scope (str | float | Decimal): Code of the scope.
-            folder_id (int | str): A whole number, or its digits.
+            scope (str): Code of the scope.
+            folder_id (int):
 
         Raises:
             ApiError: The codes that are documented:
@@ -1432,7 +1333,7 @@ class AsyncLandingSiteMethods(AsyncNamespace):
         return self._client._invoke(UNPUBLICFOLDER, {"scope": scope, "folderId": folder_id}, extra)
 
     def unbindingFromGroup(
-        self, *, id: int | str, group_id: int | str, extra: Mapping[str, Any] | None = None
+        self, *, id: int, group_id: int, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[bool]:
         """Unbind Knowledge Base from Social Network Group.
 
@@ -1440,8 +1341,8 @@ class AsyncLandingSiteMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/landing/embedding/knowledge-base/landing-site-unbinding-from-group.html
 
         Args:
-            id (int | str): Id of the record.
-            group_id (int | str): Id of the group.
+            id (int): Id of the record.
+            group_id (int): Id of the group.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1456,11 +1357,7 @@ class AsyncLandingSiteMethods(AsyncNamespace):
         return self._client._invoke(UNBINDINGFROMGROUP, {"id": id, "groupId": group_id}, extra)
 
     def unbindingFromMenu(
-        self,
-        *,
-        id: int | str,
-        menu_code: str | float | Decimal,
-        extra: Mapping[str, Any] | None = None,
+        self, *, id: int, menu_code: str, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[bool]:
         """Unbind Knowledge Base from Menu.
 
@@ -1468,8 +1365,8 @@ class AsyncLandingSiteMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/landing/embedding/knowledge-base/landing-site-unbinding-from-menu.html
 
         Args:
-            id (int | str): Id of the record.
-            menu_code (str | float | Decimal): A text.
+            id (int): Id of the record.
+            menu_code (str):
 
         Raises:
             ApiError: The codes that are documented:
@@ -1482,11 +1379,7 @@ class AsyncLandingSiteMethods(AsyncNamespace):
         return self._client._invoke(UNBINDINGFROMMENU, {"id": id, "menuCode": menu_code}, extra)
 
     def unpublic(
-        self,
-        *,
-        id: int | str,
-        scope: str | float | Decimal | None = None,
-        extra: Mapping[str, Any] | None = None,
+        self, *, id: int, scope: str | None = None, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[int]:
         """Unpublishing a Site.
 
@@ -1494,8 +1387,8 @@ class AsyncLandingSiteMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/landing/site/landing-site-unpublic.html
 
         Args:
-            scope (str | float | Decimal): Code of the scope.
-            id (int | str): Id of the record.
+            scope (str): Code of the scope.
+            id (int): Id of the record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1509,9 +1402,9 @@ class AsyncLandingSiteMethods(AsyncNamespace):
     def update(
         self,
         *,
-        id: int | str,
-        fields: params.LandingSiteUpdateFields | OtherKeys | Sequence[Any],
-        scope: str | float | Decimal | None = None,
+        id: int,
+        fields: params.LandingSiteUpdateFields,
+        scope: str | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Update Site.
@@ -1520,11 +1413,10 @@ class AsyncLandingSiteMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/landing/site/landing-site-update.html
 
         Args:
-            scope (str | float | Decimal): Code of the scope.
-            id (int | str): Id of the record to change.
-            fields (LandingSiteUpdateFields | Mapping[str, Any] | Sequence[Any]): New values of the
-                fields; those not named stay as they are. Keys:
-                ``bitrix24_client.params.LandingSiteUpdateFields``.
+            scope (str): Code of the scope.
+            id (int): Id of the record to change.
+            fields (LandingSiteUpdateFields): New values of the fields; those not named stay as they
+                are. Keys: ``bitrix24_client.params.LandingSiteUpdateFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1546,10 +1438,10 @@ class AsyncLandingSiteMethods(AsyncNamespace):
     def updateFolder(
         self,
         *,
-        site_id: int | str,
-        folder_id: int | str,
-        fields: params.LandingSiteUpdateFolderFields | OtherKeys | Sequence[Any],
-        scope: str | float | Decimal | None = None,
+        site_id: int,
+        folder_id: int,
+        fields: params.LandingSiteUpdateFolderFields,
+        scope: str | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Change Folder.
@@ -1558,11 +1450,11 @@ class AsyncLandingSiteMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/landing/site/landing-site-update-folder.html
 
         Args:
-            scope (str | float | Decimal): Code of the scope.
-            site_id (int | str): Id of the site.
-            folder_id (int | str): A whole number, or its digits.
-            fields (LandingSiteUpdateFolderFields | Mapping[str, Any] | Sequence[Any]): Values of
-                the fields, by name. Keys: ``bitrix24_client.params.LandingSiteUpdateFolderFields``.
+            scope (str): Code of the scope.
+            site_id (int): Id of the site.
+            folder_id (int):
+            fields (LandingSiteUpdateFolderFields): Values of the fields, by name. Keys:
+                ``bitrix24_client.params.LandingSiteUpdateFolderFields``.
 
         Raises:
             ApiError: The codes that are documented:

@@ -3,20 +3,27 @@
 from __future__ import annotations
 
 import builtins
-from collections.abc import Awaitable, Mapping, Sequence
-from decimal import Decimal
+from collections.abc import Awaitable, Mapping
 from typing import Any, Literal, TYPE_CHECKING
 
 from ..._runtime import converters as _k
 from ..._runtime.client import AsyncNamespace, SyncNamespace
+from ..._runtime.lazy import lazy_module
 from ..._runtime.method import Method
 
 if TYPE_CHECKING:
+    from ...models.landing import syspage as models
     from ...params.landing import syspage as params
+else:
+    models = lazy_module("...models.landing.syspage", __package__)
 
 DELETEFORLANDING = Method("landing.syspage.deleteForLanding", _k.BOOLEAN)
 DELETEFORSITE = Method("landing.syspage.deleteForSite", _k.BOOLEAN)
-GET = Method("landing.syspage.get", _k.MapOf(_k.ANY), safe=True)
+GET = Method(
+    "landing.syspage.get",
+    _k.MapOf(_k.Nested(lambda: models.LandingSyspageGetResultValue)),
+    safe=True,
+)
 GETSPECIALPAGE = Method(
     "landing.syspage.getSpecialPage",
     _k.STRING,
@@ -33,11 +40,7 @@ class LandingSyspageMethods(SyncNamespace):
     _name = "landing.syspage"
 
     def deleteForLanding(
-        self,
-        *,
-        id: int | str,
-        scope: str | float | Decimal | None = None,
-        extra: Mapping[str, Any] | None = None,
+        self, *, id: int, scope: str | None = None, extra: Mapping[str, Any] | None = None
     ) -> bool:
         """Delete All Page Bindings as Special.
 
@@ -45,8 +48,8 @@ class LandingSyspageMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/landing/page/special-pages/landing-syspage-delete-for-landing.html
 
         Args:
-            scope (str | float | Decimal): Code of the scope.
-            id (int | str): Id of the record.
+            scope (str): Code of the scope.
+            id (int): Id of the record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -55,14 +58,14 @@ class LandingSyspageMethods(SyncNamespace):
         """
         return self._client._invoke(DELETEFORLANDING, {"scope": scope, "id": id}, extra)
 
-    def deleteForSite(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> bool:
+    def deleteForSite(self, *, id: int, extra: Mapping[str, Any] | None = None) -> bool:
         """Delete All Bindings of Special Pages for Site.
 
         ``landing.syspage.deleteForSite``, scope ``landing``.
         https://apidocs.bitrix24.com/api-reference/landing/page/special-pages/landing-syspage-delete-for-site.html
 
         Args:
-            id (int | str): Id of the record.
+            id (int): Id of the record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -74,19 +77,18 @@ class LandingSyspageMethods(SyncNamespace):
     def get(
         self,
         *,
-        id: int | str,
-        active: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | None = None,
+        id: int,
+        active: bool | Literal["Y", "N"] | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> builtins.dict[str, Any]:
+    ) -> builtins.dict[str, models.LandingSyspageGetResultValue]:
         """Get a List of Special Pages.
 
         ``landing.syspage.get``, scope ``landing``.
         https://apidocs.bitrix24.com/api-reference/landing/page/special-pages/landing-syspage-get.html
 
         Args:
-            id (int | str): Id of the record to read.
-            active (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): Whether the record
-                is active. Default: ``false``.
+            id (int): Id of the record to read.
+            active (bool | Literal["Y", "N"]): Whether the record is active. Default: ``false``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -100,14 +102,11 @@ class LandingSyspageMethods(SyncNamespace):
     def getSpecialPage(
         self,
         *,
-        site_id: int | str,
+        site_id: int,
         type: Literal[
             "mainpage", "catalog", "personal", "cart", "order", "payment", "compare", "feedback"
         ],
-        additional: params.LandingSyspageGetSpecialPageAdditional
-        | Mapping[str, Any]
-        | Sequence[Any]
-        | None = None,
+        additional: params.LandingSyspageGetSpecialPageAdditional | Mapping[str, Any] | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> str:
         """Get the URL of the special page.
@@ -116,11 +115,10 @@ class LandingSyspageMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/landing/page/special-pages/landing-syspage-get-special-page.html
 
         Args:
-            site_id (int | str): Id of the site.
+            site_id (int): Id of the site.
             type (Literal["mainpage", "catalog", "personal", "cart", "order", "payment", "compare",
                 "feedback"]): Type.
-            additional (LandingSyspageGetSpecialPageAdditional | Mapping[str, Any] | Sequence[Any]):
-                Default: ``{}``. Keys:
+            additional (LandingSyspageGetSpecialPageAdditional | Mapping[str, Any]): Keys:
                 ``bitrix24_client.params.LandingSyspageGetSpecialPageAdditional``.
 
         Raises:
@@ -137,11 +135,11 @@ class LandingSyspageMethods(SyncNamespace):
     def set(
         self,
         *,
-        id: int | str,
+        id: int,
         type: Literal[
             "mainpage", "catalog", "personal", "cart", "order", "payment", "compare", "feedback"
         ],
-        lid: int | str | None = None,
+        lid: int | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Set a Special Page for the Site.
@@ -150,10 +148,10 @@ class LandingSyspageMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/landing/page/special-pages/landing-syspage-set.html
 
         Args:
-            id (int | str): Id of the record.
+            id (int): Id of the record.
             type (Literal["mainpage", "catalog", "personal", "cart", "order", "payment", "compare",
                 "feedback"]): Type.
-            lid (int | str): Code of the site or language.
+            lid (int): Code of the site or language.
 
         Raises:
             ApiError: The codes that are documented:
@@ -171,11 +169,7 @@ class AsyncLandingSyspageMethods(AsyncNamespace):
     _name = "landing.syspage"
 
     def deleteForLanding(
-        self,
-        *,
-        id: int | str,
-        scope: str | float | Decimal | None = None,
-        extra: Mapping[str, Any] | None = None,
+        self, *, id: int, scope: str | None = None, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[bool]:
         """Delete All Page Bindings as Special.
 
@@ -183,8 +177,8 @@ class AsyncLandingSyspageMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/landing/page/special-pages/landing-syspage-delete-for-landing.html
 
         Args:
-            scope (str | float | Decimal): Code of the scope.
-            id (int | str): Id of the record.
+            scope (str): Code of the scope.
+            id (int): Id of the record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -193,16 +187,14 @@ class AsyncLandingSyspageMethods(AsyncNamespace):
         """
         return self._client._invoke(DELETEFORLANDING, {"scope": scope, "id": id}, extra)
 
-    def deleteForSite(
-        self, *, id: int | str, extra: Mapping[str, Any] | None = None
-    ) -> Awaitable[bool]:
+    def deleteForSite(self, *, id: int, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Delete All Bindings of Special Pages for Site.
 
         ``landing.syspage.deleteForSite``, scope ``landing``.
         https://apidocs.bitrix24.com/api-reference/landing/page/special-pages/landing-syspage-delete-for-site.html
 
         Args:
-            id (int | str): Id of the record.
+            id (int): Id of the record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -214,19 +206,18 @@ class AsyncLandingSyspageMethods(AsyncNamespace):
     def get(
         self,
         *,
-        id: int | str,
-        active: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | None = None,
+        id: int,
+        active: bool | Literal["Y", "N"] | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[builtins.dict[str, Any]]:
+    ) -> Awaitable[builtins.dict[str, models.LandingSyspageGetResultValue]]:
         """Get a List of Special Pages.
 
         ``landing.syspage.get``, scope ``landing``.
         https://apidocs.bitrix24.com/api-reference/landing/page/special-pages/landing-syspage-get.html
 
         Args:
-            id (int | str): Id of the record to read.
-            active (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): Whether the record
-                is active. Default: ``false``.
+            id (int): Id of the record to read.
+            active (bool | Literal["Y", "N"]): Whether the record is active. Default: ``false``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -240,14 +231,11 @@ class AsyncLandingSyspageMethods(AsyncNamespace):
     def getSpecialPage(
         self,
         *,
-        site_id: int | str,
+        site_id: int,
         type: Literal[
             "mainpage", "catalog", "personal", "cart", "order", "payment", "compare", "feedback"
         ],
-        additional: params.LandingSyspageGetSpecialPageAdditional
-        | Mapping[str, Any]
-        | Sequence[Any]
-        | None = None,
+        additional: params.LandingSyspageGetSpecialPageAdditional | Mapping[str, Any] | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[str]:
         """Get the URL of the special page.
@@ -256,11 +244,10 @@ class AsyncLandingSyspageMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/landing/page/special-pages/landing-syspage-get-special-page.html
 
         Args:
-            site_id (int | str): Id of the site.
+            site_id (int): Id of the site.
             type (Literal["mainpage", "catalog", "personal", "cart", "order", "payment", "compare",
                 "feedback"]): Type.
-            additional (LandingSyspageGetSpecialPageAdditional | Mapping[str, Any] | Sequence[Any]):
-                Default: ``{}``. Keys:
+            additional (LandingSyspageGetSpecialPageAdditional | Mapping[str, Any]): Keys:
                 ``bitrix24_client.params.LandingSyspageGetSpecialPageAdditional``.
 
         Raises:
@@ -277,11 +264,11 @@ class AsyncLandingSyspageMethods(AsyncNamespace):
     def set(
         self,
         *,
-        id: int | str,
+        id: int,
         type: Literal[
             "mainpage", "catalog", "personal", "cart", "order", "payment", "compare", "feedback"
         ],
-        lid: int | str | None = None,
+        lid: int | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Set a Special Page for the Site.
@@ -290,10 +277,10 @@ class AsyncLandingSyspageMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/landing/page/special-pages/landing-syspage-set.html
 
         Args:
-            id (int | str): Id of the record.
+            id (int): Id of the record.
             type (Literal["mainpage", "catalog", "personal", "cart", "order", "payment", "compare",
                 "feedback"]): Type.
-            lid (int | str): Code of the site or language.
+            lid (int): Code of the site or language.
 
         Raises:
             ApiError: The codes that are documented:

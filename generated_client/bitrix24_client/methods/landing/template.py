@@ -3,22 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Mapping, Sequence
-from typing import Any, Literal, TYPE_CHECKING
+from typing import Any, TYPE_CHECKING
 
 from ..._runtime import converters as _k
 from ..._runtime.client import AsyncNamespace, SyncNamespace
+from ..._runtime.lazy import lazy_module
 from ..._runtime.method import Method, Pagination, list_method
 
 if TYPE_CHECKING:
     from ..._runtime.listing import AsyncListing, Listing
-    from ..._runtime.open_dicts import OtherKeys
+    from ...models.landing import template as models
     from ...params.landing import template as params
+else:
+    models = lazy_module("...models.landing.template", __package__)
 
 GETLANDINGREF = Method("landing.template.getLandingRef", _k.ANY, safe=True)
 GETSITEREF = Method("landing.template.getSiteRef", _k.ANY, safe=True)
 GETLIST = list_method(
     "landing.template.getlist",
-    _k.ANY,
+    _k.Nested(lambda: models.LandingTemplate),
     Pagination(
         style="offset",
         cursor=("params", "offset"),
@@ -26,7 +29,7 @@ GETLIST = list_method(
         page_size=1,
         id_field="ID",
     ),
-    some_keys={"params": ("LandingTemplateGetlistParams",)},
+    keys={"params": ("LandingTemplateGetlistParams",)},
 )
 SETLANDINGREF = Method("landing.template.setLandingRef", _k.BOOLEAN)
 SETSITEREF = Method("landing.template.setSiteRef", _k.BOOLEAN)
@@ -38,14 +41,14 @@ class LandingTemplateMethods(SyncNamespace):
     __slots__ = ()
     _name = "landing.template"
 
-    def getLandingRef(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Any:
+    def getLandingRef(self, *, id: int, extra: Mapping[str, Any] | None = None) -> Any:
         """Get a List of Included Areas for the Page.
 
         ``landing.template.getLandingRef``, scope ``landing``.
         https://apidocs.bitrix24.com/api-reference/landing/template/landing-template-get-landing-ref.html
 
         Args:
-            id (int | str): Id of the record.
+            id (int): Id of the record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -55,14 +58,14 @@ class LandingTemplateMethods(SyncNamespace):
         """
         return self._client._invoke(GETLANDINGREF, {"id": id}, extra)
 
-    def getSiteRef(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Any:
+    def getSiteRef(self, *, id: int, extra: Mapping[str, Any] | None = None) -> Any:
         """Get a List of Included Areas for the Site.
 
         ``landing.template.getSiteRef``, scope ``landing``.
         https://apidocs.bitrix24.com/api-reference/landing/template/landing-template-get-site-ref.html
 
         Args:
-            id (int | str): Id of the record.
+            id (int): Id of the record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -75,17 +78,16 @@ class LandingTemplateMethods(SyncNamespace):
     def getlist(
         self,
         *,
-        params: params.LandingTemplateGetlistParams | OtherKeys | Sequence[Any] | None = None,
+        params: params.LandingTemplateGetlistParams | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Listing[Any]:
+    ) -> Listing[models.LandingTemplate]:
         """Get a List of View Templates.
 
         ``landing.template.getlist``, scope ``landing``.
         https://apidocs.bitrix24.com/api-reference/landing/template/landing-template-get-list.html
 
         Args:
-            params (LandingTemplateGetlistParams | Mapping[str, Any] | Sequence[Any]): Further
-                parameters of the call. Keys:
+            params (LandingTemplateGetlistParams): Further parameters of the call. Keys:
                 ``bitrix24_client.params.LandingTemplateGetlistParams``.
 
         Raises:
@@ -99,8 +101,8 @@ class LandingTemplateMethods(SyncNamespace):
     def setLandingRef(
         self,
         *,
-        id: int | str,
-        data: Mapping[str, int | str | Literal[False] | None] | Sequence[Any] | None = None,
+        id: int,
+        data: Mapping[str, int] | Sequence[Any] | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Set Included Areas for Page.
@@ -109,8 +111,8 @@ class LandingTemplateMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/landing/template/landing-template-set-landing-ref.html
 
         Args:
-            id (int | str): Id of the record.
-            data (Mapping[str, int | str | Literal[False] | None] | Sequence[Any]): Data.
+            id (int): Id of the record.
+            data (Mapping[str, int] | Sequence[Any]): Data.
 
         Raises:
             ApiError: The codes that are documented:
@@ -123,8 +125,8 @@ class LandingTemplateMethods(SyncNamespace):
     def setSiteRef(
         self,
         *,
-        id: int | str,
-        data: Mapping[str, int | str | Literal[False] | None] | Sequence[Any] | None = None,
+        id: int,
+        data: Mapping[str, int] | Sequence[Any] | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Set Included Areas for the Site.
@@ -133,8 +135,8 @@ class LandingTemplateMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/landing/template/landing-template-set-site-ref.html
 
         Args:
-            id (int | str): Id of the record.
-            data (Mapping[str, int | str | Literal[False] | None] | Sequence[Any]): Data.
+            id (int): Id of the record.
+            data (Mapping[str, int] | Sequence[Any]): Data.
 
         Raises:
             ApiError: The codes that are documented:
@@ -151,16 +153,14 @@ class AsyncLandingTemplateMethods(AsyncNamespace):
     __slots__ = ()
     _name = "landing.template"
 
-    def getLandingRef(
-        self, *, id: int | str, extra: Mapping[str, Any] | None = None
-    ) -> Awaitable[Any]:
+    def getLandingRef(self, *, id: int, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get a List of Included Areas for the Page.
 
         ``landing.template.getLandingRef``, scope ``landing``.
         https://apidocs.bitrix24.com/api-reference/landing/template/landing-template-get-landing-ref.html
 
         Args:
-            id (int | str): Id of the record.
+            id (int): Id of the record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -170,16 +170,14 @@ class AsyncLandingTemplateMethods(AsyncNamespace):
         """
         return self._client._invoke(GETLANDINGREF, {"id": id}, extra)
 
-    def getSiteRef(
-        self, *, id: int | str, extra: Mapping[str, Any] | None = None
-    ) -> Awaitable[Any]:
+    def getSiteRef(self, *, id: int, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get a List of Included Areas for the Site.
 
         ``landing.template.getSiteRef``, scope ``landing``.
         https://apidocs.bitrix24.com/api-reference/landing/template/landing-template-get-site-ref.html
 
         Args:
-            id (int | str): Id of the record.
+            id (int): Id of the record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -192,17 +190,16 @@ class AsyncLandingTemplateMethods(AsyncNamespace):
     def getlist(
         self,
         *,
-        params: params.LandingTemplateGetlistParams | OtherKeys | Sequence[Any] | None = None,
+        params: params.LandingTemplateGetlistParams | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[Any]:
+    ) -> AsyncListing[models.LandingTemplate]:
         """Get a List of View Templates.
 
         ``landing.template.getlist``, scope ``landing``.
         https://apidocs.bitrix24.com/api-reference/landing/template/landing-template-get-list.html
 
         Args:
-            params (LandingTemplateGetlistParams | Mapping[str, Any] | Sequence[Any]): Further
-                parameters of the call. Keys:
+            params (LandingTemplateGetlistParams): Further parameters of the call. Keys:
                 ``bitrix24_client.params.LandingTemplateGetlistParams``.
 
         Raises:
@@ -216,8 +213,8 @@ class AsyncLandingTemplateMethods(AsyncNamespace):
     def setLandingRef(
         self,
         *,
-        id: int | str,
-        data: Mapping[str, int | str | Literal[False] | None] | Sequence[Any] | None = None,
+        id: int,
+        data: Mapping[str, int] | Sequence[Any] | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Set Included Areas for Page.
@@ -226,8 +223,8 @@ class AsyncLandingTemplateMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/landing/template/landing-template-set-landing-ref.html
 
         Args:
-            id (int | str): Id of the record.
-            data (Mapping[str, int | str | Literal[False] | None] | Sequence[Any]): Data.
+            id (int): Id of the record.
+            data (Mapping[str, int] | Sequence[Any]): Data.
 
         Raises:
             ApiError: The codes that are documented:
@@ -240,8 +237,8 @@ class AsyncLandingTemplateMethods(AsyncNamespace):
     def setSiteRef(
         self,
         *,
-        id: int | str,
-        data: Mapping[str, int | str | Literal[False] | None] | Sequence[Any] | None = None,
+        id: int,
+        data: Mapping[str, int] | Sequence[Any] | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Set Included Areas for the Site.
@@ -250,8 +247,8 @@ class AsyncLandingTemplateMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/landing/template/landing-template-set-site-ref.html
 
         Args:
-            id (int | str): Id of the record.
-            data (Mapping[str, int | str | Literal[False] | None] | Sequence[Any]): Data.
+            id (int): Id of the record.
+            data (Mapping[str, int] | Sequence[Any]): Data.
 
         Raises:
             ApiError: The codes that are documented:

@@ -3,31 +3,44 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Mapping, Sequence
-from decimal import Decimal
 from typing import Any, Required, TYPE_CHECKING
 
 from ..._runtime import converters as _k
 from ..._runtime.client import AsyncNamespace, SyncNamespace
+from ..._runtime.lazy import lazy_module
 from ..._runtime.method import ById, Method, Pagination, list_method
 
 if TYPE_CHECKING:
     from ..._runtime.listing import AsyncListing, Listing
     from ..._runtime.open_dicts import OtherKeys
+    from ...models.sale import basketitem as models
     from ...params.sale import basketitem as params
+else:
+    models = lazy_module("...models.sale.basketitem", __package__)
 
-ADD = Method("sale.basketitem.add", _k.ANY, some_keys={"fields": ("SaleBasketitemAddFields",)})
+ADD = Method(
+    "sale.basketitem.add",
+    _k.Nested(lambda: models.SaleBasketitemAddResult),
+    keys={"fields": ("SaleBasketitemAddFields",)},
+)
 ADDCATALOGPRODUCT = Method(
     "sale.basketitem.addCatalogProduct",
-    _k.ANY,
-    some_keys={"fields": ("SaleBasketitemAddCatalogProductFields",)},
+    _k.Nested(lambda: models.SaleBasketitemAddCatalogProductResult),
+    keys={"fields": ("SaleBasketitemAddCatalogProductFields",)},
 )
 DELETE = Method("sale.basketitem.delete", _k.BOOLEAN)
-GET = Method("sale.basketitem.get", _k.ANY, safe=True)
-GETFIELDS = Method("sale.basketitem.getFields", _k.ANY, safe=True)
-GETFIELDSCATALOGPRODUCT = Method("sale.basketitem.getFieldsCatalogProduct", _k.ANY, safe=True)
+GET = Method("sale.basketitem.get", _k.Nested(lambda: models.SaleBasketitemGetResult), safe=True)
+GETFIELDS = Method(
+    "sale.basketitem.getFields", _k.Nested(lambda: models.SaleBasketitemGetFieldsResult), safe=True
+)
+GETFIELDSCATALOGPRODUCT = Method(
+    "sale.basketitem.getFieldsCatalogProduct",
+    _k.Nested(lambda: models.SaleBasketitemGetFieldsCatalogProductResult),
+    safe=True,
+)
 LIST = list_method(
     "sale.basketitem.list",
-    _k.ANY,
+    _k.Nested(lambda: models.SaleBasketitem),
     Pagination(
         items=("result", "basketItems"),
         id_field="id",
@@ -36,12 +49,14 @@ LIST = list_method(
     some_keys={"filter": ("SaleBasketitemListFilter",), "order": ("SaleBasketitemListOrder",)},
 )
 UPDATE = Method(
-    "sale.basketitem.update", _k.ANY, some_keys={"fields": ("SaleBasketitemUpdateFields",)}
+    "sale.basketitem.update",
+    _k.Nested(lambda: models.SaleBasketitemUpdateResult),
+    keys={"fields": ("SaleBasketitemUpdateFields",)},
 )
 UPDATECATALOGPRODUCT = Method(
     "sale.basketitem.updateCatalogProduct",
-    _k.ANY,
-    some_keys={"fields": ("SaleBasketitemUpdateCatalogProductFields",)},
+    _k.Nested(lambda: models.SaleBasketitemUpdateCatalogProductResult),
+    keys={"fields": ("SaleBasketitemUpdateCatalogProductFields",)},
 )
 
 
@@ -52,19 +67,16 @@ class SaleBasketitemMethods(SyncNamespace):
     _name = "sale.basketitem"
 
     def add(
-        self,
-        *,
-        fields: params.SaleBasketitemAddFields | OtherKeys,
-        extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+        self, *, fields: params.SaleBasketitemAddFields, extra: Mapping[str, Any] | None = None
+    ) -> models.SaleBasketitemAddResult:
         """Add Item (Position) to the Cart of an Existing Order.
 
         ``sale.basketitem.add``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/basket-item/sale-basket-item-add.html
 
         Args:
-            fields (SaleBasketitemAddFields | Mapping[str, Any]): Values of the fields of the new
-                record. Keys: ``bitrix24_client.params.SaleBasketitemAddFields``.
+            fields (SaleBasketitemAddFields): Values of the fields of the new record. Keys:
+                ``bitrix24_client.params.SaleBasketitemAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -81,9 +93,9 @@ class SaleBasketitemMethods(SyncNamespace):
     def addCatalogProduct(
         self,
         *,
-        fields: params.SaleBasketitemAddCatalogProductFields | OtherKeys,
+        fields: params.SaleBasketitemAddCatalogProductFields,
         extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+    ) -> models.SaleBasketitemAddCatalogProductResult:
         """Add a position with a product or service from the catalog module to the cart of an
         existing order.
 
@@ -91,8 +103,7 @@ class SaleBasketitemMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/sale/basket-item/sale-basket-item-add-catalog-product.html
 
         Args:
-            fields (SaleBasketitemAddCatalogProductFields | Mapping[str, Any]): Values of the
-                fields, by name. Keys:
+            fields (SaleBasketitemAddCatalogProductFields): Values of the fields, by name. Keys:
                 ``bitrix24_client.params.SaleBasketitemAddCatalogProductFields``.
 
         Raises:
@@ -108,14 +119,14 @@ class SaleBasketitemMethods(SyncNamespace):
         """
         return self._client._invoke(ADDCATALOGPRODUCT, {"fields": fields}, extra)
 
-    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> bool:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> bool:
         """Remove item (position) from the cart.
 
         ``sale.basketitem.delete``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/basket-item/sale-basket-item-delete.html
 
         Args:
-            id (int | str): Id of the record to delete.
+            id (int): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -126,14 +137,16 @@ class SaleBasketitemMethods(SyncNamespace):
         """
         return self._client._invoke(DELETE, {"id": id}, extra)
 
-    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Any:
+    def get(
+        self, *, id: int, extra: Mapping[str, Any] | None = None
+    ) -> models.SaleBasketitemGetResult:
         """Get Information About a Basket Item (Position).
 
         ``sale.basketitem.get``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/basket-item/sale-basket-item-get.html
 
         Args:
-            id (int | str): Id of the record to read.
+            id (int): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -144,7 +157,9 @@ class SaleBasketitemMethods(SyncNamespace):
         """
         return self._client._invoke(GET, {"id": id}, extra)
 
-    def getFields(self, *, extra: Mapping[str, Any] | None = None) -> Any:
+    def getFields(
+        self, *, extra: Mapping[str, Any] | None = None
+    ) -> models.SaleBasketitemGetFieldsResult:
         """Get Available Fields of the Basket Item ( ).
 
         ``sale.basketitem.getFields``, scope ``sale``.
@@ -157,7 +172,9 @@ class SaleBasketitemMethods(SyncNamespace):
         """
         return self._client._invoke(GETFIELDS, {}, extra)
 
-    def getFieldsCatalogProduct(self, *, extra: Mapping[str, Any] | None = None) -> Any:
+    def getFieldsCatalogProduct(
+        self, *, extra: Mapping[str, Any] | None = None
+    ) -> models.SaleBasketitemGetFieldsCatalogProductResult:
         """Get Available Fields of a Basket Item (Product from Catalog).
 
         ``sale.basketitem.getFieldsCatalogProduct``, scope ``sale``.
@@ -173,26 +190,25 @@ class SaleBasketitemMethods(SyncNamespace):
     def list(
         self,
         *,
-        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
-        filter: params.SaleBasketitemListFilter | OtherKeys | Sequence[Any] | None = None,
-        order: params.SaleBasketitemListOrder | OtherKeys | Sequence[Any] | None = None,
-        start: int | str | None = None,
+        select: Sequence[str] | None = None,
+        filter: params.SaleBasketitemListFilter | OtherKeys | None = None,
+        order: params.SaleBasketitemListOrder | OtherKeys | None = None,
+        start: int | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Listing[Any]:
+    ) -> Listing[models.SaleBasketitem]:
         """Get a List of Items (Positions) in the Cart.
 
         ``sale.basketitem.list``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/basket-item/sale-basket-item-list.html
 
         Args:
-            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
-                return.
-            filter (SaleBasketitemListFilter | Mapping[str, Any] | Sequence[Any]): Conditions on the
-                records; a prefix of the name may set the comparison. Keys:
+            select (Sequence[str]): Names of the fields to return.
+            filter (SaleBasketitemListFilter | Mapping[str, Any]): Conditions on the records; a
+                prefix of the name may set the comparison. Keys:
                 ``bitrix24_client.params.SaleBasketitemListFilter``.
-            order (SaleBasketitemListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names of
-                fields with asc or desc. Keys: ``bitrix24_client.params.SaleBasketitemListOrder``.
-            start (int | str): Offset of the first record; the next offset is in the answer.
+            order (SaleBasketitemListOrder | Mapping[str, Any]): Sorting: names of fields with asc
+                or desc. Keys: ``bitrix24_client.params.SaleBasketitemListOrder``.
+            start (int): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
@@ -206,20 +222,19 @@ class SaleBasketitemMethods(SyncNamespace):
     def update(
         self,
         *,
-        id: int | str,
-        fields: params.SaleBasketitemUpdateFields | OtherKeys | Sequence[Any],
+        id: int,
+        fields: params.SaleBasketitemUpdateFields,
         extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+    ) -> models.SaleBasketitemUpdateResult:
         """Change the position of the basket in an existing order.
 
         ``sale.basketitem.update``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/basket-item/sale-basket-item-update.html
 
         Args:
-            id (int | str): Id of the record to change.
-            fields (SaleBasketitemUpdateFields | Mapping[str, Any] | Sequence[Any]): New values of
-                the fields; those not named stay as they are. Keys:
-                ``bitrix24_client.params.SaleBasketitemUpdateFields``.
+            id (int): Id of the record to change.
+            fields (SaleBasketitemUpdateFields): New values of the fields; those not named stay as
+                they are. Keys: ``bitrix24_client.params.SaleBasketitemUpdateFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -236,19 +251,18 @@ class SaleBasketitemMethods(SyncNamespace):
     def updateCatalogProduct(
         self,
         *,
-        id: int | str,
-        fields: params.SaleBasketitemUpdateCatalogProductFields | OtherKeys,
+        id: int,
+        fields: params.SaleBasketitemUpdateCatalogProductFields,
         extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+    ) -> models.SaleBasketitemUpdateCatalogProductResult:
         """Change the basket item position (catalog product) of an existing order.
 
         ``sale.basketitem.updateCatalogProduct``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/basket-item/sale-basket-item-update-catalog-product.html
 
         Args:
-            id (int | str): Id of the record.
-            fields (SaleBasketitemUpdateCatalogProductFields | Mapping[str, Any]): Values of the
-                fields, by name. Keys:
+            id (int): Id of the record.
+            fields (SaleBasketitemUpdateCatalogProductFields): Values of the fields, by name. Keys:
                 ``bitrix24_client.params.SaleBasketitemUpdateCatalogProductFields``.
 
         Raises:
@@ -272,19 +286,16 @@ class AsyncSaleBasketitemMethods(AsyncNamespace):
     _name = "sale.basketitem"
 
     def add(
-        self,
-        *,
-        fields: params.SaleBasketitemAddFields | OtherKeys,
-        extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+        self, *, fields: params.SaleBasketitemAddFields, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.SaleBasketitemAddResult]:
         """Add Item (Position) to the Cart of an Existing Order.
 
         ``sale.basketitem.add``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/basket-item/sale-basket-item-add.html
 
         Args:
-            fields (SaleBasketitemAddFields | Mapping[str, Any]): Values of the fields of the new
-                record. Keys: ``bitrix24_client.params.SaleBasketitemAddFields``.
+            fields (SaleBasketitemAddFields): Values of the fields of the new record. Keys:
+                ``bitrix24_client.params.SaleBasketitemAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -301,9 +312,9 @@ class AsyncSaleBasketitemMethods(AsyncNamespace):
     def addCatalogProduct(
         self,
         *,
-        fields: params.SaleBasketitemAddCatalogProductFields | OtherKeys,
+        fields: params.SaleBasketitemAddCatalogProductFields,
         extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[models.SaleBasketitemAddCatalogProductResult]:
         """Add a position with a product or service from the catalog module to the cart of an
         existing order.
 
@@ -311,8 +322,7 @@ class AsyncSaleBasketitemMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/sale/basket-item/sale-basket-item-add-catalog-product.html
 
         Args:
-            fields (SaleBasketitemAddCatalogProductFields | Mapping[str, Any]): Values of the
-                fields, by name. Keys:
+            fields (SaleBasketitemAddCatalogProductFields): Values of the fields, by name. Keys:
                 ``bitrix24_client.params.SaleBasketitemAddCatalogProductFields``.
 
         Raises:
@@ -328,14 +338,14 @@ class AsyncSaleBasketitemMethods(AsyncNamespace):
         """
         return self._client._invoke(ADDCATALOGPRODUCT, {"fields": fields}, extra)
 
-    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Remove item (position) from the cart.
 
         ``sale.basketitem.delete``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/basket-item/sale-basket-item-delete.html
 
         Args:
-            id (int | str): Id of the record to delete.
+            id (int): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -346,14 +356,16 @@ class AsyncSaleBasketitemMethods(AsyncNamespace):
         """
         return self._client._invoke(DELETE, {"id": id}, extra)
 
-    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def get(
+        self, *, id: int, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.SaleBasketitemGetResult]:
         """Get Information About a Basket Item (Position).
 
         ``sale.basketitem.get``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/basket-item/sale-basket-item-get.html
 
         Args:
-            id (int | str): Id of the record to read.
+            id (int): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -364,7 +376,9 @@ class AsyncSaleBasketitemMethods(AsyncNamespace):
         """
         return self._client._invoke(GET, {"id": id}, extra)
 
-    def getFields(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def getFields(
+        self, *, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.SaleBasketitemGetFieldsResult]:
         """Get Available Fields of the Basket Item ( ).
 
         ``sale.basketitem.getFields``, scope ``sale``.
@@ -377,7 +391,9 @@ class AsyncSaleBasketitemMethods(AsyncNamespace):
         """
         return self._client._invoke(GETFIELDS, {}, extra)
 
-    def getFieldsCatalogProduct(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def getFieldsCatalogProduct(
+        self, *, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.SaleBasketitemGetFieldsCatalogProductResult]:
         """Get Available Fields of a Basket Item (Product from Catalog).
 
         ``sale.basketitem.getFieldsCatalogProduct``, scope ``sale``.
@@ -393,26 +409,25 @@ class AsyncSaleBasketitemMethods(AsyncNamespace):
     def list(
         self,
         *,
-        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
-        filter: params.SaleBasketitemListFilter | OtherKeys | Sequence[Any] | None = None,
-        order: params.SaleBasketitemListOrder | OtherKeys | Sequence[Any] | None = None,
-        start: int | str | None = None,
+        select: Sequence[str] | None = None,
+        filter: params.SaleBasketitemListFilter | OtherKeys | None = None,
+        order: params.SaleBasketitemListOrder | OtherKeys | None = None,
+        start: int | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[Any]:
+    ) -> AsyncListing[models.SaleBasketitem]:
         """Get a List of Items (Positions) in the Cart.
 
         ``sale.basketitem.list``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/basket-item/sale-basket-item-list.html
 
         Args:
-            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
-                return.
-            filter (SaleBasketitemListFilter | Mapping[str, Any] | Sequence[Any]): Conditions on the
-                records; a prefix of the name may set the comparison. Keys:
+            select (Sequence[str]): Names of the fields to return.
+            filter (SaleBasketitemListFilter | Mapping[str, Any]): Conditions on the records; a
+                prefix of the name may set the comparison. Keys:
                 ``bitrix24_client.params.SaleBasketitemListFilter``.
-            order (SaleBasketitemListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names of
-                fields with asc or desc. Keys: ``bitrix24_client.params.SaleBasketitemListOrder``.
-            start (int | str): Offset of the first record; the next offset is in the answer.
+            order (SaleBasketitemListOrder | Mapping[str, Any]): Sorting: names of fields with asc
+                or desc. Keys: ``bitrix24_client.params.SaleBasketitemListOrder``.
+            start (int): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
@@ -426,20 +441,19 @@ class AsyncSaleBasketitemMethods(AsyncNamespace):
     def update(
         self,
         *,
-        id: int | str,
-        fields: params.SaleBasketitemUpdateFields | OtherKeys | Sequence[Any],
+        id: int,
+        fields: params.SaleBasketitemUpdateFields,
         extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[models.SaleBasketitemUpdateResult]:
         """Change the position of the basket in an existing order.
 
         ``sale.basketitem.update``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/basket-item/sale-basket-item-update.html
 
         Args:
-            id (int | str): Id of the record to change.
-            fields (SaleBasketitemUpdateFields | Mapping[str, Any] | Sequence[Any]): New values of
-                the fields; those not named stay as they are. Keys:
-                ``bitrix24_client.params.SaleBasketitemUpdateFields``.
+            id (int): Id of the record to change.
+            fields (SaleBasketitemUpdateFields): New values of the fields; those not named stay as
+                they are. Keys: ``bitrix24_client.params.SaleBasketitemUpdateFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -456,19 +470,18 @@ class AsyncSaleBasketitemMethods(AsyncNamespace):
     def updateCatalogProduct(
         self,
         *,
-        id: int | str,
-        fields: params.SaleBasketitemUpdateCatalogProductFields | OtherKeys,
+        id: int,
+        fields: params.SaleBasketitemUpdateCatalogProductFields,
         extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[models.SaleBasketitemUpdateCatalogProductResult]:
         """Change the basket item position (catalog product) of an existing order.
 
         ``sale.basketitem.updateCatalogProduct``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/basket-item/sale-basket-item-update-catalog-product.html
 
         Args:
-            id (int | str): Id of the record.
-            fields (SaleBasketitemUpdateCatalogProductFields | Mapping[str, Any]): Values of the
-                fields, by name. Keys:
+            id (int): Id of the record.
+            fields (SaleBasketitemUpdateCatalogProductFields): Values of the fields, by name. Keys:
                 ``bitrix24_client.params.SaleBasketitemUpdateCatalogProductFields``.
 
         Raises:

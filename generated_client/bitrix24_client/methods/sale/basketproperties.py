@@ -3,27 +3,38 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Mapping, Sequence
-from decimal import Decimal
 from typing import Any, TYPE_CHECKING
 
 from ..._runtime import converters as _k
 from ..._runtime.client import AsyncNamespace, SyncNamespace
+from ..._runtime.lazy import lazy_module
 from ..._runtime.method import ById, Method, Pagination, list_method
 
 if TYPE_CHECKING:
     from ..._runtime.listing import AsyncListing, Listing
     from ..._runtime.open_dicts import OtherKeys
+    from ...models.sale import basketproperties as models
     from ...params.sale import basketproperties as params
+else:
+    models = lazy_module("...models.sale.basketproperties", __package__)
 
 ADD = Method(
-    "sale.basketproperties.add", _k.ANY, some_keys={"fields": ("SaleBasketpropertiesAddFields",)}
+    "sale.basketproperties.add",
+    _k.Nested(lambda: models.SaleBasketpropertiesAddResult),
+    keys={"fields": ("SaleBasketpropertiesAddFields",)},
 )
 DELETE = Method("sale.basketproperties.delete", _k.BOOLEAN)
-GET = Method("sale.basketproperties.get", _k.ANY, safe=True)
-GETFIELDS = Method("sale.basketproperties.getFields", _k.ANY, safe=True)
+GET = Method(
+    "sale.basketproperties.get", _k.Nested(lambda: models.SaleBasketpropertiesGetResult), safe=True
+)
+GETFIELDS = Method(
+    "sale.basketproperties.getFields",
+    _k.Nested(lambda: models.SaleBasketpropertiesGetFieldsResult),
+    safe=True,
+)
 LIST = list_method(
     "sale.basketproperties.list",
-    _k.ANY,
+    _k.Nested(lambda: models.SaleBasketproperties),
     Pagination(
         items=("result", "basketProperties"),
         id_field="id",
@@ -36,8 +47,8 @@ LIST = list_method(
 )
 UPDATE = Method(
     "sale.basketproperties.update",
-    _k.ANY,
-    some_keys={"fields": ("SaleBasketpropertiesUpdateFields",)},
+    _k.Nested(lambda: models.SaleBasketpropertiesUpdateResult),
+    keys={"fields": ("SaleBasketpropertiesUpdateFields",)},
 )
 
 
@@ -50,17 +61,17 @@ class SaleBasketpropertiesMethods(SyncNamespace):
     def add(
         self,
         *,
-        fields: params.SaleBasketpropertiesAddFields | OtherKeys,
+        fields: params.SaleBasketpropertiesAddFields,
         extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+    ) -> models.SaleBasketpropertiesAddResult:
         """Create a property for a basket item.
 
         ``sale.basketproperties.add``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/basket-properties/sale-basket-properties-add.html
 
         Args:
-            fields (SaleBasketpropertiesAddFields | Mapping[str, Any]): Values of the fields of the
-                new record. Keys: ``bitrix24_client.params.SaleBasketpropertiesAddFields``.
+            fields (SaleBasketpropertiesAddFields): Values of the fields of the new record. Keys:
+                ``bitrix24_client.params.SaleBasketpropertiesAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -74,14 +85,14 @@ class SaleBasketpropertiesMethods(SyncNamespace):
         """
         return self._client._invoke(ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> bool:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> bool:
         """Delete Basket Property.
 
         ``sale.basketproperties.delete``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/basket-properties/sale-basket-properties-delete.html
 
         Args:
-            id (int | str): Id of the record to delete.
+            id (int): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -92,14 +103,16 @@ class SaleBasketpropertiesMethods(SyncNamespace):
         """
         return self._client._invoke(DELETE, {"id": id}, extra)
 
-    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Any:
+    def get(
+        self, *, id: int, extra: Mapping[str, Any] | None = None
+    ) -> models.SaleBasketpropertiesGetResult:
         """Get the value of the basket property.
 
         ``sale.basketproperties.get``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/basket-properties/sale-basket-properties-get.html
 
         Args:
-            id (int | str): Id of the record to read.
+            id (int): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -110,7 +123,9 @@ class SaleBasketpropertiesMethods(SyncNamespace):
         """
         return self._client._invoke(GET, {"id": id}, extra)
 
-    def getFields(self, *, extra: Mapping[str, Any] | None = None) -> Any:
+    def getFields(
+        self, *, extra: Mapping[str, Any] | None = None
+    ) -> models.SaleBasketpropertiesGetFieldsResult:
         """Get Fields of Basket Properties.
 
         ``sale.basketproperties.getFields``, scope ``sale``.
@@ -126,27 +141,25 @@ class SaleBasketpropertiesMethods(SyncNamespace):
     def list(
         self,
         *,
-        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
-        filter: params.SaleBasketpropertiesListFilter | OtherKeys | Sequence[Any] | None = None,
-        order: params.SaleBasketpropertiesListOrder | OtherKeys | Sequence[Any] | None = None,
-        start: int | str | None = None,
+        select: Sequence[str] | None = None,
+        filter: params.SaleBasketpropertiesListFilter | OtherKeys | None = None,
+        order: params.SaleBasketpropertiesListOrder | OtherKeys | None = None,
+        start: int | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Listing[Any]:
+    ) -> Listing[models.SaleBasketproperties]:
         """Get a List of Basket Properties.
 
         ``sale.basketproperties.list``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/basket-properties/sale-basket-properties-list.html
 
         Args:
-            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
-                return.
-            filter (SaleBasketpropertiesListFilter | Mapping[str, Any] | Sequence[Any]): Conditions
-                on the records; a prefix of the name may set the comparison. Keys:
+            select (Sequence[str]): Names of the fields to return.
+            filter (SaleBasketpropertiesListFilter | Mapping[str, Any]): Conditions on the records;
+                a prefix of the name may set the comparison. Keys:
                 ``bitrix24_client.params.SaleBasketpropertiesListFilter``.
-            order (SaleBasketpropertiesListOrder | Mapping[str, Any] | Sequence[Any]): Sorting:
-                names of fields with asc or desc. Keys:
-                ``bitrix24_client.params.SaleBasketpropertiesListOrder``.
-            start (int | str): Offset of the first record; the next offset is in the answer.
+            order (SaleBasketpropertiesListOrder | Mapping[str, Any]): Sorting: names of fields with
+                asc or desc. Keys: ``bitrix24_client.params.SaleBasketpropertiesListOrder``.
+            start (int): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
@@ -160,20 +173,19 @@ class SaleBasketpropertiesMethods(SyncNamespace):
     def update(
         self,
         *,
-        id: int | str,
-        fields: params.SaleBasketpropertiesUpdateFields | OtherKeys | Sequence[Any],
+        id: int,
+        fields: params.SaleBasketpropertiesUpdateFields,
         extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+    ) -> models.SaleBasketpropertiesUpdateResult:
         """Change the property of the basket item.
 
         ``sale.basketproperties.update``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/basket-properties/sale-basket-properties-update.html
 
         Args:
-            id (int | str): Id of the record to change.
-            fields (SaleBasketpropertiesUpdateFields | Mapping[str, Any] | Sequence[Any]): New
-                values of the fields; those not named stay as they are. Keys:
-                ``bitrix24_client.params.SaleBasketpropertiesUpdateFields``.
+            id (int): Id of the record to change.
+            fields (SaleBasketpropertiesUpdateFields): New values of the fields; those not named
+                stay as they are. Keys: ``bitrix24_client.params.SaleBasketpropertiesUpdateFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -193,17 +205,17 @@ class AsyncSaleBasketpropertiesMethods(AsyncNamespace):
     def add(
         self,
         *,
-        fields: params.SaleBasketpropertiesAddFields | OtherKeys,
+        fields: params.SaleBasketpropertiesAddFields,
         extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[models.SaleBasketpropertiesAddResult]:
         """Create a property for a basket item.
 
         ``sale.basketproperties.add``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/basket-properties/sale-basket-properties-add.html
 
         Args:
-            fields (SaleBasketpropertiesAddFields | Mapping[str, Any]): Values of the fields of the
-                new record. Keys: ``bitrix24_client.params.SaleBasketpropertiesAddFields``.
+            fields (SaleBasketpropertiesAddFields): Values of the fields of the new record. Keys:
+                ``bitrix24_client.params.SaleBasketpropertiesAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -217,14 +229,14 @@ class AsyncSaleBasketpropertiesMethods(AsyncNamespace):
         """
         return self._client._invoke(ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Delete Basket Property.
 
         ``sale.basketproperties.delete``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/basket-properties/sale-basket-properties-delete.html
 
         Args:
-            id (int | str): Id of the record to delete.
+            id (int): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -235,14 +247,16 @@ class AsyncSaleBasketpropertiesMethods(AsyncNamespace):
         """
         return self._client._invoke(DELETE, {"id": id}, extra)
 
-    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def get(
+        self, *, id: int, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.SaleBasketpropertiesGetResult]:
         """Get the value of the basket property.
 
         ``sale.basketproperties.get``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/basket-properties/sale-basket-properties-get.html
 
         Args:
-            id (int | str): Id of the record to read.
+            id (int): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -253,7 +267,9 @@ class AsyncSaleBasketpropertiesMethods(AsyncNamespace):
         """
         return self._client._invoke(GET, {"id": id}, extra)
 
-    def getFields(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def getFields(
+        self, *, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.SaleBasketpropertiesGetFieldsResult]:
         """Get Fields of Basket Properties.
 
         ``sale.basketproperties.getFields``, scope ``sale``.
@@ -269,27 +285,25 @@ class AsyncSaleBasketpropertiesMethods(AsyncNamespace):
     def list(
         self,
         *,
-        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
-        filter: params.SaleBasketpropertiesListFilter | OtherKeys | Sequence[Any] | None = None,
-        order: params.SaleBasketpropertiesListOrder | OtherKeys | Sequence[Any] | None = None,
-        start: int | str | None = None,
+        select: Sequence[str] | None = None,
+        filter: params.SaleBasketpropertiesListFilter | OtherKeys | None = None,
+        order: params.SaleBasketpropertiesListOrder | OtherKeys | None = None,
+        start: int | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[Any]:
+    ) -> AsyncListing[models.SaleBasketproperties]:
         """Get a List of Basket Properties.
 
         ``sale.basketproperties.list``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/basket-properties/sale-basket-properties-list.html
 
         Args:
-            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
-                return.
-            filter (SaleBasketpropertiesListFilter | Mapping[str, Any] | Sequence[Any]): Conditions
-                on the records; a prefix of the name may set the comparison. Keys:
+            select (Sequence[str]): Names of the fields to return.
+            filter (SaleBasketpropertiesListFilter | Mapping[str, Any]): Conditions on the records;
+                a prefix of the name may set the comparison. Keys:
                 ``bitrix24_client.params.SaleBasketpropertiesListFilter``.
-            order (SaleBasketpropertiesListOrder | Mapping[str, Any] | Sequence[Any]): Sorting:
-                names of fields with asc or desc. Keys:
-                ``bitrix24_client.params.SaleBasketpropertiesListOrder``.
-            start (int | str): Offset of the first record; the next offset is in the answer.
+            order (SaleBasketpropertiesListOrder | Mapping[str, Any]): Sorting: names of fields with
+                asc or desc. Keys: ``bitrix24_client.params.SaleBasketpropertiesListOrder``.
+            start (int): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
@@ -303,20 +317,19 @@ class AsyncSaleBasketpropertiesMethods(AsyncNamespace):
     def update(
         self,
         *,
-        id: int | str,
-        fields: params.SaleBasketpropertiesUpdateFields | OtherKeys | Sequence[Any],
+        id: int,
+        fields: params.SaleBasketpropertiesUpdateFields,
         extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[models.SaleBasketpropertiesUpdateResult]:
         """Change the property of the basket item.
 
         ``sale.basketproperties.update``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/basket-properties/sale-basket-properties-update.html
 
         Args:
-            id (int | str): Id of the record to change.
-            fields (SaleBasketpropertiesUpdateFields | Mapping[str, Any] | Sequence[Any]): New
-                values of the fields; those not named stay as they are. Keys:
-                ``bitrix24_client.params.SaleBasketpropertiesUpdateFields``.
+            id (int): Id of the record to change.
+            fields (SaleBasketpropertiesUpdateFields): New values of the fields; those not named
+                stay as they are. Keys: ``bitrix24_client.params.SaleBasketpropertiesUpdateFields``.
 
         Raises:
             ApiError: The codes that are documented:

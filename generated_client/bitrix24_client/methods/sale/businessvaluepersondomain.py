@@ -3,32 +3,39 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Mapping, Sequence
-from decimal import Decimal
 from typing import Any, TYPE_CHECKING
 
 from ..._runtime import converters as _k
 from ..._runtime.client import AsyncNamespace, SyncNamespace
+from ..._runtime.lazy import lazy_module
 from ..._runtime.method import Method, Pagination, list_method
 
 if TYPE_CHECKING:
     from ..._runtime.listing import AsyncListing, Listing
     from ..._runtime.open_dicts import OtherKeys
+    from ...models.sale import businessvaluepersondomain as models
     from ...params.sale import businessvaluepersondomain as params
+else:
+    models = lazy_module("...models.sale.businessvaluepersondomain", __package__)
 
 ADD = Method(
     "sale.businessValuePersonDomain.add",
-    _k.ANY,
-    some_keys={"fields": ("SaleBusinessValuePersonDomainAddFields",)},
+    _k.Nested(lambda: models.SaleBusinessValuePersonDomainAddResult),
+    keys={"fields": ("SaleBusinessValuePersonDomainAddFields",)},
 )
 DELETEBYFILTER = Method(
     "sale.businessValuePersonDomain.deleteByFilter",
     _k.BOOLEAN,
-    some_keys={"fields": ("SaleBusinessValuePersonDomainDeleteByFilterFields",)},
+    keys={"fields": ("SaleBusinessValuePersonDomainDeleteByFilterFields",)},
 )
-GETFIELDS = Method("sale.businessValuePersonDomain.getFields", _k.ANY, safe=True)
+GETFIELDS = Method(
+    "sale.businessValuePersonDomain.getFields",
+    _k.Nested(lambda: models.SaleBusinessValuePersonDomainGetFieldsResult),
+    safe=True,
+)
 LIST = list_method(
     "sale.businessValuePersonDomain.list",
-    _k.ANY,
+    _k.Nested(lambda: models.SaleBusinessValuePersonDomain),
     Pagination(items=("result", "businessValuePersonDomains")),
     some_keys={
         "filter": ("SaleBusinessValuePersonDomainListFilter",),
@@ -46,18 +53,17 @@ class SaleBusinessValuePersonDomainMethods(SyncNamespace):
     def add(
         self,
         *,
-        fields: params.SaleBusinessValuePersonDomainAddFields | OtherKeys,
+        fields: params.SaleBusinessValuePersonDomainAddFields,
         extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+    ) -> models.SaleBusinessValuePersonDomainAddResult:
         """Add Correspondence to a Natural or Legal Person.
 
         ``sale.businessValuePersonDomain.add``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/business-value-person-domain/sale-business-value-person-domain-add.html
 
         Args:
-            fields (SaleBusinessValuePersonDomainAddFields | Mapping[str, Any]): Values of the
-                fields of the new record. Keys:
-                ``bitrix24_client.params.SaleBusinessValuePersonDomainAddFields``.
+            fields (SaleBusinessValuePersonDomainAddFields): Values of the fields of the new record.
+                Keys: ``bitrix24_client.params.SaleBusinessValuePersonDomainAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -72,7 +78,7 @@ class SaleBusinessValuePersonDomainMethods(SyncNamespace):
     def deleteByFilter(
         self,
         *,
-        fields: params.SaleBusinessValuePersonDomainDeleteByFilterFields | OtherKeys,
+        fields: params.SaleBusinessValuePersonDomainDeleteByFilterFields,
         extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Delete the correspondence with a natural or legal person.
@@ -81,8 +87,8 @@ class SaleBusinessValuePersonDomainMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/sale/business-value-person-domain/sale-business-value-person-domain-delete-by-filter.html
 
         Args:
-            fields (SaleBusinessValuePersonDomainDeleteByFilterFields | Mapping[str, Any]): Values
-                of the fields, by name. Keys:
+            fields (SaleBusinessValuePersonDomainDeleteByFilterFields): Values of the fields, by
+                name. Keys:
                 ``bitrix24_client.params.SaleBusinessValuePersonDomainDeleteByFilterFields``.
 
         Raises:
@@ -96,7 +102,9 @@ class SaleBusinessValuePersonDomainMethods(SyncNamespace):
         """
         return self._client._invoke(DELETEBYFILTER, {"fields": fields}, extra)
 
-    def getFields(self, *, extra: Mapping[str, Any] | None = None) -> Any:
+    def getFields(
+        self, *, extra: Mapping[str, Any] | None = None
+    ) -> models.SaleBusinessValuePersonDomainGetFieldsResult:
         """Get Fields Corresponding to a Natural or Legal Person.
 
         ``sale.businessValuePersonDomain.getFields``, scope ``sale``.
@@ -112,33 +120,26 @@ class SaleBusinessValuePersonDomainMethods(SyncNamespace):
     def list(
         self,
         *,
-        select: Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal] | None = None,
-        filter: params.SaleBusinessValuePersonDomainListFilter
-        | OtherKeys
-        | Sequence[Any]
-        | None = None,
-        order: params.SaleBusinessValuePersonDomainListOrder
-        | OtherKeys
-        | Sequence[Any]
-        | None = None,
-        start: int | str | None = None,
+        select: Sequence[str] | None = None,
+        filter: params.SaleBusinessValuePersonDomainListFilter | OtherKeys | None = None,
+        order: params.SaleBusinessValuePersonDomainListOrder | OtherKeys | None = None,
+        start: int | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Listing[Any]:
+    ) -> Listing[models.SaleBusinessValuePersonDomain]:
         """Get a list of matches for a natural or legal person.
 
         ``sale.businessValuePersonDomain.list``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/business-value-person-domain/sale-business-value-person-domain-list.html
 
         Args:
-            select (Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal]): Names of
-                the fields to return.
-            filter (SaleBusinessValuePersonDomainListFilter | Mapping[str, Any] | Sequence[Any]):
-                Conditions on the records; a prefix of the name may set the comparison. Keys:
+            select (Sequence[str]): Names of the fields to return.
+            filter (SaleBusinessValuePersonDomainListFilter | Mapping[str, Any]): Conditions on the
+                records; a prefix of the name may set the comparison. Keys:
                 ``bitrix24_client.params.SaleBusinessValuePersonDomainListFilter``.
-            order (SaleBusinessValuePersonDomainListOrder | Mapping[str, Any] | Sequence[Any]):
-                Sorting: names of fields with asc or desc. Keys:
+            order (SaleBusinessValuePersonDomainListOrder | Mapping[str, Any]): Sorting: names of
+                fields with asc or desc. Keys:
                 ``bitrix24_client.params.SaleBusinessValuePersonDomainListOrder``.
-            start (int | str): Offset of the first record; the next offset is in the answer.
+            start (int): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
@@ -159,18 +160,17 @@ class AsyncSaleBusinessValuePersonDomainMethods(AsyncNamespace):
     def add(
         self,
         *,
-        fields: params.SaleBusinessValuePersonDomainAddFields | OtherKeys,
+        fields: params.SaleBusinessValuePersonDomainAddFields,
         extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[models.SaleBusinessValuePersonDomainAddResult]:
         """Add Correspondence to a Natural or Legal Person.
 
         ``sale.businessValuePersonDomain.add``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/business-value-person-domain/sale-business-value-person-domain-add.html
 
         Args:
-            fields (SaleBusinessValuePersonDomainAddFields | Mapping[str, Any]): Values of the
-                fields of the new record. Keys:
-                ``bitrix24_client.params.SaleBusinessValuePersonDomainAddFields``.
+            fields (SaleBusinessValuePersonDomainAddFields): Values of the fields of the new record.
+                Keys: ``bitrix24_client.params.SaleBusinessValuePersonDomainAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -185,7 +185,7 @@ class AsyncSaleBusinessValuePersonDomainMethods(AsyncNamespace):
     def deleteByFilter(
         self,
         *,
-        fields: params.SaleBusinessValuePersonDomainDeleteByFilterFields | OtherKeys,
+        fields: params.SaleBusinessValuePersonDomainDeleteByFilterFields,
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Delete the correspondence with a natural or legal person.
@@ -194,8 +194,8 @@ class AsyncSaleBusinessValuePersonDomainMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/sale/business-value-person-domain/sale-business-value-person-domain-delete-by-filter.html
 
         Args:
-            fields (SaleBusinessValuePersonDomainDeleteByFilterFields | Mapping[str, Any]): Values
-                of the fields, by name. Keys:
+            fields (SaleBusinessValuePersonDomainDeleteByFilterFields): Values of the fields, by
+                name. Keys:
                 ``bitrix24_client.params.SaleBusinessValuePersonDomainDeleteByFilterFields``.
 
         Raises:
@@ -209,7 +209,9 @@ class AsyncSaleBusinessValuePersonDomainMethods(AsyncNamespace):
         """
         return self._client._invoke(DELETEBYFILTER, {"fields": fields}, extra)
 
-    def getFields(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def getFields(
+        self, *, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.SaleBusinessValuePersonDomainGetFieldsResult]:
         """Get Fields Corresponding to a Natural or Legal Person.
 
         ``sale.businessValuePersonDomain.getFields``, scope ``sale``.
@@ -225,33 +227,26 @@ class AsyncSaleBusinessValuePersonDomainMethods(AsyncNamespace):
     def list(
         self,
         *,
-        select: Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal] | None = None,
-        filter: params.SaleBusinessValuePersonDomainListFilter
-        | OtherKeys
-        | Sequence[Any]
-        | None = None,
-        order: params.SaleBusinessValuePersonDomainListOrder
-        | OtherKeys
-        | Sequence[Any]
-        | None = None,
-        start: int | str | None = None,
+        select: Sequence[str] | None = None,
+        filter: params.SaleBusinessValuePersonDomainListFilter | OtherKeys | None = None,
+        order: params.SaleBusinessValuePersonDomainListOrder | OtherKeys | None = None,
+        start: int | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[Any]:
+    ) -> AsyncListing[models.SaleBusinessValuePersonDomain]:
         """Get a list of matches for a natural or legal person.
 
         ``sale.businessValuePersonDomain.list``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/business-value-person-domain/sale-business-value-person-domain-list.html
 
         Args:
-            select (Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal]): Names of
-                the fields to return.
-            filter (SaleBusinessValuePersonDomainListFilter | Mapping[str, Any] | Sequence[Any]):
-                Conditions on the records; a prefix of the name may set the comparison. Keys:
+            select (Sequence[str]): Names of the fields to return.
+            filter (SaleBusinessValuePersonDomainListFilter | Mapping[str, Any]): Conditions on the
+                records; a prefix of the name may set the comparison. Keys:
                 ``bitrix24_client.params.SaleBusinessValuePersonDomainListFilter``.
-            order (SaleBusinessValuePersonDomainListOrder | Mapping[str, Any] | Sequence[Any]):
-                Sorting: names of fields with asc or desc. Keys:
+            order (SaleBusinessValuePersonDomainListOrder | Mapping[str, Any]): Sorting: names of
+                fields with asc or desc. Keys:
                 ``bitrix24_client.params.SaleBusinessValuePersonDomainListOrder``.
-            start (int | str): Offset of the first record; the next offset is in the answer.
+            start (int): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:

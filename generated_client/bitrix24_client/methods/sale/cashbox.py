@@ -4,45 +4,43 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Awaitable, Mapping, Sequence
-from decimal import Decimal
 from typing import Any, Literal, TYPE_CHECKING
 
 from ..._runtime import converters as _k
 from ..._runtime.client import AsyncNamespace, SyncNamespace
+from ..._runtime.lazy import lazy_module
 from ..._runtime.method import Method
 
 if TYPE_CHECKING:
     from ..._runtime.open_dicts import OtherKeys
+    from ...models.sale import cashbox as models
     from ...params.sale import cashbox as params
+else:
+    models = lazy_module("...models.sale.cashbox", __package__)
 
 ADD = Method(
     "sale.cashbox.add",
-    _k.ANY,
-    some_keys={
-        "OFD_SETTINGS": ("SaleCashboxAddOfdSettings",),
-        "SETTINGS": ("SaleCashboxAddSettings",),
-    },
+    _k.INTEGER,
+    keys={"OFD_SETTINGS": ("SaleCashboxAddOfdSettings",), "SETTINGS": ("SaleCashboxAddSettings",)},
 )
 DELETE = Method("sale.cashbox.delete", _k.BOOLEAN)
 LIST = Method(
     "sale.cashbox.list",
-    _k.ANY,
+    _k.ListOf(_k.Nested(lambda: models.SaleCashbox)),
     safe=True,
     some_keys={"FILTER": ("SaleCashboxListFilter",), "ORDER": ("SaleCashboxListOrder",)},
 )
-UPDATE = Method(
-    "sale.cashbox.update", _k.BOOLEAN, some_keys={"FIELDS": ("SaleCashboxUpdateFields",)}
-)
+UPDATE = Method("sale.cashbox.update", _k.BOOLEAN, keys={"FIELDS": ("SaleCashboxUpdateFields",)})
 CHECK_APPLY = Method("sale.cashbox.check.apply", _k.BOOLEAN)
 HANDLER_ADD = Method(
-    "sale.cashbox.handler.add", _k.ANY, some_keys={"SETTINGS": ("SaleCashboxHandlerAddSettings",)}
+    "sale.cashbox.handler.add", _k.INTEGER, keys={"SETTINGS": ("SaleCashboxHandlerAddSettings",)}
 )
 HANDLER_DELETE = Method("sale.cashbox.handler.delete", _k.BOOLEAN)
-HANDLER_LIST = Method("sale.cashbox.handler.list", _k.ANY, safe=True)
+HANDLER_LIST = Method(
+    "sale.cashbox.handler.list", _k.ListOf(_k.Nested(lambda: models.SaleCashboxHandler)), safe=True
+)
 HANDLER_UPDATE = Method(
-    "sale.cashbox.handler.update",
-    _k.BOOLEAN,
-    some_keys={"FIELDS": ("SaleCashboxHandlerUpdateFields",)},
+    "sale.cashbox.handler.update", _k.BOOLEAN, keys={"FIELDS": ("SaleCashboxHandlerUpdateFields",)}
 )
 
 
@@ -63,9 +61,9 @@ class SaleCashboxMethods(SyncNamespace):
     def add(
         self,
         *,
-        name: str | float | Decimal,
-        rest_code: Any,
-        email: str | float | Decimal,
+        name: str,
+        rest_code: str,
+        email: str,
         ofd: Literal[
             "bx_firstofd",
             "bx_platformaofd",
@@ -76,32 +74,32 @@ class SaleCashboxMethods(SyncNamespace):
             "bx_conturofd",
         ]
         | None = None,
-        ofd_settings: params.SaleCashboxAddOfdSettings | OtherKeys | Sequence[Any] | None = None,
-        number_kkm: str | float | Decimal | None = None,
+        ofd_settings: params.SaleCashboxAddOfdSettings | None = None,
+        number_kkm: str | None = None,
         active: Literal["Y", "N"] | None = None,
-        sort: int | str | None = None,
+        sort: int | None = None,
         use_offline: Literal["Y", "N"] | None = None,
-        settings: Sequence[Any] | params.SaleCashboxAddSettings | OtherKeys | None = None,
+        settings: Sequence[Any] | params.SaleCashboxAddSettings | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+    ) -> int:
         """Add Cash Register.
 
         ``sale.cashbox.add``, scope ``cashbox``.
         https://apidocs.bitrix24.com/api-reference/sale/cashbox/sale-cashbox-add.html
 
         Args:
-            name (str | float | Decimal): Name.
-            rest_code (Any):
-            email (str | float | Decimal): E-mail addresses.
+            name (str): Name.
+            rest_code (str):
+            email (str): E-mail addresses.
             ofd (Literal["bx_firstofd", "bx_platformaofd", "bx_yarusofd", "bx_taxcomofd",
                 "bx_ofdruofd", "bx_tenzorofd", "bx_conturofd"]):
-            ofd_settings (SaleCashboxAddOfdSettings | Mapping[str, Any] | Sequence[Any]): Default:
-                ``[]``. Keys: ``bitrix24_client.params.SaleCashboxAddOfdSettings``.
-            number_kkm (str | float | Decimal): A text.
+            ofd_settings (SaleCashboxAddOfdSettings): Keys:
+                ``bitrix24_client.params.SaleCashboxAddOfdSettings``.
+            number_kkm (str):
             active (Literal["Y", "N"]): Default: ``"N"``.
-            sort (int | str): Position in the sorting order. Default: ``100``.
+            sort (int): Position in the sorting order. Default: ``100``.
             use_offline (Literal["Y", "N"]): Default: ``"N"``.
-            settings (Sequence[Any] | SaleCashboxAddSettings | Mapping[str, Any]): Settings. Keys:
+            settings (Sequence[Any] | SaleCashboxAddSettings): Settings. Keys:
                 ``bitrix24_client.params.SaleCashboxAddSettings``.
 
         Raises:
@@ -127,16 +125,14 @@ class SaleCashboxMethods(SyncNamespace):
             extra,
         )
 
-    def delete(
-        self, *, id: str | float | Decimal | int, extra: Mapping[str, Any] | None = None
-    ) -> bool:
+    def delete(self, *, id: str | int, extra: Mapping[str, Any] | None = None) -> bool:
         """Delete cash register.
 
         ``sale.cashbox.delete``, scope ``cashbox``.
         https://apidocs.bitrix24.com/api-reference/sale/cashbox/sale-cashbox-delete.html
 
         Args:
-            id (str | float | Decimal | int): Id of the record to delete.
+            id (str | int): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -150,24 +146,23 @@ class SaleCashboxMethods(SyncNamespace):
     def list(
         self,
         *,
-        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
-        filter: params.SaleCashboxListFilter | OtherKeys | Sequence[Any] | None = None,
-        order: params.SaleCashboxListOrder | OtherKeys | Sequence[Any] | None = None,
+        select: Sequence[str] | None = None,
+        filter: params.SaleCashboxListFilter | OtherKeys | None = None,
+        order: params.SaleCashboxListOrder | OtherKeys | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+    ) -> builtins.list[models.SaleCashbox]:
         """Get a list of configured cash registers.
 
         ``sale.cashbox.list``, scope ``cashbox``.
         https://apidocs.bitrix24.com/api-reference/sale/cashbox/sale-cashbox-list.html
 
         Args:
-            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
-                return.
-            filter (SaleCashboxListFilter | Mapping[str, Any] | Sequence[Any]): Conditions on the
-                records; a prefix of the name may set the comparison. Keys:
+            select (Sequence[str]): Names of the fields to return.
+            filter (SaleCashboxListFilter | Mapping[str, Any]): Conditions on the records; a prefix
+                of the name may set the comparison. Keys:
                 ``bitrix24_client.params.SaleCashboxListFilter``.
-            order (SaleCashboxListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names of
-                fields with asc or desc. Keys: ``bitrix24_client.params.SaleCashboxListOrder``.
+            order (SaleCashboxListOrder | Mapping[str, Any]): Sorting: names of fields with asc or
+                desc. Keys: ``bitrix24_client.params.SaleCashboxListOrder``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -181,8 +176,8 @@ class SaleCashboxMethods(SyncNamespace):
     def update(
         self,
         *,
-        id: int | str,
-        fields: params.SaleCashboxUpdateFields | OtherKeys | Sequence[Any],
+        id: int,
+        fields: params.SaleCashboxUpdateFields,
         extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Update Existing Cash Register.
@@ -191,10 +186,9 @@ class SaleCashboxMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/sale/cashbox/sale-cashbox-update.html
 
         Args:
-            id (int | str): Id of the record to change.
-            fields (SaleCashboxUpdateFields | Mapping[str, Any] | Sequence[Any]): New values of the
-                fields; those not named stay as they are. Keys:
-                ``bitrix24_client.params.SaleCashboxUpdateFields``.
+            id (int): Id of the record to change.
+            fields (SaleCashboxUpdateFields): New values of the fields; those not named stay as they
+                are. Keys: ``bitrix24_client.params.SaleCashboxUpdateFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -223,9 +217,9 @@ class AsyncSaleCashboxMethods(AsyncNamespace):
     def add(
         self,
         *,
-        name: str | float | Decimal,
-        rest_code: Any,
-        email: str | float | Decimal,
+        name: str,
+        rest_code: str,
+        email: str,
         ofd: Literal[
             "bx_firstofd",
             "bx_platformaofd",
@@ -236,32 +230,32 @@ class AsyncSaleCashboxMethods(AsyncNamespace):
             "bx_conturofd",
         ]
         | None = None,
-        ofd_settings: params.SaleCashboxAddOfdSettings | OtherKeys | Sequence[Any] | None = None,
-        number_kkm: str | float | Decimal | None = None,
+        ofd_settings: params.SaleCashboxAddOfdSettings | None = None,
+        number_kkm: str | None = None,
         active: Literal["Y", "N"] | None = None,
-        sort: int | str | None = None,
+        sort: int | None = None,
         use_offline: Literal["Y", "N"] | None = None,
-        settings: Sequence[Any] | params.SaleCashboxAddSettings | OtherKeys | None = None,
+        settings: Sequence[Any] | params.SaleCashboxAddSettings | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[int]:
         """Add Cash Register.
 
         ``sale.cashbox.add``, scope ``cashbox``.
         https://apidocs.bitrix24.com/api-reference/sale/cashbox/sale-cashbox-add.html
 
         Args:
-            name (str | float | Decimal): Name.
-            rest_code (Any):
-            email (str | float | Decimal): E-mail addresses.
+            name (str): Name.
+            rest_code (str):
+            email (str): E-mail addresses.
             ofd (Literal["bx_firstofd", "bx_platformaofd", "bx_yarusofd", "bx_taxcomofd",
                 "bx_ofdruofd", "bx_tenzorofd", "bx_conturofd"]):
-            ofd_settings (SaleCashboxAddOfdSettings | Mapping[str, Any] | Sequence[Any]): Default:
-                ``[]``. Keys: ``bitrix24_client.params.SaleCashboxAddOfdSettings``.
-            number_kkm (str | float | Decimal): A text.
+            ofd_settings (SaleCashboxAddOfdSettings): Keys:
+                ``bitrix24_client.params.SaleCashboxAddOfdSettings``.
+            number_kkm (str):
             active (Literal["Y", "N"]): Default: ``"N"``.
-            sort (int | str): Position in the sorting order. Default: ``100``.
+            sort (int): Position in the sorting order. Default: ``100``.
             use_offline (Literal["Y", "N"]): Default: ``"N"``.
-            settings (Sequence[Any] | SaleCashboxAddSettings | Mapping[str, Any]): Settings. Keys:
+            settings (Sequence[Any] | SaleCashboxAddSettings): Settings. Keys:
                 ``bitrix24_client.params.SaleCashboxAddSettings``.
 
         Raises:
@@ -287,16 +281,14 @@ class AsyncSaleCashboxMethods(AsyncNamespace):
             extra,
         )
 
-    def delete(
-        self, *, id: str | float | Decimal | int, extra: Mapping[str, Any] | None = None
-    ) -> Awaitable[bool]:
+    def delete(self, *, id: str | int, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Delete cash register.
 
         ``sale.cashbox.delete``, scope ``cashbox``.
         https://apidocs.bitrix24.com/api-reference/sale/cashbox/sale-cashbox-delete.html
 
         Args:
-            id (str | float | Decimal | int): Id of the record to delete.
+            id (str | int): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -310,24 +302,23 @@ class AsyncSaleCashboxMethods(AsyncNamespace):
     def list(
         self,
         *,
-        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
-        filter: params.SaleCashboxListFilter | OtherKeys | Sequence[Any] | None = None,
-        order: params.SaleCashboxListOrder | OtherKeys | Sequence[Any] | None = None,
+        select: Sequence[str] | None = None,
+        filter: params.SaleCashboxListFilter | OtherKeys | None = None,
+        order: params.SaleCashboxListOrder | OtherKeys | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[builtins.list[models.SaleCashbox]]:
         """Get a list of configured cash registers.
 
         ``sale.cashbox.list``, scope ``cashbox``.
         https://apidocs.bitrix24.com/api-reference/sale/cashbox/sale-cashbox-list.html
 
         Args:
-            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
-                return.
-            filter (SaleCashboxListFilter | Mapping[str, Any] | Sequence[Any]): Conditions on the
-                records; a prefix of the name may set the comparison. Keys:
+            select (Sequence[str]): Names of the fields to return.
+            filter (SaleCashboxListFilter | Mapping[str, Any]): Conditions on the records; a prefix
+                of the name may set the comparison. Keys:
                 ``bitrix24_client.params.SaleCashboxListFilter``.
-            order (SaleCashboxListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names of
-                fields with asc or desc. Keys: ``bitrix24_client.params.SaleCashboxListOrder``.
+            order (SaleCashboxListOrder | Mapping[str, Any]): Sorting: names of fields with asc or
+                desc. Keys: ``bitrix24_client.params.SaleCashboxListOrder``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -341,8 +332,8 @@ class AsyncSaleCashboxMethods(AsyncNamespace):
     def update(
         self,
         *,
-        id: int | str,
-        fields: params.SaleCashboxUpdateFields | OtherKeys | Sequence[Any],
+        id: int,
+        fields: params.SaleCashboxUpdateFields,
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Update Existing Cash Register.
@@ -351,10 +342,9 @@ class AsyncSaleCashboxMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/sale/cashbox/sale-cashbox-update.html
 
         Args:
-            id (int | str): Id of the record to change.
-            fields (SaleCashboxUpdateFields | Mapping[str, Any] | Sequence[Any]): New values of the
-                fields; those not named stay as they are. Keys:
-                ``bitrix24_client.params.SaleCashboxUpdateFields``.
+            id (int): Id of the record to change.
+            fields (SaleCashboxUpdateFields): New values of the fields; those not named stay as they
+                are. Keys: ``bitrix24_client.params.SaleCashboxUpdateFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -375,14 +365,14 @@ class SaleCashboxCheckMethods(SyncNamespace):
     def apply(
         self,
         *,
-        uuid: str | float | Decimal,
-        print_end_time: str | float | Decimal | None = None,
-        reg_number_kkt: str | float | Decimal | None = None,
-        fiscal_doc_attr: str | float | Decimal | None = None,
-        fiscal_doc_number: str | float | Decimal | None = None,
-        fiscal_receipt_number: str | float | Decimal | None = None,
-        fn_number: str | float | Decimal | None = None,
-        shift_number: str | float | Decimal | None = None,
+        uuid: str,
+        print_end_time: str | None = None,
+        reg_number_kkt: str | None = None,
+        fiscal_doc_attr: str | None = None,
+        fiscal_doc_number: str | None = None,
+        fiscal_receipt_number: str | None = None,
+        fn_number: str | None = None,
+        shift_number: str | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Save the result of printing the receipt.
@@ -391,14 +381,14 @@ class SaleCashboxCheckMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/sale/cashbox/sale-cashbox-check-apply.html
 
         Args:
-            uuid (str | float | Decimal): A text.
-            print_end_time (str | float | Decimal): A text.
-            reg_number_kkt (str | float | Decimal): A text.
-            fiscal_doc_attr (str | float | Decimal): A text.
-            fiscal_doc_number (str | float | Decimal): A text.
-            fiscal_receipt_number (str | float | Decimal): A text.
-            fn_number (str | float | Decimal): A text.
-            shift_number (str | float | Decimal): A text.
+            uuid (str):
+            print_end_time (str):
+            reg_number_kkt (str):
+            fiscal_doc_attr (str):
+            fiscal_doc_number (str):
+            fiscal_receipt_number (str):
+            fn_number (str):
+            shift_number (str):
 
         Raises:
             ApiError: The codes that are documented:
@@ -432,14 +422,14 @@ class AsyncSaleCashboxCheckMethods(AsyncNamespace):
     def apply(
         self,
         *,
-        uuid: str | float | Decimal,
-        print_end_time: str | float | Decimal | None = None,
-        reg_number_kkt: str | float | Decimal | None = None,
-        fiscal_doc_attr: str | float | Decimal | None = None,
-        fiscal_doc_number: str | float | Decimal | None = None,
-        fiscal_receipt_number: str | float | Decimal | None = None,
-        fn_number: str | float | Decimal | None = None,
-        shift_number: str | float | Decimal | None = None,
+        uuid: str,
+        print_end_time: str | None = None,
+        reg_number_kkt: str | None = None,
+        fiscal_doc_attr: str | None = None,
+        fiscal_doc_number: str | None = None,
+        fiscal_receipt_number: str | None = None,
+        fn_number: str | None = None,
+        shift_number: str | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Save the result of printing the receipt.
@@ -448,14 +438,14 @@ class AsyncSaleCashboxCheckMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/sale/cashbox/sale-cashbox-check-apply.html
 
         Args:
-            uuid (str | float | Decimal): A text.
-            print_end_time (str | float | Decimal): A text.
-            reg_number_kkt (str | float | Decimal): A text.
-            fiscal_doc_attr (str | float | Decimal): A text.
-            fiscal_doc_number (str | float | Decimal): A text.
-            fiscal_receipt_number (str | float | Decimal): A text.
-            fn_number (str | float | Decimal): A text.
-            shift_number (str | float | Decimal): A text.
+            uuid (str):
+            print_end_time (str):
+            reg_number_kkt (str):
+            fiscal_doc_attr (str):
+            fiscal_doc_number (str):
+            fiscal_receipt_number (str):
+            fn_number (str):
+            shift_number (str):
 
         Raises:
             ApiError: The codes that are documented:
@@ -489,24 +479,24 @@ class SaleCashboxHandlerMethods(SyncNamespace):
     def add(
         self,
         *,
-        code: str | float | Decimal,
-        name: str | float | Decimal,
-        settings: params.SaleCashboxHandlerAddSettings | OtherKeys,
-        sort: int | str | None = None,
+        code: str,
+        name: str,
+        settings: params.SaleCashboxHandlerAddSettings,
+        sort: int | None = None,
         supports_ffd105: Literal["Y", "N"] | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+    ) -> int:
         """Add Cashbox Handler.
 
         ``sale.cashbox.handler.add``, scope ``cashbox``.
         https://apidocs.bitrix24.com/api-reference/sale/cashbox/sale-cashbox-handler-add.html
 
         Args:
-            code (str | float | Decimal): Symbolic code.
-            name (str | float | Decimal): Name.
-            sort (int | str): Position in the sorting order. Default: ``100``.
+            code (str): Symbolic code.
+            name (str): Name.
+            sort (int): Position in the sorting order. Default: ``100``.
             supports_ffd105 (Literal["Y", "N"]): Default: ``"N"``.
-            settings (SaleCashboxHandlerAddSettings | Mapping[str, Any]): Settings. Keys:
+            settings (SaleCashboxHandlerAddSettings): Settings. Keys:
                 ``bitrix24_client.params.SaleCashboxHandlerAddSettings``.
 
         Raises:
@@ -528,14 +518,14 @@ class SaleCashboxHandlerMethods(SyncNamespace):
             extra,
         )
 
-    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> bool:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> bool:
         """Delete Cashbox Handler.
 
         ``sale.cashbox.handler.delete``, scope ``cashbox``.
         https://apidocs.bitrix24.com/api-reference/sale/cashbox/sale-cashbox-handler-delete.html
 
         Args:
-            id (int | str): Id of the record to delete.
+            id (int): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -546,7 +536,9 @@ class SaleCashboxHandlerMethods(SyncNamespace):
         """
         return self._client._invoke(HANDLER_DELETE, {"ID": id}, extra)
 
-    def list(self, *, extra: Mapping[str, Any] | None = None) -> Any:
+    def list(
+        self, *, extra: Mapping[str, Any] | None = None
+    ) -> builtins.list[models.SaleCashboxHandler]:
         """Get a list of available cash register handlers.
 
         ``sale.cashbox.handler.list``, scope ``cashbox``.
@@ -561,8 +553,8 @@ class SaleCashboxHandlerMethods(SyncNamespace):
     def update(
         self,
         *,
-        id: int | str,
-        fields: params.SaleCashboxHandlerUpdateFields | OtherKeys | Sequence[Any],
+        id: int,
+        fields: params.SaleCashboxHandlerUpdateFields,
         extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Update Cash Register Handler.
@@ -571,10 +563,9 @@ class SaleCashboxHandlerMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/sale/cashbox/sale-cashbox-handler-update.html
 
         Args:
-            id (int | str): Id of the record to change.
-            fields (SaleCashboxHandlerUpdateFields | Mapping[str, Any] | Sequence[Any]): New values
-                of the fields; those not named stay as they are. Keys:
-                ``bitrix24_client.params.SaleCashboxHandlerUpdateFields``.
+            id (int): Id of the record to change.
+            fields (SaleCashboxHandlerUpdateFields): New values of the fields; those not named stay
+                as they are. Keys: ``bitrix24_client.params.SaleCashboxHandlerUpdateFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -595,24 +586,24 @@ class AsyncSaleCashboxHandlerMethods(AsyncNamespace):
     def add(
         self,
         *,
-        code: str | float | Decimal,
-        name: str | float | Decimal,
-        settings: params.SaleCashboxHandlerAddSettings | OtherKeys,
-        sort: int | str | None = None,
+        code: str,
+        name: str,
+        settings: params.SaleCashboxHandlerAddSettings,
+        sort: int | None = None,
         supports_ffd105: Literal["Y", "N"] | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[int]:
         """Add Cashbox Handler.
 
         ``sale.cashbox.handler.add``, scope ``cashbox``.
         https://apidocs.bitrix24.com/api-reference/sale/cashbox/sale-cashbox-handler-add.html
 
         Args:
-            code (str | float | Decimal): Symbolic code.
-            name (str | float | Decimal): Name.
-            sort (int | str): Position in the sorting order. Default: ``100``.
+            code (str): Symbolic code.
+            name (str): Name.
+            sort (int): Position in the sorting order. Default: ``100``.
             supports_ffd105 (Literal["Y", "N"]): Default: ``"N"``.
-            settings (SaleCashboxHandlerAddSettings | Mapping[str, Any]): Settings. Keys:
+            settings (SaleCashboxHandlerAddSettings): Settings. Keys:
                 ``bitrix24_client.params.SaleCashboxHandlerAddSettings``.
 
         Raises:
@@ -634,14 +625,14 @@ class AsyncSaleCashboxHandlerMethods(AsyncNamespace):
             extra,
         )
 
-    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Delete Cashbox Handler.
 
         ``sale.cashbox.handler.delete``, scope ``cashbox``.
         https://apidocs.bitrix24.com/api-reference/sale/cashbox/sale-cashbox-handler-delete.html
 
         Args:
-            id (int | str): Id of the record to delete.
+            id (int): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -652,7 +643,9 @@ class AsyncSaleCashboxHandlerMethods(AsyncNamespace):
         """
         return self._client._invoke(HANDLER_DELETE, {"ID": id}, extra)
 
-    def list(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def list(
+        self, *, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[builtins.list[models.SaleCashboxHandler]]:
         """Get a list of available cash register handlers.
 
         ``sale.cashbox.handler.list``, scope ``cashbox``.
@@ -667,8 +660,8 @@ class AsyncSaleCashboxHandlerMethods(AsyncNamespace):
     def update(
         self,
         *,
-        id: int | str,
-        fields: params.SaleCashboxHandlerUpdateFields | OtherKeys | Sequence[Any],
+        id: int,
+        fields: params.SaleCashboxHandlerUpdateFields,
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Update Cash Register Handler.
@@ -677,10 +670,9 @@ class AsyncSaleCashboxHandlerMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/sale/cashbox/sale-cashbox-handler-update.html
 
         Args:
-            id (int | str): Id of the record to change.
-            fields (SaleCashboxHandlerUpdateFields | Mapping[str, Any] | Sequence[Any]): New values
-                of the fields; those not named stay as they are. Keys:
-                ``bitrix24_client.params.SaleCashboxHandlerUpdateFields``.
+            id (int): Id of the record to change.
+            fields (SaleCashboxHandlerUpdateFields): New values of the fields; those not named stay
+                as they are. Keys: ``bitrix24_client.params.SaleCashboxHandlerUpdateFields``.
 
         Raises:
             ApiError: The codes that are documented:

@@ -9,49 +9,63 @@ from typing import Any, Literal, Required, TYPE_CHECKING
 
 from ..._runtime import converters as _k
 from ..._runtime.client import AsyncNamespace, SyncNamespace
+from ..._runtime.lazy import lazy_module
 from ..._runtime.method import Method
 
 if TYPE_CHECKING:
     from ..._runtime.open_dicts import OtherKeys
+    from ...models.sale import delivery as models
     from ...params.sale import delivery as params
+else:
+    models = lazy_module("...models.sale.delivery", __package__)
 
-ADD = Method("sale.delivery.add", _k.ANY)
+ADD = Method("sale.delivery.add", _k.Nested(lambda: models.SaleDeliveryAddResult))
 DELETE = Method("sale.delivery.delete", _k.BOOLEAN)
 GETLIST = Method(
     "sale.delivery.getlist",
-    _k.ANY,
+    _k.ListOf(_k.Nested(lambda: models.SaleDelivery)),
     safe=True,
     some_keys={"FILTER": ("SaleDeliveryGetlistFilter",), "ORDER": ("SaleDeliveryGetlistOrder",)},
 )
 UPDATE = Method(
     "sale.delivery.update", _k.BOOLEAN, some_keys={"FIELDS": ("SaleDeliveryUpdateFields",)}
 )
-CONFIG_GET = Method("sale.delivery.config.get", _k.ANY, safe=True)
+CONFIG_GET = Method(
+    "sale.delivery.config.get", _k.ListOf(_k.Nested(lambda: models.SaleDeliveryConfig)), safe=True
+)
 CONFIG_UPDATE = Method("sale.delivery.config.update", _k.BOOLEAN)
-EXTRA_SERVICE_ADD = Method("sale.delivery.extra.service.add", _k.ANY)
+EXTRA_SERVICE_ADD = Method("sale.delivery.extra.service.add", _k.INTEGER)
 EXTRA_SERVICE_DELETE = Method("sale.delivery.extra.service.delete", _k.BOOLEAN)
-EXTRA_SERVICE_GET = Method("sale.delivery.extra.service.get", _k.ANY, safe=True)
+EXTRA_SERVICE_GET = Method(
+    "sale.delivery.extra.service.get",
+    _k.ListOf(_k.Nested(lambda: models.SaleDeliveryExtraService)),
+    safe=True,
+)
 EXTRA_SERVICE_UPDATE = Method("sale.delivery.extra.service.update", _k.BOOLEAN)
 HANDLER_ADD = Method(
-    "sale.delivery.handler.add", _k.ANY, some_keys={"SETTINGS": ("SaleDeliveryHandlerAddSettings",)}
+    "sale.delivery.handler.add", _k.INTEGER, keys={"SETTINGS": ("SaleDeliveryHandlerAddSettings",)}
 )
 HANDLER_DELETE = Method("sale.delivery.handler.delete", _k.BOOLEAN)
-HANDLER_LIST = Method("sale.delivery.handler.list", _k.ANY, safe=True)
+HANDLER_LIST = Method(
+    "sale.delivery.handler.list",
+    _k.ListOf(_k.Nested(lambda: models.SaleDeliveryHandler)),
+    safe=True,
+)
 HANDLER_UPDATE = Method(
     "sale.delivery.handler.update",
     _k.BOOLEAN,
-    some_keys={"SETTINGS": ("SaleDeliveryHandlerUpdateSettings",)},
+    keys={"SETTINGS": ("SaleDeliveryHandlerUpdateSettings",)},
 )
 REQUEST_DELETE = Method("sale.delivery.request.delete", _k.BOOLEAN)
 REQUEST_SENDMESSAGE = Method(
     "sale.delivery.request.sendmessage",
     _k.BOOLEAN,
-    some_keys={"MESSAGE": ("SaleDeliveryRequestSendmessageMessage",)},
+    keys={"MESSAGE": ("SaleDeliveryRequestSendmessageMessage",)},
 )
 REQUEST_UPDATE = Method(
     "sale.delivery.request.update",
     _k.BOOLEAN,
-    some_keys={"STATUS": ("SaleDeliveryRequestUpdateStatus",)},
+    keys={"STATUS": ("SaleDeliveryRequestUpdateStatus",)},
 )
 
 
@@ -80,33 +94,30 @@ class SaleDeliveryMethods(SyncNamespace):
     def add(
         self,
         *,
-        rest_code: str | float | Decimal,
-        name: str | float | Decimal,
-        currency: str | float | Decimal,
-        description: str | float | Decimal | None = None,
+        rest_code: str,
+        name: str,
+        currency: str,
+        description: str | None = None,
         sort: int | str | None = None,
         active: Literal["Y", "N"] | None = None,
-        config: Sequence[params.SaleDeliveryAddConfigItem | OtherKeys]
-        | Mapping[str, params.SaleDeliveryAddConfigValue | OtherKeys]
-        | None = None,
-        logotype: str | float | Decimal | None = None,
+        config: Sequence[params.SaleDeliveryAddConfigItem] | None = None,
+        logotype: str | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+    ) -> models.SaleDeliveryAddResult:
         """Add Delivery Service (sale.delivery.add).
 
         ``sale.delivery.add``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/delivery/delivery/sale-delivery-add.html
 
         Args:
-            rest_code (str | float | Decimal): A text.
-            name (str | float | Decimal): Name.
-            currency (str | float | Decimal): Code of the currency.
-            description (str | float | Decimal): Description.
+            rest_code (str):
+            name (str): Name.
+            currency (str): Code of the currency.
+            description (str): Description.
             sort (int | str): Position in the sorting order.
             active (Literal["Y", "N"]): Default: ``"Y"``.
-            config (Sequence[SaleDeliveryAddConfigItem | Mapping[str, Any]] | Mapping[str,
-                SaleDeliveryAddConfigValue | Mapping[str, Any]]):
-            logotype (str | float | Decimal): A text.
+            config (Sequence[SaleDeliveryAddConfigItem]):
+            logotype (str):
 
         Raises:
             ApiError: The codes that are documented:
@@ -130,14 +141,14 @@ class SaleDeliveryMethods(SyncNamespace):
             extra,
         )
 
-    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> bool:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> bool:
         """Delete Delivery Service.
 
         ``sale.delivery.delete``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/delivery/delivery/sale-delivery-delete.html
 
         Args:
-            id (int | str): Id of the record to delete.
+            id (int): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -151,24 +162,23 @@ class SaleDeliveryMethods(SyncNamespace):
     def getlist(
         self,
         *,
-        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
-        filter: params.SaleDeliveryGetlistFilter | OtherKeys | Sequence[Any] | None = None,
-        order: params.SaleDeliveryGetlistOrder | OtherKeys | Sequence[Any] | None = None,
+        select: Sequence[str] | None = None,
+        filter: params.SaleDeliveryGetlistFilter | OtherKeys | None = None,
+        order: params.SaleDeliveryGetlistOrder | OtherKeys | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+    ) -> builtins.list[models.SaleDelivery]:
         """Get a list of delivery services.
 
         ``sale.delivery.getlist``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/delivery/delivery/sale-delivery-get-list.html
 
         Args:
-            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
-                return.
-            filter (SaleDeliveryGetlistFilter | Mapping[str, Any] | Sequence[Any]): Conditions on
-                the records; a prefix of the name may set the comparison. Keys:
+            select (Sequence[str]): Names of the fields to return.
+            filter (SaleDeliveryGetlistFilter | Mapping[str, Any]): Conditions on the records; a
+                prefix of the name may set the comparison. Keys:
                 ``bitrix24_client.params.SaleDeliveryGetlistFilter``.
-            order (SaleDeliveryGetlistOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names of
-                fields with asc or desc. Keys: ``bitrix24_client.params.SaleDeliveryGetlistOrder``.
+            order (SaleDeliveryGetlistOrder | Mapping[str, Any]): Sorting: names of fields with asc
+                or desc. Keys: ``bitrix24_client.params.SaleDeliveryGetlistOrder``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -182,13 +192,13 @@ class SaleDeliveryMethods(SyncNamespace):
     def update(
         self,
         *,
-        id: int | str,
-        name: str | float | Decimal | None = None,
-        currency: str | float | Decimal | None = None,
-        description: str | float | Decimal | None = None,
+        id: int,
+        name: str | None = None,
+        currency: str | None = None,
+        description: str | None = None,
         sort: int | str | None = None,
         active: Literal["Y", "N"] | None = None,
-        logotype: str | float | Decimal | None = None,
+        logotype: str | None = None,
         fields: params.SaleDeliveryUpdateFields | Mapping[str, Any] | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> bool:
@@ -198,13 +208,13 @@ class SaleDeliveryMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/sale/delivery/delivery/sale-delivery-update.html
 
         Args:
-            id (int | str): Id of the record to change.
-            name (str | float | Decimal): Name.
-            currency (str | float | Decimal): Code of the currency.
-            description (str | float | Decimal): Description.
+            id (int): Id of the record to change.
+            name (str): Name.
+            currency (str): Code of the currency.
+            description (str): Description.
             sort (int | str): Position in the sorting order.
             active (Literal["Y", "N"]): Whether the record is active.
-            logotype (str | float | Decimal): A text.
+            logotype (str):
             fields (SaleDeliveryUpdateFields | Mapping[str, Any]): New values of the fields; those
                 not named stay as they are. Keys:
                 ``bitrix24_client.params.SaleDeliveryUpdateFields``.
@@ -257,33 +267,30 @@ class AsyncSaleDeliveryMethods(AsyncNamespace):
     def add(
         self,
         *,
-        rest_code: str | float | Decimal,
-        name: str | float | Decimal,
-        currency: str | float | Decimal,
-        description: str | float | Decimal | None = None,
+        rest_code: str,
+        name: str,
+        currency: str,
+        description: str | None = None,
         sort: int | str | None = None,
         active: Literal["Y", "N"] | None = None,
-        config: Sequence[params.SaleDeliveryAddConfigItem | OtherKeys]
-        | Mapping[str, params.SaleDeliveryAddConfigValue | OtherKeys]
-        | None = None,
-        logotype: str | float | Decimal | None = None,
+        config: Sequence[params.SaleDeliveryAddConfigItem] | None = None,
+        logotype: str | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[models.SaleDeliveryAddResult]:
         """Add Delivery Service (sale.delivery.add).
 
         ``sale.delivery.add``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/delivery/delivery/sale-delivery-add.html
 
         Args:
-            rest_code (str | float | Decimal): A text.
-            name (str | float | Decimal): Name.
-            currency (str | float | Decimal): Code of the currency.
-            description (str | float | Decimal): Description.
+            rest_code (str):
+            name (str): Name.
+            currency (str): Code of the currency.
+            description (str): Description.
             sort (int | str): Position in the sorting order.
             active (Literal["Y", "N"]): Default: ``"Y"``.
-            config (Sequence[SaleDeliveryAddConfigItem | Mapping[str, Any]] | Mapping[str,
-                SaleDeliveryAddConfigValue | Mapping[str, Any]]):
-            logotype (str | float | Decimal): A text.
+            config (Sequence[SaleDeliveryAddConfigItem]):
+            logotype (str):
 
         Raises:
             ApiError: The codes that are documented:
@@ -307,14 +314,14 @@ class AsyncSaleDeliveryMethods(AsyncNamespace):
             extra,
         )
 
-    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Delete Delivery Service.
 
         ``sale.delivery.delete``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/delivery/delivery/sale-delivery-delete.html
 
         Args:
-            id (int | str): Id of the record to delete.
+            id (int): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -328,24 +335,23 @@ class AsyncSaleDeliveryMethods(AsyncNamespace):
     def getlist(
         self,
         *,
-        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
-        filter: params.SaleDeliveryGetlistFilter | OtherKeys | Sequence[Any] | None = None,
-        order: params.SaleDeliveryGetlistOrder | OtherKeys | Sequence[Any] | None = None,
+        select: Sequence[str] | None = None,
+        filter: params.SaleDeliveryGetlistFilter | OtherKeys | None = None,
+        order: params.SaleDeliveryGetlistOrder | OtherKeys | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[builtins.list[models.SaleDelivery]]:
         """Get a list of delivery services.
 
         ``sale.delivery.getlist``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/delivery/delivery/sale-delivery-get-list.html
 
         Args:
-            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
-                return.
-            filter (SaleDeliveryGetlistFilter | Mapping[str, Any] | Sequence[Any]): Conditions on
-                the records; a prefix of the name may set the comparison. Keys:
+            select (Sequence[str]): Names of the fields to return.
+            filter (SaleDeliveryGetlistFilter | Mapping[str, Any]): Conditions on the records; a
+                prefix of the name may set the comparison. Keys:
                 ``bitrix24_client.params.SaleDeliveryGetlistFilter``.
-            order (SaleDeliveryGetlistOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names of
-                fields with asc or desc. Keys: ``bitrix24_client.params.SaleDeliveryGetlistOrder``.
+            order (SaleDeliveryGetlistOrder | Mapping[str, Any]): Sorting: names of fields with asc
+                or desc. Keys: ``bitrix24_client.params.SaleDeliveryGetlistOrder``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -359,13 +365,13 @@ class AsyncSaleDeliveryMethods(AsyncNamespace):
     def update(
         self,
         *,
-        id: int | str,
-        name: str | float | Decimal | None = None,
-        currency: str | float | Decimal | None = None,
-        description: str | float | Decimal | None = None,
+        id: int,
+        name: str | None = None,
+        currency: str | None = None,
+        description: str | None = None,
         sort: int | str | None = None,
         active: Literal["Y", "N"] | None = None,
-        logotype: str | float | Decimal | None = None,
+        logotype: str | None = None,
         fields: params.SaleDeliveryUpdateFields | Mapping[str, Any] | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
@@ -375,13 +381,13 @@ class AsyncSaleDeliveryMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/sale/delivery/delivery/sale-delivery-update.html
 
         Args:
-            id (int | str): Id of the record to change.
-            name (str | float | Decimal): Name.
-            currency (str | float | Decimal): Code of the currency.
-            description (str | float | Decimal): Description.
+            id (int): Id of the record to change.
+            name (str): Name.
+            currency (str): Code of the currency.
+            description (str): Description.
             sort (int | str): Position in the sorting order.
             active (Literal["Y", "N"]): Whether the record is active.
-            logotype (str | float | Decimal): A text.
+            logotype (str):
             fields (SaleDeliveryUpdateFields | Mapping[str, Any]): New values of the fields; those
                 not named stay as they are. Keys:
                 ``bitrix24_client.params.SaleDeliveryUpdateFields``.
@@ -415,14 +421,16 @@ class SaleDeliveryConfigMethods(SyncNamespace):
     __slots__ = ()
     _name = "sale.delivery.config"
 
-    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Any:
+    def get(
+        self, *, id: int, extra: Mapping[str, Any] | None = None
+    ) -> builtins.list[models.SaleDeliveryConfig]:
         """Get Delivery Service Settings.
 
         ``sale.delivery.config.get``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/delivery/delivery/sale-delivery-config-get.html
 
         Args:
-            id (int | str): Id of the record to read.
+            id (int): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -435,10 +443,8 @@ class SaleDeliveryConfigMethods(SyncNamespace):
     def update(
         self,
         *,
-        id: int | str,
-        config: Sequence[params.SaleDeliveryConfigUpdateConfigItem | OtherKeys]
-        | Mapping[str, params.SaleDeliveryConfigUpdateConfigValue | OtherKeys]
-        | None = None,
+        id: int,
+        config: Sequence[params.SaleDeliveryConfigUpdateConfigItem] | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Update Delivery Service Settings.
@@ -447,9 +453,8 @@ class SaleDeliveryConfigMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/sale/delivery/delivery/sale-delivery-config-update.html
 
         Args:
-            id (int | str): Id of the record to change.
-            config (Sequence[SaleDeliveryConfigUpdateConfigItem | Mapping[str, Any]] | Mapping[str,
-                SaleDeliveryConfigUpdateConfigValue | Mapping[str, Any]]):
+            id (int): Id of the record to change.
+            config (Sequence[SaleDeliveryConfigUpdateConfigItem]):
 
         Raises:
             ApiError: The codes that are documented:
@@ -467,14 +472,16 @@ class AsyncSaleDeliveryConfigMethods(AsyncNamespace):
     __slots__ = ()
     _name = "sale.delivery.config"
 
-    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def get(
+        self, *, id: int, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[builtins.list[models.SaleDeliveryConfig]]:
         """Get Delivery Service Settings.
 
         ``sale.delivery.config.get``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/delivery/delivery/sale-delivery-config-get.html
 
         Args:
-            id (int | str): Id of the record to read.
+            id (int): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -487,10 +494,8 @@ class AsyncSaleDeliveryConfigMethods(AsyncNamespace):
     def update(
         self,
         *,
-        id: int | str,
-        config: Sequence[params.SaleDeliveryConfigUpdateConfigItem | OtherKeys]
-        | Mapping[str, params.SaleDeliveryConfigUpdateConfigValue | OtherKeys]
-        | None = None,
+        id: int,
+        config: Sequence[params.SaleDeliveryConfigUpdateConfigItem] | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Update Delivery Service Settings.
@@ -499,9 +504,8 @@ class AsyncSaleDeliveryConfigMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/sale/delivery/delivery/sale-delivery-config-update.html
 
         Args:
-            id (int | str): Id of the record to change.
-            config (Sequence[SaleDeliveryConfigUpdateConfigItem | Mapping[str, Any]] | Mapping[str,
-                SaleDeliveryConfigUpdateConfigValue | Mapping[str, Any]]):
+            id (int): Id of the record to change.
+            config (Sequence[SaleDeliveryConfigUpdateConfigItem]):
 
         Raises:
             ApiError: The codes that are documented:
@@ -544,35 +548,32 @@ class SaleDeliveryExtraServiceMethods(SyncNamespace):
     def add(
         self,
         *,
-        delivery_id: int | str,
+        delivery_id: int,
         type: Literal["enum", "checkbox", "quantity"],
-        name: str | float | Decimal,
+        name: str,
         active: Literal["Y", "N"] | None = None,
-        code: str | float | Decimal | None = None,
-        sort: int | str | None = None,
-        description: str | float | Decimal | None = None,
-        price: float | Decimal | str | None = None,
-        items: Sequence[params.SaleDeliveryExtraServiceAddItemsItem | OtherKeys]
-        | Mapping[str, params.SaleDeliveryExtraServiceAddItemsItem | OtherKeys]
-        | None = None,
+        code: str | None = None,
+        sort: int | None = None,
+        description: str | None = None,
+        price: float | Decimal | None = None,
+        items: Sequence[params.SaleDeliveryExtraServiceAddItemsItem] | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+    ) -> int:
         """Add Delivery Service (sale.delivery.extra).
 
         ``sale.delivery.extra.service.add``, scope ``delivery``.
         https://apidocs.bitrix24.com/api-reference/sale/delivery/extra-service/sale-delivery-extra-service-add.html
 
         Args:
-            delivery_id (int | str): A whole number, or its digits.
+            delivery_id (int):
             type (Literal["enum", "checkbox", "quantity"]): Type.
-            name (str | float | Decimal): Name.
+            name (str): Name.
             active (Literal["Y", "N"]): Default: ``"N"``.
-            code (str | float | Decimal): Symbolic code.
-            sort (int | str): Position in the sorting order.
-            description (str | float | Decimal): Description.
-            price (float | Decimal | str): Price. Required in some cases.
-            items (Sequence[SaleDeliveryExtraServiceAddItemsItem | Mapping[str, Any]] | Mapping[str,
-                SaleDeliveryExtraServiceAddItemsItem | Mapping[str, Any]]): Required in some cases.
+            code (str): Symbolic code.
+            sort (int): Position in the sorting order.
+            description (str): Description.
+            price (float | Decimal): Price. Required in some cases.
+            items (Sequence[SaleDeliveryExtraServiceAddItemsItem]): Required in some cases.
 
         Raises:
             ApiError: The codes that are documented:
@@ -597,14 +598,14 @@ class SaleDeliveryExtraServiceMethods(SyncNamespace):
             extra,
         )
 
-    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> bool:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> bool:
         """Delete the delivery service.
 
         ``sale.delivery.extra.service.delete``, scope ``delivery``.
         https://apidocs.bitrix24.com/api-reference/sale/delivery/extra-service/sale-delivery-extra-service-delete.html
 
         Args:
-            id (int | str): Id of the record to delete.
+            id (int): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -615,14 +616,16 @@ class SaleDeliveryExtraServiceMethods(SyncNamespace):
         """
         return self._client._invoke(EXTRA_SERVICE_DELETE, {"ID": id}, extra)
 
-    def get(self, *, delivery_id: int | str, extra: Mapping[str, Any] | None = None) -> Any:
+    def get(
+        self, *, delivery_id: int, extra: Mapping[str, Any] | None = None
+    ) -> builtins.list[models.SaleDeliveryExtraService]:
         """Get Information About All Services of a Specific Delivery Service.
 
         ``sale.delivery.extra.service.get``, scope ``delivery``.
         https://apidocs.bitrix24.com/api-reference/sale/delivery/extra-service/sale-delivery-extra-service-get.html
 
         Args:
-            delivery_id (int | str): A whole number, or its digits.
+            delivery_id (int):
 
         Raises:
             ApiError: The codes that are documented:
@@ -635,17 +638,15 @@ class SaleDeliveryExtraServiceMethods(SyncNamespace):
     def update(
         self,
         *,
-        id: int | str,
-        name: str | float | Decimal | None = None,
+        id: int,
+        name: str | None = None,
         active: Literal["Y", "N"] | None = None,
-        code: str | float | Decimal | None = None,
-        sort: int | str | None = None,
-        description: str | float | Decimal | None = None,
-        price: float | Decimal | str | None = None,
-        items: Sequence[params.SaleDeliveryExtraServiceAddItemsItem | OtherKeys]
-        | Mapping[str, params.SaleDeliveryExtraServiceAddItemsItem | OtherKeys]
-        | None = None,
-        type: str | float | Decimal | None = None,
+        code: str | None = None,
+        sort: int | None = None,
+        description: str | None = None,
+        price: float | Decimal | None = None,
+        items: Sequence[params.SaleDeliveryExtraServiceUpdateItemsItem] | None = None,
+        type: str | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Update Delivery Service (sale.delivery.extra).
@@ -654,16 +655,15 @@ class SaleDeliveryExtraServiceMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/sale/delivery/extra-service/sale-delivery-extra-service-update.html
 
         Args:
-            id (int | str): Id of the record to change.
-            name (str | float | Decimal): Name.
+            id (int): Id of the record to change.
+            name (str): Name.
             active (Literal["Y", "N"]): Whether the record is active.
-            code (str | float | Decimal): Symbolic code.
-            sort (int | str): Position in the sorting order.
-            description (str | float | Decimal): Description.
-            price (float | Decimal | str): Price. Required in some cases.
-            items (Sequence[SaleDeliveryExtraServiceAddItemsItem | Mapping[str, Any]] | Mapping[str,
-                SaleDeliveryExtraServiceAddItemsItem | Mapping[str, Any]]): Required in some cases.
-            type (str | float | Decimal): Type.
+            code (str): Symbolic code.
+            sort (int): Position in the sorting order.
+            description (str): Description.
+            price (float | Decimal): Price. Required in some cases.
+            items (Sequence[SaleDeliveryExtraServiceUpdateItemsItem]): Required in some cases.
+            type (str): Type.
 
         Raises:
             ApiError: The codes that are documented:
@@ -698,35 +698,32 @@ class AsyncSaleDeliveryExtraServiceMethods(AsyncNamespace):
     def add(
         self,
         *,
-        delivery_id: int | str,
+        delivery_id: int,
         type: Literal["enum", "checkbox", "quantity"],
-        name: str | float | Decimal,
+        name: str,
         active: Literal["Y", "N"] | None = None,
-        code: str | float | Decimal | None = None,
-        sort: int | str | None = None,
-        description: str | float | Decimal | None = None,
-        price: float | Decimal | str | None = None,
-        items: Sequence[params.SaleDeliveryExtraServiceAddItemsItem | OtherKeys]
-        | Mapping[str, params.SaleDeliveryExtraServiceAddItemsItem | OtherKeys]
-        | None = None,
+        code: str | None = None,
+        sort: int | None = None,
+        description: str | None = None,
+        price: float | Decimal | None = None,
+        items: Sequence[params.SaleDeliveryExtraServiceAddItemsItem] | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[int]:
         """Add Delivery Service (sale.delivery.extra).
 
         ``sale.delivery.extra.service.add``, scope ``delivery``.
         https://apidocs.bitrix24.com/api-reference/sale/delivery/extra-service/sale-delivery-extra-service-add.html
 
         Args:
-            delivery_id (int | str): A whole number, or its digits.
+            delivery_id (int):
             type (Literal["enum", "checkbox", "quantity"]): Type.
-            name (str | float | Decimal): Name.
+            name (str): Name.
             active (Literal["Y", "N"]): Default: ``"N"``.
-            code (str | float | Decimal): Symbolic code.
-            sort (int | str): Position in the sorting order.
-            description (str | float | Decimal): Description.
-            price (float | Decimal | str): Price. Required in some cases.
-            items (Sequence[SaleDeliveryExtraServiceAddItemsItem | Mapping[str, Any]] | Mapping[str,
-                SaleDeliveryExtraServiceAddItemsItem | Mapping[str, Any]]): Required in some cases.
+            code (str): Symbolic code.
+            sort (int): Position in the sorting order.
+            description (str): Description.
+            price (float | Decimal): Price. Required in some cases.
+            items (Sequence[SaleDeliveryExtraServiceAddItemsItem]): Required in some cases.
 
         Raises:
             ApiError: The codes that are documented:
@@ -751,14 +748,14 @@ class AsyncSaleDeliveryExtraServiceMethods(AsyncNamespace):
             extra,
         )
 
-    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Delete the delivery service.
 
         ``sale.delivery.extra.service.delete``, scope ``delivery``.
         https://apidocs.bitrix24.com/api-reference/sale/delivery/extra-service/sale-delivery-extra-service-delete.html
 
         Args:
-            id (int | str): Id of the record to delete.
+            id (int): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -770,15 +767,15 @@ class AsyncSaleDeliveryExtraServiceMethods(AsyncNamespace):
         return self._client._invoke(EXTRA_SERVICE_DELETE, {"ID": id}, extra)
 
     def get(
-        self, *, delivery_id: int | str, extra: Mapping[str, Any] | None = None
-    ) -> Awaitable[Any]:
+        self, *, delivery_id: int, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[builtins.list[models.SaleDeliveryExtraService]]:
         """Get Information About All Services of a Specific Delivery Service.
 
         ``sale.delivery.extra.service.get``, scope ``delivery``.
         https://apidocs.bitrix24.com/api-reference/sale/delivery/extra-service/sale-delivery-extra-service-get.html
 
         Args:
-            delivery_id (int | str): A whole number, or its digits.
+            delivery_id (int):
 
         Raises:
             ApiError: The codes that are documented:
@@ -791,17 +788,15 @@ class AsyncSaleDeliveryExtraServiceMethods(AsyncNamespace):
     def update(
         self,
         *,
-        id: int | str,
-        name: str | float | Decimal | None = None,
+        id: int,
+        name: str | None = None,
         active: Literal["Y", "N"] | None = None,
-        code: str | float | Decimal | None = None,
-        sort: int | str | None = None,
-        description: str | float | Decimal | None = None,
-        price: float | Decimal | str | None = None,
-        items: Sequence[params.SaleDeliveryExtraServiceAddItemsItem | OtherKeys]
-        | Mapping[str, params.SaleDeliveryExtraServiceAddItemsItem | OtherKeys]
-        | None = None,
-        type: str | float | Decimal | None = None,
+        code: str | None = None,
+        sort: int | None = None,
+        description: str | None = None,
+        price: float | Decimal | None = None,
+        items: Sequence[params.SaleDeliveryExtraServiceUpdateItemsItem] | None = None,
+        type: str | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Update Delivery Service (sale.delivery.extra).
@@ -810,16 +805,15 @@ class AsyncSaleDeliveryExtraServiceMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/sale/delivery/extra-service/sale-delivery-extra-service-update.html
 
         Args:
-            id (int | str): Id of the record to change.
-            name (str | float | Decimal): Name.
+            id (int): Id of the record to change.
+            name (str): Name.
             active (Literal["Y", "N"]): Whether the record is active.
-            code (str | float | Decimal): Symbolic code.
-            sort (int | str): Position in the sorting order.
-            description (str | float | Decimal): Description.
-            price (float | Decimal | str): Price. Required in some cases.
-            items (Sequence[SaleDeliveryExtraServiceAddItemsItem | Mapping[str, Any]] | Mapping[str,
-                SaleDeliveryExtraServiceAddItemsItem | Mapping[str, Any]]): Required in some cases.
-            type (str | float | Decimal): Type.
+            code (str): Symbolic code.
+            sort (int): Position in the sorting order.
+            description (str): Description.
+            price (float | Decimal): Price. Required in some cases.
+            items (Sequence[SaleDeliveryExtraServiceUpdateItemsItem]): Required in some cases.
+            type (str): Type.
 
         Raises:
             ApiError: The codes that are documented:
@@ -854,29 +848,27 @@ class SaleDeliveryHandlerMethods(SyncNamespace):
     def add(
         self,
         *,
-        name: str | float | Decimal,
-        code: str | float | Decimal,
-        settings: params.SaleDeliveryHandlerAddSettings | OtherKeys,
-        profiles: Sequence[params.SaleDeliveryHandlerAddProfilesItem | OtherKeys]
-        | Mapping[str, params.SaleDeliveryHandlerAddProfilesItem | OtherKeys],
-        sort: int | str | None = None,
+        name: str,
+        code: str,
+        settings: params.SaleDeliveryHandlerAddSettings,
+        profiles: Sequence[params.SaleDeliveryHandlerAddProfilesItem],
+        sort: int | None = None,
         description: int | str | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+    ) -> int:
         """Add Delivery Service Handler.
 
         ``sale.delivery.handler.add``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/delivery/handler/sale-delivery-handler-add.html
 
         Args:
-            name (str | float | Decimal): Name.
-            code (str | float | Decimal): Symbolic code.
-            sort (int | str): Position in the sorting order.
+            name (str): Name.
+            code (str): Symbolic code.
+            sort (int): Position in the sorting order.
             description (int | str): Description.
-            settings (SaleDeliveryHandlerAddSettings | Mapping[str, Any]): Settings. Keys:
+            settings (SaleDeliveryHandlerAddSettings): Settings. Keys:
                 ``bitrix24_client.params.SaleDeliveryHandlerAddSettings``.
-            profiles (Sequence[SaleDeliveryHandlerAddProfilesItem | Mapping[str, Any]] |
-                Mapping[str, SaleDeliveryHandlerAddProfilesItem | Mapping[str, Any]]):
+            profiles (Sequence[SaleDeliveryHandlerAddProfilesItem]):
 
         Raises:
             ApiError: The codes that are documented:
@@ -898,14 +890,14 @@ class SaleDeliveryHandlerMethods(SyncNamespace):
             extra,
         )
 
-    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> bool:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> bool:
         """Delete Delivery Service Handler.
 
         ``sale.delivery.handler.delete``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/delivery/handler/sale-delivery-handler-delete.html
 
         Args:
-            id (int | str): Id of the record to delete.
+            id (int): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -916,7 +908,9 @@ class SaleDeliveryHandlerMethods(SyncNamespace):
         """
         return self._client._invoke(HANDLER_DELETE, {"ID": id}, extra)
 
-    def list(self, *, extra: Mapping[str, Any] | None = None) -> Any:
+    def list(
+        self, *, extra: Mapping[str, Any] | None = None
+    ) -> builtins.list[models.SaleDeliveryHandler]:
         """Get a list of delivery service handlers.
 
         ``sale.delivery.handler.list``, scope ``sale``.
@@ -931,15 +925,13 @@ class SaleDeliveryHandlerMethods(SyncNamespace):
     def update(
         self,
         *,
-        id: int | str,
-        name: str | float | Decimal | None = None,
-        code: str | float | Decimal | None = None,
-        sort: int | str | None = None,
-        description: str | float | Decimal | None = None,
-        settings: params.SaleDeliveryHandlerUpdateSettings | OtherKeys | None = None,
-        profiles: Sequence[params.SaleDeliveryHandlerAddProfilesItem | OtherKeys]
-        | Mapping[str, params.SaleDeliveryHandlerAddProfilesItem | OtherKeys]
-        | None = None,
+        id: int,
+        name: str | None = None,
+        code: str | None = None,
+        sort: int | None = None,
+        description: str | None = None,
+        settings: params.SaleDeliveryHandlerUpdateSettings | None = None,
+        profiles: Sequence[params.SaleDeliveryHandlerUpdateProfilesItem] | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Update Delivery Service Handler.
@@ -948,15 +940,14 @@ class SaleDeliveryHandlerMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/sale/delivery/handler/sale-delivery-handler-update.html
 
         Args:
-            id (int | str): Id of the record to change.
-            name (str | float | Decimal): Name.
-            code (str | float | Decimal): Symbolic code.
-            sort (int | str): Position in the sorting order.
-            description (str | float | Decimal): Description.
-            settings (SaleDeliveryHandlerUpdateSettings | Mapping[str, Any]): Settings. Keys:
+            id (int): Id of the record to change.
+            name (str): Name.
+            code (str): Symbolic code.
+            sort (int): Position in the sorting order.
+            description (str): Description.
+            settings (SaleDeliveryHandlerUpdateSettings): Settings. Keys:
                 ``bitrix24_client.params.SaleDeliveryHandlerUpdateSettings``.
-            profiles (Sequence[SaleDeliveryHandlerAddProfilesItem | Mapping[str, Any]] |
-                Mapping[str, SaleDeliveryHandlerAddProfilesItem | Mapping[str, Any]]):
+            profiles (Sequence[SaleDeliveryHandlerUpdateProfilesItem]):
 
         Raises:
             ApiError: The codes that are documented:
@@ -990,29 +981,27 @@ class AsyncSaleDeliveryHandlerMethods(AsyncNamespace):
     def add(
         self,
         *,
-        name: str | float | Decimal,
-        code: str | float | Decimal,
-        settings: params.SaleDeliveryHandlerAddSettings | OtherKeys,
-        profiles: Sequence[params.SaleDeliveryHandlerAddProfilesItem | OtherKeys]
-        | Mapping[str, params.SaleDeliveryHandlerAddProfilesItem | OtherKeys],
-        sort: int | str | None = None,
+        name: str,
+        code: str,
+        settings: params.SaleDeliveryHandlerAddSettings,
+        profiles: Sequence[params.SaleDeliveryHandlerAddProfilesItem],
+        sort: int | None = None,
         description: int | str | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[int]:
         """Add Delivery Service Handler.
 
         ``sale.delivery.handler.add``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/delivery/handler/sale-delivery-handler-add.html
 
         Args:
-            name (str | float | Decimal): Name.
-            code (str | float | Decimal): Symbolic code.
-            sort (int | str): Position in the sorting order.
+            name (str): Name.
+            code (str): Symbolic code.
+            sort (int): Position in the sorting order.
             description (int | str): Description.
-            settings (SaleDeliveryHandlerAddSettings | Mapping[str, Any]): Settings. Keys:
+            settings (SaleDeliveryHandlerAddSettings): Settings. Keys:
                 ``bitrix24_client.params.SaleDeliveryHandlerAddSettings``.
-            profiles (Sequence[SaleDeliveryHandlerAddProfilesItem | Mapping[str, Any]] |
-                Mapping[str, SaleDeliveryHandlerAddProfilesItem | Mapping[str, Any]]):
+            profiles (Sequence[SaleDeliveryHandlerAddProfilesItem]):
 
         Raises:
             ApiError: The codes that are documented:
@@ -1034,14 +1023,14 @@ class AsyncSaleDeliveryHandlerMethods(AsyncNamespace):
             extra,
         )
 
-    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Delete Delivery Service Handler.
 
         ``sale.delivery.handler.delete``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/delivery/handler/sale-delivery-handler-delete.html
 
         Args:
-            id (int | str): Id of the record to delete.
+            id (int): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1052,7 +1041,9 @@ class AsyncSaleDeliveryHandlerMethods(AsyncNamespace):
         """
         return self._client._invoke(HANDLER_DELETE, {"ID": id}, extra)
 
-    def list(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def list(
+        self, *, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[builtins.list[models.SaleDeliveryHandler]]:
         """Get a list of delivery service handlers.
 
         ``sale.delivery.handler.list``, scope ``sale``.
@@ -1067,15 +1058,13 @@ class AsyncSaleDeliveryHandlerMethods(AsyncNamespace):
     def update(
         self,
         *,
-        id: int | str,
-        name: str | float | Decimal | None = None,
-        code: str | float | Decimal | None = None,
-        sort: int | str | None = None,
-        description: str | float | Decimal | None = None,
-        settings: params.SaleDeliveryHandlerUpdateSettings | OtherKeys | None = None,
-        profiles: Sequence[params.SaleDeliveryHandlerAddProfilesItem | OtherKeys]
-        | Mapping[str, params.SaleDeliveryHandlerAddProfilesItem | OtherKeys]
-        | None = None,
+        id: int,
+        name: str | None = None,
+        code: str | None = None,
+        sort: int | None = None,
+        description: str | None = None,
+        settings: params.SaleDeliveryHandlerUpdateSettings | None = None,
+        profiles: Sequence[params.SaleDeliveryHandlerUpdateProfilesItem] | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Update Delivery Service Handler.
@@ -1084,15 +1073,14 @@ class AsyncSaleDeliveryHandlerMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/sale/delivery/handler/sale-delivery-handler-update.html
 
         Args:
-            id (int | str): Id of the record to change.
-            name (str | float | Decimal): Name.
-            code (str | float | Decimal): Symbolic code.
-            sort (int | str): Position in the sorting order.
-            description (str | float | Decimal): Description.
-            settings (SaleDeliveryHandlerUpdateSettings | Mapping[str, Any]): Settings. Keys:
+            id (int): Id of the record to change.
+            name (str): Name.
+            code (str): Symbolic code.
+            sort (int): Position in the sorting order.
+            description (str): Description.
+            settings (SaleDeliveryHandlerUpdateSettings): Settings. Keys:
                 ``bitrix24_client.params.SaleDeliveryHandlerUpdateSettings``.
-            profiles (Sequence[SaleDeliveryHandlerAddProfilesItem | Mapping[str, Any]] |
-                Mapping[str, SaleDeliveryHandlerAddProfilesItem | Mapping[str, Any]]):
+            profiles (Sequence[SaleDeliveryHandlerUpdateProfilesItem]):
 
         Raises:
             ApiError: The codes that are documented:
@@ -1124,11 +1112,7 @@ class SaleDeliveryRequestMethods(SyncNamespace):
     _name = "sale.delivery.request"
 
     def delete(
-        self,
-        *,
-        delivery_id: int | str,
-        request_id: str | float | Decimal,
-        extra: Mapping[str, Any] | None = None,
+        self, *, delivery_id: int, request_id: str, extra: Mapping[str, Any] | None = None
     ) -> bool:
         """Delete Delivery Request.
 
@@ -1136,8 +1120,8 @@ class SaleDeliveryRequestMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/sale/delivery/delivery-request/sale-delivery-request-delete.html
 
         Args:
-            delivery_id (int | str): A whole number, or its digits.
-            request_id (str | float | Decimal): A text.
+            delivery_id (int):
+            request_id (str):
 
         Raises:
             ApiError: The codes that are documented:
@@ -1155,10 +1139,10 @@ class SaleDeliveryRequestMethods(SyncNamespace):
     def sendmessage(
         self,
         *,
-        delivery_id: int | str,
-        request_id: str | float | Decimal,
+        delivery_id: int,
+        request_id: str,
         addressee: Literal["MANAGER", "RECIPIENT"],
-        message: params.SaleDeliveryRequestSendmessageMessage | OtherKeys,
+        message: params.SaleDeliveryRequestSendmessageMessage,
         extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Create Notifications for Delivery Request.
@@ -1167,11 +1151,11 @@ class SaleDeliveryRequestMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/sale/delivery/delivery-request/sale-delivery-request-send-message.html
 
         Args:
-            delivery_id (int | str): A whole number, or its digits.
-            request_id (str | float | Decimal): A text.
+            delivery_id (int):
+            request_id (str):
             addressee (Literal["MANAGER", "RECIPIENT"]):
-            message (SaleDeliveryRequestSendmessageMessage | Mapping[str, Any]): Text of the
-                message. Keys: ``bitrix24_client.params.SaleDeliveryRequestSendmessageMessage``.
+            message (SaleDeliveryRequestSendmessageMessage): Text of the message. Keys:
+                ``bitrix24_client.params.SaleDeliveryRequestSendmessageMessage``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1202,13 +1186,11 @@ class SaleDeliveryRequestMethods(SyncNamespace):
     def update(
         self,
         *,
-        delivery_id: int | str,
-        request_id: str | float | Decimal,
+        delivery_id: int,
+        request_id: str,
         finalize: Literal["Y", "N"] | None = None,
-        status: params.SaleDeliveryRequestUpdateStatus | OtherKeys | None = None,
-        properties: Sequence[params.SaleDeliveryRequestUpdatePropertiesItem | OtherKeys]
-        | Mapping[str, params.SaleDeliveryRequestUpdatePropertiesItem | OtherKeys]
-        | None = None,
+        status: params.SaleDeliveryRequestUpdateStatus | None = None,
+        properties: Sequence[params.SaleDeliveryRequestUpdatePropertiesItem] | None = None,
         overwrite_properties: Literal["Y", "N"] | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> bool:
@@ -1218,14 +1200,12 @@ class SaleDeliveryRequestMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/sale/delivery/delivery-request/sale-delivery-request-update.html
 
         Args:
-            delivery_id (int | str): A whole number, or its digits.
-            request_id (str | float | Decimal): A text.
+            delivery_id (int):
+            request_id (str):
             finalize (Literal["Y", "N"]):
-            status (SaleDeliveryRequestUpdateStatus | Mapping[str, Any]): Status. Keys:
+            status (SaleDeliveryRequestUpdateStatus): Status. Keys:
                 ``bitrix24_client.params.SaleDeliveryRequestUpdateStatus``.
-            properties (Sequence[SaleDeliveryRequestUpdatePropertiesItem | Mapping[str, Any]] |
-                Mapping[str, SaleDeliveryRequestUpdatePropertiesItem | Mapping[str, Any]]):
-                Properties.
+            properties (Sequence[SaleDeliveryRequestUpdatePropertiesItem]): Properties.
             overwrite_properties (Literal["Y", "N"]):
 
         Raises:
@@ -1268,11 +1248,7 @@ class AsyncSaleDeliveryRequestMethods(AsyncNamespace):
     _name = "sale.delivery.request"
 
     def delete(
-        self,
-        *,
-        delivery_id: int | str,
-        request_id: str | float | Decimal,
-        extra: Mapping[str, Any] | None = None,
+        self, *, delivery_id: int, request_id: str, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[bool]:
         """Delete Delivery Request.
 
@@ -1280,8 +1256,8 @@ class AsyncSaleDeliveryRequestMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/sale/delivery/delivery-request/sale-delivery-request-delete.html
 
         Args:
-            delivery_id (int | str): A whole number, or its digits.
-            request_id (str | float | Decimal): A text.
+            delivery_id (int):
+            request_id (str):
 
         Raises:
             ApiError: The codes that are documented:
@@ -1299,10 +1275,10 @@ class AsyncSaleDeliveryRequestMethods(AsyncNamespace):
     def sendmessage(
         self,
         *,
-        delivery_id: int | str,
-        request_id: str | float | Decimal,
+        delivery_id: int,
+        request_id: str,
         addressee: Literal["MANAGER", "RECIPIENT"],
-        message: params.SaleDeliveryRequestSendmessageMessage | OtherKeys,
+        message: params.SaleDeliveryRequestSendmessageMessage,
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Create Notifications for Delivery Request.
@@ -1311,11 +1287,11 @@ class AsyncSaleDeliveryRequestMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/sale/delivery/delivery-request/sale-delivery-request-send-message.html
 
         Args:
-            delivery_id (int | str): A whole number, or its digits.
-            request_id (str | float | Decimal): A text.
+            delivery_id (int):
+            request_id (str):
             addressee (Literal["MANAGER", "RECIPIENT"]):
-            message (SaleDeliveryRequestSendmessageMessage | Mapping[str, Any]): Text of the
-                message. Keys: ``bitrix24_client.params.SaleDeliveryRequestSendmessageMessage``.
+            message (SaleDeliveryRequestSendmessageMessage): Text of the message. Keys:
+                ``bitrix24_client.params.SaleDeliveryRequestSendmessageMessage``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1346,13 +1322,11 @@ class AsyncSaleDeliveryRequestMethods(AsyncNamespace):
     def update(
         self,
         *,
-        delivery_id: int | str,
-        request_id: str | float | Decimal,
+        delivery_id: int,
+        request_id: str,
         finalize: Literal["Y", "N"] | None = None,
-        status: params.SaleDeliveryRequestUpdateStatus | OtherKeys | None = None,
-        properties: Sequence[params.SaleDeliveryRequestUpdatePropertiesItem | OtherKeys]
-        | Mapping[str, params.SaleDeliveryRequestUpdatePropertiesItem | OtherKeys]
-        | None = None,
+        status: params.SaleDeliveryRequestUpdateStatus | None = None,
+        properties: Sequence[params.SaleDeliveryRequestUpdatePropertiesItem] | None = None,
         overwrite_properties: Literal["Y", "N"] | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
@@ -1362,14 +1336,12 @@ class AsyncSaleDeliveryRequestMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/sale/delivery/delivery-request/sale-delivery-request-update.html
 
         Args:
-            delivery_id (int | str): A whole number, or its digits.
-            request_id (str | float | Decimal): A text.
+            delivery_id (int):
+            request_id (str):
             finalize (Literal["Y", "N"]):
-            status (SaleDeliveryRequestUpdateStatus | Mapping[str, Any]): Status. Keys:
+            status (SaleDeliveryRequestUpdateStatus): Status. Keys:
                 ``bitrix24_client.params.SaleDeliveryRequestUpdateStatus``.
-            properties (Sequence[SaleDeliveryRequestUpdatePropertiesItem | Mapping[str, Any]] |
-                Mapping[str, SaleDeliveryRequestUpdatePropertiesItem | Mapping[str, Any]]):
-                Properties.
+            properties (Sequence[SaleDeliveryRequestUpdatePropertiesItem]): Properties.
             overwrite_properties (Literal["Y", "N"]):
 
         Raises:

@@ -3,25 +3,34 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Mapping, Sequence
-from decimal import Decimal
 from typing import Any, TYPE_CHECKING
 
 from ..._runtime import converters as _k
 from ..._runtime.client import AsyncNamespace, SyncNamespace
+from ..._runtime.lazy import lazy_module
 from ..._runtime.method import ById, Method, Pagination, list_method
 
 if TYPE_CHECKING:
     from ..._runtime.listing import AsyncListing, Listing
     from ..._runtime.open_dicts import OtherKeys
+    from ...models.sale import order as models
     from ...params.sale import order as params
+else:
+    models = lazy_module("...models.sale.order", __package__)
 
-ADD = Method("sale.order.add", _k.ANY, some_keys={"fields": ("SaleOrderAddFields",)})
+ADD = Method(
+    "sale.order.add",
+    _k.Nested(lambda: models.SaleOrderAddResult),
+    keys={"fields": ("SaleOrderAddFields",)},
+)
 DELETE = Method("sale.order.delete", _k.BOOLEAN)
-GET = Method("sale.order.get", _k.ANY, safe=True)
-GETFIELDS = Method("sale.order.getfields", _k.ANY, safe=True)
+GET = Method("sale.order.get", _k.Nested(lambda: models.SaleOrderGetResult), safe=True)
+GETFIELDS = Method(
+    "sale.order.getfields", _k.Nested(lambda: models.SaleOrderGetfieldsResult), safe=True
+)
 LIST = list_method(
     "sale.order.list",
-    _k.ANY,
+    _k.Nested(lambda: models.SaleOrder),
     Pagination(
         items=("result", "orders"),
         id_field="id",
@@ -29,7 +38,11 @@ LIST = list_method(
     ),
     some_keys={"filter": ("SaleOrderListFilter",), "order": ("SaleOrderListOrder",)},
 )
-UPDATE = Method("sale.order.update", _k.ANY, some_keys={"fields": ("SaleOrderUpdateFields",)})
+UPDATE = Method(
+    "sale.order.update",
+    _k.Nested(lambda: models.SaleOrderUpdateResult),
+    some_keys={"fields": ("SaleOrderUpdateFields",)},
+)
 
 
 class SaleOrderMethods(SyncNamespace):
@@ -39,19 +52,16 @@ class SaleOrderMethods(SyncNamespace):
     _name = "sale.order"
 
     def add(
-        self,
-        *,
-        fields: params.SaleOrderAddFields | OtherKeys,
-        extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+        self, *, fields: params.SaleOrderAddFields, extra: Mapping[str, Any] | None = None
+    ) -> models.SaleOrderAddResult:
         """Add Order.
 
         ``sale.order.add``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/order/sale-order-add.html
 
         Args:
-            fields (SaleOrderAddFields | Mapping[str, Any]): Values of the fields of the new record.
-                Keys: ``bitrix24_client.params.SaleOrderAddFields``.
+            fields (SaleOrderAddFields): Values of the fields of the new record. Keys:
+                ``bitrix24_client.params.SaleOrderAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -61,14 +71,14 @@ class SaleOrderMethods(SyncNamespace):
         """
         return self._client._invoke(ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> bool:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> bool:
         """Delete Order and Related Objects.
 
         ``sale.order.delete``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/order/sale-order-delete.html
 
         Args:
-            id (int | str): Id of the record to delete.
+            id (int): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -80,14 +90,14 @@ class SaleOrderMethods(SyncNamespace):
         """
         return self._client._invoke(DELETE, {"id": id}, extra)
 
-    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Any:
+    def get(self, *, id: int, extra: Mapping[str, Any] | None = None) -> models.SaleOrderGetResult:
         """Get Order Field Values and Related Objects.
 
         ``sale.order.get``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/order/sale-order-get.html
 
         Args:
-            id (int | str): Id of the record to read.
+            id (int): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -98,7 +108,9 @@ class SaleOrderMethods(SyncNamespace):
         """
         return self._client._invoke(GET, {"id": id}, extra)
 
-    def getfields(self, *, extra: Mapping[str, Any] | None = None) -> Any:
+    def getfields(
+        self, *, extra: Mapping[str, Any] | None = None
+    ) -> models.SaleOrderGetfieldsResult:
         """Get Order Fields.
 
         ``sale.order.getfields``, scope ``sale``.
@@ -114,26 +126,25 @@ class SaleOrderMethods(SyncNamespace):
     def list(
         self,
         *,
-        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
-        filter: params.SaleOrderListFilter | OtherKeys | Sequence[Any] | None = None,
-        order: params.SaleOrderListOrder | OtherKeys | Sequence[Any] | None = None,
-        start: int | str | None = None,
+        select: Sequence[str] | None = None,
+        filter: params.SaleOrderListFilter | OtherKeys | None = None,
+        order: params.SaleOrderListOrder | OtherKeys | None = None,
+        start: int | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Listing[Any]:
+    ) -> Listing[models.SaleOrder]:
         """Get the list of orders.
 
         ``sale.order.list``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/order/sale-order-list.html
 
         Args:
-            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
-                return.
-            filter (SaleOrderListFilter | Mapping[str, Any] | Sequence[Any]): Conditions on the
-                records; a prefix of the name may set the comparison. Keys:
+            select (Sequence[str]): Names of the fields to return.
+            filter (SaleOrderListFilter | Mapping[str, Any]): Conditions on the records; a prefix of
+                the name may set the comparison. Keys:
                 ``bitrix24_client.params.SaleOrderListFilter``.
-            order (SaleOrderListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names of fields
-                with asc or desc. Keys: ``bitrix24_client.params.SaleOrderListOrder``.
-            start (int | str): Offset of the first record; the next offset is in the answer.
+            order (SaleOrderListOrder | Mapping[str, Any]): Sorting: names of fields with asc or
+                desc. Keys: ``bitrix24_client.params.SaleOrderListOrder``.
+            start (int): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
@@ -147,20 +158,19 @@ class SaleOrderMethods(SyncNamespace):
     def update(
         self,
         *,
-        id: int | str,
-        fields: params.SaleOrderUpdateFields | OtherKeys | Sequence[Any],
+        id: int,
+        fields: params.SaleOrderUpdateFields | OtherKeys,
         extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+    ) -> models.SaleOrderUpdateResult:
         """Update Order.
 
         ``sale.order.update``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/order/sale-order-update.html
 
         Args:
-            id (int | str): Id of the record to change.
-            fields (SaleOrderUpdateFields | Mapping[str, Any] | Sequence[Any]): New values of the
-                fields; those not named stay as they are. Keys:
-                ``bitrix24_client.params.SaleOrderUpdateFields``.
+            id (int): Id of the record to change.
+            fields (SaleOrderUpdateFields | Mapping[str, Any]): New values of the fields; those not
+                named stay as they are. Keys: ``bitrix24_client.params.SaleOrderUpdateFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -180,19 +190,16 @@ class AsyncSaleOrderMethods(AsyncNamespace):
     _name = "sale.order"
 
     def add(
-        self,
-        *,
-        fields: params.SaleOrderAddFields | OtherKeys,
-        extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+        self, *, fields: params.SaleOrderAddFields, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.SaleOrderAddResult]:
         """Add Order.
 
         ``sale.order.add``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/order/sale-order-add.html
 
         Args:
-            fields (SaleOrderAddFields | Mapping[str, Any]): Values of the fields of the new record.
-                Keys: ``bitrix24_client.params.SaleOrderAddFields``.
+            fields (SaleOrderAddFields): Values of the fields of the new record. Keys:
+                ``bitrix24_client.params.SaleOrderAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -202,14 +209,14 @@ class AsyncSaleOrderMethods(AsyncNamespace):
         """
         return self._client._invoke(ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Delete Order and Related Objects.
 
         ``sale.order.delete``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/order/sale-order-delete.html
 
         Args:
-            id (int | str): Id of the record to delete.
+            id (int): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -221,14 +228,16 @@ class AsyncSaleOrderMethods(AsyncNamespace):
         """
         return self._client._invoke(DELETE, {"id": id}, extra)
 
-    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def get(
+        self, *, id: int, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.SaleOrderGetResult]:
         """Get Order Field Values and Related Objects.
 
         ``sale.order.get``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/order/sale-order-get.html
 
         Args:
-            id (int | str): Id of the record to read.
+            id (int): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -239,7 +248,9 @@ class AsyncSaleOrderMethods(AsyncNamespace):
         """
         return self._client._invoke(GET, {"id": id}, extra)
 
-    def getfields(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def getfields(
+        self, *, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.SaleOrderGetfieldsResult]:
         """Get Order Fields.
 
         ``sale.order.getfields``, scope ``sale``.
@@ -255,26 +266,25 @@ class AsyncSaleOrderMethods(AsyncNamespace):
     def list(
         self,
         *,
-        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
-        filter: params.SaleOrderListFilter | OtherKeys | Sequence[Any] | None = None,
-        order: params.SaleOrderListOrder | OtherKeys | Sequence[Any] | None = None,
-        start: int | str | None = None,
+        select: Sequence[str] | None = None,
+        filter: params.SaleOrderListFilter | OtherKeys | None = None,
+        order: params.SaleOrderListOrder | OtherKeys | None = None,
+        start: int | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[Any]:
+    ) -> AsyncListing[models.SaleOrder]:
         """Get the list of orders.
 
         ``sale.order.list``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/order/sale-order-list.html
 
         Args:
-            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
-                return.
-            filter (SaleOrderListFilter | Mapping[str, Any] | Sequence[Any]): Conditions on the
-                records; a prefix of the name may set the comparison. Keys:
+            select (Sequence[str]): Names of the fields to return.
+            filter (SaleOrderListFilter | Mapping[str, Any]): Conditions on the records; a prefix of
+                the name may set the comparison. Keys:
                 ``bitrix24_client.params.SaleOrderListFilter``.
-            order (SaleOrderListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names of fields
-                with asc or desc. Keys: ``bitrix24_client.params.SaleOrderListOrder``.
-            start (int | str): Offset of the first record; the next offset is in the answer.
+            order (SaleOrderListOrder | Mapping[str, Any]): Sorting: names of fields with asc or
+                desc. Keys: ``bitrix24_client.params.SaleOrderListOrder``.
+            start (int): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
@@ -288,20 +298,19 @@ class AsyncSaleOrderMethods(AsyncNamespace):
     def update(
         self,
         *,
-        id: int | str,
-        fields: params.SaleOrderUpdateFields | OtherKeys | Sequence[Any],
+        id: int,
+        fields: params.SaleOrderUpdateFields | OtherKeys,
         extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[models.SaleOrderUpdateResult]:
         """Update Order.
 
         ``sale.order.update``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/order/sale-order-update.html
 
         Args:
-            id (int | str): Id of the record to change.
-            fields (SaleOrderUpdateFields | Mapping[str, Any] | Sequence[Any]): New values of the
-                fields; those not named stay as they are. Keys:
-                ``bitrix24_client.params.SaleOrderUpdateFields``.
+            id (int): Id of the record to change.
+            fields (SaleOrderUpdateFields | Mapping[str, Any]): New values of the fields; those not
+                named stay as they are. Keys: ``bitrix24_client.params.SaleOrderUpdateFields``.
 
         Raises:
             ApiError: The codes that are documented:

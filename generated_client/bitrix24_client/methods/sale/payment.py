@@ -3,25 +3,34 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Mapping, Sequence
-from decimal import Decimal
 from typing import Any, TYPE_CHECKING
 
 from ..._runtime import converters as _k
 from ..._runtime.client import AsyncNamespace, SyncNamespace
+from ..._runtime.lazy import lazy_module
 from ..._runtime.method import ById, Method, Pagination, list_method
 
 if TYPE_CHECKING:
     from ..._runtime.listing import AsyncListing, Listing
     from ..._runtime.open_dicts import OtherKeys
+    from ...models.sale import payment as models
     from ...params.sale import payment as params
+else:
+    models = lazy_module("...models.sale.payment", __package__)
 
-ADD = Method("sale.payment.add", _k.ANY, some_keys={"fields": ("SalePaymentAddFields",)})
+ADD = Method(
+    "sale.payment.add",
+    _k.Nested(lambda: models.SalePaymentAddResult),
+    keys={"fields": ("SalePaymentAddFields",)},
+)
 DELETE = Method("sale.payment.delete", _k.BOOLEAN)
-GET = Method("sale.payment.get", _k.ANY, safe=True)
-GETFIELDS = Method("sale.payment.getFields", _k.ANY, safe=True)
+GET = Method("sale.payment.get", _k.Nested(lambda: models.SalePaymentGetResult), safe=True)
+GETFIELDS = Method(
+    "sale.payment.getFields", _k.Nested(lambda: models.SalePaymentGetFieldsResult), safe=True
+)
 LIST = list_method(
     "sale.payment.list",
-    _k.ANY,
+    _k.Nested(lambda: models.SalePayment),
     Pagination(
         items=("result", "payments"),
         id_field="id",
@@ -29,7 +38,11 @@ LIST = list_method(
     ),
     some_keys={"filter": ("SalePaymentListFilter",), "order": ("SalePaymentListOrder",)},
 )
-UPDATE = Method("sale.payment.update", _k.ANY, some_keys={"fields": ("SalePaymentUpdateFields",)})
+UPDATE = Method(
+    "sale.payment.update",
+    _k.Nested(lambda: models.SalePaymentUpdateResult),
+    keys={"fields": ("SalePaymentUpdateFields",)},
+)
 
 
 class SalePaymentMethods(SyncNamespace):
@@ -39,19 +52,16 @@ class SalePaymentMethods(SyncNamespace):
     _name = "sale.payment"
 
     def add(
-        self,
-        *,
-        fields: params.SalePaymentAddFields | OtherKeys,
-        extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+        self, *, fields: params.SalePaymentAddFields, extra: Mapping[str, Any] | None = None
+    ) -> models.SalePaymentAddResult:
         """Add Payment (sale).
 
         ``sale.payment.add``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/payment/sale-payment-add.html
 
         Args:
-            fields (SalePaymentAddFields | Mapping[str, Any]): Values of the fields of the new
-                record. Keys: ``bitrix24_client.params.SalePaymentAddFields``.
+            fields (SalePaymentAddFields): Values of the fields of the new record. Keys:
+                ``bitrix24_client.params.SalePaymentAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -61,14 +71,14 @@ class SalePaymentMethods(SyncNamespace):
         """
         return self._client._invoke(ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> bool:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> bool:
         """Delete Payment (sale).
 
         ``sale.payment.delete``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/payment/sale-payment-delete.html
 
         Args:
-            id (int | str): Id of the record to delete.
+            id (int): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -79,14 +89,16 @@ class SalePaymentMethods(SyncNamespace):
         """
         return self._client._invoke(DELETE, {"id": id}, extra)
 
-    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Any:
+    def get(
+        self, *, id: int, extra: Mapping[str, Any] | None = None
+    ) -> models.SalePaymentGetResult:
         """Get Payment by Id.
 
         ``sale.payment.get``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/payment/sale-payment-get.html
 
         Args:
-            id (int | str): Id of the record to read.
+            id (int): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -97,7 +109,9 @@ class SalePaymentMethods(SyncNamespace):
         """
         return self._client._invoke(GET, {"id": id}, extra)
 
-    def getFields(self, *, extra: Mapping[str, Any] | None = None) -> Any:
+    def getFields(
+        self, *, extra: Mapping[str, Any] | None = None
+    ) -> models.SalePaymentGetFieldsResult:
         """Get Payment Fields.
 
         ``sale.payment.getFields``, scope ``sale``.
@@ -112,26 +126,25 @@ class SalePaymentMethods(SyncNamespace):
     def list(
         self,
         *,
-        select: Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal] | None = None,
-        filter: params.SalePaymentListFilter | OtherKeys | Sequence[Any] | None = None,
-        order: params.SalePaymentListOrder | OtherKeys | Sequence[Any] | None = None,
-        start: int | str | None = None,
+        select: Sequence[str] | None = None,
+        filter: params.SalePaymentListFilter | OtherKeys | None = None,
+        order: params.SalePaymentListOrder | OtherKeys | None = None,
+        start: int | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Listing[Any]:
+    ) -> Listing[models.SalePayment]:
         """Get the list of payments (sale).
 
         ``sale.payment.list``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/payment/sale-payment-list.html
 
         Args:
-            select (Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal]): Names of
-                the fields to return.
-            filter (SalePaymentListFilter | Mapping[str, Any] | Sequence[Any]): Conditions on the
-                records; a prefix of the name may set the comparison. Keys:
+            select (Sequence[str]): Names of the fields to return.
+            filter (SalePaymentListFilter | Mapping[str, Any]): Conditions on the records; a prefix
+                of the name may set the comparison. Keys:
                 ``bitrix24_client.params.SalePaymentListFilter``.
-            order (SalePaymentListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names of
-                fields with asc or desc. Keys: ``bitrix24_client.params.SalePaymentListOrder``.
-            start (int | str): Offset of the first record; the next offset is in the answer.
+            order (SalePaymentListOrder | Mapping[str, Any]): Sorting: names of fields with asc or
+                desc. Keys: ``bitrix24_client.params.SalePaymentListOrder``.
+            start (int): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
@@ -145,20 +158,19 @@ class SalePaymentMethods(SyncNamespace):
     def update(
         self,
         *,
-        id: int | str,
-        fields: params.SalePaymentUpdateFields | OtherKeys,
+        id: int,
+        fields: params.SalePaymentUpdateFields,
         extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+    ) -> models.SalePaymentUpdateResult:
         """Update Payment.
 
         ``sale.payment.update``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/payment/sale-payment-update.html
 
         Args:
-            id (int | str): Id of the record to change.
-            fields (SalePaymentUpdateFields | Mapping[str, Any]): New values of the fields; those
-                not named stay as they are. Keys:
-                ``bitrix24_client.params.SalePaymentUpdateFields``.
+            id (int): Id of the record to change.
+            fields (SalePaymentUpdateFields): New values of the fields; those not named stay as they
+                are. Keys: ``bitrix24_client.params.SalePaymentUpdateFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -178,19 +190,16 @@ class AsyncSalePaymentMethods(AsyncNamespace):
     _name = "sale.payment"
 
     def add(
-        self,
-        *,
-        fields: params.SalePaymentAddFields | OtherKeys,
-        extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+        self, *, fields: params.SalePaymentAddFields, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.SalePaymentAddResult]:
         """Add Payment (sale).
 
         ``sale.payment.add``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/payment/sale-payment-add.html
 
         Args:
-            fields (SalePaymentAddFields | Mapping[str, Any]): Values of the fields of the new
-                record. Keys: ``bitrix24_client.params.SalePaymentAddFields``.
+            fields (SalePaymentAddFields): Values of the fields of the new record. Keys:
+                ``bitrix24_client.params.SalePaymentAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -200,14 +209,14 @@ class AsyncSalePaymentMethods(AsyncNamespace):
         """
         return self._client._invoke(ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Delete Payment (sale).
 
         ``sale.payment.delete``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/payment/sale-payment-delete.html
 
         Args:
-            id (int | str): Id of the record to delete.
+            id (int): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -218,14 +227,16 @@ class AsyncSalePaymentMethods(AsyncNamespace):
         """
         return self._client._invoke(DELETE, {"id": id}, extra)
 
-    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def get(
+        self, *, id: int, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.SalePaymentGetResult]:
         """Get Payment by Id.
 
         ``sale.payment.get``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/payment/sale-payment-get.html
 
         Args:
-            id (int | str): Id of the record to read.
+            id (int): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -236,7 +247,9 @@ class AsyncSalePaymentMethods(AsyncNamespace):
         """
         return self._client._invoke(GET, {"id": id}, extra)
 
-    def getFields(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def getFields(
+        self, *, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.SalePaymentGetFieldsResult]:
         """Get Payment Fields.
 
         ``sale.payment.getFields``, scope ``sale``.
@@ -251,26 +264,25 @@ class AsyncSalePaymentMethods(AsyncNamespace):
     def list(
         self,
         *,
-        select: Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal] | None = None,
-        filter: params.SalePaymentListFilter | OtherKeys | Sequence[Any] | None = None,
-        order: params.SalePaymentListOrder | OtherKeys | Sequence[Any] | None = None,
-        start: int | str | None = None,
+        select: Sequence[str] | None = None,
+        filter: params.SalePaymentListFilter | OtherKeys | None = None,
+        order: params.SalePaymentListOrder | OtherKeys | None = None,
+        start: int | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[Any]:
+    ) -> AsyncListing[models.SalePayment]:
         """Get the list of payments (sale).
 
         ``sale.payment.list``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/payment/sale-payment-list.html
 
         Args:
-            select (Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal]): Names of
-                the fields to return.
-            filter (SalePaymentListFilter | Mapping[str, Any] | Sequence[Any]): Conditions on the
-                records; a prefix of the name may set the comparison. Keys:
+            select (Sequence[str]): Names of the fields to return.
+            filter (SalePaymentListFilter | Mapping[str, Any]): Conditions on the records; a prefix
+                of the name may set the comparison. Keys:
                 ``bitrix24_client.params.SalePaymentListFilter``.
-            order (SalePaymentListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names of
-                fields with asc or desc. Keys: ``bitrix24_client.params.SalePaymentListOrder``.
-            start (int | str): Offset of the first record; the next offset is in the answer.
+            order (SalePaymentListOrder | Mapping[str, Any]): Sorting: names of fields with asc or
+                desc. Keys: ``bitrix24_client.params.SalePaymentListOrder``.
+            start (int): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
@@ -284,20 +296,19 @@ class AsyncSalePaymentMethods(AsyncNamespace):
     def update(
         self,
         *,
-        id: int | str,
-        fields: params.SalePaymentUpdateFields | OtherKeys,
+        id: int,
+        fields: params.SalePaymentUpdateFields,
         extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[models.SalePaymentUpdateResult]:
         """Update Payment.
 
         ``sale.payment.update``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/payment/sale-payment-update.html
 
         Args:
-            id (int | str): Id of the record to change.
-            fields (SalePaymentUpdateFields | Mapping[str, Any]): New values of the fields; those
-                not named stay as they are. Keys:
-                ``bitrix24_client.params.SalePaymentUpdateFields``.
+            id (int): Id of the record to change.
+            fields (SalePaymentUpdateFields): New values of the fields; those not named stay as they
+                are. Keys: ``bitrix24_client.params.SalePaymentUpdateFields``.
 
         Raises:
             ApiError: The codes that are documented:

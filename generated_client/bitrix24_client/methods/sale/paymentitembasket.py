@@ -3,27 +3,40 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Mapping, Sequence
-from decimal import Decimal
 from typing import Any, TYPE_CHECKING
 
 from ..._runtime import converters as _k
 from ..._runtime.client import AsyncNamespace, SyncNamespace
+from ..._runtime.lazy import lazy_module
 from ..._runtime.method import ById, Method, Pagination, list_method
 
 if TYPE_CHECKING:
     from ..._runtime.listing import AsyncListing, Listing
     from ..._runtime.open_dicts import OtherKeys
+    from ...models.sale import paymentitembasket as models
     from ...params.sale import paymentitembasket as params
+else:
+    models = lazy_module("...models.sale.paymentitembasket", __package__)
 
 ADD = Method(
-    "sale.paymentitembasket.add", _k.ANY, some_keys={"fields": ("SalePaymentitembasketAddFields",)}
+    "sale.paymentitembasket.add",
+    _k.Nested(lambda: models.SalePaymentitembasketAddResult),
+    keys={"fields": ("SalePaymentitembasketAddFields",)},
 )
 DELETE = Method("sale.paymentitembasket.delete", _k.BOOLEAN)
-GET = Method("sale.paymentitembasket.get", _k.ANY, safe=True)
-GETFIELDS = Method("sale.paymentitembasket.getfields", _k.ANY, safe=True)
+GET = Method(
+    "sale.paymentitembasket.get",
+    _k.Nested(lambda: models.SalePaymentitembasketGetResult),
+    safe=True,
+)
+GETFIELDS = Method(
+    "sale.paymentitembasket.getfields",
+    _k.Nested(lambda: models.SalePaymentitembasketGetfieldsResult),
+    safe=True,
+)
 LIST = list_method(
     "sale.paymentitembasket.list",
-    _k.ANY,
+    _k.Nested(lambda: models.SalePaymentitembasket),
     Pagination(
         items=("result", "paymentItemBasket"),
         id_field="id",
@@ -36,8 +49,8 @@ LIST = list_method(
 )
 UPDATE = Method(
     "sale.paymentitembasket.update",
-    _k.ANY,
-    some_keys={"fields": ("SalePaymentitembasketUpdateFields",)},
+    _k.Nested(lambda: models.SalePaymentitembasketUpdateResult),
+    keys={"fields": ("SalePaymentitembasketUpdateFields",)},
 )
 
 
@@ -50,17 +63,17 @@ class SalePaymentitembasketMethods(SyncNamespace):
     def add(
         self,
         *,
-        fields: params.SalePaymentitembasketAddFields | OtherKeys,
+        fields: params.SalePaymentitembasketAddFields,
         extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+    ) -> models.SalePaymentitembasketAddResult:
         """Add Basket Item Binding to Payment.
 
         ``sale.paymentitembasket.add``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/payment-item-basket/sale-payment-item-basket-add.html
 
         Args:
-            fields (SalePaymentitembasketAddFields | Mapping[str, Any]): Values of the fields of the
-                new record. Keys: ``bitrix24_client.params.SalePaymentitembasketAddFields``.
+            fields (SalePaymentitembasketAddFields): Values of the fields of the new record. Keys:
+                ``bitrix24_client.params.SalePaymentitembasketAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -73,14 +86,14 @@ class SalePaymentitembasketMethods(SyncNamespace):
         """
         return self._client._invoke(ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> bool:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> bool:
         """Delete the binding of the cart item to the payment.
 
         ``sale.paymentitembasket.delete``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/payment-item-basket/sale-payment-item-basket-delete.html
 
         Args:
-            id (int | str): Id of the record to delete.
+            id (int): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -91,14 +104,16 @@ class SalePaymentitembasketMethods(SyncNamespace):
         """
         return self._client._invoke(DELETE, {"id": id}, extra)
 
-    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Any:
+    def get(
+        self, *, id: int, extra: Mapping[str, Any] | None = None
+    ) -> models.SalePaymentitembasketGetResult:
         """Get Values of All Fields for the Basket Item Binding to Payment.
 
         ``sale.paymentitembasket.get``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/payment-item-basket/sale-payment-item-basket-get.html
 
         Args:
-            id (int | str): Id of the record to read.
+            id (int): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -109,7 +124,9 @@ class SalePaymentitembasketMethods(SyncNamespace):
         """
         return self._client._invoke(GET, {"id": id}, extra)
 
-    def getfields(self, *, extra: Mapping[str, Any] | None = None) -> Any:
+    def getfields(
+        self, *, extra: Mapping[str, Any] | None = None
+    ) -> models.SalePaymentitembasketGetfieldsResult:
         """Get Available Fields for Payment Item Basket Bindings.
 
         ``sale.paymentitembasket.getfields``, scope ``sale``.
@@ -125,27 +142,25 @@ class SalePaymentitembasketMethods(SyncNamespace):
     def list(
         self,
         *,
-        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
-        filter: params.SalePaymentitembasketListFilter | OtherKeys | Sequence[Any] | None = None,
-        order: params.SalePaymentitembasketListOrder | OtherKeys | Sequence[Any] | None = None,
-        start: int | str | None = None,
+        select: Sequence[str] | None = None,
+        filter: params.SalePaymentitembasketListFilter | OtherKeys | None = None,
+        order: params.SalePaymentitembasketListOrder | OtherKeys | None = None,
+        start: int | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Listing[Any]:
+    ) -> Listing[models.SalePaymentitembasket]:
         """Get a list of basket item bindings to payments.
 
         ``sale.paymentitembasket.list``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/payment-item-basket/sale-payment-item-basket-list.html
 
         Args:
-            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
-                return.
-            filter (SalePaymentitembasketListFilter | Mapping[str, Any] | Sequence[Any]): Conditions
-                on the records; a prefix of the name may set the comparison. Keys:
+            select (Sequence[str]): Names of the fields to return.
+            filter (SalePaymentitembasketListFilter | Mapping[str, Any]): Conditions on the records;
+                a prefix of the name may set the comparison. Keys:
                 ``bitrix24_client.params.SalePaymentitembasketListFilter``.
-            order (SalePaymentitembasketListOrder | Mapping[str, Any] | Sequence[Any]): Sorting:
-                names of fields with asc or desc. Keys:
-                ``bitrix24_client.params.SalePaymentitembasketListOrder``.
-            start (int | str): Offset of the first record; the next offset is in the answer.
+            order (SalePaymentitembasketListOrder | Mapping[str, Any]): Sorting: names of fields
+                with asc or desc. Keys: ``bitrix24_client.params.SalePaymentitembasketListOrder``.
+            start (int): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
@@ -159,19 +174,19 @@ class SalePaymentitembasketMethods(SyncNamespace):
     def update(
         self,
         *,
-        id: int | str,
-        fields: params.SalePaymentitembasketUpdateFields | OtherKeys,
+        id: int,
+        fields: params.SalePaymentitembasketUpdateFields,
         extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+    ) -> models.SalePaymentitembasketUpdateResult:
         """Update the binding of the cart item to the payment.
 
         ``sale.paymentitembasket.update``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/payment-item-basket/sale-payment-item-basket-update.html
 
         Args:
-            id (int | str): Id of the record to change.
-            fields (SalePaymentitembasketUpdateFields | Mapping[str, Any]): New values of the
-                fields; those not named stay as they are. Keys:
+            id (int): Id of the record to change.
+            fields (SalePaymentitembasketUpdateFields): New values of the fields; those not named
+                stay as they are. Keys:
                 ``bitrix24_client.params.SalePaymentitembasketUpdateFields``.
 
         Raises:
@@ -194,17 +209,17 @@ class AsyncSalePaymentitembasketMethods(AsyncNamespace):
     def add(
         self,
         *,
-        fields: params.SalePaymentitembasketAddFields | OtherKeys,
+        fields: params.SalePaymentitembasketAddFields,
         extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[models.SalePaymentitembasketAddResult]:
         """Add Basket Item Binding to Payment.
 
         ``sale.paymentitembasket.add``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/payment-item-basket/sale-payment-item-basket-add.html
 
         Args:
-            fields (SalePaymentitembasketAddFields | Mapping[str, Any]): Values of the fields of the
-                new record. Keys: ``bitrix24_client.params.SalePaymentitembasketAddFields``.
+            fields (SalePaymentitembasketAddFields): Values of the fields of the new record. Keys:
+                ``bitrix24_client.params.SalePaymentitembasketAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -217,14 +232,14 @@ class AsyncSalePaymentitembasketMethods(AsyncNamespace):
         """
         return self._client._invoke(ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Delete the binding of the cart item to the payment.
 
         ``sale.paymentitembasket.delete``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/payment-item-basket/sale-payment-item-basket-delete.html
 
         Args:
-            id (int | str): Id of the record to delete.
+            id (int): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -235,14 +250,16 @@ class AsyncSalePaymentitembasketMethods(AsyncNamespace):
         """
         return self._client._invoke(DELETE, {"id": id}, extra)
 
-    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def get(
+        self, *, id: int, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.SalePaymentitembasketGetResult]:
         """Get Values of All Fields for the Basket Item Binding to Payment.
 
         ``sale.paymentitembasket.get``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/payment-item-basket/sale-payment-item-basket-get.html
 
         Args:
-            id (int | str): Id of the record to read.
+            id (int): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -253,7 +270,9 @@ class AsyncSalePaymentitembasketMethods(AsyncNamespace):
         """
         return self._client._invoke(GET, {"id": id}, extra)
 
-    def getfields(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def getfields(
+        self, *, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.SalePaymentitembasketGetfieldsResult]:
         """Get Available Fields for Payment Item Basket Bindings.
 
         ``sale.paymentitembasket.getfields``, scope ``sale``.
@@ -269,27 +288,25 @@ class AsyncSalePaymentitembasketMethods(AsyncNamespace):
     def list(
         self,
         *,
-        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
-        filter: params.SalePaymentitembasketListFilter | OtherKeys | Sequence[Any] | None = None,
-        order: params.SalePaymentitembasketListOrder | OtherKeys | Sequence[Any] | None = None,
-        start: int | str | None = None,
+        select: Sequence[str] | None = None,
+        filter: params.SalePaymentitembasketListFilter | OtherKeys | None = None,
+        order: params.SalePaymentitembasketListOrder | OtherKeys | None = None,
+        start: int | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[Any]:
+    ) -> AsyncListing[models.SalePaymentitembasket]:
         """Get a list of basket item bindings to payments.
 
         ``sale.paymentitembasket.list``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/payment-item-basket/sale-payment-item-basket-list.html
 
         Args:
-            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
-                return.
-            filter (SalePaymentitembasketListFilter | Mapping[str, Any] | Sequence[Any]): Conditions
-                on the records; a prefix of the name may set the comparison. Keys:
+            select (Sequence[str]): Names of the fields to return.
+            filter (SalePaymentitembasketListFilter | Mapping[str, Any]): Conditions on the records;
+                a prefix of the name may set the comparison. Keys:
                 ``bitrix24_client.params.SalePaymentitembasketListFilter``.
-            order (SalePaymentitembasketListOrder | Mapping[str, Any] | Sequence[Any]): Sorting:
-                names of fields with asc or desc. Keys:
-                ``bitrix24_client.params.SalePaymentitembasketListOrder``.
-            start (int | str): Offset of the first record; the next offset is in the answer.
+            order (SalePaymentitembasketListOrder | Mapping[str, Any]): Sorting: names of fields
+                with asc or desc. Keys: ``bitrix24_client.params.SalePaymentitembasketListOrder``.
+            start (int): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
@@ -303,19 +320,19 @@ class AsyncSalePaymentitembasketMethods(AsyncNamespace):
     def update(
         self,
         *,
-        id: int | str,
-        fields: params.SalePaymentitembasketUpdateFields | OtherKeys,
+        id: int,
+        fields: params.SalePaymentitembasketUpdateFields,
         extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[models.SalePaymentitembasketUpdateResult]:
         """Update the binding of the cart item to the payment.
 
         ``sale.paymentitembasket.update``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/payment-item-basket/sale-payment-item-basket-update.html
 
         Args:
-            id (int | str): Id of the record to change.
-            fields (SalePaymentitembasketUpdateFields | Mapping[str, Any]): New values of the
-                fields; those not named stay as they are. Keys:
+            id (int): Id of the record to change.
+            fields (SalePaymentitembasketUpdateFields): New values of the fields; those not named
+                stay as they are. Keys:
                 ``bitrix24_client.params.SalePaymentitembasketUpdateFields``.
 
         Raises:

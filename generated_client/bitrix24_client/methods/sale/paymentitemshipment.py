@@ -3,29 +3,40 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Mapping, Sequence
-from decimal import Decimal
 from typing import Any, TYPE_CHECKING
 
 from ..._runtime import converters as _k
 from ..._runtime.client import AsyncNamespace, SyncNamespace
+from ..._runtime.lazy import lazy_module
 from ..._runtime.method import ById, Method, Pagination, list_method
 
 if TYPE_CHECKING:
     from ..._runtime.listing import AsyncListing, Listing
     from ..._runtime.open_dicts import OtherKeys
+    from ...models.sale import paymentitemshipment as models
     from ...params.sale import paymentitemshipment as params
+else:
+    models = lazy_module("...models.sale.paymentitemshipment", __package__)
 
 ADD = Method(
     "sale.paymentItemShipment.add",
-    _k.ANY,
-    some_keys={"fields": ("SalePaymentItemShipmentAddFields",)},
+    _k.Nested(lambda: models.SalePaymentItemShipmentAddResult),
+    keys={"fields": ("SalePaymentItemShipmentAddFields",)},
 )
 DELETE = Method("sale.paymentItemShipment.delete", _k.BOOLEAN)
-GET = Method("sale.paymentItemShipment.get", _k.ANY, safe=True)
-GETFIELDS = Method("sale.paymentItemShipment.getFields", _k.ANY, safe=True)
+GET = Method(
+    "sale.paymentItemShipment.get",
+    _k.Nested(lambda: models.SalePaymentItemShipmentGetResult),
+    safe=True,
+)
+GETFIELDS = Method(
+    "sale.paymentItemShipment.getFields",
+    _k.Nested(lambda: models.SalePaymentItemShipmentGetFieldsResult),
+    safe=True,
+)
 LIST = list_method(
     "sale.paymentItemShipment.list",
-    _k.ANY,
+    _k.Nested(lambda: models.SalePaymentItemShipment),
     Pagination(
         items=("result", "paymentItemsShipment"),
         id_field="id",
@@ -38,8 +49,8 @@ LIST = list_method(
 )
 UPDATE = Method(
     "sale.paymentItemShipment.update",
-    _k.ANY,
-    some_keys={"fields": ("SalePaymentItemShipmentUpdateFields",)},
+    _k.Nested(lambda: models.SalePaymentItemShipmentUpdateResult),
+    keys={"fields": ("SalePaymentItemShipmentUpdateFields",)},
 )
 
 
@@ -52,17 +63,17 @@ class SalePaymentItemShipmentMethods(SyncNamespace):
     def add(
         self,
         *,
-        fields: params.SalePaymentItemShipmentAddFields | OtherKeys,
+        fields: params.SalePaymentItemShipmentAddFields,
         extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+    ) -> models.SalePaymentItemShipmentAddResult:
         """Add Payment Binding to Shipment.
 
         ``sale.paymentItemShipment.add``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/payment-item-shipment/sale-payment-item-shipment-add.html
 
         Args:
-            fields (SalePaymentItemShipmentAddFields | Mapping[str, Any]): Values of the fields of
-                the new record. Keys: ``bitrix24_client.params.SalePaymentItemShipmentAddFields``.
+            fields (SalePaymentItemShipmentAddFields): Values of the fields of the new record. Keys:
+                ``bitrix24_client.params.SalePaymentItemShipmentAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -75,14 +86,14 @@ class SalePaymentItemShipmentMethods(SyncNamespace):
         """
         return self._client._invoke(ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> bool:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> bool:
         """Remove the binding.
 
         ``sale.paymentItemShipment.delete``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/payment-item-shipment/sale-payment-item-shipment-delete.html
 
         Args:
-            id (int | str): Id of the record to delete.
+            id (int): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -93,14 +104,16 @@ class SalePaymentItemShipmentMethods(SyncNamespace):
         """
         return self._client._invoke(DELETE, {"id": id}, extra)
 
-    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Any:
+    def get(
+        self, *, id: int, extra: Mapping[str, Any] | None = None
+    ) -> models.SalePaymentItemShipmentGetResult:
         """Get Payment Binding by Id.
 
         ``sale.paymentItemShipment.get``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/payment-item-shipment/sale-payment-item-shipment-get.html
 
         Args:
-            id (int | str): Id of the record to read.
+            id (int): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -111,7 +124,9 @@ class SalePaymentItemShipmentMethods(SyncNamespace):
         """
         return self._client._invoke(GET, {"id": id}, extra)
 
-    def getFields(self, *, extra: Mapping[str, Any] | None = None) -> Any:
+    def getFields(
+        self, *, extra: Mapping[str, Any] | None = None
+    ) -> models.SalePaymentItemShipmentGetFieldsResult:
         """Get Fields for Payment Item Shipment.
 
         ``sale.paymentItemShipment.getFields``, scope ``sale``.
@@ -127,27 +142,25 @@ class SalePaymentItemShipmentMethods(SyncNamespace):
     def list(
         self,
         *,
-        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
-        filter: params.SalePaymentItemShipmentListFilter | OtherKeys | Sequence[Any] | None = None,
-        order: params.SalePaymentItemShipmentListOrder | OtherKeys | Sequence[Any] | None = None,
-        start: int | str | None = None,
+        select: Sequence[str] | None = None,
+        filter: params.SalePaymentItemShipmentListFilter | OtherKeys | None = None,
+        order: params.SalePaymentItemShipmentListOrder | OtherKeys | None = None,
+        start: int | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Listing[Any]:
+    ) -> Listing[models.SalePaymentItemShipment]:
         """Get a list of bindings.
 
         ``sale.paymentItemShipment.list``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/payment-item-shipment/sale-payment-item-shipment-list.html
 
         Args:
-            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
-                return.
-            filter (SalePaymentItemShipmentListFilter | Mapping[str, Any] | Sequence[Any]):
-                Conditions on the records; a prefix of the name may set the comparison. Keys:
+            select (Sequence[str]): Names of the fields to return.
+            filter (SalePaymentItemShipmentListFilter | Mapping[str, Any]): Conditions on the
+                records; a prefix of the name may set the comparison. Keys:
                 ``bitrix24_client.params.SalePaymentItemShipmentListFilter``.
-            order (SalePaymentItemShipmentListOrder | Mapping[str, Any] | Sequence[Any]): Sorting:
-                names of fields with asc or desc. Keys:
-                ``bitrix24_client.params.SalePaymentItemShipmentListOrder``.
-            start (int | str): Offset of the first record; the next offset is in the answer.
+            order (SalePaymentItemShipmentListOrder | Mapping[str, Any]): Sorting: names of fields
+                with asc or desc. Keys: ``bitrix24_client.params.SalePaymentItemShipmentListOrder``.
+            start (int): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
@@ -161,19 +174,19 @@ class SalePaymentItemShipmentMethods(SyncNamespace):
     def update(
         self,
         *,
-        id: int | str,
-        fields: params.SalePaymentItemShipmentUpdateFields | OtherKeys | Sequence[Any],
+        id: int,
+        fields: params.SalePaymentItemShipmentUpdateFields,
         extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+    ) -> models.SalePaymentItemShipmentUpdateResult:
         """Change Payment Binding to Shipment.
 
         ``sale.paymentItemShipment.update``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/payment-item-shipment/sale-payment-item-shipment-update.html
 
         Args:
-            id (int | str): Id of the record to change.
-            fields (SalePaymentItemShipmentUpdateFields | Mapping[str, Any] | Sequence[Any]): New
-                values of the fields; those not named stay as they are. Keys:
+            id (int): Id of the record to change.
+            fields (SalePaymentItemShipmentUpdateFields): New values of the fields; those not named
+                stay as they are. Keys:
                 ``bitrix24_client.params.SalePaymentItemShipmentUpdateFields``.
 
         Raises:
@@ -196,17 +209,17 @@ class AsyncSalePaymentItemShipmentMethods(AsyncNamespace):
     def add(
         self,
         *,
-        fields: params.SalePaymentItemShipmentAddFields | OtherKeys,
+        fields: params.SalePaymentItemShipmentAddFields,
         extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[models.SalePaymentItemShipmentAddResult]:
         """Add Payment Binding to Shipment.
 
         ``sale.paymentItemShipment.add``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/payment-item-shipment/sale-payment-item-shipment-add.html
 
         Args:
-            fields (SalePaymentItemShipmentAddFields | Mapping[str, Any]): Values of the fields of
-                the new record. Keys: ``bitrix24_client.params.SalePaymentItemShipmentAddFields``.
+            fields (SalePaymentItemShipmentAddFields): Values of the fields of the new record. Keys:
+                ``bitrix24_client.params.SalePaymentItemShipmentAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -219,14 +232,14 @@ class AsyncSalePaymentItemShipmentMethods(AsyncNamespace):
         """
         return self._client._invoke(ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Remove the binding.
 
         ``sale.paymentItemShipment.delete``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/payment-item-shipment/sale-payment-item-shipment-delete.html
 
         Args:
-            id (int | str): Id of the record to delete.
+            id (int): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -237,14 +250,16 @@ class AsyncSalePaymentItemShipmentMethods(AsyncNamespace):
         """
         return self._client._invoke(DELETE, {"id": id}, extra)
 
-    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def get(
+        self, *, id: int, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.SalePaymentItemShipmentGetResult]:
         """Get Payment Binding by Id.
 
         ``sale.paymentItemShipment.get``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/payment-item-shipment/sale-payment-item-shipment-get.html
 
         Args:
-            id (int | str): Id of the record to read.
+            id (int): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -255,7 +270,9 @@ class AsyncSalePaymentItemShipmentMethods(AsyncNamespace):
         """
         return self._client._invoke(GET, {"id": id}, extra)
 
-    def getFields(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def getFields(
+        self, *, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.SalePaymentItemShipmentGetFieldsResult]:
         """Get Fields for Payment Item Shipment.
 
         ``sale.paymentItemShipment.getFields``, scope ``sale``.
@@ -271,27 +288,25 @@ class AsyncSalePaymentItemShipmentMethods(AsyncNamespace):
     def list(
         self,
         *,
-        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
-        filter: params.SalePaymentItemShipmentListFilter | OtherKeys | Sequence[Any] | None = None,
-        order: params.SalePaymentItemShipmentListOrder | OtherKeys | Sequence[Any] | None = None,
-        start: int | str | None = None,
+        select: Sequence[str] | None = None,
+        filter: params.SalePaymentItemShipmentListFilter | OtherKeys | None = None,
+        order: params.SalePaymentItemShipmentListOrder | OtherKeys | None = None,
+        start: int | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[Any]:
+    ) -> AsyncListing[models.SalePaymentItemShipment]:
         """Get a list of bindings.
 
         ``sale.paymentItemShipment.list``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/payment-item-shipment/sale-payment-item-shipment-list.html
 
         Args:
-            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
-                return.
-            filter (SalePaymentItemShipmentListFilter | Mapping[str, Any] | Sequence[Any]):
-                Conditions on the records; a prefix of the name may set the comparison. Keys:
+            select (Sequence[str]): Names of the fields to return.
+            filter (SalePaymentItemShipmentListFilter | Mapping[str, Any]): Conditions on the
+                records; a prefix of the name may set the comparison. Keys:
                 ``bitrix24_client.params.SalePaymentItemShipmentListFilter``.
-            order (SalePaymentItemShipmentListOrder | Mapping[str, Any] | Sequence[Any]): Sorting:
-                names of fields with asc or desc. Keys:
-                ``bitrix24_client.params.SalePaymentItemShipmentListOrder``.
-            start (int | str): Offset of the first record; the next offset is in the answer.
+            order (SalePaymentItemShipmentListOrder | Mapping[str, Any]): Sorting: names of fields
+                with asc or desc. Keys: ``bitrix24_client.params.SalePaymentItemShipmentListOrder``.
+            start (int): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
@@ -305,19 +320,19 @@ class AsyncSalePaymentItemShipmentMethods(AsyncNamespace):
     def update(
         self,
         *,
-        id: int | str,
-        fields: params.SalePaymentItemShipmentUpdateFields | OtherKeys | Sequence[Any],
+        id: int,
+        fields: params.SalePaymentItemShipmentUpdateFields,
         extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[models.SalePaymentItemShipmentUpdateResult]:
         """Change Payment Binding to Shipment.
 
         ``sale.paymentItemShipment.update``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/payment-item-shipment/sale-payment-item-shipment-update.html
 
         Args:
-            id (int | str): Id of the record to change.
-            fields (SalePaymentItemShipmentUpdateFields | Mapping[str, Any] | Sequence[Any]): New
-                values of the fields; those not named stay as they are. Keys:
+            id (int): Id of the record to change.
+            fields (SalePaymentItemShipmentUpdateFields): New values of the fields; those not named
+                stay as they are. Keys:
                 ``bitrix24_client.params.SalePaymentItemShipmentUpdateFields``.
 
         Raises:

@@ -4,48 +4,61 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Awaitable, Mapping, Sequence
-from decimal import Decimal
 from typing import Any, Literal, Required, TYPE_CHECKING
 
 from ..._runtime import converters as _k
 from ..._runtime.client import AsyncNamespace, SyncNamespace
+from ..._runtime.lazy import lazy_module
 from ..._runtime.method import Method
 
 if TYPE_CHECKING:
     from ..._runtime.open_dicts import OtherKeys
+    from ...models.sale import paysystem as models
     from ...params.sale import paysystem as params
+else:
+    models = lazy_module("...models.sale.paysystem", __package__)
 
-ADD = Method(
-    "sale.paysystem.add", _k.INTEGER, some_keys={"SETTINGS": ("SalePaysystemAddSettings",)}
-)
+ADD = Method("sale.paysystem.add", _k.INTEGER, keys={"SETTINGS": ("SalePaysystemAddSettings",)})
 DELETE = Method("sale.paysystem.delete", _k.BOOLEAN)
 LIST = Method(
     "sale.paysystem.list",
-    _k.ANY,
+    _k.ListOf(_k.Nested(lambda: models.SalePaysystem)),
     safe=True,
     some_keys={"FILTER": ("SalePaysystemListFilter",), "ORDER": ("SalePaysystemListOrder",)},
 )
 UPDATE = Method(
-    "sale.paysystem.update", _k.BOOLEAN, some_keys={"FIELDS": ("SalePaysystemUpdateFields",)}
+    "sale.paysystem.update", _k.BOOLEAN, keys={"FIELDS": ("SalePaysystemUpdateFields",)}
 )
 HANDLER_ADD = Method(
-    "sale.paysystem.handler.add",
-    _k.ANY,
-    some_keys={"SETTINGS": ("SalePaysystemHandlerAddSettings",)},
+    "sale.paysystem.handler.add", _k.STRING, keys={"SETTINGS": ("SalePaysystemHandlerAddSettings",)}
 )
 HANDLER_DELETE = Method("sale.paysystem.handler.delete", _k.BOOLEAN)
-HANDLER_LIST = Method("sale.paysystem.handler.list", _k.ANY, safe=True)
+HANDLER_LIST = Method(
+    "sale.paysystem.handler.list",
+    _k.ListOf(_k.Nested(lambda: models.SalePaysystemHandler)),
+    safe=True,
+)
 HANDLER_UPDATE = Method(
     "sale.paysystem.handler.update",
     _k.BOOLEAN,
-    some_keys={"FIELDS": ("SalePaysystemHandlerUpdateFields",)},
+    keys={"FIELDS": ("SalePaysystemHandlerUpdateFields",)},
 )
 PAY_INVOICE = Method("sale.paysystem.pay.invoice", _k.BOOLEAN)
 PAY_PAYMENT = Method("sale.paysystem.pay.payment", _k.BOOLEAN)
-SETTINGS_GET = Method("sale.paysystem.settings.get", _k.ANY, safe=True)
+SETTINGS_GET = Method(
+    "sale.paysystem.settings.get", _k.Nested(lambda: models.SalePaysystemSettings), safe=True
+)
 SETTINGS_UPDATE = Method("sale.paysystem.settings.update", _k.BOOLEAN)
-SETTINGS_INVOICE_GET = Method("sale.paysystem.settings.invoice.get", _k.ANY, safe=True)
-SETTINGS_PAYMENT_GET = Method("sale.paysystem.settings.payment.get", _k.ANY, safe=True)
+SETTINGS_INVOICE_GET = Method(
+    "sale.paysystem.settings.invoice.get",
+    _k.Nested(lambda: models.SalePaysystemSettingsInvoice),
+    safe=True,
+)
+SETTINGS_PAYMENT_GET = Method(
+    "sale.paysystem.settings.payment.get",
+    _k.Nested(lambda: models.SalePaysystemSettingsPayment),
+    safe=True,
+)
 
 
 class SalePaysystemMethods(SyncNamespace):
@@ -69,16 +82,16 @@ class SalePaysystemMethods(SyncNamespace):
     def add(
         self,
         *,
-        name: str | float | Decimal,
-        person_type_id: int | str,
-        bx_rest_handler: str | float | Decimal,
-        description: str | float | Decimal | None = None,
+        name: str,
+        person_type_id: int,
+        bx_rest_handler: str,
+        description: str | None = None,
         active: Literal["Y", "N"] | None = None,
-        settings: params.SalePaysystemAddSettings | OtherKeys | Sequence[Any] | None = None,
+        settings: params.SalePaysystemAddSettings | None = None,
         entity_registry_type: Literal["ORDER", "CRM_INVOICE", "CRM_QUOTE"] | None = None,
-        logotype: str | float | Decimal | None = None,
+        logotype: str | None = None,
         new_window: Literal["Y", "N"] | None = None,
-        xml_id: str | float | Decimal | None = None,
+        xml_id: str | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> int:
         """Add Payment System.
@@ -87,18 +100,18 @@ class SalePaysystemMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/pay-system/sale-pay-system-add.html
 
         Args:
-            name (str | float | Decimal): Name.
-            description (str | float | Decimal): Description.
-            person_type_id (int | str): Id of the payer type.
-            bx_rest_handler (str | float | Decimal): A text.
+            name (str): Name.
+            description (str): Description.
+            person_type_id (int): Id of the payer type.
+            bx_rest_handler (str):
             active (Literal["Y", "N"]): Default: ``"N"``.
-            settings (SalePaysystemAddSettings | Mapping[str, Any] | Sequence[Any]): Settings. Keys:
+            settings (SalePaysystemAddSettings): Settings. Keys:
                 ``bitrix24_client.params.SalePaysystemAddSettings``.
             entity_registry_type (Literal["ORDER", "CRM_INVOICE", "CRM_QUOTE"]): Default:
                 ``"CRM_INVOICE"``.
-            logotype (str | float | Decimal): A text.
+            logotype (str):
             new_window (Literal["Y", "N"]): Default: ``"N"``.
-            xml_id (str | float | Decimal): External id.
+            xml_id (str): External id.
 
         Raises:
             ApiError: The codes that are documented:
@@ -125,14 +138,14 @@ class SalePaysystemMethods(SyncNamespace):
             extra,
         )
 
-    def delete(self, *, id: str | float | Decimal, extra: Mapping[str, Any] | None = None) -> bool:
+    def delete(self, *, id: str | int, extra: Mapping[str, Any] | None = None) -> bool:
         """Delete Payment System.
 
         ``sale.paysystem.delete``, scope ``pay_system``.
         https://apidocs.bitrix24.com/api-reference/pay-system/sale-pay-system-delete.html
 
         Args:
-            id (str | float | Decimal): Id of the record to delete.
+            id (str | int): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -145,24 +158,23 @@ class SalePaysystemMethods(SyncNamespace):
     def list(
         self,
         *,
-        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
-        filter: params.SalePaysystemListFilter | OtherKeys | Sequence[Any] | None = None,
-        order: params.SalePaysystemListOrder | OtherKeys | Sequence[Any] | None = None,
+        select: Sequence[str] | None = None,
+        filter: params.SalePaysystemListFilter | OtherKeys | None = None,
+        order: params.SalePaysystemListOrder | OtherKeys | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+    ) -> builtins.list[models.SalePaysystem]:
         """Get a List of Payment Systems.
 
         ``sale.paysystem.list``, scope ``pay_system``.
         https://apidocs.bitrix24.com/api-reference/pay-system/sale-pay-system-list.html
 
         Args:
-            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
-                return.
-            filter (SalePaysystemListFilter | Mapping[str, Any] | Sequence[Any]): Conditions on the
-                records; a prefix of the name may set the comparison. Keys:
+            select (Sequence[str]): Names of the fields to return.
+            filter (SalePaysystemListFilter | Mapping[str, Any]): Conditions on the records; a
+                prefix of the name may set the comparison. Keys:
                 ``bitrix24_client.params.SalePaysystemListFilter``.
-            order (SalePaysystemListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names of
-                fields with asc or desc. Keys: ``bitrix24_client.params.SalePaysystemListOrder``.
+            order (SalePaysystemListOrder | Mapping[str, Any]): Sorting: names of fields with asc or
+                desc. Keys: ``bitrix24_client.params.SalePaysystemListOrder``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -176,8 +188,8 @@ class SalePaysystemMethods(SyncNamespace):
     def update(
         self,
         *,
-        id: str | float | Decimal,
-        fields: params.SalePaysystemUpdateFields | OtherKeys | Sequence[Any] | None = None,
+        id: str | int,
+        fields: params.SalePaysystemUpdateFields | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Update Payment System.
@@ -186,10 +198,9 @@ class SalePaysystemMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/pay-system/sale-pay-system-update.html
 
         Args:
-            id (str | float | Decimal): Id of the record to change.
-            fields (SalePaysystemUpdateFields | Mapping[str, Any] | Sequence[Any]): New values of
-                the fields; those not named stay as they are. Keys:
-                ``bitrix24_client.params.SalePaysystemUpdateFields``.
+            id (str | int): Id of the record to change.
+            fields (SalePaysystemUpdateFields): New values of the fields; those not named stay as
+                they are. Keys: ``bitrix24_client.params.SalePaysystemUpdateFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -223,16 +234,16 @@ class AsyncSalePaysystemMethods(AsyncNamespace):
     def add(
         self,
         *,
-        name: str | float | Decimal,
-        person_type_id: int | str,
-        bx_rest_handler: str | float | Decimal,
-        description: str | float | Decimal | None = None,
+        name: str,
+        person_type_id: int,
+        bx_rest_handler: str,
+        description: str | None = None,
         active: Literal["Y", "N"] | None = None,
-        settings: params.SalePaysystemAddSettings | OtherKeys | Sequence[Any] | None = None,
+        settings: params.SalePaysystemAddSettings | None = None,
         entity_registry_type: Literal["ORDER", "CRM_INVOICE", "CRM_QUOTE"] | None = None,
-        logotype: str | float | Decimal | None = None,
+        logotype: str | None = None,
         new_window: Literal["Y", "N"] | None = None,
-        xml_id: str | float | Decimal | None = None,
+        xml_id: str | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
         """Add Payment System.
@@ -241,18 +252,18 @@ class AsyncSalePaysystemMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/pay-system/sale-pay-system-add.html
 
         Args:
-            name (str | float | Decimal): Name.
-            description (str | float | Decimal): Description.
-            person_type_id (int | str): Id of the payer type.
-            bx_rest_handler (str | float | Decimal): A text.
+            name (str): Name.
+            description (str): Description.
+            person_type_id (int): Id of the payer type.
+            bx_rest_handler (str):
             active (Literal["Y", "N"]): Default: ``"N"``.
-            settings (SalePaysystemAddSettings | Mapping[str, Any] | Sequence[Any]): Settings. Keys:
+            settings (SalePaysystemAddSettings): Settings. Keys:
                 ``bitrix24_client.params.SalePaysystemAddSettings``.
             entity_registry_type (Literal["ORDER", "CRM_INVOICE", "CRM_QUOTE"]): Default:
                 ``"CRM_INVOICE"``.
-            logotype (str | float | Decimal): A text.
+            logotype (str):
             new_window (Literal["Y", "N"]): Default: ``"N"``.
-            xml_id (str | float | Decimal): External id.
+            xml_id (str): External id.
 
         Raises:
             ApiError: The codes that are documented:
@@ -279,16 +290,14 @@ class AsyncSalePaysystemMethods(AsyncNamespace):
             extra,
         )
 
-    def delete(
-        self, *, id: str | float | Decimal, extra: Mapping[str, Any] | None = None
-    ) -> Awaitable[bool]:
+    def delete(self, *, id: str | int, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Delete Payment System.
 
         ``sale.paysystem.delete``, scope ``pay_system``.
         https://apidocs.bitrix24.com/api-reference/pay-system/sale-pay-system-delete.html
 
         Args:
-            id (str | float | Decimal): Id of the record to delete.
+            id (str | int): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -301,24 +310,23 @@ class AsyncSalePaysystemMethods(AsyncNamespace):
     def list(
         self,
         *,
-        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
-        filter: params.SalePaysystemListFilter | OtherKeys | Sequence[Any] | None = None,
-        order: params.SalePaysystemListOrder | OtherKeys | Sequence[Any] | None = None,
+        select: Sequence[str] | None = None,
+        filter: params.SalePaysystemListFilter | OtherKeys | None = None,
+        order: params.SalePaysystemListOrder | OtherKeys | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[builtins.list[models.SalePaysystem]]:
         """Get a List of Payment Systems.
 
         ``sale.paysystem.list``, scope ``pay_system``.
         https://apidocs.bitrix24.com/api-reference/pay-system/sale-pay-system-list.html
 
         Args:
-            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
-                return.
-            filter (SalePaysystemListFilter | Mapping[str, Any] | Sequence[Any]): Conditions on the
-                records; a prefix of the name may set the comparison. Keys:
+            select (Sequence[str]): Names of the fields to return.
+            filter (SalePaysystemListFilter | Mapping[str, Any]): Conditions on the records; a
+                prefix of the name may set the comparison. Keys:
                 ``bitrix24_client.params.SalePaysystemListFilter``.
-            order (SalePaysystemListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names of
-                fields with asc or desc. Keys: ``bitrix24_client.params.SalePaysystemListOrder``.
+            order (SalePaysystemListOrder | Mapping[str, Any]): Sorting: names of fields with asc or
+                desc. Keys: ``bitrix24_client.params.SalePaysystemListOrder``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -332,8 +340,8 @@ class AsyncSalePaysystemMethods(AsyncNamespace):
     def update(
         self,
         *,
-        id: str | float | Decimal,
-        fields: params.SalePaysystemUpdateFields | OtherKeys | Sequence[Any] | None = None,
+        id: str | int,
+        fields: params.SalePaysystemUpdateFields | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Update Payment System.
@@ -342,10 +350,9 @@ class AsyncSalePaysystemMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/pay-system/sale-pay-system-update.html
 
         Args:
-            id (str | float | Decimal): Id of the record to change.
-            fields (SalePaysystemUpdateFields | Mapping[str, Any] | Sequence[Any]): New values of
-                the fields; those not named stay as they are. Keys:
-                ``bitrix24_client.params.SalePaysystemUpdateFields``.
+            id (str | int): Id of the record to change.
+            fields (SalePaysystemUpdateFields): New values of the fields; those not named stay as
+                they are. Keys: ``bitrix24_client.params.SalePaysystemUpdateFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -367,22 +374,22 @@ class SalePaysystemHandlerMethods(SyncNamespace):
     def add(
         self,
         *,
-        name: str | float | Decimal,
-        code: str | float | Decimal,
-        settings: params.SalePaysystemHandlerAddSettings | OtherKeys,
-        sort: int | str | None = None,
+        name: str,
+        code: str,
+        settings: params.SalePaysystemHandlerAddSettings,
+        sort: int | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+    ) -> str:
         """Add REST Handler for Payment System.
 
         ``sale.paysystem.handler.add``, scope ``pay_system``.
         https://apidocs.bitrix24.com/api-reference/pay-system/sale-pay-system-handler-add.html
 
         Args:
-            name (str | float | Decimal): Name.
-            sort (int | str): Position in the sorting order. Default: ``100``.
-            code (str | float | Decimal): Symbolic code.
-            settings (SalePaysystemHandlerAddSettings | Mapping[str, Any]): Settings. Keys:
+            name (str): Name.
+            sort (int): Position in the sorting order. Default: ``100``.
+            code (str): Symbolic code.
+            settings (SalePaysystemHandlerAddSettings): Settings. Keys:
                 ``bitrix24_client.params.SalePaysystemHandlerAddSettings``.
 
         Raises:
@@ -396,14 +403,14 @@ class SalePaysystemHandlerMethods(SyncNamespace):
             HANDLER_ADD, {"NAME": name, "SORT": sort, "CODE": code, "SETTINGS": settings}, extra
         )
 
-    def delete(self, *, id: str | float | Decimal, extra: Mapping[str, Any] | None = None) -> bool:
+    def delete(self, *, id: str | int, extra: Mapping[str, Any] | None = None) -> bool:
         """Delete the REST handler for the payment system.
 
         ``sale.paysystem.handler.delete``, scope ``pay_system``.
         https://apidocs.bitrix24.com/api-reference/pay-system/sale-pay-system-handler-delete.html
 
         Args:
-            id (str | float | Decimal): Id of the record to delete.
+            id (str | int): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -414,7 +421,9 @@ class SalePaysystemHandlerMethods(SyncNamespace):
         """
         return self._client._invoke(HANDLER_DELETE, {"ID": id}, extra)
 
-    def list(self, *, extra: Mapping[str, Any] | None = None) -> Any:
+    def list(
+        self, *, extra: Mapping[str, Any] | None = None
+    ) -> builtins.list[models.SalePaysystemHandler]:
         """Get a List of REST Handlers for the Payment System.
 
         ``sale.paysystem.handler.list``, scope ``pay_system``.
@@ -429,8 +438,8 @@ class SalePaysystemHandlerMethods(SyncNamespace):
     def update(
         self,
         *,
-        id: str | float | Decimal,
-        fields: params.SalePaysystemHandlerUpdateFields | OtherKeys | Sequence[Any],
+        id: str | int,
+        fields: params.SalePaysystemHandlerUpdateFields,
         extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Update REST Handler for Payment System.
@@ -439,10 +448,9 @@ class SalePaysystemHandlerMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/pay-system/sale-pay-system-handler-update.html
 
         Args:
-            id (str | float | Decimal): Id of the record to change.
-            fields (SalePaysystemHandlerUpdateFields | Mapping[str, Any] | Sequence[Any]): New
-                values of the fields; those not named stay as they are. Keys:
-                ``bitrix24_client.params.SalePaysystemHandlerUpdateFields``.
+            id (str | int): Id of the record to change.
+            fields (SalePaysystemHandlerUpdateFields): New values of the fields; those not named
+                stay as they are. Keys: ``bitrix24_client.params.SalePaysystemHandlerUpdateFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -464,22 +472,22 @@ class AsyncSalePaysystemHandlerMethods(AsyncNamespace):
     def add(
         self,
         *,
-        name: str | float | Decimal,
-        code: str | float | Decimal,
-        settings: params.SalePaysystemHandlerAddSettings | OtherKeys,
-        sort: int | str | None = None,
+        name: str,
+        code: str,
+        settings: params.SalePaysystemHandlerAddSettings,
+        sort: int | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[str]:
         """Add REST Handler for Payment System.
 
         ``sale.paysystem.handler.add``, scope ``pay_system``.
         https://apidocs.bitrix24.com/api-reference/pay-system/sale-pay-system-handler-add.html
 
         Args:
-            name (str | float | Decimal): Name.
-            sort (int | str): Position in the sorting order. Default: ``100``.
-            code (str | float | Decimal): Symbolic code.
-            settings (SalePaysystemHandlerAddSettings | Mapping[str, Any]): Settings. Keys:
+            name (str): Name.
+            sort (int): Position in the sorting order. Default: ``100``.
+            code (str): Symbolic code.
+            settings (SalePaysystemHandlerAddSettings): Settings. Keys:
                 ``bitrix24_client.params.SalePaysystemHandlerAddSettings``.
 
         Raises:
@@ -493,16 +501,14 @@ class AsyncSalePaysystemHandlerMethods(AsyncNamespace):
             HANDLER_ADD, {"NAME": name, "SORT": sort, "CODE": code, "SETTINGS": settings}, extra
         )
 
-    def delete(
-        self, *, id: str | float | Decimal, extra: Mapping[str, Any] | None = None
-    ) -> Awaitable[bool]:
+    def delete(self, *, id: str | int, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Delete the REST handler for the payment system.
 
         ``sale.paysystem.handler.delete``, scope ``pay_system``.
         https://apidocs.bitrix24.com/api-reference/pay-system/sale-pay-system-handler-delete.html
 
         Args:
-            id (str | float | Decimal): Id of the record to delete.
+            id (str | int): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -513,7 +519,9 @@ class AsyncSalePaysystemHandlerMethods(AsyncNamespace):
         """
         return self._client._invoke(HANDLER_DELETE, {"ID": id}, extra)
 
-    def list(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def list(
+        self, *, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[builtins.list[models.SalePaysystemHandler]]:
         """Get a List of REST Handlers for the Payment System.
 
         ``sale.paysystem.handler.list``, scope ``pay_system``.
@@ -528,8 +536,8 @@ class AsyncSalePaysystemHandlerMethods(AsyncNamespace):
     def update(
         self,
         *,
-        id: str | float | Decimal,
-        fields: params.SalePaysystemHandlerUpdateFields | OtherKeys | Sequence[Any],
+        id: str | int,
+        fields: params.SalePaysystemHandlerUpdateFields,
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Update REST Handler for Payment System.
@@ -538,10 +546,9 @@ class AsyncSalePaysystemHandlerMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/pay-system/sale-pay-system-handler-update.html
 
         Args:
-            id (str | float | Decimal): Id of the record to change.
-            fields (SalePaysystemHandlerUpdateFields | Mapping[str, Any] | Sequence[Any]): New
-                values of the fields; those not named stay as they are. Keys:
-                ``bitrix24_client.params.SalePaysystemHandlerUpdateFields``.
+            id (str | int): Id of the record to change.
+            fields (SalePaysystemHandlerUpdateFields): New values of the fields; those not named
+                stay as they are. Keys: ``bitrix24_client.params.SalePaysystemHandlerUpdateFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -563,9 +570,9 @@ class SalePaysystemPayMethods(SyncNamespace):
     def invoice(
         self,
         *,
-        invoice_id: int | str,
-        pay_system_id: str | float | Decimal | None = None,
-        bx_rest_handler: str | float | Decimal | None = None,
+        invoice_id: int,
+        pay_system_id: str | int | None = None,
+        bx_rest_handler: str | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Pay Invoice Through a Specific Payment System.
@@ -574,9 +581,9 @@ class SalePaysystemPayMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/pay-system/outdated/sale-pay-system-pay-invoice.html
 
         Args:
-            invoice_id (int | str): A whole number, or its digits.
-            pay_system_id (str | float | Decimal): A text. Required in some cases.
-            bx_rest_handler (str | float | Decimal): A text. Required in some cases.
+            invoice_id (int):
+            pay_system_id (str | int): Required in some cases.
+            bx_rest_handler (str): Required in some cases.
 
         Raises:
             ApiError: The codes that are documented:
@@ -597,11 +604,7 @@ class SalePaysystemPayMethods(SyncNamespace):
         )
 
     def payment(
-        self,
-        *,
-        payment_id: int | str,
-        pay_system_id: str | float | Decimal,
-        extra: Mapping[str, Any] | None = None,
+        self, *, payment_id: int, pay_system_id: str | int, extra: Mapping[str, Any] | None = None
     ) -> bool:
         """Pay for an Order via a Specific Payment System.
 
@@ -609,8 +612,8 @@ class SalePaysystemPayMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/pay-system/sale-pay-system-pay-payment.html
 
         Args:
-            payment_id (int | str): A whole number, or its digits.
-            pay_system_id (str | float | Decimal): A text.
+            payment_id (int):
+            pay_system_id (str | int):
 
         Raises:
             ApiError: The codes that are documented:
@@ -632,9 +635,9 @@ class AsyncSalePaysystemPayMethods(AsyncNamespace):
     def invoice(
         self,
         *,
-        invoice_id: int | str,
-        pay_system_id: str | float | Decimal | None = None,
-        bx_rest_handler: str | float | Decimal | None = None,
+        invoice_id: int,
+        pay_system_id: str | int | None = None,
+        bx_rest_handler: str | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Pay Invoice Through a Specific Payment System.
@@ -643,9 +646,9 @@ class AsyncSalePaysystemPayMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/pay-system/outdated/sale-pay-system-pay-invoice.html
 
         Args:
-            invoice_id (int | str): A whole number, or its digits.
-            pay_system_id (str | float | Decimal): A text. Required in some cases.
-            bx_rest_handler (str | float | Decimal): A text. Required in some cases.
+            invoice_id (int):
+            pay_system_id (str | int): Required in some cases.
+            bx_rest_handler (str): Required in some cases.
 
         Raises:
             ApiError: The codes that are documented:
@@ -666,11 +669,7 @@ class AsyncSalePaysystemPayMethods(AsyncNamespace):
         )
 
     def payment(
-        self,
-        *,
-        payment_id: int | str,
-        pay_system_id: str | float | Decimal,
-        extra: Mapping[str, Any] | None = None,
+        self, *, payment_id: int, pay_system_id: str | int, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[bool]:
         """Pay for an Order via a Specific Payment System.
 
@@ -678,8 +677,8 @@ class AsyncSalePaysystemPayMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/pay-system/sale-pay-system-pay-payment.html
 
         Args:
-            payment_id (int | str): A whole number, or its digits.
-            pay_system_id (str | float | Decimal): A text.
+            payment_id (int):
+            pay_system_id (str | int):
 
         Raises:
             ApiError: The codes that are documented:
@@ -707,20 +706,16 @@ class SalePaysystemSettingsMethods(SyncNamespace):
         return SalePaysystemSettingsPaymentMethods(self._client)
 
     def get(
-        self,
-        *,
-        id: str | float | Decimal,
-        person_type_id: int | str,
-        extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+        self, *, id: str | int, person_type_id: int, extra: Mapping[str, Any] | None = None
+    ) -> models.SalePaysystemSettings:
         """Get Payment System Settings.
 
         ``sale.paysystem.settings.get``, scope ``pay_system``.
         https://apidocs.bitrix24.com/api-reference/pay-system/sale-pay-system-settings-get.html
 
         Args:
-            id (str | float | Decimal): Id of the record to read.
-            person_type_id (int | str): Id of the payer type.
+            id (str | int): Id of the record to read.
+            person_type_id (int): Id of the payer type.
 
         Raises:
             ApiError: The codes that are documented:
@@ -734,10 +729,9 @@ class SalePaysystemSettingsMethods(SyncNamespace):
     def update(
         self,
         *,
-        id: str | float | Decimal,
-        settings: Mapping[str, params.SalePaysystemSettingsUpdateSettingsValue | OtherKeys]
-        | Sequence[Any],
-        person_type_id: int | str | None = None,
+        id: str | int,
+        settings: Mapping[str, params.SalePaysystemSettingsUpdateSettingsValue],
+        person_type_id: int | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Update Payment System Settings.
@@ -746,10 +740,9 @@ class SalePaysystemSettingsMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/pay-system/sale-pay-system-settings-update.html
 
         Args:
-            id (str | float | Decimal): Id of the record to change.
-            person_type_id (int | str): Id of the payer type.
-            settings (Mapping[str, SalePaysystemSettingsUpdateSettingsValue | Mapping[str, Any]] |
-                Sequence[Any]): Settings.
+            id (str | int): Id of the record to change.
+            person_type_id (int): Id of the payer type.
+            settings (Mapping[str, SalePaysystemSettingsUpdateSettingsValue]): Settings.
 
         Raises:
             ApiError: The codes that are documented:
@@ -779,20 +772,16 @@ class AsyncSalePaysystemSettingsMethods(AsyncNamespace):
         return AsyncSalePaysystemSettingsPaymentMethods(self._client)
 
     def get(
-        self,
-        *,
-        id: str | float | Decimal,
-        person_type_id: int | str,
-        extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+        self, *, id: str | int, person_type_id: int, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.SalePaysystemSettings]:
         """Get Payment System Settings.
 
         ``sale.paysystem.settings.get``, scope ``pay_system``.
         https://apidocs.bitrix24.com/api-reference/pay-system/sale-pay-system-settings-get.html
 
         Args:
-            id (str | float | Decimal): Id of the record to read.
-            person_type_id (int | str): Id of the payer type.
+            id (str | int): Id of the record to read.
+            person_type_id (int): Id of the payer type.
 
         Raises:
             ApiError: The codes that are documented:
@@ -806,10 +795,9 @@ class AsyncSalePaysystemSettingsMethods(AsyncNamespace):
     def update(
         self,
         *,
-        id: str | float | Decimal,
-        settings: Mapping[str, params.SalePaysystemSettingsUpdateSettingsValue | OtherKeys]
-        | Sequence[Any],
-        person_type_id: int | str | None = None,
+        id: str | int,
+        settings: Mapping[str, params.SalePaysystemSettingsUpdateSettingsValue],
+        person_type_id: int | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Update Payment System Settings.
@@ -818,10 +806,9 @@ class AsyncSalePaysystemSettingsMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/pay-system/sale-pay-system-settings-update.html
 
         Args:
-            id (str | float | Decimal): Id of the record to change.
-            person_type_id (int | str): Id of the payer type.
-            settings (Mapping[str, SalePaysystemSettingsUpdateSettingsValue | Mapping[str, Any]] |
-                Sequence[Any]): Settings.
+            id (str | int): Id of the record to change.
+            person_type_id (int): Id of the payer type.
+            settings (Mapping[str, SalePaysystemSettingsUpdateSettingsValue]): Settings.
 
         Raises:
             ApiError: The codes that are documented:
@@ -845,20 +832,20 @@ class SalePaysystemSettingsInvoiceMethods(SyncNamespace):
     def get(
         self,
         *,
-        invoice_id: int | str,
-        pay_system_id: str | float | Decimal | None = None,
-        bx_rest_handler: str | float | Decimal | None = None,
+        invoice_id: int,
+        pay_system_id: str | int | None = None,
+        bx_rest_handler: str | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+    ) -> models.SalePaysystemSettingsInvoice:
         """Get Payment System Settings for a Specific Invoice.
 
         ``sale.paysystem.settings.invoice.get``, scope ``pay_system``.
         https://apidocs.bitrix24.com/api-reference/pay-system/outdated/sale-pay-system-settings-invoice-get.html
 
         Args:
-            invoice_id (int | str): A whole number, or its digits.
-            pay_system_id (str | float | Decimal): A text.
-            bx_rest_handler (str | float | Decimal): A text.
+            invoice_id (int):
+            pay_system_id (str | int):
+            bx_rest_handler (str):
 
         Raises:
             ApiError: The codes that are documented:
@@ -886,20 +873,20 @@ class AsyncSalePaysystemSettingsInvoiceMethods(AsyncNamespace):
     def get(
         self,
         *,
-        invoice_id: int | str,
-        pay_system_id: str | float | Decimal | None = None,
-        bx_rest_handler: str | float | Decimal | None = None,
+        invoice_id: int,
+        pay_system_id: str | int | None = None,
+        bx_rest_handler: str | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[models.SalePaysystemSettingsInvoice]:
         """Get Payment System Settings for a Specific Invoice.
 
         ``sale.paysystem.settings.invoice.get``, scope ``pay_system``.
         https://apidocs.bitrix24.com/api-reference/pay-system/outdated/sale-pay-system-settings-invoice-get.html
 
         Args:
-            invoice_id (int | str): A whole number, or its digits.
-            pay_system_id (str | float | Decimal): A text.
-            bx_rest_handler (str | float | Decimal): A text.
+            invoice_id (int):
+            pay_system_id (str | int):
+            bx_rest_handler (str):
 
         Raises:
             ApiError: The codes that are documented:
@@ -925,20 +912,16 @@ class SalePaysystemSettingsPaymentMethods(SyncNamespace):
     _name = "sale.paysystem.settings.payment"
 
     def get(
-        self,
-        *,
-        payment_id: int | str,
-        pay_system_id: str | float | Decimal,
-        extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+        self, *, payment_id: int, pay_system_id: str | int, extra: Mapping[str, Any] | None = None
+    ) -> models.SalePaysystemSettingsPayment:
         """Get Payment System Settings for a Specific Payment.
 
         ``sale.paysystem.settings.payment.get``, scope ``pay_system``.
         https://apidocs.bitrix24.com/api-reference/pay-system/sale-pay-system-settings-payment-get.html
 
         Args:
-            payment_id (int | str): A whole number, or its digits.
-            pay_system_id (str | float | Decimal): A text.
+            payment_id (int):
+            pay_system_id (str | int):
 
         Raises:
             ApiError: The codes that are documented:
@@ -958,20 +941,16 @@ class AsyncSalePaysystemSettingsPaymentMethods(AsyncNamespace):
     _name = "sale.paysystem.settings.payment"
 
     def get(
-        self,
-        *,
-        payment_id: int | str,
-        pay_system_id: str | float | Decimal,
-        extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+        self, *, payment_id: int, pay_system_id: str | int, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.SalePaysystemSettingsPayment]:
         """Get Payment System Settings for a Specific Payment.
 
         ``sale.paysystem.settings.payment.get``, scope ``pay_system``.
         https://apidocs.bitrix24.com/api-reference/pay-system/sale-pay-system-settings-payment-get.html
 
         Args:
-            payment_id (int | str): A whole number, or its digits.
-            pay_system_id (str | float | Decimal): A text.
+            payment_id (int):
+            pay_system_id (str | int):
 
         Raises:
             ApiError: The codes that are documented:

@@ -3,25 +3,34 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Mapping, Sequence
-from decimal import Decimal
 from typing import Any, Required, TYPE_CHECKING
 
 from ..._runtime import converters as _k
 from ..._runtime.client import AsyncNamespace, SyncNamespace
+from ..._runtime.lazy import lazy_module
 from ..._runtime.method import ById, Method, Pagination, list_method
 
 if TYPE_CHECKING:
     from ..._runtime.listing import AsyncListing, Listing
     from ..._runtime.open_dicts import OtherKeys
+    from ...models.sale import persontype as models
     from ...params.sale import persontype as params
+else:
+    models = lazy_module("...models.sale.persontype", __package__)
 
-ADD = Method("sale.persontype.add", _k.ANY, some_keys={"fields": ("SalePersontypeAddFields",)})
+ADD = Method(
+    "sale.persontype.add",
+    _k.Nested(lambda: models.SalePersontypeAddResult),
+    keys={"fields": ("SalePersontypeAddFields",)},
+)
 DELETE = Method("sale.persontype.delete", _k.BOOLEAN)
-GET = Method("sale.persontype.get", _k.ANY, safe=True)
-GETFIELDS = Method("sale.persontype.getFields", _k.ANY, safe=True)
+GET = Method("sale.persontype.get", _k.Nested(lambda: models.SalePersontypeGetResult), safe=True)
+GETFIELDS = Method(
+    "sale.persontype.getFields", _k.Nested(lambda: models.SalePersontypeGetFieldsResult), safe=True
+)
 LIST = list_method(
     "sale.persontype.list",
-    _k.ANY,
+    _k.Nested(lambda: models.SalePersontype),
     Pagination(
         items=("result", "personTypes"),
         id_field="id",
@@ -30,7 +39,9 @@ LIST = list_method(
     some_keys={"filter": ("SalePersontypeListFilter",), "order": ("SalePersontypeListOrder",)},
 )
 UPDATE = Method(
-    "sale.persontype.update", _k.ANY, some_keys={"fields": ("SalePersontypeAddFields",)}
+    "sale.persontype.update",
+    _k.Nested(lambda: models.SalePersontypeUpdateResult),
+    keys={"fields": ("SalePersontypeUpdateFields",)},
 )
 
 
@@ -41,19 +52,16 @@ class SalePersontypeMethods(SyncNamespace):
     _name = "sale.persontype"
 
     def add(
-        self,
-        *,
-        fields: params.SalePersontypeAddFields | OtherKeys,
-        extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+        self, *, fields: params.SalePersontypeAddFields, extra: Mapping[str, Any] | None = None
+    ) -> models.SalePersontypeAddResult:
         """Add payer type.
 
         ``sale.persontype.add``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/person-type/sale-person-type-add.html
 
         Args:
-            fields (SalePersontypeAddFields | Mapping[str, Any]): Values of the fields of the new
-                record. Keys: ``bitrix24_client.params.SalePersontypeAddFields``.
+            fields (SalePersontypeAddFields): Values of the fields of the new record. Keys:
+                ``bitrix24_client.params.SalePersontypeAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -66,14 +74,14 @@ class SalePersontypeMethods(SyncNamespace):
         """
         return self._client._invoke(ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> bool:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> bool:
         """Delete payer type.
 
         ``sale.persontype.delete``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/person-type/sale-person-type-delete.html
 
         Args:
-            id (int | str): Id of the record to delete.
+            id (int): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -87,14 +95,16 @@ class SalePersontypeMethods(SyncNamespace):
         """
         return self._client._invoke(DELETE, {"id": id}, extra)
 
-    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Any:
+    def get(
+        self, *, id: int, extra: Mapping[str, Any] | None = None
+    ) -> models.SalePersontypeGetResult:
         """Get the payer type by Id.
 
         ``sale.persontype.get``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/person-type/sale-person-type-get.html
 
         Args:
-            id (int | str): Id of the record to read.
+            id (int): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -105,7 +115,9 @@ class SalePersontypeMethods(SyncNamespace):
         """
         return self._client._invoke(GET, {"id": id}, extra)
 
-    def getFields(self, *, extra: Mapping[str, Any] | None = None) -> Any:
+    def getFields(
+        self, *, extra: Mapping[str, Any] | None = None
+    ) -> models.SalePersontypeGetFieldsResult:
         """Get Fields of the Payer Type.
 
         ``sale.persontype.getFields``, scope ``sale``.
@@ -121,26 +133,25 @@ class SalePersontypeMethods(SyncNamespace):
     def list(
         self,
         *,
-        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
-        filter: params.SalePersontypeListFilter | OtherKeys | Sequence[Any] | None = None,
-        order: params.SalePersontypeListOrder | OtherKeys | Sequence[Any] | None = None,
-        start: int | str | None = None,
+        select: Sequence[str] | None = None,
+        filter: params.SalePersontypeListFilter | OtherKeys | None = None,
+        order: params.SalePersontypeListOrder | OtherKeys | None = None,
+        start: int | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Listing[Any]:
+    ) -> Listing[models.SalePersontype]:
         """Get a list of payer types.
 
         ``sale.persontype.list``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/person-type/sale-person-type-list.html
 
         Args:
-            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
-                return.
-            filter (SalePersontypeListFilter | Mapping[str, Any] | Sequence[Any]): Conditions on the
-                records; a prefix of the name may set the comparison. Keys:
+            select (Sequence[str]): Names of the fields to return.
+            filter (SalePersontypeListFilter | Mapping[str, Any]): Conditions on the records; a
+                prefix of the name may set the comparison. Keys:
                 ``bitrix24_client.params.SalePersontypeListFilter``.
-            order (SalePersontypeListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names of
-                fields with asc or desc. Keys: ``bitrix24_client.params.SalePersontypeListOrder``.
-            start (int | str): Offset of the first record; the next offset is in the answer.
+            order (SalePersontypeListOrder | Mapping[str, Any]): Sorting: names of fields with asc
+                or desc. Keys: ``bitrix24_client.params.SalePersontypeListOrder``.
+            start (int): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
@@ -154,20 +165,19 @@ class SalePersontypeMethods(SyncNamespace):
     def update(
         self,
         *,
-        id: int | str,
-        fields: params.SalePersontypeAddFields | OtherKeys,
+        id: int,
+        fields: params.SalePersontypeUpdateFields,
         extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+    ) -> models.SalePersontypeUpdateResult:
         """Change the payer type.
 
         ``sale.persontype.update``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/person-type/sale-person-type-update.html
 
         Args:
-            id (int | str): Id of the record to change.
-            fields (SalePersontypeAddFields | Mapping[str, Any]): New values of the fields; those
-                not named stay as they are. Keys:
-                ``bitrix24_client.params.SalePersontypeAddFields``.
+            id (int): Id of the record to change.
+            fields (SalePersontypeUpdateFields): New values of the fields; those not named stay as
+                they are. Keys: ``bitrix24_client.params.SalePersontypeUpdateFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -190,19 +200,16 @@ class AsyncSalePersontypeMethods(AsyncNamespace):
     _name = "sale.persontype"
 
     def add(
-        self,
-        *,
-        fields: params.SalePersontypeAddFields | OtherKeys,
-        extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+        self, *, fields: params.SalePersontypeAddFields, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.SalePersontypeAddResult]:
         """Add payer type.
 
         ``sale.persontype.add``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/person-type/sale-person-type-add.html
 
         Args:
-            fields (SalePersontypeAddFields | Mapping[str, Any]): Values of the fields of the new
-                record. Keys: ``bitrix24_client.params.SalePersontypeAddFields``.
+            fields (SalePersontypeAddFields): Values of the fields of the new record. Keys:
+                ``bitrix24_client.params.SalePersontypeAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -215,14 +222,14 @@ class AsyncSalePersontypeMethods(AsyncNamespace):
         """
         return self._client._invoke(ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Delete payer type.
 
         ``sale.persontype.delete``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/person-type/sale-person-type-delete.html
 
         Args:
-            id (int | str): Id of the record to delete.
+            id (int): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -236,14 +243,16 @@ class AsyncSalePersontypeMethods(AsyncNamespace):
         """
         return self._client._invoke(DELETE, {"id": id}, extra)
 
-    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def get(
+        self, *, id: int, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.SalePersontypeGetResult]:
         """Get the payer type by Id.
 
         ``sale.persontype.get``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/person-type/sale-person-type-get.html
 
         Args:
-            id (int | str): Id of the record to read.
+            id (int): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -254,7 +263,9 @@ class AsyncSalePersontypeMethods(AsyncNamespace):
         """
         return self._client._invoke(GET, {"id": id}, extra)
 
-    def getFields(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def getFields(
+        self, *, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.SalePersontypeGetFieldsResult]:
         """Get Fields of the Payer Type.
 
         ``sale.persontype.getFields``, scope ``sale``.
@@ -270,26 +281,25 @@ class AsyncSalePersontypeMethods(AsyncNamespace):
     def list(
         self,
         *,
-        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
-        filter: params.SalePersontypeListFilter | OtherKeys | Sequence[Any] | None = None,
-        order: params.SalePersontypeListOrder | OtherKeys | Sequence[Any] | None = None,
-        start: int | str | None = None,
+        select: Sequence[str] | None = None,
+        filter: params.SalePersontypeListFilter | OtherKeys | None = None,
+        order: params.SalePersontypeListOrder | OtherKeys | None = None,
+        start: int | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[Any]:
+    ) -> AsyncListing[models.SalePersontype]:
         """Get a list of payer types.
 
         ``sale.persontype.list``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/person-type/sale-person-type-list.html
 
         Args:
-            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
-                return.
-            filter (SalePersontypeListFilter | Mapping[str, Any] | Sequence[Any]): Conditions on the
-                records; a prefix of the name may set the comparison. Keys:
+            select (Sequence[str]): Names of the fields to return.
+            filter (SalePersontypeListFilter | Mapping[str, Any]): Conditions on the records; a
+                prefix of the name may set the comparison. Keys:
                 ``bitrix24_client.params.SalePersontypeListFilter``.
-            order (SalePersontypeListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names of
-                fields with asc or desc. Keys: ``bitrix24_client.params.SalePersontypeListOrder``.
-            start (int | str): Offset of the first record; the next offset is in the answer.
+            order (SalePersontypeListOrder | Mapping[str, Any]): Sorting: names of fields with asc
+                or desc. Keys: ``bitrix24_client.params.SalePersontypeListOrder``.
+            start (int): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
@@ -303,20 +313,19 @@ class AsyncSalePersontypeMethods(AsyncNamespace):
     def update(
         self,
         *,
-        id: int | str,
-        fields: params.SalePersontypeAddFields | OtherKeys,
+        id: int,
+        fields: params.SalePersontypeUpdateFields,
         extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[models.SalePersontypeUpdateResult]:
         """Change the payer type.
 
         ``sale.persontype.update``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/person-type/sale-person-type-update.html
 
         Args:
-            id (int | str): Id of the record to change.
-            fields (SalePersontypeAddFields | Mapping[str, Any]): New values of the fields; those
-                not named stay as they are. Keys:
-                ``bitrix24_client.params.SalePersontypeAddFields``.
+            id (int): Id of the record to change.
+            fields (SalePersontypeUpdateFields): New values of the fields; those not named stay as
+                they are. Keys: ``bitrix24_client.params.SalePersontypeUpdateFields``.
 
         Raises:
             ApiError: The codes that are documented:

@@ -3,27 +3,37 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Mapping, Sequence
-from decimal import Decimal
 from typing import Any, Literal, Required, TYPE_CHECKING
 
 from ..._runtime import converters as _k
 from ..._runtime.client import AsyncNamespace, SyncNamespace
+from ..._runtime.lazy import lazy_module
 from ..._runtime.method import ById, Method, Pagination, list_method
 
 if TYPE_CHECKING:
     from ..._runtime.listing import AsyncListing, Listing
     from ..._runtime.open_dicts import OtherKeys
+    from ...models.sale import property as models
     from ...params.sale import property as params
+else:
+    models = lazy_module("...models.sale.property", __package__)
 
 ADD = Method(
-    "sale.property.add", _k.ANY, some_keys={"fields": ("SalePropertyAddFields",)}, file_form="data"
+    "sale.property.add",
+    _k.Nested(lambda: models.SalePropertyAddResult),
+    keys={"fields": ("SalePropertyAddFields",)},
+    file_form="data",
 )
 DELETE = Method("sale.property.delete", _k.BOOLEAN)
-GET = Method("sale.property.get", _k.ANY, safe=True)
-GETFIELDSBYTYPE = Method("sale.property.getfieldsbytype", _k.ANY, safe=True)
+GET = Method("sale.property.get", _k.Nested(lambda: models.SalePropertyGetResult), safe=True)
+GETFIELDSBYTYPE = Method(
+    "sale.property.getfieldsbytype",
+    _k.Nested(lambda: models.SalePropertyGetfieldsbytypeResult),
+    safe=True,
+)
 LIST = list_method(
     "sale.property.list",
-    _k.ANY,
+    _k.Nested(lambda: models.SaleProperty),
     Pagination(
         items=("result", "properties"),
         id_field="id",
@@ -33,7 +43,7 @@ LIST = list_method(
 )
 UPDATE = Method(
     "sale.property.update",
-    _k.ANY,
+    _k.Nested(lambda: models.SalePropertyUpdateResult),
     some_keys={"fields": ("SalePropertyUpdateFields",)},
     file_form="data",
 )
@@ -46,19 +56,16 @@ class SalePropertyMethods(SyncNamespace):
     _name = "sale.property"
 
     def add(
-        self,
-        *,
-        fields: params.SalePropertyAddFields | OtherKeys,
-        extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+        self, *, fields: params.SalePropertyAddFields, extra: Mapping[str, Any] | None = None
+    ) -> models.SalePropertyAddResult:
         """Add Order Property.
 
         ``sale.property.add``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/property/sale-property-add.html
 
         Args:
-            fields (SalePropertyAddFields | Mapping[str, Any]): Values of the fields of the new
-                record. Keys: ``bitrix24_client.params.SalePropertyAddFields``.
+            fields (SalePropertyAddFields): Values of the fields of the new record. Keys:
+                ``bitrix24_client.params.SalePropertyAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -79,14 +86,14 @@ class SalePropertyMethods(SyncNamespace):
         """
         return self._client._invoke(ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> bool:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> bool:
         """Delete Order Property.
 
         ``sale.property.delete``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/property/sale-property-delete.html
 
         Args:
-            id (int | str): Id of the record to delete.
+            id (int): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -99,14 +106,16 @@ class SalePropertyMethods(SyncNamespace):
         """
         return self._client._invoke(DELETE, {"id": id}, extra)
 
-    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Any:
+    def get(
+        self, *, id: int, extra: Mapping[str, Any] | None = None
+    ) -> models.SalePropertyGetResult:
         """Get Order Property.
 
         ``sale.property.get``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/property/sale-property-get.html
 
         Args:
-            id (int | str): Id of the record to read.
+            id (int): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -122,7 +131,7 @@ class SalePropertyMethods(SyncNamespace):
         *,
         type: Literal["STRING", "Y/N", "NUMBER", "ENUM", "FILE", "DATE", "LOCATION", "ADDRESS"],
         extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+    ) -> models.SalePropertyGetfieldsbytypeResult:
         """Get Fields and Settings of Order Properties for a Specific Property Type.
 
         ``sale.property.getfieldsbytype``, scope ``sale``.
@@ -142,26 +151,25 @@ class SalePropertyMethods(SyncNamespace):
     def list(
         self,
         *,
-        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
-        filter: params.SalePropertyListFilter | OtherKeys | Sequence[Any] | None = None,
-        order: params.SalePropertyListOrder | OtherKeys | Sequence[Any] | None = None,
-        start: int | str | None = None,
+        select: Sequence[str] | None = None,
+        filter: params.SalePropertyListFilter | OtherKeys | None = None,
+        order: params.SalePropertyListOrder | OtherKeys | None = None,
+        start: int | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Listing[Any]:
+    ) -> Listing[models.SaleProperty]:
         """Get the list of order properties.
 
         ``sale.property.list``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/property/sale-property-list.html
 
         Args:
-            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
-                return.
-            filter (SalePropertyListFilter | Mapping[str, Any] | Sequence[Any]): Conditions on the
-                records; a prefix of the name may set the comparison. Keys:
+            select (Sequence[str]): Names of the fields to return.
+            filter (SalePropertyListFilter | Mapping[str, Any]): Conditions on the records; a prefix
+                of the name may set the comparison. Keys:
                 ``bitrix24_client.params.SalePropertyListFilter``.
-            order (SalePropertyListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names of
-                fields with asc or desc. Keys: ``bitrix24_client.params.SalePropertyListOrder``.
-            start (int | str): Offset of the first record; the next offset is in the answer.
+            order (SalePropertyListOrder | Mapping[str, Any]): Sorting: names of fields with asc or
+                desc. Keys: ``bitrix24_client.params.SalePropertyListOrder``.
+            start (int): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
@@ -175,17 +183,17 @@ class SalePropertyMethods(SyncNamespace):
     def update(
         self,
         *,
-        id: int | str,
+        id: int,
         fields: params.SalePropertyUpdateFields | OtherKeys,
         extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+    ) -> models.SalePropertyUpdateResult:
         """Update Order Property.
 
         ``sale.property.update``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/property/sale-property-update.html
 
         Args:
-            id (int | str): Id of the record to change.
+            id (int): Id of the record to change.
             fields (SalePropertyUpdateFields | Mapping[str, Any]): New values of the fields; those
                 not named stay as they are. Keys:
                 ``bitrix24_client.params.SalePropertyUpdateFields``.
@@ -217,19 +225,16 @@ class AsyncSalePropertyMethods(AsyncNamespace):
     _name = "sale.property"
 
     def add(
-        self,
-        *,
-        fields: params.SalePropertyAddFields | OtherKeys,
-        extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+        self, *, fields: params.SalePropertyAddFields, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.SalePropertyAddResult]:
         """Add Order Property.
 
         ``sale.property.add``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/property/sale-property-add.html
 
         Args:
-            fields (SalePropertyAddFields | Mapping[str, Any]): Values of the fields of the new
-                record. Keys: ``bitrix24_client.params.SalePropertyAddFields``.
+            fields (SalePropertyAddFields): Values of the fields of the new record. Keys:
+                ``bitrix24_client.params.SalePropertyAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -250,14 +255,14 @@ class AsyncSalePropertyMethods(AsyncNamespace):
         """
         return self._client._invoke(ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Delete Order Property.
 
         ``sale.property.delete``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/property/sale-property-delete.html
 
         Args:
-            id (int | str): Id of the record to delete.
+            id (int): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -270,14 +275,16 @@ class AsyncSalePropertyMethods(AsyncNamespace):
         """
         return self._client._invoke(DELETE, {"id": id}, extra)
 
-    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def get(
+        self, *, id: int, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.SalePropertyGetResult]:
         """Get Order Property.
 
         ``sale.property.get``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/property/sale-property-get.html
 
         Args:
-            id (int | str): Id of the record to read.
+            id (int): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -293,7 +300,7 @@ class AsyncSalePropertyMethods(AsyncNamespace):
         *,
         type: Literal["STRING", "Y/N", "NUMBER", "ENUM", "FILE", "DATE", "LOCATION", "ADDRESS"],
         extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[models.SalePropertyGetfieldsbytypeResult]:
         """Get Fields and Settings of Order Properties for a Specific Property Type.
 
         ``sale.property.getfieldsbytype``, scope ``sale``.
@@ -313,26 +320,25 @@ class AsyncSalePropertyMethods(AsyncNamespace):
     def list(
         self,
         *,
-        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
-        filter: params.SalePropertyListFilter | OtherKeys | Sequence[Any] | None = None,
-        order: params.SalePropertyListOrder | OtherKeys | Sequence[Any] | None = None,
-        start: int | str | None = None,
+        select: Sequence[str] | None = None,
+        filter: params.SalePropertyListFilter | OtherKeys | None = None,
+        order: params.SalePropertyListOrder | OtherKeys | None = None,
+        start: int | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[Any]:
+    ) -> AsyncListing[models.SaleProperty]:
         """Get the list of order properties.
 
         ``sale.property.list``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/property/sale-property-list.html
 
         Args:
-            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
-                return.
-            filter (SalePropertyListFilter | Mapping[str, Any] | Sequence[Any]): Conditions on the
-                records; a prefix of the name may set the comparison. Keys:
+            select (Sequence[str]): Names of the fields to return.
+            filter (SalePropertyListFilter | Mapping[str, Any]): Conditions on the records; a prefix
+                of the name may set the comparison. Keys:
                 ``bitrix24_client.params.SalePropertyListFilter``.
-            order (SalePropertyListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names of
-                fields with asc or desc. Keys: ``bitrix24_client.params.SalePropertyListOrder``.
-            start (int | str): Offset of the first record; the next offset is in the answer.
+            order (SalePropertyListOrder | Mapping[str, Any]): Sorting: names of fields with asc or
+                desc. Keys: ``bitrix24_client.params.SalePropertyListOrder``.
+            start (int): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
@@ -346,17 +352,17 @@ class AsyncSalePropertyMethods(AsyncNamespace):
     def update(
         self,
         *,
-        id: int | str,
+        id: int,
         fields: params.SalePropertyUpdateFields | OtherKeys,
         extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[models.SalePropertyUpdateResult]:
         """Update Order Property.
 
         ``sale.property.update``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/property/sale-property-update.html
 
         Args:
-            id (int | str): Id of the record to change.
+            id (int): Id of the record to change.
             fields (SalePropertyUpdateFields | Mapping[str, Any]): New values of the fields; those
                 not named stay as they are. Keys:
                 ``bitrix24_client.params.SalePropertyUpdateFields``.

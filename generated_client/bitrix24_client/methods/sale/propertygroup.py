@@ -3,27 +3,38 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Mapping, Sequence
-from decimal import Decimal
 from typing import Any, Required, TYPE_CHECKING
 
 from ..._runtime import converters as _k
 from ..._runtime.client import AsyncNamespace, SyncNamespace
+from ..._runtime.lazy import lazy_module
 from ..._runtime.method import ById, Method, Pagination, list_method
 
 if TYPE_CHECKING:
     from ..._runtime.listing import AsyncListing, Listing
     from ..._runtime.open_dicts import OtherKeys
+    from ...models.sale import propertygroup as models
     from ...params.sale import propertygroup as params
+else:
+    models = lazy_module("...models.sale.propertygroup", __package__)
 
 ADD = Method(
-    "sale.propertygroup.add", _k.ANY, some_keys={"fields": ("SalePropertygroupAddFields",)}
+    "sale.propertygroup.add",
+    _k.Nested(lambda: models.SalePropertygroupAddResult),
+    keys={"fields": ("SalePropertygroupAddFields",)},
 )
 DELETE = Method("sale.propertygroup.delete", _k.BOOLEAN)
-GET = Method("sale.propertygroup.get", _k.ANY, safe=True)
-GETFIELDS = Method("sale.propertygroup.getFields", _k.ANY, safe=True)
+GET = Method(
+    "sale.propertygroup.get", _k.Nested(lambda: models.SalePropertygroupGetResult), safe=True
+)
+GETFIELDS = Method(
+    "sale.propertygroup.getFields",
+    _k.Nested(lambda: models.SalePropertygroupGetFieldsResult),
+    safe=True,
+)
 LIST = list_method(
     "sale.propertygroup.list",
-    _k.ANY,
+    _k.Nested(lambda: models.SalePropertygroup),
     Pagination(
         items=("result", "propertyGroups"),
         id_field="id",
@@ -35,7 +46,9 @@ LIST = list_method(
     },
 )
 UPDATE = Method(
-    "sale.propertygroup.update", _k.ANY, some_keys={"fields": ("SalePropertygroupAddFields",)}
+    "sale.propertygroup.update",
+    _k.Nested(lambda: models.SalePropertygroupUpdateResult),
+    keys={"fields": ("SalePropertygroupUpdateFields",)},
 )
 
 
@@ -46,19 +59,16 @@ class SalePropertygroupMethods(SyncNamespace):
     _name = "sale.propertygroup"
 
     def add(
-        self,
-        *,
-        fields: params.SalePropertygroupAddFields | OtherKeys,
-        extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+        self, *, fields: params.SalePropertygroupAddFields, extra: Mapping[str, Any] | None = None
+    ) -> models.SalePropertygroupAddResult:
         """Create Property Group.
 
         ``sale.propertygroup.add``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/property-group/sale-property-group-add.html
 
         Args:
-            fields (SalePropertygroupAddFields | Mapping[str, Any]): Values of the fields of the new
-                record. Keys: ``bitrix24_client.params.SalePropertygroupAddFields``.
+            fields (SalePropertygroupAddFields): Values of the fields of the new record. Keys:
+                ``bitrix24_client.params.SalePropertygroupAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -70,14 +80,14 @@ class SalePropertygroupMethods(SyncNamespace):
         """
         return self._client._invoke(ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> bool:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> bool:
         """Delete Property Group.
 
         ``sale.propertygroup.delete``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/property-group/sale-property-group-delete.html
 
         Args:
-            id (int | str): Id of the record to delete.
+            id (int): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -88,14 +98,16 @@ class SalePropertygroupMethods(SyncNamespace):
         """
         return self._client._invoke(DELETE, {"id": id}, extra)
 
-    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Any:
+    def get(
+        self, *, id: int, extra: Mapping[str, Any] | None = None
+    ) -> models.SalePropertygroupGetResult:
         """Get Values of All Fields in a Property Group by ID.
 
         ``sale.propertygroup.get``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/property-group/sale-property-group-get.html
 
         Args:
-            id (int | str): Id of the record to read.
+            id (int): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -106,7 +118,9 @@ class SalePropertygroupMethods(SyncNamespace):
         """
         return self._client._invoke(GET, {"id": id}, extra)
 
-    def getFields(self, *, extra: Mapping[str, Any] | None = None) -> Any:
+    def getFields(
+        self, *, extra: Mapping[str, Any] | None = None
+    ) -> models.SalePropertygroupGetFieldsResult:
         """Get Available Fields of Property Groups.
 
         ``sale.propertygroup.getFields``, scope ``sale``.
@@ -122,25 +136,23 @@ class SalePropertygroupMethods(SyncNamespace):
     def list(
         self,
         *,
-        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
-        filter: params.SalePropertygroupListFilter | OtherKeys | Sequence[Any] | None = None,
-        order: params.SalePropertygroupListOrder | OtherKeys | Sequence[Any] | None = None,
+        select: Sequence[str] | None = None,
+        filter: params.SalePropertygroupListFilter | OtherKeys | None = None,
+        order: params.SalePropertygroupListOrder | OtherKeys | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Listing[Any]:
+    ) -> Listing[models.SalePropertygroup]:
         """Get a list of property groups.
 
         ``sale.propertygroup.list``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/property-group/sale-property-group-list.html
 
         Args:
-            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
-                return.
-            filter (SalePropertygroupListFilter | Mapping[str, Any] | Sequence[Any]): Conditions on
-                the records; a prefix of the name may set the comparison. Keys:
+            select (Sequence[str]): Names of the fields to return.
+            filter (SalePropertygroupListFilter | Mapping[str, Any]): Conditions on the records; a
+                prefix of the name may set the comparison. Keys:
                 ``bitrix24_client.params.SalePropertygroupListFilter``.
-            order (SalePropertygroupListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names
-                of fields with asc or desc. Keys:
-                ``bitrix24_client.params.SalePropertygroupListOrder``.
+            order (SalePropertygroupListOrder | Mapping[str, Any]): Sorting: names of fields with
+                asc or desc. Keys: ``bitrix24_client.params.SalePropertygroupListOrder``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -152,20 +164,19 @@ class SalePropertygroupMethods(SyncNamespace):
     def update(
         self,
         *,
-        id: int | str,
-        fields: params.SalePropertygroupAddFields | OtherKeys,
+        id: int,
+        fields: params.SalePropertygroupUpdateFields,
         extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+    ) -> models.SalePropertygroupUpdateResult:
         """Update Property Group Fields.
 
         ``sale.propertygroup.update``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/property-group/sale-property-group-update.html
 
         Args:
-            id (int | str): Id of the record to change.
-            fields (SalePropertygroupAddFields | Mapping[str, Any]): New values of the fields; those
-                not named stay as they are. Keys:
-                ``bitrix24_client.params.SalePropertygroupAddFields``.
+            id (int): Id of the record to change.
+            fields (SalePropertygroupUpdateFields): New values of the fields; those not named stay
+                as they are. Keys: ``bitrix24_client.params.SalePropertygroupUpdateFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -187,19 +198,16 @@ class AsyncSalePropertygroupMethods(AsyncNamespace):
     _name = "sale.propertygroup"
 
     def add(
-        self,
-        *,
-        fields: params.SalePropertygroupAddFields | OtherKeys,
-        extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+        self, *, fields: params.SalePropertygroupAddFields, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.SalePropertygroupAddResult]:
         """Create Property Group.
 
         ``sale.propertygroup.add``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/property-group/sale-property-group-add.html
 
         Args:
-            fields (SalePropertygroupAddFields | Mapping[str, Any]): Values of the fields of the new
-                record. Keys: ``bitrix24_client.params.SalePropertygroupAddFields``.
+            fields (SalePropertygroupAddFields): Values of the fields of the new record. Keys:
+                ``bitrix24_client.params.SalePropertygroupAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -211,14 +219,14 @@ class AsyncSalePropertygroupMethods(AsyncNamespace):
         """
         return self._client._invoke(ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Delete Property Group.
 
         ``sale.propertygroup.delete``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/property-group/sale-property-group-delete.html
 
         Args:
-            id (int | str): Id of the record to delete.
+            id (int): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -229,14 +237,16 @@ class AsyncSalePropertygroupMethods(AsyncNamespace):
         """
         return self._client._invoke(DELETE, {"id": id}, extra)
 
-    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def get(
+        self, *, id: int, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.SalePropertygroupGetResult]:
         """Get Values of All Fields in a Property Group by ID.
 
         ``sale.propertygroup.get``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/property-group/sale-property-group-get.html
 
         Args:
-            id (int | str): Id of the record to read.
+            id (int): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -247,7 +257,9 @@ class AsyncSalePropertygroupMethods(AsyncNamespace):
         """
         return self._client._invoke(GET, {"id": id}, extra)
 
-    def getFields(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def getFields(
+        self, *, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.SalePropertygroupGetFieldsResult]:
         """Get Available Fields of Property Groups.
 
         ``sale.propertygroup.getFields``, scope ``sale``.
@@ -263,25 +275,23 @@ class AsyncSalePropertygroupMethods(AsyncNamespace):
     def list(
         self,
         *,
-        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
-        filter: params.SalePropertygroupListFilter | OtherKeys | Sequence[Any] | None = None,
-        order: params.SalePropertygroupListOrder | OtherKeys | Sequence[Any] | None = None,
+        select: Sequence[str] | None = None,
+        filter: params.SalePropertygroupListFilter | OtherKeys | None = None,
+        order: params.SalePropertygroupListOrder | OtherKeys | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[Any]:
+    ) -> AsyncListing[models.SalePropertygroup]:
         """Get a list of property groups.
 
         ``sale.propertygroup.list``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/property-group/sale-property-group-list.html
 
         Args:
-            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
-                return.
-            filter (SalePropertygroupListFilter | Mapping[str, Any] | Sequence[Any]): Conditions on
-                the records; a prefix of the name may set the comparison. Keys:
+            select (Sequence[str]): Names of the fields to return.
+            filter (SalePropertygroupListFilter | Mapping[str, Any]): Conditions on the records; a
+                prefix of the name may set the comparison. Keys:
                 ``bitrix24_client.params.SalePropertygroupListFilter``.
-            order (SalePropertygroupListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names
-                of fields with asc or desc. Keys:
-                ``bitrix24_client.params.SalePropertygroupListOrder``.
+            order (SalePropertygroupListOrder | Mapping[str, Any]): Sorting: names of fields with
+                asc or desc. Keys: ``bitrix24_client.params.SalePropertygroupListOrder``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -293,20 +303,19 @@ class AsyncSalePropertygroupMethods(AsyncNamespace):
     def update(
         self,
         *,
-        id: int | str,
-        fields: params.SalePropertygroupAddFields | OtherKeys,
+        id: int,
+        fields: params.SalePropertygroupUpdateFields,
         extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[models.SalePropertygroupUpdateResult]:
         """Update Property Group Fields.
 
         ``sale.propertygroup.update``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/property-group/sale-property-group-update.html
 
         Args:
-            id (int | str): Id of the record to change.
-            fields (SalePropertygroupAddFields | Mapping[str, Any]): New values of the fields; those
-                not named stay as they are. Keys:
-                ``bitrix24_client.params.SalePropertygroupAddFields``.
+            id (int): Id of the record to change.
+            fields (SalePropertygroupUpdateFields): New values of the fields; those not named stay
+                as they are. Keys: ``bitrix24_client.params.SalePropertygroupUpdateFields``.
 
         Raises:
             ApiError: The codes that are documented:

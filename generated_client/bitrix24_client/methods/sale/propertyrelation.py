@@ -3,30 +3,39 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Mapping, Sequence
-from decimal import Decimal
 from typing import Any, Required, TYPE_CHECKING
 
 from ..._runtime import converters as _k
 from ..._runtime.client import AsyncNamespace, SyncNamespace
+from ..._runtime.lazy import lazy_module
 from ..._runtime.method import Method, Pagination, list_method
 
 if TYPE_CHECKING:
     from ..._runtime.listing import AsyncListing, Listing
     from ..._runtime.open_dicts import OtherKeys
+    from ...models.sale import propertyrelation as models
     from ...params.sale import propertyrelation as params
+else:
+    models = lazy_module("...models.sale.propertyrelation", __package__)
 
 ADD = Method(
-    "sale.propertyRelation.add", _k.ANY, some_keys={"fields": ("SalePropertyRelationAddFields",)}
+    "sale.propertyRelation.add",
+    _k.Nested(lambda: models.SalePropertyRelationAddResult),
+    keys={"fields": ("SalePropertyRelationAddFields",)},
 )
 DELETEBYFILTER = Method(
     "sale.propertyRelation.deleteByFilter",
     _k.BOOLEAN,
-    some_keys={"fields": ("SalePropertyRelationAddFields",)},
+    keys={"fields": ("SalePropertyRelationDeleteByFilterFields",)},
 )
-GETFIELDS = Method("sale.propertyRelation.getFields", _k.ANY, safe=True)
+GETFIELDS = Method(
+    "sale.propertyRelation.getFields",
+    _k.Nested(lambda: models.SalePropertyRelationGetFieldsResult),
+    safe=True,
+)
 LIST = list_method(
     "sale.propertyRelation.list",
-    _k.ANY,
+    _k.Nested(lambda: models.SalePropertyRelation),
     Pagination(items=("result", "propertyRelations")),
     some_keys={
         "filter": ("SalePropertyRelationListFilter",),
@@ -44,17 +53,17 @@ class SalePropertyRelationMethods(SyncNamespace):
     def add(
         self,
         *,
-        fields: params.SalePropertyRelationAddFields | OtherKeys,
+        fields: params.SalePropertyRelationAddFields,
         extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+    ) -> models.SalePropertyRelationAddResult:
         """Add Property Binding.
 
         ``sale.propertyRelation.add``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/property-relation/sale-property-relation-add.html
 
         Args:
-            fields (SalePropertyRelationAddFields | Mapping[str, Any]): Values of the fields of the
-                new record. Keys: ``bitrix24_client.params.SalePropertyRelationAddFields``.
+            fields (SalePropertyRelationAddFields): Values of the fields of the new record. Keys:
+                ``bitrix24_client.params.SalePropertyRelationAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -70,7 +79,7 @@ class SalePropertyRelationMethods(SyncNamespace):
     def deleteByFilter(
         self,
         *,
-        fields: params.SalePropertyRelationAddFields | OtherKeys,
+        fields: params.SalePropertyRelationDeleteByFilterFields,
         extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Remove Property Relation.
@@ -79,8 +88,8 @@ class SalePropertyRelationMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/sale/property-relation/sale-property-relation-delete-by-filter.html
 
         Args:
-            fields (SalePropertyRelationAddFields | Mapping[str, Any]): Values of the fields, by
-                name. Keys: ``bitrix24_client.params.SalePropertyRelationAddFields``.
+            fields (SalePropertyRelationDeleteByFilterFields): Values of the fields, by name. Keys:
+                ``bitrix24_client.params.SalePropertyRelationDeleteByFilterFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -91,7 +100,9 @@ class SalePropertyRelationMethods(SyncNamespace):
         """
         return self._client._invoke(DELETEBYFILTER, {"fields": fields}, extra)
 
-    def getFields(self, *, extra: Mapping[str, Any] | None = None) -> Any:
+    def getFields(
+        self, *, extra: Mapping[str, Any] | None = None
+    ) -> models.SalePropertyRelationGetFieldsResult:
         """Get Fields of Property Binding.
 
         ``sale.propertyRelation.getFields``, scope ``sale``.
@@ -107,27 +118,25 @@ class SalePropertyRelationMethods(SyncNamespace):
     def list(
         self,
         *,
-        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
-        filter: params.SalePropertyRelationListFilter | OtherKeys | Sequence[Any] | None = None,
-        order: params.SalePropertyRelationListOrder | OtherKeys | Sequence[Any] | None = None,
-        start: int | str | None = None,
+        select: Sequence[str] | None = None,
+        filter: params.SalePropertyRelationListFilter | OtherKeys | None = None,
+        order: params.SalePropertyRelationListOrder | OtherKeys | None = None,
+        start: int | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Listing[Any]:
+    ) -> Listing[models.SalePropertyRelation]:
         """Get a list of property bindings.
 
         ``sale.propertyRelation.list``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/property-relation/sale-property-relation-list.html
 
         Args:
-            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
-                return.
-            filter (SalePropertyRelationListFilter | Mapping[str, Any] | Sequence[Any]): Conditions
-                on the records; a prefix of the name may set the comparison. Keys:
+            select (Sequence[str]): Names of the fields to return.
+            filter (SalePropertyRelationListFilter | Mapping[str, Any]): Conditions on the records;
+                a prefix of the name may set the comparison. Keys:
                 ``bitrix24_client.params.SalePropertyRelationListFilter``.
-            order (SalePropertyRelationListOrder | Mapping[str, Any] | Sequence[Any]): Sorting:
-                names of fields with asc or desc. Keys:
-                ``bitrix24_client.params.SalePropertyRelationListOrder``.
-            start (int | str): Offset of the first record; the next offset is in the answer.
+            order (SalePropertyRelationListOrder | Mapping[str, Any]): Sorting: names of fields with
+                asc or desc. Keys: ``bitrix24_client.params.SalePropertyRelationListOrder``.
+            start (int): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
@@ -148,17 +157,17 @@ class AsyncSalePropertyRelationMethods(AsyncNamespace):
     def add(
         self,
         *,
-        fields: params.SalePropertyRelationAddFields | OtherKeys,
+        fields: params.SalePropertyRelationAddFields,
         extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[models.SalePropertyRelationAddResult]:
         """Add Property Binding.
 
         ``sale.propertyRelation.add``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/property-relation/sale-property-relation-add.html
 
         Args:
-            fields (SalePropertyRelationAddFields | Mapping[str, Any]): Values of the fields of the
-                new record. Keys: ``bitrix24_client.params.SalePropertyRelationAddFields``.
+            fields (SalePropertyRelationAddFields): Values of the fields of the new record. Keys:
+                ``bitrix24_client.params.SalePropertyRelationAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -174,7 +183,7 @@ class AsyncSalePropertyRelationMethods(AsyncNamespace):
     def deleteByFilter(
         self,
         *,
-        fields: params.SalePropertyRelationAddFields | OtherKeys,
+        fields: params.SalePropertyRelationDeleteByFilterFields,
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Remove Property Relation.
@@ -183,8 +192,8 @@ class AsyncSalePropertyRelationMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/sale/property-relation/sale-property-relation-delete-by-filter.html
 
         Args:
-            fields (SalePropertyRelationAddFields | Mapping[str, Any]): Values of the fields, by
-                name. Keys: ``bitrix24_client.params.SalePropertyRelationAddFields``.
+            fields (SalePropertyRelationDeleteByFilterFields): Values of the fields, by name. Keys:
+                ``bitrix24_client.params.SalePropertyRelationDeleteByFilterFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -195,7 +204,9 @@ class AsyncSalePropertyRelationMethods(AsyncNamespace):
         """
         return self._client._invoke(DELETEBYFILTER, {"fields": fields}, extra)
 
-    def getFields(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def getFields(
+        self, *, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.SalePropertyRelationGetFieldsResult]:
         """Get Fields of Property Binding.
 
         ``sale.propertyRelation.getFields``, scope ``sale``.
@@ -211,27 +222,25 @@ class AsyncSalePropertyRelationMethods(AsyncNamespace):
     def list(
         self,
         *,
-        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
-        filter: params.SalePropertyRelationListFilter | OtherKeys | Sequence[Any] | None = None,
-        order: params.SalePropertyRelationListOrder | OtherKeys | Sequence[Any] | None = None,
-        start: int | str | None = None,
+        select: Sequence[str] | None = None,
+        filter: params.SalePropertyRelationListFilter | OtherKeys | None = None,
+        order: params.SalePropertyRelationListOrder | OtherKeys | None = None,
+        start: int | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[Any]:
+    ) -> AsyncListing[models.SalePropertyRelation]:
         """Get a list of property bindings.
 
         ``sale.propertyRelation.list``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/property-relation/sale-property-relation-list.html
 
         Args:
-            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
-                return.
-            filter (SalePropertyRelationListFilter | Mapping[str, Any] | Sequence[Any]): Conditions
-                on the records; a prefix of the name may set the comparison. Keys:
+            select (Sequence[str]): Names of the fields to return.
+            filter (SalePropertyRelationListFilter | Mapping[str, Any]): Conditions on the records;
+                a prefix of the name may set the comparison. Keys:
                 ``bitrix24_client.params.SalePropertyRelationListFilter``.
-            order (SalePropertyRelationListOrder | Mapping[str, Any] | Sequence[Any]): Sorting:
-                names of fields with asc or desc. Keys:
-                ``bitrix24_client.params.SalePropertyRelationListOrder``.
-            start (int | str): Offset of the first record; the next offset is in the answer.
+            order (SalePropertyRelationListOrder | Mapping[str, Any]): Sorting: names of fields with
+                asc or desc. Keys: ``bitrix24_client.params.SalePropertyRelationListOrder``.
+            start (int): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:

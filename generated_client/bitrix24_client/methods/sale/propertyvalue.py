@@ -3,24 +3,33 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Mapping, Sequence
-from decimal import Decimal
 from typing import Any, TYPE_CHECKING
 
 from ..._runtime import converters as _k
 from ..._runtime.client import AsyncNamespace, SyncNamespace
+from ..._runtime.lazy import lazy_module
 from ..._runtime.method import ById, Method, Pagination, list_method
 
 if TYPE_CHECKING:
     from ..._runtime.listing import AsyncListing, Listing
     from ..._runtime.open_dicts import OtherKeys
+    from ...models.sale import propertyvalue as models
     from ...params.sale import propertyvalue as params
+else:
+    models = lazy_module("...models.sale.propertyvalue", __package__)
 
 DELETE = Method("sale.propertyvalue.delete", _k.BOOLEAN)
-GET = Method("sale.propertyvalue.get", _k.ANY, safe=True)
-GETFIELDS = Method("sale.propertyvalue.getfields", _k.ANY, safe=True)
+GET = Method(
+    "sale.propertyvalue.get", _k.Nested(lambda: models.SalePropertyvalueGetResult), safe=True
+)
+GETFIELDS = Method(
+    "sale.propertyvalue.getfields",
+    _k.Nested(lambda: models.SalePropertyvalueGetfieldsResult),
+    safe=True,
+)
 LIST = list_method(
     "sale.propertyvalue.list",
-    _k.ANY,
+    _k.Nested(lambda: models.SalePropertyvalue),
     Pagination(
         items=("result", "propertyValues"),
         id_field="id",
@@ -33,8 +42,8 @@ LIST = list_method(
 )
 MODIFY = Method(
     "sale.propertyvalue.modify",
-    _k.ANY,
-    some_keys={"fields": ("SalePropertyvalueModifyFields",)},
+    _k.Nested(lambda: models.SalePropertyvalueModifyResult),
+    keys={"fields": ("SalePropertyvalueModifyFields",)},
     file_form="data",
 )
 
@@ -45,14 +54,14 @@ class SalePropertyvalueMethods(SyncNamespace):
     __slots__ = ()
     _name = "sale.propertyvalue"
 
-    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> bool:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> bool:
         """Delete Order Property Value.
 
         ``sale.propertyvalue.delete``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/property-value/sale-property-value-delete.html
 
         Args:
-            id (int | str): Id of the record to delete.
+            id (int): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -63,14 +72,16 @@ class SalePropertyvalueMethods(SyncNamespace):
         """
         return self._client._invoke(DELETE, {"id": id}, extra)
 
-    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Any:
+    def get(
+        self, *, id: int, extra: Mapping[str, Any] | None = None
+    ) -> models.SalePropertyvalueGetResult:
         """Get Property Value.
 
         ``sale.propertyvalue.get``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/property-value/sale-property-value-get.html
 
         Args:
-            id (int | str): Id of the record to read.
+            id (int): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -81,7 +92,9 @@ class SalePropertyvalueMethods(SyncNamespace):
         """
         return self._client._invoke(GET, {"id": id}, extra)
 
-    def getfields(self, *, extra: Mapping[str, Any] | None = None) -> Any:
+    def getfields(
+        self, *, extra: Mapping[str, Any] | None = None
+    ) -> models.SalePropertyvalueGetfieldsResult:
         """Get Available Fields of the Property Value.
 
         ``sale.propertyvalue.getfields``, scope ``sale``.
@@ -97,27 +110,25 @@ class SalePropertyvalueMethods(SyncNamespace):
     def list(
         self,
         *,
-        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
-        filter: params.SalePropertyvalueListFilter | OtherKeys | Sequence[Any] | None = None,
-        order: params.SalePropertyvalueListOrder | OtherKeys | Sequence[Any] | None = None,
-        start: int | str | None = None,
+        select: Sequence[str] | None = None,
+        filter: params.SalePropertyvalueListFilter | OtherKeys | None = None,
+        order: params.SalePropertyvalueListOrder | OtherKeys | None = None,
+        start: int | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Listing[Any]:
+    ) -> Listing[models.SalePropertyvalue]:
         """Get a list of property values.
 
         ``sale.propertyvalue.list``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/property-value/sale-property-value-list.html
 
         Args:
-            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
-                return.
-            filter (SalePropertyvalueListFilter | Mapping[str, Any] | Sequence[Any]): Conditions on
-                the records; a prefix of the name may set the comparison. Keys:
+            select (Sequence[str]): Names of the fields to return.
+            filter (SalePropertyvalueListFilter | Mapping[str, Any]): Conditions on the records; a
+                prefix of the name may set the comparison. Keys:
                 ``bitrix24_client.params.SalePropertyvalueListFilter``.
-            order (SalePropertyvalueListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names
-                of fields with asc or desc. Keys:
-                ``bitrix24_client.params.SalePropertyvalueListOrder``.
-            start (int | str): Offset of the first record; the next offset is in the answer.
+            order (SalePropertyvalueListOrder | Mapping[str, Any]): Sorting: names of fields with
+                asc or desc. Keys: ``bitrix24_client.params.SalePropertyvalueListOrder``.
+            start (int): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
@@ -131,17 +142,17 @@ class SalePropertyvalueMethods(SyncNamespace):
     def modify(
         self,
         *,
-        fields: params.SalePropertyvalueModifyFields | OtherKeys,
+        fields: params.SalePropertyvalueModifyFields,
         extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+    ) -> models.SalePropertyvalueModifyResult:
         """Change the Value of the Property.
 
         ``sale.propertyvalue.modify``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/property-value/sale-property-value-modify.html
 
         Args:
-            fields (SalePropertyvalueModifyFields | Mapping[str, Any]): Values of the fields, by
-                name. Keys: ``bitrix24_client.params.SalePropertyvalueModifyFields``.
+            fields (SalePropertyvalueModifyFields): Values of the fields, by name. Keys:
+                ``bitrix24_client.params.SalePropertyvalueModifyFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -158,14 +169,14 @@ class AsyncSalePropertyvalueMethods(AsyncNamespace):
     __slots__ = ()
     _name = "sale.propertyvalue"
 
-    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Delete Order Property Value.
 
         ``sale.propertyvalue.delete``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/property-value/sale-property-value-delete.html
 
         Args:
-            id (int | str): Id of the record to delete.
+            id (int): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -176,14 +187,16 @@ class AsyncSalePropertyvalueMethods(AsyncNamespace):
         """
         return self._client._invoke(DELETE, {"id": id}, extra)
 
-    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def get(
+        self, *, id: int, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.SalePropertyvalueGetResult]:
         """Get Property Value.
 
         ``sale.propertyvalue.get``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/property-value/sale-property-value-get.html
 
         Args:
-            id (int | str): Id of the record to read.
+            id (int): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -194,7 +207,9 @@ class AsyncSalePropertyvalueMethods(AsyncNamespace):
         """
         return self._client._invoke(GET, {"id": id}, extra)
 
-    def getfields(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def getfields(
+        self, *, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.SalePropertyvalueGetfieldsResult]:
         """Get Available Fields of the Property Value.
 
         ``sale.propertyvalue.getfields``, scope ``sale``.
@@ -210,27 +225,25 @@ class AsyncSalePropertyvalueMethods(AsyncNamespace):
     def list(
         self,
         *,
-        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
-        filter: params.SalePropertyvalueListFilter | OtherKeys | Sequence[Any] | None = None,
-        order: params.SalePropertyvalueListOrder | OtherKeys | Sequence[Any] | None = None,
-        start: int | str | None = None,
+        select: Sequence[str] | None = None,
+        filter: params.SalePropertyvalueListFilter | OtherKeys | None = None,
+        order: params.SalePropertyvalueListOrder | OtherKeys | None = None,
+        start: int | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[Any]:
+    ) -> AsyncListing[models.SalePropertyvalue]:
         """Get a list of property values.
 
         ``sale.propertyvalue.list``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/property-value/sale-property-value-list.html
 
         Args:
-            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
-                return.
-            filter (SalePropertyvalueListFilter | Mapping[str, Any] | Sequence[Any]): Conditions on
-                the records; a prefix of the name may set the comparison. Keys:
+            select (Sequence[str]): Names of the fields to return.
+            filter (SalePropertyvalueListFilter | Mapping[str, Any]): Conditions on the records; a
+                prefix of the name may set the comparison. Keys:
                 ``bitrix24_client.params.SalePropertyvalueListFilter``.
-            order (SalePropertyvalueListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names
-                of fields with asc or desc. Keys:
-                ``bitrix24_client.params.SalePropertyvalueListOrder``.
-            start (int | str): Offset of the first record; the next offset is in the answer.
+            order (SalePropertyvalueListOrder | Mapping[str, Any]): Sorting: names of fields with
+                asc or desc. Keys: ``bitrix24_client.params.SalePropertyvalueListOrder``.
+            start (int): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
@@ -244,17 +257,17 @@ class AsyncSalePropertyvalueMethods(AsyncNamespace):
     def modify(
         self,
         *,
-        fields: params.SalePropertyvalueModifyFields | OtherKeys,
+        fields: params.SalePropertyvalueModifyFields,
         extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[models.SalePropertyvalueModifyResult]:
         """Change the Value of the Property.
 
         ``sale.propertyvalue.modify``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/property-value/sale-property-value-modify.html
 
         Args:
-            fields (SalePropertyvalueModifyFields | Mapping[str, Any]): Values of the fields, by
-                name. Keys: ``bitrix24_client.params.SalePropertyvalueModifyFields``.
+            fields (SalePropertyvalueModifyFields): Values of the fields, by name. Keys:
+                ``bitrix24_client.params.SalePropertyvalueModifyFields``.
 
         Raises:
             ApiError: The codes that are documented:

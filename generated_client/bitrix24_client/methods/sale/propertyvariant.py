@@ -3,27 +3,38 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Mapping, Sequence
-from decimal import Decimal
 from typing import Any, Required, TYPE_CHECKING
 
 from ..._runtime import converters as _k
 from ..._runtime.client import AsyncNamespace, SyncNamespace
+from ..._runtime.lazy import lazy_module
 from ..._runtime.method import ById, Method, Pagination, list_method
 
 if TYPE_CHECKING:
     from ..._runtime.listing import AsyncListing, Listing
     from ..._runtime.open_dicts import OtherKeys
+    from ...models.sale import propertyvariant as models
     from ...params.sale import propertyvariant as params
+else:
+    models = lazy_module("...models.sale.propertyvariant", __package__)
 
 ADD = Method(
-    "sale.propertyvariant.add", _k.ANY, some_keys={"fields": ("SalePropertyvariantAddFields",)}
+    "sale.propertyvariant.add",
+    _k.Nested(lambda: models.SalePropertyvariantAddResult),
+    keys={"fields": ("SalePropertyvariantAddFields",)},
 )
 DELETE = Method("sale.propertyvariant.delete", _k.BOOLEAN)
-GET = Method("sale.propertyvariant.get", _k.ANY, safe=True)
-GETFIELDS = Method("sale.propertyvariant.getFields", _k.ANY, safe=True)
+GET = Method(
+    "sale.propertyvariant.get", _k.Nested(lambda: models.SalePropertyvariantGetResult), safe=True
+)
+GETFIELDS = Method(
+    "sale.propertyvariant.getFields",
+    _k.Nested(lambda: models.SalePropertyvariantGetFieldsResult),
+    safe=True,
+)
 LIST = list_method(
     "sale.propertyvariant.list",
-    _k.ANY,
+    _k.Nested(lambda: models.SalePropertyvariant),
     Pagination(
         items=("result", "propertyVariants"),
         id_field="id",
@@ -36,8 +47,8 @@ LIST = list_method(
 )
 UPDATE = Method(
     "sale.propertyvariant.update",
-    _k.ANY,
-    some_keys={"fields": ("SalePropertyvariantUpdateFields",)},
+    _k.Nested(lambda: models.SalePropertyvariantUpdateResult),
+    keys={"fields": ("SalePropertyvariantUpdateFields",)},
 )
 
 
@@ -48,19 +59,16 @@ class SalePropertyvariantMethods(SyncNamespace):
     _name = "sale.propertyvariant"
 
     def add(
-        self,
-        *,
-        fields: params.SalePropertyvariantAddFields | OtherKeys,
-        extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+        self, *, fields: params.SalePropertyvariantAddFields, extra: Mapping[str, Any] | None = None
+    ) -> models.SalePropertyvariantAddResult:
         """Add Property Variant.
 
         ``sale.propertyvariant.add``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/property-variant/sale-property-variant-add.html
 
         Args:
-            fields (SalePropertyvariantAddFields | Mapping[str, Any]): Values of the fields of the
-                new record. Keys: ``bitrix24_client.params.SalePropertyvariantAddFields``.
+            fields (SalePropertyvariantAddFields): Values of the fields of the new record. Keys:
+                ``bitrix24_client.params.SalePropertyvariantAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -74,14 +82,14 @@ class SalePropertyvariantMethods(SyncNamespace):
         """
         return self._client._invoke(ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> bool:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> bool:
         """Delete Property Variant.
 
         ``sale.propertyvariant.delete``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/property-variant/sale-property-variant-delete.html
 
         Args:
-            id (int | str): Id of the record to delete.
+            id (int): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -92,14 +100,16 @@ class SalePropertyvariantMethods(SyncNamespace):
         """
         return self._client._invoke(DELETE, {"id": id}, extra)
 
-    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Any:
+    def get(
+        self, *, id: int, extra: Mapping[str, Any] | None = None
+    ) -> models.SalePropertyvariantGetResult:
         """Get Property Variant Value by ID.
 
         ``sale.propertyvariant.get``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/property-variant/sale-property-variant-get.html
 
         Args:
-            id (int | str): Id of the record to read.
+            id (int): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -110,7 +120,9 @@ class SalePropertyvariantMethods(SyncNamespace):
         """
         return self._client._invoke(GET, {"id": id}, extra)
 
-    def getFields(self, *, extra: Mapping[str, Any] | None = None) -> Any:
+    def getFields(
+        self, *, extra: Mapping[str, Any] | None = None
+    ) -> models.SalePropertyvariantGetFieldsResult:
         """Get Available Fields of Property Variant.
 
         ``sale.propertyvariant.getFields``, scope ``sale``.
@@ -126,25 +138,23 @@ class SalePropertyvariantMethods(SyncNamespace):
     def list(
         self,
         *,
-        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
-        filter: params.SalePropertyvariantListFilter | OtherKeys | Sequence[Any] | None = None,
-        order: params.SalePropertyvariantListOrder | OtherKeys | Sequence[Any] | None = None,
+        select: Sequence[str] | None = None,
+        filter: params.SalePropertyvariantListFilter | OtherKeys | None = None,
+        order: params.SalePropertyvariantListOrder | OtherKeys | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Listing[Any]:
+    ) -> Listing[models.SalePropertyvariant]:
         """Get a list of property variants.
 
         ``sale.propertyvariant.list``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/property-variant/sale-property-variant-list.html
 
         Args:
-            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
-                return.
-            filter (SalePropertyvariantListFilter | Mapping[str, Any] | Sequence[Any]): Conditions
-                on the records; a prefix of the name may set the comparison. Keys:
+            select (Sequence[str]): Names of the fields to return.
+            filter (SalePropertyvariantListFilter | Mapping[str, Any]): Conditions on the records; a
+                prefix of the name may set the comparison. Keys:
                 ``bitrix24_client.params.SalePropertyvariantListFilter``.
-            order (SalePropertyvariantListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names
-                of fields with asc or desc. Keys:
-                ``bitrix24_client.params.SalePropertyvariantListOrder``.
+            order (SalePropertyvariantListOrder | Mapping[str, Any]): Sorting: names of fields with
+                asc or desc. Keys: ``bitrix24_client.params.SalePropertyvariantListOrder``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -156,20 +166,19 @@ class SalePropertyvariantMethods(SyncNamespace):
     def update(
         self,
         *,
-        id: int | str,
-        fields: params.SalePropertyvariantUpdateFields | OtherKeys,
+        id: int,
+        fields: params.SalePropertyvariantUpdateFields,
         extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+    ) -> models.SalePropertyvariantUpdateResult:
         """Update Property Variant Fields.
 
         ``sale.propertyvariant.update``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/property-variant/sale-property-variant-update.html
 
         Args:
-            id (int | str): Id of the record to change.
-            fields (SalePropertyvariantUpdateFields | Mapping[str, Any]): New values of the fields;
-                those not named stay as they are. Keys:
-                ``bitrix24_client.params.SalePropertyvariantUpdateFields``.
+            id (int): Id of the record to change.
+            fields (SalePropertyvariantUpdateFields): New values of the fields; those not named stay
+                as they are. Keys: ``bitrix24_client.params.SalePropertyvariantUpdateFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -192,19 +201,16 @@ class AsyncSalePropertyvariantMethods(AsyncNamespace):
     _name = "sale.propertyvariant"
 
     def add(
-        self,
-        *,
-        fields: params.SalePropertyvariantAddFields | OtherKeys,
-        extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+        self, *, fields: params.SalePropertyvariantAddFields, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.SalePropertyvariantAddResult]:
         """Add Property Variant.
 
         ``sale.propertyvariant.add``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/property-variant/sale-property-variant-add.html
 
         Args:
-            fields (SalePropertyvariantAddFields | Mapping[str, Any]): Values of the fields of the
-                new record. Keys: ``bitrix24_client.params.SalePropertyvariantAddFields``.
+            fields (SalePropertyvariantAddFields): Values of the fields of the new record. Keys:
+                ``bitrix24_client.params.SalePropertyvariantAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -218,14 +224,14 @@ class AsyncSalePropertyvariantMethods(AsyncNamespace):
         """
         return self._client._invoke(ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Delete Property Variant.
 
         ``sale.propertyvariant.delete``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/property-variant/sale-property-variant-delete.html
 
         Args:
-            id (int | str): Id of the record to delete.
+            id (int): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -236,14 +242,16 @@ class AsyncSalePropertyvariantMethods(AsyncNamespace):
         """
         return self._client._invoke(DELETE, {"id": id}, extra)
 
-    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def get(
+        self, *, id: int, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.SalePropertyvariantGetResult]:
         """Get Property Variant Value by ID.
 
         ``sale.propertyvariant.get``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/property-variant/sale-property-variant-get.html
 
         Args:
-            id (int | str): Id of the record to read.
+            id (int): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -254,7 +262,9 @@ class AsyncSalePropertyvariantMethods(AsyncNamespace):
         """
         return self._client._invoke(GET, {"id": id}, extra)
 
-    def getFields(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def getFields(
+        self, *, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.SalePropertyvariantGetFieldsResult]:
         """Get Available Fields of Property Variant.
 
         ``sale.propertyvariant.getFields``, scope ``sale``.
@@ -270,25 +280,23 @@ class AsyncSalePropertyvariantMethods(AsyncNamespace):
     def list(
         self,
         *,
-        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
-        filter: params.SalePropertyvariantListFilter | OtherKeys | Sequence[Any] | None = None,
-        order: params.SalePropertyvariantListOrder | OtherKeys | Sequence[Any] | None = None,
+        select: Sequence[str] | None = None,
+        filter: params.SalePropertyvariantListFilter | OtherKeys | None = None,
+        order: params.SalePropertyvariantListOrder | OtherKeys | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[Any]:
+    ) -> AsyncListing[models.SalePropertyvariant]:
         """Get a list of property variants.
 
         ``sale.propertyvariant.list``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/property-variant/sale-property-variant-list.html
 
         Args:
-            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
-                return.
-            filter (SalePropertyvariantListFilter | Mapping[str, Any] | Sequence[Any]): Conditions
-                on the records; a prefix of the name may set the comparison. Keys:
+            select (Sequence[str]): Names of the fields to return.
+            filter (SalePropertyvariantListFilter | Mapping[str, Any]): Conditions on the records; a
+                prefix of the name may set the comparison. Keys:
                 ``bitrix24_client.params.SalePropertyvariantListFilter``.
-            order (SalePropertyvariantListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names
-                of fields with asc or desc. Keys:
-                ``bitrix24_client.params.SalePropertyvariantListOrder``.
+            order (SalePropertyvariantListOrder | Mapping[str, Any]): Sorting: names of fields with
+                asc or desc. Keys: ``bitrix24_client.params.SalePropertyvariantListOrder``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -300,20 +308,19 @@ class AsyncSalePropertyvariantMethods(AsyncNamespace):
     def update(
         self,
         *,
-        id: int | str,
-        fields: params.SalePropertyvariantUpdateFields | OtherKeys,
+        id: int,
+        fields: params.SalePropertyvariantUpdateFields,
         extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[models.SalePropertyvariantUpdateResult]:
         """Update Property Variant Fields.
 
         ``sale.propertyvariant.update``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/property-variant/sale-property-variant-update.html
 
         Args:
-            id (int | str): Id of the record to change.
-            fields (SalePropertyvariantUpdateFields | Mapping[str, Any]): New values of the fields;
-                those not named stay as they are. Keys:
-                ``bitrix24_client.params.SalePropertyvariantUpdateFields``.
+            id (int): Id of the record to change.
+            fields (SalePropertyvariantUpdateFields): New values of the fields; those not named stay
+                as they are. Keys: ``bitrix24_client.params.SalePropertyvariantUpdateFields``.
 
         Raises:
             ApiError: The codes that are documented:

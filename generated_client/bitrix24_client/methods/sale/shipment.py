@@ -3,25 +3,34 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Mapping, Sequence
-from decimal import Decimal
 from typing import Any, Required, TYPE_CHECKING
 
 from ..._runtime import converters as _k
 from ..._runtime.client import AsyncNamespace, SyncNamespace
+from ..._runtime.lazy import lazy_module
 from ..._runtime.method import ById, Method, Pagination, list_method
 
 if TYPE_CHECKING:
     from ..._runtime.listing import AsyncListing, Listing
     from ..._runtime.open_dicts import OtherKeys
+    from ...models.sale import shipment as models
     from ...params.sale import shipment as params
+else:
+    models = lazy_module("...models.sale.shipment", __package__)
 
-ADD = Method("sale.shipment.add", _k.ANY, some_keys={"fields": ("SaleShipmentAddFields",)})
+ADD = Method(
+    "sale.shipment.add",
+    _k.Nested(lambda: models.SaleShipmentAddResult),
+    keys={"fields": ("SaleShipmentAddFields",)},
+)
 DELETE = Method("sale.shipment.delete", _k.BOOLEAN)
-GET = Method("sale.shipment.get", _k.ANY, safe=True)
-GETFIELDS = Method("sale.shipment.getFields", _k.ANY, safe=True)
+GET = Method("sale.shipment.get", _k.Nested(lambda: models.SaleShipment), safe=True)
+GETFIELDS = Method(
+    "sale.shipment.getFields", _k.Nested(lambda: models.SaleShipmentGetFieldsResult), safe=True
+)
 LIST = list_method(
     "sale.shipment.list",
-    _k.ANY,
+    _k.Nested(lambda: models.SaleShipmentListResultShipmentsItem),
     Pagination(
         items=("result", "shipments"),
         id_field="id",
@@ -29,7 +38,11 @@ LIST = list_method(
     ),
     some_keys={"filter": ("SaleShipmentListFilter",), "order": ("SaleShipmentListOrder",)},
 )
-UPDATE = Method("sale.shipment.update", _k.ANY, some_keys={"fields": ("SaleShipmentUpdateFields",)})
+UPDATE = Method(
+    "sale.shipment.update",
+    _k.Nested(lambda: models.SaleShipmentUpdateResult),
+    keys={"fields": ("SaleShipmentUpdateFields",)},
+)
 
 
 class SaleShipmentMethods(SyncNamespace):
@@ -39,19 +52,16 @@ class SaleShipmentMethods(SyncNamespace):
     _name = "sale.shipment"
 
     def add(
-        self,
-        *,
-        fields: params.SaleShipmentAddFields | OtherKeys,
-        extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+        self, *, fields: params.SaleShipmentAddFields, extra: Mapping[str, Any] | None = None
+    ) -> models.SaleShipmentAddResult:
         """Add Shipment.
 
         ``sale.shipment.add``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/shipment/sale-shipment-add.html
 
         Args:
-            fields (SaleShipmentAddFields | Mapping[str, Any]): Values of the fields of the new
-                record. Keys: ``bitrix24_client.params.SaleShipmentAddFields``.
+            fields (SaleShipmentAddFields): Values of the fields of the new record. Keys:
+                ``bitrix24_client.params.SaleShipmentAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -64,14 +74,14 @@ class SaleShipmentMethods(SyncNamespace):
         """
         return self._client._invoke(ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> bool:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> bool:
         """Delete Shipment.
 
         ``sale.shipment.delete``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/shipment/sale-shipment-delete.html
 
         Args:
-            id (int | str): Id of the record to delete.
+            id (int): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -84,14 +94,14 @@ class SaleShipmentMethods(SyncNamespace):
         """
         return self._client._invoke(DELETE, {"id": id}, extra)
 
-    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Any:
+    def get(self, *, id: int, extra: Mapping[str, Any] | None = None) -> models.SaleShipment:
         """Get Shipment Fields.
 
         ``sale.shipment.get``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/shipment/sale-shipment-get.html
 
         Args:
-            id (int | str): Id of the record to read.
+            id (int): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -102,7 +112,9 @@ class SaleShipmentMethods(SyncNamespace):
         """
         return self._client._invoke(GET, {"id": id}, extra)
 
-    def getFields(self, *, extra: Mapping[str, Any] | None = None) -> Any:
+    def getFields(
+        self, *, extra: Mapping[str, Any] | None = None
+    ) -> models.SaleShipmentGetFieldsResult:
         """Get Available Shipment Fields.
 
         ``sale.shipment.getFields``, scope ``sale``.
@@ -118,26 +130,25 @@ class SaleShipmentMethods(SyncNamespace):
     def list(
         self,
         *,
-        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
-        filter: params.SaleShipmentListFilter | OtherKeys | Sequence[Any] | None = None,
-        order: params.SaleShipmentListOrder | OtherKeys | Sequence[Any] | None = None,
-        start: int | str | None = None,
+        select: Sequence[str] | None = None,
+        filter: params.SaleShipmentListFilter | OtherKeys | None = None,
+        order: params.SaleShipmentListOrder | OtherKeys | None = None,
+        start: int | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Listing[Any]:
+    ) -> Listing[models.SaleShipmentListResultShipmentsItem]:
         """Get the list of shipments.
 
         ``sale.shipment.list``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/shipment/sale-shipment-list.html
 
         Args:
-            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
-                return.
-            filter (SaleShipmentListFilter | Mapping[str, Any] | Sequence[Any]): Conditions on the
-                records; a prefix of the name may set the comparison. Keys:
+            select (Sequence[str]): Names of the fields to return.
+            filter (SaleShipmentListFilter | Mapping[str, Any]): Conditions on the records; a prefix
+                of the name may set the comparison. Keys:
                 ``bitrix24_client.params.SaleShipmentListFilter``.
-            order (SaleShipmentListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names of
-                fields with asc or desc. Keys: ``bitrix24_client.params.SaleShipmentListOrder``.
-            start (int | str): Offset of the first record; the next offset is in the answer.
+            order (SaleShipmentListOrder | Mapping[str, Any]): Sorting: names of fields with asc or
+                desc. Keys: ``bitrix24_client.params.SaleShipmentListOrder``.
+            start (int): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
@@ -151,20 +162,19 @@ class SaleShipmentMethods(SyncNamespace):
     def update(
         self,
         *,
-        id: int | str,
-        fields: params.SaleShipmentUpdateFields | OtherKeys,
+        id: int,
+        fields: params.SaleShipmentUpdateFields,
         extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+    ) -> models.SaleShipmentUpdateResult:
         """Update Shipment.
 
         ``sale.shipment.update``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/shipment/sale-shipment-update.html
 
         Args:
-            id (int | str): Id of the record to change.
-            fields (SaleShipmentUpdateFields | Mapping[str, Any]): New values of the fields; those
-                not named stay as they are. Keys:
-                ``bitrix24_client.params.SaleShipmentUpdateFields``.
+            id (int): Id of the record to change.
+            fields (SaleShipmentUpdateFields): New values of the fields; those not named stay as
+                they are. Keys: ``bitrix24_client.params.SaleShipmentUpdateFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -186,19 +196,16 @@ class AsyncSaleShipmentMethods(AsyncNamespace):
     _name = "sale.shipment"
 
     def add(
-        self,
-        *,
-        fields: params.SaleShipmentAddFields | OtherKeys,
-        extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+        self, *, fields: params.SaleShipmentAddFields, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.SaleShipmentAddResult]:
         """Add Shipment.
 
         ``sale.shipment.add``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/shipment/sale-shipment-add.html
 
         Args:
-            fields (SaleShipmentAddFields | Mapping[str, Any]): Values of the fields of the new
-                record. Keys: ``bitrix24_client.params.SaleShipmentAddFields``.
+            fields (SaleShipmentAddFields): Values of the fields of the new record. Keys:
+                ``bitrix24_client.params.SaleShipmentAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -211,14 +218,14 @@ class AsyncSaleShipmentMethods(AsyncNamespace):
         """
         return self._client._invoke(ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Delete Shipment.
 
         ``sale.shipment.delete``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/shipment/sale-shipment-delete.html
 
         Args:
-            id (int | str): Id of the record to delete.
+            id (int): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -231,14 +238,16 @@ class AsyncSaleShipmentMethods(AsyncNamespace):
         """
         return self._client._invoke(DELETE, {"id": id}, extra)
 
-    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def get(
+        self, *, id: int, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.SaleShipment]:
         """Get Shipment Fields.
 
         ``sale.shipment.get``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/shipment/sale-shipment-get.html
 
         Args:
-            id (int | str): Id of the record to read.
+            id (int): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -249,7 +258,9 @@ class AsyncSaleShipmentMethods(AsyncNamespace):
         """
         return self._client._invoke(GET, {"id": id}, extra)
 
-    def getFields(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def getFields(
+        self, *, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.SaleShipmentGetFieldsResult]:
         """Get Available Shipment Fields.
 
         ``sale.shipment.getFields``, scope ``sale``.
@@ -265,26 +276,25 @@ class AsyncSaleShipmentMethods(AsyncNamespace):
     def list(
         self,
         *,
-        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
-        filter: params.SaleShipmentListFilter | OtherKeys | Sequence[Any] | None = None,
-        order: params.SaleShipmentListOrder | OtherKeys | Sequence[Any] | None = None,
-        start: int | str | None = None,
+        select: Sequence[str] | None = None,
+        filter: params.SaleShipmentListFilter | OtherKeys | None = None,
+        order: params.SaleShipmentListOrder | OtherKeys | None = None,
+        start: int | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[Any]:
+    ) -> AsyncListing[models.SaleShipmentListResultShipmentsItem]:
         """Get the list of shipments.
 
         ``sale.shipment.list``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/shipment/sale-shipment-list.html
 
         Args:
-            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
-                return.
-            filter (SaleShipmentListFilter | Mapping[str, Any] | Sequence[Any]): Conditions on the
-                records; a prefix of the name may set the comparison. Keys:
+            select (Sequence[str]): Names of the fields to return.
+            filter (SaleShipmentListFilter | Mapping[str, Any]): Conditions on the records; a prefix
+                of the name may set the comparison. Keys:
                 ``bitrix24_client.params.SaleShipmentListFilter``.
-            order (SaleShipmentListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names of
-                fields with asc or desc. Keys: ``bitrix24_client.params.SaleShipmentListOrder``.
-            start (int | str): Offset of the first record; the next offset is in the answer.
+            order (SaleShipmentListOrder | Mapping[str, Any]): Sorting: names of fields with asc or
+                desc. Keys: ``bitrix24_client.params.SaleShipmentListOrder``.
+            start (int): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
@@ -298,20 +308,19 @@ class AsyncSaleShipmentMethods(AsyncNamespace):
     def update(
         self,
         *,
-        id: int | str,
-        fields: params.SaleShipmentUpdateFields | OtherKeys,
+        id: int,
+        fields: params.SaleShipmentUpdateFields,
         extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[models.SaleShipmentUpdateResult]:
         """Update Shipment.
 
         ``sale.shipment.update``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/shipment/sale-shipment-update.html
 
         Args:
-            id (int | str): Id of the record to change.
-            fields (SaleShipmentUpdateFields | Mapping[str, Any]): New values of the fields; those
-                not named stay as they are. Keys:
-                ``bitrix24_client.params.SaleShipmentUpdateFields``.
+            id (int): Id of the record to change.
+            fields (SaleShipmentUpdateFields): New values of the fields; those not named stay as
+                they are. Keys: ``bitrix24_client.params.SaleShipmentUpdateFields``.
 
         Raises:
             ApiError: The codes that are documented:

@@ -3,25 +3,38 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Mapping, Sequence
-from decimal import Decimal
 from typing import Any, Required, TYPE_CHECKING
 
 from ..._runtime import converters as _k
 from ..._runtime.client import AsyncNamespace, SyncNamespace
+from ..._runtime.lazy import lazy_module
 from ..._runtime.method import ById, Method, Pagination, list_method
 
 if TYPE_CHECKING:
     from ..._runtime.listing import AsyncListing, Listing
     from ..._runtime.open_dicts import OtherKeys
+    from ...models.sale import shipmentitem as models
     from ...params.sale import shipmentitem as params
+else:
+    models = lazy_module("...models.sale.shipmentitem", __package__)
 
-ADD = Method("sale.shipmentitem.add", _k.ANY, some_keys={"fields": ("SaleShipmentitemAddFields",)})
+ADD = Method(
+    "sale.shipmentitem.add",
+    _k.Nested(lambda: models.SaleShipmentitemAddResult),
+    keys={"fields": ("SaleShipmentitemAddFields",)},
+)
 DELETE = Method("sale.shipmentitem.delete", _k.BOOLEAN)
-GET = Method("sale.shipmentitem.get", _k.ANY, safe=True)
-GETFIELDS = Method("sale.shipmentitem.getFields", _k.ANY, safe=True)
+GET = Method(
+    "sale.shipmentitem.get", _k.Nested(lambda: models.SaleShipmentitemGetResult), safe=True
+)
+GETFIELDS = Method(
+    "sale.shipmentitem.getFields",
+    _k.Nested(lambda: models.SaleShipmentitemGetFieldsResult),
+    safe=True,
+)
 LIST = list_method(
     "sale.shipmentitem.list",
-    _k.ANY,
+    _k.Nested(lambda: models.SaleShipmentitem),
     Pagination(
         items=("result", "shipmentItems"),
         id_field="id",
@@ -30,7 +43,9 @@ LIST = list_method(
     some_keys={"filter": ("SaleShipmentitemListFilter",), "order": ("SaleShipmentitemListOrder",)},
 )
 UPDATE = Method(
-    "sale.shipmentitem.update", _k.ANY, some_keys={"fields": ("SaleShipmentitemUpdateFields",)}
+    "sale.shipmentitem.update",
+    _k.Nested(lambda: models.SaleShipmentitemUpdateResult),
+    keys={"fields": ("SaleShipmentitemUpdateFields",)},
 )
 
 
@@ -41,19 +56,16 @@ class SaleShipmentitemMethods(SyncNamespace):
     _name = "sale.shipmentitem"
 
     def add(
-        self,
-        *,
-        fields: params.SaleShipmentitemAddFields | OtherKeys,
-        extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+        self, *, fields: params.SaleShipmentitemAddFields, extra: Mapping[str, Any] | None = None
+    ) -> models.SaleShipmentitemAddResult:
         """Add an item to the shipment table part.
 
         ``sale.shipmentitem.add``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/shipment-item/sale-shipment-item-add.html
 
         Args:
-            fields (SaleShipmentitemAddFields | Mapping[str, Any]): Values of the fields of the new
-                record. Keys: ``bitrix24_client.params.SaleShipmentitemAddFields``.
+            fields (SaleShipmentitemAddFields): Values of the fields of the new record. Keys:
+                ``bitrix24_client.params.SaleShipmentitemAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -66,14 +78,14 @@ class SaleShipmentitemMethods(SyncNamespace):
         """
         return self._client._invoke(ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: str | float | Decimal, extra: Mapping[str, Any] | None = None) -> bool:
+    def delete(self, *, id: str | int, extra: Mapping[str, Any] | None = None) -> bool:
         """Delete Shipment Item from Collection.
 
         ``sale.shipmentitem.delete``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/shipment-item/sale-shipment-item-delete.html
 
         Args:
-            id (str | float | Decimal): Id of the record to delete.
+            id (str | int): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -84,14 +96,16 @@ class SaleShipmentitemMethods(SyncNamespace):
         """
         return self._client._invoke(DELETE, {"id": id}, extra)
 
-    def get(self, *, id: str | float | Decimal, extra: Mapping[str, Any] | None = None) -> Any:
+    def get(
+        self, *, id: str | int, extra: Mapping[str, Any] | None = None
+    ) -> models.SaleShipmentitemGetResult:
         """Accessing Fields of the Element.
 
         ``sale.shipmentitem.get``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/shipment-item/sale-shipment-item-get.html
 
         Args:
-            id (str | float | Decimal): Id of the record to read.
+            id (str | int): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -102,7 +116,9 @@ class SaleShipmentitemMethods(SyncNamespace):
         """
         return self._client._invoke(GET, {"id": id}, extra)
 
-    def getFields(self, *, extra: Mapping[str, Any] | None = None) -> Any:
+    def getFields(
+        self, *, extra: Mapping[str, Any] | None = None
+    ) -> models.SaleShipmentitemGetFieldsResult:
         """Get Fields of Shipment Item.
 
         ``sale.shipmentitem.getFields``, scope ``sale``.
@@ -118,26 +134,25 @@ class SaleShipmentitemMethods(SyncNamespace):
     def list(
         self,
         *,
-        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
-        filter: params.SaleShipmentitemListFilter | OtherKeys | Sequence[Any] | None = None,
-        order: params.SaleShipmentitemListOrder | OtherKeys | Sequence[Any] | None = None,
-        start: int | str | None = None,
+        select: Sequence[str] | None = None,
+        filter: params.SaleShipmentitemListFilter | OtherKeys | None = None,
+        order: params.SaleShipmentitemListOrder | OtherKeys | None = None,
+        start: int | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Listing[Any]:
+    ) -> Listing[models.SaleShipmentitem]:
         """Get a list of shipment item table elements.
 
         ``sale.shipmentitem.list``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/shipment-item/sale-shipment-item-list.html
 
         Args:
-            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
-                return.
-            filter (SaleShipmentitemListFilter | Mapping[str, Any] | Sequence[Any]): Conditions on
-                the records; a prefix of the name may set the comparison. Keys:
+            select (Sequence[str]): Names of the fields to return.
+            filter (SaleShipmentitemListFilter | Mapping[str, Any]): Conditions on the records; a
+                prefix of the name may set the comparison. Keys:
                 ``bitrix24_client.params.SaleShipmentitemListFilter``.
-            order (SaleShipmentitemListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names of
-                fields with asc or desc. Keys: ``bitrix24_client.params.SaleShipmentitemListOrder``.
-            start (int | str): Offset of the first record; the next offset is in the answer.
+            order (SaleShipmentitemListOrder | Mapping[str, Any]): Sorting: names of fields with asc
+                or desc. Keys: ``bitrix24_client.params.SaleShipmentitemListOrder``.
+            start (int): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
@@ -151,20 +166,19 @@ class SaleShipmentitemMethods(SyncNamespace):
     def update(
         self,
         *,
-        id: str | float | Decimal,
-        fields: params.SaleShipmentitemUpdateFields | OtherKeys,
+        id: str | int,
+        fields: params.SaleShipmentitemUpdateFields,
         extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+    ) -> models.SaleShipmentitemUpdateResult:
         """Update an item in the shipment table part.
 
         ``sale.shipmentitem.update``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/shipment-item/sale-shipment-item-update.html
 
         Args:
-            id (str | float | Decimal): Id of the record to change.
-            fields (SaleShipmentitemUpdateFields | Mapping[str, Any]): New values of the fields;
-                those not named stay as they are. Keys:
-                ``bitrix24_client.params.SaleShipmentitemUpdateFields``.
+            id (str | int): Id of the record to change.
+            fields (SaleShipmentitemUpdateFields): New values of the fields; those not named stay as
+                they are. Keys: ``bitrix24_client.params.SaleShipmentitemUpdateFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -185,19 +199,16 @@ class AsyncSaleShipmentitemMethods(AsyncNamespace):
     _name = "sale.shipmentitem"
 
     def add(
-        self,
-        *,
-        fields: params.SaleShipmentitemAddFields | OtherKeys,
-        extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+        self, *, fields: params.SaleShipmentitemAddFields, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.SaleShipmentitemAddResult]:
         """Add an item to the shipment table part.
 
         ``sale.shipmentitem.add``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/shipment-item/sale-shipment-item-add.html
 
         Args:
-            fields (SaleShipmentitemAddFields | Mapping[str, Any]): Values of the fields of the new
-                record. Keys: ``bitrix24_client.params.SaleShipmentitemAddFields``.
+            fields (SaleShipmentitemAddFields): Values of the fields of the new record. Keys:
+                ``bitrix24_client.params.SaleShipmentitemAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -210,16 +221,14 @@ class AsyncSaleShipmentitemMethods(AsyncNamespace):
         """
         return self._client._invoke(ADD, {"fields": fields}, extra)
 
-    def delete(
-        self, *, id: str | float | Decimal, extra: Mapping[str, Any] | None = None
-    ) -> Awaitable[bool]:
+    def delete(self, *, id: str | int, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Delete Shipment Item from Collection.
 
         ``sale.shipmentitem.delete``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/shipment-item/sale-shipment-item-delete.html
 
         Args:
-            id (str | float | Decimal): Id of the record to delete.
+            id (str | int): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -231,15 +240,15 @@ class AsyncSaleShipmentitemMethods(AsyncNamespace):
         return self._client._invoke(DELETE, {"id": id}, extra)
 
     def get(
-        self, *, id: str | float | Decimal, extra: Mapping[str, Any] | None = None
-    ) -> Awaitable[Any]:
+        self, *, id: str | int, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.SaleShipmentitemGetResult]:
         """Accessing Fields of the Element.
 
         ``sale.shipmentitem.get``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/shipment-item/sale-shipment-item-get.html
 
         Args:
-            id (str | float | Decimal): Id of the record to read.
+            id (str | int): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -250,7 +259,9 @@ class AsyncSaleShipmentitemMethods(AsyncNamespace):
         """
         return self._client._invoke(GET, {"id": id}, extra)
 
-    def getFields(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def getFields(
+        self, *, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.SaleShipmentitemGetFieldsResult]:
         """Get Fields of Shipment Item.
 
         ``sale.shipmentitem.getFields``, scope ``sale``.
@@ -266,26 +277,25 @@ class AsyncSaleShipmentitemMethods(AsyncNamespace):
     def list(
         self,
         *,
-        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
-        filter: params.SaleShipmentitemListFilter | OtherKeys | Sequence[Any] | None = None,
-        order: params.SaleShipmentitemListOrder | OtherKeys | Sequence[Any] | None = None,
-        start: int | str | None = None,
+        select: Sequence[str] | None = None,
+        filter: params.SaleShipmentitemListFilter | OtherKeys | None = None,
+        order: params.SaleShipmentitemListOrder | OtherKeys | None = None,
+        start: int | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[Any]:
+    ) -> AsyncListing[models.SaleShipmentitem]:
         """Get a list of shipment item table elements.
 
         ``sale.shipmentitem.list``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/shipment-item/sale-shipment-item-list.html
 
         Args:
-            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
-                return.
-            filter (SaleShipmentitemListFilter | Mapping[str, Any] | Sequence[Any]): Conditions on
-                the records; a prefix of the name may set the comparison. Keys:
+            select (Sequence[str]): Names of the fields to return.
+            filter (SaleShipmentitemListFilter | Mapping[str, Any]): Conditions on the records; a
+                prefix of the name may set the comparison. Keys:
                 ``bitrix24_client.params.SaleShipmentitemListFilter``.
-            order (SaleShipmentitemListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names of
-                fields with asc or desc. Keys: ``bitrix24_client.params.SaleShipmentitemListOrder``.
-            start (int | str): Offset of the first record; the next offset is in the answer.
+            order (SaleShipmentitemListOrder | Mapping[str, Any]): Sorting: names of fields with asc
+                or desc. Keys: ``bitrix24_client.params.SaleShipmentitemListOrder``.
+            start (int): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
@@ -299,20 +309,19 @@ class AsyncSaleShipmentitemMethods(AsyncNamespace):
     def update(
         self,
         *,
-        id: str | float | Decimal,
-        fields: params.SaleShipmentitemUpdateFields | OtherKeys,
+        id: str | int,
+        fields: params.SaleShipmentitemUpdateFields,
         extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[models.SaleShipmentitemUpdateResult]:
         """Update an item in the shipment table part.
 
         ``sale.shipmentitem.update``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/shipment-item/sale-shipment-item-update.html
 
         Args:
-            id (str | float | Decimal): Id of the record to change.
-            fields (SaleShipmentitemUpdateFields | Mapping[str, Any]): New values of the fields;
-                those not named stay as they are. Keys:
-                ``bitrix24_client.params.SaleShipmentitemUpdateFields``.
+            id (str | int): Id of the record to change.
+            fields (SaleShipmentitemUpdateFields): New values of the fields; those not named stay as
+                they are. Keys: ``bitrix24_client.params.SaleShipmentitemUpdateFields``.
 
         Raises:
             ApiError: The codes that are documented:

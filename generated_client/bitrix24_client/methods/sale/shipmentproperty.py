@@ -3,24 +3,35 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Mapping, Sequence
-from decimal import Decimal
 from typing import Any, Literal, Required, TYPE_CHECKING
 
 from ..._runtime import converters as _k
 from ..._runtime.client import AsyncNamespace, SyncNamespace
+from ..._runtime.lazy import lazy_module
 from ..._runtime.method import ById, Method, Pagination, list_method
 
 if TYPE_CHECKING:
     from ..._runtime.listing import AsyncListing, Listing
     from ..._runtime.open_dicts import OtherKeys
+    from ...models.sale import shipmentproperty as models
     from ...params.sale import shipmentproperty as params
+else:
+    models = lazy_module("...models.sale.shipmentproperty", __package__)
 
 ADD = Method(
-    "sale.shipmentproperty.add", _k.ANY, some_keys={"fields": ("SaleShipmentpropertyAddFields",)}
+    "sale.shipmentproperty.add",
+    _k.Nested(lambda: models.SaleShipmentpropertyAddResult),
+    keys={"fields": ("SaleShipmentpropertyAddFields",)},
 )
 DELETE = Method("sale.shipmentproperty.delete", _k.BOOLEAN)
-GET = Method("sale.shipmentproperty.get", _k.ANY, safe=True)
-GETFIELDSBYTYPE = Method("sale.shipmentproperty.getfieldsbytype", _k.ANY, safe=True)
+GET = Method(
+    "sale.shipmentproperty.get", _k.Nested(lambda: models.SaleShipmentpropertyGetResult), safe=True
+)
+GETFIELDSBYTYPE = Method(
+    "sale.shipmentproperty.getfieldsbytype",
+    _k.Nested(lambda: models.SaleShipmentpropertyGetfieldsbytypeResult),
+    safe=True,
+)
 LIST = list_method(
     "sale.shipmentproperty.list",
     _k.ANY,
@@ -36,7 +47,7 @@ LIST = list_method(
 )
 UPDATE = Method(
     "sale.shipmentproperty.update",
-    _k.ANY,
+    _k.Nested(lambda: models.SaleShipmentpropertyUpdateResult),
     some_keys={"fields": ("SaleShipmentpropertyUpdateFields",)},
 )
 
@@ -50,17 +61,17 @@ class SaleShipmentpropertyMethods(SyncNamespace):
     def add(
         self,
         *,
-        fields: params.SaleShipmentpropertyAddFields | OtherKeys,
+        fields: params.SaleShipmentpropertyAddFields,
         extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+    ) -> models.SaleShipmentpropertyAddResult:
         """Add Shipment Property.
 
         ``sale.shipmentproperty.add``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/shipment-property/sale-shipment-property-add.html
 
         Args:
-            fields (SaleShipmentpropertyAddFields | Mapping[str, Any]): Values of the fields of the
-                new record. Keys: ``bitrix24_client.params.SaleShipmentpropertyAddFields``.
+            fields (SaleShipmentpropertyAddFields): Values of the fields of the new record. Keys:
+                ``bitrix24_client.params.SaleShipmentpropertyAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -81,14 +92,14 @@ class SaleShipmentpropertyMethods(SyncNamespace):
         """
         return self._client._invoke(ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> bool:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> bool:
         """Delete Shipment Property.
 
         ``sale.shipmentproperty.delete``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/shipment-property/sale-shipment-property-delete.html
 
         Args:
-            id (int | str): Id of the record to delete.
+            id (int): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -101,14 +112,16 @@ class SaleShipmentpropertyMethods(SyncNamespace):
         """
         return self._client._invoke(DELETE, {"id": id}, extra)
 
-    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Any:
+    def get(
+        self, *, id: int, extra: Mapping[str, Any] | None = None
+    ) -> models.SaleShipmentpropertyGetResult:
         """Get Shipment Property.
 
         ``sale.shipmentproperty.get``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/shipment-property/sale-shipment-property-get.html
 
         Args:
-            id (int | str): Id of the record to read.
+            id (int): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -124,7 +137,7 @@ class SaleShipmentpropertyMethods(SyncNamespace):
         *,
         type: Literal["STRING", "Y/N", "NUMBER", "ENUM", "FILE", "DATE", "LOCATION", "ADDRESS"],
         extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+    ) -> models.SaleShipmentpropertyGetfieldsbytypeResult:
         """Get Fields and Settings of Shipment Property for a Specific Property Type.
 
         ``sale.shipmentproperty.getfieldsbytype``, scope ``sale``.
@@ -144,10 +157,10 @@ class SaleShipmentpropertyMethods(SyncNamespace):
     def list(
         self,
         *,
-        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
-        filter: params.SaleShipmentpropertyListFilter | OtherKeys | Sequence[Any] | None = None,
-        order: params.SaleShipmentpropertyListOrder | OtherKeys | Sequence[Any] | None = None,
-        start: int | str | None = None,
+        select: Sequence[str] | None = None,
+        filter: params.SaleShipmentpropertyListFilter | OtherKeys | None = None,
+        order: params.SaleShipmentpropertyListOrder | OtherKeys | None = None,
+        start: int | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Listing[Any]:
         """Get a list of shipment properties.
@@ -156,15 +169,13 @@ class SaleShipmentpropertyMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/sale/shipment-property/sale-shipment-property-list.html
 
         Args:
-            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
-                return.
-            filter (SaleShipmentpropertyListFilter | Mapping[str, Any] | Sequence[Any]): Conditions
-                on the records; a prefix of the name may set the comparison. Keys:
+            select (Sequence[str]): Names of the fields to return.
+            filter (SaleShipmentpropertyListFilter | Mapping[str, Any]): Conditions on the records;
+                a prefix of the name may set the comparison. Keys:
                 ``bitrix24_client.params.SaleShipmentpropertyListFilter``.
-            order (SaleShipmentpropertyListOrder | Mapping[str, Any] | Sequence[Any]): Sorting:
-                names of fields with asc or desc. Keys:
-                ``bitrix24_client.params.SaleShipmentpropertyListOrder``.
-            start (int | str): Offset of the first record; the next offset is in the answer.
+            order (SaleShipmentpropertyListOrder | Mapping[str, Any]): Sorting: names of fields with
+                asc or desc. Keys: ``bitrix24_client.params.SaleShipmentpropertyListOrder``.
+            start (int): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
@@ -178,17 +189,17 @@ class SaleShipmentpropertyMethods(SyncNamespace):
     def update(
         self,
         *,
-        id: int | str,
+        id: int,
         fields: params.SaleShipmentpropertyUpdateFields | OtherKeys,
         extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+    ) -> models.SaleShipmentpropertyUpdateResult:
         """Update Shipment Property.
 
         ``sale.shipmentproperty.update``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/shipment-property/sale-shipment-property-update.html
 
         Args:
-            id (int | str): Id of the record to change.
+            id (int): Id of the record to change.
             fields (SaleShipmentpropertyUpdateFields | Mapping[str, Any]): New values of the fields;
                 those not named stay as they are. Keys:
                 ``bitrix24_client.params.SaleShipmentpropertyUpdateFields``.
@@ -222,17 +233,17 @@ class AsyncSaleShipmentpropertyMethods(AsyncNamespace):
     def add(
         self,
         *,
-        fields: params.SaleShipmentpropertyAddFields | OtherKeys,
+        fields: params.SaleShipmentpropertyAddFields,
         extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[models.SaleShipmentpropertyAddResult]:
         """Add Shipment Property.
 
         ``sale.shipmentproperty.add``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/shipment-property/sale-shipment-property-add.html
 
         Args:
-            fields (SaleShipmentpropertyAddFields | Mapping[str, Any]): Values of the fields of the
-                new record. Keys: ``bitrix24_client.params.SaleShipmentpropertyAddFields``.
+            fields (SaleShipmentpropertyAddFields): Values of the fields of the new record. Keys:
+                ``bitrix24_client.params.SaleShipmentpropertyAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -253,14 +264,14 @@ class AsyncSaleShipmentpropertyMethods(AsyncNamespace):
         """
         return self._client._invoke(ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Delete Shipment Property.
 
         ``sale.shipmentproperty.delete``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/shipment-property/sale-shipment-property-delete.html
 
         Args:
-            id (int | str): Id of the record to delete.
+            id (int): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -273,14 +284,16 @@ class AsyncSaleShipmentpropertyMethods(AsyncNamespace):
         """
         return self._client._invoke(DELETE, {"id": id}, extra)
 
-    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def get(
+        self, *, id: int, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.SaleShipmentpropertyGetResult]:
         """Get Shipment Property.
 
         ``sale.shipmentproperty.get``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/shipment-property/sale-shipment-property-get.html
 
         Args:
-            id (int | str): Id of the record to read.
+            id (int): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -296,7 +309,7 @@ class AsyncSaleShipmentpropertyMethods(AsyncNamespace):
         *,
         type: Literal["STRING", "Y/N", "NUMBER", "ENUM", "FILE", "DATE", "LOCATION", "ADDRESS"],
         extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[models.SaleShipmentpropertyGetfieldsbytypeResult]:
         """Get Fields and Settings of Shipment Property for a Specific Property Type.
 
         ``sale.shipmentproperty.getfieldsbytype``, scope ``sale``.
@@ -316,10 +329,10 @@ class AsyncSaleShipmentpropertyMethods(AsyncNamespace):
     def list(
         self,
         *,
-        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
-        filter: params.SaleShipmentpropertyListFilter | OtherKeys | Sequence[Any] | None = None,
-        order: params.SaleShipmentpropertyListOrder | OtherKeys | Sequence[Any] | None = None,
-        start: int | str | None = None,
+        select: Sequence[str] | None = None,
+        filter: params.SaleShipmentpropertyListFilter | OtherKeys | None = None,
+        order: params.SaleShipmentpropertyListOrder | OtherKeys | None = None,
+        start: int | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> AsyncListing[Any]:
         """Get a list of shipment properties.
@@ -328,15 +341,13 @@ class AsyncSaleShipmentpropertyMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/sale/shipment-property/sale-shipment-property-list.html
 
         Args:
-            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
-                return.
-            filter (SaleShipmentpropertyListFilter | Mapping[str, Any] | Sequence[Any]): Conditions
-                on the records; a prefix of the name may set the comparison. Keys:
+            select (Sequence[str]): Names of the fields to return.
+            filter (SaleShipmentpropertyListFilter | Mapping[str, Any]): Conditions on the records;
+                a prefix of the name may set the comparison. Keys:
                 ``bitrix24_client.params.SaleShipmentpropertyListFilter``.
-            order (SaleShipmentpropertyListOrder | Mapping[str, Any] | Sequence[Any]): Sorting:
-                names of fields with asc or desc. Keys:
-                ``bitrix24_client.params.SaleShipmentpropertyListOrder``.
-            start (int | str): Offset of the first record; the next offset is in the answer.
+            order (SaleShipmentpropertyListOrder | Mapping[str, Any]): Sorting: names of fields with
+                asc or desc. Keys: ``bitrix24_client.params.SaleShipmentpropertyListOrder``.
+            start (int): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
@@ -350,17 +361,17 @@ class AsyncSaleShipmentpropertyMethods(AsyncNamespace):
     def update(
         self,
         *,
-        id: int | str,
+        id: int,
         fields: params.SaleShipmentpropertyUpdateFields | OtherKeys,
         extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[models.SaleShipmentpropertyUpdateResult]:
         """Update Shipment Property.
 
         ``sale.shipmentproperty.update``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/shipment-property/sale-shipment-property-update.html
 
         Args:
-            id (int | str): Id of the record to change.
+            id (int): Id of the record to change.
             fields (SaleShipmentpropertyUpdateFields | Mapping[str, Any]): New values of the fields;
                 those not named stay as they are. Keys:
                 ``bitrix24_client.params.SaleShipmentpropertyUpdateFields``.

@@ -3,24 +3,35 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Mapping, Sequence
-from decimal import Decimal
 from typing import Any, TYPE_CHECKING
 
 from ..._runtime import converters as _k
 from ..._runtime.client import AsyncNamespace, SyncNamespace
+from ..._runtime.lazy import lazy_module
 from ..._runtime.method import ById, Method, Pagination, list_method
 
 if TYPE_CHECKING:
     from ..._runtime.listing import AsyncListing, Listing
     from ..._runtime.open_dicts import OtherKeys
+    from ...models.sale import shipmentpropertyvalue as models
     from ...params.sale import shipmentpropertyvalue as params
+else:
+    models = lazy_module("...models.sale.shipmentpropertyvalue", __package__)
 
 DELETE = Method("sale.shipmentpropertyvalue.delete", _k.BOOLEAN)
-GET = Method("sale.shipmentpropertyvalue.get", _k.ANY, safe=True)
-GETFIELDS = Method("sale.shipmentpropertyvalue.getFields", _k.ANY, safe=True)
+GET = Method(
+    "sale.shipmentpropertyvalue.get",
+    _k.Nested(lambda: models.SaleShipmentpropertyvalueGetResult),
+    safe=True,
+)
+GETFIELDS = Method(
+    "sale.shipmentpropertyvalue.getFields",
+    _k.Nested(lambda: models.SaleShipmentpropertyvalueGetFieldsResult),
+    safe=True,
+)
 LIST = list_method(
     "sale.shipmentpropertyvalue.list",
-    _k.ANY,
+    _k.Nested(lambda: models.SaleShipmentpropertyvalue),
     Pagination(
         items=("result", "propertyValues"),
         id_field="id",
@@ -33,8 +44,8 @@ LIST = list_method(
 )
 MODIFY = Method(
     "sale.shipmentpropertyvalue.modify",
-    _k.ANY,
-    some_keys={"fields": ("SaleShipmentpropertyvalueModifyFields",)},
+    _k.Nested(lambda: models.SaleShipmentpropertyvalueModifyResult),
+    keys={"fields": ("SaleShipmentpropertyvalueModifyFields",)},
 )
 
 
@@ -44,14 +55,14 @@ class SaleShipmentpropertyvalueMethods(SyncNamespace):
     __slots__ = ()
     _name = "sale.shipmentpropertyvalue"
 
-    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> bool:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> bool:
         """Delete Shipment Property Value.
 
         ``sale.shipmentpropertyvalue.delete``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/shipment-property-value/sale-shipment-propertyvalue-delete.html
 
         Args:
-            id (int | str): Id of the record to delete.
+            id (int): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -62,14 +73,16 @@ class SaleShipmentpropertyvalueMethods(SyncNamespace):
         """
         return self._client._invoke(DELETE, {"id": id}, extra)
 
-    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Any:
+    def get(
+        self, *, id: int, extra: Mapping[str, Any] | None = None
+    ) -> models.SaleShipmentpropertyvalueGetResult:
         """Get Shipment Property Value by ID.
 
         ``sale.shipmentpropertyvalue.get``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/shipment-property-value/sale-shipment-property-value-get.html
 
         Args:
-            id (int | str): Id of the record to read.
+            id (int): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -80,7 +93,9 @@ class SaleShipmentpropertyvalueMethods(SyncNamespace):
         """
         return self._client._invoke(GET, {"id": id}, extra)
 
-    def getFields(self, *, extra: Mapping[str, Any] | None = None) -> Any:
+    def getFields(
+        self, *, extra: Mapping[str, Any] | None = None
+    ) -> models.SaleShipmentpropertyvalueGetFieldsResult:
         """Get Available Fields of Shipment Property Values.
 
         ``sale.shipmentpropertyvalue.getFields``, scope ``sale``.
@@ -96,30 +111,26 @@ class SaleShipmentpropertyvalueMethods(SyncNamespace):
     def list(
         self,
         *,
-        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
-        filter: params.SaleShipmentpropertyvalueListFilter
-        | OtherKeys
-        | Sequence[Any]
-        | None = None,
-        order: params.SaleShipmentpropertyvalueListOrder | OtherKeys | Sequence[Any] | None = None,
-        start: int | str | None = None,
+        select: Sequence[str] | None = None,
+        filter: params.SaleShipmentpropertyvalueListFilter | OtherKeys | None = None,
+        order: params.SaleShipmentpropertyvalueListOrder | OtherKeys | None = None,
+        start: int | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Listing[Any]:
+    ) -> Listing[models.SaleShipmentpropertyvalue]:
         """Get a list of shipment property values.
 
         ``sale.shipmentpropertyvalue.list``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/shipment-property-value/sale-shipment-property-value-list.html
 
         Args:
-            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
-                return.
-            filter (SaleShipmentpropertyvalueListFilter | Mapping[str, Any] | Sequence[Any]):
-                Conditions on the records; a prefix of the name may set the comparison. Keys:
+            select (Sequence[str]): Names of the fields to return.
+            filter (SaleShipmentpropertyvalueListFilter | Mapping[str, Any]): Conditions on the
+                records; a prefix of the name may set the comparison. Keys:
                 ``bitrix24_client.params.SaleShipmentpropertyvalueListFilter``.
-            order (SaleShipmentpropertyvalueListOrder | Mapping[str, Any] | Sequence[Any]): Sorting:
-                names of fields with asc or desc. Keys:
+            order (SaleShipmentpropertyvalueListOrder | Mapping[str, Any]): Sorting: names of fields
+                with asc or desc. Keys:
                 ``bitrix24_client.params.SaleShipmentpropertyvalueListOrder``.
-            start (int | str): Offset of the first record; the next offset is in the answer.
+            start (int): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
@@ -133,17 +144,16 @@ class SaleShipmentpropertyvalueMethods(SyncNamespace):
     def modify(
         self,
         *,
-        fields: params.SaleShipmentpropertyvalueModifyFields | OtherKeys,
+        fields: params.SaleShipmentpropertyvalueModifyFields,
         extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+    ) -> models.SaleShipmentpropertyvalueModifyResult:
         """Update Shipment Property Values.
 
         ``sale.shipmentpropertyvalue.modify``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/shipment-property-value/sale-shipment-property-value-modify.html
 
         Args:
-            fields (SaleShipmentpropertyvalueModifyFields | Mapping[str, Any]): Values of the
-                fields, by name. Keys:
+            fields (SaleShipmentpropertyvalueModifyFields): Values of the fields, by name. Keys:
                 ``bitrix24_client.params.SaleShipmentpropertyvalueModifyFields``.
 
         Raises:
@@ -164,14 +174,14 @@ class AsyncSaleShipmentpropertyvalueMethods(AsyncNamespace):
     __slots__ = ()
     _name = "sale.shipmentpropertyvalue"
 
-    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Delete Shipment Property Value.
 
         ``sale.shipmentpropertyvalue.delete``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/shipment-property-value/sale-shipment-propertyvalue-delete.html
 
         Args:
-            id (int | str): Id of the record to delete.
+            id (int): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -182,14 +192,16 @@ class AsyncSaleShipmentpropertyvalueMethods(AsyncNamespace):
         """
         return self._client._invoke(DELETE, {"id": id}, extra)
 
-    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def get(
+        self, *, id: int, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.SaleShipmentpropertyvalueGetResult]:
         """Get Shipment Property Value by ID.
 
         ``sale.shipmentpropertyvalue.get``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/shipment-property-value/sale-shipment-property-value-get.html
 
         Args:
-            id (int | str): Id of the record to read.
+            id (int): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -200,7 +212,9 @@ class AsyncSaleShipmentpropertyvalueMethods(AsyncNamespace):
         """
         return self._client._invoke(GET, {"id": id}, extra)
 
-    def getFields(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def getFields(
+        self, *, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.SaleShipmentpropertyvalueGetFieldsResult]:
         """Get Available Fields of Shipment Property Values.
 
         ``sale.shipmentpropertyvalue.getFields``, scope ``sale``.
@@ -216,30 +230,26 @@ class AsyncSaleShipmentpropertyvalueMethods(AsyncNamespace):
     def list(
         self,
         *,
-        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
-        filter: params.SaleShipmentpropertyvalueListFilter
-        | OtherKeys
-        | Sequence[Any]
-        | None = None,
-        order: params.SaleShipmentpropertyvalueListOrder | OtherKeys | Sequence[Any] | None = None,
-        start: int | str | None = None,
+        select: Sequence[str] | None = None,
+        filter: params.SaleShipmentpropertyvalueListFilter | OtherKeys | None = None,
+        order: params.SaleShipmentpropertyvalueListOrder | OtherKeys | None = None,
+        start: int | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[Any]:
+    ) -> AsyncListing[models.SaleShipmentpropertyvalue]:
         """Get a list of shipment property values.
 
         ``sale.shipmentpropertyvalue.list``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/shipment-property-value/sale-shipment-property-value-list.html
 
         Args:
-            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
-                return.
-            filter (SaleShipmentpropertyvalueListFilter | Mapping[str, Any] | Sequence[Any]):
-                Conditions on the records; a prefix of the name may set the comparison. Keys:
+            select (Sequence[str]): Names of the fields to return.
+            filter (SaleShipmentpropertyvalueListFilter | Mapping[str, Any]): Conditions on the
+                records; a prefix of the name may set the comparison. Keys:
                 ``bitrix24_client.params.SaleShipmentpropertyvalueListFilter``.
-            order (SaleShipmentpropertyvalueListOrder | Mapping[str, Any] | Sequence[Any]): Sorting:
-                names of fields with asc or desc. Keys:
+            order (SaleShipmentpropertyvalueListOrder | Mapping[str, Any]): Sorting: names of fields
+                with asc or desc. Keys:
                 ``bitrix24_client.params.SaleShipmentpropertyvalueListOrder``.
-            start (int | str): Offset of the first record; the next offset is in the answer.
+            start (int): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
@@ -253,17 +263,16 @@ class AsyncSaleShipmentpropertyvalueMethods(AsyncNamespace):
     def modify(
         self,
         *,
-        fields: params.SaleShipmentpropertyvalueModifyFields | OtherKeys,
+        fields: params.SaleShipmentpropertyvalueModifyFields,
         extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[models.SaleShipmentpropertyvalueModifyResult]:
         """Update Shipment Property Values.
 
         ``sale.shipmentpropertyvalue.modify``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/shipment-property-value/sale-shipment-property-value-modify.html
 
         Args:
-            fields (SaleShipmentpropertyvalueModifyFields | Mapping[str, Any]): Values of the
-                fields, by name. Keys:
+            fields (SaleShipmentpropertyvalueModifyFields): Values of the fields, by name. Keys:
                 ``bitrix24_client.params.SaleShipmentpropertyvalueModifyFields``.
 
         Raises:

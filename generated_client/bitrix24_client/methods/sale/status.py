@@ -3,25 +3,34 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Mapping, Sequence
-from decimal import Decimal
 from typing import Any, Required, TYPE_CHECKING
 
 from ..._runtime import converters as _k
 from ..._runtime.client import AsyncNamespace, SyncNamespace
+from ..._runtime.lazy import lazy_module
 from ..._runtime.method import ById, Method, Pagination, list_method
 
 if TYPE_CHECKING:
     from ..._runtime.listing import AsyncListing, Listing
     from ..._runtime.open_dicts import OtherKeys
+    from ...models.sale import status as models
     from ...params.sale import status as params
+else:
+    models = lazy_module("...models.sale.status", __package__)
 
-ADD = Method("sale.status.add", _k.ANY, some_keys={"fields": ("SaleStatusAddFields",)})
+ADD = Method(
+    "sale.status.add",
+    _k.Nested(lambda: models.SaleStatusAddResult),
+    keys={"fields": ("SaleStatusAddFields",)},
+)
 DELETE = Method("sale.status.delete", _k.BOOLEAN)
-GET = Method("sale.status.get", _k.ANY, safe=True)
-GETFIELDS = Method("sale.status.getFields", _k.ANY, safe=True)
+GET = Method("sale.status.get", _k.Nested(lambda: models.SaleStatusGetResult), safe=True)
+GETFIELDS = Method(
+    "sale.status.getFields", _k.Nested(lambda: models.SaleStatusGetFieldsResult), safe=True
+)
 LIST = list_method(
     "sale.status.list",
-    _k.ANY,
+    _k.Nested(lambda: models.SaleStatus),
     Pagination(
         items=("result", "status"),
         id_field="id",
@@ -29,7 +38,11 @@ LIST = list_method(
     ),
     some_keys={"filter": ("SaleStatusListFilter",), "order": ("SaleStatusListOrder",)},
 )
-UPDATE = Method("sale.status.update", _k.ANY, some_keys={"fields": ("SaleStatusUpdateFields",)})
+UPDATE = Method(
+    "sale.status.update",
+    _k.Nested(lambda: models.SaleStatusUpdateResult),
+    keys={"fields": ("SaleStatusUpdateFields",)},
+)
 
 
 class SaleStatusMethods(SyncNamespace):
@@ -39,19 +52,16 @@ class SaleStatusMethods(SyncNamespace):
     _name = "sale.status"
 
     def add(
-        self,
-        *,
-        fields: params.SaleStatusAddFields | OtherKeys,
-        extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+        self, *, fields: params.SaleStatusAddFields, extra: Mapping[str, Any] | None = None
+    ) -> models.SaleStatusAddResult:
         """Create status.
 
         ``sale.status.add``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/status/sale-status-add.html
 
         Args:
-            fields (SaleStatusAddFields | Mapping[str, Any]): Values of the fields of the new
-                record. Keys: ``bitrix24_client.params.SaleStatusAddFields``.
+            fields (SaleStatusAddFields): Values of the fields of the new record. Keys:
+                ``bitrix24_client.params.SaleStatusAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -65,14 +75,14 @@ class SaleStatusMethods(SyncNamespace):
         """
         return self._client._invoke(ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: str | float | Decimal, extra: Mapping[str, Any] | None = None) -> bool:
+    def delete(self, *, id: str, extra: Mapping[str, Any] | None = None) -> bool:
         """Delete Status.
 
         ``sale.status.delete``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/status/sale-status-delete.html
 
         Args:
-            id (str | float | Decimal): Id of the record to delete.
+            id (str): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -84,14 +94,14 @@ class SaleStatusMethods(SyncNamespace):
         """
         return self._client._invoke(DELETE, {"id": id}, extra)
 
-    def get(self, *, id: str | float | Decimal, extra: Mapping[str, Any] | None = None) -> Any:
+    def get(self, *, id: str, extra: Mapping[str, Any] | None = None) -> models.SaleStatusGetResult:
         """Get Values of All Status Fields by ID.
 
         ``sale.status.get``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/status/sale-status-get.html
 
         Args:
-            id (str | float | Decimal): Id of the record to read.
+            id (str): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -102,7 +112,9 @@ class SaleStatusMethods(SyncNamespace):
         """
         return self._client._invoke(GET, {"id": id}, extra)
 
-    def getFields(self, *, extra: Mapping[str, Any] | None = None) -> Any:
+    def getFields(
+        self, *, extra: Mapping[str, Any] | None = None
+    ) -> models.SaleStatusGetFieldsResult:
         """Get Available Fields of Status.
 
         ``sale.status.getFields``, scope ``sale``.
@@ -118,26 +130,25 @@ class SaleStatusMethods(SyncNamespace):
     def list(
         self,
         *,
-        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
-        filter: params.SaleStatusListFilter | OtherKeys | Sequence[Any] | None = None,
-        order: params.SaleStatusListOrder | OtherKeys | Sequence[Any] | None = None,
-        start: int | str | None = None,
+        select: Sequence[str] | None = None,
+        filter: params.SaleStatusListFilter | OtherKeys | None = None,
+        order: params.SaleStatusListOrder | OtherKeys | None = None,
+        start: int | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Listing[Any]:
+    ) -> Listing[models.SaleStatus]:
         """Get the list of statuses.
 
         ``sale.status.list``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/status/sale-status-list.html
 
         Args:
-            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
-                return.
-            filter (SaleStatusListFilter | Mapping[str, Any] | Sequence[Any]): Conditions on the
-                records; a prefix of the name may set the comparison. Keys:
+            select (Sequence[str]): Names of the fields to return.
+            filter (SaleStatusListFilter | Mapping[str, Any]): Conditions on the records; a prefix
+                of the name may set the comparison. Keys:
                 ``bitrix24_client.params.SaleStatusListFilter``.
-            order (SaleStatusListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names of
-                fields with asc or desc. Keys: ``bitrix24_client.params.SaleStatusListOrder``.
-            start (int | str): Offset of the first record; the next offset is in the answer.
+            order (SaleStatusListOrder | Mapping[str, Any]): Sorting: names of fields with asc or
+                desc. Keys: ``bitrix24_client.params.SaleStatusListOrder``.
+            start (int): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
@@ -151,19 +162,19 @@ class SaleStatusMethods(SyncNamespace):
     def update(
         self,
         *,
-        id: str | float | Decimal,
-        fields: params.SaleStatusUpdateFields | OtherKeys,
+        id: str,
+        fields: params.SaleStatusUpdateFields,
         extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+    ) -> models.SaleStatusUpdateResult:
         """Update status.
 
         ``sale.status.update``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/status/sale-status-update.html
 
         Args:
-            id (str | float | Decimal): Id of the record to change.
-            fields (SaleStatusUpdateFields | Mapping[str, Any]): New values of the fields; those not
-                named stay as they are. Keys: ``bitrix24_client.params.SaleStatusUpdateFields``.
+            id (str): Id of the record to change.
+            fields (SaleStatusUpdateFields): New values of the fields; those not named stay as they
+                are. Keys: ``bitrix24_client.params.SaleStatusUpdateFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -188,19 +199,16 @@ class AsyncSaleStatusMethods(AsyncNamespace):
     _name = "sale.status"
 
     def add(
-        self,
-        *,
-        fields: params.SaleStatusAddFields | OtherKeys,
-        extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+        self, *, fields: params.SaleStatusAddFields, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.SaleStatusAddResult]:
         """Create status.
 
         ``sale.status.add``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/status/sale-status-add.html
 
         Args:
-            fields (SaleStatusAddFields | Mapping[str, Any]): Values of the fields of the new
-                record. Keys: ``bitrix24_client.params.SaleStatusAddFields``.
+            fields (SaleStatusAddFields): Values of the fields of the new record. Keys:
+                ``bitrix24_client.params.SaleStatusAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -214,16 +222,14 @@ class AsyncSaleStatusMethods(AsyncNamespace):
         """
         return self._client._invoke(ADD, {"fields": fields}, extra)
 
-    def delete(
-        self, *, id: str | float | Decimal, extra: Mapping[str, Any] | None = None
-    ) -> Awaitable[bool]:
+    def delete(self, *, id: str, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Delete Status.
 
         ``sale.status.delete``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/status/sale-status-delete.html
 
         Args:
-            id (str | float | Decimal): Id of the record to delete.
+            id (str): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -236,15 +242,15 @@ class AsyncSaleStatusMethods(AsyncNamespace):
         return self._client._invoke(DELETE, {"id": id}, extra)
 
     def get(
-        self, *, id: str | float | Decimal, extra: Mapping[str, Any] | None = None
-    ) -> Awaitable[Any]:
+        self, *, id: str, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.SaleStatusGetResult]:
         """Get Values of All Status Fields by ID.
 
         ``sale.status.get``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/status/sale-status-get.html
 
         Args:
-            id (str | float | Decimal): Id of the record to read.
+            id (str): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -255,7 +261,9 @@ class AsyncSaleStatusMethods(AsyncNamespace):
         """
         return self._client._invoke(GET, {"id": id}, extra)
 
-    def getFields(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def getFields(
+        self, *, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.SaleStatusGetFieldsResult]:
         """Get Available Fields of Status.
 
         ``sale.status.getFields``, scope ``sale``.
@@ -271,26 +279,25 @@ class AsyncSaleStatusMethods(AsyncNamespace):
     def list(
         self,
         *,
-        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
-        filter: params.SaleStatusListFilter | OtherKeys | Sequence[Any] | None = None,
-        order: params.SaleStatusListOrder | OtherKeys | Sequence[Any] | None = None,
-        start: int | str | None = None,
+        select: Sequence[str] | None = None,
+        filter: params.SaleStatusListFilter | OtherKeys | None = None,
+        order: params.SaleStatusListOrder | OtherKeys | None = None,
+        start: int | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[Any]:
+    ) -> AsyncListing[models.SaleStatus]:
         """Get the list of statuses.
 
         ``sale.status.list``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/status/sale-status-list.html
 
         Args:
-            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
-                return.
-            filter (SaleStatusListFilter | Mapping[str, Any] | Sequence[Any]): Conditions on the
-                records; a prefix of the name may set the comparison. Keys:
+            select (Sequence[str]): Names of the fields to return.
+            filter (SaleStatusListFilter | Mapping[str, Any]): Conditions on the records; a prefix
+                of the name may set the comparison. Keys:
                 ``bitrix24_client.params.SaleStatusListFilter``.
-            order (SaleStatusListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names of
-                fields with asc or desc. Keys: ``bitrix24_client.params.SaleStatusListOrder``.
-            start (int | str): Offset of the first record; the next offset is in the answer.
+            order (SaleStatusListOrder | Mapping[str, Any]): Sorting: names of fields with asc or
+                desc. Keys: ``bitrix24_client.params.SaleStatusListOrder``.
+            start (int): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
@@ -304,19 +311,19 @@ class AsyncSaleStatusMethods(AsyncNamespace):
     def update(
         self,
         *,
-        id: str | float | Decimal,
-        fields: params.SaleStatusUpdateFields | OtherKeys,
+        id: str,
+        fields: params.SaleStatusUpdateFields,
         extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[models.SaleStatusUpdateResult]:
         """Update status.
 
         ``sale.status.update``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/status/sale-status-update.html
 
         Args:
-            id (str | float | Decimal): Id of the record to change.
-            fields (SaleStatusUpdateFields | Mapping[str, Any]): New values of the fields; those not
-                named stay as they are. Keys: ``bitrix24_client.params.SaleStatusUpdateFields``.
+            id (str): Id of the record to change.
+            fields (SaleStatusUpdateFields): New values of the fields; those not named stay as they
+                are. Keys: ``bitrix24_client.params.SaleStatusUpdateFields``.
 
         Raises:
             ApiError: The codes that are documented:

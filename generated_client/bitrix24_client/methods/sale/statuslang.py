@@ -3,29 +3,42 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Mapping, Sequence
-from decimal import Decimal
 from typing import Any, Required, TYPE_CHECKING
 
 from ..._runtime import converters as _k
 from ..._runtime.client import AsyncNamespace, SyncNamespace
+from ..._runtime.lazy import lazy_module
 from ..._runtime.method import Method, Pagination, list_method
 
 if TYPE_CHECKING:
     from ..._runtime.listing import AsyncListing, Listing
     from ..._runtime.open_dicts import OtherKeys
+    from ...models.sale import statuslang as models
     from ...params.sale import statuslang as params
+else:
+    models = lazy_module("...models.sale.statuslang", __package__)
 
-ADD = Method("sale.statusLang.add", _k.ANY, some_keys={"fields": ("SaleStatusLangAddFields",)})
+ADD = Method(
+    "sale.statusLang.add",
+    _k.Nested(lambda: models.SaleStatusLangAddResult),
+    keys={"fields": ("SaleStatusLangAddFields",)},
+)
 DELETEBYFILTER = Method(
     "sale.statusLang.deleteByFilter",
     _k.BOOLEAN,
-    some_keys={"fields": ("SaleStatusLangDeleteByFilterFields",)},
+    keys={"fields": ("SaleStatusLangDeleteByFilterFields",)},
 )
-GETFIELDS = Method("sale.statusLang.getFields", _k.ANY, safe=True)
-GETLISTLANGS = Method("sale.statusLang.getListLangs", _k.ANY, safe=True)
+GETFIELDS = Method(
+    "sale.statusLang.getFields", _k.Nested(lambda: models.SaleStatusLangGetFieldsResult), safe=True
+)
+GETLISTLANGS = Method(
+    "sale.statusLang.getListLangs",
+    _k.Nested(lambda: models.SaleStatusLangGetListLangsResult),
+    safe=True,
+)
 LIST = list_method(
     "sale.statusLang.list",
-    _k.ANY,
+    _k.Nested(lambda: models.SaleStatusLang),
     Pagination(items=("result", "statusLangs")),
     some_keys={"filter": ("SaleStatusLangListFilter",), "order": ("SaleStatusLangListOrder",)},
 )
@@ -38,19 +51,16 @@ class SaleStatusLangMethods(SyncNamespace):
     _name = "sale.statusLang"
 
     def add(
-        self,
-        *,
-        fields: params.SaleStatusLangAddFields | OtherKeys,
-        extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+        self, *, fields: params.SaleStatusLangAddFields, extra: Mapping[str, Any] | None = None
+    ) -> models.SaleStatusLangAddResult:
         """Add Localization.
 
         ``sale.statusLang.add``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/status-lang/sale-status-lang-add.html
 
         Args:
-            fields (SaleStatusLangAddFields | Mapping[str, Any]): Values of the fields of the new
-                record. Keys: ``bitrix24_client.params.SaleStatusLangAddFields``.
+            fields (SaleStatusLangAddFields): Values of the fields of the new record. Keys:
+                ``bitrix24_client.params.SaleStatusLangAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -65,7 +75,7 @@ class SaleStatusLangMethods(SyncNamespace):
     def deleteByFilter(
         self,
         *,
-        fields: params.SaleStatusLangDeleteByFilterFields | OtherKeys,
+        fields: params.SaleStatusLangDeleteByFilterFields,
         extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Delete localization.
@@ -74,8 +84,8 @@ class SaleStatusLangMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/sale/status-lang/sale-status-lang-delete-by-filter.html
 
         Args:
-            fields (SaleStatusLangDeleteByFilterFields | Mapping[str, Any]): Values of the fields,
-                by name. Keys: ``bitrix24_client.params.SaleStatusLangDeleteByFilterFields``.
+            fields (SaleStatusLangDeleteByFilterFields): Values of the fields, by name. Keys:
+                ``bitrix24_client.params.SaleStatusLangDeleteByFilterFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -88,7 +98,9 @@ class SaleStatusLangMethods(SyncNamespace):
         """
         return self._client._invoke(DELETEBYFILTER, {"fields": fields}, extra)
 
-    def getFields(self, *, extra: Mapping[str, Any] | None = None) -> Any:
+    def getFields(
+        self, *, extra: Mapping[str, Any] | None = None
+    ) -> models.SaleStatusLangGetFieldsResult:
         """Get Localization Fields for Statuses.
 
         ``sale.statusLang.getFields``, scope ``sale``.
@@ -101,7 +113,9 @@ class SaleStatusLangMethods(SyncNamespace):
         """
         return self._client._invoke(GETFIELDS, {}, extra)
 
-    def getListLangs(self, *, extra: Mapping[str, Any] | None = None) -> Any:
+    def getListLangs(
+        self, *, extra: Mapping[str, Any] | None = None
+    ) -> models.SaleStatusLangGetListLangsResult:
         """Get the list of languages for localization.
 
         ``sale.statusLang.getListLangs``, scope ``sale``.
@@ -117,26 +131,25 @@ class SaleStatusLangMethods(SyncNamespace):
     def list(
         self,
         *,
-        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
-        filter: params.SaleStatusLangListFilter | OtherKeys | Sequence[Any] | None = None,
-        order: params.SaleStatusLangListOrder | OtherKeys | Sequence[Any] | None = None,
-        start: int | str | None = None,
+        select: Sequence[str] | None = None,
+        filter: params.SaleStatusLangListFilter | OtherKeys | None = None,
+        order: params.SaleStatusLangListOrder | OtherKeys | None = None,
+        start: int | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Listing[Any]:
+    ) -> Listing[models.SaleStatusLang]:
         """Get a list of localizations for Status Lang.
 
         ``sale.statusLang.list``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/status-lang/sale-status-lang-list.html
 
         Args:
-            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
-                return.
-            filter (SaleStatusLangListFilter | Mapping[str, Any] | Sequence[Any]): Conditions on the
-                records; a prefix of the name may set the comparison. Keys:
+            select (Sequence[str]): Names of the fields to return.
+            filter (SaleStatusLangListFilter | Mapping[str, Any]): Conditions on the records; a
+                prefix of the name may set the comparison. Keys:
                 ``bitrix24_client.params.SaleStatusLangListFilter``.
-            order (SaleStatusLangListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names of
-                fields with asc or desc. Keys: ``bitrix24_client.params.SaleStatusLangListOrder``.
-            start (int | str): Offset of the first record; the next offset is in the answer.
+            order (SaleStatusLangListOrder | Mapping[str, Any]): Sorting: names of fields with asc
+                or desc. Keys: ``bitrix24_client.params.SaleStatusLangListOrder``.
+            start (int): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
@@ -155,19 +168,16 @@ class AsyncSaleStatusLangMethods(AsyncNamespace):
     _name = "sale.statusLang"
 
     def add(
-        self,
-        *,
-        fields: params.SaleStatusLangAddFields | OtherKeys,
-        extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+        self, *, fields: params.SaleStatusLangAddFields, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.SaleStatusLangAddResult]:
         """Add Localization.
 
         ``sale.statusLang.add``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/status-lang/sale-status-lang-add.html
 
         Args:
-            fields (SaleStatusLangAddFields | Mapping[str, Any]): Values of the fields of the new
-                record. Keys: ``bitrix24_client.params.SaleStatusLangAddFields``.
+            fields (SaleStatusLangAddFields): Values of the fields of the new record. Keys:
+                ``bitrix24_client.params.SaleStatusLangAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -182,7 +192,7 @@ class AsyncSaleStatusLangMethods(AsyncNamespace):
     def deleteByFilter(
         self,
         *,
-        fields: params.SaleStatusLangDeleteByFilterFields | OtherKeys,
+        fields: params.SaleStatusLangDeleteByFilterFields,
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Delete localization.
@@ -191,8 +201,8 @@ class AsyncSaleStatusLangMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/sale/status-lang/sale-status-lang-delete-by-filter.html
 
         Args:
-            fields (SaleStatusLangDeleteByFilterFields | Mapping[str, Any]): Values of the fields,
-                by name. Keys: ``bitrix24_client.params.SaleStatusLangDeleteByFilterFields``.
+            fields (SaleStatusLangDeleteByFilterFields): Values of the fields, by name. Keys:
+                ``bitrix24_client.params.SaleStatusLangDeleteByFilterFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -205,7 +215,9 @@ class AsyncSaleStatusLangMethods(AsyncNamespace):
         """
         return self._client._invoke(DELETEBYFILTER, {"fields": fields}, extra)
 
-    def getFields(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def getFields(
+        self, *, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.SaleStatusLangGetFieldsResult]:
         """Get Localization Fields for Statuses.
 
         ``sale.statusLang.getFields``, scope ``sale``.
@@ -218,7 +230,9 @@ class AsyncSaleStatusLangMethods(AsyncNamespace):
         """
         return self._client._invoke(GETFIELDS, {}, extra)
 
-    def getListLangs(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def getListLangs(
+        self, *, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.SaleStatusLangGetListLangsResult]:
         """Get the list of languages for localization.
 
         ``sale.statusLang.getListLangs``, scope ``sale``.
@@ -234,26 +248,25 @@ class AsyncSaleStatusLangMethods(AsyncNamespace):
     def list(
         self,
         *,
-        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
-        filter: params.SaleStatusLangListFilter | OtherKeys | Sequence[Any] | None = None,
-        order: params.SaleStatusLangListOrder | OtherKeys | Sequence[Any] | None = None,
-        start: int | str | None = None,
+        select: Sequence[str] | None = None,
+        filter: params.SaleStatusLangListFilter | OtherKeys | None = None,
+        order: params.SaleStatusLangListOrder | OtherKeys | None = None,
+        start: int | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[Any]:
+    ) -> AsyncListing[models.SaleStatusLang]:
         """Get a list of localizations for Status Lang.
 
         ``sale.statusLang.list``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/status-lang/sale-status-lang-list.html
 
         Args:
-            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
-                return.
-            filter (SaleStatusLangListFilter | Mapping[str, Any] | Sequence[Any]): Conditions on the
-                records; a prefix of the name may set the comparison. Keys:
+            select (Sequence[str]): Names of the fields to return.
+            filter (SaleStatusLangListFilter | Mapping[str, Any]): Conditions on the records; a
+                prefix of the name may set the comparison. Keys:
                 ``bitrix24_client.params.SaleStatusLangListFilter``.
-            order (SaleStatusLangListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names of
-                fields with asc or desc. Keys: ``bitrix24_client.params.SaleStatusLangListOrder``.
-            start (int | str): Offset of the first record; the next offset is in the answer.
+            order (SaleStatusLangListOrder | Mapping[str, Any]): Sorting: names of fields with asc
+                or desc. Keys: ``bitrix24_client.params.SaleStatusLangListOrder``.
+            start (int): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:

@@ -3,22 +3,29 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Mapping, Sequence
-from decimal import Decimal
 from typing import Any, TYPE_CHECKING
 
 from ..._runtime import converters as _k
 from ..._runtime.client import AsyncNamespace, SyncNamespace
+from ..._runtime.lazy import lazy_module
 from ..._runtime.method import ById, Method, Pagination, list_method
 
 if TYPE_CHECKING:
     from ..._runtime.listing import AsyncListing, Listing
     from ..._runtime.open_dicts import OtherKeys
+    from ...models.sale import tradeplatform as models
     from ...params.sale import tradeplatform as params
+else:
+    models = lazy_module("...models.sale.tradeplatform", __package__)
 
-GETFIELDS = Method("sale.tradePlatform.getFields", _k.ANY, safe=True)
+GETFIELDS = Method(
+    "sale.tradePlatform.getFields",
+    _k.Nested(lambda: models.SaleTradePlatformGetFieldsResult),
+    safe=True,
+)
 LIST = list_method(
     "sale.tradePlatform.list",
-    _k.ANY,
+    _k.Nested(lambda: models.SaleTradePlatform),
     Pagination(
         items=("result", "tradePlatforms"),
         id_field="id",
@@ -37,7 +44,9 @@ class SaleTradePlatformMethods(SyncNamespace):
     __slots__ = ()
     _name = "sale.tradePlatform"
 
-    def getFields(self, *, extra: Mapping[str, Any] | None = None) -> Any:
+    def getFields(
+        self, *, extra: Mapping[str, Any] | None = None
+    ) -> models.SaleTradePlatformGetFieldsResult:
         """Get Available Fields of Order Sources.
 
         ``sale.tradePlatform.getFields``, scope ``sale``.
@@ -52,27 +61,25 @@ class SaleTradePlatformMethods(SyncNamespace):
     def list(
         self,
         *,
-        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
-        filter: params.SaleTradePlatformListFilter | OtherKeys | Sequence[Any] | None = None,
-        order: params.SaleTradePlatformListOrder | OtherKeys | Sequence[Any] | None = None,
-        start: int | str | None = None,
+        select: Sequence[str] | None = None,
+        filter: params.SaleTradePlatformListFilter | OtherKeys | None = None,
+        order: params.SaleTradePlatformListOrder | OtherKeys | None = None,
+        start: int | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Listing[Any]:
+    ) -> Listing[models.SaleTradePlatform]:
         """Get a List of Order Sources.
 
         ``sale.tradePlatform.list``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/trade-platform/sale-trade-platform-list.html
 
         Args:
-            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
-                return.
-            filter (SaleTradePlatformListFilter | Mapping[str, Any] | Sequence[Any]): Conditions on
-                the records; a prefix of the name may set the comparison. Keys:
+            select (Sequence[str]): Names of the fields to return.
+            filter (SaleTradePlatformListFilter | Mapping[str, Any]): Conditions on the records; a
+                prefix of the name may set the comparison. Keys:
                 ``bitrix24_client.params.SaleTradePlatformListFilter``.
-            order (SaleTradePlatformListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names
-                of fields with asc or desc. Keys:
-                ``bitrix24_client.params.SaleTradePlatformListOrder``.
-            start (int | str): Offset of the first record; the next offset is in the answer.
+            order (SaleTradePlatformListOrder | Mapping[str, Any]): Sorting: names of fields with
+                asc or desc. Keys: ``bitrix24_client.params.SaleTradePlatformListOrder``.
+            start (int): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
@@ -89,7 +96,9 @@ class AsyncSaleTradePlatformMethods(AsyncNamespace):
     __slots__ = ()
     _name = "sale.tradePlatform"
 
-    def getFields(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def getFields(
+        self, *, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.SaleTradePlatformGetFieldsResult]:
         """Get Available Fields of Order Sources.
 
         ``sale.tradePlatform.getFields``, scope ``sale``.
@@ -104,27 +113,25 @@ class AsyncSaleTradePlatformMethods(AsyncNamespace):
     def list(
         self,
         *,
-        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
-        filter: params.SaleTradePlatformListFilter | OtherKeys | Sequence[Any] | None = None,
-        order: params.SaleTradePlatformListOrder | OtherKeys | Sequence[Any] | None = None,
-        start: int | str | None = None,
+        select: Sequence[str] | None = None,
+        filter: params.SaleTradePlatformListFilter | OtherKeys | None = None,
+        order: params.SaleTradePlatformListOrder | OtherKeys | None = None,
+        start: int | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[Any]:
+    ) -> AsyncListing[models.SaleTradePlatform]:
         """Get a List of Order Sources.
 
         ``sale.tradePlatform.list``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/trade-platform/sale-trade-platform-list.html
 
         Args:
-            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
-                return.
-            filter (SaleTradePlatformListFilter | Mapping[str, Any] | Sequence[Any]): Conditions on
-                the records; a prefix of the name may set the comparison. Keys:
+            select (Sequence[str]): Names of the fields to return.
+            filter (SaleTradePlatformListFilter | Mapping[str, Any]): Conditions on the records; a
+                prefix of the name may set the comparison. Keys:
                 ``bitrix24_client.params.SaleTradePlatformListFilter``.
-            order (SaleTradePlatformListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names
-                of fields with asc or desc. Keys:
-                ``bitrix24_client.params.SaleTradePlatformListOrder``.
-            start (int | str): Offset of the first record; the next offset is in the answer.
+            order (SaleTradePlatformListOrder | Mapping[str, Any]): Sorting: names of fields with
+                asc or desc. Keys: ``bitrix24_client.params.SaleTradePlatformListOrder``.
+            start (int): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:

@@ -2,31 +2,42 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Mapping, Sequence
+import builtins
+from collections.abc import Awaitable, Mapping
 from typing import Any, Literal, TYPE_CHECKING
 
 from ..._runtime import converters as _k
 from ..._runtime.client import AsyncNamespace, SyncNamespace
+from ..._runtime.lazy import lazy_module
 from ..._runtime.method import Method
 
 if TYPE_CHECKING:
     from ..._runtime.open_dicts import OtherKeys
-    from ...params import shared as params_shared
+    from ...models.task import checklistitem as models
     from ...params.task import checklistitem as params
+else:
+    models = lazy_module("...models.task.checklistitem", __package__)
 
-ADD = Method(
-    "task.checklistitem.add", _k.INTEGER, some_keys={"FIELDS": ("TaskChecklistitemAddFields",)}
-)
+ADD = Method("task.checklistitem.add", _k.INTEGER, keys={"FIELDS": ("TaskChecklistitemAddFields",)})
 COMPLETE = Method("task.checklistitem.complete", _k.BOOLEAN, positional=("TASKID", "ITEMID"))
 DELETE = Method("task.checklistitem.delete", _k.BOOLEAN)
-GET = Method("task.checklistitem.get", _k.ANY, safe=True, positional=("TASKID", "ITEMID"))
+GET = Method(
+    "task.checklistitem.get",
+    _k.Nested(lambda: models.TaskChecklistitem),
+    safe=True,
+    positional=("TASKID", "ITEMID"),
+)
 GETLIST = Method(
     "task.checklistitem.getlist",
-    _k.ANY,
+    _k.ListOf(_k.Nested(lambda: models.TaskChecklistitem)),
     safe=True,
     some_keys={"ORDER": ("TaskChecklistitemGetlistOrder",)},
 )
-GETMANIFEST = Method("task.checklistitem.getmanifest", _k.ANY, safe=True)
+GETMANIFEST = Method(
+    "task.checklistitem.getmanifest",
+    _k.Nested(lambda: models.TaskChecklistitemGetmanifestResult),
+    safe=True,
+)
 ISACTIONALLOWED = Method("task.checklistitem.isactionallowed", _k.BOOLEAN, safe=True)
 MOVEAFTERITEM = Method("task.checklistitem.moveafteritem", _k.ANY)
 RENEW = Method("task.checklistitem.renew", _k.BOOLEAN, positional=("TASKID", "ITEMID"))
@@ -34,7 +45,7 @@ UPDATE = Method(
     "task.checklistitem.update",
     _k.ANY,
     positional=("TASKID", "ITEMID", "FIELDS"),
-    some_keys={"FIELDS": ("TaskChecklistitemUpdateFields",)},
+    keys={"FIELDS": ("TaskChecklistitemUpdateFields",)},
 )
 
 
@@ -47,8 +58,8 @@ class TaskChecklistitemMethods(SyncNamespace):
     def add(
         self,
         *,
-        taskid: int | str,
-        fields: params.TaskChecklistitemAddFields | OtherKeys,
+        taskid: int,
+        fields: params.TaskChecklistitemAddFields,
         extra: Mapping[str, Any] | None = None,
     ) -> int:
         """Add Checklist Item.
@@ -57,9 +68,9 @@ class TaskChecklistitemMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/tasks/checklist-item/task-checklist-item-add.html
 
         Args:
-            taskid (int | str): Id of the task.
-            fields (TaskChecklistitemAddFields | Mapping[str, Any]): Values of the fields of the new
-                record. Keys: ``bitrix24_client.params.TaskChecklistitemAddFields``.
+            taskid (int): Id of the task.
+            fields (TaskChecklistitemAddFields): Values of the fields of the new record. Keys:
+                ``bitrix24_client.params.TaskChecklistitemAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -75,9 +86,7 @@ class TaskChecklistitemMethods(SyncNamespace):
         """
         return self._client._invoke(ADD, {"TASKID": taskid, "FIELDS": fields}, extra)
 
-    def complete(
-        self, *, taskid: int | str, itemid: int | str, extra: Mapping[str, Any] | None = None
-    ) -> bool:
+    def complete(self, *, taskid: int, itemid: int, extra: Mapping[str, Any] | None = None) -> bool:
         """Mark a checklist item as completed.
 
         ``task.checklistitem.complete``, scope ``task``.
@@ -86,8 +95,8 @@ class TaskChecklistitemMethods(SyncNamespace):
         The portal goes by the order of parameters: none may be left out before one given.
 
         Args:
-            taskid (int | str): Id of the task.
-            itemid (int | str): Id of the item.
+            taskid (int): Id of the task.
+            itemid (int): Id of the item.
 
         Raises:
             ApiError: The codes that are documented:
@@ -102,17 +111,15 @@ class TaskChecklistitemMethods(SyncNamespace):
         """
         return self._client._invoke(COMPLETE, {"TASKID": taskid, "ITEMID": itemid}, extra)
 
-    def delete(
-        self, *, taskid: int | str, itemid: int | str, extra: Mapping[str, Any] | None = None
-    ) -> bool:
+    def delete(self, *, taskid: int, itemid: int, extra: Mapping[str, Any] | None = None) -> bool:
         """Delete Checklist Item.
 
         ``task.checklistitem.delete``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/tasks/checklist-item/task-checklist-item-delete.html
 
         Args:
-            taskid (int | str): Id of the task.
-            itemid (int | str): Id of the item.
+            taskid (int): Id of the task.
+            itemid (int): Id of the item.
 
         Raises:
             ApiError: The codes that are documented:
@@ -127,8 +134,8 @@ class TaskChecklistitemMethods(SyncNamespace):
         return self._client._invoke(DELETE, {"TASKID": taskid, "ITEMID": itemid}, extra)
 
     def get(
-        self, *, taskid: int | str, itemid: int | str, extra: Mapping[str, Any] | None = None
-    ) -> Any:
+        self, *, taskid: int, itemid: int, extra: Mapping[str, Any] | None = None
+    ) -> models.TaskChecklistitem:
         """Get Checklist Item.
 
         ``task.checklistitem.get``, scope ``task``.
@@ -137,8 +144,8 @@ class TaskChecklistitemMethods(SyncNamespace):
         The portal goes by the order of parameters: none may be left out before one given.
 
         Args:
-            taskid (int | str): Id of the task.
-            itemid (int | str): Id of the item.
+            taskid (int): Id of the task.
+            itemid (int): Id of the item.
 
         Raises:
             ApiError: The codes that are documented:
@@ -155,23 +162,19 @@ class TaskChecklistitemMethods(SyncNamespace):
     def getlist(
         self,
         *,
-        taskid: int | str,
-        order: params_shared.TaskChecklistitemGetlistOrder
-        | OtherKeys
-        | Sequence[Any]
-        | None = None,
+        taskid: int,
+        order: params.TaskChecklistitemGetlistOrder | OtherKeys | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+    ) -> builtins.list[models.TaskChecklistitem]:
         """Get the List of Checklist Items.
 
         ``task.checklistitem.getlist``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/tasks/checklist-item/task-checklist-item-get-list.html
 
         Args:
-            taskid (int | str): Id of the task.
-            order (params_shared.TaskChecklistitemGetlistOrder | Mapping[str, Any] | Sequence[Any]):
-                Sorting: names of fields with asc or desc. Keys:
-                ``bitrix24_client.params.TaskChecklistitemGetlistOrder``.
+            taskid (int): Id of the task.
+            order (TaskChecklistitemGetlistOrder | Mapping[str, Any]): Sorting: names of fields with
+                asc or desc. Keys: ``bitrix24_client.params.TaskChecklistitemGetlistOrder``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -186,7 +189,9 @@ class TaskChecklistitemMethods(SyncNamespace):
         """
         return self._client._invoke(GETLIST, {"TASKID": taskid, "ORDER": order}, extra)
 
-    def getmanifest(self, *, extra: Mapping[str, Any] | None = None) -> Any:
+    def getmanifest(
+        self, *, extra: Mapping[str, Any] | None = None
+    ) -> models.TaskChecklistitemGetmanifestResult:
         """Get the List of Methods and Their Description.
 
         ``task.checklistitem.getmanifest``, scope ``task``.
@@ -197,9 +202,9 @@ class TaskChecklistitemMethods(SyncNamespace):
     def isactionallowed(
         self,
         *,
-        taskid: int | str,
-        itemid: int | str,
-        actionid: Literal[1, 2, 3, 4, 5, "1", "2", "3", "4", "5"],
+        taskid: int,
+        itemid: int,
+        actionid: Literal[1, 2, 3, 4, 5],
         extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Check Action Permission for Checklist Item.
@@ -208,9 +213,9 @@ class TaskChecklistitemMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/tasks/checklist-item/task-checklist-item-is-action-allowed.html
 
         Args:
-            taskid (int | str): Id of the task.
-            itemid (int | str): Id of the item.
-            actionid (Literal[1, 2, 3, 4, 5, "1", "2", "3", "4", "5"]):
+            taskid (int): Id of the task.
+            itemid (int): Id of the item.
+            actionid (Literal[1, 2, 3, 4, 5]):
 
         Raises:
             ApiError: The codes that are documented:
@@ -225,12 +230,7 @@ class TaskChecklistitemMethods(SyncNamespace):
         )
 
     def moveafteritem(
-        self,
-        *,
-        taskid: int | str,
-        itemid: int | str,
-        afteritemid: int | str,
-        extra: Mapping[str, Any] | None = None,
+        self, *, taskid: int, itemid: int, afteritemid: int, extra: Mapping[str, Any] | None = None
     ) -> Any:
         """Move Checklist Item.
 
@@ -238,9 +238,9 @@ class TaskChecklistitemMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/tasks/checklist-item/task-checklist-item-move-after-item.html
 
         Args:
-            taskid (int | str): Id of the task.
-            itemid (int | str): Id of the item.
-            afteritemid (int | str): A whole number, or its digits.
+            taskid (int): Id of the task.
+            itemid (int): Id of the item.
+            afteritemid (int):
 
         Raises:
             ApiError: The codes that are documented:
@@ -256,9 +256,7 @@ class TaskChecklistitemMethods(SyncNamespace):
             MOVEAFTERITEM, {"TASKID": taskid, "ITEMID": itemid, "AFTERITEMID": afteritemid}, extra
         )
 
-    def renew(
-        self, *, taskid: int | str, itemid: int | str, extra: Mapping[str, Any] | None = None
-    ) -> bool:
+    def renew(self, *, taskid: int, itemid: int, extra: Mapping[str, Any] | None = None) -> bool:
         """Mark a checklist item as incomplete.
 
         ``task.checklistitem.renew``, scope ``task``.
@@ -267,8 +265,8 @@ class TaskChecklistitemMethods(SyncNamespace):
         The portal goes by the order of parameters: none may be left out before one given.
 
         Args:
-            taskid (int | str): Id of the task.
-            itemid (int | str): Id of the item.
+            taskid (int): Id of the task.
+            itemid (int): Id of the item.
 
         Raises:
             ApiError: The codes that are documented:
@@ -286,9 +284,9 @@ class TaskChecklistitemMethods(SyncNamespace):
     def update(
         self,
         *,
-        taskid: int | str,
-        itemid: int | str,
-        fields: params.TaskChecklistitemUpdateFields | OtherKeys | Sequence[Any],
+        taskid: int,
+        itemid: int,
+        fields: params.TaskChecklistitemUpdateFields,
         extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Update Checklist Item.
@@ -299,11 +297,10 @@ class TaskChecklistitemMethods(SyncNamespace):
         The portal goes by the order of parameters: none may be left out before one given.
 
         Args:
-            taskid (int | str): Id of the task.
-            itemid (int | str): Id of the item.
-            fields (TaskChecklistitemUpdateFields | Mapping[str, Any] | Sequence[Any]): New values
-                of the fields; those not named stay as they are. Keys:
-                ``bitrix24_client.params.TaskChecklistitemUpdateFields``.
+            taskid (int): Id of the task.
+            itemid (int): Id of the item.
+            fields (TaskChecklistitemUpdateFields): New values of the fields; those not named stay
+                as they are. Keys: ``bitrix24_client.params.TaskChecklistitemUpdateFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -333,8 +330,8 @@ class AsyncTaskChecklistitemMethods(AsyncNamespace):
     def add(
         self,
         *,
-        taskid: int | str,
-        fields: params.TaskChecklistitemAddFields | OtherKeys,
+        taskid: int,
+        fields: params.TaskChecklistitemAddFields,
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
         """Add Checklist Item.
@@ -343,9 +340,9 @@ class AsyncTaskChecklistitemMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/tasks/checklist-item/task-checklist-item-add.html
 
         Args:
-            taskid (int | str): Id of the task.
-            fields (TaskChecklistitemAddFields | Mapping[str, Any]): Values of the fields of the new
-                record. Keys: ``bitrix24_client.params.TaskChecklistitemAddFields``.
+            taskid (int): Id of the task.
+            fields (TaskChecklistitemAddFields): Values of the fields of the new record. Keys:
+                ``bitrix24_client.params.TaskChecklistitemAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -362,7 +359,7 @@ class AsyncTaskChecklistitemMethods(AsyncNamespace):
         return self._client._invoke(ADD, {"TASKID": taskid, "FIELDS": fields}, extra)
 
     def complete(
-        self, *, taskid: int | str, itemid: int | str, extra: Mapping[str, Any] | None = None
+        self, *, taskid: int, itemid: int, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[bool]:
         """Mark a checklist item as completed.
 
@@ -372,8 +369,8 @@ class AsyncTaskChecklistitemMethods(AsyncNamespace):
         The portal goes by the order of parameters: none may be left out before one given.
 
         Args:
-            taskid (int | str): Id of the task.
-            itemid (int | str): Id of the item.
+            taskid (int): Id of the task.
+            itemid (int): Id of the item.
 
         Raises:
             ApiError: The codes that are documented:
@@ -389,7 +386,7 @@ class AsyncTaskChecklistitemMethods(AsyncNamespace):
         return self._client._invoke(COMPLETE, {"TASKID": taskid, "ITEMID": itemid}, extra)
 
     def delete(
-        self, *, taskid: int | str, itemid: int | str, extra: Mapping[str, Any] | None = None
+        self, *, taskid: int, itemid: int, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[bool]:
         """Delete Checklist Item.
 
@@ -397,8 +394,8 @@ class AsyncTaskChecklistitemMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/tasks/checklist-item/task-checklist-item-delete.html
 
         Args:
-            taskid (int | str): Id of the task.
-            itemid (int | str): Id of the item.
+            taskid (int): Id of the task.
+            itemid (int): Id of the item.
 
         Raises:
             ApiError: The codes that are documented:
@@ -413,8 +410,8 @@ class AsyncTaskChecklistitemMethods(AsyncNamespace):
         return self._client._invoke(DELETE, {"TASKID": taskid, "ITEMID": itemid}, extra)
 
     def get(
-        self, *, taskid: int | str, itemid: int | str, extra: Mapping[str, Any] | None = None
-    ) -> Awaitable[Any]:
+        self, *, taskid: int, itemid: int, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.TaskChecklistitem]:
         """Get Checklist Item.
 
         ``task.checklistitem.get``, scope ``task``.
@@ -423,8 +420,8 @@ class AsyncTaskChecklistitemMethods(AsyncNamespace):
         The portal goes by the order of parameters: none may be left out before one given.
 
         Args:
-            taskid (int | str): Id of the task.
-            itemid (int | str): Id of the item.
+            taskid (int): Id of the task.
+            itemid (int): Id of the item.
 
         Raises:
             ApiError: The codes that are documented:
@@ -441,23 +438,19 @@ class AsyncTaskChecklistitemMethods(AsyncNamespace):
     def getlist(
         self,
         *,
-        taskid: int | str,
-        order: params_shared.TaskChecklistitemGetlistOrder
-        | OtherKeys
-        | Sequence[Any]
-        | None = None,
+        taskid: int,
+        order: params.TaskChecklistitemGetlistOrder | OtherKeys | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[builtins.list[models.TaskChecklistitem]]:
         """Get the List of Checklist Items.
 
         ``task.checklistitem.getlist``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/tasks/checklist-item/task-checklist-item-get-list.html
 
         Args:
-            taskid (int | str): Id of the task.
-            order (params_shared.TaskChecklistitemGetlistOrder | Mapping[str, Any] | Sequence[Any]):
-                Sorting: names of fields with asc or desc. Keys:
-                ``bitrix24_client.params.TaskChecklistitemGetlistOrder``.
+            taskid (int): Id of the task.
+            order (TaskChecklistitemGetlistOrder | Mapping[str, Any]): Sorting: names of fields with
+                asc or desc. Keys: ``bitrix24_client.params.TaskChecklistitemGetlistOrder``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -472,7 +465,9 @@ class AsyncTaskChecklistitemMethods(AsyncNamespace):
         """
         return self._client._invoke(GETLIST, {"TASKID": taskid, "ORDER": order}, extra)
 
-    def getmanifest(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def getmanifest(
+        self, *, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.TaskChecklistitemGetmanifestResult]:
         """Get the List of Methods and Their Description.
 
         ``task.checklistitem.getmanifest``, scope ``task``.
@@ -483,9 +478,9 @@ class AsyncTaskChecklistitemMethods(AsyncNamespace):
     def isactionallowed(
         self,
         *,
-        taskid: int | str,
-        itemid: int | str,
-        actionid: Literal[1, 2, 3, 4, 5, "1", "2", "3", "4", "5"],
+        taskid: int,
+        itemid: int,
+        actionid: Literal[1, 2, 3, 4, 5],
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Check Action Permission for Checklist Item.
@@ -494,9 +489,9 @@ class AsyncTaskChecklistitemMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/tasks/checklist-item/task-checklist-item-is-action-allowed.html
 
         Args:
-            taskid (int | str): Id of the task.
-            itemid (int | str): Id of the item.
-            actionid (Literal[1, 2, 3, 4, 5, "1", "2", "3", "4", "5"]):
+            taskid (int): Id of the task.
+            itemid (int): Id of the item.
+            actionid (Literal[1, 2, 3, 4, 5]):
 
         Raises:
             ApiError: The codes that are documented:
@@ -511,12 +506,7 @@ class AsyncTaskChecklistitemMethods(AsyncNamespace):
         )
 
     def moveafteritem(
-        self,
-        *,
-        taskid: int | str,
-        itemid: int | str,
-        afteritemid: int | str,
-        extra: Mapping[str, Any] | None = None,
+        self, *, taskid: int, itemid: int, afteritemid: int, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[Any]:
         """Move Checklist Item.
 
@@ -524,9 +514,9 @@ class AsyncTaskChecklistitemMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/tasks/checklist-item/task-checklist-item-move-after-item.html
 
         Args:
-            taskid (int | str): Id of the task.
-            itemid (int | str): Id of the item.
-            afteritemid (int | str): A whole number, or its digits.
+            taskid (int): Id of the task.
+            itemid (int): Id of the item.
+            afteritemid (int):
 
         Raises:
             ApiError: The codes that are documented:
@@ -543,7 +533,7 @@ class AsyncTaskChecklistitemMethods(AsyncNamespace):
         )
 
     def renew(
-        self, *, taskid: int | str, itemid: int | str, extra: Mapping[str, Any] | None = None
+        self, *, taskid: int, itemid: int, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[bool]:
         """Mark a checklist item as incomplete.
 
@@ -553,8 +543,8 @@ class AsyncTaskChecklistitemMethods(AsyncNamespace):
         The portal goes by the order of parameters: none may be left out before one given.
 
         Args:
-            taskid (int | str): Id of the task.
-            itemid (int | str): Id of the item.
+            taskid (int): Id of the task.
+            itemid (int): Id of the item.
 
         Raises:
             ApiError: The codes that are documented:
@@ -572,9 +562,9 @@ class AsyncTaskChecklistitemMethods(AsyncNamespace):
     def update(
         self,
         *,
-        taskid: int | str,
-        itemid: int | str,
-        fields: params.TaskChecklistitemUpdateFields | OtherKeys | Sequence[Any],
+        taskid: int,
+        itemid: int,
+        fields: params.TaskChecklistitemUpdateFields,
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Update Checklist Item.
@@ -585,11 +575,10 @@ class AsyncTaskChecklistitemMethods(AsyncNamespace):
         The portal goes by the order of parameters: none may be left out before one given.
 
         Args:
-            taskid (int | str): Id of the task.
-            itemid (int | str): Id of the item.
-            fields (TaskChecklistitemUpdateFields | Mapping[str, Any] | Sequence[Any]): New values
-                of the fields; those not named stay as they are. Keys:
-                ``bitrix24_client.params.TaskChecklistitemUpdateFields``.
+            taskid (int): Id of the task.
+            itemid (int): Id of the item.
+            fields (TaskChecklistitemUpdateFields): New values of the fields; those not named stay
+                as they are. Keys: ``bitrix24_client.params.TaskChecklistitemUpdateFields``.
 
         Raises:
             ApiError: The codes that are documented:

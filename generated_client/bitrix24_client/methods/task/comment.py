@@ -26,7 +26,7 @@ class TaskCommentMethods(SyncNamespace):
     def add(
         self,
         *,
-        taskid: Any = None,
+        taskid: int | str | None = None,
         commenttext: Any = None,
         fields: params.TaskCommentAddFields | Mapping[str, Any] | None = None,
         extra: Mapping[str, Any] | None = None,
@@ -39,7 +39,7 @@ class TaskCommentMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-comment-add.html
 
         Args:
-            taskid (Any): Id of the task.
+            taskid (int | str): Id of the task.
             commenttext (Any):
             fields (TaskCommentAddFields | Mapping[str, Any]): Values of the fields of the new
                 record. Keys: ``bitrix24_client.params.TaskCommentAddFields``.
@@ -59,7 +59,7 @@ class AsyncTaskCommentMethods(AsyncNamespace):
     def add(
         self,
         *,
-        taskid: Any = None,
+        taskid: int | str | None = None,
         commenttext: Any = None,
         fields: params.TaskCommentAddFields | Mapping[str, Any] | None = None,
         extra: Mapping[str, Any] | None = None,
@@ -72,7 +72,7 @@ class AsyncTaskCommentMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-comment-add.html
 
         Args:
-            taskid (Any): Id of the task.
+            taskid (int | str): Id of the task.
             commenttext (Any):
             fields (TaskCommentAddFields | Mapping[str, Any]): Values of the fields of the new
                 record. Keys: ``bitrix24_client.params.TaskCommentAddFields``.

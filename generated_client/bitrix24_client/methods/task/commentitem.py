@@ -2,26 +2,34 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Mapping, Sequence
+import builtins
+from collections.abc import Awaitable, Mapping
 from typing import Any, Literal, TYPE_CHECKING
 
 from ..._runtime import converters as _k
 from ..._runtime.client import AsyncNamespace, SyncNamespace
 from ..._runtime.deprecation import deprecated
+from ..._runtime.lazy import lazy_module
 from ..._runtime.method import Method
 
 if TYPE_CHECKING:
     from ..._runtime.open_dicts import OtherKeys
+    from ...models.task import commentitem as models
     from ...params.task import commentitem as params
+else:
+    models = lazy_module("...models.task.commentitem", __package__)
 
-ADD = Method(
-    "task.commentitem.add", _k.INTEGER, some_keys={"FIELDS": ("TaskCommentitemAddFields",)}
-)
+ADD = Method("task.commentitem.add", _k.INTEGER, keys={"FIELDS": ("TaskCommentitemAddFields",)})
 DELETE = Method("task.commentitem.delete", _k.BOOLEAN, positional=("TASKID", "ITEMID"))
-GET = Method("task.commentitem.get", _k.ANY, safe=True, positional=("TASKID", "ITEMID"))
+GET = Method(
+    "task.commentitem.get",
+    _k.Nested(lambda: models.TaskCommentitem),
+    safe=True,
+    positional=("TASKID", "ITEMID"),
+)
 GETLIST = Method(
     "task.commentitem.getlist",
-    _k.ANY,
+    _k.ListOf(_k.Nested(lambda: models.TaskCommentitem)),
     safe=True,
     positional=("TASKID", "ORDER", "FILTER"),
     some_keys={
@@ -29,13 +37,17 @@ GETLIST = Method(
         "FILTER": ("TaskCommentitemGetlistFilter",),
     },
 )
-GETMANIFEST = Method("task.commentitem.getmanifest", _k.ANY, safe=True)
+GETMANIFEST = Method(
+    "task.commentitem.getmanifest",
+    _k.Nested(lambda: models.TaskCommentitemGetmanifestResult),
+    safe=True,
+)
 ISACTIONALLOWED = Method("task.commentitem.isactionallowed", _k.ANY, safe=True)
 UPDATE = Method(
     "task.commentitem.update",
     _k.BOOLEAN,
     positional=("TASKID", "ITEMID", "FIELDS"),
-    some_keys={"FIELDS": ("TaskCommentitemUpdateFields",)},
+    keys={"FIELDS": ("TaskCommentitemUpdateFields",)},
 )
 
 
@@ -49,8 +61,8 @@ class TaskCommentitemMethods(SyncNamespace):
     def add(
         self,
         *,
-        taskid: int | str,
-        fields: params.TaskCommentitemAddFields | OtherKeys,
+        taskid: int,
+        fields: params.TaskCommentitemAddFields,
         extra: Mapping[str, Any] | None = None,
     ) -> int:
         """Add Comment (task).
@@ -61,9 +73,9 @@ class TaskCommentitemMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/tasks/comment-item/task-comment-item-add.html
 
         Args:
-            taskid (int | str): Id of the task.
-            fields (TaskCommentitemAddFields | Mapping[str, Any]): Values of the fields of the new
-                record. Keys: ``bitrix24_client.params.TaskCommentitemAddFields``.
+            taskid (int): Id of the task.
+            fields (TaskCommentitemAddFields): Values of the fields of the new record. Keys:
+                ``bitrix24_client.params.TaskCommentitemAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -80,9 +92,7 @@ class TaskCommentitemMethods(SyncNamespace):
         return self._client._invoke(ADD, {"TASKID": taskid, "FIELDS": fields}, extra)
 
     @deprecated("task.commentitem.delete is deprecated")
-    def delete(
-        self, *, taskid: int | str, itemid: int | str, extra: Mapping[str, Any] | None = None
-    ) -> bool:
+    def delete(self, *, taskid: int, itemid: int, extra: Mapping[str, Any] | None = None) -> bool:
         """Delete Comment (task).
 
         Deprecated.
@@ -93,8 +103,8 @@ class TaskCommentitemMethods(SyncNamespace):
         The portal goes by the order of parameters: none may be left out before one given.
 
         Args:
-            taskid (int | str): Id of the task.
-            itemid (int | str): Id of the item.
+            taskid (int): Id of the task.
+            itemid (int): Id of the item.
 
         Raises:
             ApiError: The codes that are documented:
@@ -110,8 +120,8 @@ class TaskCommentitemMethods(SyncNamespace):
 
     @deprecated("task.commentitem.get is deprecated")
     def get(
-        self, *, taskid: int | str, itemid: int | str, extra: Mapping[str, Any] | None = None
-    ) -> Any:
+        self, *, taskid: int, itemid: int, extra: Mapping[str, Any] | None = None
+    ) -> models.TaskCommentitem:
         """Get Comment by ID.
 
         Deprecated.
@@ -122,8 +132,8 @@ class TaskCommentitemMethods(SyncNamespace):
         The portal goes by the order of parameters: none may be left out before one given.
 
         Args:
-            taskid (int | str): Id of the task.
-            itemid (int | str): Id of the item.
+            taskid (int): Id of the task.
+            itemid (int): Id of the item.
 
         Raises:
             ApiError: The codes that are documented:
@@ -141,11 +151,11 @@ class TaskCommentitemMethods(SyncNamespace):
     def getlist(
         self,
         *,
-        taskid: int | str,
-        order: params.TaskCommentitemGetlistOrder | OtherKeys | Sequence[Any] | None = None,
-        filter: params.TaskCommentitemGetlistFilter | OtherKeys | Sequence[Any] | None = None,
+        taskid: int,
+        order: params.TaskCommentitemGetlistOrder | OtherKeys | None = None,
+        filter: params.TaskCommentitemGetlistFilter | OtherKeys | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+    ) -> builtins.list[models.TaskCommentitem]:
         """Get the List of Comments.
 
         Deprecated.
@@ -156,12 +166,11 @@ class TaskCommentitemMethods(SyncNamespace):
         The portal goes by the order of parameters: none may be left out before one given.
 
         Args:
-            taskid (int | str): Id of the task.
-            order (TaskCommentitemGetlistOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names
-                of fields with asc or desc. Keys:
-                ``bitrix24_client.params.TaskCommentitemGetlistOrder``.
-            filter (TaskCommentitemGetlistFilter | Mapping[str, Any] | Sequence[Any]): Conditions on
-                the records; a prefix of the name may set the comparison. Keys:
+            taskid (int): Id of the task.
+            order (TaskCommentitemGetlistOrder | Mapping[str, Any]): Sorting: names of fields with
+                asc or desc. Keys: ``bitrix24_client.params.TaskCommentitemGetlistOrder``.
+            filter (TaskCommentitemGetlistFilter | Mapping[str, Any]): Conditions on the records; a
+                prefix of the name may set the comparison. Keys:
                 ``bitrix24_client.params.TaskCommentitemGetlistFilter``.
 
         Raises:
@@ -182,7 +191,9 @@ class TaskCommentitemMethods(SyncNamespace):
             GETLIST, {"TASKID": taskid, "ORDER": order, "FILTER": filter}, extra
         )
 
-    def getmanifest(self, *, extra: Mapping[str, Any] | None = None) -> Any:
+    def getmanifest(
+        self, *, extra: Mapping[str, Any] | None = None
+    ) -> models.TaskCommentitemGetmanifestResult:
         """Get a List of Methods and Their Descriptions for Comment Item.
 
         ``task.commentitem.getmanifest``, scope ``task``.
@@ -193,9 +204,9 @@ class TaskCommentitemMethods(SyncNamespace):
     def isactionallowed(
         self,
         *,
-        taskid: int | str,
-        itemid: int | str,
-        actionid: Literal[1, 2, 3, "1", "2", "3"],
+        taskid: int,
+        itemid: int,
+        actionid: Literal[1, 2, 3],
         extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Check if the action is allowed for the comment.
@@ -204,9 +215,9 @@ class TaskCommentitemMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/tasks/comment-item/task-comment-item-is-action-allowed.html
 
         Args:
-            taskid (int | str): Id of the task.
-            itemid (int | str): Id of the item.
-            actionid (Literal[1, 2, 3, "1", "2", "3"]):
+            taskid (int): Id of the task.
+            itemid (int): Id of the item.
+            actionid (Literal[1, 2, 3]):
 
         Raises:
             ApiError: The codes that are documented:
@@ -225,9 +236,9 @@ class TaskCommentitemMethods(SyncNamespace):
     def update(
         self,
         *,
-        taskid: int | str,
-        itemid: int | str,
-        fields: params.TaskCommentitemUpdateFields | OtherKeys,
+        taskid: int,
+        itemid: int,
+        fields: params.TaskCommentitemUpdateFields,
         extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Update Comment (task).
@@ -240,11 +251,10 @@ class TaskCommentitemMethods(SyncNamespace):
         The portal goes by the order of parameters: none may be left out before one given.
 
         Args:
-            taskid (int | str): Id of the task.
-            itemid (int | str): Id of the item.
-            fields (TaskCommentitemUpdateFields | Mapping[str, Any]): New values of the fields;
-                those not named stay as they are. Keys:
-                ``bitrix24_client.params.TaskCommentitemUpdateFields``.
+            taskid (int): Id of the task.
+            itemid (int): Id of the item.
+            fields (TaskCommentitemUpdateFields): New values of the fields; those not named stay as
+                they are. Keys: ``bitrix24_client.params.TaskCommentitemUpdateFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -270,8 +280,8 @@ class AsyncTaskCommentitemMethods(AsyncNamespace):
     def add(
         self,
         *,
-        taskid: int | str,
-        fields: params.TaskCommentitemAddFields | OtherKeys,
+        taskid: int,
+        fields: params.TaskCommentitemAddFields,
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
         """Add Comment (task).
@@ -282,9 +292,9 @@ class AsyncTaskCommentitemMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/tasks/comment-item/task-comment-item-add.html
 
         Args:
-            taskid (int | str): Id of the task.
-            fields (TaskCommentitemAddFields | Mapping[str, Any]): Values of the fields of the new
-                record. Keys: ``bitrix24_client.params.TaskCommentitemAddFields``.
+            taskid (int): Id of the task.
+            fields (TaskCommentitemAddFields): Values of the fields of the new record. Keys:
+                ``bitrix24_client.params.TaskCommentitemAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -302,7 +312,7 @@ class AsyncTaskCommentitemMethods(AsyncNamespace):
 
     @deprecated("task.commentitem.delete is deprecated")
     def delete(
-        self, *, taskid: int | str, itemid: int | str, extra: Mapping[str, Any] | None = None
+        self, *, taskid: int, itemid: int, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[bool]:
         """Delete Comment (task).
 
@@ -314,8 +324,8 @@ class AsyncTaskCommentitemMethods(AsyncNamespace):
         The portal goes by the order of parameters: none may be left out before one given.
 
         Args:
-            taskid (int | str): Id of the task.
-            itemid (int | str): Id of the item.
+            taskid (int): Id of the task.
+            itemid (int): Id of the item.
 
         Raises:
             ApiError: The codes that are documented:
@@ -331,8 +341,8 @@ class AsyncTaskCommentitemMethods(AsyncNamespace):
 
     @deprecated("task.commentitem.get is deprecated")
     def get(
-        self, *, taskid: int | str, itemid: int | str, extra: Mapping[str, Any] | None = None
-    ) -> Awaitable[Any]:
+        self, *, taskid: int, itemid: int, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.TaskCommentitem]:
         """Get Comment by ID.
 
         Deprecated.
@@ -343,8 +353,8 @@ class AsyncTaskCommentitemMethods(AsyncNamespace):
         The portal goes by the order of parameters: none may be left out before one given.
 
         Args:
-            taskid (int | str): Id of the task.
-            itemid (int | str): Id of the item.
+            taskid (int): Id of the task.
+            itemid (int): Id of the item.
 
         Raises:
             ApiError: The codes that are documented:
@@ -362,11 +372,11 @@ class AsyncTaskCommentitemMethods(AsyncNamespace):
     def getlist(
         self,
         *,
-        taskid: int | str,
-        order: params.TaskCommentitemGetlistOrder | OtherKeys | Sequence[Any] | None = None,
-        filter: params.TaskCommentitemGetlistFilter | OtherKeys | Sequence[Any] | None = None,
+        taskid: int,
+        order: params.TaskCommentitemGetlistOrder | OtherKeys | None = None,
+        filter: params.TaskCommentitemGetlistFilter | OtherKeys | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[builtins.list[models.TaskCommentitem]]:
         """Get the List of Comments.
 
         Deprecated.
@@ -377,12 +387,11 @@ class AsyncTaskCommentitemMethods(AsyncNamespace):
         The portal goes by the order of parameters: none may be left out before one given.
 
         Args:
-            taskid (int | str): Id of the task.
-            order (TaskCommentitemGetlistOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names
-                of fields with asc or desc. Keys:
-                ``bitrix24_client.params.TaskCommentitemGetlistOrder``.
-            filter (TaskCommentitemGetlistFilter | Mapping[str, Any] | Sequence[Any]): Conditions on
-                the records; a prefix of the name may set the comparison. Keys:
+            taskid (int): Id of the task.
+            order (TaskCommentitemGetlistOrder | Mapping[str, Any]): Sorting: names of fields with
+                asc or desc. Keys: ``bitrix24_client.params.TaskCommentitemGetlistOrder``.
+            filter (TaskCommentitemGetlistFilter | Mapping[str, Any]): Conditions on the records; a
+                prefix of the name may set the comparison. Keys:
                 ``bitrix24_client.params.TaskCommentitemGetlistFilter``.
 
         Raises:
@@ -403,7 +412,9 @@ class AsyncTaskCommentitemMethods(AsyncNamespace):
             GETLIST, {"TASKID": taskid, "ORDER": order, "FILTER": filter}, extra
         )
 
-    def getmanifest(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def getmanifest(
+        self, *, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.TaskCommentitemGetmanifestResult]:
         """Get a List of Methods and Their Descriptions for Comment Item.
 
         ``task.commentitem.getmanifest``, scope ``task``.
@@ -414,9 +425,9 @@ class AsyncTaskCommentitemMethods(AsyncNamespace):
     def isactionallowed(
         self,
         *,
-        taskid: int | str,
-        itemid: int | str,
-        actionid: Literal[1, 2, 3, "1", "2", "3"],
+        taskid: int,
+        itemid: int,
+        actionid: Literal[1, 2, 3],
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Check if the action is allowed for the comment.
@@ -425,9 +436,9 @@ class AsyncTaskCommentitemMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/tasks/comment-item/task-comment-item-is-action-allowed.html
 
         Args:
-            taskid (int | str): Id of the task.
-            itemid (int | str): Id of the item.
-            actionid (Literal[1, 2, 3, "1", "2", "3"]):
+            taskid (int): Id of the task.
+            itemid (int): Id of the item.
+            actionid (Literal[1, 2, 3]):
 
         Raises:
             ApiError: The codes that are documented:
@@ -446,9 +457,9 @@ class AsyncTaskCommentitemMethods(AsyncNamespace):
     def update(
         self,
         *,
-        taskid: int | str,
-        itemid: int | str,
-        fields: params.TaskCommentitemUpdateFields | OtherKeys,
+        taskid: int,
+        itemid: int,
+        fields: params.TaskCommentitemUpdateFields,
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Update Comment (task).
@@ -461,11 +472,10 @@ class AsyncTaskCommentitemMethods(AsyncNamespace):
         The portal goes by the order of parameters: none may be left out before one given.
 
         Args:
-            taskid (int | str): Id of the task.
-            itemid (int | str): Id of the item.
-            fields (TaskCommentitemUpdateFields | Mapping[str, Any]): New values of the fields;
-                those not named stay as they are. Keys:
-                ``bitrix24_client.params.TaskCommentitemUpdateFields``.
+            taskid (int): Id of the task.
+            itemid (int): Id of the item.
+            fields (TaskCommentitemUpdateFields): New values of the fields; those not named stay as
+                they are. Keys: ``bitrix24_client.params.TaskCommentitemUpdateFields``.
 
         Raises:
             ApiError: The codes that are documented:

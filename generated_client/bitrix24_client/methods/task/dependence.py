@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import builtins
 from collections.abc import Awaitable, Mapping
 from typing import Any, Literal
 
@@ -9,8 +10,8 @@ from ..._runtime import converters as _k
 from ..._runtime.client import AsyncNamespace, SyncNamespace
 from ..._runtime.method import Method
 
-ADD = Method("task.dependence.add", _k.ANY)
-DELETE = Method("task.dependence.delete", _k.ANY)
+ADD = Method("task.dependence.add", _k.MapOf(_k.ANY))
+DELETE = Method("task.dependence.delete", _k.MapOf(_k.ANY))
 
 
 class TaskDependenceMethods(SyncNamespace):
@@ -22,20 +23,20 @@ class TaskDependenceMethods(SyncNamespace):
     def add(
         self,
         *,
-        task_id_from: int | str,
-        task_id_to: int | str,
-        link_type: Literal[0, 1, 2, 3, "0", "1", "2", "3"],
+        task_id_from: int,
+        task_id_to: int,
+        link_type: Literal[0, 1, 2, 3],
         extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+    ) -> builtins.dict[str, Any]:
         """Create a Link Between Tasks.
 
         ``task.dependence.add``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/tasks/task-dependence-add.html
 
         Args:
-            task_id_from (int | str): A whole number, or its digits.
-            task_id_to (int | str): A whole number, or its digits.
-            link_type (Literal[0, 1, 2, 3, "0", "1", "2", "3"]):
+            task_id_from (int):
+            task_id_to (int):
+            link_type (Literal[0, 1, 2, 3]):
 
         Raises:
             ApiError: The codes that are documented:
@@ -47,20 +48,16 @@ class TaskDependenceMethods(SyncNamespace):
         )
 
     def delete(
-        self,
-        *,
-        task_id_from: int | str,
-        task_id_to: int | str,
-        extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+        self, *, task_id_from: int, task_id_to: int, extra: Mapping[str, Any] | None = None
+    ) -> builtins.dict[str, Any]:
         """Remove Dependency Between Tasks.
 
         ``task.dependence.delete``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/tasks/task-dependence-delete.html
 
         Args:
-            task_id_from (int | str): A whole number, or its digits.
-            task_id_to (int | str): A whole number, or its digits.
+            task_id_from (int):
+            task_id_to (int):
 
         Raises:
             ApiError: The codes that are documented:
@@ -81,20 +78,20 @@ class AsyncTaskDependenceMethods(AsyncNamespace):
     def add(
         self,
         *,
-        task_id_from: int | str,
-        task_id_to: int | str,
-        link_type: Literal[0, 1, 2, 3, "0", "1", "2", "3"],
+        task_id_from: int,
+        task_id_to: int,
+        link_type: Literal[0, 1, 2, 3],
         extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[builtins.dict[str, Any]]:
         """Create a Link Between Tasks.
 
         ``task.dependence.add``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/tasks/task-dependence-add.html
 
         Args:
-            task_id_from (int | str): A whole number, or its digits.
-            task_id_to (int | str): A whole number, or its digits.
-            link_type (Literal[0, 1, 2, 3, "0", "1", "2", "3"]):
+            task_id_from (int):
+            task_id_to (int):
+            link_type (Literal[0, 1, 2, 3]):
 
         Raises:
             ApiError: The codes that are documented:
@@ -106,20 +103,16 @@ class AsyncTaskDependenceMethods(AsyncNamespace):
         )
 
     def delete(
-        self,
-        *,
-        task_id_from: int | str,
-        task_id_to: int | str,
-        extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+        self, *, task_id_from: int, task_id_to: int, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[builtins.dict[str, Any]]:
         """Remove Dependency Between Tasks.
 
         ``task.dependence.delete``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/tasks/task-dependence-delete.html
 
         Args:
-            task_id_from (int | str): A whole number, or its digits.
-            task_id_to (int | str): A whole number, or its digits.
+            task_id_from (int):
+            task_id_to (int):
 
         Raises:
             ApiError: The codes that are documented:

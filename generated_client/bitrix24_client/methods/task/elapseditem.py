@@ -2,36 +2,42 @@
 
 from __future__ import annotations
 
+import builtins
 from collections.abc import Awaitable, Mapping, Sequence
-from decimal import Decimal
 from typing import Any, Literal, TYPE_CHECKING
 
 from ..._runtime import converters as _k
 from ..._runtime.client import AsyncNamespace, SyncNamespace
+from ..._runtime.lazy import lazy_module
 from ..._runtime.method import Method
 
 if TYPE_CHECKING:
     from ..._runtime.open_dicts import OtherKeys
+    from ...models.task import elapseditem as models
     from ...params.task import elapseditem as params
+else:
+    models = lazy_module("...models.task.elapseditem", __package__)
 
-ADD = Method(
-    "task.elapseditem.add", _k.INTEGER, some_keys={"ARFIELDS": ("TaskElapseditemAddArfields",)}
-)
+ADD = Method("task.elapseditem.add", _k.INTEGER, keys={"ARFIELDS": ("TaskElapseditemAddArfields",)})
 DELETE = Method("task.elapseditem.delete", _k.ANY)
 GET = Method("task.elapseditem.get", _k.ANY, safe=True)
 GETLIST = Method(
     "task.elapseditem.getlist",
-    _k.ANY,
+    _k.ListOf(_k.Nested(lambda: models.TaskElapseditem)),
     safe=True,
     some_keys={
         "ORDER": ("TaskElapseditemGetlistOrder",),
         "FILTER": ("TaskElapseditemGetlistFilter",),
     },
 )
-GETMANIFEST = Method("task.elapseditem.getmanifest", _k.ANY, safe=True)
+GETMANIFEST = Method(
+    "task.elapseditem.getmanifest",
+    _k.Nested(lambda: models.TaskElapseditemGetmanifestResult),
+    safe=True,
+)
 ISACTIONALLOWED = Method("task.elapseditem.isactionallowed", _k.BOOLEAN, safe=True)
 UPDATE = Method(
-    "task.elapseditem.update", _k.ANY, some_keys={"ARFIELDS": ("TaskElapseditemAddArfields",)}
+    "task.elapseditem.update", _k.ANY, keys={"ARFIELDS": ("TaskElapseditemUpdateArfields",)}
 )
 
 
@@ -44,8 +50,8 @@ class TaskElapseditemMethods(SyncNamespace):
     def add(
         self,
         *,
-        taskid: int | str,
-        arfields: params.TaskElapseditemAddArfields | OtherKeys,
+        taskid: int,
+        arfields: params.TaskElapseditemAddArfields,
         extra: Mapping[str, Any] | None = None,
     ) -> int:
         """Add Elapsed Time Record.
@@ -54,8 +60,8 @@ class TaskElapseditemMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/tasks/elapsed-item/task-elapsed-item-add.html
 
         Args:
-            taskid (int | str): Id of the task.
-            arfields (TaskElapseditemAddArfields | Mapping[str, Any]): Keys:
+            taskid (int): Id of the task.
+            arfields (TaskElapseditemAddArfields): Keys:
                 ``bitrix24_client.params.TaskElapseditemAddArfields``.
 
         Raises:
@@ -67,17 +73,15 @@ class TaskElapseditemMethods(SyncNamespace):
         """
         return self._client._invoke(ADD, {"TASKID": taskid, "ARFIELDS": arfields}, extra)
 
-    def delete(
-        self, *, taskid: int | str, itemid: int | str, extra: Mapping[str, Any] | None = None
-    ) -> Any:
+    def delete(self, *, taskid: int, itemid: int, extra: Mapping[str, Any] | None = None) -> Any:
         """Delete Time Entry.
 
         ``task.elapseditem.delete``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/tasks/elapsed-item/task-elapsed-item-delete.html
 
         Args:
-            taskid (int | str): Id of the task.
-            itemid (int | str): Id of the item.
+            taskid (int): Id of the task.
+            itemid (int): Id of the item.
 
         Raises:
             ApiError: The codes that are documented:
@@ -88,17 +92,15 @@ class TaskElapseditemMethods(SyncNamespace):
         """
         return self._client._invoke(DELETE, {"TASKID": taskid, "ITEMID": itemid}, extra)
 
-    def get(
-        self, *, taskid: int | str, itemid: int | str, extra: Mapping[str, Any] | None = None
-    ) -> Any:
+    def get(self, *, taskid: int, itemid: int, extra: Mapping[str, Any] | None = None) -> Any:
         """Get Time Entry by ID.
 
         ``task.elapseditem.get``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/tasks/elapsed-item/task-elapsed-item-get.html
 
         Args:
-            taskid (int | str): Id of the task.
-            itemid (int | str): Id of the item.
+            taskid (int): Id of the task.
+            itemid (int): Id of the item.
 
         Raises:
             ApiError: The codes that are documented:
@@ -112,29 +114,27 @@ class TaskElapseditemMethods(SyncNamespace):
     def getlist(
         self,
         *,
-        taskid: int | str | None = None,
-        order: params.TaskElapseditemGetlistOrder | OtherKeys | Sequence[Any] | None = None,
-        filter: params.TaskElapseditemGetlistFilter | OtherKeys | Sequence[Any] | None = None,
-        select: Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal] | None = None,
-        params: Mapping[str, Any] | Sequence[Any] | None = None,
+        taskid: int | None = None,
+        order: params.TaskElapseditemGetlistOrder | OtherKeys | None = None,
+        filter: params.TaskElapseditemGetlistFilter | OtherKeys | None = None,
+        select: Sequence[str] | None = None,
+        params: Mapping[str, Any] | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+    ) -> builtins.list[models.TaskElapseditem]:
         """Get a List of Time Tracking Records.
 
         ``task.elapseditem.getlist``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/tasks/elapsed-item/task-elapsed-item-get-list.html
 
         Args:
-            taskid (int | str): Id of the task.
-            order (TaskElapseditemGetlistOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names
-                of fields with asc or desc. Keys:
-                ``bitrix24_client.params.TaskElapseditemGetlistOrder``.
-            filter (TaskElapseditemGetlistFilter | Mapping[str, Any] | Sequence[Any]): Conditions on
-                the records; a prefix of the name may set the comparison. Keys:
+            taskid (int): Id of the task.
+            order (TaskElapseditemGetlistOrder | Mapping[str, Any]): Sorting: names of fields with
+                asc or desc. Keys: ``bitrix24_client.params.TaskElapseditemGetlistOrder``.
+            filter (TaskElapseditemGetlistFilter | Mapping[str, Any]): Conditions on the records; a
+                prefix of the name may set the comparison. Keys:
                 ``bitrix24_client.params.TaskElapseditemGetlistFilter``.
-            select (Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal]): Names of
-                the fields to return.
-            params (Mapping[str, Any] | Sequence[Any]): Further parameters of the call.
+            select (Sequence[str]): Names of the fields to return.
+            params (Mapping[str, Any]): Further parameters of the call.
 
         Raises:
             ApiError: The codes that are documented:
@@ -155,7 +155,9 @@ class TaskElapseditemMethods(SyncNamespace):
             extra,
         )
 
-    def getmanifest(self, *, extra: Mapping[str, Any] | None = None) -> Any:
+    def getmanifest(
+        self, *, extra: Mapping[str, Any] | None = None
+    ) -> models.TaskElapseditemGetmanifestResult:
         """Get a List of Methods and Their Descriptions.
 
         ``task.elapseditem.getmanifest``, scope ``task``.
@@ -166,9 +168,9 @@ class TaskElapseditemMethods(SyncNamespace):
     def isactionallowed(
         self,
         *,
-        taskid: int | str,
-        itemid: int | str,
-        actionid: Literal[1, 2, 3, "1", "2", "3"],
+        taskid: int,
+        itemid: int,
+        actionid: Literal[1, 2, 3],
         extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Check Action Permission for Elapsed Item.
@@ -177,9 +179,9 @@ class TaskElapseditemMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/tasks/elapsed-item/task-elapsed-item-is-action-allowed.html
 
         Args:
-            taskid (int | str): Id of the task.
-            itemid (int | str): Id of the item.
-            actionid (Literal[1, 2, 3, "1", "2", "3"]):
+            taskid (int): Id of the task.
+            itemid (int): Id of the item.
+            actionid (Literal[1, 2, 3]):
         """
         return self._client._invoke(
             ISACTIONALLOWED, {"TASKID": taskid, "ITEMID": itemid, "ACTIONID": actionid}, extra
@@ -188,9 +190,9 @@ class TaskElapseditemMethods(SyncNamespace):
     def update(
         self,
         *,
-        taskid: int | str,
-        itemid: int | str,
-        arfields: params.TaskElapseditemAddArfields | OtherKeys,
+        taskid: int,
+        itemid: int,
+        arfields: params.TaskElapseditemUpdateArfields,
         extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Update Time Entry.
@@ -199,10 +201,10 @@ class TaskElapseditemMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/tasks/elapsed-item/task-elapsed-item-update.html
 
         Args:
-            taskid (int | str): Id of the task.
-            itemid (int | str): Id of the item.
-            arfields (TaskElapseditemAddArfields | Mapping[str, Any]): Keys:
-                ``bitrix24_client.params.TaskElapseditemAddArfields``.
+            taskid (int): Id of the task.
+            itemid (int): Id of the item.
+            arfields (TaskElapseditemUpdateArfields): Keys:
+                ``bitrix24_client.params.TaskElapseditemUpdateArfields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -225,8 +227,8 @@ class AsyncTaskElapseditemMethods(AsyncNamespace):
     def add(
         self,
         *,
-        taskid: int | str,
-        arfields: params.TaskElapseditemAddArfields | OtherKeys,
+        taskid: int,
+        arfields: params.TaskElapseditemAddArfields,
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
         """Add Elapsed Time Record.
@@ -235,8 +237,8 @@ class AsyncTaskElapseditemMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/tasks/elapsed-item/task-elapsed-item-add.html
 
         Args:
-            taskid (int | str): Id of the task.
-            arfields (TaskElapseditemAddArfields | Mapping[str, Any]): Keys:
+            taskid (int): Id of the task.
+            arfields (TaskElapseditemAddArfields): Keys:
                 ``bitrix24_client.params.TaskElapseditemAddArfields``.
 
         Raises:
@@ -249,7 +251,7 @@ class AsyncTaskElapseditemMethods(AsyncNamespace):
         return self._client._invoke(ADD, {"TASKID": taskid, "ARFIELDS": arfields}, extra)
 
     def delete(
-        self, *, taskid: int | str, itemid: int | str, extra: Mapping[str, Any] | None = None
+        self, *, taskid: int, itemid: int, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[Any]:
         """Delete Time Entry.
 
@@ -257,8 +259,8 @@ class AsyncTaskElapseditemMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/tasks/elapsed-item/task-elapsed-item-delete.html
 
         Args:
-            taskid (int | str): Id of the task.
-            itemid (int | str): Id of the item.
+            taskid (int): Id of the task.
+            itemid (int): Id of the item.
 
         Raises:
             ApiError: The codes that are documented:
@@ -270,7 +272,7 @@ class AsyncTaskElapseditemMethods(AsyncNamespace):
         return self._client._invoke(DELETE, {"TASKID": taskid, "ITEMID": itemid}, extra)
 
     def get(
-        self, *, taskid: int | str, itemid: int | str, extra: Mapping[str, Any] | None = None
+        self, *, taskid: int, itemid: int, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[Any]:
         """Get Time Entry by ID.
 
@@ -278,8 +280,8 @@ class AsyncTaskElapseditemMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/tasks/elapsed-item/task-elapsed-item-get.html
 
         Args:
-            taskid (int | str): Id of the task.
-            itemid (int | str): Id of the item.
+            taskid (int): Id of the task.
+            itemid (int): Id of the item.
 
         Raises:
             ApiError: The codes that are documented:
@@ -293,29 +295,27 @@ class AsyncTaskElapseditemMethods(AsyncNamespace):
     def getlist(
         self,
         *,
-        taskid: int | str | None = None,
-        order: params.TaskElapseditemGetlistOrder | OtherKeys | Sequence[Any] | None = None,
-        filter: params.TaskElapseditemGetlistFilter | OtherKeys | Sequence[Any] | None = None,
-        select: Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal] | None = None,
-        params: Mapping[str, Any] | Sequence[Any] | None = None,
+        taskid: int | None = None,
+        order: params.TaskElapseditemGetlistOrder | OtherKeys | None = None,
+        filter: params.TaskElapseditemGetlistFilter | OtherKeys | None = None,
+        select: Sequence[str] | None = None,
+        params: Mapping[str, Any] | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[builtins.list[models.TaskElapseditem]]:
         """Get a List of Time Tracking Records.
 
         ``task.elapseditem.getlist``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/tasks/elapsed-item/task-elapsed-item-get-list.html
 
         Args:
-            taskid (int | str): Id of the task.
-            order (TaskElapseditemGetlistOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names
-                of fields with asc or desc. Keys:
-                ``bitrix24_client.params.TaskElapseditemGetlistOrder``.
-            filter (TaskElapseditemGetlistFilter | Mapping[str, Any] | Sequence[Any]): Conditions on
-                the records; a prefix of the name may set the comparison. Keys:
+            taskid (int): Id of the task.
+            order (TaskElapseditemGetlistOrder | Mapping[str, Any]): Sorting: names of fields with
+                asc or desc. Keys: ``bitrix24_client.params.TaskElapseditemGetlistOrder``.
+            filter (TaskElapseditemGetlistFilter | Mapping[str, Any]): Conditions on the records; a
+                prefix of the name may set the comparison. Keys:
                 ``bitrix24_client.params.TaskElapseditemGetlistFilter``.
-            select (Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal]): Names of
-                the fields to return.
-            params (Mapping[str, Any] | Sequence[Any]): Further parameters of the call.
+            select (Sequence[str]): Names of the fields to return.
+            params (Mapping[str, Any]): Further parameters of the call.
 
         Raises:
             ApiError: The codes that are documented:
@@ -336,7 +336,9 @@ class AsyncTaskElapseditemMethods(AsyncNamespace):
             extra,
         )
 
-    def getmanifest(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def getmanifest(
+        self, *, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.TaskElapseditemGetmanifestResult]:
         """Get a List of Methods and Their Descriptions.
 
         ``task.elapseditem.getmanifest``, scope ``task``.
@@ -347,9 +349,9 @@ class AsyncTaskElapseditemMethods(AsyncNamespace):
     def isactionallowed(
         self,
         *,
-        taskid: int | str,
-        itemid: int | str,
-        actionid: Literal[1, 2, 3, "1", "2", "3"],
+        taskid: int,
+        itemid: int,
+        actionid: Literal[1, 2, 3],
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Check Action Permission for Elapsed Item.
@@ -358,9 +360,9 @@ class AsyncTaskElapseditemMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/tasks/elapsed-item/task-elapsed-item-is-action-allowed.html
 
         Args:
-            taskid (int | str): Id of the task.
-            itemid (int | str): Id of the item.
-            actionid (Literal[1, 2, 3, "1", "2", "3"]):
+            taskid (int): Id of the task.
+            itemid (int): Id of the item.
+            actionid (Literal[1, 2, 3]):
         """
         return self._client._invoke(
             ISACTIONALLOWED, {"TASKID": taskid, "ITEMID": itemid, "ACTIONID": actionid}, extra
@@ -369,9 +371,9 @@ class AsyncTaskElapseditemMethods(AsyncNamespace):
     def update(
         self,
         *,
-        taskid: int | str,
-        itemid: int | str,
-        arfields: params.TaskElapseditemAddArfields | OtherKeys,
+        taskid: int,
+        itemid: int,
+        arfields: params.TaskElapseditemUpdateArfields,
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Update Time Entry.
@@ -380,10 +382,10 @@ class AsyncTaskElapseditemMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/tasks/elapsed-item/task-elapsed-item-update.html
 
         Args:
-            taskid (int | str): Id of the task.
-            itemid (int | str): Id of the item.
-            arfields (TaskElapseditemAddArfields | Mapping[str, Any]): Keys:
-                ``bitrix24_client.params.TaskElapseditemAddArfields``.
+            taskid (int): Id of the task.
+            itemid (int): Id of the item.
+            arfields (TaskElapseditemUpdateArfields): Keys:
+                ``bitrix24_client.params.TaskElapseditemUpdateArfields``.
 
         Raises:
             ApiError: The codes that are documented:

@@ -4,18 +4,20 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Awaitable, Mapping, Sequence
-from decimal import Decimal
 from typing import Any, Literal, TYPE_CHECKING
 
 from ..._runtime import converters as _k
 from ..._runtime.client import AsyncNamespace, SyncNamespace
 from ..._runtime.deprecation import deprecated
+from ..._runtime.lazy import lazy_module
 from ..._runtime.method import Method
 
 if TYPE_CHECKING:
     from ..._runtime.open_dicts import OtherKeys
-    from ...params import shared as params_shared
+    from ...models.task import item as models
     from ...params.task import item as params
+else:
+    models = lazy_module("...models.task.item", __package__)
 
 ADD = Method("task.item.add", _k.ANY, some_keys={"fields": ("TaskItemAddFields",)})
 ADDFILE = Method("task.item.addfile", _k.ANY, some_keys={"FILE": ("TaskItemAddfileFile",)})
@@ -54,23 +56,33 @@ RENEW = Method("task.item.renew", _k.ANY)
 STARTEXECUTION = Method("task.item.startexecution", _k.ANY)
 UPDATE = Method("task.item.update", _k.ANY, some_keys={"fields": ("TaskItemUpdateFields",)})
 USERFIELD_ADD = Method(
-    "task.item.userfield.add", _k.INTEGER, some_keys={"PARAMS": ("TaskItemUserfieldAddParams",)}
+    "task.item.userfield.add", _k.INTEGER, keys={"PARAMS": ("TaskItemUserfieldAddParams",)}
 )
 USERFIELD_DELETE = Method("task.item.userfield.delete", _k.BOOLEAN)
-USERFIELD_GET = Method("task.item.userfield.get", _k.ANY, safe=True)
-USERFIELD_GETFIELDS = Method("task.item.userfield.getfields", _k.ANY, safe=True)
+USERFIELD_GET = Method(
+    "task.item.userfield.get", _k.Nested(lambda: models.TaskItemUserfield), safe=True
+)
+USERFIELD_GETFIELDS = Method(
+    "task.item.userfield.getfields",
+    _k.Nested(lambda: models.TaskItemUserfieldGetfieldsResult),
+    safe=True,
+)
 USERFIELD_GETLIST = Method(
     "task.item.userfield.getlist",
-    _k.ANY,
+    _k.ListOf(_k.Nested(lambda: models.TaskItemUserfield)),
     safe=True,
     some_keys={
         "ORDER": ("TaskItemUserfieldGetlistOrder",),
         "FILTER": ("TaskItemUserfieldGetlistFilter",),
     },
 )
-USERFIELD_GETTYPES = Method("task.item.userfield.gettypes", _k.ANY, safe=True)
+USERFIELD_GETTYPES = Method(
+    "task.item.userfield.gettypes",
+    _k.ListOf(_k.Nested(lambda: models.TaskItemUserfieldGettypesResultItem)),
+    safe=True,
+)
 USERFIELD_UPDATE = Method(
-    "task.item.userfield.update", _k.BOOLEAN, some_keys={"DATA": ("TaskItemUserfieldUpdateData",)}
+    "task.item.userfield.update", _k.BOOLEAN, keys={"DATA": ("TaskItemUserfieldUpdateData",)}
 )
 
 
@@ -88,7 +100,7 @@ class TaskItemMethods(SyncNamespace):
     def add(
         self,
         *,
-        taskdata: Sequence[Any] | Mapping[str, Any] | None = None,
+        taskdata: Sequence[Any] | None = None,
         fields: params.TaskItemAddFields | Mapping[str, Any] | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Any:
@@ -100,7 +112,7 @@ class TaskItemMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-item/task-item-add.html
 
         Args:
-            taskdata (Sequence[Any] | Mapping[str, Any]):
+            taskdata (Sequence[Any]):
             fields (TaskItemAddFields | Mapping[str, Any]): Values of the fields of the new record.
                 Keys: ``bitrix24_client.params.TaskItemAddFields``.
         """
@@ -110,8 +122,8 @@ class TaskItemMethods(SyncNamespace):
     def addfile(
         self,
         *,
-        task_id: Any = None,
-        name: str | float | Decimal | None = None,
+        task_id: int | str | None = None,
+        name: str | None = None,
         content: Any = None,
         file: params.TaskItemAddfileFile | Mapping[str, Any] | None = None,
         extra: Mapping[str, Any] | None = None,
@@ -124,8 +136,8 @@ class TaskItemMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-item/task-item-add-file.html
 
         Args:
-            task_id (Any): Id of the task.
-            name (str | float | Decimal): Name.
+            task_id (int | str): Id of the task.
+            name (str): Name.
             content (Any): Content.
             file (TaskItemAddfileFile | Mapping[str, Any]): Keys:
                 ``bitrix24_client.params.TaskItemAddfileFile``.
@@ -139,7 +151,7 @@ class TaskItemMethods(SyncNamespace):
         self,
         *,
         auth: Any = None,
-        task_id: Any = None,
+        task_id: int | str | None = None,
         params: params.TaskItemAddtofavoriteParams | Mapping[str, Any] | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Any:
@@ -152,7 +164,7 @@ class TaskItemMethods(SyncNamespace):
 
         Args:
             auth (Any): OAuth 2.0 access token.
-            task_id (Any): Id of the task.
+            task_id (int | str): Id of the task.
             params (TaskItemAddtofavoriteParams | Mapping[str, Any]): Further parameters of the
                 call. Keys: ``bitrix24_client.params.TaskItemAddtofavoriteParams``.
         """
@@ -161,7 +173,9 @@ class TaskItemMethods(SyncNamespace):
         )
 
     @deprecated("task.item.approve is deprecated: use tasks.task.approve")
-    def approve(self, *, taskid: Any = None, extra: Mapping[str, Any] | None = None) -> Any:
+    def approve(
+        self, *, taskid: int | str | None = None, extra: Mapping[str, Any] | None = None
+    ) -> Any:
         """Move a Pending Control Task to "Completed" Status.
 
         Deprecated: use ``tasks.task.approve``.
@@ -170,12 +184,14 @@ class TaskItemMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-item/task-item-approve.html
 
         Args:
-            taskid (Any): Id of the task.
+            taskid (int | str): Id of the task.
         """
         return self._client._invoke(APPROVE, {"TASKID": taskid}, extra)
 
     @deprecated("task.item.complete is deprecated: use tasks.task.complete")
-    def complete(self, *, taskid: Any = None, extra: Mapping[str, Any] | None = None) -> Any:
+    def complete(
+        self, *, taskid: int | str | None = None, extra: Mapping[str, Any] | None = None
+    ) -> Any:
         """Move Task to "Completed" Status.
 
         Deprecated: use ``tasks.task.complete``.
@@ -184,12 +200,14 @@ class TaskItemMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-item/task-item-complete.html
 
         Args:
-            taskid (Any): Id of the task.
+            taskid (int | str): Id of the task.
         """
         return self._client._invoke(COMPLETE, {"TASKID": taskid}, extra)
 
     @deprecated("task.item.defer is deprecated: use tasks.task.defer")
-    def defer(self, *, taskid: Any = None, extra: Mapping[str, Any] | None = None) -> Any:
+    def defer(
+        self, *, taskid: int | str | None = None, extra: Mapping[str, Any] | None = None
+    ) -> Any:
         """Defer Task to "Deferred" Status.
 
         Deprecated: use ``tasks.task.defer``.
@@ -198,13 +216,17 @@ class TaskItemMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-item/task-item-defer.html
 
         Args:
-            taskid (Any): Id of the task.
+            taskid (int | str): Id of the task.
         """
         return self._client._invoke(DEFER, {"TASKID": taskid}, extra)
 
     @deprecated("task.item.delegate is deprecated: use tasks.task.delegate")
     def delegate(
-        self, *, taskid: Any = None, userid: Any = None, extra: Mapping[str, Any] | None = None
+        self,
+        *,
+        taskid: int | str | None = None,
+        userid: int | str | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Delegate Task (task).
 
@@ -214,13 +236,15 @@ class TaskItemMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-item/task-item-delegate.html
 
         Args:
-            taskid (Any): Id of the task.
-            userid (Any): Id of the user.
+            taskid (int | str): Id of the task.
+            userid (int | str): Id of the user.
         """
         return self._client._invoke(DELEGATE, {"TASKID": taskid, "USERID": userid}, extra)
 
     @deprecated("task.item.delete is deprecated: use tasks.task.delete")
-    def delete(self, *, taskid: Any = None, extra: Mapping[str, Any] | None = None) -> Any:
+    def delete(
+        self, *, taskid: int | str | None = None, extra: Mapping[str, Any] | None = None
+    ) -> Any:
         """Delete Task (task.item.delete).
 
         Deprecated: use ``tasks.task.delete``.
@@ -229,7 +253,7 @@ class TaskItemMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-item/task-item-delete.html
 
         Args:
-            taskid (Any): Id of the task.
+            taskid (int | str): Id of the task.
         """
         return self._client._invoke(DELETE, {"TASKID": taskid}, extra)
 
@@ -238,8 +262,8 @@ class TaskItemMethods(SyncNamespace):
         self,
         *,
         auth: Any = None,
-        task_id: Any = None,
-        attachment_id: Any = None,
+        task_id: int | str | None = None,
+        attachment_id: int | str | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Remove File Link from Task.
@@ -251,8 +275,8 @@ class TaskItemMethods(SyncNamespace):
 
         Args:
             auth (Any): OAuth 2.0 access token.
-            task_id (Any): Id of the task.
-            attachment_id (Any):
+            task_id (int | str): Id of the task.
+            attachment_id (int | str):
         """
         return self._client._invoke(
             DELETEFILE, {"auth": auth, "TASK_ID": task_id, "ATTACHMENT_ID": attachment_id}, extra
@@ -263,7 +287,7 @@ class TaskItemMethods(SyncNamespace):
         self,
         *,
         auth: Any = None,
-        task_id: Any = None,
+        task_id: int | str | None = None,
         params: params.TaskItemDeletefromfavoriteParams | Mapping[str, Any] | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Any:
@@ -276,7 +300,7 @@ class TaskItemMethods(SyncNamespace):
 
         Args:
             auth (Any): OAuth 2.0 access token.
-            task_id (Any): Id of the task.
+            task_id (int | str): Id of the task.
             params (TaskItemDeletefromfavoriteParams | Mapping[str, Any]): Further parameters of the
                 call. Keys: ``bitrix24_client.params.TaskItemDeletefromfavoriteParams``.
         """
@@ -285,7 +309,9 @@ class TaskItemMethods(SyncNamespace):
         )
 
     @deprecated("task.item.disapprove is deprecated: use tasks.task.disapprove")
-    def disapprove(self, *, taskid: Any = None, extra: Mapping[str, Any] | None = None) -> Any:
+    def disapprove(
+        self, *, taskid: int | str | None = None, extra: Mapping[str, Any] | None = None
+    ) -> Any:
         """Translate a pending control task to "not executed" status.
 
         Deprecated: use ``tasks.task.disapprove``.
@@ -294,13 +320,13 @@ class TaskItemMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-item/task-item-disapprove.html
 
         Args:
-            taskid (Any): Id of the task.
+            taskid (int | str): Id of the task.
         """
         return self._client._invoke(DISAPPROVE, {"TASKID": taskid}, extra)
 
     @deprecated("task.item.getallowedactions is deprecated: use tasks.task.getAccess")
     def getallowedactions(
-        self, *, taskid: Any = None, extra: Mapping[str, Any] | None = None
+        self, *, taskid: int | str | None = None, extra: Mapping[str, Any] | None = None
     ) -> Any:
         """Get a List of Actions for the Task.
 
@@ -310,13 +336,13 @@ class TaskItemMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-item/task-item-get-allowed-actions.html
 
         Args:
-            taskid (Any): Id of the task.
+            taskid (int | str): Id of the task.
         """
         return self._client._invoke(GETALLOWEDACTIONS, {"TASKID": taskid}, extra)
 
     @deprecated("task.item.getallowedtaskactionsasstrings is deprecated: use tasks.task.getAccess")
     def getallowedtaskactionsasstrings(
-        self, *, taskid: Any = None, extra: Mapping[str, Any] | None = None
+        self, *, taskid: int | str | None = None, extra: Mapping[str, Any] | None = None
     ) -> Any:
         """Get a List of Action Names and Their Validity.
 
@@ -326,12 +352,14 @@ class TaskItemMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-item/task-item-get-allowed-task-actions-as-strings.html
 
         Args:
-            taskid (Any): Id of the task.
+            taskid (int | str): Id of the task.
         """
         return self._client._invoke(GETALLOWEDTASKACTIONSASSTRINGS, {"TASKID": taskid}, extra)
 
     @deprecated("task.item.getdata is deprecated: use tasks.task.get")
-    def getdata(self, *, taskid: Any = None, extra: Mapping[str, Any] | None = None) -> Any:
+    def getdata(
+        self, *, taskid: int | str | None = None, extra: Mapping[str, Any] | None = None
+    ) -> Any:
         """Get Task Data.
 
         Deprecated: use ``tasks.task.get``.
@@ -340,12 +368,14 @@ class TaskItemMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-item/task-item-get-data.html
 
         Args:
-            taskid (Any): Id of the task.
+            taskid (int | str): Id of the task.
         """
         return self._client._invoke(GETDATA, {"TASKID": taskid}, extra)
 
     @deprecated("task.item.getdependson is deprecated: use tasks.task.get")
-    def getdependson(self, *, taskid: Any = None, extra: Mapping[str, Any] | None = None) -> Any:
+    def getdependson(
+        self, *, taskid: int | str | None = None, extra: Mapping[str, Any] | None = None
+    ) -> Any:
         """Get a List of Previous Tasks.
 
         Deprecated: use ``tasks.task.get``.
@@ -354,7 +384,7 @@ class TaskItemMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-item/task-item-get-dependson.html
 
         Args:
-            taskid (Any): Id of the task.
+            taskid (int | str): Id of the task.
         """
         return self._client._invoke(GETDEPENDSON, {"TASKID": taskid}, extra)
 
@@ -362,8 +392,8 @@ class TaskItemMethods(SyncNamespace):
     def getdescription(
         self,
         *,
-        taskid: Any = None,
-        format: Literal[1, 2, 3, "1", "2", "3"] | None = None,
+        taskid: int | str | None = None,
+        format: Literal[1, 2, 3] | None = None,
         userid: Any = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Any:
@@ -375,8 +405,8 @@ class TaskItemMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-item/task-item-get-description.html
 
         Args:
-            taskid (Any): Id of the task.
-            format (Literal[1, 2, 3, "1", "2", "3"]):
+            taskid (int | str): Id of the task.
+            format (Literal[1, 2, 3]):
             userid (Any): Id of the user.
         """
         return self._client._invoke(
@@ -412,7 +442,7 @@ class TaskItemMethods(SyncNamespace):
     def isactionallowed(
         self,
         *,
-        taskid: Any = None,
+        taskid: int | str | None = None,
         actionid: Any = None,
         action: Any = None,
         extra: Mapping[str, Any] | None = None,
@@ -425,7 +455,7 @@ class TaskItemMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-item/task-item-is-action-allowed.html
 
         Args:
-            taskid (Any): Id of the task.
+            taskid (int | str): Id of the task.
             actionid (Any):
             action (Any): Action.
         """
@@ -437,12 +467,10 @@ class TaskItemMethods(SyncNamespace):
     def list(
         self,
         *,
-        order: params_shared.TaskItemListOrder | OtherKeys | Sequence[Any] | None = None,
-        filter: params.TaskItemListFilter | OtherKeys | Sequence[Any] | None = None,
-        params: Sequence[Any]
-        | Mapping[str, params.TaskItemListParamsValue | OtherKeys]
-        | None = None,
-        select: Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal] | None = None,
+        order: params.TaskItemListOrder | OtherKeys | None = None,
+        filter: params.TaskItemListFilter | OtherKeys | None = None,
+        params: Sequence[Any] | Mapping[str, params.TaskItemListParamsValue] | None = None,
+        select: Sequence[str] | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Get the List of Tasks (task.item).
@@ -453,23 +481,23 @@ class TaskItemMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-item/task-item-list.html
 
         Args:
-            order (params_shared.TaskItemListOrder | Mapping[str, Any] | Sequence[Any]): Sorting:
-                names of fields with asc or desc. Keys:
-                ``bitrix24_client.params.TaskItemListOrder``.
-            filter (TaskItemListFilter | Mapping[str, Any] | Sequence[Any]): Conditions on the
-                records; a prefix of the name may set the comparison. Keys:
+            order (TaskItemListOrder | Mapping[str, Any]): Sorting: names of fields with asc or
+                desc. Keys: ``bitrix24_client.params.TaskItemListOrder``.
+            filter (TaskItemListFilter | Mapping[str, Any]): Conditions on the records; a prefix of
+                the name may set the comparison. Keys:
                 ``bitrix24_client.params.TaskItemListFilter``.
-            params (Sequence[Any] | Mapping[str, TaskItemListParamsValue | Mapping[str, Any]]):
-                Further parameters of the call.
-            select (Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal]): Names of
-                the fields to return.
+            params (Sequence[Any] | Mapping[str, TaskItemListParamsValue]): Further parameters of
+                the call.
+            select (Sequence[str]): Names of the fields to return.
         """
         return self._client._invoke(
             LIST, {"ORDER": order, "FILTER": filter, "PARAMS": params, "SELECT": select}, extra
         )
 
     @deprecated("task.item.renew is deprecated: use tasks.task.renew")
-    def renew(self, *, taskid: Any = None, extra: Mapping[str, Any] | None = None) -> Any:
+    def renew(
+        self, *, taskid: int | str | None = None, extra: Mapping[str, Any] | None = None
+    ) -> Any:
         """Change Task Status to "Not Executed".
 
         Deprecated: use ``tasks.task.renew``.
@@ -478,12 +506,14 @@ class TaskItemMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-item/task-item-renew.html
 
         Args:
-            taskid (Any): Id of the task.
+            taskid (int | str): Id of the task.
         """
         return self._client._invoke(RENEW, {"TASKID": taskid}, extra)
 
     @deprecated("task.item.startexecution is deprecated: use tasks.task.start")
-    def startexecution(self, *, taskid: Any = None, extra: Mapping[str, Any] | None = None) -> Any:
+    def startexecution(
+        self, *, taskid: int | str | None = None, extra: Mapping[str, Any] | None = None
+    ) -> Any:
         """Transitioning a Task to "In Progress" Status.
 
         Deprecated: use ``tasks.task.start``.
@@ -492,7 +522,7 @@ class TaskItemMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-item/task-item-start-execution.html
 
         Args:
-            taskid (Any): Id of the task.
+            taskid (int | str): Id of the task.
         """
         return self._client._invoke(STARTEXECUTION, {"TASKID": taskid}, extra)
 
@@ -500,7 +530,7 @@ class TaskItemMethods(SyncNamespace):
     def update(
         self,
         *,
-        taskid: Any = None,
+        taskid: int | str | None = None,
         taskdata: Any = None,
         fields: params.TaskItemUpdateFields | Mapping[str, Any] | None = None,
         extra: Mapping[str, Any] | None = None,
@@ -513,7 +543,7 @@ class TaskItemMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-item/task-item-update.html
 
         Args:
-            taskid (Any): Id of the task.
+            taskid (int | str): Id of the task.
             taskdata (Any):
             fields (TaskItemUpdateFields | Mapping[str, Any]): New values of the fields; those not
                 named stay as they are. Keys: ``bitrix24_client.params.TaskItemUpdateFields``.
@@ -537,7 +567,7 @@ class AsyncTaskItemMethods(AsyncNamespace):
     def add(
         self,
         *,
-        taskdata: Sequence[Any] | Mapping[str, Any] | None = None,
+        taskdata: Sequence[Any] | None = None,
         fields: params.TaskItemAddFields | Mapping[str, Any] | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
@@ -549,7 +579,7 @@ class AsyncTaskItemMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-item/task-item-add.html
 
         Args:
-            taskdata (Sequence[Any] | Mapping[str, Any]):
+            taskdata (Sequence[Any]):
             fields (TaskItemAddFields | Mapping[str, Any]): Values of the fields of the new record.
                 Keys: ``bitrix24_client.params.TaskItemAddFields``.
         """
@@ -559,8 +589,8 @@ class AsyncTaskItemMethods(AsyncNamespace):
     def addfile(
         self,
         *,
-        task_id: Any = None,
-        name: str | float | Decimal | None = None,
+        task_id: int | str | None = None,
+        name: str | None = None,
         content: Any = None,
         file: params.TaskItemAddfileFile | Mapping[str, Any] | None = None,
         extra: Mapping[str, Any] | None = None,
@@ -573,8 +603,8 @@ class AsyncTaskItemMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-item/task-item-add-file.html
 
         Args:
-            task_id (Any): Id of the task.
-            name (str | float | Decimal): Name.
+            task_id (int | str): Id of the task.
+            name (str): Name.
             content (Any): Content.
             file (TaskItemAddfileFile | Mapping[str, Any]): Keys:
                 ``bitrix24_client.params.TaskItemAddfileFile``.
@@ -588,7 +618,7 @@ class AsyncTaskItemMethods(AsyncNamespace):
         self,
         *,
         auth: Any = None,
-        task_id: Any = None,
+        task_id: int | str | None = None,
         params: params.TaskItemAddtofavoriteParams | Mapping[str, Any] | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
@@ -601,7 +631,7 @@ class AsyncTaskItemMethods(AsyncNamespace):
 
         Args:
             auth (Any): OAuth 2.0 access token.
-            task_id (Any): Id of the task.
+            task_id (int | str): Id of the task.
             params (TaskItemAddtofavoriteParams | Mapping[str, Any]): Further parameters of the
                 call. Keys: ``bitrix24_client.params.TaskItemAddtofavoriteParams``.
         """
@@ -611,7 +641,7 @@ class AsyncTaskItemMethods(AsyncNamespace):
 
     @deprecated("task.item.approve is deprecated: use tasks.task.approve")
     def approve(
-        self, *, taskid: Any = None, extra: Mapping[str, Any] | None = None
+        self, *, taskid: int | str | None = None, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[Any]:
         """Move a Pending Control Task to "Completed" Status.
 
@@ -621,13 +651,13 @@ class AsyncTaskItemMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-item/task-item-approve.html
 
         Args:
-            taskid (Any): Id of the task.
+            taskid (int | str): Id of the task.
         """
         return self._client._invoke(APPROVE, {"TASKID": taskid}, extra)
 
     @deprecated("task.item.complete is deprecated: use tasks.task.complete")
     def complete(
-        self, *, taskid: Any = None, extra: Mapping[str, Any] | None = None
+        self, *, taskid: int | str | None = None, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[Any]:
         """Move Task to "Completed" Status.
 
@@ -637,13 +667,13 @@ class AsyncTaskItemMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-item/task-item-complete.html
 
         Args:
-            taskid (Any): Id of the task.
+            taskid (int | str): Id of the task.
         """
         return self._client._invoke(COMPLETE, {"TASKID": taskid}, extra)
 
     @deprecated("task.item.defer is deprecated: use tasks.task.defer")
     def defer(
-        self, *, taskid: Any = None, extra: Mapping[str, Any] | None = None
+        self, *, taskid: int | str | None = None, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[Any]:
         """Defer Task to "Deferred" Status.
 
@@ -653,13 +683,17 @@ class AsyncTaskItemMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-item/task-item-defer.html
 
         Args:
-            taskid (Any): Id of the task.
+            taskid (int | str): Id of the task.
         """
         return self._client._invoke(DEFER, {"TASKID": taskid}, extra)
 
     @deprecated("task.item.delegate is deprecated: use tasks.task.delegate")
     def delegate(
-        self, *, taskid: Any = None, userid: Any = None, extra: Mapping[str, Any] | None = None
+        self,
+        *,
+        taskid: int | str | None = None,
+        userid: int | str | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Delegate Task (task).
 
@@ -669,14 +703,14 @@ class AsyncTaskItemMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-item/task-item-delegate.html
 
         Args:
-            taskid (Any): Id of the task.
-            userid (Any): Id of the user.
+            taskid (int | str): Id of the task.
+            userid (int | str): Id of the user.
         """
         return self._client._invoke(DELEGATE, {"TASKID": taskid, "USERID": userid}, extra)
 
     @deprecated("task.item.delete is deprecated: use tasks.task.delete")
     def delete(
-        self, *, taskid: Any = None, extra: Mapping[str, Any] | None = None
+        self, *, taskid: int | str | None = None, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[Any]:
         """Delete Task (task.item.delete).
 
@@ -686,7 +720,7 @@ class AsyncTaskItemMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-item/task-item-delete.html
 
         Args:
-            taskid (Any): Id of the task.
+            taskid (int | str): Id of the task.
         """
         return self._client._invoke(DELETE, {"TASKID": taskid}, extra)
 
@@ -695,8 +729,8 @@ class AsyncTaskItemMethods(AsyncNamespace):
         self,
         *,
         auth: Any = None,
-        task_id: Any = None,
-        attachment_id: Any = None,
+        task_id: int | str | None = None,
+        attachment_id: int | str | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Remove File Link from Task.
@@ -708,8 +742,8 @@ class AsyncTaskItemMethods(AsyncNamespace):
 
         Args:
             auth (Any): OAuth 2.0 access token.
-            task_id (Any): Id of the task.
-            attachment_id (Any):
+            task_id (int | str): Id of the task.
+            attachment_id (int | str):
         """
         return self._client._invoke(
             DELETEFILE, {"auth": auth, "TASK_ID": task_id, "ATTACHMENT_ID": attachment_id}, extra
@@ -720,7 +754,7 @@ class AsyncTaskItemMethods(AsyncNamespace):
         self,
         *,
         auth: Any = None,
-        task_id: Any = None,
+        task_id: int | str | None = None,
         params: params.TaskItemDeletefromfavoriteParams | Mapping[str, Any] | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
@@ -733,7 +767,7 @@ class AsyncTaskItemMethods(AsyncNamespace):
 
         Args:
             auth (Any): OAuth 2.0 access token.
-            task_id (Any): Id of the task.
+            task_id (int | str): Id of the task.
             params (TaskItemDeletefromfavoriteParams | Mapping[str, Any]): Further parameters of the
                 call. Keys: ``bitrix24_client.params.TaskItemDeletefromfavoriteParams``.
         """
@@ -743,7 +777,7 @@ class AsyncTaskItemMethods(AsyncNamespace):
 
     @deprecated("task.item.disapprove is deprecated: use tasks.task.disapprove")
     def disapprove(
-        self, *, taskid: Any = None, extra: Mapping[str, Any] | None = None
+        self, *, taskid: int | str | None = None, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[Any]:
         """Translate a pending control task to "not executed" status.
 
@@ -753,13 +787,13 @@ class AsyncTaskItemMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-item/task-item-disapprove.html
 
         Args:
-            taskid (Any): Id of the task.
+            taskid (int | str): Id of the task.
         """
         return self._client._invoke(DISAPPROVE, {"TASKID": taskid}, extra)
 
     @deprecated("task.item.getallowedactions is deprecated: use tasks.task.getAccess")
     def getallowedactions(
-        self, *, taskid: Any = None, extra: Mapping[str, Any] | None = None
+        self, *, taskid: int | str | None = None, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[Any]:
         """Get a List of Actions for the Task.
 
@@ -769,13 +803,13 @@ class AsyncTaskItemMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-item/task-item-get-allowed-actions.html
 
         Args:
-            taskid (Any): Id of the task.
+            taskid (int | str): Id of the task.
         """
         return self._client._invoke(GETALLOWEDACTIONS, {"TASKID": taskid}, extra)
 
     @deprecated("task.item.getallowedtaskactionsasstrings is deprecated: use tasks.task.getAccess")
     def getallowedtaskactionsasstrings(
-        self, *, taskid: Any = None, extra: Mapping[str, Any] | None = None
+        self, *, taskid: int | str | None = None, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[Any]:
         """Get a List of Action Names and Their Validity.
 
@@ -785,13 +819,13 @@ class AsyncTaskItemMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-item/task-item-get-allowed-task-actions-as-strings.html
 
         Args:
-            taskid (Any): Id of the task.
+            taskid (int | str): Id of the task.
         """
         return self._client._invoke(GETALLOWEDTASKACTIONSASSTRINGS, {"TASKID": taskid}, extra)
 
     @deprecated("task.item.getdata is deprecated: use tasks.task.get")
     def getdata(
-        self, *, taskid: Any = None, extra: Mapping[str, Any] | None = None
+        self, *, taskid: int | str | None = None, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[Any]:
         """Get Task Data.
 
@@ -801,13 +835,13 @@ class AsyncTaskItemMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-item/task-item-get-data.html
 
         Args:
-            taskid (Any): Id of the task.
+            taskid (int | str): Id of the task.
         """
         return self._client._invoke(GETDATA, {"TASKID": taskid}, extra)
 
     @deprecated("task.item.getdependson is deprecated: use tasks.task.get")
     def getdependson(
-        self, *, taskid: Any = None, extra: Mapping[str, Any] | None = None
+        self, *, taskid: int | str | None = None, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[Any]:
         """Get a List of Previous Tasks.
 
@@ -817,7 +851,7 @@ class AsyncTaskItemMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-item/task-item-get-dependson.html
 
         Args:
-            taskid (Any): Id of the task.
+            taskid (int | str): Id of the task.
         """
         return self._client._invoke(GETDEPENDSON, {"TASKID": taskid}, extra)
 
@@ -825,8 +859,8 @@ class AsyncTaskItemMethods(AsyncNamespace):
     def getdescription(
         self,
         *,
-        taskid: Any = None,
-        format: Literal[1, 2, 3, "1", "2", "3"] | None = None,
+        taskid: int | str | None = None,
+        format: Literal[1, 2, 3] | None = None,
         userid: Any = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
@@ -838,8 +872,8 @@ class AsyncTaskItemMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-item/task-item-get-description.html
 
         Args:
-            taskid (Any): Id of the task.
-            format (Literal[1, 2, 3, "1", "2", "3"]):
+            taskid (int | str): Id of the task.
+            format (Literal[1, 2, 3]):
             userid (Any): Id of the user.
         """
         return self._client._invoke(
@@ -877,7 +911,7 @@ class AsyncTaskItemMethods(AsyncNamespace):
     def isactionallowed(
         self,
         *,
-        taskid: Any = None,
+        taskid: int | str | None = None,
         actionid: Any = None,
         action: Any = None,
         extra: Mapping[str, Any] | None = None,
@@ -890,7 +924,7 @@ class AsyncTaskItemMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-item/task-item-is-action-allowed.html
 
         Args:
-            taskid (Any): Id of the task.
+            taskid (int | str): Id of the task.
             actionid (Any):
             action (Any): Action.
         """
@@ -902,12 +936,10 @@ class AsyncTaskItemMethods(AsyncNamespace):
     def list(
         self,
         *,
-        order: params_shared.TaskItemListOrder | OtherKeys | Sequence[Any] | None = None,
-        filter: params.TaskItemListFilter | OtherKeys | Sequence[Any] | None = None,
-        params: Sequence[Any]
-        | Mapping[str, params.TaskItemListParamsValue | OtherKeys]
-        | None = None,
-        select: Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal] | None = None,
+        order: params.TaskItemListOrder | OtherKeys | None = None,
+        filter: params.TaskItemListFilter | OtherKeys | None = None,
+        params: Sequence[Any] | Mapping[str, params.TaskItemListParamsValue] | None = None,
+        select: Sequence[str] | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Get the List of Tasks (task.item).
@@ -918,16 +950,14 @@ class AsyncTaskItemMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-item/task-item-list.html
 
         Args:
-            order (params_shared.TaskItemListOrder | Mapping[str, Any] | Sequence[Any]): Sorting:
-                names of fields with asc or desc. Keys:
-                ``bitrix24_client.params.TaskItemListOrder``.
-            filter (TaskItemListFilter | Mapping[str, Any] | Sequence[Any]): Conditions on the
-                records; a prefix of the name may set the comparison. Keys:
+            order (TaskItemListOrder | Mapping[str, Any]): Sorting: names of fields with asc or
+                desc. Keys: ``bitrix24_client.params.TaskItemListOrder``.
+            filter (TaskItemListFilter | Mapping[str, Any]): Conditions on the records; a prefix of
+                the name may set the comparison. Keys:
                 ``bitrix24_client.params.TaskItemListFilter``.
-            params (Sequence[Any] | Mapping[str, TaskItemListParamsValue | Mapping[str, Any]]):
-                Further parameters of the call.
-            select (Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal]): Names of
-                the fields to return.
+            params (Sequence[Any] | Mapping[str, TaskItemListParamsValue]): Further parameters of
+                the call.
+            select (Sequence[str]): Names of the fields to return.
         """
         return self._client._invoke(
             LIST, {"ORDER": order, "FILTER": filter, "PARAMS": params, "SELECT": select}, extra
@@ -935,7 +965,7 @@ class AsyncTaskItemMethods(AsyncNamespace):
 
     @deprecated("task.item.renew is deprecated: use tasks.task.renew")
     def renew(
-        self, *, taskid: Any = None, extra: Mapping[str, Any] | None = None
+        self, *, taskid: int | str | None = None, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[Any]:
         """Change Task Status to "Not Executed".
 
@@ -945,13 +975,13 @@ class AsyncTaskItemMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-item/task-item-renew.html
 
         Args:
-            taskid (Any): Id of the task.
+            taskid (int | str): Id of the task.
         """
         return self._client._invoke(RENEW, {"TASKID": taskid}, extra)
 
     @deprecated("task.item.startexecution is deprecated: use tasks.task.start")
     def startexecution(
-        self, *, taskid: Any = None, extra: Mapping[str, Any] | None = None
+        self, *, taskid: int | str | None = None, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[Any]:
         """Transitioning a Task to "In Progress" Status.
 
@@ -961,7 +991,7 @@ class AsyncTaskItemMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-item/task-item-start-execution.html
 
         Args:
-            taskid (Any): Id of the task.
+            taskid (int | str): Id of the task.
         """
         return self._client._invoke(STARTEXECUTION, {"TASKID": taskid}, extra)
 
@@ -969,7 +999,7 @@ class AsyncTaskItemMethods(AsyncNamespace):
     def update(
         self,
         *,
-        taskid: Any = None,
+        taskid: int | str | None = None,
         taskdata: Any = None,
         fields: params.TaskItemUpdateFields | Mapping[str, Any] | None = None,
         extra: Mapping[str, Any] | None = None,
@@ -982,7 +1012,7 @@ class AsyncTaskItemMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-item/task-item-update.html
 
         Args:
-            taskid (Any): Id of the task.
+            taskid (int | str): Id of the task.
             taskdata (Any):
             fields (TaskItemUpdateFields | Mapping[str, Any]): New values of the fields; those not
                 named stay as they are. Keys: ``bitrix24_client.params.TaskItemUpdateFields``.
@@ -999,10 +1029,7 @@ class TaskItemUserfieldMethods(SyncNamespace):
     _name = "task.item.userfield"
 
     def add(
-        self,
-        *,
-        params: params.TaskItemUserfieldAddParams | OtherKeys,
-        extra: Mapping[str, Any] | None = None,
+        self, *, params: params.TaskItemUserfieldAddParams, extra: Mapping[str, Any] | None = None
     ) -> int:
         """Add Custom Field (task).
 
@@ -1010,8 +1037,8 @@ class TaskItemUserfieldMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/tasks/user-field/task-item-user-field-add.html
 
         Args:
-            params (TaskItemUserfieldAddParams | Mapping[str, Any]): Further parameters of the call.
-                Keys: ``bitrix24_client.params.TaskItemUserfieldAddParams``.
+            params (TaskItemUserfieldAddParams): Further parameters of the call. Keys:
+                ``bitrix24_client.params.TaskItemUserfieldAddParams``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1024,14 +1051,14 @@ class TaskItemUserfieldMethods(SyncNamespace):
         """
         return self._client._invoke(USERFIELD_ADD, {"PARAMS": params}, extra)
 
-    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> bool:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> bool:
         """Delete User Field (task).
 
         ``task.item.userfield.delete``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/tasks/user-field/task-item-user-field-delete.html
 
         Args:
-            id (int | str): Id of the record to delete.
+            id (int): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1043,14 +1070,14 @@ class TaskItemUserfieldMethods(SyncNamespace):
         """
         return self._client._invoke(USERFIELD_DELETE, {"ID": id}, extra)
 
-    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Any:
+    def get(self, *, id: int, extra: Mapping[str, Any] | None = None) -> models.TaskItemUserfield:
         """Get Custom Task Field by ID.
 
         ``task.item.userfield.get``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/tasks/user-field/task-item-user-field-get.html
 
         Args:
-            id (int | str): Id of the record to read.
+            id (int): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1060,7 +1087,9 @@ class TaskItemUserfieldMethods(SyncNamespace):
         """
         return self._client._invoke(USERFIELD_GET, {"ID": id}, extra)
 
-    def getfields(self, *, extra: Mapping[str, Any] | None = None) -> Any:
+    def getfields(
+        self, *, extra: Mapping[str, Any] | None = None
+    ) -> models.TaskItemUserfieldGetfieldsResult:
         """Get User Field Fields.
 
         ``task.item.userfield.getfields``, scope ``task``.
@@ -1071,26 +1100,27 @@ class TaskItemUserfieldMethods(SyncNamespace):
     def getlist(
         self,
         *,
-        order: params.TaskItemUserfieldGetlistOrder | OtherKeys | Sequence[Any] | None = None,
-        filter: params.TaskItemUserfieldGetlistFilter | OtherKeys | Sequence[Any] | None = None,
+        order: params.TaskItemUserfieldGetlistOrder | OtherKeys | None = None,
+        filter: params.TaskItemUserfieldGetlistFilter | OtherKeys | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+    ) -> builtins.list[models.TaskItemUserfield]:
         """Get a List of Custom Fields (task).
 
         ``task.item.userfield.getlist``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/tasks/user-field/task-item-user-field-get-list.html
 
         Args:
-            order (TaskItemUserfieldGetlistOrder | Mapping[str, Any] | Sequence[Any]): Sorting:
-                names of fields with asc or desc. Keys:
-                ``bitrix24_client.params.TaskItemUserfieldGetlistOrder``.
-            filter (TaskItemUserfieldGetlistFilter | Mapping[str, Any] | Sequence[Any]): Conditions
-                on the records; a prefix of the name may set the comparison. Keys:
+            order (TaskItemUserfieldGetlistOrder | Mapping[str, Any]): Sorting: names of fields with
+                asc or desc. Keys: ``bitrix24_client.params.TaskItemUserfieldGetlistOrder``.
+            filter (TaskItemUserfieldGetlistFilter | Mapping[str, Any]): Conditions on the records;
+                a prefix of the name may set the comparison. Keys:
                 ``bitrix24_client.params.TaskItemUserfieldGetlistFilter``.
         """
         return self._client._invoke(USERFIELD_GETLIST, {"ORDER": order, "FILTER": filter}, extra)
 
-    def gettypes(self, *, extra: Mapping[str, Any] | None = None) -> Any:
+    def gettypes(
+        self, *, extra: Mapping[str, Any] | None = None
+    ) -> builtins.list[models.TaskItemUserfieldGettypesResultItem]:
         """Get a List of Available Data Types for Item Custom Field.
 
         ``task.item.userfield.gettypes``, scope ``task``.
@@ -1101,8 +1131,8 @@ class TaskItemUserfieldMethods(SyncNamespace):
     def update(
         self,
         *,
-        id: int | str,
-        data: params.TaskItemUserfieldUpdateData | OtherKeys | Sequence[Any],
+        id: int,
+        data: params.TaskItemUserfieldUpdateData,
         extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Update User Field (task).
@@ -1111,8 +1141,8 @@ class TaskItemUserfieldMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/tasks/user-field/task-item-user-field-update.html
 
         Args:
-            id (int | str): Id of the record to change.
-            data (TaskItemUserfieldUpdateData | Mapping[str, Any] | Sequence[Any]): Data. Keys:
+            id (int): Id of the record to change.
+            data (TaskItemUserfieldUpdateData): Data. Keys:
                 ``bitrix24_client.params.TaskItemUserfieldUpdateData``.
 
         Raises:
@@ -1133,10 +1163,7 @@ class AsyncTaskItemUserfieldMethods(AsyncNamespace):
     _name = "task.item.userfield"
 
     def add(
-        self,
-        *,
-        params: params.TaskItemUserfieldAddParams | OtherKeys,
-        extra: Mapping[str, Any] | None = None,
+        self, *, params: params.TaskItemUserfieldAddParams, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[int]:
         """Add Custom Field (task).
 
@@ -1144,8 +1171,8 @@ class AsyncTaskItemUserfieldMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/tasks/user-field/task-item-user-field-add.html
 
         Args:
-            params (TaskItemUserfieldAddParams | Mapping[str, Any]): Further parameters of the call.
-                Keys: ``bitrix24_client.params.TaskItemUserfieldAddParams``.
+            params (TaskItemUserfieldAddParams): Further parameters of the call. Keys:
+                ``bitrix24_client.params.TaskItemUserfieldAddParams``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1158,14 +1185,14 @@ class AsyncTaskItemUserfieldMethods(AsyncNamespace):
         """
         return self._client._invoke(USERFIELD_ADD, {"PARAMS": params}, extra)
 
-    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Delete User Field (task).
 
         ``task.item.userfield.delete``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/tasks/user-field/task-item-user-field-delete.html
 
         Args:
-            id (int | str): Id of the record to delete.
+            id (int): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1177,14 +1204,16 @@ class AsyncTaskItemUserfieldMethods(AsyncNamespace):
         """
         return self._client._invoke(USERFIELD_DELETE, {"ID": id}, extra)
 
-    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def get(
+        self, *, id: int, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.TaskItemUserfield]:
         """Get Custom Task Field by ID.
 
         ``task.item.userfield.get``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/tasks/user-field/task-item-user-field-get.html
 
         Args:
-            id (int | str): Id of the record to read.
+            id (int): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1194,7 +1223,9 @@ class AsyncTaskItemUserfieldMethods(AsyncNamespace):
         """
         return self._client._invoke(USERFIELD_GET, {"ID": id}, extra)
 
-    def getfields(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def getfields(
+        self, *, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.TaskItemUserfieldGetfieldsResult]:
         """Get User Field Fields.
 
         ``task.item.userfield.getfields``, scope ``task``.
@@ -1205,26 +1236,27 @@ class AsyncTaskItemUserfieldMethods(AsyncNamespace):
     def getlist(
         self,
         *,
-        order: params.TaskItemUserfieldGetlistOrder | OtherKeys | Sequence[Any] | None = None,
-        filter: params.TaskItemUserfieldGetlistFilter | OtherKeys | Sequence[Any] | None = None,
+        order: params.TaskItemUserfieldGetlistOrder | OtherKeys | None = None,
+        filter: params.TaskItemUserfieldGetlistFilter | OtherKeys | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[builtins.list[models.TaskItemUserfield]]:
         """Get a List of Custom Fields (task).
 
         ``task.item.userfield.getlist``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/tasks/user-field/task-item-user-field-get-list.html
 
         Args:
-            order (TaskItemUserfieldGetlistOrder | Mapping[str, Any] | Sequence[Any]): Sorting:
-                names of fields with asc or desc. Keys:
-                ``bitrix24_client.params.TaskItemUserfieldGetlistOrder``.
-            filter (TaskItemUserfieldGetlistFilter | Mapping[str, Any] | Sequence[Any]): Conditions
-                on the records; a prefix of the name may set the comparison. Keys:
+            order (TaskItemUserfieldGetlistOrder | Mapping[str, Any]): Sorting: names of fields with
+                asc or desc. Keys: ``bitrix24_client.params.TaskItemUserfieldGetlistOrder``.
+            filter (TaskItemUserfieldGetlistFilter | Mapping[str, Any]): Conditions on the records;
+                a prefix of the name may set the comparison. Keys:
                 ``bitrix24_client.params.TaskItemUserfieldGetlistFilter``.
         """
         return self._client._invoke(USERFIELD_GETLIST, {"ORDER": order, "FILTER": filter}, extra)
 
-    def gettypes(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def gettypes(
+        self, *, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[builtins.list[models.TaskItemUserfieldGettypesResultItem]]:
         """Get a List of Available Data Types for Item Custom Field.
 
         ``task.item.userfield.gettypes``, scope ``task``.
@@ -1235,8 +1267,8 @@ class AsyncTaskItemUserfieldMethods(AsyncNamespace):
     def update(
         self,
         *,
-        id: int | str,
-        data: params.TaskItemUserfieldUpdateData | OtherKeys | Sequence[Any],
+        id: int,
+        data: params.TaskItemUserfieldUpdateData,
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Update User Field (task).
@@ -1245,8 +1277,8 @@ class AsyncTaskItemUserfieldMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/tasks/user-field/task-item-user-field-update.html
 
         Args:
-            id (int | str): Id of the record to change.
-            data (TaskItemUserfieldUpdateData | Mapping[str, Any] | Sequence[Any]): Data. Keys:
+            id (int): Id of the record to change.
+            data (TaskItemUserfieldUpdateData): Data. Keys:
                 ``bitrix24_client.params.TaskItemUserfieldUpdateData``.
 
         Raises:

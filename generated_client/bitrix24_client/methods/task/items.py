@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Mapping, Sequence
-from decimal import Decimal
-from typing import Any, Literal, TYPE_CHECKING
+from typing import Any, TYPE_CHECKING
 
 from ..._runtime import converters as _k
 from ..._runtime.client import AsyncNamespace, SyncNamespace
@@ -13,7 +12,6 @@ from ..._runtime.method import Method
 
 if TYPE_CHECKING:
     from ..._runtime.open_dicts import OtherKeys
-    from ...params import shared as params_shared
     from ...params.task import items as params
 
 GETLIST = Method(
@@ -21,7 +19,7 @@ GETLIST = Method(
     _k.ANY,
     safe=True,
     some_keys={
-        "ORDER": ("TaskItemListOrder",),
+        "ORDER": ("TaskItemsGetlistOrder",),
         "FILTER": ("TaskItemsGetlistFilter",),
         "NAV_PARAMS": ("TaskItemsGetlistNavParams",),
     },
@@ -38,16 +36,14 @@ class TaskItemsMethods(SyncNamespace):
     def getlist(
         self,
         *,
-        order: params_shared.TaskItemListOrder | OtherKeys | Sequence[Any] | None = None,
-        filter: params.TaskItemsGetlistFilter | OtherKeys | Sequence[Any] | None = None,
-        taskdata: Sequence[str | float | Decimal | Literal[False] | None]
-        | Mapping[str, str | float | Decimal | Literal[False] | None]
-        | None = None,
+        order: params.TaskItemsGetlistOrder | OtherKeys | None = None,
+        filter: params.TaskItemsGetlistFilter | OtherKeys | None = None,
+        taskdata: Sequence[str] | None = None,
         nav_params: Sequence[Any]
         | params.TaskItemsGetlistNavParams
         | Mapping[str, Any]
         | None = None,
-        select: Sequence[Any] | None = None,
+        select: Sequence[str] | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Get the List of Tasks (task.items).
@@ -58,17 +54,15 @@ class TaskItemsMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-items-get-list.html
 
         Args:
-            order (params_shared.TaskItemListOrder | Mapping[str, Any] | Sequence[Any]): Sorting:
-                names of fields with asc or desc. Keys:
-                ``bitrix24_client.params.TaskItemListOrder``.
-            filter (TaskItemsGetlistFilter | Mapping[str, Any] | Sequence[Any]): Conditions on the
-                records; a prefix of the name may set the comparison. Keys:
+            order (TaskItemsGetlistOrder | Mapping[str, Any]): Sorting: names of fields with asc or
+                desc. Keys: ``bitrix24_client.params.TaskItemsGetlistOrder``.
+            filter (TaskItemsGetlistFilter | Mapping[str, Any]): Conditions on the records; a prefix
+                of the name may set the comparison. Keys:
                 ``bitrix24_client.params.TaskItemsGetlistFilter``.
-            taskdata (Sequence[str | float | Decimal | Literal[False] | None] | Mapping[str, str |
-                float | Decimal | Literal[False] | None]):
+            taskdata (Sequence[str]):
             nav_params (Sequence[Any] | TaskItemsGetlistNavParams | Mapping[str, Any]): Keys:
                 ``bitrix24_client.params.TaskItemsGetlistNavParams``.
-            select (Sequence[Any]): Names of the fields to return.
+            select (Sequence[str]): Names of the fields to return.
         """
         return self._client._invoke(
             GETLIST,
@@ -93,16 +87,14 @@ class AsyncTaskItemsMethods(AsyncNamespace):
     def getlist(
         self,
         *,
-        order: params_shared.TaskItemListOrder | OtherKeys | Sequence[Any] | None = None,
-        filter: params.TaskItemsGetlistFilter | OtherKeys | Sequence[Any] | None = None,
-        taskdata: Sequence[str | float | Decimal | Literal[False] | None]
-        | Mapping[str, str | float | Decimal | Literal[False] | None]
-        | None = None,
+        order: params.TaskItemsGetlistOrder | OtherKeys | None = None,
+        filter: params.TaskItemsGetlistFilter | OtherKeys | None = None,
+        taskdata: Sequence[str] | None = None,
         nav_params: Sequence[Any]
         | params.TaskItemsGetlistNavParams
         | Mapping[str, Any]
         | None = None,
-        select: Sequence[Any] | None = None,
+        select: Sequence[str] | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Get the List of Tasks (task.items).
@@ -113,17 +105,15 @@ class AsyncTaskItemsMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-items-get-list.html
 
         Args:
-            order (params_shared.TaskItemListOrder | Mapping[str, Any] | Sequence[Any]): Sorting:
-                names of fields with asc or desc. Keys:
-                ``bitrix24_client.params.TaskItemListOrder``.
-            filter (TaskItemsGetlistFilter | Mapping[str, Any] | Sequence[Any]): Conditions on the
-                records; a prefix of the name may set the comparison. Keys:
+            order (TaskItemsGetlistOrder | Mapping[str, Any]): Sorting: names of fields with asc or
+                desc. Keys: ``bitrix24_client.params.TaskItemsGetlistOrder``.
+            filter (TaskItemsGetlistFilter | Mapping[str, Any]): Conditions on the records; a prefix
+                of the name may set the comparison. Keys:
                 ``bitrix24_client.params.TaskItemsGetlistFilter``.
-            taskdata (Sequence[str | float | Decimal | Literal[False] | None] | Mapping[str, str |
-                float | Decimal | Literal[False] | None]):
+            taskdata (Sequence[str]):
             nav_params (Sequence[Any] | TaskItemsGetlistNavParams | Mapping[str, Any]): Keys:
                 ``bitrix24_client.params.TaskItemsGetlistNavParams``.
-            select (Sequence[Any]): Names of the fields to return.
+            select (Sequence[str]): Names of the fields to return.
         """
         return self._client._invoke(
             GETLIST,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import builtins
 from collections.abc import Awaitable, Mapping
 from typing import Any
 
@@ -9,7 +10,7 @@ from ..._runtime import converters as _k
 from ..._runtime.client import AsyncNamespace, SyncNamespace
 from ..._runtime.method import Method
 
-GETLIST = Method("task.planner.getlist", _k.ANY, safe=True)
+GETLIST = Method("task.planner.getlist", _k.ListOf(_k.STRING), safe=True)
 
 
 class TaskPlannerMethods(SyncNamespace):
@@ -18,7 +19,7 @@ class TaskPlannerMethods(SyncNamespace):
     __slots__ = ()
     _name = "task.planner"
 
-    def getlist(self, *, extra: Mapping[str, Any] | None = None) -> Any:
+    def getlist(self, *, extra: Mapping[str, Any] | None = None) -> builtins.list[str]:
         """Get the List of Tasks from the Daily Plan.
 
         ``task.planner.getlist``, scope ``task``.
@@ -33,7 +34,7 @@ class AsyncTaskPlannerMethods(AsyncNamespace):
     __slots__ = ()
     _name = "task.planner"
 
-    def getlist(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def getlist(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[builtins.list[str]]:
         """Get the List of Tasks from the Daily Plan.
 
         ``task.planner.getlist``, scope ``task``.

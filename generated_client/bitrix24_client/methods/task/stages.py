@@ -2,21 +2,28 @@
 
 from __future__ import annotations
 
+import builtins
 from collections.abc import Awaitable, Mapping, Sequence
 from typing import Any, Literal, TYPE_CHECKING
 
 from ..._runtime import converters as _k
 from ..._runtime.client import AsyncNamespace, SyncNamespace
+from ..._runtime.lazy import lazy_module
 from ..._runtime.method import Method
 
 if TYPE_CHECKING:
     from ..._runtime.open_dicts import OtherKeys
+    from ...models.task import stages as models
     from ...params.task import stages as params
+else:
+    models = lazy_module("...models.task.stages", __package__)
 
-ADD = Method("task.stages.add", _k.INTEGER, some_keys={"fields": ("TaskStagesAddFields",)})
+ADD = Method("task.stages.add", _k.INTEGER, keys={"fields": ("TaskStagesAddFields",)})
 CANMOVETASK = Method("task.stages.canmovetask", _k.BOOLEAN, safe=True)
 DELETE = Method("task.stages.delete", _k.BOOLEAN)
-GET = Method("task.stages.get", _k.ANY, safe=True)
+GET = Method(
+    "task.stages.get", _k.MapOf(_k.Nested(lambda: models.TaskStagesGetResultValue)), safe=True
+)
 MOVETASK = Method("task.stages.movetask", _k.BOOLEAN)
 UPDATE = Method("task.stages.update", _k.BOOLEAN, some_keys={"fields": ("TaskStagesUpdateFields",)})
 
@@ -30,8 +37,8 @@ class TaskStagesMethods(SyncNamespace):
     def add(
         self,
         *,
-        fields: params.TaskStagesAddFields | OtherKeys,
-        is_admin: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | None = None,
+        fields: params.TaskStagesAddFields,
+        is_admin: bool | Literal["Y", "N"] | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> int:
         """Add a Kanban or "My Plan" Stage.
@@ -40,9 +47,9 @@ class TaskStagesMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/tasks/stages/task-stages-add.html
 
         Args:
-            fields (TaskStagesAddFields | Mapping[str, Any]): Values of the fields of the new
-                record. Keys: ``bitrix24_client.params.TaskStagesAddFields``.
-            is_admin (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): A truth value.
+            fields (TaskStagesAddFields): Values of the fields of the new record. Keys:
+                ``bitrix24_client.params.TaskStagesAddFields``.
+            is_admin (bool | Literal["Y", "N"]):
 
         Raises:
             ApiError: The codes that are documented:
@@ -54,7 +61,7 @@ class TaskStagesMethods(SyncNamespace):
     def canmovetask(
         self,
         *,
-        entity_id: int | str,
+        entity_id: int,
         entity_type: Literal["U", "G"],
         extra: Mapping[str, Any] | None = None,
     ) -> bool:
@@ -64,7 +71,7 @@ class TaskStagesMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/tasks/stages/task-stages-can-move-task.html
 
         Args:
-            entity_id (int | str): Id or code of the object that it belongs to.
+            entity_id (int): Id or code of the object that it belongs to.
             entity_type (Literal["U", "G"]): Type of the object that it belongs to.
         """
         return self._client._invoke(
@@ -74,8 +81,8 @@ class TaskStagesMethods(SyncNamespace):
     def delete(
         self,
         *,
-        id: int | str,
-        is_admin: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | None = None,
+        id: int,
+        is_admin: bool | Literal["Y", "N"] | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Delete a Kanban or "My Plan" Stage.
@@ -84,8 +91,8 @@ class TaskStagesMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/tasks/stages/task-stages-delete.html
 
         Args:
-            id (int | str): Id of the record to delete.
-            is_admin (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): A truth value.
+            id (int): Id of the record to delete.
+            is_admin (bool | Literal["Y", "N"]):
 
         Raises:
             ApiError: The codes that are documented:
@@ -99,18 +106,18 @@ class TaskStagesMethods(SyncNamespace):
     def get(
         self,
         *,
-        entity_id: int | str,
-        is_admin: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | None = None,
+        entity_id: int,
+        is_admin: bool | Literal["Y", "N"] | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+    ) -> builtins.dict[str, models.TaskStagesGetResultValue]:
         """Get the List of Kanban Stages or "My Plan".
 
         ``task.stages.get``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/tasks/stages/task-stages-get.html
 
         Args:
-            entity_id (int | str): Id or code of the object that it belongs to.
-            is_admin (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): A truth value.
+            entity_id (int): Id or code of the object that it belongs to.
+            is_admin (bool | Literal["Y", "N"]):
 
         Raises:
             ApiError: The codes that are documented:
@@ -121,10 +128,10 @@ class TaskStagesMethods(SyncNamespace):
     def movetask(
         self,
         *,
-        id: int | str,
-        stage_id: int | str,
-        before: int | str | None = None,
-        after: int | str | None = None,
+        id: int,
+        stage_id: int,
+        before: int | None = None,
+        after: int | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Move Task from One Stage to Another.
@@ -133,10 +140,10 @@ class TaskStagesMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/tasks/stages/task-stages-move-task.html
 
         Args:
-            id (int | str): Id of the record.
-            stage_id (int | str): Id of the stage.
-            before (int | str): A whole number, or its digits.
-            after (int | str): A whole number, or its digits.
+            id (int): Id of the record.
+            stage_id (int): Id of the stage.
+            before (int):
+            after (int):
 
         Raises:
             ApiError: The codes that are documented:
@@ -151,9 +158,9 @@ class TaskStagesMethods(SyncNamespace):
     def update(
         self,
         *,
-        id: int | str,
+        id: int,
         fields: Sequence[Any] | params.TaskStagesUpdateFields | OtherKeys,
-        is_admin: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | None = None,
+        is_admin: bool | Literal["Y", "N"] | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Update Kanban Stage or "My Plan".
@@ -162,11 +169,11 @@ class TaskStagesMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/tasks/stages/task-stages-update.html
 
         Args:
-            id (int | str): Id of the record to change.
+            id (int): Id of the record to change.
             fields (Sequence[Any] | TaskStagesUpdateFields | Mapping[str, Any]): New values of the
                 fields; those not named stay as they are. Keys:
                 ``bitrix24_client.params.TaskStagesUpdateFields``.
-            is_admin (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): A truth value.
+            is_admin (bool | Literal["Y", "N"]):
 
         Raises:
             ApiError: The codes that are documented:
@@ -187,8 +194,8 @@ class AsyncTaskStagesMethods(AsyncNamespace):
     def add(
         self,
         *,
-        fields: params.TaskStagesAddFields | OtherKeys,
-        is_admin: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | None = None,
+        fields: params.TaskStagesAddFields,
+        is_admin: bool | Literal["Y", "N"] | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
         """Add a Kanban or "My Plan" Stage.
@@ -197,9 +204,9 @@ class AsyncTaskStagesMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/tasks/stages/task-stages-add.html
 
         Args:
-            fields (TaskStagesAddFields | Mapping[str, Any]): Values of the fields of the new
-                record. Keys: ``bitrix24_client.params.TaskStagesAddFields``.
-            is_admin (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): A truth value.
+            fields (TaskStagesAddFields): Values of the fields of the new record. Keys:
+                ``bitrix24_client.params.TaskStagesAddFields``.
+            is_admin (bool | Literal["Y", "N"]):
 
         Raises:
             ApiError: The codes that are documented:
@@ -211,7 +218,7 @@ class AsyncTaskStagesMethods(AsyncNamespace):
     def canmovetask(
         self,
         *,
-        entity_id: int | str,
+        entity_id: int,
         entity_type: Literal["U", "G"],
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
@@ -221,7 +228,7 @@ class AsyncTaskStagesMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/tasks/stages/task-stages-can-move-task.html
 
         Args:
-            entity_id (int | str): Id or code of the object that it belongs to.
+            entity_id (int): Id or code of the object that it belongs to.
             entity_type (Literal["U", "G"]): Type of the object that it belongs to.
         """
         return self._client._invoke(
@@ -231,8 +238,8 @@ class AsyncTaskStagesMethods(AsyncNamespace):
     def delete(
         self,
         *,
-        id: int | str,
-        is_admin: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | None = None,
+        id: int,
+        is_admin: bool | Literal["Y", "N"] | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Delete a Kanban or "My Plan" Stage.
@@ -241,8 +248,8 @@ class AsyncTaskStagesMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/tasks/stages/task-stages-delete.html
 
         Args:
-            id (int | str): Id of the record to delete.
-            is_admin (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): A truth value.
+            id (int): Id of the record to delete.
+            is_admin (bool | Literal["Y", "N"]):
 
         Raises:
             ApiError: The codes that are documented:
@@ -256,18 +263,18 @@ class AsyncTaskStagesMethods(AsyncNamespace):
     def get(
         self,
         *,
-        entity_id: int | str,
-        is_admin: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | None = None,
+        entity_id: int,
+        is_admin: bool | Literal["Y", "N"] | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[builtins.dict[str, models.TaskStagesGetResultValue]]:
         """Get the List of Kanban Stages or "My Plan".
 
         ``task.stages.get``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/tasks/stages/task-stages-get.html
 
         Args:
-            entity_id (int | str): Id or code of the object that it belongs to.
-            is_admin (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): A truth value.
+            entity_id (int): Id or code of the object that it belongs to.
+            is_admin (bool | Literal["Y", "N"]):
 
         Raises:
             ApiError: The codes that are documented:
@@ -278,10 +285,10 @@ class AsyncTaskStagesMethods(AsyncNamespace):
     def movetask(
         self,
         *,
-        id: int | str,
-        stage_id: int | str,
-        before: int | str | None = None,
-        after: int | str | None = None,
+        id: int,
+        stage_id: int,
+        before: int | None = None,
+        after: int | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Move Task from One Stage to Another.
@@ -290,10 +297,10 @@ class AsyncTaskStagesMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/tasks/stages/task-stages-move-task.html
 
         Args:
-            id (int | str): Id of the record.
-            stage_id (int | str): Id of the stage.
-            before (int | str): A whole number, or its digits.
-            after (int | str): A whole number, or its digits.
+            id (int): Id of the record.
+            stage_id (int): Id of the stage.
+            before (int):
+            after (int):
 
         Raises:
             ApiError: The codes that are documented:
@@ -308,9 +315,9 @@ class AsyncTaskStagesMethods(AsyncNamespace):
     def update(
         self,
         *,
-        id: int | str,
+        id: int,
         fields: Sequence[Any] | params.TaskStagesUpdateFields | OtherKeys,
-        is_admin: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | None = None,
+        is_admin: bool | Literal["Y", "N"] | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Update Kanban Stage or "My Plan".
@@ -319,11 +326,11 @@ class AsyncTaskStagesMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/tasks/stages/task-stages-update.html
 
         Args:
-            id (int | str): Id of the record to change.
+            id (int): Id of the record to change.
             fields (Sequence[Any] | TaskStagesUpdateFields | Mapping[str, Any]): New values of the
                 fields; those not named stay as they are. Keys:
                 ``bitrix24_client.params.TaskStagesUpdateFields``.
-            is_admin (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): A truth value.
+            is_admin (bool | Literal["Y", "N"]):
 
         Raises:
             ApiError: The codes that are documented:

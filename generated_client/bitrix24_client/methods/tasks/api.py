@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Awaitable, Mapping, Sequence
-from decimal import Decimal
 from typing import Any, TYPE_CHECKING
 
 from ..._runtime import converters as _k
@@ -23,9 +22,9 @@ else:
 SCRUM_BACKLOG_ADD = Method(
     "tasks.api.scrum.backlog.add",
     _k.Nested(lambda: models.TasksApiScrumBacklog),
-    some_keys={"fields": ("TasksApiScrumBacklogAddFields",)},
+    keys={"fields": ("TasksApiScrumBacklogAddFields",)},
 )
-SCRUM_BACKLOG_DELETE = Method("tasks.api.scrum.backlog.delete", _k.ANY)
+SCRUM_BACKLOG_DELETE = Method("tasks.api.scrum.backlog.delete", _k.ListOf(_k.ANY))
 SCRUM_BACKLOG_GET = Method(
     "tasks.api.scrum.backlog.get", _k.Nested(lambda: models.TasksApiScrumBacklog), safe=True
 )
@@ -37,12 +36,12 @@ SCRUM_BACKLOG_GETFIELDS = Method(
 SCRUM_BACKLOG_UPDATE = Method(
     "tasks.api.scrum.backlog.update",
     _k.Nested(lambda: models.TasksApiScrumBacklog),
-    some_keys={"fields": ("TasksApiScrumBacklogUpdateFields",)},
+    keys={"fields": ("TasksApiScrumBacklogUpdateFields",)},
 )
 SCRUM_EPIC_ADD = Method(
     "tasks.api.scrum.epic.add",
     _k.Nested(lambda: models.TasksApiScrumEpic),
-    some_keys={"fields": ("TasksApiScrumEpicAddFields",)},
+    keys={"fields": ("TasksApiScrumEpicAddFields",)},
 )
 SCRUM_EPIC_DELETE = Method("tasks.api.scrum.epic.delete", _k.ANY)
 SCRUM_EPIC_GET = Method(
@@ -69,12 +68,12 @@ SCRUM_EPIC_UPDATE = Method(
 )
 SCRUM_KANBAN_ADDSTAGE = Method(
     "tasks.api.scrum.kanban.addStage",
-    _k.ANY,
-    some_keys={"fields": ("TasksApiScrumKanbanAddStageFields",)},
+    _k.INTEGER,
+    keys={"fields": ("TasksApiScrumKanbanAddStageFields",)},
 )
-SCRUM_KANBAN_ADDTASK = Method("tasks.api.scrum.kanban.addTask", _k.ANY)
-SCRUM_KANBAN_DELETESTAGE = Method("tasks.api.scrum.kanban.deleteStage", _k.ANY)
-SCRUM_KANBAN_DELETETASK = Method("tasks.api.scrum.kanban.deleteTask", _k.ANY)
+SCRUM_KANBAN_ADDTASK = Method("tasks.api.scrum.kanban.addTask", _k.BOOLEAN)
+SCRUM_KANBAN_DELETESTAGE = Method("tasks.api.scrum.kanban.deleteStage", _k.BOOLEAN)
+SCRUM_KANBAN_DELETETASK = Method("tasks.api.scrum.kanban.deleteTask", _k.BOOLEAN)
 SCRUM_KANBAN_GETFIELDS = Method(
     "tasks.api.scrum.kanban.getFields",
     _k.Nested(lambda: models.TasksApiScrumKanbanGetFieldsResult),
@@ -87,15 +86,21 @@ SCRUM_KANBAN_GETSTAGES = Method(
 )
 SCRUM_KANBAN_UPDATESTAGE = Method(
     "tasks.api.scrum.kanban.updateStage",
-    _k.ANY,
-    some_keys={"fields": ("TasksApiScrumKanbanUpdateStageFields",)},
+    _k.BOOLEAN,
+    keys={"fields": ("TasksApiScrumKanbanUpdateStageFields",)},
 )
 SCRUM_SPRINT_ADD = Method(
-    "tasks.api.scrum.sprint.add", _k.ANY, some_keys={"fields": ("TasksApiScrumSprintAddFields",)}
+    "tasks.api.scrum.sprint.add",
+    _k.Nested(lambda: models.TasksApiScrumSprint),
+    some_keys={"fields": ("TasksApiScrumSprintAddFields",)},
 )
-SCRUM_SPRINT_COMPLETE = Method("tasks.api.scrum.sprint.complete", _k.ANY)
-SCRUM_SPRINT_DELETE = Method("tasks.api.scrum.sprint.delete", _k.ANY)
-SCRUM_SPRINT_GET = Method("tasks.api.scrum.sprint.get", _k.ANY, safe=True)
+SCRUM_SPRINT_COMPLETE = Method(
+    "tasks.api.scrum.sprint.complete", _k.Nested(lambda: models.TasksApiScrumSprintCompleteResult)
+)
+SCRUM_SPRINT_DELETE = Method("tasks.api.scrum.sprint.delete", _k.ListOf(_k.ANY))
+SCRUM_SPRINT_GET = Method(
+    "tasks.api.scrum.sprint.get", _k.Nested(lambda: models.TasksApiScrumSprint), safe=True
+)
 SCRUM_SPRINT_GETFIELDS = Method(
     "tasks.api.scrum.sprint.getFields",
     _k.Nested(lambda: models.TasksApiScrumSprintGetFieldsResult),
@@ -103,20 +108,24 @@ SCRUM_SPRINT_GETFIELDS = Method(
 )
 SCRUM_SPRINT_LIST = list_method(
     "tasks.api.scrum.sprint.list",
-    _k.ANY,
+    _k.Nested(lambda: models.TasksApiScrumSprint),
     Pagination(id_field="id", by_id=ById(row="id")),
     some_keys={
         "order": ("TasksApiScrumSprintListOrder",),
         "filter": ("TasksApiScrumSprintListFilter",),
     },
 )
-SCRUM_SPRINT_START = Method("tasks.api.scrum.sprint.start", _k.ANY)
+SCRUM_SPRINT_START = Method(
+    "tasks.api.scrum.sprint.start", _k.Nested(lambda: models.TasksApiScrumSprintStartResult)
+)
 SCRUM_SPRINT_UPDATE = Method(
     "tasks.api.scrum.sprint.update",
-    _k.ANY,
-    some_keys={"fields": ("TasksApiScrumSprintUpdateFields",)},
+    _k.Nested(lambda: models.TasksApiScrumSprint),
+    keys={"fields": ("TasksApiScrumSprintUpdateFields",)},
 )
-SCRUM_TASK_GET = Method("tasks.api.scrum.task.get", _k.ANY, safe=True)
+SCRUM_TASK_GET = Method(
+    "tasks.api.scrum.task.get", _k.Nested(lambda: models.TasksApiScrumTask), safe=True
+)
 SCRUM_TASK_GETFIELDS = Method(
     "tasks.api.scrum.task.getFields",
     _k.Nested(lambda: models.TasksApiScrumTaskGetFieldsResult),
@@ -124,8 +133,8 @@ SCRUM_TASK_GETFIELDS = Method(
 )
 SCRUM_TASK_UPDATE = Method(
     "tasks.api.scrum.task.update",
-    _k.Nested(lambda: models.TasksApiScrumTask),
-    some_keys={"fields": ("TasksApiScrumTaskUpdateFields",)},
+    _k.Nested(lambda: models.TasksApiScrumTaskUpdateResult),
+    keys={"fields": ("TasksApiScrumTaskUpdateFields",)},
 )
 
 
@@ -214,7 +223,7 @@ class TasksApiScrumBacklogMethods(SyncNamespace):
     def add(
         self,
         *,
-        fields: params.TasksApiScrumBacklogAddFields | OtherKeys,
+        fields: params.TasksApiScrumBacklogAddFields,
         extra: Mapping[str, Any] | None = None,
     ) -> models.TasksApiScrumBacklog:
         """Add backlog in Scrum.
@@ -223,8 +232,8 @@ class TasksApiScrumBacklogMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/backlog/tasks-api-scrum-backlog-add.html
 
         Args:
-            fields (TasksApiScrumBacklogAddFields | Mapping[str, Any]): Values of the fields of the
-                new record. Keys: ``bitrix24_client.params.TasksApiScrumBacklogAddFields``.
+            fields (TasksApiScrumBacklogAddFields): Values of the fields of the new record. Keys:
+                ``bitrix24_client.params.TasksApiScrumBacklogAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -238,14 +247,14 @@ class TasksApiScrumBacklogMethods(SyncNamespace):
         """
         return self._client._invoke(SCRUM_BACKLOG_ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Any:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> builtins.list[Any]:
         """Delete backlog.
 
         ``tasks.api.scrum.backlog.delete``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/backlog/tasks-api-scrum-backlog-delete.html
 
         Args:
-            id (int | str): Id of the record to delete.
+            id (int): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -259,7 +268,7 @@ class TasksApiScrumBacklogMethods(SyncNamespace):
         return self._client._invoke(SCRUM_BACKLOG_DELETE, {"id": id}, extra)
 
     def get(
-        self, *, id: int | str, extra: Mapping[str, Any] | None = None
+        self, *, id: int, extra: Mapping[str, Any] | None = None
     ) -> models.TasksApiScrumBacklog:
         """Get Backlog Fields by Scrum ID.
 
@@ -267,7 +276,7 @@ class TasksApiScrumBacklogMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/backlog/tasks-api-scrum-backlog-get.html
 
         Args:
-            id (int | str): Id of the record to read.
+            id (int): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -291,8 +300,8 @@ class TasksApiScrumBacklogMethods(SyncNamespace):
     def update(
         self,
         *,
-        id: int | str,
-        fields: params.TasksApiScrumBacklogUpdateFields | OtherKeys | Sequence[Any],
+        id: int,
+        fields: params.TasksApiScrumBacklogUpdateFields,
         extra: Mapping[str, Any] | None = None,
     ) -> models.TasksApiScrumBacklog:
         """Update backlog.
@@ -301,10 +310,9 @@ class TasksApiScrumBacklogMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/backlog/tasks-api-scrum-backlog-update.html
 
         Args:
-            id (int | str): Id of the record to change.
-            fields (TasksApiScrumBacklogUpdateFields | Mapping[str, Any] | Sequence[Any]): New
-                values of the fields; those not named stay as they are. Keys:
-                ``bitrix24_client.params.TasksApiScrumBacklogUpdateFields``.
+            id (int): Id of the record to change.
+            fields (TasksApiScrumBacklogUpdateFields): New values of the fields; those not named
+                stay as they are. Keys: ``bitrix24_client.params.TasksApiScrumBacklogUpdateFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -331,7 +339,7 @@ class AsyncTasksApiScrumBacklogMethods(AsyncNamespace):
     def add(
         self,
         *,
-        fields: params.TasksApiScrumBacklogAddFields | OtherKeys,
+        fields: params.TasksApiScrumBacklogAddFields,
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.TasksApiScrumBacklog]:
         """Add backlog in Scrum.
@@ -340,8 +348,8 @@ class AsyncTasksApiScrumBacklogMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/backlog/tasks-api-scrum-backlog-add.html
 
         Args:
-            fields (TasksApiScrumBacklogAddFields | Mapping[str, Any]): Values of the fields of the
-                new record. Keys: ``bitrix24_client.params.TasksApiScrumBacklogAddFields``.
+            fields (TasksApiScrumBacklogAddFields): Values of the fields of the new record. Keys:
+                ``bitrix24_client.params.TasksApiScrumBacklogAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -355,14 +363,16 @@ class AsyncTasksApiScrumBacklogMethods(AsyncNamespace):
         """
         return self._client._invoke(SCRUM_BACKLOG_ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def delete(
+        self, *, id: int, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[builtins.list[Any]]:
         """Delete backlog.
 
         ``tasks.api.scrum.backlog.delete``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/backlog/tasks-api-scrum-backlog-delete.html
 
         Args:
-            id (int | str): Id of the record to delete.
+            id (int): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -376,7 +386,7 @@ class AsyncTasksApiScrumBacklogMethods(AsyncNamespace):
         return self._client._invoke(SCRUM_BACKLOG_DELETE, {"id": id}, extra)
 
     def get(
-        self, *, id: int | str, extra: Mapping[str, Any] | None = None
+        self, *, id: int, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.TasksApiScrumBacklog]:
         """Get Backlog Fields by Scrum ID.
 
@@ -384,7 +394,7 @@ class AsyncTasksApiScrumBacklogMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/backlog/tasks-api-scrum-backlog-get.html
 
         Args:
-            id (int | str): Id of the record to read.
+            id (int): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -408,8 +418,8 @@ class AsyncTasksApiScrumBacklogMethods(AsyncNamespace):
     def update(
         self,
         *,
-        id: int | str,
-        fields: params.TasksApiScrumBacklogUpdateFields | OtherKeys | Sequence[Any],
+        id: int,
+        fields: params.TasksApiScrumBacklogUpdateFields,
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.TasksApiScrumBacklog]:
         """Update backlog.
@@ -418,10 +428,9 @@ class AsyncTasksApiScrumBacklogMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/backlog/tasks-api-scrum-backlog-update.html
 
         Args:
-            id (int | str): Id of the record to change.
-            fields (TasksApiScrumBacklogUpdateFields | Mapping[str, Any] | Sequence[Any]): New
-                values of the fields; those not named stay as they are. Keys:
-                ``bitrix24_client.params.TasksApiScrumBacklogUpdateFields``.
+            id (int): Id of the record to change.
+            fields (TasksApiScrumBacklogUpdateFields): New values of the fields; those not named
+                stay as they are. Keys: ``bitrix24_client.params.TasksApiScrumBacklogUpdateFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -446,10 +455,7 @@ class TasksApiScrumEpicMethods(SyncNamespace):
     _name = "tasks.api.scrum.epic"
 
     def add(
-        self,
-        *,
-        fields: params.TasksApiScrumEpicAddFields | OtherKeys,
-        extra: Mapping[str, Any] | None = None,
+        self, *, fields: params.TasksApiScrumEpicAddFields, extra: Mapping[str, Any] | None = None
     ) -> models.TasksApiScrumEpic:
         """Add Epic in Scrum.
 
@@ -457,8 +463,8 @@ class TasksApiScrumEpicMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/epic/tasks-api-scrum-epic-add.html
 
         Args:
-            fields (TasksApiScrumEpicAddFields | Mapping[str, Any]): Values of the fields of the new
-                record. Keys: ``bitrix24_client.params.TasksApiScrumEpicAddFields``.
+            fields (TasksApiScrumEpicAddFields): Values of the fields of the new record. Keys:
+                ``bitrix24_client.params.TasksApiScrumEpicAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -471,14 +477,14 @@ class TasksApiScrumEpicMethods(SyncNamespace):
         """
         return self._client._invoke(SCRUM_EPIC_ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Any:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> Any:
         """Delete Epic.
 
         ``tasks.api.scrum.epic.delete``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/epic/tasks-api-scrum-epic-delete.html
 
         Args:
-            id (int | str): Id of the record to delete.
+            id (int): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -490,16 +496,14 @@ class TasksApiScrumEpicMethods(SyncNamespace):
         """
         return self._client._invoke(SCRUM_EPIC_DELETE, {"id": id}, extra)
 
-    def get(
-        self, *, id: int | str, extra: Mapping[str, Any] | None = None
-    ) -> models.TasksApiScrumEpic:
+    def get(self, *, id: int, extra: Mapping[str, Any] | None = None) -> models.TasksApiScrumEpic:
         """Get Epic Fields by Its Identifier.
 
         ``tasks.api.scrum.epic.get``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/epic/tasks-api-scrum-epic-get.html
 
         Args:
-            id (int | str): Id of the record to read.
+            id (int): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -526,8 +530,8 @@ class TasksApiScrumEpicMethods(SyncNamespace):
         *,
         order: Sequence[Any] | params.TasksApiScrumEpicListOrder | OtherKeys | None = None,
         filter: Sequence[Any] | params.TasksApiScrumEpicListFilter | OtherKeys | None = None,
-        select: Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal] | None = None,
-        start: int | str | None = None,
+        select: Sequence[str] | None = None,
+        start: int | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Listing[models.TasksApiScrumEpic]:
         """Get a List of Epics.
@@ -542,9 +546,8 @@ class TasksApiScrumEpicMethods(SyncNamespace):
             filter (Sequence[Any] | TasksApiScrumEpicListFilter | Mapping[str, Any]): Conditions on
                 the records; a prefix of the name may set the comparison. Keys:
                 ``bitrix24_client.params.TasksApiScrumEpicListFilter``.
-            select (Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal]): Names of
-                the fields to return. Default: ``[]``.
-            start (int | str): Offset of the first record; the next offset is in the answer.
+            select (Sequence[str]): Names of the fields to return. Default: ``[]``.
+            start (int): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
@@ -559,8 +562,8 @@ class TasksApiScrumEpicMethods(SyncNamespace):
     def update(
         self,
         *,
-        id: int | str,
-        fields: Sequence[Any] | params.TasksApiScrumEpicUpdateFields | Mapping[str, Any],
+        id: int,
+        fields: Sequence[Any] | params.TasksApiScrumEpicUpdateFields | OtherKeys,
         extra: Mapping[str, Any] | None = None,
     ) -> models.TasksApiScrumEpic:
         """Update Epic in Scrum.
@@ -569,7 +572,7 @@ class TasksApiScrumEpicMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/epic/tasks-api-scrum-epic-update.html
 
         Args:
-            id (int | str): Id of the record to change.
+            id (int): Id of the record to change.
             fields (Sequence[Any] | TasksApiScrumEpicUpdateFields | Mapping[str, Any]): New values
                 of the fields; those not named stay as they are. Keys:
                 ``bitrix24_client.params.TasksApiScrumEpicUpdateFields``.
@@ -595,10 +598,7 @@ class AsyncTasksApiScrumEpicMethods(AsyncNamespace):
     _name = "tasks.api.scrum.epic"
 
     def add(
-        self,
-        *,
-        fields: params.TasksApiScrumEpicAddFields | OtherKeys,
-        extra: Mapping[str, Any] | None = None,
+        self, *, fields: params.TasksApiScrumEpicAddFields, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.TasksApiScrumEpic]:
         """Add Epic in Scrum.
 
@@ -606,8 +606,8 @@ class AsyncTasksApiScrumEpicMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/epic/tasks-api-scrum-epic-add.html
 
         Args:
-            fields (TasksApiScrumEpicAddFields | Mapping[str, Any]): Values of the fields of the new
-                record. Keys: ``bitrix24_client.params.TasksApiScrumEpicAddFields``.
+            fields (TasksApiScrumEpicAddFields): Values of the fields of the new record. Keys:
+                ``bitrix24_client.params.TasksApiScrumEpicAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -620,14 +620,14 @@ class AsyncTasksApiScrumEpicMethods(AsyncNamespace):
         """
         return self._client._invoke(SCRUM_EPIC_ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Delete Epic.
 
         ``tasks.api.scrum.epic.delete``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/epic/tasks-api-scrum-epic-delete.html
 
         Args:
-            id (int | str): Id of the record to delete.
+            id (int): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -640,7 +640,7 @@ class AsyncTasksApiScrumEpicMethods(AsyncNamespace):
         return self._client._invoke(SCRUM_EPIC_DELETE, {"id": id}, extra)
 
     def get(
-        self, *, id: int | str, extra: Mapping[str, Any] | None = None
+        self, *, id: int, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.TasksApiScrumEpic]:
         """Get Epic Fields by Its Identifier.
 
@@ -648,7 +648,7 @@ class AsyncTasksApiScrumEpicMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/epic/tasks-api-scrum-epic-get.html
 
         Args:
-            id (int | str): Id of the record to read.
+            id (int): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -675,8 +675,8 @@ class AsyncTasksApiScrumEpicMethods(AsyncNamespace):
         *,
         order: Sequence[Any] | params.TasksApiScrumEpicListOrder | OtherKeys | None = None,
         filter: Sequence[Any] | params.TasksApiScrumEpicListFilter | OtherKeys | None = None,
-        select: Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal] | None = None,
-        start: int | str | None = None,
+        select: Sequence[str] | None = None,
+        start: int | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> AsyncListing[models.TasksApiScrumEpic]:
         """Get a List of Epics.
@@ -691,9 +691,8 @@ class AsyncTasksApiScrumEpicMethods(AsyncNamespace):
             filter (Sequence[Any] | TasksApiScrumEpicListFilter | Mapping[str, Any]): Conditions on
                 the records; a prefix of the name may set the comparison. Keys:
                 ``bitrix24_client.params.TasksApiScrumEpicListFilter``.
-            select (Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal]): Names of
-                the fields to return. Default: ``[]``.
-            start (int | str): Offset of the first record; the next offset is in the answer.
+            select (Sequence[str]): Names of the fields to return. Default: ``[]``.
+            start (int): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
@@ -708,8 +707,8 @@ class AsyncTasksApiScrumEpicMethods(AsyncNamespace):
     def update(
         self,
         *,
-        id: int | str,
-        fields: Sequence[Any] | params.TasksApiScrumEpicUpdateFields | Mapping[str, Any],
+        id: int,
+        fields: Sequence[Any] | params.TasksApiScrumEpicUpdateFields | OtherKeys,
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.TasksApiScrumEpic]:
         """Update Epic in Scrum.
@@ -718,7 +717,7 @@ class AsyncTasksApiScrumEpicMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/epic/tasks-api-scrum-epic-update.html
 
         Args:
-            id (int | str): Id of the record to change.
+            id (int): Id of the record to change.
             fields (Sequence[Any] | TasksApiScrumEpicUpdateFields | Mapping[str, Any]): New values
                 of the fields; those not named stay as they are. Keys:
                 ``bitrix24_client.params.TasksApiScrumEpicUpdateFields``.
@@ -746,17 +745,17 @@ class TasksApiScrumKanbanMethods(SyncNamespace):
     def addStage(
         self,
         *,
-        fields: params.TasksApiScrumKanbanAddStageFields | OtherKeys,
+        fields: params.TasksApiScrumKanbanAddStageFields,
         extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+    ) -> int:
         """Create a Scrum Kanban Stage.
 
         ``tasks.api.scrum.kanban.addStage``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/kanban/tasks-api-scrum-kanban-add-stage.html
 
         Args:
-            fields (TasksApiScrumKanbanAddStageFields | Mapping[str, Any]): Values of the fields, by
-                name. Keys: ``bitrix24_client.params.TasksApiScrumKanbanAddStageFields``.
+            fields (TasksApiScrumKanbanAddStageFields): Values of the fields, by name. Keys:
+                ``bitrix24_client.params.TasksApiScrumKanbanAddStageFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -769,22 +768,17 @@ class TasksApiScrumKanbanMethods(SyncNamespace):
         return self._client._invoke(SCRUM_KANBAN_ADDSTAGE, {"fields": fields}, extra)
 
     def addTask(
-        self,
-        *,
-        sprint_id: int | str,
-        task_id: int | str,
-        stage_id: int | str,
-        extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+        self, *, sprint_id: int, task_id: int, stage_id: int, extra: Mapping[str, Any] | None = None
+    ) -> bool:
         """Add Task to Scrum Kanban.
 
         ``tasks.api.scrum.kanban.addTask``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/kanban/tasks-api-scrum-kanban-add-task.html
 
         Args:
-            sprint_id (int | str): A whole number, or its digits.
-            task_id (int | str): Id of the task.
-            stage_id (int | str): Id of the stage.
+            sprint_id (int):
+            task_id (int): Id of the task.
+            stage_id (int): Id of the stage.
 
         Raises:
             ApiError: The codes that are documented:
@@ -803,14 +797,14 @@ class TasksApiScrumKanbanMethods(SyncNamespace):
             extra,
         )
 
-    def deleteStage(self, *, stage_id: int | str, extra: Mapping[str, Any] | None = None) -> Any:
+    def deleteStage(self, *, stage_id: int, extra: Mapping[str, Any] | None = None) -> bool:
         """Delete Stage (tasks).
 
         ``tasks.api.scrum.kanban.deleteStage``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/kanban/tasks-api-scrum-kanban-delete-stage.html
 
         Args:
-            stage_id (int | str): Id of the stage.
+            stage_id (int): Id of the stage.
 
         Raises:
             ApiError: The codes that are documented:
@@ -823,16 +817,16 @@ class TasksApiScrumKanbanMethods(SyncNamespace):
         return self._client._invoke(SCRUM_KANBAN_DELETESTAGE, {"stageId": stage_id}, extra)
 
     def deleteTask(
-        self, *, sprint_id: int | str, task_id: int | str, extra: Mapping[str, Any] | None = None
-    ) -> Any:
+        self, *, sprint_id: int, task_id: int, extra: Mapping[str, Any] | None = None
+    ) -> bool:
         """Delete Task from Scrum Kanban.
 
         ``tasks.api.scrum.kanban.deleteTask``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/kanban/tasks-api-scrum-kanban-delete-task.html
 
         Args:
-            sprint_id (int | str): A whole number, or its digits.
-            task_id (int | str): Id of the task.
+            sprint_id (int):
+            task_id (int): Id of the task.
 
         Raises:
             ApiError: The codes that are documented:
@@ -858,7 +852,7 @@ class TasksApiScrumKanbanMethods(SyncNamespace):
         return self._client._invoke(SCRUM_KANBAN_GETFIELDS, {}, extra)
 
     def getStages(
-        self, *, sprint_id: int | str, extra: Mapping[str, Any] | None = None
+        self, *, sprint_id: int, extra: Mapping[str, Any] | None = None
     ) -> builtins.list[models.TasksApiScrumKanbanGetStagesResultItem]:
         """Get Kanban Stages by Sprint ID.
 
@@ -866,7 +860,7 @@ class TasksApiScrumKanbanMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/kanban/tasks-api-scrum-kanban-get-stages.html
 
         Args:
-            sprint_id (int | str): A whole number, or its digits.
+            sprint_id (int):
 
         Raises:
             ApiError: The codes that are documented:
@@ -880,19 +874,18 @@ class TasksApiScrumKanbanMethods(SyncNamespace):
     def updateStage(
         self,
         *,
-        stage_id: int | str,
-        fields: params.TasksApiScrumKanbanUpdateStageFields | OtherKeys | Sequence[Any],
+        stage_id: int,
+        fields: params.TasksApiScrumKanbanUpdateStageFields,
         extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+    ) -> bool:
         """Update Scrum Kanban Stage.
 
         ``tasks.api.scrum.kanban.updateStage``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/kanban/tasks-api-scrum-kanban-update-stage.html
 
         Args:
-            stage_id (int | str): Id of the stage.
-            fields (TasksApiScrumKanbanUpdateStageFields | Mapping[str, Any] | Sequence[Any]):
-                Values of the fields, by name. Keys:
+            stage_id (int): Id of the stage.
+            fields (TasksApiScrumKanbanUpdateStageFields): Values of the fields, by name. Keys:
                 ``bitrix24_client.params.TasksApiScrumKanbanUpdateStageFields``.
 
         Raises:
@@ -917,17 +910,17 @@ class AsyncTasksApiScrumKanbanMethods(AsyncNamespace):
     def addStage(
         self,
         *,
-        fields: params.TasksApiScrumKanbanAddStageFields | OtherKeys,
+        fields: params.TasksApiScrumKanbanAddStageFields,
         extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[int]:
         """Create a Scrum Kanban Stage.
 
         ``tasks.api.scrum.kanban.addStage``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/kanban/tasks-api-scrum-kanban-add-stage.html
 
         Args:
-            fields (TasksApiScrumKanbanAddStageFields | Mapping[str, Any]): Values of the fields, by
-                name. Keys: ``bitrix24_client.params.TasksApiScrumKanbanAddStageFields``.
+            fields (TasksApiScrumKanbanAddStageFields): Values of the fields, by name. Keys:
+                ``bitrix24_client.params.TasksApiScrumKanbanAddStageFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -940,22 +933,17 @@ class AsyncTasksApiScrumKanbanMethods(AsyncNamespace):
         return self._client._invoke(SCRUM_KANBAN_ADDSTAGE, {"fields": fields}, extra)
 
     def addTask(
-        self,
-        *,
-        sprint_id: int | str,
-        task_id: int | str,
-        stage_id: int | str,
-        extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+        self, *, sprint_id: int, task_id: int, stage_id: int, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[bool]:
         """Add Task to Scrum Kanban.
 
         ``tasks.api.scrum.kanban.addTask``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/kanban/tasks-api-scrum-kanban-add-task.html
 
         Args:
-            sprint_id (int | str): A whole number, or its digits.
-            task_id (int | str): Id of the task.
-            stage_id (int | str): Id of the stage.
+            sprint_id (int):
+            task_id (int): Id of the task.
+            stage_id (int): Id of the stage.
 
         Raises:
             ApiError: The codes that are documented:
@@ -975,15 +963,15 @@ class AsyncTasksApiScrumKanbanMethods(AsyncNamespace):
         )
 
     def deleteStage(
-        self, *, stage_id: int | str, extra: Mapping[str, Any] | None = None
-    ) -> Awaitable[Any]:
+        self, *, stage_id: int, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[bool]:
         """Delete Stage (tasks).
 
         ``tasks.api.scrum.kanban.deleteStage``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/kanban/tasks-api-scrum-kanban-delete-stage.html
 
         Args:
-            stage_id (int | str): Id of the stage.
+            stage_id (int): Id of the stage.
 
         Raises:
             ApiError: The codes that are documented:
@@ -996,16 +984,16 @@ class AsyncTasksApiScrumKanbanMethods(AsyncNamespace):
         return self._client._invoke(SCRUM_KANBAN_DELETESTAGE, {"stageId": stage_id}, extra)
 
     def deleteTask(
-        self, *, sprint_id: int | str, task_id: int | str, extra: Mapping[str, Any] | None = None
-    ) -> Awaitable[Any]:
+        self, *, sprint_id: int, task_id: int, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[bool]:
         """Delete Task from Scrum Kanban.
 
         ``tasks.api.scrum.kanban.deleteTask``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/kanban/tasks-api-scrum-kanban-delete-task.html
 
         Args:
-            sprint_id (int | str): A whole number, or its digits.
-            task_id (int | str): Id of the task.
+            sprint_id (int):
+            task_id (int): Id of the task.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1031,7 +1019,7 @@ class AsyncTasksApiScrumKanbanMethods(AsyncNamespace):
         return self._client._invoke(SCRUM_KANBAN_GETFIELDS, {}, extra)
 
     def getStages(
-        self, *, sprint_id: int | str, extra: Mapping[str, Any] | None = None
+        self, *, sprint_id: int, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[builtins.list[models.TasksApiScrumKanbanGetStagesResultItem]]:
         """Get Kanban Stages by Sprint ID.
 
@@ -1039,7 +1027,7 @@ class AsyncTasksApiScrumKanbanMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/kanban/tasks-api-scrum-kanban-get-stages.html
 
         Args:
-            sprint_id (int | str): A whole number, or its digits.
+            sprint_id (int):
 
         Raises:
             ApiError: The codes that are documented:
@@ -1053,19 +1041,18 @@ class AsyncTasksApiScrumKanbanMethods(AsyncNamespace):
     def updateStage(
         self,
         *,
-        stage_id: int | str,
-        fields: params.TasksApiScrumKanbanUpdateStageFields | OtherKeys | Sequence[Any],
+        stage_id: int,
+        fields: params.TasksApiScrumKanbanUpdateStageFields,
         extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[bool]:
         """Update Scrum Kanban Stage.
 
         ``tasks.api.scrum.kanban.updateStage``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/kanban/tasks-api-scrum-kanban-update-stage.html
 
         Args:
-            stage_id (int | str): Id of the stage.
-            fields (TasksApiScrumKanbanUpdateStageFields | Mapping[str, Any] | Sequence[Any]):
-                Values of the fields, by name. Keys:
+            stage_id (int): Id of the stage.
+            fields (TasksApiScrumKanbanUpdateStageFields): Values of the fields, by name. Keys:
                 ``bitrix24_client.params.TasksApiScrumKanbanUpdateStageFields``.
 
         Raises:
@@ -1092,7 +1079,7 @@ class TasksApiScrumSprintMethods(SyncNamespace):
         *,
         fields: params.TasksApiScrumSprintAddFields | OtherKeys,
         extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+    ) -> models.TasksApiScrumSprint:
         """Add Sprint in Scrum.
 
         ``tasks.api.scrum.sprint.add``, scope ``task``.
@@ -1116,14 +1103,16 @@ class TasksApiScrumSprintMethods(SyncNamespace):
         """
         return self._client._invoke(SCRUM_SPRINT_ADD, {"fields": fields}, extra)
 
-    def complete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Any:
+    def complete(
+        self, *, id: int, extra: Mapping[str, Any] | None = None
+    ) -> models.TasksApiScrumSprintCompleteResult:
         """Complete the Active Sprint of the Selected Scrum.
 
         ``tasks.api.scrum.sprint.complete``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/sprint/tasks-api-scrum-sprint-complete.html
 
         Args:
-            id (int | str): Id of the record.
+            id (int): Id of the record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1135,14 +1124,14 @@ class TasksApiScrumSprintMethods(SyncNamespace):
         """
         return self._client._invoke(SCRUM_SPRINT_COMPLETE, {"id": id}, extra)
 
-    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Any:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> builtins.list[Any]:
         """Delete Sprint.
 
         ``tasks.api.scrum.sprint.delete``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/sprint/tasks-api-scrum-sprint-delete.html
 
         Args:
-            id (int | str): Id of the record to delete.
+            id (int): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1157,15 +1146,15 @@ class TasksApiScrumSprintMethods(SyncNamespace):
         return self._client._invoke(SCRUM_SPRINT_DELETE, {"id": id}, extra)
 
     def get(
-        self, *, sprint_id: int | str, id: Any = None, extra: Mapping[str, Any] | None = None
-    ) -> Any:
+        self, *, sprint_id: int, id: Any = None, extra: Mapping[str, Any] | None = None
+    ) -> models.TasksApiScrumSprint:
         """Get Sprint Fields by Its Identifier.
 
         ``tasks.api.scrum.sprint.get``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/sprint/tasks-api-scrum-sprint-get.html
 
         Args:
-            sprint_id (int | str): A whole number, or its digits.
+            sprint_id (int):
             id (Any): Id of the record to read.
 
         Raises:
@@ -1191,27 +1180,26 @@ class TasksApiScrumSprintMethods(SyncNamespace):
     def list(
         self,
         *,
-        order: params.TasksApiScrumSprintListOrder | OtherKeys | Sequence[Any] | None = None,
-        filter: params.TasksApiScrumSprintListFilter | OtherKeys | Sequence[Any] | None = None,
-        select: Mapping[str, Any] | Sequence[str | float | Decimal] | Sequence[Any] | None = None,
-        start: int | str | None = None,
+        order: params.TasksApiScrumSprintListOrder | OtherKeys | None = None,
+        filter: params.TasksApiScrumSprintListFilter | OtherKeys | None = None,
+        select: Mapping[str, Any] | Sequence[str] | None = None,
+        start: int | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Listing[Any]:
+    ) -> Listing[models.TasksApiScrumSprint]:
         """Get a List of Sprints.
 
         ``tasks.api.scrum.sprint.list``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/sprint/tasks-api-scrum-sprint-list.html
 
         Args:
-            order (TasksApiScrumSprintListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names
-                of fields with asc or desc. Keys:
-                ``bitrix24_client.params.TasksApiScrumSprintListOrder``.
-            filter (TasksApiScrumSprintListFilter | Mapping[str, Any] | Sequence[Any]): Conditions
-                on the records; a prefix of the name may set the comparison. Keys:
+            order (TasksApiScrumSprintListOrder | Mapping[str, Any]): Sorting: names of fields with
+                asc or desc. Keys: ``bitrix24_client.params.TasksApiScrumSprintListOrder``.
+            filter (TasksApiScrumSprintListFilter | Mapping[str, Any]): Conditions on the records; a
+                prefix of the name may set the comparison. Keys:
                 ``bitrix24_client.params.TasksApiScrumSprintListFilter``.
-            select (Mapping[str, Any] | Sequence[str | float | Decimal] | Sequence[Any]): Names of
-                the fields to return. Default: ``[]``.
-            start (int | str): Offset of the first record; the next offset is in the answer.
+            select (Mapping[str, Any] | Sequence[str]): Names of the fields to return. Default:
+                ``[]``.
+            start (int): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1223,14 +1211,16 @@ class TasksApiScrumSprintMethods(SyncNamespace):
             extra,
         )
 
-    def start(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Any:
+    def start(
+        self, *, id: int, extra: Mapping[str, Any] | None = None
+    ) -> models.TasksApiScrumSprintStartResult:
         """Start Sprint.
 
         ``tasks.api.scrum.sprint.start``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/sprint/tasks-api-scrum-sprint-start.html
 
         Args:
-            id (int | str): Id of the record.
+            id (int): Id of the record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1246,20 +1236,19 @@ class TasksApiScrumSprintMethods(SyncNamespace):
     def update(
         self,
         *,
-        id: int | str,
-        fields: params.TasksApiScrumSprintUpdateFields | OtherKeys | Sequence[Any],
+        id: int,
+        fields: params.TasksApiScrumSprintUpdateFields,
         extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+    ) -> models.TasksApiScrumSprint:
         """Update Sprint.
 
         ``tasks.api.scrum.sprint.update``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/sprint/tasks-api-scrum-sprint-update.html
 
         Args:
-            id (int | str): Id of the record to change.
-            fields (TasksApiScrumSprintUpdateFields | Mapping[str, Any] | Sequence[Any]): New values
-                of the fields; those not named stay as they are. Keys:
-                ``bitrix24_client.params.TasksApiScrumSprintUpdateFields``.
+            id (int): Id of the record to change.
+            fields (TasksApiScrumSprintUpdateFields): New values of the fields; those not named stay
+                as they are. Keys: ``bitrix24_client.params.TasksApiScrumSprintUpdateFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1289,7 +1278,7 @@ class AsyncTasksApiScrumSprintMethods(AsyncNamespace):
         *,
         fields: params.TasksApiScrumSprintAddFields | OtherKeys,
         extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[models.TasksApiScrumSprint]:
         """Add Sprint in Scrum.
 
         ``tasks.api.scrum.sprint.add``, scope ``task``.
@@ -1313,14 +1302,16 @@ class AsyncTasksApiScrumSprintMethods(AsyncNamespace):
         """
         return self._client._invoke(SCRUM_SPRINT_ADD, {"fields": fields}, extra)
 
-    def complete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def complete(
+        self, *, id: int, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.TasksApiScrumSprintCompleteResult]:
         """Complete the Active Sprint of the Selected Scrum.
 
         ``tasks.api.scrum.sprint.complete``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/sprint/tasks-api-scrum-sprint-complete.html
 
         Args:
-            id (int | str): Id of the record.
+            id (int): Id of the record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1332,14 +1323,16 @@ class AsyncTasksApiScrumSprintMethods(AsyncNamespace):
         """
         return self._client._invoke(SCRUM_SPRINT_COMPLETE, {"id": id}, extra)
 
-    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def delete(
+        self, *, id: int, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[builtins.list[Any]]:
         """Delete Sprint.
 
         ``tasks.api.scrum.sprint.delete``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/sprint/tasks-api-scrum-sprint-delete.html
 
         Args:
-            id (int | str): Id of the record to delete.
+            id (int): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1354,15 +1347,15 @@ class AsyncTasksApiScrumSprintMethods(AsyncNamespace):
         return self._client._invoke(SCRUM_SPRINT_DELETE, {"id": id}, extra)
 
     def get(
-        self, *, sprint_id: int | str, id: Any = None, extra: Mapping[str, Any] | None = None
-    ) -> Awaitable[Any]:
+        self, *, sprint_id: int, id: Any = None, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.TasksApiScrumSprint]:
         """Get Sprint Fields by Its Identifier.
 
         ``tasks.api.scrum.sprint.get``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/sprint/tasks-api-scrum-sprint-get.html
 
         Args:
-            sprint_id (int | str): A whole number, or its digits.
+            sprint_id (int):
             id (Any): Id of the record to read.
 
         Raises:
@@ -1388,27 +1381,26 @@ class AsyncTasksApiScrumSprintMethods(AsyncNamespace):
     def list(
         self,
         *,
-        order: params.TasksApiScrumSprintListOrder | OtherKeys | Sequence[Any] | None = None,
-        filter: params.TasksApiScrumSprintListFilter | OtherKeys | Sequence[Any] | None = None,
-        select: Mapping[str, Any] | Sequence[str | float | Decimal] | Sequence[Any] | None = None,
-        start: int | str | None = None,
+        order: params.TasksApiScrumSprintListOrder | OtherKeys | None = None,
+        filter: params.TasksApiScrumSprintListFilter | OtherKeys | None = None,
+        select: Mapping[str, Any] | Sequence[str] | None = None,
+        start: int | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[Any]:
+    ) -> AsyncListing[models.TasksApiScrumSprint]:
         """Get a List of Sprints.
 
         ``tasks.api.scrum.sprint.list``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/sprint/tasks-api-scrum-sprint-list.html
 
         Args:
-            order (TasksApiScrumSprintListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names
-                of fields with asc or desc. Keys:
-                ``bitrix24_client.params.TasksApiScrumSprintListOrder``.
-            filter (TasksApiScrumSprintListFilter | Mapping[str, Any] | Sequence[Any]): Conditions
-                on the records; a prefix of the name may set the comparison. Keys:
+            order (TasksApiScrumSprintListOrder | Mapping[str, Any]): Sorting: names of fields with
+                asc or desc. Keys: ``bitrix24_client.params.TasksApiScrumSprintListOrder``.
+            filter (TasksApiScrumSprintListFilter | Mapping[str, Any]): Conditions on the records; a
+                prefix of the name may set the comparison. Keys:
                 ``bitrix24_client.params.TasksApiScrumSprintListFilter``.
-            select (Mapping[str, Any] | Sequence[str | float | Decimal] | Sequence[Any]): Names of
-                the fields to return. Default: ``[]``.
-            start (int | str): Offset of the first record; the next offset is in the answer.
+            select (Mapping[str, Any] | Sequence[str]): Names of the fields to return. Default:
+                ``[]``.
+            start (int): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1420,14 +1412,16 @@ class AsyncTasksApiScrumSprintMethods(AsyncNamespace):
             extra,
         )
 
-    def start(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def start(
+        self, *, id: int, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.TasksApiScrumSprintStartResult]:
         """Start Sprint.
 
         ``tasks.api.scrum.sprint.start``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/sprint/tasks-api-scrum-sprint-start.html
 
         Args:
-            id (int | str): Id of the record.
+            id (int): Id of the record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1443,20 +1437,19 @@ class AsyncTasksApiScrumSprintMethods(AsyncNamespace):
     def update(
         self,
         *,
-        id: int | str,
-        fields: params.TasksApiScrumSprintUpdateFields | OtherKeys | Sequence[Any],
+        id: int,
+        fields: params.TasksApiScrumSprintUpdateFields,
         extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[models.TasksApiScrumSprint]:
         """Update Sprint.
 
         ``tasks.api.scrum.sprint.update``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/sprint/tasks-api-scrum-sprint-update.html
 
         Args:
-            id (int | str): Id of the record to change.
-            fields (TasksApiScrumSprintUpdateFields | Mapping[str, Any] | Sequence[Any]): New values
-                of the fields; those not named stay as they are. Keys:
-                ``bitrix24_client.params.TasksApiScrumSprintUpdateFields``.
+            id (int): Id of the record to change.
+            fields (TasksApiScrumSprintUpdateFields): New values of the fields; those not named stay
+                as they are. Keys: ``bitrix24_client.params.TasksApiScrumSprintUpdateFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1481,14 +1474,14 @@ class TasksApiScrumTaskMethods(SyncNamespace):
     __slots__ = ()
     _name = "tasks.api.scrum.task"
 
-    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Any:
+    def get(self, *, id: int, extra: Mapping[str, Any] | None = None) -> models.TasksApiScrumTask:
         """Get Scrum Task Fields by ID.
 
         ``tasks.api.scrum.task.get``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/task/tasks-api-scrum-task-get.html
 
         Args:
-            id (int | str): Id of the record to read.
+            id (int): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1512,20 +1505,19 @@ class TasksApiScrumTaskMethods(SyncNamespace):
     def update(
         self,
         *,
-        id: int | str,
-        fields: params.TasksApiScrumTaskUpdateFields | OtherKeys | Sequence[Any],
+        id: int,
+        fields: params.TasksApiScrumTaskUpdateFields,
         extra: Mapping[str, Any] | None = None,
-    ) -> models.TasksApiScrumTask:
+    ) -> models.TasksApiScrumTaskUpdateResult:
         """Create or Update a Scrum Task.
 
         ``tasks.api.scrum.task.update``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/task/tasks-api-scrum-task-update.html
 
         Args:
-            id (int | str): Id of the record to change.
-            fields (TasksApiScrumTaskUpdateFields | Mapping[str, Any] | Sequence[Any]): New values
-                of the fields; those not named stay as they are. Keys:
-                ``bitrix24_client.params.TasksApiScrumTaskUpdateFields``.
+            id (int): Id of the record to change.
+            fields (TasksApiScrumTaskUpdateFields): New values of the fields; those not named stay
+                as they are. Keys: ``bitrix24_client.params.TasksApiScrumTaskUpdateFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1543,14 +1535,16 @@ class AsyncTasksApiScrumTaskMethods(AsyncNamespace):
     __slots__ = ()
     _name = "tasks.api.scrum.task"
 
-    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def get(
+        self, *, id: int, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.TasksApiScrumTask]:
         """Get Scrum Task Fields by ID.
 
         ``tasks.api.scrum.task.get``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/task/tasks-api-scrum-task-get.html
 
         Args:
-            id (int | str): Id of the record to read.
+            id (int): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1574,20 +1568,19 @@ class AsyncTasksApiScrumTaskMethods(AsyncNamespace):
     def update(
         self,
         *,
-        id: int | str,
-        fields: params.TasksApiScrumTaskUpdateFields | OtherKeys | Sequence[Any],
+        id: int,
+        fields: params.TasksApiScrumTaskUpdateFields,
         extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.TasksApiScrumTask]:
+    ) -> Awaitable[models.TasksApiScrumTaskUpdateResult]:
         """Create or Update a Scrum Task.
 
         ``tasks.api.scrum.task.update``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/task/tasks-api-scrum-task-update.html
 
         Args:
-            id (int | str): Id of the record to change.
-            fields (TasksApiScrumTaskUpdateFields | Mapping[str, Any] | Sequence[Any]): New values
-                of the fields; those not named stay as they are. Keys:
-                ``bitrix24_client.params.TasksApiScrumTaskUpdateFields``.
+            id (int): Id of the record to change.
+            fields (TasksApiScrumTaskUpdateFields): New values of the fields; those not named stay
+                as they are. Keys: ``bitrix24_client.params.TasksApiScrumTaskUpdateFields``.
 
         Raises:
             ApiError: The codes that are documented:

@@ -8,29 +8,38 @@ from typing import Any, TYPE_CHECKING
 
 from ..._runtime import converters as _k
 from ..._runtime.client import AsyncNamespace, SyncNamespace
+from ..._runtime.lazy import lazy_module
 from ..._runtime.method import Method
 
 if TYPE_CHECKING:
-    from ..._runtime.open_dicts import OtherKeys
+    from ...models.tasks import flow as models
     from ...params.tasks import flow as params
+else:
+    models = lazy_module("...models.tasks.flow", __package__)
 
 FLOW_ACTIVATE = Method("tasks.flow.Flow.activate", _k.BOOLEAN)
 FLOW_CREATE = Method(
-    "tasks.flow.Flow.create", _k.ANY, some_keys={"flowData": ("TasksFlowFlowCreateFlowData",)}
+    "tasks.flow.Flow.create",
+    _k.Nested(lambda: models.TasksFlowFlow),
+    keys={"flowData": ("TasksFlowFlowCreateFlowData",)},
 )
 FLOW_DELETE = Method(
-    "tasks.flow.Flow.delete", _k.ANY, some_keys={"flowData": ("TasksFlowFlowDeleteFlowData",)}
+    "tasks.flow.Flow.delete",
+    _k.Nested(lambda: models.TasksFlowFlowDeleteResult),
+    keys={"flowData": ("TasksFlowFlowDeleteFlowData",)},
 )
-FLOW_GET = Method("tasks.flow.Flow.get", _k.ANY, safe=True)
+FLOW_GET = Method("tasks.flow.Flow.get", _k.Nested(lambda: models.TasksFlowFlow), safe=True)
 FLOW_ISEXISTS = Method(
     "tasks.flow.Flow.isExists",
-    _k.ANY,
+    _k.Nested(lambda: models.TasksFlowFlowIsExistsResult),
     safe=True,
     some_keys={"flowData": ("TasksFlowFlowIsExistsFlowData",)},
 )
 FLOW_PIN = Method("tasks.flow.Flow.pin", _k.BOOLEAN)
 FLOW_UPDATE = Method(
-    "tasks.flow.Flow.update", _k.ANY, some_keys={"flowData": ("TasksFlowFlowUpdateFlowData",)}
+    "tasks.flow.Flow.update",
+    _k.Nested(lambda: models.TasksFlowFlow),
+    keys={"flowData": ("TasksFlowFlowUpdateFlowData",)},
 )
 
 
@@ -62,14 +71,14 @@ class TasksFlowFlowMethods(SyncNamespace):
     __slots__ = ()
     _name = "tasks.flow.Flow"
 
-    def activate(self, *, flow_id: int | str, extra: Mapping[str, Any] | None = None) -> bool:
+    def activate(self, *, flow_id: int, extra: Mapping[str, Any] | None = None) -> bool:
         """Activate/Deactivate the Flow.
 
         ``tasks.flow.Flow.activate``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/tasks/flow/tasks-flow-flow-activate.html
 
         Args:
-            flow_id (int | str): A whole number, or its digits.
+            flow_id (int):
 
         Raises:
             ApiError: The codes that are documented:
@@ -82,16 +91,16 @@ class TasksFlowFlowMethods(SyncNamespace):
     def create(
         self,
         *,
-        flow_data: params.TasksFlowFlowCreateFlowData | OtherKeys,
+        flow_data: params.TasksFlowFlowCreateFlowData,
         extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+    ) -> models.TasksFlowFlow:
         """Create a New Flow.
 
         ``tasks.flow.Flow.create``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/tasks/flow/tasks-flow-flow-create.html
 
         Args:
-            flow_data (TasksFlowFlowCreateFlowData | Mapping[str, Any]): Keys:
+            flow_data (TasksFlowFlowCreateFlowData): Keys:
                 ``bitrix24_client.params.TasksFlowFlowCreateFlowData``.
 
         Raises:
@@ -106,16 +115,16 @@ class TasksFlowFlowMethods(SyncNamespace):
     def delete(
         self,
         *,
-        flow_data: params.TasksFlowFlowDeleteFlowData | OtherKeys,
+        flow_data: params.TasksFlowFlowDeleteFlowData,
         extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+    ) -> models.TasksFlowFlowDeleteResult:
         """Delete Flow.
 
         ``tasks.flow.Flow.delete``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/tasks/flow/tasks-flow-flow-delete.html
 
         Args:
-            flow_data (TasksFlowFlowDeleteFlowData | Mapping[str, Any]): Keys:
+            flow_data (TasksFlowFlowDeleteFlowData): Keys:
                 ``bitrix24_client.params.TasksFlowFlowDeleteFlowData``.
 
         Raises:
@@ -126,14 +135,14 @@ class TasksFlowFlowMethods(SyncNamespace):
         """
         return self._client._invoke(FLOW_DELETE, {"flowData": flow_data}, extra)
 
-    def get(self, *, flow_id: int | str, extra: Mapping[str, Any] | None = None) -> Any:
+    def get(self, *, flow_id: int, extra: Mapping[str, Any] | None = None) -> models.TasksFlowFlow:
         """Get Flow.
 
         ``tasks.flow.Flow.get``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/tasks/flow/tasks-flow-flow-get.html
 
         Args:
-            flow_id (int | str): A whole number, or its digits.
+            flow_id (int):
 
         Raises:
             ApiError: The codes that are documented:
@@ -147,9 +156,9 @@ class TasksFlowFlowMethods(SyncNamespace):
         self,
         *,
         flow_data: params.TasksFlowFlowIsExistsFlowData | Mapping[str, Any],
-        id: int | str | None = None,
+        id: int | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+    ) -> models.TasksFlowFlowIsExistsResult:
         """Check the Existence of Flow.
 
         ``tasks.flow.Flow.isExists``, scope ``task``.
@@ -158,7 +167,7 @@ class TasksFlowFlowMethods(SyncNamespace):
         Args:
             flow_data (TasksFlowFlowIsExistsFlowData | Mapping[str, Any]): Keys:
                 ``bitrix24_client.params.TasksFlowFlowIsExistsFlowData``.
-            id (int | str): Id of the record.
+            id (int): Id of the record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -167,14 +176,14 @@ class TasksFlowFlowMethods(SyncNamespace):
         """
         return self._client._invoke(FLOW_ISEXISTS, {"flowData": flow_data, "id": id}, extra)
 
-    def pin(self, *, flow_id: int | str, extra: Mapping[str, Any] | None = None) -> bool:
+    def pin(self, *, flow_id: int, extra: Mapping[str, Any] | None = None) -> bool:
         """Pin or Unpin the Flow.
 
         ``tasks.flow.Flow.pin``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/tasks/flow/tasks-flow-flow-pin.html
 
         Args:
-            flow_id (int | str): A whole number, or its digits.
+            flow_id (int):
 
         Raises:
             ApiError: The codes that are documented:
@@ -186,16 +195,16 @@ class TasksFlowFlowMethods(SyncNamespace):
     def update(
         self,
         *,
-        flow_data: params.TasksFlowFlowUpdateFlowData | OtherKeys,
+        flow_data: params.TasksFlowFlowUpdateFlowData,
         extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+    ) -> models.TasksFlowFlow:
         """Update the Flow.
 
         ``tasks.flow.Flow.update``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/tasks/flow/tasks-flow-flow-update.html
 
         Args:
-            flow_data (TasksFlowFlowUpdateFlowData | Mapping[str, Any]): Keys:
+            flow_data (TasksFlowFlowUpdateFlowData): Keys:
                 ``bitrix24_client.params.TasksFlowFlowUpdateFlowData``.
 
         Raises:
@@ -214,16 +223,14 @@ class AsyncTasksFlowFlowMethods(AsyncNamespace):
     __slots__ = ()
     _name = "tasks.flow.Flow"
 
-    def activate(
-        self, *, flow_id: int | str, extra: Mapping[str, Any] | None = None
-    ) -> Awaitable[bool]:
+    def activate(self, *, flow_id: int, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Activate/Deactivate the Flow.
 
         ``tasks.flow.Flow.activate``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/tasks/flow/tasks-flow-flow-activate.html
 
         Args:
-            flow_id (int | str): A whole number, or its digits.
+            flow_id (int):
 
         Raises:
             ApiError: The codes that are documented:
@@ -236,16 +243,16 @@ class AsyncTasksFlowFlowMethods(AsyncNamespace):
     def create(
         self,
         *,
-        flow_data: params.TasksFlowFlowCreateFlowData | OtherKeys,
+        flow_data: params.TasksFlowFlowCreateFlowData,
         extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[models.TasksFlowFlow]:
         """Create a New Flow.
 
         ``tasks.flow.Flow.create``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/tasks/flow/tasks-flow-flow-create.html
 
         Args:
-            flow_data (TasksFlowFlowCreateFlowData | Mapping[str, Any]): Keys:
+            flow_data (TasksFlowFlowCreateFlowData): Keys:
                 ``bitrix24_client.params.TasksFlowFlowCreateFlowData``.
 
         Raises:
@@ -260,16 +267,16 @@ class AsyncTasksFlowFlowMethods(AsyncNamespace):
     def delete(
         self,
         *,
-        flow_data: params.TasksFlowFlowDeleteFlowData | OtherKeys,
+        flow_data: params.TasksFlowFlowDeleteFlowData,
         extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[models.TasksFlowFlowDeleteResult]:
         """Delete Flow.
 
         ``tasks.flow.Flow.delete``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/tasks/flow/tasks-flow-flow-delete.html
 
         Args:
-            flow_data (TasksFlowFlowDeleteFlowData | Mapping[str, Any]): Keys:
+            flow_data (TasksFlowFlowDeleteFlowData): Keys:
                 ``bitrix24_client.params.TasksFlowFlowDeleteFlowData``.
 
         Raises:
@@ -280,14 +287,16 @@ class AsyncTasksFlowFlowMethods(AsyncNamespace):
         """
         return self._client._invoke(FLOW_DELETE, {"flowData": flow_data}, extra)
 
-    def get(self, *, flow_id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def get(
+        self, *, flow_id: int, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.TasksFlowFlow]:
         """Get Flow.
 
         ``tasks.flow.Flow.get``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/tasks/flow/tasks-flow-flow-get.html
 
         Args:
-            flow_id (int | str): A whole number, or its digits.
+            flow_id (int):
 
         Raises:
             ApiError: The codes that are documented:
@@ -301,9 +310,9 @@ class AsyncTasksFlowFlowMethods(AsyncNamespace):
         self,
         *,
         flow_data: params.TasksFlowFlowIsExistsFlowData | Mapping[str, Any],
-        id: int | str | None = None,
+        id: int | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[models.TasksFlowFlowIsExistsResult]:
         """Check the Existence of Flow.
 
         ``tasks.flow.Flow.isExists``, scope ``task``.
@@ -312,7 +321,7 @@ class AsyncTasksFlowFlowMethods(AsyncNamespace):
         Args:
             flow_data (TasksFlowFlowIsExistsFlowData | Mapping[str, Any]): Keys:
                 ``bitrix24_client.params.TasksFlowFlowIsExistsFlowData``.
-            id (int | str): Id of the record.
+            id (int): Id of the record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -321,14 +330,14 @@ class AsyncTasksFlowFlowMethods(AsyncNamespace):
         """
         return self._client._invoke(FLOW_ISEXISTS, {"flowData": flow_data, "id": id}, extra)
 
-    def pin(self, *, flow_id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def pin(self, *, flow_id: int, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Pin or Unpin the Flow.
 
         ``tasks.flow.Flow.pin``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/tasks/flow/tasks-flow-flow-pin.html
 
         Args:
-            flow_id (int | str): A whole number, or its digits.
+            flow_id (int):
 
         Raises:
             ApiError: The codes that are documented:
@@ -340,16 +349,16 @@ class AsyncTasksFlowFlowMethods(AsyncNamespace):
     def update(
         self,
         *,
-        flow_data: params.TasksFlowFlowUpdateFlowData | OtherKeys,
+        flow_data: params.TasksFlowFlowUpdateFlowData,
         extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[models.TasksFlowFlow]:
         """Update the Flow.
 
         ``tasks.flow.Flow.update``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/tasks/flow/tasks-flow-flow-update.html
 
         Args:
-            flow_data (TasksFlowFlowUpdateFlowData | Mapping[str, Any]): Keys:
+            flow_data (TasksFlowFlowUpdateFlowData): Keys:
                 ``bitrix24_client.params.TasksFlowFlowUpdateFlowData``.
 
         Raises:

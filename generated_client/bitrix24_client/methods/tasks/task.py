@@ -4,61 +4,84 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Awaitable, Mapping, Sequence
-from decimal import Decimal
 from typing import Any, Literal, Required, TYPE_CHECKING
 
 from ..._runtime import converters as _k
 from ..._runtime.client import AsyncNamespace, SyncNamespace
+from ..._runtime.lazy import lazy_module
 from ..._runtime.method import ById, Method, Pagination, list_method
 
 if TYPE_CHECKING:
     from ..._runtime.listing import AsyncListing, Listing
     from ..._runtime.open_dicts import OtherKeys
+    from ...models.tasks import task as models
     from ...params.tasks import task as params
+else:
+    models = lazy_module("...models.tasks.task", __package__)
 
-ADD = Method("tasks.task.add", _k.ANY, some_keys={"fields": ("TasksTaskAddFields",)})
-APPROVE = Method("tasks.task.approve", _k.ANY)
-COMPLETE = Method("tasks.task.complete", _k.ANY)
-DEFER = Method("tasks.task.defer", _k.ANY)
-DELEGATE = Method("tasks.task.delegate", _k.ANY)
+ADD = Method(
+    "tasks.task.add",
+    _k.Nested(lambda: models.TasksTaskAddResult),
+    some_keys={"fields": ("TasksTaskAddFields",)},
+)
+APPROVE = Method("tasks.task.approve", _k.Nested(lambda: models.TasksTaskApproveResult))
+COMPLETE = Method("tasks.task.complete", _k.Nested(lambda: models.TasksTaskCompleteResult))
+DEFER = Method("tasks.task.defer", _k.Nested(lambda: models.TasksTaskDeferResult))
+DELEGATE = Method("tasks.task.delegate", _k.Nested(lambda: models.TasksTaskDelegateResult))
 DELETE = Method("tasks.task.delete", _k.ANY)
-DISAPPROVE = Method("tasks.task.disapprove", _k.ANY)
-GET = Method("tasks.task.get", _k.ANY, safe=True)
-GETFIELDS = Method("tasks.task.getFields", _k.ANY, safe=True)
-GETACCESS = Method("tasks.task.getaccess", _k.ANY, safe=True)
+DISAPPROVE = Method("tasks.task.disapprove", _k.Nested(lambda: models.TasksTaskDisapproveResult))
+GET = Method("tasks.task.get", _k.Nested(lambda: models.TasksTaskGetResult), safe=True)
+GETFIELDS = Method(
+    "tasks.task.getFields", _k.Nested(lambda: models.TasksTaskGetFieldsResult), safe=True
+)
+GETACCESS = Method(
+    "tasks.task.getaccess", _k.Nested(lambda: models.TasksTaskGetaccessResult), safe=True
+)
 LIST = list_method(
     "tasks.task.list",
-    _k.ANY,
+    _k.Nested(lambda: models.TasksTask),
     Pagination(items=("result", "tasks"), id_field="id", by_id=ById(row="id")),
-    some_keys={
-        "order": ("TasksTaskListOrder",),
-        "filter": ("TasksTaskListFilter",),
-        "params": ("TasksTaskListParams",),
-    },
+    keys={"params": ("TasksTaskListParams",)},
+    some_keys={"order": ("TasksTaskListOrder",), "filter": ("TasksTaskListFilter",)},
 )
-MUTE = Method("tasks.task.mute", _k.ANY)
-PAUSE = Method("tasks.task.pause", _k.ANY)
-PIN = Method("tasks.task.pin", _k.ANY)
-RENEW = Method("tasks.task.renew", _k.ANY)
-START = Method("tasks.task.start", _k.ANY)
-STARTWATCH = Method("tasks.task.startwatch", _k.ANY)
-STOPWATCH = Method("tasks.task.stopwatch", _k.ANY)
-UNMUTE = Method("tasks.task.unmute", _k.ANY)
-UNPIN = Method("tasks.task.unpin", _k.ANY)
-UPDATE = Method("tasks.task.update", _k.ANY, some_keys={"fields": ("TasksTaskUpdateFields",)})
-COUNTERS_GET = Method("tasks.task.counters.get", _k.ANY, safe=True)
+MUTE = Method("tasks.task.mute", _k.Nested(lambda: models.TasksTaskMuteResult))
+PAUSE = Method("tasks.task.pause", _k.Nested(lambda: models.TasksTaskPauseResult))
+PIN = Method("tasks.task.pin", _k.Nested(lambda: models.TasksTaskPinResult))
+RENEW = Method("tasks.task.renew", _k.Nested(lambda: models.TasksTaskRenewResult))
+START = Method("tasks.task.start", _k.Nested(lambda: models.TasksTaskStartResult))
+STARTWATCH = Method("tasks.task.startwatch", _k.Nested(lambda: models.TasksTaskStartwatchResult))
+STOPWATCH = Method("tasks.task.stopwatch", _k.Nested(lambda: models.TasksTaskStopwatchResult))
+UNMUTE = Method("tasks.task.unmute", _k.Nested(lambda: models.TasksTaskUnmuteResult))
+UNPIN = Method("tasks.task.unpin", _k.Nested(lambda: models.TasksTaskUnpinResult))
+UPDATE = Method(
+    "tasks.task.update",
+    _k.Nested(lambda: models.TasksTaskUpdateResult),
+    some_keys={"fields": ("TasksTaskUpdateFields",)},
+)
+COUNTERS_GET = Method(
+    "tasks.task.counters.get",
+    _k.MapOf(_k.Nested(lambda: models.TasksTaskCountersGetResultValue)),
+    safe=True,
+)
 FAVORITE_ADD = Method("tasks.task.favorite.add", _k.BOOLEAN)
 FAVORITE_REMOVE = Method("tasks.task.favorite.remove", _k.BOOLEAN)
-FILES_ATTACH = Method("tasks.task.files.attach", _k.ANY)
+FILES_ATTACH = Method(
+    "tasks.task.files.attach", _k.Nested(lambda: models.TasksTaskFilesAttachResult)
+)
 HISTORY_LIST = Method(
     "tasks.task.history.list",
-    _k.ANY,
+    _k.Nested(lambda: models.TasksTaskHistoryListResult),
     safe=True,
     some_keys={"filter": ("TasksTaskHistoryListFilter",), "order": ("TasksTaskHistoryListOrder",)},
 )
-RESULT_ADDFROMCOMMENT = Method("tasks.task.result.addFromComment", _k.ANY)
+RESULT_ADDFROMCOMMENT = Method(
+    "tasks.task.result.addFromComment",
+    _k.Nested(lambda: models.TasksTaskResultAddFromCommentResult),
+)
 RESULT_DELETEFROMCOMMENT = Method("tasks.task.result.deleteFromComment", _k.ANY)
-RESULT_LIST = Method("tasks.task.result.list", _k.ANY, safe=True)
+RESULT_LIST = Method(
+    "tasks.task.result.list", _k.ListOf(_k.Nested(lambda: models.TasksTaskResult)), safe=True
+)
 
 
 class TasksTaskMethods(SyncNamespace):
@@ -92,7 +115,7 @@ class TasksTaskMethods(SyncNamespace):
         *,
         fields: params.TasksTaskAddFields | OtherKeys,
         extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+    ) -> models.TasksTaskAddResult:
         """Add Task (tasks.task.add).
 
         ``tasks.task.add``, scope ``task``.
@@ -116,14 +139,16 @@ class TasksTaskMethods(SyncNamespace):
         """
         return self._client._invoke(ADD, {"fields": fields}, extra)
 
-    def approve(self, *, task_id: int | str, extra: Mapping[str, Any] | None = None) -> Any:
+    def approve(
+        self, *, task_id: int, extra: Mapping[str, Any] | None = None
+    ) -> models.TasksTaskApproveResult:
         """Approve Task.
 
         ``tasks.task.approve``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-approve.html
 
         Args:
-            task_id (int | str): Id of the task.
+            task_id (int): Id of the task.
 
         Raises:
             ApiError: The codes that are documented:
@@ -133,14 +158,16 @@ class TasksTaskMethods(SyncNamespace):
         """
         return self._client._invoke(APPROVE, {"taskId": task_id}, extra)
 
-    def complete(self, *, task_id: int | str, extra: Mapping[str, Any] | None = None) -> Any:
+    def complete(
+        self, *, task_id: int, extra: Mapping[str, Any] | None = None
+    ) -> models.TasksTaskCompleteResult:
         """Move Task to Completed Status.
 
         ``tasks.task.complete``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/tasks/status/tasks-task-complete.html
 
         Args:
-            task_id (int | str): Id of the task.
+            task_id (int): Id of the task.
 
         Raises:
             ApiError: The codes that are documented:
@@ -149,14 +176,16 @@ class TasksTaskMethods(SyncNamespace):
         """
         return self._client._invoke(COMPLETE, {"taskId": task_id}, extra)
 
-    def defer(self, *, task_id: int | str, extra: Mapping[str, Any] | None = None) -> Any:
+    def defer(
+        self, *, task_id: int, extra: Mapping[str, Any] | None = None
+    ) -> models.TasksTaskDeferResult:
         """Defer a Task to the Status "Deferred".
 
         ``tasks.task.defer``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/tasks/status/tasks-task-defer.html
 
         Args:
-            task_id (int | str): Id of the task.
+            task_id (int): Id of the task.
 
         Raises:
             ApiError: The codes that are documented:
@@ -166,16 +195,16 @@ class TasksTaskMethods(SyncNamespace):
         return self._client._invoke(DEFER, {"taskId": task_id}, extra)
 
     def delegate(
-        self, *, task_id: int | str, user_id: int | str, extra: Mapping[str, Any] | None = None
-    ) -> Any:
+        self, *, task_id: int, user_id: int, extra: Mapping[str, Any] | None = None
+    ) -> models.TasksTaskDelegateResult:
         """Delegate Task (tasks).
 
         ``tasks.task.delegate``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-delegate.html
 
         Args:
-            task_id (int | str): Id of the task.
-            user_id (int | str): Id of the user.
+            task_id (int): Id of the task.
+            user_id (int): Id of the user.
 
         Raises:
             ApiError: The codes that are documented:
@@ -186,14 +215,14 @@ class TasksTaskMethods(SyncNamespace):
         """
         return self._client._invoke(DELEGATE, {"taskId": task_id, "userId": user_id}, extra)
 
-    def delete(self, *, task_id: int | str, extra: Mapping[str, Any] | None = None) -> Any:
+    def delete(self, *, task_id: int, extra: Mapping[str, Any] | None = None) -> Any:
         """Delete Task (tasks.task.delete).
 
         ``tasks.task.delete``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-delete.html
 
         Args:
-            task_id (int | str): Id of the task.
+            task_id (int): Id of the task.
 
         Raises:
             ApiError: The codes that are documented:
@@ -203,14 +232,16 @@ class TasksTaskMethods(SyncNamespace):
         """
         return self._client._invoke(DELETE, {"taskId": task_id}, extra)
 
-    def disapprove(self, *, task_id: int | str, extra: Mapping[str, Any] | None = None) -> Any:
+    def disapprove(
+        self, *, task_id: int, extra: Mapping[str, Any] | None = None
+    ) -> models.TasksTaskDisapproveResult:
         """Disapprove Task.
 
         ``tasks.task.disapprove``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-disapprove.html
 
         Args:
-            task_id (int | str): Id of the task.
+            task_id (int): Id of the task.
 
         Raises:
             ApiError: The codes that are documented:
@@ -223,19 +254,18 @@ class TasksTaskMethods(SyncNamespace):
     def get(
         self,
         *,
-        task_id: int | str | None = None,
-        select: Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal] | None = None,
+        task_id: int | None = None,
+        select: Sequence[str] | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+    ) -> models.TasksTaskGetResult:
         """Get Task by ID (tasks.task.get).
 
         ``tasks.task.get``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-get.html
 
         Args:
-            task_id (int | str): Id of the task.
-            select (Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal]): Names of
-                the fields to return.
+            task_id (int): Id of the task.
+            select (Sequence[str]): Names of the fields to return.
 
         Raises:
             ApiError: The codes that are documented:
@@ -247,7 +277,9 @@ class TasksTaskMethods(SyncNamespace):
         """
         return self._client._invoke(GET, {"taskId": task_id, "select": select}, extra)
 
-    def getFields(self, *, extra: Mapping[str, Any] | None = None) -> Any:
+    def getFields(
+        self, *, extra: Mapping[str, Any] | None = None
+    ) -> models.TasksTaskGetFieldsResult:
         """Get the List of Fields.
 
         ``tasks.task.getFields``, scope ``task``.
@@ -258,21 +290,18 @@ class TasksTaskMethods(SyncNamespace):
     def getaccess(
         self,
         *,
-        task_id: int | str,
-        users: Sequence[int | str | Literal[False] | float | Decimal | None]
-        | Mapping[str, int | str | Literal[False] | float | Decimal | None]
-        | None = None,
+        task_id: int,
+        users: Sequence[int | str] | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+    ) -> models.TasksTaskGetaccessResult:
         """Check Access to Task.
 
         ``tasks.task.getaccess``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-get-access.html
 
         Args:
-            task_id (int | str): Id of the task.
-            users (Sequence[int | str | Literal[False] | float | Decimal | None] | Mapping[str, int
-                | str | Literal[False] | float | Decimal | None]): Users.
+            task_id (int): Id of the task.
+            users (Sequence[int | str]): Users.
 
         Raises:
             ApiError: The codes that are documented:
@@ -286,29 +315,28 @@ class TasksTaskMethods(SyncNamespace):
     def list(
         self,
         *,
-        order: params.TasksTaskListOrder | OtherKeys | Sequence[Any] | None = None,
-        filter: params.TasksTaskListFilter | OtherKeys | Sequence[Any] | None = None,
-        select: Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal] | None = None,
-        params: params.TasksTaskListParams | OtherKeys | Sequence[Any] | None = None,
-        start: int | str | None = None,
+        order: params.TasksTaskListOrder | OtherKeys | None = None,
+        filter: params.TasksTaskListFilter | OtherKeys | None = None,
+        select: Sequence[str] | None = None,
+        params: params.TasksTaskListParams | None = None,
+        start: int | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Listing[Any]:
+    ) -> Listing[models.TasksTask]:
         """Get Task List (tasks.task.list).
 
         ``tasks.task.list``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-list.html
 
         Args:
-            order (TasksTaskListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names of fields
-                with asc or desc. Keys: ``bitrix24_client.params.TasksTaskListOrder``.
-            filter (TasksTaskListFilter | Mapping[str, Any] | Sequence[Any]): Conditions on the
-                records; a prefix of the name may set the comparison. Keys:
+            order (TasksTaskListOrder | Mapping[str, Any]): Sorting: names of fields with asc or
+                desc. Keys: ``bitrix24_client.params.TasksTaskListOrder``.
+            filter (TasksTaskListFilter | Mapping[str, Any]): Conditions on the records; a prefix of
+                the name may set the comparison. Keys:
                 ``bitrix24_client.params.TasksTaskListFilter``.
-            select (Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal]): Names of
-                the fields to return.
-            params (TasksTaskListParams | Mapping[str, Any] | Sequence[Any]): Further parameters of
-                the call. Keys: ``bitrix24_client.params.TasksTaskListParams``.
-            start (int | str): Offset of the first record; the next offset is in the answer.
+            select (Sequence[str]): Names of the fields to return.
+            params (TasksTaskListParams): Further parameters of the call. Keys:
+                ``bitrix24_client.params.TasksTaskListParams``.
+            start (int): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
@@ -320,14 +348,16 @@ class TasksTaskMethods(SyncNamespace):
             extra,
         )
 
-    def mute(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Any:
+    def mute(
+        self, *, id: int, extra: Mapping[str, Any] | None = None
+    ) -> models.TasksTaskMuteResult:
         """Enable "Mute" Mode.
 
         ``tasks.task.mute``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/tasks/user-actions/tasks-task-mute.html
 
         Args:
-            id (int | str): Id of the record.
+            id (int): Id of the record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -335,14 +365,16 @@ class TasksTaskMethods(SyncNamespace):
         """
         return self._client._invoke(MUTE, {"id": id}, extra)
 
-    def pause(self, *, task_id: int | str, extra: Mapping[str, Any] | None = None) -> Any:
+    def pause(
+        self, *, task_id: int, extra: Mapping[str, Any] | None = None
+    ) -> models.TasksTaskPauseResult:
         """Translate the task to the Waiting for Execution status.
 
         ``tasks.task.pause``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/tasks/status/tasks-task-pause.html
 
         Args:
-            task_id (int | str): Id of the task.
+            task_id (int): Id of the task.
 
         Raises:
             ApiError: The codes that are documented:
@@ -351,14 +383,14 @@ class TasksTaskMethods(SyncNamespace):
         """
         return self._client._invoke(PAUSE, {"taskId": task_id}, extra)
 
-    def pin(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Any:
+    def pin(self, *, id: int, extra: Mapping[str, Any] | None = None) -> models.TasksTaskPinResult:
         """Pin a Task.
 
         ``tasks.task.pin``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/tasks/user-actions/tasks-task-pin.html
 
         Args:
-            id (int | str): Id of the record.
+            id (int): Id of the record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -367,14 +399,16 @@ class TasksTaskMethods(SyncNamespace):
         """
         return self._client._invoke(PIN, {"id": id}, extra)
 
-    def renew(self, *, task_id: int | str, extra: Mapping[str, Any] | None = None) -> Any:
+    def renew(
+        self, *, task_id: int, extra: Mapping[str, Any] | None = None
+    ) -> models.TasksTaskRenewResult:
         """Renew a Task After Completion.
 
         ``tasks.task.renew``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/tasks/status/tasks-task-renew.html
 
         Args:
-            task_id (int | str): Id of the task.
+            task_id (int): Id of the task.
 
         Raises:
             ApiError: The codes that are documented:
@@ -383,14 +417,16 @@ class TasksTaskMethods(SyncNamespace):
         """
         return self._client._invoke(RENEW, {"taskId": task_id}, extra)
 
-    def start(self, *, task_id: int | str, extra: Mapping[str, Any] | None = None) -> Any:
+    def start(
+        self, *, task_id: int, extra: Mapping[str, Any] | None = None
+    ) -> models.TasksTaskStartResult:
         """Move Task to In Progress Status.
 
         ``tasks.task.start``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/tasks/status/tasks-task-start.html
 
         Args:
-            task_id (int | str): Id of the task.
+            task_id (int): Id of the task.
 
         Raises:
             ApiError: The codes that are documented:
@@ -399,14 +435,16 @@ class TasksTaskMethods(SyncNamespace):
         """
         return self._client._invoke(START, {"taskId": task_id}, extra)
 
-    def startwatch(self, *, task_id: int | str, extra: Mapping[str, Any] | None = None) -> Any:
+    def startwatch(
+        self, *, task_id: int, extra: Mapping[str, Any] | None = None
+    ) -> models.TasksTaskStartwatchResult:
         """Enable Task Watching.
 
         ``tasks.task.startwatch``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/tasks/user-actions/tasks-task-start-watch.html
 
         Args:
-            task_id (int | str): Id of the task.
+            task_id (int): Id of the task.
 
         Raises:
             ApiError: The codes that are documented:
@@ -415,14 +453,16 @@ class TasksTaskMethods(SyncNamespace):
         """
         return self._client._invoke(STARTWATCH, {"taskId": task_id}, extra)
 
-    def stopwatch(self, *, task_id: int | str, extra: Mapping[str, Any] | None = None) -> Any:
+    def stopwatch(
+        self, *, task_id: int, extra: Mapping[str, Any] | None = None
+    ) -> models.TasksTaskStopwatchResult:
         """Disable Task Monitoring.
 
         ``tasks.task.stopwatch``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/tasks/user-actions/tasks-task-stop-watch.html
 
         Args:
-            task_id (int | str): Id of the task.
+            task_id (int): Id of the task.
 
         Raises:
             ApiError: The codes that are documented:
@@ -431,14 +471,16 @@ class TasksTaskMethods(SyncNamespace):
         """
         return self._client._invoke(STOPWATCH, {"taskId": task_id}, extra)
 
-    def unmute(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Any:
+    def unmute(
+        self, *, id: int, extra: Mapping[str, Any] | None = None
+    ) -> models.TasksTaskUnmuteResult:
         """Disable "Mute" Mode.
 
         ``tasks.task.unmute``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/tasks/user-actions/tasks-task-unmute.html
 
         Args:
-            id (int | str): Id of the record.
+            id (int): Id of the record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -446,14 +488,16 @@ class TasksTaskMethods(SyncNamespace):
         """
         return self._client._invoke(UNMUTE, {"id": id}, extra)
 
-    def unpin(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Any:
+    def unpin(
+        self, *, id: int, extra: Mapping[str, Any] | None = None
+    ) -> models.TasksTaskUnpinResult:
         """Unpin a task.
 
         ``tasks.task.unpin``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/tasks/user-actions/tasks-task-unpin.html
 
         Args:
-            id (int | str): Id of the record.
+            id (int): Id of the record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -465,20 +509,19 @@ class TasksTaskMethods(SyncNamespace):
     def update(
         self,
         *,
-        task_id: int | str,
-        fields: params.TasksTaskUpdateFields | OtherKeys | Sequence[Any],
+        task_id: int,
+        fields: params.TasksTaskUpdateFields | OtherKeys,
         extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+    ) -> models.TasksTaskUpdateResult:
         """Update Task (tasks.task.update).
 
         ``tasks.task.update``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-update.html
 
         Args:
-            task_id (int | str): Id of the task.
-            fields (TasksTaskUpdateFields | Mapping[str, Any] | Sequence[Any]): New values of the
-                fields; those not named stay as they are. Keys:
-                ``bitrix24_client.params.TasksTaskUpdateFields``.
+            task_id (int): Id of the task.
+            fields (TasksTaskUpdateFields | Mapping[str, Any]): New values of the fields; those not
+                named stay as they are. Keys: ``bitrix24_client.params.TasksTaskUpdateFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -530,7 +573,7 @@ class AsyncTasksTaskMethods(AsyncNamespace):
         *,
         fields: params.TasksTaskAddFields | OtherKeys,
         extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[models.TasksTaskAddResult]:
         """Add Task (tasks.task.add).
 
         ``tasks.task.add``, scope ``task``.
@@ -555,15 +598,15 @@ class AsyncTasksTaskMethods(AsyncNamespace):
         return self._client._invoke(ADD, {"fields": fields}, extra)
 
     def approve(
-        self, *, task_id: int | str, extra: Mapping[str, Any] | None = None
-    ) -> Awaitable[Any]:
+        self, *, task_id: int, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.TasksTaskApproveResult]:
         """Approve Task.
 
         ``tasks.task.approve``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-approve.html
 
         Args:
-            task_id (int | str): Id of the task.
+            task_id (int): Id of the task.
 
         Raises:
             ApiError: The codes that are documented:
@@ -574,15 +617,15 @@ class AsyncTasksTaskMethods(AsyncNamespace):
         return self._client._invoke(APPROVE, {"taskId": task_id}, extra)
 
     def complete(
-        self, *, task_id: int | str, extra: Mapping[str, Any] | None = None
-    ) -> Awaitable[Any]:
+        self, *, task_id: int, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.TasksTaskCompleteResult]:
         """Move Task to Completed Status.
 
         ``tasks.task.complete``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/tasks/status/tasks-task-complete.html
 
         Args:
-            task_id (int | str): Id of the task.
+            task_id (int): Id of the task.
 
         Raises:
             ApiError: The codes that are documented:
@@ -592,15 +635,15 @@ class AsyncTasksTaskMethods(AsyncNamespace):
         return self._client._invoke(COMPLETE, {"taskId": task_id}, extra)
 
     def defer(
-        self, *, task_id: int | str, extra: Mapping[str, Any] | None = None
-    ) -> Awaitable[Any]:
+        self, *, task_id: int, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.TasksTaskDeferResult]:
         """Defer a Task to the Status "Deferred".
 
         ``tasks.task.defer``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/tasks/status/tasks-task-defer.html
 
         Args:
-            task_id (int | str): Id of the task.
+            task_id (int): Id of the task.
 
         Raises:
             ApiError: The codes that are documented:
@@ -610,16 +653,16 @@ class AsyncTasksTaskMethods(AsyncNamespace):
         return self._client._invoke(DEFER, {"taskId": task_id}, extra)
 
     def delegate(
-        self, *, task_id: int | str, user_id: int | str, extra: Mapping[str, Any] | None = None
-    ) -> Awaitable[Any]:
+        self, *, task_id: int, user_id: int, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.TasksTaskDelegateResult]:
         """Delegate Task (tasks).
 
         ``tasks.task.delegate``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-delegate.html
 
         Args:
-            task_id (int | str): Id of the task.
-            user_id (int | str): Id of the user.
+            task_id (int): Id of the task.
+            user_id (int): Id of the user.
 
         Raises:
             ApiError: The codes that are documented:
@@ -630,16 +673,14 @@ class AsyncTasksTaskMethods(AsyncNamespace):
         """
         return self._client._invoke(DELEGATE, {"taskId": task_id, "userId": user_id}, extra)
 
-    def delete(
-        self, *, task_id: int | str, extra: Mapping[str, Any] | None = None
-    ) -> Awaitable[Any]:
+    def delete(self, *, task_id: int, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Delete Task (tasks.task.delete).
 
         ``tasks.task.delete``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-delete.html
 
         Args:
-            task_id (int | str): Id of the task.
+            task_id (int): Id of the task.
 
         Raises:
             ApiError: The codes that are documented:
@@ -650,15 +691,15 @@ class AsyncTasksTaskMethods(AsyncNamespace):
         return self._client._invoke(DELETE, {"taskId": task_id}, extra)
 
     def disapprove(
-        self, *, task_id: int | str, extra: Mapping[str, Any] | None = None
-    ) -> Awaitable[Any]:
+        self, *, task_id: int, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.TasksTaskDisapproveResult]:
         """Disapprove Task.
 
         ``tasks.task.disapprove``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-disapprove.html
 
         Args:
-            task_id (int | str): Id of the task.
+            task_id (int): Id of the task.
 
         Raises:
             ApiError: The codes that are documented:
@@ -671,19 +712,18 @@ class AsyncTasksTaskMethods(AsyncNamespace):
     def get(
         self,
         *,
-        task_id: int | str | None = None,
-        select: Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal] | None = None,
+        task_id: int | None = None,
+        select: Sequence[str] | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[models.TasksTaskGetResult]:
         """Get Task by ID (tasks.task.get).
 
         ``tasks.task.get``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-get.html
 
         Args:
-            task_id (int | str): Id of the task.
-            select (Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal]): Names of
-                the fields to return.
+            task_id (int): Id of the task.
+            select (Sequence[str]): Names of the fields to return.
 
         Raises:
             ApiError: The codes that are documented:
@@ -695,7 +735,9 @@ class AsyncTasksTaskMethods(AsyncNamespace):
         """
         return self._client._invoke(GET, {"taskId": task_id, "select": select}, extra)
 
-    def getFields(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def getFields(
+        self, *, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.TasksTaskGetFieldsResult]:
         """Get the List of Fields.
 
         ``tasks.task.getFields``, scope ``task``.
@@ -706,21 +748,18 @@ class AsyncTasksTaskMethods(AsyncNamespace):
     def getaccess(
         self,
         *,
-        task_id: int | str,
-        users: Sequence[int | str | Literal[False] | float | Decimal | None]
-        | Mapping[str, int | str | Literal[False] | float | Decimal | None]
-        | None = None,
+        task_id: int,
+        users: Sequence[int | str] | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[models.TasksTaskGetaccessResult]:
         """Check Access to Task.
 
         ``tasks.task.getaccess``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-get-access.html
 
         Args:
-            task_id (int | str): Id of the task.
-            users (Sequence[int | str | Literal[False] | float | Decimal | None] | Mapping[str, int
-                | str | Literal[False] | float | Decimal | None]): Users.
+            task_id (int): Id of the task.
+            users (Sequence[int | str]): Users.
 
         Raises:
             ApiError: The codes that are documented:
@@ -734,29 +773,28 @@ class AsyncTasksTaskMethods(AsyncNamespace):
     def list(
         self,
         *,
-        order: params.TasksTaskListOrder | OtherKeys | Sequence[Any] | None = None,
-        filter: params.TasksTaskListFilter | OtherKeys | Sequence[Any] | None = None,
-        select: Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal] | None = None,
-        params: params.TasksTaskListParams | OtherKeys | Sequence[Any] | None = None,
-        start: int | str | None = None,
+        order: params.TasksTaskListOrder | OtherKeys | None = None,
+        filter: params.TasksTaskListFilter | OtherKeys | None = None,
+        select: Sequence[str] | None = None,
+        params: params.TasksTaskListParams | None = None,
+        start: int | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[Any]:
+    ) -> AsyncListing[models.TasksTask]:
         """Get Task List (tasks.task.list).
 
         ``tasks.task.list``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-list.html
 
         Args:
-            order (TasksTaskListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names of fields
-                with asc or desc. Keys: ``bitrix24_client.params.TasksTaskListOrder``.
-            filter (TasksTaskListFilter | Mapping[str, Any] | Sequence[Any]): Conditions on the
-                records; a prefix of the name may set the comparison. Keys:
+            order (TasksTaskListOrder | Mapping[str, Any]): Sorting: names of fields with asc or
+                desc. Keys: ``bitrix24_client.params.TasksTaskListOrder``.
+            filter (TasksTaskListFilter | Mapping[str, Any]): Conditions on the records; a prefix of
+                the name may set the comparison. Keys:
                 ``bitrix24_client.params.TasksTaskListFilter``.
-            select (Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal]): Names of
-                the fields to return.
-            params (TasksTaskListParams | Mapping[str, Any] | Sequence[Any]): Further parameters of
-                the call. Keys: ``bitrix24_client.params.TasksTaskListParams``.
-            start (int | str): Offset of the first record; the next offset is in the answer.
+            select (Sequence[str]): Names of the fields to return.
+            params (TasksTaskListParams): Further parameters of the call. Keys:
+                ``bitrix24_client.params.TasksTaskListParams``.
+            start (int): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
@@ -768,14 +806,16 @@ class AsyncTasksTaskMethods(AsyncNamespace):
             extra,
         )
 
-    def mute(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def mute(
+        self, *, id: int, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.TasksTaskMuteResult]:
         """Enable "Mute" Mode.
 
         ``tasks.task.mute``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/tasks/user-actions/tasks-task-mute.html
 
         Args:
-            id (int | str): Id of the record.
+            id (int): Id of the record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -784,15 +824,15 @@ class AsyncTasksTaskMethods(AsyncNamespace):
         return self._client._invoke(MUTE, {"id": id}, extra)
 
     def pause(
-        self, *, task_id: int | str, extra: Mapping[str, Any] | None = None
-    ) -> Awaitable[Any]:
+        self, *, task_id: int, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.TasksTaskPauseResult]:
         """Translate the task to the Waiting for Execution status.
 
         ``tasks.task.pause``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/tasks/status/tasks-task-pause.html
 
         Args:
-            task_id (int | str): Id of the task.
+            task_id (int): Id of the task.
 
         Raises:
             ApiError: The codes that are documented:
@@ -801,14 +841,16 @@ class AsyncTasksTaskMethods(AsyncNamespace):
         """
         return self._client._invoke(PAUSE, {"taskId": task_id}, extra)
 
-    def pin(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def pin(
+        self, *, id: int, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.TasksTaskPinResult]:
         """Pin a Task.
 
         ``tasks.task.pin``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/tasks/user-actions/tasks-task-pin.html
 
         Args:
-            id (int | str): Id of the record.
+            id (int): Id of the record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -818,15 +860,15 @@ class AsyncTasksTaskMethods(AsyncNamespace):
         return self._client._invoke(PIN, {"id": id}, extra)
 
     def renew(
-        self, *, task_id: int | str, extra: Mapping[str, Any] | None = None
-    ) -> Awaitable[Any]:
+        self, *, task_id: int, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.TasksTaskRenewResult]:
         """Renew a Task After Completion.
 
         ``tasks.task.renew``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/tasks/status/tasks-task-renew.html
 
         Args:
-            task_id (int | str): Id of the task.
+            task_id (int): Id of the task.
 
         Raises:
             ApiError: The codes that are documented:
@@ -836,15 +878,15 @@ class AsyncTasksTaskMethods(AsyncNamespace):
         return self._client._invoke(RENEW, {"taskId": task_id}, extra)
 
     def start(
-        self, *, task_id: int | str, extra: Mapping[str, Any] | None = None
-    ) -> Awaitable[Any]:
+        self, *, task_id: int, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.TasksTaskStartResult]:
         """Move Task to In Progress Status.
 
         ``tasks.task.start``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/tasks/status/tasks-task-start.html
 
         Args:
-            task_id (int | str): Id of the task.
+            task_id (int): Id of the task.
 
         Raises:
             ApiError: The codes that are documented:
@@ -854,15 +896,15 @@ class AsyncTasksTaskMethods(AsyncNamespace):
         return self._client._invoke(START, {"taskId": task_id}, extra)
 
     def startwatch(
-        self, *, task_id: int | str, extra: Mapping[str, Any] | None = None
-    ) -> Awaitable[Any]:
+        self, *, task_id: int, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.TasksTaskStartwatchResult]:
         """Enable Task Watching.
 
         ``tasks.task.startwatch``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/tasks/user-actions/tasks-task-start-watch.html
 
         Args:
-            task_id (int | str): Id of the task.
+            task_id (int): Id of the task.
 
         Raises:
             ApiError: The codes that are documented:
@@ -872,15 +914,15 @@ class AsyncTasksTaskMethods(AsyncNamespace):
         return self._client._invoke(STARTWATCH, {"taskId": task_id}, extra)
 
     def stopwatch(
-        self, *, task_id: int | str, extra: Mapping[str, Any] | None = None
-    ) -> Awaitable[Any]:
+        self, *, task_id: int, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.TasksTaskStopwatchResult]:
         """Disable Task Monitoring.
 
         ``tasks.task.stopwatch``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/tasks/user-actions/tasks-task-stop-watch.html
 
         Args:
-            task_id (int | str): Id of the task.
+            task_id (int): Id of the task.
 
         Raises:
             ApiError: The codes that are documented:
@@ -889,14 +931,16 @@ class AsyncTasksTaskMethods(AsyncNamespace):
         """
         return self._client._invoke(STOPWATCH, {"taskId": task_id}, extra)
 
-    def unmute(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def unmute(
+        self, *, id: int, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.TasksTaskUnmuteResult]:
         """Disable "Mute" Mode.
 
         ``tasks.task.unmute``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/tasks/user-actions/tasks-task-unmute.html
 
         Args:
-            id (int | str): Id of the record.
+            id (int): Id of the record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -904,14 +948,16 @@ class AsyncTasksTaskMethods(AsyncNamespace):
         """
         return self._client._invoke(UNMUTE, {"id": id}, extra)
 
-    def unpin(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def unpin(
+        self, *, id: int, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.TasksTaskUnpinResult]:
         """Unpin a task.
 
         ``tasks.task.unpin``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/tasks/user-actions/tasks-task-unpin.html
 
         Args:
-            id (int | str): Id of the record.
+            id (int): Id of the record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -923,20 +969,19 @@ class AsyncTasksTaskMethods(AsyncNamespace):
     def update(
         self,
         *,
-        task_id: int | str,
-        fields: params.TasksTaskUpdateFields | OtherKeys | Sequence[Any],
+        task_id: int,
+        fields: params.TasksTaskUpdateFields | OtherKeys,
         extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[models.TasksTaskUpdateResult]:
         """Update Task (tasks.task.update).
 
         ``tasks.task.update``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-update.html
 
         Args:
-            task_id (int | str): Id of the task.
-            fields (TasksTaskUpdateFields | Mapping[str, Any] | Sequence[Any]): New values of the
-                fields; those not named stay as they are. Keys:
-                ``bitrix24_client.params.TasksTaskUpdateFields``.
+            task_id (int): Id of the task.
+            fields (TasksTaskUpdateFields | Mapping[str, Any]): New values of the fields; those not
+                named stay as they are. Keys: ``bitrix24_client.params.TasksTaskUpdateFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -966,8 +1011,8 @@ class TasksTaskCountersMethods(SyncNamespace):
     def get(
         self,
         *,
-        user_id: int | str | None = None,
-        group_id: int | str | None = None,
+        user_id: int | None = None,
+        group_id: int | None = None,
         type: Literal[
             "view_all",
             "view_role_responsible",
@@ -977,15 +1022,15 @@ class TasksTaskCountersMethods(SyncNamespace):
         ]
         | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+    ) -> builtins.dict[str, models.TasksTaskCountersGetResultValue]:
         """Get User Counters.
 
         ``tasks.task.counters.get``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-counters-get.html
 
         Args:
-            user_id (int | str): Id of the user.
-            group_id (int | str): Id of the group.
+            user_id (int): Id of the user.
+            group_id (int): Id of the group.
             type (Literal["view_all", "view_role_responsible", "view_role_accomplice",
                 "view_role_auditor", "view_role_originator"]): Type.
 
@@ -1009,8 +1054,8 @@ class AsyncTasksTaskCountersMethods(AsyncNamespace):
     def get(
         self,
         *,
-        user_id: int | str | None = None,
-        group_id: int | str | None = None,
+        user_id: int | None = None,
+        group_id: int | None = None,
         type: Literal[
             "view_all",
             "view_role_responsible",
@@ -1020,15 +1065,15 @@ class AsyncTasksTaskCountersMethods(AsyncNamespace):
         ]
         | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[builtins.dict[str, models.TasksTaskCountersGetResultValue]]:
         """Get User Counters.
 
         ``tasks.task.counters.get``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-counters-get.html
 
         Args:
-            user_id (int | str): Id of the user.
-            group_id (int | str): Id of the group.
+            user_id (int): Id of the user.
+            group_id (int): Id of the group.
             type (Literal["view_all", "view_role_responsible", "view_role_accomplice",
                 "view_role_auditor", "view_role_originator"]): Type.
 
@@ -1049,14 +1094,14 @@ class TasksTaskFavoriteMethods(SyncNamespace):
     __slots__ = ()
     _name = "tasks.task.favorite"
 
-    def add(self, *, task_id: int | str, extra: Mapping[str, Any] | None = None) -> bool:
+    def add(self, *, task_id: int, extra: Mapping[str, Any] | None = None) -> bool:
         """Add Task to Favorites (tasks).
 
         ``tasks.task.favorite.add``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/tasks/user-actions/tasks-task-favorite-add.html
 
         Args:
-            task_id (int | str): Id of the task.
+            task_id (int): Id of the task.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1066,14 +1111,14 @@ class TasksTaskFavoriteMethods(SyncNamespace):
         """
         return self._client._invoke(FAVORITE_ADD, {"taskId": task_id}, extra)
 
-    def remove(self, *, task_id: int | str, extra: Mapping[str, Any] | None = None) -> bool:
+    def remove(self, *, task_id: int, extra: Mapping[str, Any] | None = None) -> bool:
         """Remove Task from Favorites (tasks).
 
         ``tasks.task.favorite.remove``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/tasks/user-actions/tasks-task-favorite-remove.html
 
         Args:
-            task_id (int | str): Id of the task.
+            task_id (int): Id of the task.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1090,14 +1135,14 @@ class AsyncTasksTaskFavoriteMethods(AsyncNamespace):
     __slots__ = ()
     _name = "tasks.task.favorite"
 
-    def add(self, *, task_id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def add(self, *, task_id: int, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Add Task to Favorites (tasks).
 
         ``tasks.task.favorite.add``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/tasks/user-actions/tasks-task-favorite-add.html
 
         Args:
-            task_id (int | str): Id of the task.
+            task_id (int): Id of the task.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1107,16 +1152,14 @@ class AsyncTasksTaskFavoriteMethods(AsyncNamespace):
         """
         return self._client._invoke(FAVORITE_ADD, {"taskId": task_id}, extra)
 
-    def remove(
-        self, *, task_id: int | str, extra: Mapping[str, Any] | None = None
-    ) -> Awaitable[bool]:
+    def remove(self, *, task_id: int, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Remove Task from Favorites (tasks).
 
         ``tasks.task.favorite.remove``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/tasks/user-actions/tasks-task-favorite-remove.html
 
         Args:
-            task_id (int | str): Id of the task.
+            task_id (int): Id of the task.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1134,16 +1177,16 @@ class TasksTaskFilesMethods(SyncNamespace):
     _name = "tasks.task.files"
 
     def attach(
-        self, *, task_id: int | str, file_id: int | str, extra: Mapping[str, Any] | None = None
-    ) -> Any:
+        self, *, task_id: int, file_id: int, extra: Mapping[str, Any] | None = None
+    ) -> models.TasksTaskFilesAttachResult:
         """Attach Files to a Task (tasks.task.files).
 
         ``tasks.task.files.attach``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-files-attach.html
 
         Args:
-            task_id (int | str): Id of the task.
-            file_id (int | str): Id of the file.
+            task_id (int): Id of the task.
+            file_id (int): Id of the file.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1166,16 +1209,16 @@ class AsyncTasksTaskFilesMethods(AsyncNamespace):
     _name = "tasks.task.files"
 
     def attach(
-        self, *, task_id: int | str, file_id: int | str, extra: Mapping[str, Any] | None = None
-    ) -> Awaitable[Any]:
+        self, *, task_id: int, file_id: int, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.TasksTaskFilesAttachResult]:
         """Attach Files to a Task (tasks.task.files).
 
         ``tasks.task.files.attach``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-files-attach.html
 
         Args:
-            task_id (int | str): Id of the task.
-            file_id (int | str): Id of the file.
+            task_id (int): Id of the task.
+            file_id (int): Id of the file.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1200,23 +1243,23 @@ class TasksTaskHistoryMethods(SyncNamespace):
     def list(
         self,
         *,
-        task_id: int | str,
-        filter: params.TasksTaskHistoryListFilter | OtherKeys | Sequence[Any] | None = None,
-        order: params.TasksTaskHistoryListOrder | OtherKeys | Sequence[Any] | None = None,
+        task_id: int,
+        filter: params.TasksTaskHistoryListFilter | OtherKeys | None = None,
+        order: params.TasksTaskHistoryListOrder | OtherKeys | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+    ) -> models.TasksTaskHistoryListResult:
         """Get Task History.
 
         ``tasks.task.history.list``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-history-list.html
 
         Args:
-            task_id (int | str): Id of the task.
-            filter (TasksTaskHistoryListFilter | Mapping[str, Any] | Sequence[Any]): Conditions on
-                the records; a prefix of the name may set the comparison. Keys:
+            task_id (int): Id of the task.
+            filter (TasksTaskHistoryListFilter | Mapping[str, Any]): Conditions on the records; a
+                prefix of the name may set the comparison. Keys:
                 ``bitrix24_client.params.TasksTaskHistoryListFilter``.
-            order (TasksTaskHistoryListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names of
-                fields with asc or desc. Keys: ``bitrix24_client.params.TasksTaskHistoryListOrder``.
+            order (TasksTaskHistoryListOrder | Mapping[str, Any]): Sorting: names of fields with asc
+                or desc. Keys: ``bitrix24_client.params.TasksTaskHistoryListOrder``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1239,23 +1282,23 @@ class AsyncTasksTaskHistoryMethods(AsyncNamespace):
     def list(
         self,
         *,
-        task_id: int | str,
-        filter: params.TasksTaskHistoryListFilter | OtherKeys | Sequence[Any] | None = None,
-        order: params.TasksTaskHistoryListOrder | OtherKeys | Sequence[Any] | None = None,
+        task_id: int,
+        filter: params.TasksTaskHistoryListFilter | OtherKeys | None = None,
+        order: params.TasksTaskHistoryListOrder | OtherKeys | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[models.TasksTaskHistoryListResult]:
         """Get Task History.
 
         ``tasks.task.history.list``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-history-list.html
 
         Args:
-            task_id (int | str): Id of the task.
-            filter (TasksTaskHistoryListFilter | Mapping[str, Any] | Sequence[Any]): Conditions on
-                the records; a prefix of the name may set the comparison. Keys:
+            task_id (int): Id of the task.
+            filter (TasksTaskHistoryListFilter | Mapping[str, Any]): Conditions on the records; a
+                prefix of the name may set the comparison. Keys:
                 ``bitrix24_client.params.TasksTaskHistoryListFilter``.
-            order (TasksTaskHistoryListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names of
-                fields with asc or desc. Keys: ``bitrix24_client.params.TasksTaskHistoryListOrder``.
+            order (TasksTaskHistoryListOrder | Mapping[str, Any]): Sorting: names of fields with asc
+                or desc. Keys: ``bitrix24_client.params.TasksTaskHistoryListOrder``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1276,15 +1319,15 @@ class TasksTaskResultMethods(SyncNamespace):
     _name = "tasks.task.result"
 
     def addFromComment(
-        self, *, comment_id: int | str, extra: Mapping[str, Any] | None = None
-    ) -> Any:
+        self, *, comment_id: int, extra: Mapping[str, Any] | None = None
+    ) -> models.TasksTaskResultAddFromCommentResult:
         """Add Comment to Result.
 
         ``tasks.task.result.addFromComment``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/tasks/result/tasks-task-result-add-from-comment.html
 
         Args:
-            comment_id (int | str): A whole number, or its digits.
+            comment_id (int):
 
         Raises:
             ApiError: The codes that are documented:
@@ -1296,16 +1339,14 @@ class TasksTaskResultMethods(SyncNamespace):
         """
         return self._client._invoke(RESULT_ADDFROMCOMMENT, {"commentId": comment_id}, extra)
 
-    def deleteFromComment(
-        self, *, comment_id: int | str, extra: Mapping[str, Any] | None = None
-    ) -> Any:
+    def deleteFromComment(self, *, comment_id: int, extra: Mapping[str, Any] | None = None) -> Any:
         """Remove Comment from Result.
 
         ``tasks.task.result.deleteFromComment``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/tasks/result/tasks-task-result-delete-from-comment.html
 
         Args:
-            comment_id (int | str): A whole number, or its digits.
+            comment_id (int):
 
         Raises:
             ApiError: The codes that are documented:
@@ -1316,14 +1357,16 @@ class TasksTaskResultMethods(SyncNamespace):
         """
         return self._client._invoke(RESULT_DELETEFROMCOMMENT, {"commentId": comment_id}, extra)
 
-    def list(self, *, task_id: int | str, extra: Mapping[str, Any] | None = None) -> Any:
+    def list(
+        self, *, task_id: int, extra: Mapping[str, Any] | None = None
+    ) -> builtins.list[models.TasksTaskResult]:
         """Get the List of Task Results.
 
         ``tasks.task.result.list``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/tasks/result/tasks-task-result-list.html
 
         Args:
-            task_id (int | str): Id of the task.
+            task_id (int): Id of the task.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1341,15 +1384,15 @@ class AsyncTasksTaskResultMethods(AsyncNamespace):
     _name = "tasks.task.result"
 
     def addFromComment(
-        self, *, comment_id: int | str, extra: Mapping[str, Any] | None = None
-    ) -> Awaitable[Any]:
+        self, *, comment_id: int, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.TasksTaskResultAddFromCommentResult]:
         """Add Comment to Result.
 
         ``tasks.task.result.addFromComment``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/tasks/result/tasks-task-result-add-from-comment.html
 
         Args:
-            comment_id (int | str): A whole number, or its digits.
+            comment_id (int):
 
         Raises:
             ApiError: The codes that are documented:
@@ -1362,7 +1405,7 @@ class AsyncTasksTaskResultMethods(AsyncNamespace):
         return self._client._invoke(RESULT_ADDFROMCOMMENT, {"commentId": comment_id}, extra)
 
     def deleteFromComment(
-        self, *, comment_id: int | str, extra: Mapping[str, Any] | None = None
+        self, *, comment_id: int, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[Any]:
         """Remove Comment from Result.
 
@@ -1370,7 +1413,7 @@ class AsyncTasksTaskResultMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/tasks/result/tasks-task-result-delete-from-comment.html
 
         Args:
-            comment_id (int | str): A whole number, or its digits.
+            comment_id (int):
 
         Raises:
             ApiError: The codes that are documented:
@@ -1381,14 +1424,16 @@ class AsyncTasksTaskResultMethods(AsyncNamespace):
         """
         return self._client._invoke(RESULT_DELETEFROMCOMMENT, {"commentId": comment_id}, extra)
 
-    def list(self, *, task_id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def list(
+        self, *, task_id: int, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[builtins.list[models.TasksTaskResult]]:
         """Get the List of Task Results.
 
         ``tasks.task.result.list``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/tasks/result/tasks-task-result-list.html
 
         Args:
-            task_id (int | str): Id of the task.
+            task_id (int): Id of the task.
 
         Raises:
             ApiError: The codes that are documented:

@@ -4,62 +4,92 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Awaitable, Mapping, Sequence
-from decimal import Decimal
-from typing import Any, Literal, TYPE_CHECKING
+from typing import Any, TYPE_CHECKING
 
 from ..._runtime import converters as _k
 from ..._runtime.client import AsyncNamespace, SyncNamespace
+from ..._runtime.lazy import lazy_module
 from ..._runtime.method import Method
 
 if TYPE_CHECKING:
     from ..._runtime.open_dicts import OtherKeys
-    from ...params import shared as params_shared
+    from ...models.tasks import template as models
     from ...params.tasks import template as params
+else:
+    models = lazy_module("...models.tasks.template", __package__)
 
 ADD = Method("tasks.template.add", _k.INTEGER, some_keys={"fields": ("TasksTemplateAddFields",)})
 DELETE = Method("tasks.template.delete", _k.BOOLEAN)
-FIELDS = Method("tasks.template.fields", _k.ANY, safe=True)
+FIELDS = Method(
+    "tasks.template.fields",
+    _k.MapOf(_k.Nested(lambda: models.TasksTemplateFieldsResultValue)),
+    safe=True,
+)
 GET = Method(
-    "tasks.template.get", _k.ANY, safe=True, some_keys={"params": ("TasksTemplateGetParams",)}
+    "tasks.template.get",
+    _k.Nested(lambda: models.TasksTemplate),
+    safe=True,
+    keys={"params": ("TasksTemplateGetParams",)},
 )
 UPDATE = Method(
     "tasks.template.update", _k.BOOLEAN, some_keys={"fields": ("TasksTemplateUpdateFields",)}
 )
 CHECKLIST_ADD = Method(
     "tasks.template.checklist.add",
-    _k.ANY,
-    some_keys={"fields": ("TasksTemplateChecklistAddFields",)},
+    _k.Nested(lambda: models.TasksTemplateChecklistAddResult),
+    keys={"fields": ("TasksTemplateChecklistAddFields",)},
 )
 CHECKLIST_ADDATTACHMENTBYCONTENT = Method(
     "tasks.template.checklist.addAttachmentByContent",
-    _k.ANY,
-    some_keys={
+    _k.Nested(lambda: models.TasksTemplateChecklistAddAttachmentByContentResult),
+    keys={
         "attachmentParameters": (
             "TasksTemplateChecklistAddAttachmentByContentAttachmentParameters",
         )
     },
 )
-CHECKLIST_ADDATTACHMENTSFROMDISK = Method("tasks.template.checklist.addAttachmentsFromDisk", _k.ANY)
-CHECKLIST_COMPLETE = Method("tasks.template.checklist.complete", _k.ANY)
+CHECKLIST_ADDATTACHMENTSFROMDISK = Method(
+    "tasks.template.checklist.addAttachmentsFromDisk",
+    _k.Nested(lambda: models.TasksTemplateChecklistAddAttachmentsFromDiskResult),
+)
+CHECKLIST_COMPLETE = Method(
+    "tasks.template.checklist.complete",
+    _k.Nested(lambda: models.TasksTemplateChecklistCompleteResult),
+)
 CHECKLIST_DELETE = Method("tasks.template.checklist.delete", _k.BOOLEAN)
-CHECKLIST_GET = Method("tasks.template.checklist.get", _k.ANY, safe=True)
+CHECKLIST_GET = Method(
+    "tasks.template.checklist.get",
+    _k.Nested(lambda: models.TasksTemplateChecklistGetResult),
+    safe=True,
+)
 CHECKLIST_LIST = Method(
     "tasks.template.checklist.list",
-    _k.ANY,
+    _k.Nested(lambda: models.TasksTemplateChecklistListResult),
     safe=True,
     some_keys={
         "filter": ("TasksTemplateChecklistListFilter",),
-        "order": ("TaskChecklistitemGetlistOrder",),
+        "order": ("TasksTemplateChecklistListOrder",),
     },
 )
-CHECKLIST_MOVEAFTER = Method("tasks.template.checklist.moveAfter", _k.ANY)
-CHECKLIST_MOVEBEFORE = Method("tasks.template.checklist.moveBefore", _k.ANY)
-CHECKLIST_REMOVEATTACHMENTS = Method("tasks.template.checklist.removeAttachments", _k.ANY)
-CHECKLIST_RENEW = Method("tasks.template.checklist.renew", _k.ANY)
+CHECKLIST_MOVEAFTER = Method(
+    "tasks.template.checklist.moveAfter",
+    _k.Nested(lambda: models.TasksTemplateChecklistMoveAfterResult),
+)
+CHECKLIST_MOVEBEFORE = Method(
+    "tasks.template.checklist.moveBefore",
+    _k.Nested(lambda: models.TasksTemplateChecklistMoveBeforeResult),
+)
+CHECKLIST_REMOVEATTACHMENTS = Method(
+    "tasks.template.checklist.removeAttachments",
+    _k.Nested(lambda: models.TasksTemplateChecklistRemoveAttachmentsResult),
+)
+CHECKLIST_RENEW = Method(
+    "tasks.template.checklist.renew", _k.Nested(lambda: models.TasksTemplateChecklistRenewResult)
+)
 CHECKLIST_UPDATE = Method(
     "tasks.template.checklist.update",
-    _k.ANY,
-    some_keys={"fields": ("TasksTemplateChecklistUpdateFields",)},
+    _k.Nested(lambda: models.TasksTemplateChecklistUpdateResult),
+    keys={"fields": ("TasksTemplateChecklistUpdateFields",)},
 )
 
 
@@ -95,14 +125,14 @@ class TasksTemplateMethods(SyncNamespace):
         """
         return self._client._invoke(ADD, {"fields": fields}, extra)
 
-    def delete(self, *, template_id: int | str, extra: Mapping[str, Any] | None = None) -> bool:
+    def delete(self, *, template_id: int, extra: Mapping[str, Any] | None = None) -> bool:
         """Delete Task Template.
 
         ``tasks.template.delete``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/tasks/template/tasks-template-delete.html
 
         Args:
-            template_id (int | str): Id of the template.
+            template_id (int): Id of the template.
 
         Raises:
             ApiError: The codes that are documented:
@@ -112,7 +142,9 @@ class TasksTemplateMethods(SyncNamespace):
         """
         return self._client._invoke(DELETE, {"templateId": template_id}, extra)
 
-    def fields(self, *, extra: Mapping[str, Any] | None = None) -> Any:
+    def fields(
+        self, *, extra: Mapping[str, Any] | None = None
+    ) -> builtins.dict[str, models.TasksTemplateFieldsResultValue]:
         """Get the List of Task Template Fields.
 
         ``tasks.template.fields``, scope ``task``.
@@ -123,19 +155,19 @@ class TasksTemplateMethods(SyncNamespace):
     def get(
         self,
         *,
-        template_id: int | str,
-        params: params.TasksTemplateGetParams | OtherKeys | Sequence[Any] | None = None,
+        template_id: int,
+        params: params.TasksTemplateGetParams | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+    ) -> models.TasksTemplate:
         """Get Task Template by ID.
 
         ``tasks.template.get``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/tasks/template/tasks-template-get.html
 
         Args:
-            template_id (int | str): Id of the template.
-            params (TasksTemplateGetParams | Mapping[str, Any] | Sequence[Any]): Further parameters
-                of the call. Keys: ``bitrix24_client.params.TasksTemplateGetParams``.
+            template_id (int): Id of the template.
+            params (TasksTemplateGetParams): Further parameters of the call. Keys:
+                ``bitrix24_client.params.TasksTemplateGetParams``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -146,8 +178,8 @@ class TasksTemplateMethods(SyncNamespace):
     def update(
         self,
         *,
-        template_id: int | str,
-        fields: params.TasksTemplateUpdateFields | OtherKeys | Sequence[Any],
+        template_id: int,
+        fields: params.TasksTemplateUpdateFields | OtherKeys,
         extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Update Task Template.
@@ -156,9 +188,9 @@ class TasksTemplateMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/tasks/template/tasks-template-update.html
 
         Args:
-            template_id (int | str): Id of the template.
-            fields (TasksTemplateUpdateFields | Mapping[str, Any] | Sequence[Any]): New values of
-                the fields; those not named stay as they are. Keys:
+            template_id (int): Id of the template.
+            fields (TasksTemplateUpdateFields | Mapping[str, Any]): New values of the fields; those
+                not named stay as they are. Keys:
                 ``bitrix24_client.params.TasksTemplateUpdateFields``.
 
         Raises:
@@ -204,7 +236,7 @@ class AsyncTasksTemplateMethods(AsyncNamespace):
         return self._client._invoke(ADD, {"fields": fields}, extra)
 
     def delete(
-        self, *, template_id: int | str, extra: Mapping[str, Any] | None = None
+        self, *, template_id: int, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[bool]:
         """Delete Task Template.
 
@@ -212,7 +244,7 @@ class AsyncTasksTemplateMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/tasks/template/tasks-template-delete.html
 
         Args:
-            template_id (int | str): Id of the template.
+            template_id (int): Id of the template.
 
         Raises:
             ApiError: The codes that are documented:
@@ -222,7 +254,9 @@ class AsyncTasksTemplateMethods(AsyncNamespace):
         """
         return self._client._invoke(DELETE, {"templateId": template_id}, extra)
 
-    def fields(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def fields(
+        self, *, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[builtins.dict[str, models.TasksTemplateFieldsResultValue]]:
         """Get the List of Task Template Fields.
 
         ``tasks.template.fields``, scope ``task``.
@@ -233,19 +267,19 @@ class AsyncTasksTemplateMethods(AsyncNamespace):
     def get(
         self,
         *,
-        template_id: int | str,
-        params: params.TasksTemplateGetParams | OtherKeys | Sequence[Any] | None = None,
+        template_id: int,
+        params: params.TasksTemplateGetParams | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[models.TasksTemplate]:
         """Get Task Template by ID.
 
         ``tasks.template.get``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/tasks/template/tasks-template-get.html
 
         Args:
-            template_id (int | str): Id of the template.
-            params (TasksTemplateGetParams | Mapping[str, Any] | Sequence[Any]): Further parameters
-                of the call. Keys: ``bitrix24_client.params.TasksTemplateGetParams``.
+            template_id (int): Id of the template.
+            params (TasksTemplateGetParams): Further parameters of the call. Keys:
+                ``bitrix24_client.params.TasksTemplateGetParams``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -256,8 +290,8 @@ class AsyncTasksTemplateMethods(AsyncNamespace):
     def update(
         self,
         *,
-        template_id: int | str,
-        fields: params.TasksTemplateUpdateFields | OtherKeys | Sequence[Any],
+        template_id: int,
+        fields: params.TasksTemplateUpdateFields | OtherKeys,
         extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Update Task Template.
@@ -266,9 +300,9 @@ class AsyncTasksTemplateMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/tasks/template/tasks-template-update.html
 
         Args:
-            template_id (int | str): Id of the template.
-            fields (TasksTemplateUpdateFields | Mapping[str, Any] | Sequence[Any]): New values of
-                the fields; those not named stay as they are. Keys:
+            template_id (int): Id of the template.
+            fields (TasksTemplateUpdateFields | Mapping[str, Any]): New values of the fields; those
+                not named stay as they are. Keys:
                 ``bitrix24_client.params.TasksTemplateUpdateFields``.
 
         Raises:
@@ -290,19 +324,19 @@ class TasksTemplateChecklistMethods(SyncNamespace):
     def add(
         self,
         *,
-        template_id: int | str,
-        fields: params.TasksTemplateChecklistAddFields | OtherKeys,
+        template_id: int,
+        fields: params.TasksTemplateChecklistAddFields,
         extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+    ) -> models.TasksTemplateChecklistAddResult:
         """Add Checklist Item to Task Template.
 
         ``tasks.template.checklist.add``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/tasks/template/checklist/tasks-template-checklist-add.html
 
         Args:
-            template_id (int | str): Id of the template.
-            fields (TasksTemplateChecklistAddFields | Mapping[str, Any]): Values of the fields of
-                the new record. Keys: ``bitrix24_client.params.TasksTemplateChecklistAddFields``.
+            template_id (int): Id of the template.
+            fields (TasksTemplateChecklistAddFields): Values of the fields of the new record. Keys:
+                ``bitrix24_client.params.TasksTemplateChecklistAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -319,23 +353,21 @@ class TasksTemplateChecklistMethods(SyncNamespace):
     def addAttachmentByContent(
         self,
         *,
-        template_id: int | str,
-        check_list_item_id: int | str,
-        attachment_parameters: params.TasksTemplateChecklistAddAttachmentByContentAttachmentParameters
-        | OtherKeys
-        | Sequence[Any],
+        template_id: int,
+        check_list_item_id: int,
+        attachment_parameters: params.TasksTemplateChecklistAddAttachmentByContentAttachmentParameters,
         extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+    ) -> models.TasksTemplateChecklistAddAttachmentByContentResult:
         """Add Attachment to Checklist Item.
 
         ``tasks.template.checklist.addAttachmentByContent``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/tasks/template/checklist/tasks-template-checklist-add-attachment-by-content.html
 
         Args:
-            template_id (int | str): Id of the template.
-            check_list_item_id (int | str): Id of the checklist item.
-            attachment_parameters (TasksTemplateChecklistAddAttachmentByContentAttachmentParameters
-                | Mapping[str, Any] | Sequence[Any]): Keys:
+            template_id (int): Id of the template.
+            check_list_item_id (int): Id of the checklist item.
+            attachment_parameters
+                (TasksTemplateChecklistAddAttachmentByContentAttachmentParameters): Keys:
                 ``bitrix24_client.params.TasksTemplateChecklistAddAttachmentByContentAttachmentParameters``.
 
         Raises:
@@ -360,22 +392,20 @@ class TasksTemplateChecklistMethods(SyncNamespace):
     def addAttachmentsFromDisk(
         self,
         *,
-        template_id: int | str,
-        check_list_item_id: int | str,
-        files_ids: Sequence[int | str | Literal[False] | float | Decimal | None]
-        | Mapping[str, int | str | Literal[False] | float | Decimal | None],
+        template_id: int,
+        check_list_item_id: int,
+        files_ids: Sequence[int | str],
         extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+    ) -> models.TasksTemplateChecklistAddAttachmentsFromDiskResult:
         """Add Attachments from Drive to Checklist Item.
 
         ``tasks.template.checklist.addAttachmentsFromDisk``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/tasks/template/checklist/tasks-template-checklist-add-attachments-from-disk.html
 
         Args:
-            template_id (int | str): Id of the template.
-            check_list_item_id (int | str): Id of the checklist item.
-            files_ids (Sequence[int | str | Literal[False] | float | Decimal | None] | Mapping[str,
-                int | str | Literal[False] | float | Decimal | None]):
+            template_id (int): Id of the template.
+            check_list_item_id (int): Id of the checklist item.
+            files_ids (Sequence[int | str]):
 
         Raises:
             ApiError: The codes that are documented:
@@ -399,20 +429,16 @@ class TasksTemplateChecklistMethods(SyncNamespace):
         )
 
     def complete(
-        self,
-        *,
-        template_id: int | str,
-        check_list_item_id: int | str,
-        extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+        self, *, template_id: int, check_list_item_id: int, extra: Mapping[str, Any] | None = None
+    ) -> models.TasksTemplateChecklistCompleteResult:
         """Complete Checklist Item of Task Template.
 
         ``tasks.template.checklist.complete``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/tasks/template/checklist/tasks-template-checklist-complete.html
 
         Args:
-            template_id (int | str): Id of the template.
-            check_list_item_id (int | str): Id of the checklist item.
+            template_id (int): Id of the template.
+            check_list_item_id (int): Id of the checklist item.
 
         Raises:
             ApiError: The codes that are documented:
@@ -432,11 +458,7 @@ class TasksTemplateChecklistMethods(SyncNamespace):
         )
 
     def delete(
-        self,
-        *,
-        template_id: int | str,
-        check_list_item_id: int | str,
-        extra: Mapping[str, Any] | None = None,
+        self, *, template_id: int, check_list_item_id: int, extra: Mapping[str, Any] | None = None
     ) -> bool:
         """Delete Checklist Item from Task Template.
 
@@ -444,8 +466,8 @@ class TasksTemplateChecklistMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/tasks/template/checklist/tasks-template-checklist-delete.html
 
         Args:
-            template_id (int | str): Id of the template.
-            check_list_item_id (int | str): Id of the checklist item.
+            template_id (int): Id of the template.
+            check_list_item_id (int): Id of the checklist item.
 
         Raises:
             ApiError: The codes that are documented:
@@ -465,20 +487,16 @@ class TasksTemplateChecklistMethods(SyncNamespace):
         )
 
     def get(
-        self,
-        *,
-        template_id: int | str,
-        check_list_item_id: int | str,
-        extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+        self, *, template_id: int, check_list_item_id: int, extra: Mapping[str, Any] | None = None
+    ) -> models.TasksTemplateChecklistGetResult:
         """Get Checklist Item from Task Template.
 
         ``tasks.template.checklist.get``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/tasks/template/checklist/tasks-template-checklist-get.html
 
         Args:
-            template_id (int | str): Id of the template.
-            check_list_item_id (int | str): Id of the checklist item.
+            template_id (int): Id of the template.
+            check_list_item_id (int): Id of the checklist item.
 
         Raises:
             ApiError: The codes that are documented:
@@ -494,30 +512,25 @@ class TasksTemplateChecklistMethods(SyncNamespace):
     def list(
         self,
         *,
-        template_id: int | str,
-        filter: params.TasksTemplateChecklistListFilter | OtherKeys | Sequence[Any] | None = None,
-        select: Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal] | None = None,
-        order: params_shared.TaskChecklistitemGetlistOrder
-        | OtherKeys
-        | Sequence[Any]
-        | None = None,
+        template_id: int,
+        filter: params.TasksTemplateChecklistListFilter | OtherKeys | None = None,
+        select: Sequence[str] | None = None,
+        order: params.TasksTemplateChecklistListOrder | OtherKeys | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+    ) -> models.TasksTemplateChecklistListResult:
         """Get the List of Checklist Items for Task Template.
 
         ``tasks.template.checklist.list``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/tasks/template/checklist/tasks-template-checklist-list.html
 
         Args:
-            template_id (int | str): Id of the template.
-            filter (TasksTemplateChecklistListFilter | Mapping[str, Any] | Sequence[Any]):
-                Conditions on the records; a prefix of the name may set the comparison. Keys:
+            template_id (int): Id of the template.
+            filter (TasksTemplateChecklistListFilter | Mapping[str, Any]): Conditions on the
+                records; a prefix of the name may set the comparison. Keys:
                 ``bitrix24_client.params.TasksTemplateChecklistListFilter``.
-            select (Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal]): Names of
-                the fields to return.
-            order (params_shared.TaskChecklistitemGetlistOrder | Mapping[str, Any] | Sequence[Any]):
-                Sorting: names of fields with asc or desc. Keys:
-                ``bitrix24_client.params.TaskChecklistitemGetlistOrder``.
+            select (Sequence[str]): Names of the fields to return.
+            order (TasksTemplateChecklistListOrder | Mapping[str, Any]): Sorting: names of fields
+                with asc or desc. Keys: ``bitrix24_client.params.TasksTemplateChecklistListOrder``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -533,20 +546,20 @@ class TasksTemplateChecklistMethods(SyncNamespace):
     def moveAfter(
         self,
         *,
-        template_id: int | str,
-        check_list_item_id: int | str,
-        after_item_id: int | str,
+        template_id: int,
+        check_list_item_id: int,
+        after_item_id: int,
         extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+    ) -> models.TasksTemplateChecklistMoveAfterResult:
         """Move Checklist Item After Another.
 
         ``tasks.template.checklist.moveAfter``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/tasks/template/checklist/tasks-template-checklist-move-after.html
 
         Args:
-            template_id (int | str): Id of the template.
-            check_list_item_id (int | str): Id of the checklist item.
-            after_item_id (int | str): A whole number, or its digits.
+            template_id (int): Id of the template.
+            check_list_item_id (int): Id of the checklist item.
+            after_item_id (int):
 
         Raises:
             ApiError: The codes that are documented:
@@ -573,20 +586,20 @@ class TasksTemplateChecklistMethods(SyncNamespace):
     def moveBefore(
         self,
         *,
-        template_id: int | str,
-        check_list_item_id: int | str,
-        before_item_id: int | str,
+        template_id: int,
+        check_list_item_id: int,
+        before_item_id: int,
         extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+    ) -> models.TasksTemplateChecklistMoveBeforeResult:
         """Move Checklist Item Before Another.
 
         ``tasks.template.checklist.moveBefore``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/tasks/template/checklist/tasks-template-checklist-move-before.html
 
         Args:
-            template_id (int | str): Id of the template.
-            check_list_item_id (int | str): Id of the checklist item.
-            before_item_id (int | str): A whole number, or its digits.
+            template_id (int): Id of the template.
+            check_list_item_id (int): Id of the checklist item.
+            before_item_id (int):
 
         Raises:
             ApiError: The codes that are documented:
@@ -613,22 +626,20 @@ class TasksTemplateChecklistMethods(SyncNamespace):
     def removeAttachments(
         self,
         *,
-        template_id: int | str,
-        check_list_item_id: int | str,
-        attachments_ids: Sequence[int | str | Literal[False] | float | Decimal | None]
-        | Mapping[str, int | str | Literal[False] | float | Decimal | None],
+        template_id: int,
+        check_list_item_id: int,
+        attachments_ids: Sequence[int | str],
         extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+    ) -> models.TasksTemplateChecklistRemoveAttachmentsResult:
         """Remove Attachments from Checklist Item.
 
         ``tasks.template.checklist.removeAttachments``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/tasks/template/checklist/tasks-template-checklist-remove-attachments.html
 
         Args:
-            template_id (int | str): Id of the template.
-            check_list_item_id (int | str): Id of the checklist item.
-            attachments_ids (Sequence[int | str | Literal[False] | float | Decimal | None] |
-                Mapping[str, int | str | Literal[False] | float | Decimal | None]):
+            template_id (int): Id of the template.
+            check_list_item_id (int): Id of the checklist item.
+            attachments_ids (Sequence[int | str]):
 
         Raises:
             ApiError: The codes that are documented:
@@ -652,20 +663,16 @@ class TasksTemplateChecklistMethods(SyncNamespace):
         )
 
     def renew(
-        self,
-        *,
-        template_id: int | str,
-        check_list_item_id: int | str,
-        extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+        self, *, template_id: int, check_list_item_id: int, extra: Mapping[str, Any] | None = None
+    ) -> models.TasksTemplateChecklistRenewResult:
         """Renew Checklist Item of Task Template.
 
         ``tasks.template.checklist.renew``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/tasks/template/checklist/tasks-template-checklist-renew.html
 
         Args:
-            template_id (int | str): Id of the template.
-            check_list_item_id (int | str): Id of the checklist item.
+            template_id (int): Id of the template.
+            check_list_item_id (int): Id of the checklist item.
 
         Raises:
             ApiError: The codes that are documented:
@@ -687,21 +694,21 @@ class TasksTemplateChecklistMethods(SyncNamespace):
     def update(
         self,
         *,
-        template_id: int | str,
-        check_list_item_id: int | str,
-        fields: params.TasksTemplateChecklistUpdateFields | OtherKeys | Sequence[Any],
+        template_id: int,
+        check_list_item_id: int,
+        fields: params.TasksTemplateChecklistUpdateFields,
         extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+    ) -> models.TasksTemplateChecklistUpdateResult:
         """Update Checklist Item of Task Template.
 
         ``tasks.template.checklist.update``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/tasks/template/checklist/tasks-template-checklist-update.html
 
         Args:
-            template_id (int | str): Id of the template.
-            check_list_item_id (int | str): Id of the checklist item.
-            fields (TasksTemplateChecklistUpdateFields | Mapping[str, Any] | Sequence[Any]): New
-                values of the fields; those not named stay as they are. Keys:
+            template_id (int): Id of the template.
+            check_list_item_id (int): Id of the checklist item.
+            fields (TasksTemplateChecklistUpdateFields): New values of the fields; those not named
+                stay as they are. Keys:
                 ``bitrix24_client.params.TasksTemplateChecklistUpdateFields``.
 
         Raises:
@@ -732,19 +739,19 @@ class AsyncTasksTemplateChecklistMethods(AsyncNamespace):
     def add(
         self,
         *,
-        template_id: int | str,
-        fields: params.TasksTemplateChecklistAddFields | OtherKeys,
+        template_id: int,
+        fields: params.TasksTemplateChecklistAddFields,
         extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[models.TasksTemplateChecklistAddResult]:
         """Add Checklist Item to Task Template.
 
         ``tasks.template.checklist.add``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/tasks/template/checklist/tasks-template-checklist-add.html
 
         Args:
-            template_id (int | str): Id of the template.
-            fields (TasksTemplateChecklistAddFields | Mapping[str, Any]): Values of the fields of
-                the new record. Keys: ``bitrix24_client.params.TasksTemplateChecklistAddFields``.
+            template_id (int): Id of the template.
+            fields (TasksTemplateChecklistAddFields): Values of the fields of the new record. Keys:
+                ``bitrix24_client.params.TasksTemplateChecklistAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -761,23 +768,21 @@ class AsyncTasksTemplateChecklistMethods(AsyncNamespace):
     def addAttachmentByContent(
         self,
         *,
-        template_id: int | str,
-        check_list_item_id: int | str,
-        attachment_parameters: params.TasksTemplateChecklistAddAttachmentByContentAttachmentParameters
-        | OtherKeys
-        | Sequence[Any],
+        template_id: int,
+        check_list_item_id: int,
+        attachment_parameters: params.TasksTemplateChecklistAddAttachmentByContentAttachmentParameters,
         extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[models.TasksTemplateChecklistAddAttachmentByContentResult]:
         """Add Attachment to Checklist Item.
 
         ``tasks.template.checklist.addAttachmentByContent``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/tasks/template/checklist/tasks-template-checklist-add-attachment-by-content.html
 
         Args:
-            template_id (int | str): Id of the template.
-            check_list_item_id (int | str): Id of the checklist item.
-            attachment_parameters (TasksTemplateChecklistAddAttachmentByContentAttachmentParameters
-                | Mapping[str, Any] | Sequence[Any]): Keys:
+            template_id (int): Id of the template.
+            check_list_item_id (int): Id of the checklist item.
+            attachment_parameters
+                (TasksTemplateChecklistAddAttachmentByContentAttachmentParameters): Keys:
                 ``bitrix24_client.params.TasksTemplateChecklistAddAttachmentByContentAttachmentParameters``.
 
         Raises:
@@ -802,22 +807,20 @@ class AsyncTasksTemplateChecklistMethods(AsyncNamespace):
     def addAttachmentsFromDisk(
         self,
         *,
-        template_id: int | str,
-        check_list_item_id: int | str,
-        files_ids: Sequence[int | str | Literal[False] | float | Decimal | None]
-        | Mapping[str, int | str | Literal[False] | float | Decimal | None],
+        template_id: int,
+        check_list_item_id: int,
+        files_ids: Sequence[int | str],
         extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[models.TasksTemplateChecklistAddAttachmentsFromDiskResult]:
         """Add Attachments from Drive to Checklist Item.
 
         ``tasks.template.checklist.addAttachmentsFromDisk``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/tasks/template/checklist/tasks-template-checklist-add-attachments-from-disk.html
 
         Args:
-            template_id (int | str): Id of the template.
-            check_list_item_id (int | str): Id of the checklist item.
-            files_ids (Sequence[int | str | Literal[False] | float | Decimal | None] | Mapping[str,
-                int | str | Literal[False] | float | Decimal | None]):
+            template_id (int): Id of the template.
+            check_list_item_id (int): Id of the checklist item.
+            files_ids (Sequence[int | str]):
 
         Raises:
             ApiError: The codes that are documented:
@@ -841,20 +844,16 @@ class AsyncTasksTemplateChecklistMethods(AsyncNamespace):
         )
 
     def complete(
-        self,
-        *,
-        template_id: int | str,
-        check_list_item_id: int | str,
-        extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+        self, *, template_id: int, check_list_item_id: int, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.TasksTemplateChecklistCompleteResult]:
         """Complete Checklist Item of Task Template.
 
         ``tasks.template.checklist.complete``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/tasks/template/checklist/tasks-template-checklist-complete.html
 
         Args:
-            template_id (int | str): Id of the template.
-            check_list_item_id (int | str): Id of the checklist item.
+            template_id (int): Id of the template.
+            check_list_item_id (int): Id of the checklist item.
 
         Raises:
             ApiError: The codes that are documented:
@@ -874,11 +873,7 @@ class AsyncTasksTemplateChecklistMethods(AsyncNamespace):
         )
 
     def delete(
-        self,
-        *,
-        template_id: int | str,
-        check_list_item_id: int | str,
-        extra: Mapping[str, Any] | None = None,
+        self, *, template_id: int, check_list_item_id: int, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[bool]:
         """Delete Checklist Item from Task Template.
 
@@ -886,8 +881,8 @@ class AsyncTasksTemplateChecklistMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/tasks/template/checklist/tasks-template-checklist-delete.html
 
         Args:
-            template_id (int | str): Id of the template.
-            check_list_item_id (int | str): Id of the checklist item.
+            template_id (int): Id of the template.
+            check_list_item_id (int): Id of the checklist item.
 
         Raises:
             ApiError: The codes that are documented:
@@ -907,20 +902,16 @@ class AsyncTasksTemplateChecklistMethods(AsyncNamespace):
         )
 
     def get(
-        self,
-        *,
-        template_id: int | str,
-        check_list_item_id: int | str,
-        extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+        self, *, template_id: int, check_list_item_id: int, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.TasksTemplateChecklistGetResult]:
         """Get Checklist Item from Task Template.
 
         ``tasks.template.checklist.get``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/tasks/template/checklist/tasks-template-checklist-get.html
 
         Args:
-            template_id (int | str): Id of the template.
-            check_list_item_id (int | str): Id of the checklist item.
+            template_id (int): Id of the template.
+            check_list_item_id (int): Id of the checklist item.
 
         Raises:
             ApiError: The codes that are documented:
@@ -936,30 +927,25 @@ class AsyncTasksTemplateChecklistMethods(AsyncNamespace):
     def list(
         self,
         *,
-        template_id: int | str,
-        filter: params.TasksTemplateChecklistListFilter | OtherKeys | Sequence[Any] | None = None,
-        select: Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal] | None = None,
-        order: params_shared.TaskChecklistitemGetlistOrder
-        | OtherKeys
-        | Sequence[Any]
-        | None = None,
+        template_id: int,
+        filter: params.TasksTemplateChecklistListFilter | OtherKeys | None = None,
+        select: Sequence[str] | None = None,
+        order: params.TasksTemplateChecklistListOrder | OtherKeys | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[models.TasksTemplateChecklistListResult]:
         """Get the List of Checklist Items for Task Template.
 
         ``tasks.template.checklist.list``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/tasks/template/checklist/tasks-template-checklist-list.html
 
         Args:
-            template_id (int | str): Id of the template.
-            filter (TasksTemplateChecklistListFilter | Mapping[str, Any] | Sequence[Any]):
-                Conditions on the records; a prefix of the name may set the comparison. Keys:
+            template_id (int): Id of the template.
+            filter (TasksTemplateChecklistListFilter | Mapping[str, Any]): Conditions on the
+                records; a prefix of the name may set the comparison. Keys:
                 ``bitrix24_client.params.TasksTemplateChecklistListFilter``.
-            select (Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal]): Names of
-                the fields to return.
-            order (params_shared.TaskChecklistitemGetlistOrder | Mapping[str, Any] | Sequence[Any]):
-                Sorting: names of fields with asc or desc. Keys:
-                ``bitrix24_client.params.TaskChecklistitemGetlistOrder``.
+            select (Sequence[str]): Names of the fields to return.
+            order (TasksTemplateChecklistListOrder | Mapping[str, Any]): Sorting: names of fields
+                with asc or desc. Keys: ``bitrix24_client.params.TasksTemplateChecklistListOrder``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -975,20 +961,20 @@ class AsyncTasksTemplateChecklistMethods(AsyncNamespace):
     def moveAfter(
         self,
         *,
-        template_id: int | str,
-        check_list_item_id: int | str,
-        after_item_id: int | str,
+        template_id: int,
+        check_list_item_id: int,
+        after_item_id: int,
         extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[models.TasksTemplateChecklistMoveAfterResult]:
         """Move Checklist Item After Another.
 
         ``tasks.template.checklist.moveAfter``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/tasks/template/checklist/tasks-template-checklist-move-after.html
 
         Args:
-            template_id (int | str): Id of the template.
-            check_list_item_id (int | str): Id of the checklist item.
-            after_item_id (int | str): A whole number, or its digits.
+            template_id (int): Id of the template.
+            check_list_item_id (int): Id of the checklist item.
+            after_item_id (int):
 
         Raises:
             ApiError: The codes that are documented:
@@ -1015,20 +1001,20 @@ class AsyncTasksTemplateChecklistMethods(AsyncNamespace):
     def moveBefore(
         self,
         *,
-        template_id: int | str,
-        check_list_item_id: int | str,
-        before_item_id: int | str,
+        template_id: int,
+        check_list_item_id: int,
+        before_item_id: int,
         extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[models.TasksTemplateChecklistMoveBeforeResult]:
         """Move Checklist Item Before Another.
 
         ``tasks.template.checklist.moveBefore``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/tasks/template/checklist/tasks-template-checklist-move-before.html
 
         Args:
-            template_id (int | str): Id of the template.
-            check_list_item_id (int | str): Id of the checklist item.
-            before_item_id (int | str): A whole number, or its digits.
+            template_id (int): Id of the template.
+            check_list_item_id (int): Id of the checklist item.
+            before_item_id (int):
 
         Raises:
             ApiError: The codes that are documented:
@@ -1055,22 +1041,20 @@ class AsyncTasksTemplateChecklistMethods(AsyncNamespace):
     def removeAttachments(
         self,
         *,
-        template_id: int | str,
-        check_list_item_id: int | str,
-        attachments_ids: Sequence[int | str | Literal[False] | float | Decimal | None]
-        | Mapping[str, int | str | Literal[False] | float | Decimal | None],
+        template_id: int,
+        check_list_item_id: int,
+        attachments_ids: Sequence[int | str],
         extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[models.TasksTemplateChecklistRemoveAttachmentsResult]:
         """Remove Attachments from Checklist Item.
 
         ``tasks.template.checklist.removeAttachments``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/tasks/template/checklist/tasks-template-checklist-remove-attachments.html
 
         Args:
-            template_id (int | str): Id of the template.
-            check_list_item_id (int | str): Id of the checklist item.
-            attachments_ids (Sequence[int | str | Literal[False] | float | Decimal | None] |
-                Mapping[str, int | str | Literal[False] | float | Decimal | None]):
+            template_id (int): Id of the template.
+            check_list_item_id (int): Id of the checklist item.
+            attachments_ids (Sequence[int | str]):
 
         Raises:
             ApiError: The codes that are documented:
@@ -1094,20 +1078,16 @@ class AsyncTasksTemplateChecklistMethods(AsyncNamespace):
         )
 
     def renew(
-        self,
-        *,
-        template_id: int | str,
-        check_list_item_id: int | str,
-        extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+        self, *, template_id: int, check_list_item_id: int, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.TasksTemplateChecklistRenewResult]:
         """Renew Checklist Item of Task Template.
 
         ``tasks.template.checklist.renew``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/tasks/template/checklist/tasks-template-checklist-renew.html
 
         Args:
-            template_id (int | str): Id of the template.
-            check_list_item_id (int | str): Id of the checklist item.
+            template_id (int): Id of the template.
+            check_list_item_id (int): Id of the checklist item.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1129,21 +1109,21 @@ class AsyncTasksTemplateChecklistMethods(AsyncNamespace):
     def update(
         self,
         *,
-        template_id: int | str,
-        check_list_item_id: int | str,
-        fields: params.TasksTemplateChecklistUpdateFields | OtherKeys | Sequence[Any],
+        template_id: int,
+        check_list_item_id: int,
+        fields: params.TasksTemplateChecklistUpdateFields,
         extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[models.TasksTemplateChecklistUpdateResult]:
         """Update Checklist Item of Task Template.
 
         ``tasks.template.checklist.update``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/tasks/template/checklist/tasks-template-checklist-update.html
 
         Args:
-            template_id (int | str): Id of the template.
-            check_list_item_id (int | str): Id of the checklist item.
-            fields (TasksTemplateChecklistUpdateFields | Mapping[str, Any] | Sequence[Any]): New
-                values of the fields; those not named stay as they are. Keys:
+            template_id (int): Id of the template.
+            check_list_item_id (int): Id of the checklist item.
+            fields (TasksTemplateChecklistUpdateFields): New values of the fields; those not named
+                stay as they are. Keys:
                 ``bitrix24_client.params.TasksTemplateChecklistUpdateFields``.
 
         Raises:

@@ -9,7 +9,6 @@ from ..._runtime import views as _v
 class CrmCatalogFieldsResult(_v.View):
     __slots__ = ()
     id = _v.integer("ID")
-    """A whole number, or its digits."""
     name = _v.string("NAME")
     """Name."""
     originator_id = _v.string("ORIGINATOR_ID")

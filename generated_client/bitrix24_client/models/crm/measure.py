@@ -11,14 +11,9 @@ class CrmMeasureFieldsResult(_v.View):
     code = _v.integer("CODE")
     """Symbolic code."""
     id = _v.integer("ID")
-    """A whole number, or its digits."""
     is_default = _v.string("IS_DEFAULT")
     """Whether it is the default."""
     measure_title = _v.string("MEASURE_TITLE")
-    """A text."""
     symbol_intl = _v.string("SYMBOL_INTL")
-    """A text."""
     symbol_letter_intl = _v.string("SYMBOL_LETTER_INTL")
-    """A text."""
     symbol_rus = _v.string("SYMBOL_RUS")
-    """A text."""

@@ -9,23 +9,19 @@ from ..._runtime import views as _v
 class CrmProductFieldsResult(_v.View):
     __slots__ = ()
     active = _v.string("ACTIVE")
-    """A text."""
     catalog_id = _v.integer("CATALOG_ID")
-    """A whole number, or its digits."""
     created_by = _v.integer("CREATED_BY")
     """Id of the user who made it."""
     currency_id = _v.string("CURRENCY_ID")
     """Code of the currency."""
-    date_create = _v.anything("DATE_CREATE")
+    date_create = _v.moment("DATE_CREATE")
     """When it was made."""
     description = _v.string("DESCRIPTION")
     """Description."""
     description_type = _v.string("DESCRIPTION_TYPE")
-    """A text."""
     detail_picture = _v.anything("DETAIL_PICTURE")
     """Large picture."""
     id = _v.integer("ID")
-    """A whole number, or its digits."""
     measure = _v.integer("MEASURE")
     """Id of the unit of measure."""
     modified_by = _v.integer("MODIFIED_BY")
@@ -37,10 +33,9 @@ class CrmProductFieldsResult(_v.View):
     price = _v.decimal("PRICE")
     """Price."""
     section_id = _v.integer("SECTION_ID")
-    """A whole number, or its digits."""
     sort = _v.integer("SORT")
     """Position in the sorting order."""
-    timestamp_x = _v.anything("TIMESTAMP_X")
+    timestamp_x = _v.moment("TIMESTAMP_X")
     """When it was last changed."""
     vat_id = _v.integer("VAT_ID")
     """Id of the VAT rate."""

@@ -8,11 +8,11 @@ from ..._runtime import views as _v
 
 class TaskLogitem(_v.View):
     __slots__ = ()
-    created_date = _v.anything("CREATED_DATE")
-    user_id = _v.anything("USER_ID")
+    created_date = _v.string("CREATED_DATE")
+    user_id = _v.string("USER_ID")
     """Id of the user."""
-    task_id = _v.anything("TASK_ID")
+    task_id = _v.string("TASK_ID")
     """Id of the task."""
-    field = _v.anything("FIELD")
-    from_value = _v.anything("FROM_VALUE")
-    to_value = _v.anything("TO_VALUE")
+    field = _v.string("FIELD")
+    from_value = _v.string("FROM_VALUE")
+    to_value = _v.string("TO_VALUE")

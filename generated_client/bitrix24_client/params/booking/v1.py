@@ -6,120 +6,136 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from decimal import Decimal
-from typing import Any, Literal, Required, TYPE_CHECKING
+from typing import Any, Literal, Required
 from typing_extensions import TypedDict
 
-if TYPE_CHECKING:
-    from ..._runtime.open_dicts import OtherKeys
 
+class BookingV1BookingAddFields(TypedDict, total=False):
+    """Values of the fields of the new record.
 
-class BookingV1BookingAddFields(TypedDict, total=False, extra_items=Any):
-    """Keys: resourceIds, name, description, datePeriod."""
+    Keys: resourceIds, name, description, datePeriod."""
 
-    resourceIds: Required[
-        Sequence[int | str | Literal[False] | float | Decimal | None]
-        | Mapping[str, int | str | Literal[False] | float | Decimal | None]
-    ]
-    name: str | float | Decimal | Literal[False] | None
+    resourceIds: Required[Sequence[int | str]]
+    name: str
     """Name."""
-    description: str | float | Decimal | Literal[False] | None
+    description: str
     """Description."""
-    datePeriod: Required[BookingV1BookingAddFieldsDatePeriod | OtherKeys]
+    datePeriod: Required[BookingV1BookingAddFieldsDatePeriod]
 
 
-_BookingV1BookingAddFieldsDatePeriod = TypedDict(
-    "_BookingV1BookingAddFieldsDatePeriod",
+BookingV1BookingAddFieldsDatePeriod = TypedDict(
+    "BookingV1BookingAddFieldsDatePeriod",
     {
-        "from": "Required[BookingV1BookingAddFieldsDatePeriodFrom | OtherKeys | Sequence[Any]]",
-        "to": "Required[BookingV1BookingAddFieldsDatePeriodTo | OtherKeys | Sequence[Any]]",
+        "from": "Required[BookingV1BookingAddFieldsDatePeriodFrom]",
+        "to": "Required[BookingV1BookingAddFieldsDatePeriodTo]",
     },
     total=False,
 )
 
 
-class BookingV1BookingAddFieldsDatePeriod(
-    _BookingV1BookingAddFieldsDatePeriod, total=False, extra_items=Any
-):
-    """Keys: from, to."""
+class BookingV1BookingAddFieldsDatePeriodFrom(TypedDict, total=False):
+    """Begin of the period.
 
+    Keys: timestamp, timezone."""
 
-class BookingV1BookingAddFieldsDatePeriodFrom(TypedDict, total=False, extra_items=Any):
-    """Keys: timestamp, timezone."""
-
-    timestamp: Any
-    timezone: Any
+    timestamp: int | str
+    timezone: str
     """Time zone."""
 
 
-class BookingV1BookingAddFieldsDatePeriodTo(TypedDict, total=False, extra_items=Any):
-    """Keys: timestamp, timezone."""
+class BookingV1BookingAddFieldsDatePeriodTo(TypedDict, total=False):
+    """End of the period.
 
-    timestamp: Any
-    timezone: Any
+    Keys: timestamp, timezone."""
+
+    timestamp: int | str
+    timezone: str
     """Time zone."""
 
 
-class BookingV1BookingClientSetClientsItem(TypedDict, total=False, extra_items=Any):
+class BookingV1BookingClientSetClientsItem(TypedDict, total=False):
     """Keys: id, type."""
 
-    id: Required[int | str]
+    id: Required[int]
     """Id of the record."""
-    type: Required[BookingV1BookingClientSetClientsItemType | OtherKeys | Sequence[Any]]
+    type: Required[BookingV1BookingClientSetClientsItemType]
     """Type."""
 
 
-class BookingV1BookingClientSetClientsItemType(TypedDict, total=False, extra_items=Any):
-    """Keys: module, code."""
+class BookingV1BookingClientSetClientsItemType(TypedDict, total=False):
+    """Type.
 
-    module: Any
-    code: Literal["CONTACT", "COMPANY", False] | str | None
+    Keys: module, code."""
+
+    module: str
+    code: Literal["CONTACT", "COMPANY"]
     """Symbolic code."""
 
 
-class BookingV1BookingClientSetClientsValue(TypedDict, total=False, extra_items=Any):
-    """Keys: id, type."""
+class BookingV1BookingCreatefromwaitlistFields(TypedDict, total=False):
+    """Values of the fields, by name.
 
-    id: Required[int | str]
-    """Id of the record."""
-    type: Required[BookingV1BookingClientSetClientsValueType | OtherKeys | Sequence[Any]]
-    """Type."""
+    Keys: resourceIds, name, description, datePeriod."""
 
-
-class BookingV1BookingClientSetClientsValueType(TypedDict, total=False, extra_items=Any):
-    """Keys: module, code."""
-
-    module: Any
-    code: Literal["CONTACT", "COMPANY", False] | str | None
-    """Symbolic code."""
+    resourceIds: Required[Sequence[int | str]]
+    name: str
+    """Name."""
+    description: str
+    """Description."""
+    datePeriod: Required[BookingV1BookingCreatefromwaitlistFieldsDatePeriod]
 
 
-class BookingV1BookingExternalDataSetExternalDataItem(TypedDict, total=False, extra_items=Any):
+BookingV1BookingCreatefromwaitlistFieldsDatePeriod = TypedDict(
+    "BookingV1BookingCreatefromwaitlistFieldsDatePeriod",
+    {
+        "from": "Required[BookingV1BookingCreatefromwaitlistFieldsDatePeriodFrom]",
+        "to": "Required[BookingV1BookingCreatefromwaitlistFieldsDatePeriodTo]",
+    },
+    total=False,
+)
+
+
+class BookingV1BookingCreatefromwaitlistFieldsDatePeriodFrom(TypedDict, total=False):
+    """Begin of the period.
+
+    Keys: timestamp, timezone."""
+
+    timestamp: int | str
+    timezone: str
+    """Time zone."""
+
+
+class BookingV1BookingCreatefromwaitlistFieldsDatePeriodTo(TypedDict, total=False):
+    """End of the period.
+
+    Keys: timestamp, timezone."""
+
+    timestamp: int | str
+    timezone: str
+    """Time zone."""
+
+
+class BookingV1BookingExternalDataSetExternalDataItem(TypedDict, total=False):
     """Keys: moduleId, entityTypeId, value."""
 
-    moduleId: Required[str | float | Decimal]
+    moduleId: Required[str]
     """Code of the module."""
-    entityTypeId: Required[str | float | Decimal]
+    entityTypeId: Required[str]
     """Id of the type of object."""
-    value: Required[str | float | Decimal]
+    value: Required[str]
     """Value."""
 
 
 class BookingV1BookingListFilter(TypedDict, total=False, extra_items=Any):
-    """Keys: within, client."""
+    """Conditions on the records; a prefix of the name may set the comparison.
 
-    within: (
-        BookingV1BookingListFilterWithin
-        | OtherKeys
-        | Sequence[Any]
-        | Sequence[BookingV1BookingListFilterWithin | OtherKeys | Sequence[Any]]
-        | None
-    )
+    Keys: within, client."""
+
+    within: BookingV1BookingListFilterWithin | Sequence[BookingV1BookingListFilterWithin] | None
     client: (
         BookingV1BookingListFilterClient
         | Mapping[str, Any]
-        | Sequence[Any]
-        | Sequence[BookingV1BookingListFilterClient | Mapping[str, Any] | Sequence[Any]]
+        | Sequence[BookingV1BookingListFilterClient | Mapping[str, Any]]
         | None
     )
 
@@ -127,99 +143,94 @@ class BookingV1BookingListFilter(TypedDict, total=False, extra_items=Any):
 class BookingV1BookingListFilterClient(TypedDict, total=False):
     """Keys: entities."""
 
-    entities: Sequence[BookingV1BookingListFilterClientEntitiesItem | OtherKeys]
+    entities: Sequence[BookingV1BookingListFilterClientEntitiesItem]
 
 
-class BookingV1BookingListFilterClientEntitiesItem(TypedDict, total=False, extra_items=Any):
+class BookingV1BookingListFilterClientEntitiesItem(TypedDict, total=False):
     """Keys: code, module, id."""
 
-    code: Any
+    code: str
     """Symbolic code."""
-    module: Any
-    id: Any
+    module: str
+    id: int | str
     """Id of the record."""
 
 
-class BookingV1BookingListFilterWithin(TypedDict, total=False, extra_items=Any):
+class BookingV1BookingListFilterWithin(TypedDict, total=False):
     """Keys: dateFrom, dateTo."""
 
-    dateFrom: Any
-    dateTo: Any
+    dateFrom: int | str
+    dateTo: int | str
 
 
 class BookingV1BookingListOrder(TypedDict, total=False, extra_items=Any):
-    """Keys: id, dateFrom, dateTo."""
+    """Sorting: names of fields with asc or desc.
 
-    id: str
-    """The direction of an order."""
-    dateFrom: str
-    """The direction of an order."""
-    dateTo: str
-    """The direction of an order."""
+    Keys: id, dateFrom, dateTo."""
+
+    id: Literal["ASC", "DESC", "asc", "desc"]
+    dateFrom: Literal["ASC", "DESC", "asc", "desc"]
+    dateTo: Literal["ASC", "DESC", "asc", "desc"]
 
 
-class BookingV1BookingUpdateFields(TypedDict, total=False, extra_items=Any):
-    """Keys: resourceIds, name, description, datePeriod."""
+class BookingV1BookingUpdateFields(TypedDict, total=False):
+    """New values of the fields; those not named stay as they are.
 
-    resourceIds: (
-        Sequence[int | str | Literal[False] | float | Decimal | None]
-        | Mapping[str, int | str | Literal[False] | float | Decimal | None]
-        | str
-        | Literal[False]
-        | None
-    )
-    name: str | float | Decimal | Literal[False] | None
+    Keys: resourceIds, name, description, datePeriod."""
+
+    resourceIds: Sequence[int | str]
+    name: str
     """Name."""
-    description: str | float | Decimal | Literal[False] | None
+    description: str
     """Description."""
-    datePeriod: BookingV1BookingUpdateFieldsDatePeriod | OtherKeys | str | Literal[False] | None
+    datePeriod: BookingV1BookingUpdateFieldsDatePeriod
 
 
-_BookingV1BookingUpdateFieldsDatePeriod = TypedDict(
-    "_BookingV1BookingUpdateFieldsDatePeriod",
+BookingV1BookingUpdateFieldsDatePeriod = TypedDict(
+    "BookingV1BookingUpdateFieldsDatePeriod",
     {
-        "from": "Required[BookingV1BookingUpdateFieldsDatePeriodFrom | OtherKeys | Sequence[Any]]",
-        "to": "Required[BookingV1BookingUpdateFieldsDatePeriodTo | OtherKeys | Sequence[Any]]",
+        "from": "Required[BookingV1BookingUpdateFieldsDatePeriodFrom]",
+        "to": "Required[BookingV1BookingUpdateFieldsDatePeriodTo]",
     },
     total=False,
 )
 
 
-class BookingV1BookingUpdateFieldsDatePeriod(
-    _BookingV1BookingUpdateFieldsDatePeriod, total=False, extra_items=Any
-):
-    """Keys: from, to."""
+class BookingV1BookingUpdateFieldsDatePeriodFrom(TypedDict, total=False):
+    """Begin of the period.
 
+    Keys: timestamp, timezone."""
 
-class BookingV1BookingUpdateFieldsDatePeriodFrom(TypedDict, total=False, extra_items=Any):
-    """Keys: timestamp, timezone."""
-
-    timestamp: Any
-    timezone: Any
+    timestamp: int | str
+    timezone: str
     """Time zone."""
 
 
-class BookingV1BookingUpdateFieldsDatePeriodTo(TypedDict, total=False, extra_items=Any):
-    """Keys: timestamp, timezone."""
+class BookingV1BookingUpdateFieldsDatePeriodTo(TypedDict, total=False):
+    """End of the period.
 
-    timestamp: Any
-    timezone: Any
+    Keys: timestamp, timezone."""
+
+    timestamp: int | str
+    timezone: str
     """Time zone."""
 
 
-class BookingV1ResourceAddFields(TypedDict, total=False, extra_items=Any):
-    """Keys: name, description, typeId, isMain, isInfoNotificationOn, templateTypeInfo,
+class BookingV1ResourceAddFields(TypedDict, total=False):
+    """Values of the fields of the new record.
+
+    Keys: name, description, typeId, isMain, isInfoNotificationOn, templateTypeInfo,
     isConfirmationNotificationOn, templateTypeConfirmation, isReminderNotificationOn,
     templateTypeReminder, isFeedbackNotificationOn, templateTypeFeedback,
     isDelayedNotificationOn, templateTypeDelayed, infoDelay, reminderDelay, delayedDelay,
     delayedCounterDelay, confirmationDelay, confirmationRepetitions,
     confirmationRepetitionsInterval, confirmationCounterDelay."""
 
-    name: Required[str | float | Decimal]
+    name: Required[str]
     """Name."""
-    description: str | float | Decimal | Literal[False] | None
+    description: str
     """Description."""
-    typeId: Required[int | str]
+    typeId: Required[int]
     """Id of the type."""
     isMain: Literal["Y", "N"]
     isInfoNotificationOn: Literal["Y", "N"]
@@ -232,114 +243,71 @@ class BookingV1ResourceAddFields(TypedDict, total=False, extra_items=Any):
     templateTypeFeedback: Literal["inanimate", "animate"]
     isDelayedNotificationOn: Literal["Y", "N"]
     templateTypeDelayed: Literal["inanimate", "animate"]
-    infoDelay: int | str | Literal[False] | None
-    """A whole number, or its digits, or nothing: the field is emptied."""
-    reminderDelay: int | str | Literal[False] | None
-    """A whole number, or its digits, or nothing: the field is emptied."""
-    delayedDelay: int | str | Literal[False] | None
-    """A whole number, or its digits, or nothing: the field is emptied."""
-    delayedCounterDelay: int | str | Literal[False] | None
-    """A whole number, or its digits, or nothing: the field is emptied."""
-    confirmationDelay: int | str | Literal[False] | None
-    """A whole number, or its digits, or nothing: the field is emptied."""
-    confirmationRepetitions: int | str | Literal[False] | None
-    """A whole number, or its digits, or nothing: the field is emptied."""
-    confirmationRepetitionsInterval: int | str | Literal[False] | None
-    """A whole number, or its digits, or nothing: the field is emptied."""
-    confirmationCounterDelay: int | str | Literal[False] | None
-    """A whole number, or its digits, or nothing: the field is emptied."""
+    infoDelay: int
+    reminderDelay: int
+    delayedDelay: int
+    delayedCounterDelay: int
+    confirmationDelay: int
+    confirmationRepetitions: int
+    confirmationRepetitionsInterval: int
+    confirmationCounterDelay: int
 
 
 class BookingV1ResourceListFilter(TypedDict, total=False, extra_items=Any):
-    """Keys: searchQuery, isMain, typeId, name, description."""
+    """Conditions on the records; a prefix of the name may set the comparison.
 
-    searchQuery: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
-    """One value, or a list of which one has to fit."""
+    Keys: searchQuery, isMain, typeId, name, description."""
+
+    searchQuery: str | Sequence[str] | Sequence[str | Sequence[str]] | None
     isMain: (
-        Literal["Y", "N", False]
+        Literal["Y", "N"]
         | Sequence[Literal["Y", "N"]]
-        | str
-        | Sequence[Literal["Y", "N", False] | Sequence[Literal["Y", "N"]] | str | None]
+        | Sequence[Literal["Y", "N"] | Sequence[Literal["Y", "N"]]]
         | None
     )
-    typeId: (
-        int
-        | str
-        | Sequence[int | str]
-        | Literal[False]
-        | Sequence[int | str | Sequence[int | str] | Literal[False] | None]
-        | None
-    )
+    typeId: int | Sequence[int] | Sequence[int | Sequence[int]] | None
     """Id of the type."""
-    name: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
+    name: str | Sequence[str] | Sequence[str | Sequence[str]] | None
     """Name."""
-    description: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
+    description: str | Sequence[str] | Sequence[str | Sequence[str]] | None
     """Description."""
 
 
 class BookingV1ResourceListOrder(TypedDict, total=False, extra_items=Any):
-    """Keys: id, name."""
+    """Sorting: names of fields with asc or desc.
 
-    id: str
-    """The direction of an order."""
-    name: str
-    """The direction of an order."""
+    Keys: id, name."""
+
+    id: Literal["ASC", "DESC", "asc", "desc"]
+    name: Literal["ASC", "DESC", "asc", "desc"]
 
 
-_BookingV1ResourceSlotsSetSlotsItem = TypedDict(
-    "_BookingV1ResourceSlotsSetSlotsItem",
+BookingV1ResourceSlotsSetSlotsItem = TypedDict(
+    "BookingV1ResourceSlotsSetSlotsItem",
     {
-        "from": "Required[int | str]",
-        "to": "Required[int | str]",
-        "timezone": "Required[str | float | Decimal]",
-        "weekDays": 'Required[Sequence[Literal["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"]] | Mapping[str, Any]]',
-        "slotSize": "Required[int | str]",
+        "from": "Required[int]",
+        "to": "Required[int]",
+        "timezone": "Required[str]",
+        "weekDays": 'Required[Sequence[Literal["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"]]]',
+        "slotSize": "Required[int]",
     },
     total=False,
 )
 
 
-class BookingV1ResourceSlotsSetSlotsItem(
-    _BookingV1ResourceSlotsSetSlotsItem, total=False, extra_items=Any
-):
-    """Keys: from, to, timezone, weekDays, slotSize."""
+class BookingV1ResourceTypeAddFields(TypedDict, total=False):
+    """Values of the fields of the new record.
 
-
-class BookingV1ResourceTypeAddFields(TypedDict, total=False, extra_items=Any):
-    """Keys: name, code, isInfoNotificationOn, templateTypeInfo, isConfirmationNotificationOn,
+    Keys: name, code, isInfoNotificationOn, templateTypeInfo, isConfirmationNotificationOn,
     templateTypeConfirmation, isReminderNotificationOn, templateTypeReminder,
     isFeedbackNotificationOn, templateTypeFeedback, isDelayedNotificationOn,
     templateTypeDelayed, infoDelay, reminderDelay, delayedDelay, delayedCounterDelay,
     confirmationDelay, confirmationRepetitions, confirmationRepetitionsInterval,
     confirmationCounterDelay."""
 
-    name: Required[str | float | Decimal]
+    name: Required[str]
     """Name."""
-    code: Required[str | float | Decimal]
+    code: Required[str]
     """Symbolic code."""
     isInfoNotificationOn: Literal["Y", "N"]
     templateTypeInfo: Literal["inanimate", "animate"]
@@ -351,91 +319,53 @@ class BookingV1ResourceTypeAddFields(TypedDict, total=False, extra_items=Any):
     templateTypeFeedback: Literal["inanimate", "animate"]
     isDelayedNotificationOn: Literal["Y", "N"]
     templateTypeDelayed: Literal["inanimate", "animate"]
-    infoDelay: int | str | Literal[False] | None
-    """A whole number, or its digits, or nothing: the field is emptied."""
-    reminderDelay: int | str | Literal[False] | None
-    """A whole number, or its digits, or nothing: the field is emptied."""
-    delayedDelay: int | str | Literal[False] | None
-    """A whole number, or its digits, or nothing: the field is emptied."""
-    delayedCounterDelay: int | str | Literal[False] | None
-    """A whole number, or its digits, or nothing: the field is emptied."""
-    confirmationDelay: int | str | Literal[False] | None
-    """A whole number, or its digits, or nothing: the field is emptied."""
-    confirmationRepetitions: int | str | Literal[False] | None
-    """A whole number, or its digits, or nothing: the field is emptied."""
-    confirmationRepetitionsInterval: int | str | Literal[False] | None
-    """A whole number, or its digits, or nothing: the field is emptied."""
-    confirmationCounterDelay: int | str | Literal[False] | None
-    """A whole number, or its digits, or nothing: the field is emptied."""
+    infoDelay: int
+    reminderDelay: int
+    delayedDelay: int
+    delayedCounterDelay: int
+    confirmationDelay: int
+    confirmationRepetitions: int
+    confirmationRepetitionsInterval: int
+    confirmationCounterDelay: int
 
 
 class BookingV1ResourceTypeListFilter(TypedDict, total=False, extra_items=Any):
-    """Keys: searchQuery, moduleId, name, code."""
+    """Conditions on the records; a prefix of the name may set the comparison.
 
-    searchQuery: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
-    """One value, or a list of which one has to fit."""
-    moduleId: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
+    Keys: searchQuery, moduleId, name, code."""
+
+    searchQuery: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    moduleId: str | Sequence[str] | Sequence[str | Sequence[str]] | None
     """Code of the module."""
-    name: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
+    name: str | Sequence[str] | Sequence[str | Sequence[str]] | None
     """Name."""
-    code: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
+    code: str | Sequence[str] | Sequence[str | Sequence[str]] | None
     """Symbolic code."""
 
 
 class BookingV1ResourceTypeListOrder(TypedDict, total=False, extra_items=Any):
-    """Keys: id, name, code."""
+    """Sorting: names of fields with asc or desc.
 
-    id: str
-    """The direction of an order."""
-    name: str
-    """The direction of an order."""
-    code: str
-    """The direction of an order."""
+    Keys: id, name, code."""
+
+    id: Literal["ASC", "DESC", "asc", "desc"]
+    name: Literal["ASC", "DESC", "asc", "desc"]
+    code: Literal["ASC", "DESC", "asc", "desc"]
 
 
-class BookingV1ResourceTypeUpdateFields(TypedDict, total=False, extra_items=Any):
-    """Keys: name, code, isInfoNotificationOn, templateTypeInfo, isConfirmationNotificationOn,
+class BookingV1ResourceTypeUpdateFields(TypedDict, total=False):
+    """New values of the fields; those not named stay as they are.
+
+    Keys: name, code, isInfoNotificationOn, templateTypeInfo, isConfirmationNotificationOn,
     templateTypeConfirmation, isReminderNotificationOn, templateTypeReminder,
     isFeedbackNotificationOn, templateTypeFeedback, isDelayedNotificationOn,
     templateTypeDelayed, infoDelay, reminderDelay, delayedDelay, delayedCounterDelay,
     confirmationDelay, confirmationRepetitions, confirmationRepetitionsInterval,
     confirmationCounterDelay."""
 
-    name: str | float | Decimal | Literal[False] | None
+    name: str
     """Name."""
-    code: str | float | Decimal | Literal[False] | None
+    code: str
     """Symbolic code."""
     isInfoNotificationOn: Literal["Y", "N"]
     templateTypeInfo: Literal["inanimate", "animate"]
@@ -447,37 +377,31 @@ class BookingV1ResourceTypeUpdateFields(TypedDict, total=False, extra_items=Any)
     templateTypeFeedback: Literal["inanimate", "animate"]
     isDelayedNotificationOn: Literal["Y", "N"]
     templateTypeDelayed: Literal["inanimate", "animate"]
-    infoDelay: int | str | Literal[False] | None
-    """A whole number, or its digits, or nothing: the field is emptied."""
-    reminderDelay: int | str | Literal[False] | None
-    """A whole number, or its digits, or nothing: the field is emptied."""
-    delayedDelay: int | str | Literal[False] | None
-    """A whole number, or its digits, or nothing: the field is emptied."""
-    delayedCounterDelay: int | str | Literal[False] | None
-    """A whole number, or its digits, or nothing: the field is emptied."""
-    confirmationDelay: int | str | Literal[False] | None
-    """A whole number, or its digits, or nothing: the field is emptied."""
-    confirmationRepetitions: int | str | Literal[False] | None
-    """A whole number, or its digits, or nothing: the field is emptied."""
-    confirmationRepetitionsInterval: int | str | Literal[False] | None
-    """A whole number, or its digits, or nothing: the field is emptied."""
-    confirmationCounterDelay: int | str | Literal[False] | None
-    """A whole number, or its digits, or nothing: the field is emptied."""
+    infoDelay: int
+    reminderDelay: int
+    delayedDelay: int
+    delayedCounterDelay: int
+    confirmationDelay: int
+    confirmationRepetitions: int
+    confirmationRepetitionsInterval: int
+    confirmationCounterDelay: int
 
 
-class BookingV1ResourceUpdateFields(TypedDict, total=False, extra_items=Any):
-    """Keys: name, description, typeId, isMain, isInfoNotificationOn, templateTypeInfo,
+class BookingV1ResourceUpdateFields(TypedDict, total=False):
+    """New values of the fields; those not named stay as they are.
+
+    Keys: name, description, typeId, isMain, isInfoNotificationOn, templateTypeInfo,
     isConfirmationNotificationOn, templateTypeConfirmation, isReminderNotificationOn,
     templateTypeReminder, isFeedbackNotificationOn, templateTypeFeedback,
     isDelayedNotificationOn, templateTypeDelayed, infoDelay, reminderDelay, delayedDelay,
     delayedCounterDelay, confirmationDelay, confirmationRepetitions,
     confirmationRepetitionsInterval, confirmationCounterDelay."""
 
-    name: str | float | Decimal | Literal[False] | None
+    name: str
     """Name."""
-    description: str | float | Decimal | Literal[False] | None
+    description: str
     """Description."""
-    typeId: int | str | Literal[False] | None
+    typeId: int
     """Id of the type."""
     isMain: Literal["Y", "N"]
     isInfoNotificationOn: Literal["Y", "N"]
@@ -490,87 +414,67 @@ class BookingV1ResourceUpdateFields(TypedDict, total=False, extra_items=Any):
     templateTypeFeedback: Literal["inanimate", "animate"]
     isDelayedNotificationOn: Literal["Y", "N"]
     templateTypeDelayed: Literal["inanimate", "animate"]
-    infoDelay: int | str | Literal[False] | None
-    """A whole number, or its digits, or nothing: the field is emptied."""
-    reminderDelay: int | str | Literal[False] | None
-    """A whole number, or its digits, or nothing: the field is emptied."""
-    delayedDelay: int | str | Literal[False] | None
-    """A whole number, or its digits, or nothing: the field is emptied."""
-    delayedCounterDelay: int | str | Literal[False] | None
-    """A whole number, or its digits, or nothing: the field is emptied."""
-    confirmationDelay: int | str | Literal[False] | None
-    """A whole number, or its digits, or nothing: the field is emptied."""
-    confirmationRepetitions: int | str | Literal[False] | None
-    """A whole number, or its digits, or nothing: the field is emptied."""
-    confirmationRepetitionsInterval: int | str | Literal[False] | None
-    """A whole number, or its digits, or nothing: the field is emptied."""
-    confirmationCounterDelay: int | str | Literal[False] | None
-    """A whole number, or its digits, or nothing: the field is emptied."""
+    infoDelay: int
+    reminderDelay: int
+    delayedDelay: int
+    delayedCounterDelay: int
+    confirmationDelay: int
+    confirmationRepetitions: int
+    confirmationRepetitionsInterval: int
+    confirmationCounterDelay: int
 
 
-class BookingV1WaitlistAddFields(TypedDict, total=False, extra_items=Any):
+class BookingV1WaitlistAddFields(TypedDict, total=False):
     """Values of the fields of the new record.
 
     Keys: note."""
 
-    note: Required[str | float | Decimal]
-    """A text."""
+    note: Required[str]
 
 
-class BookingV1WaitlistClientSetClientsItem(TypedDict, total=False, extra_items=Any):
+class BookingV1WaitlistClientSetClientsItem(TypedDict, total=False):
     """Keys: id, type."""
 
-    id: Required[int | str]
+    id: Required[int]
     """Id of the record."""
-    type: Required[BookingV1WaitlistClientSetClientsItemType | OtherKeys | Sequence[Any]]
+    type: Required[BookingV1WaitlistClientSetClientsItemType]
     """Type."""
 
 
-class BookingV1WaitlistClientSetClientsItemType(TypedDict, total=False, extra_items=Any):
-    """Keys: module, code."""
+class BookingV1WaitlistClientSetClientsItemType(TypedDict, total=False):
+    """Type.
 
-    module: Any
-    code: Literal["CONTACT", "COMPANY", False] | str | None
+    Keys: module, code."""
+
+    module: str
+    code: Literal["CONTACT", "COMPANY"]
     """Symbolic code."""
 
 
-class BookingV1WaitlistClientSetClientsValue(TypedDict, total=False, extra_items=Any):
-    """Keys: id, type."""
+class BookingV1WaitlistExternalDataSetExternalDataItem(TypedDict, total=False):
+    """Keys: moduleId, entityTypeId, value."""
 
-    id: Required[int | str]
-    """Id of the record."""
-    type: Required[BookingV1WaitlistClientSetClientsValueType | OtherKeys | Sequence[Any]]
-    """Type."""
-
-
-class BookingV1WaitlistClientSetClientsValueType(TypedDict, total=False, extra_items=Any):
-    """Keys: module, code."""
-
-    module: Any
-    code: Literal["CONTACT", "COMPANY", False] | str | None
-    """Symbolic code."""
+    moduleId: Required[str]
+    """Code of the module."""
+    entityTypeId: Required[str]
+    """Id of the type of object."""
+    value: Required[str]
+    """Value."""
 
 
-_BookingV1WaitlistListFilterValue = TypedDict(
-    "_BookingV1WaitlistListFilterValue",
+BookingV1WaitlistListFilterValue = TypedDict(
+    "BookingV1WaitlistListFilterValue",
     {
-        "from": "str | float | Decimal",
-        "to": "str | float | Decimal",
+        "from": "str",
+        "to": "str",
     },
     total=False,
 )
 
 
-class BookingV1WaitlistListFilterValue(
-    _BookingV1WaitlistListFilterValue, total=False, extra_items=Any
-):
-    """Keys: from, to."""
-
-
-class BookingV1WaitlistUpdateFields(TypedDict, total=False, extra_items=Any):
+class BookingV1WaitlistUpdateFields(TypedDict, total=False):
     """New values of the fields; those not named stay as they are.
 
     Keys: note."""
 
-    note: Required[str | float | Decimal]
-    """A text."""
+    note: Required[str]

@@ -6,120 +6,45 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from decimal import Decimal
 from typing import Any, Literal
 from typing_extensions import TypedDict
 
 
 class CatalogCatalogListFilter(TypedDict, total=False, extra_items=Any):
-    """Keys: id, iblockId, iblockTypeId, lid, name, productIblockId, skuPropertyId, subscription,
+    """Conditions on the records; a prefix of the name may set the comparison.
+
+    Keys: id, iblockId, iblockTypeId, lid, name, productIblockId, skuPropertyId, subscription,
     vatId."""
 
-    id: (
-        int
-        | str
-        | Sequence[int | str]
-        | Literal[False]
-        | Sequence[int | str | Sequence[int | str] | Literal[False] | None]
-        | None
-    )
+    id: int | Sequence[int] | Sequence[int | Sequence[int]] | None
     """Id of the record."""
-    iblockId: (
-        int
-        | str
-        | Sequence[int | str]
-        | Literal[False]
-        | Sequence[int | str | Sequence[int | str] | Literal[False] | None]
-        | None
-    )
+    iblockId: int | Sequence[int] | Sequence[int | Sequence[int]] | None
     """Id of the information block."""
-    iblockTypeId: (
-        int
-        | str
-        | Sequence[int | str]
-        | Literal[False]
-        | Sequence[int | str | Sequence[int | str] | Literal[False] | None]
-        | None
-    )
+    iblockTypeId: int | Sequence[int] | Sequence[int | Sequence[int]] | None
     """Id of the type of information block."""
-    lid: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
+    lid: str | Sequence[str] | Sequence[str | Sequence[str]] | None
     """Code of the site or language."""
-    name: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
+    name: str | Sequence[str] | Sequence[str | Sequence[str]] | None
     """Name."""
-    productIblockId: (
-        int
-        | str
-        | Sequence[int | str]
-        | Literal[False]
-        | Sequence[int | str | Sequence[int | str] | Literal[False] | None]
-        | None
-    )
-    """One value, or a list of which one has to fit."""
-    skuPropertyId: (
-        int
-        | str
-        | Sequence[int | str]
-        | Literal[False]
-        | Sequence[int | str | Sequence[int | str] | Literal[False] | None]
-        | None
-    )
-    """One value, or a list of which one has to fit."""
-    subscription: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
-    """One value, or a list of which one has to fit."""
-    vatId: (
-        int
-        | str
-        | Sequence[int | str]
-        | Literal[False]
-        | Sequence[int | str | Sequence[int | str] | Literal[False] | None]
-        | None
-    )
+    productIblockId: int | Sequence[int] | Sequence[int | Sequence[int]] | None
+    skuPropertyId: int | Sequence[int] | Sequence[int | Sequence[int]] | None
+    subscription: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    vatId: int | Sequence[int] | Sequence[int | Sequence[int]] | None
     """Id of the VAT rate."""
 
 
 class CatalogCatalogListOrder(TypedDict, total=False, extra_items=Any):
-    """Keys: id, iblockId, iblockTypeId, lid, name, productIblockId, skuPropertyId, subscription,
+    """Sorting: names of fields with asc or desc.
+
+    Keys: id, iblockId, iblockTypeId, lid, name, productIblockId, skuPropertyId, subscription,
     vatId."""
 
-    id: str
-    """The direction of an order."""
-    iblockId: str
-    """The direction of an order."""
-    iblockTypeId: str
-    """The direction of an order."""
-    lid: str
-    """The direction of an order."""
-    name: str
-    """The direction of an order."""
-    productIblockId: str
-    """The direction of an order."""
-    skuPropertyId: str
-    """The direction of an order."""
-    subscription: str
-    """The direction of an order."""
-    vatId: str
-    """The direction of an order."""
+    id: Literal["ASC", "DESC", "asc", "desc"]
+    iblockId: Literal["ASC", "DESC", "asc", "desc"]
+    iblockTypeId: Literal["ASC", "DESC", "asc", "desc"]
+    lid: Literal["ASC", "DESC", "asc", "desc"]
+    name: Literal["ASC", "DESC", "asc", "desc"]
+    productIblockId: Literal["ASC", "DESC", "asc", "desc"]
+    skuPropertyId: Literal["ASC", "DESC", "asc", "desc"]
+    subscription: Literal["ASC", "DESC", "asc", "desc"]
+    vatId: Literal["ASC", "DESC", "asc", "desc"]

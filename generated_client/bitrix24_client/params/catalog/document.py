@@ -6,420 +6,187 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from decimal import Decimal
 from typing import Any, Literal, Required
 from typing_extensions import TypedDict
 
 
-class CatalogDocumentAddFields(TypedDict, total=False, extra_items=Any):
-    """Keys: docType, currency, responsibleId, siteId, dateDocument, title, commentary, total,
+class CatalogDocumentAddFields(TypedDict, total=False):
+    """Values of the fields of the new record.
+
+    Keys: docType, currency, responsibleId, siteId, dateDocument, title, commentary, total,
     docNumber, createdBy."""
 
     docType: Required[Literal["A", "S", "M", "R", "D"]]
-    currency: Required[str | float | Decimal]
+    currency: Required[str]
     """Code of the currency."""
-    responsibleId: Required[int | str]
+    responsibleId: Required[int]
     """Id of the responsible user."""
-    siteId: str | float | Decimal | Literal[False] | None
+    siteId: str
     """Id of the site."""
-    dateDocument: dt.date | str | int | Literal[False] | Sequence[Any] | Mapping[str, Any] | None
-    """A moment, in any notation that the portal reads, or nothing: the field is emptied."""
-    title: str | float | Decimal | Literal[False] | None
+    dateDocument: dt.date | str
+    title: str
     """Title."""
-    commentary: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
-    total: float | Decimal | str | Literal[False] | None
-    """A number, or its digits, or nothing: the field is emptied."""
-    docNumber: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
-    createdBy: int | str | Literal[False] | None
+    commentary: str
+    total: float | Decimal
+    docNumber: str
+    createdBy: int
     """Id of the user who made it."""
 
 
-class CatalogDocumentElementAddFields(TypedDict, total=False, extra_items=Any):
-    """Keys: docId, elementId, storeFrom, storeTo, amount, purchasingPrice."""
+class CatalogDocumentElementAddFields(TypedDict, total=False):
+    """Values of the fields of the new record.
 
-    docId: Required[int | str]
-    """A whole number, or its digits."""
-    elementId: Required[int | str]
-    """A whole number, or its digits."""
-    storeFrom: int | str | Literal[False] | None
-    """A whole number, or its digits, or nothing: the field is emptied."""
-    storeTo: int | str | Literal[False] | None
-    """A whole number, or its digits, or nothing: the field is emptied."""
-    amount: float | Decimal | str | Literal[False] | None
+    Keys: docId, elementId, storeFrom, storeTo, amount, purchasingPrice."""
+
+    docId: Required[int]
+    elementId: Required[int]
+    storeFrom: int
+    storeTo: int
+    amount: float | Decimal
     """Amount."""
-    purchasingPrice: float | Decimal | str | Literal[False] | None
+    purchasingPrice: float | Decimal
     """Price at which it was bought."""
 
 
 class CatalogDocumentElementListFilter(TypedDict, total=False, extra_items=Any):
-    """Keys: id, docId, elementId, storeFrom, storeTo, amount, purchasingPrice."""
+    """Conditions on the records; a prefix of the name may set the comparison.
 
-    id: (
-        int
-        | str
-        | Sequence[int | str]
-        | Literal[False]
-        | Sequence[int | str | Sequence[int | str] | Literal[False] | None]
-        | None
-    )
+    Keys: id, docId, elementId, storeFrom, storeTo, amount, purchasingPrice."""
+
+    id: int | Sequence[int] | Sequence[int | Sequence[int]] | None
     """Id of the record."""
-    docId: (
-        int
-        | str
-        | Sequence[int | str]
-        | Literal[False]
-        | Sequence[int | str | Sequence[int | str] | Literal[False] | None]
-        | None
-    )
-    """One value, or a list of which one has to fit."""
-    elementId: (
-        int
-        | str
-        | Sequence[int | str]
-        | Literal[False]
-        | Sequence[int | str | Sequence[int | str] | Literal[False] | None]
-        | None
-    )
-    """One value, or a list of which one has to fit."""
-    storeFrom: (
-        int
-        | str
-        | Sequence[int | str]
-        | Literal[False]
-        | Sequence[int | str | Sequence[int | str] | Literal[False] | None]
-        | None
-    )
-    """One value, or a list of which one has to fit."""
-    storeTo: (
-        int
-        | str
-        | Sequence[int | str]
-        | Literal[False]
-        | Sequence[int | str | Sequence[int | str] | Literal[False] | None]
-        | None
-    )
-    """One value, or a list of which one has to fit."""
+    docId: int | Sequence[int] | Sequence[int | Sequence[int]] | None
+    elementId: int | Sequence[int] | Sequence[int | Sequence[int]] | None
+    storeFrom: int | Sequence[int] | Sequence[int | Sequence[int]] | None
+    storeTo: int | Sequence[int] | Sequence[int | Sequence[int]] | None
     amount: (
         float
         | Decimal
-        | str
-        | Sequence[float | Decimal | str]
-        | Literal[False]
-        | Sequence[float | Decimal | str | Sequence[float | Decimal | str] | Literal[False] | None]
+        | Sequence[float | Decimal]
+        | Sequence[float | Decimal | Sequence[float | Decimal]]
         | None
     )
     """Amount."""
     purchasingPrice: (
         float
         | Decimal
-        | str
-        | Sequence[float | Decimal | str]
-        | Literal[False]
-        | Sequence[float | Decimal | str | Sequence[float | Decimal | str] | Literal[False] | None]
+        | Sequence[float | Decimal]
+        | Sequence[float | Decimal | Sequence[float | Decimal]]
         | None
     )
     """Price at which it was bought."""
 
 
 class CatalogDocumentElementListOrder(TypedDict, total=False, extra_items=Any):
-    """Keys: id, docId, elementId, storeFrom, storeTo, amount, purchasingPrice."""
+    """Sorting: names of fields with asc or desc.
 
-    id: str
-    """The direction of an order."""
-    docId: str
-    """The direction of an order."""
-    elementId: str
-    """The direction of an order."""
-    storeFrom: str
-    """The direction of an order."""
-    storeTo: str
-    """The direction of an order."""
-    amount: str
-    """The direction of an order."""
-    purchasingPrice: str
-    """The direction of an order."""
+    Keys: id, docId, elementId, storeFrom, storeTo, amount, purchasingPrice."""
+
+    id: Literal["ASC", "DESC", "asc", "desc"]
+    docId: Literal["ASC", "DESC", "asc", "desc"]
+    elementId: Literal["ASC", "DESC", "asc", "desc"]
+    storeFrom: Literal["ASC", "DESC", "asc", "desc"]
+    storeTo: Literal["ASC", "DESC", "asc", "desc"]
+    amount: Literal["ASC", "DESC", "asc", "desc"]
+    purchasingPrice: Literal["ASC", "DESC", "asc", "desc"]
 
 
-class CatalogDocumentElementUpdateFields(TypedDict, total=False, extra_items=Any):
-    """Keys: storeFrom, storeTo, amount, purchasingPrice."""
+class CatalogDocumentElementUpdateFields(TypedDict, total=False):
+    """New values of the fields; those not named stay as they are.
 
-    storeFrom: int | str | Literal[False] | None
-    """A whole number, or its digits, or nothing: the field is emptied."""
-    storeTo: int | str | Literal[False] | None
-    """A whole number, or its digits, or nothing: the field is emptied."""
-    amount: float | Decimal | str | Literal[False] | None
+    Keys: storeFrom, storeTo, amount, purchasingPrice."""
+
+    storeFrom: int
+    storeTo: int
+    amount: float | Decimal
     """Amount."""
-    purchasingPrice: float | Decimal | str | Literal[False] | None
+    purchasingPrice: float | Decimal
     """Price at which it was bought."""
 
 
 class CatalogDocumentListFilter(TypedDict, total=False, extra_items=Any):
-    """Keys: id, docType, docNumber, title, siteId, responsibleId, createdBy, modifiedBy, status,
+    """Conditions on the records; a prefix of the name may set the comparison.
+
+    Keys: id, docType, docNumber, title, siteId, responsibleId, createdBy, modifiedBy, status,
     statusBy, dateStatus, dateCreate, dateModify, dateDocument, currency, total, commentary."""
 
-    id: (
-        int
-        | str
-        | Sequence[int | str]
-        | Literal[False]
-        | Sequence[int | str | Sequence[int | str] | Literal[False] | None]
-        | None
-    )
+    id: int | Sequence[int] | Sequence[int | Sequence[int]] | None
     """Id of the record."""
-    docType: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
-    """One value, or a list of which one has to fit."""
-    docNumber: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
-    """One value, or a list of which one has to fit."""
-    title: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
+    docType: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    docNumber: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    title: str | Sequence[str] | Sequence[str | Sequence[str]] | None
     """Title."""
-    siteId: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
+    siteId: str | Sequence[str] | Sequence[str | Sequence[str]] | None
     """Id of the site."""
-    responsibleId: (
-        int
-        | str
-        | Sequence[int | str]
-        | Literal[False]
-        | Sequence[int | str | Sequence[int | str] | Literal[False] | None]
-        | None
-    )
+    responsibleId: int | Sequence[int] | Sequence[int | Sequence[int]] | None
     """Id of the responsible user."""
-    createdBy: (
-        int
-        | str
-        | Sequence[int | str]
-        | Literal[False]
-        | Sequence[int | str | Sequence[int | str] | Literal[False] | None]
-        | None
-    )
+    createdBy: int | Sequence[int] | Sequence[int | Sequence[int]] | None
     """Id of the user who made it."""
-    modifiedBy: (
-        int
-        | str
-        | Sequence[int | str]
-        | Literal[False]
-        | Sequence[int | str | Sequence[int | str] | Literal[False] | None]
-        | None
-    )
+    modifiedBy: int | Sequence[int] | Sequence[int | Sequence[int]] | None
     """Id of the user who last changed it."""
-    status: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
+    status: str | Sequence[str] | Sequence[str | Sequence[str]] | None
     """Status."""
-    statusBy: (
-        int
-        | str
-        | Sequence[int | str]
-        | Literal[False]
-        | Sequence[int | str | Sequence[int | str] | Literal[False] | None]
-        | None
-    )
-    """One value, or a list of which one has to fit."""
-    dateStatus: (
-        dt.date
-        | str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[
-            dt.date
-            | str
-            | float
-            | Decimal
-            | Sequence[str | float | Decimal]
-            | Literal[False]
-            | None
-        ]
-        | None
-    )
-    """One value, or a list of which one has to fit."""
-    dateCreate: (
-        dt.date
-        | str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[
-            dt.date
-            | str
-            | float
-            | Decimal
-            | Sequence[str | float | Decimal]
-            | Literal[False]
-            | None
-        ]
-        | None
-    )
+    statusBy: int | Sequence[int] | Sequence[int | Sequence[int]] | None
+    dateStatus: dt.date | str | Sequence[str] | Sequence[dt.date | str | Sequence[str]] | None
+    dateCreate: dt.date | str | Sequence[str] | Sequence[dt.date | str | Sequence[str]] | None
     """When it was made."""
-    dateModify: (
-        dt.date
-        | str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[
-            dt.date
-            | str
-            | float
-            | Decimal
-            | Sequence[str | float | Decimal]
-            | Literal[False]
-            | None
-        ]
-        | None
-    )
+    dateModify: dt.date | str | Sequence[str] | Sequence[dt.date | str | Sequence[str]] | None
     """When it was last changed."""
-    dateDocument: (
-        dt.date
-        | str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[
-            dt.date
-            | str
-            | float
-            | Decimal
-            | Sequence[str | float | Decimal]
-            | Literal[False]
-            | None
-        ]
-        | None
-    )
-    """One value, or a list of which one has to fit."""
-    currency: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
+    dateDocument: dt.date | str | Sequence[str] | Sequence[dt.date | str | Sequence[str]] | None
+    currency: str | Sequence[str] | Sequence[str | Sequence[str]] | None
     """Code of the currency."""
     total: (
         float
         | Decimal
-        | str
-        | Sequence[float | Decimal | str]
-        | Literal[False]
-        | Sequence[float | Decimal | str | Sequence[float | Decimal | str] | Literal[False] | None]
+        | Sequence[float | Decimal]
+        | Sequence[float | Decimal | Sequence[float | Decimal]]
         | None
     )
-    """One value, or a list of which one has to fit."""
-    commentary: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
-    """One value, or a list of which one has to fit."""
+    commentary: str | Sequence[str] | Sequence[str | Sequence[str]] | None
 
 
 class CatalogDocumentListOrder(TypedDict, total=False, extra_items=Any):
-    """Keys: id, docType, docNumber, title, siteId, responsibleId, createdBy, modifiedBy, status,
+    """Sorting: names of fields with asc or desc.
+
+    Keys: id, docType, docNumber, title, siteId, responsibleId, createdBy, modifiedBy, status,
     statusBy, dateStatus, dateCreate, dateModify, dateDocument, currency, total, commentary."""
 
-    id: str
-    """The direction of an order."""
-    docType: str
-    """The direction of an order."""
-    docNumber: str
-    """The direction of an order."""
-    title: str
-    """The direction of an order."""
-    siteId: str
-    """The direction of an order."""
-    responsibleId: str
-    """The direction of an order."""
-    createdBy: str
-    """The direction of an order."""
-    modifiedBy: str
-    """The direction of an order."""
-    status: str
-    """The direction of an order."""
-    statusBy: str
-    """The direction of an order."""
-    dateStatus: str
-    """The direction of an order."""
-    dateCreate: str
-    """The direction of an order."""
-    dateModify: str
-    """The direction of an order."""
-    dateDocument: str
-    """The direction of an order."""
-    currency: str
-    """The direction of an order."""
-    total: str
-    """The direction of an order."""
-    commentary: str
-    """The direction of an order."""
+    id: Literal["ASC", "DESC", "asc", "desc"]
+    docType: Literal["ASC", "DESC", "asc", "desc"]
+    docNumber: Literal["ASC", "DESC", "asc", "desc"]
+    title: Literal["ASC", "DESC", "asc", "desc"]
+    siteId: Literal["ASC", "DESC", "asc", "desc"]
+    responsibleId: Literal["ASC", "DESC", "asc", "desc"]
+    createdBy: Literal["ASC", "DESC", "asc", "desc"]
+    modifiedBy: Literal["ASC", "DESC", "asc", "desc"]
+    status: Literal["ASC", "DESC", "asc", "desc"]
+    statusBy: Literal["ASC", "DESC", "asc", "desc"]
+    dateStatus: Literal["ASC", "DESC", "asc", "desc"]
+    dateCreate: Literal["ASC", "DESC", "asc", "desc"]
+    dateModify: Literal["ASC", "DESC", "asc", "desc"]
+    dateDocument: Literal["ASC", "DESC", "asc", "desc"]
+    currency: Literal["ASC", "DESC", "asc", "desc"]
+    total: Literal["ASC", "DESC", "asc", "desc"]
+    commentary: Literal["ASC", "DESC", "asc", "desc"]
 
 
-class CatalogDocumentUpdateFields(TypedDict, total=False, extra_items=Any):
-    """Keys: responsibleId, dateModify, dateDocument, total, commentary, title, docNumber,
+class CatalogDocumentUpdateFields(TypedDict, total=False):
+    """New values of the fields; those not named stay as they are.
+
+    Keys: responsibleId, dateModify, dateDocument, total, commentary, title, docNumber,
     modifiedBy."""
 
-    responsibleId: int | str | Literal[False] | None
+    responsibleId: int
     """Id of the responsible user."""
-    dateModify: dt.date | str | int | Literal[False] | Sequence[Any] | Mapping[str, Any] | None
+    dateModify: dt.date | str
     """When it was last changed."""
-    dateDocument: dt.date | str | int | Literal[False] | Sequence[Any] | Mapping[str, Any] | None
-    """A moment, in any notation that the portal reads, or nothing: the field is emptied."""
-    total: float | Decimal | str | Literal[False] | None
-    """A number, or its digits, or nothing: the field is emptied."""
-    commentary: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
-    title: str | float | Decimal | Literal[False] | None
+    dateDocument: dt.date | str
+    total: float | Decimal
+    commentary: str
+    title: str
     """Title."""
-    docNumber: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
-    modifiedBy: int | str | Literal[False] | None
+    docNumber: str
+    modifiedBy: int
     """Id of the user who last changed it."""

@@ -10,66 +10,40 @@ from typing import Any, Literal, Required
 from typing_extensions import TypedDict
 
 
-class CatalogDocumentcontractorAddFields(TypedDict, total=False, extra_items=Any):
-    """Keys: documentId, entityTypeId, entityId."""
+class CatalogDocumentcontractorAddFields(TypedDict, total=False):
+    """Values of the fields of the new record.
 
-    documentId: Required[int | str]
+    Keys: documentId, entityTypeId, entityId."""
+
+    documentId: Required[int]
     """Id of the document."""
-    entityTypeId: Required[Literal[3, 4, "3", "4"]]
+    entityTypeId: Required[Literal[3, 4]]
     """Id of the type of object."""
-    entityId: Required[int | str]
+    entityId: Required[int]
     """Id or code of the object that it belongs to."""
 
 
 class CatalogDocumentcontractorListFilter(TypedDict, total=False, extra_items=Any):
-    """Keys: id, documentId, entityTypeId, entityId."""
+    """Conditions on the records; a prefix of the name may set the comparison.
 
-    id: (
-        int
-        | str
-        | Sequence[int | str]
-        | Literal[False]
-        | Sequence[int | str | Sequence[int | str] | Literal[False] | None]
-        | None
-    )
+    Keys: id, documentId, entityTypeId, entityId."""
+
+    id: int | Sequence[int] | Sequence[int | Sequence[int]] | None
     """Id of the record."""
-    documentId: (
-        int
-        | str
-        | Sequence[int | str]
-        | Literal[False]
-        | Sequence[int | str | Sequence[int | str] | Literal[False] | None]
-        | None
-    )
+    documentId: int | Sequence[int] | Sequence[int | Sequence[int]] | None
     """Id of the document."""
-    entityTypeId: (
-        int
-        | str
-        | Sequence[int | str]
-        | Literal[False]
-        | Sequence[int | str | Sequence[int | str] | Literal[False] | None]
-        | None
-    )
+    entityTypeId: int | Sequence[int] | Sequence[int | Sequence[int]] | None
     """Id of the type of object."""
-    entityId: (
-        int
-        | str
-        | Sequence[int | str]
-        | Literal[False]
-        | Sequence[int | str | Sequence[int | str] | Literal[False] | None]
-        | None
-    )
+    entityId: int | Sequence[int] | Sequence[int | Sequence[int]] | None
     """Id or code of the object that it belongs to."""
 
 
 class CatalogDocumentcontractorListOrder(TypedDict, total=False, extra_items=Any):
-    """Keys: id, documentId, entityTypeId, entityId."""
+    """Sorting: names of fields with asc or desc.
 
-    id: str
-    """The direction of an order."""
-    documentId: str
-    """The direction of an order."""
-    entityTypeId: str
-    """The direction of an order."""
-    entityId: str
-    """The direction of an order."""
+    Keys: id, documentId, entityTypeId, entityId."""
+
+    id: Literal["ASC", "DESC", "asc", "desc"]
+    documentId: Literal["ASC", "DESC", "asc", "desc"]
+    entityTypeId: Literal["ASC", "DESC", "asc", "desc"]
+    entityId: Literal["ASC", "DESC", "asc", "desc"]

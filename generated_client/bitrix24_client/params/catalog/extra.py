@@ -12,45 +12,28 @@ from typing_extensions import TypedDict
 
 
 class CatalogExtraListFilter(TypedDict, total=False, extra_items=Any):
-    """Keys: id, name, percentage."""
+    """Conditions on the records; a prefix of the name may set the comparison.
 
-    id: (
-        int
-        | str
-        | Sequence[int | str]
-        | Literal[False]
-        | Sequence[int | str | Sequence[int | str] | Literal[False] | None]
-        | None
-    )
+    Keys: id, name, percentage."""
+
+    id: int | Sequence[int] | Sequence[int | Sequence[int]] | None
     """Id of the record."""
-    name: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
+    name: str | Sequence[str] | Sequence[str | Sequence[str]] | None
     """Name."""
     percentage: (
         float
         | Decimal
-        | str
-        | Sequence[float | Decimal | str]
-        | Literal[False]
-        | Sequence[float | Decimal | str | Sequence[float | Decimal | str] | Literal[False] | None]
+        | Sequence[float | Decimal]
+        | Sequence[float | Decimal | Sequence[float | Decimal]]
         | None
     )
-    """One value, or a list of which one has to fit."""
 
 
 class CatalogExtraListOrder(TypedDict, total=False, extra_items=Any):
-    """Keys: id, name, percentage."""
+    """Sorting: names of fields with asc or desc.
 
-    id: str
-    """The direction of an order."""
-    name: str
-    """The direction of an order."""
-    percentage: str
-    """The direction of an order."""
+    Keys: id, name, percentage."""
+
+    id: Literal["ASC", "DESC", "asc", "desc"]
+    name: Literal["ASC", "DESC", "asc", "desc"]
+    percentage: Literal["ASC", "DESC", "asc", "desc"]

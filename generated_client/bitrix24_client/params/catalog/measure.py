@@ -6,132 +6,66 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from decimal import Decimal
 from typing import Any, Literal, Required
 from typing_extensions import TypedDict
 
 
-class CatalogMeasureAddFields(TypedDict, total=False, extra_items=Any):
-    """Keys: code, isDefault, measureTitle, symbol, symbolIntl, symbolLetterIntl."""
+class CatalogMeasureAddFields(TypedDict, total=False):
+    """Values of the fields of the new record.
 
-    code: Required[int | str]
+    Keys: code, isDefault, measureTitle, symbol, symbolIntl, symbolLetterIntl."""
+
+    code: Required[int]
     """Symbolic code."""
     isDefault: Literal["Y", "N"]
     """Whether it is the default."""
-    measureTitle: Required[str | float | Decimal]
-    """A text."""
-    symbol: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
-    symbolIntl: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
-    symbolLetterIntl: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
+    measureTitle: Required[str]
+    symbol: str
+    symbolIntl: str
+    symbolLetterIntl: str
 
 
 class CatalogMeasureListFilter(TypedDict, total=False, extra_items=Any):
-    """Keys: id, code, isDefault, measureTitle, symbol, symbolIntl, symbolLetterIntl."""
+    """Conditions on the records; a prefix of the name may set the comparison.
 
-    id: (
-        int
-        | str
-        | Sequence[int | str]
-        | Literal[False]
-        | Sequence[int | str | Sequence[int | str] | Literal[False] | None]
-        | None
-    )
+    Keys: id, code, isDefault, measureTitle, symbol, symbolIntl, symbolLetterIntl."""
+
+    id: int | Sequence[int] | Sequence[int | Sequence[int]] | None
     """Id of the record."""
-    code: (
-        int
-        | str
-        | Sequence[int | str]
-        | Literal[False]
-        | Sequence[int | str | Sequence[int | str] | Literal[False] | None]
-        | None
-    )
+    code: int | Sequence[int] | Sequence[int | Sequence[int]] | None
     """Symbolic code."""
-    isDefault: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
+    isDefault: str | Sequence[str] | Sequence[str | Sequence[str]] | None
     """Whether it is the default."""
-    measureTitle: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
-    """One value, or a list of which one has to fit."""
-    symbol: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
-    """One value, or a list of which one has to fit."""
-    symbolIntl: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
-    """One value, or a list of which one has to fit."""
-    symbolLetterIntl: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
-    """One value, or a list of which one has to fit."""
+    measureTitle: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    symbol: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    symbolIntl: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    symbolLetterIntl: str | Sequence[str] | Sequence[str | Sequence[str]] | None
 
 
 class CatalogMeasureListOrder(TypedDict, total=False, extra_items=Any):
-    """Keys: id, code, isDefault, measureTitle, symbol, symbolIntl, symbolLetterIntl."""
+    """Sorting: names of fields with asc or desc.
 
-    id: str
-    """The direction of an order."""
-    code: str
-    """The direction of an order."""
-    isDefault: str
-    """The direction of an order."""
-    measureTitle: str
-    """The direction of an order."""
-    symbol: str
-    """The direction of an order."""
-    symbolIntl: str
-    """The direction of an order."""
-    symbolLetterIntl: str
-    """The direction of an order."""
+    Keys: id, code, isDefault, measureTitle, symbol, symbolIntl, symbolLetterIntl."""
+
+    id: Literal["ASC", "DESC", "asc", "desc"]
+    code: Literal["ASC", "DESC", "asc", "desc"]
+    isDefault: Literal["ASC", "DESC", "asc", "desc"]
+    measureTitle: Literal["ASC", "DESC", "asc", "desc"]
+    symbol: Literal["ASC", "DESC", "asc", "desc"]
+    symbolIntl: Literal["ASC", "DESC", "asc", "desc"]
+    symbolLetterIntl: Literal["ASC", "DESC", "asc", "desc"]
 
 
-class CatalogMeasureUpdateFields(TypedDict, total=False, extra_items=Any):
-    """Keys: code, isDefault, measureTitle, symbol, symbolIntl, symbolLetterIntl."""
+class CatalogMeasureUpdateFields(TypedDict, total=False):
+    """New values of the fields; those not named stay as they are.
 
-    code: int | str | Literal[False] | None
+    Keys: code, isDefault, measureTitle, symbol, symbolIntl, symbolLetterIntl."""
+
+    code: int
     """Symbolic code."""
     isDefault: Literal["Y", "N"]
     """Whether it is the default."""
-    measureTitle: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
-    symbol: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
-    symbolIntl: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
-    symbolLetterIntl: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
+    measureTitle: str
+    symbol: str
+    symbolIntl: str
+    symbolLetterIntl: str

@@ -6,203 +6,128 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from decimal import Decimal
-from typing import Any, Literal, Required, TYPE_CHECKING
+from typing import Any, Literal, Required
 from typing_extensions import TypedDict
 
-if TYPE_CHECKING:
-    from ..._runtime.open_dicts import OtherKeys
 
+class CatalogPriceAddFields(TypedDict, total=False):
+    """Values of the fields of the new record.
 
-class CatalogPriceAddFields(TypedDict, total=False, extra_items=Any):
-    """Keys: productId, catalogGroupId, price, currency."""
+    Keys: productId, catalogGroupId, price, currency."""
 
-    productId: Required[int | str]
+    productId: Required[int]
     """Id of the product."""
-    catalogGroupId: Required[int | str]
+    catalogGroupId: Required[int]
     """Id of the price type."""
-    price: Required[float | Decimal | str]
+    price: Required[float | Decimal]
     """Price."""
-    currency: Required[str | float | Decimal]
+    currency: Required[str]
     """Code of the currency."""
 
 
 class CatalogPriceListFilter(TypedDict, total=False, extra_items=Any):
-    """Keys: id, productId, catalogGroupId, price, priceScale, currency, quantityFrom, quantityTo,
+    """Conditions on the records; a prefix of the name may set the comparison.
+
+    Keys: id, productId, catalogGroupId, price, priceScale, currency, quantityFrom, quantityTo,
     extraId, timestampX."""
 
-    id: (
-        int
-        | str
-        | Sequence[int | str]
-        | Literal[False]
-        | Sequence[int | str | Sequence[int | str] | Literal[False] | None]
-        | None
-    )
+    id: int | Sequence[int] | Sequence[int | Sequence[int]] | None
     """Id of the record."""
-    productId: (
-        int
-        | str
-        | Sequence[int | str]
-        | Literal[False]
-        | Sequence[int | str | Sequence[int | str] | Literal[False] | None]
-        | None
-    )
+    productId: int | Sequence[int] | Sequence[int | Sequence[int]] | None
     """Id of the product."""
-    catalogGroupId: (
-        int
-        | str
-        | Sequence[int | str]
-        | Literal[False]
-        | Sequence[int | str | Sequence[int | str] | Literal[False] | None]
-        | None
-    )
+    catalogGroupId: int | Sequence[int] | Sequence[int | Sequence[int]] | None
     """Id of the price type."""
     price: (
         float
         | Decimal
-        | str
-        | Sequence[float | Decimal | str]
-        | Literal[False]
-        | Sequence[float | Decimal | str | Sequence[float | Decimal | str] | Literal[False] | None]
+        | Sequence[float | Decimal]
+        | Sequence[float | Decimal | Sequence[float | Decimal]]
         | None
     )
     """Price."""
     priceScale: (
         float
         | Decimal
-        | str
-        | Sequence[float | Decimal | str]
-        | Literal[False]
-        | Sequence[float | Decimal | str | Sequence[float | Decimal | str] | Literal[False] | None]
+        | Sequence[float | Decimal]
+        | Sequence[float | Decimal | Sequence[float | Decimal]]
         | None
     )
-    """One value, or a list of which one has to fit."""
-    currency: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
+    currency: str | Sequence[str] | Sequence[str | Sequence[str]] | None
     """Code of the currency."""
     quantityFrom: (
         float
         | Decimal
-        | str
-        | Sequence[float | Decimal | str]
-        | Literal[False]
-        | Sequence[float | Decimal | str | Sequence[float | Decimal | str] | Literal[False] | None]
+        | Sequence[float | Decimal]
+        | Sequence[float | Decimal | Sequence[float | Decimal]]
         | None
     )
-    """One value, or a list of which one has to fit."""
     quantityTo: (
         float
         | Decimal
-        | str
-        | Sequence[float | Decimal | str]
-        | Literal[False]
-        | Sequence[float | Decimal | str | Sequence[float | Decimal | str] | Literal[False] | None]
+        | Sequence[float | Decimal]
+        | Sequence[float | Decimal | Sequence[float | Decimal]]
         | None
     )
-    """One value, or a list of which one has to fit."""
-    extraId: (
-        int
-        | str
-        | Sequence[int | str]
-        | Literal[False]
-        | Sequence[int | str | Sequence[int | str] | Literal[False] | None]
-        | None
-    )
-    """One value, or a list of which one has to fit."""
-    timestampX: (
-        dt.date
-        | str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[
-            dt.date
-            | str
-            | float
-            | Decimal
-            | Sequence[str | float | Decimal]
-            | Literal[False]
-            | None
-        ]
-        | None
-    )
+    extraId: int | Sequence[int] | Sequence[int | Sequence[int]] | None
+    timestampX: dt.date | str | Sequence[str] | Sequence[dt.date | str | Sequence[str]] | None
     """When it was last changed."""
 
 
 class CatalogPriceListOrder(TypedDict, total=False, extra_items=Any):
-    """Keys: id, productId, catalogGroupId, price, priceScale, currency, quantityFrom, quantityTo,
+    """Sorting: names of fields with asc or desc.
+
+    Keys: id, productId, catalogGroupId, price, priceScale, currency, quantityFrom, quantityTo,
     extraId, timestampX."""
 
-    id: str
-    """The direction of an order."""
-    productId: str
-    """The direction of an order."""
-    catalogGroupId: str
-    """The direction of an order."""
-    price: str
-    """The direction of an order."""
-    priceScale: str
-    """The direction of an order."""
-    currency: str
-    """The direction of an order."""
-    quantityFrom: str
-    """The direction of an order."""
-    quantityTo: str
-    """The direction of an order."""
-    extraId: str
-    """The direction of an order."""
-    timestampX: str
-    """The direction of an order."""
+    id: Literal["ASC", "DESC", "asc", "desc"]
+    productId: Literal["ASC", "DESC", "asc", "desc"]
+    catalogGroupId: Literal["ASC", "DESC", "asc", "desc"]
+    price: Literal["ASC", "DESC", "asc", "desc"]
+    priceScale: Literal["ASC", "DESC", "asc", "desc"]
+    currency: Literal["ASC", "DESC", "asc", "desc"]
+    quantityFrom: Literal["ASC", "DESC", "asc", "desc"]
+    quantityTo: Literal["ASC", "DESC", "asc", "desc"]
+    extraId: Literal["ASC", "DESC", "asc", "desc"]
+    timestampX: Literal["ASC", "DESC", "asc", "desc"]
 
 
-class CatalogPriceModifyFields(TypedDict, total=False, extra_items=Any):
+class CatalogPriceModifyFields(TypedDict, total=False):
     """Values of the fields, by name.
 
     Keys: product."""
 
-    product: Required[CatalogPriceModifyFieldsProduct | OtherKeys]
+    product: Required[CatalogPriceModifyFieldsProduct]
 
 
-class CatalogPriceModifyFieldsProduct(TypedDict, total=False, extra_items=Any):
+class CatalogPriceModifyFieldsProduct(TypedDict, total=False):
     """Keys: id, prices."""
 
-    id: Required[int | str]
+    id: Required[int]
     """Id of the record."""
-    prices: Required[
-        Sequence[CatalogPriceModifyFieldsProductPricesItem | OtherKeys]
-        | Mapping[str, CatalogPriceModifyFieldsProductPricesItem | OtherKeys]
-    ]
+    prices: Required[Sequence[CatalogPriceModifyFieldsProductPricesItem]]
 
 
-class CatalogPriceModifyFieldsProductPricesItem(TypedDict, total=False, extra_items=Any):
+class CatalogPriceModifyFieldsProductPricesItem(TypedDict, total=False):
     """Keys: id, catalogGroupId, price, currency."""
 
-    id: int | str | Literal[False] | None
+    id: int
     """Id of the record."""
-    catalogGroupId: Required[int | str]
+    catalogGroupId: Required[int]
     """Id of the price type."""
-    price: Required[float | Decimal | str]
+    price: Required[float | Decimal]
     """Price."""
-    currency: Required[str | float | Decimal]
+    currency: Required[str]
     """Code of the currency."""
 
 
-class CatalogPriceUpdateFields(TypedDict, total=False, extra_items=Any):
+class CatalogPriceUpdateFields(TypedDict, total=False):
     """New values of the fields; those not named stay as they are.
 
     Keys: price, currency."""
 
-    price: Required[float | Decimal | str]
+    price: Required[float | Decimal]
     """Price."""
-    currency: Required[str | float | Decimal]
+    currency: Required[str]
     """Code of the currency."""

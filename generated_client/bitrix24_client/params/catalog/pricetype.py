@@ -7,162 +7,73 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Sequence
-from decimal import Decimal
 from typing import Any, Literal, Required
 from typing_extensions import TypedDict
 
 
-class CatalogPriceTypeAddFields(TypedDict, total=False, extra_items=Any):
-    """Keys: name, base, sort, xmlId."""
+class CatalogPriceTypeAddFields(TypedDict, total=False):
+    """Values of the fields of the new record.
 
-    name: Required[str | float | Decimal]
+    Keys: name, base, sort, xmlId."""
+
+    name: Required[str]
     """Name."""
     base: Literal["Y", "N"]
-    sort: int | str | Literal[False] | None
+    sort: int
     """Position in the sorting order."""
-    xmlId: str | float | Decimal | Literal[False] | None
+    xmlId: str
     """External id."""
 
 
 class CatalogPriceTypeListFilter(TypedDict, total=False, extra_items=Any):
-    """Keys: id, name, base, sort, xmlId, timestampX, createdBy, modifiedBy, dateCreate."""
+    """Conditions on the records; a prefix of the name may set the comparison.
 
-    id: (
-        int
-        | str
-        | Sequence[int | str]
-        | Literal[False]
-        | Sequence[int | str | Sequence[int | str] | Literal[False] | None]
-        | None
-    )
+    Keys: id, name, base, sort, xmlId, timestampX, createdBy, modifiedBy, dateCreate."""
+
+    id: int | Sequence[int] | Sequence[int | Sequence[int]] | None
     """Id of the record."""
-    name: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
+    name: str | Sequence[str] | Sequence[str | Sequence[str]] | None
     """Name."""
-    base: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
-    """One value, or a list of which one has to fit."""
-    sort: (
-        int
-        | str
-        | Sequence[int | str]
-        | Literal[False]
-        | Sequence[int | str | Sequence[int | str] | Literal[False] | None]
-        | None
-    )
+    base: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    sort: int | Sequence[int] | Sequence[int | Sequence[int]] | None
     """Position in the sorting order."""
-    xmlId: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
+    xmlId: str | Sequence[str] | Sequence[str | Sequence[str]] | None
     """External id."""
-    timestampX: (
-        dt.date
-        | str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[
-            dt.date
-            | str
-            | float
-            | Decimal
-            | Sequence[str | float | Decimal]
-            | Literal[False]
-            | None
-        ]
-        | None
-    )
+    timestampX: dt.date | str | Sequence[str] | Sequence[dt.date | str | Sequence[str]] | None
     """When it was last changed."""
-    createdBy: (
-        int
-        | str
-        | Sequence[int | str]
-        | Literal[False]
-        | Sequence[int | str | Sequence[int | str] | Literal[False] | None]
-        | None
-    )
+    createdBy: int | Sequence[int] | Sequence[int | Sequence[int]] | None
     """Id of the user who made it."""
-    modifiedBy: (
-        int
-        | str
-        | Sequence[int | str]
-        | Literal[False]
-        | Sequence[int | str | Sequence[int | str] | Literal[False] | None]
-        | None
-    )
+    modifiedBy: int | Sequence[int] | Sequence[int | Sequence[int]] | None
     """Id of the user who last changed it."""
-    dateCreate: (
-        dt.date
-        | str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[
-            dt.date
-            | str
-            | float
-            | Decimal
-            | Sequence[str | float | Decimal]
-            | Literal[False]
-            | None
-        ]
-        | None
-    )
+    dateCreate: dt.date | str | Sequence[str] | Sequence[dt.date | str | Sequence[str]] | None
     """When it was made."""
 
 
 class CatalogPriceTypeListOrder(TypedDict, total=False, extra_items=Any):
-    """Keys: id, name, base, sort, xmlId, timestampX, createdBy, modifiedBy, dateCreate."""
+    """Sorting: names of fields with asc or desc.
 
-    id: str
-    """The direction of an order."""
-    name: str
-    """The direction of an order."""
-    base: str
-    """The direction of an order."""
-    sort: str
-    """The direction of an order."""
-    xmlId: str
-    """The direction of an order."""
-    timestampX: str
-    """The direction of an order."""
-    createdBy: str
-    """The direction of an order."""
-    modifiedBy: str
-    """The direction of an order."""
-    dateCreate: str
-    """The direction of an order."""
+    Keys: id, name, base, sort, xmlId, timestampX, createdBy, modifiedBy, dateCreate."""
+
+    id: Literal["ASC", "DESC", "asc", "desc"]
+    name: Literal["ASC", "DESC", "asc", "desc"]
+    base: Literal["ASC", "DESC", "asc", "desc"]
+    sort: Literal["ASC", "DESC", "asc", "desc"]
+    xmlId: Literal["ASC", "DESC", "asc", "desc"]
+    timestampX: Literal["ASC", "DESC", "asc", "desc"]
+    createdBy: Literal["ASC", "DESC", "asc", "desc"]
+    modifiedBy: Literal["ASC", "DESC", "asc", "desc"]
+    dateCreate: Literal["ASC", "DESC", "asc", "desc"]
 
 
-class CatalogPriceTypeUpdateFields(TypedDict, total=False, extra_items=Any):
-    """Keys: name, base, sort, xmlId."""
+class CatalogPriceTypeUpdateFields(TypedDict, total=False):
+    """New values of the fields; those not named stay as they are.
 
-    name: Required[str | float | Decimal]
+    Keys: name, base, sort, xmlId."""
+
+    name: Required[str]
     """Name."""
     base: Literal["Y", "N"]
-    sort: int | str | Literal[False] | None
+    sort: int
     """Position in the sorting order."""
-    xmlId: str | float | Decimal | Literal[False] | None
+    xmlId: str
     """External id."""

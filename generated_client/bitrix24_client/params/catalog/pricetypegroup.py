@@ -6,72 +6,44 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from decimal import Decimal
 from typing import Any, Literal, Required
 from typing_extensions import TypedDict
 
 
-class CatalogPriceTypeGroupAddFields(TypedDict, total=False, extra_items=Any):
-    """Keys: catalogGroupId, groupId, access."""
+class CatalogPriceTypeGroupAddFields(TypedDict, total=False):
+    """Values of the fields of the new record.
 
-    catalogGroupId: Required[int | str]
+    Keys: catalogGroupId, groupId, access."""
+
+    catalogGroupId: Required[int]
     """Id of the price type."""
-    groupId: Required[int | str]
+    groupId: Required[int]
     """Id of the group."""
     access: Required[Literal["Y", "N"]]
     """Access level."""
 
 
 class CatalogPriceTypeGroupListFilter(TypedDict, total=False, extra_items=Any):
-    """Keys: id, catalogGroupId, groupId, access."""
+    """Conditions on the records; a prefix of the name may set the comparison.
 
-    id: (
-        int
-        | str
-        | Sequence[int | str]
-        | Literal[False]
-        | Sequence[int | str | Sequence[int | str] | Literal[False] | None]
-        | None
-    )
+    Keys: id, catalogGroupId, groupId, access."""
+
+    id: int | Sequence[int] | Sequence[int | Sequence[int]] | None
     """Id of the record."""
-    catalogGroupId: (
-        int
-        | str
-        | Sequence[int | str]
-        | Literal[False]
-        | Sequence[int | str | Sequence[int | str] | Literal[False] | None]
-        | None
-    )
+    catalogGroupId: int | Sequence[int] | Sequence[int | Sequence[int]] | None
     """Id of the price type."""
-    groupId: (
-        int
-        | str
-        | Sequence[int | str]
-        | Literal[False]
-        | Sequence[int | str | Sequence[int | str] | Literal[False] | None]
-        | None
-    )
+    groupId: int | Sequence[int] | Sequence[int | Sequence[int]] | None
     """Id of the group."""
-    access: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
+    access: str | Sequence[str] | Sequence[str | Sequence[str]] | None
     """Access level."""
 
 
 class CatalogPriceTypeGroupListOrder(TypedDict, total=False, extra_items=Any):
-    """Keys: id, catalogGroupId, groupId, access."""
+    """Sorting: names of fields with asc or desc.
 
-    id: str
-    """The direction of an order."""
-    catalogGroupId: str
-    """The direction of an order."""
-    groupId: str
-    """The direction of an order."""
-    access: str
-    """The direction of an order."""
+    Keys: id, catalogGroupId, groupId, access."""
+
+    id: Literal["ASC", "DESC", "asc", "desc"]
+    catalogGroupId: Literal["ASC", "DESC", "asc", "desc"]
+    groupId: Literal["ASC", "DESC", "asc", "desc"]
+    access: Literal["ASC", "DESC", "asc", "desc"]

@@ -6,84 +6,57 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from decimal import Decimal
 from typing import Any, Literal, Required
 from typing_extensions import TypedDict
 
 
-class CatalogPriceTypeLangAddFields(TypedDict, total=False, extra_items=Any):
-    """Keys: catalogGroupId, name, lang."""
+class CatalogPriceTypeLangAddFields(TypedDict, total=False):
+    """Values of the fields of the new record.
 
-    catalogGroupId: Required[int | str]
+    Keys: catalogGroupId, name, lang."""
+
+    catalogGroupId: Required[int]
     """Id of the price type."""
-    name: Required[str | float | Decimal]
+    name: Required[str]
     """Name."""
-    lang: Required[str | float | Decimal]
+    lang: Required[str]
     """Code of the language."""
 
 
 class CatalogPriceTypeLangListFilter(TypedDict, total=False, extra_items=Any):
-    """Keys: id, catalogGroupId, name, lang."""
+    """Conditions on the records; a prefix of the name may set the comparison.
 
-    id: (
-        int
-        | str
-        | Sequence[int | str]
-        | Literal[False]
-        | Sequence[int | str | Sequence[int | str] | Literal[False] | None]
-        | None
-    )
+    Keys: id, catalogGroupId, name, lang."""
+
+    id: int | Sequence[int] | Sequence[int | Sequence[int]] | None
     """Id of the record."""
-    catalogGroupId: (
-        int
-        | str
-        | Sequence[int | str]
-        | Literal[False]
-        | Sequence[int | str | Sequence[int | str] | Literal[False] | None]
-        | None
-    )
+    catalogGroupId: int | Sequence[int] | Sequence[int | Sequence[int]] | None
     """Id of the price type."""
-    name: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
+    name: str | Sequence[str] | Sequence[str | Sequence[str]] | None
     """Name."""
-    lang: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
+    lang: str | Sequence[str] | Sequence[str | Sequence[str]] | None
     """Code of the language."""
 
 
 class CatalogPriceTypeLangListOrder(TypedDict, total=False, extra_items=Any):
-    """Keys: id, catalogGroupId, name, lang."""
+    """Sorting: names of fields with asc or desc.
 
-    id: str
-    """The direction of an order."""
-    catalogGroupId: str
-    """The direction of an order."""
-    name: str
-    """The direction of an order."""
-    lang: str
-    """The direction of an order."""
+    Keys: id, catalogGroupId, name, lang."""
+
+    id: Literal["ASC", "DESC", "asc", "desc"]
+    catalogGroupId: Literal["ASC", "DESC", "asc", "desc"]
+    name: Literal["ASC", "DESC", "asc", "desc"]
+    lang: Literal["ASC", "DESC", "asc", "desc"]
 
 
-class CatalogPriceTypeLangUpdateFields(TypedDict, total=False, extra_items=Any):
-    """Keys: catalogGroupId, name, lang."""
+class CatalogPriceTypeLangUpdateFields(TypedDict, total=False):
+    """New values of the fields; those not named stay as they are.
 
-    catalogGroupId: int | str | Literal[False] | None
+    Keys: catalogGroupId, name, lang."""
+
+    catalogGroupId: int
     """Id of the price type."""
-    name: str | float | Decimal | Literal[False] | None
+    name: str
     """Name."""
-    lang: str | float | Decimal | Literal[False] | None
+    lang: str
     """Code of the language."""

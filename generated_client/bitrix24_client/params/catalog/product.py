@@ -6,149 +6,120 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from decimal import Decimal
 from typing import Any, Literal, Required, TYPE_CHECKING
 from typing_extensions import TypedDict
 
 if TYPE_CHECKING:
     from ..._runtime.encoding import FileSource
-    from ..._runtime.open_dicts import OtherKeys
 
 
 class CatalogProductAddFields(TypedDict, total=False, extra_items=Any):
-    """Keys: iblockId, name, active, code, xmlId, barcodeMulti, canBuyZero, createdBy, modifiedBy,
+    """Values of the fields of the new record.
+
+    Keys: iblockId, name, active, code, xmlId, barcodeMulti, canBuyZero, createdBy, modifiedBy,
     dateActiveFrom, dateActiveTo, dateCreate, iblockSectionId, IblockSection, measure,
     previewText, detailText, previewPicture, detailPicture, previewTextType, detailTextType,
     sort, subscribe, vatId, vatIncluded, height, length, weight, width, quantityTrace,
     purchasingCurrency, purchasingPrice, quantity, quantityReserved, recurSchemeLength,
     recurSchemeType, trialPriceId, withoutOrder."""
 
-    iblockId: Required[int | str]
+    iblockId: Required[int]
     """Id of the information block."""
-    name: Required[str | float | Decimal]
+    name: Required[str]
     """Name."""
     active: Literal["Y", "N"]
-    code: str | float | Decimal | Literal[False] | None
+    code: str
     """Symbolic code."""
-    xmlId: str | float | Decimal | Literal[False] | None
+    xmlId: str
     """External id."""
     barcodeMulti: Literal["Y", "N"]
     canBuyZero: Literal["Y", "N"]
-    createdBy: int | str | Literal[False] | None
+    createdBy: int
     """Id of the user who made it."""
-    modifiedBy: int | str | Literal[False] | None
+    modifiedBy: int
     """Id of the user who last changed it."""
-    dateActiveFrom: dt.date | str | int | Literal[False] | Sequence[Any] | Mapping[str, Any] | None
+    dateActiveFrom: dt.date | str
     """Begin of activity."""
-    dateActiveTo: dt.date | str | int | Literal[False] | Sequence[Any] | Mapping[str, Any] | None
+    dateActiveTo: dt.date | str
     """End of activity."""
-    dateCreate: dt.date | str | int | Literal[False] | Sequence[Any] | Mapping[str, Any] | None
+    dateCreate: dt.date | str
     """When it was made."""
-    iblockSectionId: int | str | Literal[False] | None
+    iblockSectionId: int
     """Id of the section in the catalog."""
-    IblockSection: Sequence[Any] | Mapping[str, Any] | str | Literal[False] | None
-    measure: int | str | Literal[False] | None
+    IblockSection: Sequence[Any]
+    measure: int
     """Id of the unit of measure."""
-    previewText: str | float | Decimal | Literal[False] | None
+    previewText: str
     """Short description."""
-    detailText: str | float | Decimal | Literal[False] | None
+    detailText: str
     """Detailed description."""
-    previewPicture: (
-        FileSource
-        | Sequence[FileSource]
-        | CatalogProductAddFieldsPreviewPicture
-        | OtherKeys
-        | Sequence[Any]
-        | str
-        | Literal[False]
-        | None
-    )
+    previewPicture: FileSource | CatalogProductAddFieldsPreviewPicture
     """Small picture."""
-    detailPicture: (
-        FileSource
-        | Sequence[FileSource]
-        | CatalogProductAddFieldsDetailPicture
-        | OtherKeys
-        | Sequence[Any]
-        | str
-        | Literal[False]
-        | None
-    )
+    detailPicture: FileSource | CatalogProductAddFieldsDetailPicture
     """Large picture."""
     previewTextType: Literal["text", "html"]
     detailTextType: Literal["text", "html"]
-    sort: int | str | Literal[False] | None
+    sort: int
     """Position in the sorting order."""
     subscribe: Literal["Y", "N", "D"]
-    vatId: int | str | Literal[False] | None
+    vatId: int
     """Id of the VAT rate."""
     vatIncluded: Literal["Y", "N"]
-    height: float | Decimal | str | Literal[False] | None
+    height: float | Decimal
     """Height."""
-    length: float | Decimal | str | Literal[False] | None
+    length: float | Decimal
     """Length."""
-    weight: float | Decimal | str | Literal[False] | None
+    weight: float | Decimal
     """Weight."""
-    width: float | Decimal | str | Literal[False] | None
+    width: float | Decimal
     """Width."""
     quantityTrace: Literal["Y", "N", "D"]
-    purchasingCurrency: str | float | Decimal | Literal[False] | None
+    purchasingCurrency: str
     """Currency of the purchasing price."""
-    purchasingPrice: float | Decimal | str | Literal[False] | None
+    purchasingPrice: float | Decimal
     """Price at which it was bought."""
-    quantity: float | Decimal | str | Literal[False] | None
+    quantity: float | Decimal
     """Quantity."""
-    quantityReserved: float | Decimal | str | Literal[False] | None
+    quantityReserved: float | Decimal
     """Quantity that is reserved."""
-    recurSchemeLength: int | str | Literal[False] | None
-    """A whole number, or its digits, or nothing: the field is emptied."""
+    recurSchemeLength: int
     recurSchemeType: Literal["H", "D", "W", "M", "Q", "S", "Y"]
-    trialPriceId: int | str | Literal[False] | None
-    """A whole number, or its digits, or nothing: the field is emptied."""
+    trialPriceId: int
     withoutOrder: Literal["Y", "N"]
 
 
-class CatalogProductAddFieldsDetailPicture(TypedDict, total=False, extra_items=Any):
-    """Keys: fileData, remove."""
+class CatalogProductAddFieldsDetailPicture(TypedDict, total=False):
+    """Large picture.
 
-    fileData: (
-        FileSource
-        | Sequence[FileSource]
-        | Sequence[Any]
-        | Mapping[str, Any]
-        | str
-        | Literal[False]
-        | None
-    )
+    Keys: fileData, remove."""
+
+    fileData: FileSource | Sequence[str]
     """Pair of file name and content in base64."""
     remove: Any
 
 
-class CatalogProductAddFieldsPreviewPicture(TypedDict, total=False, extra_items=Any):
-    """Keys: fileData, remove."""
+class CatalogProductAddFieldsPreviewPicture(TypedDict, total=False):
+    """Small picture.
 
-    fileData: (
-        FileSource
-        | Sequence[FileSource]
-        | Sequence[Any]
-        | Mapping[str, Any]
-        | str
-        | Literal[False]
-        | None
-    )
+    Keys: fileData, remove."""
+
+    fileData: FileSource | Sequence[str]
     """Pair of file name and content in base64."""
     remove: Any
 
 
-class CatalogProductDownloadFields(TypedDict, total=False, extra_items=Any):
-    """Keys: fileId, productId, fieldName."""
+class CatalogProductDownloadFields(TypedDict, total=False):
+    """Values of the fields, by name.
 
-    fileId: Required[int | str]
+    Keys: fileId, productId, fieldName."""
+
+    fileId: Required[int]
     """Id of the file."""
-    productId: Required[int | str]
+    productId: Required[int]
     """Id of the product."""
-    fieldName: Required[str | float | Decimal]
+    fieldName: Required[str]
     """Name of the field."""
 
 
@@ -157,685 +128,302 @@ class CatalogProductGetFieldsByFilterFilter(TypedDict, total=False, extra_items=
 
     Keys: iblockId."""
 
-    iblockId: Required[
-        int
-        | str
-        | Sequence[int | str]
-        | Literal[False]
-        | Sequence[int | str | Sequence[int | str] | Literal[False] | None]
-        | None
-    ]
+    iblockId: Required[int | Sequence[int] | Sequence[int | Sequence[int]] | None]
     """Id of the information block."""
 
 
 class CatalogProductListFilter(TypedDict, total=False, extra_items=Any):
-    """Keys: id, iblockId, name, active, available, code, xmlId, barcodeMulti, bundle, canBuyZero,
+    """Conditions on the records; a prefix of the name may set the comparison.
+
+    Keys: id, iblockId, name, active, available, code, xmlId, barcodeMulti, bundle, canBuyZero,
     createdBy, modifiedBy, dateActiveFrom, dateActiveTo, dateCreate, timestampX,
     iblockSectionId, measure, previewText, detailText, previewPicture, detailPicture,
     previewTextType, detailTextType, sort, subscribe, vatId, vatIncluded, height, length,
     weight, width, quantityTrace, type, purchasingCurrency, purchasingPrice, quantity,
     quantityReserved, recurSchemeLength, recurSchemeType, trialPriceId, withoutOrder."""
 
-    id: (
-        int
-        | str
-        | Sequence[int | str]
-        | Literal[False]
-        | Sequence[int | str | Sequence[int | str] | Literal[False] | None]
-        | None
-    )
+    id: int | Sequence[int] | Sequence[int | Sequence[int]] | None
     """Id of the record."""
-    iblockId: Required[
-        int
-        | str
-        | Sequence[int | str]
-        | Literal[False]
-        | Sequence[int | str | Sequence[int | str] | Literal[False] | None]
-        | None
-    ]
+    iblockId: Required[int | Sequence[int] | Sequence[int | Sequence[int]] | None]
     """Id of the information block."""
-    name: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
+    name: str | Sequence[str] | Sequence[str | Sequence[str]] | None
     """Name."""
-    active: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
+    active: str | Sequence[str] | Sequence[str | Sequence[str]] | None
     """Active records only or inactive ones only."""
-    available: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
+    available: str | Sequence[str] | Sequence[str | Sequence[str]] | None
     """Whether it can be had."""
-    code: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
+    code: str | Sequence[str] | Sequence[str | Sequence[str]] | None
     """Symbolic code."""
-    xmlId: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
+    xmlId: str | Sequence[str] | Sequence[str | Sequence[str]] | None
     """External id."""
-    barcodeMulti: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
-    """One value, or a list of which one has to fit."""
-    bundle: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
-    """One value, or a list of which one has to fit."""
-    canBuyZero: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
+    barcodeMulti: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    bundle: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    canBuyZero: str | Sequence[str] | Sequence[str | Sequence[str]] | None
     """Whether it can be bought when none is in stock."""
-    createdBy: (
-        int
-        | str
-        | Sequence[int | str]
-        | Literal[False]
-        | Sequence[int | str | Sequence[int | str] | Literal[False] | None]
-        | None
-    )
+    createdBy: int | Sequence[int] | Sequence[int | Sequence[int]] | None
     """Id of the user who made it."""
-    modifiedBy: (
-        int
-        | str
-        | Sequence[int | str]
-        | Literal[False]
-        | Sequence[int | str | Sequence[int | str] | Literal[False] | None]
-        | None
-    )
+    modifiedBy: int | Sequence[int] | Sequence[int | Sequence[int]] | None
     """Id of the user who last changed it."""
-    dateActiveFrom: (
-        dt.date
-        | str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[
-            dt.date
-            | str
-            | float
-            | Decimal
-            | Sequence[str | float | Decimal]
-            | Literal[False]
-            | None
-        ]
-        | None
-    )
+    dateActiveFrom: dt.date | str | Sequence[str] | Sequence[dt.date | str | Sequence[str]] | None
     """Begin of activity."""
-    dateActiveTo: (
-        dt.date
-        | str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[
-            dt.date
-            | str
-            | float
-            | Decimal
-            | Sequence[str | float | Decimal]
-            | Literal[False]
-            | None
-        ]
-        | None
-    )
+    dateActiveTo: dt.date | str | Sequence[str] | Sequence[dt.date | str | Sequence[str]] | None
     """End of activity."""
-    dateCreate: (
-        dt.date
-        | str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[
-            dt.date
-            | str
-            | float
-            | Decimal
-            | Sequence[str | float | Decimal]
-            | Literal[False]
-            | None
-        ]
-        | None
-    )
+    dateCreate: dt.date | str | Sequence[str] | Sequence[dt.date | str | Sequence[str]] | None
     """When it was made."""
-    timestampX: (
-        dt.date
-        | str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[
-            dt.date
-            | str
-            | float
-            | Decimal
-            | Sequence[str | float | Decimal]
-            | Literal[False]
-            | None
-        ]
-        | None
-    )
+    timestampX: dt.date | str | Sequence[str] | Sequence[dt.date | str | Sequence[str]] | None
     """When it was last changed."""
-    iblockSectionId: (
-        int
-        | str
-        | Sequence[int | str]
-        | Literal[False]
-        | Sequence[int | str | Sequence[int | str] | Literal[False] | None]
-        | None
-    )
+    iblockSectionId: int | Sequence[int] | Sequence[int | Sequence[int]] | None
     """Id of the section in the catalog."""
-    measure: (
-        int
-        | str
-        | Sequence[int | str]
-        | Literal[False]
-        | Sequence[int | str | Sequence[int | str] | Literal[False] | None]
-        | None
-    )
+    measure: int | Sequence[int] | Sequence[int | Sequence[int]] | None
     """Id of the unit of measure."""
-    previewText: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
+    previewText: str | Sequence[str] | Sequence[str | Sequence[str]] | None
     """Short description."""
-    detailText: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
+    detailText: str | Sequence[str] | Sequence[str | Sequence[str]] | None
     """Detailed description."""
     previewPicture: Any
     """Small picture."""
     detailPicture: Any
     """Large picture."""
-    previewTextType: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
+    previewTextType: str | Sequence[str] | Sequence[str | Sequence[str]] | None
     """Format of the short description: text or html."""
-    detailTextType: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
+    detailTextType: str | Sequence[str] | Sequence[str | Sequence[str]] | None
     """Format of the detailed description: text or html."""
-    sort: (
-        int
-        | str
-        | Sequence[int | str]
-        | Literal[False]
-        | Sequence[int | str | Sequence[int | str] | Literal[False] | None]
-        | None
-    )
+    sort: int | Sequence[int] | Sequence[int | Sequence[int]] | None
     """Position in the sorting order."""
-    subscribe: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
-    """One value, or a list of which one has to fit."""
-    vatId: (
-        int
-        | str
-        | Sequence[int | str]
-        | Literal[False]
-        | Sequence[int | str | Sequence[int | str] | Literal[False] | None]
-        | None
-    )
+    subscribe: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    vatId: int | Sequence[int] | Sequence[int | Sequence[int]] | None
     """Id of the VAT rate."""
-    vatIncluded: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
+    vatIncluded: str | Sequence[str] | Sequence[str | Sequence[str]] | None
     """Whether the price contains VAT."""
     height: (
         float
         | Decimal
-        | str
-        | Sequence[float | Decimal | str]
-        | Literal[False]
-        | Sequence[float | Decimal | str | Sequence[float | Decimal | str] | Literal[False] | None]
+        | Sequence[float | Decimal]
+        | Sequence[float | Decimal | Sequence[float | Decimal]]
         | None
     )
     """Height."""
     length: (
         float
         | Decimal
-        | str
-        | Sequence[float | Decimal | str]
-        | Literal[False]
-        | Sequence[float | Decimal | str | Sequence[float | Decimal | str] | Literal[False] | None]
+        | Sequence[float | Decimal]
+        | Sequence[float | Decimal | Sequence[float | Decimal]]
         | None
     )
     """Length."""
     weight: (
         float
         | Decimal
-        | str
-        | Sequence[float | Decimal | str]
-        | Literal[False]
-        | Sequence[float | Decimal | str | Sequence[float | Decimal | str] | Literal[False] | None]
+        | Sequence[float | Decimal]
+        | Sequence[float | Decimal | Sequence[float | Decimal]]
         | None
     )
     """Weight."""
     width: (
         float
         | Decimal
-        | str
-        | Sequence[float | Decimal | str]
-        | Literal[False]
-        | Sequence[float | Decimal | str | Sequence[float | Decimal | str] | Literal[False] | None]
+        | Sequence[float | Decimal]
+        | Sequence[float | Decimal | Sequence[float | Decimal]]
         | None
     )
     """Width."""
-    quantityTrace: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
+    quantityTrace: str | Sequence[str] | Sequence[str | Sequence[str]] | None
     """Whether the stock is counted."""
-    type: (
-        int
-        | str
-        | Sequence[int | str]
-        | Literal[False]
-        | Sequence[int | str | Sequence[int | str] | Literal[False] | None]
-        | None
-    )
+    type: int | Sequence[int] | Sequence[int | Sequence[int]] | None
     """Type."""
-    purchasingCurrency: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
+    purchasingCurrency: str | Sequence[str] | Sequence[str | Sequence[str]] | None
     """Currency of the purchasing price."""
     purchasingPrice: (
         float
         | Decimal
-        | str
-        | Sequence[float | Decimal | str]
-        | Literal[False]
-        | Sequence[float | Decimal | str | Sequence[float | Decimal | str] | Literal[False] | None]
+        | Sequence[float | Decimal]
+        | Sequence[float | Decimal | Sequence[float | Decimal]]
         | None
     )
     """Price at which it was bought."""
     quantity: (
         float
         | Decimal
-        | str
-        | Sequence[float | Decimal | str]
-        | Literal[False]
-        | Sequence[float | Decimal | str | Sequence[float | Decimal | str] | Literal[False] | None]
+        | Sequence[float | Decimal]
+        | Sequence[float | Decimal | Sequence[float | Decimal]]
         | None
     )
     """Quantity."""
     quantityReserved: (
         float
         | Decimal
-        | str
-        | Sequence[float | Decimal | str]
-        | Literal[False]
-        | Sequence[float | Decimal | str | Sequence[float | Decimal | str] | Literal[False] | None]
+        | Sequence[float | Decimal]
+        | Sequence[float | Decimal | Sequence[float | Decimal]]
         | None
     )
     """Quantity that is reserved."""
-    recurSchemeLength: (
-        int
-        | str
-        | Sequence[int | str]
-        | Literal[False]
-        | Sequence[int | str | Sequence[int | str] | Literal[False] | None]
-        | None
-    )
-    """One value, or a list of which one has to fit."""
-    recurSchemeType: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
-    """One value, or a list of which one has to fit."""
-    trialPriceId: (
-        int
-        | str
-        | Sequence[int | str]
-        | Literal[False]
-        | Sequence[int | str | Sequence[int | str] | Literal[False] | None]
-        | None
-    )
-    """One value, or a list of which one has to fit."""
-    withoutOrder: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
-    """One value, or a list of which one has to fit."""
+    recurSchemeLength: int | Sequence[int] | Sequence[int | Sequence[int]] | None
+    recurSchemeType: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    trialPriceId: int | Sequence[int] | Sequence[int | Sequence[int]] | None
+    withoutOrder: str | Sequence[str] | Sequence[str | Sequence[str]] | None
 
 
 class CatalogProductListOrder(TypedDict, total=False, extra_items=Any):
-    """Keys: id, iblockId, name, active, available, code, xmlId, barcodeMulti, bundle, canBuyZero,
+    """Sorting: names of fields with asc or desc.
+
+    Keys: id, iblockId, name, active, available, code, xmlId, barcodeMulti, bundle, canBuyZero,
     createdBy, modifiedBy, dateActiveFrom, dateActiveTo, dateCreate, timestampX,
     iblockSectionId, measure, previewText, detailText, previewPicture, detailPicture,
     previewTextType, detailTextType, sort, subscribe, vatId, vatIncluded, height, length,
     weight, width, quantityTrace, type, purchasingCurrency, purchasingPrice, quantity,
     quantityReserved, recurSchemeLength, recurSchemeType, trialPriceId, withoutOrder."""
 
-    id: str
-    """The direction of an order."""
-    iblockId: str
-    """The direction of an order."""
-    name: str
-    """The direction of an order."""
-    active: str
-    """The direction of an order."""
-    available: str
-    """The direction of an order."""
-    code: str
-    """The direction of an order."""
-    xmlId: str
-    """The direction of an order."""
-    barcodeMulti: str
-    """The direction of an order."""
-    bundle: str
-    """The direction of an order."""
-    canBuyZero: str
-    """The direction of an order."""
-    createdBy: str
-    """The direction of an order."""
-    modifiedBy: str
-    """The direction of an order."""
-    dateActiveFrom: str
-    """The direction of an order."""
-    dateActiveTo: str
-    """The direction of an order."""
-    dateCreate: str
-    """The direction of an order."""
-    timestampX: str
-    """The direction of an order."""
-    iblockSectionId: str
-    """The direction of an order."""
-    measure: str
-    """The direction of an order."""
-    previewText: str
-    """The direction of an order."""
-    detailText: str
-    """The direction of an order."""
-    previewPicture: str
-    """The direction of an order."""
-    detailPicture: str
-    """The direction of an order."""
-    previewTextType: str
-    """The direction of an order."""
-    detailTextType: str
-    """The direction of an order."""
-    sort: str
-    """The direction of an order."""
-    subscribe: str
-    """The direction of an order."""
-    vatId: str
-    """The direction of an order."""
-    vatIncluded: str
-    """The direction of an order."""
-    height: str
-    """The direction of an order."""
-    length: str
-    """The direction of an order."""
-    weight: str
-    """The direction of an order."""
-    width: str
-    """The direction of an order."""
-    quantityTrace: str
-    """The direction of an order."""
-    type: str
-    """The direction of an order."""
-    purchasingCurrency: str
-    """The direction of an order."""
-    purchasingPrice: str
-    """The direction of an order."""
-    quantity: str
-    """The direction of an order."""
-    quantityReserved: str
-    """The direction of an order."""
-    recurSchemeLength: str
-    """The direction of an order."""
-    recurSchemeType: str
-    """The direction of an order."""
-    trialPriceId: str
-    """The direction of an order."""
-    withoutOrder: str
-    """The direction of an order."""
+    id: Literal["ASC", "DESC", "asc", "desc"]
+    iblockId: Literal["ASC", "DESC", "asc", "desc"]
+    name: Literal["ASC", "DESC", "asc", "desc"]
+    active: Literal["ASC", "DESC", "asc", "desc"]
+    available: Literal["ASC", "DESC", "asc", "desc"]
+    code: Literal["ASC", "DESC", "asc", "desc"]
+    xmlId: Literal["ASC", "DESC", "asc", "desc"]
+    barcodeMulti: Literal["ASC", "DESC", "asc", "desc"]
+    bundle: Literal["ASC", "DESC", "asc", "desc"]
+    canBuyZero: Literal["ASC", "DESC", "asc", "desc"]
+    createdBy: Literal["ASC", "DESC", "asc", "desc"]
+    modifiedBy: Literal["ASC", "DESC", "asc", "desc"]
+    dateActiveFrom: Literal["ASC", "DESC", "asc", "desc"]
+    dateActiveTo: Literal["ASC", "DESC", "asc", "desc"]
+    dateCreate: Literal["ASC", "DESC", "asc", "desc"]
+    timestampX: Literal["ASC", "DESC", "asc", "desc"]
+    iblockSectionId: Literal["ASC", "DESC", "asc", "desc"]
+    measure: Literal["ASC", "DESC", "asc", "desc"]
+    previewText: Literal["ASC", "DESC", "asc", "desc"]
+    detailText: Literal["ASC", "DESC", "asc", "desc"]
+    previewPicture: Literal["ASC", "DESC", "asc", "desc"]
+    detailPicture: Literal["ASC", "DESC", "asc", "desc"]
+    previewTextType: Literal["ASC", "DESC", "asc", "desc"]
+    detailTextType: Literal["ASC", "DESC", "asc", "desc"]
+    sort: Literal["ASC", "DESC", "asc", "desc"]
+    subscribe: Literal["ASC", "DESC", "asc", "desc"]
+    vatId: Literal["ASC", "DESC", "asc", "desc"]
+    vatIncluded: Literal["ASC", "DESC", "asc", "desc"]
+    height: Literal["ASC", "DESC", "asc", "desc"]
+    length: Literal["ASC", "DESC", "asc", "desc"]
+    weight: Literal["ASC", "DESC", "asc", "desc"]
+    width: Literal["ASC", "DESC", "asc", "desc"]
+    quantityTrace: Literal["ASC", "DESC", "asc", "desc"]
+    type: Literal["ASC", "DESC", "asc", "desc"]
+    purchasingCurrency: Literal["ASC", "DESC", "asc", "desc"]
+    purchasingPrice: Literal["ASC", "DESC", "asc", "desc"]
+    quantity: Literal["ASC", "DESC", "asc", "desc"]
+    quantityReserved: Literal["ASC", "DESC", "asc", "desc"]
+    recurSchemeLength: Literal["ASC", "DESC", "asc", "desc"]
+    recurSchemeType: Literal["ASC", "DESC", "asc", "desc"]
+    trialPriceId: Literal["ASC", "DESC", "asc", "desc"]
+    withoutOrder: Literal["ASC", "DESC", "asc", "desc"]
 
 
 class CatalogProductOfferAddFields(TypedDict, total=False, extra_items=Any):
-    """Keys: iblockId, name, active, code, xmlId, barcodeMulti, canBuyZero, createdBy, modifiedBy,
+    """Values of the fields of the new record.
+
+    Keys: iblockId, name, active, code, xmlId, barcodeMulti, canBuyZero, createdBy, modifiedBy,
     dateActiveFrom, dateActiveTo, dateCreate, iblockSectionId, IblockSection, measure,
     previewText, detailText, previewPicture, detailPicture, previewTextType, detailTextType,
     sort, subscribe, vatId, vatIncluded, height, length, weight, width, quantityTrace,
     purchasingCurrency, purchasingPrice, quantity, quantityReserved, recurSchemeLength,
     recurSchemeType, trialPriceId, withoutOrder, parentId."""
 
-    iblockId: Required[int | str]
+    iblockId: Required[int]
     """Id of the information block."""
-    name: Required[str | float | Decimal]
+    name: Required[str]
     """Name."""
     active: Literal["Y", "N"]
-    code: str | float | Decimal | Literal[False] | None
+    code: str
     """Symbolic code."""
-    xmlId: str | float | Decimal | Literal[False] | None
+    xmlId: str
     """External id."""
     barcodeMulti: Literal["Y", "N"]
     canBuyZero: Literal["Y", "N"]
-    createdBy: int | str | Literal[False] | None
+    createdBy: int
     """Id of the user who made it."""
-    modifiedBy: int | str | Literal[False] | None
+    modifiedBy: int
     """Id of the user who last changed it."""
-    dateActiveFrom: dt.date | str | int | Literal[False] | Sequence[Any] | Mapping[str, Any] | None
+    dateActiveFrom: dt.date | str
     """Begin of activity."""
-    dateActiveTo: dt.date | str | int | Literal[False] | Sequence[Any] | Mapping[str, Any] | None
+    dateActiveTo: dt.date | str
     """End of activity."""
-    dateCreate: dt.date | str | int | Literal[False] | Sequence[Any] | Mapping[str, Any] | None
+    dateCreate: dt.date | str
     """When it was made."""
-    iblockSectionId: int | str | Literal[False] | None
+    iblockSectionId: int
     """Id of the section in the catalog."""
-    IblockSection: Sequence[Any] | Mapping[str, Any] | str | Literal[False] | None
-    measure: int | str | Literal[False] | None
+    IblockSection: Sequence[Any]
+    measure: int
     """Id of the unit of measure."""
-    previewText: str | float | Decimal | Literal[False] | None
+    previewText: str
     """Short description."""
-    detailText: str | float | Decimal | Literal[False] | None
+    detailText: str
     """Detailed description."""
-    previewPicture: (
-        FileSource
-        | Sequence[FileSource]
-        | CatalogProductOfferAddFieldsPreviewPicture
-        | OtherKeys
-        | Sequence[Any]
-        | str
-        | Literal[False]
-        | None
-    )
+    previewPicture: FileSource | CatalogProductOfferAddFieldsPreviewPicture
     """Small picture."""
-    detailPicture: (
-        FileSource
-        | Sequence[FileSource]
-        | CatalogProductOfferAddFieldsDetailPicture
-        | OtherKeys
-        | Sequence[Any]
-        | str
-        | Literal[False]
-        | None
-    )
+    detailPicture: FileSource | CatalogProductOfferAddFieldsDetailPicture
     """Large picture."""
     previewTextType: Literal["text", "html"]
     detailTextType: Literal["text", "html"]
-    sort: int | str | Literal[False] | None
+    sort: int
     """Position in the sorting order."""
     subscribe: Literal["Y", "N", "D"]
-    vatId: int | str | Literal[False] | None
+    vatId: int
     """Id of the VAT rate."""
     vatIncluded: Literal["Y", "N"]
-    height: float | Decimal | str | Literal[False] | None
+    height: float | Decimal
     """Height."""
-    length: float | Decimal | str | Literal[False] | None
+    length: float | Decimal
     """Length."""
-    weight: float | Decimal | str | Literal[False] | None
+    weight: float | Decimal
     """Weight."""
-    width: float | Decimal | str | Literal[False] | None
+    width: float | Decimal
     """Width."""
     quantityTrace: Literal["Y", "N", "D"]
-    purchasingCurrency: str | float | Decimal | Literal[False] | None
+    purchasingCurrency: str
     """Currency of the purchasing price."""
-    purchasingPrice: float | Decimal | str | Literal[False] | None
+    purchasingPrice: float | Decimal
     """Price at which it was bought."""
-    quantity: float | Decimal | str | Literal[False] | None
+    quantity: float | Decimal
     """Quantity."""
-    quantityReserved: float | Decimal | str | Literal[False] | None
+    quantityReserved: float | Decimal
     """Quantity that is reserved."""
-    recurSchemeLength: int | str | Literal[False] | None
-    """A whole number, or its digits, or nothing: the field is emptied."""
+    recurSchemeLength: int
     recurSchemeType: Literal["H", "D", "W", "M", "Q", "S", "Y"]
-    trialPriceId: int | str | Literal[False] | None
-    """A whole number, or its digits, or nothing: the field is emptied."""
+    trialPriceId: int
     withoutOrder: Literal["Y", "N"]
-    parentId: int | str | Literal[False] | None
+    parentId: int
     """Id of the parent."""
 
 
-class CatalogProductOfferAddFieldsDetailPicture(TypedDict, total=False, extra_items=Any):
-    """Keys: fileData, remove."""
+class CatalogProductOfferAddFieldsDetailPicture(TypedDict, total=False):
+    """Large picture.
 
-    fileData: (
-        FileSource
-        | Sequence[FileSource]
-        | Sequence[Any]
-        | Mapping[str, Any]
-        | str
-        | Literal[False]
-        | None
-    )
+    Keys: fileData, remove."""
+
+    fileData: FileSource | Sequence[str]
     """Pair of file name and content in base64."""
     remove: Any
 
 
-class CatalogProductOfferAddFieldsPreviewPicture(TypedDict, total=False, extra_items=Any):
-    """Keys: fileData, remove."""
+class CatalogProductOfferAddFieldsPreviewPicture(TypedDict, total=False):
+    """Small picture.
 
-    fileData: (
-        FileSource
-        | Sequence[FileSource]
-        | Sequence[Any]
-        | Mapping[str, Any]
-        | str
-        | Literal[False]
-        | None
-    )
+    Keys: fileData, remove."""
+
+    fileData: FileSource | Sequence[str]
     """Pair of file name and content in base64."""
     remove: Any
 
 
-class CatalogProductOfferDownloadFields(TypedDict, total=False, extra_items=Any):
-    """Keys: fileId, productId, fieldName."""
+class CatalogProductOfferDownloadFields(TypedDict, total=False):
+    """Values of the fields, by name.
 
-    fileId: Required[int | str]
+    Keys: fileId, productId, fieldName."""
+
+    fileId: Required[int]
     """Id of the file."""
-    productId: Required[int | str]
+    productId: Required[int]
     """Id of the product."""
-    fieldName: Required[str | float | Decimal]
+    fieldName: Required[str]
     """Name of the field."""
 
 
@@ -844,269 +432,386 @@ class CatalogProductOfferGetFieldsByFilterFilter(TypedDict, total=False, extra_i
 
     Keys: iblockId."""
 
-    iblockId: Required[
-        int
-        | str
-        | Sequence[int | str]
-        | Literal[False]
-        | Sequence[int | str | Sequence[int | str] | Literal[False] | None]
-        | None
-    ]
+    iblockId: Required[int | Sequence[int] | Sequence[int | Sequence[int]] | None]
     """Id of the information block."""
 
 
+class CatalogProductOfferListFilter(TypedDict, total=False, extra_items=Any):
+    """Conditions on the records; a prefix of the name may set the comparison.
+
+    Keys: id, iblockId, name, active, available, code, xmlId, barcodeMulti, bundle, canBuyZero,
+    createdBy, modifiedBy, dateActiveFrom, dateActiveTo, dateCreate, timestampX,
+    iblockSectionId, measure, previewText, detailText, previewPicture, detailPicture,
+    previewTextType, detailTextType, sort, subscribe, vatId, vatIncluded, height, length,
+    weight, width, quantityTrace, type, purchasingCurrency, purchasingPrice, quantity,
+    quantityReserved, recurSchemeLength, recurSchemeType, trialPriceId, withoutOrder."""
+
+    id: int | Sequence[int] | Sequence[int | Sequence[int]] | None
+    """Id of the record."""
+    iblockId: Required[int | Sequence[int] | Sequence[int | Sequence[int]] | None]
+    """Id of the information block."""
+    name: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    """Name."""
+    active: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    """Active records only or inactive ones only."""
+    available: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    """Whether it can be had."""
+    code: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    """Symbolic code."""
+    xmlId: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    """External id."""
+    barcodeMulti: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    bundle: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    canBuyZero: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    """Whether it can be bought when none is in stock."""
+    createdBy: int | Sequence[int] | Sequence[int | Sequence[int]] | None
+    """Id of the user who made it."""
+    modifiedBy: int | Sequence[int] | Sequence[int | Sequence[int]] | None
+    """Id of the user who last changed it."""
+    dateActiveFrom: dt.date | str | Sequence[str] | Sequence[dt.date | str | Sequence[str]] | None
+    """Begin of activity."""
+    dateActiveTo: dt.date | str | Sequence[str] | Sequence[dt.date | str | Sequence[str]] | None
+    """End of activity."""
+    dateCreate: dt.date | str | Sequence[str] | Sequence[dt.date | str | Sequence[str]] | None
+    """When it was made."""
+    timestampX: dt.date | str | Sequence[str] | Sequence[dt.date | str | Sequence[str]] | None
+    """When it was last changed."""
+    iblockSectionId: int | Sequence[int] | Sequence[int | Sequence[int]] | None
+    """Id of the section in the catalog."""
+    measure: int | Sequence[int] | Sequence[int | Sequence[int]] | None
+    """Id of the unit of measure."""
+    previewText: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    """Short description."""
+    detailText: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    """Detailed description."""
+    previewPicture: Any
+    """Small picture."""
+    detailPicture: Any
+    """Large picture."""
+    previewTextType: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    """Format of the short description: text or html."""
+    detailTextType: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    """Format of the detailed description: text or html."""
+    sort: int | Sequence[int] | Sequence[int | Sequence[int]] | None
+    """Position in the sorting order."""
+    subscribe: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    vatId: int | Sequence[int] | Sequence[int | Sequence[int]] | None
+    """Id of the VAT rate."""
+    vatIncluded: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    """Whether the price contains VAT."""
+    height: (
+        float
+        | Decimal
+        | Sequence[float | Decimal]
+        | Sequence[float | Decimal | Sequence[float | Decimal]]
+        | None
+    )
+    """Height."""
+    length: (
+        float
+        | Decimal
+        | Sequence[float | Decimal]
+        | Sequence[float | Decimal | Sequence[float | Decimal]]
+        | None
+    )
+    """Length."""
+    weight: (
+        float
+        | Decimal
+        | Sequence[float | Decimal]
+        | Sequence[float | Decimal | Sequence[float | Decimal]]
+        | None
+    )
+    """Weight."""
+    width: (
+        float
+        | Decimal
+        | Sequence[float | Decimal]
+        | Sequence[float | Decimal | Sequence[float | Decimal]]
+        | None
+    )
+    """Width."""
+    quantityTrace: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    """Whether the stock is counted."""
+    type: int | Sequence[int] | Sequence[int | Sequence[int]] | None
+    """Type."""
+    purchasingCurrency: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    """Currency of the purchasing price."""
+    purchasingPrice: (
+        float
+        | Decimal
+        | Sequence[float | Decimal]
+        | Sequence[float | Decimal | Sequence[float | Decimal]]
+        | None
+    )
+    """Price at which it was bought."""
+    quantity: (
+        float
+        | Decimal
+        | Sequence[float | Decimal]
+        | Sequence[float | Decimal | Sequence[float | Decimal]]
+        | None
+    )
+    """Quantity."""
+    quantityReserved: (
+        float
+        | Decimal
+        | Sequence[float | Decimal]
+        | Sequence[float | Decimal | Sequence[float | Decimal]]
+        | None
+    )
+    """Quantity that is reserved."""
+    recurSchemeLength: int | Sequence[int] | Sequence[int | Sequence[int]] | None
+    recurSchemeType: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    trialPriceId: int | Sequence[int] | Sequence[int | Sequence[int]] | None
+    withoutOrder: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+
+
+class CatalogProductOfferListOrder(TypedDict, total=False, extra_items=Any):
+    """Sorting: names of fields with asc or desc.
+
+    Keys: id, iblockId, name, active, available, code, xmlId, barcodeMulti, bundle, canBuyZero,
+    createdBy, modifiedBy, dateActiveFrom, dateActiveTo, dateCreate, timestampX,
+    iblockSectionId, measure, previewText, detailText, previewPicture, detailPicture,
+    previewTextType, detailTextType, sort, subscribe, vatId, vatIncluded, height, length,
+    weight, width, quantityTrace, type, purchasingCurrency, purchasingPrice, quantity,
+    quantityReserved, recurSchemeLength, recurSchemeType, trialPriceId, withoutOrder."""
+
+    id: Literal["ASC", "DESC", "asc", "desc"]
+    iblockId: Literal["ASC", "DESC", "asc", "desc"]
+    name: Literal["ASC", "DESC", "asc", "desc"]
+    active: Literal["ASC", "DESC", "asc", "desc"]
+    available: Literal["ASC", "DESC", "asc", "desc"]
+    code: Literal["ASC", "DESC", "asc", "desc"]
+    xmlId: Literal["ASC", "DESC", "asc", "desc"]
+    barcodeMulti: Literal["ASC", "DESC", "asc", "desc"]
+    bundle: Literal["ASC", "DESC", "asc", "desc"]
+    canBuyZero: Literal["ASC", "DESC", "asc", "desc"]
+    createdBy: Literal["ASC", "DESC", "asc", "desc"]
+    modifiedBy: Literal["ASC", "DESC", "asc", "desc"]
+    dateActiveFrom: Literal["ASC", "DESC", "asc", "desc"]
+    dateActiveTo: Literal["ASC", "DESC", "asc", "desc"]
+    dateCreate: Literal["ASC", "DESC", "asc", "desc"]
+    timestampX: Literal["ASC", "DESC", "asc", "desc"]
+    iblockSectionId: Literal["ASC", "DESC", "asc", "desc"]
+    measure: Literal["ASC", "DESC", "asc", "desc"]
+    previewText: Literal["ASC", "DESC", "asc", "desc"]
+    detailText: Literal["ASC", "DESC", "asc", "desc"]
+    previewPicture: Literal["ASC", "DESC", "asc", "desc"]
+    detailPicture: Literal["ASC", "DESC", "asc", "desc"]
+    previewTextType: Literal["ASC", "DESC", "asc", "desc"]
+    detailTextType: Literal["ASC", "DESC", "asc", "desc"]
+    sort: Literal["ASC", "DESC", "asc", "desc"]
+    subscribe: Literal["ASC", "DESC", "asc", "desc"]
+    vatId: Literal["ASC", "DESC", "asc", "desc"]
+    vatIncluded: Literal["ASC", "DESC", "asc", "desc"]
+    height: Literal["ASC", "DESC", "asc", "desc"]
+    length: Literal["ASC", "DESC", "asc", "desc"]
+    weight: Literal["ASC", "DESC", "asc", "desc"]
+    width: Literal["ASC", "DESC", "asc", "desc"]
+    quantityTrace: Literal["ASC", "DESC", "asc", "desc"]
+    type: Literal["ASC", "DESC", "asc", "desc"]
+    purchasingCurrency: Literal["ASC", "DESC", "asc", "desc"]
+    purchasingPrice: Literal["ASC", "DESC", "asc", "desc"]
+    quantity: Literal["ASC", "DESC", "asc", "desc"]
+    quantityReserved: Literal["ASC", "DESC", "asc", "desc"]
+    recurSchemeLength: Literal["ASC", "DESC", "asc", "desc"]
+    recurSchemeType: Literal["ASC", "DESC", "asc", "desc"]
+    trialPriceId: Literal["ASC", "DESC", "asc", "desc"]
+    withoutOrder: Literal["ASC", "DESC", "asc", "desc"]
+
+
 class CatalogProductOfferUpdateFields(TypedDict, total=False, extra_items=Any):
-    """Keys: name, active, code, xmlId, barcodeMulti, canBuyZero, createdBy, modifiedBy,
+    """New values of the fields; those not named stay as they are.
+
+    Keys: name, active, code, xmlId, barcodeMulti, canBuyZero, createdBy, modifiedBy,
     dateActiveFrom, dateActiveTo, dateCreate, iblockSectionId, IblockSection, measure,
     previewText, detailText, previewPicture, detailPicture, previewTextType, detailTextType,
     sort, subscribe, vatId, vatIncluded, height, length, weight, width, quantityTrace,
     purchasingCurrency, purchasingPrice, quantity, quantityReserved, recurSchemeLength,
     recurSchemeType, trialPriceId, withoutOrder, parentId, iblockId."""
 
-    name: str | float | Decimal | Literal[False] | None
+    name: str
     """Name."""
     active: Literal["Y", "N"]
     """Whether the record is active."""
-    code: str | float | Decimal | Literal[False] | None
+    code: str
     """Symbolic code."""
-    xmlId: str | float | Decimal | Literal[False] | None
+    xmlId: str
     """External id."""
     barcodeMulti: Literal["Y", "N"]
     canBuyZero: Literal["Y", "N"]
     """Whether it can be bought when none is in stock."""
-    createdBy: int | str | Literal[False] | None
+    createdBy: int
     """Id of the user who made it."""
-    modifiedBy: int | str | Literal[False] | None
+    modifiedBy: int
     """Id of the user who last changed it."""
-    dateActiveFrom: dt.date | str | int | Literal[False] | Sequence[Any] | Mapping[str, Any] | None
+    dateActiveFrom: dt.date | str
     """Begin of activity."""
-    dateActiveTo: dt.date | str | int | Literal[False] | Sequence[Any] | Mapping[str, Any] | None
+    dateActiveTo: dt.date | str
     """End of activity."""
-    dateCreate: dt.date | str | int | Literal[False] | Sequence[Any] | Mapping[str, Any] | None
+    dateCreate: dt.date | str
     """When it was made."""
-    iblockSectionId: int | str | Literal[False] | None
+    iblockSectionId: int
     """Id of the section in the catalog."""
-    IblockSection: Sequence[Any] | Mapping[str, Any] | str | Literal[False] | None
-    measure: int | str | Literal[False] | None
+    IblockSection: Sequence[Any]
+    measure: int
     """Id of the unit of measure."""
-    previewText: str | float | Decimal | Literal[False] | None
+    previewText: str
     """Short description."""
-    detailText: str | float | Decimal | Literal[False] | None
+    detailText: str
     """Detailed description."""
-    previewPicture: (
-        FileSource
-        | Sequence[FileSource]
-        | CatalogProductOfferUpdateFieldsPreviewPicture
-        | OtherKeys
-        | Sequence[Any]
-        | str
-        | Literal[False]
-        | None
-    )
+    previewPicture: FileSource | CatalogProductOfferUpdateFieldsPreviewPicture
     """Small picture."""
-    detailPicture: (
-        FileSource
-        | Sequence[FileSource]
-        | CatalogProductOfferUpdateFieldsDetailPicture
-        | OtherKeys
-        | Sequence[Any]
-        | str
-        | Literal[False]
-        | None
-    )
+    detailPicture: FileSource | CatalogProductOfferUpdateFieldsDetailPicture
     """Large picture."""
     previewTextType: Literal["text", "html"]
     """Format of the short description: text or html."""
     detailTextType: Literal["text", "html"]
     """Format of the detailed description: text or html."""
-    sort: int | str | Literal[False] | None
+    sort: int
     """Position in the sorting order."""
     subscribe: Literal["Y", "N", "D"]
-    vatId: int | str | Literal[False] | None
+    vatId: int
     """Id of the VAT rate."""
     vatIncluded: Literal["Y", "N"]
     """Whether the price contains VAT."""
-    height: float | Decimal | str | Literal[False] | None
+    height: float | Decimal
     """Height."""
-    length: float | Decimal | str | Literal[False] | None
+    length: float | Decimal
     """Length."""
-    weight: float | Decimal | str | Literal[False] | None
+    weight: float | Decimal
     """Weight."""
-    width: float | Decimal | str | Literal[False] | None
+    width: float | Decimal
     """Width."""
     quantityTrace: Literal["Y", "N", "D"]
     """Whether the stock is counted."""
-    purchasingCurrency: str | float | Decimal | Literal[False] | None
+    purchasingCurrency: str
     """Currency of the purchasing price."""
-    purchasingPrice: float | Decimal | str | Literal[False] | None
+    purchasingPrice: float | Decimal
     """Price at which it was bought."""
-    quantity: float | Decimal | str | Literal[False] | None
+    quantity: float | Decimal
     """Quantity."""
-    quantityReserved: float | Decimal | str | Literal[False] | None
+    quantityReserved: float | Decimal
     """Quantity that is reserved."""
-    recurSchemeLength: int | str | Literal[False] | None
-    """A whole number, or its digits, or nothing: the field is emptied."""
+    recurSchemeLength: int
     recurSchemeType: Literal["H", "D", "W", "M", "Q", "S", "Y"]
-    trialPriceId: int | str | Literal[False] | None
-    """A whole number, or its digits, or nothing: the field is emptied."""
+    trialPriceId: int
     withoutOrder: Literal["Y", "N"]
-    parentId: (
-        CatalogProductOfferUpdateFieldsParentId
-        | OtherKeys
-        | Sequence[Any]
-        | str
-        | Literal[False]
-        | None
-    )
+    parentId: CatalogProductOfferUpdateFieldsParentId
     """Id of the parent."""
-    iblockId: int | str | Literal[False] | None
+    iblockId: int
     """Id of the information block."""
 
 
-class CatalogProductOfferUpdateFieldsDetailPicture(TypedDict, total=False, extra_items=Any):
-    """Keys: fileData, remove."""
+class CatalogProductOfferUpdateFieldsDetailPicture(TypedDict, total=False):
+    """Large picture.
 
-    fileData: (
-        FileSource
-        | Sequence[FileSource]
-        | Sequence[Any]
-        | Mapping[str, Any]
-        | str
-        | Literal[False]
-        | None
-    )
+    Keys: fileData, remove."""
+
+    fileData: FileSource | Sequence[str]
     """Pair of file name and content in base64."""
     remove: Any
 
 
-class CatalogProductOfferUpdateFieldsParentId(TypedDict, total=False, extra_items=Any):
-    """Keys: value, valueId."""
+class CatalogProductOfferUpdateFieldsParentId(TypedDict, total=False):
+    """Id of the parent.
+
+    Keys: value, valueId."""
 
     value: Any
     """Value."""
     valueId: Any
 
 
-class CatalogProductOfferUpdateFieldsPreviewPicture(TypedDict, total=False, extra_items=Any):
-    """Keys: fileData, remove."""
+class CatalogProductOfferUpdateFieldsPreviewPicture(TypedDict, total=False):
+    """Small picture.
 
-    fileData: (
-        FileSource
-        | Sequence[FileSource]
-        | Sequence[Any]
-        | Mapping[str, Any]
-        | str
-        | Literal[False]
-        | None
-    )
+    Keys: fileData, remove."""
+
+    fileData: FileSource | Sequence[str]
     """Pair of file name and content in base64."""
     remove: Any
 
 
 class CatalogProductServiceAddFields(TypedDict, total=False, extra_items=Any):
-    """Keys: iblockId, name, active, code, xmlId, createdBy, modifiedBy, dateActiveFrom,
+    """Values of the fields of the new record.
+
+    Keys: iblockId, name, active, code, xmlId, createdBy, modifiedBy, dateActiveFrom,
     dateActiveTo, dateCreate, iblockSectionId, IblockSection, measure, previewText, detailText,
     previewPicture, detailPicture, previewTextType, detailTextType, sort, vatId, vatIncluded."""
 
-    iblockId: Required[int | str]
+    iblockId: Required[int]
     """Id of the information block."""
-    name: Required[str | float | Decimal]
+    name: Required[str]
     """Name."""
     active: Literal["Y", "N"]
-    code: str | float | Decimal | Literal[False] | None
+    code: str
     """Symbolic code."""
-    xmlId: str | float | Decimal | Literal[False] | None
+    xmlId: str
     """External id."""
-    createdBy: int | str | Literal[False] | None
+    createdBy: int
     """Id of the user who made it."""
-    modifiedBy: int | str | Literal[False] | None
+    modifiedBy: int
     """Id of the user who last changed it."""
-    dateActiveFrom: dt.date | str | int | Literal[False] | Sequence[Any] | Mapping[str, Any] | None
+    dateActiveFrom: dt.date | str
     """Begin of activity."""
-    dateActiveTo: dt.date | str | int | Literal[False] | Sequence[Any] | Mapping[str, Any] | None
+    dateActiveTo: dt.date | str
     """End of activity."""
-    dateCreate: dt.date | str | int | Literal[False] | Sequence[Any] | Mapping[str, Any] | None
+    dateCreate: dt.date | str
     """When it was made."""
-    iblockSectionId: int | str | Literal[False] | None
+    iblockSectionId: int
     """Id of the section in the catalog."""
-    IblockSection: Sequence[Any] | Mapping[str, Any] | str | Literal[False] | None
-    measure: int | str | Literal[False] | None
+    IblockSection: Sequence[Any]
+    measure: int
     """Id of the unit of measure."""
-    previewText: str | float | Decimal | Literal[False] | None
+    previewText: str
     """Short description."""
-    detailText: str | float | Decimal | Literal[False] | None
+    detailText: str
     """Detailed description."""
-    previewPicture: (
-        FileSource
-        | Sequence[FileSource]
-        | CatalogProductServiceAddFieldsPreviewPicture
-        | OtherKeys
-        | Sequence[Any]
-        | str
-        | Literal[False]
-        | None
-    )
+    previewPicture: FileSource | CatalogProductServiceAddFieldsPreviewPicture
     """Small picture."""
-    detailPicture: (
-        FileSource
-        | Sequence[FileSource]
-        | CatalogProductServiceAddFieldsDetailPicture
-        | OtherKeys
-        | Sequence[Any]
-        | str
-        | Literal[False]
-        | None
-    )
+    detailPicture: FileSource | CatalogProductServiceAddFieldsDetailPicture
     """Large picture."""
     previewTextType: Literal["text", "html"]
     detailTextType: Literal["text", "html"]
-    sort: int | str | Literal[False] | None
+    sort: int
     """Position in the sorting order."""
-    vatId: int | str | Literal[False] | None
+    vatId: int
     """Id of the VAT rate."""
     vatIncluded: Literal["Y", "N"]
 
 
-class CatalogProductServiceAddFieldsDetailPicture(TypedDict, total=False, extra_items=Any):
-    """Keys: fileData, remove."""
+class CatalogProductServiceAddFieldsDetailPicture(TypedDict, total=False):
+    """Large picture.
 
-    fileData: (
-        FileSource
-        | Sequence[FileSource]
-        | Sequence[Any]
-        | Mapping[str, Any]
-        | str
-        | Literal[False]
-        | None
-    )
+    Keys: fileData, remove."""
+
+    fileData: FileSource | Sequence[str]
     """Pair of file name and content in base64."""
     remove: Any
 
 
-class CatalogProductServiceAddFieldsPreviewPicture(TypedDict, total=False, extra_items=Any):
-    """Keys: fileData, remove."""
+class CatalogProductServiceAddFieldsPreviewPicture(TypedDict, total=False):
+    """Small picture.
 
-    fileData: (
-        FileSource
-        | Sequence[FileSource]
-        | Sequence[Any]
-        | Mapping[str, Any]
-        | str
-        | Literal[False]
-        | None
-    )
+    Keys: fileData, remove."""
+
+    fileData: FileSource | Sequence[str]
     """Pair of file name and content in base64."""
     remove: Any
 
 
-class CatalogProductServiceDownloadFields(TypedDict, total=False, extra_items=Any):
-    """Keys: fileId, productId, fieldName."""
+class CatalogProductServiceDownloadFields(TypedDict, total=False):
+    """Values of the fields, by name.
 
-    fileId: Required[int | str]
+    Keys: fileId, productId, fieldName."""
+
+    fileId: Required[int]
     """Id of the file."""
-    productId: Required[int | str]
+    productId: Required[int]
     """Id of the product."""
-    fieldName: Required[str | float | Decimal]
+    fieldName: Required[str]
     """Name of the field."""
 
 
@@ -1115,576 +820,273 @@ class CatalogProductServiceGetFieldsByFilterFilter(TypedDict, total=False, extra
 
     Keys: iblockId."""
 
-    iblockId: Required[
-        int
-        | str
-        | Sequence[int | str]
-        | Literal[False]
-        | Sequence[int | str | Sequence[int | str] | Literal[False] | None]
-        | None
-    ]
+    iblockId: Required[int | Sequence[int] | Sequence[int | Sequence[int]] | None]
     """Id of the information block."""
 
 
 class CatalogProductServiceListFilter(TypedDict, total=False, extra_items=Any):
-    """Keys: id, iblockId, name, active, available, code, xmlId, bundle, createdBy, modifiedBy,
+    """Conditions on the records; a prefix of the name may set the comparison.
+
+    Keys: id, iblockId, name, active, available, code, xmlId, bundle, createdBy, modifiedBy,
     dateActiveFrom, dateActiveTo, dateCreate, timestampX, iblockSectionId, measure, previewText,
     detailText, previewPicture, detailPicture, previewTextType, detailTextType, sort, vatId,
     vatIncluded, type."""
 
-    id: (
-        int
-        | str
-        | Sequence[int | str]
-        | Literal[False]
-        | Sequence[int | str | Sequence[int | str] | Literal[False] | None]
-        | None
-    )
+    id: int | Sequence[int] | Sequence[int | Sequence[int]] | None
     """Id of the record."""
-    iblockId: Required[
-        int
-        | str
-        | Sequence[int | str]
-        | Literal[False]
-        | Sequence[int | str | Sequence[int | str] | Literal[False] | None]
-        | None
-    ]
+    iblockId: Required[int | Sequence[int] | Sequence[int | Sequence[int]] | None]
     """Id of the information block."""
-    name: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
+    name: str | Sequence[str] | Sequence[str | Sequence[str]] | None
     """Name."""
-    active: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
+    active: str | Sequence[str] | Sequence[str | Sequence[str]] | None
     """Active records only or inactive ones only."""
-    available: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
+    available: str | Sequence[str] | Sequence[str | Sequence[str]] | None
     """Whether it can be had."""
-    code: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
+    code: str | Sequence[str] | Sequence[str | Sequence[str]] | None
     """Symbolic code."""
-    xmlId: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
+    xmlId: str | Sequence[str] | Sequence[str | Sequence[str]] | None
     """External id."""
-    bundle: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
-    """One value, or a list of which one has to fit."""
-    createdBy: (
-        int
-        | str
-        | Sequence[int | str]
-        | Literal[False]
-        | Sequence[int | str | Sequence[int | str] | Literal[False] | None]
-        | None
-    )
+    bundle: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    createdBy: int | Sequence[int] | Sequence[int | Sequence[int]] | None
     """Id of the user who made it."""
-    modifiedBy: (
-        int
-        | str
-        | Sequence[int | str]
-        | Literal[False]
-        | Sequence[int | str | Sequence[int | str] | Literal[False] | None]
-        | None
-    )
+    modifiedBy: int | Sequence[int] | Sequence[int | Sequence[int]] | None
     """Id of the user who last changed it."""
-    dateActiveFrom: (
-        dt.date
-        | str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[
-            dt.date
-            | str
-            | float
-            | Decimal
-            | Sequence[str | float | Decimal]
-            | Literal[False]
-            | None
-        ]
-        | None
-    )
+    dateActiveFrom: dt.date | str | Sequence[str] | Sequence[dt.date | str | Sequence[str]] | None
     """Begin of activity."""
-    dateActiveTo: (
-        dt.date
-        | str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[
-            dt.date
-            | str
-            | float
-            | Decimal
-            | Sequence[str | float | Decimal]
-            | Literal[False]
-            | None
-        ]
-        | None
-    )
+    dateActiveTo: dt.date | str | Sequence[str] | Sequence[dt.date | str | Sequence[str]] | None
     """End of activity."""
-    dateCreate: (
-        dt.date
-        | str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[
-            dt.date
-            | str
-            | float
-            | Decimal
-            | Sequence[str | float | Decimal]
-            | Literal[False]
-            | None
-        ]
-        | None
-    )
+    dateCreate: dt.date | str | Sequence[str] | Sequence[dt.date | str | Sequence[str]] | None
     """When it was made."""
-    timestampX: (
-        dt.date
-        | str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[
-            dt.date
-            | str
-            | float
-            | Decimal
-            | Sequence[str | float | Decimal]
-            | Literal[False]
-            | None
-        ]
-        | None
-    )
+    timestampX: dt.date | str | Sequence[str] | Sequence[dt.date | str | Sequence[str]] | None
     """When it was last changed."""
-    iblockSectionId: (
-        int
-        | str
-        | Sequence[int | str]
-        | Literal[False]
-        | Sequence[int | str | Sequence[int | str] | Literal[False] | None]
-        | None
-    )
+    iblockSectionId: int | Sequence[int] | Sequence[int | Sequence[int]] | None
     """Id of the section in the catalog."""
-    measure: (
-        int
-        | str
-        | Sequence[int | str]
-        | Literal[False]
-        | Sequence[int | str | Sequence[int | str] | Literal[False] | None]
-        | None
-    )
+    measure: int | Sequence[int] | Sequence[int | Sequence[int]] | None
     """Id of the unit of measure."""
-    previewText: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
+    previewText: str | Sequence[str] | Sequence[str | Sequence[str]] | None
     """Short description."""
-    detailText: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
+    detailText: str | Sequence[str] | Sequence[str | Sequence[str]] | None
     """Detailed description."""
     previewPicture: Any
     """Small picture."""
     detailPicture: Any
     """Large picture."""
-    previewTextType: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
+    previewTextType: str | Sequence[str] | Sequence[str | Sequence[str]] | None
     """Format of the short description: text or html."""
-    detailTextType: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
+    detailTextType: str | Sequence[str] | Sequence[str | Sequence[str]] | None
     """Format of the detailed description: text or html."""
-    sort: (
-        int
-        | str
-        | Sequence[int | str]
-        | Literal[False]
-        | Sequence[int | str | Sequence[int | str] | Literal[False] | None]
-        | None
-    )
+    sort: int | Sequence[int] | Sequence[int | Sequence[int]] | None
     """Position in the sorting order."""
-    vatId: (
-        int
-        | str
-        | Sequence[int | str]
-        | Literal[False]
-        | Sequence[int | str | Sequence[int | str] | Literal[False] | None]
-        | None
-    )
+    vatId: int | Sequence[int] | Sequence[int | Sequence[int]] | None
     """Id of the VAT rate."""
-    vatIncluded: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
+    vatIncluded: str | Sequence[str] | Sequence[str | Sequence[str]] | None
     """Whether the price contains VAT."""
-    type: (
-        int
-        | str
-        | Sequence[int | str]
-        | Literal[False]
-        | Sequence[int | str | Sequence[int | str] | Literal[False] | None]
-        | None
-    )
+    type: int | Sequence[int] | Sequence[int | Sequence[int]] | None
     """Type."""
 
 
 class CatalogProductServiceListOrder(TypedDict, total=False, extra_items=Any):
-    """Keys: id, iblockId, name, active, available, code, xmlId, bundle, createdBy, modifiedBy,
+    """Sorting: names of fields with asc or desc.
+
+    Keys: id, iblockId, name, active, available, code, xmlId, bundle, createdBy, modifiedBy,
     dateActiveFrom, dateActiveTo, dateCreate, timestampX, iblockSectionId, measure, previewText,
     detailText, previewPicture, detailPicture, previewTextType, detailTextType, sort, vatId,
     vatIncluded, type."""
 
-    id: str
-    """The direction of an order."""
-    iblockId: str
-    """The direction of an order."""
-    name: str
-    """The direction of an order."""
-    active: str
-    """The direction of an order."""
-    available: str
-    """The direction of an order."""
-    code: str
-    """The direction of an order."""
-    xmlId: str
-    """The direction of an order."""
-    bundle: str
-    """The direction of an order."""
-    createdBy: str
-    """The direction of an order."""
-    modifiedBy: str
-    """The direction of an order."""
-    dateActiveFrom: str
-    """The direction of an order."""
-    dateActiveTo: str
-    """The direction of an order."""
-    dateCreate: str
-    """The direction of an order."""
-    timestampX: str
-    """The direction of an order."""
-    iblockSectionId: str
-    """The direction of an order."""
-    measure: str
-    """The direction of an order."""
-    previewText: str
-    """The direction of an order."""
-    detailText: str
-    """The direction of an order."""
-    previewPicture: str
-    """The direction of an order."""
-    detailPicture: str
-    """The direction of an order."""
-    previewTextType: str
-    """The direction of an order."""
-    detailTextType: str
-    """The direction of an order."""
-    sort: str
-    """The direction of an order."""
-    vatId: str
-    """The direction of an order."""
-    vatIncluded: str
-    """The direction of an order."""
-    type: str
-    """The direction of an order."""
+    id: Literal["ASC", "DESC", "asc", "desc"]
+    iblockId: Literal["ASC", "DESC", "asc", "desc"]
+    name: Literal["ASC", "DESC", "asc", "desc"]
+    active: Literal["ASC", "DESC", "asc", "desc"]
+    available: Literal["ASC", "DESC", "asc", "desc"]
+    code: Literal["ASC", "DESC", "asc", "desc"]
+    xmlId: Literal["ASC", "DESC", "asc", "desc"]
+    bundle: Literal["ASC", "DESC", "asc", "desc"]
+    createdBy: Literal["ASC", "DESC", "asc", "desc"]
+    modifiedBy: Literal["ASC", "DESC", "asc", "desc"]
+    dateActiveFrom: Literal["ASC", "DESC", "asc", "desc"]
+    dateActiveTo: Literal["ASC", "DESC", "asc", "desc"]
+    dateCreate: Literal["ASC", "DESC", "asc", "desc"]
+    timestampX: Literal["ASC", "DESC", "asc", "desc"]
+    iblockSectionId: Literal["ASC", "DESC", "asc", "desc"]
+    measure: Literal["ASC", "DESC", "asc", "desc"]
+    previewText: Literal["ASC", "DESC", "asc", "desc"]
+    detailText: Literal["ASC", "DESC", "asc", "desc"]
+    previewPicture: Literal["ASC", "DESC", "asc", "desc"]
+    detailPicture: Literal["ASC", "DESC", "asc", "desc"]
+    previewTextType: Literal["ASC", "DESC", "asc", "desc"]
+    detailTextType: Literal["ASC", "DESC", "asc", "desc"]
+    sort: Literal["ASC", "DESC", "asc", "desc"]
+    vatId: Literal["ASC", "DESC", "asc", "desc"]
+    vatIncluded: Literal["ASC", "DESC", "asc", "desc"]
+    type: Literal["ASC", "DESC", "asc", "desc"]
 
 
 class CatalogProductServiceUpdateFields(TypedDict, total=False, extra_items=Any):
-    """Keys: name, active, code, xmlId, createdBy, modifiedBy, dateActiveFrom, dateActiveTo,
+    """New values of the fields; those not named stay as they are.
+
+    Keys: name, active, code, xmlId, createdBy, modifiedBy, dateActiveFrom, dateActiveTo,
     dateCreate, iblockSectionId, IblockSection, measure, previewText, detailText,
     previewPicture, detailPicture, previewTextType, detailTextType, sort, vatId, vatIncluded."""
 
-    name: str | float | Decimal | Literal[False] | None
+    name: str
     """Name."""
     active: Literal["Y", "N"]
     """Whether the record is active."""
-    code: str | float | Decimal | Literal[False] | None
+    code: str
     """Symbolic code."""
-    xmlId: str | float | Decimal | Literal[False] | None
+    xmlId: str
     """External id."""
-    createdBy: int | str | Literal[False] | None
+    createdBy: int
     """Id of the user who made it."""
-    modifiedBy: int | str | Literal[False] | None
+    modifiedBy: int
     """Id of the user who last changed it."""
-    dateActiveFrom: dt.date | str | int | Literal[False] | Sequence[Any] | Mapping[str, Any] | None
+    dateActiveFrom: dt.date | str
     """Begin of activity."""
-    dateActiveTo: dt.date | str | int | Literal[False] | Sequence[Any] | Mapping[str, Any] | None
+    dateActiveTo: dt.date | str
     """End of activity."""
-    dateCreate: dt.date | str | int | Literal[False] | Sequence[Any] | Mapping[str, Any] | None
+    dateCreate: dt.date | str
     """When it was made."""
-    iblockSectionId: int | str | Literal[False] | None
+    iblockSectionId: int
     """Id of the section in the catalog."""
-    IblockSection: Sequence[Any] | Mapping[str, Any] | str | Literal[False] | None
-    measure: int | str | Literal[False] | None
+    IblockSection: Sequence[Any]
+    measure: int
     """Id of the unit of measure."""
-    previewText: str | float | Decimal | Literal[False] | None
+    previewText: str
     """Short description."""
-    detailText: str | float | Decimal | Literal[False] | None
+    detailText: str
     """Detailed description."""
-    previewPicture: (
-        FileSource
-        | Sequence[FileSource]
-        | CatalogProductServiceUpdateFieldsPreviewPicture
-        | OtherKeys
-        | Sequence[Any]
-        | str
-        | Literal[False]
-        | None
-    )
+    previewPicture: FileSource | CatalogProductServiceUpdateFieldsPreviewPicture
     """Small picture."""
-    detailPicture: (
-        FileSource
-        | Sequence[FileSource]
-        | CatalogProductServiceUpdateFieldsDetailPicture
-        | OtherKeys
-        | Sequence[Any]
-        | str
-        | Literal[False]
-        | None
-    )
+    detailPicture: FileSource | CatalogProductServiceUpdateFieldsDetailPicture
     """Large picture."""
     previewTextType: Literal["text", "html"]
     """Format of the short description: text or html."""
     detailTextType: Literal["text", "html"]
     """Format of the detailed description: text or html."""
-    sort: int | str | Literal[False] | None
+    sort: int
     """Position in the sorting order."""
-    vatId: int | str | Literal[False] | None
+    vatId: int
     """Id of the VAT rate."""
     vatIncluded: Literal["Y", "N"]
     """Whether the price contains VAT."""
 
 
-class CatalogProductServiceUpdateFieldsDetailPicture(TypedDict, total=False, extra_items=Any):
-    """Keys: fileData, remove."""
+class CatalogProductServiceUpdateFieldsDetailPicture(TypedDict, total=False):
+    """Large picture.
 
-    fileData: (
-        FileSource
-        | Sequence[FileSource]
-        | Sequence[Any]
-        | Mapping[str, Any]
-        | str
-        | Literal[False]
-        | None
-    )
+    Keys: fileData, remove."""
+
+    fileData: FileSource | Sequence[str]
     """Pair of file name and content in base64."""
     remove: Any
 
 
-class CatalogProductServiceUpdateFieldsPreviewPicture(TypedDict, total=False, extra_items=Any):
-    """Keys: fileData, remove."""
+class CatalogProductServiceUpdateFieldsPreviewPicture(TypedDict, total=False):
+    """Small picture.
 
-    fileData: (
-        FileSource
-        | Sequence[FileSource]
-        | Sequence[Any]
-        | Mapping[str, Any]
-        | str
-        | Literal[False]
-        | None
-    )
+    Keys: fileData, remove."""
+
+    fileData: FileSource | Sequence[str]
     """Pair of file name and content in base64."""
     remove: Any
 
 
 class CatalogProductSkuAddFields(TypedDict, total=False, extra_items=Any):
-    """Keys: iblockId, name, active, code, xmlId, canBuyZero, createdBy, modifiedBy,
+    """Values of the fields of the new record.
+
+    Keys: iblockId, name, active, code, xmlId, canBuyZero, createdBy, modifiedBy,
     dateActiveFrom, dateActiveTo, dateCreate, iblockSectionId, IblockSection, measure,
     previewText, detailText, previewPicture, detailPicture, previewTextType, detailTextType,
     sort, subscribe, vatId, vatIncluded, height, length, weight, width, purchasingCurrency,
     purchasingPrice, quantity."""
 
-    iblockId: Required[int | str]
+    iblockId: Required[int]
     """Id of the information block."""
-    name: Required[str | float | Decimal]
+    name: Required[str]
     """Name."""
     active: Literal["Y", "N"]
-    code: str | float | Decimal | Literal[False] | None
+    code: str
     """Symbolic code."""
-    xmlId: str | float | Decimal | Literal[False] | None
+    xmlId: str
     """External id."""
     canBuyZero: Literal["Y", "N"]
-    createdBy: int | str | Literal[False] | None
+    createdBy: int
     """Id of the user who made it."""
-    modifiedBy: int | str | Literal[False] | None
+    modifiedBy: int
     """Id of the user who last changed it."""
-    dateActiveFrom: dt.date | str | int | Literal[False] | Sequence[Any] | Mapping[str, Any] | None
+    dateActiveFrom: dt.date | str
     """Begin of activity."""
-    dateActiveTo: dt.date | str | int | Literal[False] | Sequence[Any] | Mapping[str, Any] | None
+    dateActiveTo: dt.date | str
     """End of activity."""
-    dateCreate: dt.date | str | int | Literal[False] | Sequence[Any] | Mapping[str, Any] | None
+    dateCreate: dt.date | str
     """When it was made."""
-    iblockSectionId: int | str | Literal[False] | None
+    iblockSectionId: int
     """Id of the section in the catalog."""
-    IblockSection: Sequence[Any] | Mapping[str, Any] | str | Literal[False] | None
-    measure: int | str | Literal[False] | None
+    IblockSection: Sequence[Any]
+    measure: int
     """Id of the unit of measure."""
-    previewText: str | float | Decimal | Literal[False] | None
+    previewText: str
     """Short description."""
-    detailText: str | float | Decimal | Literal[False] | None
+    detailText: str
     """Detailed description."""
-    previewPicture: (
-        FileSource
-        | Sequence[FileSource]
-        | CatalogProductSkuAddFieldsPreviewPicture
-        | OtherKeys
-        | Sequence[Any]
-        | str
-        | Literal[False]
-        | None
-    )
+    previewPicture: FileSource | CatalogProductSkuAddFieldsPreviewPicture
     """Small picture."""
-    detailPicture: (
-        FileSource
-        | Sequence[FileSource]
-        | CatalogProductSkuAddFieldsDetailPicture
-        | OtherKeys
-        | Sequence[Any]
-        | str
-        | Literal[False]
-        | None
-    )
+    detailPicture: FileSource | CatalogProductSkuAddFieldsDetailPicture
     """Large picture."""
     previewTextType: Literal["text", "html"]
     detailTextType: Literal["text", "html"]
-    sort: int | str | Literal[False] | None
+    sort: int
     """Position in the sorting order."""
     subscribe: Literal["Y", "N", "D"]
-    vatId: int | str | Literal[False] | None
+    vatId: int
     """Id of the VAT rate."""
     vatIncluded: Literal["Y", "N"]
-    height: float | Decimal | str | Literal[False] | None
+    height: float | Decimal
     """Height."""
-    length: float | Decimal | str | Literal[False] | None
+    length: float | Decimal
     """Length."""
-    weight: float | Decimal | str | Literal[False] | None
+    weight: float | Decimal
     """Weight."""
-    width: float | Decimal | str | Literal[False] | None
+    width: float | Decimal
     """Width."""
-    purchasingCurrency: str | float | Decimal | Literal[False] | None
+    purchasingCurrency: str
     """Currency of the purchasing price."""
-    purchasingPrice: float | Decimal | str | Literal[False] | None
+    purchasingPrice: float | Decimal
     """Price at which it was bought."""
-    quantity: float | Decimal | str | Literal[False] | None
+    quantity: float | Decimal
     """Quantity."""
 
 
-class CatalogProductSkuAddFieldsDetailPicture(TypedDict, total=False, extra_items=Any):
-    """Keys: fileData, remove."""
+class CatalogProductSkuAddFieldsDetailPicture(TypedDict, total=False):
+    """Large picture.
 
-    fileData: (
-        FileSource
-        | Sequence[FileSource]
-        | Sequence[Any]
-        | Mapping[str, Any]
-        | str
-        | Literal[False]
-        | None
-    )
+    Keys: fileData, remove."""
+
+    fileData: FileSource | Sequence[str]
     """Pair of file name and content in base64."""
     remove: Any
 
 
-class CatalogProductSkuAddFieldsPreviewPicture(TypedDict, total=False, extra_items=Any):
-    """Keys: fileData, remove."""
+class CatalogProductSkuAddFieldsPreviewPicture(TypedDict, total=False):
+    """Small picture.
 
-    fileData: (
-        FileSource
-        | Sequence[FileSource]
-        | Sequence[Any]
-        | Mapping[str, Any]
-        | str
-        | Literal[False]
-        | None
-    )
+    Keys: fileData, remove."""
+
+    fileData: FileSource | Sequence[str]
     """Pair of file name and content in base64."""
     remove: Any
 
 
-class CatalogProductSkuDownloadFields(TypedDict, total=False, extra_items=Any):
-    """Keys: fileId, productId, fieldName."""
+class CatalogProductSkuDownloadFields(TypedDict, total=False):
+    """Values of the fields, by name.
 
-    fileId: Required[int | str]
+    Keys: fileId, productId, fieldName."""
+
+    fileId: Required[int]
     """Id of the file."""
-    productId: Required[int | str]
+    productId: Required[int]
     """Id of the product."""
-    fieldName: Required[str | float | Decimal]
+    fieldName: Required[str]
     """Name of the field."""
 
 
@@ -1693,695 +1095,342 @@ class CatalogProductSkuGetFieldsByFilterFilter(TypedDict, total=False, extra_ite
 
     Keys: iblockId."""
 
-    iblockId: Required[
-        int
-        | str
-        | Sequence[int | str]
-        | Literal[False]
-        | Sequence[int | str | Sequence[int | str] | Literal[False] | None]
-        | None
-    ]
+    iblockId: Required[int | Sequence[int] | Sequence[int | Sequence[int]] | None]
     """Id of the information block."""
 
 
 class CatalogProductSkuListFilter(TypedDict, total=False, extra_items=Any):
-    """Keys: id, iblockId, name, active, available, code, xmlId, bundle, canBuyZero, createdBy,
+    """Conditions on the records; a prefix of the name may set the comparison.
+
+    Keys: id, iblockId, name, active, available, code, xmlId, bundle, canBuyZero, createdBy,
     modifiedBy, dateActiveFrom, dateActiveTo, dateCreate, timestampX, iblockSectionId, measure,
     previewText, detailText, previewPicture, detailPicture, previewTextType, detailTextType,
     sort, subscribe, vatId, vatIncluded, height, length, weight, width, type,
     purchasingCurrency, purchasingPrice, quantity."""
 
-    id: (
-        int
-        | str
-        | Sequence[int | str]
-        | Literal[False]
-        | Sequence[int | str | Sequence[int | str] | Literal[False] | None]
-        | None
-    )
+    id: int | Sequence[int] | Sequence[int | Sequence[int]] | None
     """Id of the record."""
-    iblockId: Required[
-        int
-        | str
-        | Sequence[int | str]
-        | Literal[False]
-        | Sequence[int | str | Sequence[int | str] | Literal[False] | None]
-        | None
-    ]
+    iblockId: Required[int | Sequence[int] | Sequence[int | Sequence[int]] | None]
     """Id of the information block."""
-    name: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
+    name: str | Sequence[str] | Sequence[str | Sequence[str]] | None
     """Name."""
-    active: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
+    active: str | Sequence[str] | Sequence[str | Sequence[str]] | None
     """Active records only or inactive ones only."""
-    available: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
+    available: str | Sequence[str] | Sequence[str | Sequence[str]] | None
     """Whether it can be had."""
-    code: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
+    code: str | Sequence[str] | Sequence[str | Sequence[str]] | None
     """Symbolic code."""
-    xmlId: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
+    xmlId: str | Sequence[str] | Sequence[str | Sequence[str]] | None
     """External id."""
-    bundle: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
-    """One value, or a list of which one has to fit."""
-    canBuyZero: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
+    bundle: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    canBuyZero: str | Sequence[str] | Sequence[str | Sequence[str]] | None
     """Whether it can be bought when none is in stock."""
-    createdBy: (
-        int
-        | str
-        | Sequence[int | str]
-        | Literal[False]
-        | Sequence[int | str | Sequence[int | str] | Literal[False] | None]
-        | None
-    )
+    createdBy: int | Sequence[int] | Sequence[int | Sequence[int]] | None
     """Id of the user who made it."""
-    modifiedBy: (
-        int
-        | str
-        | Sequence[int | str]
-        | Literal[False]
-        | Sequence[int | str | Sequence[int | str] | Literal[False] | None]
-        | None
-    )
+    modifiedBy: int | Sequence[int] | Sequence[int | Sequence[int]] | None
     """Id of the user who last changed it."""
-    dateActiveFrom: (
-        dt.date
-        | str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[
-            dt.date
-            | str
-            | float
-            | Decimal
-            | Sequence[str | float | Decimal]
-            | Literal[False]
-            | None
-        ]
-        | None
-    )
+    dateActiveFrom: dt.date | str | Sequence[str] | Sequence[dt.date | str | Sequence[str]] | None
     """Begin of activity."""
-    dateActiveTo: (
-        dt.date
-        | str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[
-            dt.date
-            | str
-            | float
-            | Decimal
-            | Sequence[str | float | Decimal]
-            | Literal[False]
-            | None
-        ]
-        | None
-    )
+    dateActiveTo: dt.date | str | Sequence[str] | Sequence[dt.date | str | Sequence[str]] | None
     """End of activity."""
-    dateCreate: (
-        dt.date
-        | str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[
-            dt.date
-            | str
-            | float
-            | Decimal
-            | Sequence[str | float | Decimal]
-            | Literal[False]
-            | None
-        ]
-        | None
-    )
+    dateCreate: dt.date | str | Sequence[str] | Sequence[dt.date | str | Sequence[str]] | None
     """When it was made."""
-    timestampX: (
-        dt.date
-        | str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[
-            dt.date
-            | str
-            | float
-            | Decimal
-            | Sequence[str | float | Decimal]
-            | Literal[False]
-            | None
-        ]
-        | None
-    )
+    timestampX: dt.date | str | Sequence[str] | Sequence[dt.date | str | Sequence[str]] | None
     """When it was last changed."""
-    iblockSectionId: (
-        int
-        | str
-        | Sequence[int | str]
-        | Literal[False]
-        | Sequence[int | str | Sequence[int | str] | Literal[False] | None]
-        | None
-    )
+    iblockSectionId: int | Sequence[int] | Sequence[int | Sequence[int]] | None
     """Id of the section in the catalog."""
-    measure: (
-        int
-        | str
-        | Sequence[int | str]
-        | Literal[False]
-        | Sequence[int | str | Sequence[int | str] | Literal[False] | None]
-        | None
-    )
+    measure: int | Sequence[int] | Sequence[int | Sequence[int]] | None
     """Id of the unit of measure."""
-    previewText: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
+    previewText: str | Sequence[str] | Sequence[str | Sequence[str]] | None
     """Short description."""
-    detailText: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
+    detailText: str | Sequence[str] | Sequence[str | Sequence[str]] | None
     """Detailed description."""
     previewPicture: Any
     """Small picture."""
     detailPicture: Any
     """Large picture."""
-    previewTextType: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
+    previewTextType: str | Sequence[str] | Sequence[str | Sequence[str]] | None
     """Format of the short description: text or html."""
-    detailTextType: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
+    detailTextType: str | Sequence[str] | Sequence[str | Sequence[str]] | None
     """Format of the detailed description: text or html."""
-    sort: (
-        int
-        | str
-        | Sequence[int | str]
-        | Literal[False]
-        | Sequence[int | str | Sequence[int | str] | Literal[False] | None]
-        | None
-    )
+    sort: int | Sequence[int] | Sequence[int | Sequence[int]] | None
     """Position in the sorting order."""
-    subscribe: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
-    """One value, or a list of which one has to fit."""
-    vatId: (
-        int
-        | str
-        | Sequence[int | str]
-        | Literal[False]
-        | Sequence[int | str | Sequence[int | str] | Literal[False] | None]
-        | None
-    )
+    subscribe: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    vatId: int | Sequence[int] | Sequence[int | Sequence[int]] | None
     """Id of the VAT rate."""
-    vatIncluded: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
+    vatIncluded: str | Sequence[str] | Sequence[str | Sequence[str]] | None
     """Whether the price contains VAT."""
     height: (
         float
         | Decimal
-        | str
-        | Sequence[float | Decimal | str]
-        | Literal[False]
-        | Sequence[float | Decimal | str | Sequence[float | Decimal | str] | Literal[False] | None]
+        | Sequence[float | Decimal]
+        | Sequence[float | Decimal | Sequence[float | Decimal]]
         | None
     )
     """Height."""
     length: (
         float
         | Decimal
-        | str
-        | Sequence[float | Decimal | str]
-        | Literal[False]
-        | Sequence[float | Decimal | str | Sequence[float | Decimal | str] | Literal[False] | None]
+        | Sequence[float | Decimal]
+        | Sequence[float | Decimal | Sequence[float | Decimal]]
         | None
     )
     """Length."""
     weight: (
         float
         | Decimal
-        | str
-        | Sequence[float | Decimal | str]
-        | Literal[False]
-        | Sequence[float | Decimal | str | Sequence[float | Decimal | str] | Literal[False] | None]
+        | Sequence[float | Decimal]
+        | Sequence[float | Decimal | Sequence[float | Decimal]]
         | None
     )
     """Weight."""
     width: (
         float
         | Decimal
-        | str
-        | Sequence[float | Decimal | str]
-        | Literal[False]
-        | Sequence[float | Decimal | str | Sequence[float | Decimal | str] | Literal[False] | None]
+        | Sequence[float | Decimal]
+        | Sequence[float | Decimal | Sequence[float | Decimal]]
         | None
     )
     """Width."""
-    type: (
-        int
-        | str
-        | Sequence[int | str]
-        | Literal[False]
-        | Sequence[int | str | Sequence[int | str] | Literal[False] | None]
-        | None
-    )
+    type: int | Sequence[int] | Sequence[int | Sequence[int]] | None
     """Type."""
-    purchasingCurrency: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
+    purchasingCurrency: str | Sequence[str] | Sequence[str | Sequence[str]] | None
     """Currency of the purchasing price."""
     purchasingPrice: (
         float
         | Decimal
-        | str
-        | Sequence[float | Decimal | str]
-        | Literal[False]
-        | Sequence[float | Decimal | str | Sequence[float | Decimal | str] | Literal[False] | None]
+        | Sequence[float | Decimal]
+        | Sequence[float | Decimal | Sequence[float | Decimal]]
         | None
     )
     """Price at which it was bought."""
     quantity: (
         float
         | Decimal
-        | str
-        | Sequence[float | Decimal | str]
-        | Literal[False]
-        | Sequence[float | Decimal | str | Sequence[float | Decimal | str] | Literal[False] | None]
+        | Sequence[float | Decimal]
+        | Sequence[float | Decimal | Sequence[float | Decimal]]
         | None
     )
     """Quantity."""
 
 
 class CatalogProductSkuListOrder(TypedDict, total=False, extra_items=Any):
-    """Keys: id, iblockId, name, active, available, code, xmlId, bundle, canBuyZero, createdBy,
+    """Sorting: names of fields with asc or desc.
+
+    Keys: id, iblockId, name, active, available, code, xmlId, bundle, canBuyZero, createdBy,
     modifiedBy, dateActiveFrom, dateActiveTo, dateCreate, timestampX, iblockSectionId, measure,
     previewText, detailText, previewPicture, detailPicture, previewTextType, detailTextType,
     sort, subscribe, vatId, vatIncluded, height, length, weight, width, type,
     purchasingCurrency, purchasingPrice, quantity."""
 
-    id: str
-    """The direction of an order."""
-    iblockId: str
-    """The direction of an order."""
-    name: str
-    """The direction of an order."""
-    active: str
-    """The direction of an order."""
-    available: str
-    """The direction of an order."""
-    code: str
-    """The direction of an order."""
-    xmlId: str
-    """The direction of an order."""
-    bundle: str
-    """The direction of an order."""
-    canBuyZero: str
-    """The direction of an order."""
-    createdBy: str
-    """The direction of an order."""
-    modifiedBy: str
-    """The direction of an order."""
-    dateActiveFrom: str
-    """The direction of an order."""
-    dateActiveTo: str
-    """The direction of an order."""
-    dateCreate: str
-    """The direction of an order."""
-    timestampX: str
-    """The direction of an order."""
-    iblockSectionId: str
-    """The direction of an order."""
-    measure: str
-    """The direction of an order."""
-    previewText: str
-    """The direction of an order."""
-    detailText: str
-    """The direction of an order."""
-    previewPicture: str
-    """The direction of an order."""
-    detailPicture: str
-    """The direction of an order."""
-    previewTextType: str
-    """The direction of an order."""
-    detailTextType: str
-    """The direction of an order."""
-    sort: str
-    """The direction of an order."""
-    subscribe: str
-    """The direction of an order."""
-    vatId: str
-    """The direction of an order."""
-    vatIncluded: str
-    """The direction of an order."""
-    height: str
-    """The direction of an order."""
-    length: str
-    """The direction of an order."""
-    weight: str
-    """The direction of an order."""
-    width: str
-    """The direction of an order."""
-    type: str
-    """The direction of an order."""
-    purchasingCurrency: str
-    """The direction of an order."""
-    purchasingPrice: str
-    """The direction of an order."""
-    quantity: str
-    """The direction of an order."""
+    id: Literal["ASC", "DESC", "asc", "desc"]
+    iblockId: Literal["ASC", "DESC", "asc", "desc"]
+    name: Literal["ASC", "DESC", "asc", "desc"]
+    active: Literal["ASC", "DESC", "asc", "desc"]
+    available: Literal["ASC", "DESC", "asc", "desc"]
+    code: Literal["ASC", "DESC", "asc", "desc"]
+    xmlId: Literal["ASC", "DESC", "asc", "desc"]
+    bundle: Literal["ASC", "DESC", "asc", "desc"]
+    canBuyZero: Literal["ASC", "DESC", "asc", "desc"]
+    createdBy: Literal["ASC", "DESC", "asc", "desc"]
+    modifiedBy: Literal["ASC", "DESC", "asc", "desc"]
+    dateActiveFrom: Literal["ASC", "DESC", "asc", "desc"]
+    dateActiveTo: Literal["ASC", "DESC", "asc", "desc"]
+    dateCreate: Literal["ASC", "DESC", "asc", "desc"]
+    timestampX: Literal["ASC", "DESC", "asc", "desc"]
+    iblockSectionId: Literal["ASC", "DESC", "asc", "desc"]
+    measure: Literal["ASC", "DESC", "asc", "desc"]
+    previewText: Literal["ASC", "DESC", "asc", "desc"]
+    detailText: Literal["ASC", "DESC", "asc", "desc"]
+    previewPicture: Literal["ASC", "DESC", "asc", "desc"]
+    detailPicture: Literal["ASC", "DESC", "asc", "desc"]
+    previewTextType: Literal["ASC", "DESC", "asc", "desc"]
+    detailTextType: Literal["ASC", "DESC", "asc", "desc"]
+    sort: Literal["ASC", "DESC", "asc", "desc"]
+    subscribe: Literal["ASC", "DESC", "asc", "desc"]
+    vatId: Literal["ASC", "DESC", "asc", "desc"]
+    vatIncluded: Literal["ASC", "DESC", "asc", "desc"]
+    height: Literal["ASC", "DESC", "asc", "desc"]
+    length: Literal["ASC", "DESC", "asc", "desc"]
+    weight: Literal["ASC", "DESC", "asc", "desc"]
+    width: Literal["ASC", "DESC", "asc", "desc"]
+    type: Literal["ASC", "DESC", "asc", "desc"]
+    purchasingCurrency: Literal["ASC", "DESC", "asc", "desc"]
+    purchasingPrice: Literal["ASC", "DESC", "asc", "desc"]
+    quantity: Literal["ASC", "DESC", "asc", "desc"]
 
 
 class CatalogProductSkuUpdateFields(TypedDict, total=False, extra_items=Any):
-    """Keys: name, active, code, xmlId, canBuyZero, createdBy, modifiedBy, dateActiveFrom,
+    """New values of the fields; those not named stay as they are.
+
+    Keys: name, active, code, xmlId, canBuyZero, createdBy, modifiedBy, dateActiveFrom,
     dateActiveTo, dateCreate, iblockSectionId, IblockSection, measure, previewText, detailText,
     previewPicture, detailPicture, previewTextType, detailTextType, sort, subscribe, vatId,
     vatIncluded, height, length, weight, width, purchasingCurrency, purchasingPrice, quantity."""
 
-    name: str | float | Decimal | Literal[False] | None
+    name: str
     """Name."""
     active: Literal["Y", "N"]
-    code: str | float | Decimal | Literal[False] | None
+    code: str
     """Symbolic code."""
-    xmlId: str | float | Decimal | Literal[False] | None
+    xmlId: str
     """External id."""
     canBuyZero: Literal["Y", "N"]
-    createdBy: int | str | Literal[False] | None
+    createdBy: int
     """Id of the user who made it."""
-    modifiedBy: int | str | Literal[False] | None
+    modifiedBy: int
     """Id of the user who last changed it."""
-    dateActiveFrom: dt.date | str | int | Literal[False] | Sequence[Any] | Mapping[str, Any] | None
+    dateActiveFrom: dt.date | str
     """Begin of activity."""
-    dateActiveTo: dt.date | str | int | Literal[False] | Sequence[Any] | Mapping[str, Any] | None
+    dateActiveTo: dt.date | str
     """End of activity."""
-    dateCreate: dt.date | str | int | Literal[False] | Sequence[Any] | Mapping[str, Any] | None
+    dateCreate: dt.date | str
     """When it was made."""
-    iblockSectionId: int | str | Literal[False] | None
+    iblockSectionId: int
     """Id of the section in the catalog."""
-    IblockSection: Sequence[Any] | Mapping[str, Any] | str | Literal[False] | None
-    measure: int | str | Literal[False] | None
+    IblockSection: Sequence[Any]
+    measure: int
     """Id of the unit of measure."""
-    previewText: str | float | Decimal | Literal[False] | None
+    previewText: str
     """Short description."""
-    detailText: str | float | Decimal | Literal[False] | None
+    detailText: str
     """Detailed description."""
-    previewPicture: (
-        FileSource
-        | Sequence[FileSource]
-        | CatalogProductSkuUpdateFieldsPreviewPicture
-        | OtherKeys
-        | Sequence[Any]
-        | str
-        | Literal[False]
-        | None
-    )
+    previewPicture: FileSource | CatalogProductSkuUpdateFieldsPreviewPicture
     """Small picture."""
-    detailPicture: (
-        FileSource
-        | Sequence[FileSource]
-        | CatalogProductSkuUpdateFieldsDetailPicture
-        | OtherKeys
-        | Sequence[Any]
-        | str
-        | Literal[False]
-        | None
-    )
+    detailPicture: FileSource | CatalogProductSkuUpdateFieldsDetailPicture
     """Large picture."""
     previewTextType: Literal["text", "html"]
     detailTextType: Literal["text", "html"]
-    sort: int | str | Literal[False] | None
+    sort: int
     """Position in the sorting order."""
     subscribe: Literal["Y", "N", "D"]
-    vatId: int | str | Literal[False] | None
+    vatId: int
     """Id of the VAT rate."""
     vatIncluded: Literal["Y", "N"]
-    height: float | Decimal | str | Literal[False] | None
+    height: float | Decimal
     """Height."""
-    length: float | Decimal | str | Literal[False] | None
+    length: float | Decimal
     """Length."""
-    weight: float | Decimal | str | Literal[False] | None
+    weight: float | Decimal
     """Weight."""
-    width: float | Decimal | str | Literal[False] | None
+    width: float | Decimal
     """Width."""
-    purchasingCurrency: str | float | Decimal | Literal[False] | None
+    purchasingCurrency: str
     """Currency of the purchasing price."""
-    purchasingPrice: float | Decimal | str | Literal[False] | None
+    purchasingPrice: float | Decimal
     """Price at which it was bought."""
-    quantity: float | Decimal | str | Literal[False] | None
+    quantity: float | Decimal
     """Quantity."""
 
 
-class CatalogProductSkuUpdateFieldsDetailPicture(TypedDict, total=False, extra_items=Any):
-    """Keys: fileData, remove."""
+class CatalogProductSkuUpdateFieldsDetailPicture(TypedDict, total=False):
+    """Large picture.
 
-    fileData: (
-        FileSource
-        | Sequence[FileSource]
-        | Sequence[Any]
-        | Mapping[str, Any]
-        | str
-        | Literal[False]
-        | None
-    )
+    Keys: fileData, remove."""
+
+    fileData: FileSource | Sequence[str]
     """Pair of file name and content in base64."""
     remove: Any
 
 
-class CatalogProductSkuUpdateFieldsPreviewPicture(TypedDict, total=False, extra_items=Any):
-    """Keys: fileData, remove."""
+class CatalogProductSkuUpdateFieldsPreviewPicture(TypedDict, total=False):
+    """Small picture.
 
-    fileData: (
-        FileSource
-        | Sequence[FileSource]
-        | Sequence[Any]
-        | Mapping[str, Any]
-        | str
-        | Literal[False]
-        | None
-    )
+    Keys: fileData, remove."""
+
+    fileData: FileSource | Sequence[str]
     """Pair of file name and content in base64."""
     remove: Any
 
 
 class CatalogProductUpdateFields(TypedDict, total=False, extra_items=Any):
-    """Keys: name, active, code, xmlId, barcodeMulti, canBuyZero, createdBy, modifiedBy,
+    """New values of the fields; those not named stay as they are.
+
+    Keys: name, active, code, xmlId, barcodeMulti, canBuyZero, createdBy, modifiedBy,
     dateActiveFrom, dateActiveTo, dateCreate, iblockSectionId, IblockSection, measure,
     previewText, detailText, previewPicture, detailPicture, previewTextType, detailTextType,
     sort, subscribe, vatId, vatIncluded, height, length, weight, width, quantityTrace,
     purchasingCurrency, purchasingPrice, quantity, quantityReserved, recurSchemeLength,
     recurSchemeType, trialPriceId, withoutOrder."""
 
-    name: str | float | Decimal | Literal[False] | None
+    name: str
     """Name."""
     active: Literal["Y", "N"]
-    code: str | float | Decimal | Literal[False] | None
+    code: str
     """Symbolic code."""
-    xmlId: str | float | Decimal | Literal[False] | None
+    xmlId: str
     """External id."""
     barcodeMulti: Literal["Y", "N"]
     canBuyZero: Literal["Y", "N"]
-    createdBy: int | str | Literal[False] | None
+    createdBy: int
     """Id of the user who made it."""
-    modifiedBy: int | str | Literal[False] | None
+    modifiedBy: int
     """Id of the user who last changed it."""
-    dateActiveFrom: dt.date | str | int | Literal[False] | Sequence[Any] | Mapping[str, Any] | None
+    dateActiveFrom: dt.date | str
     """Begin of activity."""
-    dateActiveTo: dt.date | str | int | Literal[False] | Sequence[Any] | Mapping[str, Any] | None
+    dateActiveTo: dt.date | str
     """End of activity."""
-    dateCreate: dt.date | str | int | Literal[False] | Sequence[Any] | Mapping[str, Any] | None
+    dateCreate: dt.date | str
     """When it was made."""
-    iblockSectionId: int | str | Literal[False] | None
+    iblockSectionId: int
     """Id of the section in the catalog."""
-    IblockSection: Sequence[Any] | Mapping[str, Any] | str | Literal[False] | None
-    measure: int | str | Literal[False] | None
+    IblockSection: Sequence[Any]
+    measure: int
     """Id of the unit of measure."""
-    previewText: str | float | Decimal | Literal[False] | None
+    previewText: str
     """Short description."""
-    detailText: str | float | Decimal | Literal[False] | None
+    detailText: str
     """Detailed description."""
-    previewPicture: (
-        FileSource
-        | Sequence[FileSource]
-        | CatalogProductUpdateFieldsPreviewPicture
-        | OtherKeys
-        | Sequence[Any]
-        | str
-        | Literal[False]
-        | None
-    )
+    previewPicture: FileSource | CatalogProductUpdateFieldsPreviewPicture
     """Small picture."""
-    detailPicture: (
-        FileSource
-        | Sequence[FileSource]
-        | CatalogProductUpdateFieldsDetailPicture
-        | OtherKeys
-        | Sequence[Any]
-        | str
-        | Literal[False]
-        | None
-    )
+    detailPicture: FileSource | CatalogProductUpdateFieldsDetailPicture
     """Large picture."""
     previewTextType: Literal["text", "html"]
     detailTextType: Literal["text", "html"]
-    sort: int | str | Literal[False] | None
+    sort: int
     """Position in the sorting order."""
     subscribe: Literal["Y", "N", "D"]
-    vatId: int | str | Literal[False] | None
+    vatId: int
     """Id of the VAT rate."""
     vatIncluded: Literal["Y", "N"]
-    height: float | Decimal | str | Literal[False] | None
+    height: float | Decimal
     """Height."""
-    length: float | Decimal | str | Literal[False] | None
+    length: float | Decimal
     """Length."""
-    weight: float | Decimal | str | Literal[False] | None
+    weight: float | Decimal
     """Weight."""
-    width: float | Decimal | str | Literal[False] | None
+    width: float | Decimal
     """Width."""
     quantityTrace: Literal["Y", "N", "D"]
-    purchasingCurrency: str | float | Decimal | Literal[False] | None
+    purchasingCurrency: str
     """Currency of the purchasing price."""
-    purchasingPrice: float | Decimal | str | Literal[False] | None
+    purchasingPrice: float | Decimal
     """Price at which it was bought."""
-    quantity: float | Decimal | str | Literal[False] | None
+    quantity: float | Decimal
     """Quantity."""
-    quantityReserved: float | Decimal | str | Literal[False] | None
+    quantityReserved: float | Decimal
     """Quantity that is reserved."""
-    recurSchemeLength: int | str | Literal[False] | None
-    """A whole number, or its digits, or nothing: the field is emptied."""
+    recurSchemeLength: int
     recurSchemeType: Literal["H", "D", "W", "M", "Q", "S", "Y"]
-    trialPriceId: int | str | Literal[False] | None
-    """A whole number, or its digits, or nothing: the field is emptied."""
+    trialPriceId: int
     withoutOrder: Literal["Y", "N"]
 
 
-class CatalogProductUpdateFieldsDetailPicture(TypedDict, total=False, extra_items=Any):
-    """Keys: fileData, remove."""
+class CatalogProductUpdateFieldsDetailPicture(TypedDict, total=False):
+    """Large picture.
 
-    fileData: (
-        FileSource
-        | Sequence[FileSource]
-        | Sequence[Any]
-        | Mapping[str, Any]
-        | str
-        | Literal[False]
-        | None
-    )
+    Keys: fileData, remove."""
+
+    fileData: FileSource | Sequence[str]
     """Pair of file name and content in base64."""
     remove: Any
 
 
-class CatalogProductUpdateFieldsPreviewPicture(TypedDict, total=False, extra_items=Any):
-    """Keys: fileData, remove."""
+class CatalogProductUpdateFieldsPreviewPicture(TypedDict, total=False):
+    """Small picture.
 
-    fileData: (
-        FileSource
-        | Sequence[FileSource]
-        | Sequence[Any]
-        | Mapping[str, Any]
-        | str
-        | Literal[False]
-        | None
-    )
+    Keys: fileData, remove."""
+
+    fileData: FileSource | Sequence[str]
     """Pair of file name and content in base64."""
     remove: Any

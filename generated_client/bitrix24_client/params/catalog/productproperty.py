@@ -7,60 +7,47 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping, Sequence
-from decimal import Decimal
 from typing import Any, Literal, Required
 from typing_extensions import TypedDict
 
 
-class CatalogProductPropertyAddFields(TypedDict, total=False, extra_items=Any):
-    """Keys: iblockId, name, propertyType, active, sort, code, defaultValue, userType, rowCount,
+class CatalogProductPropertyAddFields(TypedDict, total=False):
+    """Values of the fields of the new record.
+
+    Keys: iblockId, name, propertyType, active, sort, code, defaultValue, userType, rowCount,
     colCount, listType, multiple, xmlId, fileType, multipleCnt, linkIblockId, withDescription,
     searchable, filtrable, isRequired, hint, userTypeSettings."""
 
-    iblockId: Required[int | str]
+    iblockId: Required[int]
     """Id of the information block."""
-    name: Required[str | float | Decimal]
+    name: Required[str]
     """Name."""
     propertyType: Required[Literal["N", "S", "L", "F", "E", "G"]]
     active: Literal["Y", "N"]
     """Whether the record is active."""
-    sort: int | str | Literal[False] | None
+    sort: int
     """Position in the sorting order."""
-    code: str | float | Decimal | Literal[False] | None
+    code: str
     """Symbolic code."""
-    defaultValue: str | float | Decimal | Literal[False] | None
+    defaultValue: str
     """Value that an empty field takes."""
-    userType: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
-    rowCount: int | str | Literal[False] | None
-    """A whole number, or its digits, or nothing: the field is emptied."""
-    colCount: int | str | Literal[False] | None
-    """A whole number, or its digits, or nothing: the field is emptied."""
+    userType: str
+    rowCount: int
+    colCount: int
     listType: Literal["L", "C"]
     multiple: Literal["Y", "N"]
     """Whether the field holds several values."""
-    xmlId: str | float | Decimal | Literal[False] | None
+    xmlId: str
     """External id."""
-    fileType: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
-    multipleCnt: int | str | Literal[False] | None
-    """A whole number, or its digits, or nothing: the field is emptied."""
-    linkIblockId: int | str | Literal[False] | None
-    """A whole number, or its digits, or nothing: the field is emptied."""
+    fileType: str
+    multipleCnt: int
+    linkIblockId: int
     withDescription: Literal["Y", "N"]
     searchable: Literal["Y", "N"]
     filtrable: Literal["Y", "N"]
     isRequired: Literal["Y", "N"]
-    hint: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
-    userTypeSettings: (
-        CatalogProductPropertyAddFieldsUserTypeSettings
-        | Mapping[str, Any]
-        | Sequence[Any]
-        | str
-        | Literal[False]
-        | None
-    )
+    hint: str
+    userTypeSettings: CatalogProductPropertyAddFieldsUserTypeSettings | Mapping[str, Any]
 
 
 class CatalogProductPropertyAddFieldsUserTypeSettings(TypedDict, total=False):
@@ -70,340 +57,115 @@ class CatalogProductPropertyAddFieldsUserTypeSettings(TypedDict, total=False):
 
 
 class CatalogProductPropertyListFilter(TypedDict, total=False, extra_items=Any):
-    """Keys: id, timestampX, iblockId, name, active, sort, code, defaultValue, propertyType,
+    """Conditions on the records; a prefix of the name may set the comparison.
+
+    Keys: id, timestampX, iblockId, name, active, sort, code, defaultValue, propertyType,
     userType, rowCount, colCount, listType, multiple, xmlId, fileType, multipleCnt,
     linkIblockId, withDescription, searchable, filtrable, isRequired, hint, userTypeSettings."""
 
-    id: (
-        int
-        | str
-        | Sequence[int | str]
-        | Literal[False]
-        | Sequence[int | str | Sequence[int | str] | Literal[False] | None]
-        | None
-    )
+    id: int | Sequence[int] | Sequence[int | Sequence[int]] | None
     """Id of the record."""
-    timestampX: (
-        dt.date
-        | str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[
-            dt.date
-            | str
-            | float
-            | Decimal
-            | Sequence[str | float | Decimal]
-            | Literal[False]
-            | None
-        ]
-        | None
-    )
+    timestampX: dt.date | str | Sequence[str] | Sequence[dt.date | str | Sequence[str]] | None
     """When it was last changed."""
-    iblockId: (
-        int
-        | str
-        | Sequence[int | str]
-        | Literal[False]
-        | Sequence[int | str | Sequence[int | str] | Literal[False] | None]
-        | None
-    )
+    iblockId: int | Sequence[int] | Sequence[int | Sequence[int]] | None
     """Id of the information block."""
-    name: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
+    name: str | Sequence[str] | Sequence[str | Sequence[str]] | None
     """Name."""
-    active: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
+    active: str | Sequence[str] | Sequence[str | Sequence[str]] | None
     """Active records only or inactive ones only."""
-    sort: (
-        int
-        | str
-        | Sequence[int | str]
-        | Literal[False]
-        | Sequence[int | str | Sequence[int | str] | Literal[False] | None]
-        | None
-    )
+    sort: int | Sequence[int] | Sequence[int | Sequence[int]] | None
     """Position in the sorting order."""
-    code: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
+    code: str | Sequence[str] | Sequence[str | Sequence[str]] | None
     """Symbolic code."""
-    defaultValue: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
+    defaultValue: str | Sequence[str] | Sequence[str | Sequence[str]] | None
     """Value that an empty field takes."""
-    propertyType: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
-    """One value, or a list of which one has to fit."""
-    userType: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
-    """One value, or a list of which one has to fit."""
-    rowCount: (
-        int
-        | str
-        | Sequence[int | str]
-        | Literal[False]
-        | Sequence[int | str | Sequence[int | str] | Literal[False] | None]
-        | None
-    )
-    """One value, or a list of which one has to fit."""
-    colCount: (
-        int
-        | str
-        | Sequence[int | str]
-        | Literal[False]
-        | Sequence[int | str | Sequence[int | str] | Literal[False] | None]
-        | None
-    )
-    """One value, or a list of which one has to fit."""
-    listType: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
-    """One value, or a list of which one has to fit."""
-    multiple: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
+    propertyType: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    userType: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    rowCount: int | Sequence[int] | Sequence[int | Sequence[int]] | None
+    colCount: int | Sequence[int] | Sequence[int | Sequence[int]] | None
+    listType: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    multiple: str | Sequence[str] | Sequence[str | Sequence[str]] | None
     """Whether the field holds several values."""
-    xmlId: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
+    xmlId: str | Sequence[str] | Sequence[str | Sequence[str]] | None
     """External id."""
-    fileType: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
-    """One value, or a list of which one has to fit."""
-    multipleCnt: (
-        int
-        | str
-        | Sequence[int | str]
-        | Literal[False]
-        | Sequence[int | str | Sequence[int | str] | Literal[False] | None]
-        | None
-    )
-    """One value, or a list of which one has to fit."""
-    linkIblockId: (
-        int
-        | str
-        | Sequence[int | str]
-        | Literal[False]
-        | Sequence[int | str | Sequence[int | str] | Literal[False] | None]
-        | None
-    )
-    """One value, or a list of which one has to fit."""
-    withDescription: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
-    """One value, or a list of which one has to fit."""
-    searchable: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
-    """One value, or a list of which one has to fit."""
-    filtrable: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
-    """One value, or a list of which one has to fit."""
-    isRequired: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
-    """One value, or a list of which one has to fit."""
-    hint: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
-    """One value, or a list of which one has to fit."""
+    fileType: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    multipleCnt: int | Sequence[int] | Sequence[int | Sequence[int]] | None
+    linkIblockId: int | Sequence[int] | Sequence[int | Sequence[int]] | None
+    withDescription: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    searchable: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    filtrable: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    isRequired: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    hint: str | Sequence[str] | Sequence[str | Sequence[str]] | None
     userTypeSettings: Any
 
 
 class CatalogProductPropertyListOrder(TypedDict, total=False, extra_items=Any):
-    """Keys: id, timestampX, iblockId, name, active, sort, code, defaultValue, propertyType,
+    """Sorting: names of fields with asc or desc.
+
+    Keys: id, timestampX, iblockId, name, active, sort, code, defaultValue, propertyType,
     userType, rowCount, colCount, listType, multiple, xmlId, fileType, multipleCnt,
     linkIblockId, withDescription, searchable, filtrable, isRequired, hint, userTypeSettings."""
 
-    id: str
-    """The direction of an order."""
-    timestampX: str
-    """The direction of an order."""
-    iblockId: str
-    """The direction of an order."""
-    name: str
-    """The direction of an order."""
-    active: str
-    """The direction of an order."""
-    sort: str
-    """The direction of an order."""
-    code: str
-    """The direction of an order."""
-    defaultValue: str
-    """The direction of an order."""
-    propertyType: str
-    """The direction of an order."""
-    userType: str
-    """The direction of an order."""
-    rowCount: str
-    """The direction of an order."""
-    colCount: str
-    """The direction of an order."""
-    listType: str
-    """The direction of an order."""
-    multiple: str
-    """The direction of an order."""
-    xmlId: str
-    """The direction of an order."""
-    fileType: str
-    """The direction of an order."""
-    multipleCnt: str
-    """The direction of an order."""
-    linkIblockId: str
-    """The direction of an order."""
-    withDescription: str
-    """The direction of an order."""
-    searchable: str
-    """The direction of an order."""
-    filtrable: str
-    """The direction of an order."""
-    isRequired: str
-    """The direction of an order."""
-    hint: str
-    """The direction of an order."""
-    userTypeSettings: str
-    """The direction of an order."""
+    id: Literal["ASC", "DESC", "asc", "desc"]
+    timestampX: Literal["ASC", "DESC", "asc", "desc"]
+    iblockId: Literal["ASC", "DESC", "asc", "desc"]
+    name: Literal["ASC", "DESC", "asc", "desc"]
+    active: Literal["ASC", "DESC", "asc", "desc"]
+    sort: Literal["ASC", "DESC", "asc", "desc"]
+    code: Literal["ASC", "DESC", "asc", "desc"]
+    defaultValue: Literal["ASC", "DESC", "asc", "desc"]
+    propertyType: Literal["ASC", "DESC", "asc", "desc"]
+    userType: Literal["ASC", "DESC", "asc", "desc"]
+    rowCount: Literal["ASC", "DESC", "asc", "desc"]
+    colCount: Literal["ASC", "DESC", "asc", "desc"]
+    listType: Literal["ASC", "DESC", "asc", "desc"]
+    multiple: Literal["ASC", "DESC", "asc", "desc"]
+    xmlId: Literal["ASC", "DESC", "asc", "desc"]
+    fileType: Literal["ASC", "DESC", "asc", "desc"]
+    multipleCnt: Literal["ASC", "DESC", "asc", "desc"]
+    linkIblockId: Literal["ASC", "DESC", "asc", "desc"]
+    withDescription: Literal["ASC", "DESC", "asc", "desc"]
+    searchable: Literal["ASC", "DESC", "asc", "desc"]
+    filtrable: Literal["ASC", "DESC", "asc", "desc"]
+    isRequired: Literal["ASC", "DESC", "asc", "desc"]
+    hint: Literal["ASC", "DESC", "asc", "desc"]
+    userTypeSettings: Literal["ASC", "DESC", "asc", "desc"]
 
 
-class CatalogProductPropertyUpdateFields(TypedDict, total=False, extra_items=Any):
-    """Keys: iblockId, name, propertyType, active, sort, code, defaultValue, userType, rowCount,
+class CatalogProductPropertyUpdateFields(TypedDict, total=False):
+    """New values of the fields; those not named stay as they are.
+
+    Keys: iblockId, name, propertyType, active, sort, code, defaultValue, userType, rowCount,
     colCount, listType, multiple, xmlId, fileType, multipleCnt, linkIblockId, withDescription,
     searchable, filtrable, isRequired, hint, userTypeSettings."""
 
-    iblockId: Required[int | str]
+    iblockId: Required[int]
     """Id of the information block."""
-    name: str | float | Decimal | Literal[False] | None
+    name: str
     """Name."""
-    propertyType: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
+    propertyType: str
     active: Literal["Y", "N"]
     """Whether the record is active."""
-    sort: int | str | Literal[False] | None
+    sort: int
     """Position in the sorting order."""
-    code: str | float | Decimal | Literal[False] | None
+    code: str
     """Symbolic code."""
-    defaultValue: str | float | Decimal | Literal[False] | None
+    defaultValue: str
     """Value that an empty field takes."""
-    userType: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
-    rowCount: int | str | Literal[False] | None
-    """A whole number, or its digits, or nothing: the field is emptied."""
-    colCount: int | str | Literal[False] | None
-    """A whole number, or its digits, or nothing: the field is emptied."""
+    userType: str
+    rowCount: int
+    colCount: int
     listType: Literal["L", "C"]
     multiple: Literal["Y", "N"]
     """Whether the field holds several values."""
-    xmlId: str | float | Decimal | Literal[False] | None
+    xmlId: str
     """External id."""
-    fileType: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
-    multipleCnt: int | str | Literal[False] | None
-    """A whole number, or its digits, or nothing: the field is emptied."""
-    linkIblockId: int | str | Literal[False] | None
-    """A whole number, or its digits, or nothing: the field is emptied."""
+    fileType: str
+    multipleCnt: int
+    linkIblockId: int
     withDescription: Literal["Y", "N"]
     searchable: Literal["Y", "N"]
     filtrable: Literal["Y", "N"]
     isRequired: Literal["Y", "N"]
-    hint: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
-    userTypeSettings: Mapping[str, Any] | Sequence[Any] | str | Literal[False] | None
+    hint: str
+    userTypeSettings: Mapping[str, Any]

@@ -6,39 +6,32 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from decimal import Decimal
 from typing import Any, Literal, Required
 from typing_extensions import TypedDict
 
 
-_CatalogProductPropertyEnumAddFields = TypedDict(
-    "_CatalogProductPropertyEnumAddFields",
+CatalogProductPropertyEnumAddFields = TypedDict(
+    "CatalogProductPropertyEnumAddFields",
     {
-        "propertyId": "Required[int | str]",
-        "value": "Required[str | float | Decimal]",
-        "xmlId": "Required[str | float | Decimal]",
+        "propertyId": "Required[int]",
+        "value": "Required[str]",
+        "xmlId": "Required[str]",
         "def": 'Literal["Y", "N"]',
-        "sort": "int | str | Literal[False] | None",
+        "sort": "int",
     },
     total=False,
 )
 
 
-class CatalogProductPropertyEnumAddFields(
-    _CatalogProductPropertyEnumAddFields, total=False, extra_items=Any
-):
-    """Keys: propertyId, value, xmlId, def, sort."""
-
-
 _CatalogProductPropertyEnumListFilter = TypedDict(
     "_CatalogProductPropertyEnumListFilter",
     {
-        "id": "int | str | Sequence[int | str] | Literal[False] | Sequence[int | str | Sequence[int | str] | Literal[False] | None] | None",
-        "propertyId": "int | str | Sequence[int | str] | Literal[False] | Sequence[int | str | Sequence[int | str] | Literal[False] | None] | None",
-        "value": "str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None] | None",
-        "xmlId": "str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None] | None",
-        "def": "str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None] | None",
-        "sort": "int | str | Sequence[int | str] | Literal[False] | Sequence[int | str | Sequence[int | str] | Literal[False] | None] | None",
+        "id": "int | Sequence[int] | Sequence[int | Sequence[int]] | None",
+        "propertyId": "int | Sequence[int] | Sequence[int | Sequence[int]] | None",
+        "value": "str | Sequence[str] | Sequence[str | Sequence[str]] | None",
+        "xmlId": "str | Sequence[str] | Sequence[str | Sequence[str]] | None",
+        "def": "str | Sequence[str] | Sequence[str | Sequence[str]] | None",
+        "sort": "int | Sequence[int] | Sequence[int | Sequence[int]] | None",
     },
     total=False,
 )
@@ -47,18 +40,20 @@ _CatalogProductPropertyEnumListFilter = TypedDict(
 class CatalogProductPropertyEnumListFilter(
     _CatalogProductPropertyEnumListFilter, total=False, extra_items=Any
 ):
-    """Keys: id, propertyId, value, xmlId, def, sort."""
+    """Conditions on the records; a prefix of the name may set the comparison.
+
+    Keys: id, propertyId, value, xmlId, def, sort."""
 
 
 _CatalogProductPropertyEnumListOrder = TypedDict(
     "_CatalogProductPropertyEnumListOrder",
     {
-        "id": "str",
-        "propertyId": "str",
-        "value": "str",
-        "xmlId": "str",
-        "def": "str",
-        "sort": "str",
+        "id": 'Literal["ASC", "DESC", "asc", "desc"]',
+        "propertyId": 'Literal["ASC", "DESC", "asc", "desc"]',
+        "value": 'Literal["ASC", "DESC", "asc", "desc"]',
+        "xmlId": 'Literal["ASC", "DESC", "asc", "desc"]',
+        "def": 'Literal["ASC", "DESC", "asc", "desc"]',
+        "sort": 'Literal["ASC", "DESC", "asc", "desc"]',
     },
     total=False,
 )
@@ -67,4 +62,19 @@ _CatalogProductPropertyEnumListOrder = TypedDict(
 class CatalogProductPropertyEnumListOrder(
     _CatalogProductPropertyEnumListOrder, total=False, extra_items=Any
 ):
-    """Keys: id, propertyId, value, xmlId, def, sort."""
+    """Sorting: names of fields with asc or desc.
+
+    Keys: id, propertyId, value, xmlId, def, sort."""
+
+
+CatalogProductPropertyEnumUpdateFields = TypedDict(
+    "CatalogProductPropertyEnumUpdateFields",
+    {
+        "propertyId": "Required[int]",
+        "value": "Required[str]",
+        "xmlId": "Required[str]",
+        "def": 'Literal["Y", "N"]',
+        "sort": "int",
+    },
+    total=False,
+)

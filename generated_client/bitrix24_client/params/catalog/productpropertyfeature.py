@@ -6,86 +6,58 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from decimal import Decimal
 from typing import Any, Literal, Required
 from typing_extensions import TypedDict
 
 
-class CatalogProductPropertyFeatureAddFields(TypedDict, total=False, extra_items=Any):
-    """Keys: propertyId, moduleId, featureId, isEnabled."""
+class CatalogProductPropertyFeatureAddFields(TypedDict, total=False):
+    """Values of the fields of the new record.
 
-    propertyId: Required[int | str]
+    Keys: propertyId, moduleId, featureId, isEnabled."""
+
+    propertyId: Required[int]
     """Id of the property."""
-    moduleId: Required[str | float | Decimal]
+    moduleId: Required[str]
     """Code of the module."""
-    featureId: Required[str | float | Decimal]
-    """A text."""
+    featureId: Required[str]
     isEnabled: Required[Literal["Y", "N"]]
 
 
 class CatalogProductPropertyFeatureListFilter(TypedDict, total=False, extra_items=Any):
-    """Keys: id, propertyId, moduleId, featureId, isEnabled."""
+    """Conditions on the records; a prefix of the name may set the comparison.
 
-    id: (
-        int
-        | str
-        | Sequence[int | str]
-        | Literal[False]
-        | Sequence[int | str | Sequence[int | str] | Literal[False] | None]
-        | None
-    )
+    Keys: id, propertyId, moduleId, featureId, isEnabled."""
+
+    id: int | Sequence[int] | Sequence[int | Sequence[int]] | None
     """Id of the record."""
-    propertyId: (
-        int
-        | str
-        | Sequence[int | str]
-        | Literal[False]
-        | Sequence[int | str | Sequence[int | str] | Literal[False] | None]
-        | None
-    )
+    propertyId: int | Sequence[int] | Sequence[int | Sequence[int]] | None
     """Id of the property."""
-    moduleId: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
+    moduleId: str | Sequence[str] | Sequence[str | Sequence[str]] | None
     """Code of the module."""
-    featureId: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
-    """One value, or a list of which one has to fit."""
-    isEnabled: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
-    """One value, or a list of which one has to fit."""
+    featureId: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    isEnabled: str | Sequence[str] | Sequence[str | Sequence[str]] | None
 
 
 class CatalogProductPropertyFeatureListOrder(TypedDict, total=False, extra_items=Any):
-    """Keys: id, propertyId, moduleId, featureId, isEnabled."""
+    """Sorting: names of fields with asc or desc.
 
-    id: str
-    """The direction of an order."""
-    propertyId: str
-    """The direction of an order."""
-    moduleId: str
-    """The direction of an order."""
-    featureId: str
-    """The direction of an order."""
-    isEnabled: str
-    """The direction of an order."""
+    Keys: id, propertyId, moduleId, featureId, isEnabled."""
+
+    id: Literal["ASC", "DESC", "asc", "desc"]
+    propertyId: Literal["ASC", "DESC", "asc", "desc"]
+    moduleId: Literal["ASC", "DESC", "asc", "desc"]
+    featureId: Literal["ASC", "DESC", "asc", "desc"]
+    isEnabled: Literal["ASC", "DESC", "asc", "desc"]
+
+
+class CatalogProductPropertyFeatureUpdateFields(TypedDict, total=False):
+    """New values of the fields; those not named stay as they are.
+
+    Keys: propertyId, moduleId, featureId, isEnabled."""
+
+    propertyId: Required[int]
+    """Id of the property."""
+    moduleId: Required[str]
+    """Code of the module."""
+    featureId: Required[str]
+    isEnabled: Required[Literal["Y", "N"]]

@@ -6,37 +6,33 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from decimal import Decimal
 from typing import Any, Literal
 from typing_extensions import TypedDict
 
 
 class CatalogProductPropertySectionListFilter(TypedDict, total=False, extra_items=Any):
-    """Keys: propertyId."""
+    """Conditions on the records; a prefix of the name may set the comparison.
 
-    propertyId: (
-        int
-        | str
-        | Sequence[int | str]
-        | Literal[False]
-        | Sequence[int | str | Sequence[int | str] | Literal[False] | None]
-        | None
-    )
+    Keys: propertyId."""
+
+    propertyId: int | Sequence[int] | Sequence[int | Sequence[int]] | None
     """Id of the property."""
 
 
 class CatalogProductPropertySectionListOrder(TypedDict, total=False, extra_items=Any):
-    """Keys: propertyId."""
+    """Sorting: names of fields with asc or desc.
 
-    propertyId: str
-    """The direction of an order."""
+    Keys: propertyId."""
+
+    propertyId: Literal["ASC", "DESC", "asc", "desc"]
 
 
-class CatalogProductPropertySectionSetFields(TypedDict, total=False, extra_items=Any):
-    """Keys: smartFilter, displayType, displayExpanded, filterHint."""
+class CatalogProductPropertySectionSetFields(TypedDict, total=False):
+    """Values of the fields, by name.
+
+    Keys: smartFilter, displayType, displayExpanded, filterHint."""
 
     smartFilter: Literal["Y", "N"]
     displayType: Literal["F", "K", "P"]
     displayExpanded: Literal["Y", "N"]
-    filterHint: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
+    filterHint: str

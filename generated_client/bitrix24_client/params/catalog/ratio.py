@@ -12,56 +12,31 @@ from typing_extensions import TypedDict
 
 
 class CatalogRatioListFilter(TypedDict, total=False, extra_items=Any):
-    """Keys: id, productId, ratio, isDefault."""
+    """Conditions on the records; a prefix of the name may set the comparison.
 
-    id: (
-        int
-        | str
-        | Sequence[int | str]
-        | Literal[False]
-        | Sequence[int | str | Sequence[int | str] | Literal[False] | None]
-        | None
-    )
+    Keys: id, productId, ratio, isDefault."""
+
+    id: int | Sequence[int] | Sequence[int | Sequence[int]] | None
     """Id of the record."""
-    productId: (
-        int
-        | str
-        | Sequence[int | str]
-        | Literal[False]
-        | Sequence[int | str | Sequence[int | str] | Literal[False] | None]
-        | None
-    )
+    productId: int | Sequence[int] | Sequence[int | Sequence[int]] | None
     """Id of the product."""
     ratio: (
         float
         | Decimal
-        | str
-        | Sequence[float | Decimal | str]
-        | Literal[False]
-        | Sequence[float | Decimal | str | Sequence[float | Decimal | str] | Literal[False] | None]
+        | Sequence[float | Decimal]
+        | Sequence[float | Decimal | Sequence[float | Decimal]]
         | None
     )
-    """One value, or a list of which one has to fit."""
-    isDefault: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
+    isDefault: str | Sequence[str] | Sequence[str | Sequence[str]] | None
     """Whether it is the default."""
 
 
 class CatalogRatioListOrder(TypedDict, total=False, extra_items=Any):
-    """Keys: id, productId, ratio, isDefault."""
+    """Sorting: names of fields with asc or desc.
 
-    id: str
-    """The direction of an order."""
-    productId: str
-    """The direction of an order."""
-    ratio: str
-    """The direction of an order."""
-    isDefault: str
-    """The direction of an order."""
+    Keys: id, productId, ratio, isDefault."""
+
+    id: Literal["ASC", "DESC", "asc", "desc"]
+    productId: Literal["ASC", "DESC", "asc", "desc"]
+    ratio: Literal["ASC", "DESC", "asc", "desc"]
+    isDefault: Literal["ASC", "DESC", "asc", "desc"]

@@ -12,146 +12,80 @@ from typing import Any, Literal, Required
 from typing_extensions import TypedDict
 
 
-class CatalogRoundingRuleAddFields(TypedDict, total=False, extra_items=Any):
-    """Keys: catalogGroupId, price, roundType, roundPrecision."""
+class CatalogRoundingRuleAddFields(TypedDict, total=False):
+    """Values of the fields of the new record.
 
-    catalogGroupId: Required[int | str]
+    Keys: catalogGroupId, price, roundType, roundPrecision."""
+
+    catalogGroupId: Required[int]
     """Id of the price type."""
-    price: Required[float | Decimal | str]
+    price: Required[float | Decimal]
     """Price."""
-    roundType: Required[Literal[1, 2, 4, "1", "2", "4"]]
-    roundPrecision: Required[float | Decimal | str]
-    """A number, or its digits."""
+    roundType: Required[Literal[1, 2, 4]]
+    roundPrecision: Required[float | Decimal]
 
 
 class CatalogRoundingRuleListFilter(TypedDict, total=False, extra_items=Any):
-    """Keys: id, catalogGroupId, price, roundType, roundPrecision, createdBy, modifiedBy,
+    """Conditions on the records; a prefix of the name may set the comparison.
+
+    Keys: id, catalogGroupId, price, roundType, roundPrecision, createdBy, modifiedBy,
     dateCreate, dateModify."""
 
-    id: (
-        int
-        | str
-        | Sequence[int | str]
-        | Literal[False]
-        | Sequence[int | str | Sequence[int | str] | Literal[False] | None]
-        | None
-    )
+    id: int | Sequence[int] | Sequence[int | Sequence[int]] | None
     """Id of the record."""
-    catalogGroupId: (
-        int
-        | str
-        | Sequence[int | str]
-        | Literal[False]
-        | Sequence[int | str | Sequence[int | str] | Literal[False] | None]
-        | None
-    )
+    catalogGroupId: int | Sequence[int] | Sequence[int | Sequence[int]] | None
     """Id of the price type."""
     price: (
         float
         | Decimal
-        | str
-        | Sequence[float | Decimal | str]
-        | Literal[False]
-        | Sequence[float | Decimal | str | Sequence[float | Decimal | str] | Literal[False] | None]
+        | Sequence[float | Decimal]
+        | Sequence[float | Decimal | Sequence[float | Decimal]]
         | None
     )
     """Price."""
-    roundType: (
-        int
-        | str
-        | Sequence[int | str]
-        | Literal[False]
-        | Sequence[int | str | Sequence[int | str] | Literal[False] | None]
-        | None
-    )
-    """One value, or a list of which one has to fit."""
+    roundType: int | Sequence[int] | Sequence[int | Sequence[int]] | None
     roundPrecision: (
         float
         | Decimal
-        | str
-        | Sequence[float | Decimal | str]
-        | Literal[False]
-        | Sequence[float | Decimal | str | Sequence[float | Decimal | str] | Literal[False] | None]
+        | Sequence[float | Decimal]
+        | Sequence[float | Decimal | Sequence[float | Decimal]]
         | None
     )
-    """One value, or a list of which one has to fit."""
-    createdBy: (
-        int
-        | str
-        | Sequence[int | str]
-        | Literal[False]
-        | Sequence[int | str | Sequence[int | str] | Literal[False] | None]
-        | None
-    )
+    createdBy: int | Sequence[int] | Sequence[int | Sequence[int]] | None
     """Id of the user who made it."""
-    modifiedBy: (
-        int
-        | str
-        | Sequence[int | str]
-        | Literal[False]
-        | Sequence[int | str | Sequence[int | str] | Literal[False] | None]
-        | None
-    )
+    modifiedBy: int | Sequence[int] | Sequence[int | Sequence[int]] | None
     """Id of the user who last changed it."""
-    dateCreate: (
-        dt.date
-        | str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[
-            dt.date
-            | str
-            | float
-            | Decimal
-            | Sequence[str | float | Decimal]
-            | Literal[False]
-            | None
-        ]
-        | None
-    )
+    dateCreate: dt.date | str | Sequence[str] | Sequence[dt.date | str | Sequence[str]] | None
     """When it was made."""
-    dateModify: (
-        dt.date
-        | str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[
-            dt.date
-            | str
-            | float
-            | Decimal
-            | Sequence[str | float | Decimal]
-            | Literal[False]
-            | None
-        ]
-        | None
-    )
+    dateModify: dt.date | str | Sequence[str] | Sequence[dt.date | str | Sequence[str]] | None
     """When it was last changed."""
 
 
 class CatalogRoundingRuleListOrder(TypedDict, total=False, extra_items=Any):
-    """Keys: id, catalogGroupId, price, roundType, roundPrecision, createdBy, modifiedBy,
+    """Sorting: names of fields with asc or desc.
+
+    Keys: id, catalogGroupId, price, roundType, roundPrecision, createdBy, modifiedBy,
     dateCreate, dateModify."""
 
-    id: str
-    """The direction of an order."""
-    catalogGroupId: str
-    """The direction of an order."""
-    price: str
-    """The direction of an order."""
-    roundType: str
-    """The direction of an order."""
-    roundPrecision: str
-    """The direction of an order."""
-    createdBy: str
-    """The direction of an order."""
-    modifiedBy: str
-    """The direction of an order."""
-    dateCreate: str
-    """The direction of an order."""
-    dateModify: str
-    """The direction of an order."""
+    id: Literal["ASC", "DESC", "asc", "desc"]
+    catalogGroupId: Literal["ASC", "DESC", "asc", "desc"]
+    price: Literal["ASC", "DESC", "asc", "desc"]
+    roundType: Literal["ASC", "DESC", "asc", "desc"]
+    roundPrecision: Literal["ASC", "DESC", "asc", "desc"]
+    createdBy: Literal["ASC", "DESC", "asc", "desc"]
+    modifiedBy: Literal["ASC", "DESC", "asc", "desc"]
+    dateCreate: Literal["ASC", "DESC", "asc", "desc"]
+    dateModify: Literal["ASC", "DESC", "asc", "desc"]
+
+
+class CatalogRoundingRuleUpdateFields(TypedDict, total=False):
+    """New values of the fields; those not named stay as they are.
+
+    Keys: catalogGroupId, price, roundType, roundPrecision."""
+
+    catalogGroupId: Required[int]
+    """Id of the price type."""
+    price: Required[float | Decimal]
+    """Price."""
+    roundType: Required[Literal[1, 2, 4]]
+    roundPrecision: Required[float | Decimal]

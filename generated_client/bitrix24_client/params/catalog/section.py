@@ -6,179 +6,99 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from decimal import Decimal
 from typing import Any, Literal, Required
 from typing_extensions import TypedDict
 
 
-class CatalogSectionAddFields(TypedDict, total=False, extra_items=Any):
-    """Keys: iblockId, iblockSectionId, name, xmlId, code, sort, active, description,
+class CatalogSectionAddFields(TypedDict, total=False):
+    """Values of the fields of the new record.
+
+    Keys: iblockId, iblockSectionId, name, xmlId, code, sort, active, description,
     descriptionType."""
 
-    iblockId: Required[int | str]
+    iblockId: Required[int]
     """Id of the information block."""
-    iblockSectionId: int | str | Literal[False] | None
+    iblockSectionId: int
     """Id of the section in the catalog."""
-    name: Required[str | float | Decimal]
+    name: Required[str]
     """Name."""
-    xmlId: str | float | Decimal | Literal[False] | None
+    xmlId: str
     """External id."""
-    code: str | float | Decimal | Literal[False] | None
+    code: str
     """Symbolic code."""
-    sort: int | str | Literal[False] | None
+    sort: int | str
     """Position in the sorting order."""
     active: Literal["Y", "N"]
-    description: str | float | Decimal | Literal[False] | None
+    description: str
     """Description."""
     descriptionType: Literal["text", "html"]
 
 
 class CatalogSectionListFilter(TypedDict, total=False, extra_items=Any):
-    """Keys: id, iblockId, iblockSectionId, name, xmlId, code, sort, active, description,
+    """Conditions on the records; a prefix of the name may set the comparison.
+
+    Keys: id, iblockId, iblockSectionId, name, xmlId, code, sort, active, description,
     descriptionType."""
 
-    id: (
-        int
-        | str
-        | Sequence[int | str]
-        | Literal[False]
-        | Sequence[int | str | Sequence[int | str] | Literal[False] | None]
-        | None
-    )
+    id: int | Sequence[int] | Sequence[int | Sequence[int]] | None
     """Id of the record."""
-    iblockId: Required[
-        int
-        | str
-        | Sequence[int | str]
-        | Literal[False]
-        | Sequence[int | str | Sequence[int | str] | Literal[False] | None]
-        | None
-    ]
+    iblockId: Required[int | Sequence[int] | Sequence[int | Sequence[int]] | None]
     """Id of the information block."""
-    iblockSectionId: (
-        int
-        | str
-        | Sequence[int | str]
-        | Literal[False]
-        | Sequence[int | str | Sequence[int | str] | Literal[False] | None]
-        | None
-    )
+    iblockSectionId: int | Sequence[int] | Sequence[int | Sequence[int]] | None
     """Id of the section in the catalog."""
-    name: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
+    name: str | Sequence[str] | Sequence[str | Sequence[str]] | None
     """Name."""
-    xmlId: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
+    xmlId: str | Sequence[str] | Sequence[str | Sequence[str]] | None
     """External id."""
-    code: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
+    code: str | Sequence[str] | Sequence[str | Sequence[str]] | None
     """Symbolic code."""
-    sort: (
-        int
-        | str
-        | Sequence[int | str]
-        | Literal[False]
-        | Sequence[int | str | Sequence[int | str] | Literal[False] | None]
-        | None
-    )
+    sort: int | Sequence[int] | Sequence[int | Sequence[int]] | None
     """Position in the sorting order."""
-    active: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
+    active: str | Sequence[str] | Sequence[str | Sequence[str]] | None
     """Active records only or inactive ones only."""
-    description: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
+    description: str | Sequence[str] | Sequence[str | Sequence[str]] | None
     """Description."""
-    descriptionType: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
-    """One value, or a list of which one has to fit."""
+    descriptionType: str | Sequence[str] | Sequence[str | Sequence[str]] | None
 
 
 class CatalogSectionListOrder(TypedDict, total=False, extra_items=Any):
-    """Keys: id, iblockId, iblockSectionId, name, xmlId, code, sort, active, description,
+    """Sorting: names of fields with asc or desc.
+
+    Keys: id, iblockId, iblockSectionId, name, xmlId, code, sort, active, description,
     descriptionType."""
 
-    id: str
-    """The direction of an order."""
-    iblockId: str
-    """The direction of an order."""
-    iblockSectionId: str
-    """The direction of an order."""
-    name: str
-    """The direction of an order."""
-    xmlId: str
-    """The direction of an order."""
-    code: str
-    """The direction of an order."""
-    sort: str
-    """The direction of an order."""
-    active: str
-    """The direction of an order."""
-    description: str
-    """The direction of an order."""
-    descriptionType: str
-    """The direction of an order."""
+    id: Literal["ASC", "DESC", "asc", "desc"]
+    iblockId: Literal["ASC", "DESC", "asc", "desc"]
+    iblockSectionId: Literal["ASC", "DESC", "asc", "desc"]
+    name: Literal["ASC", "DESC", "asc", "desc"]
+    xmlId: Literal["ASC", "DESC", "asc", "desc"]
+    code: Literal["ASC", "DESC", "asc", "desc"]
+    sort: Literal["ASC", "DESC", "asc", "desc"]
+    active: Literal["ASC", "DESC", "asc", "desc"]
+    description: Literal["ASC", "DESC", "asc", "desc"]
+    descriptionType: Literal["ASC", "DESC", "asc", "desc"]
 
 
-class CatalogSectionUpdateFields(TypedDict, total=False, extra_items=Any):
-    """Keys: iblockId, iblockSectionId, name, xmlId, code, sort, active, description,
+class CatalogSectionUpdateFields(TypedDict, total=False):
+    """New values of the fields; those not named stay as they are.
+
+    Keys: iblockId, iblockSectionId, name, xmlId, code, sort, active, description,
     descriptionType."""
 
-    iblockId: Required[int | str]
+    iblockId: Required[int]
     """Id of the information block."""
-    iblockSectionId: int | str | Literal[False] | None
+    iblockSectionId: int
     """Id of the section in the catalog."""
-    name: Required[str | float | Decimal]
+    name: Required[str]
     """Name."""
-    xmlId: str | float | Decimal | Literal[False] | None
+    xmlId: str
     """External id."""
-    code: str | float | Decimal | Literal[False] | None
+    code: str
     """Symbolic code."""
-    sort: int | str | Literal[False] | None
+    sort: int
     """Position in the sorting order."""
     active: Literal["Y", "N"]
     """Whether the record is active."""
-    description: str | float | Decimal | Literal[False] | None
+    description: str
     """Description."""
     descriptionType: Literal["text", "html"]

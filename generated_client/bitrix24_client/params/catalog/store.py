@@ -6,369 +6,173 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from decimal import Decimal
 from typing import Any, Literal, Required, TYPE_CHECKING
 from typing_extensions import TypedDict
 
 if TYPE_CHECKING:
     from ..._runtime.encoding import FileSource
-    from ..._runtime.open_dicts import OtherKeys
 
 
 class CatalogStoreAddFields(TypedDict, total=False, extra_items=Any):
-    """Keys: address, title, active, description, gpsS, imageId, dateModify, dateCreate, userId,
+    """Values of the fields of the new record.
+
+    Keys: address, title, active, description, gpsS, imageId, dateModify, dateCreate, userId,
     modifiedBy, phone, schedule, xmlId, sort, email, issuingCenter, code."""
 
-    address: Required[str | float | Decimal]
+    address: Required[str]
     """Address."""
-    title: str | float | Decimal | Literal[False] | None
+    title: str
     """Title."""
     active: Literal["Y", "N"]
-    description: str | float | Decimal | Literal[False] | None
+    description: str
     """Description."""
-    gpsS: float | Decimal | str | Literal[False] | None
-    """A number, or its digits, or nothing: the field is emptied."""
-    imageId: (
-        FileSource
-        | Sequence[FileSource]
-        | CatalogStoreAddFieldsImageId
-        | OtherKeys
-        | Sequence[Any]
-        | str
-        | Literal[False]
-        | None
-    )
-    dateModify: dt.date | str | int | Literal[False] | Sequence[Any] | Mapping[str, Any] | None
+    gpsS: float | Decimal | str
+    imageId: FileSource | CatalogStoreAddFieldsImageId
+    dateModify: dt.date | str
     """When it was last changed."""
-    dateCreate: dt.date | str | int | Literal[False] | Sequence[Any] | Mapping[str, Any] | None
+    dateCreate: dt.date | str
     """When it was made."""
-    userId: int | str | Literal[False] | None
+    userId: int
     """Id of the user."""
-    modifiedBy: int | str | Literal[False] | None
+    modifiedBy: int
     """Id of the user who last changed it."""
-    phone: str | float | Decimal | Literal[False] | None
+    phone: str
     """Phone numbers."""
-    schedule: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
-    xmlId: str | float | Decimal | Literal[False] | None
+    schedule: str
+    xmlId: str
     """External id."""
-    sort: int | str | Literal[False] | None
+    sort: int
     """Position in the sorting order."""
-    email: str | float | Decimal | Literal[False] | None
+    email: str
     """E-mail addresses."""
     issuingCenter: Literal["Y", "N"]
-    code: str | float | Decimal | Literal[False] | None
+    code: str
     """Symbolic code."""
 
 
-class CatalogStoreAddFieldsImageId(TypedDict, total=False, extra_items=Any):
+class CatalogStoreAddFieldsImageId(TypedDict, total=False):
     """Keys: fileData, remove."""
 
-    fileData: (
-        FileSource
-        | Sequence[FileSource]
-        | Sequence[Any]
-        | Mapping[str, Any]
-        | str
-        | Literal[False]
-        | None
-    )
+    fileData: FileSource | Sequence[str]
     """Pair of file name and content in base64."""
     remove: Any
 
 
 class CatalogStoreListFilter(TypedDict, total=False, extra_items=Any):
-    """Keys: id, address, title, active, description, gpsS, imageId, dateModify, dateCreate,
+    """Conditions on the records; a prefix of the name may set the comparison.
+
+    Keys: id, address, title, active, description, gpsS, imageId, dateModify, dateCreate,
     userId, modifiedBy, phone, schedule, xmlId, sort, email, issuingCenter, code."""
 
-    id: (
-        int
-        | str
-        | Sequence[int | str]
-        | Literal[False]
-        | Sequence[int | str | Sequence[int | str] | Literal[False] | None]
-        | None
-    )
+    id: int | Sequence[int] | Sequence[int | Sequence[int]] | None
     """Id of the record."""
-    address: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
+    address: str | Sequence[str] | Sequence[str | Sequence[str]] | None
     """Address."""
-    title: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
+    title: str | Sequence[str] | Sequence[str | Sequence[str]] | None
     """Title."""
-    active: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
+    active: str | Sequence[str] | Sequence[str | Sequence[str]] | None
     """Active records only or inactive ones only."""
-    description: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
+    description: str | Sequence[str] | Sequence[str | Sequence[str]] | None
     """Description."""
     gpsS: (
         float
         | Decimal
-        | str
-        | Sequence[float | Decimal | str]
-        | Literal[False]
-        | Sequence[float | Decimal | str | Sequence[float | Decimal | str] | Literal[False] | None]
+        | Sequence[float | Decimal]
+        | Sequence[float | Decimal | Sequence[float | Decimal]]
         | None
     )
-    """One value, or a list of which one has to fit."""
     imageId: Any
-    dateModify: (
-        dt.date
-        | str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[
-            dt.date
-            | str
-            | float
-            | Decimal
-            | Sequence[str | float | Decimal]
-            | Literal[False]
-            | None
-        ]
-        | None
-    )
+    dateModify: dt.date | str | Sequence[str] | Sequence[dt.date | str | Sequence[str]] | None
     """When it was last changed."""
-    dateCreate: (
-        dt.date
-        | str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[
-            dt.date
-            | str
-            | float
-            | Decimal
-            | Sequence[str | float | Decimal]
-            | Literal[False]
-            | None
-        ]
-        | None
-    )
+    dateCreate: dt.date | str | Sequence[str] | Sequence[dt.date | str | Sequence[str]] | None
     """When it was made."""
-    userId: (
-        int
-        | str
-        | Sequence[int | str]
-        | Literal[False]
-        | Sequence[int | str | Sequence[int | str] | Literal[False] | None]
-        | None
-    )
+    userId: int | Sequence[int] | Sequence[int | Sequence[int]] | None
     """Id of the user."""
-    modifiedBy: (
-        int
-        | str
-        | Sequence[int | str]
-        | Literal[False]
-        | Sequence[int | str | Sequence[int | str] | Literal[False] | None]
-        | None
-    )
+    modifiedBy: int | Sequence[int] | Sequence[int | Sequence[int]] | None
     """Id of the user who last changed it."""
-    phone: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
+    phone: str | Sequence[str] | Sequence[str | Sequence[str]] | None
     """Phone numbers."""
-    schedule: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
-    """One value, or a list of which one has to fit."""
-    xmlId: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
+    schedule: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    xmlId: str | Sequence[str] | Sequence[str | Sequence[str]] | None
     """External id."""
-    sort: (
-        int
-        | str
-        | Sequence[int | str]
-        | Literal[False]
-        | Sequence[int | str | Sequence[int | str] | Literal[False] | None]
-        | None
-    )
+    sort: int | Sequence[int] | Sequence[int | Sequence[int]] | None
     """Position in the sorting order."""
-    email: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
+    email: str | Sequence[str] | Sequence[str | Sequence[str]] | None
     """E-mail addresses."""
-    issuingCenter: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
-    """One value, or a list of which one has to fit."""
-    code: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
+    issuingCenter: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    code: str | Sequence[str] | Sequence[str | Sequence[str]] | None
     """Symbolic code."""
 
 
 class CatalogStoreListOrder(TypedDict, total=False, extra_items=Any):
-    """Keys: id, address, title, active, description, gpsS, imageId, dateModify, dateCreate,
+    """Sorting: names of fields with asc or desc.
+
+    Keys: id, address, title, active, description, gpsS, imageId, dateModify, dateCreate,
     userId, modifiedBy, phone, schedule, xmlId, sort, email, issuingCenter, code."""
 
-    id: str
-    """The direction of an order."""
-    address: str
-    """The direction of an order."""
-    title: str
-    """The direction of an order."""
-    active: str
-    """The direction of an order."""
-    description: str
-    """The direction of an order."""
-    gpsS: str
-    """The direction of an order."""
-    imageId: str
-    """The direction of an order."""
-    dateModify: str
-    """The direction of an order."""
-    dateCreate: str
-    """The direction of an order."""
-    userId: str
-    """The direction of an order."""
-    modifiedBy: str
-    """The direction of an order."""
-    phone: str
-    """The direction of an order."""
-    schedule: str
-    """The direction of an order."""
-    xmlId: str
-    """The direction of an order."""
-    sort: str
-    """The direction of an order."""
-    email: str
-    """The direction of an order."""
-    issuingCenter: str
-    """The direction of an order."""
-    code: str
-    """The direction of an order."""
+    id: Literal["ASC", "DESC", "asc", "desc"]
+    address: Literal["ASC", "DESC", "asc", "desc"]
+    title: Literal["ASC", "DESC", "asc", "desc"]
+    active: Literal["ASC", "DESC", "asc", "desc"]
+    description: Literal["ASC", "DESC", "asc", "desc"]
+    gpsS: Literal["ASC", "DESC", "asc", "desc"]
+    imageId: Literal["ASC", "DESC", "asc", "desc"]
+    dateModify: Literal["ASC", "DESC", "asc", "desc"]
+    dateCreate: Literal["ASC", "DESC", "asc", "desc"]
+    userId: Literal["ASC", "DESC", "asc", "desc"]
+    modifiedBy: Literal["ASC", "DESC", "asc", "desc"]
+    phone: Literal["ASC", "DESC", "asc", "desc"]
+    schedule: Literal["ASC", "DESC", "asc", "desc"]
+    xmlId: Literal["ASC", "DESC", "asc", "desc"]
+    sort: Literal["ASC", "DESC", "asc", "desc"]
+    email: Literal["ASC", "DESC", "asc", "desc"]
+    issuingCenter: Literal["ASC", "DESC", "asc", "desc"]
+    code: Literal["ASC", "DESC", "asc", "desc"]
 
 
 class CatalogStoreUpdateFields(TypedDict, total=False, extra_items=Any):
-    """Keys: address, title, active, description, gpsS, imageId, dateModify, dateCreate, userId,
+    """New values of the fields; those not named stay as they are.
+
+    Keys: address, title, active, description, gpsS, imageId, dateModify, dateCreate, userId,
     modifiedBy, phone, schedule, xmlId, sort, email, issuingCenter, code."""
 
-    address: str | float | Decimal | Literal[False] | None
+    address: str
     """Address."""
-    title: str | float | Decimal | Literal[False] | None
+    title: str
     """Title."""
     active: Literal["Y", "N"]
     """Whether the record is active."""
-    description: str | float | Decimal | Literal[False] | None
+    description: str
     """Description."""
-    gpsS: float | Decimal | str | Literal[False] | None
-    """A number, or its digits, or nothing: the field is emptied."""
-    imageId: (
-        FileSource
-        | Sequence[FileSource]
-        | CatalogStoreUpdateFieldsImageId
-        | OtherKeys
-        | Sequence[Any]
-        | str
-        | Literal[False]
-        | None
-    )
-    dateModify: dt.date | str | int | Literal[False] | Sequence[Any] | Mapping[str, Any] | None
+    gpsS: float | Decimal | str
+    imageId: FileSource | CatalogStoreUpdateFieldsImageId
+    dateModify: dt.date | str
     """When it was last changed."""
-    dateCreate: dt.date | str | int | Literal[False] | Sequence[Any] | Mapping[str, Any] | None
+    dateCreate: dt.date | str
     """When it was made."""
-    userId: int | str | Literal[False] | None
+    userId: int
     """Id of the user."""
-    modifiedBy: int | str | Literal[False] | None
+    modifiedBy: int
     """Id of the user who last changed it."""
-    phone: str | float | Decimal | Literal[False] | None
+    phone: str
     """Phone numbers."""
-    schedule: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
-    xmlId: str | float | Decimal | Literal[False] | None
+    schedule: str
+    xmlId: str
     """External id."""
-    sort: int | str | Literal[False] | None
+    sort: int
     """Position in the sorting order."""
-    email: str | float | Decimal | Literal[False] | None
+    email: str
     """E-mail addresses."""
     issuingCenter: Literal["Y", "N"]
-    code: str | float | Decimal | Literal[False] | None
+    code: str
     """Symbolic code."""
 
 
-class CatalogStoreUpdateFieldsImageId(TypedDict, total=False, extra_items=Any):
+class CatalogStoreUpdateFieldsImageId(TypedDict, total=False):
     """Keys: fileData, remove."""
 
-    fileData: (
-        FileSource
-        | Sequence[FileSource]
-        | Sequence[Any]
-        | Mapping[str, Any]
-        | str
-        | Literal[False]
-        | None
-    )
+    fileData: FileSource | Sequence[str]
     """Pair of file name and content in base64."""
     remove: Any

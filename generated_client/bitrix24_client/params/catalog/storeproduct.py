@@ -12,67 +12,41 @@ from typing_extensions import TypedDict
 
 
 class CatalogStoreproductListFilter(TypedDict, total=False, extra_items=Any):
-    """Keys: id, productId, storeId, amount, quantityReserved."""
+    """Conditions on the records; a prefix of the name may set the comparison.
 
-    id: (
-        int
-        | str
-        | Sequence[int | str]
-        | Literal[False]
-        | Sequence[int | str | Sequence[int | str] | Literal[False] | None]
-        | None
-    )
+    Keys: id, productId, storeId, amount, quantityReserved."""
+
+    id: int | Sequence[int] | Sequence[int | Sequence[int]] | None
     """Id of the record."""
-    productId: (
-        int
-        | str
-        | Sequence[int | str]
-        | Literal[False]
-        | Sequence[int | str | Sequence[int | str] | Literal[False] | None]
-        | None
-    )
+    productId: int | Sequence[int] | Sequence[int | Sequence[int]] | None
     """Id of the product."""
-    storeId: (
-        int
-        | str
-        | Sequence[int | str]
-        | Literal[False]
-        | Sequence[int | str | Sequence[int | str] | Literal[False] | None]
-        | None
-    )
+    storeId: int | Sequence[int] | Sequence[int | Sequence[int]] | None
     """Id of the store."""
     amount: (
         float
         | Decimal
-        | str
-        | Sequence[float | Decimal | str]
-        | Literal[False]
-        | Sequence[float | Decimal | str | Sequence[float | Decimal | str] | Literal[False] | None]
+        | Sequence[float | Decimal]
+        | Sequence[float | Decimal | Sequence[float | Decimal]]
         | None
     )
     """Amount."""
     quantityReserved: (
         float
         | Decimal
-        | str
-        | Sequence[float | Decimal | str]
-        | Literal[False]
-        | Sequence[float | Decimal | str | Sequence[float | Decimal | str] | Literal[False] | None]
+        | Sequence[float | Decimal]
+        | Sequence[float | Decimal | Sequence[float | Decimal]]
         | None
     )
     """Quantity that is reserved."""
 
 
 class CatalogStoreproductListOrder(TypedDict, total=False, extra_items=Any):
-    """Keys: id, productId, storeId, amount, quantityReserved."""
+    """Sorting: names of fields with asc or desc.
 
-    id: str
-    """The direction of an order."""
-    productId: str
-    """The direction of an order."""
-    storeId: str
-    """The direction of an order."""
-    amount: str
-    """The direction of an order."""
-    quantityReserved: str
-    """The direction of an order."""
+    Keys: id, productId, storeId, amount, quantityReserved."""
+
+    id: Literal["ASC", "DESC", "asc", "desc"]
+    productId: Literal["ASC", "DESC", "asc", "desc"]
+    storeId: Literal["ASC", "DESC", "asc", "desc"]
+    amount: Literal["ASC", "DESC", "asc", "desc"]
+    quantityReserved: Literal["ASC", "DESC", "asc", "desc"]

@@ -6,7 +6,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from decimal import Decimal
 from typing import Any, Literal, Required
 from typing_extensions import TypedDict
 
@@ -16,34 +15,18 @@ class CatalogUserfieldDocumentListFilter(TypedDict, total=False, extra_items=Any
 
     Keys: documentId, documentType."""
 
-    documentId: (
-        int
-        | str
-        | Sequence[int | str]
-        | Literal[False]
-        | Sequence[int | str | Sequence[int | str] | Literal[False] | None]
-        | None
-    )
+    documentId: int | Sequence[int] | Sequence[int | Sequence[int]] | None
     """Id of the document."""
-    documentType: Required[
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    ]
-    """One value, or a list of which one has to fit."""
+    documentType: Required[str | Sequence[str] | Sequence[str | Sequence[str]] | None]
 
 
 class CatalogUserfieldDocumentListOrder(TypedDict, total=False, extra_items=Any):
-    """Keys: documentId, documentType."""
+    """Sorting: names of fields with asc or desc.
 
-    documentId: str
-    """The direction of an order."""
-    documentType: str
-    """The direction of an order."""
+    Keys: documentId, documentType."""
+
+    documentId: Literal["ASC", "DESC", "asc", "desc"]
+    documentType: Literal["ASC", "DESC", "asc", "desc"]
 
 
 class CatalogUserfieldDocumentUpdateFields(TypedDict, total=False, extra_items=Any):
@@ -51,5 +34,4 @@ class CatalogUserfieldDocumentUpdateFields(TypedDict, total=False, extra_items=A
 
     Keys: documentType."""
 
-    documentType: Required[str | float | Decimal]
-    """A text."""
+    documentType: Required[str]

@@ -12,115 +12,65 @@ from typing import Any, Literal, Required
 from typing_extensions import TypedDict
 
 
-class CatalogVatAddFields(TypedDict, total=False, extra_items=Any):
-    """Keys: name, active, rate, sort."""
+class CatalogVatAddFields(TypedDict, total=False):
+    """Values of the fields of the new record.
 
-    name: Required[str | float | Decimal]
+    Keys: name, active, rate, sort."""
+
+    name: Required[str]
     """Name."""
     active: Literal["Y", "N"]
-    rate: Required[float | Decimal | str]
-    """A number, or its digits."""
-    sort: int | str | Literal[False] | None
+    rate: Required[float | Decimal]
+    sort: int
     """Position in the sorting order."""
 
 
 class CatalogVatListFilter(TypedDict, total=False, extra_items=Any):
-    """Keys: id, name, active, rate, sort, timestampX."""
+    """Conditions on the records; a prefix of the name may set the comparison.
 
-    id: (
-        int
-        | str
-        | Sequence[int | str]
-        | Literal[False]
-        | Sequence[int | str | Sequence[int | str] | Literal[False] | None]
-        | None
-    )
+    Keys: id, name, active, rate, sort, timestampX."""
+
+    id: int | Sequence[int] | Sequence[int | Sequence[int]] | None
     """Id of the record."""
-    name: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
+    name: str | Sequence[str] | Sequence[str | Sequence[str]] | None
     """Name."""
-    active: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
+    active: str | Sequence[str] | Sequence[str | Sequence[str]] | None
     """Active records only or inactive ones only."""
     rate: (
         float
         | Decimal
-        | str
-        | Sequence[float | Decimal | str]
-        | Literal[False]
-        | Sequence[float | Decimal | str | Sequence[float | Decimal | str] | Literal[False] | None]
+        | Sequence[float | Decimal]
+        | Sequence[float | Decimal | Sequence[float | Decimal]]
         | None
     )
-    """One value, or a list of which one has to fit."""
-    sort: (
-        int
-        | str
-        | Sequence[int | str]
-        | Literal[False]
-        | Sequence[int | str | Sequence[int | str] | Literal[False] | None]
-        | None
-    )
+    sort: int | Sequence[int] | Sequence[int | Sequence[int]] | None
     """Position in the sorting order."""
-    timestampX: (
-        dt.date
-        | str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[
-            dt.date
-            | str
-            | float
-            | Decimal
-            | Sequence[str | float | Decimal]
-            | Literal[False]
-            | None
-        ]
-        | None
-    )
+    timestampX: dt.date | str | Sequence[str] | Sequence[dt.date | str | Sequence[str]] | None
     """When it was last changed."""
 
 
 class CatalogVatListOrder(TypedDict, total=False, extra_items=Any):
-    """Keys: id, name, active, rate, sort, timestampX."""
+    """Sorting: names of fields with asc or desc.
 
-    id: str
-    """The direction of an order."""
-    name: str
-    """The direction of an order."""
-    active: str
-    """The direction of an order."""
-    rate: str
-    """The direction of an order."""
-    sort: str
-    """The direction of an order."""
-    timestampX: str
-    """The direction of an order."""
+    Keys: id, name, active, rate, sort, timestampX."""
+
+    id: Literal["ASC", "DESC", "asc", "desc"]
+    name: Literal["ASC", "DESC", "asc", "desc"]
+    active: Literal["ASC", "DESC", "asc", "desc"]
+    rate: Literal["ASC", "DESC", "asc", "desc"]
+    sort: Literal["ASC", "DESC", "asc", "desc"]
+    timestampX: Literal["ASC", "DESC", "asc", "desc"]
 
 
-class CatalogVatUpdateFields(TypedDict, total=False, extra_items=Any):
-    """Keys: name, active, rate, sort."""
+class CatalogVatUpdateFields(TypedDict, total=False):
+    """New values of the fields; those not named stay as they are.
 
-    name: Required[str | float | Decimal]
+    Keys: name, active, rate, sort."""
+
+    name: Required[str]
     """Name."""
     active: Literal["Y", "N"]
     """Whether the record is active."""
-    rate: Required[float | Decimal | str]
-    """A number, or its digits."""
-    sort: int | str | Literal[False] | None
+    rate: Required[float | Decimal]
+    sort: int
     """Position in the sorting order."""

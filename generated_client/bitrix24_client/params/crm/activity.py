@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping, Sequence
-from decimal import Decimal
 from typing import Any, Literal, Required, TYPE_CHECKING
 from typing_extensions import TypedDict
 
@@ -23,130 +22,105 @@ class CrmActivityAddFields(TypedDict, total=False, extra_items=Any):
     PROVIDER_ID, PROVIDER_TYPE_ID, PROVIDER_PARAMS, RESPONSIBLE_ID, SETTINGS, START_TIME,
     STATUS, SUBJECT, WEBDAV_ELEMENTS, IS_INCOMING_CHANNEL, COMPLETED."""
 
-    OWNER_ID: Required[int | str]
+    OWNER_ID: Required[int]
     """Id of the owner."""
-    OWNER_TYPE_ID: Required[int | str]
+    OWNER_TYPE_ID: Required[int]
     """Id of the type of the owner."""
-    TYPE_ID: Required[Literal[0, 1, 2, 3, 4, 5, 6, "0", "1", "2", "3", "4", "5", "6"]]
+    TYPE_ID: Required[Literal[0, 1, 2, 3, 4, 5, 6]]
     """Id of the type."""
-    ASSOCIATED_ENTITY_ID: int | str | Literal[False] | None
-    """A whole number, or its digits, or nothing: the field is emptied."""
+    ASSOCIATED_ENTITY_ID: int
     COMMUNICATIONS: Required[
-        CrmActivityCommunicationAllFields
-        | OtherKeys
-        | Sequence[Any]
-        | Sequence[CrmActivityCommunicationAllFields | OtherKeys]
+        CrmActivityCommunicationAllFields | Sequence[CrmActivityCommunicationAllFields]
     ]
-    DEADLINE: dt.date | str | int | Literal[False] | Sequence[Any] | Mapping[str, Any] | None
+    DEADLINE: dt.date | str
     """Time by which it is due."""
-    DESCRIPTION: str | float | Decimal | Literal[False] | None
+    DESCRIPTION: str
     """Description."""
-    DESCRIPTION_TYPE: Literal[0, 1, 2, 3, "0", "1", "2", "3"]
-    DIRECTION: Literal[0, 1, 2, "0", "1", "2"]
-    END_TIME: dt.date | str | int | Literal[False] | Sequence[Any] | Mapping[str, Any] | None
-    """A moment, in any notation that the portal reads, or nothing: the field is emptied."""
-    FILES: Sequence[FileSource] | str | Mapping[str, Any] | Sequence[Any] | Literal[False] | None
+    DESCRIPTION_TYPE: Literal[0, 1, 2, 3]
+    DIRECTION: Literal[0, 1, 2]
+    END_TIME: dt.date | str
+    FILES: Sequence[FileSource] | str | Sequence[Any] | Mapping[str, Any]
     """Files."""
-    LOCATION: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
-    NOTIFY_TYPE: Literal[0, 1, 2, 3, "0", "1", "2", "3"]
-    ORIGINATOR_ID: str | float | Decimal | Literal[False] | None
+    LOCATION: str
+    NOTIFY_TYPE: Literal[0, 1, 2, 3]
+    ORIGINATOR_ID: str
     """Source that it came from."""
-    ORIGIN_ID: str | float | Decimal | Literal[False] | None
+    ORIGIN_ID: str
     """Id of the record in the source that it came from."""
-    ORIGIN_VERSION: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
-    PRIORITY: Literal[0, 1, 2, 3, "0", "1", "2", "3"]
-    PROVIDER_DATA: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
-    PROVIDER_GROUP_ID: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
-    PROVIDER_ID: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
-    PROVIDER_TYPE_ID: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
-    PROVIDER_PARAMS: Mapping[str, Any] | Sequence[Any] | str | Literal[False] | None
-    RESPONSIBLE_ID: Required[int | str]
+    ORIGIN_VERSION: str
+    PRIORITY: Literal[0, 1, 2, 3]
+    PROVIDER_DATA: str
+    PROVIDER_GROUP_ID: str
+    PROVIDER_ID: str
+    PROVIDER_TYPE_ID: str
+    PROVIDER_PARAMS: Mapping[str, Any]
+    RESPONSIBLE_ID: Required[int]
     """Id of the responsible user."""
-    SETTINGS: Mapping[str, Any] | Sequence[Any] | str | Literal[False] | None
+    SETTINGS: Mapping[str, Any]
     """Settings."""
-    START_TIME: dt.date | str | int | Literal[False] | Sequence[Any] | Mapping[str, Any] | None
-    """A moment, in any notation that the portal reads, or nothing: the field is emptied."""
-    STATUS: Literal[0, 1, 2, 3, "0", "1", "2", "3"]
+    START_TIME: dt.date | str
+    STATUS: Literal[0, 1, 2, 3]
     """Status."""
-    SUBJECT: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
-    WEBDAV_ELEMENTS: (
-        FileSource
-        | Sequence[FileSource]
-        | str
-        | Mapping[str, Any]
-        | Sequence[Any]
-        | Literal[False]
-        | None
-    )
-    """A file: its content in base64, a pair of name and content, or that pair wrapped."""
+    SUBJECT: str
+    WEBDAV_ELEMENTS: FileSource | Sequence[FileSource] | str | Sequence[Any] | Mapping[str, Any]
     IS_INCOMING_CHANNEL: Literal["Y", "N"]
-    COMPLETED: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
+    COMPLETED: str
 
 
-class CrmActivityCommunicationAllFields(TypedDict, total=False, extra_items=Any):
+class CrmActivityCommunicationAllFields(TypedDict, total=False):
     """Keys: ID, ACTIVITY_ID, ENTITY_ID, ENTITY_TYPE_ID, TYPE, VALUE."""
 
-    ID: int | str | Literal[False] | None
-    """A whole number, or its digits."""
-    ACTIVITY_ID: int | str | Literal[False] | None
+    ID: int
+    ACTIVITY_ID: int
     """Id of the activity."""
-    ENTITY_ID: int | str | Literal[False] | None
+    ENTITY_ID: int
     """Id or code of the object that it belongs to."""
-    ENTITY_TYPE_ID: int | str | Literal[False] | None
+    ENTITY_TYPE_ID: int
     """Id of the type of object."""
-    TYPE: str | float | Decimal | Literal[False] | None
+    TYPE: str
     """Type."""
-    VALUE: str | float | Decimal | Literal[False] | None
+    VALUE: str
     """Value."""
 
 
-class CrmActivityConfigurableAddFields(TypedDict, total=False, extra_items=Any):
+class CrmActivityConfigurableAddFields(TypedDict, total=False):
     """Keys: typeId, completed, deadline, pingOffsets, isIncomingChannel, responsibleId, badgeCode,
     originatorId, originId."""
 
-    typeId: str | float | Decimal | Literal[False] | None
+    typeId: str
     """Id of the type."""
-    completed: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | str | None
-    """A truth value, or nothing: the field is emptied."""
-    deadline: dt.date | str | int | Literal[False] | Sequence[Any] | Mapping[str, Any] | None
+    completed: bool | Literal["Y", "N"]
+    deadline: dt.date | str
     """Time by which it is due."""
-    pingOffsets: Sequence[Any] | Mapping[str, Any] | str | Literal[False] | None
-    isIncomingChannel: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | str | None
-    """A truth value, or nothing: the field is emptied."""
-    responsibleId: int | str | Literal[False] | None
+    pingOffsets: Sequence[int | str]
+    isIncomingChannel: bool | Literal["Y", "N"]
+    responsibleId: int
     """Id of the responsible user."""
-    badgeCode: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
-    originatorId: str | float | Decimal | Literal[False] | None
+    badgeCode: str
+    originatorId: str
     """Source that it came from."""
-    originId: str | float | Decimal | Literal[False] | None
+    originId: str
     """Id of the record in the source that it came from."""
 
 
-class CrmActivityConfigurableAddLayout(TypedDict, total=False, extra_items=Any):
-    """Keys: icon, header, body, footer."""
+class CrmActivityConfigurableAddLayout(TypedDict, total=False):
+    """Layout.
 
-    icon: IconParametersOfTheObject | OtherKeys | str | Literal[False] | Sequence[Any] | None
-    header: HeaderParametersOfTheObject | OtherKeys | str | Literal[False] | Sequence[Any] | None
-    body: CrmActivityConfigurableAddLayoutBody | OtherKeys
-    footer: CrmActivityConfigurableAddLayoutFooter | OtherKeys
+    Keys: icon, header, body, footer."""
+
+    icon: IconParametersOfTheObject
+    header: HeaderParametersOfTheObject
+    body: CrmActivityConfigurableAddLayoutBody
+    footer: CrmActivityConfigurableAddLayoutFooter
 
 
-class CrmActivityConfigurableAddLayoutBody(TypedDict, total=False, extra_items=Any):
+class CrmActivityConfigurableAddLayoutBody(TypedDict, total=False):
     """Keys: blocks."""
 
-    blocks: CrmActivityConfigurableAddLayoutBodyBlocks | OtherKeys
+    blocks: CrmActivityConfigurableAddLayoutBodyBlocks
 
 
-class CrmActivityConfigurableAddLayoutBodyBlocks(TypedDict, total=False, extra_items=Any):
+class CrmActivityConfigurableAddLayoutBodyBlocks(TypedDict, total=False):
     """Keys: responsible."""
 
     responsible: CrmActivityConfigurableAddLayoutBodyBlocksResponsible | OtherKeys
@@ -159,23 +133,19 @@ class CrmActivityConfigurableAddLayoutBodyBlocksResponsible(
 
     type: Any
     """Type."""
-    properties: CrmActivityConfigurableAddLayoutBodyBlocksResponsibleProperties | OtherKeys
+    properties: CrmActivityConfigurableAddLayoutBodyBlocksResponsibleProperties
     """Properties."""
 
 
-class CrmActivityConfigurableAddLayoutBodyBlocksResponsibleProperties(
-    TypedDict, total=False, extra_items=Any
-):
+class CrmActivityConfigurableAddLayoutBodyBlocksResponsibleProperties(TypedDict, total=False):
     """Properties.
 
     Keys: blocks."""
 
-    blocks: CrmActivityConfigurableAddLayoutBodyBlocksResponsiblePropertiesBlocks | OtherKeys
+    blocks: CrmActivityConfigurableAddLayoutBodyBlocksResponsiblePropertiesBlocks
 
 
-class CrmActivityConfigurableAddLayoutBodyBlocksResponsiblePropertiesBlocks(
-    TypedDict, total=False, extra_items=Any
-):
+class CrmActivityConfigurableAddLayoutBodyBlocksResponsiblePropertiesBlocks(TypedDict, total=False):
     """Keys: client, phone."""
 
     client: CrmActivityConfigurableAddLayoutBodyBlocksResponsiblePropertiesBlocksClient | OtherKeys
@@ -253,13 +223,13 @@ class CrmActivityConfigurableAddLayoutBodyBlocksResponsiblePropertiesBlocksPhone
     """Value."""
 
 
-class CrmActivityConfigurableAddLayoutFooter(TypedDict, total=False, extra_items=Any):
+class CrmActivityConfigurableAddLayoutFooter(TypedDict, total=False):
     """Keys: buttons."""
 
-    buttons: CrmActivityConfigurableAddLayoutFooterButtons | OtherKeys
+    buttons: CrmActivityConfigurableAddLayoutFooterButtons
 
 
-class CrmActivityConfigurableAddLayoutFooterButtons(TypedDict, total=False, extra_items=Any):
+class CrmActivityConfigurableAddLayoutFooterButtons(TypedDict, total=False):
     """Keys: startCall."""
 
     startCall: CrmActivityConfigurableAddLayoutFooterButtonsStartCall | OtherKeys
@@ -301,22 +271,44 @@ class CrmActivityConfigurableAddLayoutFooterButtonsStartCallActionActionParams(
     """Id of the application."""
 
 
-class CrmActivityConfigurableUpdateLayout(TypedDict, total=False, extra_items=Any):
-    """Keys: icon, header, body, footer."""
+class CrmActivityConfigurableUpdateFields(TypedDict, total=False):
+    """Keys: typeId, completed, deadline, pingOffsets, isIncomingChannel, responsibleId, badgeCode,
+    originatorId, originId."""
 
-    icon: IconParametersOfTheObject | OtherKeys | str | Literal[False] | Sequence[Any] | None
-    header: HeaderParametersOfTheObject | OtherKeys | str | Literal[False] | Sequence[Any] | None
-    body: CrmActivityConfigurableUpdateLayoutBody | OtherKeys
-    footer: CrmActivityConfigurableUpdateLayoutFooter | OtherKeys
+    typeId: str
+    """Id of the type."""
+    completed: bool | Literal["Y", "N"]
+    deadline: dt.date | str
+    """Time by which it is due."""
+    pingOffsets: Sequence[int | str]
+    isIncomingChannel: bool | Literal["Y", "N"]
+    responsibleId: int
+    """Id of the responsible user."""
+    badgeCode: str
+    originatorId: str
+    """Source that it came from."""
+    originId: str
+    """Id of the record in the source that it came from."""
 
 
-class CrmActivityConfigurableUpdateLayoutBody(TypedDict, total=False, extra_items=Any):
+class CrmActivityConfigurableUpdateLayout(TypedDict, total=False):
+    """Layout.
+
+    Keys: icon, header, body, footer."""
+
+    icon: IconParametersOfTheObject
+    header: HeaderParametersOfTheObject
+    body: CrmActivityConfigurableUpdateLayoutBody
+    footer: CrmActivityConfigurableUpdateLayoutFooter
+
+
+class CrmActivityConfigurableUpdateLayoutBody(TypedDict, total=False):
     """Keys: blocks."""
 
-    blocks: CrmActivityConfigurableUpdateLayoutBodyBlocks | OtherKeys
+    blocks: CrmActivityConfigurableUpdateLayoutBodyBlocks
 
 
-class CrmActivityConfigurableUpdateLayoutBodyBlocks(TypedDict, total=False, extra_items=Any):
+class CrmActivityConfigurableUpdateLayoutBodyBlocks(TypedDict, total=False):
     """Keys: responsible."""
 
     responsible: CrmActivityConfigurableUpdateLayoutBodyBlocksResponsible | OtherKeys
@@ -329,22 +321,20 @@ class CrmActivityConfigurableUpdateLayoutBodyBlocksResponsible(
 
     type: Any
     """Type."""
-    properties: CrmActivityConfigurableUpdateLayoutBodyBlocksResponsibleProperties | OtherKeys
+    properties: CrmActivityConfigurableUpdateLayoutBodyBlocksResponsibleProperties
     """Properties."""
 
 
-class CrmActivityConfigurableUpdateLayoutBodyBlocksResponsibleProperties(
-    TypedDict, total=False, extra_items=Any
-):
+class CrmActivityConfigurableUpdateLayoutBodyBlocksResponsibleProperties(TypedDict, total=False):
     """Properties.
 
     Keys: blocks."""
 
-    blocks: CrmActivityConfigurableUpdateLayoutBodyBlocksResponsiblePropertiesBlocks | OtherKeys
+    blocks: CrmActivityConfigurableUpdateLayoutBodyBlocksResponsiblePropertiesBlocks
 
 
 class CrmActivityConfigurableUpdateLayoutBodyBlocksResponsiblePropertiesBlocks(
-    TypedDict, total=False, extra_items=Any
+    TypedDict, total=False
 ):
     """Keys: client, phone."""
 
@@ -425,13 +415,13 @@ class CrmActivityConfigurableUpdateLayoutBodyBlocksResponsiblePropertiesBlocksPh
     """Value."""
 
 
-class CrmActivityConfigurableUpdateLayoutFooter(TypedDict, total=False, extra_items=Any):
+class CrmActivityConfigurableUpdateLayoutFooter(TypedDict, total=False):
     """Keys: buttons."""
 
-    buttons: CrmActivityConfigurableUpdateLayoutFooterButtons | OtherKeys
+    buttons: CrmActivityConfigurableUpdateLayoutFooterButtons
 
 
-class CrmActivityConfigurableUpdateLayoutFooterButtons(TypedDict, total=False, extra_items=Any):
+class CrmActivityConfigurableUpdateLayoutFooterButtons(TypedDict, total=False):
     """Keys: startCall."""
 
     startCall: CrmActivityConfigurableUpdateLayoutFooterButtonsStartCall | OtherKeys
@@ -474,13 +464,15 @@ class CrmActivityConfigurableUpdateLayoutFooterButtonsStartCallActionActionParam
     """Id of the application."""
 
 
-class CrmActivityLayoutBlocksSetLayout(TypedDict, total=False, extra_items=Any):
-    """Keys: blocks."""
+class CrmActivityLayoutBlocksSetLayout(TypedDict, total=False):
+    """Layout.
 
-    blocks: CrmActivityLayoutBlocksSetLayoutBlocks | OtherKeys
+    Keys: blocks."""
+
+    blocks: CrmActivityLayoutBlocksSetLayoutBlocks
 
 
-class CrmActivityLayoutBlocksSetLayoutBlocks(TypedDict, total=False, extra_items=Any):
+class CrmActivityLayoutBlocksSetLayoutBlocks(TypedDict, total=False):
     """Keys: block_1, block_2, block_3, block_4."""
 
     block_1: CrmActivityLayoutBlocksSetLayoutBlocksBlock1 | OtherKeys
@@ -606,39 +598,20 @@ class CrmActivityLayoutBlocksSetLayoutBlocksBlock4PropertiesBlockProperties(Type
 
 
 class CrmActivityListFilter(TypedDict, total=False, extra_items=Any):
-    """Keys: OWNER_TYPE_ID, OWNER_ID, BINDINGS, ID."""
+    """Conditions on the records; a prefix of the name may set the comparison.
 
-    OWNER_TYPE_ID: (
-        int
-        | str
-        | Sequence[int | str]
-        | Literal[False]
-        | Sequence[int | str | Sequence[int | str] | Literal[False] | None]
-        | None
-    )
+    Keys: OWNER_TYPE_ID, OWNER_ID, BINDINGS, ID."""
+
+    OWNER_TYPE_ID: int | Sequence[int] | Sequence[int | Sequence[int]] | None
     """Id of the type of the owner."""
-    OWNER_ID: (
-        int
-        | str
-        | Sequence[int | str]
-        | Literal[False]
-        | Sequence[int | str | Sequence[int | str] | Literal[False] | None]
-        | None
-    )
+    OWNER_ID: int | Sequence[int] | Sequence[int | Sequence[int]] | None
     """Id of the owner."""
     BINDINGS: (
         Sequence[CrmActivityListFilterBindingsItem | Mapping[str, Any]]
         | Sequence[Sequence[CrmActivityListFilterBindingsItem | Mapping[str, Any]]]
         | None
     )
-    ID: (
-        int
-        | str
-        | Sequence[int | str]
-        | Literal[False]
-        | Sequence[int | str | Sequence[int | str] | Literal[False] | None]
-        | None
-    )
+    ID: int | str | Sequence[int] | Sequence[int | str | Sequence[int]] | None
     """Id of the record."""
 
 
@@ -650,134 +623,100 @@ class CrmActivityListFilterBindingsItem(TypedDict, total=False):
 
 
 class CrmActivityListOrder(TypedDict, total=False, extra_items=Any):
-    """Keys: ID."""
+    """Sorting: names of fields with asc or desc.
 
-    ID: str
-    """The direction of an order."""
+    Keys: ID."""
+
+    ID: Literal["ASC", "DESC", "asc", "desc"]
 
 
-class CrmActivityTypeAddFields(TypedDict, total=False, extra_items=Any):
-    """Keys: TYPE_ID, NAME, ICON_FILE, IS_CONFIGURABLE_TYPE."""
+class CrmActivityTypeAddFields(TypedDict, total=False):
+    """Values of the fields of the new record.
 
-    TYPE_ID: Required[str | float | Decimal]
+    Keys: TYPE_ID, NAME, ICON_FILE, IS_CONFIGURABLE_TYPE."""
+
+    TYPE_ID: Required[str]
     """Id of the type."""
-    NAME: str | float | Decimal | Literal[False] | None
+    NAME: str
     """Name."""
-    ICON_FILE: (
-        FileSource
-        | Sequence[FileSource]
-        | str
-        | Mapping[str, Any]
-        | Sequence[Any]
-        | Literal[False]
-        | None
-    )
-    """A file: its content in base64, a pair of name and content, or that pair wrapped."""
-    IS_CONFIGURABLE_TYPE: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
+    ICON_FILE: FileSource | Sequence[FileSource] | str | Sequence[Any] | Mapping[str, Any]
+    IS_CONFIGURABLE_TYPE: str
 
 
-class CrmActivityUpdateFields(TypedDict, total=False, extra_items=Any):
+class CrmActivityUpdateFields(TypedDict, total=False):
     """Keys: OWNER_ID, OWNER_TYPE_ID, TYPE_ID, ASSOCIATED_ENTITY_ID, COMMUNICATIONS, DEADLINE,
     DESCRIPTION, DESCRIPTION_TYPE, DIRECTION, END_TIME, FILES, LOCATION, NOTIFY_TYPE,
     ORIGINATOR_ID, ORIGIN_ID, ORIGIN_VERSION, PRIORITY, PROVIDER_DATA, PROVIDER_GROUP_ID,
     PROVIDER_ID, PROVIDER_TYPE_ID, PROVIDER_PARAMS, RESPONSIBLE_ID, SETTINGS, START_TIME,
     STATUS, SUBJECT, WEBDAV_ELEMENTS, IS_INCOMING_CHANNEL."""
 
-    OWNER_ID: Required[int | str]
+    OWNER_ID: Required[int]
     """Id of the owner."""
-    OWNER_TYPE_ID: Required[int | str]
+    OWNER_TYPE_ID: Required[int]
     """Id of the type of the owner."""
-    TYPE_ID: Required[Literal[0, 1, 2, 3, 4, 5, 6, "0", "1", "2", "3", "4", "5", "6"]]
+    TYPE_ID: Required[Literal[0, 1, 2, 3, 4, 5, 6]]
     """Id of the type."""
-    ASSOCIATED_ENTITY_ID: int | str | Literal[False] | None
-    """A whole number, or its digits, or nothing: the field is emptied."""
-    COMMUNICATIONS: Required[CrmActivityCommunicationAllFields | OtherKeys | Sequence[Any]]
-    DEADLINE: dt.date | str | int | Literal[False] | Sequence[Any] | Mapping[str, Any] | None
+    ASSOCIATED_ENTITY_ID: int
+    COMMUNICATIONS: Required[CrmActivityCommunicationAllFields]
+    DEADLINE: dt.date | str
     """Time by which it is due."""
-    DESCRIPTION: str | float | Decimal | Literal[False] | None
+    DESCRIPTION: str
     """Description."""
-    DESCRIPTION_TYPE: Literal[0, 1, 2, 3, "0", "1", "2", "3"]
-    DIRECTION: Literal[0, 1, 2, "0", "1", "2"]
-    END_TIME: dt.date | str | int | Literal[False] | Sequence[Any] | Mapping[str, Any] | None
-    """A moment, in any notation that the portal reads, or nothing: the field is emptied."""
-    FILES: Sequence[FileSource] | str | Mapping[str, Any] | Sequence[Any] | Literal[False] | None
+    DESCRIPTION_TYPE: Literal[0, 1, 2, 3]
+    DIRECTION: Literal[0, 1, 2]
+    END_TIME: dt.date | str
+    FILES: Sequence[FileSource] | str | Sequence[Any] | Mapping[str, Any]
     """Files."""
-    LOCATION: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
-    NOTIFY_TYPE: Literal[0, 1, 2, 3, "0", "1", "2", "3"]
-    ORIGINATOR_ID: str | float | Decimal | Literal[False] | None
+    LOCATION: str
+    NOTIFY_TYPE: Literal[0, 1, 2, 3]
+    ORIGINATOR_ID: str
     """Source that it came from."""
-    ORIGIN_ID: str | float | Decimal | Literal[False] | None
+    ORIGIN_ID: str
     """Id of the record in the source that it came from."""
-    ORIGIN_VERSION: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
-    PRIORITY: Literal[0, 1, 2, 3, "0", "1", "2", "3"]
-    PROVIDER_DATA: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
-    PROVIDER_GROUP_ID: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
-    PROVIDER_ID: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
-    PROVIDER_TYPE_ID: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
-    PROVIDER_PARAMS: Mapping[str, Any] | Sequence[Any] | str | Literal[False] | None
-    RESPONSIBLE_ID: Required[int | str]
+    ORIGIN_VERSION: str
+    PRIORITY: Literal[0, 1, 2, 3]
+    PROVIDER_DATA: str
+    PROVIDER_GROUP_ID: str
+    PROVIDER_ID: str
+    PROVIDER_TYPE_ID: str
+    PROVIDER_PARAMS: Mapping[str, Any]
+    RESPONSIBLE_ID: Required[int]
     """Id of the responsible user."""
-    SETTINGS: Mapping[str, Any] | Sequence[Any] | str | Literal[False] | None
+    SETTINGS: Mapping[str, Any]
     """Settings."""
-    START_TIME: dt.date | str | int | Literal[False] | Sequence[Any] | Mapping[str, Any] | None
-    """A moment, in any notation that the portal reads, or nothing: the field is emptied."""
-    STATUS: Literal[0, 1, 2, 3, "0", "1", "2", "3"]
+    START_TIME: dt.date | str
+    STATUS: Literal[0, 1, 2, 3]
     """Status."""
-    SUBJECT: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
-    WEBDAV_ELEMENTS: (
-        FileSource
-        | Sequence[FileSource]
-        | str
-        | Mapping[str, Any]
-        | Sequence[Any]
-        | Literal[False]
-        | None
-    )
-    """A file: its content in base64, a pair of name and content, or that pair wrapped."""
+    SUBJECT: str
+    WEBDAV_ELEMENTS: FileSource | Sequence[FileSource] | str | Sequence[Any] | Mapping[str, Any]
     IS_INCOMING_CHANNEL: Literal["Y", "N"]
 
 
-class FooterParametersOfTheObjectButtons(TypedDict, total=False, extra_items=Any):
-    """Keys: title, type, action, scope, hideIfReadonly."""
-
-    title: Any
-    """Title."""
-    type: str | float | Decimal | Literal[False] | None
-    """Type."""
-    action: Any
-    """Action."""
-    scope: str | float | Decimal | Literal[False] | None
-    """Code of the scope."""
-    hideIfReadonly: bool | Literal["Y", "N", "1", "0", 1, 0, "true", "false"] | str | None
-    """A truth value in one of PHP's notations."""
-
-
-class HeaderParametersOfTheObject(TypedDict, total=False, extra_items=Any):
+class HeaderParametersOfTheObject(TypedDict, total=False):
     """Keys: title, titleAction, tags."""
 
     title: Any
     """Title."""
     titleAction: Any
-    tags: (
-        Sequence[FooterParametersOfTheObjectButtons | OtherKeys]
-        | Mapping[str, Any]
-        | str
-        | Literal[False]
-        | Sequence[Any]
-        | None
-    )
+    tags: Sequence[HeaderParametersOfTheObjectTagsItem]
 
 
-class IconParametersOfTheObject(TypedDict, total=False, extra_items=Any):
+class HeaderParametersOfTheObjectTagsItem(TypedDict, total=False):
+    """Keys: title, type, action, scope, hideIfReadonly."""
+
+    title: Any
+    """Title."""
+    type: str
+    """Type."""
+    action: Any
+    """Action."""
+    scope: str
+    """Code of the scope."""
+    hideIfReadonly: bool
+
+
+class IconParametersOfTheObject(TypedDict, total=False):
     """Keys: code."""
 
-    code: str | float | Decimal | Literal[False] | None
+    code: str
     """Symbolic code."""

@@ -6,222 +6,111 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from decimal import Decimal
 from typing import Any, Literal, Required
 from typing_extensions import TypedDict
 
 
-class CrmAddressAddFields(TypedDict, total=False, extra_items=Any):
-    """Keys: TYPE_ID, ENTITY_TYPE_ID, ENTITY_ID, ADDRESS_1, ADDRESS_2, CITY, POSTAL_CODE, REGION,
+class CrmAddressAddFields(TypedDict, total=False):
+    """Values of the fields of the new record.
+
+    Keys: TYPE_ID, ENTITY_TYPE_ID, ENTITY_ID, ADDRESS_1, ADDRESS_2, CITY, POSTAL_CODE, REGION,
     PROVINCE, COUNTRY, COUNTRY_CODE, LOC_ADDR_ID."""
 
-    TYPE_ID: Required[int | str]
+    TYPE_ID: Required[int]
     """Id of the type."""
-    ENTITY_TYPE_ID: Required[int | str]
+    ENTITY_TYPE_ID: Required[int]
     """Id of the type of object."""
-    ENTITY_ID: Required[str | float | Decimal]
+    ENTITY_ID: Required[str | int]
     """Id or code of the object that it belongs to."""
-    ADDRESS_1: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
-    ADDRESS_2: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
-    CITY: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
-    POSTAL_CODE: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
-    REGION: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
-    PROVINCE: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
-    COUNTRY: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
-    COUNTRY_CODE: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
-    LOC_ADDR_ID: int | str | Literal[False] | None
-    """A whole number, or its digits, or nothing: the field is emptied."""
+    ADDRESS_1: str
+    ADDRESS_2: str
+    CITY: str
+    POSTAL_CODE: str
+    REGION: str
+    PROVINCE: str
+    COUNTRY: str
+    COUNTRY_CODE: str
+    LOC_ADDR_ID: int
 
 
-class CrmAddressDeleteFields(TypedDict, total=False, extra_items=Any):
-    """Keys: TYPE_ID, ENTITY_TYPE_ID, ENTITY_ID."""
+class CrmAddressDeleteFields(TypedDict, total=False):
+    """Values of the fields, by name.
 
-    TYPE_ID: Required[int | str]
+    Keys: TYPE_ID, ENTITY_TYPE_ID, ENTITY_ID."""
+
+    TYPE_ID: Required[int]
     """Id of the type."""
-    ENTITY_TYPE_ID: Required[int | str]
+    ENTITY_TYPE_ID: Required[int]
     """Id of the type of object."""
-    ENTITY_ID: Required[str | float | Decimal]
+    ENTITY_ID: Required[str | int]
     """Id or code of the object that it belongs to."""
 
 
 class CrmAddressListFilter(TypedDict, total=False, extra_items=Any):
-    """Keys: TYPE_ID, ENTITY_TYPE_ID, ENTITY_ID, ADDRESS_1, ADDRESS_2, CITY, POSTAL_CODE, REGION,
+    """Conditions on the records; a prefix of the name may set the comparison.
+
+    Keys: TYPE_ID, ENTITY_TYPE_ID, ENTITY_ID, ADDRESS_1, ADDRESS_2, CITY, POSTAL_CODE, REGION,
     PROVINCE, COUNTRY, COUNTRY_CODE, LOC_ADDR_ID, ANCHOR_TYPE_ID, ANCHOR_ID."""
 
-    TYPE_ID: (
-        int
-        | str
-        | Sequence[int | str]
-        | Literal[False]
-        | Sequence[int | str | Sequence[int | str] | Literal[False] | None]
-        | None
-    )
+    TYPE_ID: int | Sequence[int] | Sequence[int | Sequence[int]] | None
     """Id of the type."""
-    ENTITY_TYPE_ID: (
-        int
-        | str
-        | Sequence[int | str]
-        | Literal[False]
-        | Sequence[int | str | Sequence[int | str] | Literal[False] | None]
-        | None
-    )
+    ENTITY_TYPE_ID: int | Sequence[int] | Sequence[int | Sequence[int]] | None
     """Id of the type of object."""
-    ENTITY_ID: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
+    ENTITY_ID: str | int | Sequence[str] | Sequence[str | int | Sequence[str]] | None
     """Id or code of the object that it belongs to."""
-    ADDRESS_1: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
-    """One value, or a list of which one has to fit."""
-    ADDRESS_2: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
-    """One value, or a list of which one has to fit."""
-    CITY: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
-    """One value, or a list of which one has to fit."""
-    POSTAL_CODE: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
-    """One value, or a list of which one has to fit."""
-    REGION: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
-    """One value, or a list of which one has to fit."""
-    PROVINCE: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
-    """One value, or a list of which one has to fit."""
-    COUNTRY: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
-    """One value, or a list of which one has to fit."""
-    COUNTRY_CODE: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
-    """One value, or a list of which one has to fit."""
-    LOC_ADDR_ID: (
-        int
-        | str
-        | Sequence[int | str]
-        | Literal[False]
-        | Sequence[int | str | Sequence[int | str] | Literal[False] | None]
-        | None
-    )
-    """One value, or a list of which one has to fit."""
-    ANCHOR_TYPE_ID: (
-        int
-        | str
-        | Sequence[int | str]
-        | Literal[False]
-        | Sequence[int | str | Sequence[int | str] | Literal[False] | None]
-        | None
-    )
-    """One value, or a list of which one has to fit."""
-    ANCHOR_ID: (
-        int
-        | str
-        | Sequence[int | str]
-        | Literal[False]
-        | Sequence[int | str | Sequence[int | str] | Literal[False] | None]
-        | None
-    )
-    """One value, or a list of which one has to fit."""
+    ADDRESS_1: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    ADDRESS_2: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    CITY: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    POSTAL_CODE: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    REGION: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    PROVINCE: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    COUNTRY: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    COUNTRY_CODE: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    LOC_ADDR_ID: int | Sequence[int] | Sequence[int | Sequence[int]] | None
+    ANCHOR_TYPE_ID: int | Sequence[int] | Sequence[int | Sequence[int]] | None
+    ANCHOR_ID: int | Sequence[int] | Sequence[int | Sequence[int]] | None
 
 
 class CrmAddressListOrder(TypedDict, total=False, extra_items=Any):
-    """Keys: TYPE_ID, ENTITY_TYPE_ID, ENTITY_ID, ADDRESS_1, ADDRESS_2, CITY, POSTAL_CODE, REGION,
+    """Sorting: names of fields with asc or desc.
+
+    Keys: TYPE_ID, ENTITY_TYPE_ID, ENTITY_ID, ADDRESS_1, ADDRESS_2, CITY, POSTAL_CODE, REGION,
     PROVINCE, COUNTRY, COUNTRY_CODE, LOC_ADDR_ID, ANCHOR_TYPE_ID, ANCHOR_ID."""
 
-    TYPE_ID: str
-    """The direction of an order."""
-    ENTITY_TYPE_ID: str
-    """The direction of an order."""
-    ENTITY_ID: str
-    """The direction of an order."""
+    TYPE_ID: Literal["ASC", "DESC", "asc", "desc"]
+    ENTITY_TYPE_ID: Literal["ASC", "DESC", "asc", "desc"]
+    ENTITY_ID: Literal["ASC", "DESC", "asc", "desc"]
+    ADDRESS_1: Literal["ASC", "DESC", "asc", "desc"]
+    ADDRESS_2: Literal["ASC", "DESC", "asc", "desc"]
+    CITY: Literal["ASC", "DESC", "asc", "desc"]
+    POSTAL_CODE: Literal["ASC", "DESC", "asc", "desc"]
+    REGION: Literal["ASC", "DESC", "asc", "desc"]
+    PROVINCE: Literal["ASC", "DESC", "asc", "desc"]
+    COUNTRY: Literal["ASC", "DESC", "asc", "desc"]
+    COUNTRY_CODE: Literal["ASC", "DESC", "asc", "desc"]
+    LOC_ADDR_ID: Literal["ASC", "DESC", "asc", "desc"]
+    ANCHOR_TYPE_ID: Literal["ASC", "DESC", "asc", "desc"]
+    ANCHOR_ID: Literal["ASC", "DESC", "asc", "desc"]
+
+
+class CrmAddressUpdateFields(TypedDict, total=False):
+    """New values of the fields; those not named stay as they are.
+
+    Keys: TYPE_ID, ENTITY_TYPE_ID, ENTITY_ID, ADDRESS_1, ADDRESS_2, CITY, POSTAL_CODE, REGION,
+    PROVINCE, COUNTRY, COUNTRY_CODE, LOC_ADDR_ID."""
+
+    TYPE_ID: Required[int]
+    """Id of the type."""
+    ENTITY_TYPE_ID: Required[int]
+    """Id of the type of object."""
+    ENTITY_ID: Required[str | int]
+    """Id or code of the object that it belongs to."""
     ADDRESS_1: str
-    """The direction of an order."""
     ADDRESS_2: str
-    """The direction of an order."""
     CITY: str
-    """The direction of an order."""
     POSTAL_CODE: str
-    """The direction of an order."""
     REGION: str
-    """The direction of an order."""
     PROVINCE: str
-    """The direction of an order."""
     COUNTRY: str
-    """The direction of an order."""
     COUNTRY_CODE: str
-    """The direction of an order."""
-    LOC_ADDR_ID: str
-    """The direction of an order."""
-    ANCHOR_TYPE_ID: str
-    """The direction of an order."""
-    ANCHOR_ID: str
-    """The direction of an order."""
+    LOC_ADDR_ID: int

@@ -5,70 +5,46 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from decimal import Decimal
+from collections.abc import Sequence
 from typing import Any, Literal, Required
 from typing_extensions import TypedDict
 
 
-class CrmAutomatedsolutionAddFields(TypedDict, total=False, extra_items=Any):
+class CrmAutomatedsolutionAddFields(TypedDict, total=False):
     """Values of the fields of the new record.
 
     Keys: title, typeIds."""
 
-    title: Required[str | float | Decimal]
+    title: Required[str]
     """Title."""
-    typeIds: (
-        Sequence[int | str | Literal[False] | None]
-        | Mapping[str, Any]
-        | str
-        | Literal[False]
-        | None
-    )
+    typeIds: Sequence[int]
 
 
 class CrmAutomatedsolutionListFilter(TypedDict, total=False, extra_items=Any):
-    """Keys: id, title."""
+    """Conditions on the records; a prefix of the name may set the comparison.
 
-    id: (
-        int
-        | str
-        | Sequence[int | str]
-        | Literal[False]
-        | Sequence[int | str | Sequence[int | str] | Literal[False] | None]
-        | None
-    )
+    Keys: id, title."""
+
+    id: int | Sequence[int] | Sequence[int | Sequence[int]] | None
     """Id of the record."""
-    title: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
+    title: str | Sequence[str] | Sequence[str | Sequence[str]] | None
     """Title."""
 
 
 class CrmAutomatedsolutionListOrder(TypedDict, total=False, extra_items=Any):
-    """Keys: id, title."""
+    """Sorting: names of fields with asc or desc.
 
-    id: str
-    """The direction of an order."""
+    Keys: id, title."""
+
+    id: Literal["ASC", "DESC", "asc", "desc"]
+    title: Literal["ASC", "DESC", "asc", "desc"]
+
+
+class CrmAutomatedsolutionUpdateFields(TypedDict, total=False):
+    """New values of the fields; those not named stay as they are.
+
+    Keys: title, typeIds."""
+
     title: str
-    """The direction of an order."""
-
-
-class CrmAutomatedsolutionUpdateFields(TypedDict, total=False, extra_items=Any):
-    """Keys: title, typeIds."""
-
-    title: str | float | Decimal | Literal[False] | None
     """Title."""
-    typeIds: (
-        Sequence[int | str | Literal[False] | None]
-        | Mapping[str, Any]
-        | str
-        | Literal[False]
-        | None
-    )
+    typeIds: Sequence[int]

@@ -11,55 +11,31 @@ from typing_extensions import TypedDict
 
 
 class CrmCalllistItemsGetFilter(TypedDict, total=False, extra_items=Any):
-    """Keys: STATUS."""
+    """Conditions on the records; a prefix of the name may set the comparison.
+
+    Keys: STATUS."""
 
     STATUS: Any
     """Status."""
 
 
 class CrmCalllistListFilter(TypedDict, total=False, extra_items=Any):
-    """Keys: ID, CREATED_BY_ID, WEBFORM_ID, ENTITY_TYPE_ID."""
+    """Conditions on the records; a prefix of the name may set the comparison.
 
-    ID: (
-        int
-        | str
-        | Sequence[int | str]
-        | Literal[False]
-        | Sequence[int | str | Sequence[int | str] | Literal[False] | None]
-        | None
-    )
+    Keys: ID, CREATED_BY_ID, WEBFORM_ID, ENTITY_TYPE_ID."""
+
+    ID: int | Sequence[int] | Sequence[int | Sequence[int]] | None
     """Id of the record."""
-    CREATED_BY_ID: (
-        int
-        | str
-        | Sequence[int | str]
-        | Literal[False]
-        | Sequence[int | str | Sequence[int | str] | Literal[False] | None]
-        | None
-    )
+    CREATED_BY_ID: int | Sequence[int] | Sequence[int | Sequence[int]] | None
     """Id of the user who made it."""
-    WEBFORM_ID: (
-        int
-        | str
-        | Sequence[int | str]
-        | Literal[False]
-        | Sequence[int | str | Sequence[int | str] | Literal[False] | None]
-        | None
-    )
-    """One value, or a list of which one has to fit."""
-    ENTITY_TYPE_ID: (
-        int
-        | str
-        | Sequence[int | str]
-        | Literal[False]
-        | Sequence[int | str | Sequence[int | str] | Literal[False] | None]
-        | None
-    )
+    WEBFORM_ID: int | Sequence[int] | Sequence[int | Sequence[int]] | None
+    ENTITY_TYPE_ID: int | Sequence[int] | Sequence[int | Sequence[int]] | None
     """Id of the type of object."""
 
 
 class CrmCalllistListOrder(TypedDict, total=False, extra_items=Any):
-    """Keys: ID."""
+    """Sorting: names of fields with asc or desc.
 
-    ID: str
-    """The direction of an order."""
+    Keys: ID."""
+
+    ID: Literal["ASC", "DESC", "asc", "desc"]

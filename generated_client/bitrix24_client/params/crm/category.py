@@ -1,32 +1,32 @@
 """Parameters of ``crm.category``."""
 
-# mypy: disable-error-code="call-arg"
-# It does not know extra_items (PEP 728) yet.
-
 from __future__ import annotations
 
-from decimal import Decimal
-from typing import Any, Literal, Required
+from typing import Literal, Required
 from typing_extensions import TypedDict
 
 
-class CrmCategoryAddFields(TypedDict, total=False, extra_items=Any):
-    """Keys: name, sort, isDefault."""
+class CrmCategoryAddFields(TypedDict, total=False):
+    """Values of the fields of the new record.
 
-    name: Required[str | float | Decimal]
+    Keys: name, sort, isDefault."""
+
+    name: Required[str]
     """Name."""
-    sort: int | str | Literal[False] | None
+    sort: int
     """Position in the sorting order."""
-    isDefault: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | str | None
+    isDefault: bool | Literal["Y", "N"]
     """Whether it is the default."""
 
 
-class CrmCategoryUpdateFields(TypedDict, total=False, extra_items=Any):
-    """Keys: name, sort, isDefault."""
+class CrmCategoryUpdateFields(TypedDict, total=False):
+    """New values of the fields; those not named stay as they are.
 
-    name: str | float | Decimal | Literal[False] | None
+    Keys: name, sort, isDefault."""
+
+    name: str
     """Name."""
-    sort: int | str | Literal[False] | None
+    sort: int
     """Position in the sorting order."""
-    isDefault: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | str | None
+    isDefault: bool | Literal["Y", "N"]
     """Whether it is the default."""

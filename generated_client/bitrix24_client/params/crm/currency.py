@@ -5,123 +5,99 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from decimal import Decimal
-from typing import Any, Literal, Required, TYPE_CHECKING
+from typing import Any, Literal, Required
 from typing_extensions import TypedDict
 
-if TYPE_CHECKING:
-    from ..._runtime.open_dicts import OtherKeys
 
+class CrmCurrencyAddFields(TypedDict, total=False):
+    """Values of the fields of the new record.
 
-class CrmCurrencyAddFields(TypedDict, total=False, extra_items=Any):
-    """Keys: CURRENCY, BASE, AMOUNT_CNT, AMOUNT, SORT, LANG."""
+    Keys: CURRENCY, BASE, AMOUNT_CNT, AMOUNT, SORT, LANG."""
 
-    CURRENCY: Required[str | float | Decimal]
+    CURRENCY: Required[str]
     """Code of the currency."""
     BASE: Literal["Y", "N"]
-    AMOUNT_CNT: Required[int | str]
-    """A whole number, or its digits."""
-    AMOUNT: Required[float | Decimal | str]
+    AMOUNT_CNT: Required[int]
+    AMOUNT: Required[float | Decimal]
     """Amount."""
-    SORT: int | str | Literal[False] | None
+    SORT: int
     """Position in the sorting order."""
-    LANG: (
-        Mapping[str, CrmCurrencyAddFieldsLangValue | OtherKeys]
-        | Sequence[Any]
-        | str
-        | Literal[False]
-        | None
-    )
+    LANG: Mapping[str, CrmCurrencyAddFieldsLangValue]
     """Code of the language."""
 
 
-class CrmCurrencyAddFieldsLangValue(TypedDict, total=False, extra_items=Any):
+class CrmCurrencyAddFieldsLangValue(TypedDict, total=False):
     """Keys: DECIMALS, DEC_POINT, FORMAT_STRING, FULL_NAME, HIDE_ZERO, THOUSANDS_SEP,
     THOUSANDS_VARIANT."""
 
-    DECIMALS: int | str
-    """A whole number, or its digits."""
-    DEC_POINT: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
-    FORMAT_STRING: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
-    FULL_NAME: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
-    HIDE_ZERO: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
-    THOUSANDS_SEP: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
-    THOUSANDS_VARIANT: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
+    DECIMALS: int
+    DEC_POINT: str
+    FORMAT_STRING: str
+    FULL_NAME: str
+    HIDE_ZERO: str
+    THOUSANDS_SEP: str
+    THOUSANDS_VARIANT: str
 
 
 class CrmCurrencyListOrder(TypedDict, total=False, extra_items=Any):
-    """Keys: AMOUNT, AMOUNT_CNT, BASE, CURRENCY, DATE_UPDATE, SORT, LID, DECIMALS, DEC_POINT,
+    """Sorting: names of fields with asc or desc.
+
+    Keys: AMOUNT, AMOUNT_CNT, BASE, CURRENCY, DATE_UPDATE, SORT, LID, DECIMALS, DEC_POINT,
     FORMAT_STRING, FULL_NAME, THOUSANDS_SEP, LANG."""
 
-    AMOUNT: str
-    """The direction of an order."""
-    AMOUNT_CNT: str
-    """The direction of an order."""
-    BASE: str
-    """The direction of an order."""
-    CURRENCY: str
-    """The direction of an order."""
-    DATE_UPDATE: str
-    """The direction of an order."""
-    SORT: str
-    """The direction of an order."""
-    LID: str
-    """The direction of an order."""
-    DECIMALS: str
-    """The direction of an order."""
-    DEC_POINT: str
-    """The direction of an order."""
-    FORMAT_STRING: str
-    """The direction of an order."""
-    FULL_NAME: str
-    """The direction of an order."""
-    THOUSANDS_SEP: str
-    """The direction of an order."""
-    LANG: str
-    """The direction of an order."""
+    AMOUNT: Literal["ASC", "DESC", "asc", "desc"]
+    AMOUNT_CNT: Literal["ASC", "DESC", "asc", "desc"]
+    BASE: Literal["ASC", "DESC", "asc", "desc"]
+    CURRENCY: Literal["ASC", "DESC", "asc", "desc"]
+    DATE_UPDATE: Literal["ASC", "DESC", "asc", "desc"]
+    SORT: Literal["ASC", "DESC", "asc", "desc"]
+    LID: Literal["ASC", "DESC", "asc", "desc"]
+    DECIMALS: Literal["ASC", "DESC", "asc", "desc"]
+    DEC_POINT: Literal["ASC", "DESC", "asc", "desc"]
+    FORMAT_STRING: Literal["ASC", "DESC", "asc", "desc"]
+    FULL_NAME: Literal["ASC", "DESC", "asc", "desc"]
+    THOUSANDS_SEP: Literal["ASC", "DESC", "asc", "desc"]
+    LANG: Literal["ASC", "DESC", "asc", "desc"]
 
 
-class CrmCurrencyLocalization(TypedDict, total=False, extra_items=Any):
+class CrmCurrencyLocalization(TypedDict, total=False):
     """Keys: DECIMALS, DEC_POINT, FORMAT_STRING, FULL_NAME, HIDE_ZERO, THOUSANDS_SEP,
     THOUSANDS_VARIANT."""
 
-    DECIMALS: int | str | Literal[False] | None
-    """A whole number, or its digits."""
-    DEC_POINT: str | float | Decimal | Literal[False] | None
-    """A text."""
-    FORMAT_STRING: str | float | Decimal | Literal[False] | None
-    """A text."""
-    FULL_NAME: str | float | Decimal | Literal[False] | None
-    """A text."""
-    HIDE_ZERO: Literal["Y", "N", False] | str | float | Decimal | None
-    THOUSANDS_SEP: str | float | Decimal | Literal[False] | None
-    """A text."""
-    THOUSANDS_VARIANT: str | float | Decimal | Literal[False] | None
-    """A text."""
+    DECIMALS: int
+    DEC_POINT: str
+    FORMAT_STRING: str
+    FULL_NAME: str
+    HIDE_ZERO: Literal["Y", "N"]
+    THOUSANDS_SEP: str
+    THOUSANDS_VARIANT: str
 
 
-class CrmCurrencyUpdateFields(TypedDict, total=False, extra_items=Any):
-    """Keys: SORT, AMOUNT_CNT, AMOUNT, BASE, LANG."""
+class CrmCurrencyUpdateFields(TypedDict, total=False):
+    """New values of the fields; those not named stay as they are.
 
-    SORT: int | str | Literal[False] | None
+    Keys: SORT, AMOUNT_CNT, AMOUNT, BASE, LANG."""
+
+    SORT: int
     """Position in the sorting order."""
-    AMOUNT_CNT: int | str
-    """A whole number, or its digits."""
-    AMOUNT: float | Decimal | str
+    AMOUNT_CNT: int
+    AMOUNT: float | Decimal
     """Amount."""
     BASE: Literal["Y", "N"]
-    LANG: (
-        Mapping[str, CrmCurrencyAddFieldsLangValue | OtherKeys]
-        | Sequence[Any]
-        | str
-        | Literal[False]
-        | None
-    )
+    LANG: Mapping[str, CrmCurrencyUpdateFieldsLangValue]
     """Code of the language."""
+
+
+class CrmCurrencyUpdateFieldsLangValue(TypedDict, total=False):
+    """Keys: DECIMALS, DEC_POINT, FORMAT_STRING, FULL_NAME, HIDE_ZERO, THOUSANDS_SEP,
+    THOUSANDS_VARIANT."""
+
+    DECIMALS: int
+    DEC_POINT: str
+    FORMAT_STRING: str
+    FULL_NAME: str
+    HIDE_ZERO: str
+    THOUSANDS_SEP: str
+    THOUSANDS_VARIANT: str

@@ -8,602 +8,725 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Mapping, Sequence
 from decimal import Decimal
-from typing import Any, Literal, Required, TYPE_CHECKING
+from typing import Any, Literal, Required
 from typing_extensions import TypedDict
-
-from ..._runtime.lazy import lazy_module
-
-if TYPE_CHECKING:
-    from ..._runtime.open_dicts import OtherKeys
-    from ...params import shared as params_shared
 
 
 class CrmDealAddFields(TypedDict, total=False, extra_items=Any):
-    """Keys: TITLE, TYPE_ID, CATEGORY_ID, STAGE_ID, IS_RECURRING, IS_RETURN_CUSTOMER,
+    """Values of the fields of the new record.
+
+    Keys: TITLE, TYPE_ID, CATEGORY_ID, STAGE_ID, IS_RECURRING, IS_RETURN_CUSTOMER,
     IS_REPEATED_APPROACH, PROBABILITY, CURRENCY_ID, OPPORTUNITY, IS_MANUAL_OPPORTUNITY,
     TAX_VALUE, COMPANY_ID, CONTACT_ID, CONTACT_IDS, BEGINDATE, CLOSEDATE, OPENED, CLOSED,
     COMMENTS, ASSIGNED_BY_ID, SOURCE_ID, SOURCE_DESCRIPTION, ADDITIONAL_INFO, LOCATION_ID,
     ORIGINATOR_ID, ORIGIN_ID, UTM_SOURCE, UTM_MEDIUM, UTM_CAMPAIGN, UTM_CONTENT, UTM_TERM,
     TRACE."""
 
-    TITLE: str | float | Decimal | Literal[False] | None
+    TITLE: str
     """Title."""
-    TYPE_ID: str | float | Decimal | Literal[False] | None
+    TYPE_ID: str
     """Id of the type."""
-    CATEGORY_ID: int | str | Literal[False] | None
+    CATEGORY_ID: int
     """Id of the pipeline or category."""
-    STAGE_ID: str | float | Decimal | Literal[False] | None
+    STAGE_ID: str
     """Id of the stage."""
     IS_RECURRING: Literal["Y", "N"]
     IS_RETURN_CUSTOMER: Literal["Y", "N"]
     IS_REPEATED_APPROACH: Literal["Y", "N"]
-    PROBABILITY: int | str | Literal[False] | None
-    """A whole number, or its digits, or nothing: the field is emptied."""
-    CURRENCY_ID: str | float | Decimal | Literal[False] | None
+    PROBABILITY: int
+    CURRENCY_ID: str
     """Code of the currency."""
-    OPPORTUNITY: float | Decimal | str | Literal[False] | None
+    OPPORTUNITY: float | Decimal
     """Amount of the deal."""
     IS_MANUAL_OPPORTUNITY: Literal["Y", "N"]
-    TAX_VALUE: float | Decimal | str | Literal[False] | None
-    """A number, or its digits, or nothing: the field is emptied."""
-    COMPANY_ID: int | str | Literal[False] | None
+    TAX_VALUE: float | Decimal
+    COMPANY_ID: int
     """Id of the company."""
-    CONTACT_ID: int | str | Literal[False] | None
+    CONTACT_ID: int
     """Id of the contact."""
-    CONTACT_IDS: (
-        Sequence[int | str | Literal[False] | None]
-        | Mapping[str, Any]
-        | str
-        | Literal[False]
-        | None
-    )
-    BEGINDATE: dt.date | str | int | Literal[False] | Sequence[Any] | Mapping[str, Any] | None
-    """A date, in any notation that the portal reads, or nothing: the field is emptied."""
-    CLOSEDATE: dt.date | str | int | Literal[False] | Sequence[Any] | Mapping[str, Any] | None
-    """A date, in any notation that the portal reads, or nothing: the field is emptied."""
+    CONTACT_IDS: Sequence[int]
+    BEGINDATE: dt.date | str
+    CLOSEDATE: dt.date | str
     OPENED: Literal["Y", "N"]
     CLOSED: Literal["Y", "N"]
-    COMMENTS: str | float | Decimal | Literal[False] | None
+    COMMENTS: str
     """Comment."""
-    ASSIGNED_BY_ID: int | str | Literal[False] | None
+    ASSIGNED_BY_ID: int
     """Id of the responsible user."""
-    SOURCE_ID: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
-    SOURCE_DESCRIPTION: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
-    ADDITIONAL_INFO: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
-    LOCATION_ID: int | str | Literal[False] | None
-    """A whole number, or its digits, or nothing: the field is emptied."""
-    ORIGINATOR_ID: str | float | Decimal | Literal[False] | None
+    SOURCE_ID: str
+    SOURCE_DESCRIPTION: str
+    ADDITIONAL_INFO: str
+    LOCATION_ID: int
+    ORIGINATOR_ID: str
     """Source that it came from."""
-    ORIGIN_ID: str | float | Decimal | Literal[False] | None
+    ORIGIN_ID: str
     """Id of the record in the source that it came from."""
-    UTM_SOURCE: str | float | Decimal | Literal[False] | None
+    UTM_SOURCE: str
     """UTM mark of the advertising system."""
-    UTM_MEDIUM: str | float | Decimal | Literal[False] | None
+    UTM_MEDIUM: str
     """UTM mark of the traffic type."""
-    UTM_CAMPAIGN: str | float | Decimal | Literal[False] | None
+    UTM_CAMPAIGN: str
     """UTM mark of the campaign."""
-    UTM_CONTENT: str | float | Decimal | Literal[False] | None
+    UTM_CONTENT: str
     """UTM mark of the content."""
-    UTM_TERM: str | float | Decimal | Literal[False] | None
+    UTM_TERM: str
     """UTM mark of the search term."""
-    TRACE: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
+    TRACE: str
 
 
-class CrmDealAddParams(TypedDict, total=False, extra_items=Any):
-    """Keys: REGISTER_SONET_EVENT."""
+class CrmDealAddParams(TypedDict, total=False):
+    """Further parameters of the call.
 
-    REGISTER_SONET_EVENT: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | str | None
+    Keys: REGISTER_SONET_EVENT."""
+
+    REGISTER_SONET_EVENT: bool | Literal["Y", "N"]
     """Tell of the change in the news feed."""
 
 
-class CrmDealContactDeleteFields(TypedDict, total=False, extra_items=Any):
+class CrmDealContactAddFields(TypedDict, total=False):
+    """Values of the fields of the new record.
+
+    Keys: CONTACT_ID, IS_PRIMARY, SORT."""
+
+    CONTACT_ID: Required[int]
+    """Id of the contact."""
+    IS_PRIMARY: Literal["Y", "N"]
+    """Whether it is the main one."""
+    SORT: int
+    """Position in the sorting order."""
+
+
+class CrmDealContactDeleteFields(TypedDict, total=False):
     """Values of the fields, by name.
 
     Keys: CONTACT_ID."""
 
-    CONTACT_ID: Required[int | str]
+    CONTACT_ID: Required[int]
     """Id of the contact."""
 
 
-class CrmDealDetailsConfigurationForceCommonScopeForAllExtras(
-    TypedDict, total=False, extra_items=Any
-):
+class CrmDealContactItemsSetItemsItem(TypedDict, total=False):
+    """Keys: CONTACT_ID, IS_PRIMARY, SORT."""
+
+    CONTACT_ID: Required[int]
+    """Id of the contact."""
+    IS_PRIMARY: Literal["Y", "N"]
+    """Whether it is the main one."""
+    SORT: int
+    """Position in the sorting order."""
+
+
+class CrmDealDetailsConfigurationForceCommonScopeForAllExtras(TypedDict, total=False):
     """Keys: dealCategoryId."""
 
-    dealCategoryId: int | str | Literal[False] | None
+    dealCategoryId: int
     """Id of the deal pipeline."""
 
 
-class CrmDealDetailsConfigurationGetExtras(TypedDict, total=False, extra_items=Any):
+class CrmDealDetailsConfigurationGetExtras(TypedDict, total=False):
     """Keys: dealCategoryId."""
 
-    dealCategoryId: int | str | Literal[False] | None
+    dealCategoryId: int
     """Id of the deal pipeline."""
 
 
-class CrmDealDetailsConfigurationResetExtras(TypedDict, total=False, extra_items=Any):
+class CrmDealDetailsConfigurationResetExtras(TypedDict, total=False):
     """Keys: dealCategoryId."""
 
-    dealCategoryId: int | str | Literal[False] | None
+    dealCategoryId: int
     """Id of the deal pipeline."""
 
 
-class CrmDealDetailsConfigurationSetDataItem(TypedDict, total=False, extra_items=Any):
+class CrmDealDetailsConfigurationSetDataItem(TypedDict, total=False):
     """Keys: name, title, type, elements."""
 
-    name: Required[str | float | Decimal]
+    name: Required[str]
     """Name."""
-    title: Required[str | float | Decimal]
+    title: Required[str]
     """Title."""
     type: Required[Literal["section"]]
     """Type."""
-    elements: (
-        Sequence[params_shared.CrmDealDetailsConfigurationSetDataItemElementsItem | OtherKeys]
-        | Mapping[str, params_shared.CrmDealDetailsConfigurationSetDataItemElementsItem | OtherKeys]
-        | str
-        | Literal[False]
-        | None
-    )
+    elements: Sequence[CrmDealDetailsConfigurationSetDataItemElementsItem]
 
 
-class CrmDealDetailsConfigurationSetExtras(TypedDict, total=False, extra_items=Any):
+class CrmDealDetailsConfigurationSetDataItemElementsItem(TypedDict, total=False):
+    """Keys: name, optionFlags, options."""
+
+    name: Required[str]
+    """Name."""
+    optionFlags: Literal[1, 0]
+    options: Mapping[str, Any]
+    """Options."""
+
+
+class CrmDealDetailsConfigurationSetExtras(TypedDict, total=False):
     """Keys: dealCategoryId."""
 
-    dealCategoryId: int | str | Literal[False] | None
+    dealCategoryId: int
     """Id of the deal pipeline."""
 
 
 class CrmDealListFilter(TypedDict, total=False, extra_items=Any):
-    """Keys: TITLE, CATEGORY_ID, TYPE_ID, STAGE_ID, OPPORTUNITY, IS_MANUAL_OPPORTUNITY,
+    """Conditions on the records; a prefix of the name may set the comparison.
+
+    Keys: TITLE, CATEGORY_ID, TYPE_ID, STAGE_ID, OPPORTUNITY, IS_MANUAL_OPPORTUNITY,
     ASSIGNED_BY_ID, DATE_CREATE."""
 
-    TITLE: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
+    TITLE: str | Sequence[str] | Sequence[str | Sequence[str]] | None
     """Title."""
-    CATEGORY_ID: (
-        int
-        | str
-        | Sequence[int | str]
-        | Literal[False]
-        | Sequence[int | str | Sequence[int | str] | Literal[False] | None]
-        | None
-    )
+    CATEGORY_ID: int | Sequence[int] | Sequence[int | Sequence[int]] | None
     """Id of the pipeline or category."""
-    TYPE_ID: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
+    TYPE_ID: str | Sequence[str] | Sequence[str | Sequence[str]] | None
     """Id of the type."""
-    STAGE_ID: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
+    STAGE_ID: str | Sequence[str] | Sequence[str | Sequence[str]] | None
     """Id of the stage."""
     OPPORTUNITY: (
         float
         | Decimal
-        | str
-        | Sequence[float | Decimal | str]
-        | Literal[False]
-        | Sequence[float | Decimal | str | Sequence[float | Decimal | str] | Literal[False] | None]
+        | Sequence[float | Decimal]
+        | Sequence[float | Decimal | Sequence[float | Decimal]]
         | None
     )
     """Amount of the deal."""
-    IS_MANUAL_OPPORTUNITY: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
-    """One value, or a list of which one has to fit."""
-    ASSIGNED_BY_ID: (
-        int
-        | str
-        | Sequence[int | str]
-        | Literal[False]
-        | Sequence[int | str | Sequence[int | str] | Literal[False] | None]
-        | None
-    )
+    IS_MANUAL_OPPORTUNITY: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    ASSIGNED_BY_ID: int | Sequence[int] | Sequence[int | Sequence[int]] | None
     """Id of the responsible user."""
-    DATE_CREATE: (
-        dt.date
-        | str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[
-            dt.date
-            | str
-            | float
-            | Decimal
-            | Sequence[str | float | Decimal]
-            | Literal[False]
-            | None
-        ]
-        | None
-    )
+    DATE_CREATE: dt.date | str | Sequence[str] | Sequence[dt.date | str | Sequence[str]] | None
     """When it was made."""
 
 
 class CrmDealListOrder(TypedDict, total=False, extra_items=Any):
-    """Keys: TITLE, OPPORTUNITY."""
+    """Sorting: names of fields with asc or desc.
 
-    TITLE: str
-    """The direction of an order."""
-    OPPORTUNITY: str
-    """The direction of an order."""
+    Keys: TITLE, OPPORTUNITY."""
+
+    TITLE: Literal["ASC", "DESC", "asc", "desc"]
+    OPPORTUNITY: Literal["ASC", "DESC", "asc", "desc"]
 
 
-class CrmDealRecurringAddFields(TypedDict, total=False, extra_items=Any):
-    """Keys: DEAL_ID, ACTIVE, CATEGORY_ID, IS_LIMIT, LIMIT_REPEAT, LIMIT_DATE, START_DATE, PARAMS."""
+class CrmDealProductrowsSetRowsItem(TypedDict, total=False):
+    """Keys: PRODUCT_ID, PRODUCT_NAME, PRICE, PRICE_EXCLUSIVE, PRICE_NETTO, PRICE_BRUTTO, QUANTITY,
+    DISCOUNT_TYPE_ID, DISCOUNT_RATE, DISCOUNT_SUM, TAX_RATE, TAX_INCLUDED, MEASURE_CODE,
+    MEASURE_NAME, SORT."""
 
-    DEAL_ID: int | str | Literal[False] | None
-    """A whole number, or its digits, or nothing: the field is emptied."""
+    PRODUCT_ID: int
+    """Id of the product."""
+    PRODUCT_NAME: str
+    PRICE: float | Decimal
+    """Price."""
+    PRICE_EXCLUSIVE: float | Decimal
+    PRICE_NETTO: float | Decimal
+    PRICE_BRUTTO: float | Decimal
+    QUANTITY: float | Decimal
+    """Quantity."""
+    DISCOUNT_TYPE_ID: Literal[1, 2]
+    DISCOUNT_RATE: float | Decimal
+    DISCOUNT_SUM: float | Decimal
+    TAX_RATE: float | Decimal
+    TAX_INCLUDED: Literal["Y", "N"]
+    MEASURE_CODE: int
+    MEASURE_NAME: str
+    SORT: int
+    """Position in the sorting order."""
+
+
+class CrmDealRecurringAddFields(TypedDict, total=False):
+    """Values of the fields of the new record.
+
+    Keys: DEAL_ID, ACTIVE, CATEGORY_ID, IS_LIMIT, LIMIT_REPEAT, LIMIT_DATE, START_DATE, PARAMS."""
+
+    DEAL_ID: int
     ACTIVE: Literal["Y", "N"]
     """Whether the record is active."""
-    CATEGORY_ID: str | float | Decimal | Literal[False] | None
+    CATEGORY_ID: str
     """Id of the pipeline or category."""
-    IS_LIMIT: Literal["N", "D", "T", False] | str | float | Decimal | None
-    LIMIT_REPEAT: int | str | Literal[False] | None
-    """A whole number, or its digits, or nothing: the field is emptied."""
-    LIMIT_DATE: dt.date | str | int | Literal[False] | Sequence[Any] | Mapping[str, Any] | None
-    """A date, in any notation that the portal reads, or nothing: the field is emptied."""
-    START_DATE: dt.date | str | int | Literal[False] | Sequence[Any] | Mapping[str, Any] | None
-    """A date, in any notation that the portal reads, or nothing: the field is emptied."""
-    PARAMS: (
-        CrmDealRecurringAddFieldsParams | OtherKeys | Sequence[Any] | str | Literal[False] | None
-    )
+    IS_LIMIT: str
+    LIMIT_REPEAT: int
+    LIMIT_DATE: dt.date | str
+    START_DATE: dt.date | str
+    PARAMS: CrmDealRecurringAddFieldsParams
     """Further parameters of the call."""
 
 
-class CrmDealRecurringAddFieldsParams(TypedDict, total=False, extra_items=Any):
-    """Keys: MODE, MULTIPLE_TYPE, MULTIPLE_INTERVAL, SINGLE_BEFORE_START_DATE_TYPE,
+class CrmDealRecurringAddFieldsParams(TypedDict, total=False):
+    """Further parameters of the call.
+
+    Keys: MODE, MULTIPLE_TYPE, MULTIPLE_INTERVAL, SINGLE_BEFORE_START_DATE_TYPE,
     SINGLE_BEFORE_START_DATE_VALUE, OFFSET_BEGINDATE_TYPE, OFFSET_BEGINDATE_VALUE,
     OFFSET_CLOSEDATE_TYPE, OFFSET_CLOSEDATE_VALUE."""
 
     MODE: Literal["single", "multiple"]
     MULTIPLE_TYPE: Literal["day", "week", "month", "year"]
-    MULTIPLE_INTERVAL: int | str | Literal[False] | None
-    """A whole number, or its digits, or nothing: the field is emptied."""
+    MULTIPLE_INTERVAL: int
     SINGLE_BEFORE_START_DATE_TYPE: Literal["day", "week", "month", "year"]
-    SINGLE_BEFORE_START_DATE_VALUE: int | str | Literal[False] | None
-    """A whole number, or its digits, or nothing: the field is emptied."""
+    SINGLE_BEFORE_START_DATE_VALUE: int
     OFFSET_BEGINDATE_TYPE: Literal["day", "week", "month", "year"]
-    OFFSET_BEGINDATE_VALUE: int | str | Literal[False] | None
-    """A whole number, or its digits, or nothing: the field is emptied."""
+    OFFSET_BEGINDATE_VALUE: int
     OFFSET_CLOSEDATE_TYPE: Literal["day", "week", "month", "year"]
-    OFFSET_CLOSEDATE_VALUE: int | str | Literal[False] | None
-    """A whole number, or its digits, or nothing: the field is emptied."""
+    OFFSET_CLOSEDATE_VALUE: int
 
 
 class CrmDealRecurringListFilter(TypedDict, total=False, extra_items=Any):
-    """Keys: COUNTER_REPEAT."""
+    """Conditions on the records; a prefix of the name may set the comparison.
 
-    COUNTER_REPEAT: (
-        int
-        | str
-        | Sequence[int | str]
-        | Literal[False]
-        | Sequence[int | str | Sequence[int | str] | Literal[False] | None]
-        | None
-    )
-    """One value, or a list of which one has to fit."""
+    Keys: COUNTER_REPEAT."""
+
+    COUNTER_REPEAT: int | Sequence[int] | Sequence[int | Sequence[int]] | None
 
 
 class CrmDealRecurringListOrder(TypedDict, total=False, extra_items=Any):
-    """Keys: deal_id."""
+    """Sorting: names of fields with asc or desc.
 
-    deal_id: str
-    """The direction of an order."""
+    Keys: deal_id."""
+
+    deal_id: Literal["ASC", "DESC", "asc", "desc"]
 
 
-class CrmDealRecurringUpdateFields(TypedDict, total=False, extra_items=Any):
-    """Keys: ACTIVE, CATEGORY_ID, IS_LIMIT, LIMIT_REPEAT, LIMIT_DATE, START_DATE, PARAMS."""
+class CrmDealRecurringUpdateFields(TypedDict, total=False):
+    """New values of the fields; those not named stay as they are.
+
+    Keys: ACTIVE, CATEGORY_ID, IS_LIMIT, LIMIT_REPEAT, LIMIT_DATE, START_DATE, PARAMS."""
 
     ACTIVE: Literal["Y", "N"]
     """Whether the record is active."""
-    CATEGORY_ID: str | float | Decimal | Literal[False] | None
+    CATEGORY_ID: str
     """Id of the pipeline or category."""
     IS_LIMIT: Literal["N", "D", "T"]
-    LIMIT_REPEAT: int | str | Literal[False] | None
-    """A whole number, or its digits, or nothing: the field is emptied."""
-    LIMIT_DATE: dt.date | str | int | Literal[False] | Sequence[Any] | Mapping[str, Any] | None
-    """A date, in any notation that the portal reads, or nothing: the field is emptied."""
-    START_DATE: dt.date | str | int | Literal[False] | Sequence[Any] | Mapping[str, Any] | None
-    """A date, in any notation that the portal reads, or nothing: the field is emptied."""
-    PARAMS: (
-        CrmDealRecurringAddFieldsParams | OtherKeys | Sequence[Any] | str | Literal[False] | None
-    )
+    LIMIT_REPEAT: int
+    LIMIT_DATE: dt.date | str
+    START_DATE: dt.date | str
+    PARAMS: CrmDealRecurringUpdateFieldsParams
     """Further parameters of the call."""
 
 
+class CrmDealRecurringUpdateFieldsParams(TypedDict, total=False):
+    """Further parameters of the call.
+
+    Keys: MODE, MULTIPLE_TYPE, MULTIPLE_INTERVAL, SINGLE_BEFORE_START_DATE_TYPE,
+    SINGLE_BEFORE_START_DATE_VALUE, OFFSET_BEGINDATE_TYPE, OFFSET_BEGINDATE_VALUE,
+    OFFSET_CLOSEDATE_TYPE, OFFSET_CLOSEDATE_VALUE."""
+
+    MODE: Literal["single", "multiple"]
+    MULTIPLE_TYPE: Literal["day", "week", "month", "year"]
+    MULTIPLE_INTERVAL: int
+    SINGLE_BEFORE_START_DATE_TYPE: Literal["day", "week", "month", "year"]
+    SINGLE_BEFORE_START_DATE_VALUE: int
+    OFFSET_BEGINDATE_TYPE: Literal["day", "week", "month", "year"]
+    OFFSET_BEGINDATE_VALUE: int
+    OFFSET_CLOSEDATE_TYPE: Literal["day", "week", "month", "year"]
+    OFFSET_CLOSEDATE_VALUE: int
+
+
 class CrmDealUpdateFields(TypedDict, total=False, extra_items=Any):
-    """Keys: TITLE, TYPE_ID, STAGE_ID, IS_RECURRING, IS_RETURN_CUSTOMER, IS_REPEATED_APPROACH,
+    """New values of the fields; those not named stay as they are.
+
+    Keys: TITLE, TYPE_ID, STAGE_ID, IS_RECURRING, IS_RETURN_CUSTOMER, IS_REPEATED_APPROACH,
     PROBABILITY, CURRENCY_ID, OPPORTUNITY, IS_MANUAL_OPPORTUNITY, TAX_VALUE, COMPANY_ID,
     CONTACT_ID, CONTACT_IDS, BEGINDATE, CLOSEDATE, OPENED, CLOSED, COMMENTS, ASSIGNED_BY_ID,
     SOURCE_ID, SOURCE_DESCRIPTION, ADDITIONAL_INFO, LOCATION_ID, ORIGINATOR_ID, ORIGIN_ID,
     UTM_SOURCE, UTM_MEDIUM, UTM_CAMPAIGN, UTM_CONTENT, UTM_TERM, IS_RECCURING."""
 
-    TITLE: str | float | Decimal | Literal[False] | None
+    TITLE: str
     """Title."""
-    TYPE_ID: str | float | Decimal | Literal[False] | None
+    TYPE_ID: str
     """Id of the type."""
-    STAGE_ID: str | float | Decimal | Literal[False] | None
+    STAGE_ID: str
     """Id of the stage."""
     IS_RECURRING: Literal["Y", "N"]
     IS_RETURN_CUSTOMER: Literal["Y", "N"]
     IS_REPEATED_APPROACH: Literal["Y", "N"]
-    PROBABILITY: int | str | Literal[False] | None
-    """A whole number, or its digits, or nothing: the field is emptied."""
-    CURRENCY_ID: str | float | Decimal | Literal[False] | None
+    PROBABILITY: int
+    CURRENCY_ID: str
     """Code of the currency."""
-    OPPORTUNITY: float | Decimal | str | Literal[False] | None
+    OPPORTUNITY: float | Decimal
     """Amount of the deal."""
     IS_MANUAL_OPPORTUNITY: Literal["Y", "N"]
-    TAX_VALUE: float | Decimal | str | Literal[False] | None
-    """A number, or its digits, or nothing: the field is emptied."""
-    COMPANY_ID: int | str | Literal[False] | None
+    TAX_VALUE: float | Decimal
+    COMPANY_ID: int
     """Id of the company."""
-    CONTACT_ID: int | str | Literal[False] | None
+    CONTACT_ID: int
     """Id of the contact."""
-    CONTACT_IDS: (
-        Sequence[int | str | Literal[False] | None]
-        | Mapping[str, Any]
-        | str
-        | Literal[False]
-        | None
-    )
-    BEGINDATE: dt.date | str | int | Literal[False] | Sequence[Any] | Mapping[str, Any] | None
-    """A date, in any notation that the portal reads, or nothing: the field is emptied."""
-    CLOSEDATE: dt.date | str | int | Literal[False] | Sequence[Any] | Mapping[str, Any] | None
-    """A date, in any notation that the portal reads, or nothing: the field is emptied."""
+    CONTACT_IDS: Sequence[int]
+    BEGINDATE: dt.date | str
+    CLOSEDATE: dt.date | str
     OPENED: Literal["Y", "N"]
     """Whether everybody may see it."""
     CLOSED: Literal["Y", "N"]
     """Whether it is closed."""
-    COMMENTS: str | float | Decimal | Literal[False] | None
+    COMMENTS: str
     """Comment."""
-    ASSIGNED_BY_ID: int | str | Literal[False] | None
+    ASSIGNED_BY_ID: int
     """Id of the responsible user."""
-    SOURCE_ID: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
-    SOURCE_DESCRIPTION: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
-    ADDITIONAL_INFO: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
-    LOCATION_ID: int | str | Literal[False] | None
-    """A whole number, or its digits, or nothing: the field is emptied."""
-    ORIGINATOR_ID: str | float | Decimal | Literal[False] | None
+    SOURCE_ID: str
+    SOURCE_DESCRIPTION: str
+    ADDITIONAL_INFO: str
+    LOCATION_ID: int
+    ORIGINATOR_ID: str
     """Source that it came from."""
-    ORIGIN_ID: str | float | Decimal | Literal[False] | None
+    ORIGIN_ID: str
     """Id of the record in the source that it came from."""
-    UTM_SOURCE: str | float | Decimal | Literal[False] | None
+    UTM_SOURCE: str
     """UTM mark of the advertising system."""
-    UTM_MEDIUM: str | float | Decimal | Literal[False] | None
+    UTM_MEDIUM: str
     """UTM mark of the traffic type."""
-    UTM_CAMPAIGN: str | float | Decimal | Literal[False] | None
+    UTM_CAMPAIGN: str
     """UTM mark of the campaign."""
-    UTM_CONTENT: str | float | Decimal | Literal[False] | None
+    UTM_CONTENT: str
     """UTM mark of the content."""
-    UTM_TERM: str | float | Decimal | Literal[False] | None
+    UTM_TERM: str
     """UTM mark of the search term."""
     IS_RECCURING: Any
 
 
-class CrmDealUpdateParams(TypedDict, total=False, extra_items=Any):
-    """Keys: REGISTER_SONET_EVENT, REGISTER_HISTORY_EVENT."""
+class CrmDealUpdateParams(TypedDict, total=False):
+    """Further parameters of the call.
 
-    REGISTER_SONET_EVENT: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | str | None
+    Keys: REGISTER_SONET_EVENT, REGISTER_HISTORY_EVENT."""
+
+    REGISTER_SONET_EVENT: bool | Literal["Y", "N"]
     """Tell of the change in the news feed."""
-    REGISTER_HISTORY_EVENT: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | str | None
-    """A truth value, or nothing: the field is emptied."""
+    REGISTER_HISTORY_EVENT: bool | Literal["Y", "N"]
 
 
-class CrmDealUserfieldUpdateFields(TypedDict, total=False, extra_items=Any):
-    """Keys: MANDATORY, SHOW_FILTER, XML_ID, SETTINGS, LIST, SORT, SHOW_IN_LIST, EDIT_IN_LIST,
-    IS_SEARCHABLE, LIST_FILTER_LABEL, LIST_COLUMN_LABEL, EDIT_FORM_LABEL, ERROR_MESSAGE,
-    HELP_MESSAGE."""
+class CrmDealUserfieldAddFields(TypedDict, total=False):
+    """Values of the fields of the new record.
 
-    MANDATORY: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | str | None
-    """Whether the field has to be filled in."""
-    SHOW_FILTER: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | str | None
-    """Whether the field is offered in filters."""
-    XML_ID: str | float | Decimal | Literal[False] | None
+    Keys: USER_TYPE_ID, FIELD_NAME, LABEL, XML_ID, LIST_FILTER_LABEL, LIST_COLUMN_LABEL,
+    EDIT_FORM_LABEL, ERROR_MESSAGE, HELP_MESSAGE, MULTIPLE, MANDATORY, SHOW_FILTER, SETTINGS,
+    LIST, SORT, SHOW_IN_LIST, EDIT_IN_LIST, IS_SEARCHABLE."""
+
+    USER_TYPE_ID: Required[str]
+    """Type of the user field."""
+    FIELD_NAME: Required[str]
+    """Name of the field."""
+    LABEL: str
+    XML_ID: str
     """External id."""
+    LIST_FILTER_LABEL: str | Mapping[str, str]
+    """Title of the field in the filter."""
+    LIST_COLUMN_LABEL: str | Mapping[str, str]
+    """Title of the column in lists."""
+    EDIT_FORM_LABEL: str | Mapping[str, str]
+    """Title of the field in forms."""
+    ERROR_MESSAGE: str | Mapping[str, str]
+    """Text shown when the value is wrong."""
+    HELP_MESSAGE: str | Mapping[str, str]
+    """Hint beside the field."""
+    MULTIPLE: bool | Literal["Y", "N"]
+    """Whether the field holds several values."""
+    MANDATORY: bool | Literal["Y", "N"]
+    """Whether the field has to be filled in."""
+    SHOW_FILTER: bool | Literal["Y", "N"]
+    """Whether the field is offered in filters."""
     SETTINGS: (
-        CrmDealUserfieldUpdateFieldsSettingsVariant1
-        | OtherKeys
-        | CrmDealUserfieldUpdateFieldsSettingsVariant2
-        | CrmDealUserfieldUpdateFieldsSettingsVariant3
-        | CrmDealUserfieldUpdateFieldsSettingsVariant4
-        | CrmDealUserfieldUpdateFieldsSettingsDatedatetime
-        | CrmDealUserfieldUpdateFieldsSettingsVariant6
-        | CrmDealUserfieldUpdateFieldsSettingsIblockSectionIblockElement
-        | CrmDealUserfieldUpdateFieldsSettingsCrmStatus
-        | params_shared.CrmDealUserfieldUpdateFieldsSettingsCrm
-        | str
-        | Literal[False]
-        | None
+        CrmDealUserfieldAddFieldsSettingsString
+        | CrmDealUserfieldAddFieldsSettingsInteger
+        | CrmDealUserfieldAddFieldsSettingsDouble
+        | CrmDealUserfieldAddFieldsSettingsBoolean
+        | CrmDealUserfieldAddFieldsSettingsDatedatetime
+        | CrmDealUserfieldAddFieldsSettingsEnumeration
+        | CrmDealUserfieldAddFieldsSettingsIblockSectioniblockElement
+        | CrmDealUserfieldAddFieldsSettingsCrmStatus
+        | CrmDealUserfieldAddFieldsSettingsCrm
     )
     """Settings."""
-    LIST: (
-        Sequence[params_shared.CrmDealUserfieldUpdateFieldsList | OtherKeys]
-        | params_shared.CrmDealUserfieldUpdateFieldsList
-        | OtherKeys
-        | str
-        | Literal[False]
-        | None
-    )
-    SORT: int | str | Literal[False] | None
+    LIST: Sequence[CrmDealUserfieldAddFieldsListItem]
+    SORT: int
     """Position in the sorting order."""
-    SHOW_IN_LIST: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | str | None
+    SHOW_IN_LIST: bool | Literal["Y", "N"]
     """Whether the field is shown in lists."""
-    EDIT_IN_LIST: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | str | None
+    EDIT_IN_LIST: bool | Literal["Y", "N"]
     """Whether the field can be edited in lists."""
-    IS_SEARCHABLE: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | str | None
+    IS_SEARCHABLE: bool | Literal["Y", "N"]
     """Whether the field takes part in the search."""
-    LIST_FILTER_LABEL: (
-        str
-        | float
-        | Decimal
-        | Literal[False]
-        | Mapping[str, str | float | Decimal | Literal[False] | None]
-        | Sequence[Any]
-        | None
-    )
-    """Title of the field in the filter."""
-    LIST_COLUMN_LABEL: (
-        str
-        | float
-        | Decimal
-        | Literal[False]
-        | Mapping[str, str | float | Decimal | Literal[False] | None]
-        | Sequence[Any]
-        | None
-    )
-    """Title of the column in lists."""
-    EDIT_FORM_LABEL: (
-        str
-        | float
-        | Decimal
-        | Literal[False]
-        | Mapping[str, str | float | Decimal | Literal[False] | None]
-        | Sequence[Any]
-        | None
-    )
-    """Title of the field in forms."""
-    ERROR_MESSAGE: (
-        str
-        | float
-        | Decimal
-        | Literal[False]
-        | Mapping[str, str | float | Decimal | Literal[False] | None]
-        | Sequence[Any]
-        | None
-    )
-    """Text shown when the value is wrong."""
-    HELP_MESSAGE: (
-        str
-        | float
-        | Decimal
-        | Literal[False]
-        | Mapping[str, str | float | Decimal | Literal[False] | None]
-        | Sequence[Any]
-        | None
-    )
-    """Hint beside the field."""
 
 
-class CrmDealUserfieldUpdateFieldsSettingsCrmStatus(TypedDict, total=False, extra_items=Any):
+class CrmDealUserfieldAddFieldsListItem(TypedDict, total=False):
+    """Keys: VALUE, SORT, DEF, XML_ID."""
+
+    VALUE: str
+    """Value."""
+    SORT: int
+    """Position in the sorting order."""
+    DEF: bool | Literal["Y", "N"]
+    """Whether it is the default."""
+    XML_ID: str
+    """External id."""
+
+
+class CrmDealUserfieldAddFieldsSettingsBoolean(TypedDict, total=False):
+    """Keys: DEFAULT_VALUE, DISPLAY."""
+
+    DEFAULT_VALUE: int | str
+    """Value that an empty field takes."""
+    DISPLAY: str
+
+
+class CrmDealUserfieldAddFieldsSettingsCrm(TypedDict, total=False):
+    """Keys: LEAD, CONTACT, COMPANY, DEAL."""
+
+    LEAD: bool | Literal["Y", "N"]
+    CONTACT: bool | Literal["Y", "N"]
+    COMPANY: bool | Literal["Y", "N"]
+    DEAL: bool | Literal["Y", "N"]
+
+
+class CrmDealUserfieldAddFieldsSettingsCrmStatus(TypedDict, total=False):
     """Keys: ENTITY_TYPE."""
 
-    ENTITY_TYPE: str | float | Decimal | Literal[False] | None
+    ENTITY_TYPE: str
     """Type of the object that it belongs to."""
 
 
-class CrmDealUserfieldUpdateFieldsSettingsDatedatetime(TypedDict, total=False, extra_items=Any):
+class CrmDealUserfieldAddFieldsSettingsDatedatetime(TypedDict, total=False):
     """Keys: DEFAULT_VALUE."""
 
-    DEFAULT_VALUE: (
-        CrmDealUserfieldUpdateFieldsSettingsDatedatetimeDefaultValue
-        | OtherKeys
-        | Sequence[Any]
-        | str
-        | Literal[False]
-        | None
-    )
+    DEFAULT_VALUE: CrmDealUserfieldAddFieldsSettingsDatedatetimeDefaultValue | str
     """Value that an empty field takes."""
 
 
-class CrmDealUserfieldUpdateFieldsSettingsDatedatetimeDefaultValue(
-    TypedDict, total=False, extra_items=Any
-):
+class CrmDealUserfieldAddFieldsSettingsDatedatetimeDefaultValue(TypedDict, total=False):
     """Keys: VALUE, TYPE."""
 
-    VALUE: dt.date | str | int | Literal[False] | Sequence[Any] | Mapping[str, Any] | None
+    VALUE: dt.date | str
     """Value."""
-    TYPE: Literal["NONE", "NOW", "FIXED", False] | str | None
+    TYPE: Literal["NONE", "NOW", "FIXED"]
     """Type."""
 
 
-class CrmDealUserfieldUpdateFieldsSettingsIblockSectionIblockElement(
-    TypedDict, total=False, extra_items=Any
-):
+class CrmDealUserfieldAddFieldsSettingsDouble(TypedDict, total=False):
+    """Keys: DEFAULT_VALUE, PRECISION."""
+
+    DEFAULT_VALUE: float | Decimal | str
+    """Value that an empty field takes."""
+    PRECISION: int
+
+
+class CrmDealUserfieldAddFieldsSettingsEnumeration(TypedDict, total=False):
+    """Keys: DISPLAY, LIST_HEIGHT."""
+
+    DISPLAY: Literal["LIST", "UI", "CHECKBOX", "DIALOG"]
+    LIST_HEIGHT: int | str
+
+
+class CrmDealUserfieldAddFieldsSettingsIblockSectioniblockElement(TypedDict, total=False):
     """Keys: IBLOCK_TYPE_ID, IBLOCK_ID, DEFAULT_VALUE, DISPLAY, LIST_HEIGHT, ACTIVE_FILTER."""
 
-    IBLOCK_TYPE_ID: str | float | Decimal | Literal[False] | None
+    IBLOCK_TYPE_ID: str
     """Id of the type of information block."""
-    IBLOCK_ID: str | float | Decimal | Literal[False] | None
+    IBLOCK_ID: str
     """Id of the information block."""
-    DEFAULT_VALUE: str | float | Decimal | Literal[False] | None
+    DEFAULT_VALUE: str
     """Value that an empty field takes."""
     DISPLAY: Literal["DIALOG", "UI", "LIST", "CHECKBOX"]
-    LIST_HEIGHT: int | str | Literal[False] | None
-    """A whole number, or its digits, or nothing: the field is emptied."""
-    ACTIVE_FILTER: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | str | None
-    """A truth value, or nothing: the field is emptied."""
+    LIST_HEIGHT: int
+    ACTIVE_FILTER: bool | Literal["Y", "N"]
 
 
-class CrmDealUserfieldUpdateFieldsSettingsVariant1(TypedDict, total=False, extra_items=Any):
+class CrmDealUserfieldAddFieldsSettingsInteger(TypedDict, total=False):
+    """Keys: DEFAULT_VALUE."""
+
+    DEFAULT_VALUE: int | str
+    """Value that an empty field takes."""
+
+
+class CrmDealUserfieldAddFieldsSettingsString(TypedDict, total=False):
     """Keys: DEFAULT_VALUE, ROWS."""
 
-    DEFAULT_VALUE: str | float | Decimal | Literal[False] | None
+    DEFAULT_VALUE: str
     """Value that an empty field takes."""
-    ROWS: int | str | Literal[False] | None
+    ROWS: int
     """Rows."""
 
 
-class CrmDealUserfieldUpdateFieldsSettingsVariant2(TypedDict, total=False, extra_items=Any):
-    """Keys: DEFAULT_VALUE."""
+class CrmDealUserfieldListFilter(TypedDict, total=False, extra_items=Any):
+    """Conditions on the records; a prefix of the name may set the comparison.
 
-    DEFAULT_VALUE: int | str | Literal[False] | None
-    """Value that an empty field takes."""
+    Keys: ID, FIELD_NAME, USER_TYPE_ID, XML_ID, SORT, MULTIPLE, MANDATORY, SHOW_FILTER,
+    SHOW_IN_LIST, EDIT_IN_LIST, IS_SEARCHABLE, LANG."""
+
+    ID: int | Sequence[int] | Sequence[int | Sequence[int]] | None
+    """Id of the record."""
+    FIELD_NAME: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    """Name of the field."""
+    USER_TYPE_ID: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    """Type of the user field."""
+    XML_ID: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    """External id."""
+    SORT: int | Sequence[int] | Sequence[int | Sequence[int]] | None
+    """Position in the sorting order."""
+    MULTIPLE: bool | Literal["Y", "N"] | Sequence[bool | Literal["Y", "N"]] | None
+    """Whether the field holds several values."""
+    MANDATORY: bool | Literal["Y", "N"] | Sequence[bool | Literal["Y", "N"]] | None
+    """Whether the field has to be filled in."""
+    SHOW_FILTER: (
+        Literal["N", "I", "E", "S"]
+        | Sequence[Literal["N", "I", "E", "S"]]
+        | Sequence[Literal["N", "I", "E", "S"] | Sequence[Literal["N", "I", "E", "S"]]]
+        | None
+    )
+    """Whether the field is offered in filters."""
+    SHOW_IN_LIST: bool | Literal["Y", "N"] | Sequence[bool | Literal["Y", "N"]] | None
+    """Whether the field is shown in lists."""
+    EDIT_IN_LIST: bool | Literal["Y", "N"] | Sequence[bool | Literal["Y", "N"]] | None
+    """Whether the field can be edited in lists."""
+    IS_SEARCHABLE: bool | Literal["Y", "N"] | Sequence[bool | Literal["Y", "N"]] | None
+    """Whether the field takes part in the search."""
+    LANG: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    """Code of the language."""
 
 
-class CrmDealUserfieldUpdateFieldsSettingsVariant3(TypedDict, total=False, extra_items=Any):
-    """Keys: DEFAULT_VALUE, PRECISION."""
+class CrmDealUserfieldListOrder(TypedDict, total=False, extra_items=Any):
+    """Sorting: names of fields with asc or desc.
 
-    DEFAULT_VALUE: float | Decimal | str | Literal[False] | None
-    """Value that an empty field takes."""
-    PRECISION: int | str | Literal[False] | None
-    """A whole number, or its digits, or nothing: the field is emptied."""
+    Keys: ID, FIELD_NAME, USER_TYPE_ID, XML_ID, SORT."""
+
+    ID: Literal["ASC", "DESC", "asc", "desc"]
+    FIELD_NAME: Literal["ASC", "DESC", "asc", "desc"]
+    USER_TYPE_ID: Literal["ASC", "DESC", "asc", "desc"]
+    XML_ID: Literal["ASC", "DESC", "asc", "desc"]
+    SORT: Literal["ASC", "DESC", "asc", "desc"]
 
 
-class CrmDealUserfieldUpdateFieldsSettingsVariant4(TypedDict, total=False, extra_items=Any):
+class CrmDealUserfieldUpdateFields(TypedDict, total=False):
+    """New values of the fields; those not named stay as they are.
+
+    Keys: MANDATORY, SHOW_FILTER, XML_ID, SETTINGS, LIST, SORT, SHOW_IN_LIST, EDIT_IN_LIST,
+    IS_SEARCHABLE, LIST_FILTER_LABEL, LIST_COLUMN_LABEL, EDIT_FORM_LABEL, ERROR_MESSAGE,
+    HELP_MESSAGE."""
+
+    MANDATORY: bool | Literal["Y", "N"]
+    """Whether the field has to be filled in."""
+    SHOW_FILTER: bool | Literal["Y", "N"]
+    """Whether the field is offered in filters."""
+    XML_ID: str
+    """External id."""
+    SETTINGS: (
+        CrmDealUserfieldUpdateFieldsSettingsString
+        | CrmDealUserfieldUpdateFieldsSettingsInteger
+        | CrmDealUserfieldUpdateFieldsSettingsDouble
+        | CrmDealUserfieldUpdateFieldsSettingsBoolean
+        | CrmDealUserfieldUpdateFieldsSettingsDatedatetime
+        | CrmDealUserfieldUpdateFieldsSettingsEnumeration
+        | CrmDealUserfieldUpdateFieldsSettingsIblockSectioniblockElement
+        | CrmDealUserfieldUpdateFieldsSettingsCrmStatus
+        | CrmDealUserfieldUpdateFieldsSettingsCrm
+    )
+    """Settings."""
+    LIST: Sequence[CrmDealUserfieldUpdateFieldsListItem]
+    SORT: int
+    """Position in the sorting order."""
+    SHOW_IN_LIST: bool | Literal["Y", "N"]
+    """Whether the field is shown in lists."""
+    EDIT_IN_LIST: bool | Literal["Y", "N"]
+    """Whether the field can be edited in lists."""
+    IS_SEARCHABLE: bool | Literal["Y", "N"]
+    """Whether the field takes part in the search."""
+    LIST_FILTER_LABEL: str | Mapping[str, str]
+    """Title of the field in the filter."""
+    LIST_COLUMN_LABEL: str | Mapping[str, str]
+    """Title of the column in lists."""
+    EDIT_FORM_LABEL: str | Mapping[str, str]
+    """Title of the field in forms."""
+    ERROR_MESSAGE: str | Mapping[str, str]
+    """Text shown when the value is wrong."""
+    HELP_MESSAGE: str | Mapping[str, str]
+    """Hint beside the field."""
+
+
+class CrmDealUserfieldUpdateFieldsListItem(TypedDict, total=False):
+    """Keys: VALUE, SORT, DEF, XML_ID."""
+
+    VALUE: str
+    """Value."""
+    SORT: int
+    """Position in the sorting order."""
+    DEF: bool | Literal["Y", "N"]
+    """Whether it is the default."""
+    XML_ID: str
+    """External id."""
+
+
+class CrmDealUserfieldUpdateFieldsSettingsBoolean(TypedDict, total=False):
     """Keys: DEFAULT_VALUE, DISPLAY."""
 
-    DEFAULT_VALUE: int | str | Literal[False] | None
+    DEFAULT_VALUE: int | str
     """Value that an empty field takes."""
     DISPLAY: Literal["CHECKBOX", "RADIO", "DROPDOWN"]
 
 
-class CrmDealUserfieldUpdateFieldsSettingsVariant6(TypedDict, total=False, extra_items=Any):
+class CrmDealUserfieldUpdateFieldsSettingsCrm(TypedDict, total=False):
+    """Keys: LEAD, CONTACT, COMPANY, DEAL."""
+
+    LEAD: bool | Literal["Y", "N"]
+    CONTACT: bool | Literal["Y", "N"]
+    COMPANY: bool | Literal["Y", "N"]
+    DEAL: bool | Literal["Y", "N"]
+
+
+class CrmDealUserfieldUpdateFieldsSettingsCrmStatus(TypedDict, total=False):
+    """Keys: ENTITY_TYPE."""
+
+    ENTITY_TYPE: str
+    """Type of the object that it belongs to."""
+
+
+class CrmDealUserfieldUpdateFieldsSettingsDatedatetime(TypedDict, total=False):
+    """Keys: DEFAULT_VALUE."""
+
+    DEFAULT_VALUE: CrmDealUserfieldUpdateFieldsSettingsDatedatetimeDefaultValue | str
+    """Value that an empty field takes."""
+
+
+class CrmDealUserfieldUpdateFieldsSettingsDatedatetimeDefaultValue(TypedDict, total=False):
+    """Keys: VALUE, TYPE."""
+
+    VALUE: dt.date | str
+    """Value."""
+    TYPE: Literal["NONE", "NOW", "FIXED"]
+    """Type."""
+
+
+class CrmDealUserfieldUpdateFieldsSettingsDouble(TypedDict, total=False):
+    """Keys: DEFAULT_VALUE, PRECISION."""
+
+    DEFAULT_VALUE: float | Decimal | str
+    """Value that an empty field takes."""
+    PRECISION: int
+
+
+class CrmDealUserfieldUpdateFieldsSettingsEnumeration(TypedDict, total=False):
     """Keys: DISPLAY, LIST_HEIGHT."""
 
     DISPLAY: Literal["LIST", "UI", "CHECKBOX", "DIALOG"]
     LIST_HEIGHT: Any
+
+
+class CrmDealUserfieldUpdateFieldsSettingsIblockSectioniblockElement(TypedDict, total=False):
+    """Keys: IBLOCK_TYPE_ID, IBLOCK_ID, DEFAULT_VALUE, DISPLAY, LIST_HEIGHT, ACTIVE_FILTER."""
+
+    IBLOCK_TYPE_ID: str
+    """Id of the type of information block."""
+    IBLOCK_ID: str
+    """Id of the information block."""
+    DEFAULT_VALUE: str
+    """Value that an empty field takes."""
+    DISPLAY: Literal["DIALOG", "UI", "LIST", "CHECKBOX"]
+    LIST_HEIGHT: int
+    ACTIVE_FILTER: bool | Literal["Y", "N"]
+
+
+class CrmDealUserfieldUpdateFieldsSettingsInteger(TypedDict, total=False):
+    """Keys: DEFAULT_VALUE."""
+
+    DEFAULT_VALUE: int | str
+    """Value that an empty field takes."""
+
+
+class CrmDealUserfieldUpdateFieldsSettingsString(TypedDict, total=False):
+    """Keys: DEFAULT_VALUE, ROWS."""
+
+    DEFAULT_VALUE: str
+    """Value that an empty field takes."""
+    ROWS: int
+    """Rows."""

@@ -7,41 +7,31 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping, Sequence
-from decimal import Decimal
 from typing import Any, Literal, Required, TYPE_CHECKING
 from typing_extensions import TypedDict
 
 if TYPE_CHECKING:
     from ..._runtime.encoding import FileSource
-    from ..._runtime.open_dicts import OtherKeys
 
 
-class CrmDocumentGeneratorDocumentGetParameterValuesFields(TypedDict, total=False, extra_items=Any):
+class CrmDocumentGeneratorDocumentGetParameterValuesFields(TypedDict, total=False):
     """Keys: DocumentNumber, DocumentCreateTime, DocumentTitle, ClientPhone, ClientEmail,
     ProductsProductName, ProductsProductQuantity, TotalSum."""
 
-    DocumentNumber: str | float | Decimal | Literal[False] | None
-    """A text."""
-    DocumentCreateTime: str | float | Decimal | Literal[False] | None
-    """A text."""
-    DocumentTitle: str | float | Decimal | Literal[False] | None
-    """A text."""
-    ClientPhone: str | float | Decimal | Literal[False] | None
-    """A text."""
-    ClientEmail: str | float | Decimal | Literal[False] | None
-    """A text."""
-    ProductsProductName: (
-        Sequence[Any] | str | float | Decimal | Literal[False] | Mapping[str, Any] | None
-    )
-    ProductsProductQuantity: (
-        Sequence[Any] | str | float | Decimal | Literal[False] | Mapping[str, Any] | None
-    )
-    TotalSum: str | float | Decimal | Literal[False] | None
-    """A text."""
+    DocumentNumber: str
+    DocumentCreateTime: str
+    DocumentTitle: str
+    ClientPhone: str
+    ClientEmail: str
+    ProductsProductName: Sequence[Any] | str
+    ProductsProductQuantity: Sequence[Any] | str
+    TotalSum: str
 
 
 class CrmDocumentgeneratorDocumentAddFields(TypedDict, total=False):
-    """Keys: DocumentTitle."""
+    """Values of the fields of the new record.
+
+    Keys: DocumentTitle."""
 
     DocumentTitle: CrmDocumentgeneratorDocumentAddFieldsDocumentTitle | Mapping[str, Any]
 
@@ -56,545 +46,270 @@ class CrmDocumentgeneratorDocumentAddFieldsDocumentTitle(TypedDict, total=False)
     required: Any
     """Whether it is required."""
     default: Any
-    chain: Sequence[Any]
+    chain: Sequence[Sequence[Any] | Mapping[str, Any] | str]
 
 
-class CrmDocumentgeneratorDocumentGetfieldsValues(TypedDict, total=False, extra_items=Any):
-    """Keys: DocumentNumber, DocumentCreateTime, DocumentTitle, ClientPhone, ClientEmail,
+class CrmDocumentgeneratorDocumentGetfieldsValues(TypedDict, total=False):
+    """Values.
+
+    Keys: DocumentNumber, DocumentCreateTime, DocumentTitle, ClientPhone, ClientEmail,
     ProductsProductName, ProductsProductQuantity, TotalSum."""
 
-    DocumentNumber: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
-    DocumentCreateTime: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
-    DocumentTitle: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
-    ClientPhone: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
-    ClientEmail: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
-    ProductsProductName: (
-        Sequence[Any] | str | float | Decimal | Literal[False] | Mapping[str, Any] | None
-    )
-    ProductsProductQuantity: (
-        Sequence[Any] | str | float | Decimal | Literal[False] | Mapping[str, Any] | None
-    )
-    TotalSum: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
+    DocumentNumber: str
+    DocumentCreateTime: str
+    DocumentTitle: str
+    ClientPhone: str
+    ClientEmail: str
+    ProductsProductName: Sequence[Any] | str
+    ProductsProductQuantity: Sequence[Any] | str
+    TotalSum: str
 
 
 class CrmDocumentgeneratorDocumentListFilter(TypedDict, total=False, extra_items=Any):
-    """Keys: id, title, number, templateId, entityTypeId, entityId, fileId, imageId, pdfId,
+    """Conditions on the records; a prefix of the name may set the comparison.
+
+    Keys: id, title, number, templateId, entityTypeId, entityId, fileId, imageId, pdfId,
     createTime, updateTime, createdBy, updatedBy, values, downloadUrl, imageUrl, pdfUrl,
     downloadUrlMachine, pdfUrlMachine, imageUrlMachine, stampsEnabled."""
 
-    id: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
+    id: str | Sequence[str] | Sequence[str | Sequence[str]] | None
     """Id of the record."""
-    title: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
+    title: str | Sequence[str] | Sequence[str | Sequence[str]] | None
     """Title."""
-    number: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
-    """One value, or a list of which one has to fit."""
+    number: str | Sequence[str] | Sequence[str | Sequence[str]] | None
     templateId: (
         int
         | str
-        | Sequence[int | str]
-        | Literal[False]
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Sequence[
-            int
-            | str
-            | Sequence[int | str]
-            | Literal[False]
-            | float
-            | Decimal
-            | Sequence[str | float | Decimal]
-            | None
-        ]
+        | Sequence[int]
+        | Sequence[str]
+        | Sequence[int | str | Sequence[int] | Sequence[str]]
         | None
     )
     """Id of the template."""
     entityTypeId: (
         int
         | str
-        | Sequence[int | str]
-        | Literal[False]
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Sequence[
-            int
-            | str
-            | Sequence[int | str]
-            | Literal[False]
-            | float
-            | Decimal
-            | Sequence[str | float | Decimal]
-            | None
-        ]
+        | Sequence[int]
+        | Sequence[str]
+        | Sequence[int | str | Sequence[int] | Sequence[str]]
         | None
     )
     """Id of the type of object."""
     entityId: (
         int
         | str
-        | Sequence[int | str]
-        | Literal[False]
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Sequence[
-            int
-            | str
-            | Sequence[int | str]
-            | Literal[False]
-            | float
-            | Decimal
-            | Sequence[str | float | Decimal]
-            | None
-        ]
+        | Sequence[int]
+        | Sequence[str]
+        | Sequence[int | str | Sequence[int] | Sequence[str]]
         | None
     )
     """Id or code of the object that it belongs to."""
     fileId: (
         int
         | str
-        | Sequence[int | str]
-        | Literal[False]
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Sequence[
-            int
-            | str
-            | Sequence[int | str]
-            | Literal[False]
-            | float
-            | Decimal
-            | Sequence[str | float | Decimal]
-            | None
-        ]
+        | Sequence[int]
+        | Sequence[str]
+        | Sequence[int | str | Sequence[int] | Sequence[str]]
         | None
     )
     """Id of the file."""
     imageId: (
         int
         | str
-        | Sequence[int | str]
-        | Literal[False]
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Sequence[
-            int
-            | str
-            | Sequence[int | str]
-            | Literal[False]
-            | float
-            | Decimal
-            | Sequence[str | float | Decimal]
-            | None
-        ]
+        | Sequence[int]
+        | Sequence[str]
+        | Sequence[int | str | Sequence[int] | Sequence[str]]
         | None
     )
     pdfId: (
         int
         | str
-        | Sequence[int | str]
-        | Literal[False]
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Sequence[
-            int
-            | str
-            | Sequence[int | str]
-            | Literal[False]
-            | float
-            | Decimal
-            | Sequence[str | float | Decimal]
-            | None
-        ]
+        | Sequence[int]
+        | Sequence[str]
+        | Sequence[int | str | Sequence[int] | Sequence[str]]
         | None
     )
-    createTime: (
-        dt.date
-        | str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[
-            dt.date
-            | str
-            | float
-            | Decimal
-            | Sequence[str | float | Decimal]
-            | Literal[False]
-            | None
-        ]
-        | None
-    )
+    createTime: dt.date | str | Sequence[str] | Sequence[dt.date | str | Sequence[str]] | None
     """When it was made."""
-    updateTime: (
-        dt.date
-        | str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[
-            dt.date
-            | str
-            | float
-            | Decimal
-            | Sequence[str | float | Decimal]
-            | Literal[False]
-            | None
-        ]
-        | None
-    )
+    updateTime: dt.date | str | Sequence[str] | Sequence[dt.date | str | Sequence[str]] | None
     """When it was last changed."""
     createdBy: (
         int
         | str
-        | Sequence[int | str]
-        | Literal[False]
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Sequence[
-            int
-            | str
-            | Sequence[int | str]
-            | Literal[False]
-            | float
-            | Decimal
-            | Sequence[str | float | Decimal]
-            | None
-        ]
+        | Sequence[int]
+        | Sequence[str]
+        | Sequence[int | str | Sequence[int] | Sequence[str] | None]
         | None
     )
     """Id of the user who made it."""
     updatedBy: (
         int
         | str
-        | Sequence[int | str]
-        | Literal[False]
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Sequence[
-            int
-            | str
-            | Sequence[int | str]
-            | Literal[False]
-            | float
-            | Decimal
-            | Sequence[str | float | Decimal]
-            | None
-        ]
+        | Sequence[int]
+        | Sequence[str]
+        | Sequence[int | str | Sequence[int] | Sequence[str] | None]
         | None
     )
     """Id of the user who last changed it."""
-    values: (
-        Mapping[str, Any]
-        | Sequence[Any]
-        | Sequence[Mapping[str, Any] | Sequence[Any] | None]
-        | None
-    )
+    values: Mapping[str, Any] | Sequence[Mapping[str, Any] | None] | None
     """Values."""
-    downloadUrl: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
+    downloadUrl: str | Sequence[str] | Sequence[str | Sequence[str]] | None
     """Address to download the file from."""
-    imageUrl: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
-    """One value, or a list of which one has to fit."""
-    pdfUrl: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
-    """One value, or a list of which one has to fit."""
-    downloadUrlMachine: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
-    """One value, or a list of which one has to fit."""
-    pdfUrlMachine: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
-    """One value, or a list of which one has to fit."""
-    imageUrlMachine: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
-    """One value, or a list of which one has to fit."""
-    stampsEnabled: (
-        bool
-        | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]
-        | Sequence[bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]]
-        | str
-        | Sequence[
-            bool
-            | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]
-            | Sequence[bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]]
-            | str
-            | None
-        ]
-        | None
-    )
-    """A truth value, or a list of them."""
+    imageUrl: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    pdfUrl: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    downloadUrlMachine: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    pdfUrlMachine: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    imageUrlMachine: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    stampsEnabled: bool | Literal["Y", "N"] | Sequence[bool | Literal["Y", "N"]] | None
 
 
 class CrmDocumentgeneratorDocumentListOrder(TypedDict, total=False, extra_items=Any):
-    """Keys: id, title, number, templateId, entityTypeId, entityId, fileId, imageId, pdfId,
+    """Sorting: names of fields with asc or desc.
+
+    Keys: id, title, number, templateId, entityTypeId, entityId, fileId, imageId, pdfId,
     createTime, updateTime, createdBy, updatedBy, values, downloadUrl, imageUrl, pdfUrl,
     downloadUrlMachine, pdfUrlMachine, imageUrlMachine, stampsEnabled."""
 
-    id: str
-    """The direction of an order."""
-    title: str
-    """The direction of an order."""
-    number: str
-    """The direction of an order."""
-    templateId: str
-    """The direction of an order."""
-    entityTypeId: str
-    """The direction of an order."""
-    entityId: str
-    """The direction of an order."""
-    fileId: str
-    """The direction of an order."""
-    imageId: str
-    """The direction of an order."""
-    pdfId: str
-    """The direction of an order."""
-    createTime: str
-    """The direction of an order."""
-    updateTime: str
-    """The direction of an order."""
-    createdBy: str
-    """The direction of an order."""
-    updatedBy: str
-    """The direction of an order."""
-    values: str
-    """The direction of an order."""
-    downloadUrl: str
-    """The direction of an order."""
-    imageUrl: str
-    """The direction of an order."""
-    pdfUrl: str
-    """The direction of an order."""
-    downloadUrlMachine: str
-    """The direction of an order."""
-    pdfUrlMachine: str
-    """The direction of an order."""
-    imageUrlMachine: str
-    """The direction of an order."""
-    stampsEnabled: str
-    """The direction of an order."""
+    id: Literal["ASC", "DESC", "asc", "desc"]
+    title: Literal["ASC", "DESC", "asc", "desc"]
+    number: Literal["ASC", "DESC", "asc", "desc"]
+    templateId: Literal["ASC", "DESC", "asc", "desc"]
+    entityTypeId: Literal["ASC", "DESC", "asc", "desc"]
+    entityId: Literal["ASC", "DESC", "asc", "desc"]
+    fileId: Literal["ASC", "DESC", "asc", "desc"]
+    imageId: Literal["ASC", "DESC", "asc", "desc"]
+    pdfId: Literal["ASC", "DESC", "asc", "desc"]
+    createTime: Literal["ASC", "DESC", "asc", "desc"]
+    updateTime: Literal["ASC", "DESC", "asc", "desc"]
+    createdBy: Literal["ASC", "DESC", "asc", "desc"]
+    updatedBy: Literal["ASC", "DESC", "asc", "desc"]
+    values: Literal["ASC", "DESC", "asc", "desc"]
+    downloadUrl: Literal["ASC", "DESC", "asc", "desc"]
+    imageUrl: Literal["ASC", "DESC", "asc", "desc"]
+    pdfUrl: Literal["ASC", "DESC", "asc", "desc"]
+    downloadUrlMachine: Literal["ASC", "DESC", "asc", "desc"]
+    pdfUrlMachine: Literal["ASC", "DESC", "asc", "desc"]
+    imageUrlMachine: Literal["ASC", "DESC", "asc", "desc"]
+    stampsEnabled: Literal["ASC", "DESC", "asc", "desc"]
 
 
-class CrmDocumentgeneratorDocumentUploadFields(TypedDict, total=False, extra_items=Any):
-    """Keys: entityTypeId, entityId, fileContent, region, title, number, pdfContent, imageContent."""
+class CrmDocumentgeneratorDocumentUploadFields(TypedDict, total=False):
+    """Values of the fields, by name.
 
-    entityTypeId: Required[int | str]
+    Keys: entityTypeId, entityId, fileContent, region, title, number, pdfContent, imageContent."""
+
+    entityTypeId: Required[int]
     """Id of the type of object."""
-    entityId: Required[int | str]
+    entityId: Required[int]
     """Id or code of the object that it belongs to."""
-    fileContent: Required[FileSource | str | float | Decimal]
+    fileContent: Required[FileSource | str]
     """Content of the file: base64, or a pair of name and base64."""
-    region: Required[str | float | Decimal]
-    """A text."""
-    title: Required[str | float | Decimal]
+    region: Required[str]
+    title: Required[str]
     """Title."""
-    number: Required[str | float | Decimal]
-    """A text."""
-    pdfContent: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
-    imageContent: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
+    number: Required[str]
+    pdfContent: str
+    imageContent: str
 
 
-class CrmDocumentgeneratorNumeratorAddFields(TypedDict, total=False, extra_items=Any):
-    """Keys: name, template, settings."""
+class CrmDocumentgeneratorNumeratorAddFields(TypedDict, total=False):
+    """Values of the fields of the new record.
 
-    name: Required[str | float | Decimal]
+    Keys: name, template, settings."""
+
+    name: Required[str]
     """Name."""
-    template: Required[str | float | Decimal]
-    """A text."""
-    settings: (
-        CrmDocumentgeneratorNumeratorAddFieldsSettings
-        | OtherKeys
-        | Sequence[Any]
-        | str
-        | Literal[False]
-        | None
-    )
+    template: Required[str]
+    settings: CrmDocumentgeneratorNumeratorAddFieldsSettings
     """Settings."""
 
 
-class CrmDocumentgeneratorNumeratorAddFieldsSettings(TypedDict, total=False, extra_items=Any):
-    """Keys: Bitrix_Main_Numerator_Generator_SequentNumberGenerator."""
+class CrmDocumentgeneratorNumeratorAddFieldsSettings(TypedDict, total=False):
+    """Settings.
 
-    Bitrix_Main_Numerator_Generator_SequentNumberGenerator: (
-        CrmDocumentgeneratorNumeratorAddFieldsSettingsBitrixMainNumeratorGeneratorSequentNumberGenerator
-        | OtherKeys
-        | Sequence[Any]
-        | str
-        | Literal[False]
-        | None
-    )
+    Keys: Bitrix_Main_Numerator_Generator_SequentNumberGenerator."""
+
+    Bitrix_Main_Numerator_Generator_SequentNumberGenerator: CrmDocumentgeneratorNumeratorAddFieldsSettingsBitrixMainNumeratorGeneratorSequentNumberGenerator
 
 
 class CrmDocumentgeneratorNumeratorAddFieldsSettingsBitrixMainNumeratorGeneratorSequentNumberGenerator(
-    TypedDict, total=False, extra_items=Any
+    TypedDict, total=False
 ):
     """Keys: start, step, length, padString, periodicBy, timezone, isDirectNumeration."""
 
-    start: int | str | Literal[False] | None
+    start: int
     """Offset of the first record; the next offset is in the answer."""
-    step: int | str | Literal[False] | None
-    """A whole number, or its digits, or nothing: the field is emptied."""
-    length: int | str | Literal[False] | None
+    step: int
+    length: int
     """Length."""
-    padString: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
+    padString: str
     periodicBy: Literal["", "day", "month", "year"] | str
-    timezone: str | float | Decimal | Literal[False] | None
+    timezone: str
     """Time zone."""
-    isDirectNumeration: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | str | None
-    """A truth value, or nothing: the field is emptied."""
+    isDirectNumeration: bool | Literal["Y", "N"]
 
 
-class CrmDocumentgeneratorNumeratorUpdateFields(TypedDict, total=False, extra_items=Any):
-    """Keys: name, template, settings."""
+class CrmDocumentgeneratorNumeratorUpdateFields(TypedDict, total=False):
+    """New values of the fields; those not named stay as they are.
 
-    name: str | float | Decimal | Literal[False] | None
+    Keys: name, template, settings."""
+
+    name: str
     """Name."""
-    template: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
-    settings: (
-        CrmDocumentgeneratorNumeratorUpdateFieldsSettings
-        | OtherKeys
-        | Sequence[Any]
-        | str
-        | Literal[False]
-        | None
-    )
+    template: str
+    settings: CrmDocumentgeneratorNumeratorUpdateFieldsSettings
     """Settings."""
 
 
-class CrmDocumentgeneratorNumeratorUpdateFieldsSettings(TypedDict, total=False, extra_items=Any):
-    """Keys: Bitrix_Main_Numerator_Generator_SequentNumberGenerator."""
+class CrmDocumentgeneratorNumeratorUpdateFieldsSettings(TypedDict, total=False):
+    """Settings.
 
-    Bitrix_Main_Numerator_Generator_SequentNumberGenerator: (
-        CrmDocumentgeneratorNumeratorAddFieldsSettingsBitrixMainNumeratorGeneratorSequentNumberGenerator
-        | OtherKeys
-        | Sequence[Any]
-        | str
-        | Literal[False]
-        | None
-    )
+    Keys: Bitrix_Main_Numerator_Generator_SequentNumberGenerator."""
+
+    Bitrix_Main_Numerator_Generator_SequentNumberGenerator: CrmDocumentgeneratorNumeratorUpdateFieldsSettingsBitrixMainNumeratorGeneratorSequentNumberGenerator
 
 
-class CrmDocumentgeneratorTemplateAddFields(TypedDict, total=False, extra_items=Any):
-    """Keys: name, file, numeratorId, region, entityTypeId, users, active, withStamps, sort."""
+class CrmDocumentgeneratorNumeratorUpdateFieldsSettingsBitrixMainNumeratorGeneratorSequentNumberGenerator(
+    TypedDict, total=False
+):
+    """Keys: start, step, length, padString, periodicBy, timezone, isDirectNumeration."""
 
-    name: Required[str | float | Decimal]
+    start: int
+    """Offset of the first record; the next offset is in the answer."""
+    step: int
+    length: int
+    """Length."""
+    padString: str
+    periodicBy: Literal["", "day", "month", "year"] | str
+    timezone: str
+    """Time zone."""
+    isDirectNumeration: bool | Literal["Y", "N"]
+
+
+class CrmDocumentgeneratorTemplateAddFields(TypedDict, total=False):
+    """Values of the fields of the new record.
+
+    Keys: name, file, numeratorId, region, entityTypeId, users, active, withStamps, sort."""
+
+    name: Required[str]
     """Name."""
-    file: Required[
-        FileSource
-        | Sequence[FileSource]
-        | str
-        | Mapping[str, Any]
-        | Sequence[Any]
-        | Literal[False]
-        | None
-    ]
-    """A file: its content in base64, a pair of name and content, or that pair wrapped."""
-    numeratorId: Required[int | str]
-    """A whole number, or its digits."""
-    region: Required[str | float | Decimal]
-    """A text."""
-    entityTypeId: Required[Sequence[Any] | Mapping[str, Any]]
+    file: Required[FileSource | Sequence[FileSource] | str | Sequence[Any] | Mapping[str, Any]]
+    numeratorId: Required[int]
+    region: Required[str]
+    entityTypeId: Required[Sequence[int | str]]
     """Id of the type of object."""
-    users: (
-        Sequence[str | float | Decimal | Literal[False] | None]
-        | Mapping[str, str | float | Decimal | Literal[False] | None]
-        | str
-        | Literal[False]
-        | None
-    )
+    users: Sequence[str]
     """Users."""
     active: Literal["Y", "N"]
     withStamps: Literal["Y", "N"]
-    sort: int | str | Literal[False] | None
+    sort: int
     """Position in the sorting order."""
 
 
-class CrmDocumentgeneratorTemplateGetfieldsValues(TypedDict, total=False, extra_items=Any):
-    """Keys: MyCompanyRequisiteRqCompanyName, MyCompanyRequisiteRegisteredAddressText,
+class CrmDocumentgeneratorTemplateGetfieldsValues(TypedDict, total=False):
+    """Values.
+
+    Keys: MyCompanyRequisiteRqCompanyName, MyCompanyRequisiteRegisteredAddressText,
     MyCompanyPhone, MyCompanyEmail, MyCompanyWeb, MyCompanyUfLogo, RequisiteRqCompanyName,
     RequisiteRegisteredAddressText, ClientPhone, ClientEmail, ClientWeb, DocumentNumber,
     DocumentCreateTime, ProductsIndex, ProductsProductName, ProductsProductQuantity,
@@ -603,131 +318,72 @@ class CrmDocumentgeneratorTemplateGetfieldsValues(TypedDict, total=False, extra_
     MyCompanyAssignedLastName, MyCompanyAssignedPersonalPhone, MyCompanyAssignedEmail,
     DocumentTitle, MY_COMPANY."""
 
-    MyCompanyRequisiteRqCompanyName: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
-    MyCompanyRequisiteRegisteredAddressText: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
-    MyCompanyPhone: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
-    MyCompanyEmail: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
-    MyCompanyWeb: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
-    MyCompanyUfLogo: str | float | Decimal | Literal[False] | None
-    RequisiteRqCompanyName: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
-    RequisiteRegisteredAddressText: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
-    ClientPhone: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
-    ClientEmail: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
-    ClientWeb: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
-    DocumentNumber: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
-    DocumentCreateTime: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
-    ProductsIndex: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
-    ProductsProductName: (
-        Sequence[Any] | str | float | Decimal | Literal[False] | Mapping[str, Any] | None
-    )
-    ProductsProductQuantity: (
-        Sequence[Any] | str | float | Decimal | Literal[False] | Mapping[str, Any] | None
-    )
-    ProductsProductMeasureName: (
-        Sequence[Any] | str | float | Decimal | Literal[False] | Mapping[str, Any] | None
-    )
-    ProductsProductPriceRaw: (
-        Sequence[Any] | str | float | Decimal | Literal[False] | Mapping[str, Any] | None
-    )
-    ProductsProductPriceRawSum: (
-        Sequence[Any] | str | float | Decimal | Literal[False] | Mapping[str, Any] | None
-    )
-    TotalRaw: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
-    TaxesTaxTitle: Sequence[Any] | str | float | Decimal | Literal[False] | Mapping[str, Any] | None
-    TaxesTaxRate: Sequence[Any] | str | float | Decimal | Literal[False] | Mapping[str, Any] | None
-    TaxesTaxValue: Sequence[Any] | str | float | Decimal | Literal[False] | Mapping[str, Any] | None
-    TotalSum: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
-    MyCompanyAssignedName: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
-    MyCompanyAssignedLastName: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
-    MyCompanyAssignedPersonalPhone: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
-    MyCompanyAssignedEmail: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
-    DocumentTitle: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
-    MY_COMPANY: Sequence[Any] | Mapping[str, Any] | str | Literal[False] | None
+    MyCompanyRequisiteRqCompanyName: str
+    MyCompanyRequisiteRegisteredAddressText: str
+    MyCompanyPhone: str
+    MyCompanyEmail: str
+    MyCompanyWeb: str
+    MyCompanyUfLogo: str | None
+    RequisiteRqCompanyName: str
+    RequisiteRegisteredAddressText: str
+    ClientPhone: str
+    ClientEmail: str
+    ClientWeb: str
+    DocumentNumber: str
+    DocumentCreateTime: str
+    ProductsIndex: str
+    ProductsProductName: Sequence[Any] | str
+    ProductsProductQuantity: Sequence[Any] | str
+    ProductsProductMeasureName: Sequence[Any] | str
+    ProductsProductPriceRaw: Sequence[Any] | str
+    ProductsProductPriceRawSum: Sequence[Any] | str
+    TotalRaw: str
+    TaxesTaxTitle: Sequence[Any] | str
+    TaxesTaxRate: Sequence[Any] | str
+    TaxesTaxValue: Sequence[Any] | str
+    TotalSum: str
+    MyCompanyAssignedName: str
+    MyCompanyAssignedLastName: str
+    MyCompanyAssignedPersonalPhone: str
+    MyCompanyAssignedEmail: str
+    DocumentTitle: str
+    MY_COMPANY: Sequence[Any]
 
 
 class CrmDocumentgeneratorTemplateListFilter(TypedDict, total=False, extra_items=Any):
-    """Keys: region, active."""
+    """Conditions on the records; a prefix of the name may set the comparison.
 
-    region: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
-    """One value, or a list of which one has to fit."""
-    active: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
+    Keys: region, active."""
+
+    region: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    active: str | Sequence[str] | Sequence[str | Sequence[str]] | None
     """Active records only or inactive ones only."""
 
 
 class CrmDocumentgeneratorTemplateListOrder(TypedDict, total=False, extra_items=Any):
-    """Keys: id."""
+    """Sorting: names of fields with asc or desc.
 
-    id: str
-    """The direction of an order."""
+    Keys: id."""
+
+    id: Literal["ASC", "DESC", "asc", "desc"]
 
 
-class CrmDocumentgeneratorTemplateUpdateFields(TypedDict, total=False, extra_items=Any):
-    """Keys: name, file, numeratorId, region, entityTypeId, users, active, withStamps, sort."""
+class CrmDocumentgeneratorTemplateUpdateFields(TypedDict, total=False):
+    """New values of the fields; those not named stay as they are.
 
-    name: str | float | Decimal | Literal[False] | None
+    Keys: name, file, numeratorId, region, entityTypeId, users, active, withStamps, sort."""
+
+    name: str
     """Name."""
-    file: (
-        FileSource
-        | Sequence[FileSource]
-        | str
-        | Mapping[str, Any]
-        | Sequence[Any]
-        | Literal[False]
-        | None
-    )
-    """A file: its content in base64, a pair of name and content, or that pair wrapped."""
-    numeratorId: int | str | Literal[False] | None
-    """A whole number, or its digits, or nothing: the field is emptied."""
-    region: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
-    entityTypeId: Sequence[Any] | Mapping[str, Any] | str | Literal[False] | None
+    file: FileSource | Sequence[FileSource] | str | Sequence[Any] | Mapping[str, Any]
+    numeratorId: int
+    region: str
+    entityTypeId: Sequence[int | str]
     """Id of the type of object."""
-    users: (
-        Sequence[str | float | Decimal | Literal[False] | None]
-        | Mapping[str, str | float | Decimal | Literal[False] | None]
-        | str
-        | Literal[False]
-        | None
-    )
+    users: Sequence[str]
     """Users."""
     active: Literal["Y", "N"]
     """Whether the record is active."""
     withStamps: Literal["Y", "N"]
-    sort: int | str | Literal[False] | None
+    sort: int
     """Position in the sorting order."""

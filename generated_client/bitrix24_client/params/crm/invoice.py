@@ -6,11 +6,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import Any, Literal
 from typing_extensions import TypedDict
 
 
-class CrmInvoiceAddFields(TypedDict, total=False):
+class CrmInvoiceAddFields(TypedDict, total=False, extra_items=Any):
     """Keys: ORDER_TOPIC, STATUS_ID, DATE_INSERT, PAY_VOUCHER_DATE, PAY_VOUCHER_NUM, DATE_MARKED,
     REASON_MARKED, COMMENTS, USER_DESCRIPTION, DATE_BILL, DATE_PAY_BEFORE, RESPONSIBLE_ID,
     UF_DEAL_ID, UF_COMPANY_ID, UF_CONTACT_ID, PERSON_TYPE_ID, PAY_SYSTEM_ID, INVOICE_PROPERTIES,
@@ -92,11 +92,10 @@ class CrmInvoiceListOrder(TypedDict, total=False, extra_items=Any):
 
     Keys: DATE_INSERT."""
 
-    DATE_INSERT: str
-    """The direction of an order."""
+    DATE_INSERT: Literal["ASC", "DESC", "asc", "desc"]
 
 
-class CrmInvoiceRecurringAddFields(TypedDict, total=False):
+class CrmInvoiceRecurringAddFields(TypedDict, total=False, extra_items=Any):
     """Keys: INVOICE_ID, IS_LIMIT, START_DATE, PARAMS."""
 
     INVOICE_ID: Any
@@ -107,7 +106,9 @@ class CrmInvoiceRecurringAddFields(TypedDict, total=False):
 
 
 class CrmInvoiceRecurringAddFieldsParams(TypedDict, total=False):
-    """Keys: PERIOD, IS_WORKING_ONLY, INTERVAL, DATE_PAY_BEFORE_OFFSET_TYPE,
+    """Further parameters of the call.
+
+    Keys: PERIOD, IS_WORKING_ONLY, INTERVAL, DATE_PAY_BEFORE_OFFSET_TYPE,
     DATE_PAY_BEFORE_OFFSET_VALUE."""
 
     PERIOD: Any
@@ -130,11 +131,10 @@ class CrmInvoiceRecurringListOrder(TypedDict, total=False, extra_items=Any):
 
     Keys: INVOICE_ID."""
 
-    INVOICE_ID: str
-    """The direction of an order."""
+    INVOICE_ID: Literal["ASC", "DESC", "asc", "desc"]
 
 
-class CrmInvoiceRecurringUpdateFields(TypedDict, total=False):
+class CrmInvoiceRecurringUpdateFields(TypedDict, total=False, extra_items=Any):
     """Keys: SEND_BILL, EMAIL_ID, PARAMS."""
 
     SEND_BILL: Any
@@ -144,7 +144,9 @@ class CrmInvoiceRecurringUpdateFields(TypedDict, total=False):
 
 
 class CrmInvoiceRecurringUpdateFieldsParams(TypedDict, total=False):
-    """Keys: MODE, TYPE, INTERVAL, WEEKDAY, NUM_WEEKDAY_IN_MONTH, DATE_PAY_BEFORE_OFFSET_TYPE,
+    """Further parameters of the call.
+
+    Keys: MODE, TYPE, INTERVAL, WEEKDAY, NUM_WEEKDAY_IN_MONTH, DATE_PAY_BEFORE_OFFSET_TYPE,
     DATE_PAY_BEFORE_OFFSET_VALUE."""
 
     MODE: Any
@@ -178,7 +180,7 @@ class CrmInvoiceUpdateFieldsProductRowsItem(TypedDict, total=False):
     """Price."""
 
 
-class CrmInvoiceUserfieldAddList(TypedDict, total=False, extra_items=Any):
+class CrmInvoiceUserfieldAddList(TypedDict, total=False):
     """Keys: VALUE, SORT, DEF, XML_ID, ID, DEL."""
 
     VALUE: Any
@@ -208,8 +210,7 @@ class CrmInvoiceUserfieldListOrder(TypedDict, total=False, extra_items=Any):
 
     Keys: SORT."""
 
-    SORT: str
-    """The direction of an order."""
+    SORT: Literal["ASC", "DESC", "asc", "desc"]
 
 
 class CrmInvoiceUserfieldUpdateFields(TypedDict, total=False):
@@ -223,7 +224,7 @@ class CrmInvoiceUserfieldUpdateFields(TypedDict, total=False):
     """Title of the column in lists."""
 
 
-class CrmInvoiceUserfieldUpdateList(TypedDict, total=False, extra_items=Any):
+class CrmInvoiceUserfieldUpdateList(TypedDict, total=False):
     """Keys: VALUE, SORT, DEF, XML_ID, ID, DEL."""
 
     VALUE: Any

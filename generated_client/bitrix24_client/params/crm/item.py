@@ -13,7 +13,6 @@ from typing_extensions import TypedDict
 
 if TYPE_CHECKING:
     from ..._runtime.encoding import FileSource
-    from ..._runtime.open_dicts import OtherKeys
 
 
 class CrmItemAddFieldsCompany(TypedDict, total=False, extra_items=Any):
@@ -23,78 +22,53 @@ class CrmItemAddFieldsCompany(TypedDict, total=False, extra_items=Any):
     fm."""
 
     isReccurring: Any
-    title: str | float | Decimal | Literal[False] | None
+    title: str
     """Title."""
-    typeId: str | float | Decimal | Literal[False] | None
+    typeId: str
     """Id of the type."""
-    logo: (
-        FileSource
-        | Sequence[FileSource]
-        | str
-        | Mapping[str, Any]
-        | Sequence[Any]
-        | Literal[False]
-        | None
-    )
-    """A file: its content in base64, a pair of name and content, or that pair wrapped."""
-    bankingDetails: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
-    industry: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
-    employees: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
-    currencyId: str | float | Decimal | Literal[False] | None
+    logo: FileSource | Sequence[FileSource] | str | Sequence[Any] | Mapping[str, Any] | None
+    bankingDetails: str | None
+    industry: str
+    employees: str
+    currencyId: str
     """Code of the currency."""
-    revenue: float | Decimal | str | Literal[False] | None
-    """A number, or its digits, or nothing: the field is emptied."""
-    opened: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | str | None
+    revenue: float | Decimal
+    opened: bool | Literal["Y", "N"]
     """Whether everybody may see it."""
-    comments: str | float | Decimal | Literal[False] | None
+    comments: str | None
     """Comment."""
-    isMyCompany: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | str | None
-    """A truth value, or nothing: the field is emptied."""
-    assignedById: int | str | Literal[False] | None
+    isMyCompany: bool | Literal["Y", "N"]
+    assignedById: int
     """Id of the responsible user."""
-    contactIds: (
-        Sequence[int | str | Literal[False] | None]
-        | Mapping[str, Any]
-        | str
-        | Literal[False]
-        | None
-    )
-    leadId: int | str | Literal[False] | None
-    """A whole number, or its digits, or nothing: the field is emptied."""
-    originatorId: str | float | Decimal | Literal[False] | None
+    contactIds: Sequence[int] | None
+    leadId: int | None
+    originatorId: str | None
     """Source that it came from."""
-    originId: str | float | Decimal | Literal[False] | None
+    originId: str | None
     """Id of the record in the source that it came from."""
-    originVersion: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
-    observers: (
-        Sequence[int | str | Literal[False] | None]
-        | Mapping[str, Any]
-        | str
-        | Literal[False]
-        | None
-    )
-    utmSource: str | float | Decimal | Literal[False] | None
+    originVersion: str | None
+    observers: Sequence[int] | None
+    utmSource: str | None
     """UTM mark of the advertising system."""
-    utmMedium: str | float | Decimal | Literal[False] | None
+    utmMedium: str | None
     """UTM mark of the traffic type."""
-    utmCampaign: str | float | Decimal | Literal[False] | None
+    utmCampaign: str | None
     """UTM mark of the campaign."""
-    utmContent: str | float | Decimal | Literal[False] | None
+    utmContent: str | None
     """UTM mark of the content."""
-    utmTerm: str | float | Decimal | Literal[False] | None
+    utmTerm: str | None
     """UTM mark of the search term."""
-    fm: (
-        Sequence[CrmItemAddFieldsLeadFm | OtherKeys]
-        | CrmItemAddFieldsLeadFm
-        | OtherKeys
-        | str
-        | Literal[False]
-        | None
-    )
+    fm: Sequence[CrmItemAddFieldsCompanyFmItem] | None
+
+
+class CrmItemAddFieldsCompanyFmItem(TypedDict, total=False):
+    """Keys: typeId, valueType, value."""
+
+    typeId: Any
+    """Id of the type."""
+    valueType: Any
+    value: Any
+    """Value."""
 
 
 class CrmItemAddFieldsContact(TypedDict, total=False, extra_items=Any):
@@ -104,79 +78,57 @@ class CrmItemAddFieldsContact(TypedDict, total=False, extra_items=Any):
     utmCampaign, utmContent, utmTerm, fm."""
 
     isReccurring: Any
-    honorific: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
-    name: str | float | Decimal | Literal[False] | None
+    honorific: str | None
+    name: str | None
     """Name."""
-    secondName: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
-    lastName: str | float | Decimal | Literal[False] | None
+    secondName: str | None
+    lastName: str | None
     """Last name."""
-    photo: (
-        FileSource
-        | Sequence[FileSource]
-        | str
-        | Mapping[str, Any]
-        | Sequence[Any]
-        | Literal[False]
-        | None
-    )
-    """A file: its content in base64, a pair of name and content, or that pair wrapped."""
-    birthdate: dt.date | str | int | Literal[False] | Sequence[Any] | Mapping[str, Any] | None
-    """A date, in any notation that the portal reads, or nothing: the field is emptied."""
-    typeId: str | float | Decimal | Literal[False] | None
+    photo: FileSource | Sequence[FileSource] | str | Sequence[Any] | Mapping[str, Any] | None
+    birthdate: dt.date | str | None
+    typeId: str
     """Id of the type."""
-    sourceId: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
-    sourceDescription: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
-    post: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
-    comments: str | float | Decimal | Literal[False] | None
+    sourceId: str
+    sourceDescription: str | None
+    post: str | None
+    comments: str | None
     """Comment."""
-    opened: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | str | None
+    opened: bool | Literal["Y", "N"]
     """Whether everybody may see it."""
-    export: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | str | None
-    """A truth value, or nothing: the field is emptied."""
-    assignedById: int | str | Literal[False] | None
+    export: bool | Literal["Y", "N"]
+    assignedById: int
     """Id of the responsible user."""
-    companyId: int | str | Literal[False] | None
+    companyId: int | None
     """Id of the company."""
-    companyIds: int | str | Literal[False] | None
-    """A whole number, or its digits, or nothing: the field is emptied."""
-    leadId: int | str | Literal[False] | None
-    """A whole number, or its digits, or nothing: the field is emptied."""
-    originatorId: str | float | Decimal | Literal[False] | None
+    companyIds: int
+    leadId: int | None
+    originatorId: str | None
     """Source that it came from."""
-    originId: str | float | Decimal | Literal[False] | None
+    originId: str | None
     """Id of the record in the source that it came from."""
-    originVersion: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
-    observers: (
-        Sequence[int | str | Literal[False] | None]
-        | Mapping[str, Any]
-        | str
-        | Literal[False]
-        | None
-    )
-    utmSource: str | float | Decimal | Literal[False] | None
+    originVersion: str | None
+    observers: Sequence[int] | None
+    utmSource: str | None
     """UTM mark of the advertising system."""
-    utmMedium: str | float | Decimal | Literal[False] | None
+    utmMedium: str | None
     """UTM mark of the traffic type."""
-    utmCampaign: str | float | Decimal | Literal[False] | None
+    utmCampaign: str | None
     """UTM mark of the campaign."""
-    utmContent: str | float | Decimal | Literal[False] | None
+    utmContent: str | None
     """UTM mark of the content."""
-    utmTerm: str | float | Decimal | Literal[False] | None
+    utmTerm: str | None
     """UTM mark of the search term."""
-    fm: (
-        Sequence[CrmItemAddFieldsLeadFm | OtherKeys]
-        | CrmItemAddFieldsLeadFm
-        | OtherKeys
-        | str
-        | Literal[False]
-        | None
-    )
+    fm: Sequence[CrmItemAddFieldsContactFmItem] | None
+
+
+class CrmItemAddFieldsContactFmItem(TypedDict, total=False):
+    """Keys: typeId, valueType, value."""
+
+    typeId: Any
+    """Id of the type."""
+    valueType: Any
+    value: Any
+    """Value."""
 
 
 class CrmItemAddFieldsDeal(TypedDict, total=False, extra_items=Any):
@@ -187,79 +139,55 @@ class CrmItemAddFieldsDeal(TypedDict, total=False, extra_items=Any):
     utmCampaign, utmContent, utmTerm."""
 
     isReccurring: Any
-    title: str | float | Decimal | Literal[False] | None
+    title: str
     """Title."""
-    typeId: str | float | Decimal | Literal[False] | None
+    typeId: str
     """Id of the type."""
-    categoryId: int | str | Literal[False] | None
+    categoryId: int
     """Id of the pipeline or category."""
-    stageId: str | float | Decimal | Literal[False] | None
+    stageId: str
     """Id of the stage."""
-    isRecurring: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | str | None
-    """A truth value, or nothing: the field is emptied."""
-    probability: int | str | Literal[False] | None
-    """A whole number, or its digits, or nothing: the field is emptied."""
-    currencyId: str | float | Decimal | Literal[False] | None
+    isRecurring: bool | Literal["Y", "N"]
+    probability: int | None
+    currencyId: str
     """Code of the currency."""
-    isManualOpportunity: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | str | None
-    """A truth value, or nothing: the field is emptied."""
-    opportunity: float | Decimal | str | Literal[False] | None
+    isManualOpportunity: bool | Literal["Y", "N"]
+    opportunity: float | Decimal | None
     """Amount of the deal."""
-    taxValue: float | Decimal | str | Literal[False] | None
-    """A number, or its digits, or nothing: the field is emptied."""
-    companyId: int | str | Literal[False] | None
+    taxValue: float | Decimal | None
+    companyId: int | None
     """Id of the company."""
-    contactId: int | str | Literal[False] | None
+    contactId: int | None
     """Id of the contact."""
-    contactIds: (
-        Sequence[int | str | Literal[False] | None]
-        | Mapping[str, Any]
-        | str
-        | Literal[False]
-        | None
-    )
-    quoteId: int | str | Literal[False] | None
-    """A whole number, or its digits, or nothing: the field is emptied."""
-    begindate: dt.date | str | int | Literal[False] | Sequence[Any] | Mapping[str, Any] | None
-    """A date, in any notation that the portal reads, or nothing: the field is emptied."""
-    closedate: dt.date | str | int | Literal[False] | Sequence[Any] | Mapping[str, Any] | None
-    """A date, in any notation that the portal reads, or nothing: the field is emptied."""
-    opened: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | str | None
+    contactIds: Sequence[int] | None
+    quoteId: int
+    begindate: dt.date | str
+    closedate: dt.date | str
+    opened: bool | Literal["Y", "N"]
     """Whether everybody may see it."""
-    comments: str | float | Decimal | Literal[False] | None
+    comments: str | None
     """Comment."""
-    assignedById: int | str | Literal[False] | None
+    assignedById: int
     """Id of the responsible user."""
-    sourceId: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
-    sourceDescription: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
-    leadId: int | str | Literal[False] | None
-    """A whole number, or its digits, or nothing: the field is emptied."""
-    additionalInfo: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
-    originatorId: str | float | Decimal | Literal[False] | None
+    sourceId: str
+    sourceDescription: str | None
+    leadId: int | None
+    additionalInfo: str | None
+    originatorId: str | None
     """Source that it came from."""
-    originId: str | float | Decimal | Literal[False] | None
+    originId: str | None
     """Id of the record in the source that it came from."""
-    observers: (
-        Sequence[int | str | Literal[False] | None]
-        | Mapping[str, Any]
-        | str
-        | Literal[False]
-        | None
-    )
-    locationId: int | str | Literal[False] | None
-    """A whole number, or its digits, or nothing: the field is emptied."""
-    utmSource: str | float | Decimal | Literal[False] | None
+    observers: Sequence[int] | None
+    locationId: int | None
+    utmSource: str | None
     """UTM mark of the advertising system."""
-    utmMedium: str | float | Decimal | Literal[False] | None
+    utmMedium: str | None
     """UTM mark of the traffic type."""
-    utmCampaign: str | float | Decimal | Literal[False] | None
+    utmCampaign: str | None
     """UTM mark of the campaign."""
-    utmContent: str | float | Decimal | Literal[False] | None
+    utmContent: str | None
     """UTM mark of the content."""
-    utmTerm: str | float | Decimal | Literal[False] | None
+    utmTerm: str | None
     """UTM mark of the search term."""
 
 
@@ -270,67 +198,49 @@ class CrmItemAddFieldsEstimate(TypedDict, total=False, extra_items=Any):
     actualDate, mycompanyId, utmSource, utmMedium, utmCampaign, utmContent, utmTerm."""
 
     isReccurring: Any
-    title: str | float | Decimal | Literal[False] | None
+    title: str
     """Title."""
-    assignedById: int | str | Literal[False] | None
+    assignedById: int
     """Id of the responsible user."""
-    opened: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | str | None
+    opened: bool | Literal["Y", "N"]
     """Whether everybody may see it."""
-    content: str | float | Decimal | Literal[False] | None
+    content: str | None
     """Content."""
-    terms: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
-    comments: str | float | Decimal | Literal[False] | None
+    terms: str | None
+    comments: str | None
     """Comment."""
-    dealId: int | str | Literal[False] | None
-    """A whole number, or its digits, or nothing: the field is emptied."""
-    leadId: int | str | Literal[False] | None
-    """A whole number, or its digits, or nothing: the field is emptied."""
-    storageTypeId: Literal[1, 2, 3, "1", "2", "3"]
-    storageElementIds: int | str | Literal[False] | None
-    """A whole number, or its digits, or nothing: the field is emptied."""
-    webformId: int | str | Literal[False] | None
-    """A whole number, or its digits, or nothing: the field is emptied."""
-    companyId: int | str | Literal[False] | None
+    dealId: int | None
+    leadId: int | None
+    storageTypeId: Literal[1, 2, 3]
+    storageElementIds: int | None
+    webformId: int | None
+    companyId: int | None
     """Id of the company."""
-    contactId: int | str | Literal[False] | None
+    contactId: int | None
     """Id of the contact."""
-    contactIds: (
-        Sequence[int | str | Literal[False] | None]
-        | Mapping[str, Any]
-        | str
-        | Literal[False]
-        | None
-    )
-    locationId: int | str | Literal[False] | None
-    """A whole number, or its digits, or nothing: the field is emptied."""
-    currencyId: str | float | Decimal | Literal[False] | None
+    contactIds: Sequence[int] | None
+    locationId: int | None
+    currencyId: str
     """Code of the currency."""
-    isManualOpportunity: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | str | None
-    """A truth value, or nothing: the field is emptied."""
-    opportunity: float | Decimal | str | Literal[False] | None
+    isManualOpportunity: bool | Literal["Y", "N"]
+    opportunity: float | Decimal | None
     """Amount of the deal."""
-    taxValue: float | Decimal | str | Literal[False] | None
-    """A number, or its digits, or nothing: the field is emptied."""
-    stageId: str | float | Decimal | Literal[False] | None
+    taxValue: float | Decimal | None
+    stageId: str
     """Id of the stage."""
-    begindate: dt.date | str | int | Literal[False] | Sequence[Any] | Mapping[str, Any] | None
-    """A date, in any notation that the portal reads, or nothing: the field is emptied."""
-    closedate: dt.date | str | int | Literal[False] | Sequence[Any] | Mapping[str, Any] | None
-    """A date, in any notation that the portal reads, or nothing: the field is emptied."""
-    actualDate: dt.date | str | int | Literal[False] | Sequence[Any] | Mapping[str, Any] | None
-    """A date, in any notation that the portal reads, or nothing: the field is emptied."""
-    mycompanyId: int | str | Literal[False] | None
-    """A whole number, or its digits, or nothing: the field is emptied."""
-    utmSource: str | float | Decimal | Literal[False] | None
+    begindate: dt.date | str
+    closedate: dt.date | str
+    actualDate: dt.date | str
+    mycompanyId: int
+    utmSource: str | None
     """UTM mark of the advertising system."""
-    utmMedium: str | float | Decimal | Literal[False] | None
+    utmMedium: str | None
     """UTM mark of the traffic type."""
-    utmCampaign: str | float | Decimal | Literal[False] | None
+    utmCampaign: str | None
     """UTM mark of the campaign."""
-    utmContent: str | float | Decimal | Literal[False] | None
+    utmContent: str | None
     """UTM mark of the content."""
-    utmTerm: str | float | Decimal | Literal[False] | None
+    utmTerm: str | None
     """UTM mark of the search term."""
 
 
@@ -340,58 +250,37 @@ class CrmItemAddFieldsInvoice(TypedDict, total=False, extra_items=Any):
     currencyId, isManualOpportunity, opportunity, taxValue, mycompanyId, comments, locationId."""
 
     isReccurring: Any
-    title: str | float | Decimal | Literal[False] | None
+    title: str
     """Title."""
-    xmlId: str | float | Decimal | Literal[False] | None
+    xmlId: str | None
     """External id."""
-    assignedById: int | str | Literal[False] | None
+    assignedById: int
     """Id of the responsible user."""
-    opened: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | str | None
+    opened: bool | Literal["Y", "N"]
     """Whether everybody may see it."""
-    webformId: int | str | Literal[False] | None
-    """A whole number, or its digits, or nothing: the field is emptied."""
-    begindate: dt.date | str | int | Literal[False] | Sequence[Any] | Mapping[str, Any] | None
-    """A date, in any notation that the portal reads, or nothing: the field is emptied."""
-    closedate: dt.date | str | int | Literal[False] | Sequence[Any] | Mapping[str, Any] | None
-    """A date, in any notation that the portal reads, or nothing: the field is emptied."""
-    companyId: int | str | Literal[False] | None
+    webformId: int | None
+    begindate: dt.date | str
+    closedate: dt.date | str
+    companyId: int | None
     """Id of the company."""
-    contactId: int | str | Literal[False] | None
+    contactId: int | None
     """Id of the contact."""
-    contactIds: (
-        Sequence[int | str | Literal[False] | None]
-        | Mapping[str, Any]
-        | str
-        | Literal[False]
-        | None
-    )
-    observers: (
-        Sequence[int | str | Literal[False] | None]
-        | Mapping[str, Any]
-        | str
-        | Literal[False]
-        | None
-    )
-    stageId: str | float | Decimal | Literal[False] | None
+    contactIds: Sequence[int] | None
+    observers: Sequence[int] | None
+    stageId: str
     """Id of the stage."""
-    sourceId: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
-    sourceDescription: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
-    currencyId: str | float | Decimal | Literal[False] | None
+    sourceId: str
+    sourceDescription: str | None
+    currencyId: str
     """Code of the currency."""
-    isManualOpportunity: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | str | None
-    """A truth value, or nothing: the field is emptied."""
-    opportunity: float | Decimal | str | Literal[False] | None
+    isManualOpportunity: bool | Literal["Y", "N"]
+    opportunity: float | Decimal | None
     """Amount of the deal."""
-    taxValue: float | Decimal | str | Literal[False] | None
-    """A number, or its digits, or nothing: the field is emptied."""
-    mycompanyId: int | str | Literal[False] | None
-    """A whole number, or its digits, or nothing: the field is emptied."""
-    comments: str | float | Decimal | Literal[False] | None
+    taxValue: float | Decimal | None
+    mycompanyId: int
+    comments: str | None
     """Comment."""
-    locationId: int | str | Literal[False] | None
-    """A whole number, or its digits, or nothing: the field is emptied."""
+    locationId: int | None
 
 
 class CrmItemAddFieldsLead(TypedDict, total=False, extra_items=Any):
@@ -402,87 +291,58 @@ class CrmItemAddFieldsLead(TypedDict, total=False, extra_items=Any):
     utmContent, utmTerm, fm."""
 
     isReccurring: Any
-    title: str | float | Decimal | Literal[False] | None
+    title: str
     """Title."""
-    honorific: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
-    name: str | float | Decimal | Literal[False] | None
+    honorific: str | None
+    name: str | None
     """Name."""
-    secondName: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
-    lastName: str | float | Decimal | Literal[False] | None
+    secondName: str | None
+    lastName: str | None
     """Last name."""
-    birthdate: dt.date | str | int | Literal[False] | Sequence[Any] | Mapping[str, Any] | None
-    """A date, in any notation that the portal reads, or nothing: the field is emptied."""
-    companyTitle: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
-    sourceId: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
-    sourceDescription: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
-    stageId: str | float | Decimal | Literal[False] | None
+    birthdate: dt.date | str | None
+    companyTitle: str | None
+    sourceId: str
+    sourceDescription: str | None
+    stageId: str
     """Id of the stage."""
-    statusDescription: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
-    post: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
-    currencyId: str | float | Decimal | Literal[False] | None
+    statusDescription: str | None
+    post: str | None
+    currencyId: str
     """Code of the currency."""
-    isManualOpportunity: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | str | None
-    """A truth value, or nothing: the field is emptied."""
-    opportunity: float | Decimal | str | Literal[False] | None
+    isManualOpportunity: bool | Literal["Y", "N"]
+    opportunity: float | Decimal | None
     """Amount of the deal."""
-    opened: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | str | None
+    opened: bool | Literal["Y", "N"]
     """Whether everybody may see it."""
-    comments: str | float | Decimal | Literal[False] | None
+    comments: str | None
     """Comment."""
-    assignedById: int | str | Literal[False] | None
+    assignedById: int
     """Id of the responsible user."""
-    companyId: int | str | Literal[False] | None
+    companyId: int | None
     """Id of the company."""
-    contactId: int | str | Literal[False] | None
+    contactId: int | None
     """Id of the contact."""
-    contactIds: (
-        Sequence[int | str | Literal[False] | None]
-        | Mapping[str, Any]
-        | str
-        | Literal[False]
-        | None
-    )
-    originatorId: str | float | Decimal | Literal[False] | None
+    contactIds: Sequence[int] | None
+    originatorId: str | None
     """Source that it came from."""
-    originId: str | float | Decimal | Literal[False] | None
+    originId: str | None
     """Id of the record in the source that it came from."""
-    webformId: int | str | Literal[False] | None
-    """A whole number, or its digits, or nothing: the field is emptied."""
-    observers: (
-        Sequence[int | str | Literal[False] | None]
-        | Mapping[str, Any]
-        | str
-        | Literal[False]
-        | None
-    )
-    utmSource: str | float | Decimal | Literal[False] | None
+    webformId: int | None
+    observers: Sequence[int] | None
+    utmSource: str | None
     """UTM mark of the advertising system."""
-    utmMedium: str | float | Decimal | Literal[False] | None
+    utmMedium: str | None
     """UTM mark of the traffic type."""
-    utmCampaign: str | float | Decimal | Literal[False] | None
+    utmCampaign: str | None
     """UTM mark of the campaign."""
-    utmContent: str | float | Decimal | Literal[False] | None
+    utmContent: str | None
     """UTM mark of the content."""
-    utmTerm: str | float | Decimal | Literal[False] | None
+    utmTerm: str | None
     """UTM mark of the search term."""
-    fm: (
-        Sequence[CrmItemAddFieldsLeadFm | OtherKeys]
-        | CrmItemAddFieldsLeadFm
-        | OtherKeys
-        | str
-        | Literal[False]
-        | None
-    )
+    fm: Sequence[CrmItemAddFieldsLeadFmItem] | None
 
 
-class CrmItemAddFieldsLeadFm(TypedDict, total=False, extra_items=Any):
+class CrmItemAddFieldsLeadFmItem(TypedDict, total=False):
     """Keys: typeId, valueType, value."""
 
     typeId: Any
@@ -498,56 +358,36 @@ class CrmItemAddFieldsSPA(TypedDict, total=False, extra_items=Any):
     sourceDescription, currencyId, isManualOpportunity, opportunity, taxValue, mycompanyId."""
 
     isReccurring: Any
-    title: str | float | Decimal | Literal[False] | None
+    title: str
     """Title."""
-    xmlId: str | float | Decimal | Literal[False] | None
+    xmlId: str | None
     """External id."""
-    assignedById: int | str | Literal[False] | None
+    assignedById: int
     """Id of the responsible user."""
-    opened: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | str | None
+    opened: bool | Literal["Y", "N"]
     """Whether everybody may see it."""
-    webformId: int | str | Literal[False] | None
-    """A whole number, or its digits, or nothing: the field is emptied."""
-    begindate: dt.date | str | int | Literal[False] | Sequence[Any] | Mapping[str, Any] | None
-    """A date, in any notation that the portal reads, or nothing: the field is emptied."""
-    closedate: dt.date | str | int | Literal[False] | Sequence[Any] | Mapping[str, Any] | None
-    """A date, in any notation that the portal reads, or nothing: the field is emptied."""
-    companyId: int | str | Literal[False] | None
+    webformId: int | None
+    begindate: dt.date | str
+    closedate: dt.date | str
+    companyId: int | None
     """Id of the company."""
-    contactId: int | str | Literal[False] | None
+    contactId: int | None
     """Id of the contact."""
-    contactIds: (
-        Sequence[int | str | Literal[False] | None]
-        | Mapping[str, Any]
-        | str
-        | Literal[False]
-        | None
-    )
-    observers: (
-        Sequence[int | str | Literal[False] | None]
-        | Mapping[str, Any]
-        | str
-        | Literal[False]
-        | None
-    )
-    categoryId: int | str | Literal[False] | None
+    contactIds: Sequence[int] | None
+    observers: Sequence[int] | None
+    categoryId: int
     """Id of the pipeline or category."""
-    stageId: str | float | Decimal | Literal[False] | None
+    stageId: str
     """Id of the stage."""
-    sourceId: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
-    sourceDescription: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
-    currencyId: str | float | Decimal | Literal[False] | None
+    sourceId: str
+    sourceDescription: str | None
+    currencyId: str
     """Code of the currency."""
-    isManualOpportunity: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | str | None
-    """A truth value, or nothing: the field is emptied."""
-    opportunity: float | Decimal | str | Literal[False] | None
+    isManualOpportunity: bool | Literal["Y", "N"]
+    opportunity: float | Decimal | None
     """Amount of the deal."""
-    taxValue: float | Decimal | str | Literal[False] | None
-    """A number, or its digits, or nothing: the field is emptied."""
-    mycompanyId: int | str | Literal[False] | None
-    """A whole number, or its digits, or nothing: the field is emptied."""
+    taxValue: float | Decimal | None
+    mycompanyId: int
 
 
 class CrmItemBatchImportDataItem(TypedDict, total=False):
@@ -556,115 +396,133 @@ class CrmItemBatchImportDataItem(TypedDict, total=False):
     begindate, closedate, opened, comments, assignedById, sourceId, sourceDescription, leadId,
     additionalInfo, observers, utmSource, utmMedium."""
 
-    title: str | float | Decimal | Literal[False] | None
+    title: str
     """Title."""
-    typeId: str | float | Decimal | Literal[False] | None
+    typeId: str
     """Id of the type."""
-    categoryId: int | str | Literal[False] | None
+    categoryId: int
     """Id of the pipeline or category."""
-    stageId: str | float | Decimal | Literal[False] | None
+    stageId: str
     """Id of the stage."""
     isReccurring: Any
-    probability: int | str | Literal[False] | None
-    """A whole number, or its digits, or nothing: the field is emptied."""
-    currencyId: str | float | Decimal | Literal[False] | None
+    probability: int
+    currencyId: str
     """Code of the currency."""
-    isManualOpportunity: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | str | None
-    """A truth value, or nothing: the field is emptied."""
-    opportunity: float | Decimal | str | Literal[False] | None
+    isManualOpportunity: bool | Literal["Y", "N"]
+    opportunity: float | Decimal
     """Amount of the deal."""
-    taxValue: float | Decimal | str | Literal[False] | None
-    """A number, or its digits, or nothing: the field is emptied."""
-    companyId: int | str | Literal[False] | None
+    taxValue: float | Decimal
+    companyId: int
     """Id of the company."""
-    contactId: int | str | Literal[False] | None
+    contactId: int
     """Id of the contact."""
-    contactIds: (
-        Sequence[int | str | Literal[False] | None]
-        | Mapping[str, Any]
-        | str
-        | Literal[False]
-        | None
-    )
-    quoteId: int | str | Literal[False] | None
-    """A whole number, or its digits, or nothing: the field is emptied."""
-    begindate: dt.date | str | int | Literal[False] | Sequence[Any] | Mapping[str, Any] | None
-    """A date, in any notation that the portal reads, or nothing: the field is emptied."""
-    closedate: dt.date | str | int | Literal[False] | Sequence[Any] | Mapping[str, Any] | None
-    """A date, in any notation that the portal reads, or nothing: the field is emptied."""
-    opened: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | str | None
+    contactIds: Sequence[int]
+    quoteId: int
+    begindate: dt.date | str
+    closedate: dt.date | str
+    opened: bool | Literal["Y", "N"]
     """Whether everybody may see it."""
-    comments: str | float | Decimal | Literal[False] | None
+    comments: str
     """Comment."""
-    assignedById: int | str | Literal[False] | None
+    assignedById: int
     """Id of the responsible user."""
-    sourceId: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
-    sourceDescription: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
-    leadId: int | str | Literal[False] | None
-    """A whole number, or its digits, or nothing: the field is emptied."""
-    additionalInfo: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
-    observers: (
-        Sequence[int | str | Literal[False] | None]
-        | Mapping[str, Any]
-        | str
-        | Literal[False]
-        | None
-    )
-    utmSource: str | float | Decimal | Literal[False] | None
+    sourceId: str
+    sourceDescription: str
+    leadId: int
+    additionalInfo: str
+    observers: Sequence[int]
+    utmSource: str
     """UTM mark of the advertising system."""
-    utmMedium: str | float | Decimal | Literal[False] | None
+    utmMedium: str
     """UTM mark of the traffic type."""
 
 
 class CrmItemDeliveryListFilter(TypedDict, total=False, extra_items=Any):
-    """Keys: id."""
+    """Conditions on the records; a prefix of the name may set the comparison.
 
-    id: (
-        int
-        | str
-        | Sequence[int | str]
-        | Literal[False]
-        | Sequence[int | str | Sequence[int | str] | Literal[False] | None]
-        | None
-    )
+    Keys: id."""
+
+    id: int | Sequence[int] | Sequence[int | Sequence[int]] | None
     """Id of the record."""
 
 
-class CrmItemDetailsConfigurationGetExtras(TypedDict, total=False, extra_items=Any):
+class CrmItemDetailsConfigurationForceCommonScopeForAllExtras(TypedDict, total=False):
+    """Keys: categoryId, dealCategoryId, leadCustomerType."""
+
+    categoryId: Any
+    """Id of the pipeline or category."""
+    dealCategoryId: int | str
+    """Id of the deal pipeline."""
+    leadCustomerType: Literal[1, 2]
+
+
+class CrmItemDetailsConfigurationGetExtras(TypedDict, total=False):
+    """Keys: categoryId, dealCategoryId, leadCustomerType."""
+
+    categoryId: int | str
+    """Id of the pipeline or category."""
+    dealCategoryId: int | str
+    """Id of the deal pipeline."""
+    leadCustomerType: Literal[1, 2]
+
+
+class CrmItemDetailsConfigurationResetExtras(TypedDict, total=False):
+    """Keys: categoryId, dealCategoryId, leadCustomerType."""
+
+    categoryId: Any
+    """Id of the pipeline or category."""
+    dealCategoryId: int | str
+    """Id of the deal pipeline."""
+    leadCustomerType: Literal[1, 2]
+
+
+class CrmItemDetailsConfigurationSetDataItem(TypedDict, total=False):
+    """Keys: name, title, type, elements."""
+
+    name: Required[str]
+    """Name."""
+    title: Required[str]
+    """Title."""
+    type: Required[Literal["section"]]
+    """Type."""
+    elements: Sequence[CrmItemDetailsConfigurationSetDataItemElementsItem]
+
+
+class CrmItemDetailsConfigurationSetDataItemElementsItem(TypedDict, total=False):
+    """Keys: name, optionFlags, options."""
+
+    name: Required[str]
+    """Name."""
+    optionFlags: Literal[1, 0]
+    options: CrmItemDetailsConfigurationSetDataItemElementsItemOptions
+    """Options."""
+
+
+class CrmItemDetailsConfigurationSetDataItemElementsItemOptions(TypedDict, total=False):
+    """Options.
+
+    Keys: defaultAddressType, defaultCountry, isPayButtonVisible, isPaymentDocumentsVisible."""
+
+    defaultAddressType: int
+    defaultCountry: str
+    isPayButtonVisible: bool | Literal["Y", "N"]
+    isPaymentDocumentsVisible: bool | Literal["Y", "N"]
+
+
+class CrmItemDetailsConfigurationSetExtras(TypedDict, total=False):
     """Keys: categoryId, dealCategoryId, leadCustomerType."""
 
     categoryId: Any
     """Id of the pipeline or category."""
     dealCategoryId: Any
     """Id of the deal pipeline."""
-    leadCustomerType: Literal[1, 2, "1", "2", False] | str | None
-
-
-class CrmItemDetailsConfigurationResetExtras(TypedDict, total=False, extra_items=Any):
-    """Keys: categoryId, dealCategoryId, leadCustomerType."""
-
-    categoryId: Any
-    """Id of the pipeline or category."""
-    dealCategoryId: Any
-    """Id of the deal pipeline."""
-    leadCustomerType: Literal[1, 2, "1", "2", False] | str | None
-
-
-class CrmItemDetailsConfigurationSetExtras(TypedDict, total=False, extra_items=Any):
-    """Keys: categoryId, dealCategoryId, leadCustomerType."""
-
-    categoryId: Any
-    """Id of the pipeline or category."""
-    dealCategoryId: Any
-    """Id of the deal pipeline."""
-    leadCustomerType: Literal[1, 2, "1", "2", False] | str | None
+    leadCustomerType: Literal[1, 2]
 
 
 class CrmItemImportFields(TypedDict, total=False, extra_items=Any):
-    """Keys: field_name, VALUE, VALUE_TYPE, title, typeId, categoryId, stageId, isReccurring,
+    """Values of the fields, by name.
+
+    Keys: field_name, VALUE, VALUE_TYPE, title, typeId, categoryId, stageId, isReccurring,
     probability, currencyId, isManualOpportunity, opportunity, taxValue, companyId, contactId,
     contactIds, quoteId, begindate, closedate, opened, comments, assignedById, sourceId,
     sourceDescription, leadId, additionalInfo, observers, utmSource, utmMedium."""
@@ -674,586 +532,341 @@ class CrmItemImportFields(TypedDict, total=False, extra_items=Any):
     VALUE: Any
     """Value."""
     VALUE_TYPE: Any
-    title: str | float | Decimal | Literal[False] | None
+    title: str
     """Title."""
-    typeId: str | float | Decimal | Literal[False] | None
+    typeId: str
     """Id of the type."""
-    categoryId: int | str | Literal[False] | None
+    categoryId: int
     """Id of the pipeline or category."""
-    stageId: str | float | Decimal | Literal[False] | None
+    stageId: str
     """Id of the stage."""
     isReccurring: Any
-    probability: int | str | Literal[False] | None
-    """A whole number, or its digits, or nothing: the field is emptied."""
-    currencyId: str | float | Decimal | Literal[False] | None
+    probability: int
+    currencyId: str
     """Code of the currency."""
-    isManualOpportunity: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | str | None
-    """A truth value, or nothing: the field is emptied."""
-    opportunity: float | Decimal | str | Literal[False] | None
+    isManualOpportunity: bool | Literal["Y", "N"]
+    opportunity: float | Decimal
     """Amount of the deal."""
-    taxValue: float | Decimal | str | Literal[False] | None
-    """A number, or its digits, or nothing: the field is emptied."""
-    companyId: int | str | Literal[False] | None
+    taxValue: float | Decimal
+    companyId: int
     """Id of the company."""
-    contactId: int | str | Literal[False] | None
+    contactId: int
     """Id of the contact."""
-    contactIds: (
-        Sequence[int | str | Literal[False] | None]
-        | Mapping[str, Any]
-        | str
-        | Literal[False]
-        | None
-    )
-    quoteId: int | str | Literal[False] | None
-    """A whole number, or its digits, or nothing: the field is emptied."""
-    begindate: dt.date | str | int | Literal[False] | Sequence[Any] | Mapping[str, Any] | None
-    """A date, in any notation that the portal reads, or nothing: the field is emptied."""
-    closedate: dt.date | str | int | Literal[False] | Sequence[Any] | Mapping[str, Any] | None
-    """A date, in any notation that the portal reads, or nothing: the field is emptied."""
-    opened: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | str | None
+    contactIds: Sequence[int]
+    quoteId: int
+    begindate: dt.date | str
+    closedate: dt.date | str
+    opened: bool | Literal["Y", "N"]
     """Whether everybody may see it."""
-    comments: str | float | Decimal | Literal[False] | None
+    comments: str
     """Comment."""
-    assignedById: int | str | Literal[False] | None
+    assignedById: int
     """Id of the responsible user."""
-    sourceId: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
-    sourceDescription: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
-    leadId: int | str | Literal[False] | None
-    """A whole number, or its digits, or nothing: the field is emptied."""
-    additionalInfo: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
-    observers: (
-        Sequence[int | str | Literal[False] | None]
-        | Mapping[str, Any]
-        | str
-        | Literal[False]
-        | None
-    )
-    utmSource: str | float | Decimal | Literal[False] | None
+    sourceId: str
+    sourceDescription: str
+    leadId: int
+    additionalInfo: str
+    observers: Sequence[int]
+    utmSource: str
     """UTM mark of the advertising system."""
-    utmMedium: str | float | Decimal | Literal[False] | None
+    utmMedium: str
     """UTM mark of the traffic type."""
 
 
 class CrmItemListFilter(TypedDict, total=False, extra_items=Any):
-    """Keys: stageId, sourceId, assignedById, opportunity, isManualOpportunity."""
+    """Conditions on the records; a prefix of the name may set the comparison.
 
-    stageId: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
+    Keys: stageId, sourceId, assignedById, opportunity, isManualOpportunity."""
+
+    stageId: str | Sequence[str] | Sequence[str | Sequence[str]] | None
     """Id of the stage."""
-    sourceId: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
-    """One value, or a list of which one has to fit."""
-    assignedById: (
-        int
-        | str
-        | Sequence[int | str]
-        | Literal[False]
-        | Sequence[int | str | Sequence[int | str] | Literal[False] | None]
-        | None
-    )
+    sourceId: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    assignedById: int | Sequence[int] | Sequence[int | Sequence[int]] | None
     """Id of the responsible user."""
     opportunity: (
         float
         | Decimal
-        | str
-        | Sequence[float | Decimal | str]
-        | Literal[False]
-        | Sequence[float | Decimal | str | Sequence[float | Decimal | str] | Literal[False] | None]
+        | Sequence[float | Decimal]
+        | Sequence[float | Decimal | Sequence[float | Decimal]]
         | None
     )
     """Amount of the deal."""
-    isManualOpportunity: (
-        bool
-        | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]
-        | Sequence[bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]]
-        | str
-        | Sequence[
-            bool
-            | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]
-            | Sequence[bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]]
-            | str
-            | None
-        ]
-        | None
-    )
-    """A truth value, or a list of them."""
+    isManualOpportunity: bool | Literal["Y", "N"] | Sequence[bool | Literal["Y", "N"]] | None
 
 
 class CrmItemListOrder(TypedDict, total=False, extra_items=Any):
-    """Keys: lastName, name."""
+    """Sorting: names of fields with asc or desc.
 
-    lastName: str
-    """The direction of an order."""
-    name: str
-    """The direction of an order."""
+    Keys: lastName, name."""
+
+    lastName: Literal["ASC", "DESC", "asc", "desc"]
+    name: Literal["ASC", "DESC", "asc", "desc"]
 
 
 class CrmItemPaymentDeliveryListFilter(TypedDict, total=False, extra_items=Any):
-    """Keys: id, quantity."""
+    """Conditions on the records; a prefix of the name may set the comparison.
 
-    id: (
-        int
-        | str
-        | Sequence[int | str]
-        | Literal[False]
-        | Sequence[int | str | Sequence[int | str] | Literal[False] | None]
-        | None
-    )
+    Keys: id, quantity."""
+
+    id: int | Sequence[int] | Sequence[int | Sequence[int]] | None
     """Id of the record."""
     quantity: (
         float
         | Decimal
-        | str
-        | Sequence[float | Decimal | str]
-        | Literal[False]
-        | Sequence[float | Decimal | str | Sequence[float | Decimal | str] | Literal[False] | None]
+        | Sequence[float | Decimal]
+        | Sequence[float | Decimal | Sequence[float | Decimal]]
         | None
     )
     """Quantity."""
 
 
 class CrmItemPaymentDeliveryListOrder(TypedDict, total=False, extra_items=Any):
-    """Keys: id, quantity."""
+    """Sorting: names of fields with asc or desc.
 
-    id: str
-    """The direction of an order."""
-    quantity: str
-    """The direction of an order."""
+    Keys: id, quantity."""
+
+    id: Literal["ASC", "DESC", "asc", "desc"]
+    quantity: Literal["ASC", "DESC", "asc", "desc"]
 
 
 class CrmItemPaymentListFilter(TypedDict, total=False, extra_items=Any):
-    """Keys: id."""
+    """Conditions on the records; a prefix of the name may set the comparison.
 
-    id: (
-        int
-        | str
-        | Sequence[int | str]
-        | Literal[False]
-        | Sequence[int | str | Sequence[int | str] | Literal[False] | None]
-        | None
-    )
+    Keys: id."""
+
+    id: int | Sequence[int] | Sequence[int | Sequence[int]] | None
     """Id of the record."""
 
 
 class CrmItemPaymentProductListFilter(TypedDict, total=False, extra_items=Any):
-    """Keys: id, quantity."""
+    """Conditions on the records; a prefix of the name may set the comparison.
 
-    id: (
-        int
-        | str
-        | Sequence[int | str]
-        | Literal[False]
-        | Sequence[int | str | Sequence[int | str] | Literal[False] | None]
-        | None
-    )
+    Keys: id, quantity."""
+
+    id: int | Sequence[int] | Sequence[int | Sequence[int]] | None
     """Id of the record."""
     quantity: (
         float
         | Decimal
-        | str
-        | Sequence[float | Decimal | str]
-        | Literal[False]
-        | Sequence[float | Decimal | str | Sequence[float | Decimal | str] | Literal[False] | None]
+        | Sequence[float | Decimal]
+        | Sequence[float | Decimal | Sequence[float | Decimal]]
         | None
     )
     """Quantity."""
 
 
 class CrmItemPaymentProductListOrder(TypedDict, total=False, extra_items=Any):
-    """Keys: id, quantity."""
+    """Sorting: names of fields with asc or desc.
 
-    id: str
-    """The direction of an order."""
-    quantity: str
-    """The direction of an order."""
+    Keys: id, quantity."""
+
+    id: Literal["ASC", "DESC", "asc", "desc"]
+    quantity: Literal["ASC", "DESC", "asc", "desc"]
 
 
-class CrmItemPaymentUpdateFields(TypedDict, total=False, extra_items=Any):
-    """Keys: paid, paySystemId."""
+class CrmItemPaymentUpdateFields(TypedDict, total=False):
+    """New values of the fields; those not named stay as they are.
+
+    Keys: paid, paySystemId."""
 
     paid: Literal["Y", "N"]
-    paySystemId: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
+    paySystemId: str | int
 
 
-class CrmItemProductrowAddFields(TypedDict, total=False, extra_items=Any):
-    """Keys: ownerId, ownerType, productId, productName, price, quantity, discountTypeId,
+class CrmItemProductrowAddFields(TypedDict, total=False):
+    """Values of the fields of the new record.
+
+    Keys: ownerId, ownerType, productId, productName, price, quantity, discountTypeId,
     discountRate, discountSum, taxRate, taxIncluded, measureCode, sort."""
 
-    ownerId: Required[int | str]
+    ownerId: Required[int]
     """Id of the owner."""
-    ownerType: Required[str | float | Decimal]
-    """A text."""
-    productId: int | str | Literal[False] | None
+    ownerType: Required[str]
+    productId: int
     """Id of the product."""
-    productName: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
-    price: float | Decimal | str | Literal[False] | None
+    productName: str
+    price: float | Decimal
     """Price."""
-    quantity: float | Decimal | str | Literal[False] | None
+    quantity: float | Decimal
     """Quantity."""
-    discountTypeId: Literal[1, 2, "1", "2"]
-    discountRate: float | Decimal | str | Literal[False] | None
-    """A number, or its digits, or nothing: the field is emptied."""
-    discountSum: float | Decimal | str | Literal[False] | None
-    """A number, or its digits, or nothing: the field is emptied."""
-    taxRate: float | Decimal | str | Literal[False] | None
-    """A number, or its digits, or nothing: the field is emptied."""
+    discountTypeId: Literal[1, 2]
+    discountRate: float | Decimal
+    discountSum: float | Decimal
+    taxRate: float | Decimal
     taxIncluded: Literal["Y", "N"]
-    measureCode: int | str | Literal[False] | None
-    """A whole number, or its digits, or nothing: the field is emptied."""
-    sort: int | str | Literal[False] | None
+    measureCode: int
+    sort: int
     """Position in the sorting order."""
 
 
 class CrmItemProductrowListFilter(TypedDict, total=False, extra_items=Any):
-    """Keys: id, ownerId, ownerType, productId, productName, price, priceAccount, priceExclusive,
+    """Conditions on the records; a prefix of the name may set the comparison.
+
+    Keys: id, ownerId, ownerType, productId, productName, price, priceAccount, priceExclusive,
     priceNetto, priceBrutto, quantity, discountTypeId, discountRate, discountSum, taxRate,
     taxIncluded, customized, measureCode, measureName, sort, xmlId, type, storeId."""
 
-    id: (
-        int
-        | str
-        | Sequence[int | str]
-        | Literal[False]
-        | Sequence[int | str | Sequence[int | str] | Literal[False] | None]
-        | None
-    )
+    id: int | Sequence[int] | Sequence[int | Sequence[int]] | None
     """Id of the record."""
-    ownerId: (
-        int
-        | str
-        | Sequence[int | str]
-        | Literal[False]
-        | Sequence[int | str | Sequence[int | str] | Literal[False] | None]
-        | None
-    )
+    ownerId: int | Sequence[int] | Sequence[int | Sequence[int]] | None
     """Id of the owner."""
-    ownerType: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
-    """One value, or a list of which one has to fit."""
-    productId: (
-        int
-        | str
-        | Sequence[int | str]
-        | Literal[False]
-        | Sequence[int | str | Sequence[int | str] | Literal[False] | None]
-        | None
-    )
+    ownerType: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    productId: int | Sequence[int] | Sequence[int | Sequence[int]] | None
     """Id of the product."""
-    productName: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
-    """One value, or a list of which one has to fit."""
+    productName: str | Sequence[str] | Sequence[str | Sequence[str]] | None
     price: (
         float
         | Decimal
-        | str
-        | Sequence[float | Decimal | str]
-        | Literal[False]
-        | Sequence[float | Decimal | str | Sequence[float | Decimal | str] | Literal[False] | None]
+        | Sequence[float | Decimal]
+        | Sequence[float | Decimal | Sequence[float | Decimal]]
         | None
     )
     """Price."""
     priceAccount: (
         float
         | Decimal
-        | str
-        | Sequence[float | Decimal | str]
-        | Literal[False]
-        | Sequence[float | Decimal | str | Sequence[float | Decimal | str] | Literal[False] | None]
+        | Sequence[float | Decimal]
+        | Sequence[float | Decimal | Sequence[float | Decimal]]
         | None
     )
-    """One value, or a list of which one has to fit."""
     priceExclusive: (
         float
         | Decimal
-        | str
-        | Sequence[float | Decimal | str]
-        | Literal[False]
-        | Sequence[float | Decimal | str | Sequence[float | Decimal | str] | Literal[False] | None]
+        | Sequence[float | Decimal]
+        | Sequence[float | Decimal | Sequence[float | Decimal]]
         | None
     )
-    """One value, or a list of which one has to fit."""
     priceNetto: (
         float
         | Decimal
-        | str
-        | Sequence[float | Decimal | str]
-        | Literal[False]
-        | Sequence[float | Decimal | str | Sequence[float | Decimal | str] | Literal[False] | None]
+        | Sequence[float | Decimal]
+        | Sequence[float | Decimal | Sequence[float | Decimal]]
         | None
     )
-    """One value, or a list of which one has to fit."""
     priceBrutto: (
         float
         | Decimal
-        | str
-        | Sequence[float | Decimal | str]
-        | Literal[False]
-        | Sequence[float | Decimal | str | Sequence[float | Decimal | str] | Literal[False] | None]
+        | Sequence[float | Decimal]
+        | Sequence[float | Decimal | Sequence[float | Decimal]]
         | None
     )
-    """One value, or a list of which one has to fit."""
     quantity: (
         float
         | Decimal
-        | str
-        | Sequence[float | Decimal | str]
-        | Literal[False]
-        | Sequence[float | Decimal | str | Sequence[float | Decimal | str] | Literal[False] | None]
+        | Sequence[float | Decimal]
+        | Sequence[float | Decimal | Sequence[float | Decimal]]
         | None
     )
     """Quantity."""
-    discountTypeId: (
-        int
-        | str
-        | Sequence[int | str]
-        | Literal[False]
-        | Sequence[int | str | Sequence[int | str] | Literal[False] | None]
-        | None
-    )
-    """One value, or a list of which one has to fit."""
+    discountTypeId: int | Sequence[int] | Sequence[int | Sequence[int]] | None
     discountRate: (
         float
         | Decimal
-        | str
-        | Sequence[float | Decimal | str]
-        | Literal[False]
-        | Sequence[float | Decimal | str | Sequence[float | Decimal | str] | Literal[False] | None]
+        | Sequence[float | Decimal]
+        | Sequence[float | Decimal | Sequence[float | Decimal]]
         | None
     )
-    """One value, or a list of which one has to fit."""
     discountSum: (
         float
         | Decimal
-        | str
-        | Sequence[float | Decimal | str]
-        | Literal[False]
-        | Sequence[float | Decimal | str | Sequence[float | Decimal | str] | Literal[False] | None]
+        | Sequence[float | Decimal]
+        | Sequence[float | Decimal | Sequence[float | Decimal]]
         | None
     )
-    """One value, or a list of which one has to fit."""
     taxRate: (
         float
         | Decimal
-        | str
-        | Sequence[float | Decimal | str]
-        | Literal[False]
-        | Sequence[float | Decimal | str | Sequence[float | Decimal | str] | Literal[False] | None]
+        | Sequence[float | Decimal]
+        | Sequence[float | Decimal | Sequence[float | Decimal]]
         | None
     )
-    """One value, or a list of which one has to fit."""
-    taxIncluded: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
-    """One value, or a list of which one has to fit."""
-    customized: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
-    """One value, or a list of which one has to fit."""
-    measureCode: (
-        int
-        | str
-        | Sequence[int | str]
-        | Literal[False]
-        | Sequence[int | str | Sequence[int | str] | Literal[False] | None]
-        | None
-    )
-    """One value, or a list of which one has to fit."""
-    measureName: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
-    """One value, or a list of which one has to fit."""
-    sort: (
-        int
-        | str
-        | Sequence[int | str]
-        | Literal[False]
-        | Sequence[int | str | Sequence[int | str] | Literal[False] | None]
-        | None
-    )
+    taxIncluded: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    customized: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    measureCode: int | Sequence[int] | Sequence[int | Sequence[int]] | None
+    measureName: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    sort: int | Sequence[int] | Sequence[int | Sequence[int]] | None
     """Position in the sorting order."""
-    xmlId: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
+    xmlId: str | Sequence[str] | Sequence[str | Sequence[str]] | None
     """External id."""
-    type: (
-        int
-        | str
-        | Sequence[int | str]
-        | Literal[False]
-        | Sequence[int | str | Sequence[int | str] | Literal[False] | None]
-        | None
-    )
+    type: int | Sequence[int] | Sequence[int | Sequence[int]] | None
     """Type."""
-    storeId: (
-        int
-        | str
-        | Sequence[int | str]
-        | Literal[False]
-        | Sequence[int | str | Sequence[int | str] | Literal[False] | None]
-        | None
-    )
+    storeId: int | Sequence[int] | Sequence[int | Sequence[int]] | None
     """Id of the store."""
 
 
 class CrmItemProductrowListOrder(TypedDict, total=False, extra_items=Any):
-    """Keys: id, ownerId, ownerType, productId, productName, price, priceAccount, priceExclusive,
+    """Sorting: names of fields with asc or desc.
+
+    Keys: id, ownerId, ownerType, productId, productName, price, priceAccount, priceExclusive,
     priceNetto, priceBrutto, quantity, discountTypeId, discountRate, discountSum, taxRate,
     taxIncluded, customized, measureCode, measureName, sort, xmlId, type, storeId."""
 
-    id: str
-    """The direction of an order."""
-    ownerId: str
-    """The direction of an order."""
-    ownerType: str
-    """The direction of an order."""
-    productId: str
-    """The direction of an order."""
-    productName: str
-    """The direction of an order."""
-    price: str
-    """The direction of an order."""
-    priceAccount: str
-    """The direction of an order."""
-    priceExclusive: str
-    """The direction of an order."""
-    priceNetto: str
-    """The direction of an order."""
-    priceBrutto: str
-    """The direction of an order."""
-    quantity: str
-    """The direction of an order."""
-    discountTypeId: str
-    """The direction of an order."""
-    discountRate: str
-    """The direction of an order."""
-    discountSum: str
-    """The direction of an order."""
-    taxRate: str
-    """The direction of an order."""
-    taxIncluded: str
-    """The direction of an order."""
-    customized: str
-    """The direction of an order."""
-    measureCode: str
-    """The direction of an order."""
-    measureName: str
-    """The direction of an order."""
-    sort: str
-    """The direction of an order."""
-    xmlId: str
-    """The direction of an order."""
-    type: str
-    """The direction of an order."""
-    storeId: str
-    """The direction of an order."""
+    id: Literal["ASC", "DESC", "asc", "desc"]
+    ownerId: Literal["ASC", "DESC", "asc", "desc"]
+    ownerType: Literal["ASC", "DESC", "asc", "desc"]
+    productId: Literal["ASC", "DESC", "asc", "desc"]
+    productName: Literal["ASC", "DESC", "asc", "desc"]
+    price: Literal["ASC", "DESC", "asc", "desc"]
+    priceAccount: Literal["ASC", "DESC", "asc", "desc"]
+    priceExclusive: Literal["ASC", "DESC", "asc", "desc"]
+    priceNetto: Literal["ASC", "DESC", "asc", "desc"]
+    priceBrutto: Literal["ASC", "DESC", "asc", "desc"]
+    quantity: Literal["ASC", "DESC", "asc", "desc"]
+    discountTypeId: Literal["ASC", "DESC", "asc", "desc"]
+    discountRate: Literal["ASC", "DESC", "asc", "desc"]
+    discountSum: Literal["ASC", "DESC", "asc", "desc"]
+    taxRate: Literal["ASC", "DESC", "asc", "desc"]
+    taxIncluded: Literal["ASC", "DESC", "asc", "desc"]
+    customized: Literal["ASC", "DESC", "asc", "desc"]
+    measureCode: Literal["ASC", "DESC", "asc", "desc"]
+    measureName: Literal["ASC", "DESC", "asc", "desc"]
+    sort: Literal["ASC", "DESC", "asc", "desc"]
+    xmlId: Literal["ASC", "DESC", "asc", "desc"]
+    type: Literal["ASC", "DESC", "asc", "desc"]
+    storeId: Literal["ASC", "DESC", "asc", "desc"]
 
 
-class CrmItemProductrowSetProductRowsItem(TypedDict, total=False, extra_items=Any):
+class CrmItemProductrowSetProductRowsItem(TypedDict, total=False):
     """Keys: productId, productName, price, quantity, discountTypeId, discountRate, discountSum,
     taxRate, taxIncluded, measureCode, sort."""
 
-    productId: int | str | Literal[False] | None
+    productId: int
     """Id of the product."""
-    productName: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
-    price: float | Decimal | str | Literal[False] | None
+    productName: str
+    price: float | Decimal
     """Price."""
-    quantity: float | Decimal | str | Literal[False] | None
+    quantity: float | Decimal
     """Quantity."""
-    discountTypeId: Literal[1, 2, "1", "2"]
-    discountRate: float | Decimal | str | Literal[False] | None
-    """A number, or its digits, or nothing: the field is emptied."""
-    discountSum: float | Decimal | str | Literal[False] | None
-    """A number, or its digits, or nothing: the field is emptied."""
-    taxRate: float | Decimal | str | Literal[False] | None
-    """A number, or its digits, or nothing: the field is emptied."""
+    discountTypeId: Literal[1, 2]
+    discountRate: float | Decimal
+    discountSum: float | Decimal
+    taxRate: float | Decimal
     taxIncluded: Literal["Y", "N"]
-    measureCode: int | str | Literal[False] | None
-    """A whole number, or its digits, or nothing: the field is emptied."""
-    sort: int | str | Literal[False] | None
+    measureCode: int
+    sort: int
     """Position in the sorting order."""
 
 
-class CrmItemProductrowUpdateFields(TypedDict, total=False, extra_items=Any):
-    """Keys: productId, productName, price, quantity, discountTypeId, discountRate, discountSum,
+class CrmItemProductrowUpdateFields(TypedDict, total=False):
+    """New values of the fields; those not named stay as they are.
+
+    Keys: productId, productName, price, quantity, discountTypeId, discountRate, discountSum,
     taxRate, taxIncluded, measureCode, sort."""
 
-    productId: int | str | Literal[False] | None
+    productId: int
     """Id of the product."""
-    productName: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
-    price: float | Decimal | str | Literal[False] | None
+    productName: str
+    price: float | Decimal
     """Price."""
-    quantity: float | Decimal | str | Literal[False] | None
+    quantity: float | Decimal
     """Quantity."""
-    discountTypeId: Literal[1, 2, "1", "2"]
-    discountRate: float | Decimal | str | Literal[False] | None
-    """A number, or its digits, or nothing: the field is emptied."""
-    discountSum: float | Decimal | str | Literal[False] | None
-    """A number, or its digits, or nothing: the field is emptied."""
-    taxRate: float | Decimal | str | Literal[False] | None
-    """A number, or its digits, or nothing: the field is emptied."""
+    discountTypeId: Literal[1, 2]
+    discountRate: float | Decimal
+    discountSum: float | Decimal
+    taxRate: float | Decimal
     taxIncluded: Literal["Y", "N"]
-    measureCode: int | str | Literal[False] | None
-    """A whole number, or its digits, or nothing: the field is emptied."""
-    sort: int | str | Literal[False] | None
+    measureCode: int
+    sort: int
     """Position in the sorting order."""
 
 
@@ -1262,86 +875,51 @@ class CrmItemUpdateFieldsCompany(TypedDict, total=False, extra_items=Any):
     comments, isMyCompany, assignedById, contactIds, leadId, originatorId, originId,
     originVersion, observers, utmSource, utmMedium, utmCampaign, utmContent, utmTerm, fm."""
 
-    title: str | float | Decimal | Literal[False] | None
+    title: str
     """Title."""
-    typeId: str | float | Decimal | Literal[False] | None
+    typeId: str
     """Id of the type."""
-    logo: (
-        FileSource
-        | Sequence[FileSource]
-        | str
-        | Mapping[str, Any]
-        | Sequence[Any]
-        | Literal[False]
-        | None
-    )
-    """A file: its content in base64, a pair of name and content, or that pair wrapped."""
-    bankingDetails: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
-    industry: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
-    employees: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
-    currencyId: str | float | Decimal | Literal[False] | None
+    logo: FileSource | Sequence[FileSource] | str | Sequence[Any] | Mapping[str, Any]
+    bankingDetails: str
+    industry: str
+    employees: str
+    currencyId: str
     """Code of the currency."""
-    revenue: float | Decimal | str | Literal[False] | None
-    """A number, or its digits, or nothing: the field is emptied."""
-    opened: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | str | None
+    revenue: float | Decimal
+    opened: bool | Literal["Y", "N"]
     """Whether everybody may see it."""
-    comments: str | float | Decimal | Literal[False] | None
+    comments: str
     """Comment."""
-    isMyCompany: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | str | None
-    """A truth value, or nothing: the field is emptied."""
-    assignedById: int | str | Literal[False] | None
+    isMyCompany: bool | Literal["Y", "N"]
+    assignedById: int
     """Id of the responsible user."""
-    contactIds: (
-        Sequence[int | str | Literal[False] | None]
-        | Mapping[str, Any]
-        | str
-        | Literal[False]
-        | None
-    )
-    leadId: int | str | Literal[False] | None
-    """A whole number, or its digits, or nothing: the field is emptied."""
-    originatorId: str | float | Decimal | Literal[False] | None
+    contactIds: Sequence[int]
+    leadId: int
+    originatorId: str
     """Source that it came from."""
-    originId: str | float | Decimal | Literal[False] | None
+    originId: str
     """Id of the record in the source that it came from."""
-    originVersion: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
-    observers: (
-        Sequence[int | str | Literal[False] | None]
-        | Mapping[str, Any]
-        | str
-        | Literal[False]
-        | None
-    )
-    utmSource: str | float | Decimal | Literal[False] | None
+    originVersion: str
+    observers: Sequence[int]
+    utmSource: str
     """UTM mark of the advertising system."""
-    utmMedium: str | float | Decimal | Literal[False] | None
+    utmMedium: str
     """UTM mark of the traffic type."""
-    utmCampaign: str | float | Decimal | Literal[False] | None
+    utmCampaign: str
     """UTM mark of the campaign."""
-    utmContent: str | float | Decimal | Literal[False] | None
+    utmContent: str
     """UTM mark of the content."""
-    utmTerm: str | float | Decimal | Literal[False] | None
+    utmTerm: str
     """UTM mark of the search term."""
-    fm: (
-        Sequence[CrmItemUpdateFieldsCompanyFm | OtherKeys]
-        | CrmItemUpdateFieldsCompanyFm
-        | OtherKeys
-        | str
-        | Literal[False]
-        | None
-    )
+    fm: Sequence[CrmItemUpdateFieldsCompanyFmItem] | None
 
 
-class CrmItemUpdateFieldsCompanyFm(TypedDict, total=False, extra_items=Any):
+class CrmItemUpdateFieldsCompanyFmItem(TypedDict, total=False):
     """Keys: typeId, valueType, value."""
 
-    typeId: Literal["PHONE", "EMAIL", "WEB", "IM", False] | str | None
+    typeId: Literal["PHONE", "EMAIL", "WEB", "IM"]
     """Id of the type."""
-    valueType: Literal["WORK", "MOBILE", "HOME", "MAILING", "OTHER", False] | str | None
+    valueType: Literal["WORK", "MOBILE", "HOME", "MAILING", "OTHER"]
     value: Any
     """Value."""
 
@@ -1352,79 +930,57 @@ class CrmItemUpdateFieldsContact(TypedDict, total=False, extra_items=Any):
     leadId, originatorId, originId, originVersion, observers, utmSource, utmMedium, utmCampaign,
     utmContent, utmTerm, fm."""
 
-    honorific: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
-    name: str | float | Decimal | Literal[False] | None
+    honorific: str
+    name: str
     """Name."""
-    secondName: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
-    lastName: str | float | Decimal | Literal[False] | None
+    secondName: str
+    lastName: str
     """Last name."""
-    photo: (
-        FileSource
-        | Sequence[FileSource]
-        | str
-        | Mapping[str, Any]
-        | Sequence[Any]
-        | Literal[False]
-        | None
-    )
-    """A file: its content in base64, a pair of name and content, or that pair wrapped."""
-    birthdate: dt.date | str | int | Literal[False] | Sequence[Any] | Mapping[str, Any] | None
-    """A date, in any notation that the portal reads, or nothing: the field is emptied."""
-    typeId: str | float | Decimal | Literal[False] | None
+    photo: FileSource | Sequence[FileSource] | str | Sequence[Any] | Mapping[str, Any]
+    birthdate: dt.date | str
+    typeId: str
     """Id of the type."""
-    sourceId: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
-    sourceDescription: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
-    post: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
-    comments: str | float | Decimal | Literal[False] | None
+    sourceId: str
+    sourceDescription: str
+    post: str
+    comments: str
     """Comment."""
-    opened: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | str | None
+    opened: bool | Literal["Y", "N"]
     """Whether everybody may see it."""
-    export: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | str | None
-    """A truth value, or nothing: the field is emptied."""
-    assignedById: int | str | Literal[False] | None
+    export: bool | Literal["Y", "N"]
+    assignedById: int
     """Id of the responsible user."""
-    companyId: int | str | Literal[False] | None
+    companyId: int
     """Id of the company."""
-    companyIds: int | str | Literal[False] | None
-    """A whole number, or its digits, or nothing: the field is emptied."""
-    leadId: int | str | Literal[False] | None
-    """A whole number, or its digits, or nothing: the field is emptied."""
-    originatorId: str | float | Decimal | Literal[False] | None
+    companyIds: int
+    leadId: int
+    originatorId: str
     """Source that it came from."""
-    originId: str | float | Decimal | Literal[False] | None
+    originId: str
     """Id of the record in the source that it came from."""
-    originVersion: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
-    observers: (
-        Sequence[int | str | Literal[False] | None]
-        | Mapping[str, Any]
-        | str
-        | Literal[False]
-        | None
-    )
-    utmSource: str | float | Decimal | Literal[False] | None
+    originVersion: str
+    observers: Sequence[int]
+    utmSource: str
     """UTM mark of the advertising system."""
-    utmMedium: str | float | Decimal | Literal[False] | None
+    utmMedium: str
     """UTM mark of the traffic type."""
-    utmCampaign: str | float | Decimal | Literal[False] | None
+    utmCampaign: str
     """UTM mark of the campaign."""
-    utmContent: str | float | Decimal | Literal[False] | None
+    utmContent: str
     """UTM mark of the content."""
-    utmTerm: str | float | Decimal | Literal[False] | None
+    utmTerm: str
     """UTM mark of the search term."""
-    fm: (
-        Sequence[CrmItemUpdateFieldsCompanyFm | OtherKeys]
-        | CrmItemUpdateFieldsCompanyFm
-        | OtherKeys
-        | str
-        | Literal[False]
-        | None
-    )
+    fm: Sequence[CrmItemUpdateFieldsContactFmItem] | None
+
+
+class CrmItemUpdateFieldsContactFmItem(TypedDict, total=False):
+    """Keys: typeId, valueType, value."""
+
+    typeId: Literal["PHONE", "EMAIL", "WEB", "IM"]
+    """Id of the type."""
+    valueType: Literal["WORK", "MOBILE", "HOME", "MAILING", "OTHER"]
+    value: Any
+    """Value."""
 
 
 class CrmItemUpdateFieldsDeal(TypedDict, total=False, extra_items=Any):
@@ -1434,79 +990,55 @@ class CrmItemUpdateFieldsDeal(TypedDict, total=False, extra_items=Any):
     additionalInfo, originatorId, originId, observers, locationId, utmSource, utmMedium,
     utmCampaign, utmContent, utmTerm."""
 
-    title: str | float | Decimal | Literal[False] | None
+    title: str
     """Title."""
-    typeId: str | float | Decimal | Literal[False] | None
+    typeId: str
     """Id of the type."""
-    categoryId: int | str | Literal[False] | None
+    categoryId: int
     """Id of the pipeline or category."""
-    stageId: str | float | Decimal | Literal[False] | None
+    stageId: str
     """Id of the stage."""
-    isRecurring: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | str | None
-    """A truth value, or nothing: the field is emptied."""
-    probability: int | str | Literal[False] | None
-    """A whole number, or its digits, or nothing: the field is emptied."""
-    currencyId: str | float | Decimal | Literal[False] | None
+    isRecurring: bool | Literal["Y", "N"]
+    probability: int
+    currencyId: str
     """Code of the currency."""
-    isManualOpportunity: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | str | None
-    """A truth value, or nothing: the field is emptied."""
-    opportunity: float | Decimal | str | Literal[False] | None
+    isManualOpportunity: bool | Literal["Y", "N"]
+    opportunity: float | Decimal
     """Amount of the deal."""
-    taxValue: float | Decimal | str | Literal[False] | None
-    """A number, or its digits, or nothing: the field is emptied."""
-    companyId: int | str | Literal[False] | None
+    taxValue: float | Decimal
+    companyId: int
     """Id of the company."""
-    contactId: int | str | Literal[False] | None
+    contactId: int
     """Id of the contact."""
-    contactIds: (
-        Sequence[int | str | Literal[False] | None]
-        | Mapping[str, Any]
-        | str
-        | Literal[False]
-        | None
-    )
-    quoteId: int | str | Literal[False] | None
-    """A whole number, or its digits, or nothing: the field is emptied."""
-    begindate: dt.date | str | int | Literal[False] | Sequence[Any] | Mapping[str, Any] | None
-    """A date, in any notation that the portal reads, or nothing: the field is emptied."""
-    closedate: dt.date | str | int | Literal[False] | Sequence[Any] | Mapping[str, Any] | None
-    """A date, in any notation that the portal reads, or nothing: the field is emptied."""
-    opened: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | str | None
+    contactIds: Sequence[int]
+    quoteId: int
+    begindate: dt.date | str
+    closedate: dt.date | str
+    opened: bool | Literal["Y", "N"]
     """Whether everybody may see it."""
-    comments: str | float | Decimal | Literal[False] | None
+    comments: str
     """Comment."""
-    assignedById: int | str | Literal[False] | None
+    assignedById: int
     """Id of the responsible user."""
-    sourceId: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
-    sourceDescription: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
-    leadId: int | str | Literal[False] | None
-    """A whole number, or its digits, or nothing: the field is emptied."""
-    additionalInfo: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
-    originatorId: str | float | Decimal | Literal[False] | None
+    sourceId: str
+    sourceDescription: str
+    leadId: int
+    additionalInfo: str
+    originatorId: str
     """Source that it came from."""
-    originId: str | float | Decimal | Literal[False] | None
+    originId: str
     """Id of the record in the source that it came from."""
-    observers: (
-        Sequence[int | str | Literal[False] | None]
-        | Mapping[str, Any]
-        | str
-        | Literal[False]
-        | None
-    )
-    locationId: int | str | Literal[False] | None
-    """A whole number, or its digits, or nothing: the field is emptied."""
-    utmSource: str | float | Decimal | Literal[False] | None
+    observers: Sequence[int]
+    locationId: int
+    utmSource: str
     """UTM mark of the advertising system."""
-    utmMedium: str | float | Decimal | Literal[False] | None
+    utmMedium: str
     """UTM mark of the traffic type."""
-    utmCampaign: str | float | Decimal | Literal[False] | None
+    utmCampaign: str
     """UTM mark of the campaign."""
-    utmContent: str | float | Decimal | Literal[False] | None
+    utmContent: str
     """UTM mark of the content."""
-    utmTerm: str | float | Decimal | Literal[False] | None
+    utmTerm: str
     """UTM mark of the search term."""
 
 
@@ -1516,67 +1048,49 @@ class CrmItemUpdateFieldsEstimate(TypedDict, total=False, extra_items=Any):
     isManualOpportunity, opportunity, taxValue, stageId, begindate, closedate, actualDate,
     mycompanyId, utmSource, utmMedium, utmCampaign, utmContent, utmTerm."""
 
-    title: str | float | Decimal | Literal[False] | None
+    title: str
     """Title."""
-    assignedById: int | str | Literal[False] | None
+    assignedById: int
     """Id of the responsible user."""
-    opened: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | str | None
+    opened: bool | Literal["Y", "N"]
     """Whether everybody may see it."""
-    content: str | float | Decimal | Literal[False] | None
+    content: str
     """Content."""
-    terms: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
-    comments: str | float | Decimal | Literal[False] | None
+    terms: str
+    comments: str
     """Comment."""
-    dealId: int | str | Literal[False] | None
-    """A whole number, or its digits, or nothing: the field is emptied."""
-    leadId: int | str | Literal[False] | None
-    """A whole number, or its digits, or nothing: the field is emptied."""
-    storageTypeId: Literal[1, 2, 3, "1", "2", "3"]
-    storageElementIds: int | str | Literal[False] | None
-    """A whole number, or its digits, or nothing: the field is emptied."""
-    webformId: int | str | Literal[False] | None
-    """A whole number, or its digits, or nothing: the field is emptied."""
-    companyId: int | str | Literal[False] | None
+    dealId: int
+    leadId: int
+    storageTypeId: Literal[1, 2, 3]
+    storageElementIds: int
+    webformId: int
+    companyId: int
     """Id of the company."""
-    contactId: int | str | Literal[False] | None
+    contactId: int
     """Id of the contact."""
-    contactIds: (
-        Sequence[int | str | Literal[False] | None]
-        | Mapping[str, Any]
-        | str
-        | Literal[False]
-        | None
-    )
-    locationId: int | str | Literal[False] | None
-    """A whole number, or its digits, or nothing: the field is emptied."""
-    currencyId: str | float | Decimal | Literal[False] | None
+    contactIds: Sequence[int]
+    locationId: int
+    currencyId: str
     """Code of the currency."""
-    isManualOpportunity: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | str | None
-    """A truth value, or nothing: the field is emptied."""
-    opportunity: float | Decimal | str | Literal[False] | None
+    isManualOpportunity: bool | Literal["Y", "N"]
+    opportunity: float | Decimal
     """Amount of the deal."""
-    taxValue: float | Decimal | str | Literal[False] | None
-    """A number, or its digits, or nothing: the field is emptied."""
-    stageId: str | float | Decimal | Literal[False] | None
+    taxValue: float | Decimal
+    stageId: str
     """Id of the stage."""
-    begindate: dt.date | str | int | Literal[False] | Sequence[Any] | Mapping[str, Any] | None
-    """A date, in any notation that the portal reads, or nothing: the field is emptied."""
-    closedate: dt.date | str | int | Literal[False] | Sequence[Any] | Mapping[str, Any] | None
-    """A date, in any notation that the portal reads, or nothing: the field is emptied."""
-    actualDate: dt.date | str | int | Literal[False] | Sequence[Any] | Mapping[str, Any] | None
-    """A date, in any notation that the portal reads, or nothing: the field is emptied."""
-    mycompanyId: int | str | Literal[False] | None
-    """A whole number, or its digits, or nothing: the field is emptied."""
-    utmSource: str | float | Decimal | Literal[False] | None
+    begindate: dt.date | str
+    closedate: dt.date | str
+    actualDate: dt.date | str
+    mycompanyId: int
+    utmSource: str
     """UTM mark of the advertising system."""
-    utmMedium: str | float | Decimal | Literal[False] | None
+    utmMedium: str
     """UTM mark of the traffic type."""
-    utmCampaign: str | float | Decimal | Literal[False] | None
+    utmCampaign: str
     """UTM mark of the campaign."""
-    utmContent: str | float | Decimal | Literal[False] | None
+    utmContent: str
     """UTM mark of the content."""
-    utmTerm: str | float | Decimal | Literal[False] | None
+    utmTerm: str
     """UTM mark of the search term."""
 
 
@@ -1585,58 +1099,37 @@ class CrmItemUpdateFieldsInvoice(TypedDict, total=False, extra_items=Any):
     contactId, contactIds, observers, stageId, sourceId, sourceDescription, currencyId,
     isManualOpportunity, opportunity, taxValue, mycompanyId, comments, locationId."""
 
-    title: str | float | Decimal | Literal[False] | None
+    title: str
     """Title."""
-    xmlId: str | float | Decimal | Literal[False] | None
+    xmlId: str
     """External id."""
-    assignedById: int | str | Literal[False] | None
+    assignedById: int
     """Id of the responsible user."""
-    opened: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | str | None
+    opened: bool | Literal["Y", "N"]
     """Whether everybody may see it."""
-    webformId: int | str | Literal[False] | None
-    """A whole number, or its digits, or nothing: the field is emptied."""
-    begindate: dt.date | str | int | Literal[False] | Sequence[Any] | Mapping[str, Any] | None
-    """A date, in any notation that the portal reads, or nothing: the field is emptied."""
-    closedate: dt.date | str | int | Literal[False] | Sequence[Any] | Mapping[str, Any] | None
-    """A date, in any notation that the portal reads, or nothing: the field is emptied."""
-    companyId: int | str | Literal[False] | None
+    webformId: int
+    begindate: dt.date | str
+    closedate: dt.date | str
+    companyId: int
     """Id of the company."""
-    contactId: int | str | Literal[False] | None
+    contactId: int
     """Id of the contact."""
-    contactIds: (
-        Sequence[int | str | Literal[False] | None]
-        | Mapping[str, Any]
-        | str
-        | Literal[False]
-        | None
-    )
-    observers: (
-        Sequence[int | str | Literal[False] | None]
-        | Mapping[str, Any]
-        | str
-        | Literal[False]
-        | None
-    )
-    stageId: str | float | Decimal | Literal[False] | None
+    contactIds: Sequence[int]
+    observers: Sequence[int]
+    stageId: str
     """Id of the stage."""
-    sourceId: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
-    sourceDescription: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
-    currencyId: str | float | Decimal | Literal[False] | None
+    sourceId: str
+    sourceDescription: str
+    currencyId: str
     """Code of the currency."""
-    isManualOpportunity: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | str | None
-    """A truth value, or nothing: the field is emptied."""
-    opportunity: float | Decimal | str | Literal[False] | None
+    isManualOpportunity: bool | Literal["Y", "N"]
+    opportunity: float | Decimal
     """Amount of the deal."""
-    taxValue: float | Decimal | str | Literal[False] | None
-    """A number, or its digits, or nothing: the field is emptied."""
-    mycompanyId: int | str | Literal[False] | None
-    """A whole number, or its digits, or nothing: the field is emptied."""
-    comments: str | float | Decimal | Literal[False] | None
+    taxValue: float | Decimal
+    mycompanyId: int
+    comments: str
     """Comment."""
-    locationId: int | str | Literal[False] | None
-    """A whole number, or its digits, or nothing: the field is emptied."""
+    locationId: int
 
 
 class CrmItemUpdateFieldsLead(TypedDict, total=False, extra_items=Any):
@@ -1645,87 +1138,58 @@ class CrmItemUpdateFieldsLead(TypedDict, total=False, extra_items=Any):
     opportunity, opened, comments, assignedById, companyId, contactId, contactIds, originatorId,
     originId, webformId, observers, utmSource, utmMedium, utmCampaign, utmContent, utmTerm, fm."""
 
-    title: str | float | Decimal | Literal[False] | None
+    title: str
     """Title."""
-    honorific: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
-    name: str | float | Decimal | Literal[False] | None
+    honorific: str
+    name: str
     """Name."""
-    secondName: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
-    lastName: str | float | Decimal | Literal[False] | None
+    secondName: str
+    lastName: str
     """Last name."""
-    birthdate: dt.date | str | int | Literal[False] | Sequence[Any] | Mapping[str, Any] | None
-    """A date, in any notation that the portal reads, or nothing: the field is emptied."""
-    companyTitle: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
-    sourceId: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
-    sourceDescription: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
-    stageId: str | float | Decimal | Literal[False] | None
+    birthdate: dt.date | str
+    companyTitle: str
+    sourceId: str
+    sourceDescription: str
+    stageId: str
     """Id of the stage."""
-    statusDescription: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
-    post: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
-    currencyId: str | float | Decimal | Literal[False] | None
+    statusDescription: str
+    post: str
+    currencyId: str
     """Code of the currency."""
-    isManualOpportunity: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | str | None
-    """A truth value, or nothing: the field is emptied."""
-    opportunity: float | Decimal | str | Literal[False] | None
+    isManualOpportunity: bool | Literal["Y", "N"]
+    opportunity: float | Decimal
     """Amount of the deal."""
-    opened: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | str | None
+    opened: bool | Literal["Y", "N"]
     """Whether everybody may see it."""
-    comments: str | float | Decimal | Literal[False] | None
+    comments: str
     """Comment."""
-    assignedById: int | str | Literal[False] | None
+    assignedById: int
     """Id of the responsible user."""
-    companyId: int | str | Literal[False] | None
+    companyId: int
     """Id of the company."""
-    contactId: int | str | Literal[False] | None
+    contactId: int
     """Id of the contact."""
-    contactIds: (
-        Sequence[int | str | Literal[False] | None]
-        | Mapping[str, Any]
-        | str
-        | Literal[False]
-        | None
-    )
-    originatorId: str | float | Decimal | Literal[False] | None
+    contactIds: Sequence[int]
+    originatorId: str
     """Source that it came from."""
-    originId: str | float | Decimal | Literal[False] | None
+    originId: str
     """Id of the record in the source that it came from."""
-    webformId: int | str | Literal[False] | None
-    """A whole number, or its digits, or nothing: the field is emptied."""
-    observers: (
-        Sequence[int | str | Literal[False] | None]
-        | Mapping[str, Any]
-        | str
-        | Literal[False]
-        | None
-    )
-    utmSource: str | float | Decimal | Literal[False] | None
+    webformId: int
+    observers: Sequence[int]
+    utmSource: str
     """UTM mark of the advertising system."""
-    utmMedium: str | float | Decimal | Literal[False] | None
+    utmMedium: str
     """UTM mark of the traffic type."""
-    utmCampaign: str | float | Decimal | Literal[False] | None
+    utmCampaign: str
     """UTM mark of the campaign."""
-    utmContent: str | float | Decimal | Literal[False] | None
+    utmContent: str
     """UTM mark of the content."""
-    utmTerm: str | float | Decimal | Literal[False] | None
+    utmTerm: str
     """UTM mark of the search term."""
-    fm: (
-        Sequence[CrmItemUpdateFieldsLeadFm | OtherKeys]
-        | CrmItemUpdateFieldsLeadFm
-        | OtherKeys
-        | str
-        | Literal[False]
-        | None
-    )
+    fm: Sequence[CrmItemUpdateFieldsLeadFmItem] | None
 
 
-class CrmItemUpdateFieldsLeadFm(TypedDict, total=False, extra_items=Any):
+class CrmItemUpdateFieldsLeadFmItem(TypedDict, total=False):
     """Keys: id, typeId, valueType, value."""
 
     id: Any
@@ -1742,53 +1206,33 @@ class CrmItemUpdateFieldsSPA(TypedDict, total=False, extra_items=Any):
     contactId, contactIds, observers, categoryId, stageId, sourceId, sourceDescription,
     currencyId, isManualOpportunity, opportunity, taxValue, mycompanyId."""
 
-    title: str | float | Decimal | Literal[False] | None
+    title: str
     """Title."""
-    xmlId: str | float | Decimal | Literal[False] | None
+    xmlId: str
     """External id."""
-    assignedById: int | str | Literal[False] | None
+    assignedById: int
     """Id of the responsible user."""
-    opened: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | str | None
+    opened: bool | Literal["Y", "N"]
     """Whether everybody may see it."""
-    webformId: int | str | Literal[False] | None
-    """A whole number, or its digits, or nothing: the field is emptied."""
-    begindate: dt.date | str | int | Literal[False] | Sequence[Any] | Mapping[str, Any] | None
-    """A date, in any notation that the portal reads, or nothing: the field is emptied."""
-    closedate: dt.date | str | int | Literal[False] | Sequence[Any] | Mapping[str, Any] | None
-    """A date, in any notation that the portal reads, or nothing: the field is emptied."""
-    companyId: int | str | Literal[False] | None
+    webformId: int
+    begindate: dt.date | str
+    closedate: dt.date | str
+    companyId: int
     """Id of the company."""
-    contactId: int | str | Literal[False] | None
+    contactId: int
     """Id of the contact."""
-    contactIds: (
-        Sequence[int | str | Literal[False] | None]
-        | Mapping[str, Any]
-        | str
-        | Literal[False]
-        | None
-    )
-    observers: (
-        Sequence[int | str | Literal[False] | None]
-        | Mapping[str, Any]
-        | str
-        | Literal[False]
-        | None
-    )
-    categoryId: int | str | Literal[False] | None
+    contactIds: Sequence[int]
+    observers: Sequence[int]
+    categoryId: int
     """Id of the pipeline or category."""
-    stageId: str | float | Decimal | Literal[False] | None
+    stageId: str
     """Id of the stage."""
-    sourceId: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
-    sourceDescription: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
-    currencyId: str | float | Decimal | Literal[False] | None
+    sourceId: str
+    sourceDescription: str
+    currencyId: str
     """Code of the currency."""
-    isManualOpportunity: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | str | None
-    """A truth value, or nothing: the field is emptied."""
-    opportunity: float | Decimal | str | Literal[False] | None
+    isManualOpportunity: bool | Literal["Y", "N"]
+    opportunity: float | Decimal
     """Amount of the deal."""
-    taxValue: float | Decimal | str | Literal[False] | None
-    """A number, or its digits, or nothing: the field is emptied."""
-    mycompanyId: int | str | Literal[False] | None
-    """A whole number, or its digits, or nothing: the field is emptied."""
+    taxValue: float | Decimal
+    mycompanyId: int

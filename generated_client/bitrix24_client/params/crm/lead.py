@@ -14,424 +14,651 @@ from typing_extensions import TypedDict
 from ..._runtime.lazy import lazy_module
 
 if TYPE_CHECKING:
-    from ..._runtime.open_dicts import OtherKeys
     from ...params import shared as params_shared
 
 
 class CrmLeadAddFields(TypedDict, total=False, extra_items=Any):
-    """Keys: ADDRESS, ADDRESS_2, ADDRESS_CITY, ADDRESS_COUNTRY, ADDRESS_COUNTRY_CODE,
+    """Values of the fields of the new record.
+
+    Keys: ADDRESS, ADDRESS_2, ADDRESS_CITY, ADDRESS_COUNTRY, ADDRESS_COUNTRY_CODE,
     ADDRESS_POSTAL_CODE, ADDRESS_PROVINCE, ADDRESS_REGION, ASSIGNED_BY_ID, BIRTHDATE, COMMENTS,
     COMPANY_ID, COMPANY_TITLE, CONTACT_ID, CONTACT_IDS, CURRENCY_ID, EMAIL, HONORIFIC, IM, LINK,
     LAST_NAME, NAME, SECOND_NAME, OPENED, OPPORTUNITY, IS_MANUAL_OPPORTUNITY, ORIGINATOR_ID,
     ORIGIN_ID, PHONE, POST, SOURCE_DESCRIPTION, SOURCE_ID, STATUS_DESCRIPTION, STATUS_ID, TITLE,
     UTM_CAMPAIGN, UTM_CONTENT, UTM_MEDIUM, UTM_SOURCE, UTM_TERM, WEB."""
 
-    ADDRESS: str | float | Decimal | Literal[False] | None
+    ADDRESS: str
     """Address."""
-    ADDRESS_2: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
-    ADDRESS_CITY: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
-    ADDRESS_COUNTRY: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
-    ADDRESS_COUNTRY_CODE: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
-    ADDRESS_POSTAL_CODE: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
-    ADDRESS_PROVINCE: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
-    ADDRESS_REGION: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
-    ASSIGNED_BY_ID: int | str | Literal[False] | None
+    ADDRESS_2: str
+    ADDRESS_CITY: str
+    ADDRESS_COUNTRY: str
+    ADDRESS_COUNTRY_CODE: str
+    ADDRESS_POSTAL_CODE: str
+    ADDRESS_PROVINCE: str
+    ADDRESS_REGION: str
+    ASSIGNED_BY_ID: int
     """Id of the responsible user."""
-    BIRTHDATE: dt.date | str | int | Literal[False] | Sequence[Any] | Mapping[str, Any] | None
-    """A date, in any notation that the portal reads, or nothing: the field is emptied."""
-    COMMENTS: str | float | Decimal | Literal[False] | None
+    BIRTHDATE: dt.date | str
+    COMMENTS: str
     """Comment."""
-    COMPANY_ID: int | str | Literal[False] | None
+    COMPANY_ID: int
     """Id of the company."""
-    COMPANY_TITLE: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
-    CONTACT_ID: int | str | Literal[False] | None
+    COMPANY_TITLE: str
+    CONTACT_ID: int
     """Id of the contact."""
-    CONTACT_IDS: int | str | Literal[False] | None
-    """A whole number, or its digits, or nothing: the field is emptied."""
-    CURRENCY_ID: str | float | Decimal | Literal[False] | None
+    CONTACT_IDS: int
+    CURRENCY_ID: str
     """Code of the currency."""
-    EMAIL: params_shared.CrmMultifield | OtherKeys | Sequence[Any] | str | Literal[False] | None
+    EMAIL: params_shared.CrmMultifield
     """E-mail addresses."""
-    HONORIFIC: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
-    IM: params_shared.CrmMultifield | OtherKeys | Sequence[Any] | str | Literal[False] | None
+    HONORIFIC: str
+    IM: params_shared.CrmMultifield
     """Messengers."""
-    LINK: params_shared.CrmMultifield | OtherKeys | Sequence[Any] | str | Literal[False] | None
+    LINK: params_shared.CrmMultifield
     """Link."""
-    LAST_NAME: str | float | Decimal | Literal[False] | None
+    LAST_NAME: str
     """Last name."""
-    NAME: str | float | Decimal | Literal[False] | None
+    NAME: str
     """Name."""
-    SECOND_NAME: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
+    SECOND_NAME: str
     OPENED: Literal["Y", "N"]
     """Whether everybody may see it."""
-    OPPORTUNITY: float | Decimal | str | Literal[False] | None
+    OPPORTUNITY: float | Decimal
     """Amount of the deal."""
     IS_MANUAL_OPPORTUNITY: Literal["Y", "N"]
-    ORIGINATOR_ID: str | float | Decimal | Literal[False] | None
+    ORIGINATOR_ID: str
     """Source that it came from."""
-    ORIGIN_ID: str | float | Decimal | Literal[False] | None
+    ORIGIN_ID: str
     """Id of the record in the source that it came from."""
-    PHONE: (
-        params_shared.CrmMultifield
-        | OtherKeys
-        | Sequence[Any]
-        | str
-        | Literal[False]
-        | Sequence[params_shared.CrmMultifield | OtherKeys]
-        | None
-    )
+    PHONE: params_shared.CrmMultifield | Sequence[params_shared.CrmMultifield]
     """Phone numbers."""
-    POST: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
-    SOURCE_DESCRIPTION: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
-    SOURCE_ID: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
-    STATUS_DESCRIPTION: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
-    STATUS_ID: str | float | Decimal | Literal[False] | None
+    POST: str
+    SOURCE_DESCRIPTION: str
+    SOURCE_ID: str
+    STATUS_DESCRIPTION: str
+    STATUS_ID: str
     """Id of the status."""
-    TITLE: str | float | Decimal | Literal[False] | None
+    TITLE: str
     """Title."""
-    UTM_CAMPAIGN: str | float | Decimal | Literal[False] | None
+    UTM_CAMPAIGN: str
     """UTM mark of the campaign."""
-    UTM_CONTENT: str | float | Decimal | Literal[False] | None
+    UTM_CONTENT: str
     """UTM mark of the content."""
-    UTM_MEDIUM: str | float | Decimal | Literal[False] | None
+    UTM_MEDIUM: str
     """UTM mark of the traffic type."""
-    UTM_SOURCE: str | float | Decimal | Literal[False] | None
+    UTM_SOURCE: str
     """UTM mark of the advertising system."""
-    UTM_TERM: str | float | Decimal | Literal[False] | None
+    UTM_TERM: str
     """UTM mark of the search term."""
-    WEB: (
-        params_shared.CrmMultifield
-        | OtherKeys
-        | Sequence[Any]
-        | str
-        | Literal[False]
-        | Sequence[params_shared.CrmMultifield | OtherKeys]
-        | None
-    )
+    WEB: params_shared.CrmMultifield | Sequence[params_shared.CrmMultifield]
 
 
-class CrmLeadAddParams(TypedDict, total=False, extra_items=Any):
-    """Keys: REGISTER_SONET_EVENT."""
+class CrmLeadAddParams(TypedDict, total=False):
+    """Further parameters of the call.
 
-    REGISTER_SONET_EVENT: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | str | None
+    Keys: REGISTER_SONET_EVENT."""
+
+    REGISTER_SONET_EVENT: bool | Literal["Y", "N"]
     """Tell of the change in the news feed."""
 
 
-class CrmLeadContactAddFields(TypedDict, total=False, extra_items=Any):
-    """Keys: CONTACT_ID, SORT, IS_PRIMARY."""
+class CrmLeadContactAddFields(TypedDict, total=False):
+    """Values of the fields of the new record.
 
-    CONTACT_ID: Required[int | str]
+    Keys: CONTACT_ID, SORT, IS_PRIMARY."""
+
+    CONTACT_ID: Required[int]
     """Id of the contact."""
-    SORT: int | str | Literal[False] | None
+    SORT: int
     """Position in the sorting order."""
     IS_PRIMARY: Literal["Y", "N"]
 
 
-class CrmLeadContactDeleteFields(TypedDict, total=False, extra_items=Any):
+class CrmLeadContactDeleteFields(TypedDict, total=False):
     """Values of the fields, by name.
 
     Keys: CONTACT_ID."""
 
-    CONTACT_ID: Required[int | str]
+    CONTACT_ID: Required[int]
     """Id of the contact."""
 
 
-class CrmLeadContactItemsSetItemsItem(TypedDict, total=False, extra_items=Any):
+class CrmLeadContactItemsSetItemsItem(TypedDict, total=False):
     """Keys: CONTACT_ID, SORT, IS_PRIMARY."""
 
-    CONTACT_ID: Any
+    CONTACT_ID: int | str
     """Id of the contact."""
-    SORT: Any
+    SORT: int | str
     """Position in the sorting order."""
-    IS_PRIMARY: Any
+    IS_PRIMARY: str
     """Whether it is the main one."""
 
 
-class CrmLeadDetailsConfigurationForceCommonScopeForAllExtras(
-    TypedDict, total=False, extra_items=Any
-):
+class CrmLeadDetailsConfigurationForceCommonScopeForAllExtras(TypedDict, total=False):
     """Keys: leadCustomerType."""
 
-    leadCustomerType: Literal[1, 2, "1", "2"]
+    leadCustomerType: Literal[1, 2]
 
 
-_CrmLeadDetailsConfigurationGetExtras = TypedDict(
-    "_CrmLeadDetailsConfigurationGetExtras",
+CrmLeadDetailsConfigurationGetExtras = TypedDict(
+    "CrmLeadDetailsConfigurationGetExtras",
     {
-        "lead.customer.type": 'Literal[1, 2, "1", "2"]',
+        "lead.customer.type": "Literal[1, 2]",
     },
     total=False,
 )
 
 
-class CrmLeadDetailsConfigurationGetExtras(
-    _CrmLeadDetailsConfigurationGetExtras, total=False, extra_items=Any
-):
-    """Keys: lead.customer.type."""
-
-
-_CrmLeadDetailsConfigurationResetExtras = TypedDict(
-    "_CrmLeadDetailsConfigurationResetExtras",
+CrmLeadDetailsConfigurationResetExtras = TypedDict(
+    "CrmLeadDetailsConfigurationResetExtras",
     {
-        "lead.customer.type": 'Literal[1, 2, "1", "2"]',
+        "lead.customer.type": "Literal[1, 2]",
     },
     total=False,
 )
 
 
-class CrmLeadDetailsConfigurationResetExtras(
-    _CrmLeadDetailsConfigurationResetExtras, total=False, extra_items=Any
-):
-    """Keys: lead.customer.type."""
-
-
-class CrmLeadDetailsConfigurationSetDataItem(TypedDict, total=False, extra_items=Any):
+class CrmLeadDetailsConfigurationSetDataItem(TypedDict, total=False):
     """Keys: name, title, type, elements."""
 
-    name: Required[str | float | Decimal]
+    name: Required[str]
     """Name."""
-    title: Required[str | float | Decimal]
+    title: Required[str]
     """Title."""
     type: Required[Literal["section"]]
     """Type."""
-    elements: (
-        Sequence[params_shared.CrmDealDetailsConfigurationSetDataItemElementsItem | OtherKeys]
-        | Mapping[str, params_shared.CrmDealDetailsConfigurationSetDataItemElementsItem | OtherKeys]
-        | str
-        | Literal[False]
-        | None
-    )
+    elements: Sequence[CrmLeadDetailsConfigurationSetDataItemElementsItem]
 
 
-class CrmLeadDetailsConfigurationSetExtras(TypedDict, total=False, extra_items=Any):
+class CrmLeadDetailsConfigurationSetDataItemElementsItem(TypedDict, total=False):
+    """Keys: name, optionFlags, options."""
+
+    name: Required[str]
+    """Name."""
+    optionFlags: Literal[1, 0]
+    options: Mapping[str, Any]
+    """Options."""
+
+
+class CrmLeadDetailsConfigurationSetExtras(TypedDict, total=False):
     """Keys: leadCustomerType."""
 
-    leadCustomerType: Literal[1, 2, "1", "2"]
+    leadCustomerType: Literal[1, 2]
 
 
 class CrmLeadListFilter(TypedDict, total=False, extra_items=Any):
-    """Keys: OPPORTUNITY."""
+    """Conditions on the records; a prefix of the name may set the comparison.
+
+    Keys: OPPORTUNITY."""
 
     OPPORTUNITY: (
         float
         | Decimal
-        | str
-        | Sequence[float | Decimal | str]
-        | Literal[False]
-        | Sequence[float | Decimal | str | Sequence[float | Decimal | str] | Literal[False] | None]
+        | Sequence[float | Decimal]
+        | Sequence[float | Decimal | Sequence[float | Decimal]]
         | None
     )
     """Amount of the deal."""
 
 
 class CrmLeadListOrder(TypedDict, total=False, extra_items=Any):
-    """Keys: STATUS_ID."""
+    """Sorting: names of fields with asc or desc.
 
+    Keys: STATUS_ID."""
+
+    STATUS_ID: Literal["ASC", "DESC", "asc", "desc"]
+
+
+class CrmLeadProductrowsSetRowsItem(TypedDict, total=False):
+    """Keys: PRODUCT_ID, PRODUCT_NAME, PRICE, PRICE_EXCLUSIVE, PRICE_NETTO, PRICE_BRUTTO, QUANTITY,
+    DISCOUNT_TYPE_ID, DISCOUNT_RATE, DISCOUNT_SUM, TAX_RATE, TAX_INCLUDED, MEASURE_CODE,
+    MEASURE_NAME, SORT."""
+
+    PRODUCT_ID: int
+    """Id of the product."""
+    PRODUCT_NAME: str
+    PRICE: float | Decimal
+    """Price."""
+    PRICE_EXCLUSIVE: float | Decimal
+    PRICE_NETTO: float | Decimal
+    PRICE_BRUTTO: float | Decimal
+    QUANTITY: float | Decimal
+    """Quantity."""
+    DISCOUNT_TYPE_ID: Literal[1, 2]
+    DISCOUNT_RATE: float | Decimal
+    DISCOUNT_SUM: float | Decimal
+    TAX_RATE: float | Decimal
+    TAX_INCLUDED: Literal["Y", "N"]
+    MEASURE_CODE: int
+    MEASURE_NAME: str
+    SORT: int
+    """Position in the sorting order."""
+
+
+class CrmLeadUpdateFields(TypedDict, total=False, extra_items=Any):
+    """New values of the fields; those not named stay as they are.
+
+    Keys: ADDRESS, ADDRESS_2, ADDRESS_CITY, ADDRESS_COUNTRY, ADDRESS_COUNTRY_CODE,
+    ADDRESS_POSTAL_CODE, ADDRESS_PROVINCE, ADDRESS_REGION, ASSIGNED_BY_ID, BIRTHDATE, COMMENTS,
+    COMPANY_ID, COMPANY_TITLE, CONTACT_ID, CONTACT_IDS, CURRENCY_ID, EMAIL, HONORIFIC, IM, LINK,
+    LAST_NAME, NAME, SECOND_NAME, OPENED, OPPORTUNITY, IS_MANUAL_OPPORTUNITY, ORIGINATOR_ID,
+    ORIGIN_ID, PHONE, POST, SOURCE_DESCRIPTION, SOURCE_ID, STATUS_DESCRIPTION, STATUS_ID, TITLE,
+    UTM_CAMPAIGN, UTM_CONTENT, UTM_MEDIUM, UTM_SOURCE, UTM_TERM, WEB."""
+
+    ADDRESS: str
+    """Address."""
+    ADDRESS_2: str
+    ADDRESS_CITY: str
+    ADDRESS_COUNTRY: str
+    ADDRESS_COUNTRY_CODE: str
+    ADDRESS_POSTAL_CODE: str
+    ADDRESS_PROVINCE: str
+    ADDRESS_REGION: str
+    ASSIGNED_BY_ID: int
+    """Id of the responsible user."""
+    BIRTHDATE: dt.date | str
+    COMMENTS: str
+    """Comment."""
+    COMPANY_ID: int
+    """Id of the company."""
+    COMPANY_TITLE: str
+    CONTACT_ID: int
+    """Id of the contact."""
+    CONTACT_IDS: int
+    CURRENCY_ID: str
+    """Code of the currency."""
+    EMAIL: params_shared.CrmMultifield
+    """E-mail addresses."""
+    HONORIFIC: str
+    IM: params_shared.CrmMultifield
+    """Messengers."""
+    LINK: params_shared.CrmMultifield
+    """Link."""
+    LAST_NAME: str
+    """Last name."""
+    NAME: str
+    """Name."""
+    SECOND_NAME: str
+    OPENED: Literal["Y", "N"]
+    """Whether everybody may see it."""
+    OPPORTUNITY: float | Decimal
+    """Amount of the deal."""
+    IS_MANUAL_OPPORTUNITY: Literal["Y", "N"]
+    ORIGINATOR_ID: str
+    """Source that it came from."""
+    ORIGIN_ID: str
+    """Id of the record in the source that it came from."""
+    PHONE: params_shared.CrmMultifield | Sequence[params_shared.CrmMultifield]
+    """Phone numbers."""
+    POST: str
+    SOURCE_DESCRIPTION: str
+    SOURCE_ID: str
+    STATUS_DESCRIPTION: str
     STATUS_ID: str
-    """The direction of an order."""
+    """Id of the status."""
+    TITLE: str
+    """Title."""
+    UTM_CAMPAIGN: str
+    """UTM mark of the campaign."""
+    UTM_CONTENT: str
+    """UTM mark of the content."""
+    UTM_MEDIUM: str
+    """UTM mark of the traffic type."""
+    UTM_SOURCE: str
+    """UTM mark of the advertising system."""
+    UTM_TERM: str
+    """UTM mark of the search term."""
+    WEB: params_shared.CrmMultifield | Sequence[params_shared.CrmMultifield]
 
 
-class CrmLeadUpdateParams(TypedDict, total=False, extra_items=Any):
-    """Keys: REGISTER_SONET_EVENT."""
+class CrmLeadUpdateParams(TypedDict, total=False):
+    """Further parameters of the call.
+
+    Keys: REGISTER_SONET_EVENT."""
 
     REGISTER_SONET_EVENT: Literal["Y", "N"]
     """Tell of the change in the news feed."""
 
 
-class CrmLeadUserfieldUpdateFields(TypedDict, total=False, extra_items=Any):
-    """Keys: MANDATORY, SHOW_FILTER, XML_ID, SETTINGS, LIST, SORT, SHOW_IN_LIST, EDIT_IN_LIST,
-    IS_SEARCHABLE, LIST_FILTER_LABEL, LIST_COLUMN_LABEL, EDIT_FORM_LABEL, ERROR_MESSAGE,
-    HELP_MESSAGE."""
+class CrmLeadUserfieldAddFields(TypedDict, total=False):
+    """Values of the fields of the new record.
 
-    MANDATORY: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | str | None
-    """Whether the field has to be filled in."""
-    SHOW_FILTER: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | str | None
-    """Whether the field is offered in filters."""
-    XML_ID: str | float | Decimal | Literal[False] | None
+    Keys: USER_TYPE_ID, FIELD_NAME, LABEL, XML_ID, LIST_FILTER_LABEL, LIST_COLUMN_LABEL,
+    EDIT_FORM_LABEL, ERROR_MESSAGE, HELP_MESSAGE, MULTIPLE, MANDATORY, SHOW_FILTER, SETTINGS,
+    LIST, SORT, SHOW_IN_LIST, EDIT_IN_LIST, IS_SEARCHABLE."""
+
+    USER_TYPE_ID: Required[str]
+    """Type of the user field."""
+    FIELD_NAME: Required[str]
+    """Name of the field."""
+    LABEL: str
+    XML_ID: str
     """External id."""
+    LIST_FILTER_LABEL: str | Mapping[str, str]
+    """Title of the field in the filter."""
+    LIST_COLUMN_LABEL: str | Mapping[str, str]
+    """Title of the column in lists."""
+    EDIT_FORM_LABEL: str | Mapping[str, str]
+    """Title of the field in forms."""
+    ERROR_MESSAGE: str | Mapping[str, str]
+    """Text shown when the value is wrong."""
+    HELP_MESSAGE: str | Mapping[str, str]
+    """Hint beside the field."""
+    MULTIPLE: bool | Literal["Y", "N"]
+    """Whether the field holds several values."""
+    MANDATORY: bool | Literal["Y", "N"]
+    """Whether the field has to be filled in."""
+    SHOW_FILTER: bool | Literal["Y", "N"]
+    """Whether the field is offered in filters."""
     SETTINGS: (
-        CrmLeadUserfieldUpdateFieldsSettingsVariant1
-        | OtherKeys
-        | CrmLeadUserfieldUpdateFieldsSettingsVariant2
-        | CrmLeadUserfieldUpdateFieldsSettingsVariant3
-        | CrmLeadUserfieldUpdateFieldsSettingsVariant4
-        | CrmLeadUserfieldUpdateFieldsSettingsDatedatetime
-        | CrmLeadUserfieldUpdateFieldsSettingsVariant6
-        | CrmLeadUserfieldUpdateFieldsSettingsIblockSectionIblockElement
-        | CrmLeadUserfieldUpdateFieldsSettingsCrmStatus
-        | params_shared.CrmDealUserfieldUpdateFieldsSettingsCrm
-        | str
-        | Literal[False]
-        | None
+        CrmLeadUserfieldAddFieldsSettingsString
+        | CrmLeadUserfieldAddFieldsSettingsInteger
+        | CrmLeadUserfieldAddFieldsSettingsDouble
+        | CrmLeadUserfieldAddFieldsSettingsBoolean
+        | CrmLeadUserfieldAddFieldsSettingsDatedatetime
+        | CrmLeadUserfieldAddFieldsSettingsEnumeration
+        | CrmLeadUserfieldAddFieldsSettingsIblockSectioniblockElement
+        | CrmLeadUserfieldAddFieldsSettingsCrmStatus
+        | CrmLeadUserfieldAddFieldsSettingsCrm
     )
     """Settings."""
-    LIST: (
-        Sequence[params_shared.CrmDealUserfieldUpdateFieldsList | OtherKeys]
-        | params_shared.CrmDealUserfieldUpdateFieldsList
-        | OtherKeys
-        | str
-        | Literal[False]
-        | None
-    )
-    SORT: int | str | Literal[False] | None
+    LIST: Sequence[CrmLeadUserfieldAddFieldsListItem]
+    SORT: int
     """Position in the sorting order."""
-    SHOW_IN_LIST: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | str | None
+    SHOW_IN_LIST: bool | Literal["Y", "N"]
     """Whether the field is shown in lists."""
-    EDIT_IN_LIST: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | str | None
+    EDIT_IN_LIST: bool | Literal["Y", "N"]
     """Whether the field can be edited in lists."""
-    IS_SEARCHABLE: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | str | None
+    IS_SEARCHABLE: bool | Literal["Y", "N"]
     """Whether the field takes part in the search."""
-    LIST_FILTER_LABEL: (
-        str
-        | float
-        | Decimal
-        | Literal[False]
-        | Mapping[str, str | float | Decimal | Literal[False] | None]
-        | Sequence[Any]
-        | None
-    )
-    """Title of the field in the filter."""
-    LIST_COLUMN_LABEL: (
-        str
-        | float
-        | Decimal
-        | Literal[False]
-        | Mapping[str, str | float | Decimal | Literal[False] | None]
-        | Sequence[Any]
-        | None
-    )
-    """Title of the column in lists."""
-    EDIT_FORM_LABEL: (
-        str
-        | float
-        | Decimal
-        | Literal[False]
-        | Mapping[str, str | float | Decimal | Literal[False] | None]
-        | Sequence[Any]
-        | None
-    )
-    """Title of the field in forms."""
-    ERROR_MESSAGE: (
-        str
-        | float
-        | Decimal
-        | Literal[False]
-        | Mapping[str, str | float | Decimal | Literal[False] | None]
-        | Sequence[Any]
-        | None
-    )
-    """Text shown when the value is wrong."""
-    HELP_MESSAGE: (
-        str
-        | float
-        | Decimal
-        | Literal[False]
-        | Mapping[str, str | float | Decimal | Literal[False] | None]
-        | Sequence[Any]
-        | None
-    )
-    """Hint beside the field."""
 
 
-class CrmLeadUserfieldUpdateFieldsSettingsCrmStatus(TypedDict, total=False, extra_items=Any):
+class CrmLeadUserfieldAddFieldsListItem(TypedDict, total=False):
+    """Keys: VALUE, SORT, DEF, XML_ID."""
+
+    VALUE: str
+    """Value."""
+    SORT: int
+    """Position in the sorting order."""
+    DEF: bool | Literal["Y", "N"]
+    """Whether it is the default."""
+    XML_ID: str
+    """External id."""
+
+
+class CrmLeadUserfieldAddFieldsSettingsBoolean(TypedDict, total=False):
+    """Keys: DEFAULT_VALUE, DISPLAY."""
+
+    DEFAULT_VALUE: int | str
+    """Value that an empty field takes."""
+    DISPLAY: str
+
+
+class CrmLeadUserfieldAddFieldsSettingsCrm(TypedDict, total=False):
+    """Keys: LEAD, CONTACT, COMPANY, DEAL."""
+
+    LEAD: bool | Literal["Y", "N"]
+    CONTACT: bool | Literal["Y", "N"]
+    COMPANY: bool | Literal["Y", "N"]
+    DEAL: bool | Literal["Y", "N"]
+
+
+class CrmLeadUserfieldAddFieldsSettingsCrmStatus(TypedDict, total=False):
     """Keys: ENTITY_TYPE."""
 
-    ENTITY_TYPE: str | float | Decimal | Literal[False] | None
+    ENTITY_TYPE: str
     """Type of the object that it belongs to."""
 
 
-class CrmLeadUserfieldUpdateFieldsSettingsDatedatetime(TypedDict, total=False, extra_items=Any):
+class CrmLeadUserfieldAddFieldsSettingsDatedatetime(TypedDict, total=False):
     """Keys: DEFAULT_VALUE."""
 
-    DEFAULT_VALUE: (
-        CrmLeadUserfieldUpdateFieldsSettingsDatedatetimeDefaultValue
-        | OtherKeys
-        | Sequence[Any]
-        | str
-        | Literal[False]
-        | None
-    )
+    DEFAULT_VALUE: CrmLeadUserfieldAddFieldsSettingsDatedatetimeDefaultValue | str
     """Value that an empty field takes."""
 
 
-class CrmLeadUserfieldUpdateFieldsSettingsDatedatetimeDefaultValue(
-    TypedDict, total=False, extra_items=Any
-):
+class CrmLeadUserfieldAddFieldsSettingsDatedatetimeDefaultValue(TypedDict, total=False):
     """Keys: VALUE, TYPE."""
 
-    VALUE: dt.date | str | int | Literal[False] | Sequence[Any] | Mapping[str, Any] | None
+    VALUE: dt.date | str
     """Value."""
-    TYPE: Literal["NONE", "NOW", "FIXED", False] | str | None
+    TYPE: Literal["NONE", "NOW", "FIXED"]
     """Type."""
 
 
-class CrmLeadUserfieldUpdateFieldsSettingsIblockSectionIblockElement(
-    TypedDict, total=False, extra_items=Any
-):
+class CrmLeadUserfieldAddFieldsSettingsDouble(TypedDict, total=False):
+    """Keys: DEFAULT_VALUE, PRECISION."""
+
+    DEFAULT_VALUE: float | Decimal | str
+    """Value that an empty field takes."""
+    PRECISION: int
+
+
+class CrmLeadUserfieldAddFieldsSettingsEnumeration(TypedDict, total=False):
+    """Keys: DISPLAY, LIST_HEIGHT."""
+
+    DISPLAY: Literal["LIST", "UI", "CHECKBOX", "DIALOG"]
+    LIST_HEIGHT: int | str
+
+
+class CrmLeadUserfieldAddFieldsSettingsIblockSectioniblockElement(TypedDict, total=False):
     """Keys: IBLOCK_TYPE_ID, IBLOCK_ID, DEFAULT_VALUE, DISPLAY, LIST_HEIGHT, ACTIVE_FILTER."""
 
-    IBLOCK_TYPE_ID: str | float | Decimal | Literal[False] | None
+    IBLOCK_TYPE_ID: str
     """Id of the type of information block."""
-    IBLOCK_ID: str | float | Decimal | Literal[False] | None
+    IBLOCK_ID: str
     """Id of the information block."""
-    DEFAULT_VALUE: str | float | Decimal | Literal[False] | None
+    DEFAULT_VALUE: str
     """Value that an empty field takes."""
     DISPLAY: Literal["DIALOG", "UI", "LIST", "CHECKBOX"]
-    LIST_HEIGHT: int | str | Literal[False] | None
-    """A whole number, or its digits, or nothing: the field is emptied."""
-    ACTIVE_FILTER: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | str | None
-    """A truth value, or nothing: the field is emptied."""
+    LIST_HEIGHT: int
+    ACTIVE_FILTER: bool | Literal["Y", "N"]
 
 
-class CrmLeadUserfieldUpdateFieldsSettingsVariant1(TypedDict, total=False, extra_items=Any):
+class CrmLeadUserfieldAddFieldsSettingsInteger(TypedDict, total=False):
+    """Keys: DEFAULT_VALUE."""
+
+    DEFAULT_VALUE: int | str
+    """Value that an empty field takes."""
+
+
+class CrmLeadUserfieldAddFieldsSettingsString(TypedDict, total=False):
     """Keys: DEFAULT_VALUE, ROWS."""
 
-    DEFAULT_VALUE: str | float | Decimal | Literal[False] | None
+    DEFAULT_VALUE: str
     """Value that an empty field takes."""
-    ROWS: int | str | Literal[False] | None
+    ROWS: int
     """Rows."""
 
 
-class CrmLeadUserfieldUpdateFieldsSettingsVariant2(TypedDict, total=False, extra_items=Any):
-    """Keys: DEFAULT_VALUE."""
+class CrmLeadUserfieldListFilter(TypedDict, total=False, extra_items=Any):
+    """Conditions on the records; a prefix of the name may set the comparison.
 
-    DEFAULT_VALUE: int | str | Literal[False] | None
-    """Value that an empty field takes."""
+    Keys: ID, FIELD_NAME, USER_TYPE_ID, XML_ID, SORT, MULTIPLE, MANDATORY, SHOW_FILTER,
+    SHOW_IN_LIST, EDIT_IN_LIST, IS_SEARCHABLE, LANG."""
+
+    ID: int | Sequence[int] | Sequence[int | Sequence[int]] | None
+    """Id of the record."""
+    FIELD_NAME: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    """Name of the field."""
+    USER_TYPE_ID: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    """Type of the user field."""
+    XML_ID: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    """External id."""
+    SORT: int | Sequence[int] | Sequence[int | Sequence[int]] | None
+    """Position in the sorting order."""
+    MULTIPLE: bool | Literal["Y", "N"] | Sequence[bool | Literal["Y", "N"]] | None
+    """Whether the field holds several values."""
+    MANDATORY: bool | Literal["Y", "N"] | Sequence[bool | Literal["Y", "N"]] | None
+    """Whether the field has to be filled in."""
+    SHOW_FILTER: (
+        Literal["N", "I", "E", "S"]
+        | Sequence[Literal["N", "I", "E", "S"]]
+        | Sequence[Literal["N", "I", "E", "S"] | Sequence[Literal["N", "I", "E", "S"]]]
+        | None
+    )
+    """Whether the field is offered in filters."""
+    SHOW_IN_LIST: bool | Literal["Y", "N"] | Sequence[bool | Literal["Y", "N"]] | None
+    """Whether the field is shown in lists."""
+    EDIT_IN_LIST: bool | Literal["Y", "N"] | Sequence[bool | Literal["Y", "N"]] | None
+    """Whether the field can be edited in lists."""
+    IS_SEARCHABLE: bool | Literal["Y", "N"] | Sequence[bool | Literal["Y", "N"]] | None
+    """Whether the field takes part in the search."""
+    LANG: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    """Code of the language."""
 
 
-class CrmLeadUserfieldUpdateFieldsSettingsVariant3(TypedDict, total=False, extra_items=Any):
-    """Keys: DEFAULT_VALUE, PRECISION."""
+class CrmLeadUserfieldListOrder(TypedDict, total=False, extra_items=Any):
+    """Sorting: names of fields with asc or desc.
 
-    DEFAULT_VALUE: float | Decimal | str | Literal[False] | None
-    """Value that an empty field takes."""
-    PRECISION: int | str | Literal[False] | None
-    """A whole number, or its digits, or nothing: the field is emptied."""
+    Keys: ID, FIELD_NAME, USER_TYPE_ID, XML_ID, SORT."""
+
+    ID: Literal["ASC", "DESC", "asc", "desc"]
+    FIELD_NAME: Literal["ASC", "DESC", "asc", "desc"]
+    USER_TYPE_ID: Literal["ASC", "DESC", "asc", "desc"]
+    XML_ID: Literal["ASC", "DESC", "asc", "desc"]
+    SORT: Literal["ASC", "DESC", "asc", "desc"]
 
 
-class CrmLeadUserfieldUpdateFieldsSettingsVariant4(TypedDict, total=False, extra_items=Any):
+class CrmLeadUserfieldUpdateFields(TypedDict, total=False):
+    """New values of the fields; those not named stay as they are.
+
+    Keys: MANDATORY, SHOW_FILTER, XML_ID, SETTINGS, LIST, SORT, SHOW_IN_LIST, EDIT_IN_LIST,
+    IS_SEARCHABLE, LIST_FILTER_LABEL, LIST_COLUMN_LABEL, EDIT_FORM_LABEL, ERROR_MESSAGE,
+    HELP_MESSAGE."""
+
+    MANDATORY: bool | Literal["Y", "N"]
+    """Whether the field has to be filled in."""
+    SHOW_FILTER: bool | Literal["Y", "N"]
+    """Whether the field is offered in filters."""
+    XML_ID: str
+    """External id."""
+    SETTINGS: (
+        CrmLeadUserfieldUpdateFieldsSettingsString
+        | CrmLeadUserfieldUpdateFieldsSettingsInteger
+        | CrmLeadUserfieldUpdateFieldsSettingsDouble
+        | CrmLeadUserfieldUpdateFieldsSettingsBoolean
+        | CrmLeadUserfieldUpdateFieldsSettingsDatedatetime
+        | CrmLeadUserfieldUpdateFieldsSettingsEnumeration
+        | CrmLeadUserfieldUpdateFieldsSettingsIblockSectioniblockElement
+        | CrmLeadUserfieldUpdateFieldsSettingsCrmStatus
+        | CrmLeadUserfieldUpdateFieldsSettingsCrm
+    )
+    """Settings."""
+    LIST: Sequence[CrmLeadUserfieldUpdateFieldsListItem]
+    SORT: int
+    """Position in the sorting order."""
+    SHOW_IN_LIST: bool | Literal["Y", "N"]
+    """Whether the field is shown in lists."""
+    EDIT_IN_LIST: bool | Literal["Y", "N"]
+    """Whether the field can be edited in lists."""
+    IS_SEARCHABLE: bool | Literal["Y", "N"]
+    """Whether the field takes part in the search."""
+    LIST_FILTER_LABEL: str | Mapping[str, str]
+    """Title of the field in the filter."""
+    LIST_COLUMN_LABEL: str | Mapping[str, str]
+    """Title of the column in lists."""
+    EDIT_FORM_LABEL: str | Mapping[str, str]
+    """Title of the field in forms."""
+    ERROR_MESSAGE: str | Mapping[str, str]
+    """Text shown when the value is wrong."""
+    HELP_MESSAGE: str | Mapping[str, str]
+    """Hint beside the field."""
+
+
+class CrmLeadUserfieldUpdateFieldsListItem(TypedDict, total=False):
+    """Keys: VALUE, SORT, DEF, XML_ID."""
+
+    VALUE: str
+    """Value."""
+    SORT: int
+    """Position in the sorting order."""
+    DEF: bool | Literal["Y", "N"]
+    """Whether it is the default."""
+    XML_ID: str
+    """External id."""
+
+
+class CrmLeadUserfieldUpdateFieldsSettingsBoolean(TypedDict, total=False):
     """Keys: DEFAULT_VALUE, DISPLAY."""
 
-    DEFAULT_VALUE: int | str | Literal[False] | None
+    DEFAULT_VALUE: int | str
     """Value that an empty field takes."""
     DISPLAY: Literal["CHECKBOX", "RADIO", "DROPDOWN"]
 
 
-class CrmLeadUserfieldUpdateFieldsSettingsVariant6(TypedDict, total=False, extra_items=Any):
+class CrmLeadUserfieldUpdateFieldsSettingsCrm(TypedDict, total=False):
+    """Keys: LEAD, CONTACT, COMPANY, DEAL."""
+
+    LEAD: bool | Literal["Y", "N"]
+    CONTACT: bool | Literal["Y", "N"]
+    COMPANY: bool | Literal["Y", "N"]
+    DEAL: bool | Literal["Y", "N"]
+
+
+class CrmLeadUserfieldUpdateFieldsSettingsCrmStatus(TypedDict, total=False):
+    """Keys: ENTITY_TYPE."""
+
+    ENTITY_TYPE: str
+    """Type of the object that it belongs to."""
+
+
+class CrmLeadUserfieldUpdateFieldsSettingsDatedatetime(TypedDict, total=False):
+    """Keys: DEFAULT_VALUE."""
+
+    DEFAULT_VALUE: CrmLeadUserfieldUpdateFieldsSettingsDatedatetimeDefaultValue | str
+    """Value that an empty field takes."""
+
+
+class CrmLeadUserfieldUpdateFieldsSettingsDatedatetimeDefaultValue(TypedDict, total=False):
+    """Keys: VALUE, TYPE."""
+
+    VALUE: dt.date | str
+    """Value."""
+    TYPE: Literal["NONE", "NOW", "FIXED"]
+    """Type."""
+
+
+class CrmLeadUserfieldUpdateFieldsSettingsDouble(TypedDict, total=False):
+    """Keys: DEFAULT_VALUE, PRECISION."""
+
+    DEFAULT_VALUE: float | Decimal | str
+    """Value that an empty field takes."""
+    PRECISION: int
+
+
+class CrmLeadUserfieldUpdateFieldsSettingsEnumeration(TypedDict, total=False):
     """Keys: DISPLAY, LIST_HEIGHT."""
 
     DISPLAY: Literal["LIST", "UI", "CHECKBOX", "DIALOG"]
     LIST_HEIGHT: Any
+
+
+class CrmLeadUserfieldUpdateFieldsSettingsIblockSectioniblockElement(TypedDict, total=False):
+    """Keys: IBLOCK_TYPE_ID, IBLOCK_ID, DEFAULT_VALUE, DISPLAY, LIST_HEIGHT, ACTIVE_FILTER."""
+
+    IBLOCK_TYPE_ID: str
+    """Id of the type of information block."""
+    IBLOCK_ID: str
+    """Id of the information block."""
+    DEFAULT_VALUE: str
+    """Value that an empty field takes."""
+    DISPLAY: Literal["DIALOG", "UI", "LIST", "CHECKBOX"]
+    LIST_HEIGHT: int
+    ACTIVE_FILTER: bool | Literal["Y", "N"]
+
+
+class CrmLeadUserfieldUpdateFieldsSettingsInteger(TypedDict, total=False):
+    """Keys: DEFAULT_VALUE."""
+
+    DEFAULT_VALUE: int | str
+    """Value that an empty field takes."""
+
+
+class CrmLeadUserfieldUpdateFieldsSettingsString(TypedDict, total=False):
+    """Keys: DEFAULT_VALUE, ROWS."""
+
+    DEFAULT_VALUE: str
+    """Value that an empty field takes."""
+    ROWS: int
+    """Rows."""

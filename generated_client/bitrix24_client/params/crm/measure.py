@@ -6,25 +6,20 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from decimal import Decimal
 from typing import Any, Literal, Required
 from typing_extensions import TypedDict
 
 
-class CrmMeasureAddFields(TypedDict, total=False, extra_items=Any):
+class CrmMeasureAddFields(TypedDict, total=False):
     """Keys: CODE, MEASURE_TITLE, SYMBOL_RUS, SYMBOL_INTL, SYMBOL_LETTER_INTL, IS_DEFAULT."""
 
     CODE: Required[int | str]
     """Symbolic code."""
-    MEASURE_TITLE: Required[str | float | Decimal]
-    """A text."""
-    SYMBOL_RUS: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
-    SYMBOL_INTL: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
-    SYMBOL_LETTER_INTL: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
-    IS_DEFAULT: str | float | Decimal | Literal[False] | None
+    MEASURE_TITLE: Required[str]
+    SYMBOL_RUS: str
+    SYMBOL_INTL: str
+    SYMBOL_LETTER_INTL: str
+    IS_DEFAULT: str
     """Whether it is the default."""
 
 
@@ -33,15 +28,7 @@ class CrmMeasureListFilter(TypedDict, total=False, extra_items=Any):
 
     Keys: IS_DEFAULT."""
 
-    IS_DEFAULT: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
+    IS_DEFAULT: str | Sequence[str] | Sequence[str | Sequence[str]] | None
     """Whether it is the default."""
 
 
@@ -50,22 +37,17 @@ class CrmMeasureListOrder(TypedDict, total=False, extra_items=Any):
 
     Keys: ID."""
 
-    ID: str
-    """The direction of an order."""
+    ID: Literal["ASC", "DESC", "asc", "desc"]
 
 
-class CrmMeasureParameterFields(TypedDict, total=False, extra_items=Any):
+class CrmMeasureParameterFields(TypedDict, total=False):
     """Keys: CODE, MEASURE_TITLE, SYMBOL_RUS, SYMBOL_INTL, SYMBOL_LETTER_INTL, IS_DEFAULT."""
 
-    CODE: int | str | Literal[False] | None
+    CODE: int
     """Symbolic code."""
-    MEASURE_TITLE: str | float | Decimal | Literal[False] | None
-    """A text."""
-    SYMBOL_RUS: str | float | Decimal | Literal[False] | None
-    """A text."""
-    SYMBOL_INTL: str | float | Decimal | Literal[False] | None
-    """A text."""
-    SYMBOL_LETTER_INTL: str | float | Decimal | Literal[False] | None
-    """A text."""
-    IS_DEFAULT: str | float | Decimal | Literal[False] | None
+    MEASURE_TITLE: str
+    SYMBOL_RUS: str
+    SYMBOL_INTL: str
+    SYMBOL_LETTER_INTL: str
+    IS_DEFAULT: str
     """Whether it is the default."""

@@ -10,75 +10,55 @@ from typing import Any, Literal, Required
 from typing_extensions import TypedDict
 
 
-class CrmOrderentityAddFields(TypedDict, total=False, extra_items=Any):
-    """Keys: orderId, ownerTypeId, ownerId."""
+class CrmOrderentityAddFields(TypedDict, total=False):
+    """Values of the fields of the new record.
 
-    orderId: Required[int | str]
+    Keys: orderId, ownerTypeId, ownerId."""
+
+    orderId: Required[int]
     """Id of the order."""
-    ownerTypeId: Required[int | str]
+    ownerTypeId: Required[int]
     """Id of the type of the owner."""
-    ownerId: Required[int | str]
+    ownerId: Required[int]
+    """Id of the owner."""
+
+
+class CrmOrderentityDeleteByFilterFields(TypedDict, total=False):
+    """Values of the fields, by name.
+
+    Keys: orderId, ownerTypeId, ownerId."""
+
+    orderId: Required[int]
+    """Id of the order."""
+    ownerTypeId: Required[int]
+    """Id of the type of the owner."""
+    ownerId: Required[int]
     """Id of the owner."""
 
 
 class CrmOrderentityListFilter(TypedDict, total=False, extra_items=Any):
-    """Keys: OWNER_ID, OWNER_TYPE_ID, ORDER_ID, ownerTypeId, ownerId."""
+    """Conditions on the records; a prefix of the name may set the comparison.
 
-    OWNER_ID: (
-        int
-        | str
-        | Sequence[int | str]
-        | Literal[False]
-        | Sequence[int | str | Sequence[int | str] | Literal[False] | None]
-        | None
-    )
+    Keys: OWNER_ID, OWNER_TYPE_ID, ORDER_ID, ownerTypeId, ownerId."""
+
+    OWNER_ID: int | Sequence[int] | Sequence[int | Sequence[int]] | None
     """Id of the owner."""
-    OWNER_TYPE_ID: (
-        int
-        | str
-        | Sequence[int | str]
-        | Literal[False]
-        | Sequence[int | str | Sequence[int | str] | Literal[False] | None]
-        | None
-    )
+    OWNER_TYPE_ID: int | Sequence[int] | Sequence[int | Sequence[int]] | None
     """Id of the type of the owner."""
-    ORDER_ID: (
-        int
-        | str
-        | Sequence[int | str]
-        | Literal[False]
-        | Sequence[int | str | Sequence[int | str] | Literal[False] | None]
-        | None
-    )
+    ORDER_ID: int | Sequence[int] | Sequence[int | Sequence[int]] | None
     """Id of the order."""
-    ownerTypeId: (
-        int
-        | str
-        | Sequence[int | str]
-        | Literal[False]
-        | Sequence[int | str | Sequence[int | str] | Literal[False] | None]
-        | None
-    )
+    ownerTypeId: int | Sequence[int] | Sequence[int | Sequence[int]] | None
     """Id of the type of the owner."""
-    ownerId: (
-        int
-        | str
-        | Sequence[int | str]
-        | Literal[False]
-        | Sequence[int | str | Sequence[int | str] | Literal[False] | None]
-        | None
-    )
+    ownerId: int | Sequence[int] | Sequence[int | Sequence[int]] | None
     """Id of the owner."""
 
 
 class CrmOrderentityListOrder(TypedDict, total=False, extra_items=Any):
-    """Keys: OWNER_ID, OWNER_TYPE_ID, ORDER_ID, orderId."""
+    """Sorting: names of fields with asc or desc.
 
-    OWNER_ID: str
-    """The direction of an order."""
-    OWNER_TYPE_ID: str
-    """The direction of an order."""
-    ORDER_ID: str
-    """The direction of an order."""
-    orderId: str
-    """The direction of an order."""
+    Keys: OWNER_ID, OWNER_TYPE_ID, ORDER_ID, orderId."""
+
+    OWNER_ID: Literal["ASC", "DESC", "asc", "desc"]
+    OWNER_TYPE_ID: Literal["ASC", "DESC", "asc", "desc"]
+    ORDER_ID: Literal["ASC", "DESC", "asc", "desc"]
+    orderId: Literal["ASC", "DESC", "asc", "desc"]

@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, Literal
 from typing_extensions import TypedDict
 
 
@@ -23,5 +23,4 @@ class CrmPaysystemListOrder(TypedDict, total=False, extra_items=Any):
 
     Keys: SORT."""
 
-    SORT: str
-    """The direction of an order."""
+    SORT: Literal["ASC", "DESC", "asc", "desc"]

@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, Literal
 from typing_extensions import TypedDict
 
 
@@ -35,8 +35,7 @@ class CrmProductListOrder(TypedDict, total=False, extra_items=Any):
 
     Keys: NAME."""
 
-    NAME: str
-    """The direction of an order."""
+    NAME: Literal["ASC", "DESC", "asc", "desc"]
 
 
 class CrmProductPropertyListFilter(TypedDict, total=False, extra_items=Any):
@@ -53,8 +52,7 @@ class CrmProductPropertyListOrder(TypedDict, total=False, extra_items=Any):
 
     Keys: SORT."""
 
-    SORT: str
-    """The direction of an order."""
+    SORT: Literal["ASC", "DESC", "asc", "desc"]
 
 
 class CrmProductPropertyUpdateFields(TypedDict, total=False):

@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, Literal
 from typing_extensions import TypedDict
 
 
@@ -19,16 +19,19 @@ class CrmProductsectionAddFields(TypedDict, total=False):
 
 
 class CrmProductsectionListFilter(TypedDict, total=False, extra_items=Any):
-    """Keys: CATALOG_ID."""
+    """Conditions on the records; a prefix of the name may set the comparison.
+
+    Keys: CATALOG_ID."""
 
     CATALOG_ID: Any
 
 
 class CrmProductsectionListOrder(TypedDict, total=False, extra_items=Any):
-    """Keys: NAME."""
+    """Sorting: names of fields with asc or desc.
 
-    NAME: str
-    """The direction of an order."""
+    Keys: NAME."""
+
+    NAME: Literal["ASC", "DESC", "asc", "desc"]
 
 
 class CrmProductsectionUpdateFields(TypedDict, total=False):

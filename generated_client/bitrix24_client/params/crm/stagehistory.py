@@ -11,21 +11,17 @@ from typing_extensions import TypedDict
 
 
 class CrmStagehistoryListFilter(TypedDict, total=False, extra_items=Any):
-    """Keys: OWNER_ID."""
+    """Conditions on the records; a prefix of the name may set the comparison.
 
-    OWNER_ID: (
-        int
-        | str
-        | Sequence[int | str]
-        | Literal[False]
-        | Sequence[int | str | Sequence[int | str] | Literal[False] | None]
-        | None
-    )
+    Keys: OWNER_ID."""
+
+    OWNER_ID: int | Sequence[int] | Sequence[int | Sequence[int]] | None
     """Id of the owner."""
 
 
 class CrmStagehistoryListOrder(TypedDict, total=False, extra_items=Any):
-    """Keys: ID."""
+    """Sorting: names of fields with asc or desc.
 
-    ID: str
-    """The direction of an order."""
+    Keys: ID."""
+
+    ID: Literal["ASC", "DESC", "asc", "desc"]

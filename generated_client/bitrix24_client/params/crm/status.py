@@ -6,23 +6,24 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from decimal import Decimal
 from typing import Any, Literal, Required
 from typing_extensions import TypedDict
 
 
-class CrmStatusAddFields(TypedDict, total=False, extra_items=Any):
-    """Keys: ENTITY_ID, STATUS_ID, NAME, SORT, COLOR, SEMANTICS."""
+class CrmStatusAddFields(TypedDict, total=False):
+    """Values of the fields of the new record.
 
-    ENTITY_ID: Required[str | float | Decimal]
+    Keys: ENTITY_ID, STATUS_ID, NAME, SORT, COLOR, SEMANTICS."""
+
+    ENTITY_ID: Required[str]
     """Id or code of the object that it belongs to."""
-    STATUS_ID: Required[str | float | Decimal]
+    STATUS_ID: Required[str]
     """Id of the status."""
-    NAME: Required[str | float | Decimal]
+    NAME: Required[str]
     """Name."""
-    SORT: int | str | Literal[False] | None
+    SORT: int
     """Position in the sorting order."""
-    COLOR: str | float | Decimal | Literal[False] | None
+    COLOR: str
     """Color."""
     SEMANTICS: Literal["S", "F", ""]
 
@@ -34,33 +35,30 @@ class CrmStatusDeleteParams(TypedDict, total=False):
 
 
 class CrmStatusListFilter(TypedDict, total=False, extra_items=Any):
-    """Keys: ENTITY_ID."""
+    """Conditions on the records; a prefix of the name may set the comparison.
 
-    ENTITY_ID: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
+    Keys: ENTITY_ID."""
+
+    ENTITY_ID: str | Sequence[str] | Sequence[str | Sequence[str]] | None
     """Id or code of the object that it belongs to."""
 
 
 class CrmStatusListOrder(TypedDict, total=False, extra_items=Any):
-    """Keys: SORT."""
+    """Sorting: names of fields with asc or desc.
 
-    SORT: str
-    """The direction of an order."""
+    Keys: SORT."""
+
+    SORT: Literal["ASC", "DESC", "asc", "desc"]
 
 
-class CrmStatusUpdateFields(TypedDict, total=False, extra_items=Any):
-    """Keys: NAME, SORT, COLOR."""
+class CrmStatusUpdateFields(TypedDict, total=False):
+    """New values of the fields; those not named stay as they are.
 
-    NAME: str | float | Decimal | Literal[False] | None
+    Keys: NAME, SORT, COLOR."""
+
+    NAME: str
     """Name."""
-    SORT: int | str | Literal[False] | None
+    SORT: int
     """Position in the sorting order."""
-    COLOR: str | float | Decimal | Literal[False] | None
+    COLOR: str
     """Color."""

@@ -6,7 +6,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from decimal import Decimal
 from typing import Any, Literal, Required, TYPE_CHECKING
 from typing_extensions import TypedDict
 
@@ -15,12 +14,14 @@ if TYPE_CHECKING:
     from ..._runtime.open_dicts import OtherKeys
 
 
-class CrmTimelineBindingsBindFields(TypedDict, total=False, extra_items=Any):
-    """Keys: OWNER_ID, ENTITY_ID, ENTITY_TYPE."""
+class CrmTimelineBindingsBindFields(TypedDict, total=False):
+    """Values of the fields, by name.
 
-    OWNER_ID: Required[int | str]
+    Keys: OWNER_ID, ENTITY_ID, ENTITY_TYPE."""
+
+    OWNER_ID: Required[int]
     """Id of the owner."""
-    ENTITY_ID: Required[int | str]
+    ENTITY_ID: Required[int]
     """Id or code of the object that it belongs to."""
     ENTITY_TYPE: Required[Literal["lead", "deal", "contact", "company", "order"]]
     """Type of the object that it belongs to."""
@@ -31,27 +32,34 @@ class CrmTimelineBindingsListFilter(TypedDict, total=False, extra_items=Any):
 
     Keys: OWNER_ID."""
 
-    OWNER_ID: Required[
-        int
-        | str
-        | Sequence[int | str]
-        | Literal[False]
-        | Sequence[int | str | Sequence[int | str] | Literal[False] | None]
-        | None
-    ]
+    OWNER_ID: Required[int | Sequence[int] | Sequence[int | Sequence[int]] | None]
     """Id of the owner."""
 
 
-class CrmTimelineCommentAddFields(TypedDict, total=False, extra_items=Any):
-    """Keys: ENTITY_ID, ENTITY_TYPE, COMMENT, FILES."""
+class CrmTimelineBindingsUnbindFields(TypedDict, total=False):
+    """Values of the fields, by name.
 
-    ENTITY_ID: Required[int | str]
+    Keys: OWNER_ID, ENTITY_ID, ENTITY_TYPE."""
+
+    OWNER_ID: Required[int]
+    """Id of the owner."""
+    ENTITY_ID: Required[int]
     """Id or code of the object that it belongs to."""
-    ENTITY_TYPE: Required[str | float | Decimal]
+    ENTITY_TYPE: Required[Literal["lead", "deal", "contact", "company", "order"]]
     """Type of the object that it belongs to."""
-    COMMENT: Required[str | float | Decimal]
-    """A text."""
-    FILES: Sequence[FileSource] | str | Mapping[str, Any] | Sequence[Any] | Literal[False] | None
+
+
+class CrmTimelineCommentAddFields(TypedDict, total=False):
+    """Values of the fields of the new record.
+
+    Keys: ENTITY_ID, ENTITY_TYPE, COMMENT, FILES."""
+
+    ENTITY_ID: Required[int]
+    """Id or code of the object that it belongs to."""
+    ENTITY_TYPE: Required[str]
+    """Type of the object that it belongs to."""
+    COMMENT: Required[str]
+    FILES: Sequence[FileSource] | str | Sequence[Any] | Mapping[str, Any]
     """Files."""
 
 
@@ -60,54 +68,41 @@ class CrmTimelineCommentListFilter(TypedDict, total=False, extra_items=Any):
 
     Keys: ENTITY_ID, ENTITY_TYPE."""
 
-    ENTITY_ID: Required[
-        int
-        | str
-        | Sequence[int | str]
-        | Literal[False]
-        | Sequence[int | str | Sequence[int | str] | Literal[False] | None]
-        | None
-    ]
+    ENTITY_ID: Required[int | Sequence[int] | Sequence[int | Sequence[int]] | None]
     """Id or code of the object that it belongs to."""
-    ENTITY_TYPE: Required[
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    ]
+    ENTITY_TYPE: Required[str | Sequence[str] | Sequence[str | Sequence[str]] | None]
     """Type of the object that it belongs to."""
 
 
 class CrmTimelineCommentListOrder(TypedDict, total=False, extra_items=Any):
-    """Keys: ID, CREATED, AUTHOR_ID."""
+    """Sorting: names of fields with asc or desc.
 
-    ID: str
-    """The direction of an order."""
-    CREATED: str
-    """The direction of an order."""
-    AUTHOR_ID: str
-    """The direction of an order."""
+    Keys: ID, CREATED, AUTHOR_ID."""
+
+    ID: Literal["ASC", "DESC", "asc", "desc"]
+    CREATED: Literal["ASC", "DESC", "asc", "desc"]
+    AUTHOR_ID: Literal["ASC", "DESC", "asc", "desc"]
 
 
-class CrmTimelineCommentUpdateFields(TypedDict, total=False, extra_items=Any):
-    """Keys: COMMENT, FILES."""
+class CrmTimelineCommentUpdateFields(TypedDict, total=False):
+    """New values of the fields; those not named stay as they are.
 
-    COMMENT: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
-    FILES: Sequence[FileSource] | str | Mapping[str, Any] | Sequence[Any] | Literal[False] | None
+    Keys: COMMENT, FILES."""
+
+    COMMENT: str
+    FILES: Sequence[FileSource] | str | Sequence[Any] | Mapping[str, Any]
     """Files."""
 
 
-class CrmTimelineLayoutBlocksSetLayout(TypedDict, total=False, extra_items=Any):
-    """Keys: blocks."""
+class CrmTimelineLayoutBlocksSetLayout(TypedDict, total=False):
+    """Layout.
 
-    blocks: CrmTimelineLayoutBlocksSetLayoutBlocks | OtherKeys
+    Keys: blocks."""
+
+    blocks: CrmTimelineLayoutBlocksSetLayoutBlocks
 
 
-class CrmTimelineLayoutBlocksSetLayoutBlocks(TypedDict, total=False, extra_items=Any):
+class CrmTimelineLayoutBlocksSetLayoutBlocks(TypedDict, total=False):
     """Keys: block_1, block_2, block_3, block_4."""
 
     block_1: CrmTimelineLayoutBlocksSetLayoutBlocksBlock1 | OtherKeys
@@ -232,23 +227,25 @@ class CrmTimelineLayoutBlocksSetLayoutBlocksBlock4PropertiesBlockProperties(Type
     """Value."""
 
 
-class CrmTimelineLogmessageAddFields(TypedDict, total=False, extra_items=Any):
-    """Keys: entityTypeId, entityId, title, text, iconCode."""
+class CrmTimelineLogmessageAddFields(TypedDict, total=False):
+    """Values of the fields of the new record.
 
-    entityTypeId: Required[int | str]
+    Keys: entityTypeId, entityId, title, text, iconCode."""
+
+    entityTypeId: Required[int]
     """Id of the type of object."""
-    entityId: Required[int | str]
+    entityId: Required[int]
     """Id or code of the object that it belongs to."""
-    title: Required[str | float | Decimal]
+    title: Required[str]
     """Title."""
-    text: Required[str | float | Decimal]
+    text: Required[str]
     """Text."""
-    iconCode: Required[str | float | Decimal]
-    """A text."""
+    iconCode: Required[str]
 
 
 class CrmTimelineLogmessageListOrder(TypedDict, total=False, extra_items=Any):
-    """Keys: created."""
+    """Sorting: names of fields with asc or desc.
 
-    created: str
-    """The direction of an order."""
+    Keys: created."""
+
+    created: Literal["ASC", "DESC", "asc", "desc"]

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping, Sequence
-from decimal import Decimal
 from typing import Any, Literal, Required, TYPE_CHECKING
 from typing_extensions import TypedDict
 
@@ -15,66 +14,48 @@ if TYPE_CHECKING:
     from ..._runtime.open_dicts import OtherKeys
 
 
-class CrmTypeAddFields(TypedDict, total=False, extra_items=Any):
-    """Keys: title, entityTypeId, relations, isUseInUserfieldEnabled, linkedUserFields,
+class CrmTypeAddFields(TypedDict, total=False):
+    """Values of the fields of the new record.
+
+    Keys: title, entityTypeId, relations, isUseInUserfieldEnabled, linkedUserFields,
     isAutomationEnabled, isBeginCloseDatesEnabled, isBizProcEnabled, isCategoriesEnabled,
     isClientEnabled, isDocumentsEnabled, isLinkWithProductsEnabled, isMycompanyEnabled,
     isObserversEnabled, isRecyclebinEnabled, isSetOpenPermissions, isSourceEnabled,
     isStagesEnabled, isExternal, customSectionId, customSections."""
 
-    title: Required[str | float | Decimal]
+    title: Required[str]
     """Title."""
-    entityTypeId: int | str | Literal[False] | None
+    entityTypeId: int
     """Id of the type of object."""
-    relations: CrmTypeAddFieldsRelations | OtherKeys | Sequence[Any] | str | Literal[False] | None
-    isUseInUserfieldEnabled: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | str | None
-    """A truth value, or nothing: the field is emptied."""
-    linkedUserFields: (
-        CrmTypeAddFieldsLinkedUserFields | OtherKeys | Sequence[Any] | str | Literal[False] | None
-    )
-    isAutomationEnabled: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | str | None
-    """A truth value, or nothing: the field is emptied."""
-    isBeginCloseDatesEnabled: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | str | None
-    """A truth value, or nothing: the field is emptied."""
-    isBizProcEnabled: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | str | None
-    """A truth value, or nothing: the field is emptied."""
-    isCategoriesEnabled: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | str | None
-    """A truth value, or nothing: the field is emptied."""
-    isClientEnabled: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | str | None
-    """A truth value, or nothing: the field is emptied."""
-    isDocumentsEnabled: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | str | None
-    """A truth value, or nothing: the field is emptied."""
-    isLinkWithProductsEnabled: (
-        bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | str | None
-    )
-    """A truth value, or nothing: the field is emptied."""
-    isMycompanyEnabled: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | str | None
-    """A truth value, or nothing: the field is emptied."""
-    isObserversEnabled: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | str | None
-    """A truth value, or nothing: the field is emptied."""
-    isRecyclebinEnabled: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | str | None
-    """A truth value, or nothing: the field is emptied."""
-    isSetOpenPermissions: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | str | None
-    """A truth value, or nothing: the field is emptied."""
-    isSourceEnabled: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | str | None
-    """A truth value, or nothing: the field is emptied."""
-    isStagesEnabled: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | str | None
-    """A truth value, or nothing: the field is emptied."""
-    isExternal: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | str | None
-    """A truth value, or nothing: the field is emptied."""
-    customSectionId: int | str | Literal[False] | None
-    """A whole number, or its digits, or nothing: the field is emptied."""
-    customSections: Sequence[Any] | Mapping[str, Any] | str | Literal[False] | None
+    relations: CrmTypeAddFieldsRelations
+    isUseInUserfieldEnabled: bool | Literal["Y", "N"]
+    linkedUserFields: CrmTypeAddFieldsLinkedUserFields | OtherKeys
+    isAutomationEnabled: bool | Literal["Y", "N"]
+    isBeginCloseDatesEnabled: bool | Literal["Y", "N"]
+    isBizProcEnabled: bool | Literal["Y", "N"]
+    isCategoriesEnabled: bool | Literal["Y", "N"]
+    isClientEnabled: bool | Literal["Y", "N"]
+    isDocumentsEnabled: bool | Literal["Y", "N"]
+    isLinkWithProductsEnabled: bool | Literal["Y", "N"]
+    isMycompanyEnabled: bool | Literal["Y", "N"]
+    isObserversEnabled: bool | Literal["Y", "N"]
+    isRecyclebinEnabled: bool | Literal["Y", "N"]
+    isSetOpenPermissions: bool | Literal["Y", "N"]
+    isSourceEnabled: bool | Literal["Y", "N"]
+    isStagesEnabled: bool | Literal["Y", "N"]
+    isExternal: bool | Literal["Y", "N"]
+    customSectionId: int
+    customSections: Sequence[Any]
 
 
 _CrmTypeAddFieldsLinkedUserFields = TypedDict(
     "_CrmTypeAddFieldsLinkedUserFields",
     {
-        "CALENDAR_EVENT": 'bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | str | None',
-        "UF_CRM_CAL_EVENT": 'bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | str | None',
-        "TASKS_TASK": 'bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | str | None',
-        "UF_CRM_TASK": 'bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | str | None',
-        "TASKS_TASK_TEMPLATE": 'bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | str | None',
+        "CALENDAR_EVENT": 'bool | Literal["Y", "N"]',
+        "UF_CRM_CAL_EVENT": 'bool | Literal["Y", "N"]',
+        "TASKS_TASK": 'bool | Literal["Y", "N"]',
+        "UF_CRM_TASK": 'bool | Literal["Y", "N"]',
+        "TASKS_TASK_TEMPLATE": 'bool | Literal["Y", "N"]',
         "CALENDAR_EVENT|UF_CRM_CAL_EVENT": "Any",
         "TASKS_TASK|UF_CRM_TASK": "Any",
     },
@@ -89,55 +70,27 @@ class CrmTypeAddFieldsLinkedUserFields(
     CALENDAR_EVENT|UF_CRM_CAL_EVENT, TASKS_TASK|UF_CRM_TASK."""
 
 
-class CrmTypeAddFieldsRelations(TypedDict, total=False, extra_items=Any):
+class CrmTypeAddFieldsRelations(TypedDict, total=False):
     """Keys: parent, child."""
 
-    parent: (
-        Sequence[CrmTypeAddFieldsRelationsParentItem | OtherKeys]
-        | Mapping[str, CrmTypeAddFieldsRelationsParentValue | OtherKeys]
-        | str
-        | Literal[False]
-        | None
-    )
-    child: (
-        Sequence[CrmTypeAddFieldsRelationsChildItem | OtherKeys]
-        | Mapping[str, CrmTypeAddFieldsRelationsChildValue | OtherKeys]
-        | str
-        | Literal[False]
-        | None
-    )
+    parent: Sequence[CrmTypeAddFieldsRelationsParentItem]
+    child: Sequence[CrmTypeAddFieldsRelationsChildItem]
 
 
-class CrmTypeAddFieldsRelationsChildItem(TypedDict, total=False, extra_items=Any):
+class CrmTypeAddFieldsRelationsChildItem(TypedDict, total=False):
     """Keys: entityTypeId, isChildrenListEnabled."""
 
-    entityTypeId: Required[int | str]
+    entityTypeId: Required[int]
     """Id of the type of object."""
-    isChildrenListEnabled: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | str | None
+    isChildrenListEnabled: bool | str
 
 
-class CrmTypeAddFieldsRelationsChildValue(TypedDict, total=False, extra_items=Any):
+class CrmTypeAddFieldsRelationsParentItem(TypedDict, total=False):
     """Keys: entityTypeId, isChildrenListEnabled."""
 
-    entityTypeId: Required[int | str]
+    entityTypeId: Required[int]
     """Id of the type of object."""
-    isChildrenListEnabled: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | str | None
-
-
-class CrmTypeAddFieldsRelationsParentItem(TypedDict, total=False, extra_items=Any):
-    """Keys: entityTypeId, isChildrenListEnabled."""
-
-    entityTypeId: Required[int | str]
-    """Id of the type of object."""
-    isChildrenListEnabled: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | str | None
-
-
-class CrmTypeAddFieldsRelationsParentValue(TypedDict, total=False, extra_items=Any):
-    """Keys: entityTypeId, isChildrenListEnabled."""
-
-    entityTypeId: Required[int | str]
-    """Id of the type of object."""
-    isChildrenListEnabled: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | str | None
+    isChildrenListEnabled: bool | str
 
 
 class CrmTypeListFilterItem(TypedDict, total=False, extra_items=Any):
@@ -148,515 +101,131 @@ class CrmTypeListFilterItem(TypedDict, total=False, extra_items=Any):
     isSetOpenPermissions, isPaymentsEnabled, isCountersEnabled, createdTime, updatedTime,
     updatedBy, relations, linkedUserFields, customSections, customSectionId, logic."""
 
-    id: (
-        int
-        | str
-        | Sequence[int | str]
-        | Literal[False]
-        | Sequence[int | str | Sequence[int | str] | Literal[False] | None]
-        | None
-    )
+    id: int | Sequence[int] | Sequence[int | Sequence[int]] | None
     """Id of the record."""
-    title: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
+    title: str | Sequence[str] | Sequence[str | Sequence[str]] | None
     """Title."""
-    code: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
+    code: str | Sequence[str] | Sequence[str | Sequence[str]] | None
     """Symbolic code."""
-    createdBy: (
-        int
-        | str
-        | Sequence[int | str]
-        | Literal[False]
-        | Sequence[int | str | Sequence[int | str] | Literal[False] | None]
-        | None
-    )
+    createdBy: int | Sequence[int] | Sequence[int | Sequence[int]] | None
     """Id of the user who made it."""
-    entityTypeId: (
-        int
-        | str
-        | Sequence[int | str]
-        | Literal[False]
-        | Sequence[int | str | Sequence[int | str] | Literal[False] | None]
-        | None
-    )
+    entityTypeId: int | Sequence[int] | Sequence[int | Sequence[int]] | None
     """Id of the type of object."""
-    isCategoriesEnabled: (
-        bool
-        | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]
-        | Sequence[bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]]
-        | str
-        | Sequence[
-            bool
-            | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]
-            | Sequence[bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]]
-            | str
-            | None
-        ]
-        | None
-    )
-    """A truth value, or a list of them."""
-    isStagesEnabled: (
-        bool
-        | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]
-        | Sequence[bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]]
-        | str
-        | Sequence[
-            bool
-            | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]
-            | Sequence[bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]]
-            | str
-            | None
-        ]
-        | None
-    )
-    """A truth value, or a list of them."""
-    isBeginCloseDatesEnabled: (
-        bool
-        | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]
-        | Sequence[bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]]
-        | str
-        | Sequence[
-            bool
-            | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]
-            | Sequence[bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]]
-            | str
-            | None
-        ]
-        | None
-    )
-    """A truth value, or a list of them."""
-    isClientEnabled: (
-        bool
-        | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]
-        | Sequence[bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]]
-        | str
-        | Sequence[
-            bool
-            | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]
-            | Sequence[bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]]
-            | str
-            | None
-        ]
-        | None
-    )
-    """A truth value, or a list of them."""
-    isUseInUserfieldEnabled: (
-        bool
-        | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]
-        | Sequence[bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]]
-        | str
-        | Sequence[
-            bool
-            | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]
-            | Sequence[bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]]
-            | str
-            | None
-        ]
-        | None
-    )
-    """A truth value, or a list of them."""
-    isLinkWithProductsEnabled: (
-        bool
-        | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]
-        | Sequence[bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]]
-        | str
-        | Sequence[
-            bool
-            | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]
-            | Sequence[bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]]
-            | str
-            | None
-        ]
-        | None
-    )
-    """A truth value, or a list of them."""
-    isMycompanyEnabled: (
-        bool
-        | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]
-        | Sequence[bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]]
-        | str
-        | Sequence[
-            bool
-            | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]
-            | Sequence[bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]]
-            | str
-            | None
-        ]
-        | None
-    )
-    """A truth value, or a list of them."""
-    isDocumentsEnabled: (
-        bool
-        | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]
-        | Sequence[bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]]
-        | str
-        | Sequence[
-            bool
-            | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]
-            | Sequence[bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]]
-            | str
-            | None
-        ]
-        | None
-    )
-    """A truth value, or a list of them."""
-    isSourceEnabled: (
-        bool
-        | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]
-        | Sequence[bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]]
-        | str
-        | Sequence[
-            bool
-            | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]
-            | Sequence[bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]]
-            | str
-            | None
-        ]
-        | None
-    )
-    """A truth value, or a list of them."""
-    isObserversEnabled: (
-        bool
-        | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]
-        | Sequence[bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]]
-        | str
-        | Sequence[
-            bool
-            | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]
-            | Sequence[bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]]
-            | str
-            | None
-        ]
-        | None
-    )
-    """A truth value, or a list of them."""
-    isRecyclebinEnabled: (
-        bool
-        | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]
-        | Sequence[bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]]
-        | str
-        | Sequence[
-            bool
-            | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]
-            | Sequence[bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]]
-            | str
-            | None
-        ]
-        | None
-    )
-    """A truth value, or a list of them."""
-    isAutomationEnabled: (
-        bool
-        | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]
-        | Sequence[bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]]
-        | str
-        | Sequence[
-            bool
-            | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]
-            | Sequence[bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]]
-            | str
-            | None
-        ]
-        | None
-    )
-    """A truth value, or a list of them."""
-    isBizProcEnabled: (
-        bool
-        | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]
-        | Sequence[bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]]
-        | str
-        | Sequence[
-            bool
-            | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]
-            | Sequence[bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]]
-            | str
-            | None
-        ]
-        | None
-    )
-    """A truth value, or a list of them."""
-    isSetOpenPermissions: (
-        bool
-        | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]
-        | Sequence[bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]]
-        | str
-        | Sequence[
-            bool
-            | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]
-            | Sequence[bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]]
-            | str
-            | None
-        ]
-        | None
-    )
-    """A truth value, or a list of them."""
-    isPaymentsEnabled: (
-        bool
-        | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]
-        | Sequence[bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]]
-        | str
-        | Sequence[
-            bool
-            | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]
-            | Sequence[bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]]
-            | str
-            | None
-        ]
-        | None
-    )
-    """A truth value, or a list of them."""
-    isCountersEnabled: (
-        bool
-        | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]
-        | Sequence[bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]]
-        | str
-        | Sequence[
-            bool
-            | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]
-            | Sequence[bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]]
-            | str
-            | None
-        ]
-        | None
-    )
-    """A truth value, or a list of them."""
-    createdTime: (
-        dt.date
-        | str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[
-            dt.date
-            | str
-            | float
-            | Decimal
-            | Sequence[str | float | Decimal]
-            | Literal[False]
-            | None
-        ]
-        | None
-    )
-    """One value, or a list of which one has to fit."""
-    updatedTime: (
-        dt.date
-        | str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[
-            dt.date
-            | str
-            | float
-            | Decimal
-            | Sequence[str | float | Decimal]
-            | Literal[False]
-            | None
-        ]
-        | None
-    )
-    """One value, or a list of which one has to fit."""
-    updatedBy: (
-        int
-        | str
-        | Sequence[int | str]
-        | Literal[False]
-        | Sequence[int | str | Sequence[int | str] | Literal[False] | None]
-        | None
-    )
+    isCategoriesEnabled: bool | Literal["Y", "N"] | Sequence[bool | Literal["Y", "N"]] | None
+    isStagesEnabled: bool | Literal["Y", "N"] | Sequence[bool | Literal["Y", "N"]] | None
+    isBeginCloseDatesEnabled: bool | Literal["Y", "N"] | Sequence[bool | Literal["Y", "N"]] | None
+    isClientEnabled: bool | Literal["Y", "N"] | Sequence[bool | Literal["Y", "N"]] | None
+    isUseInUserfieldEnabled: bool | Literal["Y", "N"] | Sequence[bool | Literal["Y", "N"]] | None
+    isLinkWithProductsEnabled: bool | Literal["Y", "N"] | Sequence[bool | Literal["Y", "N"]] | None
+    isMycompanyEnabled: bool | Literal["Y", "N"] | Sequence[bool | Literal["Y", "N"]] | None
+    isDocumentsEnabled: bool | Literal["Y", "N"] | Sequence[bool | Literal["Y", "N"]] | None
+    isSourceEnabled: bool | Literal["Y", "N"] | Sequence[bool | Literal["Y", "N"]] | None
+    isObserversEnabled: bool | Literal["Y", "N"] | Sequence[bool | Literal["Y", "N"]] | None
+    isRecyclebinEnabled: bool | Literal["Y", "N"] | Sequence[bool | Literal["Y", "N"]] | None
+    isAutomationEnabled: bool | Literal["Y", "N"] | Sequence[bool | Literal["Y", "N"]] | None
+    isBizProcEnabled: bool | Literal["Y", "N"] | Sequence[bool | Literal["Y", "N"]] | None
+    isSetOpenPermissions: bool | Literal["Y", "N"] | Sequence[bool | Literal["Y", "N"]] | None
+    isPaymentsEnabled: bool | Literal["Y", "N"] | Sequence[bool | Literal["Y", "N"]] | None
+    isCountersEnabled: bool | Literal["Y", "N"] | Sequence[bool | Literal["Y", "N"]] | None
+    createdTime: dt.date | str | Sequence[str] | Sequence[dt.date | str | Sequence[str]] | None
+    updatedTime: dt.date | str | Sequence[str] | Sequence[dt.date | str | Sequence[str]] | None
+    updatedBy: int | Sequence[int] | Sequence[int | Sequence[int]] | None
     """Id of the user who last changed it."""
     relations: Any
     linkedUserFields: Any
     customSections: Any
-    customSectionId: (
-        int
-        | str
-        | Sequence[int | str]
-        | Literal[False]
-        | Sequence[int | str | Sequence[int | str] | Literal[False] | None]
-        | None
-    )
-    """One value, or a list of which one has to fit."""
+    customSectionId: int | Sequence[int] | Sequence[int | Sequence[int]] | None
     logic: Any
 
 
 class CrmTypeListOrder(TypedDict, total=False, extra_items=Any):
-    """Keys: id, title, code, createdBy, entityTypeId, isCategoriesEnabled, isStagesEnabled,
+    """Sorting: names of fields with asc or desc.
+
+    Keys: id, title, code, createdBy, entityTypeId, isCategoriesEnabled, isStagesEnabled,
     isBeginCloseDatesEnabled, isClientEnabled, isUseInUserfieldEnabled,
     isLinkWithProductsEnabled, isMycompanyEnabled, isDocumentsEnabled, isSourceEnabled,
     isObserversEnabled, isRecyclebinEnabled, isAutomationEnabled, isBizProcEnabled,
     isSetOpenPermissions, isPaymentsEnabled, isCountersEnabled, createdTime, updatedTime,
     updatedBy, relations, linkedUserFields, customSections, customSectionId."""
 
-    id: str
-    """The direction of an order."""
-    title: str
-    """The direction of an order."""
-    code: str
-    """The direction of an order."""
-    createdBy: str
-    """The direction of an order."""
-    entityTypeId: str
-    """The direction of an order."""
-    isCategoriesEnabled: str
-    """The direction of an order."""
-    isStagesEnabled: str
-    """The direction of an order."""
-    isBeginCloseDatesEnabled: str
-    """The direction of an order."""
-    isClientEnabled: str
-    """The direction of an order."""
-    isUseInUserfieldEnabled: str
-    """The direction of an order."""
-    isLinkWithProductsEnabled: str
-    """The direction of an order."""
-    isMycompanyEnabled: str
-    """The direction of an order."""
-    isDocumentsEnabled: str
-    """The direction of an order."""
-    isSourceEnabled: str
-    """The direction of an order."""
-    isObserversEnabled: str
-    """The direction of an order."""
-    isRecyclebinEnabled: str
-    """The direction of an order."""
-    isAutomationEnabled: str
-    """The direction of an order."""
-    isBizProcEnabled: str
-    """The direction of an order."""
-    isSetOpenPermissions: str
-    """The direction of an order."""
-    isPaymentsEnabled: str
-    """The direction of an order."""
-    isCountersEnabled: str
-    """The direction of an order."""
-    createdTime: str
-    """The direction of an order."""
-    updatedTime: str
-    """The direction of an order."""
-    updatedBy: str
-    """The direction of an order."""
-    relations: str
-    """The direction of an order."""
-    linkedUserFields: str
-    """The direction of an order."""
-    customSections: str
-    """The direction of an order."""
-    customSectionId: str
-    """The direction of an order."""
+    id: Literal["ASC", "DESC", "asc", "desc"]
+    title: Literal["ASC", "DESC", "asc", "desc"]
+    code: Literal["ASC", "DESC", "asc", "desc"]
+    createdBy: Literal["ASC", "DESC", "asc", "desc"]
+    entityTypeId: Literal["ASC", "DESC", "asc", "desc"]
+    isCategoriesEnabled: Literal["ASC", "DESC", "asc", "desc"]
+    isStagesEnabled: Literal["ASC", "DESC", "asc", "desc"]
+    isBeginCloseDatesEnabled: Literal["ASC", "DESC", "asc", "desc"]
+    isClientEnabled: Literal["ASC", "DESC", "asc", "desc"]
+    isUseInUserfieldEnabled: Literal["ASC", "DESC", "asc", "desc"]
+    isLinkWithProductsEnabled: Literal["ASC", "DESC", "asc", "desc"]
+    isMycompanyEnabled: Literal["ASC", "DESC", "asc", "desc"]
+    isDocumentsEnabled: Literal["ASC", "DESC", "asc", "desc"]
+    isSourceEnabled: Literal["ASC", "DESC", "asc", "desc"]
+    isObserversEnabled: Literal["ASC", "DESC", "asc", "desc"]
+    isRecyclebinEnabled: Literal["ASC", "DESC", "asc", "desc"]
+    isAutomationEnabled: Literal["ASC", "DESC", "asc", "desc"]
+    isBizProcEnabled: Literal["ASC", "DESC", "asc", "desc"]
+    isSetOpenPermissions: Literal["ASC", "DESC", "asc", "desc"]
+    isPaymentsEnabled: Literal["ASC", "DESC", "asc", "desc"]
+    isCountersEnabled: Literal["ASC", "DESC", "asc", "desc"]
+    createdTime: Literal["ASC", "DESC", "asc", "desc"]
+    updatedTime: Literal["ASC", "DESC", "asc", "desc"]
+    updatedBy: Literal["ASC", "DESC", "asc", "desc"]
+    relations: Literal["ASC", "DESC", "asc", "desc"]
+    linkedUserFields: Literal["ASC", "DESC", "asc", "desc"]
+    customSections: Literal["ASC", "DESC", "asc", "desc"]
+    customSectionId: Literal["ASC", "DESC", "asc", "desc"]
 
 
-class CrmTypeUpdateFields(TypedDict, total=False, extra_items=Any):
-    """Keys: title, relations, isUseInUserfieldEnabled, linkedUserFields, isAutomationEnabled,
+class CrmTypeUpdateFields(TypedDict, total=False):
+    """New values of the fields; those not named stay as they are.
+
+    Keys: title, relations, isUseInUserfieldEnabled, linkedUserFields, isAutomationEnabled,
     isBeginCloseDatesEnabled, isBizProcEnabled, isCategoriesEnabled, isClientEnabled,
     isDocumentsEnabled, isLinkWithProductsEnabled, isMycompanyEnabled, isObserversEnabled,
     isRecyclebinEnabled, isSetOpenPermissions, isSourceEnabled, isStagesEnabled, isExternal,
     customSectionId, customSections."""
 
-    title: str | float | Decimal | Literal[False] | None
+    title: str
     """Title."""
-    relations: (
-        CrmTypeUpdateFieldsRelations | OtherKeys | Sequence[Any] | str | Literal[False] | None
-    )
-    isUseInUserfieldEnabled: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | str | None
-    """A truth value, or nothing: the field is emptied."""
-    linkedUserFields: (
-        CrmTypeUpdateFieldsLinkedUserFields
-        | OtherKeys
-        | Sequence[Any]
-        | str
-        | Literal[False]
-        | None
-    )
-    isAutomationEnabled: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | str | None
-    """A truth value, or nothing: the field is emptied."""
-    isBeginCloseDatesEnabled: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | str | None
-    """A truth value, or nothing: the field is emptied."""
-    isBizProcEnabled: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | str | None
-    """A truth value, or nothing: the field is emptied."""
-    isCategoriesEnabled: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | str | None
-    """A truth value, or nothing: the field is emptied."""
-    isClientEnabled: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | str | None
-    """A truth value, or nothing: the field is emptied."""
-    isDocumentsEnabled: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | str | None
-    """A truth value, or nothing: the field is emptied."""
-    isLinkWithProductsEnabled: (
-        bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | str | None
-    )
-    """A truth value, or nothing: the field is emptied."""
-    isMycompanyEnabled: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | str | None
-    """A truth value, or nothing: the field is emptied."""
-    isObserversEnabled: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | str | None
-    """A truth value, or nothing: the field is emptied."""
-    isRecyclebinEnabled: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | str | None
-    """A truth value, or nothing: the field is emptied."""
-    isSetOpenPermissions: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | str | None
-    """A truth value, or nothing: the field is emptied."""
-    isSourceEnabled: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | str | None
-    """A truth value, or nothing: the field is emptied."""
-    isStagesEnabled: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | str | None
-    """A truth value, or nothing: the field is emptied."""
-    isExternal: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | str | None
-    """A truth value, or nothing: the field is emptied."""
-    customSectionId: int | str | Literal[False] | None
-    """A whole number, or its digits, or nothing: the field is emptied."""
-    customSections: Sequence[Any] | Mapping[str, Any] | str | Literal[False] | None
+    relations: CrmTypeUpdateFieldsRelations | OtherKeys
+    isUseInUserfieldEnabled: bool | Literal["Y", "N"]
+    linkedUserFields: CrmTypeUpdateFieldsLinkedUserFields
+    isAutomationEnabled: bool | Literal["Y", "N"]
+    isBeginCloseDatesEnabled: bool | Literal["Y", "N"]
+    isBizProcEnabled: bool | Literal["Y", "N"]
+    isCategoriesEnabled: bool | Literal["Y", "N"]
+    isClientEnabled: bool | Literal["Y", "N"]
+    isDocumentsEnabled: bool | Literal["Y", "N"]
+    isLinkWithProductsEnabled: bool | Literal["Y", "N"]
+    isMycompanyEnabled: bool | Literal["Y", "N"]
+    isObserversEnabled: bool | Literal["Y", "N"]
+    isRecyclebinEnabled: bool | Literal["Y", "N"]
+    isSetOpenPermissions: bool | Literal["Y", "N"]
+    isSourceEnabled: bool | Literal["Y", "N"]
+    isStagesEnabled: bool | Literal["Y", "N"]
+    isExternal: bool | Literal["Y", "N"]
+    customSectionId: int
+    customSections: Sequence[Any]
 
 
-_CrmTypeUpdateFieldsLinkedUserFields = TypedDict(
-    "_CrmTypeUpdateFieldsLinkedUserFields",
+CrmTypeUpdateFieldsLinkedUserFields = TypedDict(
+    "CrmTypeUpdateFieldsLinkedUserFields",
     {
-        "CALENDAR_EVENT|UF_CRM_CAL_EVENT": 'bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | str | None',
-        "TASKS_TASK|UF_CRM_TASK": 'bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | str | None',
-        "TASKS_TASK_TEMPLATE|UF_CRM_TASK": 'bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | str | None',
+        "CALENDAR_EVENT|UF_CRM_CAL_EVENT": 'bool | Literal["Y", "N"]',
+        "TASKS_TASK|UF_CRM_TASK": "bool | str",
+        "TASKS_TASK_TEMPLATE|UF_CRM_TASK": 'bool | Literal["Y", "N"]',
     },
     total=False,
 )
 
 
-class CrmTypeUpdateFieldsLinkedUserFields(
-    _CrmTypeUpdateFieldsLinkedUserFields, total=False, extra_items=Any
-):
-    """Keys: CALENDAR_EVENT|UF_CRM_CAL_EVENT, TASKS_TASK|UF_CRM_TASK,
-    TASKS_TASK_TEMPLATE|UF_CRM_TASK."""
-
-
 class CrmTypeUpdateFieldsRelations(TypedDict, total=False, extra_items=Any):
     """Keys: parent, child."""
 
-    parent: (
-        Sequence[TyperelationsParentItem | OtherKeys]
-        | Mapping[str, Any]
-        | str
-        | Literal[False]
-        | Sequence[Any]
-        | None
-    )
-    child: (
-        Sequence[Mapping[str, Any]]
-        | Mapping[str, Any]
-        | str
-        | Literal[False]
-        | Sequence[CrmTypeUpdateFieldsRelationsChildItem | Mapping[str, Any]]
-        | None
-    )
+    parent: Sequence[TyperelationsParentItem]
+    child: Sequence[CrmTypeUpdateFieldsRelationsChildItem | Mapping[str, Any]]
 
 
 class CrmTypeUpdateFieldsRelationsChildItem(TypedDict, total=False):
@@ -667,12 +236,9 @@ class CrmTypeUpdateFieldsRelationsChildItem(TypedDict, total=False):
     isChildrenListEnabled: Any
 
 
-class TyperelationsParentItem(TypedDict, total=False, extra_items=Any):
+class TyperelationsParentItem(TypedDict, total=False):
     """Keys: entityTypeId, isChildrenListEnabled, isPredefined."""
 
-    entityTypeId: int | str | Literal[False] | None
-    """A whole number, or its digits."""
-    isChildrenListEnabled: bool | Literal["Y", "N", "1", "0", 1, 0, "true", "false"] | str | None
-    """A truth value in one of PHP's notations."""
-    isPredefined: bool | Literal["Y", "N", "1", "0", 1, 0, "true", "false"] | str | None
-    """A truth value in one of PHP's notations."""
+    entityTypeId: int
+    isChildrenListEnabled: bool
+    isPredefined: bool

@@ -11,48 +11,43 @@ from typing import Any, Literal, Required
 from typing_extensions import TypedDict
 
 
-class CrmVatAddFields(TypedDict, total=False, extra_items=Any):
-    """Keys: ACTIVE, C_SORT, NAME, RATE."""
+class CrmVatAddFields(TypedDict, total=False):
+    """Values of the fields of the new record.
+
+    Keys: ACTIVE, C_SORT, NAME, RATE."""
 
     ACTIVE: Literal["Y", "N"]
-    C_SORT: int | str | Literal[False] | None
-    """A whole number, or its digits, or nothing: the field is emptied."""
-    NAME: Required[str | float | Decimal]
+    C_SORT: int
+    NAME: Required[str]
     """Name."""
-    RATE: Required[float | Decimal | str]
-    """A number, or its digits."""
+    RATE: Required[float | Decimal]
 
 
 class CrmVatListFilter(TypedDict, total=False, extra_items=Any):
-    """Keys: ACTIVE."""
+    """Conditions on the records; a prefix of the name may set the comparison.
 
-    ACTIVE: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
+    Keys: ACTIVE."""
+
+    ACTIVE: str | Sequence[str] | Sequence[str | Sequence[str]] | None
     """Active records only or inactive ones only."""
 
 
 class CrmVatListOrder(TypedDict, total=False, extra_items=Any):
-    """Keys: ID."""
+    """Sorting: names of fields with asc or desc.
 
-    ID: str
-    """The direction of an order."""
+    Keys: ID."""
+
+    ID: Literal["ASC", "DESC", "asc", "desc"]
 
 
-class CrmVatUpdateFields(TypedDict, total=False, extra_items=Any):
-    """Keys: ACTIVE, C_SORT, NAME, RATE."""
+class CrmVatUpdateFields(TypedDict, total=False):
+    """New values of the fields; those not named stay as they are.
+
+    Keys: ACTIVE, C_SORT, NAME, RATE."""
 
     ACTIVE: Literal["Y", "N"]
     """Whether the record is active."""
-    C_SORT: int | str | Literal[False] | None
-    """A whole number, or its digits, or nothing: the field is emptied."""
-    NAME: Required[str | float | Decimal]
+    C_SORT: int
+    NAME: Required[str]
     """Name."""
-    RATE: float | Decimal | str
-    """A number, or its digits."""
+    RATE: float | Decimal

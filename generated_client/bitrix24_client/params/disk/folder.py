@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Sequence
-from decimal import Decimal
 from typing import Any, Literal
 from typing_extensions import TypedDict
 
@@ -15,59 +14,33 @@ from typing_extensions import TypedDict
 class DiskFolderAddSubFolderData(TypedDict, total=False):
     """Keys: NAME."""
 
-    NAME: str | float | Decimal | Literal[False] | None
+    NAME: str
     """Name."""
 
 
 class DiskFolderGetChildrenFilter(TypedDict, total=False, extra_items=Any):
     """Keys: CREATE_TIME."""
 
-    CREATE_TIME: (
-        dt.date
-        | str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[
-            dt.date
-            | str
-            | float
-            | Decimal
-            | Sequence[str | float | Decimal]
-            | Literal[False]
-            | None
-        ]
-        | None
-    )
+    CREATE_TIME: dt.date | str | Sequence[str] | Sequence[dt.date | str | Sequence[str]] | None
     """When it was made."""
 
 
 class DiskFolderGetChildrenOrder(TypedDict, total=False, extra_items=Any):
     """Keys: NAME."""
 
-    NAME: str
-    """The direction of an order."""
+    NAME: Literal["ASC", "DESC", "asc", "desc"]
 
 
 class DiskFolderUploadFileData(TypedDict, total=False):
     """Keys: NAME."""
 
-    NAME: str | float | Decimal | Literal[False] | None
+    NAME: str
     """Name."""
 
 
-class DiskFolderUploadFileRightsItem(TypedDict, total=False, extra_items=Any):
+class DiskFolderUploadFileRightsItem(TypedDict, total=False):
     """Keys: TASK_ID, ACCESS_CODE."""
 
-    TASK_ID: Any
+    TASK_ID: int | str
     """Id of the task."""
-    ACCESS_CODE: Any
-
-
-class DiskFolderUploadFileRightsValue(TypedDict, total=False, extra_items=Any):
-    """Keys: TASK_ID, ACCESS_CODE."""
-
-    TASK_ID: Any
-    """Id of the task."""
-    ACCESS_CODE: Any
+    ACCESS_CODE: str

@@ -6,7 +6,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from decimal import Decimal
 from typing import Any, Literal
 from typing_extensions import TypedDict
 
@@ -14,88 +13,54 @@ from typing_extensions import TypedDict
 class DiskStorageAddFolderData(TypedDict, total=False):
     """Keys: NAME."""
 
-    NAME: str | float | Decimal | Literal[False] | None
+    NAME: str
     """Name."""
 
 
-class DiskStorageAddFolderRightsItem(TypedDict, total=False, extra_items=Any):
+class DiskStorageAddFolderRightsItem(TypedDict, total=False):
     """Keys: TASK_ID, ACCESS_CODE."""
 
-    TASK_ID: Any
+    TASK_ID: int | str
     """Id of the task."""
-    ACCESS_CODE: Any
-
-
-class DiskStorageAddFolderRightsValue(TypedDict, total=False, extra_items=Any):
-    """Keys: TASK_ID, ACCESS_CODE."""
-
-    TASK_ID: Any
-    """Id of the task."""
-    ACCESS_CODE: Any
+    ACCESS_CODE: str
 
 
 class DiskStorageGetChildrenFilter(TypedDict, total=False, extra_items=Any):
     """Keys: NAME."""
 
-    NAME: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
+    NAME: str | Sequence[str] | Sequence[str | Sequence[str]] | None
     """Name."""
 
 
 class DiskStorageGetChildrenOrder(TypedDict, total=False, extra_items=Any):
     """Keys: NAME."""
 
-    NAME: str
-    """The direction of an order."""
+    NAME: Literal["ASC", "DESC", "asc", "desc"]
 
 
 class DiskStorageGetListFilter(TypedDict, total=False, extra_items=Any):
     """Keys: NAME."""
 
-    NAME: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
+    NAME: str | Sequence[str] | Sequence[str | Sequence[str]] | None
     """Name."""
 
 
 class DiskStorageGetListOrder(TypedDict, total=False, extra_items=Any):
     """Keys: NAME."""
 
-    NAME: str
-    """The direction of an order."""
+    NAME: Literal["ASC", "DESC", "asc", "desc"]
 
 
 class DiskStorageUploadFileData(TypedDict, total=False):
     """Keys: NAME."""
 
-    NAME: str | float | Decimal | Literal[False] | None
+    NAME: str
     """Name."""
 
 
-class DiskStorageUploadFileRightsItem(TypedDict, total=False, extra_items=Any):
+class DiskStorageUploadFileRightsItem(TypedDict, total=False):
     """Keys: TASK_ID, ACCESS_CODE."""
 
-    TASK_ID: Any
+    TASK_ID: int | str
     """Id of the task."""
-    ACCESS_CODE: Any
-
-
-class DiskStorageUploadFileRightsValue(TypedDict, total=False, extra_items=Any):
-    """Keys: TASK_ID, ACCESS_CODE."""
-
-    TASK_ID: Any
-    """Id of the task."""
-    ACCESS_CODE: Any
+    ACCESS_CODE: str

@@ -5,12 +5,13 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, Literal
 from typing_extensions import TypedDict
 
 
 class ImDialogMessagesSearchOrder(TypedDict, total=False, extra_items=Any):
-    """Keys: ID."""
+    """Sorting: names of fields with asc or desc.
 
-    ID: str
-    """The direction of an order."""
+    Keys: ID."""
+
+    ID: Literal["ASC", "DESC", "asc", "desc"]

@@ -1,27 +1,24 @@
 """Parameters of ``imbot``."""
 
-# mypy: disable-error-code="call-arg"
-# It does not know extra_items (PEP 728) yet.
-
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from decimal import Decimal
 from typing import Any, Literal, TYPE_CHECKING
 from typing_extensions import TypedDict
 
 if TYPE_CHECKING:
     from ..._runtime.encoding import FileSource
-    from ..._runtime.open_dicts import OtherKeys
 
 
-class ImbotRegisterProperties(TypedDict, total=False, extra_items=Any):
-    """Keys: NAME, LAST_NAME, COLOR, EMAIL, PERSONAL_BIRTHDAY, WORK_POSITION, PERSONAL_WWW,
+class ImbotRegisterProperties(TypedDict, total=False):
+    """Properties.
+
+    Keys: NAME, LAST_NAME, COLOR, EMAIL, PERSONAL_BIRTHDAY, WORK_POSITION, PERSONAL_WWW,
     PERSONAL_GENDER, PERSONAL_PHOTO."""
 
-    NAME: str | float | Decimal | Literal[False] | None
+    NAME: str
     """Name."""
-    LAST_NAME: str | float | Decimal | Literal[False] | None
+    LAST_NAME: str
     """Last name."""
     COLOR: Literal[
         "RED",
@@ -42,58 +39,43 @@ class ImbotRegisterProperties(TypedDict, total=False, extra_items=Any):
         "GRAPHITE",
     ]
     """Color."""
-    EMAIL: str | float | Decimal | Literal[False] | None
+    EMAIL: str
     """E-mail addresses."""
-    PERSONAL_BIRTHDAY: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
-    WORK_POSITION: str | float | Decimal | Literal[False] | None
+    PERSONAL_BIRTHDAY: str
+    WORK_POSITION: str
     """Position at work."""
-    PERSONAL_WWW: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
+    PERSONAL_WWW: str
     PERSONAL_GENDER: Literal["M", "F"]
-    PERSONAL_PHOTO: (
-        FileSource
-        | Sequence[FileSource]
-        | str
-        | Mapping[str, Any]
-        | Sequence[Any]
-        | Literal[False]
-        | None
-    )
-    """A file: its content in base64, a pair of name and content, or that pair wrapped."""
+    PERSONAL_PHOTO: FileSource | Sequence[FileSource] | str | Sequence[Any] | Mapping[str, Any]
 
 
-class ImbotUpdateFields(TypedDict, total=False, extra_items=Any):
-    """Keys: CODE, EVENT_HANDLER, EVENT_MESSAGE_ADD, EVENT_MESSAGE_UPDATE, EVENT_MESSAGE_DELETE,
+class ImbotUpdateFields(TypedDict, total=False):
+    """New values of the fields; those not named stay as they are.
+
+    Keys: CODE, EVENT_HANDLER, EVENT_MESSAGE_ADD, EVENT_MESSAGE_UPDATE, EVENT_MESSAGE_DELETE,
     EVENT_WELCOME_MESSAGE, EVENT_BOT_DELETE, PROPERTIES."""
 
-    CODE: str | float | Decimal | Literal[False] | None
+    CODE: str
     """Symbolic code."""
-    EVENT_HANDLER: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
-    EVENT_MESSAGE_ADD: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
-    EVENT_MESSAGE_UPDATE: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
-    EVENT_MESSAGE_DELETE: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
-    EVENT_WELCOME_MESSAGE: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
-    EVENT_BOT_DELETE: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
-    PROPERTIES: (
-        ImbotUpdateFieldsProperties | OtherKeys | Sequence[Any] | str | Literal[False] | None
-    )
+    EVENT_HANDLER: str
+    EVENT_MESSAGE_ADD: str
+    EVENT_MESSAGE_UPDATE: str
+    EVENT_MESSAGE_DELETE: str
+    EVENT_WELCOME_MESSAGE: str
+    EVENT_BOT_DELETE: str
+    PROPERTIES: ImbotUpdateFieldsProperties
     """Properties."""
 
 
-class ImbotUpdateFieldsProperties(TypedDict, total=False, extra_items=Any):
-    """Keys: NAME, LAST_NAME, COLOR, EMAIL, PERSONAL_BIRTHDAY, WORK_POSITION, PERSONAL_WWW,
+class ImbotUpdateFieldsProperties(TypedDict, total=False):
+    """Properties.
+
+    Keys: NAME, LAST_NAME, COLOR, EMAIL, PERSONAL_BIRTHDAY, WORK_POSITION, PERSONAL_WWW,
     PERSONAL_GENDER, PERSONAL_PHOTO."""
 
-    NAME: str | float | Decimal | Literal[False] | None
+    NAME: str
     """Name."""
-    LAST_NAME: str | float | Decimal | Literal[False] | None
+    LAST_NAME: str
     """Last name."""
     COLOR: Literal[
         "RED",
@@ -114,22 +96,11 @@ class ImbotUpdateFieldsProperties(TypedDict, total=False, extra_items=Any):
         "GRAPHITE",
     ]
     """Color."""
-    EMAIL: str | float | Decimal | Literal[False] | None
+    EMAIL: str
     """E-mail addresses."""
-    PERSONAL_BIRTHDAY: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
-    WORK_POSITION: str | float | Decimal | Literal[False] | None
+    PERSONAL_BIRTHDAY: str
+    WORK_POSITION: str
     """Position at work."""
-    PERSONAL_WWW: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
+    PERSONAL_WWW: str
     PERSONAL_GENDER: Literal["M", "F"]
-    PERSONAL_PHOTO: (
-        FileSource
-        | Sequence[FileSource]
-        | str
-        | Mapping[str, Any]
-        | Sequence[Any]
-        | Literal[False]
-        | None
-    )
-    """A file: its content in base64, a pair of name and content, or that pair wrapped."""
+    PERSONAL_PHOTO: FileSource | Sequence[FileSource] | str | Sequence[Any] | Mapping[str, Any]

@@ -1,23 +1,23 @@
 """Parameters of ``imbot.app``."""
 
-# mypy: disable-error-code="call-arg"
-# It does not know extra_items (PEP 728) yet.
-
 from __future__ import annotations
 
-from decimal import Decimal
-from typing import Any
 from typing_extensions import TypedDict
 
 
-class ImbotAppUpdateLangItem(TypedDict, total=False, extra_items=Any):
+class ImbotAppRegisterLangItem(TypedDict, total=False):
     """Keys: LANGUAGE_ID, TITLE, DESCRIPTION, COPYRIGHT."""
 
-    LANGUAGE_ID: str | float | Decimal
-    """A text."""
-    TITLE: str | float | Decimal
-    """A text."""
-    DESCRIPTION: str | float | Decimal
-    """A text."""
-    COPYRIGHT: str | float | Decimal
-    """A text."""
+    LANGUAGE_ID: str
+    TITLE: str
+    DESCRIPTION: str
+    COPYRIGHT: str
+
+
+class ImbotAppUpdateLangItem(TypedDict, total=False):
+    """Keys: LANGUAGE_ID, TITLE, DESCRIPTION, COPYRIGHT."""
+
+    LANGUAGE_ID: str
+    TITLE: str
+    DESCRIPTION: str
+    COPYRIGHT: str

@@ -6,7 +6,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from decimal import Decimal
 from typing import Any, Literal, Required, TYPE_CHECKING
 from typing_extensions import TypedDict
 
@@ -14,22 +13,18 @@ if TYPE_CHECKING:
     from ..._runtime.open_dicts import OtherKeys
 
 
-class ImbotCommandAnswerAttach(TypedDict, total=False, extra_items=Any):
-    """Keys: BLOCKS."""
+class ImbotCommandAnswerAttach(TypedDict, total=False):
+    """Attachment of the message.
 
-    BLOCKS: (
-        Sequence[ImbotCommandAnswerAttachBlocksItem | OtherKeys]
-        | Mapping[str, ImbotCommandAnswerAttachBlocksItem | OtherKeys]
-        | str
-        | Literal[False]
-        | None
-    )
+    Keys: BLOCKS."""
+
+    BLOCKS: Sequence[ImbotCommandAnswerAttachBlocksItem | OtherKeys]
 
 
 class ImbotCommandAnswerAttachBlocksItem(TypedDict, total=False, extra_items=Any):
     """Keys: MESSAGE, DELIMITER, LINK."""
 
-    MESSAGE: Any
+    MESSAGE: str
     """Text of the message."""
     DELIMITER: Any
     LINK: ImbotCommandAnswerAttachBlocksItemLink | Mapping[str, Any]
@@ -47,70 +42,61 @@ class ImbotCommandAnswerAttachBlocksItemLink(TypedDict, total=False):
     """Link."""
 
 
-class ImbotCommandAnswerKeyboard(TypedDict, total=False, extra_items=Any):
-    """Keys: BUTTONS."""
+class ImbotCommandAnswerKeyboard(TypedDict, total=False):
+    """Buttons below the message.
 
-    BUTTONS: (
-        Sequence[ImbotCommandAnswerKeyboardButtonsItem | OtherKeys]
-        | Mapping[str, ImbotCommandAnswerKeyboardButtonsValue | OtherKeys]
-        | str
-        | Literal[False]
-        | None
-    )
+    Keys: BUTTONS."""
+
+    BUTTONS: Sequence[ImbotCommandAnswerKeyboardButtonsItem]
 
 
-class ImbotCommandAnswerKeyboardButtonsItem(TypedDict, total=False, extra_items=Any):
+class ImbotCommandAnswerKeyboardButtonsItem(TypedDict, total=False):
     """Keys: TEXT, COMMAND."""
 
-    TEXT: Any
+    TEXT: str
     """Text."""
-    COMMAND: Any
+    COMMAND: str
     """Command."""
 
 
-class ImbotCommandAnswerKeyboardButtonsValue(TypedDict, total=False, extra_items=Any):
-    """Keys: TEXT, COMMAND."""
-
-    TEXT: Any
-    """Text."""
-    COMMAND: Any
-    """Command."""
-
-
-class ImbotCommandAnswerMENUItem(TypedDict, total=False, extra_items=Any):
+class ImbotCommandAnswerMENUItem(TypedDict, total=False):
     """Keys: TEXT, LINK."""
 
-    TEXT: Any
+    TEXT: str
     """Text."""
-    LINK: Any
+    LINK: str
     """Link."""
 
 
-class ImbotCommandRegisterLangItem(TypedDict, total=False, extra_items=Any):
+class ImbotCommandRegisterLangItem(TypedDict, total=False):
     """Keys: LANGUAGE_ID, TITLE, PARAMS."""
 
-    LANGUAGE_ID: Required[str | float | Decimal]
-    """A text."""
-    TITLE: Required[str | float | Decimal]
+    LANGUAGE_ID: Required[str]
+    TITLE: Required[str]
     """Title."""
-    PARAMS: str | float | Decimal | Literal[False] | None
+    PARAMS: str
     """Further parameters of the call."""
 
 
-class ImbotCommandUpdateFields(TypedDict, total=False, extra_items=Any):
-    """Keys: COMMAND, EVENT_COMMAND_ADD, HIDDEN, EXTRANET_SUPPORT, LANG."""
+class ImbotCommandUpdateFields(TypedDict, total=False):
+    """New values of the fields; those not named stay as they are.
 
-    COMMAND: str | float | Decimal | Literal[False] | None
+    Keys: COMMAND, EVENT_COMMAND_ADD, HIDDEN, EXTRANET_SUPPORT, LANG."""
+
+    COMMAND: str
     """Command."""
-    EVENT_COMMAND_ADD: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
+    EVENT_COMMAND_ADD: str
     HIDDEN: Literal["Y", "N"]
     EXTRANET_SUPPORT: Literal["Y", "N"]
-    LANG: (
-        Sequence[ImbotCommandRegisterLangItem | OtherKeys]
-        | Mapping[str, ImbotCommandRegisterLangItem | OtherKeys]
-        | str
-        | Literal[False]
-        | None
-    )
+    LANG: Sequence[ImbotCommandUpdateFieldsLangItem]
     """Code of the language."""
+
+
+class ImbotCommandUpdateFieldsLangItem(TypedDict, total=False):
+    """Keys: LANGUAGE_ID, TITLE, PARAMS."""
+
+    LANGUAGE_ID: Required[str]
+    TITLE: Required[str]
+    """Title."""
+    PARAMS: str
+    """Further parameters of the call."""

@@ -6,134 +6,108 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from decimal import Decimal
 from typing import Any, Literal, Required, TYPE_CHECKING
 from typing_extensions import TypedDict
 
 if TYPE_CHECKING:
     from ..._runtime.encoding import FileSource
-    from ..._runtime.open_dicts import OtherKeys
 
 
 class ImbotV2BotListFilter(TypedDict, total=False, extra_items=Any):
-    """Keys: type."""
+    """Conditions on the records; a prefix of the name may set the comparison.
 
-    type: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
+    Keys: type."""
+
+    type: str | Sequence[str] | Sequence[str | Sequence[str]] | None
     """Type."""
 
 
-class ImbotV2BotRegisterFields(TypedDict, total=False, extra_items=Any):
-    """Keys: code, botToken, properties, type, eventMode, webhookUrl, isHidden, isReactionsEnabled,
+class ImbotV2BotRegisterFields(TypedDict, total=False):
+    """Values of the fields, by name.
+
+    Keys: code, botToken, properties, type, eventMode, webhookUrl, isHidden, isReactionsEnabled,
     isSupportOpenline, backgroundId."""
 
-    code: Required[str | float | Decimal]
+    code: Required[str]
     """Symbolic code."""
-    botToken: str | float | Decimal | Literal[False] | None
+    botToken: str
     """Token that a bot passes to prove that it acts for itself."""
-    properties: Required[ImbotV2BotRegisterFieldsProperties | OtherKeys]
+    properties: Required[ImbotV2BotRegisterFieldsProperties]
     """Properties."""
-    type: str | float | Decimal | Literal[False] | None
+    type: str
     """Type."""
     eventMode: Literal["fetch", "webhook"]
-    webhookUrl: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
-    isHidden: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | str | None
-    """A truth value, or nothing: the field is emptied."""
-    isReactionsEnabled: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | str | None
-    """A truth value, or nothing: the field is emptied."""
-    isSupportOpenline: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | str | None
-    """A truth value, or nothing: the field is emptied."""
-    backgroundId: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
+    webhookUrl: str
+    isHidden: bool | Literal["Y", "N"]
+    isReactionsEnabled: bool | Literal["Y", "N"]
+    isSupportOpenline: bool | Literal["Y", "N"]
+    backgroundId: str | None
 
 
-class ImbotV2BotRegisterFieldsProperties(TypedDict, total=False, extra_items=Any):
-    """Keys: name, lastName, workPosition, color, gender, avatar."""
+class ImbotV2BotRegisterFieldsProperties(TypedDict, total=False):
+    """Properties.
 
-    name: Required[str | float | Decimal]
+    Keys: name, lastName, workPosition, color, gender, avatar."""
+
+    name: Required[str]
     """Name."""
-    lastName: str | float | Decimal | Literal[False] | None
+    lastName: str
     """Last name."""
-    workPosition: str | float | Decimal | Literal[False] | None
+    workPosition: str
     """Position at work."""
-    color: str | float | Decimal | Literal[False] | None
+    color: str
     """Color."""
     gender: Literal["M", "F"]
     """Gender."""
-    avatar: (
-        FileSource
-        | Sequence[FileSource]
-        | str
-        | Mapping[str, Any]
-        | Sequence[Any]
-        | Literal[False]
-        | None
-    )
+    avatar: FileSource | Sequence[FileSource] | str | Sequence[Any] | Mapping[str, Any]
     """Picture of the user or chat."""
 
 
-class ImbotV2BotUpdateFields(TypedDict, total=False, extra_items=Any):
-    """Keys: properties, isHidden, isReactionsEnabled, isSupportOpenline, backgroundId, eventMode,
+class ImbotV2BotUpdateFields(TypedDict, total=False):
+    """New values of the fields; those not named stay as they are.
+
+    Keys: properties, isHidden, isReactionsEnabled, isSupportOpenline, backgroundId, eventMode,
     webhookUrl, botToken."""
 
-    properties: (
-        ImbotV2BotUpdateFieldsProperties | OtherKeys | Sequence[Any] | str | Literal[False] | None
-    )
+    properties: ImbotV2BotUpdateFieldsProperties
     """Properties."""
-    isHidden: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | str | None
-    """A truth value, or nothing: the field is emptied."""
-    isReactionsEnabled: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | str | None
-    """A truth value, or nothing: the field is emptied."""
-    isSupportOpenline: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | str | None
-    """A truth value, or nothing: the field is emptied."""
-    backgroundId: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
+    isHidden: bool | Literal["Y", "N"]
+    isReactionsEnabled: bool | Literal["Y", "N"]
+    isSupportOpenline: bool | Literal["Y", "N"]
+    backgroundId: str
     eventMode: Literal["fetch", "webhook"]
-    webhookUrl: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
-    botToken: str | float | Decimal | Literal[False] | None
+    webhookUrl: str
+    botToken: str
     """Token that a bot passes to prove that it acts for itself."""
 
 
-class ImbotV2BotUpdateFieldsProperties(TypedDict, total=False, extra_items=Any):
-    """Keys: name, lastName, workPosition, color, gender, avatar."""
+class ImbotV2BotUpdateFieldsProperties(TypedDict, total=False):
+    """Properties.
 
-    name: str | float | Decimal | Literal[False] | None
+    Keys: name, lastName, workPosition, color, gender, avatar."""
+
+    name: str
     """Name."""
-    lastName: str | float | Decimal | Literal[False] | None
+    lastName: str
     """Last name."""
-    workPosition: str | float | Decimal | Literal[False] | None
+    workPosition: str
     """Position at work."""
-    color: str | float | Decimal | Literal[False] | None
+    color: str
     """Color."""
     gender: Literal["M", "F"]
     """Gender."""
-    avatar: (
-        FileSource
-        | Sequence[FileSource]
-        | str
-        | Mapping[str, Any]
-        | Sequence[Any]
-        | Literal[False]
-        | None
-    )
+    avatar: FileSource | Sequence[FileSource] | str | Sequence[Any] | Mapping[str, Any]
     """Picture of the user or chat."""
 
 
-class ImbotV2ChatAddFields(TypedDict, total=False, extra_items=Any):
-    """Keys: title, description, color, avatar, userIds, ownerId, message."""
+class ImbotV2ChatAddFields(TypedDict, total=False):
+    """Values of the fields of the new record.
 
-    title: str | float | Decimal | Literal[False] | None
+    Keys: title, description, color, avatar, userIds, ownerId, message."""
+
+    title: str
     """Title."""
-    description: str | float | Decimal | Literal[False] | None
+    description: str
     """Description."""
     color: Literal[
         "red",
@@ -154,54 +128,33 @@ class ImbotV2ChatAddFields(TypedDict, total=False, extra_items=Any):
         "graphite",
     ]
     """Color."""
-    avatar: (
-        FileSource
-        | Sequence[FileSource]
-        | str
-        | Mapping[str, Any]
-        | Sequence[Any]
-        | Literal[False]
-        | None
-    )
+    avatar: FileSource | Sequence[FileSource] | str | Sequence[Any] | Mapping[str, Any]
     """Picture of the user or chat."""
-    userIds: (
-        Sequence[int | str | Literal[False] | None]
-        | Mapping[str, Any]
-        | str
-        | Literal[False]
-        | None
-    )
+    userIds: Sequence[int]
     """Ids of the users."""
-    ownerId: int | str | Literal[False] | None
+    ownerId: int
     """Id of the owner."""
-    message: str | float | Decimal | Literal[False] | None
+    message: str
     """Text of the message."""
 
 
-class ImbotV2ChatMessageSendFields(TypedDict, total=False, extra_items=Any):
-    """Keys: message, attach, keyboard, system, urlPreview, replyId, templateId, forwardIds."""
+class ImbotV2ChatMessageSendFields(TypedDict, total=False):
+    """Values of the fields, by name.
 
-    message: str | float | Decimal | Literal[False] | None
+    Keys: message, attach, keyboard, system, urlPreview, replyId, templateId, forwardIds."""
+
+    message: str
     """Text of the message."""
-    attach: Sequence[Any] | Mapping[str, Any] | str | Literal[False] | None
+    attach: Sequence[Any]
     """Attachment of the message."""
-    keyboard: (
-        Sequence[ImbotV2ChatMessageSendFieldsKeyboardItem | Mapping[str, Any]]
-        | Mapping[str, ImbotV2ChatMessageSendFieldsKeyboardItem | Mapping[str, Any]]
-        | str
-        | Literal[False]
-        | None
-    )
+    keyboard: Sequence[ImbotV2ChatMessageSendFieldsKeyboardItem | Mapping[str, Any]]
     """Buttons below the message."""
-    system: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | str | None
-    """A truth value, or nothing: the field is emptied."""
-    urlPreview: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | str | None
-    """A truth value, or nothing: the field is emptied."""
-    replyId: int | str | Literal[False] | None
-    """A whole number, or its digits, or nothing: the field is emptied."""
-    templateId: str | float | Decimal | Literal[False] | None
+    system: bool | Literal["Y", "N"]
+    urlPreview: bool | Literal["Y", "N"]
+    replyId: int
+    templateId: str
     """Id of the template."""
-    forwardIds: Mapping[str, Any] | Sequence[Any] | str | Literal[False] | None
+    forwardIds: Mapping[str, Any]
 
 
 class ImbotV2ChatMessageSendFieldsKeyboardItem(TypedDict, total=False):
@@ -214,24 +167,28 @@ class ImbotV2ChatMessageSendFieldsKeyboardItem(TypedDict, total=False):
     BG_COLOR_TOKEN: Any
 
 
-class ImbotV2ChatMessageUpdateFields(TypedDict, total=False, extra_items=Any):
-    """Keys: message, attach, keyboard, urlPreview."""
+class ImbotV2ChatMessageUpdateFields(TypedDict, total=False):
+    """New values of the fields; those not named stay as they are.
 
-    message: str | float | Decimal | Literal[False] | None
+    Keys: message, attach, keyboard, urlPreview."""
+
+    message: str
     """Text of the message."""
-    attach: Sequence[Any] | Mapping[str, Any] | str | Literal[False] | None
+    attach: Sequence[Any]
     """Attachment of the message."""
-    keyboard: Sequence[Any] | Mapping[str, Any] | str | Literal[False] | None
+    keyboard: Sequence[Any]
     """Buttons below the message."""
     urlPreview: Literal["Y", "N"]
 
 
-class ImbotV2ChatUpdateFields(TypedDict, total=False, extra_items=Any):
-    """Keys: title, description, color, avatar."""
+class ImbotV2ChatUpdateFields(TypedDict, total=False):
+    """New values of the fields; those not named stay as they are.
 
-    title: str | float | Decimal | Literal[False] | None
+    Keys: title, description, color, avatar."""
+
+    title: str
     """Title."""
-    description: str | float | Decimal | Literal[False] | None
+    description: str
     """Description."""
     color: Literal[
         "red",
@@ -252,73 +209,75 @@ class ImbotV2ChatUpdateFields(TypedDict, total=False, extra_items=Any):
         "graphite",
     ]
     """Color."""
-    avatar: (
-        FileSource
-        | Sequence[FileSource]
-        | str
-        | Mapping[str, Any]
-        | Sequence[Any]
-        | Literal[False]
-        | None
-    )
+    avatar: FileSource | Sequence[FileSource] | str | Sequence[Any] | Mapping[str, Any]
     """Picture of the user or chat."""
 
 
 class ImbotV2ChatUserListOrder(TypedDict, total=False, extra_items=Any):
-    """Keys: id, lastSendMessageId, userId."""
+    """Sorting: names of fields with asc or desc.
 
-    id: str
-    """The direction of an order."""
-    lastSendMessageId: str
-    """The direction of an order."""
-    userId: str
-    """The direction of an order."""
+    Keys: id, lastSendMessageId, userId."""
+
+    id: Literal["ASC", "DESC", "asc", "desc"]
+    lastSendMessageId: Literal["ASC", "DESC", "asc", "desc"]
+    userId: Literal["ASC", "DESC", "asc", "desc"]
 
 
-class ImbotV2CommandAnswerFields(TypedDict, total=False, extra_items=Any):
-    """Keys: message, attach, keyboard, system, urlPreview."""
+class ImbotV2CommandAnswerFields(TypedDict, total=False):
+    """Values of the fields, by name.
 
-    message: str | float | Decimal | Literal[False] | None
+    Keys: message, attach, keyboard, system, urlPreview."""
+
+    message: str
     """Text of the message."""
-    attach: Sequence[Any] | Mapping[str, Any] | str | Literal[False] | None
+    attach: Sequence[Any]
     """Attachment of the message."""
-    keyboard: Sequence[Any] | Mapping[str, Any] | str | Literal[False] | None
+    keyboard: Sequence[Any]
     """Buttons below the message."""
-    system: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | str | None
-    """A truth value, or nothing: the field is emptied."""
-    urlPreview: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | str | None
-    """A truth value, or nothing: the field is emptied."""
+    system: bool | Literal["Y", "N"]
+    urlPreview: bool | Literal["Y", "N"]
 
 
-class ImbotV2CommandRegisterFields(TypedDict, total=False, extra_items=Any):
-    """Keys: command, title, params, common, hidden, extranetSupport."""
+class ImbotV2CommandRegisterFields(TypedDict, total=False):
+    """Values of the fields, by name.
 
-    command: Required[str | float | Decimal]
+    Keys: command, title, params, common, hidden, extranetSupport."""
+
+    command: Required[str]
     """Command."""
-    title: Mapping[str, Any] | Sequence[Any] | str | Literal[False] | None
+    title: Mapping[str, Any]
     """Title."""
-    params: Mapping[str, Any] | Sequence[Any] | str | Literal[False] | None
+    params: Mapping[str, Any]
     """Further parameters of the call."""
-    common: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | str | None
-    """A truth value, or nothing: the field is emptied."""
-    hidden: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | str | None
-    """A truth value, or nothing: the field is emptied."""
-    extranetSupport: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | str | None
-    """A truth value, or nothing: the field is emptied."""
+    common: bool | Literal["Y", "N"]
+    hidden: bool | Literal["Y", "N"]
+    extranetSupport: bool | Literal["Y", "N"]
 
 
-class ImbotV2CommandUpdateFields(TypedDict, total=False, extra_items=Any):
-    """Keys: command, title, params, common, hidden, extranetSupport."""
+class ImbotV2CommandUpdateFields(TypedDict, total=False):
+    """New values of the fields; those not named stay as they are.
 
-    command: str | float | Decimal | Literal[False] | None
+    Keys: command, title, params, common, hidden, extranetSupport."""
+
+    command: str
     """Command."""
-    title: Mapping[str, Any] | Sequence[Any] | str | Literal[False] | None
+    title: Mapping[str, Any]
     """Title."""
-    params: Mapping[str, Any] | Sequence[Any] | str | Literal[False] | None
+    params: Mapping[str, Any]
     """Further parameters of the call."""
-    common: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | str | None
-    """A truth value, or nothing: the field is emptied."""
-    hidden: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | str | None
-    """A truth value, or nothing: the field is emptied."""
-    extranetSupport: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | str | None
-    """A truth value, or nothing: the field is emptied."""
+    common: bool | Literal["Y", "N"]
+    hidden: bool | Literal["Y", "N"]
+    extranetSupport: bool | Literal["Y", "N"]
+
+
+class ImbotV2FileUploadFields(TypedDict, total=False):
+    """Values of the fields, by name.
+
+    Keys: name, content, message."""
+
+    name: Required[str]
+    """Name."""
+    content: Required[FileSource | str]
+    """Content."""
+    message: str
+    """Text of the message."""

@@ -8,7 +8,9 @@ from typing_extensions import TypedDict
 
 
 class ImopenlinesNetworkMessageAddAttach(TypedDict, total=False):
-    """Keys: ID, COLOR_TOKEN, BLOCKS."""
+    """Attachment of the message.
+
+    Keys: ID, COLOR_TOKEN, BLOCKS."""
 
     ID: Any
     """Id of the record."""
@@ -52,7 +54,9 @@ class ImopenlinesNetworkMessageAddAttachBlocksItemImageItem(TypedDict, total=Fal
 
 
 class ImopenlinesNetworkMessageAddKeyboard(TypedDict, total=False):
-    """Keys: BUTTONS."""
+    """Buttons below the message.
+
+    Keys: BUTTONS."""
 
     BUTTONS: Sequence[ImopenlinesNetworkMessageAddKeyboardButtonsItem | Mapping[str, Any]]
 

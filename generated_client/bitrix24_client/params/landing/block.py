@@ -6,7 +6,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from decimal import Decimal
 from typing import Any, Literal, TYPE_CHECKING
 from typing_extensions import TypedDict
 
@@ -14,74 +13,65 @@ if TYPE_CHECKING:
     from ..._runtime.open_dicts import OtherKeys
 
 
-class LandingBlockGetbyidParams(TypedDict, total=False, extra_items=Any):
-    """Keys: edit_mode, deleted, get_content."""
+class LandingBlockGetbyidParams(TypedDict, total=False):
+    """Further parameters of the call.
 
-    edit_mode: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | str | int | None
-    deleted: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | str | int | None
-    get_content: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | str | int | None
+    Keys: edit_mode, deleted, get_content."""
 
-
-class LandingBlockGetcontentParams(TypedDict, total=False, extra_items=Any):
-    """Keys: wrapper_show, force_unactive."""
-
-    wrapper_show: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | str | None
-    """A truth value, or nothing: the field is emptied."""
-    force_unactive: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | str | None
-    """A truth value, or nothing: the field is emptied."""
+    edit_mode: bool | int | Literal["Y", "N"]
+    deleted: bool | int | Literal["Y", "N"]
+    get_content: bool | int | Literal["Y", "N"]
 
 
-class LandingBlockGetmanifestParams(TypedDict, total=False, extra_items=Any):
-    """Keys: edit_mode."""
+class LandingBlockGetcontentParams(TypedDict, total=False):
+    """Further parameters of the call.
 
-    edit_mode: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | str | int | None
+    Keys: wrapper_show, force_unactive."""
+
+    wrapper_show: bool | Literal["Y", "N"]
+    force_unactive: bool | Literal["Y", "N"]
 
 
-class LandingBlockUpdateCardsDataValue(TypedDict, total=False, extra_items=Any):
+class LandingBlockGetlistParams(TypedDict, total=False):
+    """Further parameters of the call.
+
+    Keys: edit_mode, deleted, get_content."""
+
+    edit_mode: bool | int | Literal["Y", "N"]
+    deleted: bool | int | Literal["Y", "N"]
+    get_content: bool | int | Literal["Y", "N"]
+
+
+class LandingBlockGetmanifestParams(TypedDict, total=False):
+    """Further parameters of the call.
+
+    Keys: edit_mode."""
+
+    edit_mode: bool | int | Literal["Y", "N"]
+
+
+class LandingBlockUpdateCardsDataValue(TypedDict, total=False):
     """Keys: source, values."""
 
-    source: (
-        Sequence[LandingBlockUpdateCardsDataValueSourceItem | OtherKeys]
-        | Mapping[str, LandingBlockUpdateCardsDataValueSourceValue | OtherKeys]
-        | str
-        | Literal[False]
-        | None
-    )
-    values: (
-        Sequence[Mapping[str, Any]] | Mapping[str, Mapping[str, Any]] | str | Literal[False] | None
-    )
+    source: Sequence[LandingBlockUpdateCardsDataValueSourceItem]
+    values: Sequence[Mapping[str, str | Mapping[str, Any] | Sequence[Any]]]
     """Values."""
 
 
-class LandingBlockUpdateCardsDataValueSourceItem(TypedDict, total=False, extra_items=Any):
+class LandingBlockUpdateCardsDataValueSourceItem(TypedDict, total=False):
     """Keys: type, value."""
 
     type: Literal["card", "preset"]
-    value: int | str | Literal[False] | float | Decimal | None
+    value: int | str
     """Value."""
 
 
-class LandingBlockUpdateCardsDataValueSourceValue(TypedDict, total=False, extra_items=Any):
-    """Keys: type, value."""
-
-    type: Literal["card", "preset"]
-    value: int | str | Literal[False] | float | Decimal | None
-    """Value."""
-
-
-class LandingBlockUpdateStylesDataValue(TypedDict, total=False, extra_items=Any):
+class LandingBlockUpdateStylesDataValue(TypedDict, total=False):
     """Keys: classList, affect, style."""
 
-    classList: Sequence[Any] | Mapping[str, Any] | str | Literal[False] | None
-    affect: Sequence[Any] | Mapping[str, Any] | str | Literal[False] | None
-    style: (
-        LandingBlockUpdateStylesDataValueStyle
-        | OtherKeys
-        | Sequence[Any]
-        | str
-        | Literal[False]
-        | None
-    )
+    classList: Sequence[str]
+    affect: Sequence[str]
+    style: LandingBlockUpdateStylesDataValueStyle | OtherKeys
 
 
 _LandingBlockUpdateStylesDataValueStyle = TypedDict(
@@ -110,17 +100,16 @@ LandingBlockUpdateattrsDataValue = TypedDict(
 )
 
 
-class LandingBlockUpdatenodesAdditional(TypedDict, total=False, extra_items=Any):
+class LandingBlockUpdatenodesAdditional(TypedDict, total=False):
     """Keys: appendMenu."""
 
-    appendMenu: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | str | None
-    """A truth value, or nothing: the field is emptied."""
+    appendMenu: bool | Literal["Y", "N"]
 
 
 _LandingBlockUpdatenodesDataValue = TypedDict(
     "_LandingBlockUpdatenodesDataValue",
     {
-        "Node Type": "str | float | Decimal | Literal[False] | None",
+        "Node Type": "str",
         "img": "Any",
         "link": "Any",
         "icon": "Any",
@@ -142,11 +131,38 @@ class LandingBlockUpdatenodesDataValue(
     """Keys: Node Type, img, link, icon, embed, src, alt, text, href, target, source."""
 
 
-class LandingBlockUploadfileParams(TypedDict, total=False, extra_items=Any):
-    """Keys: width, height, resize_type."""
+_LandingBlockUpdatenodesDataValueItem = TypedDict(
+    "_LandingBlockUpdatenodesDataValueItem",
+    {
+        "Node Type": "str",
+        "img": "Any",
+        "link": "Any",
+        "icon": "Any",
+        "embed": "Any",
+        "src": "Any",
+        "alt": "Any",
+        "text": "Any",
+        "href": "Any",
+        "target": "Any",
+        "source": "Any",
+    },
+    total=False,
+)
 
-    width: int | str | Literal[False] | None
+
+class LandingBlockUpdatenodesDataValueItem(
+    _LandingBlockUpdatenodesDataValueItem, total=False, extra_items=Any
+):
+    """Keys: Node Type, img, link, icon, embed, src, alt, text, href, target, source."""
+
+
+class LandingBlockUploadfileParams(TypedDict, total=False):
+    """Further parameters of the call.
+
+    Keys: width, height, resize_type."""
+
+    width: int
     """Width."""
-    height: int | str | Literal[False] | None
+    height: int
     """Height."""
-    resize_type: Literal[0, 1, 2, "0", "1", "2"]
+    resize_type: Literal[0, 1, 2]

@@ -6,7 +6,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from decimal import Decimal
 from typing import Any, Literal, Required, TYPE_CHECKING
 from typing_extensions import TypedDict
 
@@ -14,1343 +13,786 @@ if TYPE_CHECKING:
     from ..._runtime.open_dicts import OtherKeys
 
 
-class LandingDemosGetListParams(TypedDict, total=False, extra_items=Any):
-    """Keys: select, filter, order, group, limit, offset."""
+class LandingDemosGetListParams(TypedDict, total=False):
+    """Further parameters of the call.
 
-    select: (
-        Sequence[str | float | Decimal | Literal[False] | None]
-        | Mapping[str, Any]
-        | str
-        | Literal[False]
-        | None
-    )
+    Keys: select, filter, order, group, limit, offset."""
+
+    select: Sequence[str]
     """Names of the fields to return."""
-    filter: (
-        LandingDemosGetListParamsFilter | OtherKeys | Sequence[Any] | str | Literal[False] | None
-    )
+    filter: LandingDemosGetListParamsFilter | OtherKeys
     """Conditions on the records; a prefix of the name may set the comparison."""
-    order: LandingDemosGetListParamsOrder | OtherKeys | Sequence[Any] | str | Literal[False] | None
+    order: LandingDemosGetListParamsOrder | OtherKeys
     """Sorting: names of fields with asc or desc."""
-    group: (
-        Sequence[LandingDemosGetListParamsGroupItem | OtherKeys | str]
-        | Mapping[str, LandingDemosGetListParamsGroupItem | OtherKeys | str]
-        | str
-        | Literal[False]
-        | None
-    )
-    limit: int | str | Literal[False] | None
+    group: Sequence[LandingDemosGetListParamsGroupItem | str]
+    limit: int
     """Most records to return."""
-    offset: int | str | Literal[False] | None
+    offset: int
     """Number of records to skip."""
 
 
 class LandingDemosGetListParamsFilter(TypedDict, total=False, extra_items=Any):
-    """Keys: ID, XML_ID, APP_CODE, ACTIVE, TITLE, DESCRIPTION, TYPE, TPL_TYPE, SHOW_IN_LIST,
+    """Conditions on the records; a prefix of the name may set the comparison.
+
+    Keys: ID, XML_ID, APP_CODE, ACTIVE, TITLE, DESCRIPTION, TYPE, TPL_TYPE, SHOW_IN_LIST,
     PREVIEW_URL, PREVIEW, PREVIEW2X, PREVIEW3X, MANIFEST, LANG, SITE_TEMPLATE_ID, CREATED_BY_ID,
     MODIFIED_BY_ID, DATE_CREATE, DATE_MODIFY."""
 
     ID: (
         int
         | str
-        | Sequence[int | str]
-        | Literal[False]
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Sequence[
-            int
-            | str
-            | Sequence[int | str]
-            | Literal[False]
-            | float
-            | Decimal
-            | Sequence[str | float | Decimal]
-            | None
-        ]
+        | Sequence[int]
+        | Sequence[str]
+        | Sequence[int | str | Sequence[int] | Sequence[str]]
         | None
     )
     """Id of the record."""
-    XML_ID: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
+    XML_ID: str | Sequence[str] | Sequence[str | Sequence[str]] | None
     """External id."""
-    APP_CODE: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
-    """One value, or a list of which one has to fit."""
+    APP_CODE: str | Sequence[str] | Sequence[str | Sequence[str]] | None
     ACTIVE: (
-        Literal["Y", "N", False]
+        Literal["Y", "N"]
         | Sequence[Literal["Y", "N"]]
-        | str
-        | Sequence[Literal["Y", "N", False] | Sequence[Literal["Y", "N"]] | str | None]
+        | Sequence[Literal["Y", "N"] | Sequence[Literal["Y", "N"]]]
         | None
     )
     """Whether the record is active."""
-    TITLE: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
+    TITLE: str | Sequence[str] | Sequence[str | Sequence[str]] | None
     """Title."""
-    DESCRIPTION: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
+    DESCRIPTION: str | Sequence[str] | Sequence[str | Sequence[str] | None] | None
     """Description."""
     TYPE: (
-        Literal["page", "store", "knowledge", "group", "mainpage", False]
+        Literal["page", "store", "knowledge", "group", "mainpage"]
         | Sequence[Literal["page", "store", "knowledge", "group", "mainpage"]]
-        | str
         | Sequence[
-            Literal["page", "store", "knowledge", "group", "mainpage", False]
+            Literal["page", "store", "knowledge", "group", "mainpage"]
             | Sequence[Literal["page", "store", "knowledge", "group", "mainpage"]]
-            | str
-            | None
         ]
         | None
     )
     """Type."""
     TPL_TYPE: (
-        Literal["S", "P", False]
+        Literal["S", "P"]
         | Sequence[Literal["S", "P"]]
-        | str
-        | Sequence[Literal["S", "P", False] | Sequence[Literal["S", "P"]] | str | None]
+        | Sequence[Literal["S", "P"] | Sequence[Literal["S", "P"]]]
         | None
     )
     SHOW_IN_LIST: (
-        Literal["Y", "N", False]
+        Literal["Y", "N"]
         | Sequence[Literal["Y", "N"]]
-        | str
-        | Sequence[Literal["Y", "N", False] | Sequence[Literal["Y", "N"]] | str | None]
+        | Sequence[Literal["Y", "N"] | Sequence[Literal["Y", "N"]]]
         | None
     )
     """Whether the field is shown in lists."""
-    PREVIEW_URL: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
-    """One value, or a list of which one has to fit."""
-    PREVIEW: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
+    PREVIEW_URL: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    PREVIEW: str | Sequence[str] | Sequence[str | Sequence[str]] | None
     """Preview."""
-    PREVIEW2X: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
-    """One value, or a list of which one has to fit."""
-    PREVIEW3X: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
-    """One value, or a list of which one has to fit."""
+    PREVIEW2X: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    PREVIEW3X: str | Sequence[str] | Sequence[str | Sequence[str]] | None
     MANIFEST: (
         Mapping[str, Any]
         | bool
-        | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]
-        | Sequence[bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]]
-        | str
-        | Sequence[Any]
-        | Sequence[
-            Mapping[str, Any]
-            | bool
-            | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]
-            | Sequence[bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]]
-            | str
-            | Sequence[Any]
-            | None
-        ]
+        | Literal["Y", "N"]
+        | Sequence[Mapping[str, Any] | bool | Literal["Y", "N"]]
         | None
     )
-    LANG: (
-        Mapping[str, Any]
-        | Sequence[Any]
-        | Sequence[Mapping[str, Any] | Sequence[Any] | None]
-        | None
-    )
+    LANG: Mapping[str, Any] | Sequence[Mapping[str, Any] | None] | None
     """Code of the language."""
-    SITE_TEMPLATE_ID: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
-    CREATED_BY_ID: (
-        int
-        | str
-        | Sequence[int | str]
-        | Literal[False]
-        | Sequence[int | str | Sequence[int | str] | Literal[False] | None]
-        | None
-    )
+    SITE_TEMPLATE_ID: str | Sequence[str] | Sequence[str | Sequence[str] | None] | None
+    CREATED_BY_ID: int | Sequence[int] | Sequence[int | Sequence[int]] | None
     """Id of the user who made it."""
-    MODIFIED_BY_ID: (
-        int
-        | str
-        | Sequence[int | str]
-        | Literal[False]
-        | Sequence[int | str | Sequence[int | str] | Literal[False] | None]
-        | None
-    )
-    """One value, or a list of which one has to fit."""
-    DATE_CREATE: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
+    MODIFIED_BY_ID: int | Sequence[int] | Sequence[int | Sequence[int]] | None
+    DATE_CREATE: str | Sequence[str] | Sequence[str | Sequence[str]] | None
     """When it was made."""
-    DATE_MODIFY: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
+    DATE_MODIFY: str | Sequence[str] | Sequence[str | Sequence[str]] | None
     """When it was last changed."""
 
 
-class LandingDemosGetListParamsGroupItem(TypedDict, total=False, extra_items=Any):
+class LandingDemosGetListParamsGroupItem(TypedDict, total=False):
     """Keys: ID, XML_ID, APP_CODE, ACTIVE, TITLE, DESCRIPTION, TYPE, TPL_TYPE, SHOW_IN_LIST,
     PREVIEW_URL, PREVIEW, PREVIEW2X, PREVIEW3X, MANIFEST, LANG, SITE_TEMPLATE_ID, CREATED_BY_ID,
     MODIFIED_BY_ID, DATE_CREATE, DATE_MODIFY."""
 
-    ID: int | str | Literal[False] | float | Decimal | None
+    ID: int | str
     """Id of the record."""
-    XML_ID: str | float | Decimal | Literal[False] | None
+    XML_ID: str
     """External id."""
-    APP_CODE: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
+    APP_CODE: str
     ACTIVE: Literal["Y", "N"]
     """Whether the record is active."""
-    TITLE: str | float | Decimal | Literal[False] | None
+    TITLE: str
     """Title."""
-    DESCRIPTION: str | float | Decimal | Literal[False] | None
+    DESCRIPTION: str | None
     """Description."""
     TYPE: Literal["page", "store", "knowledge", "group", "mainpage"]
     """Type."""
     TPL_TYPE: Literal["S", "P"]
     SHOW_IN_LIST: Literal["Y", "N"]
     """Whether the field is shown in lists."""
-    PREVIEW_URL: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
-    PREVIEW: str | float | Decimal | Literal[False] | None
+    PREVIEW_URL: str
+    PREVIEW: str
     """Preview."""
-    PREVIEW2X: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
-    PREVIEW3X: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
-    MANIFEST: (
-        Mapping[str, Any]
-        | bool
-        | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]
-        | str
-        | Sequence[Any]
-        | None
-    )
-    LANG: Mapping[str, Any] | Sequence[Any] | str | Literal[False] | None
+    PREVIEW2X: str
+    PREVIEW3X: str
+    MANIFEST: Mapping[str, Any] | bool | Literal["Y", "N"]
+    LANG: Mapping[str, Any] | None
     """Code of the language."""
-    SITE_TEMPLATE_ID: str | float | Decimal | Literal[False] | None
-    CREATED_BY_ID: int | str | Literal[False] | None
+    SITE_TEMPLATE_ID: str | None
+    CREATED_BY_ID: int
     """Id of the user who made it."""
-    MODIFIED_BY_ID: int | str | Literal[False] | None
-    """A whole number, or its digits, or nothing: the field is emptied."""
-    DATE_CREATE: str | float | Decimal | Literal[False] | None
+    MODIFIED_BY_ID: int
+    DATE_CREATE: str
     """When it was made."""
-    DATE_MODIFY: str | float | Decimal | Literal[False] | None
+    DATE_MODIFY: str
     """When it was last changed."""
 
 
 class LandingDemosGetListParamsOrder(TypedDict, total=False, extra_items=Any):
-    """Keys: ID, XML_ID, APP_CODE, ACTIVE, TITLE, DESCRIPTION, TYPE, TPL_TYPE, SHOW_IN_LIST,
+    """Sorting: names of fields with asc or desc.
+
+    Keys: ID, XML_ID, APP_CODE, ACTIVE, TITLE, DESCRIPTION, TYPE, TPL_TYPE, SHOW_IN_LIST,
     PREVIEW_URL, PREVIEW, PREVIEW2X, PREVIEW3X, MANIFEST, LANG, SITE_TEMPLATE_ID, CREATED_BY_ID,
     MODIFIED_BY_ID, DATE_CREATE, DATE_MODIFY."""
 
-    ID: str
-    """The direction of an order."""
-    XML_ID: str
-    """The direction of an order."""
-    APP_CODE: str
-    """The direction of an order."""
-    ACTIVE: str
-    """The direction of an order."""
-    TITLE: str
-    """The direction of an order."""
-    DESCRIPTION: str
-    """The direction of an order."""
-    TYPE: str
-    """The direction of an order."""
-    TPL_TYPE: str
-    """The direction of an order."""
-    SHOW_IN_LIST: str
-    """The direction of an order."""
-    PREVIEW_URL: str
-    """The direction of an order."""
-    PREVIEW: str
-    """The direction of an order."""
-    PREVIEW2X: str
-    """The direction of an order."""
-    PREVIEW3X: str
-    """The direction of an order."""
-    MANIFEST: str
-    """The direction of an order."""
-    LANG: str
-    """The direction of an order."""
-    SITE_TEMPLATE_ID: str
-    """The direction of an order."""
-    CREATED_BY_ID: str
-    """The direction of an order."""
-    MODIFIED_BY_ID: str
-    """The direction of an order."""
-    DATE_CREATE: str
-    """The direction of an order."""
-    DATE_MODIFY: str
-    """The direction of an order."""
+    ID: Literal["ASC", "DESC", "asc", "desc"]
+    XML_ID: Literal["ASC", "DESC", "asc", "desc"]
+    APP_CODE: Literal["ASC", "DESC", "asc", "desc"]
+    ACTIVE: Literal["ASC", "DESC", "asc", "desc"]
+    TITLE: Literal["ASC", "DESC", "asc", "desc"]
+    DESCRIPTION: Literal["ASC", "DESC", "asc", "desc"]
+    TYPE: Literal["ASC", "DESC", "asc", "desc"]
+    TPL_TYPE: Literal["ASC", "DESC", "asc", "desc"]
+    SHOW_IN_LIST: Literal["ASC", "DESC", "asc", "desc"]
+    PREVIEW_URL: Literal["ASC", "DESC", "asc", "desc"]
+    PREVIEW: Literal["ASC", "DESC", "asc", "desc"]
+    PREVIEW2X: Literal["ASC", "DESC", "asc", "desc"]
+    PREVIEW3X: Literal["ASC", "DESC", "asc", "desc"]
+    MANIFEST: Literal["ASC", "DESC", "asc", "desc"]
+    LANG: Literal["ASC", "DESC", "asc", "desc"]
+    SITE_TEMPLATE_ID: Literal["ASC", "DESC", "asc", "desc"]
+    CREATED_BY_ID: Literal["ASC", "DESC", "asc", "desc"]
+    MODIFIED_BY_ID: Literal["ASC", "DESC", "asc", "desc"]
+    DATE_CREATE: Literal["ASC", "DESC", "asc", "desc"]
+    DATE_MODIFY: Literal["ASC", "DESC", "asc", "desc"]
 
 
 class LandingDemosGetPageListFilter(TypedDict, total=False, extra_items=Any):
-    """Keys: ID, XML_ID, TYPE, TITLE, ACTIVE, PUBLICATION, LOCK_DELETE, AVAILABLE, SINGLETON,
+    """Conditions on the records; a prefix of the name may set the comparison.
+
+    Keys: ID, XML_ID, TYPE, TITLE, ACTIVE, PUBLICATION, LOCK_DELETE, AVAILABLE, SINGLETON,
     SECTION, DESCRIPTION, PREVIEW, PREVIEW2X, PREVIEW3X, APP_CODE, REST, DATA."""
 
-    ID: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
+    ID: str | Sequence[str] | Sequence[str | Sequence[str]] | None
     """Id of the record."""
-    XML_ID: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
+    XML_ID: str | Sequence[str] | Sequence[str | Sequence[str]] | None
     """External id."""
-    TYPE: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
+    TYPE: str | Sequence[str] | Sequence[str | Sequence[str]] | None
     """Type."""
-    TITLE: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
+    TITLE: str | Sequence[str] | Sequence[str | Sequence[str]] | None
     """Title."""
-    ACTIVE: (
-        bool
-        | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]
-        | Sequence[bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]]
-        | str
-        | Sequence[
-            bool
-            | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]
-            | Sequence[bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]]
-            | str
-            | None
-        ]
-        | None
-    )
+    ACTIVE: bool | Literal["Y", "N"] | Sequence[bool | Literal["Y", "N"]] | None
     """Whether the record is active."""
-    PUBLICATION: (
-        bool
-        | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]
-        | Sequence[bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]]
-        | str
-        | Sequence[
-            bool
-            | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]
-            | Sequence[bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]]
-            | str
-            | None
-        ]
-        | None
-    )
-    """A truth value, or a list of them."""
-    LOCK_DELETE: (
-        bool
-        | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]
-        | Sequence[bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]]
-        | str
-        | Sequence[
-            bool
-            | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]
-            | Sequence[bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]]
-            | str
-            | None
-        ]
-        | None
-    )
-    """A truth value, or a list of them."""
-    AVAILABLE: (
-        bool
-        | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]
-        | Sequence[bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]]
-        | str
-        | Sequence[
-            bool
-            | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]
-            | Sequence[bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]]
-            | str
-            | None
-        ]
-        | None
-    )
+    PUBLICATION: bool | Literal["Y", "N"] | Sequence[bool | Literal["Y", "N"]] | None
+    LOCK_DELETE: bool | Literal["Y", "N"] | Sequence[bool | Literal["Y", "N"]] | None
+    AVAILABLE: bool | Literal["Y", "N"] | Sequence[bool | Literal["Y", "N"]] | None
     """Whether it can be had."""
-    SINGLETON: (
-        bool
-        | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]
-        | Sequence[bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]]
-        | str
-        | Sequence[
-            bool
-            | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]
-            | Sequence[bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]]
-            | str
-            | None
-        ]
-        | None
-    )
-    """A truth value, or a list of them."""
-    SECTION: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
+    SINGLETON: bool | Literal["Y", "N"] | Sequence[bool | Literal["Y", "N"]] | None
+    SECTION: str | Sequence[str] | Sequence[str | Sequence[str]] | None
     """Section."""
-    DESCRIPTION: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
+    DESCRIPTION: str | Sequence[str] | Sequence[str | Sequence[str]] | None
     """Description."""
-    PREVIEW: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
+    PREVIEW: str | Sequence[str] | Sequence[str | Sequence[str]] | None
     """Preview."""
-    PREVIEW2X: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
-    """One value, or a list of which one has to fit."""
-    PREVIEW3X: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
-    """One value, or a list of which one has to fit."""
-    APP_CODE: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
-    """One value, or a list of which one has to fit."""
-    REST: (
-        int
-        | str
-        | Sequence[int | str]
-        | Literal[False]
-        | Sequence[int | str | Sequence[int | str] | Literal[False] | None]
-        | None
-    )
-    """One value, or a list of which one has to fit."""
+    PREVIEW2X: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    PREVIEW3X: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    APP_CODE: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    REST: int | Sequence[int] | Sequence[int | Sequence[int]] | None
     DATA: (
         LandingDemosGetPageListFilterDATAItem
-        | OtherKeys
-        | Sequence[LandingDemosGetPageListFilterDATAItem | OtherKeys]
+        | Sequence[LandingDemosGetPageListFilterDATAItem]
         | Sequence[
-            LandingDemosGetPageListFilterDATAItem
-            | OtherKeys
-            | Sequence[LandingDemosGetPageListFilterDATAItem | OtherKeys]
+            LandingDemosGetPageListFilterDATAItem | Sequence[LandingDemosGetPageListFilterDATAItem]
         ]
         | None
     )
     """Data."""
 
 
-class LandingDemosGetPageListFilterDATAItem(TypedDict, total=False, extra_items=Any):
+class LandingDemosGetPageListFilterDATAItem(TypedDict, total=False):
     """Keys: code, name, type, description, active, publication, singleton, lock_delete, preview,
     preview2x, preview3x, preview_url, show_in_list, sort, section, parent, disable_import,
     is_webform_page, fields, items, layout, folders, syspages, master_pages, version, old_id,
     encoded, charset."""
 
-    code: str | float | Decimal | Literal[False] | None
+    code: str
     """Symbolic code."""
-    name: str | float | Decimal | Literal[False] | None
+    name: str
     """Name."""
-    type: (
-        Sequence[Literal["page", "store", "knowledge", "group", "mainpage"]]
-        | Mapping[str, Any]
-        | str
-        | Literal[False]
-        | None
-    )
+    type: Sequence[Literal["page", "store", "knowledge", "group", "mainpage"]]
     """Type."""
-    description: str | float | Decimal | Literal[False] | None
+    description: str | None
     """Description."""
-    active: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | str | None
+    active: bool | Literal["Y", "N"]
     """Whether the record is active."""
-    publication: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | str | None
-    """A truth value, or nothing: the field is emptied."""
-    singleton: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | str | None
-    """A truth value, or nothing: the field is emptied."""
-    lock_delete: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | str | None
-    """A truth value, or nothing: the field is emptied."""
-    preview: str | float | Decimal | Literal[False] | None
+    publication: bool | Literal["Y", "N"]
+    singleton: bool | Literal["Y", "N"]
+    lock_delete: bool | Literal["Y", "N"]
+    preview: str
     """Preview."""
-    preview2x: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
-    preview3x: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
-    preview_url: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
+    preview2x: str
+    preview3x: str
+    preview_url: str
     show_in_list: Literal["Y", "N"]
     """Whether the field is shown in lists."""
-    sort: int | str | Literal[False] | None
+    sort: int
     """Position in the sorting order."""
-    section: (
-        Sequence[str | float | Decimal | Literal[False] | None]
-        | Mapping[str, Any]
-        | str
-        | Literal[False]
-        | None
-    )
+    section: Sequence[str]
     """Section."""
-    parent: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
-    disable_import: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
-    is_webform_page: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
-    fields: (
-        LandingSiteFullExportPageFields | OtherKeys | Sequence[Any] | str | Literal[False] | None
-    )
+    parent: str
+    disable_import: str
+    is_webform_page: str
+    fields: LandingSiteFullExportPageFields
     """Values of the fields, by name."""
-    items: Sequence[Mapping[str, Any]] | Mapping[str, Any] | str | Literal[False] | None
-    layout: (
-        Sequence[LandingSiteFullExportPageLayout | OtherKeys]
-        | LandingSiteFullExportPageLayout
-        | OtherKeys
-        | str
-        | Literal[False]
-        | None
+    items: (
+        Sequence[Mapping[str, LandingSiteFullExportPageBlocksValue]]
+        | Mapping[str, LandingSiteFullExportPageBlocksValue]
     )
+    layout: Sequence[LandingSiteFullExportPageLayout] | LandingSiteFullExportPageLayout
     """Layout."""
-    folders: (
-        Sequence[SiteLandingSiteFullExportResult | OtherKeys]
-        | SiteLandingSiteFullExportResult
-        | OtherKeys
-        | str
-        | Literal[False]
-        | None
-    )
-    syspages: (
-        Sequence[SiteLandingSiteFullExportResult | OtherKeys]
-        | SiteLandingSiteFullExportResult
-        | OtherKeys
-        | str
-        | Literal[False]
-        | None
-    )
-    master_pages: (
-        Sequence[SiteLandingSiteFullExportResult | OtherKeys] | str | Literal[False] | None
-    )
-    version: int | str | Literal[False] | None
+    folders: Sequence[SiteLandingSiteFullExportResult] | SiteLandingSiteFullExportResult
+    syspages: Sequence[SiteLandingSiteFullExportResult] | SiteLandingSiteFullExportResult
+    master_pages: Sequence[SiteLandingSiteFullExportResult]
+    version: int
     """Version."""
-    old_id: int | str | Literal[False] | float | Decimal | None
-    encoded: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | str | None
-    """A truth value, or nothing: the field is emptied."""
-    charset: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
+    old_id: int | str
+    encoded: bool | Literal["Y", "N"]
+    charset: str
 
 
 class LandingDemosGetSiteListFilter(TypedDict, total=False, extra_items=Any):
-    """Keys: ID, XML_ID, TYPE, TITLE, ACTIVE, PUBLICATION, LOCK_DELETE, AVAILABLE, SINGLETON,
+    """Conditions on the records; a prefix of the name may set the comparison.
+
+    Keys: ID, XML_ID, TYPE, TITLE, ACTIVE, PUBLICATION, LOCK_DELETE, AVAILABLE, SINGLETON,
     SECTION, DESCRIPTION, PREVIEW, PREVIEW2X, PREVIEW3X, APP_CODE, REST, DATA."""
 
-    ID: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
+    ID: str | Sequence[str] | Sequence[str | Sequence[str]] | None
     """Id of the record."""
-    XML_ID: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
+    XML_ID: str | Sequence[str] | Sequence[str | Sequence[str]] | None
     """External id."""
-    TYPE: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
+    TYPE: str | Sequence[str] | Sequence[str | Sequence[str]] | None
     """Type."""
-    TITLE: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
+    TITLE: str | Sequence[str] | Sequence[str | Sequence[str]] | None
     """Title."""
-    ACTIVE: (
-        bool
-        | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]
-        | Sequence[bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]]
-        | str
-        | Sequence[
-            bool
-            | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]
-            | Sequence[bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]]
-            | str
-            | None
-        ]
-        | None
-    )
+    ACTIVE: bool | Literal["Y", "N"] | Sequence[bool | Literal["Y", "N"]] | None
     """Whether the record is active."""
-    PUBLICATION: (
-        bool
-        | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]
-        | Sequence[bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]]
-        | str
-        | Sequence[
-            bool
-            | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]
-            | Sequence[bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]]
-            | str
-            | None
-        ]
-        | None
-    )
-    """A truth value, or a list of them."""
-    LOCK_DELETE: (
-        bool
-        | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]
-        | Sequence[bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]]
-        | str
-        | Sequence[
-            bool
-            | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]
-            | Sequence[bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]]
-            | str
-            | None
-        ]
-        | None
-    )
-    """A truth value, or a list of them."""
-    AVAILABLE: (
-        bool
-        | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]
-        | Sequence[bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]]
-        | str
-        | Sequence[
-            bool
-            | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]
-            | Sequence[bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]]
-            | str
-            | None
-        ]
-        | None
-    )
+    PUBLICATION: bool | Literal["Y", "N"] | Sequence[bool | Literal["Y", "N"]] | None
+    LOCK_DELETE: bool | Literal["Y", "N"] | Sequence[bool | Literal["Y", "N"]] | None
+    AVAILABLE: bool | Literal["Y", "N"] | Sequence[bool | Literal["Y", "N"]] | None
     """Whether it can be had."""
-    SINGLETON: (
-        bool
-        | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]
-        | Sequence[bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]]
-        | str
-        | Sequence[
-            bool
-            | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]
-            | Sequence[bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]]
-            | str
-            | None
-        ]
-        | None
-    )
-    """A truth value, or a list of them."""
-    SECTION: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
+    SINGLETON: bool | Literal["Y", "N"] | Sequence[bool | Literal["Y", "N"]] | None
+    SECTION: str | Sequence[str] | Sequence[str | Sequence[str]] | None
     """Section."""
-    DESCRIPTION: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
+    DESCRIPTION: str | Sequence[str] | Sequence[str | Sequence[str]] | None
     """Description."""
-    PREVIEW: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
+    PREVIEW: str | Sequence[str] | Sequence[str | Sequence[str]] | None
     """Preview."""
-    PREVIEW2X: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
-    """One value, or a list of which one has to fit."""
-    PREVIEW3X: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
-    """One value, or a list of which one has to fit."""
-    APP_CODE: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
-    """One value, or a list of which one has to fit."""
-    REST: (
-        int
-        | str
-        | Sequence[int | str]
-        | Literal[False]
-        | Sequence[int | str | Sequence[int | str] | Literal[False] | None]
-        | None
-    )
-    """One value, or a list of which one has to fit."""
+    PREVIEW2X: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    PREVIEW3X: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    APP_CODE: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    REST: int | Sequence[int] | Sequence[int | Sequence[int]] | None
     DATA: (
         LandingDemosGetSiteListFilterDATAItem
-        | OtherKeys
-        | Sequence[LandingDemosGetSiteListFilterDATAItem | OtherKeys]
+        | Sequence[LandingDemosGetSiteListFilterDATAItem]
         | Sequence[
-            LandingDemosGetSiteListFilterDATAItem
-            | OtherKeys
-            | Sequence[LandingDemosGetSiteListFilterDATAItem | OtherKeys]
+            LandingDemosGetSiteListFilterDATAItem | Sequence[LandingDemosGetSiteListFilterDATAItem]
         ]
         | None
     )
     """Data."""
 
 
-class LandingDemosGetSiteListFilterDATAItem(TypedDict, total=False, extra_items=Any):
+class LandingDemosGetSiteListFilterDATAItem(TypedDict, total=False):
     """Keys: code, name, type, description, active, singleton, lock_delete, preview, preview2x,
     preview3x, preview_url, show_in_list, sort, fields, items, layout, folders, syspages,
     master_pages, version, old_id, encoded, charset."""
 
-    code: str | float | Decimal | Literal[False] | None
+    code: str
     """Symbolic code."""
-    name: str | float | Decimal | Literal[False] | None
+    name: str
     """Name."""
-    type: (
-        Sequence[Literal["page", "store", "knowledge", "group", "mainpage"]]
-        | Mapping[str, Any]
-        | str
-        | Literal[False]
-        | None
-    )
+    type: Sequence[Literal["page", "store", "knowledge", "group", "mainpage"]]
     """Type."""
-    description: str | float | Decimal | Literal[False] | None
+    description: str | None
     """Description."""
-    active: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | str | None
+    active: bool | Literal["Y", "N"]
     """Whether the record is active."""
-    singleton: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | str | None
-    """A truth value, or nothing: the field is emptied."""
-    lock_delete: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | str | None
-    """A truth value, or nothing: the field is emptied."""
-    preview: str | float | Decimal | Literal[False] | None
+    singleton: bool | Literal["Y", "N"]
+    lock_delete: bool | Literal["Y", "N"]
+    preview: str
     """Preview."""
-    preview2x: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
-    preview3x: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
-    preview_url: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
+    preview2x: str
+    preview3x: str
+    preview_url: str
     show_in_list: Literal["Y", "N"]
     """Whether the field is shown in lists."""
-    sort: int | str | Literal[False] | None
+    sort: int
     """Position in the sorting order."""
-    fields: (
-        LandingSiteFullExportResultFields | OtherKeys | Sequence[Any] | str | Literal[False] | None
-    )
+    fields: LandingSiteFullExportResultFields
     """Values of the fields, by name."""
     items: (
-        Sequence[
-            Mapping[
-                str,
-                LandingSiteFullExportResultItemsValue
-                | OtherKeys
-                | str
-                | Literal[False]
-                | Sequence[Any]
-                | None,
-            ]
-        ]
-        | Mapping[
-            str,
-            LandingSiteFullExportResultItemsValue
-            | OtherKeys
-            | str
-            | Literal[False]
-            | Sequence[Any]
-            | None,
-        ]
-        | str
-        | Literal[False]
-        | None
+        Sequence[Mapping[str, LandingSiteFullExportResultItemsValue]]
+        | Mapping[str, LandingSiteFullExportResultItemsValue]
     )
-    layout: (
-        Sequence[LandingSiteFullExportResultLayout | OtherKeys]
-        | LandingSiteFullExportResultLayout
-        | OtherKeys
-        | str
-        | Literal[False]
-        | None
-    )
+    layout: Sequence[LandingSiteFullExportResultLayout] | LandingSiteFullExportResultLayout
     """Layout."""
-    folders: (
-        Sequence[SiteLandingSiteFullExportResult | OtherKeys]
-        | SiteLandingSiteFullExportResult
-        | OtherKeys
-        | str
-        | Literal[False]
-        | None
-    )
-    syspages: (
-        Sequence[SiteLandingSiteFullExportResult | OtherKeys]
-        | SiteLandingSiteFullExportResult
-        | OtherKeys
-        | str
-        | Literal[False]
-        | None
-    )
-    master_pages: (
-        Sequence[SiteLandingSiteFullExportResult | OtherKeys] | str | Literal[False] | None
-    )
-    version: int | str | Literal[False] | None
+    folders: Sequence[SiteLandingSiteFullExportResult] | SiteLandingSiteFullExportResult
+    syspages: Sequence[SiteLandingSiteFullExportResult] | SiteLandingSiteFullExportResult
+    master_pages: Sequence[SiteLandingSiteFullExportResult]
+    version: int
     """Version."""
-    old_id: int | str | Literal[False] | float | Decimal | None
-    encoded: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | str | None
-    """A truth value, or nothing: the field is emptied."""
-    charset: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
+    old_id: int | str
+    encoded: bool | Literal["Y", "N"]
+    charset: str
 
 
-class LandingDemosRegisterData(TypedDict, total=False, extra_items=Any):
+class LandingDemosRegisterData(TypedDict, total=False):
     """Keys: charset, code, site_code, name, description, type, tpl_type, fields, folders, items,
     layout, preview, preview2x, preview3x, preview_url, show_in_list, syspages, version."""
 
-    charset: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
-    code: Required[str | float | Decimal]
+    charset: str
+    code: Required[str]
     """Symbolic code."""
-    site_code: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
-    name: str | float | Decimal | Literal[False] | None
+    site_code: str
+    name: str
     """Name."""
-    description: str | float | Decimal | Literal[False] | None
+    description: str | None
     """Description."""
     type: Literal["page", "store", "knowledge", "group", "mainpage"]
     """Type."""
     tpl_type: Literal["S", "P"]
-    fields: LandingDemosRegisterDataFields | OtherKeys | Sequence[Any] | str | Literal[False] | None
+    fields: LandingDemosRegisterDataFields | OtherKeys
     """Values of the fields, by name."""
-    folders: (
-        Sequence[SiteLandingSiteFullExportResult | OtherKeys]
-        | SiteLandingSiteFullExportResult
-        | OtherKeys
-        | str
-        | Literal[False]
-        | None
-    )
-    items: (
-        Mapping[str, LandingDemosRegisterDataItemsValue | OtherKeys]
-        | Sequence[Any]
-        | str
-        | Literal[False]
-        | None
-    )
-    layout: (
-        Sequence[LandingSiteFullExportResultLayout | OtherKeys]
-        | LandingSiteFullExportResultLayout
-        | OtherKeys
-        | str
-        | Literal[False]
-        | None
-    )
+    folders: Sequence[SiteLandingSiteFullExportResult] | SiteLandingSiteFullExportResult
+    items: Mapping[str, LandingDemosRegisterDataItemsValue]
+    layout: Sequence[LandingSiteFullExportResultLayout] | LandingSiteFullExportResultLayout
     """Layout."""
-    preview: str | float | Decimal | Literal[False] | None
+    preview: str
     """Preview."""
-    preview2x: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
-    preview3x: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
-    preview_url: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
+    preview2x: str
+    preview3x: str
+    preview_url: str
     show_in_list: Literal["Y", "N"]
     """Whether the field is shown in lists."""
-    syspages: (
-        Sequence[SiteLandingSiteFullExportResult | OtherKeys]
-        | SiteLandingSiteFullExportResult
-        | OtherKeys
-        | str
-        | Literal[False]
-        | None
-    )
-    version: int | str | Literal[False] | None
+    syspages: Sequence[SiteLandingSiteFullExportResult] | SiteLandingSiteFullExportResult
+    version: int
     """Version."""
 
 
 class LandingDemosRegisterDataFields(TypedDict, total=False, extra_items=Any):
-    """Keys: ADDITIONAL_FIELDS, TITLE, LANDING_ID_INDEX, LANDING_ID_404."""
+    """Values of the fields, by name.
 
-    ADDITIONAL_FIELDS: Mapping[str, Any] | Sequence[Any] | str | Literal[False] | None
-    TITLE: str | float | Decimal | Literal[False] | None
+    Keys: ADDITIONAL_FIELDS, TITLE, LANDING_ID_INDEX, LANDING_ID_404."""
+
+    ADDITIONAL_FIELDS: Mapping[str, Any] | Sequence[Any]
+    TITLE: str
     """Title."""
-    LANDING_ID_INDEX: str | float | Decimal | Literal[False] | int | None
-    LANDING_ID_404: str | float | Decimal | Literal[False] | int | None
+    LANDING_ID_INDEX: str | int
+    LANDING_ID_404: str | int
 
 
-class LandingDemosRegisterDataItemsItemsItem(TypedDict, total=False, extra_items=Any):
+class LandingDemosRegisterDataItemsItemsItem(TypedDict, total=False):
     """Keys: code, access, anchor, old_id, cards, nodes, style, attrs."""
 
-    code: str | float | Decimal | Literal[False] | None
+    code: str
     """Symbolic code."""
-    access: str | float | Decimal | Literal[False] | None
+    access: str
     """Access level."""
-    anchor: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
-    old_id: int | str | Literal[False] | None
-    """A whole number, or its digits, or nothing: the field is emptied."""
-    cards: Mapping[str, Any] | Sequence[Any] | str | Literal[False] | None
-    nodes: Mapping[str, Any] | Sequence[Any] | str | Literal[False] | None
-    style: Mapping[str, Any] | Sequence[Any] | str | Literal[False] | None
-    attrs: Mapping[str, Any] | Sequence[Any] | str | Literal[False] | None
+    anchor: str
+    old_id: int
+    cards: Mapping[str, Any]
+    nodes: Mapping[str, Any]
+    style: Mapping[str, Any]
+    attrs: Mapping[str, Any]
 
 
-class LandingDemosRegisterDataItemsValue(TypedDict, total=False, extra_items=Any):
+class LandingDemosRegisterDataItemsValue(TypedDict, total=False):
     """Keys: old_id, code, name, description, type, tpl_type, version, fields, layout, items,
     preview, preview2x, preview3x, preview_url, show_in_list."""
 
-    old_id: str | float | Decimal | Literal[False] | int | None
-    code: str | float | Decimal
+    old_id: str | int
+    code: str
     """Symbolic code."""
-    name: str | float | Decimal | Literal[False] | None
+    name: str
     """Name."""
-    description: str | float | Decimal | Literal[False] | None
+    description: str | None
     """Description."""
     type: Literal["page", "store", "knowledge", "group", "mainpage"]
     """Type."""
     tpl_type: Literal["S", "P"]
-    version: int | str | Literal[False] | None
+    version: int
     """Version."""
-    fields: (
-        LandingSiteFullExportPageFields | OtherKeys | Sequence[Any] | str | Literal[False] | None
-    )
+    fields: LandingSiteFullExportPageFields
     """Values of the fields, by name."""
-    layout: (
-        Sequence[LandingSiteFullExportPageLayout | OtherKeys]
-        | LandingSiteFullExportPageLayout
-        | OtherKeys
-        | str
-        | Literal[False]
-        | None
-    )
+    layout: Sequence[LandingSiteFullExportPageLayout] | LandingSiteFullExportPageLayout
     """Layout."""
-    items: (
-        LandingDemosRegisterDataItemsItemsItem
-        | OtherKeys
-        | Sequence[LandingDemosRegisterDataItemsItemsItem | OtherKeys]
-        | str
-        | Literal[False]
-        | None
-    )
-    preview: str | float | Decimal | Literal[False] | None
+    items: LandingDemosRegisterDataItemsItemsItem | Sequence[LandingDemosRegisterDataItemsItemsItem]
+    preview: str
     """Preview."""
-    preview2x: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
-    preview3x: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
-    preview_url: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
+    preview2x: str
+    preview3x: str
+    preview_url: str
     show_in_list: Literal["Y", "N"]
     """Whether the field is shown in lists."""
 
 
-class LandingDemosRegisterParams(TypedDict, total=False, extra_items=Any):
-    """Keys: site_template_id, lang, lang_original."""
+class LandingDemosRegisterParams(TypedDict, total=False):
+    """Further parameters of the call.
 
-    site_template_id: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
-    lang: Mapping[str, Any] | Sequence[Any] | str | Literal[False] | None
+    Keys: site_template_id, lang, lang_original."""
+
+    site_template_id: str
+    lang: Mapping[str, Any]
     """Code of the language."""
-    lang_original: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
+    lang_original: str
 
 
-class LandingSiteFullExportPageFields(TypedDict, total=False, extra_items=Any):
+class LandingSiteFullExportPageBlocksValue(TypedDict, total=False):
+    """Keys: old_id, code, access, anchor, repo_block, cards, nodes, menu, style, attrs, dynamic."""
+
+    old_id: int | str
+    code: str
+    """Symbolic code."""
+    access: str
+    """Access level."""
+    anchor: str
+    repo_block: LandingSiteFullExportPageBlocksValueRepoBlock
+    cards: Mapping[str, Any]
+    nodes: Mapping[str, Any]
+    menu: Mapping[str, Any]
+    style: Mapping[str, Any]
+    attrs: Mapping[str, Any]
+    dynamic: Mapping[str, Any]
+
+
+class LandingSiteFullExportPageBlocksValueRepoBlock(TypedDict, total=False):
+    """Keys: app_code, xml_id."""
+
+    app_code: str
+    xml_id: str
+    """External id."""
+
+
+class LandingSiteFullExportPageFields(TypedDict, total=False):
     """Keys: TITLE, RULE, ADDITIONAL_FIELDS."""
 
-    TITLE: str | float | Decimal | Literal[False] | None
+    TITLE: str
     """Title."""
-    RULE: str | float | Decimal | Literal[False] | None
-    ADDITIONAL_FIELDS: Mapping[str, Any] | Sequence[Any] | str | Literal[False] | None
+    RULE: str | None
+    ADDITIONAL_FIELDS: Mapping[str, Any] | Sequence[Any]
 
 
-class LandingSiteFullExportPageLayout(TypedDict, total=False, extra_items=Any):
+class LandingSiteFullExportPageLayout(TypedDict, total=False):
     """Keys: code, ref."""
 
-    code: str | float | Decimal | Literal[False] | None
+    code: str
     """Symbolic code."""
-    ref: (
-        Sequence[str | float | Decimal | Literal[False] | None]
-        | Mapping[str, Any]
-        | str
-        | Literal[False]
-        | Sequence[Any]
-        | None
-    )
+    ref: Sequence[str]
 
 
-class LandingSiteFullExportResultFields(TypedDict, total=False, extra_items=Any):
+class LandingSiteFullExportResultFields(TypedDict, total=False):
     """Keys: ADDITIONAL_FIELDS, TITLE, LANDING_ID_INDEX, LANDING_ID_404."""
 
-    ADDITIONAL_FIELDS: Mapping[str, Any] | Sequence[Any] | str | Literal[False] | None
-    TITLE: str | float | Decimal | Literal[False] | None
+    ADDITIONAL_FIELDS: Mapping[str, Any] | Sequence[Any]
+    TITLE: str
     """Title."""
-    LANDING_ID_INDEX: str | float | Decimal | Literal[False] | int | None
-    LANDING_ID_404: str | float | Decimal | Literal[False] | int | None
+    LANDING_ID_INDEX: str | int
+    LANDING_ID_404: str | int
 
 
-class LandingSiteFullExportResultFields3(TypedDict, total=False, extra_items=Any):
-    """Keys: ADDITIONAL_FIELDS, TITLE, LANDING_ID_INDEX, LANDING_ID_404."""
-
-    ADDITIONAL_FIELDS: Mapping[str, Any] | Sequence[Any] | str | Literal[False] | None
-    TITLE: str | float | Decimal | Literal[False] | None
-    """Title."""
-    LANDING_ID_INDEX: str | float | Decimal | Literal[False] | int | None
-    LANDING_ID_404: str | float | Decimal | Literal[False] | int | None
-
-
-class LandingSiteFullExportResultItemsValue(TypedDict, total=False, extra_items=Any):
+class LandingSiteFullExportResultItemsValue(TypedDict, total=False):
     """Keys: old_id, code, name, description, preview, preview2x, preview3x, preview_url,
     show_in_list, type, version, fields, layout, items."""
 
-    old_id: int | str | Literal[False] | float | Decimal | None
-    code: str | float | Decimal | Literal[False] | None
+    old_id: int | str
+    code: str
     """Symbolic code."""
-    name: str | float | Decimal | Literal[False] | None
+    name: str
     """Name."""
-    description: str | float | Decimal | Literal[False] | None
+    description: str
     """Description."""
-    preview: str | float | Decimal | Literal[False] | None
+    preview: str
     """Preview."""
-    preview2x: str | float | Decimal | Literal[False] | None
-    """A text."""
-    preview3x: str | float | Decimal | Literal[False] | None
-    """A text."""
-    preview_url: str | float | Decimal | Literal[False] | None
-    """A text."""
-    show_in_list: Literal["Y", "N", False] | str | float | Decimal | None
+    preview2x: str
+    preview3x: str
+    preview_url: str
+    show_in_list: Literal["Y", "N"]
     """Whether the field is shown in lists."""
-    type: str | float | Decimal | Literal[False] | None
+    type: str
     """Type."""
-    version: int | str | Literal[False] | None
+    version: int
     """Version."""
-    fields: (
-        LandingSiteFullExportResultItemsValueFields
-        | OtherKeys
-        | str
-        | Literal[False]
-        | Sequence[Any]
-        | None
-    )
+    fields: LandingSiteFullExportResultItemsValueFields
     layout: (
         LandingSiteFullExportResultItemsValueLayout
-        | OtherKeys
-        | Sequence[LandingSiteFullExportResultItemsValueLayoutItem | OtherKeys]
-        | Mapping[str, Any]
-        | str
-        | Literal[False]
-        | Sequence[Any]
-        | None
+        | Sequence[LandingSiteFullExportResultItemsValueLayoutItem]
     )
     """Layout."""
     items: (
-        Mapping[str, Any]
-        | Sequence[Mapping[str, Any]]
-        | str
-        | Literal[False]
-        | Sequence[Any]
-        | None
+        Mapping[str, LandingSiteFullExportResultItemsValueItemsValue]
+        | Sequence[Mapping[str, LandingSiteFullExportResultItemsValueItemsItemValue]]
     )
 
 
-class LandingSiteFullExportResultItemsValueFields(TypedDict, total=False, extra_items=Any):
+class LandingSiteFullExportResultItemsValueFields(TypedDict, total=False):
     """Keys: TITLE, RULE, ADDITIONAL_FIELDS."""
 
-    TITLE: str | float | Decimal | Literal[False] | None
+    TITLE: str
     """Title."""
-    RULE: str | float | Decimal | Literal[False] | None
-    ADDITIONAL_FIELDS: Mapping[str, Any] | Sequence[Any] | str | Literal[False] | None
+    RULE: str | None
+    ADDITIONAL_FIELDS: Mapping[str, Any] | Sequence[Any]
 
 
-class LandingSiteFullExportResultItemsValueLayout(TypedDict, total=False, extra_items=Any):
+class LandingSiteFullExportResultItemsValueItemsItemValue(TypedDict, total=False):
+    """Keys: old_id, code, access, anchor, repo_block, cards, nodes, menu, style, attrs, dynamic."""
+
+    old_id: int | str
+    code: str
+    """Symbolic code."""
+    access: str
+    """Access level."""
+    anchor: str
+    repo_block: LandingSiteFullExportResultItemsValueItemsItemValueRepoBlock
+    cards: Mapping[str, Any]
+    nodes: Mapping[str, Any]
+    menu: Mapping[str, Any]
+    style: Mapping[str, Any]
+    attrs: Mapping[str, Any]
+    dynamic: Mapping[str, Any]
+
+
+class LandingSiteFullExportResultItemsValueItemsItemValueRepoBlock(TypedDict, total=False):
+    """Keys: app_code, xml_id."""
+
+    app_code: str
+    xml_id: str
+    """External id."""
+
+
+class LandingSiteFullExportResultItemsValueItemsValue(TypedDict, total=False):
+    """Keys: old_id, code, access, anchor, repo_block, cards, nodes, menu, style, attrs, dynamic."""
+
+    old_id: int | str
+    code: str
+    """Symbolic code."""
+    access: str
+    """Access level."""
+    anchor: str
+    repo_block: LandingSiteFullExportResultItemsValueItemsValueRepoBlock
+    cards: Mapping[str, Any]
+    nodes: Mapping[str, Any]
+    menu: Mapping[str, Any]
+    style: Mapping[str, Any]
+    attrs: Mapping[str, Any]
+    dynamic: Mapping[str, Any]
+
+
+class LandingSiteFullExportResultItemsValueItemsValueRepoBlock(TypedDict, total=False):
+    """Keys: app_code, xml_id."""
+
+    app_code: str
+    xml_id: str
+    """External id."""
+
+
+class LandingSiteFullExportResultItemsValueLayout(TypedDict, total=False):
     """Keys: code, ref."""
 
-    code: str | float | Decimal | Literal[False] | None
+    code: str
     """Symbolic code."""
-    ref: (
-        Sequence[str | float | Decimal | Literal[False] | None]
-        | Mapping[str, Any]
-        | str
-        | Literal[False]
-        | Sequence[Any]
-        | None
-    )
+    ref: Sequence[str]
 
 
-class LandingSiteFullExportResultItemsValueLayoutItem(TypedDict, total=False, extra_items=Any):
+class LandingSiteFullExportResultItemsValueLayoutItem(TypedDict, total=False):
     """Keys: code, ref."""
 
-    code: str | float | Decimal | Literal[False] | None
+    code: str
     """Symbolic code."""
-    ref: (
-        Sequence[str | float | Decimal | Literal[False] | None]
-        | Mapping[str, Any]
-        | str
-        | Literal[False]
-        | Sequence[Any]
-        | None
-    )
+    ref: Sequence[str]
 
 
-class LandingSiteFullExportResultLayout(TypedDict, total=False, extra_items=Any):
+class LandingSiteFullExportResultLayout(TypedDict, total=False):
     """Keys: code, ref."""
 
-    code: str | float | Decimal | Literal[False] | None
+    code: str
     """Symbolic code."""
-    ref: (
-        Sequence[str | float | Decimal | Literal[False] | None]
-        | Mapping[str, Any]
-        | str
-        | Literal[False]
-        | Sequence[Any]
-        | None
-    )
+    ref: Sequence[str]
 
 
-class SiteLandingSiteFullExportResult(TypedDict, total=False, extra_items=Any):
+class SiteLandingSiteFullExportResult(TypedDict, total=False):
     """Keys: charset, code, site_code, name, description, preview, preview2x, preview3x,
     preview_url, show_in_list, type, version, fields, layout, folders, syspages, items."""
 
-    charset: str | float | Decimal | Literal[False] | None
-    """A text."""
-    code: str | float | Decimal | Literal[False] | None
+    charset: str
+    code: str
     """Symbolic code."""
-    site_code: str | float | Decimal | Literal[False] | None
-    """A text."""
-    name: str | float | Decimal | Literal[False] | None
+    site_code: str
+    name: str
     """Name."""
-    description: str | float | Decimal | Literal[False] | None
+    description: str
     """Description."""
-    preview: str | float | Decimal | Literal[False] | None
+    preview: str
     """Preview."""
-    preview2x: str | float | Decimal | Literal[False] | None
-    """A text."""
-    preview3x: str | float | Decimal | Literal[False] | None
-    """A text."""
-    preview_url: str | float | Decimal | Literal[False] | None
-    """A text."""
-    show_in_list: Literal["Y", "N", False] | str | float | Decimal | None
+    preview2x: str
+    preview3x: str
+    preview_url: str
+    show_in_list: Literal["Y", "N"]
     """Whether the field is shown in lists."""
-    type: str | float | Decimal | Literal[False] | None
+    type: str
     """Type."""
-    version: int | str | Literal[False] | None
+    version: int
     """Version."""
-    fields: (
-        LandingSiteFullExportResultFields3 | OtherKeys | str | Literal[False] | Sequence[Any] | None
-    )
+    fields: SiteLandingSiteFullExportResultFields
     layout: (
-        SiteLandingSiteFullExportResultLayout
-        | OtherKeys
-        | Sequence[SiteLandingSiteFullExportResultLayoutItem | OtherKeys]
-        | Mapping[str, Any]
-        | str
-        | Literal[False]
-        | Sequence[Any]
-        | None
+        SiteLandingSiteFullExportResultLayout | Sequence[SiteLandingSiteFullExportResultLayoutItem]
     )
     """Layout."""
-    folders: Mapping[str, Any] | Sequence[Any] | str | Literal[False] | None
-    syspages: Mapping[str, Any] | Sequence[Any] | str | Literal[False] | None
+    folders: Mapping[str, Any] | Sequence[Any]
+    syspages: Mapping[str, Any] | Sequence[Any]
+    items: Mapping[str, SiteLandingSiteFullExportResultItemsValue]
+
+
+class SiteLandingSiteFullExportResultFields(TypedDict, total=False):
+    """Keys: ADDITIONAL_FIELDS, TITLE, LANDING_ID_INDEX, LANDING_ID_404."""
+
+    ADDITIONAL_FIELDS: Mapping[str, Any] | Sequence[Any]
+    TITLE: str
+    """Title."""
+    LANDING_ID_INDEX: str | int
+    LANDING_ID_404: str | int
+
+
+class SiteLandingSiteFullExportResultItemsValue(TypedDict, total=False):
+    """Keys: old_id, code, name, description, preview, preview2x, preview3x, preview_url,
+    show_in_list, type, version, fields, layout, items."""
+
+    old_id: int | str
+    code: str
+    """Symbolic code."""
+    name: str
+    """Name."""
+    description: str
+    """Description."""
+    preview: str
+    """Preview."""
+    preview2x: str
+    preview3x: str
+    preview_url: str
+    show_in_list: Literal["Y", "N"]
+    """Whether the field is shown in lists."""
+    type: str
+    """Type."""
+    version: int
+    """Version."""
+    fields: SiteLandingSiteFullExportResultItemsValueFields
+    layout: (
+        SiteLandingSiteFullExportResultItemsValueLayout
+        | Sequence[SiteLandingSiteFullExportResultItemsValueLayoutItem]
+    )
+    """Layout."""
     items: (
-        Mapping[
-            str,
-            LandingSiteFullExportResultItemsValue
-            | OtherKeys
-            | str
-            | Literal[False]
-            | Sequence[Any]
-            | None,
-        ]
-        | str
-        | Literal[False]
-        | Sequence[Any]
-        | None
+        Mapping[str, SiteLandingSiteFullExportResultItemsValueItemsValue]
+        | Sequence[Mapping[str, SiteLandingSiteFullExportResultItemsValueItemsItemValue]]
     )
 
 
-class SiteLandingSiteFullExportResultLayout(TypedDict, total=False, extra_items=Any):
+class SiteLandingSiteFullExportResultItemsValueFields(TypedDict, total=False):
+    """Keys: TITLE, RULE, ADDITIONAL_FIELDS."""
+
+    TITLE: str
+    """Title."""
+    RULE: str | None
+    ADDITIONAL_FIELDS: Mapping[str, Any] | Sequence[Any]
+
+
+class SiteLandingSiteFullExportResultItemsValueItemsItemValue(TypedDict, total=False):
+    """Keys: old_id, code, access, anchor, repo_block, cards, nodes, menu, style, attrs, dynamic."""
+
+    old_id: int | str
+    code: str
+    """Symbolic code."""
+    access: str
+    """Access level."""
+    anchor: str
+    repo_block: SiteLandingSiteFullExportResultItemsValueItemsItemValueRepoBlock
+    cards: Mapping[str, Any]
+    nodes: Mapping[str, Any]
+    menu: Mapping[str, Any]
+    style: Mapping[str, Any]
+    attrs: Mapping[str, Any]
+    dynamic: Mapping[str, Any]
+
+
+class SiteLandingSiteFullExportResultItemsValueItemsItemValueRepoBlock(TypedDict, total=False):
+    """Keys: app_code, xml_id."""
+
+    app_code: str
+    xml_id: str
+    """External id."""
+
+
+class SiteLandingSiteFullExportResultItemsValueItemsValue(TypedDict, total=False):
+    """Keys: old_id, code, access, anchor, repo_block, cards, nodes, menu, style, attrs, dynamic."""
+
+    old_id: int | str
+    code: str
+    """Symbolic code."""
+    access: str
+    """Access level."""
+    anchor: str
+    repo_block: SiteLandingSiteFullExportResultItemsValueItemsValueRepoBlock
+    cards: Mapping[str, Any]
+    nodes: Mapping[str, Any]
+    menu: Mapping[str, Any]
+    style: Mapping[str, Any]
+    attrs: Mapping[str, Any]
+    dynamic: Mapping[str, Any]
+
+
+class SiteLandingSiteFullExportResultItemsValueItemsValueRepoBlock(TypedDict, total=False):
+    """Keys: app_code, xml_id."""
+
+    app_code: str
+    xml_id: str
+    """External id."""
+
+
+class SiteLandingSiteFullExportResultItemsValueLayout(TypedDict, total=False):
     """Keys: code, ref."""
 
-    code: str | float | Decimal | Literal[False] | None
+    code: str
     """Symbolic code."""
-    ref: (
-        Sequence[str | float | Decimal | Literal[False] | None]
-        | Mapping[str, Any]
-        | str
-        | Literal[False]
-        | Sequence[Any]
-        | None
-    )
+    ref: Sequence[str]
 
 
-class SiteLandingSiteFullExportResultLayoutItem(TypedDict, total=False, extra_items=Any):
+class SiteLandingSiteFullExportResultItemsValueLayoutItem(TypedDict, total=False):
     """Keys: code, ref."""
 
-    code: str | float | Decimal | Literal[False] | None
+    code: str
     """Symbolic code."""
-    ref: (
-        Sequence[str | float | Decimal | Literal[False] | None]
-        | Mapping[str, Any]
-        | str
-        | Literal[False]
-        | Sequence[Any]
-        | None
-    )
+    ref: Sequence[str]
+
+
+class SiteLandingSiteFullExportResultLayout(TypedDict, total=False):
+    """Keys: code, ref."""
+
+    code: str
+    """Symbolic code."""
+    ref: Sequence[str]
+
+
+class SiteLandingSiteFullExportResultLayoutItem(TypedDict, total=False):
+    """Keys: code, ref."""
+
+    code: str
+    """Symbolic code."""
+    ref: Sequence[str]

@@ -6,7 +6,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from decimal import Decimal
 from typing import Any, Literal, Required, TYPE_CHECKING
 from typing_extensions import TypedDict
 
@@ -14,136 +13,79 @@ if TYPE_CHECKING:
     from ..._runtime.open_dicts import OtherKeys
 
 
-class AdditionalSettingsAgreementsItem(TypedDict, total=False, extra_items=Any):
-    """Keys: ID, CHECKED, REQUIRED."""
-
-    ID: Any
-    CHECKED: Any
-    REQUIRED: Any
-    """Whether it is required."""
-
-
-class LandingBlockGetRepositoryRepositorySection(TypedDict, total=False, extra_items=Any):
+class LandingBlockGetRepositoryRepositorySection(TypedDict, total=False):
     """Keys: name, meta, new, type, specialType, separator, app_code, items."""
 
-    name: str | float | Decimal | Literal[False] | None
+    name: str
     """Name."""
-    meta: Mapping[str, Any] | Sequence[Any] | str | Literal[False] | None
-    new: bool | Literal["Y", "N", "1", "0", 1, 0, "true", "false"] | str | None
-    """A truth value in one of PHP's notations."""
-    type: str | float | Decimal | Literal[False] | Sequence[Any] | Mapping[str, Any] | None
+    meta: Mapping[str, Any] | Sequence[Any]
+    new: bool
+    type: str | Sequence[Any] | None
     """Type."""
-    specialType: str | float | Decimal | Literal[False] | None
-    separator: bool | Literal["Y", "N", "1", "0", 1, 0, "true", "false"] | str | None
-    """A truth value in one of PHP's notations."""
-    app_code: (
-        str | float | Decimal | Literal[False, "Y", "N", "1", "0", 1, "true", "false"] | bool | None
-    )
-    items: (
-        Mapping[str, LandingBlockGetrepositoryResultValueItemsValue | OtherKeys]
-        | str
-        | Literal[False]
-        | Sequence[Any]
-        | None
-    )
+    specialType: str | None
+    separator: bool
+    app_code: str | bool
+    items: Mapping[str, LandingBlockGetRepositoryRepositorySectionItemsValue]
 
 
-class LandingBlockGetrepositoryResultValueItemsValue(TypedDict, total=False, extra_items=Any):
+class LandingBlockGetRepositoryRepositorySectionItemsValue(TypedDict, total=False):
     """Keys: id, name, namespace, new, version, type, section, system, description, preview,
     restricted, repo_id, app_code, only_for_license, app_expired, requires_updates, favorite,
     favoriteMy."""
 
-    id: str | float | Decimal | Literal[False] | None
-    name: str | float | Decimal | Literal[False] | None
+    id: str | None
+    name: str
     """Name."""
-    namespace: str | float | Decimal | Literal[False] | None
-    """A text."""
-    new: bool | Literal["Y", "N", "1", "0", 1, 0, "true", "false"] | str | None
-    """A truth value in one of PHP's notations."""
-    version: str | float | Decimal | Literal[False] | None
+    namespace: str
+    new: bool
+    version: str | None
     """Version."""
-    type: Sequence[Any] | Mapping[str, Any] | str | Literal[False] | None
+    type: Sequence[Any]
     """Type."""
-    section: (
-        str
-        | float
-        | Decimal
-        | Literal[False]
-        | Sequence[str | float | Decimal | Literal[False] | None]
-        | Mapping[str, Any]
-        | Sequence[Any]
-        | None
-    )
+    section: str | Sequence[str]
     """Section."""
-    system: bool | Literal["Y", "N", "1", "0", 1, 0, "true", "false"] | str | None
-    """A truth value in one of PHP's notations."""
-    description: str | float | Decimal | Literal[False] | None
+    system: bool
+    description: str | None
     """Description."""
-    preview: str | float | Decimal | Literal[False] | None
+    preview: str
     """Preview."""
-    restricted: bool | Literal["Y", "N", "1", "0", 1, 0, "true", "false"] | str | None
-    """A truth value in one of PHP's notations."""
-    repo_id: (
-        int
-        | str
-        | Literal[False, "Y", "N", "1", "0", 1, "true", "false"]
-        | float
-        | Decimal
-        | bool
-        | None
-    )
-    app_code: (
-        str | float | Decimal | Literal[False, "Y", "N", "1", "0", 1, "true", "false"] | bool | None
-    )
-    only_for_license: str | float | Decimal | Literal[False] | None
-    """A text."""
-    app_expired: bool | Literal["Y", "N", "1", "0", 1, 0, "true", "false"] | str | None
-    """A truth value in one of PHP's notations."""
-    requires_updates: bool | Literal["Y", "N", "1", "0", 1, 0, "true", "false"] | str | None
-    """A truth value in one of PHP's notations."""
-    favorite: bool | Literal["Y", "N", "1", "0", 1, 0, "true", "false"] | str | None
-    """A truth value in one of PHP's notations."""
-    favoriteMy: bool | Literal["Y", "N", "1", "0", 1, 0, "true", "false"] | str | None
-    """A truth value in one of PHP's notations."""
+    restricted: bool
+    repo_id: int | str | bool
+    app_code: str | bool
+    only_for_license: str
+    app_expired: bool
+    requires_updates: bool
+    favorite: bool
+    favoriteMy: bool
 
 
-class LandingLandingAddByTemplateFields(TypedDict, total=False, extra_items=Any):
-    """Keys: TITLE, DESCRIPTION, ID, FOLDER_ID, SITE_TYPE, PREPARE_BLOCKS, PREPARE_BLOCKS_DATA,
+class LandingLandingAddByTemplateFields(TypedDict, total=False):
+    """Values of the fields, by name.
+
+    Keys: TITLE, DESCRIPTION, ID, FOLDER_ID, SITE_TYPE, PREPARE_BLOCKS, PREPARE_BLOCKS_DATA,
     ADD_IN_MENU, BLOCK_ID, MENU_CODE."""
 
-    TITLE: str | float | Decimal | Literal[False] | None
+    TITLE: str
     """Title."""
-    DESCRIPTION: str | float | Decimal | Literal[False] | None
+    DESCRIPTION: str
     """Description."""
-    ID: int | str | Literal[False] | None
+    ID: int
     """Id of the record."""
-    FOLDER_ID: int | str | Literal[False] | None
-    """A whole number, or its digits, or nothing: the field is emptied."""
-    SITE_TYPE: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
-    PREPARE_BLOCKS: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | str | None
-    """A truth value, or nothing: the field is emptied."""
-    PREPARE_BLOCKS_DATA: (
-        LandingLandingAddByTemplateFieldsPrepareBlocksData
-        | OtherKeys
-        | Sequence[Any]
-        | str
-        | Literal[False]
-        | None
-    )
+    FOLDER_ID: int
+    SITE_TYPE: str
+    PREPARE_BLOCKS: bool | Literal["Y", "N"]
+    PREPARE_BLOCKS_DATA: LandingLandingAddByTemplateFieldsPrepareBlocksData
     ADD_IN_MENU: Literal["Y", "N"]
-    BLOCK_ID: int | str | Literal[False] | None
-    """A whole number, or its digits, or nothing: the field is emptied."""
-    MENU_CODE: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
+    BLOCK_ID: int
+    MENU_CODE: str
 
 
-class LandingLandingAddByTemplateFieldsPrepareBlocksData(TypedDict, total=False, extra_items=Any):
+class LandingLandingAddByTemplateFieldsPrepareBlocksData(TypedDict, total=False):
     """Keys: ACTION, PARAMS, IBLOCK_ID, SECTION_ID, ELEMENT_ID, REQUISITE, BANK_REQUISITE."""
 
-    ACTION: str | float | Decimal | Literal[False] | None
+    ACTION: str
     """Action."""
-    PARAMS: Mapping[str, Any] | Sequence[Any] | str | Literal[False] | None
+    PARAMS: Mapping[str, Any]
     """Further parameters of the call."""
     IBLOCK_ID: Any
     """Id of the information block."""
@@ -153,214 +95,156 @@ class LandingLandingAddByTemplateFieldsPrepareBlocksData(TypedDict, total=False,
     BANK_REQUISITE: Any
 
 
-class LandingLandingAddFields(TypedDict, total=False, extra_items=Any):
-    """Keys: TITLE, SITE_ID, CODE, DESCRIPTION, XML_ID, SITEMAP, FOLDER, FOLDER_ID, TPL_ID,
+class LandingLandingAddFields(TypedDict, total=False):
+    """Values of the fields of the new record.
+
+    Keys: TITLE, SITE_ID, CODE, DESCRIPTION, XML_ID, SITEMAP, FOLDER, FOLDER_ID, TPL_ID,
     ADDITIONAL_FIELDS, BLOCK_ID, MENU_CODE."""
 
-    TITLE: Required[str | float | Decimal]
+    TITLE: Required[str]
     """Title."""
-    SITE_ID: Required[int | str]
+    SITE_ID: Required[int]
     """Id of the site."""
-    CODE: str | float | Decimal | Literal[False] | None
+    CODE: str
     """Symbolic code."""
-    DESCRIPTION: str | float | Decimal | Literal[False] | None
+    DESCRIPTION: str
     """Description."""
-    XML_ID: str | float | Decimal | Literal[False] | None
+    XML_ID: str
     """External id."""
     SITEMAP: Literal["Y", "N"]
     FOLDER: Literal["Y", "N"]
-    FOLDER_ID: int | str | Literal[False] | None
-    """A whole number, or its digits, or nothing: the field is emptied."""
-    TPL_ID: int | str | Literal[False] | None
-    """A whole number, or its digits, or nothing: the field is emptied."""
-    ADDITIONAL_FIELDS: (
-        PageAdditionalFields | OtherKeys | Sequence[Any] | str | Literal[False] | None
-    )
-    BLOCK_ID: int | str | Literal[False] | None
-    """A whole number, or its digits, or nothing: the field is emptied."""
-    MENU_CODE: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
+    FOLDER_ID: int
+    TPL_ID: int
+    ADDITIONAL_FIELDS: PageAdditionalFields
+    BLOCK_ID: int
+    MENU_CODE: str
 
 
-class LandingLandingAddblockFields(TypedDict, total=False, extra_items=Any):
-    """Keys: CODE, AFTER_ID, ACTIVE, CONTENT, RETURN_CONTENT."""
+class LandingLandingAddblockFields(TypedDict, total=False):
+    """Values of the fields, by name.
 
-    CODE: Required[str | float | Decimal]
+    Keys: CODE, AFTER_ID, ACTIVE, CONTENT, RETURN_CONTENT."""
+
+    CODE: Required[str]
     """Symbolic code."""
-    AFTER_ID: int | str | Literal[False] | None
-    """A whole number, or its digits, or nothing: the field is emptied."""
+    AFTER_ID: int
     ACTIVE: Literal["Y", "N"]
-    CONTENT: str | float | Decimal | Literal[False] | None
+    CONTENT: str
     """Content."""
-    RETURN_CONTENT: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
+    RETURN_CONTENT: str
 
 
-class LandingLandingCopyblockParams(TypedDict, total=False, extra_items=Any):
-    """Keys: AFTER_ID, RETURN_CONTENT."""
+class LandingLandingCopyblockParams(TypedDict, total=False):
+    """Further parameters of the call.
 
-    AFTER_ID: int | str | Literal[False] | None
-    """A whole number, or its digits, or nothing: the field is emptied."""
-    RETURN_CONTENT: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
+    Keys: AFTER_ID, RETURN_CONTENT."""
+
+    AFTER_ID: int
+    RETURN_CONTENT: str
 
 
-class LandingLandingFavoriteBlockMeta(TypedDict, total=False, extra_items=Any):
+class LandingLandingFavoriteBlockMeta(TypedDict, total=False):
     """Keys: name, section, preview, tpl_code."""
 
-    name: str | float | Decimal | Literal[False] | None
+    name: str
     """Name."""
-    section: (
-        Sequence[LandingBlockGetRepositoryRepositorySection | OtherKeys | str]
-        | str
-        | float
-        | Decimal
-        | Literal[False]
-        | Mapping[str, LandingBlockGetRepositoryRepositorySection | OtherKeys | str]
-        | None
-    )
+    section: Sequence[LandingBlockGetRepositoryRepositorySection | str] | str
     """Section."""
-    preview: int | str | Literal[False] | None
+    preview: int
     """Preview."""
-    tpl_code: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
+    tpl_code: str
 
 
-class LandingLandingGetListParams(TypedDict, total=False, extra_items=Any):
-    """Keys: select, filter, order, group, limit, offset, get_preview, get_urls, check_area."""
+class LandingLandingGetListParams(TypedDict, total=False):
+    """Further parameters of the call.
 
-    select: (
-        Sequence[str | float | Decimal | Literal[False] | None]
-        | Mapping[str, Any]
-        | str
-        | Literal[False]
-        | None
-    )
+    Keys: select, filter, order, group, limit, offset, get_preview, get_urls, check_area."""
+
+    select: Sequence[str]
     """Names of the fields to return."""
-    filter: (
-        LandingLandingGetListParamsFilter | OtherKeys | Sequence[Any] | str | Literal[False] | None
-    )
+    filter: LandingLandingGetListParamsFilter | OtherKeys
     """Conditions on the records; a prefix of the name may set the comparison."""
-    order: (
-        LandingLandingGetListParamsOrder | OtherKeys | Sequence[Any] | str | Literal[False] | None
-    )
+    order: LandingLandingGetListParamsOrder | OtherKeys
     """Sorting: names of fields with asc or desc."""
-    group: Sequence[Any] | Mapping[str, Any] | str | Literal[False] | None
-    limit: int | str | Literal[False] | None
+    group: Sequence[Any]
+    limit: int
     """Most records to return."""
-    offset: int | str | Literal[False] | None
+    offset: int
     """Number of records to skip."""
-    get_preview: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | str | int | None
-    get_urls: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | str | int | None
-    check_area: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | str | int | None
+    get_preview: bool | int | Literal["Y", "N"]
+    get_urls: bool | int | Literal["Y", "N"]
+    check_area: bool | int | Literal["Y", "N"]
 
 
 class LandingLandingGetListParamsFilter(TypedDict, total=False, extra_items=Any):
-    """Keys: SITE_ID, DELETED."""
+    """Conditions on the records; a prefix of the name may set the comparison.
 
-    SITE_ID: (
-        int
-        | str
-        | Sequence[int | str]
-        | Literal[False]
-        | Sequence[int | str | Sequence[int | str] | Literal[False] | None]
-        | None
-    )
+    Keys: SITE_ID, DELETED."""
+
+    SITE_ID: int | Sequence[int] | Sequence[int | Sequence[int]] | None
     """Id of the site."""
-    DELETED: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
-    """One value, or a list of which one has to fit."""
+    DELETED: str | Sequence[str] | Sequence[str | Sequence[str]] | None
 
 
 class LandingLandingGetListParamsOrder(TypedDict, total=False, extra_items=Any):
-    """Keys: ID."""
+    """Sorting: names of fields with asc or desc.
 
-    ID: str
-    """The direction of an order."""
+    Keys: ID."""
 
-
-class LandingLandingMoveblockParams(TypedDict, total=False, extra_items=Any):
-    """Keys: AFTER_ID, RETURN_CONTENT."""
-
-    AFTER_ID: int | str | Literal[False] | None
-    """A whole number, or its digits, or nothing: the field is emptied."""
-    RETURN_CONTENT: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
+    ID: Literal["ASC", "DESC", "asc", "desc"]
 
 
-class LandingLandingRemoveEntitiesData(TypedDict, total=False, extra_items=Any):
-    """Keys: blocks, images."""
+class LandingLandingMoveblockParams(TypedDict, total=False):
+    """Further parameters of the call.
 
-    blocks: (
-        Sequence[int | str | Literal[False] | None]
-        | Mapping[str, Any]
-        | str
-        | Literal[False]
-        | None
-    )
-    images: (
-        Sequence[LandingLandingRemoveEntitiesDataImagesItem | OtherKeys]
-        | Mapping[str, LandingLandingRemoveEntitiesDataImagesValue | OtherKeys]
-        | str
-        | Literal[False]
-        | None
-    )
+    Keys: AFTER_ID, RETURN_CONTENT."""
+
+    AFTER_ID: int
+    RETURN_CONTENT: str
 
 
-class LandingLandingRemoveEntitiesDataImagesItem(TypedDict, total=False, extra_items=Any):
+class LandingLandingRemoveEntitiesData(TypedDict, total=False):
+    """Data.
+
+    Keys: blocks, images."""
+
+    blocks: Sequence[int]
+    images: Sequence[LandingLandingRemoveEntitiesDataImagesItem]
+
+
+class LandingLandingRemoveEntitiesDataImagesItem(TypedDict, total=False):
     """Keys: block, image."""
 
-    block: Required[int | str]
-    """A whole number, or its digits."""
-    image: Required[int | str]
-    """A whole number, or its digits."""
+    block: Required[int]
+    image: Required[int]
 
 
-class LandingLandingRemoveEntitiesDataImagesValue(TypedDict, total=False, extra_items=Any):
-    """Keys: block, image."""
+class LandingLandingUpdateFields(TypedDict, total=False):
+    """New values of the fields; those not named stay as they are.
 
-    block: Required[int | str]
-    """A whole number, or its digits."""
-    image: Required[int | str]
-    """A whole number, or its digits."""
-
-
-class LandingLandingUpdateFields(TypedDict, total=False, extra_items=Any):
-    """Keys: TITLE, CODE, DESCRIPTION, XML_ID, SITE_ID, SITEMAP, FOLDER, FOLDER_ID, TPL_ID,
+    Keys: TITLE, CODE, DESCRIPTION, XML_ID, SITE_ID, SITEMAP, FOLDER, FOLDER_ID, TPL_ID,
     DELETED, DATE_PUBLIC, ADDITIONAL_FIELDS."""
 
-    TITLE: str | float | Decimal | Literal[False] | None
+    TITLE: str
     """Title."""
-    CODE: str | float | Decimal | Literal[False] | None
+    CODE: str
     """Symbolic code."""
-    DESCRIPTION: str | float | Decimal | Literal[False] | None
+    DESCRIPTION: str
     """Description."""
-    XML_ID: str | float | Decimal | Literal[False] | None
+    XML_ID: str
     """External id."""
-    SITE_ID: int | str | Literal[False] | None
+    SITE_ID: int
     """Id of the site."""
-    SITEMAP: Literal["Y", "N", False] | str | float | Decimal | None
-    FOLDER: Literal["Y", "N", False] | str | float | Decimal | None
-    FOLDER_ID: int | str | Literal[False] | None
-    """A whole number, or its digits, or nothing: the field is emptied."""
-    TPL_ID: int | str | Literal[False] | None
-    """A whole number, or its digits, or nothing: the field is emptied."""
+    SITEMAP: str
+    FOLDER: str
+    FOLDER_ID: int
+    TPL_ID: int
     DELETED: Literal["Y", "N"]
-    DATE_PUBLIC: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
-    ADDITIONAL_FIELDS: (
-        PageAdditionalFields | OtherKeys | Sequence[Any] | str | Literal[False] | None
-    )
+    DATE_PUBLIC: str
+    ADDITIONAL_FIELDS: PageAdditionalFields
 
 
-class PageAdditionalFields(TypedDict, total=False, extra_items=Any):
+class PageAdditionalFields(TypedDict, total=False):
     """Keys: THEME_CODE, THEME_USE, THEME_COLOR, THEMEFONTS_USE, THEMEFONTS_CODE,
     THEMEFONTS_CODE_H, THEMEFONTS_SIZE, THEMEFONTS_COLOR, THEMEFONTS_COLOR_H,
     THEMEFONTS_LINE_HEIGHT, THEMEFONTS_FONT_WEIGHT, THEMEFONTS_FONT_WEIGHT_H, FONTS_CODE,
@@ -386,187 +270,114 @@ class PageAdditionalFields(TypedDict, total=False, extra_items=Any):
     SETTINGS_BRAND_PROPERTY, SETTINGS_CART_POSITION, SETTINGS_AGREEMENT_USE,
     SETTINGS_AGREEMENT_ID, SETTINGS_AGREEMENTS."""
 
-    THEME_CODE: str | float | Decimal | Literal[False] | None
-    """A text."""
-    THEME_USE: Literal["Y", "N", False] | str | float | Decimal | None
-    THEME_COLOR: str | float | Decimal | Literal[False] | None
-    """A text."""
-    THEMEFONTS_USE: Literal["Y", "N", False] | str | float | Decimal | None
-    THEMEFONTS_CODE: str | float | Decimal | Literal[False] | None
-    """A text."""
-    THEMEFONTS_CODE_H: str | float | Decimal | Literal[False] | None
-    """A text."""
-    THEMEFONTS_SIZE: Literal["0.92857", "1", "1.14286", False] | str | float | Decimal | None
-    THEMEFONTS_COLOR: str | float | Decimal | Literal[False] | None
-    """A text."""
-    THEMEFONTS_COLOR_H: str | float | Decimal | Literal[False] | None
-    """A text."""
-    THEMEFONTS_LINE_HEIGHT: str | float | Decimal | Literal[False] | None
-    """A text."""
-    THEMEFONTS_FONT_WEIGHT: str | float | Decimal | Literal[False] | None
-    """A text."""
-    THEMEFONTS_FONT_WEIGHT_H: str | float | Decimal | Literal[False] | None
-    """A text."""
-    FONTS_CODE: str | float | Decimal | Literal[False] | None
-    """A text."""
-    METAOG_TITLE: str | float | Decimal | Literal[False] | None
-    """A text."""
-    METAOG_DESCRIPTION: str | float | Decimal | Literal[False] | None
-    """A text."""
-    METAOG_IMAGE: str | float | Decimal | Literal[False] | None
-    """A text."""
-    METAMAIN_USE: Literal["Y", "N", False] | str | float | Decimal | None
-    METAMAIN_TITLE: str | float | Decimal | Literal[False] | None
-    """A text."""
-    METAMAIN_DESCRIPTION: str | float | Decimal | Literal[False] | None
-    """A text."""
-    METAMAIN_KEYWORDS: str | float | Decimal | Literal[False] | None
-    """A text."""
-    METAKEYWORDS_KEYWORDS: str | float | Decimal | Literal[False] | None
-    """A text."""
-    METAROBOTS_INDEX: Literal["Y", "N", False] | str | float | Decimal | None
-    METAGOOGLEVERIFICATION_USE: Literal["Y", "N", False] | str | float | Decimal | None
-    METAGOOGLEVERIFICATION_META: str | float | Decimal | Literal[False] | None
-    """A text."""
-    METAYANDEXVERIFICATION_USE: Literal["Y", "N", False] | str | float | Decimal | None
-    METAYANDEXVERIFICATION_META: str | float | Decimal | Literal[False] | None
-    """A text."""
-    ROBOTS_USE: Literal["Y", "N", False] | str | float | Decimal | None
-    ROBOTS_CONTENT: str | float | Decimal | Literal[False] | None
-    """A text."""
-    BACKGROUND_USE: Literal["Y", "N", False] | str | float | Decimal | None
-    BACKGROUND_PICTURE: str | float | Decimal | Literal[False] | None
-    """A text."""
-    BACKGROUND_POSITION: (
-        Literal["center", "repeat", "center_repeat_y", "no_repeat", False]
-        | str
-        | float
-        | Decimal
-        | None
-    )
-    BACKGROUND_COLOR: str | float | Decimal | Literal[False] | None
-    """A text."""
-    FAVICON_PICTURE: str | float | Decimal | Literal[False] | None
-    """A text."""
-    VIEW_USE: Literal["Y", "N", False] | str | float | Decimal | None
-    VIEW_TYPE: (
-        Literal["no", "ltr", "all", "mobile", "adaptive", False] | str | float | Decimal | None
-    )
-    PADDING_TOPBOTTOM: (
-        Literal["N", "u-outer-space-v1", "u-outer-space-v2", False] | str | float | Decimal | None
-    )
-    PADDING_LEFTRIGHT: (
-        Literal["N", "g-layout-semiboxed", "g-layout-boxed", False] | str | float | Decimal | None
-    )
-    LAYOUT_BREAKPOINT: (
-        Literal["mobile", "tablet", "desktop", "all", False] | str | float | Decimal | None
-    )
-    TRANSITION_COLOR: str | float | Decimal | Literal[False] | None
-    """A text."""
-    UP_SHOW: Literal["Y", "N", False] | str | float | Decimal | None
-    YACOUNTER_USE: Literal["Y", "N", False] | str | float | Decimal | None
-    YACOUNTER_COUNTER: str | float | Decimal | Literal[False] | None
-    """A text."""
-    GACOUNTER_USE: Literal["Y", "N", False] | str | float | Decimal | None
-    GACOUNTER_COUNTER: str | float | Decimal | Literal[False] | None
-    """A text."""
-    GACOUNTER_COUNTER_GA4: str | float | Decimal | Literal[False] | None
-    """A text."""
-    GACOUNTER_SEND_CLICK: Literal["Y", "N", False] | str | float | Decimal | None
-    GACOUNTER_CLICK_TYPE: Literal["href", "text", False] | str | float | Decimal | None
-    GACOUNTER_SEND_SHOW: Literal["Y", "N", False] | str | float | Decimal | None
-    GTM_USE: Literal["Y", "N", False] | str | float | Decimal | None
-    GTM_COUNTER: str | float | Decimal | Literal[False] | None
-    """A text."""
-    PIXELFB_USE: Literal["Y", "N", False] | str | float | Decimal | None
-    PIXELFB_COUNTER: str | float | Decimal | Literal[False] | None
-    """A text."""
-    PIXELVK_USE: Literal["Y", "N", False] | str | float | Decimal | None
-    PIXELVK_COUNTER: str | float | Decimal | Literal[False] | None
-    """A text."""
-    HEADBLOCK_USE: Literal["Y", "N", False] | str | float | Decimal | None
-    HEADBLOCK_CODE: str | float | Decimal | Literal[False] | None
-    """A text."""
-    CSSBLOCK_USE: Literal["Y", "N", False] | str | float | Decimal | None
-    CSSBLOCK_CODE: str | float | Decimal | Literal[False] | None
-    """A text."""
-    CSSBLOCK_FILE: str | float | Decimal | Literal[False] | None
-    """A text."""
-    CUSTOMCSS_CSS_CODE: str | float | Decimal | Literal[False] | None
-    """A text."""
-    CUSTOMCSS_CSS_URL: str | float | Decimal | Literal[False] | None
-    """A text."""
-    GMAP_USE: Literal["Y", "N", False] | str | float | Decimal | None
-    GMAP_CODE: str | float | Decimal | Literal[False] | None
-    """A text."""
-    YMAP_USE: Literal["Y", "N", False] | str | float | Decimal | None
-    YMAP_CODE: str | float | Decimal | Literal[False] | None
-    """A text."""
-    B24BUTTON_USE: Literal["Y", "N", False] | str | float | Decimal | None
-    B24BUTTON_CODE: str | float | Decimal | Literal[False] | None
-    """A text."""
-    B24BUTTON_COLOR: Literal["site", "button", "custom", False] | str | float | Decimal | None
-    B24BUTTON_COLOR_VALUE: str | float | Decimal | Literal[False] | None
-    """A text."""
-    B24BUTTON_HELP: str | float | Decimal | Literal[False] | None
-    """A text."""
-    COOKIES_USE: Literal["Y", "N", False] | str | float | Decimal | None
-    COOKIES_AGREEMENT_ID: Literal["Y", "N", False] | str | float | Decimal | None
-    COOKIES_COLOR_BG: str | float | Decimal | Literal[False] | None
-    """A text."""
-    COOKIES_COLOR_TEXT: str | float | Decimal | Literal[False] | None
-    """A text."""
-    COOKIES_POSITION: Literal["bottom_left", "bottom_right", False] | str | float | Decimal | None
-    COOKIES_MODE: Literal["A", "I", False] | str | float | Decimal | None
-    COPYRIGHT_SHOW: Literal["Y", "N", False] | str | float | Decimal | None
-    COPYRIGHT_CODE: str | float | Decimal | Literal[False] | int | None
-    SPEED_ASSETS: str | float | Decimal | Literal[False] | None
-    """A text."""
-    SPEED_USE_LAZY: Literal["Y", "N", False] | str | float | Decimal | None
-    SPEED_USE_WEBPACK: Literal["Y", "N", False] | str | float | Decimal | None
-    SETTINGS_IBLOCK_ID: str | float | Decimal | Literal[False] | int | None
-    SETTINGS_SECTION_ID: str | float | Decimal | Literal[False] | int | None
-    SETTINGS_HIDE_NOT_AVAILABLE: str | float | Decimal | Literal[False] | None
-    """A text."""
-    SETTINGS_HIDE_NOT_AVAILABLE_OFFERS: Literal["Y", "N", False] | str | float | Decimal | None
-    SETTINGS_PRODUCT_SUBSCRIPTION: Literal["Y", "N", False] | str | float | Decimal | None
-    SETTINGS_USE_PRODUCT_QUANTITY: Literal["Y", "N", False] | str | float | Decimal | None
-    SETTINGS_DISPLAY_COMPARE: Literal["Y", "N", False] | str | float | Decimal | None
-    SETTINGS_PRICE_CODE: (
-        Sequence[str | float | Decimal | Literal[False] | None]
-        | Mapping[str, Any]
-        | str
-        | Literal[False]
-        | Sequence[Any]
-        | None
-    )
-    SETTINGS_CURRENCY_ID: str | float | Decimal | Literal[False] | None
-    """A text."""
-    SETTINGS_PRICE_VAT_INCLUDE: Literal["Y", "N", False] | str | float | Decimal | None
-    SETTINGS_SHOW_OLD_PRICE: Literal["Y", "N", False] | str | float | Decimal | None
-    SETTINGS_SHOW_DISCOUNT_PERCENT: Literal["Y", "N", False] | str | float | Decimal | None
-    SETTINGS_USE_PRICE_COUNT: Literal["Y", "N", False] | str | float | Decimal | None
-    SETTINGS_SHOW_PRICE_COUNT: int | str | Literal[False] | None
-    """A whole number, or its digits."""
-    SETTINGS_USE_ENHANCED_ECOMMERCE: Literal["Y", "N", False] | str | float | Decimal | None
-    SETTINGS_DATA_LAYER_NAME: str | float | Decimal | Literal[False] | None
-    """A text."""
-    SETTINGS_BRAND_PROPERTY: str | float | Decimal | Literal[False] | None
-    """A text."""
-    SETTINGS_CART_POSITION: (
-        Literal["TC", "TR", "CR", "BR", "BC", "BL", "CL", "TL", False]
-        | str
-        | float
-        | Decimal
-        | None
-    )
-    SETTINGS_AGREEMENT_USE: Literal["Y", "N", False] | str | float | Decimal | None
-    SETTINGS_AGREEMENT_ID: str | float | Decimal | Literal[False] | int | None
-    SETTINGS_AGREEMENTS: (
-        Sequence[AdditionalSettingsAgreementsItem | OtherKeys]
-        | Mapping[str, Any]
-        | str
-        | Literal[False]
-        | Sequence[Any]
-        | None
-    )
+    THEME_CODE: str
+    THEME_USE: Literal["Y", "N"]
+    THEME_COLOR: str
+    THEMEFONTS_USE: Literal["Y", "N"]
+    THEMEFONTS_CODE: str
+    THEMEFONTS_CODE_H: str
+    THEMEFONTS_SIZE: Literal["0.92857", "1", "1.14286"]
+    THEMEFONTS_COLOR: str
+    THEMEFONTS_COLOR_H: str
+    THEMEFONTS_LINE_HEIGHT: str
+    THEMEFONTS_FONT_WEIGHT: str
+    THEMEFONTS_FONT_WEIGHT_H: str
+    FONTS_CODE: str
+    METAOG_TITLE: str
+    METAOG_DESCRIPTION: str
+    METAOG_IMAGE: str
+    METAMAIN_USE: Literal["Y", "N"]
+    METAMAIN_TITLE: str
+    METAMAIN_DESCRIPTION: str
+    METAMAIN_KEYWORDS: str
+    METAKEYWORDS_KEYWORDS: str
+    METAROBOTS_INDEX: Literal["Y", "N"]
+    METAGOOGLEVERIFICATION_USE: Literal["Y", "N"]
+    METAGOOGLEVERIFICATION_META: str
+    METAYANDEXVERIFICATION_USE: Literal["Y", "N"]
+    METAYANDEXVERIFICATION_META: str
+    ROBOTS_USE: Literal["Y", "N"]
+    ROBOTS_CONTENT: str
+    BACKGROUND_USE: Literal["Y", "N"]
+    BACKGROUND_PICTURE: str
+    BACKGROUND_POSITION: Literal["center", "repeat", "center_repeat_y", "no_repeat"]
+    BACKGROUND_COLOR: str
+    FAVICON_PICTURE: str
+    VIEW_USE: Literal["Y", "N"]
+    VIEW_TYPE: Literal["no", "ltr", "all", "mobile", "adaptive"]
+    PADDING_TOPBOTTOM: Literal["N", "u-outer-space-v1", "u-outer-space-v2"]
+    PADDING_LEFTRIGHT: Literal["N", "g-layout-semiboxed", "g-layout-boxed"]
+    LAYOUT_BREAKPOINT: Literal["mobile", "tablet", "desktop", "all"]
+    TRANSITION_COLOR: str
+    UP_SHOW: Literal["Y", "N"]
+    YACOUNTER_USE: Literal["Y", "N"]
+    YACOUNTER_COUNTER: str
+    GACOUNTER_USE: Literal["Y", "N"]
+    GACOUNTER_COUNTER: str
+    GACOUNTER_COUNTER_GA4: str
+    GACOUNTER_SEND_CLICK: Literal["Y", "N"]
+    GACOUNTER_CLICK_TYPE: Literal["href", "text"]
+    GACOUNTER_SEND_SHOW: Literal["Y", "N"]
+    GTM_USE: Literal["Y", "N"]
+    GTM_COUNTER: str
+    PIXELFB_USE: Literal["Y", "N"]
+    PIXELFB_COUNTER: str
+    PIXELVK_USE: Literal["Y", "N"]
+    PIXELVK_COUNTER: str
+    HEADBLOCK_USE: Literal["Y", "N"]
+    HEADBLOCK_CODE: str
+    CSSBLOCK_USE: Literal["Y", "N"]
+    CSSBLOCK_CODE: str
+    CSSBLOCK_FILE: str
+    CUSTOMCSS_CSS_CODE: str
+    CUSTOMCSS_CSS_URL: str
+    GMAP_USE: Literal["Y", "N"]
+    GMAP_CODE: str
+    YMAP_USE: Literal["Y", "N"]
+    YMAP_CODE: str
+    B24BUTTON_USE: Literal["Y", "N"]
+    B24BUTTON_CODE: str
+    B24BUTTON_COLOR: Literal["site", "button", "custom"]
+    B24BUTTON_COLOR_VALUE: str
+    B24BUTTON_HELP: str
+    COOKIES_USE: Literal["Y", "N"]
+    COOKIES_AGREEMENT_ID: Literal["Y", "N"]
+    COOKIES_COLOR_BG: str
+    COOKIES_COLOR_TEXT: str
+    COOKIES_POSITION: Literal["bottom_left", "bottom_right"]
+    COOKIES_MODE: Literal["A", "I"]
+    COPYRIGHT_SHOW: Literal["Y", "N"]
+    COPYRIGHT_CODE: str | int
+    SPEED_ASSETS: str
+    SPEED_USE_LAZY: Literal["Y", "N"]
+    SPEED_USE_WEBPACK: Literal["Y", "N"]
+    SETTINGS_IBLOCK_ID: str | int
+    SETTINGS_SECTION_ID: str | int
+    SETTINGS_HIDE_NOT_AVAILABLE: str
+    SETTINGS_HIDE_NOT_AVAILABLE_OFFERS: Literal["Y", "N"]
+    SETTINGS_PRODUCT_SUBSCRIPTION: Literal["Y", "N"]
+    SETTINGS_USE_PRODUCT_QUANTITY: Literal["Y", "N"]
+    SETTINGS_DISPLAY_COMPARE: Literal["Y", "N"]
+    SETTINGS_PRICE_CODE: Sequence[str]
+    SETTINGS_CURRENCY_ID: str
+    SETTINGS_PRICE_VAT_INCLUDE: Literal["Y", "N"]
+    SETTINGS_SHOW_OLD_PRICE: Literal["Y", "N"]
+    SETTINGS_SHOW_DISCOUNT_PERCENT: Literal["Y", "N"]
+    SETTINGS_USE_PRICE_COUNT: Literal["Y", "N"]
+    SETTINGS_SHOW_PRICE_COUNT: int
+    SETTINGS_USE_ENHANCED_ECOMMERCE: Literal["Y", "N"]
+    SETTINGS_DATA_LAYER_NAME: str
+    SETTINGS_BRAND_PROPERTY: str
+    SETTINGS_CART_POSITION: Literal["TC", "TR", "CR", "BR", "BC", "BL", "CL", "TL"]
+    SETTINGS_AGREEMENT_USE: Literal["Y", "N"]
+    SETTINGS_AGREEMENT_ID: str | int
+    SETTINGS_AGREEMENTS: Sequence[PageAdditionalFieldsSettingsAgreementsItem]
+
+
+class PageAdditionalFieldsSettingsAgreementsItem(TypedDict, total=False):
+    """Keys: ID, CHECKED, REQUIRED."""
+
+    ID: Any
+    CHECKED: Any
+    REQUIRED: Any
+    """Whether it is required."""

@@ -6,7 +6,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from decimal import Decimal
 from typing import Any, Literal, Required, TYPE_CHECKING
 from typing_extensions import TypedDict
 
@@ -15,7 +14,9 @@ if TYPE_CHECKING:
 
 
 class LandingRepoBindFields(TypedDict, total=False):
-    """Keys: PLACEMENT, PLACEMENT_HANDLER, TITLE."""
+    """Values of the fields, by name.
+
+    Keys: PLACEMENT, PLACEMENT_HANDLER, TITLE."""
 
     PLACEMENT: Any
     PLACEMENT_HANDLER: Any
@@ -23,300 +24,141 @@ class LandingRepoBindFields(TypedDict, total=False):
     """Title."""
 
 
-class LandingRepoGetListParams(TypedDict, total=False, extra_items=Any):
-    """Keys: select, filter, order, group, limit, offset."""
+class LandingRepoGetListParams(TypedDict, total=False):
+    """Further parameters of the call.
 
-    select: (
-        Sequence[str | float | Decimal | Literal[False] | None]
-        | Mapping[str, Any]
-        | str
-        | Literal[False]
-        | None
-    )
+    Keys: select, filter, order, group, limit, offset."""
+
+    select: Sequence[str]
     """Names of the fields to return."""
-    filter: LandingRepoGetListParamsFilter | OtherKeys | Sequence[Any] | str | Literal[False] | None
+    filter: LandingRepoGetListParamsFilter | OtherKeys
     """Conditions on the records; a prefix of the name may set the comparison."""
-    order: LandingRepoGetListParamsOrder | OtherKeys | Sequence[Any] | str | Literal[False] | None
+    order: LandingRepoGetListParamsOrder | OtherKeys
     """Sorting: names of fields with asc or desc."""
-    group: (
-        Sequence[LandingRepoGetListParamsGroupItem | OtherKeys | str]
-        | Mapping[str, LandingRepoGetListParamsGroupItem | OtherKeys | str]
-        | str
-        | Literal[False]
-        | None
-    )
-    limit: int | str | Literal[False] | None
+    group: Sequence[LandingRepoGetListParamsGroupItem | str]
+    limit: int
     """Most records to return."""
-    offset: int | str | Literal[False] | None
+    offset: int
     """Number of records to skip."""
 
 
 class LandingRepoGetListParamsFilter(TypedDict, total=False, extra_items=Any):
-    """Keys: ID, XML_ID, APP_CODE, ACTIVE, NAME, DESCRIPTION, SECTIONS, SITE_TEMPLATE_ID, PREVIEW,
+    """Conditions on the records; a prefix of the name may set the comparison.
+
+    Keys: ID, XML_ID, APP_CODE, ACTIVE, NAME, DESCRIPTION, SECTIONS, SITE_TEMPLATE_ID, PREVIEW,
     MANIFEST, CONTENT, CREATED_BY_ID, MODIFIED_BY_ID, DATE_CREATE, DATE_MODIFY."""
 
-    ID: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
+    ID: str | Sequence[str] | Sequence[str | Sequence[str]] | None
     """Id of the record."""
-    XML_ID: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
+    XML_ID: str | Sequence[str] | Sequence[str | Sequence[str]] | None
     """External id."""
-    APP_CODE: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
+    APP_CODE: str | Sequence[str] | Sequence[str | Sequence[str] | None] | None
     ACTIVE: (
-        Literal["Y", "N", False]
+        Literal["Y", "N"]
         | Sequence[Literal["Y", "N"]]
-        | str
-        | Sequence[Literal["Y", "N", False] | Sequence[Literal["Y", "N"]] | str | None]
+        | Sequence[Literal["Y", "N"] | Sequence[Literal["Y", "N"]]]
         | None
     )
     """Whether the record is active."""
-    NAME: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
+    NAME: str | Sequence[str] | Sequence[str | Sequence[str]] | None
     """Name."""
-    DESCRIPTION: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
+    DESCRIPTION: str | Sequence[str] | Sequence[str | Sequence[str]] | None
     """Description."""
-    SECTIONS: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
-    """One value, or a list of which one has to fit."""
-    SITE_TEMPLATE_ID: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
-    PREVIEW: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
+    SECTIONS: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    SITE_TEMPLATE_ID: str | Sequence[str] | Sequence[str | Sequence[str] | None] | None
+    PREVIEW: str | Sequence[str] | Sequence[str | Sequence[str]] | None
     """Preview."""
-    MANIFEST: (
-        Mapping[str, Any]
-        | str
-        | float
-        | Decimal
-        | bool
-        | Sequence[Any]
-        | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]
-        | Sequence[bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]]
-        | Sequence[
-            Mapping[str, Any]
-            | str
-            | float
-            | Decimal
-            | bool
-            | Sequence[Any]
-            | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]
-            | Sequence[bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]]
-            | None
-        ]
-        | None
-    )
-    CONTENT: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
+    MANIFEST: Any
+    CONTENT: str | Sequence[str] | Sequence[str | Sequence[str]] | None
     """Content."""
-    CREATED_BY_ID: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
+    CREATED_BY_ID: str | Sequence[str] | Sequence[str | Sequence[str]] | None
     """Id of the user who made it."""
-    MODIFIED_BY_ID: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
-    """One value, or a list of which one has to fit."""
-    DATE_CREATE: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
+    MODIFIED_BY_ID: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    DATE_CREATE: str | Sequence[str] | Sequence[str | Sequence[str]] | None
     """When it was made."""
-    DATE_MODIFY: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
+    DATE_MODIFY: str | Sequence[str] | Sequence[str | Sequence[str]] | None
     """When it was last changed."""
 
 
-class LandingRepoGetListParamsGroupItem(TypedDict, total=False, extra_items=Any):
-    """Keys: ID, XML_ID, APP_CODE, ACTIVE, NAME, DESCRIPTION, SECTIONS, SITE_TEMPLATE_ID, PREVIEW,
-    MANIFEST, CONTENT, CREATED_BY_ID, MODIFIED_BY_ID, DATE_CREATE, DATE_MODIFY."""
-
-    ID: str | float | Decimal | Literal[False] | None
-    """Id of the record."""
-    XML_ID: str | float | Decimal | Literal[False] | None
-    """External id."""
-    APP_CODE: str | float | Decimal | Literal[False] | None
-    ACTIVE: Literal["Y", "N"]
-    """Whether the record is active."""
-    NAME: str | float | Decimal | Literal[False] | None
-    """Name."""
-    DESCRIPTION: str | float | Decimal | Literal[False] | None
-    """Description."""
-    SECTIONS: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
-    SITE_TEMPLATE_ID: str | float | Decimal | Literal[False] | None
-    PREVIEW: str | float | Decimal | Literal[False] | None
-    """Preview."""
-    MANIFEST: (
-        Mapping[str, Any]
-        | Sequence[Any]
-        | bool
-        | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]
-        | str
-        | None
-    )
-    CONTENT: str | float | Decimal | Literal[False] | None
-    """Content."""
-    CREATED_BY_ID: str | float | Decimal | Literal[False] | None
-    """Id of the user who made it."""
-    MODIFIED_BY_ID: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
-    DATE_CREATE: str | float | Decimal | Literal[False] | None
-    """When it was made."""
-    DATE_MODIFY: str | float | Decimal | Literal[False] | None
-    """When it was last changed."""
-
-
-class LandingRepoGetListParamsOrder(TypedDict, total=False, extra_items=Any):
+class LandingRepoGetListParamsGroupItem(TypedDict, total=False):
     """Keys: ID, XML_ID, APP_CODE, ACTIVE, NAME, DESCRIPTION, SECTIONS, SITE_TEMPLATE_ID, PREVIEW,
     MANIFEST, CONTENT, CREATED_BY_ID, MODIFIED_BY_ID, DATE_CREATE, DATE_MODIFY."""
 
     ID: str
-    """The direction of an order."""
+    """Id of the record."""
     XML_ID: str
-    """The direction of an order."""
-    APP_CODE: str
-    """The direction of an order."""
-    ACTIVE: str
-    """The direction of an order."""
+    """External id."""
+    APP_CODE: str | None
+    ACTIVE: Literal["Y", "N"]
+    """Whether the record is active."""
     NAME: str
-    """The direction of an order."""
-    DESCRIPTION: str
-    """The direction of an order."""
-    SECTIONS: str
-    """The direction of an order."""
-    SITE_TEMPLATE_ID: str
-    """The direction of an order."""
-    PREVIEW: str
-    """The direction of an order."""
-    MANIFEST: str
-    """The direction of an order."""
-    CONTENT: str
-    """The direction of an order."""
-    CREATED_BY_ID: str
-    """The direction of an order."""
-    MODIFIED_BY_ID: str
-    """The direction of an order."""
-    DATE_CREATE: str
-    """The direction of an order."""
-    DATE_MODIFY: str
-    """The direction of an order."""
-
-
-class LandingRepoRegisterFields(TypedDict, total=False, extra_items=Any):
-    """Keys: NAME, CONTENT, SECTIONS, PREVIEW, DESCRIPTION, ACTIVE, SITE_TEMPLATE_ID, RESET."""
-
-    NAME: Required[str | float | Decimal]
     """Name."""
-    CONTENT: Required[str | float | Decimal]
-    """Content."""
-    SECTIONS: Required[str | float | Decimal]
-    """A text."""
-    PREVIEW: Required[str | float | Decimal]
+    DESCRIPTION: str
+    """Description."""
+    SECTIONS: str
+    SITE_TEMPLATE_ID: str | None
+    PREVIEW: str
     """Preview."""
-    DESCRIPTION: str | float | Decimal | Literal[False] | None
+    MANIFEST: Mapping[str, Any] | Sequence[Any] | bool | Literal["Y", "N"]
+    CONTENT: str
+    """Content."""
+    CREATED_BY_ID: str
+    """Id of the user who made it."""
+    MODIFIED_BY_ID: str
+    DATE_CREATE: str
+    """When it was made."""
+    DATE_MODIFY: str
+    """When it was last changed."""
+
+
+class LandingRepoGetListParamsOrder(TypedDict, total=False, extra_items=Any):
+    """Sorting: names of fields with asc or desc.
+
+    Keys: ID, XML_ID, APP_CODE, ACTIVE, NAME, DESCRIPTION, SECTIONS, SITE_TEMPLATE_ID, PREVIEW,
+    MANIFEST, CONTENT, CREATED_BY_ID, MODIFIED_BY_ID, DATE_CREATE, DATE_MODIFY."""
+
+    ID: Literal["ASC", "DESC", "asc", "desc"]
+    XML_ID: Literal["ASC", "DESC", "asc", "desc"]
+    APP_CODE: Literal["ASC", "DESC", "asc", "desc"]
+    ACTIVE: Literal["ASC", "DESC", "asc", "desc"]
+    NAME: Literal["ASC", "DESC", "asc", "desc"]
+    DESCRIPTION: Literal["ASC", "DESC", "asc", "desc"]
+    SECTIONS: Literal["ASC", "DESC", "asc", "desc"]
+    SITE_TEMPLATE_ID: Literal["ASC", "DESC", "asc", "desc"]
+    PREVIEW: Literal["ASC", "DESC", "asc", "desc"]
+    MANIFEST: Literal["ASC", "DESC", "asc", "desc"]
+    CONTENT: Literal["ASC", "DESC", "asc", "desc"]
+    CREATED_BY_ID: Literal["ASC", "DESC", "asc", "desc"]
+    MODIFIED_BY_ID: Literal["ASC", "DESC", "asc", "desc"]
+    DATE_CREATE: Literal["ASC", "DESC", "asc", "desc"]
+    DATE_MODIFY: Literal["ASC", "DESC", "asc", "desc"]
+
+
+class LandingRepoRegisterFields(TypedDict, total=False):
+    """Values of the fields, by name.
+
+    Keys: NAME, CONTENT, SECTIONS, PREVIEW, DESCRIPTION, ACTIVE, SITE_TEMPLATE_ID, RESET."""
+
+    NAME: Required[str]
+    """Name."""
+    CONTENT: Required[str]
+    """Content."""
+    SECTIONS: Required[str]
+    PREVIEW: Required[str]
+    """Preview."""
+    DESCRIPTION: str
     """Description."""
     ACTIVE: Literal["Y", "N"]
     """Whether the record is active."""
-    SITE_TEMPLATE_ID: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
-    RESET: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
+    SITE_TEMPLATE_ID: str
+    RESET: str
 
 
-class LandingRepoRegisterManifest(TypedDict, total=False, extra_items=Any):
+class LandingRepoRegisterManifest(TypedDict, total=False):
     """Keys: block, nodes."""
 
     block: LandingRepoRegisterManifestBlock | Mapping[str, Any]
-    nodes: LandingRepoRegisterManifestNodes | OtherKeys
+    nodes: LandingRepoRegisterManifestNodes
 
 
 class LandingRepoRegisterManifestBlock(TypedDict, total=False):
@@ -326,19 +168,13 @@ class LandingRepoRegisterManifestBlock(TypedDict, total=False):
     """Name."""
 
 
-_LandingRepoRegisterManifestNodes = TypedDict(
-    "_LandingRepoRegisterManifestNodes",
+LandingRepoRegisterManifestNodes = TypedDict(
+    "LandingRepoRegisterManifestNodes",
     {
         ".landing-block-node-text": "LandingRepoRegisterManifestNodesLandingBlockNodeText | Mapping[str, Any]",
     },
     total=False,
 )
-
-
-class LandingRepoRegisterManifestNodes(
-    _LandingRepoRegisterManifestNodes, total=False, extra_items=Any
-):
-    """Keys: .landing-block-node-text."""
 
 
 class LandingRepoRegisterManifestNodesLandingBlockNodeText(TypedDict, total=False):

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping, Sequence
-from decimal import Decimal
 from typing import Any, Literal, Required, TYPE_CHECKING
 from typing_extensions import TypedDict
 
@@ -15,307 +14,135 @@ if TYPE_CHECKING:
     from ..._runtime.open_dicts import OtherKeys
 
 
-class LandingRepowidgetGetlistParams(TypedDict, total=False, extra_items=Any):
-    """Keys: select, filter, group, order."""
+class LandingRepowidgetGetlistParams(TypedDict, total=False):
+    """Further parameters of the call.
 
-    select: (
-        Sequence[str | float | Decimal]
-        | Mapping[str, str | float | Decimal]
-        | str
-        | Literal[False]
-        | None
-    )
+    Keys: select, filter, group, order."""
+
+    select: Sequence[str]
     """Names of the fields to return."""
-    filter: (
-        LandingRepowidgetGetlistParamsFilter
-        | OtherKeys
-        | Sequence[Any]
-        | str
-        | Literal[False]
-        | None
-    )
+    filter: LandingRepowidgetGetlistParamsFilter | OtherKeys
     """Conditions on the records; a prefix of the name may set the comparison."""
-    group: (
-        Sequence[LandingRepowidgetGetlistParamsGroup | OtherKeys]
-        | LandingRepowidgetGetlistParamsGroup
-        | OtherKeys
-        | str
-        | Literal[False]
-        | None
-    )
-    order: (
-        LandingRepowidgetGetlistParamsOrder
-        | OtherKeys
-        | Sequence[Any]
-        | str
-        | Literal[False]
-        | None
-    )
+    group: Sequence[LandingRepowidgetGetlistParamsGroupItem]
+    order: LandingRepowidgetGetlistParamsOrder | OtherKeys
     """Sorting: names of fields with asc or desc."""
 
 
 class LandingRepowidgetGetlistParamsFilter(TypedDict, total=False, extra_items=Any):
-    """Keys: ID, XML_ID, APP_CODE, ACTIVE, NAME, DESCRIPTION, SECTIONS, PREVIEW, WIDGET_PARAMS,
+    """Conditions on the records; a prefix of the name may set the comparison.
+
+    Keys: ID, XML_ID, APP_CODE, ACTIVE, NAME, DESCRIPTION, SECTIONS, PREVIEW, WIDGET_PARAMS,
     CONTENT, MANIFEST, CREATED_BY_ID, MODIFIED_BY_ID, DATE_CREATE, DATE_MODIFY,
     SITE_TEMPLATE_ID."""
 
-    ID: (
-        int
-        | str
-        | Sequence[int | str]
-        | Literal[False]
-        | Sequence[int | str | Sequence[int | str] | Literal[False] | None]
-        | None
-    )
+    ID: int | str | Sequence[int] | Sequence[int | str | Sequence[int]] | None
     """Id of the record."""
-    XML_ID: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
+    XML_ID: str | Sequence[str] | Sequence[str | Sequence[str]] | None
     """External id."""
-    APP_CODE: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
-    """One value, or a list of which one has to fit."""
+    APP_CODE: str | Sequence[str] | Sequence[str | Sequence[str]] | None
     ACTIVE: (
-        Literal["Y", "N", False]
+        Literal["Y", "N"]
         | Sequence[Literal["Y", "N"]]
-        | str
-        | Sequence[Literal["Y", "N", False] | Sequence[Literal["Y", "N"]] | str | None]
+        | Sequence[Literal["Y", "N"] | Sequence[Literal["Y", "N"]]]
         | None
     )
     """Whether the record is active."""
-    NAME: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
+    NAME: str | Sequence[str] | Sequence[str | Sequence[str]] | None
     """Name."""
-    DESCRIPTION: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
+    DESCRIPTION: str | Sequence[str] | Sequence[str | Sequence[str]] | None
     """Description."""
-    SECTIONS: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
-    """One value, or a list of which one has to fit."""
-    PREVIEW: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
+    SECTIONS: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    PREVIEW: str | Sequence[str] | Sequence[str | Sequence[str]] | None
     """Preview."""
     WIDGET_PARAMS: (
         LandingRepowidgetRegisterWidgetParams
-        | OtherKeys
-        | Sequence[Any]
-        | Sequence[LandingRepowidgetRegisterWidgetParams | OtherKeys | Sequence[Any]]
+        | Sequence[LandingRepowidgetRegisterWidgetParams]
         | None
     )
-    CONTENT: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
+    CONTENT: str | Sequence[str] | Sequence[str | Sequence[str]] | None
     """Content."""
-    MANIFEST: Mapping[str, Any] | Sequence[Any] | Sequence[Mapping[str, Any] | Sequence[Any]] | None
-    CREATED_BY_ID: (
-        int
-        | str
-        | Sequence[int | str]
-        | Literal[False]
-        | Sequence[int | str | Sequence[int | str] | Literal[False] | None]
-        | None
-    )
+    MANIFEST: Mapping[str, Any] | Sequence[Mapping[str, Any]] | None
+    CREATED_BY_ID: int | Sequence[int] | Sequence[int | Sequence[int]] | None
     """Id of the user who made it."""
-    MODIFIED_BY_ID: (
-        int
-        | str
-        | Sequence[int | str]
-        | Literal[False]
-        | Sequence[int | str | Sequence[int | str] | Literal[False] | None]
-        | None
-    )
-    """One value, or a list of which one has to fit."""
-    DATE_CREATE: (
-        dt.date
-        | str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[
-            dt.date
-            | str
-            | float
-            | Decimal
-            | Sequence[str | float | Decimal]
-            | Literal[False]
-            | None
-        ]
-        | None
-    )
+    MODIFIED_BY_ID: int | Sequence[int] | Sequence[int | Sequence[int]] | None
+    DATE_CREATE: dt.date | str | Sequence[str] | Sequence[dt.date | str | Sequence[str]] | None
     """When it was made."""
-    DATE_MODIFY: (
-        dt.date
-        | str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[
-            dt.date
-            | str
-            | float
-            | Decimal
-            | Sequence[str | float | Decimal]
-            | Literal[False]
-            | None
-        ]
-        | None
-    )
+    DATE_MODIFY: dt.date | str | Sequence[str] | Sequence[dt.date | str | Sequence[str]] | None
     """When it was last changed."""
-    SITE_TEMPLATE_ID: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
-    """One value, or a list of which one has to fit."""
+    SITE_TEMPLATE_ID: str | Sequence[str] | Sequence[str | Sequence[str]] | None
 
 
-class LandingRepowidgetGetlistParamsGroup(TypedDict, total=False, extra_items=Any):
+class LandingRepowidgetGetlistParamsGroupItem(TypedDict, total=False):
     """Keys: ID, XML_ID, APP_CODE, ACTIVE, NAME, DESCRIPTION, SECTIONS, PREVIEW, WIDGET_PARAMS,
     CONTENT, MANIFEST, CREATED_BY_ID, MODIFIED_BY_ID, DATE_CREATE, DATE_MODIFY,
     SITE_TEMPLATE_ID."""
 
-    ID: int | str | Literal[False] | None
+    ID: int
     """Id of the record."""
-    XML_ID: str | float | Decimal | Literal[False] | None
+    XML_ID: str
     """External id."""
-    APP_CODE: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
+    APP_CODE: str
     ACTIVE: Literal["Y", "N"]
     """Whether the record is active."""
-    NAME: str | float | Decimal | Literal[False] | None
+    NAME: str
     """Name."""
-    DESCRIPTION: str | float | Decimal | Literal[False] | None
+    DESCRIPTION: str
     """Description."""
-    SECTIONS: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
-    PREVIEW: str | float | Decimal | Literal[False] | None
+    SECTIONS: str
+    PREVIEW: str
     """Preview."""
-    WIDGET_PARAMS: (
-        LandingRepowidgetRegisterWidgetParams
-        | OtherKeys
-        | Sequence[Any]
-        | str
-        | Literal[False]
-        | None
-    )
-    CONTENT: str | float | Decimal | Literal[False] | None
+    WIDGET_PARAMS: LandingRepowidgetRegisterWidgetParams
+    CONTENT: str
     """Content."""
-    MANIFEST: Mapping[str, Any] | Sequence[Any] | str | Literal[False] | None
-    CREATED_BY_ID: int | str | Literal[False] | None
+    MANIFEST: Mapping[str, Any]
+    CREATED_BY_ID: int
     """Id of the user who made it."""
-    MODIFIED_BY_ID: int | str | Literal[False] | None
-    """A whole number, or its digits, or nothing: the field is emptied."""
-    DATE_CREATE: dt.date | str | int | Literal[False] | Sequence[Any] | Mapping[str, Any] | None
+    MODIFIED_BY_ID: int
+    DATE_CREATE: dt.date | str
     """When it was made."""
-    DATE_MODIFY: dt.date | str | int | Literal[False] | Sequence[Any] | Mapping[str, Any] | None
+    DATE_MODIFY: dt.date | str
     """When it was last changed."""
-    SITE_TEMPLATE_ID: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
+    SITE_TEMPLATE_ID: str
 
 
 class LandingRepowidgetGetlistParamsOrder(TypedDict, total=False, extra_items=Any):
-    """Keys: ID, XML_ID, APP_CODE, ACTIVE, NAME, DESCRIPTION, SECTIONS, PREVIEW, WIDGET_PARAMS,
+    """Sorting: names of fields with asc or desc.
+
+    Keys: ID, XML_ID, APP_CODE, ACTIVE, NAME, DESCRIPTION, SECTIONS, PREVIEW, WIDGET_PARAMS,
     CONTENT, MANIFEST, CREATED_BY_ID, MODIFIED_BY_ID, DATE_CREATE, DATE_MODIFY,
     SITE_TEMPLATE_ID."""
 
-    ID: str
-    """The direction of an order."""
-    XML_ID: str
-    """The direction of an order."""
-    APP_CODE: str
-    """The direction of an order."""
-    ACTIVE: str
-    """The direction of an order."""
-    NAME: str
-    """The direction of an order."""
-    DESCRIPTION: str
-    """The direction of an order."""
-    SECTIONS: str
-    """The direction of an order."""
-    PREVIEW: str
-    """The direction of an order."""
-    WIDGET_PARAMS: str
-    """The direction of an order."""
-    CONTENT: str
-    """The direction of an order."""
-    MANIFEST: str
-    """The direction of an order."""
-    CREATED_BY_ID: str
-    """The direction of an order."""
-    MODIFIED_BY_ID: str
-    """The direction of an order."""
-    DATE_CREATE: str
-    """The direction of an order."""
-    DATE_MODIFY: str
-    """The direction of an order."""
-    SITE_TEMPLATE_ID: str
-    """The direction of an order."""
+    ID: Literal["ASC", "DESC", "asc", "desc"]
+    XML_ID: Literal["ASC", "DESC", "asc", "desc"]
+    APP_CODE: Literal["ASC", "DESC", "asc", "desc"]
+    ACTIVE: Literal["ASC", "DESC", "asc", "desc"]
+    NAME: Literal["ASC", "DESC", "asc", "desc"]
+    DESCRIPTION: Literal["ASC", "DESC", "asc", "desc"]
+    SECTIONS: Literal["ASC", "DESC", "asc", "desc"]
+    PREVIEW: Literal["ASC", "DESC", "asc", "desc"]
+    WIDGET_PARAMS: Literal["ASC", "DESC", "asc", "desc"]
+    CONTENT: Literal["ASC", "DESC", "asc", "desc"]
+    MANIFEST: Literal["ASC", "DESC", "asc", "desc"]
+    CREATED_BY_ID: Literal["ASC", "DESC", "asc", "desc"]
+    MODIFIED_BY_ID: Literal["ASC", "DESC", "asc", "desc"]
+    DATE_CREATE: Literal["ASC", "DESC", "asc", "desc"]
+    DATE_MODIFY: Literal["ASC", "DESC", "asc", "desc"]
+    SITE_TEMPLATE_ID: Literal["ASC", "DESC", "asc", "desc"]
 
 
-class LandingRepowidgetRegisterFields(TypedDict, total=False, extra_items=Any):
-    """Keys: NAME, PREVIEW, DESCRIPTION, CONTENT, SECTIONS, WIDGET_PARAMS, ACTIVE,
+class LandingRepowidgetRegisterFields(TypedDict, total=False):
+    """Values of the fields, by name.
+
+    Keys: NAME, PREVIEW, DESCRIPTION, CONTENT, SECTIONS, WIDGET_PARAMS, ACTIVE,
     SITE_TEMPLATE_ID."""
 
-    NAME: Required[str | float | Decimal]
+    NAME: Required[str]
     """Name."""
-    PREVIEW: Required[str | float | Decimal]
+    PREVIEW: Required[str]
     """Preview."""
-    DESCRIPTION: str | float | Decimal | Literal[False] | None
+    DESCRIPTION: str
     """Description."""
-    CONTENT: Required[str | float | Decimal]
+    CONTENT: Required[str]
     """Content."""
     SECTIONS: Required[
         Literal[
@@ -335,36 +162,31 @@ class LandingRepowidgetRegisterFields(TypedDict, total=False, extra_items=Any):
             "widgets_video",
         ]
     ]
-    WIDGET_PARAMS: Required[LandingRepowidgetRegisterFieldsWidgetParams | OtherKeys]
+    WIDGET_PARAMS: Required[LandingRepowidgetRegisterFieldsWidgetParams]
     ACTIVE: Literal["Y", "N"]
     """Whether the record is active."""
-    SITE_TEMPLATE_ID: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
+    SITE_TEMPLATE_ID: str
 
 
-class LandingRepowidgetRegisterFieldsWidgetParams(TypedDict, total=False, extra_items=Any):
+class LandingRepowidgetRegisterFieldsWidgetParams(TypedDict, total=False):
     """Keys: rootNode, lang, handler, style, demoData."""
 
-    rootNode: Required[str | float | Decimal]
-    """A text."""
-    lang: str | float | Decimal | Literal[False] | Mapping[str, Any] | None
+    rootNode: Required[str]
+    lang: str | Mapping[str, Any]
     """Code of the language."""
-    handler: Required[str | float | Decimal]
+    handler: Required[str]
     """Address of the handler."""
-    style: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
-    demoData: Required[Mapping[str, Any] | Sequence[Any]]
+    style: str
+    demoData: Required[Mapping[str, Any]]
 
 
-class LandingRepowidgetRegisterWidgetParams(TypedDict, total=False, extra_items=Any):
+class LandingRepowidgetRegisterWidgetParams(TypedDict, total=False):
     """Keys: rootNode, lang, handler, style, demoData."""
 
-    rootNode: str | float | Decimal | Literal[False] | None
-    """A text."""
-    lang: str | float | Decimal | Literal[False] | None
+    rootNode: str
+    lang: str
     """Code of the language."""
-    handler: str | float | Decimal | Literal[False] | None
+    handler: str
     """Address of the handler."""
-    style: str | float | Decimal | Literal[False] | None
-    """A text."""
-    demoData: Mapping[str, Any] | str | Literal[False] | Sequence[Any] | None
+    style: str
+    demoData: Mapping[str, Any]

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping, Sequence
-from decimal import Decimal
 from typing import Any, Literal, Required, TYPE_CHECKING
 from typing_extensions import TypedDict
 
@@ -15,167 +14,155 @@ if TYPE_CHECKING:
     from ..._runtime.open_dicts import OtherKeys
 
 
-class LandingSiteAddFields(TypedDict, total=False, extra_items=Any):
-    """Keys: TITLE, CODE, TYPE, DOMAIN_ID, DESCRIPTION, XML_ID, ADDITIONAL_FIELDS."""
+class LandingSiteAddFields(TypedDict, total=False):
+    """Values of the fields of the new record.
 
-    TITLE: Required[str | float | Decimal]
+    Keys: TITLE, CODE, TYPE, DOMAIN_ID, DESCRIPTION, XML_ID, ADDITIONAL_FIELDS."""
+
+    TITLE: Required[str]
     """Title."""
-    CODE: Required[str | float | Decimal]
+    CODE: Required[str]
     """Symbolic code."""
     TYPE: Literal["PAGE", "STORE", "SMN", "KNOWLEDGE", "GROUP", "MAINPAGE"]
-    DOMAIN_ID: int | str | Literal[False] | float | Decimal | None
-    DESCRIPTION: str | float | Decimal | Literal[False] | None
+    DOMAIN_ID: int | str
+    DESCRIPTION: str
     """Description."""
-    XML_ID: str | float | Decimal | Literal[False] | None
+    XML_ID: str
     """External id."""
-    ADDITIONAL_FIELDS: Mapping[str, Any] | Sequence[Any] | str | Literal[False] | None
+    ADDITIONAL_FIELDS: Mapping[str, Any]
 
 
-class LandingSiteAddFolderFields(TypedDict, total=False, extra_items=Any):
-    """Keys: TITLE, CODE, PARENT_ID, ACTIVE."""
+class LandingSiteAddFolderFields(TypedDict, total=False):
+    """Values of the fields, by name.
 
-    TITLE: Required[str | float | Decimal]
+    Keys: TITLE, CODE, PARENT_ID, ACTIVE."""
+
+    TITLE: Required[str]
     """Title."""
-    CODE: str | float | Decimal | Literal[False] | None
+    CODE: str
     """Symbolic code."""
-    PARENT_ID: int | str | Literal[False] | None
+    PARENT_ID: int
     """Id of the parent."""
     ACTIVE: Literal["Y", "N"]
 
 
-class LandingSiteFullExportParams(TypedDict, total=False, extra_items=Any):
-    """Keys: edit_mode, scope, hooks_disable, code, name, description, preview, preview2x,
+class LandingSiteFullExportParams(TypedDict, total=False):
+    """Further parameters of the call.
+
+    Keys: edit_mode, scope, hooks_disable, code, name, description, preview, preview2x,
     preview3x, preview_url."""
 
-    edit_mode: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
-    scope: str | float | Decimal | Literal[False] | None
+    edit_mode: str
+    scope: str
     """Code of the scope."""
-    hooks_disable: (
-        Sequence[str | float | Decimal | Literal[False] | None]
-        | Mapping[str, Any]
-        | str
-        | Literal[False]
-        | None
-    )
-    code: str | float | Decimal | Literal[False] | None
+    hooks_disable: Sequence[str]
+    code: str
     """Symbolic code."""
-    name: str | float | Decimal | Literal[False] | None
+    name: str
     """Name."""
-    description: str | float | Decimal | Literal[False] | None
+    description: str
     """Description."""
-    preview: str | float | Decimal | Literal[False] | None
+    preview: str
     """Preview."""
-    preview2x: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
-    preview3x: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
-    preview_url: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
+    preview2x: str
+    preview3x: str
+    preview_url: str
 
 
 _LandingSiteGetFoldersFilter = TypedDict(
     "_LandingSiteGetFoldersFilter",
     {
-        "ID": "int | str | Sequence[int | str] | Literal[False] | Sequence[int | str | Sequence[int | str] | Literal[False] | None] | None",
-        "PARENT_ID": "int | str | Sequence[int | str] | Literal[False] | Sequence[int | str | Sequence[int | str] | Literal[False] | None] | None",
-        "INDEX_ID": "int | str | Sequence[int | str] | Literal[False] | Sequence[int | str | Sequence[int | str] | Literal[False] | None] | None",
-        "ACTIVE": 'Literal["Y", "N", False] | Sequence[Literal["Y", "N"]] | str | Sequence[Literal["Y", "N", False] | Sequence[Literal["Y", "N"]] | str | None] | None',
-        "DELETED": 'Literal["Y", "N", False] | Sequence[Literal["Y", "N"]] | str | Sequence[Literal["Y", "N", False] | Sequence[Literal["Y", "N"]] | str | None] | None',
-        "=DELETED": "str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None] | None",
-        "TITLE": "str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None] | None",
-        "CODE": "str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None] | None",
-        "CREATED_BY_ID": "int | str | Sequence[int | str] | Literal[False] | Sequence[int | str | Sequence[int | str] | Literal[False] | None] | None",
-        "MODIFIED_BY_ID": "int | str | Sequence[int | str] | Literal[False] | Sequence[int | str | Sequence[int | str] | Literal[False] | None] | None",
-        "DATE_CREATE": "dt.date | str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | Sequence[dt.date | str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None] | None",
-        "DATE_MODIFY": "dt.date | str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | Sequence[dt.date | str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None] | None",
+        "ID": "int | Sequence[int] | Sequence[int | Sequence[int]] | None",
+        "PARENT_ID": "int | Sequence[int] | Sequence[int | Sequence[int] | None] | None",
+        "INDEX_ID": "int | Sequence[int] | Sequence[int | Sequence[int]] | None",
+        "ACTIVE": 'Literal["Y", "N"] | Sequence[Literal["Y", "N"]] | Sequence[Literal["Y", "N"] | Sequence[Literal["Y", "N"]]] | None',
+        "DELETED": 'Literal["Y", "N"] | Sequence[Literal["Y", "N"]] | Sequence[Literal["Y", "N"] | Sequence[Literal["Y", "N"]]] | None',
+        "=DELETED": "str | Sequence[str] | Sequence[str | Sequence[str]] | None",
+        "TITLE": "str | Sequence[str] | Sequence[str | Sequence[str]] | None",
+        "CODE": "str | Sequence[str] | Sequence[str | Sequence[str]] | None",
+        "CREATED_BY_ID": "int | Sequence[int] | Sequence[int | Sequence[int]] | None",
+        "MODIFIED_BY_ID": "int | Sequence[int] | Sequence[int | Sequence[int]] | None",
+        "DATE_CREATE": "dt.date | str | Sequence[str] | Sequence[dt.date | str | Sequence[str]] | None",
+        "DATE_MODIFY": "dt.date | str | Sequence[str] | Sequence[dt.date | str | Sequence[str]] | None",
     },
     total=False,
 )
 
 
 class LandingSiteGetFoldersFilter(_LandingSiteGetFoldersFilter, total=False, extra_items=Any):
-    """Keys: ID, PARENT_ID, INDEX_ID, ACTIVE, DELETED, =DELETED, TITLE, CODE, CREATED_BY_ID,
+    """Conditions on the records; a prefix of the name may set the comparison.
+
+    Keys: ID, PARENT_ID, INDEX_ID, ACTIVE, DELETED, =DELETED, TITLE, CODE, CREATED_BY_ID,
     MODIFIED_BY_ID, DATE_CREATE, DATE_MODIFY."""
 
 
-class LandingSiteGetListParams(TypedDict, total=False, extra_items=Any):
-    """Keys: select, filter, order, group, limit, offset."""
+class LandingSiteGetListParams(TypedDict, total=False):
+    """Further parameters of the call.
 
-    select: (
-        Sequence[str | float | Decimal | Literal[False] | None]
-        | Mapping[str, Any]
-        | str
-        | Literal[False]
-        | None
-    )
+    Keys: select, filter, order, group, limit, offset."""
+
+    select: Sequence[str]
     """Names of the fields to return."""
-    filter: LandingSiteGetListParamsFilter | OtherKeys | Sequence[Any] | str | Literal[False] | None
+    filter: LandingSiteGetListParamsFilter | OtherKeys
     """Conditions on the records; a prefix of the name may set the comparison."""
-    order: LandingSiteGetListParamsOrder | OtherKeys | Sequence[Any] | str | Literal[False] | None
+    order: LandingSiteGetListParamsOrder | OtherKeys
     """Sorting: names of fields with asc or desc."""
-    group: Sequence[Any] | Mapping[str, Any] | str | Literal[False] | None
-    limit: int | str | Literal[False] | None
+    group: Sequence[Any]
+    limit: int
     """Most records to return."""
-    offset: int | str | Literal[False] | None
+    offset: int
     """Number of records to skip."""
 
 
 class LandingSiteGetListParamsFilter(TypedDict, total=False, extra_items=Any):
-    """Keys: DELETED."""
+    """Conditions on the records; a prefix of the name may set the comparison.
 
-    DELETED: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
-    """One value, or a list of which one has to fit."""
+    Keys: DELETED."""
+
+    DELETED: str | Sequence[str] | Sequence[str | Sequence[str]] | None
 
 
 class LandingSiteGetListParamsOrder(TypedDict, total=False, extra_items=Any):
-    """Keys: ID."""
+    """Sorting: names of fields with asc or desc.
 
-    ID: str
-    """The direction of an order."""
+    Keys: ID."""
+
+    ID: Literal["ASC", "DESC", "asc", "desc"]
 
 
-class LandingSiteUpdateFields(TypedDict, total=False, extra_items=Any):
-    """Keys: TITLE, CODE, TYPE, DOMAIN_ID, DESCRIPTION, XML_ID, LANDING_ID_INDEX, LANDING_ID_404,
+class LandingSiteUpdateFields(TypedDict, total=False):
+    """New values of the fields; those not named stay as they are.
+
+    Keys: TITLE, CODE, TYPE, DOMAIN_ID, DESCRIPTION, XML_ID, LANDING_ID_INDEX, LANDING_ID_404,
     LANDING_ID_503."""
 
-    TITLE: str | float | Decimal | Literal[False] | None
+    TITLE: str
     """Title."""
-    CODE: str | float | Decimal | Literal[False] | None
+    CODE: str
     """Symbolic code."""
     TYPE: Literal["PAGE", "STORE", "SMN", "KNOWLEDGE", "GROUP", "MAINPAGE"]
     """Type."""
-    DOMAIN_ID: int | str | Literal[False] | float | Decimal | None
-    DESCRIPTION: str | float | Decimal | Literal[False] | None
+    DOMAIN_ID: int | str
+    DESCRIPTION: str
     """Description."""
-    XML_ID: str | float | Decimal | Literal[False] | None
+    XML_ID: str
     """External id."""
-    LANDING_ID_INDEX: int | str | Literal[False] | None
-    """A whole number, or its digits, or nothing: the field is emptied."""
-    LANDING_ID_404: int | str | Literal[False] | None
-    """A whole number, or its digits, or nothing: the field is emptied."""
-    LANDING_ID_503: int | str | Literal[False] | None
-    """A whole number, or its digits, or nothing: the field is emptied."""
+    LANDING_ID_INDEX: int
+    LANDING_ID_404: int
+    LANDING_ID_503: int
 
 
-class LandingSiteUpdateFolderFields(TypedDict, total=False, extra_items=Any):
-    """Keys: TITLE, CODE, PARENT_ID, INDEX_ID, ACTIVE."""
+class LandingSiteUpdateFolderFields(TypedDict, total=False):
+    """Values of the fields, by name.
 
-    TITLE: str | float | Decimal | Literal[False] | None
+    Keys: TITLE, CODE, PARENT_ID, INDEX_ID, ACTIVE."""
+
+    TITLE: str
     """Title."""
-    CODE: str | float | Decimal | Literal[False] | None
+    CODE: str
     """Symbolic code."""
-    PARENT_ID: int | str | Literal[False] | None
+    PARENT_ID: int
     """Id of the parent."""
-    INDEX_ID: int | str | Literal[False] | None
-    """A whole number, or its digits, or nothing: the field is emptied."""
+    INDEX_ID: int
     ACTIVE: Literal["Y", "N"]
     """Whether the record is active."""

@@ -5,8 +5,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from decimal import Decimal
+from collections.abc import Sequence
 from typing import Any, Literal, TYPE_CHECKING
 from typing_extensions import TypedDict
 
@@ -14,49 +13,37 @@ if TYPE_CHECKING:
     from ..._runtime.open_dicts import OtherKeys
 
 
-class LandingTemplateGetlistParams(TypedDict, total=False, extra_items=Any):
-    """Keys: select, filter, order, group, limit, offset."""
+class LandingTemplateGetlistParams(TypedDict, total=False):
+    """Further parameters of the call.
 
-    select: (
-        Sequence[str | float | Decimal | Literal[False] | None]
-        | Mapping[str, Any]
-        | str
-        | Literal[False]
-        | None
-    )
+    Keys: select, filter, order, group, limit, offset."""
+
+    select: Sequence[str]
     """Names of the fields to return."""
-    filter: (
-        LandingTemplateGetlistParamsFilter | OtherKeys | Sequence[Any] | str | Literal[False] | None
-    )
+    filter: LandingTemplateGetlistParamsFilter | OtherKeys
     """Conditions on the records; a prefix of the name may set the comparison."""
-    order: (
-        LandingTemplateGetlistParamsOrder | OtherKeys | Sequence[Any] | str | Literal[False] | None
-    )
+    order: LandingTemplateGetlistParamsOrder | OtherKeys
     """Sorting: names of fields with asc or desc."""
-    group: (
-        Sequence[str | float | Decimal | Literal[False] | None]
-        | Mapping[str, str | float | Decimal | Literal[False] | None]
-        | str
-        | Literal[False]
-        | None
-    )
-    limit: int | str | Literal[False] | None
+    group: Sequence[str]
+    limit: int
     """Most records to return."""
-    offset: int | str | Literal[False] | None
+    offset: int
     """Number of records to skip."""
 
 
 class LandingTemplateGetlistParamsFilter(TypedDict, total=False, extra_items=Any):
-    """Keys: ACTIVE."""
+    """Conditions on the records; a prefix of the name may set the comparison.
+
+    Keys: ACTIVE."""
 
     ACTIVE: Any
     """Whether the record is active."""
 
 
 class LandingTemplateGetlistParamsOrder(TypedDict, total=False, extra_items=Any):
-    """Keys: SORT, ID."""
+    """Sorting: names of fields with asc or desc.
 
-    SORT: str
-    """The direction of an order."""
-    ID: str
-    """The direction of an order."""
+    Keys: SORT, ID."""
+
+    SORT: Literal["ASC", "DESC", "asc", "desc"]
+    ID: Literal["ASC", "DESC", "asc", "desc"]

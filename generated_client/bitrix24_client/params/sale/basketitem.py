@@ -11,142 +11,128 @@ from typing import Any, Literal, Required
 from typing_extensions import TypedDict
 
 
-class SaleBasketitemAddCatalogProductFields(TypedDict, total=False, extra_items=Any):
-    """Keys: orderId, sort, productid, price, basePrice, discountPrice, currency, customPrice,
+class SaleBasketitemAddCatalogProductFields(TypedDict, total=False):
+    """Values of the fields, by name.
+
+    Keys: orderId, sort, productid, price, basePrice, discountPrice, currency, customPrice,
     quantity, xmlId, name."""
 
-    orderId: Required[int | str]
+    orderId: Required[int]
     """Id of the order."""
-    sort: int | str | Literal[False] | None
+    sort: int
     """Position in the sorting order."""
-    productid: int | str
+    productid: int
     """Id of the product."""
-    price: float | Decimal | str | Literal[False] | None
+    price: float | Decimal
     """Price."""
-    basePrice: float | Decimal | str | Literal[False] | None
-    """A number, or its digits, or nothing: the field is emptied."""
-    discountPrice: float | Decimal | str | Literal[False] | None
-    """A number, or its digits, or nothing: the field is emptied."""
-    currency: Required[str | float | Decimal]
+    basePrice: float | Decimal
+    discountPrice: float | Decimal
+    currency: Required[str]
     """Code of the currency."""
     customPrice: Literal["Y", "N"]
-    quantity: Required[float | Decimal | str]
+    quantity: Required[float | Decimal]
     """Quantity."""
-    xmlId: str | float | Decimal | Literal[False] | None
+    xmlId: str
     """External id."""
-    name: str | float | Decimal
+    name: str
     """Name."""
 
 
-class SaleBasketitemAddFields(TypedDict, total=False, extra_items=Any):
-    """Keys: orderId, sort, productid, price, basePrice, discountPrice, currency, customPrice,
+class SaleBasketitemAddFields(TypedDict, total=False):
+    """Values of the fields of the new record.
+
+    Keys: orderId, sort, productid, price, basePrice, discountPrice, currency, customPrice,
     quantity, xmlId, name, weight, dimensions, measureCode, measureName, canBuy, vatRate,
     vatIncluded, catalogXmlId, productXmlId."""
 
-    orderId: Required[int | str]
+    orderId: Required[int]
     """Id of the order."""
-    sort: int | str | Literal[False] | None
+    sort: int
     """Position in the sorting order."""
-    productid: int | str
+    productid: int
     """Id of the product."""
-    price: float | Decimal | str | Literal[False] | None
+    price: float | Decimal
     """Price."""
-    basePrice: float | Decimal | str | Literal[False] | None
-    """A number, or its digits, or nothing: the field is emptied."""
-    discountPrice: float | Decimal | str | Literal[False] | None
-    """A number, or its digits, or nothing: the field is emptied."""
-    currency: Required[str | float | Decimal]
+    basePrice: float | Decimal
+    discountPrice: float | Decimal
+    currency: Required[str]
     """Code of the currency."""
     customPrice: Literal["Y", "N"]
-    quantity: Required[float | Decimal | str]
+    quantity: Required[float | Decimal]
     """Quantity."""
-    xmlId: str | float | Decimal | Literal[False] | None
+    xmlId: str
     """External id."""
-    name: str | float | Decimal | Literal[False] | None
+    name: str
     """Name."""
-    weight: int | str | Literal[False] | None
+    weight: int
     """Weight."""
-    dimensions: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
-    measureCode: int | str | Literal[False] | None
-    """A whole number, or its digits, or nothing: the field is emptied."""
-    measureName: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
+    dimensions: str
+    measureCode: int
+    measureName: str
     canBuy: Literal["Y", "N"]
-    vatRate: float | Decimal | str | Literal[False] | None
-    """A number, or its digits, or nothing: the field is emptied."""
+    vatRate: float | Decimal
     vatIncluded: Literal["Y", "N"]
     """Whether the price contains VAT."""
-    catalogXmlId: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
-    productXmlId: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
+    catalogXmlId: str
+    productXmlId: str
 
 
 class SaleBasketitemListFilter(TypedDict, total=False, extra_items=Any):
-    """Keys: orderId."""
+    """Conditions on the records; a prefix of the name may set the comparison.
 
-    orderId: (
-        int
-        | str
-        | Sequence[int | str]
-        | Literal[False]
-        | Sequence[int | str | Sequence[int | str] | Literal[False] | None]
-        | None
-    )
+    Keys: orderId."""
+
+    orderId: int | Sequence[int] | Sequence[int | Sequence[int]] | None
     """Id of the order."""
 
 
 class SaleBasketitemListOrder(TypedDict, total=False, extra_items=Any):
-    """Keys: id."""
+    """Sorting: names of fields with asc or desc.
 
-    id: str
-    """The direction of an order."""
+    Keys: id."""
+
+    id: Literal["ASC", "DESC", "asc", "desc"]
 
 
-class SaleBasketitemUpdateCatalogProductFields(TypedDict, total=False, extra_items=Any):
-    """Keys: sort, quantity, xmlId."""
+class SaleBasketitemUpdateCatalogProductFields(TypedDict, total=False):
+    """Values of the fields, by name.
 
-    sort: int | str | Literal[False] | None
+    Keys: sort, quantity, xmlId."""
+
+    sort: int
     """Position in the sorting order."""
-    quantity: Required[float | Decimal | str]
+    quantity: Required[float | Decimal]
     """Quantity."""
-    xmlId: str | float | Decimal | Literal[False] | None
+    xmlId: str
     """External id."""
 
 
-class SaleBasketitemUpdateFields(TypedDict, total=False, extra_items=Any):
-    """Keys: sort, price, basePrice, discountPrice, quantity, xmlId, name, weight, dimensions,
+class SaleBasketitemUpdateFields(TypedDict, total=False):
+    """New values of the fields; those not named stay as they are.
+
+    Keys: sort, price, basePrice, discountPrice, quantity, xmlId, name, weight, dimensions,
     measureCode, measureName, canBuy, vatRate, vatIncluded, catalogXmlId, productXmlId."""
 
-    sort: int | str | Literal[False] | None
+    sort: int
     """Position in the sorting order."""
-    price: float | Decimal | str | Literal[False] | None
+    price: float | Decimal
     """Price."""
-    basePrice: float | Decimal | str | Literal[False] | None
-    """A number, or its digits, or nothing: the field is emptied."""
-    discountPrice: float | Decimal | str | Literal[False] | None
-    """A number, or its digits, or nothing: the field is emptied."""
-    quantity: float | Decimal | str | Literal[False] | None
+    basePrice: float | Decimal
+    discountPrice: float | Decimal
+    quantity: float | Decimal
     """Quantity."""
-    xmlId: str | float | Decimal | Literal[False] | None
+    xmlId: str
     """External id."""
-    name: str | float | Decimal | Literal[False] | None
+    name: str
     """Name."""
-    weight: int | str | Literal[False] | None
+    weight: int
     """Weight."""
-    dimensions: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
-    measureCode: int | str | Literal[False] | None
-    """A whole number, or its digits, or nothing: the field is emptied."""
-    measureName: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
+    dimensions: str
+    measureCode: int
+    measureName: str
     canBuy: Literal["Y", "N"]
-    vatRate: float | Decimal | str | Literal[False] | None
-    """A number, or its digits, or nothing: the field is emptied."""
+    vatRate: float | Decimal
     vatIncluded: Literal["Y", "N"]
     """Whether the price contains VAT."""
-    catalogXmlId: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
-    productXmlId: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
+    catalogXmlId: str
+    productXmlId: str

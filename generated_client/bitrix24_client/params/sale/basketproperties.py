@@ -6,129 +6,76 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from decimal import Decimal
 from typing import Any, Literal, Required
 from typing_extensions import TypedDict
 
 
-class SaleBasketpropertiesAddFields(TypedDict, total=False, extra_items=Any):
-    """Keys: basketId, name, value, code, sort, xmlId."""
+class SaleBasketpropertiesAddFields(TypedDict, total=False):
+    """Values of the fields of the new record.
 
-    basketId: Required[int | str]
+    Keys: basketId, name, value, code, sort, xmlId."""
+
+    basketId: Required[int]
     """Id of the basket item."""
-    name: Required[str | float | Decimal]
+    name: Required[str]
     """Name."""
-    value: Required[str | float | Decimal]
+    value: Required[str]
     """Value."""
-    code: Required[str | float | Decimal]
+    code: Required[str]
     """Symbolic code."""
-    sort: int | str | Literal[False] | None
+    sort: int
     """Position in the sorting order."""
-    xmlId: str | float | Decimal | Literal[False] | None
+    xmlId: str
     """External id."""
 
 
 class SaleBasketpropertiesListFilter(TypedDict, total=False, extra_items=Any):
-    """Keys: id, basketId, name, value, code, sort, xmlId."""
+    """Conditions on the records; a prefix of the name may set the comparison.
 
-    id: (
-        int
-        | str
-        | Sequence[int | str]
-        | Literal[False]
-        | Sequence[int | str | Sequence[int | str] | Literal[False] | None]
-        | None
-    )
+    Keys: id, basketId, name, value, code, sort, xmlId."""
+
+    id: int | Sequence[int] | Sequence[int | Sequence[int]] | None
     """Id of the record."""
-    basketId: (
-        int
-        | str
-        | Sequence[int | str]
-        | Literal[False]
-        | Sequence[int | str | Sequence[int | str] | Literal[False] | None]
-        | None
-    )
+    basketId: int | Sequence[int] | Sequence[int | Sequence[int]] | None
     """Id of the basket item."""
-    name: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
+    name: str | Sequence[str] | Sequence[str | Sequence[str]] | None
     """Name."""
-    value: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
+    value: str | Sequence[str] | Sequence[str | Sequence[str]] | None
     """Value."""
-    code: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
+    code: str | Sequence[str] | Sequence[str | Sequence[str]] | None
     """Symbolic code."""
-    sort: (
-        int
-        | str
-        | Sequence[int | str]
-        | Literal[False]
-        | Sequence[int | str | Sequence[int | str] | Literal[False] | None]
-        | None
-    )
+    sort: int | Sequence[int] | Sequence[int | Sequence[int]] | None
     """Position in the sorting order."""
-    xmlId: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
+    xmlId: str | Sequence[str] | Sequence[str | Sequence[str]] | None
     """External id."""
 
 
 class SaleBasketpropertiesListOrder(TypedDict, total=False, extra_items=Any):
-    """Keys: id, basketId, name, value, code, sort, xmlId."""
+    """Sorting: names of fields with asc or desc.
 
-    id: str
-    """The direction of an order."""
-    basketId: str
-    """The direction of an order."""
+    Keys: id, basketId, name, value, code, sort, xmlId."""
+
+    id: Literal["ASC", "DESC", "asc", "desc"]
+    basketId: Literal["ASC", "DESC", "asc", "desc"]
+    name: Literal["ASC", "DESC", "asc", "desc"]
+    value: Literal["ASC", "DESC", "asc", "desc"]
+    code: Literal["ASC", "DESC", "asc", "desc"]
+    sort: Literal["ASC", "DESC", "asc", "desc"]
+    xmlId: Literal["ASC", "DESC", "asc", "desc"]
+
+
+class SaleBasketpropertiesUpdateFields(TypedDict, total=False):
+    """New values of the fields; those not named stay as they are.
+
+    Keys: name, value, code, sort, xmlId."""
+
     name: str
-    """The direction of an order."""
-    value: str
-    """The direction of an order."""
-    code: str
-    """The direction of an order."""
-    sort: str
-    """The direction of an order."""
-    xmlId: str
-    """The direction of an order."""
-
-
-class SaleBasketpropertiesUpdateFields(TypedDict, total=False, extra_items=Any):
-    """Keys: name, value, code, sort, xmlId."""
-
-    name: str | float | Decimal | Literal[False] | None
     """Name."""
-    value: str | float | Decimal | Literal[False] | None
+    value: str
     """Value."""
-    code: str | float | Decimal | Literal[False] | None
+    code: str
     """Symbolic code."""
-    sort: int | str | Literal[False] | None
+    sort: int
     """Position in the sorting order."""
-    xmlId: str | float | Decimal | Literal[False] | None
+    xmlId: str
     """External id."""

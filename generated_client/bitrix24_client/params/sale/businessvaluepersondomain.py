@@ -6,61 +6,47 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from decimal import Decimal
 from typing import Any, Literal, Required
 from typing_extensions import TypedDict
 
 
-class SaleBusinessValuePersonDomainAddFields(TypedDict, total=False, extra_items=Any):
+class SaleBusinessValuePersonDomainAddFields(TypedDict, total=False):
     """Values of the fields of the new record.
 
     Keys: personTypeId, domain."""
 
-    personTypeId: Required[int | str]
+    personTypeId: Required[int]
     """Id of the payer type."""
     domain: Required[Literal["I", "E"]]
     """Address of the portal."""
 
 
-class SaleBusinessValuePersonDomainDeleteByFilterFields(TypedDict, total=False, extra_items=Any):
+class SaleBusinessValuePersonDomainDeleteByFilterFields(TypedDict, total=False):
     """Values of the fields, by name.
 
     Keys: personTypeId, domain."""
 
-    personTypeId: Required[int | str]
+    personTypeId: Required[int]
     """Id of the payer type."""
     domain: Required[Literal["I", "E"]]
     """Address of the portal."""
 
 
 class SaleBusinessValuePersonDomainListFilter(TypedDict, total=False, extra_items=Any):
-    """Keys: personTypeId, domain."""
+    """Conditions on the records; a prefix of the name may set the comparison.
 
-    personTypeId: (
-        int
-        | str
-        | Sequence[int | str]
-        | Literal[False]
-        | Sequence[int | str | Sequence[int | str] | Literal[False] | None]
-        | None
-    )
+    Keys: personTypeId, domain."""
+
+    personTypeId: int | Sequence[int] | Sequence[int | Sequence[int]] | None
     """Id of the payer type."""
-    domain: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
+    domain: str | Sequence[str] | Sequence[str | Sequence[str]] | None
     """Address of the portal."""
 
 
 class SaleBusinessValuePersonDomainListOrder(TypedDict, total=False, extra_items=Any):
-    """Keys: personTypeId, domain."""
+    """Sorting: names of fields with asc or desc.
 
-    personTypeId: str
-    """The direction of an order."""
-    domain: str
-    """The direction of an order."""
+    Keys: personTypeId, domain."""
+
+    personTypeId: Literal["ASC", "DESC", "asc", "desc"]
+    domain: Literal["ASC", "DESC", "asc", "desc"]

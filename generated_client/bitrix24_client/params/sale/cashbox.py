@@ -6,7 +6,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from decimal import Decimal
 from typing import Any, Literal, Required, TYPE_CHECKING
 from typing_extensions import TypedDict
 
@@ -14,19 +13,12 @@ if TYPE_CHECKING:
     from ..._runtime.open_dicts import OtherKeys
 
 
-class SaleCashboxAddOfdSettings(TypedDict, total=False, extra_items=Any):
+class SaleCashboxAddOfdSettings(TypedDict, total=False):
     """Keys: OFD_MODE, SELLER_INFO, AUTH."""
 
-    OFD_MODE: (
-        SaleCashboxAddOfdSettingsOfdMode
-        | Mapping[str, Any]
-        | Sequence[Any]
-        | str
-        | Literal[False]
-        | None
-    )
-    SELLER_INFO: Mapping[str, Any] | Sequence[Any] | str | Literal[False] | None
-    AUTH: Mapping[str, Any] | Sequence[Any] | str | Literal[False] | None
+    OFD_MODE: SaleCashboxAddOfdSettingsOfdMode | Mapping[str, Any]
+    SELLER_INFO: Mapping[str, Any]
+    AUTH: Mapping[str, Any]
     """OAuth 2.0 access token."""
 
 
@@ -36,7 +28,7 @@ class SaleCashboxAddOfdSettingsOfdMode(TypedDict, total=False):
     IS_TEST: Any
 
 
-class SaleCashboxAddSettings(TypedDict, total=False, extra_items=Any):
+class SaleCashboxAddSettings(TypedDict, total=False):
     """Keys: AUTH, INTERACTION."""
 
     AUTH: SaleCashboxAddSettingsAuth | Mapping[str, Any]
@@ -59,124 +51,102 @@ class SaleCashboxAddSettingsInteraction(TypedDict, total=False):
     MODE: Any
 
 
-class SaleCashboxHandlerAddSettings(TypedDict, total=False, extra_items=Any):
-    """Keys: PRINT_URL, CHECK_URL, HTTP_VERSION, CONFIG."""
+class SaleCashboxHandlerAddSettings(TypedDict, total=False):
+    """Settings.
 
-    PRINT_URL: Required[str | float | Decimal]
-    """A text."""
-    CHECK_URL: Required[str | float | Decimal]
-    """A text."""
+    Keys: PRINT_URL, CHECK_URL, HTTP_VERSION, CONFIG."""
+
+    PRINT_URL: Required[str]
+    CHECK_URL: Required[str]
     HTTP_VERSION: Literal["1.0", "1.1"]
-    CONFIG: Required[SaleCashboxHandlerAddSettingsConfig | OtherKeys]
+    CONFIG: Required[SaleCashboxHandlerAddSettingsConfig]
 
 
-class SaleCashboxHandlerAddSettingsConfig(TypedDict, total=False, extra_items=Any):
+class SaleCashboxHandlerAddSettingsConfig(TypedDict, total=False):
     """Keys: LABEL, ITEMS."""
 
-    LABEL: Required[str | float | Decimal]
-    """A text."""
-    ITEMS: Required[
-        Mapping[str, SaleCashboxHandlerAddSettingsConfigItemsValue | OtherKeys] | Sequence[Any]
-    ]
+    LABEL: Required[str]
+    ITEMS: Required[Mapping[str, SaleCashboxHandlerAddSettingsConfigItemsValue]]
 
 
-class SaleCashboxHandlerAddSettingsConfigItemsValue(TypedDict, total=False, extra_items=Any):
+class SaleCashboxHandlerAddSettingsConfigItemsValue(TypedDict, total=False):
     """Keys: TYPE, LABEL, REQUIRED, DISABLED, MULTIPLE, MULTILINE, OPTIONS, TIME."""
 
     TYPE: Required[Literal["STRING", "NUMBER", "Y/N", "ENUM", "DATE"]]
     """Type."""
-    LABEL: Required[str | float | Decimal]
-    """A text."""
+    LABEL: Required[str]
     REQUIRED: Required[Literal["Y", "N"]]
     """Whether it is required."""
     DISABLED: Literal["Y", "N"]
     MULTIPLE: Literal["Y", "N"]
     MULTILINE: Literal["Y", "N"]
-    OPTIONS: Required[Mapping[str, Any] | Sequence[Any]]
+    OPTIONS: Required[Mapping[str, Any]]
     """Options."""
     TIME: Literal["Y", "N"]
 
 
-class SaleCashboxHandlerSettings(TypedDict, total=False, extra_items=Any):
+class SaleCashboxHandlerSettings(TypedDict, total=False):
     """Keys: PRINT_URL, CHECK_URL, HTTP_VERSION, CONFIG."""
 
-    PRINT_URL: str | float | Decimal | Literal[False] | None
-    """A text."""
-    CHECK_URL: str | float | Decimal | Literal[False] | None
-    """A text."""
-    HTTP_VERSION: Literal["1.0", "1.1", False] | str | float | Decimal | None
-    CONFIG: (
-        SaleCashboxHandlerSettingsConfig | OtherKeys | str | Literal[False] | Sequence[Any] | None
-    )
+    PRINT_URL: str
+    CHECK_URL: str
+    HTTP_VERSION: Literal["1.0", "1.1"]
+    CONFIG: SaleCashboxHandlerSettingsConfig
 
 
-class SaleCashboxHandlerSettingsConfig(TypedDict, total=False, extra_items=Any):
+class SaleCashboxHandlerSettingsConfig(TypedDict, total=False):
     """Keys: LABEL, ITEMS."""
 
-    LABEL: str | float | Decimal | Literal[False] | None
-    """A text."""
-    ITEMS: (
-        Mapping[str, SaleCashboxHandlerSettingsConfigItemsValue2 | OtherKeys]
-        | str
-        | Literal[False]
-        | Sequence[Any]
-        | None
-    )
+    LABEL: str
+    ITEMS: Mapping[str, SaleCashboxHandlerSettingsConfigItemsValue]
 
 
-class SaleCashboxHandlerSettingsConfigItemsValue2(TypedDict, total=False, extra_items=Any):
+class SaleCashboxHandlerSettingsConfigItemsValue(TypedDict, total=False):
     """Keys: TYPE, LABEL, REQUIRED, DISABLED, MULTIPLE, MULTILINE, OPTIONS, TIME."""
 
-    TYPE: Literal["STRING", "NUMBER", "Y/N", "ENUM", "DATE", False] | str | float | Decimal | None
+    TYPE: Literal["STRING", "NUMBER", "Y/N", "ENUM", "DATE"]
     """Type."""
-    LABEL: str | float | Decimal | Literal[False] | None
-    """A text."""
-    REQUIRED: Literal["Y", "N", False] | str | float | Decimal | None
+    LABEL: str
+    REQUIRED: Literal["Y", "N"]
     """Whether it is required."""
-    DISABLED: Literal["Y", "N", False] | str | float | Decimal | None
-    MULTIPLE: Literal["Y", "N", False] | str | float | Decimal | None
-    """Whether the field holds several values."""
-    MULTILINE: Literal["Y", "N", False] | str | float | Decimal | None
-    OPTIONS: Mapping[str, Any] | str | Literal[False] | Sequence[Any] | None
+    DISABLED: Literal["Y", "N"]
+    MULTIPLE: Literal["Y", "N"]
+    MULTILINE: Literal["Y", "N"]
+    OPTIONS: Mapping[str, Any]
     """Options."""
-    TIME: Literal["Y", "N", False] | str | float | Decimal | None
+    TIME: Literal["Y", "N"]
 
 
-class SaleCashboxHandlerUpdateFields(TypedDict, total=False, extra_items=Any):
-    """Keys: ID, NAME, CODE, SORT, SETTINGS."""
+class SaleCashboxHandlerUpdateFields(TypedDict, total=False):
+    """New values of the fields; those not named stay as they are.
 
-    ID: str | float | Decimal | Literal[False] | None
+    Keys: ID, NAME, CODE, SORT, SETTINGS."""
+
+    ID: str
     """Id of the record to change."""
-    NAME: str | float | Decimal | Literal[False] | None
+    NAME: str
     """Name."""
-    CODE: str | float | Decimal | Literal[False] | None
+    CODE: str
     """Symbolic code."""
-    SORT: str | float | Decimal | Literal[False] | None
+    SORT: str | int
     """Position in the sorting order."""
-    SETTINGS: (
-        SaleCashboxHandlerUpdateFieldsSettings
-        | OtherKeys
-        | Sequence[Any]
-        | str
-        | Literal[False]
-        | None
-    )
+    SETTINGS: SaleCashboxHandlerUpdateFieldsSettings | OtherKeys
     """Settings."""
 
 
 class SaleCashboxHandlerUpdateFieldsSettings(TypedDict, total=False, extra_items=Any):
-    """Keys: PRINT_URL, CHECK_URL, HTTP_VERSION, CONFIG, SUPPORTS_FFD105."""
+    """Settings.
 
-    PRINT_URL: str | float | Decimal | Literal[False] | None
-    """A text."""
-    CHECK_URL: str | float | Decimal | Literal[False] | None
-    """A text."""
-    HTTP_VERSION: Literal["1.0", "1.1", False] | str | float | Decimal | None
-    CONFIG: SaleCashboxHandlerUpdateFieldsSettingsConfig | OtherKeys
+    Keys: PRINT_URL, CHECK_URL, HTTP_VERSION, CONFIG, SUPPORTS_FFD105."""
+
+    PRINT_URL: str
+    CHECK_URL: str
+    HTTP_VERSION: Literal["1.0", "1.1"]
+    CONFIG: SaleCashboxHandlerUpdateFieldsSettingsConfig
     SUPPORTS_FFD105: Any
 
 
-class SaleCashboxHandlerUpdateFieldsSettingsConfig(TypedDict, total=False, extra_items=Any):
+class SaleCashboxHandlerUpdateFieldsSettingsConfig(TypedDict, total=False):
     """Keys: AUTH, COMPANY, INTERACTION."""
 
     AUTH: SaleCashboxHandlerUpdateFieldsSettingsConfigAuth | OtherKeys
@@ -191,12 +161,10 @@ class SaleCashboxHandlerUpdateFieldsSettingsConfigAuth(TypedDict, total=False, e
     Keys: LABEL, ITEMS."""
 
     LABEL: Any
-    ITEMS: SaleCashboxHandlerUpdateFieldsSettingsConfigAuthItems | OtherKeys
+    ITEMS: SaleCashboxHandlerUpdateFieldsSettingsConfigAuthItems
 
 
-class SaleCashboxHandlerUpdateFieldsSettingsConfigAuthItems(
-    TypedDict, total=False, extra_items=Any
-):
+class SaleCashboxHandlerUpdateFieldsSettingsConfigAuthItems(TypedDict, total=False):
     """Keys: LOGIN, PASSWORD."""
 
     LOGIN: SaleCashboxHandlerUpdateFieldsSettingsConfigAuthItemsLogin | Mapping[str, Any]
@@ -227,12 +195,10 @@ class SaleCashboxHandlerUpdateFieldsSettingsConfigCompany(TypedDict, total=False
     """Keys: LABEL, ITEMS."""
 
     LABEL: Any
-    ITEMS: SaleCashboxHandlerUpdateFieldsSettingsConfigCompanyItems | OtherKeys
+    ITEMS: SaleCashboxHandlerUpdateFieldsSettingsConfigCompanyItems
 
 
-class SaleCashboxHandlerUpdateFieldsSettingsConfigCompanyItems(
-    TypedDict, total=False, extra_items=Any
-):
+class SaleCashboxHandlerUpdateFieldsSettingsConfigCompanyItems(TypedDict, total=False):
     """Keys: INN."""
 
     INN: SaleCashboxHandlerUpdateFieldsSettingsConfigCompanyItemsInn | Mapping[str, Any]
@@ -254,12 +220,10 @@ class SaleCashboxHandlerUpdateFieldsSettingsConfigInteraction(
     """Keys: LABEL, ITEMS."""
 
     LABEL: Any
-    ITEMS: SaleCashboxHandlerUpdateFieldsSettingsConfigInteractionItems | OtherKeys
+    ITEMS: SaleCashboxHandlerUpdateFieldsSettingsConfigInteractionItems
 
 
-class SaleCashboxHandlerUpdateFieldsSettingsConfigInteractionItems(
-    TypedDict, total=False, extra_items=Any
-):
+class SaleCashboxHandlerUpdateFieldsSettingsConfigInteractionItems(TypedDict, total=False):
     """Keys: MODE."""
 
     MODE: SaleCashboxHandlerUpdateFieldsSettingsConfigInteractionItemsMode | OtherKeys
@@ -292,109 +256,50 @@ class SaleCashboxHandlerUpdateFieldsSettingsConfigInteractionItemsModeOptions(
 
 
 class SaleCashboxListFilter(TypedDict, total=False, extra_items=Any):
-    """Keys: ID, NAME, ENABLED, ACTIVE, OFD, EMAIL, KKM_ID, SORT, USE_OFFLINE."""
+    """Conditions on the records; a prefix of the name may set the comparison.
 
-    ID: (
-        int
-        | str
-        | Sequence[int | str]
-        | Literal[False]
-        | Sequence[int | str | Sequence[int | str] | Literal[False] | None]
-        | None
-    )
+    Keys: ID, NAME, ENABLED, ACTIVE, OFD, EMAIL, KKM_ID, SORT, USE_OFFLINE."""
+
+    ID: int | Sequence[int] | Sequence[int | Sequence[int]] | None
     """Id of the record."""
-    NAME: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
+    NAME: str | Sequence[str] | Sequence[str | Sequence[str]] | None
     """Name."""
     ENABLED: Any
-    ACTIVE: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
+    ACTIVE: str | Sequence[str] | Sequence[str | Sequence[str]] | None
     """Active records only or inactive ones only."""
-    OFD: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
-    """One value, or a list of which one has to fit."""
-    EMAIL: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
+    OFD: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    EMAIL: str | Sequence[str] | Sequence[str | Sequence[str]] | None
     """E-mail addresses."""
     KKM_ID: Any
-    SORT: (
-        int
-        | str
-        | Sequence[int | str]
-        | Literal[False]
-        | Sequence[int | str | Sequence[int | str] | Literal[False] | None]
-        | None
-    )
+    SORT: int | Sequence[int] | Sequence[int | Sequence[int]] | None
     """Position in the sorting order."""
-    USE_OFFLINE: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
-    """One value, or a list of which one has to fit."""
+    USE_OFFLINE: str | Sequence[str] | Sequence[str | Sequence[str]] | None
 
 
 class SaleCashboxListOrder(TypedDict, total=False, extra_items=Any):
-    """Keys: ID, NAME, ENABLED, ACTIVE, OFD, EMAIL, KKM_ID, SORT, USE_OFFLINE."""
+    """Sorting: names of fields with asc or desc.
 
-    ID: str
-    """The direction of an order."""
+    Keys: ID, NAME, ENABLED, ACTIVE, OFD, EMAIL, KKM_ID, SORT, USE_OFFLINE."""
+
+    ID: Literal["ASC", "DESC", "asc", "desc"]
+    NAME: Literal["ASC", "DESC", "asc", "desc"]
+    ENABLED: Literal["ASC", "DESC", "asc", "desc"]
+    ACTIVE: Literal["ASC", "DESC", "asc", "desc"]
+    OFD: Literal["ASC", "DESC", "asc", "desc"]
+    EMAIL: Literal["ASC", "DESC", "asc", "desc"]
+    KKM_ID: Literal["ASC", "DESC", "asc", "desc"]
+    SORT: Literal["ASC", "DESC", "asc", "desc"]
+    USE_OFFLINE: Literal["ASC", "DESC", "asc", "desc"]
+
+
+class SaleCashboxUpdateFields(TypedDict, total=False):
+    """New values of the fields; those not named stay as they are.
+
+    Keys: NAME, EMAIL, OFD, OFD_SETTINGS, NUMBER_KKM, ACTIVE, SORT, USE_OFFLINE, SETTINGS."""
+
     NAME: str
-    """The direction of an order."""
-    ENABLED: str
-    """The direction of an order."""
-    ACTIVE: str
-    """The direction of an order."""
-    OFD: str
-    """The direction of an order."""
-    EMAIL: str
-    """The direction of an order."""
-    KKM_ID: str
-    """The direction of an order."""
-    SORT: str
-    """The direction of an order."""
-    USE_OFFLINE: str
-    """The direction of an order."""
-
-
-class SaleCashboxUpdateFields(TypedDict, total=False, extra_items=Any):
-    """Keys: NAME, EMAIL, OFD, OFD_SETTINGS, NUMBER_KKM, ACTIVE, SORT, USE_OFFLINE, SETTINGS."""
-
-    NAME: str | float | Decimal | Literal[False] | None
     """Name."""
-    EMAIL: str | float | Decimal | Literal[False] | None
+    EMAIL: str
     """E-mail addresses."""
     OFD: Literal[
         "bx_firstofd",
@@ -405,24 +310,21 @@ class SaleCashboxUpdateFields(TypedDict, total=False, extra_items=Any):
         "bx_tenzorofd",
         "bx_conturofd",
     ]
-    OFD_SETTINGS: (
-        SaleCashboxUpdateFieldsOfdSettings | OtherKeys | Sequence[Any] | str | Literal[False] | None
-    )
-    NUMBER_KKM: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
+    OFD_SETTINGS: SaleCashboxUpdateFieldsOfdSettings
+    NUMBER_KKM: str
     ACTIVE: Any
     """Whether the record is active."""
-    SORT: int | str | Literal[False] | None
+    SORT: int
     """Position in the sorting order."""
     USE_OFFLINE: Literal["Y", "N"]
-    SETTINGS: SaleCashboxHandlerSettings | OtherKeys | Sequence[Any] | str | Literal[False] | None
+    SETTINGS: SaleCashboxHandlerSettings
     """Settings."""
 
 
-class SaleCashboxUpdateFieldsOfdSettings(TypedDict, total=False, extra_items=Any):
+class SaleCashboxUpdateFieldsOfdSettings(TypedDict, total=False):
     """Keys: OFD_MODE, SELLER_INFO, AUTH."""
 
-    OFD_MODE: Mapping[str, Any] | Sequence[Any] | str | Literal[False] | None
-    SELLER_INFO: Mapping[str, Any] | Sequence[Any] | str | Literal[False] | None
-    AUTH: Mapping[str, Any] | Sequence[Any] | str | Literal[False] | None
+    OFD_MODE: Mapping[str, Any]
+    SELLER_INFO: Mapping[str, Any]
+    AUTH: Mapping[str, Any]
     """OAuth 2.0 access token."""

@@ -7,156 +7,109 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from decimal import Decimal
-from typing import Any, Literal, Required, TYPE_CHECKING
+from typing import Any, Literal, Required
 from typing_extensions import TypedDict
 
-if TYPE_CHECKING:
-    from ..._runtime.open_dicts import OtherKeys
 
-
-class SaleDeliveryAddConfigItem(TypedDict, total=False, extra_items=Any):
+class SaleDeliveryAddConfigItem(TypedDict, total=False):
     """Keys: CODE, VALUE."""
 
-    CODE: Required[str | float | Decimal]
+    CODE: Required[str]
     """Symbolic code."""
-    VALUE: Required[Any]
+    VALUE: Required[str | float | Decimal]
     """Value."""
 
 
-class SaleDeliveryAddConfigValue(TypedDict, total=False, extra_items=Any):
+class SaleDeliveryConfigUpdateConfigItem(TypedDict, total=False):
     """Keys: CODE, VALUE."""
 
-    CODE: Required[str | float | Decimal]
+    CODE: Required[str]
     """Symbolic code."""
-    VALUE: Required[Any]
+    VALUE: Required[str | float | Decimal]
     """Value."""
 
 
-class SaleDeliveryConfigUpdateConfigItem(TypedDict, total=False, extra_items=Any):
-    """Keys: CODE, VALUE."""
-
-    CODE: Required[str | float | Decimal]
-    """Symbolic code."""
-    VALUE: Required[Any]
-    """Value."""
-
-
-class SaleDeliveryConfigUpdateConfigValue(TypedDict, total=False, extra_items=Any):
-    """Keys: CODE, VALUE."""
-
-    CODE: Required[str | float | Decimal]
-    """Symbolic code."""
-    VALUE: Required[Any]
-    """Value."""
-
-
-class SaleDeliveryExtraServiceAddItemsItem(TypedDict, total=False, extra_items=Any):
+class SaleDeliveryExtraServiceAddItemsItem(TypedDict, total=False):
     """Keys: TITLE, CODE, PRICE."""
 
-    TITLE: Required[str | float | Decimal]
+    TITLE: Required[str]
     """Title."""
-    CODE: Required[str | float | Decimal]
+    CODE: Required[str]
     """Symbolic code."""
-    PRICE: float | Decimal | str | Literal[False] | None
+    PRICE: float | Decimal
+    """Price."""
+
+
+class SaleDeliveryExtraServiceUpdateItemsItem(TypedDict, total=False):
+    """Keys: TITLE, CODE, PRICE."""
+
+    TITLE: Required[str]
+    """Title."""
+    CODE: Required[str]
+    """Symbolic code."""
+    PRICE: float | Decimal
     """Price."""
 
 
 class SaleDeliveryGetlistFilter(TypedDict, total=False, extra_items=Any):
-    """Keys: ID."""
+    """Conditions on the records; a prefix of the name may set the comparison.
 
-    ID: (
-        int
-        | str
-        | Sequence[int | str]
-        | Literal[False]
-        | Sequence[int | str | Sequence[int | str] | Literal[False] | None]
-        | None
-    )
+    Keys: ID."""
+
+    ID: int | Sequence[int] | Sequence[int | Sequence[int]] | None
     """Id of the record."""
 
 
 class SaleDeliveryGetlistOrder(TypedDict, total=False, extra_items=Any):
-    """Keys: SORT, ID."""
+    """Sorting: names of fields with asc or desc.
 
-    SORT: str
-    """The direction of an order."""
-    ID: str
-    """The direction of an order."""
+    Keys: SORT, ID."""
+
+    SORT: Literal["ASC", "DESC", "asc", "desc"]
+    ID: Literal["ASC", "DESC", "asc", "desc"]
 
 
-class SaleDeliveryHandlerAddProfilesItem(TypedDict, total=False, extra_items=Any):
+class SaleDeliveryHandlerAddProfilesItem(TypedDict, total=False):
     """Keys: NAME, CODE, DESCRIPTION."""
 
-    NAME: Required[str | float | Decimal]
+    NAME: Required[str]
     """Name."""
-    CODE: Required[str | float | Decimal]
+    CODE: Required[str]
     """Symbolic code."""
-    DESCRIPTION: str | float | Decimal | Literal[False] | None
+    DESCRIPTION: str
     """Description."""
 
 
-class SaleDeliveryHandlerAddSettings(TypedDict, total=False, extra_items=Any):
-    """Keys: CALCULATE_URL, CREATE_DELIVERY_REQUEST_URL, CANCEL_DELIVERY_REQUEST_URL,
+class SaleDeliveryHandlerAddSettings(TypedDict, total=False):
+    """Settings.
+
+    Keys: CALCULATE_URL, CREATE_DELIVERY_REQUEST_URL, CANCEL_DELIVERY_REQUEST_URL,
     HAS_CALLBACK_TRACKING_SUPPORT, CONFIG."""
 
-    CALCULATE_URL: Required[str | float | Decimal]
-    """A text."""
-    CREATE_DELIVERY_REQUEST_URL: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
-    CANCEL_DELIVERY_REQUEST_URL: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
+    CALCULATE_URL: Required[str]
+    CREATE_DELIVERY_REQUEST_URL: str
+    CANCEL_DELIVERY_REQUEST_URL: str
     HAS_CALLBACK_TRACKING_SUPPORT: Literal["Y", "N"]
-    CONFIG: (
-        Sequence[SaleDeliveryHandlerAddSettingsConfigItem | OtherKeys]
-        | Mapping[str, SaleDeliveryHandlerAddSettingsConfigItem | OtherKeys]
-        | str
-        | Literal[False]
-        | None
-    )
+    CONFIG: Sequence[SaleDeliveryHandlerAddSettingsConfigItem]
 
 
-class SaleDeliveryHandlerAddSettingsConfigItem(TypedDict, total=False, extra_items=Any):
+class SaleDeliveryHandlerAddSettingsConfigItem(TypedDict, total=False):
     """Keys: TYPE, CODE, NAME, OPTIONS."""
 
     TYPE: Required[Literal["STRING", "Y/N", "NUMBER", "ENUM", "DATE", "LOCATION"]]
     """Type."""
-    CODE: Required[str | float | Decimal]
+    CODE: Required[str]
     """Symbolic code."""
-    NAME: Required[str | float | Decimal]
+    NAME: Required[str]
     """Name."""
-    OPTIONS: (
-        SaleDeliveryHandlerUpdateSETTINGSCONFIGItemOptions
-        | Mapping[str, Any]
-        | Sequence[Any]
-        | str
-        | Literal[False]
-        | None
-    )
+    OPTIONS: SaleDeliveryHandlerAddSettingsConfigItemOptions | Mapping[str, Any]
     """Options."""
 
 
-class SaleDeliveryHandlerUpdateSETTINGSCONFIGItem(TypedDict, total=False, extra_items=Any):
-    """Keys: TYPE, CODE, NAME, OPTIONS."""
+class SaleDeliveryHandlerAddSettingsConfigItemOptions(TypedDict, total=False):
+    """Options.
 
-    TYPE: Required[Literal["STRING", "Y/N", "NUMBER", "ENUM", "DATE", "LOCATION"]]
-    """Type."""
-    CODE: Required[str | float | Decimal]
-    """Symbolic code."""
-    NAME: Required[str | float | Decimal]
-    """Name."""
-    OPTIONS: (
-        SaleDeliveryHandlerUpdateSETTINGSCONFIGItemOptions
-        | Mapping[str, Any]
-        | Sequence[Any]
-        | str
-        | Literal[False]
-        | None
-    )
-    """Options."""
-
-
-class SaleDeliveryHandlerUpdateSETTINGSCONFIGItemOptions(TypedDict, total=False):
-    """Keys: Option1Code, Option2Code, Option3Code, Option4Code, Option5Code."""
+    Keys: Option1Code, Option2Code, Option3Code, Option4Code, Option5Code."""
 
     Option1Code: Any
     Option2Code: Any
@@ -165,46 +118,68 @@ class SaleDeliveryHandlerUpdateSETTINGSCONFIGItemOptions(TypedDict, total=False)
     Option5Code: Any
 
 
-class SaleDeliveryHandlerUpdateSettings(TypedDict, total=False, extra_items=Any):
+class SaleDeliveryHandlerUpdateProfilesItem(TypedDict, total=False):
+    """Keys: NAME, CODE, DESCRIPTION."""
+
+    NAME: Required[str]
+    """Name."""
+    CODE: Required[str]
+    """Symbolic code."""
+    DESCRIPTION: str
+    """Description."""
+
+
+class SaleDeliveryHandlerUpdateSETTINGSCONFIGItem(TypedDict, total=False):
+    """Keys: TYPE, CODE, NAME, OPTIONS."""
+
+    TYPE: Required[Literal["STRING", "Y/N", "NUMBER", "ENUM", "DATE", "LOCATION"]]
+    """Type."""
+    CODE: Required[str]
+    """Symbolic code."""
+    NAME: Required[str]
+    """Name."""
+    OPTIONS: SaleDeliveryHandlerUpdateSETTINGSCONFIGItemOptions | Mapping[str, Any]
+    """Options."""
+
+
+class SaleDeliveryHandlerUpdateSETTINGSCONFIGItemOptions(TypedDict, total=False):
+    """Options.
+
+    Keys: Option1Code, Option2Code, Option3Code, Option4Code, Option5Code."""
+
+    Option1Code: Any
+    Option2Code: Any
+    Option3Code: Any
+    Option4Code: Any
+    Option5Code: Any
+
+
+class SaleDeliveryHandlerUpdateSettings(TypedDict, total=False):
     """Settings.
 
     Keys: CALCULATE_URL, CREATE_DELIVERY_REQUEST_URL, CANCEL_DELIVERY_REQUEST_URL,
     HAS_CALLBACK_TRACKING_SUPPORT, CONFIG."""
 
-    CALCULATE_URL: Required[str | float | Decimal]
-    """A text."""
-    CREATE_DELIVERY_REQUEST_URL: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
-    CANCEL_DELIVERY_REQUEST_URL: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
+    CALCULATE_URL: Required[str]
+    CREATE_DELIVERY_REQUEST_URL: str
+    CANCEL_DELIVERY_REQUEST_URL: str
     HAS_CALLBACK_TRACKING_SUPPORT: Literal["Y", "N"]
     CONFIG: (
         SaleDeliveryHandlerUpdateSETTINGSCONFIGItem
-        | OtherKeys
-        | str
-        | Literal[False]
-        | Sequence[SaleDeliveryHandlerUpdateSETTINGSCONFIGItem | OtherKeys]
-        | None
+        | Sequence[SaleDeliveryHandlerUpdateSETTINGSCONFIGItem]
     )
 
 
-class SaleDeliveryRequestSendmessageMessage(TypedDict, total=False, extra_items=Any):
-    """Keys: SUBJECT, BODY, STATUS, MONEY_VALUES."""
+class SaleDeliveryRequestSendmessageMessage(TypedDict, total=False):
+    """Text of the message.
 
-    SUBJECT: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
-    BODY: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
-    STATUS: SaleDeliveryRequestSendmessageMessageStatus | OtherKeys | str | Literal[False] | None
+    Keys: SUBJECT, BODY, STATUS, MONEY_VALUES."""
+
+    SUBJECT: str
+    BODY: str
+    STATUS: SaleDeliveryRequestSendmessageMessageStatus
     """Status."""
-    MONEY_VALUES: (
-        SaleDeliveryRequestSendmessageMessageMoneyValues
-        | Mapping[str, Any]
-        | Sequence[Any]
-        | str
-        | Literal[False]
-        | None
-    )
+    MONEY_VALUES: SaleDeliveryRequestSendmessageMessageMoneyValues | Mapping[str, Any]
 
 
 SaleDeliveryRequestSendmessageMessageMoneyValues = TypedDict(
@@ -216,46 +191,49 @@ SaleDeliveryRequestSendmessageMessageMoneyValues = TypedDict(
 )
 
 
-class SaleDeliveryRequestSendmessageMessageStatus(TypedDict, total=False, extra_items=Any):
-    """Keys: MESSAGE, SEMANTIC."""
+class SaleDeliveryRequestSendmessageMessageStatus(TypedDict, total=False):
+    """Status.
 
-    MESSAGE: Required[str | float | Decimal]
+    Keys: MESSAGE, SEMANTIC."""
+
+    MESSAGE: Required[str]
     """Text of the message."""
     SEMANTIC: Required[Literal["success", "process", "error"]]
 
 
-class SaleDeliveryRequestUpdatePropertiesItem(TypedDict, total=False, extra_items=Any):
+class SaleDeliveryRequestUpdatePropertiesItem(TypedDict, total=False):
     """Keys: NAME, VALUE, TAGS."""
 
-    NAME: Required[str | float | Decimal]
+    NAME: Required[str]
     """Name."""
-    VALUE: Required[str | float | Decimal]
+    VALUE: Required[str]
     """Value."""
-    TAGS: Sequence[Literal["phone"]] | Mapping[str, Any] | str | Literal[False] | None
+    TAGS: Sequence[Literal["phone"]]
 
 
-class SaleDeliveryRequestUpdateStatus(TypedDict, total=False, extra_items=Any):
+class SaleDeliveryRequestUpdateStatus(TypedDict, total=False):
     """Status.
 
     Keys: TEXT, SEMANTIC."""
 
-    TEXT: Required[str | float | Decimal]
+    TEXT: Required[str]
     """Text."""
     SEMANTIC: Required[Literal["process", "success"]]
 
 
 class SaleDeliveryUpdateFields(TypedDict, total=False):
-    """Keys: NAME, CURRENCY, DESCRIPTION, SORT, ACTIVE, LOGOTYPE."""
+    """New values of the fields; those not named stay as they are.
 
-    NAME: str | float | Decimal | Literal[False] | None
+    Keys: NAME, CURRENCY, DESCRIPTION, SORT, ACTIVE, LOGOTYPE."""
+
+    NAME: str
     """Name."""
-    CURRENCY: str | float | Decimal | Literal[False] | None
+    CURRENCY: str
     """Code of the currency."""
-    DESCRIPTION: str | float | Decimal | Literal[False] | None
+    DESCRIPTION: str
     """Description."""
-    SORT: int | str | Literal[False] | None
+    SORT: int | str
     """Position in the sorting order."""
-    ACTIVE: str | float | Decimal | Literal[False] | None
+    ACTIVE: str
     """Whether the record is active."""
-    LOGOTYPE: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
+    LOGOTYPE: str

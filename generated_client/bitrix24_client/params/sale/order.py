@@ -6,75 +6,65 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from decimal import Decimal
 from typing import Any, Literal, Required
 from typing_extensions import TypedDict
 
 
-class SaleOrderAddFields(TypedDict, total=False, extra_items=Any):
-    """Keys: lid, personTypeId, currency, price, discountValue, statusId, empStatusId, dateInsert,
+class SaleOrderAddFields(TypedDict, total=False):
+    """Values of the fields of the new record.
+
+    Keys: lid, personTypeId, currency, price, discountValue, statusId, empStatusId, dateInsert,
     marked, empMarkedId, reasonMarked, userDescription, additionalInfo, comments, responsibleId,
     recurringId, lockedBy, recountFlag, affiliateId, updated1c, orderTopic, xmlId, id1c,
     version1c, externalOrder, canceled, empCanceledId, reasonCanceled, userId."""
 
-    lid: Required[str | float | Decimal]
+    lid: Required[str]
     """Code of the site or language."""
-    personTypeId: Required[int | str]
+    personTypeId: Required[int]
     """Id of the payer type."""
-    currency: Required[str | float | Decimal]
+    currency: Required[str]
     """Code of the currency."""
-    price: float | Decimal | str | Literal[False] | None
+    price: float | Decimal
     """Price."""
-    discountValue: float | Decimal | str | Literal[False] | None
-    """A number, or its digits, or nothing: the field is emptied."""
-    statusId: str | float | Decimal | Literal[False] | None
+    discountValue: float | Decimal
+    statusId: str
     """Id of the status."""
-    empStatusId: int | str | Literal[False] | None
-    """A whole number, or its digits, or nothing: the field is emptied."""
-    dateInsert: dt.date | str | int | Literal[False] | Sequence[Any] | Mapping[str, Any] | None
+    empStatusId: int
+    dateInsert: dt.date | str
     """When it was made."""
     marked: Literal["Y", "N"]
-    empMarkedId: int | str | Literal[False] | None
-    """A whole number, or its digits, or nothing: the field is emptied."""
-    reasonMarked: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
-    userDescription: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
-    additionalInfo: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
-    comments: str | float | Decimal | Literal[False] | None
+    empMarkedId: int
+    reasonMarked: str
+    userDescription: str
+    additionalInfo: str
+    comments: str
     """Comment."""
-    responsibleId: int | str | Literal[False] | None
+    responsibleId: int
     """Id of the responsible user."""
-    recurringId: int | str | Literal[False] | None
-    """A whole number, or its digits, or nothing: the field is emptied."""
-    lockedBy: int | str | Literal[False] | None
-    """A whole number, or its digits, or nothing: the field is emptied."""
+    recurringId: int
+    lockedBy: int
     recountFlag: Literal["Y", "N"]
-    affiliateId: int | str | Literal[False] | None
-    """A whole number, or its digits, or nothing: the field is emptied."""
+    affiliateId: int
     updated1c: Literal["Y", "N"]
-    orderTopic: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
-    xmlId: str | float | Decimal | Literal[False] | None
+    orderTopic: str
+    xmlId: str
     """External id."""
-    id1c: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
-    version1c: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
+    id1c: str
+    version1c: str
     externalOrder: Literal["Y", "N"]
     canceled: Literal["Y", "N"]
-    empCanceledId: int | str | Literal[False] | None
-    """A whole number, or its digits, or nothing: the field is emptied."""
-    reasonCanceled: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
-    userId: int | str | Literal[False] | None
+    empCanceledId: int
+    reasonCanceled: str
+    userId: int
     """Id of the user."""
 
 
 class SaleOrderListFilter(TypedDict, total=False, extra_items=Any):
-    """Keys: id, lid, dateInsert, dateUpdate, personTypeId, personTypeXmlId, statusId, empStatusId,
+    """Conditions on the records; a prefix of the name may set the comparison.
+
+    Keys: id, lid, dateInsert, dateUpdate, personTypeId, personTypeXmlId, statusId, empStatusId,
     dateStatus, marked, dateMarked, empMarkedId, reasonMarked, price, discountValue, taxValue,
     userDescription, additionalInfo, comments, responsibleId, recurringId, lockedBy, dateLock,
     recountFlag, affiliateId, updated1c, orderTopic, xmlId, statusXmlId, id1c, version,
@@ -82,469 +72,79 @@ class SaleOrderListFilter(TypedDict, total=False, extra_items=Any):
     currency, accountNumber, payed, deducted, basketItems, clients, payments, shipments,
     propertyValues, requisiteLink, tradeBindings."""
 
-    id: (
-        int
-        | str
-        | Sequence[int | str]
-        | Literal[False]
-        | Sequence[int | str | Sequence[int | str] | Literal[False] | None]
-        | None
-    )
+    id: int | Sequence[int] | Sequence[int | Sequence[int]] | None
     """Id of the record."""
-    lid: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
+    lid: str | Sequence[str] | Sequence[str | Sequence[str]] | None
     """Code of the site or language."""
-    dateInsert: (
-        dt.date
-        | str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[
-            dt.date
-            | str
-            | float
-            | Decimal
-            | Sequence[str | float | Decimal]
-            | Literal[False]
-            | None
-        ]
-        | None
-    )
+    dateInsert: dt.date | str | Sequence[str] | Sequence[dt.date | str | Sequence[str]] | None
     """When it was made."""
-    dateUpdate: (
-        dt.date
-        | str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[
-            dt.date
-            | str
-            | float
-            | Decimal
-            | Sequence[str | float | Decimal]
-            | Literal[False]
-            | None
-        ]
-        | None
-    )
+    dateUpdate: dt.date | str | Sequence[str] | Sequence[dt.date | str | Sequence[str]] | None
     """When it was last changed."""
-    personTypeId: (
-        int
-        | str
-        | Sequence[int | str]
-        | Literal[False]
-        | Sequence[int | str | Sequence[int | str] | Literal[False] | None]
-        | None
-    )
+    personTypeId: int | Sequence[int] | Sequence[int | Sequence[int]] | None
     """Id of the payer type."""
-    personTypeXmlId: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
-    """One value, or a list of which one has to fit."""
-    statusId: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
+    personTypeXmlId: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    statusId: str | Sequence[str] | Sequence[str | Sequence[str]] | None
     """Id of the status."""
-    empStatusId: (
-        int
-        | str
-        | Sequence[int | str]
-        | Literal[False]
-        | Sequence[int | str | Sequence[int | str] | Literal[False] | None]
-        | None
-    )
-    """One value, or a list of which one has to fit."""
-    dateStatus: (
-        dt.date
-        | str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[
-            dt.date
-            | str
-            | float
-            | Decimal
-            | Sequence[str | float | Decimal]
-            | Literal[False]
-            | None
-        ]
-        | None
-    )
-    """One value, or a list of which one has to fit."""
-    marked: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
-    """One value, or a list of which one has to fit."""
-    dateMarked: (
-        dt.date
-        | str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[
-            dt.date
-            | str
-            | float
-            | Decimal
-            | Sequence[str | float | Decimal]
-            | Literal[False]
-            | None
-        ]
-        | None
-    )
-    """One value, or a list of which one has to fit."""
-    empMarkedId: (
-        int
-        | str
-        | Sequence[int | str]
-        | Literal[False]
-        | Sequence[int | str | Sequence[int | str] | Literal[False] | None]
-        | None
-    )
-    """One value, or a list of which one has to fit."""
-    reasonMarked: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
-    """One value, or a list of which one has to fit."""
+    empStatusId: int | Sequence[int] | Sequence[int | Sequence[int]] | None
+    dateStatus: dt.date | str | Sequence[str] | Sequence[dt.date | str | Sequence[str]] | None
+    marked: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    dateMarked: dt.date | str | Sequence[str] | Sequence[dt.date | str | Sequence[str]] | None
+    empMarkedId: int | Sequence[int] | Sequence[int | Sequence[int]] | None
+    reasonMarked: str | Sequence[str] | Sequence[str | Sequence[str]] | None
     price: (
         float
         | Decimal
-        | str
-        | Sequence[float | Decimal | str]
-        | Literal[False]
-        | Sequence[float | Decimal | str | Sequence[float | Decimal | str] | Literal[False] | None]
+        | Sequence[float | Decimal]
+        | Sequence[float | Decimal | Sequence[float | Decimal]]
         | None
     )
     """Price."""
     discountValue: (
         float
         | Decimal
-        | str
-        | Sequence[float | Decimal | str]
-        | Literal[False]
-        | Sequence[float | Decimal | str | Sequence[float | Decimal | str] | Literal[False] | None]
+        | Sequence[float | Decimal]
+        | Sequence[float | Decimal | Sequence[float | Decimal]]
         | None
     )
-    """One value, or a list of which one has to fit."""
     taxValue: (
         float
         | Decimal
-        | str
-        | Sequence[float | Decimal | str]
-        | Literal[False]
-        | Sequence[float | Decimal | str | Sequence[float | Decimal | str] | Literal[False] | None]
+        | Sequence[float | Decimal]
+        | Sequence[float | Decimal | Sequence[float | Decimal]]
         | None
     )
-    """One value, or a list of which one has to fit."""
-    userDescription: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
-    """One value, or a list of which one has to fit."""
-    additionalInfo: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
-    """One value, or a list of which one has to fit."""
-    comments: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
+    userDescription: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    additionalInfo: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    comments: str | Sequence[str] | Sequence[str | Sequence[str]] | None
     """Comment."""
-    responsibleId: (
-        int
-        | str
-        | Sequence[int | str]
-        | Literal[False]
-        | Sequence[int | str | Sequence[int | str] | Literal[False] | None]
-        | None
-    )
+    responsibleId: int | Sequence[int] | Sequence[int | Sequence[int]] | None
     """Id of the responsible user."""
-    recurringId: (
-        int
-        | str
-        | Sequence[int | str]
-        | Literal[False]
-        | Sequence[int | str | Sequence[int | str] | Literal[False] | None]
-        | None
-    )
-    """One value, or a list of which one has to fit."""
-    lockedBy: (
-        int
-        | str
-        | Sequence[int | str]
-        | Literal[False]
-        | Sequence[int | str | Sequence[int | str] | Literal[False] | None]
-        | None
-    )
-    """One value, or a list of which one has to fit."""
-    dateLock: (
-        dt.date
-        | str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[
-            dt.date
-            | str
-            | float
-            | Decimal
-            | Sequence[str | float | Decimal]
-            | Literal[False]
-            | None
-        ]
-        | None
-    )
-    """One value, or a list of which one has to fit."""
-    recountFlag: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
-    """One value, or a list of which one has to fit."""
-    affiliateId: (
-        int
-        | str
-        | Sequence[int | str]
-        | Literal[False]
-        | Sequence[int | str | Sequence[int | str] | Literal[False] | None]
-        | None
-    )
-    """One value, or a list of which one has to fit."""
-    updated1c: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
-    """One value, or a list of which one has to fit."""
-    orderTopic: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
-    """One value, or a list of which one has to fit."""
-    xmlId: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
+    recurringId: int | Sequence[int] | Sequence[int | Sequence[int]] | None
+    lockedBy: int | Sequence[int] | Sequence[int | Sequence[int]] | None
+    dateLock: dt.date | str | Sequence[str] | Sequence[dt.date | str | Sequence[str]] | None
+    recountFlag: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    affiliateId: int | Sequence[int] | Sequence[int | Sequence[int]] | None
+    updated1c: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    orderTopic: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    xmlId: str | Sequence[str] | Sequence[str | Sequence[str]] | None
     """External id."""
-    statusXmlId: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
-    """One value, or a list of which one has to fit."""
-    id1c: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
-    """One value, or a list of which one has to fit."""
-    version: (
-        int
-        | str
-        | Sequence[int | str]
-        | Literal[False]
-        | Sequence[int | str | Sequence[int | str] | Literal[False] | None]
-        | None
-    )
+    statusXmlId: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    id1c: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    version: int | Sequence[int] | Sequence[int | Sequence[int]] | None
     """Version."""
-    version1c: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
-    """One value, or a list of which one has to fit."""
-    externalOrder: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
-    """One value, or a list of which one has to fit."""
-    canceled: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
-    """One value, or a list of which one has to fit."""
-    dateCanceled: (
-        dt.date
-        | str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[
-            dt.date
-            | str
-            | float
-            | Decimal
-            | Sequence[str | float | Decimal]
-            | Literal[False]
-            | None
-        ]
-        | None
-    )
-    """One value, or a list of which one has to fit."""
-    empCanceledId: (
-        int
-        | str
-        | Sequence[int | str]
-        | Literal[False]
-        | Sequence[int | str | Sequence[int | str] | Literal[False] | None]
-        | None
-    )
-    """One value, or a list of which one has to fit."""
-    reasonCanceled: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
-    """One value, or a list of which one has to fit."""
-    userId: (
-        int
-        | str
-        | Sequence[int | str]
-        | Literal[False]
-        | Sequence[int | str | Sequence[int | str] | Literal[False] | None]
-        | None
-    )
+    version1c: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    externalOrder: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    canceled: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    dateCanceled: dt.date | str | Sequence[str] | Sequence[dt.date | str | Sequence[str]] | None
+    empCanceledId: int | Sequence[int] | Sequence[int | Sequence[int]] | None
+    reasonCanceled: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    userId: int | Sequence[int] | Sequence[int | Sequence[int]] | None
     """Id of the user."""
-    currency: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
+    currency: str | Sequence[str] | Sequence[str | Sequence[str]] | None
     """Code of the currency."""
-    accountNumber: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
-    """One value, or a list of which one has to fit."""
-    payed: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
-    """One value, or a list of which one has to fit."""
-    deducted: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
-    """One value, or a list of which one has to fit."""
+    accountNumber: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    payed: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    deducted: str | Sequence[str] | Sequence[str | Sequence[str]] | None
     basketItems: Any
     clients: Any
     payments: Any
@@ -555,7 +155,9 @@ class SaleOrderListFilter(TypedDict, total=False, extra_items=Any):
 
 
 class SaleOrderListOrder(TypedDict, total=False, extra_items=Any):
-    """Keys: id, lid, dateInsert, dateUpdate, personTypeId, personTypeXmlId, statusId, empStatusId,
+    """Sorting: names of fields with asc or desc.
+
+    Keys: id, lid, dateInsert, dateUpdate, personTypeId, personTypeXmlId, statusId, empStatusId,
     dateStatus, marked, dateMarked, empMarkedId, reasonMarked, price, discountValue, taxValue,
     userDescription, additionalInfo, comments, responsibleId, recurringId, lockedBy, dateLock,
     recountFlag, affiliateId, updated1c, orderTopic, xmlId, statusXmlId, id1c, version,
@@ -563,156 +165,95 @@ class SaleOrderListOrder(TypedDict, total=False, extra_items=Any):
     currency, accountNumber, payed, deducted, basketItems, clients, payments, shipments,
     propertyValues, requisiteLink, tradeBindings."""
 
-    id: str
-    """The direction of an order."""
-    lid: str
-    """The direction of an order."""
-    dateInsert: str
-    """The direction of an order."""
-    dateUpdate: str
-    """The direction of an order."""
-    personTypeId: str
-    """The direction of an order."""
-    personTypeXmlId: str
-    """The direction of an order."""
-    statusId: str
-    """The direction of an order."""
-    empStatusId: str
-    """The direction of an order."""
-    dateStatus: str
-    """The direction of an order."""
-    marked: str
-    """The direction of an order."""
-    dateMarked: str
-    """The direction of an order."""
-    empMarkedId: str
-    """The direction of an order."""
-    reasonMarked: str
-    """The direction of an order."""
-    price: str
-    """The direction of an order."""
-    discountValue: str
-    """The direction of an order."""
-    taxValue: str
-    """The direction of an order."""
-    userDescription: str
-    """The direction of an order."""
-    additionalInfo: str
-    """The direction of an order."""
-    comments: str
-    """The direction of an order."""
-    responsibleId: str
-    """The direction of an order."""
-    recurringId: str
-    """The direction of an order."""
-    lockedBy: str
-    """The direction of an order."""
-    dateLock: str
-    """The direction of an order."""
-    recountFlag: str
-    """The direction of an order."""
-    affiliateId: str
-    """The direction of an order."""
-    updated1c: str
-    """The direction of an order."""
-    orderTopic: str
-    """The direction of an order."""
-    xmlId: str
-    """The direction of an order."""
-    statusXmlId: str
-    """The direction of an order."""
-    id1c: str
-    """The direction of an order."""
-    version: str
-    """The direction of an order."""
-    version1c: str
-    """The direction of an order."""
-    externalOrder: str
-    """The direction of an order."""
-    canceled: str
-    """The direction of an order."""
-    dateCanceled: str
-    """The direction of an order."""
-    empCanceledId: str
-    """The direction of an order."""
-    reasonCanceled: str
-    """The direction of an order."""
-    userId: str
-    """The direction of an order."""
-    currency: str
-    """The direction of an order."""
-    accountNumber: str
-    """The direction of an order."""
-    payed: str
-    """The direction of an order."""
-    deducted: str
-    """The direction of an order."""
-    basketItems: str
-    """The direction of an order."""
-    clients: str
-    """The direction of an order."""
-    payments: str
-    """The direction of an order."""
-    shipments: str
-    """The direction of an order."""
-    propertyValues: str
-    """The direction of an order."""
-    requisiteLink: str
-    """The direction of an order."""
-    tradeBindings: str
-    """The direction of an order."""
+    id: Literal["ASC", "DESC", "asc", "desc"]
+    lid: Literal["ASC", "DESC", "asc", "desc"]
+    dateInsert: Literal["ASC", "DESC", "asc", "desc"]
+    dateUpdate: Literal["ASC", "DESC", "asc", "desc"]
+    personTypeId: Literal["ASC", "DESC", "asc", "desc"]
+    personTypeXmlId: Literal["ASC", "DESC", "asc", "desc"]
+    statusId: Literal["ASC", "DESC", "asc", "desc"]
+    empStatusId: Literal["ASC", "DESC", "asc", "desc"]
+    dateStatus: Literal["ASC", "DESC", "asc", "desc"]
+    marked: Literal["ASC", "DESC", "asc", "desc"]
+    dateMarked: Literal["ASC", "DESC", "asc", "desc"]
+    empMarkedId: Literal["ASC", "DESC", "asc", "desc"]
+    reasonMarked: Literal["ASC", "DESC", "asc", "desc"]
+    price: Literal["ASC", "DESC", "asc", "desc"]
+    discountValue: Literal["ASC", "DESC", "asc", "desc"]
+    taxValue: Literal["ASC", "DESC", "asc", "desc"]
+    userDescription: Literal["ASC", "DESC", "asc", "desc"]
+    additionalInfo: Literal["ASC", "DESC", "asc", "desc"]
+    comments: Literal["ASC", "DESC", "asc", "desc"]
+    responsibleId: Literal["ASC", "DESC", "asc", "desc"]
+    recurringId: Literal["ASC", "DESC", "asc", "desc"]
+    lockedBy: Literal["ASC", "DESC", "asc", "desc"]
+    dateLock: Literal["ASC", "DESC", "asc", "desc"]
+    recountFlag: Literal["ASC", "DESC", "asc", "desc"]
+    affiliateId: Literal["ASC", "DESC", "asc", "desc"]
+    updated1c: Literal["ASC", "DESC", "asc", "desc"]
+    orderTopic: Literal["ASC", "DESC", "asc", "desc"]
+    xmlId: Literal["ASC", "DESC", "asc", "desc"]
+    statusXmlId: Literal["ASC", "DESC", "asc", "desc"]
+    id1c: Literal["ASC", "DESC", "asc", "desc"]
+    version: Literal["ASC", "DESC", "asc", "desc"]
+    version1c: Literal["ASC", "DESC", "asc", "desc"]
+    externalOrder: Literal["ASC", "DESC", "asc", "desc"]
+    canceled: Literal["ASC", "DESC", "asc", "desc"]
+    dateCanceled: Literal["ASC", "DESC", "asc", "desc"]
+    empCanceledId: Literal["ASC", "DESC", "asc", "desc"]
+    reasonCanceled: Literal["ASC", "DESC", "asc", "desc"]
+    userId: Literal["ASC", "DESC", "asc", "desc"]
+    currency: Literal["ASC", "DESC", "asc", "desc"]
+    accountNumber: Literal["ASC", "DESC", "asc", "desc"]
+    payed: Literal["ASC", "DESC", "asc", "desc"]
+    deducted: Literal["ASC", "DESC", "asc", "desc"]
+    basketItems: Literal["ASC", "DESC", "asc", "desc"]
+    clients: Literal["ASC", "DESC", "asc", "desc"]
+    payments: Literal["ASC", "DESC", "asc", "desc"]
+    shipments: Literal["ASC", "DESC", "asc", "desc"]
+    propertyValues: Literal["ASC", "DESC", "asc", "desc"]
+    requisiteLink: Literal["ASC", "DESC", "asc", "desc"]
+    tradeBindings: Literal["ASC", "DESC", "asc", "desc"]
 
 
 class SaleOrderUpdateFields(TypedDict, total=False, extra_items=Any):
-    """Keys: price, discountValue, statusId, empStatusId, dateInsert, marked, empMarkedId,
+    """New values of the fields; those not named stay as they are.
+
+    Keys: price, discountValue, statusId, empStatusId, dateInsert, marked, empMarkedId,
     reasonMarked, userDescription, additionalInfo, comments, responsibleId, recurringId,
     lockedBy, recountFlag, affiliateId, updated1c, orderTopic, xmlId, id1c, version1c,
     externalOrder, canceled, empCanceledId, reasonCanceled, companyId."""
 
-    price: float | Decimal | str | Literal[False] | None
+    price: float | Decimal
     """Price."""
-    discountValue: float | Decimal | str | Literal[False] | None
-    """A number, or its digits, or nothing: the field is emptied."""
-    statusId: str | float | Decimal | Literal[False] | None
+    discountValue: float | Decimal
+    statusId: str
     """Id of the status."""
-    empStatusId: int | str | Literal[False] | None
-    """A whole number, or its digits, or nothing: the field is emptied."""
-    dateInsert: dt.date | str | int | Literal[False] | Sequence[Any] | Mapping[str, Any] | None
+    empStatusId: int
+    dateInsert: dt.date | str
     """When it was made."""
     marked: Literal["Y", "N"]
-    empMarkedId: int | str | Literal[False] | None
-    """A whole number, or its digits, or nothing: the field is emptied."""
-    reasonMarked: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
-    userDescription: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
-    additionalInfo: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
-    comments: str | float | Decimal | Literal[False] | None
+    empMarkedId: int
+    reasonMarked: str
+    userDescription: str
+    additionalInfo: str
+    comments: str
     """Comment."""
-    responsibleId: int | str | Literal[False] | None
+    responsibleId: int
     """Id of the responsible user."""
-    recurringId: int | str | Literal[False] | None
-    """A whole number, or its digits, or nothing: the field is emptied."""
-    lockedBy: int | str | Literal[False] | None
-    """A whole number, or its digits, or nothing: the field is emptied."""
+    recurringId: int
+    lockedBy: int
     recountFlag: Literal["Y", "N"]
-    affiliateId: int | str | Literal[False] | None
-    """A whole number, or its digits, or nothing: the field is emptied."""
+    affiliateId: int
     updated1c: Literal["Y", "N"]
-    orderTopic: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
-    xmlId: str | float | Decimal | Literal[False] | None
+    orderTopic: str
+    xmlId: str
     """External id."""
-    id1c: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
-    version1c: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
+    id1c: str
+    version1c: str
     externalOrder: Literal["Y", "N"]
     canceled: Literal["Y", "N"]
-    empCanceledId: int | str | Literal[False] | None
-    """A whole number, or its digits, or nothing: the field is emptied."""
-    reasonCanceled: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
-    companyId: int | str | Literal[False] | None
+    empCanceledId: int
+    reasonCanceled: str
+    companyId: int
     """Id of the company."""

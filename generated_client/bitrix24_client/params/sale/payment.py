@@ -6,90 +6,69 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from decimal import Decimal
 from typing import Any, Literal, Required
 from typing_extensions import TypedDict
 
 
-class SalePaymentAddFields(TypedDict, total=False, extra_items=Any):
-    """Keys: orderId, paySystemId, paid, datePaid, empPaidId, psStatus, psStatusCode,
+class SalePaymentAddFields(TypedDict, total=False):
+    """Values of the fields of the new record.
+
+    Keys: orderId, paySystemId, paid, datePaid, empPaidId, psStatus, psStatusCode,
     psStatusDescription, psStatusMessage, psSum, psCurrency, psResponseDate, payVoucherNum,
     payVoucherDate, datePayBefore, dateBill, xmlId, sum, companyId, payReturnNum, priceCod,
     payReturnDate, empReturnId, payReturnComment, responsibleId, empResponsibleId, isReturn,
     comments, updated1c, id1c, version1c, externalPayment, psInvoiceId, marked, reasonMarked,
     empMarkedId."""
 
-    orderId: Required[int | str]
+    orderId: Required[int]
     """Id of the order."""
-    paySystemId: Required[str | float | Decimal]
-    """A text."""
+    paySystemId: Required[str | int]
     paid: Literal["Y", "N"]
-    datePaid: dt.date | str | int | Literal[False] | Sequence[Any] | Mapping[str, Any] | None
-    """A moment, in any notation that the portal reads, or nothing: the field is emptied."""
-    empPaidId: int | str | Literal[False] | None
-    """A whole number, or its digits, or nothing: the field is emptied."""
+    datePaid: dt.date | str
+    empPaidId: int
     psStatus: Literal["Y", "N"] | None
-    psStatusCode: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
-    psStatusDescription: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
-    psStatusMessage: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
-    psSum: float | Decimal | str | Literal[False] | None
-    """A number, or its digits, or nothing: the field is emptied."""
-    psCurrency: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
-    psResponseDate: dt.date | str | int | Literal[False] | Sequence[Any] | Mapping[str, Any] | None
-    """A moment, in any notation that the portal reads, or nothing: the field is emptied."""
-    payVoucherNum: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
-    payVoucherDate: dt.date | str | int | Literal[False] | Sequence[Any] | Mapping[str, Any] | None
-    """A moment, in any notation that the portal reads, or nothing: the field is emptied."""
-    datePayBefore: dt.date | str | int | Literal[False] | Sequence[Any] | Mapping[str, Any] | None
-    """A moment, in any notation that the portal reads, or nothing: the field is emptied."""
-    dateBill: dt.date | str | int | Literal[False] | Sequence[Any] | Mapping[str, Any] | None
-    """A moment, in any notation that the portal reads, or nothing: the field is emptied."""
-    xmlId: str | float | Decimal | Literal[False] | None
+    psStatusCode: str
+    psStatusDescription: str
+    psStatusMessage: str
+    psSum: float | Decimal
+    psCurrency: str
+    psResponseDate: dt.date | str
+    payVoucherNum: str
+    payVoucherDate: dt.date | str
+    datePayBefore: dt.date | str
+    dateBill: dt.date | str
+    xmlId: str
     """External id."""
-    sum: float | Decimal | str | Literal[False] | None
-    """A number, or its digits, or nothing: the field is emptied."""
-    companyId: int | str | Literal[False] | None
+    sum: float | Decimal
+    companyId: int
     """Id of the company."""
-    payReturnNum: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
-    priceCod: float | Decimal | str | Literal[False] | None
-    """A number, or its digits, or nothing: the field is emptied."""
-    payReturnDate: dt.date | str | int | Literal[False] | Sequence[Any] | Mapping[str, Any] | None
-    """A date, in any notation that the portal reads, or nothing: the field is emptied."""
-    empReturnId: int | str | Literal[False] | None
-    """A whole number, or its digits, or nothing: the field is emptied."""
-    payReturnComment: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
-    responsibleId: int | str | Literal[False] | None
+    payReturnNum: str
+    priceCod: float | Decimal
+    payReturnDate: dt.date | str
+    empReturnId: int
+    payReturnComment: str
+    responsibleId: int
     """Id of the responsible user."""
-    empResponsibleId: int | str | Literal[False] | None
-    """A whole number, or its digits, or nothing: the field is emptied."""
+    empResponsibleId: int
     isReturn: Literal["Y", "N"]
-    comments: str | float | Decimal | Literal[False] | None
+    comments: str
     """Comment."""
     updated1c: Literal["Y", "N"]
-    id1c: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
-    version1c: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
+    id1c: str
+    version1c: str
     externalPayment: Literal["Y", "F", "N"]
-    psInvoiceId: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
+    psInvoiceId: str | int
     marked: Literal["Y", "N"]
-    reasonMarked: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
-    empMarkedId: int | str | Literal[False] | None
-    """A whole number, or its digits, or nothing: the field is emptied."""
+    reasonMarked: str
+    empMarkedId: int
 
 
 class SalePaymentListFilter(TypedDict, total=False, extra_items=Any):
-    """Keys: id, orderId, paySystemXmlId, paySystemIsCash, accountNumber, paid, datePaid,
+    """Conditions on the records; a prefix of the name may set the comparison.
+
+    Keys: id, orderId, paySystemXmlId, paySystemIsCash, accountNumber, paid, datePaid,
     empPaidId, paySystemId, psStatus, psStatusCode, psStatusDescription, psStatusMessage, psSum,
     psCurrency, psResponseDate, payVoucherNum, payVoucherDate, datePayBefore, dateBill, xmlId,
     sum, currency, paySystemName, companyId, payReturnNum, priceCod, payReturnDate, empReturnId,
@@ -97,516 +76,86 @@ class SalePaymentListFilter(TypedDict, total=False, extra_items=Any):
     updated1c, id1c, version1c, externalPayment, psInvoiceId, marked, reasonMarked, dateMarked,
     empMarkedId, personTypeId, payed."""
 
-    id: (
-        int
-        | str
-        | Sequence[int | str]
-        | Literal[False]
-        | Sequence[int | str | Sequence[int | str] | Literal[False] | None]
-        | None
-    )
+    id: int | Sequence[int] | Sequence[int | Sequence[int]] | None
     """Id of the record."""
-    orderId: (
-        int
-        | str
-        | Sequence[int | str]
-        | Literal[False]
-        | Sequence[int | str | Sequence[int | str] | Literal[False] | None]
-        | None
-    )
+    orderId: int | Sequence[int] | Sequence[int | Sequence[int]] | None
     """Id of the order."""
-    paySystemXmlId: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
-    """One value, or a list of which one has to fit."""
-    paySystemIsCash: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
-    """One value, or a list of which one has to fit."""
-    accountNumber: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
-    """One value, or a list of which one has to fit."""
-    paid: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
-    """One value, or a list of which one has to fit."""
-    datePaid: (
-        dt.date
-        | str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[
-            dt.date
-            | str
-            | float
-            | Decimal
-            | Sequence[str | float | Decimal]
-            | Literal[False]
-            | None
-        ]
-        | None
-    )
-    """One value, or a list of which one has to fit."""
-    empPaidId: (
-        int
-        | str
-        | Sequence[int | str]
-        | Literal[False]
-        | Sequence[int | str | Sequence[int | str] | Literal[False] | None]
-        | None
-    )
-    """One value, or a list of which one has to fit."""
-    paySystemId: (
-        int
-        | str
-        | Sequence[int | str]
-        | Literal[False]
-        | Sequence[int | str | Sequence[int | str] | Literal[False] | None]
-        | None
-    )
-    """One value, or a list of which one has to fit."""
-    psStatus: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
-    """One value, or a list of which one has to fit."""
-    psStatusCode: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
-    """One value, or a list of which one has to fit."""
-    psStatusDescription: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
-    """One value, or a list of which one has to fit."""
-    psStatusMessage: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
-    """One value, or a list of which one has to fit."""
+    paySystemXmlId: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    paySystemIsCash: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    accountNumber: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    paid: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    datePaid: dt.date | str | Sequence[str] | Sequence[dt.date | str | Sequence[str]] | None
+    empPaidId: int | Sequence[int] | Sequence[int | Sequence[int]] | None
+    paySystemId: int | Sequence[int] | Sequence[int | Sequence[int]] | None
+    psStatus: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    psStatusCode: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    psStatusDescription: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    psStatusMessage: str | Sequence[str] | Sequence[str | Sequence[str]] | None
     psSum: (
         float
         | Decimal
-        | str
-        | Sequence[float | Decimal | str]
-        | Literal[False]
-        | Sequence[float | Decimal | str | Sequence[float | Decimal | str] | Literal[False] | None]
+        | Sequence[float | Decimal]
+        | Sequence[float | Decimal | Sequence[float | Decimal]]
         | None
     )
-    """One value, or a list of which one has to fit."""
-    psCurrency: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
-    """One value, or a list of which one has to fit."""
-    psResponseDate: (
-        dt.date
-        | str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[
-            dt.date
-            | str
-            | float
-            | Decimal
-            | Sequence[str | float | Decimal]
-            | Literal[False]
-            | None
-        ]
-        | None
-    )
-    """One value, or a list of which one has to fit."""
-    payVoucherNum: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
-    """One value, or a list of which one has to fit."""
-    payVoucherDate: (
-        dt.date
-        | str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[
-            dt.date
-            | str
-            | float
-            | Decimal
-            | Sequence[str | float | Decimal]
-            | Literal[False]
-            | None
-        ]
-        | None
-    )
-    """One value, or a list of which one has to fit."""
-    datePayBefore: (
-        dt.date
-        | str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[
-            dt.date
-            | str
-            | float
-            | Decimal
-            | Sequence[str | float | Decimal]
-            | Literal[False]
-            | None
-        ]
-        | None
-    )
-    """One value, or a list of which one has to fit."""
-    dateBill: (
-        dt.date
-        | str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[
-            dt.date
-            | str
-            | float
-            | Decimal
-            | Sequence[str | float | Decimal]
-            | Literal[False]
-            | None
-        ]
-        | None
-    )
-    """One value, or a list of which one has to fit."""
-    xmlId: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
+    psCurrency: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    psResponseDate: dt.date | str | Sequence[str] | Sequence[dt.date | str | Sequence[str]] | None
+    payVoucherNum: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    payVoucherDate: dt.date | str | Sequence[str] | Sequence[dt.date | str | Sequence[str]] | None
+    datePayBefore: dt.date | str | Sequence[str] | Sequence[dt.date | str | Sequence[str]] | None
+    dateBill: dt.date | str | Sequence[str] | Sequence[dt.date | str | Sequence[str]] | None
+    xmlId: str | Sequence[str] | Sequence[str | Sequence[str]] | None
     """External id."""
     sum: (
         float
         | Decimal
-        | str
-        | Sequence[float | Decimal | str]
-        | Literal[False]
-        | Sequence[float | Decimal | str | Sequence[float | Decimal | str] | Literal[False] | None]
+        | Sequence[float | Decimal]
+        | Sequence[float | Decimal | Sequence[float | Decimal]]
         | None
     )
-    """One value, or a list of which one has to fit."""
-    currency: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
+    currency: str | Sequence[str] | Sequence[str | Sequence[str]] | None
     """Code of the currency."""
-    paySystemName: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
-    """One value, or a list of which one has to fit."""
-    companyId: (
-        int
-        | str
-        | Sequence[int | str]
-        | Literal[False]
-        | Sequence[int | str | Sequence[int | str] | Literal[False] | None]
-        | None
-    )
+    paySystemName: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    companyId: int | Sequence[int] | Sequence[int | Sequence[int]] | None
     """Id of the company."""
-    payReturnNum: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
-    """One value, or a list of which one has to fit."""
+    payReturnNum: str | Sequence[str] | Sequence[str | Sequence[str]] | None
     priceCod: (
         float
         | Decimal
-        | str
-        | Sequence[float | Decimal | str]
-        | Literal[False]
-        | Sequence[float | Decimal | str | Sequence[float | Decimal | str] | Literal[False] | None]
+        | Sequence[float | Decimal]
+        | Sequence[float | Decimal | Sequence[float | Decimal]]
         | None
     )
-    """One value, or a list of which one has to fit."""
-    payReturnDate: (
-        dt.date
-        | str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[
-            dt.date
-            | str
-            | float
-            | Decimal
-            | Sequence[str | float | Decimal]
-            | Literal[False]
-            | None
-        ]
-        | None
-    )
-    """One value, or a list of which one has to fit."""
-    empReturnId: (
-        int
-        | str
-        | Sequence[int | str]
-        | Literal[False]
-        | Sequence[int | str | Sequence[int | str] | Literal[False] | None]
-        | None
-    )
-    """One value, or a list of which one has to fit."""
-    payReturnComment: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
-    """One value, or a list of which one has to fit."""
-    responsibleId: (
-        int
-        | str
-        | Sequence[int | str]
-        | Literal[False]
-        | Sequence[int | str | Sequence[int | str] | Literal[False] | None]
-        | None
-    )
+    payReturnDate: dt.date | str | Sequence[str] | Sequence[dt.date | str | Sequence[str]] | None
+    empReturnId: int | Sequence[int] | Sequence[int | Sequence[int]] | None
+    payReturnComment: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    responsibleId: int | Sequence[int] | Sequence[int | Sequence[int]] | None
     """Id of the responsible user."""
-    empResponsibleId: (
-        int
-        | str
-        | Sequence[int | str]
-        | Literal[False]
-        | Sequence[int | str | Sequence[int | str] | Literal[False] | None]
-        | None
-    )
-    """One value, or a list of which one has to fit."""
+    empResponsibleId: int | Sequence[int] | Sequence[int | Sequence[int]] | None
     dateResponsibleId: (
-        dt.date
-        | str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[
-            dt.date
-            | str
-            | float
-            | Decimal
-            | Sequence[str | float | Decimal]
-            | Literal[False]
-            | None
-        ]
-        | None
+        dt.date | str | Sequence[str] | Sequence[dt.date | str | Sequence[str]] | None
     )
-    """One value, or a list of which one has to fit."""
-    isReturn: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
-    """One value, or a list of which one has to fit."""
-    comments: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
+    isReturn: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    comments: str | Sequence[str] | Sequence[str | Sequence[str]] | None
     """Comment."""
-    updated1c: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
-    """One value, or a list of which one has to fit."""
-    id1c: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
-    """One value, or a list of which one has to fit."""
-    version1c: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
-    """One value, or a list of which one has to fit."""
-    externalPayment: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
-    """One value, or a list of which one has to fit."""
-    psInvoiceId: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
-    """One value, or a list of which one has to fit."""
-    marked: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
-    """One value, or a list of which one has to fit."""
-    reasonMarked: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
-    """One value, or a list of which one has to fit."""
-    dateMarked: (
-        dt.date
-        | str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[
-            dt.date
-            | str
-            | float
-            | Decimal
-            | Sequence[str | float | Decimal]
-            | Literal[False]
-            | None
-        ]
-        | None
-    )
-    """One value, or a list of which one has to fit."""
-    empMarkedId: (
-        int
-        | str
-        | Sequence[int | str]
-        | Literal[False]
-        | Sequence[int | str | Sequence[int | str] | Literal[False] | None]
-        | None
-    )
-    """One value, or a list of which one has to fit."""
-    personTypeId: Sequence[Any] | Sequence[Sequence[Any]] | None
+    updated1c: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    id1c: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    version1c: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    externalPayment: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    psInvoiceId: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    marked: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    reasonMarked: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    dateMarked: dt.date | str | Sequence[str] | Sequence[dt.date | str | Sequence[str]] | None
+    empMarkedId: int | Sequence[int] | Sequence[int | Sequence[int]] | None
+    personTypeId: Sequence[int | str] | Sequence[Sequence[int | str]] | None
     """Id of the payer type."""
     payed: Any
 
 
 class SalePaymentListOrder(TypedDict, total=False, extra_items=Any):
-    """Keys: id, orderId, paySystemXmlId, paySystemIsCash, accountNumber, paid, datePaid,
+    """Sorting: names of fields with asc or desc.
+
+    Keys: id, orderId, paySystemXmlId, paySystemIsCash, accountNumber, paid, datePaid,
     empPaidId, paySystemId, psStatus, psStatusCode, psStatusDescription, psStatusMessage, psSum,
     psCurrency, psResponseDate, payVoucherNum, payVoucherDate, datePayBefore, dateBill, xmlId,
     sum, currency, paySystemName, companyId, payReturnNum, priceCod, payReturnDate, empReturnId,
@@ -614,164 +163,97 @@ class SalePaymentListOrder(TypedDict, total=False, extra_items=Any):
     updated1c, id1c, version1c, externalPayment, psInvoiceId, marked, reasonMarked, dateMarked,
     empMarkedId."""
 
-    id: str
-    """The direction of an order."""
-    orderId: str
-    """The direction of an order."""
-    paySystemXmlId: str
-    """The direction of an order."""
-    paySystemIsCash: str
-    """The direction of an order."""
-    accountNumber: str
-    """The direction of an order."""
-    paid: str
-    """The direction of an order."""
-    datePaid: str
-    """The direction of an order."""
-    empPaidId: str
-    """The direction of an order."""
-    paySystemId: str
-    """The direction of an order."""
-    psStatus: str
-    """The direction of an order."""
-    psStatusCode: str
-    """The direction of an order."""
-    psStatusDescription: str
-    """The direction of an order."""
-    psStatusMessage: str
-    """The direction of an order."""
-    psSum: str
-    """The direction of an order."""
-    psCurrency: str
-    """The direction of an order."""
-    psResponseDate: str
-    """The direction of an order."""
-    payVoucherNum: str
-    """The direction of an order."""
-    payVoucherDate: str
-    """The direction of an order."""
-    datePayBefore: str
-    """The direction of an order."""
-    dateBill: str
-    """The direction of an order."""
-    xmlId: str
-    """The direction of an order."""
-    sum: str
-    """The direction of an order."""
-    currency: str
-    """The direction of an order."""
-    paySystemName: str
-    """The direction of an order."""
-    companyId: str
-    """The direction of an order."""
-    payReturnNum: str
-    """The direction of an order."""
-    priceCod: str
-    """The direction of an order."""
-    payReturnDate: str
-    """The direction of an order."""
-    empReturnId: str
-    """The direction of an order."""
-    payReturnComment: str
-    """The direction of an order."""
-    responsibleId: str
-    """The direction of an order."""
-    empResponsibleId: str
-    """The direction of an order."""
-    dateResponsibleId: str
-    """The direction of an order."""
-    isReturn: str
-    """The direction of an order."""
-    comments: str
-    """The direction of an order."""
-    updated1c: str
-    """The direction of an order."""
-    id1c: str
-    """The direction of an order."""
-    version1c: str
-    """The direction of an order."""
-    externalPayment: str
-    """The direction of an order."""
-    psInvoiceId: str
-    """The direction of an order."""
-    marked: str
-    """The direction of an order."""
-    reasonMarked: str
-    """The direction of an order."""
-    dateMarked: str
-    """The direction of an order."""
-    empMarkedId: str
-    """The direction of an order."""
+    id: Literal["ASC", "DESC", "asc", "desc"]
+    orderId: Literal["ASC", "DESC", "asc", "desc"]
+    paySystemXmlId: Literal["ASC", "DESC", "asc", "desc"]
+    paySystemIsCash: Literal["ASC", "DESC", "asc", "desc"]
+    accountNumber: Literal["ASC", "DESC", "asc", "desc"]
+    paid: Literal["ASC", "DESC", "asc", "desc"]
+    datePaid: Literal["ASC", "DESC", "asc", "desc"]
+    empPaidId: Literal["ASC", "DESC", "asc", "desc"]
+    paySystemId: Literal["ASC", "DESC", "asc", "desc"]
+    psStatus: Literal["ASC", "DESC", "asc", "desc"]
+    psStatusCode: Literal["ASC", "DESC", "asc", "desc"]
+    psStatusDescription: Literal["ASC", "DESC", "asc", "desc"]
+    psStatusMessage: Literal["ASC", "DESC", "asc", "desc"]
+    psSum: Literal["ASC", "DESC", "asc", "desc"]
+    psCurrency: Literal["ASC", "DESC", "asc", "desc"]
+    psResponseDate: Literal["ASC", "DESC", "asc", "desc"]
+    payVoucherNum: Literal["ASC", "DESC", "asc", "desc"]
+    payVoucherDate: Literal["ASC", "DESC", "asc", "desc"]
+    datePayBefore: Literal["ASC", "DESC", "asc", "desc"]
+    dateBill: Literal["ASC", "DESC", "asc", "desc"]
+    xmlId: Literal["ASC", "DESC", "asc", "desc"]
+    sum: Literal["ASC", "DESC", "asc", "desc"]
+    currency: Literal["ASC", "DESC", "asc", "desc"]
+    paySystemName: Literal["ASC", "DESC", "asc", "desc"]
+    companyId: Literal["ASC", "DESC", "asc", "desc"]
+    payReturnNum: Literal["ASC", "DESC", "asc", "desc"]
+    priceCod: Literal["ASC", "DESC", "asc", "desc"]
+    payReturnDate: Literal["ASC", "DESC", "asc", "desc"]
+    empReturnId: Literal["ASC", "DESC", "asc", "desc"]
+    payReturnComment: Literal["ASC", "DESC", "asc", "desc"]
+    responsibleId: Literal["ASC", "DESC", "asc", "desc"]
+    empResponsibleId: Literal["ASC", "DESC", "asc", "desc"]
+    dateResponsibleId: Literal["ASC", "DESC", "asc", "desc"]
+    isReturn: Literal["ASC", "DESC", "asc", "desc"]
+    comments: Literal["ASC", "DESC", "asc", "desc"]
+    updated1c: Literal["ASC", "DESC", "asc", "desc"]
+    id1c: Literal["ASC", "DESC", "asc", "desc"]
+    version1c: Literal["ASC", "DESC", "asc", "desc"]
+    externalPayment: Literal["ASC", "DESC", "asc", "desc"]
+    psInvoiceId: Literal["ASC", "DESC", "asc", "desc"]
+    marked: Literal["ASC", "DESC", "asc", "desc"]
+    reasonMarked: Literal["ASC", "DESC", "asc", "desc"]
+    dateMarked: Literal["ASC", "DESC", "asc", "desc"]
+    empMarkedId: Literal["ASC", "DESC", "asc", "desc"]
 
 
-class SalePaymentUpdateFields(TypedDict, total=False, extra_items=Any):
-    """Keys: paySystemId, paid, datePaid, empPaidId, psStatus, psStatusCode, psStatusDescription,
+class SalePaymentUpdateFields(TypedDict, total=False):
+    """New values of the fields; those not named stay as they are.
+
+    Keys: paySystemId, paid, datePaid, empPaidId, psStatus, psStatusCode, psStatusDescription,
     psStatusMessage, psSum, psCurrency, psResponseDate, payVoucherNum, payVoucherDate,
     datePayBefore, dateBill, xmlId, sum, companyId, payReturnNum, priceCod, payReturnDate,
     empReturnId, payReturnComment, responsibleId, empResponsibleId, isReturn, comments,
     updated1c, id1c, version1c, externalPayment, psInvoiceId, marked, reasonMarked, empMarkedId."""
 
-    paySystemId: Required[str | float | Decimal]
-    """A text."""
+    paySystemId: Required[str | int]
     paid: Literal["Y", "N"]
-    datePaid: dt.date | str | int | Literal[False] | Sequence[Any] | Mapping[str, Any] | None
-    """A moment, in any notation that the portal reads, or nothing: the field is emptied."""
-    empPaidId: int | str | Literal[False] | None
-    """A whole number, or its digits, or nothing: the field is emptied."""
+    datePaid: dt.date | str
+    empPaidId: int
     psStatus: Literal["Y", "N"] | None
-    psStatusCode: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
-    psStatusDescription: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
-    psStatusMessage: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
-    psSum: float | Decimal | str | Literal[False] | None
-    """A number, or its digits, or nothing: the field is emptied."""
-    psCurrency: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
-    psResponseDate: dt.date | str | int | Literal[False] | Sequence[Any] | Mapping[str, Any] | None
-    """A moment, in any notation that the portal reads, or nothing: the field is emptied."""
-    payVoucherNum: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
-    payVoucherDate: dt.date | str | int | Literal[False] | Sequence[Any] | Mapping[str, Any] | None
-    """A moment, in any notation that the portal reads, or nothing: the field is emptied."""
-    datePayBefore: dt.date | str | int | Literal[False] | Sequence[Any] | Mapping[str, Any] | None
-    """A moment, in any notation that the portal reads, or nothing: the field is emptied."""
-    dateBill: dt.date | str | int | Literal[False] | Sequence[Any] | Mapping[str, Any] | None
-    """A moment, in any notation that the portal reads, or nothing: the field is emptied."""
-    xmlId: str | float | Decimal | Literal[False] | None
+    psStatusCode: str
+    psStatusDescription: str
+    psStatusMessage: str
+    psSum: float | Decimal
+    psCurrency: str
+    psResponseDate: dt.date | str
+    payVoucherNum: str
+    payVoucherDate: dt.date | str
+    datePayBefore: dt.date | str
+    dateBill: dt.date | str
+    xmlId: str
     """External id."""
-    sum: float | Decimal | str | Literal[False] | None
-    """A number, or its digits, or nothing: the field is emptied."""
-    companyId: int | str | Literal[False] | None
+    sum: float | Decimal
+    companyId: int
     """Id of the company."""
-    payReturnNum: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
-    priceCod: float | Decimal | str | Literal[False] | None
-    """A number, or its digits, or nothing: the field is emptied."""
-    payReturnDate: dt.date | str | int | Literal[False] | Sequence[Any] | Mapping[str, Any] | None
-    """A date, in any notation that the portal reads, or nothing: the field is emptied."""
-    empReturnId: int | str | Literal[False] | None
-    """A whole number, or its digits, or nothing: the field is emptied."""
-    payReturnComment: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
-    responsibleId: int | str | Literal[False] | None
+    payReturnNum: str
+    priceCod: float | Decimal
+    payReturnDate: dt.date | str
+    empReturnId: int
+    payReturnComment: str
+    responsibleId: int
     """Id of the responsible user."""
-    empResponsibleId: int | str | Literal[False] | None
-    """A whole number, or its digits, or nothing: the field is emptied."""
+    empResponsibleId: int
     isReturn: Literal["Y", "N"]
-    comments: str | float | Decimal | Literal[False] | None
+    comments: str
     """Comment."""
     updated1c: Literal["Y", "N"]
-    id1c: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
-    version1c: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
+    id1c: str
+    version1c: str
     externalPayment: Literal["Y", "F", "N"]
-    psInvoiceId: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
+    psInvoiceId: str | int
     marked: Literal["Y", "N"]
-    reasonMarked: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
-    empMarkedId: int | str | Literal[False] | None
-    """A whole number, or its digits, or nothing: the field is emptied."""
+    reasonMarked: str
+    empMarkedId: int

@@ -11,56 +11,50 @@ from typing import Any, Literal, Required
 from typing_extensions import TypedDict
 
 
-class SalePaymentitembasketAddFields(TypedDict, total=False, extra_items=Any):
-    """Keys: paymentId, basketId, quantity, xmlId."""
+class SalePaymentitembasketAddFields(TypedDict, total=False):
+    """Values of the fields of the new record.
 
-    paymentId: Required[int | str]
-    """A whole number, or its digits."""
-    basketId: Required[int | str]
+    Keys: paymentId, basketId, quantity, xmlId."""
+
+    paymentId: Required[int]
+    basketId: Required[int]
     """Id of the basket item."""
-    quantity: float | Decimal | str | Literal[False] | None
+    quantity: float | Decimal
     """Quantity."""
-    xmlId: str | float | Decimal | Literal[False] | None
+    xmlId: str
     """External id."""
 
 
 class SalePaymentitembasketListFilter(TypedDict, total=False, extra_items=Any):
-    """Keys: paymentId, quantity."""
+    """Conditions on the records; a prefix of the name may set the comparison.
 
-    paymentId: (
-        int
-        | str
-        | Sequence[int | str]
-        | Literal[False]
-        | Sequence[int | str | Sequence[int | str] | Literal[False] | None]
-        | None
-    )
-    """One value, or a list of which one has to fit."""
+    Keys: paymentId, quantity."""
+
+    paymentId: int | Sequence[int] | Sequence[int | Sequence[int]] | None
     quantity: (
         float
         | Decimal
-        | str
-        | Sequence[float | Decimal | str]
-        | Literal[False]
-        | Sequence[float | Decimal | str | Sequence[float | Decimal | str] | Literal[False] | None]
+        | Sequence[float | Decimal]
+        | Sequence[float | Decimal | Sequence[float | Decimal]]
         | None
     )
     """Quantity."""
 
 
 class SalePaymentitembasketListOrder(TypedDict, total=False, extra_items=Any):
-    """Keys: quantity."""
+    """Sorting: names of fields with asc or desc.
 
-    quantity: str
-    """The direction of an order."""
+    Keys: quantity."""
+
+    quantity: Literal["ASC", "DESC", "asc", "desc"]
 
 
-class SalePaymentitembasketUpdateFields(TypedDict, total=False, extra_items=Any):
+class SalePaymentitembasketUpdateFields(TypedDict, total=False):
     """New values of the fields; those not named stay as they are.
 
     Keys: quantity, xmlId."""
 
-    quantity: Required[float | Decimal | str]
+    quantity: Required[float | Decimal]
     """Quantity."""
-    xmlId: str | float | Decimal | Literal[False] | None
+    xmlId: str
     """External id."""

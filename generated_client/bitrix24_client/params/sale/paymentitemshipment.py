@@ -6,54 +6,42 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from decimal import Decimal
 from typing import Any, Literal, Required
 from typing_extensions import TypedDict
 
 
-class SalePaymentItemShipmentAddFields(TypedDict, total=False, extra_items=Any):
-    """Keys: shipmentId, paymentId, xmlId."""
+class SalePaymentItemShipmentAddFields(TypedDict, total=False):
+    """Values of the fields of the new record.
 
-    shipmentId: Required[int | str]
-    """A whole number, or its digits."""
-    paymentId: Required[int | str]
-    """A whole number, or its digits."""
-    xmlId: str | float | Decimal | Literal[False] | None
+    Keys: shipmentId, paymentId, xmlId."""
+
+    shipmentId: Required[int]
+    paymentId: Required[int]
+    xmlId: str
     """External id."""
 
 
 class SalePaymentItemShipmentListFilter(TypedDict, total=False, extra_items=Any):
-    """Keys: paymentId, shipmentId."""
+    """Conditions on the records; a prefix of the name may set the comparison.
 
-    paymentId: (
-        int
-        | str
-        | Sequence[int | str]
-        | Literal[False]
-        | Sequence[int | str | Sequence[int | str] | Literal[False] | None]
-        | None
-    )
-    """One value, or a list of which one has to fit."""
-    shipmentId: (
-        int
-        | str
-        | Sequence[int | str]
-        | Literal[False]
-        | Sequence[int | str | Sequence[int | str] | Literal[False] | None]
-        | None
-    )
-    """One value, or a list of which one has to fit."""
+    Keys: paymentId, shipmentId."""
+
+    paymentId: int | Sequence[int] | Sequence[int | Sequence[int]] | None
+    shipmentId: int | Sequence[int] | Sequence[int | Sequence[int]] | None
 
 
 class SalePaymentItemShipmentListOrder(TypedDict, total=False, extra_items=Any):
-    """Keys: id."""
+    """Sorting: names of fields with asc or desc.
 
-    id: str
-    """The direction of an order."""
+    Keys: id."""
+
+    id: Literal["ASC", "DESC", "asc", "desc"]
 
 
-class SalePaymentItemShipmentUpdateFields(TypedDict, total=False, extra_items=Any):
-    """Keys: xmlId."""
+class SalePaymentItemShipmentUpdateFields(TypedDict, total=False):
+    """New values of the fields; those not named stay as they are.
 
-    xmlId: str | float | Decimal | Literal[False] | None
+    Keys: xmlId."""
+
+    xmlId: str
     """External id."""

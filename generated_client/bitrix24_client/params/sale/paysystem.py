@@ -6,7 +6,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from decimal import Decimal
 from typing import Any, Literal, Required, TYPE_CHECKING
 from typing_extensions import TypedDict
 
@@ -14,178 +13,96 @@ if TYPE_CHECKING:
     from ..._runtime.open_dicts import OtherKeys
 
 
-class SalePaySystemHandlerSettingsParameterCheckoutData(TypedDict, total=False, extra_items=Any):
+class SalePaySystemHandlerSettingsParameterCheckoutData(TypedDict, total=False):
     """Keys: ACTION_URI, FIELDS."""
 
-    ACTION_URI: str | float | Decimal | Literal[False] | None
-    """A text."""
-    FIELDS: (
-        Mapping[str, SalePaySystemHandlerSettingsParameterCheckoutDataFieldsValue | OtherKeys]
-        | str
-        | Literal[False]
-        | Sequence[Any]
-        | None
-    )
+    ACTION_URI: str
+    FIELDS: Mapping[str, SalePaySystemHandlerSettingsParameterCheckoutDataFieldsValue]
 
 
-class SalePaySystemHandlerSettingsParameterCheckoutDataFieldsValue(
-    TypedDict, total=False, extra_items=Any
-):
+class SalePaySystemHandlerSettingsParameterCheckoutDataFieldsValue(TypedDict, total=False):
     """Keys: CODE, VISIBLE."""
 
-    CODE: (
-        str
-        | float
-        | Decimal
-        | Literal[False]
-        | SalePaySystemHandlerSettingsParameterCheckoutDataFieldsValueCode
-        | OtherKeys
-        | Sequence[Any]
-        | None
-    )
+    CODE: str | SalePaySystemHandlerSettingsParameterCheckoutDataFieldsValueCode
     """Symbolic code."""
-    VISIBLE: Literal["Y", "N", False] | str | float | Decimal | None
-    """Whether it is shown."""
+    VISIBLE: Literal["Y", "N"]
 
 
-class SalePaySystemHandlerSettingsParameterCheckoutDataFieldsValueCode(
-    TypedDict, total=False, extra_items=Any
-):
+class SalePaySystemHandlerSettingsParameterCheckoutDataFieldsValueCode(TypedDict, total=False):
     """Keys: NAME, INPUT."""
 
-    NAME: str | float | Decimal | Literal[False] | None
+    NAME: str
     """Name."""
-    INPUT: (
-        SalePaySystemHandlerSettingsParameterCheckoutDataFieldsValueCodeInput
-        | OtherKeys
-        | str
-        | Literal[False]
-        | Sequence[Any]
-        | None
-    )
+    INPUT: SalePaySystemHandlerSettingsParameterCheckoutDataFieldsValueCodeInput
 
 
-class SalePaySystemHandlerSettingsParameterCheckoutDataFieldsValueCodeInput(
-    TypedDict, total=False, extra_items=Any
-):
+class SalePaySystemHandlerSettingsParameterCheckoutDataFieldsValueCodeInput(TypedDict, total=False):
     """Keys: TYPE."""
 
     TYPE: Literal["STRING", "Y/N", "ENUM"]
 
 
-class SalePaySystemHandlerSettingsParameterCodesValue(TypedDict, total=False, extra_items=Any):
+class SalePaySystemHandlerSettingsParameterCodesValue(TypedDict, total=False):
     """Keys: NAME, DESCRIPTION, SORT, GROUP, DEFAULT, INPUT."""
 
-    NAME: str | float | Decimal | Literal[False] | None
+    NAME: str
     """Name."""
-    DESCRIPTION: str | float | Decimal | Literal[False] | None
+    DESCRIPTION: str
     """Description."""
-    SORT: int | str | Literal[False] | None
+    SORT: int
     """Position in the sorting order."""
-    GROUP: str | float | Decimal | Literal[False] | None
-    """A text."""
-    DEFAULT: (
-        SalePaySystemHandlerSettingsParameterCodesValueDefault
-        | OtherKeys
-        | str
-        | Literal[False]
-        | Sequence[Any]
-        | None
-    )
-    INPUT: (
-        SalePaySystemHandlerSettingsParameterCodesValueInput
-        | OtherKeys
-        | str
-        | Literal[False]
-        | Sequence[Any]
-        | None
-    )
+    GROUP: str
+    DEFAULT: SalePaySystemHandlerSettingsParameterCodesValueDefault
+    INPUT: SalePaySystemHandlerSettingsParameterCodesValueInput
 
 
-class SalePaySystemHandlerSettingsParameterCodesValueDefault(
-    TypedDict, total=False, extra_items=Any
-):
+class SalePaySystemHandlerSettingsParameterCodesValueDefault(TypedDict, total=False):
     """Keys: PROVIDER_KEY, PROVIDER_VALUE."""
 
-    PROVIDER_KEY: (
-        Literal["ORDER", "PROPERTY", "PAYMENT", "USER", "VALUE", "Y\\N", False]
-        | str
-        | float
-        | Decimal
-        | None
-    )
-    PROVIDER_VALUE: str | float | Decimal | Literal[False] | None
-    """A text."""
+    PROVIDER_KEY: Literal["ORDER", "PROPERTY", "PAYMENT", "USER", "VALUE", "Y\\N"]
+    PROVIDER_VALUE: str
 
 
-class SalePaySystemHandlerSettingsParameterCodesValueInput(TypedDict, total=False, extra_items=Any):
+class SalePaySystemHandlerSettingsParameterCodesValueInput(TypedDict, total=False):
     """Keys: STRING, ENUM."""
 
     STRING: Any
     ENUM: Any
 
 
-class SalePaySystemHandlerSettingsParameterIframeData(TypedDict, total=False, extra_items=Any):
+class SalePaySystemHandlerSettingsParameterIframeData(TypedDict, total=False):
     """Keys: ACTION_URI, FIELDS."""
 
-    ACTION_URI: str | float | Decimal | Literal[False] | None
-    """A text."""
-    FIELDS: (
-        Mapping[str, SalePaySystemHandlerSettingsParameterIframeDataFieldsValue | OtherKeys]
-        | str
-        | Literal[False]
-        | Sequence[Any]
-        | None
-    )
+    ACTION_URI: str
+    FIELDS: Mapping[str, SalePaySystemHandlerSettingsParameterIframeDataFieldsValue]
 
 
-class SalePaySystemHandlerSettingsParameterIframeDataFieldsValue(
-    TypedDict, total=False, extra_items=Any
-):
+class SalePaySystemHandlerSettingsParameterIframeDataFieldsValue(TypedDict, total=False):
     """Keys: CODE, VISIBLE."""
 
-    CODE: (
-        str
-        | float
-        | Decimal
-        | Literal[False]
-        | SalePaySystemHandlerSettingsParameterIframeDataFieldsValueCode
-        | OtherKeys
-        | Sequence[Any]
-        | None
-    )
+    CODE: str | SalePaySystemHandlerSettingsParameterIframeDataFieldsValueCode
     """Symbolic code."""
-    VISIBLE: Literal["Y", "N", False] | str | float | Decimal | None
-    """Whether it is shown."""
+    VISIBLE: Literal["Y", "N"]
 
 
-class SalePaySystemHandlerSettingsParameterIframeDataFieldsValueCode(
-    TypedDict, total=False, extra_items=Any
-):
+class SalePaySystemHandlerSettingsParameterIframeDataFieldsValueCode(TypedDict, total=False):
     """Keys: NAME, INPUT."""
 
-    NAME: str | float | Decimal | Literal[False] | None
+    NAME: str
     """Name."""
-    INPUT: (
-        SalePaySystemHandlerSettingsParameterIframeDataFieldsValueCodeInput
-        | OtherKeys
-        | str
-        | Literal[False]
-        | Sequence[Any]
-        | None
-    )
+    INPUT: SalePaySystemHandlerSettingsParameterIframeDataFieldsValueCodeInput
 
 
-class SalePaySystemHandlerSettingsParameterIframeDataFieldsValueCodeInput(
-    TypedDict, total=False, extra_items=Any
-):
+class SalePaySystemHandlerSettingsParameterIframeDataFieldsValueCodeInput(TypedDict, total=False):
     """Keys: TYPE."""
 
     TYPE: Literal["STRING", "Y/N", "ENUM"]
 
 
-class SalePaysystemAddSettings(TypedDict, total=False, extra_items=Any):
-    """Keys: REST_SERVICE_ID, REST_SERVICE_KEY, PAYMENT_ID."""
+class SalePaysystemAddSettings(TypedDict, total=False):
+    """Settings.
+
+    Keys: REST_SERVICE_ID, REST_SERVICE_KEY, PAYMENT_ID."""
 
     REST_SERVICE_ID: SalePaysystemAddSettingsRestServiceId | Mapping[str, Any]
     REST_SERVICE_KEY: SalePaysystemAddSettingsRestServiceKey | Mapping[str, Any]
@@ -219,123 +136,72 @@ class SalePaysystemAddSettingsRestServiceKey(TypedDict, total=False):
     """Value."""
 
 
-class SalePaysystemHandlerAddSettings(TypedDict, total=False, extra_items=Any):
-    """Keys: CODES, FORM_DATA, CHECKOUT_DATA, IFRAME_DATA, CLIENT_TYPE, CURRENCY."""
+class SalePaysystemHandlerAddSettings(TypedDict, total=False):
+    """Settings.
 
-    CODES: Required[
-        Mapping[str, SalePaysystemHandlerAddSettingsCodesValue | OtherKeys] | Sequence[Any]
-    ]
-    FORM_DATA: SalePaysystemHandlerAddSettingsFormData | OtherKeys | str | Literal[False] | None
-    CHECKOUT_DATA: (
-        SalePaysystemHandlerAddSettingsCheckoutData | OtherKeys | str | Literal[False] | None
-    )
-    IFRAME_DATA: SalePaysystemHandlerAddSettingsIframeData | OtherKeys | str | Literal[False] | None
+    Keys: CODES, FORM_DATA, CHECKOUT_DATA, IFRAME_DATA, CLIENT_TYPE, CURRENCY."""
+
+    CODES: Required[Mapping[str, SalePaysystemHandlerAddSettingsCodesValue]]
+    FORM_DATA: SalePaysystemHandlerAddSettingsFormData
+    CHECKOUT_DATA: SalePaysystemHandlerAddSettingsCheckoutData
+    IFRAME_DATA: SalePaysystemHandlerAddSettingsIframeData
     CLIENT_TYPE: Literal["b2c", "b2b"]
-    CURRENCY: (
-        Sequence[str | float | Decimal | Literal[False] | None]
-        | Mapping[str, Any]
-        | str
-        | Literal[False]
-        | None
-    )
+    CURRENCY: Sequence[str]
     """Code of the currency."""
 
 
-class SalePaysystemHandlerAddSettingsCheckoutData(TypedDict, total=False, extra_items=Any):
+class SalePaysystemHandlerAddSettingsCheckoutData(TypedDict, total=False):
     """Keys: ACTION_URI, FIELDS."""
 
-    ACTION_URI: Required[str | float | Decimal]
-    """A text."""
-    FIELDS: (
-        Mapping[str, SalePaysystemHandlerAddSettingsCheckoutDataFieldsValue | OtherKeys]
-        | Sequence[Any]
-        | str
-        | Literal[False]
-        | None
-    )
+    ACTION_URI: Required[str]
+    FIELDS: Mapping[str, SalePaysystemHandlerAddSettingsCheckoutDataFieldsValue]
     """Values of the fields of the new record."""
 
 
-class SalePaysystemHandlerAddSettingsCheckoutDataFieldsValue(
-    TypedDict, total=False, extra_items=Any
-):
+class SalePaysystemHandlerAddSettingsCheckoutDataFieldsValue(TypedDict, total=False):
     """Keys: CODE, VISIBLE."""
 
-    CODE: Required[
-        str
-        | float
-        | Decimal
-        | SalePaysystemHandlerAddSettingsCheckoutDataFieldsValueCode
-        | OtherKeys
-        | Sequence[Any]
-    ]
+    CODE: Required[str | SalePaysystemHandlerAddSettingsCheckoutDataFieldsValueCode]
     """Symbolic code."""
     VISIBLE: Literal["Y", "N"]
 
 
-class SalePaysystemHandlerAddSettingsCheckoutDataFieldsValueCode(
-    TypedDict, total=False, extra_items=Any
-):
+class SalePaysystemHandlerAddSettingsCheckoutDataFieldsValueCode(TypedDict, total=False):
     """Keys: NAME, INPUT."""
 
-    NAME: str | float | Decimal | Literal[False] | None
+    NAME: str
     """Name."""
-    INPUT: (
-        SalePaysystemHandlerAddSettingsCheckoutDataFieldsValueCodeInput
-        | OtherKeys
-        | Sequence[Any]
-        | str
-        | Literal[False]
-        | None
-    )
+    INPUT: SalePaysystemHandlerAddSettingsCheckoutDataFieldsValueCodeInput
 
 
-class SalePaysystemHandlerAddSettingsCheckoutDataFieldsValueCodeInput(
-    TypedDict, total=False, extra_items=Any
-):
+class SalePaysystemHandlerAddSettingsCheckoutDataFieldsValueCodeInput(TypedDict, total=False):
     """Keys: TYPE."""
 
     TYPE: Literal["STRING", "Y/N", "ENUM"]
 
 
-class SalePaysystemHandlerAddSettingsCodesValue(TypedDict, total=False, extra_items=Any):
+class SalePaysystemHandlerAddSettingsCodesValue(TypedDict, total=False):
     """Keys: NAME, DESCRIPTION, SORT, GROUP, DEFAULT, INPUT."""
 
-    NAME: str | float | Decimal | Literal[False] | None
+    NAME: str
     """Name."""
-    DESCRIPTION: str | float | Decimal | Literal[False] | None
+    DESCRIPTION: str
     """Description."""
-    SORT: int | str | Literal[False] | None
+    SORT: int | str
     """Position in the sorting order."""
-    GROUP: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
-    DEFAULT: (
-        SalePaysystemHandlerAddSettingsCodesValueDefault
-        | OtherKeys
-        | Sequence[Any]
-        | str
-        | Literal[False]
-        | None
-    )
-    INPUT: (
-        SalePaysystemHandlerAddSettingsCodesValueInput
-        | OtherKeys
-        | Sequence[Any]
-        | str
-        | Literal[False]
-        | None
-    )
+    GROUP: str
+    DEFAULT: SalePaysystemHandlerAddSettingsCodesValueDefault
+    INPUT: SalePaysystemHandlerAddSettingsCodesValueInput
 
 
-class SalePaysystemHandlerAddSettingsCodesValueDefault(TypedDict, total=False, extra_items=Any):
+class SalePaysystemHandlerAddSettingsCodesValueDefault(TypedDict, total=False):
     """Keys: PROVIDER_KEY, PROVIDER_VALUE."""
 
     PROVIDER_KEY: Literal["ORDER", "PROPERTY", "PAYMENT", "USER", "VALUE", "Y\\N"]
-    PROVIDER_VALUE: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
+    PROVIDER_VALUE: str
 
 
-class SalePaysystemHandlerAddSettingsCodesValueInput(TypedDict, total=False, extra_items=Any):
+class SalePaysystemHandlerAddSettingsCodesValueInput(TypedDict, total=False):
     """Keys: TYPE, OPTIONS."""
 
     TYPE: Literal["STRING", "Y/N", "ENUM"]
@@ -353,36 +219,21 @@ class SalePaysystemHandlerAddSettingsCodesValueInputOptions(TypedDict, total=Fal
     REGULAR: Any
 
 
-class SalePaysystemHandlerAddSettingsFormData(TypedDict, total=False, extra_items=Any):
+class SalePaysystemHandlerAddSettingsFormData(TypedDict, total=False):
     """Keys: ACTION_URI, METHOD, FIELDS, PARAMS."""
 
-    ACTION_URI: Required[str | float | Decimal]
-    """A text."""
-    METHOD: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
-    FIELDS: (
-        Mapping[str, SalePaysystemHandlerAddSettingsFormDataFieldsValue | OtherKeys]
-        | Sequence[Any]
-        | str
-        | Literal[False]
-        | None
-    )
+    ACTION_URI: Required[str]
+    METHOD: str
+    FIELDS: Mapping[str, SalePaysystemHandlerAddSettingsFormDataFieldsValue]
     """Values of the fields of the new record."""
-    PARAMS: Mapping[str, Any] | Sequence[Any] | str | Literal[False] | None
+    PARAMS: Mapping[str, Any]
     """Further parameters of the call."""
 
 
-class SalePaysystemHandlerAddSettingsFormDataFieldsValue(TypedDict, total=False, extra_items=Any):
+class SalePaysystemHandlerAddSettingsFormDataFieldsValue(TypedDict, total=False):
     """Keys: CODE, VISIBLE."""
 
-    CODE: Required[
-        str
-        | float
-        | Decimal
-        | SalePaysystemHandlerAddSettingsFormDataFieldsValueCode
-        | OtherKeys
-        | Sequence[Any]
-    ]
+    CODE: Required[str | SalePaysystemHandlerAddSettingsFormDataFieldsValueCode | OtherKeys]
     """Symbolic code."""
     VISIBLE: Literal["Y", "N"]
 
@@ -392,154 +243,88 @@ class SalePaysystemHandlerAddSettingsFormDataFieldsValueCode(
 ):
     """Keys: NAME, INPUT, TYPE."""
 
-    NAME: str | float | Decimal | Literal[False] | None
+    NAME: str
     """Name."""
-    INPUT: (
-        SalePaysystemHandlerAddSettingsFormDataFieldsValueCodeInput
-        | OtherKeys
-        | Sequence[Any]
-        | str
-        | Literal[False]
-        | None
-    )
+    INPUT: SalePaysystemHandlerAddSettingsFormDataFieldsValueCodeInput
     TYPE: Any
     """Type."""
 
 
-class SalePaysystemHandlerAddSettingsFormDataFieldsValueCodeInput(
-    TypedDict, total=False, extra_items=Any
-):
+class SalePaysystemHandlerAddSettingsFormDataFieldsValueCodeInput(TypedDict, total=False):
     """Keys: TYPE."""
 
     TYPE: Literal["STRING", "Y/N", "ENUM"]
     """Type."""
 
 
-class SalePaysystemHandlerAddSettingsIframeData(TypedDict, total=False, extra_items=Any):
+class SalePaysystemHandlerAddSettingsIframeData(TypedDict, total=False):
     """Keys: ACTION_URI, FIELDS."""
 
-    ACTION_URI: Required[str | float | Decimal]
-    """A text."""
-    FIELDS: (
-        Mapping[str, SalePaysystemHandlerAddSettingsIframeDataFieldsValue | OtherKeys]
-        | Sequence[Any]
-        | str
-        | Literal[False]
-        | None
-    )
+    ACTION_URI: Required[str]
+    FIELDS: Mapping[str, SalePaysystemHandlerAddSettingsIframeDataFieldsValue]
     """Values of the fields of the new record."""
 
 
-class SalePaysystemHandlerAddSettingsIframeDataFieldsValue(TypedDict, total=False, extra_items=Any):
+class SalePaysystemHandlerAddSettingsIframeDataFieldsValue(TypedDict, total=False):
     """Keys: CODE, VISIBLE."""
 
-    CODE: Required[
-        str
-        | float
-        | Decimal
-        | SalePaysystemHandlerAddSettingsIframeDataFieldsValueCode
-        | OtherKeys
-        | Sequence[Any]
-    ]
+    CODE: Required[str | SalePaysystemHandlerAddSettingsIframeDataFieldsValueCode]
     """Symbolic code."""
     VISIBLE: Literal["Y", "N"]
 
 
-class SalePaysystemHandlerAddSettingsIframeDataFieldsValueCode(
-    TypedDict, total=False, extra_items=Any
-):
+class SalePaysystemHandlerAddSettingsIframeDataFieldsValueCode(TypedDict, total=False):
     """Keys: NAME, INPUT."""
 
-    NAME: str | float | Decimal | Literal[False] | None
+    NAME: str
     """Name."""
-    INPUT: (
-        SalePaysystemHandlerAddSettingsIframeDataFieldsValueCodeInput
-        | OtherKeys
-        | Sequence[Any]
-        | str
-        | Literal[False]
-        | None
-    )
+    INPUT: SalePaysystemHandlerAddSettingsIframeDataFieldsValueCodeInput
 
 
-class SalePaysystemHandlerAddSettingsIframeDataFieldsValueCodeInput(
-    TypedDict, total=False, extra_items=Any
-):
+class SalePaysystemHandlerAddSettingsIframeDataFieldsValueCodeInput(TypedDict, total=False):
     """Keys: TYPE."""
 
     TYPE: Literal["STRING", "Y/N", "ENUM"]
 
 
-class SalePaysystemHandlerUpdateFields(TypedDict, total=False, extra_items=Any):
-    """Keys: NAME, CODE, SETTINGS, SORT."""
+class SalePaysystemHandlerUpdateFields(TypedDict, total=False):
+    """New values of the fields; those not named stay as they are.
 
-    NAME: str | float | Decimal | Literal[False] | None
+    Keys: NAME, CODE, SETTINGS, SORT."""
+
+    NAME: str
     """Name."""
-    CODE: str | float | Decimal | Literal[False] | None
+    CODE: str
     """Symbolic code."""
-    SETTINGS: (
-        SalePaysystemHandlerUpdateFieldsSettings
-        | OtherKeys
-        | Sequence[Any]
-        | str
-        | Literal[False]
-        | None
-    )
+    SETTINGS: SalePaysystemHandlerUpdateFieldsSettings
     """Settings."""
-    SORT: int | str | Literal[False] | None
+    SORT: int
     """Position in the sorting order."""
 
 
-class SalePaysystemHandlerUpdateFieldsSettings(TypedDict, total=False, extra_items=Any):
-    """Keys: CODES, FORM_DATA, CHECKOUT_DATA, IFRAME_DATA, CLIENT_TYPE, CURRENCY."""
+class SalePaysystemHandlerUpdateFieldsSettings(TypedDict, total=False):
+    """Settings.
 
-    CODES: (
-        Mapping[str, SalePaySystemHandlerSettingsParameterCodesValue | OtherKeys]
-        | str
-        | Literal[False]
-        | Sequence[Any]
-        | None
-    )
-    FORM_DATA: SalePaysystemHandlerUpdateFieldsSettingsFormData | OtherKeys
-    CHECKOUT_DATA: (
-        SalePaySystemHandlerSettingsParameterCheckoutData
-        | OtherKeys
-        | str
-        | Literal[False]
-        | Sequence[Any]
-        | None
-    )
-    IFRAME_DATA: (
-        SalePaySystemHandlerSettingsParameterIframeData
-        | OtherKeys
-        | str
-        | Literal[False]
-        | Sequence[Any]
-        | None
-    )
-    CLIENT_TYPE: Literal["b2c", "b2b", False] | str | float | Decimal | None
-    CURRENCY: (
-        Sequence[str | float | Decimal | Literal[False] | None]
-        | Mapping[str, Any]
-        | str
-        | Literal[False]
-        | Sequence[Any]
-        | None
-    )
+    Keys: CODES, FORM_DATA, CHECKOUT_DATA, IFRAME_DATA, CLIENT_TYPE, CURRENCY."""
+
+    CODES: Mapping[str, SalePaySystemHandlerSettingsParameterCodesValue]
+    FORM_DATA: SalePaysystemHandlerUpdateFieldsSettingsFormData
+    CHECKOUT_DATA: SalePaySystemHandlerSettingsParameterCheckoutData
+    IFRAME_DATA: SalePaySystemHandlerSettingsParameterIframeData
+    CLIENT_TYPE: Literal["b2c", "b2b"]
+    CURRENCY: Sequence[str]
     """Code of the currency."""
 
 
-class SalePaysystemHandlerUpdateFieldsSettingsFormData(TypedDict, total=False, extra_items=Any):
+class SalePaysystemHandlerUpdateFieldsSettingsFormData(TypedDict, total=False):
     """Keys: PARAMS, CODES."""
 
     PARAMS: SalePaysystemHandlerUpdateFieldsSettingsFormDataParams | Mapping[str, Any]
     """Further parameters of the call."""
-    CODES: SalePaysystemHandlerUpdateFieldsSettingsFormDataCodes | OtherKeys
+    CODES: SalePaysystemHandlerUpdateFieldsSettingsFormDataCodes
 
 
-class SalePaysystemHandlerUpdateFieldsSettingsFormDataCodes(
-    TypedDict, total=False, extra_items=Any
-):
+class SalePaysystemHandlerUpdateFieldsSettingsFormDataCodes(TypedDict, total=False):
     """Keys: REST_SERVICE_ID_2, REST_SERVICE_KEY_2, PAYMENT_ID_2, PAYMENT_SHOULD_PAY_2,
     PS_CHANGE_STATUS_PAY_2, PAYMENT_BUYER_ID_2."""
 
@@ -693,53 +478,48 @@ class SalePaysystemHandlerUpdateFieldsSettingsFormDataParams(TypedDict, total=Fa
 
 
 class SalePaysystemListFilter(TypedDict, total=False, extra_items=Any):
-    """Keys: ID."""
+    """Conditions on the records; a prefix of the name may set the comparison.
 
-    ID: (
-        int
-        | str
-        | Sequence[int | str]
-        | Literal[False]
-        | Sequence[int | str | Sequence[int | str] | Literal[False] | None]
-        | None
-    )
+    Keys: ID."""
+
+    ID: int | Sequence[int] | Sequence[int | Sequence[int]] | None
     """Id of the record."""
 
 
 class SalePaysystemListOrder(TypedDict, total=False, extra_items=Any):
-    """Keys: SORT, ID."""
+    """Sorting: names of fields with asc or desc.
 
-    SORT: str
-    """The direction of an order."""
-    ID: str
-    """The direction of an order."""
+    Keys: SORT, ID."""
+
+    SORT: Literal["ASC", "DESC", "asc", "desc"]
+    ID: Literal["ASC", "DESC", "asc", "desc"]
 
 
-class SalePaysystemSettingsUpdateSettingsValue(TypedDict, total=False, extra_items=Any):
+class SalePaysystemSettingsUpdateSettingsValue(TypedDict, total=False):
     """Keys: TYPE, VALUE."""
 
-    TYPE: str | float | Decimal | Literal[False] | None
+    TYPE: str
     """Type."""
-    VALUE: str | float | Decimal | Literal[False] | None
+    VALUE: str
     """Value."""
 
 
-class SalePaysystemUpdateFields(TypedDict, total=False, extra_items=Any):
-    """Keys: NAME, DESCRIPTION, PERSON_TYPE_ID, BX_REST_HANDLER, ACTIVE, LOGOTYPE, NEW_WINDOW,
+class SalePaysystemUpdateFields(TypedDict, total=False):
+    """New values of the fields; those not named stay as they are.
+
+    Keys: NAME, DESCRIPTION, PERSON_TYPE_ID, BX_REST_HANDLER, ACTIVE, LOGOTYPE, NEW_WINDOW,
     XML_ID."""
 
-    NAME: str | float | Decimal | Literal[False] | None
+    NAME: str
     """Name."""
-    DESCRIPTION: str | float | Decimal | Literal[False] | None
+    DESCRIPTION: str
     """Description."""
-    PERSON_TYPE_ID: int | str | Literal[False] | None
+    PERSON_TYPE_ID: int
     """Id of the payer type."""
-    BX_REST_HANDLER: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
+    BX_REST_HANDLER: str
     ACTIVE: Literal["Y", "N"]
     """Whether the record is active."""
-    LOGOTYPE: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
+    LOGOTYPE: str
     NEW_WINDOW: Literal["Y", "N"]
-    XML_ID: str | float | Decimal | Literal[False] | None
+    XML_ID: str
     """External id."""

@@ -6,101 +6,69 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from decimal import Decimal
 from typing import Any, Literal, Required
 from typing_extensions import TypedDict
 
 
-class SalePersontypeAddFields(TypedDict, total=False, extra_items=Any):
-    """Keys: name, code, sort, active, xmlId."""
+class SalePersontypeAddFields(TypedDict, total=False):
+    """Values of the fields of the new record.
 
-    name: Required[str | float | Decimal]
+    Keys: name, code, sort, active, xmlId."""
+
+    name: Required[str]
     """Name."""
-    code: str | float | Decimal | Literal[False] | None
+    code: str
     """Symbolic code."""
-    sort: str | float | Decimal | Literal[False] | None
+    sort: str
     """Position in the sorting order."""
     active: Literal["Y", "N"]
-    xmlId: str | float | Decimal | Literal[False] | None
+    xmlId: str
     """External id."""
 
 
 class SalePersontypeListFilter(TypedDict, total=False, extra_items=Any):
-    """Keys: id, name, code, sort, active, xmlId."""
+    """Conditions on the records; a prefix of the name may set the comparison.
 
-    id: (
-        int
-        | str
-        | Sequence[int | str]
-        | Literal[False]
-        | Sequence[int | str | Sequence[int | str] | Literal[False] | None]
-        | None
-    )
+    Keys: id, name, code, sort, active, xmlId."""
+
+    id: int | Sequence[int] | Sequence[int | Sequence[int]] | None
     """Id of the record."""
-    name: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
+    name: str | Sequence[str] | Sequence[str | Sequence[str]] | None
     """Name."""
-    code: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
+    code: str | Sequence[str] | Sequence[str | Sequence[str]] | None
     """Symbolic code."""
-    sort: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
+    sort: str | int | Sequence[str] | Sequence[str | int | Sequence[str]] | None
     """Position in the sorting order."""
-    active: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
+    active: str | Sequence[str] | Sequence[str | Sequence[str]] | None
     """Active records only or inactive ones only."""
-    xmlId: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
+    xmlId: str | Sequence[str] | Sequence[str | Sequence[str]] | None
     """External id."""
 
 
 class SalePersontypeListOrder(TypedDict, total=False, extra_items=Any):
-    """Keys: id, name, code, sort, active, xmlId."""
+    """Sorting: names of fields with asc or desc.
 
-    id: str
-    """The direction of an order."""
-    name: str
-    """The direction of an order."""
+    Keys: id, name, code, sort, active, xmlId."""
+
+    id: Literal["ASC", "DESC", "asc", "desc"]
+    name: Literal["ASC", "DESC", "asc", "desc"]
+    code: Literal["ASC", "DESC", "asc", "desc"]
+    sort: Literal["ASC", "DESC", "asc", "desc"]
+    active: Literal["ASC", "DESC", "asc", "desc"]
+    xmlId: Literal["ASC", "DESC", "asc", "desc"]
+
+
+class SalePersontypeUpdateFields(TypedDict, total=False):
+    """New values of the fields; those not named stay as they are.
+
+    Keys: name, code, sort, active, xmlId."""
+
+    name: Required[str]
+    """Name."""
     code: str
-    """The direction of an order."""
+    """Symbolic code."""
     sort: str
-    """The direction of an order."""
-    active: str
-    """The direction of an order."""
+    """Position in the sorting order."""
+    active: Literal["Y", "N"]
     xmlId: str
-    """The direction of an order."""
+    """External id."""

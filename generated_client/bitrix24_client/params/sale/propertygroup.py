@@ -6,40 +6,49 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from decimal import Decimal
 from typing import Any, Literal, Required
 from typing_extensions import TypedDict
 
 
-class SalePropertygroupAddFields(TypedDict, total=False, extra_items=Any):
-    """Keys: personTypeId, name, sort."""
+class SalePropertygroupAddFields(TypedDict, total=False):
+    """Values of the fields of the new record.
 
-    personTypeId: Required[int | str]
+    Keys: personTypeId, name, sort."""
+
+    personTypeId: Required[int]
     """Id of the payer type."""
-    name: Required[str | float | Decimal]
+    name: Required[str]
     """Name."""
-    sort: int | str | Literal[False] | None
+    sort: int
     """Position in the sorting order."""
 
 
 class SalePropertygroupListFilter(TypedDict, total=False, extra_items=Any):
-    """Keys: id."""
+    """Conditions on the records; a prefix of the name may set the comparison.
 
-    id: (
-        int
-        | str
-        | Sequence[int | str]
-        | Literal[False]
-        | Sequence[int | str | Sequence[int | str] | Literal[False] | None]
-        | None
-    )
+    Keys: id."""
+
+    id: int | Sequence[int] | Sequence[int | Sequence[int]] | None
     """Id of the record."""
 
 
 class SalePropertygroupListOrder(TypedDict, total=False, extra_items=Any):
-    """Keys: name, id."""
+    """Sorting: names of fields with asc or desc.
 
-    name: str
-    """The direction of an order."""
-    id: str
-    """The direction of an order."""
+    Keys: name, id."""
+
+    name: Literal["ASC", "DESC", "asc", "desc"]
+    id: Literal["ASC", "DESC", "asc", "desc"]
+
+
+class SalePropertygroupUpdateFields(TypedDict, total=False):
+    """New values of the fields; those not named stay as they are.
+
+    Keys: personTypeId, name, sort."""
+
+    personTypeId: Required[int]
+    """Id of the payer type."""
+    name: Required[str]
+    """Name."""
+    sort: int
+    """Position in the sorting order."""

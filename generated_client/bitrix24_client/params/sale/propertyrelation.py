@@ -6,61 +6,54 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from decimal import Decimal
 from typing import Any, Literal, Required
 from typing_extensions import TypedDict
 
 
-class SalePropertyRelationAddFields(TypedDict, total=False, extra_items=Any):
-    """Keys: entityId, entityType, propertyId."""
+class SalePropertyRelationAddFields(TypedDict, total=False):
+    """Values of the fields of the new record.
 
-    entityId: Required[int | str]
+    Keys: entityId, entityType, propertyId."""
+
+    entityId: Required[int]
     """Id or code of the object that it belongs to."""
     entityType: Required[Literal["P", "D", "L", "T"]]
     """Type of the object that it belongs to."""
-    propertyId: Required[int | str]
+    propertyId: Required[int]
+    """Id of the property."""
+
+
+class SalePropertyRelationDeleteByFilterFields(TypedDict, total=False):
+    """Values of the fields, by name.
+
+    Keys: entityId, entityType, propertyId."""
+
+    entityId: Required[int]
+    """Id or code of the object that it belongs to."""
+    entityType: Required[Literal["P", "D", "L", "T"]]
+    """Type of the object that it belongs to."""
+    propertyId: Required[int]
     """Id of the property."""
 
 
 class SalePropertyRelationListFilter(TypedDict, total=False, extra_items=Any):
-    """Keys: entityId, entityType, propertyId."""
+    """Conditions on the records; a prefix of the name may set the comparison.
 
-    entityId: (
-        int
-        | str
-        | Sequence[int | str]
-        | Literal[False]
-        | Sequence[int | str | Sequence[int | str] | Literal[False] | None]
-        | None
-    )
+    Keys: entityId, entityType, propertyId."""
+
+    entityId: int | Sequence[int] | Sequence[int | Sequence[int]] | None
     """Id or code of the object that it belongs to."""
-    entityType: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
+    entityType: str | Sequence[str] | Sequence[str | Sequence[str]] | None
     """Type of the object that it belongs to."""
-    propertyId: (
-        int
-        | str
-        | Sequence[int | str]
-        | Literal[False]
-        | Sequence[int | str | Sequence[int | str] | Literal[False] | None]
-        | None
-    )
+    propertyId: int | Sequence[int] | Sequence[int | Sequence[int]] | None
     """Id of the property."""
 
 
 class SalePropertyRelationListOrder(TypedDict, total=False, extra_items=Any):
-    """Keys: entityId, entityType, propertyId."""
+    """Sorting: names of fields with asc or desc.
 
-    entityId: str
-    """The direction of an order."""
-    entityType: str
-    """The direction of an order."""
-    propertyId: str
-    """The direction of an order."""
+    Keys: entityId, entityType, propertyId."""
+
+    entityId: Literal["ASC", "DESC", "asc", "desc"]
+    entityType: Literal["ASC", "DESC", "asc", "desc"]
+    propertyId: Literal["ASC", "DESC", "asc", "desc"]

@@ -5,8 +5,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from decimal import Decimal
+from collections.abc import Sequence
 from typing import Any, Literal, Required, TYPE_CHECKING
 from typing_extensions import TypedDict
 
@@ -15,39 +14,27 @@ if TYPE_CHECKING:
 
 
 class SalePropertyvalueListFilter(TypedDict, total=False, extra_items=Any):
-    """Keys: code, value, orderId."""
+    """Conditions on the records; a prefix of the name may set the comparison.
 
-    code: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
+    Keys: code, value, orderId."""
+
+    code: str | Sequence[str] | Sequence[str | Sequence[str]] | None
     """Symbolic code."""
     value: Any
     """Value."""
-    orderId: (
-        int
-        | str
-        | Sequence[int | str]
-        | Literal[False]
-        | Sequence[int | str | Sequence[int | str] | Literal[False] | None]
-        | None
-    )
+    orderId: int | Sequence[int] | Sequence[int | Sequence[int]] | None
     """Id of the order."""
 
 
 class SalePropertyvalueListOrder(TypedDict, total=False, extra_items=Any):
-    """Keys: orderId."""
+    """Sorting: names of fields with asc or desc.
 
-    orderId: str
-    """The direction of an order."""
+    Keys: orderId."""
+
+    orderId: Literal["ASC", "DESC", "asc", "desc"]
 
 
-class SalePropertyvalueModifyFields(TypedDict, total=False, extra_items=Any):
+class SalePropertyvalueModifyFields(TypedDict, total=False):
     """Values of the fields, by name.
 
     Keys: order."""
@@ -61,53 +48,14 @@ class SalePropertyvalueModifyFieldsOrder(TypedDict, total=False, extra_items=Any
 
     Keys: id, propertyValues."""
 
-    id: Required[int | str]
+    id: Required[int]
     """Id of the record."""
-    propertyValues: Required[
-        Sequence[SalePropertyvalueModifyFieldsOrderPropertyValuesItem | OtherKeys]
-        | Mapping[str, SalePropertyvalueModifyFieldsOrderPropertyValuesValue | OtherKeys]
-    ]
+    propertyValues: Required[Sequence[SalePropertyvalueModifyFieldsOrderPropertyValuesItem]]
 
 
-class SalePropertyvalueModifyFieldsOrderPropertyValuesItem(TypedDict, total=False, extra_items=Any):
+class SalePropertyvalueModifyFieldsOrderPropertyValuesItem(TypedDict, total=False):
     """Keys: orderPropsId, value."""
 
-    orderPropsId: Required[int | str]
-    """A whole number, or its digits."""
-    value: Required[SalePropertyvalueModifyFieldsOrderPropertyValuesItemValue | OtherKeys]
+    orderPropsId: Required[int]
+    value: Required[int | str]
     """Value."""
-
-
-class SalePropertyvalueModifyFieldsOrderPropertyValuesItemValue(
-    TypedDict, total=False, extra_items=Any
-):
-    """Value.
-
-    Keys: fileData, remove."""
-
-    fileData: Sequence[Any] | Mapping[str, Any] | str | Literal[False] | None
-    """Pair of file name and content in base64."""
-    remove: Any
-
-
-class SalePropertyvalueModifyFieldsOrderPropertyValuesValue(
-    TypedDict, total=False, extra_items=Any
-):
-    """Keys: orderPropsId, value."""
-
-    orderPropsId: Required[int | str]
-    """A whole number, or its digits."""
-    value: Required[SalePropertyvalueModifyFieldsOrderPropertyValuesValueValue | OtherKeys]
-    """Value."""
-
-
-class SalePropertyvalueModifyFieldsOrderPropertyValuesValueValue(
-    TypedDict, total=False, extra_items=Any
-):
-    """Value.
-
-    Keys: fileData, remove."""
-
-    fileData: Sequence[Any] | Mapping[str, Any] | str | Literal[False] | None
-    """Pair of file name and content in base64."""
-    remove: Any

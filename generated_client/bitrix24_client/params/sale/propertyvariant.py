@@ -6,57 +6,54 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from decimal import Decimal
 from typing import Any, Literal, Required
 from typing_extensions import TypedDict
 
 
-class SalePropertyvariantAddFields(TypedDict, total=False, extra_items=Any):
-    """Keys: orderPropsId, name, value, sort, description."""
+class SalePropertyvariantAddFields(TypedDict, total=False):
+    """Values of the fields of the new record.
 
-    orderPropsId: Required[int | str]
-    """A whole number, or its digits."""
-    name: Required[str | float | Decimal]
+    Keys: orderPropsId, name, value, sort, description."""
+
+    orderPropsId: Required[int]
+    name: Required[str]
     """Name."""
-    value: Required[str | float | Decimal]
+    value: Required[str]
     """Value."""
-    sort: int | str | Literal[False] | None
+    sort: int
     """Position in the sorting order."""
-    description: str | float | Decimal | Literal[False] | None
+    description: str
     """Description."""
 
 
 class SalePropertyvariantListFilter(TypedDict, total=False, extra_items=Any):
-    """Keys: id."""
+    """Conditions on the records; a prefix of the name may set the comparison.
 
-    id: (
-        int
-        | str
-        | Sequence[int | str]
-        | Literal[False]
-        | Sequence[int | str | Sequence[int | str] | Literal[False] | None]
-        | None
-    )
+    Keys: id."""
+
+    id: int | Sequence[int] | Sequence[int | Sequence[int]] | None
     """Id of the record."""
 
 
 class SalePropertyvariantListOrder(TypedDict, total=False, extra_items=Any):
-    """Keys: orderPropsId, id."""
+    """Sorting: names of fields with asc or desc.
 
-    orderPropsId: str
-    """The direction of an order."""
-    id: str
-    """The direction of an order."""
+    Keys: orderPropsId, id."""
+
+    orderPropsId: Literal["ASC", "DESC", "asc", "desc"]
+    id: Literal["ASC", "DESC", "asc", "desc"]
 
 
-class SalePropertyvariantUpdateFields(TypedDict, total=False, extra_items=Any):
-    """Keys: name, value, sort, description."""
+class SalePropertyvariantUpdateFields(TypedDict, total=False):
+    """New values of the fields; those not named stay as they are.
 
-    name: Required[str | float | Decimal]
+    Keys: name, value, sort, description."""
+
+    name: Required[str]
     """Name."""
-    value: Required[str | float | Decimal]
+    value: Required[str]
     """Value."""
-    sort: int | str | Literal[False] | None
+    sort: int
     """Position in the sorting order."""
-    description: str | float | Decimal | Literal[False] | None
+    description: str
     """Description."""

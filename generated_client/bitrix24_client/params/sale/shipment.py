@@ -6,97 +6,80 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from decimal import Decimal
 from typing import Any, Literal, Required
 from typing_extensions import TypedDict
 
 
-class SaleShipmentAddFields(TypedDict, total=False, extra_items=Any):
-    """Keys: orderId, allowDelivery, deducted, deliveryId, statusId, deliveryDocDate,
+class SaleShipmentAddFields(TypedDict, total=False):
+    """Values of the fields of the new record.
+
+    Keys: orderId, allowDelivery, deducted, deliveryId, statusId, deliveryDocDate,
     deliveryDocNum, trackingNumber, basePriceDelivery, comments, companyId, responsibleId,
     xmlId."""
 
-    orderId: Required[int | str]
+    orderId: Required[int]
     """Id of the order."""
     allowDelivery: Required[Literal["Y", "N"]]
     deducted: Required[Literal["Y", "N"]]
-    deliveryId: Required[int | str]
-    """A whole number, or its digits."""
-    statusId: int | str | Literal[False] | float | Decimal | None
+    deliveryId: Required[int]
+    statusId: int | str
     """Id of the status."""
-    deliveryDocDate: dt.date | str | int | Literal[False] | Sequence[Any] | Mapping[str, Any] | None
-    """A moment, in any notation that the portal reads, or nothing: the field is emptied."""
-    deliveryDocNum: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
-    trackingNumber: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
-    basePriceDelivery: float | Decimal | str | Literal[False] | None
-    """A number, or its digits, or nothing: the field is emptied."""
-    comments: str | float | Decimal | Literal[False] | None
+    deliveryDocDate: dt.date | str
+    deliveryDocNum: str
+    trackingNumber: str
+    basePriceDelivery: float | Decimal
+    comments: str
     """Comment."""
-    companyId: int | str | Literal[False] | None
+    companyId: int
     """Id of the company."""
-    responsibleId: int | str | Literal[False] | None
+    responsibleId: int
     """Id of the responsible user."""
-    xmlId: str | float | Decimal | Literal[False] | None
+    xmlId: str
     """External id."""
 
 
 class SaleShipmentListFilter(TypedDict, total=False, extra_items=Any):
-    """Keys: orderId, id."""
+    """Conditions on the records; a prefix of the name may set the comparison.
 
-    orderId: (
-        int
-        | str
-        | Sequence[int | str]
-        | Literal[False]
-        | Sequence[int | str | Sequence[int | str] | Literal[False] | None]
-        | None
-    )
+    Keys: orderId, id."""
+
+    orderId: int | Sequence[int] | Sequence[int | Sequence[int]] | None
     """Id of the order."""
-    id: (
-        int
-        | str
-        | Sequence[int | str]
-        | Literal[False]
-        | Sequence[int | str | Sequence[int | str] | Literal[False] | None]
-        | None
-    )
+    id: int | Sequence[int] | Sequence[int | Sequence[int]] | None
     """Id of the record."""
 
 
 class SaleShipmentListOrder(TypedDict, total=False, extra_items=Any):
-    """Keys: id."""
+    """Sorting: names of fields with asc or desc.
 
-    id: str
-    """The direction of an order."""
+    Keys: id."""
+
+    id: Literal["ASC", "DESC", "asc", "desc"]
 
 
-class SaleShipmentUpdateFields(TypedDict, total=False, extra_items=Any):
-    """Keys: allowDelivery, deducted, deliveryId, statusId, deliveryDocDate, deliveryDocNum,
+class SaleShipmentUpdateFields(TypedDict, total=False):
+    """New values of the fields; those not named stay as they are.
+
+    Keys: allowDelivery, deducted, deliveryId, statusId, deliveryDocDate, deliveryDocNum,
     trackingNumber, basePriceDelivery, priceDelivery, comments, companyId, responsibleId, xmlId."""
 
     allowDelivery: Required[Literal["Y", "N"]]
     deducted: Required[Literal["Y", "N"]]
-    deliveryId: Required[int | str | float | Decimal]
-    statusId: int | str | Literal[False] | float | Decimal | None
+    deliveryId: Required[int | str]
+    statusId: int | str
     """Id of the status."""
-    deliveryDocDate: dt.date | str | int | Literal[False] | Sequence[Any] | Mapping[str, Any] | None
-    """A moment, in any notation that the portal reads, or nothing: the field is emptied."""
-    deliveryDocNum: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
-    trackingNumber: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
-    basePriceDelivery: float | Decimal | str | Literal[False] | None
-    """A number, or its digits, or nothing: the field is emptied."""
-    priceDelivery: float | Decimal | str | Literal[False] | None
-    """A number, or its digits, or nothing: the field is emptied."""
-    comments: str | float | Decimal | Literal[False] | None
+    deliveryDocDate: dt.date | str
+    deliveryDocNum: str
+    trackingNumber: str
+    basePriceDelivery: float | Decimal
+    priceDelivery: float | Decimal
+    comments: str
     """Comment."""
-    companyId: int | str | Literal[False] | None
+    companyId: int
     """Id of the company."""
-    responsibleId: int | str | Literal[False] | None
+    responsibleId: int
     """Id of the responsible user."""
-    xmlId: str | float | Decimal | Literal[False] | None
+    xmlId: str
     """External id."""

@@ -12,125 +12,71 @@ from typing import Any, Literal, Required
 from typing_extensions import TypedDict
 
 
-class SaleShipmentitemAddFields(TypedDict, total=False, extra_items=Any):
-    """Keys: orderDeliveryId, basketId, quantity, xmlId."""
+class SaleShipmentitemAddFields(TypedDict, total=False):
+    """Values of the fields of the new record.
 
-    orderDeliveryId: Required[int | str]
-    """A whole number, or its digits."""
-    basketId: Required[int | str]
+    Keys: orderDeliveryId, basketId, quantity, xmlId."""
+
+    orderDeliveryId: Required[int]
+    basketId: Required[int]
     """Id of the basket item."""
-    quantity: Required[float | Decimal | str]
+    quantity: Required[float | Decimal]
     """Quantity."""
-    xmlId: str | float | Decimal | Literal[False] | None
+    xmlId: str
     """External id."""
 
 
 class SaleShipmentitemListFilter(TypedDict, total=False, extra_items=Any):
-    """Keys: id, orderDeliveryId, basketId, quantity, reservedQuantity, xmlId, dateInsert."""
+    """Conditions on the records; a prefix of the name may set the comparison.
 
-    id: (
-        int
-        | str
-        | Sequence[int | str]
-        | Literal[False]
-        | Sequence[int | str | Sequence[int | str] | Literal[False] | None]
-        | None
-    )
+    Keys: id, orderDeliveryId, basketId, quantity, reservedQuantity, xmlId, dateInsert."""
+
+    id: int | Sequence[int] | Sequence[int | Sequence[int]] | None
     """Id of the record."""
-    orderDeliveryId: (
-        int
-        | str
-        | Sequence[int | str]
-        | Literal[False]
-        | Sequence[int | str | Sequence[int | str] | Literal[False] | None]
-        | None
-    )
-    """One value, or a list of which one has to fit."""
-    basketId: (
-        int
-        | str
-        | Sequence[int | str]
-        | Literal[False]
-        | Sequence[int | str | Sequence[int | str] | Literal[False] | None]
-        | None
-    )
+    orderDeliveryId: int | Sequence[int] | Sequence[int | Sequence[int]] | None
+    basketId: int | Sequence[int] | Sequence[int | Sequence[int]] | None
     """Id of the basket item."""
     quantity: (
         float
         | Decimal
-        | str
-        | Sequence[float | Decimal | str]
-        | Literal[False]
-        | Sequence[float | Decimal | str | Sequence[float | Decimal | str] | Literal[False] | None]
+        | Sequence[float | Decimal]
+        | Sequence[float | Decimal | Sequence[float | Decimal]]
         | None
     )
     """Quantity."""
     reservedQuantity: (
         float
         | Decimal
-        | str
-        | Sequence[float | Decimal | str]
-        | Literal[False]
-        | Sequence[float | Decimal | str | Sequence[float | Decimal | str] | Literal[False] | None]
+        | Sequence[float | Decimal]
+        | Sequence[float | Decimal | Sequence[float | Decimal]]
         | None
     )
-    """One value, or a list of which one has to fit."""
-    xmlId: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
+    xmlId: str | Sequence[str] | Sequence[str | Sequence[str]] | None
     """External id."""
-    dateInsert: (
-        dt.date
-        | str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[
-            dt.date
-            | str
-            | float
-            | Decimal
-            | Sequence[str | float | Decimal]
-            | Literal[False]
-            | None
-        ]
-        | None
-    )
+    dateInsert: dt.date | str | Sequence[str] | Sequence[dt.date | str | Sequence[str]] | None
     """When it was made."""
 
 
 class SaleShipmentitemListOrder(TypedDict, total=False, extra_items=Any):
-    """Keys: id, orderDeliveryId, basketId, quantity, reservedQuantity, xmlId, dateInsert."""
+    """Sorting: names of fields with asc or desc.
 
-    id: str
-    """The direction of an order."""
-    orderDeliveryId: str
-    """The direction of an order."""
-    basketId: str
-    """The direction of an order."""
-    quantity: str
-    """The direction of an order."""
-    reservedQuantity: str
-    """The direction of an order."""
-    xmlId: str
-    """The direction of an order."""
-    dateInsert: str
-    """The direction of an order."""
+    Keys: id, orderDeliveryId, basketId, quantity, reservedQuantity, xmlId, dateInsert."""
+
+    id: Literal["ASC", "DESC", "asc", "desc"]
+    orderDeliveryId: Literal["ASC", "DESC", "asc", "desc"]
+    basketId: Literal["ASC", "DESC", "asc", "desc"]
+    quantity: Literal["ASC", "DESC", "asc", "desc"]
+    reservedQuantity: Literal["ASC", "DESC", "asc", "desc"]
+    xmlId: Literal["ASC", "DESC", "asc", "desc"]
+    dateInsert: Literal["ASC", "DESC", "asc", "desc"]
 
 
-class SaleShipmentitemUpdateFields(TypedDict, total=False, extra_items=Any):
+class SaleShipmentitemUpdateFields(TypedDict, total=False):
     """New values of the fields; those not named stay as they are.
 
     Keys: quantity, xmlId."""
 
-    quantity: Required[float | Decimal | str]
+    quantity: Required[float | Decimal]
     """Quantity."""
-    xmlId: str | float | Decimal | Literal[False] | None
+    xmlId: str
     """External id."""

@@ -6,88 +6,66 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from decimal import Decimal
-from typing import Any, Literal, Required, TYPE_CHECKING
+from typing import Any, Literal, Required
 from typing_extensions import TypedDict
 
-from ..._runtime.lazy import lazy_module
 
-if TYPE_CHECKING:
-    from ..._runtime.open_dicts import OtherKeys
-    from ...params import shared as params_shared
-
-
-class SaleShipmentPropertyParameterSettings(TypedDict, total=False, extra_items=Any):
+class SaleShipmentPropertyParameterSettings(TypedDict, total=False):
     """Keys: minlength, maxlength, pattern, multiline, cols, rows, size, min, max, step,
     multielement, maxsize, accept, time."""
 
-    minlength: int | str | Literal[False] | None
-    """A whole number, or its digits."""
-    maxlength: int | str | Literal[False] | None
-    """A whole number, or its digits."""
-    pattern: str | float | Decimal | Literal[False] | None
-    """A text."""
-    multiline: Literal["Y", "N", False] | str | float | Decimal | None
-    cols: int | str | Literal[False] | None
-    """A whole number, or its digits."""
-    rows: int | str | Literal[False] | None
+    minlength: int
+    maxlength: int
+    pattern: str
+    multiline: Literal["Y", "N"]
+    cols: int
+    rows: int
     """Rows."""
-    size: int | str | Literal[False] | None
+    size: int
     """Size in bytes."""
-    min: int | str | Literal[False] | None
-    """A whole number, or its digits."""
-    max: int | str | Literal[False] | None
-    """A whole number, or its digits."""
-    step: int | str | Literal[False] | None
-    """A whole number, or its digits."""
-    multielement: Literal["Y", "N", False] | str | float | Decimal | None
-    maxsize: int | str | Literal[False] | None
-    """A whole number, or its digits."""
-    accept: str | float | Decimal | Literal[False] | None
-    """A text."""
-    time: Literal["Y", "N", False] | str | float | Decimal | None
+    min: int
+    max: int
+    step: int
+    multielement: Literal["Y", "N"]
+    maxsize: int
+    accept: str
+    time: Literal["Y", "N"]
 
 
-class SaleShipmentpropertyAddFields(TypedDict, total=False, extra_items=Any):
-    """Keys: personTypeId, propsGroupId, name, type, code, active, util, userProps, isFiltered,
+class SaleShipmentpropertyAddFields(TypedDict, total=False):
+    """Values of the fields of the new record.
+
+    Keys: personTypeId, propsGroupId, name, type, code, active, util, userProps, isFiltered,
     sort, description, required, multiple, xmlId, defaultValue, settings, isProfileName,
     isPayer, isEmail, isPhone, isZip, isAddress, isLocation, isLocation4tax, inputFieldLocation,
     isAddressFrom, isAddressTo."""
 
-    personTypeId: Required[int | str]
+    personTypeId: Required[int]
     """Id of the payer type."""
-    propsGroupId: Required[int | str]
-    """A whole number, or its digits."""
-    name: Required[str | float | Decimal]
+    propsGroupId: Required[int]
+    name: Required[str]
     """Name."""
     type: Required[
         Literal["STRING", "Y/N", "NUMBER", "ENUM", "FILE", "DATE", "LOCATION", "ADDRESS"]
     ]
     """Type."""
-    code: str | float | Decimal | Literal[False] | None
+    code: str
     """Symbolic code."""
     active: Literal["Y", "N"]
     util: Literal["Y", "N"]
     userProps: Literal["Y", "N"]
     isFiltered: Literal["Y", "N"]
-    sort: int | str | Literal[False] | None
+    sort: int
     """Position in the sorting order."""
-    description: str | float | Decimal | Literal[False] | None
+    description: str
     """Description."""
     required: Literal["Y", "N"]
     multiple: Literal["Y", "N"]
-    xmlId: str | float | Decimal | Literal[False] | None
+    xmlId: str
     """External id."""
-    defaultValue: Any
+    defaultValue: str
     """Value that an empty field takes."""
-    settings: (
-        params_shared.SalePropertyAddFieldsSettings
-        | OtherKeys
-        | Sequence[Any]
-        | str
-        | Literal[False]
-        | None
-    )
+    settings: SaleShipmentpropertyAddFieldsSettings
     """Settings."""
     isProfileName: Literal["Y", "N"]
     isPayer: Literal["Y", "N"]
@@ -97,76 +75,81 @@ class SaleShipmentpropertyAddFields(TypedDict, total=False, extra_items=Any):
     isAddress: Literal["Y", "N"]
     isLocation: Literal["Y", "N"]
     isLocation4tax: Literal["Y", "N"]
-    inputFieldLocation: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
+    inputFieldLocation: str
     isAddressFrom: Literal["Y", "N"]
     isAddressTo: Literal["Y", "N"]
 
 
-class SaleShipmentpropertyListFilter(TypedDict, total=False, extra_items=Any):
-    """Keys: type, code."""
+class SaleShipmentpropertyAddFieldsSettings(TypedDict, total=False):
+    """Settings.
 
-    type: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
+    Keys: minlength, maxlength, pattern, multiline, cols, rows, size, min, max, step,
+    multielement, maxsize, accept, time."""
+
+    minlength: int
+    maxlength: int
+    pattern: str
+    multiline: Literal["Y", "N"]
+    cols: int
+    rows: int
+    """Rows."""
+    size: int
+    """Size in bytes."""
+    min: int
+    max: int
+    step: int
+    multielement: Literal["Y", "N"]
+    maxsize: int
+    accept: str
+    time: Literal["Y", "N"]
+
+
+class SaleShipmentpropertyListFilter(TypedDict, total=False, extra_items=Any):
+    """Conditions on the records; a prefix of the name may set the comparison.
+
+    Keys: type, code."""
+
+    type: str | Sequence[str] | Sequence[str | Sequence[str]] | None
     """Type."""
-    code: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
+    code: str | Sequence[str] | Sequence[str | Sequence[str]] | None
     """Symbolic code."""
 
 
 class SaleShipmentpropertyListOrder(TypedDict, total=False, extra_items=Any):
-    """Keys: id."""
+    """Sorting: names of fields with asc or desc.
 
-    id: str
-    """The direction of an order."""
+    Keys: id."""
+
+    id: Literal["ASC", "DESC", "asc", "desc"]
 
 
 class SaleShipmentpropertyUpdateFields(TypedDict, total=False, extra_items=Any):
-    """Keys: name, code, active, util, userProps, isFiltered, sort, description, required,
+    """New values of the fields; those not named stay as they are.
+
+    Keys: name, code, active, util, userProps, isFiltered, sort, description, required,
     multiple, xmlId, defaultValue, settings, isProfileName, isPayer, isEmail, isPhone, isZip,
     isAddress, isLocation, isLocation4tax, inputFieldLocation, isAddressFrom, isAddressTo,
     personTypeId, propsGroupId, type."""
 
-    name: Required[str | float | Decimal]
+    name: Required[str]
     """Name."""
-    code: str | float | Decimal | Literal[False] | None
+    code: str
     """Symbolic code."""
     active: Literal["Y", "N"]
     util: Literal["Y", "N"]
     userProps: Literal["Y", "N"]
     isFiltered: Literal["Y", "N"]
-    sort: int | str | Literal[False] | None
+    sort: int
     """Position in the sorting order."""
-    description: str | float | Decimal | Literal[False] | None
+    description: str
     """Description."""
     required: Literal["Y", "N"]
     multiple: Literal["Y", "N"]
-    xmlId: str | float | Decimal | Literal[False] | None
+    xmlId: str
     """External id."""
-    defaultValue: Any
+    defaultValue: str
     """Value that an empty field takes."""
-    settings: (
-        SaleShipmentPropertyParameterSettings
-        | OtherKeys
-        | Sequence[Any]
-        | str
-        | Literal[False]
-        | None
-    )
+    settings: SaleShipmentPropertyParameterSettings
     """Settings."""
     isProfileName: Literal["Y", "N"]
     isPayer: Literal["Y", "N"]
@@ -176,13 +159,11 @@ class SaleShipmentpropertyUpdateFields(TypedDict, total=False, extra_items=Any):
     isAddress: Literal["Y", "N"]
     isLocation: Literal["Y", "N"]
     isLocation4tax: Literal["Y", "N"]
-    inputFieldLocation: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
+    inputFieldLocation: str
     isAddressFrom: Literal["Y", "N"]
     isAddressTo: Literal["Y", "N"]
-    personTypeId: int | str | Literal[False] | None
+    personTypeId: int
     """Id of the payer type."""
-    propsGroupId: int | str | Literal[False] | None
-    """A whole number, or its digits, or nothing: the field is emptied."""
-    type: str | float | Decimal | Literal[False] | None
+    propsGroupId: int
+    type: str
     """Type."""

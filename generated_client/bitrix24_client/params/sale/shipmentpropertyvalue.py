@@ -5,134 +5,64 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from decimal import Decimal
-from typing import Any, Literal, Required, TYPE_CHECKING
+from collections.abc import Sequence
+from typing import Any, Literal, Required
 from typing_extensions import TypedDict
-
-if TYPE_CHECKING:
-    from ..._runtime.open_dicts import OtherKeys
 
 
 class SaleShipmentpropertyvalueListFilter(TypedDict, total=False, extra_items=Any):
-    """Keys: id, name, shipmentId, code, value, shipmentPropsId, shipmentPropsXmlId."""
+    """Conditions on the records; a prefix of the name may set the comparison.
 
-    id: (
-        int
-        | str
-        | Sequence[int | str]
-        | Literal[False]
-        | Sequence[int | str | Sequence[int | str] | Literal[False] | None]
-        | None
-    )
+    Keys: id, name, shipmentId, code, value, shipmentPropsId, shipmentPropsXmlId."""
+
+    id: int | Sequence[int] | Sequence[int | Sequence[int]] | None
     """Id of the record."""
-    name: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
+    name: str | Sequence[str] | Sequence[str | Sequence[str]] | None
     """Name."""
-    shipmentId: (
-        int
-        | str
-        | Sequence[int | str]
-        | Literal[False]
-        | Sequence[int | str | Sequence[int | str] | Literal[False] | None]
-        | None
-    )
-    """One value, or a list of which one has to fit."""
-    code: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
+    shipmentId: int | Sequence[int] | Sequence[int | Sequence[int]] | None
+    code: str | Sequence[str] | Sequence[str | Sequence[str]] | None
     """Symbolic code."""
     value: Any
     """Value."""
-    shipmentPropsId: (
-        int
-        | str
-        | Sequence[int | str]
-        | Literal[False]
-        | Sequence[int | str | Sequence[int | str] | Literal[False] | None]
-        | None
-    )
-    """One value, or a list of which one has to fit."""
-    shipmentPropsXmlId: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
-    """One value, or a list of which one has to fit."""
+    shipmentPropsId: int | Sequence[int] | Sequence[int | Sequence[int]] | None
+    shipmentPropsXmlId: str | Sequence[str] | Sequence[str | Sequence[str]] | None
 
 
 class SaleShipmentpropertyvalueListOrder(TypedDict, total=False, extra_items=Any):
-    """Keys: id, name, shipmentId, code, value, shipmentPropsId, shipmentPropsXmlId."""
+    """Sorting: names of fields with asc or desc.
 
-    id: str
-    """The direction of an order."""
-    name: str
-    """The direction of an order."""
-    shipmentId: str
-    """The direction of an order."""
-    code: str
-    """The direction of an order."""
-    value: str
-    """The direction of an order."""
-    shipmentPropsId: str
-    """The direction of an order."""
-    shipmentPropsXmlId: str
-    """The direction of an order."""
+    Keys: id, name, shipmentId, code, value, shipmentPropsId, shipmentPropsXmlId."""
+
+    id: Literal["ASC", "DESC", "asc", "desc"]
+    name: Literal["ASC", "DESC", "asc", "desc"]
+    shipmentId: Literal["ASC", "DESC", "asc", "desc"]
+    code: Literal["ASC", "DESC", "asc", "desc"]
+    value: Literal["ASC", "DESC", "asc", "desc"]
+    shipmentPropsId: Literal["ASC", "DESC", "asc", "desc"]
+    shipmentPropsXmlId: Literal["ASC", "DESC", "asc", "desc"]
 
 
-class SaleShipmentpropertyvalueModifyFields(TypedDict, total=False, extra_items=Any):
+class SaleShipmentpropertyvalueModifyFields(TypedDict, total=False):
     """Values of the fields, by name.
 
     Keys: shipment."""
 
-    shipment: Required[SaleShipmentpropertyvalueModifyFieldsShipment | OtherKeys]
+    shipment: Required[SaleShipmentpropertyvalueModifyFieldsShipment]
 
 
-class SaleShipmentpropertyvalueModifyFieldsShipment(TypedDict, total=False, extra_items=Any):
+class SaleShipmentpropertyvalueModifyFieldsShipment(TypedDict, total=False):
     """Keys: id, propertyValues."""
 
-    id: Required[int | str]
+    id: Required[int]
     """Id of the record."""
     propertyValues: Required[
-        Sequence[SaleShipmentpropertyvalueModifyFieldsShipmentPropertyValuesItem | OtherKeys]
-        | Mapping[str, SaleShipmentpropertyvalueModifyFieldsShipmentPropertyValuesValue | OtherKeys]
+        Sequence[SaleShipmentpropertyvalueModifyFieldsShipmentPropertyValuesItem]
     ]
 
 
-class SaleShipmentpropertyvalueModifyFieldsShipmentPropertyValuesItem(
-    TypedDict, total=False, extra_items=Any
-):
+class SaleShipmentpropertyvalueModifyFieldsShipmentPropertyValuesItem(TypedDict, total=False):
     """Keys: shipmentPropsId, value."""
 
-    shipmentPropsId: Required[int | str]
-    """A whole number, or its digits."""
-    value: Required[str | float | Decimal]
-    """Value."""
-
-
-class SaleShipmentpropertyvalueModifyFieldsShipmentPropertyValuesValue(
-    TypedDict, total=False, extra_items=Any
-):
-    """Keys: shipmentPropsId, value."""
-
-    shipmentPropsId: Required[int | str]
-    """A whole number, or its digits."""
-    value: Required[str | float | Decimal]
+    shipmentPropsId: Required[int]
+    value: Required[str]
     """Value."""

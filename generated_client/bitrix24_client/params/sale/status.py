@@ -6,58 +6,56 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from decimal import Decimal
 from typing import Any, Literal, Required
 from typing_extensions import TypedDict
 
 
-class SaleStatusAddFields(TypedDict, total=False, extra_items=Any):
-    """Keys: id, type, notify, sort, color, xmlId."""
+class SaleStatusAddFields(TypedDict, total=False):
+    """Values of the fields of the new record.
 
-    id: Required[str | float | Decimal]
+    Keys: id, type, notify, sort, color, xmlId."""
+
+    id: Required[str]
     """Id of the record."""
     type: Required[Literal["O", "D"]]
     """Type."""
     notify: Literal["Y", "N"]
-    sort: int | str | Literal[False] | None
+    sort: int
     """Position in the sorting order."""
-    color: str | float | Decimal | Literal[False] | None
+    color: str
     """Color."""
-    xmlId: str | float | Decimal | Literal[False] | None
+    xmlId: str
     """External id."""
 
 
 class SaleStatusListFilter(TypedDict, total=False, extra_items=Any):
-    """Keys: id."""
+    """Conditions on the records; a prefix of the name may set the comparison.
 
-    id: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
+    Keys: id."""
+
+    id: str | Sequence[str] | Sequence[str | Sequence[str]] | None
     """Id of the record."""
 
 
 class SaleStatusListOrder(TypedDict, total=False, extra_items=Any):
-    """Keys: type."""
+    """Sorting: names of fields with asc or desc.
 
-    type: str
-    """The direction of an order."""
+    Keys: type."""
+
+    type: Literal["ASC", "DESC", "asc", "desc"]
 
 
-class SaleStatusUpdateFields(TypedDict, total=False, extra_items=Any):
-    """Keys: type, notify, sort, color, xmlId."""
+class SaleStatusUpdateFields(TypedDict, total=False):
+    """New values of the fields; those not named stay as they are.
+
+    Keys: type, notify, sort, color, xmlId."""
 
     type: Required[Literal["O", "D"]]
     """Type."""
     notify: Literal["Y", "N"]
-    sort: int | str | Literal[False] | None
+    sort: int
     """Position in the sorting order."""
-    color: str | float | Decimal | Literal[False] | None
+    color: str
     """Color."""
-    xmlId: str | float | Decimal | Literal[False] | None
+    xmlId: str
     """External id."""

@@ -6,54 +6,31 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from decimal import Decimal
 from typing import Any, Literal, Required
 from typing_extensions import TypedDict
 
 
-class SaleStatusLangAddFields(TypedDict, total=False, extra_items=Any):
-    """Keys: statusId, lid, name, description."""
+class SaleStatusLangAddFields(TypedDict, total=False):
+    """Values of the fields of the new record.
 
-    statusId: Required[str | float | Decimal]
+    Keys: statusId, lid, name, description."""
+
+    statusId: Required[str]
     """Id of the status."""
-    lid: Required[
-        Literal[
-            "ar",
-            "br",
-            "de",
-            "en",
-            "fr",
-            "hi",
-            "id",
-            "in",
-            "it",
-            "ja",
-            "la",
-            "ms",
-            "pl",
-            "sc",
-            "tc",
-            "th",
-            "tr",
-            "ua",
-            "vn",
-            "ru",
-        ]
-        | str
-        | float
-        | Decimal
-    ]
+    lid: Required[str]
     """Code of the site or language."""
-    name: Required[str | float | Decimal]
+    name: Required[str]
     """Name."""
-    description: str | float | Decimal | Literal[False] | None
+    description: str
     """Description."""
 
 
-class SaleStatusLangDeleteByFilterFields(TypedDict, total=False, extra_items=Any):
-    """Keys: statusId, lid, name."""
+class SaleStatusLangDeleteByFilterFields(TypedDict, total=False):
+    """Values of the fields, by name.
 
-    statusId: Required[str | float | Decimal]
+    Keys: statusId, lid, name."""
+
+    statusId: Required[str]
     """Id of the status."""
     lid: Required[
         Literal[
@@ -79,63 +56,31 @@ class SaleStatusLangDeleteByFilterFields(TypedDict, total=False, extra_items=Any
         ]
     ]
     """Code of the site or language."""
-    name: Required[str | float | Decimal]
+    name: Required[str]
     """Name."""
 
 
 class SaleStatusLangListFilter(TypedDict, total=False, extra_items=Any):
-    """Keys: statusId, lid, name, description."""
+    """Conditions on the records; a prefix of the name may set the comparison.
 
-    statusId: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
+    Keys: statusId, lid, name, description."""
+
+    statusId: str | Sequence[str] | Sequence[str | Sequence[str]] | None
     """Id of the status."""
-    lid: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
+    lid: str | Sequence[str] | Sequence[str | Sequence[str]] | None
     """Code of the site or language."""
-    name: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
+    name: str | Sequence[str] | Sequence[str | Sequence[str]] | None
     """Name."""
-    description: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
+    description: str | Sequence[str] | Sequence[str | Sequence[str]] | None
     """Description."""
 
 
 class SaleStatusLangListOrder(TypedDict, total=False, extra_items=Any):
-    """Keys: statusId, lid, name, description."""
+    """Sorting: names of fields with asc or desc.
 
-    statusId: str
-    """The direction of an order."""
-    lid: str
-    """The direction of an order."""
-    name: str
-    """The direction of an order."""
-    description: str
-    """The direction of an order."""
+    Keys: statusId, lid, name, description."""
+
+    statusId: Literal["ASC", "DESC", "asc", "desc"]
+    lid: Literal["ASC", "DESC", "asc", "desc"]
+    name: Literal["ASC", "DESC", "asc", "desc"]
+    description: Literal["ASC", "DESC", "asc", "desc"]

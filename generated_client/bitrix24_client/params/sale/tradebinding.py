@@ -6,97 +6,37 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from decimal import Decimal
 from typing import Any, Literal
 from typing_extensions import TypedDict
 
 
 class SaleTradeBindingListFilter(TypedDict, total=False, extra_items=Any):
-    """Keys: id, xmlId, externalOrderId, orderId, tradingPlatformId, tradingPlatformXmlId, params."""
+    """Conditions on the records; a prefix of the name may set the comparison.
 
-    id: (
-        int
-        | str
-        | Sequence[int | str]
-        | Literal[False]
-        | Sequence[int | str | Sequence[int | str] | Literal[False] | None]
-        | None
-    )
+    Keys: id, xmlId, externalOrderId, orderId, tradingPlatformId, tradingPlatformXmlId, params."""
+
+    id: int | Sequence[int] | Sequence[int | Sequence[int]] | None
     """Id of the record."""
-    xmlId: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
+    xmlId: str | Sequence[str] | Sequence[str | Sequence[str]] | None
     """External id."""
-    externalOrderId: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
-    """One value, or a list of which one has to fit."""
-    orderId: (
-        int
-        | str
-        | Sequence[int | str]
-        | Literal[False]
-        | Sequence[int | str | Sequence[int | str] | Literal[False] | None]
-        | None
-    )
+    externalOrderId: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    orderId: int | Sequence[int] | Sequence[int | Sequence[int]] | None
     """Id of the order."""
-    tradingPlatformId: (
-        int
-        | str
-        | Sequence[int | str]
-        | Literal[False]
-        | Sequence[int | str | Sequence[int | str] | Literal[False] | None]
-        | None
-    )
-    """One value, or a list of which one has to fit."""
-    tradingPlatformXmlId: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
-    """One value, or a list of which one has to fit."""
-    params: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
+    tradingPlatformId: int | Sequence[int] | Sequence[int | Sequence[int]] | None
+    tradingPlatformXmlId: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    params: str | Sequence[str] | Sequence[str | Sequence[str]] | None
     """Further parameters of the call."""
 
 
 class SaleTradeBindingListOrder(TypedDict, total=False, extra_items=Any):
-    """Keys: id, xmlId, externalOrderId, orderId, tradingPlatformId, tradingPlatformXmlId, params."""
+    """Sorting: names of fields with asc or desc.
 
-    id: str
-    """The direction of an order."""
-    xmlId: str
-    """The direction of an order."""
-    externalOrderId: str
-    """The direction of an order."""
-    orderId: str
-    """The direction of an order."""
-    tradingPlatformId: str
-    """The direction of an order."""
-    tradingPlatformXmlId: str
-    """The direction of an order."""
-    params: str
-    """The direction of an order."""
+    Keys: id, xmlId, externalOrderId, orderId, tradingPlatformId, tradingPlatformXmlId, params."""
+
+    id: Literal["ASC", "DESC", "asc", "desc"]
+    xmlId: Literal["ASC", "DESC", "asc", "desc"]
+    externalOrderId: Literal["ASC", "DESC", "asc", "desc"]
+    orderId: Literal["ASC", "DESC", "asc", "desc"]
+    tradingPlatformId: Literal["ASC", "DESC", "asc", "desc"]
+    tradingPlatformXmlId: Literal["ASC", "DESC", "asc", "desc"]
+    params: Literal["ASC", "DESC", "asc", "desc"]

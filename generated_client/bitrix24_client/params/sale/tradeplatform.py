@@ -6,7 +6,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from decimal import Decimal
 from typing import Any, Literal
 from typing_extensions import TypedDict
 
@@ -14,42 +13,46 @@ from typing_extensions import TypedDict
 _SaleTradePlatformListFilter = TypedDict(
     "_SaleTradePlatformListFilter",
     {
-        "id": "int | str | Sequence[int | str] | Literal[False] | Sequence[int | str | Sequence[int | str] | Literal[False] | None] | None",
-        "code": "str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None] | None",
-        "active": "str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None] | None",
-        "name": "str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None] | None",
-        "description": "str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None] | None",
-        "settings": "str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None] | None",
-        "catalogSectionTabClassName": "str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None] | None",
-        "class": "str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None] | None",
-        "xmlId": "str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None] | None",
+        "id": "int | Sequence[int] | Sequence[int | Sequence[int]] | None",
+        "code": "str | Sequence[str] | Sequence[str | Sequence[str]] | None",
+        "active": "str | Sequence[str] | Sequence[str | Sequence[str]] | None",
+        "name": "str | Sequence[str] | Sequence[str | Sequence[str]] | None",
+        "description": "str | Sequence[str] | Sequence[str | Sequence[str]] | None",
+        "settings": "str | Sequence[str] | Sequence[str | Sequence[str]] | None",
+        "catalogSectionTabClassName": "str | Sequence[str] | Sequence[str | Sequence[str]] | None",
+        "class": "str | Sequence[str] | Sequence[str | Sequence[str]] | None",
+        "xmlId": "str | Sequence[str] | Sequence[str | Sequence[str]] | None",
     },
     total=False,
 )
 
 
 class SaleTradePlatformListFilter(_SaleTradePlatformListFilter, total=False, extra_items=Any):
-    """Keys: id, code, active, name, description, settings, catalogSectionTabClassName, class,
+    """Conditions on the records; a prefix of the name may set the comparison.
+
+    Keys: id, code, active, name, description, settings, catalogSectionTabClassName, class,
     xmlId."""
 
 
 _SaleTradePlatformListOrder = TypedDict(
     "_SaleTradePlatformListOrder",
     {
-        "id": "str",
-        "code": "str",
-        "active": "str",
-        "name": "str",
-        "description": "str",
-        "settings": "str",
-        "catalogSectionTabClassName": "str",
-        "class": "str",
-        "xmlId": "str",
+        "id": 'Literal["ASC", "DESC", "asc", "desc"]',
+        "code": 'Literal["ASC", "DESC", "asc", "desc"]',
+        "active": 'Literal["ASC", "DESC", "asc", "desc"]',
+        "name": 'Literal["ASC", "DESC", "asc", "desc"]',
+        "description": 'Literal["ASC", "DESC", "asc", "desc"]',
+        "settings": 'Literal["ASC", "DESC", "asc", "desc"]',
+        "catalogSectionTabClassName": 'Literal["ASC", "DESC", "asc", "desc"]',
+        "class": 'Literal["ASC", "DESC", "asc", "desc"]',
+        "xmlId": 'Literal["ASC", "DESC", "asc", "desc"]',
     },
     total=False,
 )
 
 
 class SaleTradePlatformListOrder(_SaleTradePlatformListOrder, total=False, extra_items=Any):
-    """Keys: id, code, active, name, description, settings, catalogSectionTabClassName, class,
+    """Sorting: names of fields with asc or desc.
+
+    Keys: id, code, active, name, description, settings, catalogSectionTabClassName, class,
     xmlId."""

@@ -5,99 +5,52 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from decimal import Decimal
+from collections.abc import Sequence
 from typing import Any, Literal, Required
 from typing_extensions import TypedDict
 
 
-class TaskCommentitemAddFields(TypedDict, total=False, extra_items=Any):
-    """Keys: POST_MESSAGE, AUTHOR_ID, POST_DATE, UF_FORUM_MESSAGE_DOC."""
+class TaskCommentitemAddFields(TypedDict, total=False):
+    """Values of the fields of the new record.
 
-    POST_MESSAGE: Required[str | float | Decimal]
-    """A text."""
-    AUTHOR_ID: int | str | Literal[False] | None
+    Keys: POST_MESSAGE, AUTHOR_ID, POST_DATE, UF_FORUM_MESSAGE_DOC."""
+
+    POST_MESSAGE: Required[str]
+    AUTHOR_ID: int
     """Id of the author."""
-    POST_DATE: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
-    UF_FORUM_MESSAGE_DOC: (
-        Sequence[int | str | Literal[False] | float | Decimal | None]
-        | Mapping[str, int | str | Literal[False] | float | Decimal | None]
-        | str
-        | Literal[False]
-        | None
-    )
+    POST_DATE: str
+    UF_FORUM_MESSAGE_DOC: Sequence[int | str]
 
 
 class TaskCommentitemGetlistFilter(TypedDict, total=False, extra_items=Any):
-    """Keys: ID, AUTHOR_ID, AUTHOR_NAME, POST_DATE."""
+    """Conditions on the records; a prefix of the name may set the comparison.
 
-    ID: (
-        int
-        | str
-        | Sequence[int | str]
-        | Literal[False]
-        | Sequence[int | str | Sequence[int | str] | Literal[False] | None]
-        | None
-    )
+    Keys: ID, AUTHOR_ID, AUTHOR_NAME, POST_DATE."""
+
+    ID: int | Sequence[int] | Sequence[int | Sequence[int]] | None
     """Id of the record."""
-    AUTHOR_ID: (
-        int
-        | str
-        | Sequence[int | str]
-        | Literal[False]
-        | Sequence[int | str | Sequence[int | str] | Literal[False] | None]
-        | None
-    )
+    AUTHOR_ID: int | Sequence[int] | Sequence[int | Sequence[int]] | None
     """Id of the author."""
-    AUTHOR_NAME: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
-    """One value, or a list of which one has to fit."""
-    POST_DATE: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
-    """One value, or a list of which one has to fit."""
+    AUTHOR_NAME: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    POST_DATE: str | Sequence[str] | Sequence[str | Sequence[str]] | None
 
 
 class TaskCommentitemGetlistOrder(TypedDict, total=False, extra_items=Any):
-    """Keys: ID, AUTHOR_ID, AUTHOR_NAME, AUTHOR_EMAIL, POST_DATE."""
+    """Sorting: names of fields with asc or desc.
 
-    ID: str
-    """The direction of an order."""
-    AUTHOR_ID: str
-    """The direction of an order."""
-    AUTHOR_NAME: str
-    """The direction of an order."""
-    AUTHOR_EMAIL: str
-    """The direction of an order."""
-    POST_DATE: str
-    """The direction of an order."""
+    Keys: ID, AUTHOR_ID, AUTHOR_NAME, AUTHOR_EMAIL, POST_DATE."""
+
+    ID: Literal["ASC", "DESC", "asc", "desc"]
+    AUTHOR_ID: Literal["ASC", "DESC", "asc", "desc"]
+    AUTHOR_NAME: Literal["ASC", "DESC", "asc", "desc"]
+    AUTHOR_EMAIL: Literal["ASC", "DESC", "asc", "desc"]
+    POST_DATE: Literal["ASC", "DESC", "asc", "desc"]
 
 
-class TaskCommentitemUpdateFields(TypedDict, total=False, extra_items=Any):
+class TaskCommentitemUpdateFields(TypedDict, total=False):
     """New values of the fields; those not named stay as they are.
 
     Keys: POST_MESSAGE, UF_FORUM_MESSAGE_DOC."""
 
-    POST_MESSAGE: Required[str | float | Decimal]
-    """A text."""
-    UF_FORUM_MESSAGE_DOC: (
-        Sequence[int | str | Literal[False] | float | Decimal | None]
-        | Mapping[str, int | str | Literal[False] | float | Decimal | None]
-        | str
-        | Literal[False]
-        | None
-    )
+    POST_MESSAGE: Required[str]
+    UF_FORUM_MESSAGE_DOC: Sequence[int | str]

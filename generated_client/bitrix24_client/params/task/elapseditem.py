@@ -7,78 +7,49 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Sequence
-from decimal import Decimal
 from typing import Any, Literal, Required
 from typing_extensions import TypedDict
 
 
-class TaskElapseditemAddArfields(TypedDict, total=False, extra_items=Any):
+class TaskElapseditemAddArfields(TypedDict, total=False):
     """Keys: SECONDS, COMMENT_TEXT, USER_ID."""
 
-    SECONDS: Required[int | str]
-    """A whole number, or its digits."""
-    COMMENT_TEXT: Required[str | float | Decimal]
-    """A text."""
-    USER_ID: int | str | Literal[False] | None
+    SECONDS: Required[int]
+    COMMENT_TEXT: Required[str]
+    USER_ID: int
     """Id of the user."""
 
 
 class TaskElapseditemGetlistFilter(TypedDict, total=False, extra_items=Any):
-    """Keys: ID, USER_ID, CREATED_DATE."""
+    """Conditions on the records; a prefix of the name may set the comparison.
 
-    ID: (
-        int
-        | str
-        | Sequence[int | str]
-        | Literal[False]
-        | Sequence[int | str | Sequence[int | str] | Literal[False] | None]
-        | None
-    )
+    Keys: ID, USER_ID, CREATED_DATE."""
+
+    ID: int | Sequence[int] | Sequence[int | Sequence[int]] | None
     """Id of the record."""
-    USER_ID: (
-        int
-        | str
-        | Sequence[int | str]
-        | Literal[False]
-        | Sequence[int | str | Sequence[int | str] | Literal[False] | None]
-        | None
-    )
+    USER_ID: int | Sequence[int] | Sequence[int | Sequence[int]] | None
     """Id of the user."""
-    CREATED_DATE: (
-        dt.date
-        | str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[
-            dt.date
-            | str
-            | float
-            | Decimal
-            | Sequence[str | float | Decimal]
-            | Literal[False]
-            | None
-        ]
-        | None
-    )
-    """One value, or a list of which one has to fit."""
+    CREATED_DATE: dt.date | str | Sequence[str] | Sequence[dt.date | str | Sequence[str]] | None
 
 
 class TaskElapseditemGetlistOrder(TypedDict, total=False, extra_items=Any):
-    """Keys: ID, USER_ID, MINUTES, SECONDS, CREATED_DATE, DATE_START, DATE_STOP."""
+    """Sorting: names of fields with asc or desc.
 
-    ID: str
-    """The direction of an order."""
-    USER_ID: str
-    """The direction of an order."""
-    MINUTES: str
-    """The direction of an order."""
-    SECONDS: str
-    """The direction of an order."""
-    CREATED_DATE: str
-    """The direction of an order."""
-    DATE_START: str
-    """The direction of an order."""
-    DATE_STOP: str
-    """The direction of an order."""
+    Keys: ID, USER_ID, MINUTES, SECONDS, CREATED_DATE, DATE_START, DATE_STOP."""
+
+    ID: Literal["ASC", "DESC", "asc", "desc"]
+    USER_ID: Literal["ASC", "DESC", "asc", "desc"]
+    MINUTES: Literal["ASC", "DESC", "asc", "desc"]
+    SECONDS: Literal["ASC", "DESC", "asc", "desc"]
+    CREATED_DATE: Literal["ASC", "DESC", "asc", "desc"]
+    DATE_START: Literal["ASC", "DESC", "asc", "desc"]
+    DATE_STOP: Literal["ASC", "DESC", "asc", "desc"]
+
+
+class TaskElapseditemUpdateArfields(TypedDict, total=False):
+    """Keys: SECONDS, COMMENT_TEXT, USER_ID."""
+
+    SECONDS: Required[int]
+    COMMENT_TEXT: Required[str]
+    USER_ID: int
+    """Id of the user."""

@@ -6,23 +6,22 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from decimal import Decimal
-from typing import Any, Literal, Required, TYPE_CHECKING
+from typing import Any, Literal, Required
 from typing_extensions import TypedDict
-
-if TYPE_CHECKING:
-    from ..._runtime.open_dicts import OtherKeys
 
 
 class TaskItemAddFields(TypedDict, total=False):
-    """Keys: TITLE, RESPONSIBLE_ID, DEADLINE."""
+    """Values of the fields of the new record.
 
-    TITLE: str | float | Decimal | Literal[False] | None
+    Keys: TITLE, RESPONSIBLE_ID, DEADLINE."""
+
+    TITLE: str
     """Title."""
-    RESPONSIBLE_ID: int | str | Literal[False] | None
+    RESPONSIBLE_ID: int
     """Id of the responsible user."""
-    DEADLINE: dt.date | str | int | Literal[False] | Sequence[Any] | Mapping[str, Any] | None
+    DEADLINE: dt.date | str
     """Time by which it is due."""
 
 
@@ -52,93 +51,27 @@ class TaskItemDeletefromfavoriteParams(TypedDict, total=False):
 
 
 class TaskItemListFilter(TypedDict, total=False, extra_items=Any):
-    """Keys: ID, PARENT_ID, GROUP_ID, CREATED_BY, STATUS_CHANGED_BY, PRIORITY, FORUM_TOPIC_ID,
+    """Conditions on the records; a prefix of the name may set the comparison.
+
+    Keys: ID, PARENT_ID, GROUP_ID, CREATED_BY, STATUS_CHANGED_BY, PRIORITY, FORUM_TOPIC_ID,
     RESPONSIBLE_ID, TITLE, TAG, REAL_STATUS, STATUS, MARK, SITE_ID, ADD_IN_REPORT, DATE_START,
     DEADLINE, CREATED_DATE, CLOSED_DATE, CHANGED_DATE, ACCOMPLICE, AUDITOR, DEPENDS_ON,
     ONLY_ROOT_TASKS."""
 
-    ID: (
-        int
-        | str
-        | Sequence[int | str]
-        | Literal[False]
-        | Sequence[int | str | Sequence[int | str] | Literal[False] | None]
-        | None
-    )
+    ID: int | Sequence[int] | Sequence[int | Sequence[int]] | None
     """Id of the record."""
-    PARENT_ID: (
-        int
-        | str
-        | Sequence[int | str]
-        | Literal[False]
-        | Sequence[int | str | Sequence[int | str] | Literal[False] | None]
-        | None
-    )
+    PARENT_ID: int | Sequence[int] | Sequence[int | Sequence[int]] | None
     """Id of the parent."""
-    GROUP_ID: (
-        int
-        | str
-        | Sequence[int | str]
-        | Literal[False]
-        | Sequence[int | str | Sequence[int | str] | Literal[False] | None]
-        | None
-    )
+    GROUP_ID: int | Sequence[int] | Sequence[int | Sequence[int]] | None
     """Id of the group."""
-    CREATED_BY: (
-        int
-        | str
-        | Sequence[int | str]
-        | Literal[False]
-        | Sequence[int | str | Sequence[int | str] | Literal[False] | None]
-        | None
-    )
+    CREATED_BY: int | Sequence[int] | Sequence[int | Sequence[int]] | None
     """Id of the user who made it."""
-    STATUS_CHANGED_BY: (
-        int
-        | str
-        | Sequence[int | str]
-        | Literal[False]
-        | Sequence[int | str | Sequence[int | str] | Literal[False] | None]
-        | None
-    )
-    """One value, or a list of which one has to fit."""
-    PRIORITY: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
-    """One value, or a list of which one has to fit."""
-    FORUM_TOPIC_ID: (
-        int
-        | str
-        | Sequence[int | str]
-        | Literal[False]
-        | Sequence[int | str | Sequence[int | str] | Literal[False] | None]
-        | None
-    )
-    """One value, or a list of which one has to fit."""
-    RESPONSIBLE_ID: (
-        int
-        | str
-        | Sequence[int | str]
-        | Literal[False]
-        | Sequence[int | str | Sequence[int | str] | Literal[False] | None]
-        | None
-    )
+    STATUS_CHANGED_BY: int | Sequence[int] | Sequence[int | Sequence[int]] | None
+    PRIORITY: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    FORUM_TOPIC_ID: int | Sequence[int] | Sequence[int | Sequence[int]] | None
+    RESPONSIBLE_ID: int | Sequence[int] | Sequence[int | Sequence[int]] | None
     """Id of the responsible user."""
-    TITLE: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
+    TITLE: str | Sequence[str] | Sequence[str | Sequence[str]] | None
     """Title."""
     TAG: Any
     REAL_STATUS: (
@@ -150,7 +83,6 @@ class TaskItemListFilter(TypedDict, total=False, extra_items=Any):
             "STATE_COMPLETED",
             "STATE_DEFERRED",
             "STATE_DECLINED",
-            False,
         ]
         | Sequence[
             Literal[
@@ -163,7 +95,6 @@ class TaskItemListFilter(TypedDict, total=False, extra_items=Any):
                 "STATE_DECLINED",
             ]
         ]
-        | str
         | Sequence[
             Literal[
                 "STATE_NEW",
@@ -173,7 +104,6 @@ class TaskItemListFilter(TypedDict, total=False, extra_items=Any):
                 "STATE_COMPLETED",
                 "STATE_DEFERRED",
                 "STATE_DECLINED",
-                False,
             ]
             | Sequence[
                 Literal[
@@ -186,158 +116,65 @@ class TaskItemListFilter(TypedDict, total=False, extra_items=Any):
                     "STATE_DECLINED",
                 ]
             ]
-            | str
-            | None
         ]
         | None
     )
     STATUS: (
-        Literal[-2, -1, False, "-2", "-1"]
+        Literal[-2, -1]
         | Sequence[Literal[-2, -1]]
-        | str
-        | Sequence[Literal[-2, -1, False, "-2", "-1"] | Sequence[Literal[-2, -1]] | str | None]
+        | Sequence[Literal[-2, -1] | Sequence[Literal[-2, -1]]]
         | None
     )
     """Status."""
-    MARK: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
-    """One value, or a list of which one has to fit."""
-    SITE_ID: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
+    MARK: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    SITE_ID: str | Sequence[str] | Sequence[str | Sequence[str]] | None
     """Id of the site."""
     ADD_IN_REPORT: (
-        Literal["Y", "N", False]
+        Literal["Y", "N"]
         | Sequence[Literal["Y", "N"]]
-        | str
-        | Sequence[Literal["Y", "N", False] | Sequence[Literal["Y", "N"]] | str | None]
+        | Sequence[Literal["Y", "N"] | Sequence[Literal["Y", "N"]]]
         | None
     )
-    DATE_START: (
-        dt.date
-        | str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[
-            dt.date
-            | str
-            | float
-            | Decimal
-            | Sequence[str | float | Decimal]
-            | Literal[False]
-            | None
-        ]
-        | None
-    )
-    """One value, or a list of which one has to fit."""
-    DEADLINE: (
-        dt.date
-        | str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[
-            dt.date
-            | str
-            | float
-            | Decimal
-            | Sequence[str | float | Decimal]
-            | Literal[False]
-            | None
-        ]
-        | None
-    )
+    DATE_START: dt.date | str | Sequence[str] | Sequence[dt.date | str | Sequence[str]] | None
+    DEADLINE: dt.date | str | Sequence[str] | Sequence[dt.date | str | Sequence[str]] | None
     """Time by which it is due."""
-    CREATED_DATE: (
-        dt.date
-        | str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[
-            dt.date
-            | str
-            | float
-            | Decimal
-            | Sequence[str | float | Decimal]
-            | Literal[False]
-            | None
-        ]
-        | None
-    )
-    """One value, or a list of which one has to fit."""
-    CLOSED_DATE: (
-        dt.date
-        | str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[
-            dt.date
-            | str
-            | float
-            | Decimal
-            | Sequence[str | float | Decimal]
-            | Literal[False]
-            | None
-        ]
-        | None
-    )
-    """One value, or a list of which one has to fit."""
-    CHANGED_DATE: (
-        dt.date
-        | str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[
-            dt.date
-            | str
-            | float
-            | Decimal
-            | Sequence[str | float | Decimal]
-            | Literal[False]
-            | None
-        ]
-        | None
-    )
-    """One value, or a list of which one has to fit."""
+    CREATED_DATE: dt.date | str | Sequence[str] | Sequence[dt.date | str | Sequence[str]] | None
+    CLOSED_DATE: dt.date | str | Sequence[str] | Sequence[dt.date | str | Sequence[str]] | None
+    CHANGED_DATE: dt.date | str | Sequence[str] | Sequence[dt.date | str | Sequence[str]] | None
     ACCOMPLICE: Any
     AUDITOR: Any
     DEPENDS_ON: Any
     ONLY_ROOT_TASKS: (
-        Literal["Y", "N", False]
+        Literal["Y", "N"]
         | Sequence[Literal["Y", "N"]]
-        | str
-        | Sequence[Literal["Y", "N", False] | Sequence[Literal["Y", "N"]] | str | None]
+        | Sequence[Literal["Y", "N"] | Sequence[Literal["Y", "N"]]]
         | None
     )
 
 
-class TaskItemListParamsValue(TypedDict, total=False, extra_items=Any):
+class TaskItemListOrder(TypedDict, total=False, extra_items=Any):
+    """Sorting: names of fields with asc or desc.
+
+    Keys: TITLE, DATE_START, DEADLINE, STATUS, PRIORITY, MARK, CREATED_BY, RESPONSIBLE_ID,
+    GROUP_ID, ID."""
+
+    TITLE: Literal["ASC", "DESC", "asc", "desc"]
+    DATE_START: Literal["ASC", "DESC", "asc", "desc"]
+    DEADLINE: Literal["ASC", "DESC", "asc", "desc"]
+    STATUS: Literal["ASC", "DESC", "asc", "desc"]
+    PRIORITY: Literal["ASC", "DESC", "asc", "desc"]
+    MARK: Literal["ASC", "DESC", "asc", "desc"]
+    CREATED_BY: Literal["ASC", "DESC", "asc", "desc"]
+    RESPONSIBLE_ID: Literal["ASC", "DESC", "asc", "desc"]
+    GROUP_ID: Literal["ASC", "DESC", "asc", "desc"]
+    ID: Literal["ASC", "DESC", "asc", "desc"]
+
+
+class TaskItemListParamsValue(TypedDict, total=False):
     """Keys: nPageSize, iNumPage."""
 
-    nPageSize: Any
-    iNumPage: Any
+    nPageSize: int | str
+    iNumPage: int | str
 
 
 class TaskItemUpdateFields(TypedDict, total=False):
@@ -346,262 +183,180 @@ class TaskItemUpdateFields(TypedDict, total=False):
     Keys: TIME_ESTIMATE, UF_CRM_TASK."""
 
     TIME_ESTIMATE: Any
-    UF_CRM_TASK: Sequence[Any]
+    UF_CRM_TASK: Sequence[str]
 
 
-class TaskItemUserfieldAddParams(TypedDict, total=False, extra_items=Any):
-    """Keys: USER_TYPE_ID, FIELD_NAME, XML_ID, EDIT_FORM_LABEL, LABEL, SORT, MULTIPLE, MANDATORY,
+class TaskItemUserfieldAddParams(TypedDict, total=False):
+    """Further parameters of the call.
+
+    Keys: USER_TYPE_ID, FIELD_NAME, XML_ID, EDIT_FORM_LABEL, LABEL, SORT, MULTIPLE, MANDATORY,
     SETTINGS."""
 
     USER_TYPE_ID: Required[Literal["string", "double", "datetime", "boolean"]]
     """Type of the user field."""
-    FIELD_NAME: Required[str | float | Decimal]
+    FIELD_NAME: Required[str]
     """Name of the field."""
-    XML_ID: str | float | Decimal | Literal[False] | None
+    XML_ID: str
     """External id."""
-    EDIT_FORM_LABEL: (
-        TaskItemUserfieldAddParamsEditFormLabel
-        | OtherKeys
-        | Sequence[Any]
-        | str
-        | Literal[False]
-        | None
-    )
+    EDIT_FORM_LABEL: TaskItemUserfieldAddParamsEditFormLabel
     """Title of the field in forms."""
-    LABEL: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
-    SORT: int | str | Literal[False] | None
+    LABEL: str
+    SORT: int
     """Position in the sorting order."""
     MULTIPLE: Literal["Y", "N"]
     """Whether the field holds several values."""
     MANDATORY: Literal["Y", "N"]
     """Whether the field has to be filled in."""
     SETTINGS: (
-        TaskItemUserfieldAddParamsSettingsVariant1
-        | OtherKeys
-        | TaskItemUserfieldAddParamsSettingsVariant2
-        | TaskItemUserfieldAddParamsSettingsVariant3
-        | TaskItemUserfieldAddParamsSettingsVariant4
-        | str
-        | Literal[False]
-        | None
+        TaskItemUserfieldAddParamsSettingsString
+        | TaskItemUserfieldAddParamsSettingsDouble
+        | TaskItemUserfieldAddParamsSettingsDatetime
+        | TaskItemUserfieldAddParamsSettingsBoolean
     )
     """Settings."""
 
 
-class TaskItemUserfieldAddParamsEditFormLabel(TypedDict, total=False, extra_items=Any):
-    """Keys: ru, en."""
+class TaskItemUserfieldAddParamsEditFormLabel(TypedDict, total=False):
+    """Title of the field in forms.
 
-    ru: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
-    en: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
+    Keys: ru, en."""
 
-
-class TaskItemUserfieldAddParamsSettingsVariant1(TypedDict, total=False, extra_items=Any):
-    """Keys: DEFAULT_VALUE, ROWS."""
-
-    DEFAULT_VALUE: str | float | Decimal | Literal[False] | None
-    """Value that an empty field takes."""
-    ROWS: int | str | Literal[False] | None
-    """Rows."""
+    ru: str
+    en: str
 
 
-class TaskItemUserfieldAddParamsSettingsVariant2(TypedDict, total=False, extra_items=Any):
-    """Keys: DEFAULT_VALUE."""
-
-    DEFAULT_VALUE: float | Decimal | str | Literal[False] | None
-    """Value that an empty field takes."""
-
-
-class TaskItemUserfieldAddParamsSettingsVariant3(TypedDict, total=False, extra_items=Any):
-    """Keys: DEFAULT_VALUE."""
-
-    DEFAULT_VALUE: TaskItemUserfieldAddParamsSettingsVariant3DefaultValue | OtherKeys
-    """Value that an empty field takes."""
-
-
-class TaskItemUserfieldAddParamsSettingsVariant3DefaultValue(
-    TypedDict, total=False, extra_items=Any
-):
-    """Value that an empty field takes.
-
-    Keys: TYPE, VALUE."""
-
-    TYPE: Literal["NONE", "FIXED", "NOW"]
-    """Type."""
-    VALUE: dt.date | str | int | Literal[False] | Sequence[Any] | Mapping[str, Any] | None
-    """Value."""
-
-
-class TaskItemUserfieldAddParamsSettingsVariant4(TypedDict, total=False, extra_items=Any):
+class TaskItemUserfieldAddParamsSettingsBoolean(TypedDict, total=False):
     """Keys: DEFAULT_VALUE, DISPLAY."""
 
-    DEFAULT_VALUE: int | str | Literal[False] | None
+    DEFAULT_VALUE: int | str
     """Value that an empty field takes."""
     DISPLAY: Literal["CHECKBOX", "RADIO", "DROPDOWN"]
 
 
-class TaskItemUserfieldGetlistFilter(TypedDict, total=False, extra_items=Any):
-    """Keys: ID, FIELD_NAME, USER_TYPE_ID, XML_ID, MULTIPLE, MANDATORY."""
+class TaskItemUserfieldAddParamsSettingsDatetime(TypedDict, total=False):
+    """Keys: DEFAULT_VALUE."""
 
-    ID: (
-        int
-        | str
-        | Sequence[int | str]
-        | Literal[False]
-        | Sequence[int | str | Sequence[int | str] | Literal[False] | None]
-        | None
-    )
+    DEFAULT_VALUE: str
+    """Value that an empty field takes."""
+
+
+class TaskItemUserfieldAddParamsSettingsDouble(TypedDict, total=False):
+    """Keys: DEFAULT_VALUE."""
+
+    DEFAULT_VALUE: float | Decimal | str
+    """Value that an empty field takes."""
+
+
+class TaskItemUserfieldAddParamsSettingsString(TypedDict, total=False):
+    """Keys: DEFAULT_VALUE, ROWS."""
+
+    DEFAULT_VALUE: str
+    """Value that an empty field takes."""
+    ROWS: int
+    """Rows."""
+
+
+class TaskItemUserfieldGetlistFilter(TypedDict, total=False, extra_items=Any):
+    """Conditions on the records; a prefix of the name may set the comparison.
+
+    Keys: ID, FIELD_NAME, USER_TYPE_ID, XML_ID, MULTIPLE, MANDATORY."""
+
+    ID: int | Sequence[int] | Sequence[int | Sequence[int]] | None
     """Id of the record."""
-    FIELD_NAME: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
+    FIELD_NAME: str | Sequence[str] | Sequence[str | Sequence[str]] | None
     """Name of the field."""
-    USER_TYPE_ID: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
+    USER_TYPE_ID: str | Sequence[str] | Sequence[str | Sequence[str]] | None
     """Type of the user field."""
-    XML_ID: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
+    XML_ID: str | Sequence[str] | Sequence[str | Sequence[str]] | None
     """External id."""
-    MULTIPLE: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
+    MULTIPLE: str | Sequence[str] | Sequence[str | Sequence[str]] | None
     """Whether the field holds several values."""
-    MANDATORY: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
+    MANDATORY: str | Sequence[str] | Sequence[str | Sequence[str]] | None
     """Whether the field has to be filled in."""
 
 
 class TaskItemUserfieldGetlistOrder(TypedDict, total=False, extra_items=Any):
-    """Keys: ID, FIELD_NAME, USER_TYPE_ID, SORT."""
+    """Sorting: names of fields with asc or desc.
 
-    ID: str
-    """The direction of an order."""
-    FIELD_NAME: str
-    """The direction of an order."""
-    USER_TYPE_ID: str
-    """The direction of an order."""
-    SORT: str
-    """The direction of an order."""
+    Keys: ID, FIELD_NAME, USER_TYPE_ID, SORT."""
+
+    ID: Literal["ASC", "DESC", "asc", "desc"]
+    FIELD_NAME: Literal["ASC", "DESC", "asc", "desc"]
+    USER_TYPE_ID: Literal["ASC", "DESC", "asc", "desc"]
+    SORT: Literal["ASC", "DESC", "asc", "desc"]
 
 
-class TaskItemUserfieldUpdateData(TypedDict, total=False, extra_items=Any):
-    """Keys: XML_ID, EDIT_FORM_LABEL, LABEL, SORT, MULTIPLE, MANDATORY, SETTINGS."""
+class TaskItemUserfieldUpdateData(TypedDict, total=False):
+    """Data.
 
-    XML_ID: str | float | Decimal | Literal[False] | None
+    Keys: XML_ID, EDIT_FORM_LABEL, LABEL, SORT, MULTIPLE, MANDATORY, SETTINGS."""
+
+    XML_ID: str
     """External id."""
-    EDIT_FORM_LABEL: (
-        TaskItemUserfieldUpdateDataEditFormLabel
-        | OtherKeys
-        | Sequence[Any]
-        | str
-        | Literal[False]
-        | None
-    )
+    EDIT_FORM_LABEL: TaskItemUserfieldUpdateDataEditFormLabel
     """Title of the field in forms."""
-    LABEL: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
-    SORT: int | str | Literal[False] | None
+    LABEL: str
+    SORT: int
     """Position in the sorting order."""
     MULTIPLE: Literal["Y", "N"]
     """Whether the field holds several values."""
     MANDATORY: Literal["Y", "N"]
     """Whether the field has to be filled in."""
     SETTINGS: (
-        TaskItemUserfieldUpdateDataSettingsVariant1
-        | OtherKeys
-        | TaskItemUserfieldUpdateDataSettingsVariant2
-        | TaskItemUserfieldUpdateDataSettingsVariant3
-        | TaskItemUserfieldUpdateDataSettingsVariant4
-        | str
-        | Literal[False]
-        | None
+        TaskItemUserfieldUpdateDataSettingsString
+        | TaskItemUserfieldUpdateDataSettingsDouble
+        | TaskItemUserfieldUpdateDataSettingsDatetime
+        | TaskItemUserfieldUpdateDataSettingsBoolean
     )
     """Settings."""
 
 
-class TaskItemUserfieldUpdateDataEditFormLabel(TypedDict, total=False, extra_items=Any):
-    """Keys: ru, en."""
+class TaskItemUserfieldUpdateDataEditFormLabel(TypedDict, total=False):
+    """Title of the field in forms.
 
-    ru: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
-    en: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
+    Keys: ru, en."""
+
+    ru: str
+    en: str
 
 
-class TaskItemUserfieldUpdateDataSettingsVariant1(TypedDict, total=False, extra_items=Any):
-    """Keys: DEFAULT_VALUE, ROWS."""
+class TaskItemUserfieldUpdateDataSettingsBoolean(TypedDict, total=False):
+    """Keys: DEFAULT_VALUE, DISPLAY."""
 
-    DEFAULT_VALUE: str | float | Decimal | Literal[False] | None
+    DEFAULT_VALUE: Literal[0, 1]
     """Value that an empty field takes."""
-    ROWS: int | str | Literal[False] | None
-    """Rows."""
+    DISPLAY: Literal["CHECKBOX", "RADIO", "DROPDOWN"]
 
 
-class TaskItemUserfieldUpdateDataSettingsVariant2(TypedDict, total=False, extra_items=Any):
+class TaskItemUserfieldUpdateDataSettingsDatetime(TypedDict, total=False):
     """Keys: DEFAULT_VALUE."""
 
-    DEFAULT_VALUE: float | Decimal | str | Literal[False] | None
+    DEFAULT_VALUE: TaskItemUserfieldUpdateDataSettingsDatetimeDefaultValue
     """Value that an empty field takes."""
 
 
-class TaskItemUserfieldUpdateDataSettingsVariant3(TypedDict, total=False, extra_items=Any):
-    """Keys: DEFAULT_VALUE."""
-
-    DEFAULT_VALUE: TaskItemUserfieldUpdateDataSettingsVariant3DefaultValue | OtherKeys
-    """Value that an empty field takes."""
-
-
-class TaskItemUserfieldUpdateDataSettingsVariant3DefaultValue(
-    TypedDict, total=False, extra_items=Any
-):
+class TaskItemUserfieldUpdateDataSettingsDatetimeDefaultValue(TypedDict, total=False):
     """Value that an empty field takes.
 
     Keys: TYPE, VALUE."""
 
     TYPE: Literal["NONE", "FIXED", "NOW"]
     """Type."""
-    VALUE: dt.date | str | int | Literal[False] | Sequence[Any] | Mapping[str, Any] | None
+    VALUE: dt.date | str
     """Value."""
 
 
-class TaskItemUserfieldUpdateDataSettingsVariant4(TypedDict, total=False, extra_items=Any):
-    """Keys: DEFAULT_VALUE, DISPLAY."""
+class TaskItemUserfieldUpdateDataSettingsDouble(TypedDict, total=False):
+    """Keys: DEFAULT_VALUE."""
 
-    DEFAULT_VALUE: Literal[0, 1, "0", "1"]
+    DEFAULT_VALUE: float | Decimal
     """Value that an empty field takes."""
-    DISPLAY: Literal["CHECKBOX", "RADIO", "DROPDOWN"]
+
+
+class TaskItemUserfieldUpdateDataSettingsString(TypedDict, total=False):
+    """Keys: DEFAULT_VALUE, ROWS."""
+
+    DEFAULT_VALUE: str
+    """Value that an empty field takes."""
+    ROWS: int
+    """Rows."""

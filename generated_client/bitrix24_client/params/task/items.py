@@ -7,99 +7,32 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Sequence
-from decimal import Decimal
 from typing import Any, Literal
 from typing_extensions import TypedDict
 
 
 class TaskItemsGetlistFilter(TypedDict, total=False, extra_items=Any):
-    """Keys: ID, PARENT_ID, GROUP_ID, CREATED_BY, STATUS_CHANGED_BY, PRIORITY, FORUM_TOPIC_ID,
+    """Conditions on the records; a prefix of the name may set the comparison.
+
+    Keys: ID, PARENT_ID, GROUP_ID, CREATED_BY, STATUS_CHANGED_BY, PRIORITY, FORUM_TOPIC_ID,
     RESPONSIBLE_ID, TITLE, TAG, REAL_STATUS, STATUS, MARK, XML_ID, SITE_ID, ADD_IN_REPORT,
     DATE_START, DEADLINE, CREATED_DATE, CLOSED_DATE, CHANGED_DATE, ACCOMPLICE, AUDITOR,
     DEPENDS_ON, ONLY_ROOT_TASKS, SUBORDINATE_TASKS, OVERDUED, DEPARTMENT_ID."""
 
-    ID: (
-        int
-        | str
-        | Sequence[int | str]
-        | Literal[False]
-        | Sequence[int | str | Sequence[int | str] | Literal[False] | None]
-        | None
-    )
+    ID: int | Sequence[int] | Sequence[int | Sequence[int]] | None
     """Id of the record."""
-    PARENT_ID: (
-        int
-        | str
-        | Sequence[int | str]
-        | Literal[False]
-        | Sequence[int | str | Sequence[int | str] | Literal[False] | None]
-        | None
-    )
+    PARENT_ID: int | Sequence[int] | Sequence[int | Sequence[int]] | None
     """Id of the parent."""
-    GROUP_ID: (
-        int
-        | str
-        | Sequence[int | str]
-        | Literal[False]
-        | Sequence[int | str | Sequence[int | str] | Literal[False] | None]
-        | None
-    )
+    GROUP_ID: int | Sequence[int] | Sequence[int | Sequence[int]] | None
     """Id of the group."""
-    CREATED_BY: (
-        int
-        | str
-        | Sequence[int | str]
-        | Literal[False]
-        | Sequence[int | str | Sequence[int | str] | Literal[False] | None]
-        | None
-    )
+    CREATED_BY: int | Sequence[int] | Sequence[int | Sequence[int]] | None
     """Id of the user who made it."""
-    STATUS_CHANGED_BY: (
-        int
-        | str
-        | Sequence[int | str]
-        | Literal[False]
-        | Sequence[int | str | Sequence[int | str] | Literal[False] | None]
-        | None
-    )
-    """One value, or a list of which one has to fit."""
-    PRIORITY: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
-    """One value, or a list of which one has to fit."""
-    FORUM_TOPIC_ID: (
-        int
-        | str
-        | Sequence[int | str]
-        | Literal[False]
-        | Sequence[int | str | Sequence[int | str] | Literal[False] | None]
-        | None
-    )
-    """One value, or a list of which one has to fit."""
-    RESPONSIBLE_ID: (
-        int
-        | str
-        | Sequence[int | str]
-        | Literal[False]
-        | Sequence[int | str | Sequence[int | str] | Literal[False] | None]
-        | None
-    )
+    STATUS_CHANGED_BY: int | Sequence[int] | Sequence[int | Sequence[int]] | None
+    PRIORITY: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    FORUM_TOPIC_ID: int | Sequence[int] | Sequence[int | Sequence[int]] | None
+    RESPONSIBLE_ID: int | Sequence[int] | Sequence[int | Sequence[int]] | None
     """Id of the responsible user."""
-    TITLE: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
+    TITLE: str | Sequence[str] | Sequence[str | Sequence[str]] | None
     """Title."""
     TAG: Any
     REAL_STATUS: (
@@ -111,7 +44,6 @@ class TaskItemsGetlistFilter(TypedDict, total=False, extra_items=Any):
             "STATE_COMPLETED",
             "STATE_DEFERRED",
             "STATE_DECLINED",
-            False,
         ]
         | Sequence[
             Literal[
@@ -124,7 +56,6 @@ class TaskItemsGetlistFilter(TypedDict, total=False, extra_items=Any):
                 "STATE_DECLINED",
             ]
         ]
-        | str
         | Sequence[
             Literal[
                 "STATE_NEW",
@@ -134,7 +65,6 @@ class TaskItemsGetlistFilter(TypedDict, total=False, extra_items=Any):
                 "STATE_COMPLETED",
                 "STATE_DEFERRED",
                 "STATE_DECLINED",
-                False,
             ]
             | Sequence[
                 Literal[
@@ -147,188 +77,71 @@ class TaskItemsGetlistFilter(TypedDict, total=False, extra_items=Any):
                     "STATE_DECLINED",
                 ]
             ]
-            | str
-            | None
         ]
         | None
     )
-    STATUS: (
-        int
-        | str
-        | Sequence[int | str]
-        | Literal[False]
-        | Sequence[int | str | Sequence[int | str] | Literal[False] | None]
-        | None
-    )
+    STATUS: int | Sequence[int] | Sequence[int | Sequence[int]] | None
     """Status."""
-    MARK: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
-    """One value, or a list of which one has to fit."""
-    XML_ID: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
+    MARK: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    XML_ID: str | Sequence[str] | Sequence[str | Sequence[str]] | None
     """External id."""
-    SITE_ID: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
+    SITE_ID: str | Sequence[str] | Sequence[str | Sequence[str]] | None
     """Id of the site."""
     ADD_IN_REPORT: (
-        Literal["Y", "N", False]
+        Literal["Y", "N"]
         | Sequence[Literal["Y", "N"]]
-        | str
-        | Sequence[Literal["Y", "N", False] | Sequence[Literal["Y", "N"]] | str | None]
+        | Sequence[Literal["Y", "N"] | Sequence[Literal["Y", "N"]]]
         | None
     )
-    DATE_START: (
-        dt.date
-        | str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[
-            dt.date
-            | str
-            | float
-            | Decimal
-            | Sequence[str | float | Decimal]
-            | Literal[False]
-            | None
-        ]
-        | None
-    )
-    """One value, or a list of which one has to fit."""
-    DEADLINE: (
-        dt.date
-        | str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[
-            dt.date
-            | str
-            | float
-            | Decimal
-            | Sequence[str | float | Decimal]
-            | Literal[False]
-            | None
-        ]
-        | None
-    )
+    DATE_START: dt.date | str | Sequence[str] | Sequence[dt.date | str | Sequence[str]] | None
+    DEADLINE: dt.date | str | Sequence[str] | Sequence[dt.date | str | Sequence[str]] | None
     """Time by which it is due."""
-    CREATED_DATE: (
-        dt.date
-        | str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[
-            dt.date
-            | str
-            | float
-            | Decimal
-            | Sequence[str | float | Decimal]
-            | Literal[False]
-            | None
-        ]
-        | None
-    )
-    """One value, or a list of which one has to fit."""
-    CLOSED_DATE: (
-        dt.date
-        | str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[
-            dt.date
-            | str
-            | float
-            | Decimal
-            | Sequence[str | float | Decimal]
-            | Literal[False]
-            | None
-        ]
-        | None
-    )
-    """One value, or a list of which one has to fit."""
-    CHANGED_DATE: (
-        dt.date
-        | str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[
-            dt.date
-            | str
-            | float
-            | Decimal
-            | Sequence[str | float | Decimal]
-            | Literal[False]
-            | None
-        ]
-        | None
-    )
-    """One value, or a list of which one has to fit."""
+    CREATED_DATE: dt.date | str | Sequence[str] | Sequence[dt.date | str | Sequence[str]] | None
+    CLOSED_DATE: dt.date | str | Sequence[str] | Sequence[dt.date | str | Sequence[str]] | None
+    CHANGED_DATE: dt.date | str | Sequence[str] | Sequence[dt.date | str | Sequence[str]] | None
     ACCOMPLICE: Any
     AUDITOR: Any
     DEPENDS_ON: Any
     ONLY_ROOT_TASKS: (
-        Literal["Y", "N", False]
+        Literal["Y", "N"]
         | Sequence[Literal["Y", "N"]]
-        | str
-        | Sequence[Literal["Y", "N", False] | Sequence[Literal["Y", "N"]] | str | None]
+        | Sequence[Literal["Y", "N"] | Sequence[Literal["Y", "N"]]]
         | None
     )
     SUBORDINATE_TASKS: (
-        Literal["Y", "N", False]
+        Literal["Y", "N"]
         | Sequence[Literal["Y", "N"]]
-        | str
-        | Sequence[Literal["Y", "N", False] | Sequence[Literal["Y", "N"]] | str | None]
+        | Sequence[Literal["Y", "N"] | Sequence[Literal["Y", "N"]]]
         | None
     )
     OVERDUED: (
-        Literal["Y", "N", False]
+        Literal["Y", "N"]
         | Sequence[Literal["Y", "N"]]
-        | str
-        | Sequence[Literal["Y", "N", False] | Sequence[Literal["Y", "N"]] | str | None]
+        | Sequence[Literal["Y", "N"] | Sequence[Literal["Y", "N"]]]
         | None
     )
-    DEPARTMENT_ID: (
-        int
-        | str
-        | Sequence[int | str]
-        | Literal[False]
-        | Sequence[int | str | Sequence[int | str] | Literal[False] | None]
-        | None
-    )
-    """One value, or a list of which one has to fit."""
+    DEPARTMENT_ID: int | Sequence[int] | Sequence[int | Sequence[int]] | None
 
 
 class TaskItemsGetlistNavParams(TypedDict, total=False):
     """Keys: iNumPage."""
 
     iNumPage: Any
+
+
+class TaskItemsGetlistOrder(TypedDict, total=False, extra_items=Any):
+    """Sorting: names of fields with asc or desc.
+
+    Keys: TITLE, DATE_START, DEADLINE, STATUS, PRIORITY, MARK, CREATED_BY, RESPONSIBLE_ID,
+    GROUP_ID, ID."""
+
+    TITLE: Literal["ASC", "DESC", "asc", "desc"]
+    DATE_START: Literal["ASC", "DESC", "asc", "desc"]
+    DEADLINE: Literal["ASC", "DESC", "asc", "desc"]
+    STATUS: Literal["ASC", "DESC", "asc", "desc"]
+    PRIORITY: Literal["ASC", "DESC", "asc", "desc"]
+    MARK: Literal["ASC", "DESC", "asc", "desc"]
+    CREATED_BY: Literal["ASC", "DESC", "asc", "desc"]
+    RESPONSIBLE_ID: Literal["ASC", "DESC", "asc", "desc"]
+    GROUP_ID: Literal["ASC", "DESC", "asc", "desc"]
+    ID: Literal["ASC", "DESC", "asc", "desc"]

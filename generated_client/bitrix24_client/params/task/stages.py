@@ -5,32 +5,31 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
-from typing import Any, Literal, Required
+from typing import Any, Required
 from typing_extensions import TypedDict
 
 
-class TaskStagesAddFields(TypedDict, total=False, extra_items=Any):
-    """Keys: TITLE, COLOR, AFTER_ID, ENTITY_ID."""
+class TaskStagesAddFields(TypedDict, total=False):
+    """Values of the fields of the new record.
 
-    TITLE: Required[str | float | Decimal]
+    Keys: TITLE, COLOR, AFTER_ID, ENTITY_ID."""
+
+    TITLE: Required[str]
     """Title."""
-    COLOR: str | float | Decimal | Literal[False] | None
+    COLOR: str
     """Color."""
-    AFTER_ID: int | str | Literal[False] | None
-    """A whole number, or its digits, or nothing: the field is emptied."""
-    ENTITY_ID: int | str | Literal[False] | None
+    AFTER_ID: int
+    ENTITY_ID: int
     """Id or code of the object that it belongs to."""
 
 
 class TaskStagesUpdateFields(TypedDict, total=False, extra_items=Any):
     """Keys: TITLE, COLOR, AFTER_ID, SORT."""
 
-    TITLE: str | float | Decimal | Literal[False] | None
+    TITLE: str
     """Title."""
-    COLOR: str | float | Decimal | Literal[False] | None
+    COLOR: str
     """Color."""
-    AFTER_ID: int | str | Literal[False] | None
-    """A whole number, or its digits, or nothing: the field is emptied."""
-    SORT: int | str | Literal[False] | None
+    AFTER_ID: int
+    SORT: int
     """Position in the sorting order."""

@@ -6,52 +6,54 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from decimal import Decimal
-from typing import Any, Literal, Required, TYPE_CHECKING
+from typing import Any, Literal, Required
 from typing_extensions import TypedDict
 
-if TYPE_CHECKING:
-    from ..._runtime.open_dicts import OtherKeys
 
+class TasksApiScrumBacklogAddFields(TypedDict, total=False):
+    """Values of the fields of the new record.
 
-class TasksApiScrumBacklogAddFields(TypedDict, total=False, extra_items=Any):
-    """Keys: groupId, createdBy, modifiedBy."""
+    Keys: groupId, createdBy, modifiedBy."""
 
-    groupId: Required[int | str]
+    groupId: Required[int]
     """Id of the group."""
-    createdBy: int | str | Literal[False] | None
+    createdBy: int
     """Id of the user who made it."""
-    modifiedBy: int | str | Literal[False] | None
+    modifiedBy: int
     """Id of the user who last changed it."""
 
 
-class TasksApiScrumBacklogUpdateFields(TypedDict, total=False, extra_items=Any):
-    """Keys: groupId, createdBy, modifiedBy."""
+class TasksApiScrumBacklogUpdateFields(TypedDict, total=False):
+    """New values of the fields; those not named stay as they are.
 
-    groupId: int | str | Literal[False] | None
+    Keys: groupId, createdBy, modifiedBy."""
+
+    groupId: int
     """Id of the group."""
-    createdBy: int | str | Literal[False] | None
+    createdBy: int
     """Id of the user who made it."""
-    modifiedBy: int | str | Literal[False] | None
+    modifiedBy: int
     """Id of the user who last changed it."""
 
 
-class TasksApiScrumEpicAddFields(TypedDict, total=False, extra_items=Any):
-    """Keys: name, description, groupId, color, files, createdBy, modifiedBy."""
+class TasksApiScrumEpicAddFields(TypedDict, total=False):
+    """Values of the fields of the new record.
 
-    name: Required[str | float | Decimal]
+    Keys: name, description, groupId, color, files, createdBy, modifiedBy."""
+
+    name: Required[str]
     """Name."""
-    description: str | float | Decimal | Literal[False] | None
+    description: str
     """Description."""
-    groupId: Required[int | str]
+    groupId: Required[int]
     """Id of the group."""
-    color: str | float | Decimal | Literal[False] | None
+    color: str
     """Color."""
-    files: Sequence[Any] | Mapping[str, Any] | str | Literal[False] | None
+    files: Sequence[str]
     """Files."""
-    createdBy: int | str | Literal[False] | None
+    createdBy: int
     """Id of the user who made it."""
-    modifiedBy: int | str | Literal[False] | None
+    modifiedBy: int
     """Id of the user who last changed it."""
 
 
@@ -59,348 +61,188 @@ class TasksApiScrumEpicListFilter(TypedDict, total=False, extra_items=Any):
     """Keys: id, groupId, name, description, createdBy, modifiedBy, color, GROUP_ID, CREATED_BY,
     MODIFIED_BY."""
 
-    id: (
-        int
-        | str
-        | Sequence[int | str]
-        | Literal[False]
-        | Sequence[int | str | Sequence[int | str] | Literal[False] | None]
-        | None
-    )
+    id: int | Sequence[int] | Sequence[int | Sequence[int]] | None
     """Id of the record."""
-    groupId: (
-        int
-        | str
-        | Sequence[int | str]
-        | Literal[False]
-        | Sequence[int | str | Sequence[int | str] | Literal[False] | None]
-        | None
-    )
+    groupId: int | Sequence[int] | Sequence[int | Sequence[int]] | None
     """Id of the group."""
-    name: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
+    name: str | Sequence[str] | Sequence[str | Sequence[str]] | None
     """Name."""
-    description: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
+    description: str | Sequence[str] | Sequence[str | Sequence[str]] | None
     """Description."""
-    createdBy: (
-        int
-        | str
-        | Sequence[int | str]
-        | Literal[False]
-        | Sequence[int | str | Sequence[int | str] | Literal[False] | None]
-        | None
-    )
+    createdBy: int | Sequence[int] | Sequence[int | Sequence[int]] | None
     """Id of the user who made it."""
-    modifiedBy: (
-        int
-        | str
-        | Sequence[int | str]
-        | Literal[False]
-        | Sequence[int | str | Sequence[int | str] | Literal[False] | None]
-        | None
-    )
+    modifiedBy: int | Sequence[int] | Sequence[int | Sequence[int]] | None
     """Id of the user who last changed it."""
-    color: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
+    color: str | Sequence[str] | Sequence[str | Sequence[str]] | None
     """Color."""
-    GROUP_ID: (
-        int
-        | str
-        | Sequence[int | str]
-        | Literal[False]
-        | Sequence[int | str | Sequence[int | str] | Literal[False] | None]
-        | None
-    )
+    GROUP_ID: int | Sequence[int] | Sequence[int | Sequence[int]] | None
     """Id of the group."""
-    CREATED_BY: (
-        int
-        | str
-        | Sequence[int | str]
-        | Literal[False]
-        | Sequence[int | str | Sequence[int | str] | Literal[False] | None]
-        | None
-    )
+    CREATED_BY: int | Sequence[int] | Sequence[int | Sequence[int]] | None
     """Id of the user who made it."""
-    MODIFIED_BY: (
-        int
-        | str
-        | Sequence[int | str]
-        | Literal[False]
-        | Sequence[int | str | Sequence[int | str] | Literal[False] | None]
-        | None
-    )
+    MODIFIED_BY: int | Sequence[int] | Sequence[int | Sequence[int]] | None
     """Id of the user who last changed it."""
 
 
 class TasksApiScrumEpicListOrder(TypedDict, total=False, extra_items=Any):
     """Keys: id, groupId, name, description, createdBy, modifiedBy, color."""
 
-    id: str
-    """The direction of an order."""
-    groupId: str
-    """The direction of an order."""
-    name: str
-    """The direction of an order."""
-    description: str
-    """The direction of an order."""
-    createdBy: str
-    """The direction of an order."""
-    modifiedBy: str
-    """The direction of an order."""
-    color: str
-    """The direction of an order."""
+    id: Literal["ASC", "DESC", "asc", "desc"]
+    groupId: Literal["ASC", "DESC", "asc", "desc"]
+    name: Literal["ASC", "DESC", "asc", "desc"]
+    description: Literal["ASC", "DESC", "asc", "desc"]
+    createdBy: Literal["ASC", "DESC", "asc", "desc"]
+    modifiedBy: Literal["ASC", "DESC", "asc", "desc"]
+    color: Literal["ASC", "DESC", "asc", "desc"]
 
 
-class TasksApiScrumEpicUpdateFields(TypedDict, total=False):
+class TasksApiScrumEpicUpdateFields(TypedDict, total=False, extra_items=Any):
     """Keys: fields, id."""
 
-    fields: TasksApiScrumEpicUpdateFieldsFields | OtherKeys
+    fields: TasksApiScrumEpicUpdateFieldsFields
     """New values of the fields; those not named stay as they are."""
-    id: int | str | Literal[False] | None
+    id: int
     """Id of the record to change."""
 
 
-class TasksApiScrumEpicUpdateFieldsFields(TypedDict, total=False, extra_items=Any):
-    """Keys: name, description, groupId, color, files."""
+class TasksApiScrumEpicUpdateFieldsFields(TypedDict, total=False):
+    """New values of the fields; those not named stay as they are.
 
-    name: Required[str | float | Decimal]
+    Keys: name, description, groupId, color, files."""
+
+    name: Required[str]
     """Name."""
-    description: str | float | Decimal | Literal[False] | None
+    description: str
     """Description."""
-    groupId: Required[int | str]
+    groupId: Required[int]
     """Id of the group."""
-    color: str | float | Decimal | Literal[False] | None
+    color: str
     """Color."""
-    files: Sequence[Any] | Mapping[str, Any] | str | Literal[False] | None
+    files: Sequence[str]
     """Files."""
 
 
-class TasksApiScrumKanbanAddStageFields(TypedDict, total=False, extra_items=Any):
-    """Keys: sprintId, name, type, sort, color."""
+class TasksApiScrumKanbanAddStageFields(TypedDict, total=False):
+    """Values of the fields, by name.
 
-    sprintId: Required[int | str]
-    """A whole number, or its digits."""
-    name: Required[str | float | Decimal]
+    Keys: sprintId, name, type, sort, color."""
+
+    sprintId: Required[int]
+    name: Required[str]
     """Name."""
     type: Literal["NEW", "WORK", "FINISH"]
     """Type."""
-    sort: int | str | Literal[False] | None
+    sort: int
     """Position in the sorting order."""
-    color: str | float | Decimal | Literal[False] | None
+    color: str
     """Color."""
 
 
-class TasksApiScrumKanbanUpdateStageFields(TypedDict, total=False, extra_items=Any):
-    """Keys: sprintId, name, type, sort, color."""
+class TasksApiScrumKanbanUpdateStageFields(TypedDict, total=False):
+    """Values of the fields, by name.
 
-    sprintId: int | str | Literal[False] | None
-    """A whole number, or its digits, or nothing: the field is emptied."""
-    name: str | float | Decimal | Literal[False] | None
+    Keys: sprintId, name, type, sort, color."""
+
+    sprintId: int
+    name: str
     """Name."""
     type: Literal["NEW", "WORK", "FINISH"]
     """Type."""
-    sort: int | str | Literal[False] | None
+    sort: int
     """Position in the sorting order."""
-    color: str | float | Decimal | Literal[False] | None
+    color: str
     """Color."""
 
 
 class TasksApiScrumSprintAddFields(TypedDict, total=False, extra_items=Any):
-    """Keys: groupId, name, sort, dateStart, dateEnd, status, createdBy."""
+    """Values of the fields of the new record.
 
-    groupId: Required[int | str]
+    Keys: groupId, name, sort, dateStart, dateEnd, status, createdBy."""
+
+    groupId: Required[int]
     """Id of the group."""
-    name: Required[str | float | Decimal]
+    name: Required[str]
     """Name."""
-    sort: int | str | Literal[False] | None
+    sort: int
     """Position in the sorting order."""
-    dateStart: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
-    dateEnd: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
+    dateStart: str
+    dateEnd: str
     status: Literal["active", "planned", "completed"]
     """Status."""
-    createdBy: int | str | Literal[False] | None
+    createdBy: int
     """Id of the user who made it."""
 
 
 class TasksApiScrumSprintListFilter(TypedDict, total=False, extra_items=Any):
-    """Keys: ID, GROUP_ID, ENTITY_TYPE, NAME, SORT, CREATED_BY, MODIFIED_BY, DATE_START, DATE_END,
+    """Conditions on the records; a prefix of the name may set the comparison.
+
+    Keys: ID, GROUP_ID, ENTITY_TYPE, NAME, SORT, CREATED_BY, MODIFIED_BY, DATE_START, DATE_END,
     STATUS, INFO."""
 
-    ID: (
-        int
-        | str
-        | Sequence[int | str]
-        | Literal[False]
-        | Sequence[int | str | Sequence[int | str] | Literal[False] | None]
-        | None
-    )
+    ID: int | Sequence[int] | Sequence[int | Sequence[int]] | None
     """Id of the record."""
-    GROUP_ID: (
-        int
-        | str
-        | Sequence[int | str]
-        | Literal[False]
-        | Sequence[int | str | Sequence[int | str] | Literal[False] | None]
-        | None
-    )
+    GROUP_ID: int | Sequence[int] | Sequence[int | Sequence[int]] | None
     """Id of the group."""
-    ENTITY_TYPE: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
+    ENTITY_TYPE: str | Sequence[str] | Sequence[str | Sequence[str]] | None
     """Type of the object that it belongs to."""
-    NAME: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
+    NAME: str | Sequence[str] | Sequence[str | Sequence[str]] | None
     """Name."""
-    SORT: (
-        int
-        | str
-        | Sequence[int | str]
-        | Literal[False]
-        | Sequence[int | str | Sequence[int | str] | Literal[False] | None]
-        | None
-    )
+    SORT: int | Sequence[int] | Sequence[int | Sequence[int]] | None
     """Position in the sorting order."""
-    CREATED_BY: (
-        int
-        | str
-        | Sequence[int | str]
-        | Literal[False]
-        | Sequence[int | str | Sequence[int | str] | Literal[False] | None]
-        | None
-    )
+    CREATED_BY: int | Sequence[int] | Sequence[int | Sequence[int]] | None
     """Id of the user who made it."""
-    MODIFIED_BY: (
-        int
-        | str
-        | Sequence[int | str]
-        | Literal[False]
-        | Sequence[int | str | Sequence[int | str] | Literal[False] | None]
-        | None
-    )
+    MODIFIED_BY: int | Sequence[int] | Sequence[int | Sequence[int]] | None
     """Id of the user who last changed it."""
-    DATE_START: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
-    """One value, or a list of which one has to fit."""
-    DATE_END: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
-    """One value, or a list of which one has to fit."""
-    STATUS: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
+    DATE_START: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    DATE_END: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    STATUS: str | Sequence[str] | Sequence[str | Sequence[str]] | None
     """Status."""
-    INFO: Mapping[str, Any] | Sequence[Any] | Sequence[Mapping[str, Any] | Sequence[Any]] | None
+    INFO: Mapping[str, Any] | Sequence[Mapping[str, Any]] | None
 
 
 class TasksApiScrumSprintListOrder(TypedDict, total=False, extra_items=Any):
-    """Keys: ID, GROUP_ID, ENTITY_TYPE, NAME, SORT, CREATED_BY, MODIFIED_BY, DATE_START, DATE_END,
+    """Sorting: names of fields with asc or desc.
+
+    Keys: ID, GROUP_ID, ENTITY_TYPE, NAME, SORT, CREATED_BY, MODIFIED_BY, DATE_START, DATE_END,
     STATUS, INFO."""
 
-    ID: str
-    """The direction of an order."""
-    GROUP_ID: str
-    """The direction of an order."""
-    ENTITY_TYPE: str
-    """The direction of an order."""
-    NAME: str
-    """The direction of an order."""
-    SORT: str
-    """The direction of an order."""
-    CREATED_BY: str
-    """The direction of an order."""
-    MODIFIED_BY: str
-    """The direction of an order."""
-    DATE_START: str
-    """The direction of an order."""
-    DATE_END: str
-    """The direction of an order."""
-    STATUS: str
-    """The direction of an order."""
-    INFO: str
-    """The direction of an order."""
+    ID: Literal["ASC", "DESC", "asc", "desc"]
+    GROUP_ID: Literal["ASC", "DESC", "asc", "desc"]
+    ENTITY_TYPE: Literal["ASC", "DESC", "asc", "desc"]
+    NAME: Literal["ASC", "DESC", "asc", "desc"]
+    SORT: Literal["ASC", "DESC", "asc", "desc"]
+    CREATED_BY: Literal["ASC", "DESC", "asc", "desc"]
+    MODIFIED_BY: Literal["ASC", "DESC", "asc", "desc"]
+    DATE_START: Literal["ASC", "DESC", "asc", "desc"]
+    DATE_END: Literal["ASC", "DESC", "asc", "desc"]
+    STATUS: Literal["ASC", "DESC", "asc", "desc"]
+    INFO: Literal["ASC", "DESC", "asc", "desc"]
 
 
-class TasksApiScrumSprintUpdateFields(TypedDict, total=False, extra_items=Any):
-    """Keys: groupId, name, sort, dateStart, dateEnd, status."""
+class TasksApiScrumSprintUpdateFields(TypedDict, total=False):
+    """New values of the fields; those not named stay as they are.
 
-    groupId: int | str | Literal[False] | None
+    Keys: groupId, name, sort, dateStart, dateEnd, status."""
+
+    groupId: int
     """Id of the group."""
-    name: str | float | Decimal | Literal[False] | None
+    name: str
     """Name."""
-    sort: int | str | Literal[False] | None
+    sort: int
     """Position in the sorting order."""
-    dateStart: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
-    dateEnd: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
+    dateStart: str
+    dateEnd: str
     status: Literal["active", "planned", "completed"]
     """Status."""
 
 
-class TasksApiScrumTaskUpdateFields(TypedDict, total=False, extra_items=Any):
-    """Keys: entityId, storyPoints, epicId, sort."""
+class TasksApiScrumTaskUpdateFields(TypedDict, total=False):
+    """New values of the fields; those not named stay as they are.
 
-    entityId: int | str | Literal[False] | None
+    Keys: entityId, storyPoints, epicId, sort."""
+
+    entityId: int
     """Id or code of the object that it belongs to."""
-    storyPoints: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
-    epicId: int | str | Literal[False] | None
-    """A whole number, or its digits, or nothing: the field is emptied."""
-    sort: int | str | Literal[False] | None
+    storyPoints: str
+    epicId: int
+    sort: int
     """Position in the sorting order."""

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping, Sequence
-from decimal import Decimal
 from typing import Any, Literal, Required, TYPE_CHECKING
 from typing_extensions import TypedDict
 
@@ -15,197 +14,266 @@ if TYPE_CHECKING:
     from ..._runtime.open_dicts import OtherKeys
 
 
-_TasksAction = TypedDict(
-    "_TasksAction",
+class TasksAccomplicesDataItem(TypedDict, total=False):
+    """Keys: id, name, link, icon, workPosition."""
+
+    id: str
+    name: str
+    """Name."""
+    link: str
+    """Link."""
+    icon: str
+    workPosition: str
+    """Position at work."""
+
+
+TasksAction = TypedDict(
+    "TasksAction",
     {
-        "accept": 'bool | Literal["Y", "N", "1", "0", 1, 0, "true", "false"] | str | None',
-        "decline": 'bool | Literal["Y", "N", "1", "0", 1, 0, "true", "false"] | str | None',
-        "complete": 'bool | Literal["Y", "N", "1", "0", 1, 0, "true", "false"] | str | None',
-        "approve": 'bool | Literal["Y", "N", "1", "0", 1, 0, "true", "false"] | str | None',
-        "disapprove": 'bool | Literal["Y", "N", "1", "0", 1, 0, "true", "false"] | str | None',
-        "start": 'bool | Literal["Y", "N", "1", "0", 1, 0, "true", "false"] | str | None',
-        "pause": 'bool | Literal["Y", "N", "1", "0", 1, 0, "true", "false"] | str | None',
-        "delegate": 'bool | Literal["Y", "N", "1", "0", 1, 0, "true", "false"] | str | None',
-        "remove": 'bool | Literal["Y", "N", "1", "0", 1, 0, "true", "false"] | str | None',
-        "edit": 'bool | Literal["Y", "N", "1", "0", 1, 0, "true", "false"] | str | None',
-        "defer": 'bool | Literal["Y", "N", "1", "0", 1, 0, "true", "false"] | str | None',
-        "renew": 'bool | Literal["Y", "N", "1", "0", 1, 0, "true", "false"] | str | None',
-        "create": 'bool | Literal["Y", "N", "1", "0", 1, 0, "true", "false"] | str | None',
-        "changeDeadline": 'bool | Literal["Y", "N", "1", "0", 1, 0, "true", "false"] | str | None',
-        "checklistAddItems": 'bool | Literal["Y", "N", "1", "0", 1, 0, "true", "false"] | str | None',
-        "addFavorite": 'bool | Literal["Y", "N", "1", "0", 1, 0, "true", "false"] | str | None',
-        "deleteFavorite": 'bool | Literal["Y", "N", "1", "0", 1, 0, "true", "false"] | str | None',
-        "rate": 'bool | Literal["Y", "N", "1", "0", 1, 0, "true", "false"] | str | None',
-        "take": 'bool | Literal["Y", "N", "1", "0", 1, 0, "true", "false"] | str | None',
-        "checklist.reorder": 'bool | Literal["Y", "N", "1", "0", 1, 0, "true", "false"] | str | None',
-        "elapsedtime.add": 'bool | Literal["Y", "N", "1", "0", 1, 0, "true", "false"] | str | None',
-        "dayplan.timer.toggle": 'bool | Literal["Y", "N", "1", "0", 1, 0, "true", "false"] | str | None',
-        "checklist.add": 'bool | Literal["Y", "N", "1", "0", 1, 0, "true", "false"] | str | None',
-        "favorite.add": 'bool | Literal["Y", "N", "1", "0", 1, 0, "true", "false"] | str | None',
-        "favorite.delete": 'bool | Literal["Y", "N", "1", "0", 1, 0, "true", "false"] | str | None',
+        "accept": "bool",
+        "decline": "bool",
+        "complete": "bool",
+        "approve": "bool",
+        "disapprove": "bool",
+        "start": "bool",
+        "pause": "bool",
+        "delegate": "bool",
+        "remove": "bool",
+        "edit": "bool",
+        "defer": "bool",
+        "renew": "bool",
+        "create": "bool",
+        "changeDeadline": "bool",
+        "checklistAddItems": "bool",
+        "addFavorite": "bool",
+        "deleteFavorite": "bool",
+        "rate": "bool",
+        "take": "bool",
+        "checklist.reorder": "bool",
+        "elapsedtime.add": "bool",
+        "dayplan.timer.toggle": "bool",
+        "checklist.add": "bool",
+        "favorite.add": "bool",
+        "favorite.delete": "bool",
     },
     total=False,
 )
 
 
-class TasksAction(_TasksAction, total=False, extra_items=Any):
-    """Keys: accept, decline, complete, approve, disapprove, start, pause, delegate, remove, edit,
-    defer, renew, create, changeDeadline, checklistAddItems, addFavorite, deleteFavorite, rate,
-    take, checklist.reorder, elapsedtime.add, dayplan.timer.toggle, checklist.add, favorite.add,
-    favorite.delete."""
+TasksActionItem = TypedDict(
+    "TasksActionItem",
+    {
+        "accept": "bool",
+        "decline": "bool",
+        "complete": "bool",
+        "approve": "bool",
+        "disapprove": "bool",
+        "start": "bool",
+        "pause": "bool",
+        "delegate": "bool",
+        "remove": "bool",
+        "edit": "bool",
+        "defer": "bool",
+        "renew": "bool",
+        "create": "bool",
+        "changeDeadline": "bool",
+        "checklistAddItems": "bool",
+        "addFavorite": "bool",
+        "deleteFavorite": "bool",
+        "rate": "bool",
+        "take": "bool",
+        "checklist.reorder": "bool",
+        "elapsedtime.add": "bool",
+        "dayplan.timer.toggle": "bool",
+        "checklist.add": "bool",
+        "favorite.add": "bool",
+        "favorite.delete": "bool",
+    },
+    total=False,
+)
 
 
-class TasksAuditorsDataValue(TypedDict, total=False, extra_items=Any):
+class TasksAuditorsDataValue(TypedDict, total=False):
     """Keys: id, name, link, icon, workPosition."""
 
-    id: str | float | Decimal | Literal[False] | None
-    """A text."""
-    name: str | float | Decimal | Literal[False] | None
+    id: str
+    name: str
     """Name."""
-    link: str | float | Decimal | Literal[False] | None
+    link: str
     """Link."""
-    icon: str | float | Decimal | Literal[False] | None
-    """A text."""
-    workPosition: str | float | Decimal | Literal[False] | None
+    icon: str
+    workPosition: str
     """Position at work."""
 
 
-class TasksCheckListTree(TypedDict, total=False, extra_items=Any):
+class TasksCheckListTree(TypedDict, total=False):
     """Keys: nodeId, fields, action, descendants."""
 
-    nodeId: int | str | Literal[False] | None
-    """A whole number, or its digits."""
-    fields: TasksFields | OtherKeys | str | Literal[False] | Sequence[Any] | None
-    action: (
-        Sequence[TasksAction | OtherKeys]
-        | Mapping[str, Any]
-        | str
-        | Literal[False]
-        | Sequence[Any]
-        | None
-    )
+    nodeId: int
+    fields: TasksCheckListTreeFields
+    action: Sequence[TasksCheckListTreeActionItem]
     """Action."""
-    descendants: Sequence[Any] | Mapping[str, Any] | str | Literal[False] | None
+    descendants: Sequence[Any]
+
+
+TasksCheckListTreeActionItem = TypedDict(
+    "TasksCheckListTreeActionItem",
+    {
+        "accept": "bool",
+        "decline": "bool",
+        "complete": "bool",
+        "approve": "bool",
+        "disapprove": "bool",
+        "start": "bool",
+        "pause": "bool",
+        "delegate": "bool",
+        "remove": "bool",
+        "edit": "bool",
+        "defer": "bool",
+        "renew": "bool",
+        "create": "bool",
+        "changeDeadline": "bool",
+        "checklistAddItems": "bool",
+        "addFavorite": "bool",
+        "deleteFavorite": "bool",
+        "rate": "bool",
+        "take": "bool",
+        "checklist.reorder": "bool",
+        "elapsedtime.add": "bool",
+        "dayplan.timer.toggle": "bool",
+        "checklist.add": "bool",
+        "favorite.add": "bool",
+        "favorite.delete": "bool",
+    },
+    total=False,
+)
+
+
+class TasksCheckListTreeFields(TypedDict, total=False):
+    """Keys: id, copiedId, entityId, userId, createdBy, parentId, title, sortIndex,
+    displaySortIndex, isComplete, isImportant, completedCount, members, attachments, nodeId."""
+
+    id: str
+    copiedId: str
+    entityId: str
+    """Id or code of the object that it belongs to."""
+    userId: int
+    """Id of the user."""
+    createdBy: str
+    """Id of the user who made it."""
+    parentId: str
+    """Id of the parent."""
+    title: str
+    """Title."""
+    sortIndex: str
+    displaySortIndex: str
+    isComplete: bool
+    isImportant: bool
+    completedCount: int
+    members: Sequence[Any]
+    """Members."""
+    attachments: Sequence[Any]
+    nodeId: str
 
 
 class TasksChecklist(TypedDict, total=False, extra_items=Any):
     """Keys: reorder, add."""
 
-    reorder: bool | Literal["Y", "N", "1", "0", 1, 0, "true", "false"] | str | None
-    """A truth value in one of PHP's notations."""
-    add: bool | Literal["Y", "N", "1", "0", 1, 0, "true", "false"] | str | None
-    """A truth value in one of PHP's notations."""
+    reorder: bool
+    add: bool
 
 
-class TasksCreator(TypedDict, total=False, extra_items=Any):
+class TasksCreator(TypedDict, total=False):
     """Keys: id, name, link, icon, workPosition."""
 
-    id: str | float | Decimal | Literal[False] | None
-    """A text."""
-    name: str | float | Decimal | Literal[False] | None
+    id: str
+    name: str
     """Name."""
-    link: str | float | Decimal | Literal[False] | None
+    link: str
     """Link."""
-    icon: str | float | Decimal | Literal[False] | None
-    """A text."""
-    workPosition: str | float | Decimal | Literal[False] | None
+    icon: str
+    workPosition: str
     """Position at work."""
 
 
-class TasksFields(TypedDict, total=False, extra_items=Any):
+class TasksFields(TypedDict, total=False):
     """Keys: id, copiedId, entityId, userId, createdBy, parentId, title, sortIndex,
     displaySortIndex, isComplete, isImportant, completedCount, members, attachments, nodeId."""
 
-    id: str | float | Decimal | Literal[False] | None
-    """A text."""
-    copiedId: str | float | Decimal | Literal[False] | None
-    """A text."""
-    entityId: str | float | Decimal | Literal[False] | None
+    id: str
+    copiedId: str
+    entityId: str
     """Id or code of the object that it belongs to."""
-    userId: int | str | Literal[False] | None
+    userId: int
     """Id of the user."""
-    createdBy: str | float | Decimal | Literal[False] | None
+    createdBy: str
     """Id of the user who made it."""
-    parentId: str | float | Decimal | Literal[False] | None
+    parentId: str
     """Id of the parent."""
-    title: str | float | Decimal | Literal[False] | None
+    title: str
     """Title."""
-    sortIndex: str | float | Decimal | Literal[False] | None
-    """A text."""
-    displaySortIndex: str | float | Decimal | Literal[False] | None
-    """A text."""
-    isComplete: bool | Literal["Y", "N", "1", "0", 1, 0, "true", "false"] | str | None
-    """A truth value in one of PHP's notations."""
-    isImportant: bool | Literal["Y", "N", "1", "0", 1, 0, "true", "false"] | str | None
-    """A truth value in one of PHP's notations."""
-    completedCount: int | str | Literal[False] | None
-    """A whole number, or its digits."""
-    members: Sequence[Any] | Mapping[str, Any] | str | Literal[False] | None
+    sortIndex: str
+    displaySortIndex: str
+    isComplete: bool
+    isImportant: bool
+    completedCount: int
+    members: Sequence[Any]
     """Members."""
-    attachments: Sequence[Any] | Mapping[str, Any] | str | Literal[False] | None
-    nodeId: str | float | Decimal | Literal[False] | None
-    """A text."""
+    attachments: Sequence[Any]
+    nodeId: str
 
 
-class TasksGroup(TypedDict, total=False, extra_items=Any):
+class TasksGroup(TypedDict, total=False):
     """Keys: id, name, opened, membersCount, image, additionalData."""
 
-    id: str | float | Decimal | Literal[False] | None
-    """A text."""
-    name: str | float | Decimal | Literal[False] | None
+    id: str
+    name: str
     """Name."""
-    opened: bool | Literal["Y", "N", "1", "0", 1, 0, "true", "false"] | str | None
+    opened: bool
     """Whether everybody may see it."""
-    membersCount: int | str | Literal[False] | None
-    """A whole number, or its digits."""
-    image: str | float | Decimal | Literal[False] | None
-    """A text."""
-    additionalData: Sequence[Any] | Mapping[str, Any] | str | Literal[False] | None
+    membersCount: int
+    image: str
+    additionalData: Sequence[Any]
+
+
+class TasksResponsible(TypedDict, total=False):
+    """Keys: id, name, link, icon, workPosition."""
+
+    id: str
+    name: str
+    """Name."""
+    link: str
+    """Link."""
+    icon: str
+    workPosition: str
+    """Position at work."""
 
 
 class TasksTaskAddFields(TypedDict, total=False, extra_items=Any):
-    """Keys: TITLE, RESPONSIBLE_ID, DEADLINE, CREATED_BY, UF_CRM_TASK, UF_TASK_WEBDAV_FILES."""
+    """Values of the fields of the new record.
 
-    TITLE: Required[str | float | Decimal]
+    Keys: TITLE, RESPONSIBLE_ID, DEADLINE, CREATED_BY, UF_CRM_TASK, UF_TASK_WEBDAV_FILES."""
+
+    TITLE: Required[str]
     """Title."""
-    RESPONSIBLE_ID: Required[int | str]
+    RESPONSIBLE_ID: Required[int]
     """Id of the responsible user."""
-    DEADLINE: dt.date | str | int | Literal[False] | Sequence[Any] | Mapping[str, Any] | None
+    DEADLINE: dt.date | str
     """Time by which it is due."""
-    CREATED_BY: int | str | Literal[False] | None
+    CREATED_BY: int
     """Id of the user who made it."""
-    UF_CRM_TASK: (
-        Sequence[str | float | Decimal | Literal[False] | None]
-        | Mapping[str, Any]
-        | str
-        | Literal[False]
-        | None
-    )
-    UF_TASK_WEBDAV_FILES: Sequence[Any]
+    UF_CRM_TASK: Sequence[str]
+    UF_TASK_WEBDAV_FILES: Sequence[str]
 
 
 class TasksTaskHistoryListFilter(TypedDict, total=False, extra_items=Any):
-    """Keys: id, createdDate, field, value, user."""
+    """Conditions on the records; a prefix of the name may set the comparison.
 
-    id: (
-        int
-        | str
-        | Sequence[int | str]
-        | Literal[False]
-        | Sequence[int | str | Sequence[int | str] | Literal[False] | None]
-        | None
-    )
+    Keys: id, createdDate, field, value, user."""
+
+    id: int | Sequence[int] | Sequence[int | Sequence[int]] | None
     """Id of the record."""
-    createdDate: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
-    """One value, or a list of which one has to fit."""
+    createdDate: str | Sequence[str] | Sequence[str | Sequence[str]] | None
     field: (
         Literal[
             "TITLE",
@@ -249,7 +317,6 @@ class TasksTaskHistoryListFilter(TypedDict, total=False, extra_items=Any):
             "ALLOW_TIME_TRACKING",
             "ALLOW_CHANGE_DEADLINE",
             "FLOW_ID",
-            False,
         ]
         | Sequence[
             Literal[
@@ -296,7 +363,6 @@ class TasksTaskHistoryListFilter(TypedDict, total=False, extra_items=Any):
                 "FLOW_ID",
             ]
         ]
-        | str
         | Sequence[
             Literal[
                 "TITLE",
@@ -340,7 +406,6 @@ class TasksTaskHistoryListFilter(TypedDict, total=False, extra_items=Any):
                 "ALLOW_TIME_TRACKING",
                 "ALLOW_CHANGE_DEADLINE",
                 "FLOW_ID",
-                False,
             ]
             | Sequence[
                 Literal[
@@ -387,45 +452,29 @@ class TasksTaskHistoryListFilter(TypedDict, total=False, extra_items=Any):
                     "FLOW_ID",
                 ]
             ]
-            | str
-            | None
         ]
         | None
     )
-    value: (
-        TasksTaskHistoryListFilterValue
-        | OtherKeys
-        | Sequence[Any]
-        | Sequence[TasksTaskHistoryListFilterValue | OtherKeys | Sequence[Any]]
-        | None
-    )
+    value: TasksTaskHistoryListFilterValue | Sequence[TasksTaskHistoryListFilterValue] | None
     """Value."""
-    user: (
-        TasksTaskHistoryListFilterUser
-        | OtherKeys
-        | Sequence[Any]
-        | Sequence[TasksTaskHistoryListFilterUser | OtherKeys | Sequence[Any]]
-        | None
-    )
+    user: TasksTaskHistoryListFilterUser | Sequence[TasksTaskHistoryListFilterUser] | None
 
 
-class TasksTaskHistoryListFilterUser(TypedDict, total=False, extra_items=Any):
+class TasksTaskHistoryListFilterUser(TypedDict, total=False):
     """Keys: id, name, lastName, secondName, login."""
 
-    id: int | str | Literal[False] | None
+    id: int
     """Id of the record."""
-    name: str | float | Decimal | Literal[False] | None
+    name: str
     """Name."""
-    lastName: str | float | Decimal | Literal[False] | None
+    lastName: str
     """Last name."""
-    secondName: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
-    login: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
+    secondName: str
+    login: str
 
 
-_TasksTaskHistoryListFilterValue = TypedDict(
-    "_TasksTaskHistoryListFilterValue",
+TasksTaskHistoryListFilterValue = TypedDict(
+    "TasksTaskHistoryListFilterValue",
     {
         "from": "Any",
         "to": "Any",
@@ -434,50 +483,45 @@ _TasksTaskHistoryListFilterValue = TypedDict(
 )
 
 
-class TasksTaskHistoryListFilterValue(
-    _TasksTaskHistoryListFilterValue, total=False, extra_items=Any
-):
-    """Keys: from, to."""
-
-
 class TasksTaskHistoryListOrder(TypedDict, total=False, extra_items=Any):
-    """Keys: createdDate."""
+    """Sorting: names of fields with asc or desc.
 
-    createdDate: str
-    """The direction of an order."""
+    Keys: createdDate."""
+
+    createdDate: Literal["ASC", "DESC", "asc", "desc"]
 
 
 _TasksTaskListFilter = TypedDict(
     "_TasksTaskListFilter",
     {
-        "ID": "int | str | Sequence[int | str] | Literal[False] | Sequence[int | str | Sequence[int | str] | Literal[False] | None] | None",
-        "PARENT_ID": "int | str | Sequence[int | str] | Literal[False] | Sequence[int | str | Sequence[int | str] | Literal[False] | None] | None",
-        "GROUP_ID": "int | str | Sequence[int | str] | Literal[False] | Sequence[int | str | Sequence[int | str] | Literal[False] | None] | None",
-        "CREATED_BY": "int | str | Sequence[int | str] | Literal[False] | Sequence[int | str | Sequence[int | str] | Literal[False] | None] | None",
-        "STATUS_CHANGED_BY": "int | str | Sequence[int | str] | Literal[False] | Sequence[int | str | Sequence[int | str] | Literal[False] | None] | None",
-        "PRIORITY": "str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None] | None",
-        "FORUM_TOPIC_ID": "int | str | Sequence[int | str] | Literal[False] | Sequence[int | str | Sequence[int | str] | Literal[False] | None] | None",
-        "RESPONSIBLE_ID": "int | str | Sequence[int | str] | Literal[False] | Sequence[int | str | Sequence[int | str] | Literal[False] | None] | None",
-        "TITLE": "str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None] | None",
+        "ID": "int | Sequence[int] | Sequence[int | Sequence[int]] | None",
+        "PARENT_ID": "int | Sequence[int] | Sequence[int | Sequence[int]] | None",
+        "GROUP_ID": "int | Sequence[int] | Sequence[int | Sequence[int]] | None",
+        "CREATED_BY": "int | Sequence[int] | Sequence[int | Sequence[int]] | None",
+        "STATUS_CHANGED_BY": "int | Sequence[int] | Sequence[int | Sequence[int]] | None",
+        "PRIORITY": "str | Sequence[str] | Sequence[str | Sequence[str]] | None",
+        "FORUM_TOPIC_ID": "int | Sequence[int] | Sequence[int | Sequence[int]] | None",
+        "RESPONSIBLE_ID": "int | Sequence[int] | Sequence[int | Sequence[int]] | None",
+        "TITLE": "str | Sequence[str] | Sequence[str | Sequence[str]] | None",
         "TAG": "Any",
-        "REAL_STATUS": 'Literal[2, 3, 4, 5, 6, False, "2", "3", "4", "5", "6"] | Sequence[Literal[2, 3, 4, 5, 6]] | str | Sequence[Literal[2, 3, 4, 5, 6, False, "2", "3", "4", "5", "6"] | Sequence[Literal[2, 3, 4, 5, 6]] | str | None] | None',
-        "STATUS": "str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None] | None",
-        "MARK": "str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None] | None",
-        "SITE_ID": "str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None] | None",
-        "ADD_IN_REPORT": "str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None] | None",
-        "DATE_START": "dt.date | str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | Sequence[dt.date | str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None] | None",
-        "DEADLINE": "dt.date | str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | Sequence[dt.date | str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None] | None",
-        "CREATED_DATE": "dt.date | str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | Sequence[dt.date | str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None] | None",
-        "CLOSED_DATE": "dt.date | str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | Sequence[dt.date | str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None] | None",
-        "CHANGED_DATE": "dt.date | str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | Sequence[dt.date | str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None] | None",
+        "REAL_STATUS": "Literal[2, 3, 4, 5, 6] | Sequence[Literal[2, 3, 4, 5, 6]] | Sequence[Literal[2, 3, 4, 5, 6] | Sequence[Literal[2, 3, 4, 5, 6]]] | None",
+        "STATUS": "str | int | Sequence[str] | Sequence[str | int | Sequence[str]] | None",
+        "MARK": "str | Sequence[str] | Sequence[str | Sequence[str]] | None",
+        "SITE_ID": "str | Sequence[str] | Sequence[str | Sequence[str]] | None",
+        "ADD_IN_REPORT": "str | Sequence[str] | Sequence[str | Sequence[str]] | None",
+        "DATE_START": "dt.date | str | Sequence[str] | Sequence[dt.date | str | Sequence[str]] | None",
+        "DEADLINE": "dt.date | str | Sequence[str] | Sequence[dt.date | str | Sequence[str]] | None",
+        "CREATED_DATE": "dt.date | str | Sequence[str] | Sequence[dt.date | str | Sequence[str]] | None",
+        "CLOSED_DATE": "dt.date | str | Sequence[str] | Sequence[dt.date | str | Sequence[str]] | None",
+        "CHANGED_DATE": "dt.date | str | Sequence[str] | Sequence[dt.date | str | Sequence[str]] | None",
         "ACCOMPLICE": "Any",
         "AUDITOR": "Any",
         "DEPENDS_ON": "Any",
         "ONLY_ROOT_TASKS": "Any",
-        "STAGE_ID": "int | str | Sequence[int | str] | Literal[False] | Sequence[int | str | Sequence[int | str] | Literal[False] | None] | None",
-        "SPRINT_ID": "int | str | Sequence[int | str] | Literal[False] | Sequence[int | str | Sequence[int | str] | Literal[False] | None] | None",
-        "BACKLOG_ID": "int | str | Sequence[int | str] | Literal[False] | Sequence[int | str | Sequence[int | str] | Literal[False] | None] | None",
-        "UF_CRM_TASK": "str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None] | None",
+        "STAGE_ID": "int | Sequence[int] | Sequence[int | Sequence[int]] | None",
+        "SPRINT_ID": "int | Sequence[int] | Sequence[int | Sequence[int]] | None",
+        "BACKLOG_ID": "int | Sequence[int] | Sequence[int | Sequence[int]] | None",
+        "UF_CRM_TASK": "str | Sequence[str] | Sequence[str | Sequence[str]] | None",
         "::SUBFILTER-PARAMS": "TasksTaskListFilterSubfilterParams | Mapping[str, Any] | Sequence[TasksTaskListFilterSubfilterParams | Mapping[str, Any]] | None",
     },
     total=False,
@@ -485,7 +529,9 @@ _TasksTaskListFilter = TypedDict(
 
 
 class TasksTaskListFilter(_TasksTaskListFilter, total=False, extra_items=Any):
-    """Keys: ID, PARENT_ID, GROUP_ID, CREATED_BY, STATUS_CHANGED_BY, PRIORITY, FORUM_TOPIC_ID,
+    """Conditions on the records; a prefix of the name may set the comparison.
+
+    Keys: ID, PARENT_ID, GROUP_ID, CREATED_BY, STATUS_CHANGED_BY, PRIORITY, FORUM_TOPIC_ID,
     RESPONSIBLE_ID, TITLE, TAG, REAL_STATUS, STATUS, MARK, SITE_ID, ADD_IN_REPORT, DATE_START,
     DEADLINE, CREATED_DATE, CLOSED_DATE, CHANGED_DATE, ACCOMPLICE, AUDITOR, DEPENDS_ON,
     ONLY_ROOT_TASKS, STAGE_ID, SPRINT_ID, BACKLOG_ID, UF_CRM_TASK, ::SUBFILTER-PARAMS."""
@@ -498,209 +544,189 @@ class TasksTaskListFilterSubfilterParams(TypedDict, total=False):
 
 
 class TasksTaskListOrder(TypedDict, total=False, extra_items=Any):
-    """Keys: ID, TITLE, TIME_SPENT_IN_LOGS, DATE_START, CREATED_DATE, CHANGED_DATE, CLOSED_DATE,
+    """Sorting: names of fields with asc or desc.
+
+    Keys: ID, TITLE, TIME_SPENT_IN_LOGS, DATE_START, CREATED_DATE, CHANGED_DATE, CLOSED_DATE,
     ACTIVITY_DATE, START_DATE_PLAN, END_DATE_PLAN, DEADLINE, REAL_STATUS, STATUS_COMPLETE,
     PRIORITY, MARK, CREATED_BY_LAST_NAME, RESPONSIBLE_LAST_NAME, GROUP_ID, TIME_ESTIMATE,
     ALLOW_CHANGE_DEADLINE, ALLOW_TIME_TRACKING, MATCH_WORK_TIME, FAVORITE, SORTING, IS_PINNED,
     IS_PINNED_IN_GROUP."""
 
-    ID: str
-    """The direction of an order."""
-    TITLE: str
-    """The direction of an order."""
-    TIME_SPENT_IN_LOGS: str
-    """The direction of an order."""
-    DATE_START: str
-    """The direction of an order."""
-    CREATED_DATE: str
-    """The direction of an order."""
-    CHANGED_DATE: str
-    """The direction of an order."""
-    CLOSED_DATE: str
-    """The direction of an order."""
-    ACTIVITY_DATE: str
-    """The direction of an order."""
-    START_DATE_PLAN: str
-    """The direction of an order."""
-    END_DATE_PLAN: str
-    """The direction of an order."""
-    DEADLINE: str
-    """The direction of an order."""
-    REAL_STATUS: str
-    """The direction of an order."""
-    STATUS_COMPLETE: str
-    """The direction of an order."""
-    PRIORITY: str
-    """The direction of an order."""
-    MARK: str
-    """The direction of an order."""
-    CREATED_BY_LAST_NAME: str
-    """The direction of an order."""
-    RESPONSIBLE_LAST_NAME: str
-    """The direction of an order."""
-    GROUP_ID: str
-    """The direction of an order."""
-    TIME_ESTIMATE: str
-    """The direction of an order."""
-    ALLOW_CHANGE_DEADLINE: str
-    """The direction of an order."""
-    ALLOW_TIME_TRACKING: str
-    """The direction of an order."""
-    MATCH_WORK_TIME: str
-    """The direction of an order."""
-    FAVORITE: str
-    """The direction of an order."""
-    SORTING: str
-    """The direction of an order."""
-    IS_PINNED: str
-    """The direction of an order."""
-    IS_PINNED_IN_GROUP: str
-    """The direction of an order."""
+    ID: Literal["ASC", "DESC", "asc", "desc"]
+    TITLE: Literal["ASC", "DESC", "asc", "desc"]
+    TIME_SPENT_IN_LOGS: Literal["ASC", "DESC", "asc", "desc"]
+    DATE_START: Literal["ASC", "DESC", "asc", "desc"]
+    CREATED_DATE: Literal["ASC", "DESC", "asc", "desc"]
+    CHANGED_DATE: Literal["ASC", "DESC", "asc", "desc"]
+    CLOSED_DATE: Literal["ASC", "DESC", "asc", "desc"]
+    ACTIVITY_DATE: Literal["ASC", "DESC", "asc", "desc"]
+    START_DATE_PLAN: Literal["ASC", "DESC", "asc", "desc"]
+    END_DATE_PLAN: Literal["ASC", "DESC", "asc", "desc"]
+    DEADLINE: Literal["ASC", "DESC", "asc", "desc"]
+    REAL_STATUS: Literal["ASC", "DESC", "asc", "desc"]
+    STATUS_COMPLETE: Literal["ASC", "DESC", "asc", "desc"]
+    PRIORITY: Literal["ASC", "DESC", "asc", "desc"]
+    MARK: Literal["ASC", "DESC", "asc", "desc"]
+    CREATED_BY_LAST_NAME: Literal["ASC", "DESC", "asc", "desc"]
+    RESPONSIBLE_LAST_NAME: Literal["ASC", "DESC", "asc", "desc"]
+    GROUP_ID: Literal["ASC", "DESC", "asc", "desc"]
+    TIME_ESTIMATE: Literal["ASC", "DESC", "asc", "desc"]
+    ALLOW_CHANGE_DEADLINE: Literal["ASC", "DESC", "asc", "desc"]
+    ALLOW_TIME_TRACKING: Literal["ASC", "DESC", "asc", "desc"]
+    MATCH_WORK_TIME: Literal["ASC", "DESC", "asc", "desc"]
+    FAVORITE: Literal["ASC", "DESC", "asc", "desc"]
+    SORTING: Literal["ASC", "DESC", "asc", "desc"]
+    IS_PINNED: Literal["ASC", "DESC", "asc", "desc"]
+    IS_PINNED_IN_GROUP: Literal["ASC", "DESC", "asc", "desc"]
 
 
-class TasksTaskListParams(TypedDict, total=False, extra_items=Any):
-    """Keys: WITH_RESULT_INFO, WITH_TIMER_INFO, WITH_PARSED_DESCRIPTION."""
+class TasksTaskListParams(TypedDict, total=False):
+    """Further parameters of the call.
 
-    WITH_RESULT_INFO: Any
-    WITH_TIMER_INFO: Any
-    WITH_PARSED_DESCRIPTION: Any
+    Keys: WITH_RESULT_INFO, WITH_TIMER_INFO, WITH_PARSED_DESCRIPTION."""
+
+    WITH_RESULT_INFO: bool | str
+    WITH_TIMER_INFO: bool | str
+    WITH_PARSED_DESCRIPTION: bool | str
 
 
 _TasksTaskUpdateFields = TypedDict(
     "_TasksTaskUpdateFields",
     {
-        "id": "str | float | Decimal | Literal[False] | None",
-        "parentId": "str | float | Decimal | Literal[False] | None",
-        "title": "str | float | Decimal | Literal[False] | None",
-        "description": "str | float | Decimal | Literal[False] | None",
-        "chatId": "int | str | Literal[False] | None",
-        "mark": 'Literal["N", "P", False] | str | float | Decimal | None',
-        "priority": 'Literal["2", "1", "0", False] | str | float | Decimal | None',
-        "multitask": 'Literal["Y", "N", False] | str | float | Decimal | None',
-        "notViewed": 'Literal["Y", "N", False] | str | float | Decimal | None',
-        "replicate": 'Literal["Y", "N", False] | str | float | Decimal | None',
-        "stageId": "str | float | Decimal | Literal[False] | None",
-        "sprintId": "str | float | Decimal | Literal[False] | None",
-        "backlogId": "str | float | Decimal | Literal[False] | None",
-        "createdBy": "str | float | Decimal | Literal[False] | None",
-        "createdDate": "str | float | Decimal | Literal[False] | None",
-        "responsibleId": "str | float | Decimal | Literal[False] | None",
-        "changedBy": "str | float | Decimal | Literal[False] | None",
-        "changedDate": "str | float | Decimal | Literal[False] | None",
-        "statusChangedBy": "str | float | Decimal | Literal[False] | None",
-        "closedBy": "str | float | Decimal | Literal[False] | None",
-        "closedDate": "str | float | Decimal | Literal[False] | None",
-        "activityDate": "str | float | Decimal | Literal[False] | None",
-        "dateStart": "str | float | Decimal | Literal[False] | None",
-        "deadline": "str | float | Decimal | Literal[False] | None",
-        "startDatePlan": "str | float | Decimal | Literal[False] | None",
-        "endDatePlan": "str | float | Decimal | Literal[False] | None",
-        "guid": "str | float | Decimal | Literal[False] | None",
-        "xmlId": "str | float | Decimal | Literal[False] | None",
-        "commentsCount": "str | float | Decimal | Literal[False] | None",
-        "serviceCommentsCount": "str | float | Decimal | Literal[False] | None",
-        "allowChangeDeadline": 'Literal["Y", "N", False] | str | float | Decimal | None',
-        "allowTimeTracking": 'Literal["Y", "N", False] | str | float | Decimal | None',
-        "taskControl": 'Literal["Y", "N", False] | str | float | Decimal | None',
-        "addInReport": 'Literal["Y", "N", False] | str | float | Decimal | None',
-        "forkedByTemplateId": "str | float | Decimal | Literal[False] | None",
-        "timeEstimate": "str | float | Decimal | Literal[False] | None",
-        "timeSpentInLogs": "str | float | Decimal | Literal[False] | None",
-        "matchWorkTime": 'Literal["Y", "N", False] | str | float | Decimal | None',
-        "forumTopicId": "str | float | Decimal | Literal[False] | None",
-        "forumId": "str | float | Decimal | Literal[False] | None",
-        "siteId": "str | float | Decimal | Literal[False] | None",
-        "subordinate": 'Literal["Y", "N", False] | str | float | Decimal | None',
-        "exchangeModified": "str | float | Decimal | Literal[False] | None",
-        "exchangeId": "str | float | Decimal | Literal[False] | None",
-        "outlookVersion": "str | float | Decimal | Literal[False] | None",
-        "viewedDate": "str | float | Decimal | Literal[False] | None",
-        "sorting": "str | float | Decimal | Literal[False] | None",
-        "durationFact": "str | float | Decimal | Literal[False] | None",
-        "isMuted": 'Literal["Y", "N", False] | str | float | Decimal | None',
-        "isPinned": 'Literal["Y", "N", False] | str | float | Decimal | None',
-        "isPinnedInGroup": 'Literal["Y", "N", False] | str | float | Decimal | None',
-        "flowId": "str | float | Decimal | Literal[False] | None",
-        "descriptionInBbcode": 'Literal["Y", "N", False] | str | float | Decimal | None',
-        "status": 'Literal["2", "3", "4", "5", "6", False] | str | float | Decimal | None',
-        "statusChangedDate": "str | float | Decimal | Literal[False] | None",
-        "durationPlan": "str | float | Decimal | Literal[False] | None",
-        "durationType": 'Literal["secs", "mins", "hours", "days", "weeks", "monts", "years", False] | str | float | Decimal | None',
-        "favorite": 'Literal["Y", "N", False] | str | float | Decimal | None',
-        "groupId": "str | float | Decimal | Literal[False] | None",
-        "auditors": "Sequence[int | str | Literal[False] | float | Decimal | None] | Mapping[str, Any] | str | Literal[False] | Sequence[Any] | None",
-        "accomplices": "Sequence[int | str | Literal[False] | float | Decimal | None] | Mapping[str, Any] | str | Literal[False] | Sequence[Any] | None",
-        "checklist": "TasksChecklist | OtherKeys | str | Literal[False] | Sequence[Any] | None",
-        "group": "TasksGroup | OtherKeys | str | Literal[False] | Sequence[Any] | None",
-        "creator": "TasksCreator | OtherKeys | str | Literal[False] | Sequence[Any] | None",
-        "responsible": "TasksCreator | OtherKeys | str | Literal[False] | Sequence[Any] | None",
-        "accomplicesData": "Sequence[TasksAuditorsDataValue | OtherKeys] | Mapping[str, Any] | str | Literal[False] | Sequence[Any] | None",
-        "auditorsData": "Mapping[str, TasksAuditorsDataValue | OtherKeys] | str | Literal[False] | Sequence[Any] | None",
-        "newCommentsCount": "int | str | Literal[False] | None",
-        "action": "TasksAction | OtherKeys | Sequence[TasksAction | OtherKeys] | Mapping[str, Any] | str | Literal[False] | Sequence[Any] | None",
-        "checkListTree": "TasksCheckListTree | OtherKeys | str | Literal[False] | Sequence[Any] | None",
-        "checkListCanAdd": 'bool | Literal["Y", "N", "1", "0", 1, 0, "true", "false"] | str | None',
-        "ufCrmTask": "Sequence[Any] | Mapping[str, Any] | str | Literal[False] | None",
-        "ufTaskWebdavFiles": "Sequence[Any] | Mapping[str, Any] | str | Literal[False] | None",
-        "ufMailMessage": "str | float | Decimal | Literal[False] | None",
-        "taskId": "str | float | Decimal | Literal[False] | None",
-        "sortIndex": "str | float | Decimal | Literal[False] | None",
-        "isComplete": 'Literal["Y", "N", False, "1", "0", 1, "true", "false"] | str | float | Decimal | bool | None',
-        "isImportant": 'Literal["Y", "N", False, "1", "0", 1, "true", "false"] | str | float | Decimal | bool | None',
-        "toggledBy": "str | float | Decimal | Literal[False] | None",
-        "toggledDate": "str | float | Decimal | Literal[False] | None",
-        "ufChecklistFiles": 'bool | Literal["Y", "N", "1", "0", 1, 0, "true", "false"] | str | None',
-        "members": "Sequence[Any] | Mapping[str, Any] | str | Literal[False] | None",
-        "attachments": "Sequence[Any] | Mapping[str, Any] | str | Literal[False] | None",
-        "entityId": "str | float | Decimal | Literal[False] | None",
-        "modify": 'bool | Literal["Y", "N", "1", "0", 1, 0, "true", "false"] | str | None',
-        "remove": 'bool | Literal["Y", "N", "1", "0", 1, 0, "true", "false"] | str | None',
-        "toggle": 'bool | Literal["Y", "N", "1", "0", 1, 0, "true", "false"] | str | None',
-        "add": 'bool | Literal["Y", "N", "1", "0", 1, 0, "true", "false"] | str | None',
-        "addAccomplice": 'bool | Literal["Y", "N", "1", "0", 1, 0, "true", "false"] | str | None',
-        "name": "str | float | Decimal | Literal[False] | None",
-        "opened": 'bool | Literal["Y", "N", "1", "0", 1, 0, "true", "false"] | str | None',
-        "membersCount": "int | str | Literal[False] | None",
-        "image": "str | float | Decimal | Literal[False] | None",
-        "additionalData": "Sequence[Any] | Mapping[str, Any] | str | Literal[False] | None",
-        "link": "str | float | Decimal | Literal[False] | None",
-        "icon": "str | float | Decimal | Literal[False] | None",
-        "workPosition": "str | float | Decimal | Literal[False] | None",
-        "accept": 'bool | Literal["Y", "N", "1", "0", 1, 0, "true", "false"] | str | None',
-        "decline": 'bool | Literal["Y", "N", "1", "0", 1, 0, "true", "false"] | str | None',
-        "complete": 'bool | Literal["Y", "N", "1", "0", 1, 0, "true", "false"] | str | None',
-        "approve": 'bool | Literal["Y", "N", "1", "0", 1, 0, "true", "false"] | str | None',
-        "disapprove": 'bool | Literal["Y", "N", "1", "0", 1, 0, "true", "false"] | str | None',
-        "start": 'bool | Literal["Y", "N", "1", "0", 1, 0, "true", "false"] | str | None',
-        "pause": 'bool | Literal["Y", "N", "1", "0", 1, 0, "true", "false"] | str | None',
-        "delegate": 'bool | Literal["Y", "N", "1", "0", 1, 0, "true", "false"] | str | None',
-        "edit": 'bool | Literal["Y", "N", "1", "0", 1, 0, "true", "false"] | str | None',
-        "defer": 'bool | Literal["Y", "N", "1", "0", 1, 0, "true", "false"] | str | None',
-        "renew": 'bool | Literal["Y", "N", "1", "0", 1, 0, "true", "false"] | str | None',
-        "create": 'bool | Literal["Y", "N", "1", "0", 1, 0, "true", "false"] | str | None',
-        "changeDeadline": 'bool | Literal["Y", "N", "1", "0", 1, 0, "true", "false"] | str | None',
-        "checklistAddItems": 'bool | Literal["Y", "N", "1", "0", 1, 0, "true", "false"] | str | None',
-        "addFavorite": 'bool | Literal["Y", "N", "1", "0", 1, 0, "true", "false"] | str | None',
-        "deleteFavorite": 'bool | Literal["Y", "N", "1", "0", 1, 0, "true", "false"] | str | None',
-        "rate": 'bool | Literal["Y", "N", "1", "0", 1, 0, "true", "false"] | str | None',
-        "take": 'bool | Literal["Y", "N", "1", "0", 1, 0, "true", "false"] | str | None',
-        "elapsedtime.add": 'bool | Literal["Y", "N", "1", "0", 1, 0, "true", "false"] | str | None',
-        "dayplan.timer.toggle": 'bool | Literal["Y", "N", "1", "0", 1, 0, "true", "false"] | str | None',
-        "nodeId": "int | str | Literal[False] | float | Decimal | None",
-        "fields": "TasksFields | OtherKeys | str | Literal[False] | Sequence[Any] | None",
-        "descendants": "Sequence[Any] | Mapping[str, Any] | str | Literal[False] | None",
-        "copiedId": "str | float | Decimal | Literal[False] | None",
-        "userId": "int | str | Literal[False] | None",
-        "displaySortIndex": "str | float | Decimal | Literal[False] | None",
-        "completedCount": "int | str | Literal[False] | None",
-        "RESPONSIBLE_ID": "int | str | Literal[False] | None",
+        "id": "str",
+        "parentId": "str | None",
+        "title": "str",
+        "description": "str",
+        "chatId": "int",
+        "mark": 'Literal["N", "P"] | None',
+        "priority": 'Literal["2", "1", "0"]',
+        "multitask": 'Literal["Y", "N"]',
+        "notViewed": 'Literal["Y", "N"]',
+        "replicate": 'Literal["Y", "N"]',
+        "stageId": "str",
+        "sprintId": "str",
+        "backlogId": "str",
+        "createdBy": "str",
+        "createdDate": "str",
+        "responsibleId": "str",
+        "changedBy": "str",
+        "changedDate": "str",
+        "statusChangedBy": "str",
+        "closedBy": "str",
+        "closedDate": "str | None",
+        "activityDate": "str",
+        "dateStart": "str",
+        "deadline": "str",
+        "startDatePlan": "str",
+        "endDatePlan": "str",
+        "guid": "str",
+        "xmlId": "str",
+        "commentsCount": "str",
+        "serviceCommentsCount": "str",
+        "allowChangeDeadline": 'Literal["Y", "N"]',
+        "allowTimeTracking": 'Literal["Y", "N"]',
+        "taskControl": 'Literal["Y", "N"]',
+        "addInReport": 'Literal["Y", "N"]',
+        "forkedByTemplateId": "str",
+        "timeEstimate": "str",
+        "timeSpentInLogs": "str",
+        "matchWorkTime": 'Literal["Y", "N"]',
+        "forumTopicId": "str",
+        "forumId": "str",
+        "siteId": "str",
+        "subordinate": 'Literal["Y", "N"]',
+        "exchangeModified": "str",
+        "exchangeId": "str",
+        "outlookVersion": "str",
+        "viewedDate": "str",
+        "sorting": "str",
+        "durationFact": "str",
+        "isMuted": 'Literal["Y", "N"]',
+        "isPinned": 'Literal["Y", "N"]',
+        "isPinnedInGroup": 'Literal["Y", "N"]',
+        "flowId": "str",
+        "descriptionInBbcode": 'Literal["Y", "N"]',
+        "status": 'Literal["2", "3", "4", "5", "6"]',
+        "statusChangedDate": "str",
+        "durationPlan": "str",
+        "durationType": 'Literal["secs", "mins", "hours", "days", "weeks", "monts", "years"]',
+        "favorite": 'Literal["Y", "N"]',
+        "groupId": "str",
+        "auditors": "Sequence[int | str]",
+        "accomplices": "Sequence[int | str]",
+        "checklist": "TasksChecklist | OtherKeys",
+        "group": "TasksGroup",
+        "creator": "TasksCreator",
+        "responsible": "TasksResponsible",
+        "accomplicesData": "Sequence[TasksAccomplicesDataItem]",
+        "auditorsData": "Mapping[str, TasksAuditorsDataValue]",
+        "newCommentsCount": "int",
+        "action": "TasksAction | Sequence[TasksActionItem]",
+        "checkListTree": "TasksCheckListTree",
+        "checkListCanAdd": "bool",
+        "ufCrmTask": "Sequence[Any]",
+        "ufTaskWebdavFiles": "Sequence[Any]",
+        "ufMailMessage": "str",
+        "taskId": "str",
+        "sortIndex": "str",
+        "isComplete": 'Literal["Y", "N"] | bool',
+        "isImportant": 'Literal["Y", "N"] | bool',
+        "toggledBy": "str",
+        "toggledDate": "str",
+        "ufChecklistFiles": "bool",
+        "members": "Sequence[Any]",
+        "attachments": "Sequence[Any]",
+        "entityId": "str",
+        "modify": "bool",
+        "remove": "bool",
+        "toggle": "bool",
+        "add": "bool",
+        "addAccomplice": "bool",
+        "name": "str",
+        "opened": "bool",
+        "membersCount": "int",
+        "image": "str",
+        "additionalData": "Sequence[Any]",
+        "link": "str",
+        "icon": "str",
+        "workPosition": "str",
+        "accept": "bool",
+        "decline": "bool",
+        "complete": "bool",
+        "approve": "bool",
+        "disapprove": "bool",
+        "start": "bool",
+        "pause": "bool",
+        "delegate": "bool",
+        "edit": "bool",
+        "defer": "bool",
+        "renew": "bool",
+        "create": "bool",
+        "changeDeadline": "bool",
+        "checklistAddItems": "bool",
+        "addFavorite": "bool",
+        "deleteFavorite": "bool",
+        "rate": "bool",
+        "take": "bool",
+        "elapsedtime.add": "bool",
+        "dayplan.timer.toggle": "bool",
+        "nodeId": "int | str",
+        "fields": "TasksFields",
+        "descendants": "Sequence[Any]",
+        "copiedId": "str",
+        "userId": "int",
+        "displaySortIndex": "str",
+        "completedCount": "int",
+        "RESPONSIBLE_ID": "int",
     },
     total=False,
 )
 
 
 class TasksTaskUpdateFields(_TasksTaskUpdateFields, total=False, extra_items=Any):
-    """Keys: id, parentId, title, description, chatId, mark, priority, multitask, notViewed,
+    """New values of the fields; those not named stay as they are.
+
+    Keys: id, parentId, title, description, chatId, mark, priority, multitask, notViewed,
     replicate, stageId, sprintId, backlogId, createdBy, createdDate, responsibleId, changedBy,
     changedDate, statusChangedBy, closedBy, closedDate, activityDate, dateStart, deadline,
     startDatePlan, endDatePlan, guid, xmlId, commentsCount, serviceCommentsCount,

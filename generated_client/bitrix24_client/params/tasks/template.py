@@ -7,47 +7,32 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping, Sequence
-from decimal import Decimal
-from typing import Any, Literal, Required, TYPE_CHECKING
+from typing import Any, Literal, Required
 from typing_extensions import TypedDict
-
-if TYPE_CHECKING:
-    from ..._runtime.open_dicts import OtherKeys
 
 
 class TasksTemplateAddFields(TypedDict, total=False, extra_items=Any):
-    """Keys: TITLE, CREATED_BY, RESPONSIBLE_ID, PARENT_ID, DESCRIPTION, PRIORITY, REPLICATE,
+    """Values of the fields of the new record.
+
+    Keys: TITLE, CREATED_BY, RESPONSIBLE_ID, PARENT_ID, DESCRIPTION, PRIORITY, REPLICATE,
     START_DATE_PLAN_AFTER, END_DATE_PLAN_AFTER, REPLICATE_PARAMS, UF_CRM_TASK."""
 
-    TITLE: Required[str | float | Decimal]
+    TITLE: Required[str]
     """Title."""
-    CREATED_BY: Required[int | str]
+    CREATED_BY: Required[int]
     """Id of the user who made it."""
-    RESPONSIBLE_ID: Required[int | str]
+    RESPONSIBLE_ID: Required[int]
     """Id of the responsible user."""
-    PARENT_ID: int | str | Literal[False] | None
+    PARENT_ID: int
     """Id of the parent."""
-    DESCRIPTION: str | float | Decimal | Literal[False] | None
+    DESCRIPTION: str
     """Description."""
-    PRIORITY: int | str | Literal[False] | None
-    """A whole number, or its digits, or nothing: the field is emptied."""
-    REPLICATE: str | float | Decimal | Literal[False] | int | None
-    START_DATE_PLAN_AFTER: (
-        dt.date | str | int | Literal[False] | Sequence[Any] | Mapping[str, Any] | None
-    )
-    """A moment, in any notation that the portal reads, or nothing: the field is emptied."""
-    END_DATE_PLAN_AFTER: (
-        dt.date | str | int | Literal[False] | Sequence[Any] | Mapping[str, Any] | None
-    )
-    """A moment, in any notation that the portal reads, or nothing: the field is emptied."""
+    PRIORITY: int
+    REPLICATE: str | int
+    START_DATE_PLAN_AFTER: dt.date | str
+    END_DATE_PLAN_AFTER: dt.date | str
     REPLICATE_PARAMS: TasksTemplateAddFieldsReplicateParams | Mapping[str, Any]
-    UF_CRM_TASK: (
-        Sequence[str | float | Decimal | Literal[False] | None]
-        | Mapping[str, Any]
-        | str
-        | Literal[False]
-        | None
-    )
+    UF_CRM_TASK: Sequence[str]
 
 
 class TasksTemplateAddFieldsReplicateParams(TypedDict, total=False):
@@ -55,43 +40,34 @@ class TasksTemplateAddFieldsReplicateParams(TypedDict, total=False):
 
     PERIOD: Any
     EVERY_WEEK: Any
-    WEEK_DAYS: Sequence[Any]
+    WEEK_DAYS: Sequence[int | str]
     TIME: Any
     REPEAT_TILL: Any
     START_DATE: Any
 
 
-class TasksTemplateChecklistAddAttachmentByContentAttachmentParameters(
-    TypedDict, total=False, extra_items=Any
-):
+class TasksTemplateChecklistAddAttachmentByContentAttachmentParameters(TypedDict, total=False):
     """Keys: NAME, CONTENT."""
 
-    NAME: str | float | Decimal | Literal[False] | None
+    NAME: str
     """Name."""
-    CONTENT: str | float | Decimal | Literal[False] | None
+    CONTENT: str
     """Content."""
 
 
-class TasksTemplateChecklistAddFields(TypedDict, total=False, extra_items=Any):
-    """Keys: TITLE, PARENT_ID, SORT_INDEX, IS_COMPLETE, IS_IMPORTANT, MEMBERS."""
+class TasksTemplateChecklistAddFields(TypedDict, total=False):
+    """Values of the fields of the new record.
 
-    TITLE: Required[str | float | Decimal]
+    Keys: TITLE, PARENT_ID, SORT_INDEX, IS_COMPLETE, IS_IMPORTANT, MEMBERS."""
+
+    TITLE: Required[str]
     """Title."""
-    PARENT_ID: Required[int | str]
+    PARENT_ID: Required[int]
     """Id of the parent."""
-    SORT_INDEX: int | str | Literal[False] | None
-    """A whole number, or its digits, or nothing: the field is emptied."""
-    IS_COMPLETE: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | str | None
-    """A truth value, or nothing: the field is emptied."""
-    IS_IMPORTANT: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | str | None
-    """A truth value, or nothing: the field is emptied."""
-    MEMBERS: (
-        Mapping[str, TasksTemplateChecklistAddFieldsMembersValue | Mapping[str, Any]]
-        | Sequence[Any]
-        | str
-        | Literal[False]
-        | None
-    )
+    SORT_INDEX: int
+    IS_COMPLETE: bool | Literal["Y", "N"]
+    IS_IMPORTANT: bool | Literal["Y", "N"]
+    MEMBERS: Mapping[str, TasksTemplateChecklistAddFieldsMembersValue | Mapping[str, Any]]
     """Members."""
 
 
@@ -103,118 +79,69 @@ class TasksTemplateChecklistAddFieldsMembersValue(TypedDict, total=False):
 
 
 class TasksTemplateChecklistListFilter(TypedDict, total=False, extra_items=Any):
-    """Keys: ID, TEMPLATE_ID, PARENT_ID, TITLE, SORT_INDEX, IS_COMPLETE, IS_IMPORTANT."""
+    """Conditions on the records; a prefix of the name may set the comparison.
 
-    ID: (
-        int
-        | str
-        | Sequence[int | str]
-        | Literal[False]
-        | Sequence[int | str | Sequence[int | str] | Literal[False] | None]
-        | None
-    )
+    Keys: ID, TEMPLATE_ID, PARENT_ID, TITLE, SORT_INDEX, IS_COMPLETE, IS_IMPORTANT."""
+
+    ID: int | Sequence[int] | Sequence[int | Sequence[int]] | None
     """Id of the record."""
-    TEMPLATE_ID: (
-        int
-        | str
-        | Sequence[int | str]
-        | Literal[False]
-        | Sequence[int | str | Sequence[int | str] | Literal[False] | None]
-        | None
-    )
+    TEMPLATE_ID: int | Sequence[int] | Sequence[int | Sequence[int]] | None
     """Id of the template."""
-    PARENT_ID: (
-        int
-        | str
-        | Sequence[int | str]
-        | Literal[False]
-        | Sequence[int | str | Sequence[int | str] | Literal[False] | None]
-        | None
-    )
+    PARENT_ID: int | Sequence[int] | Sequence[int | Sequence[int]] | None
     """Id of the parent."""
-    TITLE: (
-        str
-        | float
-        | Decimal
-        | Sequence[str | float | Decimal]
-        | Literal[False]
-        | Sequence[str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None]
-        | None
-    )
+    TITLE: str | Sequence[str] | Sequence[str | Sequence[str]] | None
     """Title."""
-    SORT_INDEX: (
-        int
-        | str
-        | Sequence[int | str]
-        | Literal[False]
-        | Sequence[int | str | Sequence[int | str] | Literal[False] | None]
-        | None
-    )
-    """One value, or a list of which one has to fit."""
-    IS_COMPLETE: (
-        bool
-        | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]
-        | Sequence[bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]]
-        | str
-        | Sequence[
-            bool
-            | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]
-            | Sequence[bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]]
-            | str
-            | None
-        ]
-        | None
-    )
-    """A truth value, or a list of them."""
-    IS_IMPORTANT: (
-        bool
-        | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]
-        | Sequence[bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]]
-        | str
-        | Sequence[
-            bool
-            | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]
-            | Sequence[bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]]
-            | str
-            | None
-        ]
-        | None
-    )
-    """A truth value, or a list of them."""
+    SORT_INDEX: int | Sequence[int] | Sequence[int | Sequence[int]] | None
+    IS_COMPLETE: bool | Literal["Y", "N"] | Sequence[bool | Literal["Y", "N"]] | None
+    IS_IMPORTANT: bool | Literal["Y", "N"] | Sequence[bool | Literal["Y", "N"]] | None
 
 
-class TasksTemplateChecklistUpdateFields(TypedDict, total=False, extra_items=Any):
-    """Keys: TITLE, PARENT_ID, SORT_INDEX, IS_COMPLETE, IS_IMPORTANT, MEMBERS."""
+class TasksTemplateChecklistListOrder(TypedDict, total=False, extra_items=Any):
+    """Sorting: names of fields with asc or desc.
 
-    TITLE: str | float | Decimal | Literal[False] | None
+    Keys: ID, PARENT_ID, CREATED_BY, TITLE, SORT_INDEX, IS_COMPLETE, IS_IMPORTANT, TOGGLED_BY,
+    TOGGLED_DATE."""
+
+    ID: Literal["ASC", "DESC", "asc", "desc"]
+    PARENT_ID: Literal["ASC", "DESC", "asc", "desc"]
+    CREATED_BY: Literal["ASC", "DESC", "asc", "desc"]
+    TITLE: Literal["ASC", "DESC", "asc", "desc"]
+    SORT_INDEX: Literal["ASC", "DESC", "asc", "desc"]
+    IS_COMPLETE: Literal["ASC", "DESC", "asc", "desc"]
+    IS_IMPORTANT: Literal["ASC", "DESC", "asc", "desc"]
+    TOGGLED_BY: Literal["ASC", "DESC", "asc", "desc"]
+    TOGGLED_DATE: Literal["ASC", "DESC", "asc", "desc"]
+
+
+class TasksTemplateChecklistUpdateFields(TypedDict, total=False):
+    """New values of the fields; those not named stay as they are.
+
+    Keys: TITLE, PARENT_ID, SORT_INDEX, IS_COMPLETE, IS_IMPORTANT, MEMBERS."""
+
+    TITLE: str
     """Title."""
-    PARENT_ID: int | str | Literal[False] | None
+    PARENT_ID: int
     """Id of the parent."""
-    SORT_INDEX: int | str | Literal[False] | None
-    """A whole number, or its digits, or nothing: the field is emptied."""
-    IS_COMPLETE: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | str | None
-    """A truth value, or nothing: the field is emptied."""
-    IS_IMPORTANT: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | str | None
-    """A truth value, or nothing: the field is emptied."""
-    MEMBERS: Mapping[str, Any] | Sequence[Any] | str | Literal[False] | None
+    SORT_INDEX: int
+    IS_COMPLETE: bool | Literal["Y", "N"]
+    IS_IMPORTANT: bool | Literal["Y", "N"]
+    MEMBERS: Mapping[str, Any]
     """Members."""
 
 
-class TasksTemplateGetParams(TypedDict, total=False, extra_items=Any):
-    """Keys: select."""
+class TasksTemplateGetParams(TypedDict, total=False):
+    """Further parameters of the call.
 
-    select: (
-        Sequence[str | float | Decimal]
-        | Mapping[str, str | float | Decimal]
-        | str
-        | Literal[False]
-        | None
-    )
+    Keys: select."""
+
+    select: Sequence[str]
     """Names of the fields to return."""
 
 
 class TasksTemplateUpdateFields(TypedDict, total=False, extra_items=Any):
-    """Keys: ID, PARENT_ID, TITLE, DESCRIPTION, PRIORITY, GROUP_ID, STAGE_ID, CREATED_BY,
+    """New values of the fields; those not named stay as they are.
+
+    Keys: ID, PARENT_ID, TITLE, DESCRIPTION, PRIORITY, GROUP_ID, STAGE_ID, CREATED_BY,
     RESPONSIBLE_ID, DEPENDS_ON, RESPONSIBLES, ACCOMPLICES, AUDITORS, STATUS, MULTITASK,
     REPLICATE, SITE_ID, TASK_CONTROL, ADD_IN_REPORT, XML_ID, DEADLINE_AFTER,
     START_DATE_PLAN_AFTER, END_DATE_PLAN_AFTER, TPARAM_TYPE, TPARAM_REPLICATION_COUNT,
@@ -225,204 +152,126 @@ class TasksTemplateUpdateFields(TypedDict, total=False, extra_items=Any):
     YEARLY_TYPE, YEARLY_DAY_NUM, YEARLY_MONTH_1, YEARLY_WEEK_DAY_NUM, YEARLY_WEEK_DAY,
     YEARLY_MONTH_2, UF_CRM_TASK."""
 
-    ID: int | str | Literal[False] | None
-    """A whole number, or its digits."""
-    PARENT_ID: int | str | Literal[False] | None
+    ID: int
+    PARENT_ID: int
     """Id of the parent."""
-    TITLE: str | float | Decimal | Literal[False] | None
+    TITLE: str
     """Title."""
-    DESCRIPTION: str | float | Decimal | Literal[False] | None
+    DESCRIPTION: str
     """Description."""
-    PRIORITY: str | float | Decimal | Literal[False] | int | None
-    GROUP_ID: int | str | Literal[False] | None
+    PRIORITY: str | int
+    GROUP_ID: int
     """Id of the group."""
-    STAGE_ID: int | str | Literal[False] | None
+    STAGE_ID: int
     """Id of the stage."""
-    CREATED_BY: int | str | Literal[False] | None
+    CREATED_BY: int
     """Id of the user who made it."""
-    RESPONSIBLE_ID: int | str | Literal[False] | None
+    RESPONSIBLE_ID: int
     """Id of the responsible user."""
-    DEPENDS_ON: (
-        Sequence[int | str | Literal[False] | float | Decimal | None]
-        | Mapping[str, Any]
-        | str
-        | Literal[False]
-        | Sequence[Any]
-        | None
-    )
-    RESPONSIBLES: Sequence[Any] | Mapping[str, Any] | str | Literal[False] | None
-    ACCOMPLICES: Sequence[Any] | Mapping[str, Any] | str | Literal[False] | None
-    AUDITORS: Sequence[Any] | Mapping[str, Any] | str | Literal[False] | None
-    STATUS: str | float | Decimal | Literal[False] | int | None
+    DEPENDS_ON: Sequence[int | str]
+    RESPONSIBLES: Sequence[Any]
+    ACCOMPLICES: Sequence[Any]
+    AUDITORS: Sequence[Any]
+    STATUS: str | int
     """Status."""
-    MULTITASK: Literal["Y", "N", False] | str | float | Decimal | None
-    REPLICATE: Literal["Y", "N", False] | str | float | Decimal | None
-    SITE_ID: str | float | Decimal | Literal[False] | None
+    MULTITASK: Literal["Y", "N"]
+    REPLICATE: Literal["Y", "N"]
+    SITE_ID: str
     """Id of the site."""
-    TASK_CONTROL: Literal["Y", "N", False] | str | float | Decimal | None
-    ADD_IN_REPORT: Literal["Y", "N", False] | str | float | Decimal | None
-    XML_ID: str | float | Decimal | Literal[False] | None
+    TASK_CONTROL: Literal["Y", "N"]
+    ADD_IN_REPORT: Literal["Y", "N"]
+    XML_ID: str | None
     """External id."""
-    DEADLINE_AFTER: dt.date | str | int | Literal[False] | Sequence[Any] | Mapping[str, Any] | None
-    """A moment in the notation of the method or of the portal."""
-    START_DATE_PLAN_AFTER: (
-        dt.date | str | int | Literal[False] | Sequence[Any] | Mapping[str, Any] | None
-    )
-    """A moment in the notation of the method or of the portal."""
-    END_DATE_PLAN_AFTER: (
-        dt.date | str | int | Literal[False] | Sequence[Any] | Mapping[str, Any] | None
-    )
-    """A moment in the notation of the method or of the portal."""
-    TPARAM_TYPE: str | float | Decimal | Literal[False] | int | None
-    TPARAM_REPLICATION_COUNT: int | str | Literal[False] | None
-    """A whole number, or its digits."""
+    DEADLINE_AFTER: dt.date | str | None
+    START_DATE_PLAN_AFTER: dt.date | str | None
+    END_DATE_PLAN_AFTER: dt.date | str | None
+    TPARAM_TYPE: str | int
+    TPARAM_REPLICATION_COUNT: int
     REPLICATE_PARAMS: (
         TemplateReplicateParamsGeneralReplicationParameters
-        | OtherKeys
         | TemplateReplicateParamsParametersForDailyRepetitionPERIODDaily
         | TemplateReplicateParamsParametersForWeeklyRepetitionPERIODWeekly
         | TemplateReplicateParamsParametersForMonthlyRepetitionPERIODMonthly
         | TemplateReplicateParamsParametersForYearlyRepetitionPERIODYearly
-        | str
-        | Literal[False]
-        | Sequence[Any]
-        | None
     )
-    BASE_TEMPLATE_ID: int | str | Literal[False] | None
-    """A whole number, or its digits."""
-    TEMPLATE_CHILDREN_COUNT: int | str | Literal[False] | Mapping[str, Any] | Sequence[Any] | None
-    PERIOD: Literal["daily", "weekly", "monthly", "yearly", False] | str | float | Decimal | None
-    START_DATE: dt.date | str | int | Literal[False] | Sequence[Any] | Mapping[str, Any] | None
-    """A moment in the notation of the method or of the portal."""
-    TIME: str | float | Decimal | Literal[False] | None
-    """A text."""
-    REPEAT_TILL: Literal["endless", "times", "date", False] | str | float | Decimal | None
-    TIMES: int | str | Literal[False] | None
-    """A whole number, or its digits."""
-    END_DATE: dt.date | str | int | Literal[False] | Sequence[Any] | Mapping[str, Any] | None
-    """A moment in the notation of the method or of the portal."""
-    NEXT_EXECUTION_TIME: (
-        dt.date | str | int | Literal[False] | Sequence[Any] | Mapping[str, Any] | None
-    )
-    """A moment in the notation of the method or of the portal."""
-    DEADLINE_OFFSET: int | str | Literal[False] | None
-    """A whole number, or its digits."""
-    EVERY_DAY: int | str | Literal[False] | None
-    """A whole number, or its digits."""
-    WORKDAY_ONLY: Literal["Y", "N", False] | str | float | Decimal | None
-    DAILY_MONTH_INTERVAL: int | str | Literal[False] | None
-    """A whole number, or its digits."""
-    EVERY_WEEK: int | str | Literal[False] | None
-    """A whole number, or its digits."""
-    WEEK_DAYS: Sequence[Any] | Mapping[str, Any] | str | Literal[False] | None
-    MONTHLY_TYPE: Literal[1, 2, False] | str | float | Decimal | None
-    MONTHLY_DAY_NUM: int | str | Literal[False] | None
-    """A whole number, or its digits."""
-    MONTHLY_MONTH_NUM_1: int | str | Literal[False] | None
-    """A whole number, or its digits."""
-    MONTHLY_WEEK_DAY_NUM: int | str | Literal[False] | None
-    """A whole number, or its digits."""
-    MONTHLY_WEEK_DAY: int | str | Literal[False] | None
-    """A whole number, or its digits."""
-    MONTHLY_MONTH_NUM_2: int | str | Literal[False] | None
-    """A whole number, or its digits."""
-    YEARLY_TYPE: Literal[1, 2, False] | str | float | Decimal | None
-    YEARLY_DAY_NUM: int | str | Literal[False] | None
-    """A whole number, or its digits."""
-    YEARLY_MONTH_1: int | str | Literal[False] | None
-    """A whole number, or its digits."""
-    YEARLY_WEEK_DAY_NUM: int | str | Literal[False] | None
-    """A whole number, or its digits."""
-    YEARLY_WEEK_DAY: int | str | Literal[False] | None
-    """A whole number, or its digits."""
-    YEARLY_MONTH_2: int | str | Literal[False] | None
-    """A whole number, or its digits."""
-    UF_CRM_TASK: (
-        Sequence[str | float | Decimal | Literal[False] | None]
-        | Mapping[str, Any]
-        | str
-        | Literal[False]
-        | None
-    )
+    BASE_TEMPLATE_ID: int | None
+    TEMPLATE_CHILDREN_COUNT: int | Mapping[str, Any] | None
+    PERIOD: Literal["daily", "weekly", "monthly", "yearly"]
+    START_DATE: dt.date | str
+    TIME: str
+    REPEAT_TILL: Literal["endless", "times", "date"]
+    TIMES: int
+    END_DATE: dt.date | str
+    NEXT_EXECUTION_TIME: dt.date | str
+    DEADLINE_OFFSET: int
+    EVERY_DAY: int
+    WORKDAY_ONLY: Literal["Y", "N"]
+    DAILY_MONTH_INTERVAL: int
+    EVERY_WEEK: int
+    WEEK_DAYS: Sequence[Any]
+    MONTHLY_TYPE: Literal[1, 2]
+    MONTHLY_DAY_NUM: int
+    MONTHLY_MONTH_NUM_1: int
+    MONTHLY_WEEK_DAY_NUM: int
+    MONTHLY_WEEK_DAY: int
+    MONTHLY_MONTH_NUM_2: int
+    YEARLY_TYPE: Literal[1, 2]
+    YEARLY_DAY_NUM: int
+    YEARLY_MONTH_1: int
+    YEARLY_WEEK_DAY_NUM: int
+    YEARLY_WEEK_DAY: int
+    YEARLY_MONTH_2: int
+    UF_CRM_TASK: Sequence[str]
 
 
-class TemplateReplicateParamsGeneralReplicationParameters(TypedDict, total=False, extra_items=Any):
+class TemplateReplicateParamsGeneralReplicationParameters(TypedDict, total=False):
     """Keys: PERIOD, START_DATE, TIME, REPEAT_TILL, TIMES, END_DATE, NEXT_EXECUTION_TIME,
     DEADLINE_OFFSET."""
 
-    PERIOD: Literal["daily", "weekly", "monthly", "yearly", False] | str | float | Decimal | None
-    START_DATE: dt.date | str | int | Literal[False] | Sequence[Any] | Mapping[str, Any] | None
-    """A moment in the notation of the method or of the portal."""
-    TIME: str | float | Decimal | Literal[False] | None
-    """A text."""
-    REPEAT_TILL: Literal["endless", "times", "date", False] | str | float | Decimal | None
-    TIMES: int | str | Literal[False] | None
-    """A whole number, or its digits."""
-    END_DATE: dt.date | str | int | Literal[False] | Sequence[Any] | Mapping[str, Any] | None
-    """A moment in the notation of the method or of the portal."""
-    NEXT_EXECUTION_TIME: (
-        dt.date | str | int | Literal[False] | Sequence[Any] | Mapping[str, Any] | None
-    )
-    """A moment in the notation of the method or of the portal."""
-    DEADLINE_OFFSET: int | str | Literal[False] | None
-    """A whole number, or its digits."""
+    PERIOD: Literal["daily", "weekly", "monthly", "yearly"]
+    START_DATE: dt.date | str
+    TIME: str
+    REPEAT_TILL: Literal["endless", "times", "date"]
+    TIMES: int
+    END_DATE: dt.date | str
+    NEXT_EXECUTION_TIME: dt.date | str
+    DEADLINE_OFFSET: int
 
 
-class TemplateReplicateParamsParametersForDailyRepetitionPERIODDaily(
-    TypedDict, total=False, extra_items=Any
-):
+class TemplateReplicateParamsParametersForDailyRepetitionPERIODDaily(TypedDict, total=False):
     """Keys: EVERY_DAY, WORKDAY_ONLY, DAILY_MONTH_INTERVAL."""
 
-    EVERY_DAY: int | str | Literal[False] | None
-    """A whole number, or its digits."""
-    WORKDAY_ONLY: Literal["Y", "N", False] | str | float | Decimal | None
-    DAILY_MONTH_INTERVAL: int | str | Literal[False] | None
-    """A whole number, or its digits."""
+    EVERY_DAY: int
+    WORKDAY_ONLY: Literal["Y", "N"]
+    DAILY_MONTH_INTERVAL: int
 
 
-class TemplateReplicateParamsParametersForMonthlyRepetitionPERIODMonthly(
-    TypedDict, total=False, extra_items=Any
-):
+class TemplateReplicateParamsParametersForMonthlyRepetitionPERIODMonthly(TypedDict, total=False):
     """Keys: MONTHLY_TYPE, MONTHLY_DAY_NUM, MONTHLY_MONTH_NUM_1, MONTHLY_WEEK_DAY_NUM,
     MONTHLY_WEEK_DAY, MONTHLY_MONTH_NUM_2."""
 
-    MONTHLY_TYPE: Literal[1, 2, False] | str | float | Decimal | None
-    MONTHLY_DAY_NUM: int | str | Literal[False] | None
-    """A whole number, or its digits."""
-    MONTHLY_MONTH_NUM_1: int | str | Literal[False] | None
-    """A whole number, or its digits."""
-    MONTHLY_WEEK_DAY_NUM: int | str | Literal[False] | None
-    """A whole number, or its digits."""
-    MONTHLY_WEEK_DAY: int | str | Literal[False] | None
-    """A whole number, or its digits."""
-    MONTHLY_MONTH_NUM_2: int | str | Literal[False] | None
-    """A whole number, or its digits."""
+    MONTHLY_TYPE: Literal[1, 2]
+    MONTHLY_DAY_NUM: int
+    MONTHLY_MONTH_NUM_1: int
+    MONTHLY_WEEK_DAY_NUM: int
+    MONTHLY_WEEK_DAY: int
+    MONTHLY_MONTH_NUM_2: int
 
 
-class TemplateReplicateParamsParametersForWeeklyRepetitionPERIODWeekly(
-    TypedDict, total=False, extra_items=Any
-):
+class TemplateReplicateParamsParametersForWeeklyRepetitionPERIODWeekly(TypedDict, total=False):
     """Keys: EVERY_WEEK, WEEK_DAYS."""
 
-    EVERY_WEEK: int | str | Literal[False] | None
-    """A whole number, or its digits."""
-    WEEK_DAYS: Sequence[Any] | Mapping[str, Any] | str | Literal[False] | None
+    EVERY_WEEK: int
+    WEEK_DAYS: Sequence[Any]
 
 
-class TemplateReplicateParamsParametersForYearlyRepetitionPERIODYearly(
-    TypedDict, total=False, extra_items=Any
-):
+class TemplateReplicateParamsParametersForYearlyRepetitionPERIODYearly(TypedDict, total=False):
     """Keys: YEARLY_TYPE, YEARLY_DAY_NUM, YEARLY_MONTH_1, YEARLY_WEEK_DAY_NUM, YEARLY_WEEK_DAY,
     YEARLY_MONTH_2."""
 
-    YEARLY_TYPE: Literal[1, 2, False] | str | float | Decimal | None
-    YEARLY_DAY_NUM: int | str | Literal[False] | None
-    """A whole number, or its digits."""
-    YEARLY_MONTH_1: int | str | Literal[False] | None
-    """A whole number, or its digits."""
-    YEARLY_WEEK_DAY_NUM: int | str | Literal[False] | None
-    """A whole number, or its digits."""
-    YEARLY_WEEK_DAY: int | str | Literal[False] | None
-    """A whole number, or its digits."""
-    YEARLY_MONTH_2: int | str | Literal[False] | None
-    """A whole number, or its digits."""
+    YEARLY_TYPE: Literal[1, 2]
+    YEARLY_DAY_NUM: int
+    YEARLY_MONTH_1: int
+    YEARLY_WEEK_DAY_NUM: int
+    YEARLY_WEEK_DAY: int
+    YEARLY_MONTH_2: int

@@ -4,22 +4,31 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Awaitable, Mapping, Sequence
-from decimal import Decimal
 from typing import Any, Literal, TYPE_CHECKING
 
 from ..._runtime import converters as _k
 from ..._runtime.client import AsyncNamespace, SyncNamespace
+from ..._runtime.lazy import lazy_module
 from ..._runtime.method import Method, Pagination, list_method
 
 if TYPE_CHECKING:
     from ..._runtime.listing import AsyncListing, Listing
     from ..._runtime.open_dicts import OtherKeys
+    from ..models import call as models
     from ..params import call as params
+else:
+    models = lazy_module("..models.call", __package__)
 
-FOLLOWUP_GET = Method("call.followup.get", _k.ANY, version="v3", safe=True)
+FOLLOWUP_GET = Method(
+    "call.followup.get",
+    _k.Nested(lambda: models.CallFollowup),
+    version="v3",
+    safe=True,
+    at=("item",),
+)
 FOLLOWUP_LIST = list_method(
     "call.followup.list",
-    _k.ANY,
+    _k.Nested(lambda: models.CallFollowup),
     Pagination(
         style="token",
         items=("result", "items"),
@@ -29,14 +38,22 @@ FOLLOWUP_LIST = list_method(
         more=("result", "hasMore"),
     ),
     version="v3",
-    some_keys={
-        "filter": ("CallFollowupListFilter",),
-        "order": ("CallFollowupListOrder",),
-        "pagination": ("CallFollowupListPagination",),
-    },
+    keys={"pagination": ("CallFollowupListPagination",)},
+    some_keys={"filter": ("CallFollowupListFilter",), "order": ("CallFollowupListOrder",)},
 )
-FOLLOWUP_FIELD_GET = Method("call.followup.field.get", _k.ANY, version="v3", safe=True)
-FOLLOWUP_FIELD_LIST = Method("call.followup.field.list", _k.ANY, version="v3", safe=True)
+FOLLOWUP_FIELD_GET = Method(
+    "call.followup.field.get",
+    _k.Nested(lambda: models.CallFollowupField),
+    version="v3",
+    safe=True,
+    at=("item",),
+)
+FOLLOWUP_FIELD_LIST = Method(
+    "call.followup.field.list",
+    _k.Nested(lambda: models.CallFollowupFieldListResult),
+    version="v3",
+    safe=True,
+)
 
 
 class CallMethods(SyncNamespace):
@@ -74,20 +91,19 @@ class CallFollowupMethods(SyncNamespace):
     def get(
         self,
         *,
-        call_id: int | str,
-        select: Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal] | None = None,
+        call_id: int,
+        select: Sequence[str] | None = None,
         mention_format: Literal["bb", "html", "none"] | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+    ) -> models.CallFollowup:
         """Get Call Follow-up.
 
         ``call.followup.get``, scope ``call``.
         https://apidocs.bitrix24.com/api-reference/telephony/follow-up/call-followup-get.html
 
         Args:
-            call_id (int | str): A whole number, or its digits.
-            select (Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal]): Names of
-                the fields to return.
+            call_id (int):
+            select (Sequence[str]): Names of the fields to return.
             mention_format (Literal["bb", "html", "none"]): Default: ``"bb"``.
 
         Raises:
@@ -112,12 +128,12 @@ class CallFollowupMethods(SyncNamespace):
         self,
         *,
         filter: params.CallFollowupListFilter | OtherKeys,
-        select: Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal] | None = None,
-        order: params.CallFollowupListOrder | OtherKeys | Sequence[Any] | None = None,
-        pagination: params.CallFollowupListPagination | OtherKeys | Sequence[Any] | None = None,
+        select: Sequence[str] | None = None,
+        order: params.CallFollowupListOrder | OtherKeys | None = None,
+        pagination: params.CallFollowupListPagination | None = None,
         mention_format: Literal["bb", "html", "none"] | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Listing[Any]:
+    ) -> Listing[models.CallFollowup]:
         """Get a List of Follow-up Calls.
 
         ``call.followup.list``, scope ``call``.
@@ -127,13 +143,10 @@ class CallFollowupMethods(SyncNamespace):
             filter (CallFollowupListFilter | Mapping[str, Any]): Conditions on the records; a prefix
                 of the name may set the comparison. Keys:
                 ``bitrix24_client.v3.params.CallFollowupListFilter``.
-            select (Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal]): Names of
-                the fields to return.
-            order (CallFollowupListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names of
-                fields with asc or desc. Default: ``{"startDate": "desc"}``. Keys:
-                ``bitrix24_client.v3.params.CallFollowupListOrder``.
-            pagination (CallFollowupListPagination | Mapping[str, Any] | Sequence[Any]): Which page
-                of the list to return. Keys:
+            select (Sequence[str]): Names of the fields to return.
+            order (CallFollowupListOrder | Mapping[str, Any]): Sorting: names of fields with asc or
+                desc. Keys: ``bitrix24_client.v3.params.CallFollowupListOrder``.
+            pagination (CallFollowupListPagination): Which page of the list to return. Keys:
                 ``bitrix24_client.v3.params.CallFollowupListPagination``.
             mention_format (Literal["bb", "html", "none"]): Default: ``"bb"``.
 
@@ -176,20 +189,19 @@ class AsyncCallFollowupMethods(AsyncNamespace):
     def get(
         self,
         *,
-        call_id: int | str,
-        select: Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal] | None = None,
+        call_id: int,
+        select: Sequence[str] | None = None,
         mention_format: Literal["bb", "html", "none"] | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[models.CallFollowup]:
         """Get Call Follow-up.
 
         ``call.followup.get``, scope ``call``.
         https://apidocs.bitrix24.com/api-reference/telephony/follow-up/call-followup-get.html
 
         Args:
-            call_id (int | str): A whole number, or its digits.
-            select (Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal]): Names of
-                the fields to return.
+            call_id (int):
+            select (Sequence[str]): Names of the fields to return.
             mention_format (Literal["bb", "html", "none"]): Default: ``"bb"``.
 
         Raises:
@@ -214,12 +226,12 @@ class AsyncCallFollowupMethods(AsyncNamespace):
         self,
         *,
         filter: params.CallFollowupListFilter | OtherKeys,
-        select: Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal] | None = None,
-        order: params.CallFollowupListOrder | OtherKeys | Sequence[Any] | None = None,
-        pagination: params.CallFollowupListPagination | OtherKeys | Sequence[Any] | None = None,
+        select: Sequence[str] | None = None,
+        order: params.CallFollowupListOrder | OtherKeys | None = None,
+        pagination: params.CallFollowupListPagination | None = None,
         mention_format: Literal["bb", "html", "none"] | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[Any]:
+    ) -> AsyncListing[models.CallFollowup]:
         """Get a List of Follow-up Calls.
 
         ``call.followup.list``, scope ``call``.
@@ -229,13 +241,10 @@ class AsyncCallFollowupMethods(AsyncNamespace):
             filter (CallFollowupListFilter | Mapping[str, Any]): Conditions on the records; a prefix
                 of the name may set the comparison. Keys:
                 ``bitrix24_client.v3.params.CallFollowupListFilter``.
-            select (Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal]): Names of
-                the fields to return.
-            order (CallFollowupListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names of
-                fields with asc or desc. Default: ``{"startDate": "desc"}``. Keys:
-                ``bitrix24_client.v3.params.CallFollowupListOrder``.
-            pagination (CallFollowupListPagination | Mapping[str, Any] | Sequence[Any]): Which page
-                of the list to return. Keys:
+            select (Sequence[str]): Names of the fields to return.
+            order (CallFollowupListOrder | Mapping[str, Any]): Sorting: names of fields with asc or
+                desc. Keys: ``bitrix24_client.v3.params.CallFollowupListOrder``.
+            pagination (CallFollowupListPagination): Which page of the list to return. Keys:
                 ``bitrix24_client.v3.params.CallFollowupListPagination``.
             mention_format (Literal["bb", "html", "none"]): Default: ``"bb"``.
 
@@ -274,19 +283,18 @@ class CallFollowupFieldMethods(SyncNamespace):
     def get(
         self,
         *,
-        name: str | float | Decimal,
-        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
+        name: str,
+        select: Sequence[str] | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+    ) -> models.CallFollowupField:
         """Get Follow-up Field Description.
 
         ``call.followup.field.get``, scope ``call``.
         https://apidocs.bitrix24.com/api-reference/telephony/follow-up/call-followup-field-get.html
 
         Args:
-            name (str | float | Decimal): Name.
-            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
-                return.
+            name (str): Name.
+            select (Sequence[str]): Names of the fields to return.
 
         Raises:
             ApiError: The codes that are documented:
@@ -305,19 +313,15 @@ class CallFollowupFieldMethods(SyncNamespace):
         return self._client._invoke(FOLLOWUP_FIELD_GET, {"name": name, "select": select}, extra)
 
     def list(
-        self,
-        *,
-        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
-        extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+        self, *, select: Sequence[str] | None = None, extra: Mapping[str, Any] | None = None
+    ) -> models.CallFollowupFieldListResult:
         """Get Follow-up Fields List.
 
         ``call.followup.field.list``, scope ``call``.
         https://apidocs.bitrix24.com/api-reference/telephony/follow-up/call-followup-field-list.html
 
         Args:
-            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
-                return.
+            select (Sequence[str]): Names of the fields to return.
 
         Raises:
             ApiError: The codes that are documented:
@@ -341,19 +345,18 @@ class AsyncCallFollowupFieldMethods(AsyncNamespace):
     def get(
         self,
         *,
-        name: str | float | Decimal,
-        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
+        name: str,
+        select: Sequence[str] | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[models.CallFollowupField]:
         """Get Follow-up Field Description.
 
         ``call.followup.field.get``, scope ``call``.
         https://apidocs.bitrix24.com/api-reference/telephony/follow-up/call-followup-field-get.html
 
         Args:
-            name (str | float | Decimal): Name.
-            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
-                return.
+            name (str): Name.
+            select (Sequence[str]): Names of the fields to return.
 
         Raises:
             ApiError: The codes that are documented:
@@ -372,19 +375,15 @@ class AsyncCallFollowupFieldMethods(AsyncNamespace):
         return self._client._invoke(FOLLOWUP_FIELD_GET, {"name": name, "select": select}, extra)
 
     def list(
-        self,
-        *,
-        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
-        extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+        self, *, select: Sequence[str] | None = None, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.CallFollowupFieldListResult]:
         """Get Follow-up Fields List.
 
         ``call.followup.field.list``, scope ``call``.
         https://apidocs.bitrix24.com/api-reference/telephony/follow-up/call-followup-field-list.html
 
         Args:
-            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
-                return.
+            select (Sequence[str]): Names of the fields to return.
 
         Raises:
             ApiError: The codes that are documented:

@@ -4,45 +4,91 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Awaitable, Mapping, Sequence
-from decimal import Decimal
 from typing import Any, Literal, Required, TYPE_CHECKING
 
 from ..._runtime import converters as _k
 from ..._runtime.client import AsyncNamespace, SyncNamespace
+from ..._runtime.lazy import lazy_module
 from ..._runtime.method import Method, Pagination, list_method
 
 if TYPE_CHECKING:
     from ..._runtime.listing import AsyncListing, Listing
-    from ..._runtime.open_dicts import OtherKeys
+    from ..models import humanresources as models
     from ..params import humanresources as params
-    from ..params import shared as params_shared
+else:
+    models = lazy_module("..models.humanresources", __package__)
 
-EMPLOYEE_COUNT = Method("humanresources.employee.count", _k.ANY, version="v3", safe=True)
+EMPLOYEE_COUNT = Method(
+    "humanresources.employee.count",
+    _k.Nested(lambda: models.HumanresourcesEmployeeCountResult),
+    version="v3",
+    safe=True,
+)
 EMPLOYEE_MULTIDEPARTMENT = Method(
-    "humanresources.employee.multidepartment", _k.ANY, version="v3", safe=True
+    "humanresources.employee.multidepartment",
+    _k.Nested(lambda: models.HumanresourcesEmployeeMultidepartmentResult),
+    version="v3",
+    safe=True,
 )
-EMPLOYEE_SEARCH = Method("humanresources.employee.search", _k.ANY, version="v3", safe=True)
+EMPLOYEE_SEARCH = Method(
+    "humanresources.employee.search",
+    _k.Nested(lambda: models.HumanresourcesEmployeeSearchResult),
+    version="v3",
+    safe=True,
+)
 EMPLOYEE_SUBORDINATES = Method(
-    "humanresources.employee.subordinates", _k.ANY, version="v3", safe=True
+    "humanresources.employee.subordinates",
+    _k.Nested(lambda: models.HumanresourcesEmployeeSubordinatesResult),
+    version="v3",
+    safe=True,
 )
-EMPLOYEE_FIELD_GET = Method("humanresources.employee.field.get", _k.ANY, version="v3", safe=True)
-EMPLOYEE_FIELD_LIST = Method("humanresources.employee.field.list", _k.ANY, version="v3", safe=True)
+EMPLOYEE_FIELD_GET = Method(
+    "humanresources.employee.field.get",
+    _k.Nested(lambda: models.HumanresourcesEmployeeField),
+    version="v3",
+    safe=True,
+    at=("item",),
+)
+EMPLOYEE_FIELD_LIST = Method(
+    "humanresources.employee.field.list",
+    _k.Nested(lambda: models.HumanresourcesEmployeeFieldListResult),
+    version="v3",
+    safe=True,
+)
 NODE_ADD = Method(
     "humanresources.node.add",
-    _k.ANY,
+    _k.Nested(lambda: models.HumanresourcesNode),
     version="v3",
-    some_keys={
+    keys={
         "userIds": ("HumanresourcesNodeAddUserIds",),
         "settings": ("HumanresourcesNodeAddSettings",),
     },
 )
-NODE_CHILDREN = Method("humanresources.node.children", _k.ANY, version="v3", safe=True)
-NODE_COUNT = Method("humanresources.node.count", _k.ANY, version="v3", safe=True)
-NODE_EDIT = Method("humanresources.node.edit", _k.ANY, version="v3")
-NODE_GET = Method("humanresources.node.get", _k.ANY, version="v3", safe=True)
+NODE_CHILDREN = Method(
+    "humanresources.node.children",
+    _k.Nested(lambda: models.HumanresourcesNodeChildrenResult),
+    version="v3",
+    safe=True,
+)
+NODE_COUNT = Method(
+    "humanresources.node.count",
+    _k.Nested(lambda: models.HumanresourcesNodeCountResult),
+    version="v3",
+    safe=True,
+)
+NODE_EDIT = Method(
+    "humanresources.node.edit", _k.Nested(lambda: models.HumanresourcesNode), version="v3"
+)
+NODE_GET = Method(
+    "humanresources.node.get",
+    _k.Nested(lambda: models.HumanresourcesNode),
+    version="v3",
+    safe=True,
+    at=("item",),
+)
 NODE_LIST = list_method(
     "humanresources.node.list",
-    _k.ANY,
+    _k.Nested(lambda: models.HumanresourcesNode),
     Pagination(
         style="offset",
         items=("result", "items"),
@@ -51,36 +97,75 @@ NODE_LIST = list_method(
         id_field="id",
     ),
     version="v3",
-    some_keys={"pagination": ("TasksTaskListPagination",)},
+    keys={"pagination": ("HumanresourcesNodeListPagination",)},
 )
-NODE_MOVE = Method("humanresources.node.move", _k.ANY, version="v3")
+NODE_MOVE = Method(
+    "humanresources.node.move", _k.Nested(lambda: models.HumanresourcesNodeMoveResult), version="v3"
+)
 NODE_SEARCH = Method(
     "humanresources.node.search",
-    _k.ANY,
+    _k.Nested(lambda: models.HumanresourcesNodeSearchResult),
     version="v3",
     safe=True,
     some_keys={"pagination": ("HumanresourcesNodeSearchPagination",)},
 )
-NODE_COMMUNICATION_EDIT = Method("humanresources.node.communication.edit", _k.ANY, version="v3")
-NODE_COMMUNICATION_LIST = Method(
-    "humanresources.node.communication.list", _k.ANY, version="v3", safe=True
+NODE_COMMUNICATION_EDIT = Method(
+    "humanresources.node.communication.edit",
+    _k.Nested(lambda: models.HumanresourcesNodeCommunicationEditResult),
+    version="v3",
 )
-NODE_FIELD_GET = Method("humanresources.node.field.get", _k.ANY, version="v3", safe=True)
-NODE_FIELD_LIST = Method("humanresources.node.field.list", _k.ANY, version="v3", safe=True)
-NODE_MEMBER_ADD = Method("humanresources.node.member.add", _k.ANY, version="v3")
-NODE_MEMBER_MOVE = Method("humanresources.node.member.move", _k.ANY, version="v3")
-NODE_MEMBER_REMOVE = Method("humanresources.node.member.remove", _k.ANY, version="v3")
+NODE_COMMUNICATION_LIST = Method(
+    "humanresources.node.communication.list",
+    _k.Nested(lambda: models.HumanresourcesNodeCommunication),
+    version="v3",
+    safe=True,
+)
+NODE_FIELD_GET = Method(
+    "humanresources.node.field.get",
+    _k.Nested(lambda: models.HumanresourcesNodeField),
+    version="v3",
+    safe=True,
+    at=("item",),
+)
+NODE_FIELD_LIST = Method(
+    "humanresources.node.field.list",
+    _k.Nested(lambda: models.HumanresourcesNodeFieldListResult),
+    version="v3",
+    safe=True,
+)
+NODE_MEMBER_ADD = Method(
+    "humanresources.node.member.add",
+    _k.Nested(lambda: models.HumanresourcesNodeMemberAddResult),
+    version="v3",
+)
+NODE_MEMBER_MOVE = Method(
+    "humanresources.node.member.move",
+    _k.Nested(lambda: models.HumanresourcesNodeMemberMoveResult),
+    version="v3",
+)
+NODE_MEMBER_REMOVE = Method(
+    "humanresources.node.member.remove",
+    _k.Nested(lambda: models.HumanresourcesNodeMemberRemoveResult),
+    version="v3",
+)
 NODE_MEMBER_SET = Method(
     "humanresources.node.member.set",
-    _k.ANY,
+    _k.Nested(lambda: models.HumanresourcesNodeMemberSetResult),
     version="v3",
-    some_keys={"userIds": ("HumanresourcesNodeMemberSetUserIds",)},
+    keys={"userIds": ("HumanresourcesNodeMemberSetUserIds",)},
 )
 NODE_MEMBER_FIELD_GET = Method(
-    "humanresources.node.member.field.get", _k.ANY, version="v3", safe=True
+    "humanresources.node.member.field.get",
+    _k.Nested(lambda: models.HumanresourcesNodeMemberField),
+    version="v3",
+    safe=True,
+    at=("item",),
 )
 NODE_MEMBER_FIELD_LIST = Method(
-    "humanresources.node.member.field.list", _k.ANY, version="v3", safe=True
+    "humanresources.node.member.field.list",
+    _k.Nested(lambda: models.HumanresourcesNodeMemberFieldListResult),
+    version="v3",
+    safe=True,
 )
 
 
@@ -124,7 +209,9 @@ class HumanresourcesEmployeeMethods(SyncNamespace):
     def field(self) -> HumanresourcesEmployeeFieldMethods:
         return HumanresourcesEmployeeFieldMethods(self._client)
 
-    def count(self, *, extra: Mapping[str, Any] | None = None) -> Any:
+    def count(
+        self, *, extra: Mapping[str, Any] | None = None
+    ) -> models.HumanresourcesEmployeeCountResult:
         """Get the number of employees.
 
         ``humanresources.employee.count``, scope ``humanresources``.
@@ -136,7 +223,9 @@ class HumanresourcesEmployeeMethods(SyncNamespace):
         """
         return self._client._invoke(EMPLOYEE_COUNT, {}, extra)
 
-    def multidepartment(self, *, extra: Mapping[str, Any] | None = None) -> Any:
+    def multidepartment(
+        self, *, extra: Mapping[str, Any] | None = None
+    ) -> models.HumanresourcesEmployeeMultidepartmentResult:
         """Get Employees in Multiple Departments.
 
         ``humanresources.employee.multidepartment``, scope ``humanresources``.
@@ -151,21 +240,20 @@ class HumanresourcesEmployeeMethods(SyncNamespace):
     def search(
         self,
         *,
-        name: str | float | Decimal,
-        node_id: int | str | None = None,
-        select: Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal] | None = None,
+        name: str,
+        node_id: int | None = None,
+        select: Sequence[str] | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+    ) -> models.HumanresourcesEmployeeSearchResult:
         """Find Employess humanresourses.employee.search.
 
         ``humanresources.employee.search``, scope ``humanresources``.
         https://apidocs.bitrix24.com/api-reference/departments/employee/humanresources-employee-search.html
 
         Args:
-            name (str | float | Decimal): Name.
-            node_id (int | str): A whole number, or its digits.
-            select (Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal]): Names of
-                the fields to return.
+            name (str): Name.
+            node_id (int):
+            select (Sequence[str]): Names of the fields to return.
 
         Raises:
             ApiError: The codes that are documented:
@@ -181,14 +269,16 @@ class HumanresourcesEmployeeMethods(SyncNamespace):
             EMPLOYEE_SEARCH, {"name": name, "nodeId": node_id, "select": select}, extra
         )
 
-    def subordinates(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Any:
+    def subordinates(
+        self, *, id: int, extra: Mapping[str, Any] | None = None
+    ) -> models.HumanresourcesEmployeeSubordinatesResult:
         """Get Subordinates of Employee.
 
         ``humanresources.employee.subordinates``, scope ``humanresources``.
         https://apidocs.bitrix24.com/api-reference/departments/employee/humanresources-employee-subordinates.html
 
         Args:
-            id (int | str): Id of the record.
+            id (int): Id of the record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -211,7 +301,9 @@ class AsyncHumanresourcesEmployeeMethods(AsyncNamespace):
     def field(self) -> AsyncHumanresourcesEmployeeFieldMethods:
         return AsyncHumanresourcesEmployeeFieldMethods(self._client)
 
-    def count(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def count(
+        self, *, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.HumanresourcesEmployeeCountResult]:
         """Get the number of employees.
 
         ``humanresources.employee.count``, scope ``humanresources``.
@@ -223,7 +315,9 @@ class AsyncHumanresourcesEmployeeMethods(AsyncNamespace):
         """
         return self._client._invoke(EMPLOYEE_COUNT, {}, extra)
 
-    def multidepartment(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def multidepartment(
+        self, *, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.HumanresourcesEmployeeMultidepartmentResult]:
         """Get Employees in Multiple Departments.
 
         ``humanresources.employee.multidepartment``, scope ``humanresources``.
@@ -238,21 +332,20 @@ class AsyncHumanresourcesEmployeeMethods(AsyncNamespace):
     def search(
         self,
         *,
-        name: str | float | Decimal,
-        node_id: int | str | None = None,
-        select: Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal] | None = None,
+        name: str,
+        node_id: int | None = None,
+        select: Sequence[str] | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[models.HumanresourcesEmployeeSearchResult]:
         """Find Employess humanresourses.employee.search.
 
         ``humanresources.employee.search``, scope ``humanresources``.
         https://apidocs.bitrix24.com/api-reference/departments/employee/humanresources-employee-search.html
 
         Args:
-            name (str | float | Decimal): Name.
-            node_id (int | str): A whole number, or its digits.
-            select (Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal]): Names of
-                the fields to return.
+            name (str): Name.
+            node_id (int):
+            select (Sequence[str]): Names of the fields to return.
 
         Raises:
             ApiError: The codes that are documented:
@@ -269,15 +362,15 @@ class AsyncHumanresourcesEmployeeMethods(AsyncNamespace):
         )
 
     def subordinates(
-        self, *, id: int | str, extra: Mapping[str, Any] | None = None
-    ) -> Awaitable[Any]:
+        self, *, id: int, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.HumanresourcesEmployeeSubordinatesResult]:
         """Get Subordinates of Employee.
 
         ``humanresources.employee.subordinates``, scope ``humanresources``.
         https://apidocs.bitrix24.com/api-reference/departments/employee/humanresources-employee-subordinates.html
 
         Args:
-            id (int | str): Id of the record.
+            id (int): Id of the record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -299,19 +392,18 @@ class HumanresourcesEmployeeFieldMethods(SyncNamespace):
     def get(
         self,
         *,
-        name: str | float | Decimal,
-        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
+        name: str,
+        select: Sequence[str] | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+    ) -> models.HumanresourcesEmployeeField:
         """Get Employee Field.
 
         ``humanresources.employee.field.get``, scope ``humanresources``.
         https://apidocs.bitrix24.com/api-reference/departments/employee/humanresources-employee-field-get.html
 
         Args:
-            name (str | float | Decimal): Name.
-            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
-                return.
+            name (str): Name.
+            select (Sequence[str]): Names of the fields to return.
 
         Raises:
             ApiError: The codes that are documented:
@@ -327,19 +419,15 @@ class HumanresourcesEmployeeFieldMethods(SyncNamespace):
         return self._client._invoke(EMPLOYEE_FIELD_GET, {"name": name, "select": select}, extra)
 
     def list(
-        self,
-        *,
-        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
-        extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+        self, *, select: Sequence[str] | None = None, extra: Mapping[str, Any] | None = None
+    ) -> models.HumanresourcesEmployeeFieldListResult:
         """Get the list of employee fields.
 
         ``humanresources.employee.field.list``, scope ``humanresources``.
         https://apidocs.bitrix24.com/api-reference/departments/employee/humanresources-employee-field-list.html
 
         Args:
-            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
-                return.
+            select (Sequence[str]): Names of the fields to return.
 
         Raises:
             ApiError: The codes that are documented:
@@ -360,19 +448,18 @@ class AsyncHumanresourcesEmployeeFieldMethods(AsyncNamespace):
     def get(
         self,
         *,
-        name: str | float | Decimal,
-        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
+        name: str,
+        select: Sequence[str] | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[models.HumanresourcesEmployeeField]:
         """Get Employee Field.
 
         ``humanresources.employee.field.get``, scope ``humanresources``.
         https://apidocs.bitrix24.com/api-reference/departments/employee/humanresources-employee-field-get.html
 
         Args:
-            name (str | float | Decimal): Name.
-            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
-                return.
+            name (str): Name.
+            select (Sequence[str]): Names of the fields to return.
 
         Raises:
             ApiError: The codes that are documented:
@@ -388,19 +475,15 @@ class AsyncHumanresourcesEmployeeFieldMethods(AsyncNamespace):
         return self._client._invoke(EMPLOYEE_FIELD_GET, {"name": name, "select": select}, extra)
 
     def list(
-        self,
-        *,
-        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
-        extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+        self, *, select: Sequence[str] | None = None, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.HumanresourcesEmployeeFieldListResult]:
         """Get the list of employee fields.
 
         ``humanresources.employee.field.list``, scope ``humanresources``.
         https://apidocs.bitrix24.com/api-reference/departments/employee/humanresources-employee-field-list.html
 
         Args:
-            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
-                return.
+            select (Sequence[str]): Names of the fields to return.
 
         Raises:
             ApiError: The codes that are documented:
@@ -434,28 +517,22 @@ class HumanresourcesNodeMethods(SyncNamespace):
         self,
         *,
         type: Literal["DEPARTMENT", "TEAM"],
-        name: str | float | Decimal,
-        parent_id: int | str,
-        description: str | float | Decimal | None = None,
+        name: str,
+        parent_id: int,
+        description: str | None = None,
         color_name: Literal["blue", "green", "cyan", "orange", "purple", "pink"] | None = None,
-        user_ids: params.HumanresourcesNodeAddUserIds | OtherKeys | Sequence[Any] | None = None,
-        move_users_to_node: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | None = None,
-        create_chat: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | None = None,
-        binding_chat_ids: Sequence[int | str | Literal[False] | float | Decimal | None]
-        | Mapping[str, int | str | Literal[False] | float | Decimal | None]
-        | None = None,
-        create_channel: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | None = None,
-        binding_channel_ids: Sequence[int | str | Literal[False] | float | Decimal | None]
-        | Mapping[str, int | str | Literal[False] | float | Decimal | None]
-        | None = None,
-        create_collab: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | None = None,
-        binding_collab_ids: Sequence[int | str | Literal[False] | float | Decimal | None]
-        | Mapping[str, int | str | Literal[False] | float | Decimal | None]
-        | None = None,
-        settings: params.HumanresourcesNodeAddSettings | OtherKeys | Sequence[Any] | None = None,
+        user_ids: params.HumanresourcesNodeAddUserIds | None = None,
+        move_users_to_node: bool | Literal["Y", "N"] | None = None,
+        create_chat: bool | Literal["Y", "N"] | None = None,
+        binding_chat_ids: Sequence[int | str] | None = None,
+        create_channel: bool | Literal["Y", "N"] | None = None,
+        binding_channel_ids: Sequence[int | str] | None = None,
+        create_collab: bool | Literal["Y", "N"] | None = None,
+        binding_collab_ids: Sequence[int | str] | None = None,
+        settings: params.HumanresourcesNodeAddSettings | None = None,
         extra: Mapping[str, Any] | None = None,
         idempotency_key: str | None = None,
-    ) -> Any:
+    ) -> models.HumanresourcesNode:
         """Create Department (humanresources).
 
         ``humanresources.node.add``, scope ``humanresources``.
@@ -463,28 +540,21 @@ class HumanresourcesNodeMethods(SyncNamespace):
 
         Args:
             type (Literal["DEPARTMENT", "TEAM"]): Type.
-            name (str | float | Decimal): Name.
-            parent_id (int | str): Id of the parent.
-            description (str | float | Decimal): Description.
+            name (str): Name.
+            parent_id (int): Id of the parent.
+            description (str): Description.
             color_name (Literal["blue", "green", "cyan", "orange", "purple", "pink"]):
-            user_ids (HumanresourcesNodeAddUserIds | Mapping[str, Any] | Sequence[Any]): Ids of the
-                users. Keys: ``bitrix24_client.v3.params.HumanresourcesNodeAddUserIds``.
-            move_users_to_node (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): A truth
-                value. Default: ``false``.
-            create_chat (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): A truth value.
-                Default: ``false``.
-            binding_chat_ids (Sequence[int | str | Literal[False] | float | Decimal | None] |
-                Mapping[str, int | str | Literal[False] | float | Decimal | None]):
-            create_channel (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): A truth
-                value. Default: ``false``.
-            binding_channel_ids (Sequence[int | str | Literal[False] | float | Decimal | None] |
-                Mapping[str, int | str | Literal[False] | float | Decimal | None]):
-            create_collab (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): A truth
-                value. Default: ``false``.
-            binding_collab_ids (Sequence[int | str | Literal[False] | float | Decimal | None] |
-                Mapping[str, int | str | Literal[False] | float | Decimal | None]):
-            settings (HumanresourcesNodeAddSettings | Mapping[str, Any] | Sequence[Any]): Settings.
-                Keys: ``bitrix24_client.v3.params.HumanresourcesNodeAddSettings``.
+            user_ids (HumanresourcesNodeAddUserIds): Ids of the users. Keys:
+                ``bitrix24_client.v3.params.HumanresourcesNodeAddUserIds``.
+            move_users_to_node (bool | Literal["Y", "N"]): Default: ``false``.
+            create_chat (bool | Literal["Y", "N"]): Default: ``false``.
+            binding_chat_ids (Sequence[int | str]):
+            create_channel (bool | Literal["Y", "N"]): Default: ``false``.
+            binding_channel_ids (Sequence[int | str]):
+            create_collab (bool | Literal["Y", "N"]): Default: ``false``.
+            binding_collab_ids (Sequence[int | str]):
+            settings (HumanresourcesNodeAddSettings): Settings. Keys:
+                ``bitrix24_client.v3.params.HumanresourcesNodeAddSettings``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -525,19 +595,18 @@ class HumanresourcesNodeMethods(SyncNamespace):
     def children(
         self,
         *,
-        id: int | str,
-        select: Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal] | None = None,
+        id: int,
+        select: Sequence[str] | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+    ) -> models.HumanresourcesNodeChildrenResult:
         """Get Child Departments.
 
         ``humanresources.node.children``, scope ``humanresources``.
         https://apidocs.bitrix24.com/api-reference/departments/node/humanresources-node-children.html
 
         Args:
-            id (int | str): Id of the record.
-            select (Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal]): Names of
-                the fields to return.
+            id (int): Id of the record.
+            select (Sequence[str]): Names of the fields to return.
 
         Raises:
             ApiError: The codes that are documented:
@@ -553,7 +622,9 @@ class HumanresourcesNodeMethods(SyncNamespace):
         """
         return self._client._invoke(NODE_CHILDREN, {"id": id, "select": select}, extra)
 
-    def count(self, *, extra: Mapping[str, Any] | None = None) -> Any:
+    def count(
+        self, *, extra: Mapping[str, Any] | None = None
+    ) -> models.HumanresourcesNodeCountResult:
         """Get the Number of Departments.
 
         ``humanresources.node.count``, scope ``humanresources``.
@@ -570,22 +641,22 @@ class HumanresourcesNodeMethods(SyncNamespace):
     def edit(
         self,
         *,
-        id: int | str,
-        name: str | float | Decimal | None = None,
-        description: str | float | Decimal | None = None,
+        id: int,
+        name: str | None = None,
+        description: str | None = None,
         color_name: Literal["blue", "green", "cyan", "orange", "purple", "pink"] | None = None,
         extra: Mapping[str, Any] | None = None,
         idempotency_key: str | None = None,
-    ) -> Any:
+    ) -> models.HumanresourcesNode:
         """Update Department (humanresources).
 
         ``humanresources.node.edit``, scope ``humanresources``.
         https://apidocs.bitrix24.com/api-reference/departments/node/humanresources-node-edit.html
 
         Args:
-            id (int | str): Id of the record.
-            name (str | float | Decimal): Name.
-            description (str | float | Decimal): Description.
+            id (int): Id of the record.
+            name (str): Name.
+            description (str): Description.
             color_name (Literal["blue", "green", "cyan", "orange", "purple", "pink"]):
 
         Raises:
@@ -611,19 +682,18 @@ class HumanresourcesNodeMethods(SyncNamespace):
     def get(
         self,
         *,
-        id: int | str,
-        select: Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal] | None = None,
+        id: int,
+        select: Sequence[str] | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+    ) -> models.HumanresourcesNode:
         """Get Node.
 
         ``humanresources.node.get``, scope ``humanresources``.
         https://apidocs.bitrix24.com/api-reference/departments/node/humanresources-node-get.html
 
         Args:
-            id (int | str): Id of the record to read.
-            select (Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal]): Names of
-                the fields to return.
+            id (int): Id of the record to read.
+            select (Sequence[str]): Names of the fields to return.
 
         Raises:
             ApiError: The codes that are documented:
@@ -645,10 +715,10 @@ class HumanresourcesNodeMethods(SyncNamespace):
         self,
         *,
         type: Literal["DEPARTMENT", "TEAM"],
-        select: Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal] | None = None,
-        pagination: params_shared.TasksTaskListPagination | OtherKeys | Sequence[Any] | None = None,
+        select: Sequence[str] | None = None,
+        pagination: params.HumanresourcesNodeListPagination | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Listing[Any]:
+    ) -> Listing[models.HumanresourcesNode]:
         """Get a List of Departments.
 
         ``humanresources.node.list``, scope ``humanresources``.
@@ -656,11 +726,9 @@ class HumanresourcesNodeMethods(SyncNamespace):
 
         Args:
             type (Literal["DEPARTMENT", "TEAM"]): Type.
-            select (Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal]): Names of
-                the fields to return.
-            pagination (params_shared.TasksTaskListPagination | Mapping[str, Any] | Sequence[Any]):
-                Which page of the list to return. Keys:
-                ``bitrix24_client.v3.params.TasksTaskListPagination``.
+            select (Sequence[str]): Names of the fields to return.
+            pagination (HumanresourcesNodeListPagination): Which page of the list to return. Keys:
+                ``bitrix24_client.v3.params.HumanresourcesNodeListPagination``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -685,19 +753,19 @@ class HumanresourcesNodeMethods(SyncNamespace):
     def move(
         self,
         *,
-        id: int | str,
-        parent_id: int | str,
+        id: int,
+        parent_id: int,
         extra: Mapping[str, Any] | None = None,
         idempotency_key: str | None = None,
-    ) -> Any:
+    ) -> models.HumanresourcesNodeMoveResult:
         """Move Department.
 
         ``humanresources.node.move``, scope ``humanresources``.
         https://apidocs.bitrix24.com/api-reference/departments/node/humanresources-node-move.html
 
         Args:
-            id (int | str): Id of the record.
-            parent_id (int | str): Id of the parent.
+            id (int): Id of the record.
+            parent_id (int): Id of the parent.
 
         Raises:
             ApiError: The codes that are documented:
@@ -717,14 +785,11 @@ class HumanresourcesNodeMethods(SyncNamespace):
         self,
         *,
         type: Literal["DEPARTMENT", "TEAM"],
-        name: str | float | Decimal,
-        parent_id: int | str | None = None,
-        pagination: params.HumanresourcesNodeSearchPagination
-        | Mapping[str, Any]
-        | Sequence[Any]
-        | None = None,
+        name: str,
+        parent_id: int | None = None,
+        pagination: params.HumanresourcesNodeSearchPagination | Mapping[str, Any] | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+    ) -> models.HumanresourcesNodeSearchResult:
         """Find Departments (humanresources).
 
         ``humanresources.node.search``, scope ``humanresources``.
@@ -732,10 +797,10 @@ class HumanresourcesNodeMethods(SyncNamespace):
 
         Args:
             type (Literal["DEPARTMENT", "TEAM"]): Type.
-            name (str | float | Decimal): Name.
-            parent_id (int | str): Id of the parent.
-            pagination (HumanresourcesNodeSearchPagination | Mapping[str, Any] | Sequence[Any]):
-                Which page of the list to return. Default: ``50``. Keys:
+            name (str): Name.
+            parent_id (int): Id of the parent.
+            pagination (HumanresourcesNodeSearchPagination | Mapping[str, Any]): Which page of the
+                list to return. Keys:
                 ``bitrix24_client.v3.params.HumanresourcesNodeSearchPagination``.
 
         Raises:
@@ -779,28 +844,22 @@ class AsyncHumanresourcesNodeMethods(AsyncNamespace):
         self,
         *,
         type: Literal["DEPARTMENT", "TEAM"],
-        name: str | float | Decimal,
-        parent_id: int | str,
-        description: str | float | Decimal | None = None,
+        name: str,
+        parent_id: int,
+        description: str | None = None,
         color_name: Literal["blue", "green", "cyan", "orange", "purple", "pink"] | None = None,
-        user_ids: params.HumanresourcesNodeAddUserIds | OtherKeys | Sequence[Any] | None = None,
-        move_users_to_node: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | None = None,
-        create_chat: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | None = None,
-        binding_chat_ids: Sequence[int | str | Literal[False] | float | Decimal | None]
-        | Mapping[str, int | str | Literal[False] | float | Decimal | None]
-        | None = None,
-        create_channel: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | None = None,
-        binding_channel_ids: Sequence[int | str | Literal[False] | float | Decimal | None]
-        | Mapping[str, int | str | Literal[False] | float | Decimal | None]
-        | None = None,
-        create_collab: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | None = None,
-        binding_collab_ids: Sequence[int | str | Literal[False] | float | Decimal | None]
-        | Mapping[str, int | str | Literal[False] | float | Decimal | None]
-        | None = None,
-        settings: params.HumanresourcesNodeAddSettings | OtherKeys | Sequence[Any] | None = None,
+        user_ids: params.HumanresourcesNodeAddUserIds | None = None,
+        move_users_to_node: bool | Literal["Y", "N"] | None = None,
+        create_chat: bool | Literal["Y", "N"] | None = None,
+        binding_chat_ids: Sequence[int | str] | None = None,
+        create_channel: bool | Literal["Y", "N"] | None = None,
+        binding_channel_ids: Sequence[int | str] | None = None,
+        create_collab: bool | Literal["Y", "N"] | None = None,
+        binding_collab_ids: Sequence[int | str] | None = None,
+        settings: params.HumanresourcesNodeAddSettings | None = None,
         extra: Mapping[str, Any] | None = None,
         idempotency_key: str | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[models.HumanresourcesNode]:
         """Create Department (humanresources).
 
         ``humanresources.node.add``, scope ``humanresources``.
@@ -808,28 +867,21 @@ class AsyncHumanresourcesNodeMethods(AsyncNamespace):
 
         Args:
             type (Literal["DEPARTMENT", "TEAM"]): Type.
-            name (str | float | Decimal): Name.
-            parent_id (int | str): Id of the parent.
-            description (str | float | Decimal): Description.
+            name (str): Name.
+            parent_id (int): Id of the parent.
+            description (str): Description.
             color_name (Literal["blue", "green", "cyan", "orange", "purple", "pink"]):
-            user_ids (HumanresourcesNodeAddUserIds | Mapping[str, Any] | Sequence[Any]): Ids of the
-                users. Keys: ``bitrix24_client.v3.params.HumanresourcesNodeAddUserIds``.
-            move_users_to_node (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): A truth
-                value. Default: ``false``.
-            create_chat (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): A truth value.
-                Default: ``false``.
-            binding_chat_ids (Sequence[int | str | Literal[False] | float | Decimal | None] |
-                Mapping[str, int | str | Literal[False] | float | Decimal | None]):
-            create_channel (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): A truth
-                value. Default: ``false``.
-            binding_channel_ids (Sequence[int | str | Literal[False] | float | Decimal | None] |
-                Mapping[str, int | str | Literal[False] | float | Decimal | None]):
-            create_collab (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): A truth
-                value. Default: ``false``.
-            binding_collab_ids (Sequence[int | str | Literal[False] | float | Decimal | None] |
-                Mapping[str, int | str | Literal[False] | float | Decimal | None]):
-            settings (HumanresourcesNodeAddSettings | Mapping[str, Any] | Sequence[Any]): Settings.
-                Keys: ``bitrix24_client.v3.params.HumanresourcesNodeAddSettings``.
+            user_ids (HumanresourcesNodeAddUserIds): Ids of the users. Keys:
+                ``bitrix24_client.v3.params.HumanresourcesNodeAddUserIds``.
+            move_users_to_node (bool | Literal["Y", "N"]): Default: ``false``.
+            create_chat (bool | Literal["Y", "N"]): Default: ``false``.
+            binding_chat_ids (Sequence[int | str]):
+            create_channel (bool | Literal["Y", "N"]): Default: ``false``.
+            binding_channel_ids (Sequence[int | str]):
+            create_collab (bool | Literal["Y", "N"]): Default: ``false``.
+            binding_collab_ids (Sequence[int | str]):
+            settings (HumanresourcesNodeAddSettings): Settings. Keys:
+                ``bitrix24_client.v3.params.HumanresourcesNodeAddSettings``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -870,19 +922,18 @@ class AsyncHumanresourcesNodeMethods(AsyncNamespace):
     def children(
         self,
         *,
-        id: int | str,
-        select: Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal] | None = None,
+        id: int,
+        select: Sequence[str] | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[models.HumanresourcesNodeChildrenResult]:
         """Get Child Departments.
 
         ``humanresources.node.children``, scope ``humanresources``.
         https://apidocs.bitrix24.com/api-reference/departments/node/humanresources-node-children.html
 
         Args:
-            id (int | str): Id of the record.
-            select (Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal]): Names of
-                the fields to return.
+            id (int): Id of the record.
+            select (Sequence[str]): Names of the fields to return.
 
         Raises:
             ApiError: The codes that are documented:
@@ -898,7 +949,9 @@ class AsyncHumanresourcesNodeMethods(AsyncNamespace):
         """
         return self._client._invoke(NODE_CHILDREN, {"id": id, "select": select}, extra)
 
-    def count(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def count(
+        self, *, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.HumanresourcesNodeCountResult]:
         """Get the Number of Departments.
 
         ``humanresources.node.count``, scope ``humanresources``.
@@ -915,22 +968,22 @@ class AsyncHumanresourcesNodeMethods(AsyncNamespace):
     def edit(
         self,
         *,
-        id: int | str,
-        name: str | float | Decimal | None = None,
-        description: str | float | Decimal | None = None,
+        id: int,
+        name: str | None = None,
+        description: str | None = None,
         color_name: Literal["blue", "green", "cyan", "orange", "purple", "pink"] | None = None,
         extra: Mapping[str, Any] | None = None,
         idempotency_key: str | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[models.HumanresourcesNode]:
         """Update Department (humanresources).
 
         ``humanresources.node.edit``, scope ``humanresources``.
         https://apidocs.bitrix24.com/api-reference/departments/node/humanresources-node-edit.html
 
         Args:
-            id (int | str): Id of the record.
-            name (str | float | Decimal): Name.
-            description (str | float | Decimal): Description.
+            id (int): Id of the record.
+            name (str): Name.
+            description (str): Description.
             color_name (Literal["blue", "green", "cyan", "orange", "purple", "pink"]):
 
         Raises:
@@ -956,19 +1009,18 @@ class AsyncHumanresourcesNodeMethods(AsyncNamespace):
     def get(
         self,
         *,
-        id: int | str,
-        select: Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal] | None = None,
+        id: int,
+        select: Sequence[str] | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[models.HumanresourcesNode]:
         """Get Node.
 
         ``humanresources.node.get``, scope ``humanresources``.
         https://apidocs.bitrix24.com/api-reference/departments/node/humanresources-node-get.html
 
         Args:
-            id (int | str): Id of the record to read.
-            select (Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal]): Names of
-                the fields to return.
+            id (int): Id of the record to read.
+            select (Sequence[str]): Names of the fields to return.
 
         Raises:
             ApiError: The codes that are documented:
@@ -990,10 +1042,10 @@ class AsyncHumanresourcesNodeMethods(AsyncNamespace):
         self,
         *,
         type: Literal["DEPARTMENT", "TEAM"],
-        select: Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal] | None = None,
-        pagination: params_shared.TasksTaskListPagination | OtherKeys | Sequence[Any] | None = None,
+        select: Sequence[str] | None = None,
+        pagination: params.HumanresourcesNodeListPagination | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[Any]:
+    ) -> AsyncListing[models.HumanresourcesNode]:
         """Get a List of Departments.
 
         ``humanresources.node.list``, scope ``humanresources``.
@@ -1001,11 +1053,9 @@ class AsyncHumanresourcesNodeMethods(AsyncNamespace):
 
         Args:
             type (Literal["DEPARTMENT", "TEAM"]): Type.
-            select (Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal]): Names of
-                the fields to return.
-            pagination (params_shared.TasksTaskListPagination | Mapping[str, Any] | Sequence[Any]):
-                Which page of the list to return. Keys:
-                ``bitrix24_client.v3.params.TasksTaskListPagination``.
+            select (Sequence[str]): Names of the fields to return.
+            pagination (HumanresourcesNodeListPagination): Which page of the list to return. Keys:
+                ``bitrix24_client.v3.params.HumanresourcesNodeListPagination``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1030,19 +1080,19 @@ class AsyncHumanresourcesNodeMethods(AsyncNamespace):
     def move(
         self,
         *,
-        id: int | str,
-        parent_id: int | str,
+        id: int,
+        parent_id: int,
         extra: Mapping[str, Any] | None = None,
         idempotency_key: str | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[models.HumanresourcesNodeMoveResult]:
         """Move Department.
 
         ``humanresources.node.move``, scope ``humanresources``.
         https://apidocs.bitrix24.com/api-reference/departments/node/humanresources-node-move.html
 
         Args:
-            id (int | str): Id of the record.
-            parent_id (int | str): Id of the parent.
+            id (int): Id of the record.
+            parent_id (int): Id of the parent.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1062,14 +1112,11 @@ class AsyncHumanresourcesNodeMethods(AsyncNamespace):
         self,
         *,
         type: Literal["DEPARTMENT", "TEAM"],
-        name: str | float | Decimal,
-        parent_id: int | str | None = None,
-        pagination: params.HumanresourcesNodeSearchPagination
-        | Mapping[str, Any]
-        | Sequence[Any]
-        | None = None,
+        name: str,
+        parent_id: int | None = None,
+        pagination: params.HumanresourcesNodeSearchPagination | Mapping[str, Any] | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[models.HumanresourcesNodeSearchResult]:
         """Find Departments (humanresources).
 
         ``humanresources.node.search``, scope ``humanresources``.
@@ -1077,10 +1124,10 @@ class AsyncHumanresourcesNodeMethods(AsyncNamespace):
 
         Args:
             type (Literal["DEPARTMENT", "TEAM"]): Type.
-            name (str | float | Decimal): Name.
-            parent_id (int | str): Id of the parent.
-            pagination (HumanresourcesNodeSearchPagination | Mapping[str, Any] | Sequence[Any]):
-                Which page of the list to return. Default: ``50``. Keys:
+            name (str): Name.
+            parent_id (int): Id of the parent.
+            pagination (HumanresourcesNodeSearchPagination | Mapping[str, Any]): Which page of the
+                list to return. Keys:
                 ``bitrix24_client.v3.params.HumanresourcesNodeSearchPagination``.
 
         Raises:
@@ -1111,35 +1158,27 @@ class HumanresourcesNodeCommunicationMethods(SyncNamespace):
     def edit(
         self,
         *,
-        node_id: int | str,
+        node_id: int,
         communication_type: Literal["CHAT", "CHANNEL", "COLLAB"],
-        create_default: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | None = None,
-        ids: Sequence[int | str | Literal[False] | float | Decimal | None]
-        | Mapping[str, int | str | Literal[False] | float | Decimal | None]
-        | None = None,
-        remove_ids: Sequence[int | str | Literal[False] | float | Decimal | None]
-        | Mapping[str, int | str | Literal[False] | float | Decimal | None]
-        | None = None,
-        with_children: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | None = None,
+        create_default: bool | Literal["Y", "N"] | None = None,
+        ids: Sequence[int | str] | None = None,
+        remove_ids: Sequence[int | str] | None = None,
+        with_children: bool | Literal["Y", "N"] | None = None,
         extra: Mapping[str, Any] | None = None,
         idempotency_key: str | None = None,
-    ) -> Any:
+    ) -> models.HumanresourcesNodeCommunicationEditResult:
         """Edit Communications of the Node.
 
         ``humanresources.node.communication.edit``, scope ``humanresources``.
         https://apidocs.bitrix24.com/api-reference/departments/node-communication/humanresources-node-communication-edit.html
 
         Args:
-            node_id (int | str): A whole number, or its digits.
+            node_id (int):
             communication_type (Literal["CHAT", "CHANNEL", "COLLAB"]):
-            create_default (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): A truth
-                value. Default: ``false``.
-            ids (Sequence[int | str | Literal[False] | float | Decimal | None] | Mapping[str, int |
-                str | Literal[False] | float | Decimal | None]):
-            remove_ids (Sequence[int | str | Literal[False] | float | Decimal | None] | Mapping[str,
-                int | str | Literal[False] | float | Decimal | None]):
-            with_children (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): A truth
-                value. Default: ``false``.
+            create_default (bool | Literal["Y", "N"]): Default: ``false``.
+            ids (Sequence[int | str]):
+            remove_ids (Sequence[int | str]):
+            with_children (bool | Literal["Y", "N"]): Default: ``false``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1167,14 +1206,16 @@ class HumanresourcesNodeCommunicationMethods(SyncNamespace):
             idempotency_key,
         )
 
-    def list(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Any:
+    def list(
+        self, *, id: int, extra: Mapping[str, Any] | None = None
+    ) -> models.HumanresourcesNodeCommunication:
         """Get Communications of the Node.
 
         ``humanresources.node.communication.list``, scope ``humanresources``.
         https://apidocs.bitrix24.com/api-reference/departments/node-communication/humanresources-node-communication-list.html
 
         Args:
-            id (int | str): Id of the record.
+            id (int): Id of the record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1196,35 +1237,27 @@ class AsyncHumanresourcesNodeCommunicationMethods(AsyncNamespace):
     def edit(
         self,
         *,
-        node_id: int | str,
+        node_id: int,
         communication_type: Literal["CHAT", "CHANNEL", "COLLAB"],
-        create_default: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | None = None,
-        ids: Sequence[int | str | Literal[False] | float | Decimal | None]
-        | Mapping[str, int | str | Literal[False] | float | Decimal | None]
-        | None = None,
-        remove_ids: Sequence[int | str | Literal[False] | float | Decimal | None]
-        | Mapping[str, int | str | Literal[False] | float | Decimal | None]
-        | None = None,
-        with_children: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | None = None,
+        create_default: bool | Literal["Y", "N"] | None = None,
+        ids: Sequence[int | str] | None = None,
+        remove_ids: Sequence[int | str] | None = None,
+        with_children: bool | Literal["Y", "N"] | None = None,
         extra: Mapping[str, Any] | None = None,
         idempotency_key: str | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[models.HumanresourcesNodeCommunicationEditResult]:
         """Edit Communications of the Node.
 
         ``humanresources.node.communication.edit``, scope ``humanresources``.
         https://apidocs.bitrix24.com/api-reference/departments/node-communication/humanresources-node-communication-edit.html
 
         Args:
-            node_id (int | str): A whole number, or its digits.
+            node_id (int):
             communication_type (Literal["CHAT", "CHANNEL", "COLLAB"]):
-            create_default (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): A truth
-                value. Default: ``false``.
-            ids (Sequence[int | str | Literal[False] | float | Decimal | None] | Mapping[str, int |
-                str | Literal[False] | float | Decimal | None]):
-            remove_ids (Sequence[int | str | Literal[False] | float | Decimal | None] | Mapping[str,
-                int | str | Literal[False] | float | Decimal | None]):
-            with_children (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): A truth
-                value. Default: ``false``.
+            create_default (bool | Literal["Y", "N"]): Default: ``false``.
+            ids (Sequence[int | str]):
+            remove_ids (Sequence[int | str]):
+            with_children (bool | Literal["Y", "N"]): Default: ``false``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1252,14 +1285,16 @@ class AsyncHumanresourcesNodeCommunicationMethods(AsyncNamespace):
             idempotency_key,
         )
 
-    def list(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def list(
+        self, *, id: int, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.HumanresourcesNodeCommunication]:
         """Get Communications of the Node.
 
         ``humanresources.node.communication.list``, scope ``humanresources``.
         https://apidocs.bitrix24.com/api-reference/departments/node-communication/humanresources-node-communication-list.html
 
         Args:
-            id (int | str): Id of the record.
+            id (int): Id of the record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1281,19 +1316,18 @@ class HumanresourcesNodeFieldMethods(SyncNamespace):
     def get(
         self,
         *,
-        name: str | float | Decimal,
-        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
+        name: str,
+        select: Sequence[str] | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+    ) -> models.HumanresourcesNodeField:
         """Get the Field.
 
         ``humanresources.node.field.get``, scope ``humanresources``.
         https://apidocs.bitrix24.com/api-reference/departments/node/humanresources-node-field-get.html
 
         Args:
-            name (str | float | Decimal): Name.
-            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
-                return.
+            name (str): Name.
+            select (Sequence[str]): Names of the fields to return.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1311,19 +1345,15 @@ class HumanresourcesNodeFieldMethods(SyncNamespace):
         return self._client._invoke(NODE_FIELD_GET, {"name": name, "select": select}, extra)
 
     def list(
-        self,
-        *,
-        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
-        extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+        self, *, select: Sequence[str] | None = None, extra: Mapping[str, Any] | None = None
+    ) -> models.HumanresourcesNodeFieldListResult:
         """Get a List of Fields.
 
         ``humanresources.node.field.list``, scope ``humanresources``.
         https://apidocs.bitrix24.com/api-reference/departments/node/humanresources-node-field-list.html
 
         Args:
-            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
-                return.
+            select (Sequence[str]): Names of the fields to return.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1346,19 +1376,18 @@ class AsyncHumanresourcesNodeFieldMethods(AsyncNamespace):
     def get(
         self,
         *,
-        name: str | float | Decimal,
-        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
+        name: str,
+        select: Sequence[str] | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[models.HumanresourcesNodeField]:
         """Get the Field.
 
         ``humanresources.node.field.get``, scope ``humanresources``.
         https://apidocs.bitrix24.com/api-reference/departments/node/humanresources-node-field-get.html
 
         Args:
-            name (str | float | Decimal): Name.
-            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
-                return.
+            name (str): Name.
+            select (Sequence[str]): Names of the fields to return.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1376,19 +1405,15 @@ class AsyncHumanresourcesNodeFieldMethods(AsyncNamespace):
         return self._client._invoke(NODE_FIELD_GET, {"name": name, "select": select}, extra)
 
     def list(
-        self,
-        *,
-        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
-        extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+        self, *, select: Sequence[str] | None = None, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.HumanresourcesNodeFieldListResult]:
         """Get a List of Fields.
 
         ``humanresources.node.field.list``, scope ``humanresources``.
         https://apidocs.bitrix24.com/api-reference/departments/node/humanresources-node-field-list.html
 
         Args:
-            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
-                return.
+            select (Sequence[str]): Names of the fields to return.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1415,9 +1440,8 @@ class HumanresourcesNodeMemberMethods(SyncNamespace):
     def add(
         self,
         *,
-        node_id: int | str,
-        user_ids: Sequence[int | str | Literal[False] | float | Decimal | None]
-        | Mapping[str, int | str | Literal[False] | float | Decimal | None],
+        node_id: int,
+        user_ids: Sequence[int | str],
         role: Literal[
             "MEMBER_HEAD",
             "MEMBER_DEPUTY_HEAD",
@@ -1428,16 +1452,15 @@ class HumanresourcesNodeMemberMethods(SyncNamespace):
         ],
         extra: Mapping[str, Any] | None = None,
         idempotency_key: str | None = None,
-    ) -> Any:
+    ) -> models.HumanresourcesNodeMemberAddResult:
         """Add Participants.
 
         ``humanresources.node.member.add``, scope ``humanresources``.
         https://apidocs.bitrix24.com/api-reference/departments/node-member/humanresources-node-member-add.html
 
         Args:
-            node_id (int | str): A whole number, or its digits.
-            user_ids (Sequence[int | str | Literal[False] | float | Decimal | None] | Mapping[str,
-                int | str | Literal[False] | float | Decimal | None]): Ids of the users.
+            node_id (int):
+            user_ids (Sequence[int | str]): Ids of the users.
             role (Literal["MEMBER_HEAD", "MEMBER_DEPUTY_HEAD", "MEMBER_EMPLOYEE",
                 "MEMBER_TEAM_HEAD", "MEMBER_TEAM_DEPUTY_HEAD", "MEMBER_TEAM_EMPLOYEE"]): Role.
 
@@ -1469,9 +1492,8 @@ class HumanresourcesNodeMemberMethods(SyncNamespace):
     def move(
         self,
         *,
-        node_id: int | str,
-        user_ids: Sequence[int | str | Literal[False] | float | Decimal | None]
-        | Mapping[str, int | str | Literal[False] | float | Decimal | None],
+        node_id: int,
+        user_ids: Sequence[int | str],
         role: Literal[
             "MEMBER_HEAD",
             "MEMBER_DEPUTY_HEAD",
@@ -1483,16 +1505,15 @@ class HumanresourcesNodeMemberMethods(SyncNamespace):
         | None = None,
         extra: Mapping[str, Any] | None = None,
         idempotency_key: str | None = None,
-    ) -> Any:
+    ) -> models.HumanresourcesNodeMemberMoveResult:
         """Move Participants to the Department.
 
         ``humanresources.node.member.move``, scope ``humanresources``.
         https://apidocs.bitrix24.com/api-reference/departments/node-member/humanresources-node-member-move.html
 
         Args:
-            node_id (int | str): A whole number, or its digits.
-            user_ids (Sequence[int | str | Literal[False] | float | Decimal | None] | Mapping[str,
-                int | str | Literal[False] | float | Decimal | None]): Ids of the users.
+            node_id (int):
+            user_ids (Sequence[int | str]): Ids of the users.
             role (Literal["MEMBER_HEAD", "MEMBER_DEPUTY_HEAD", "MEMBER_EMPLOYEE",
                 "MEMBER_TEAM_HEAD", "MEMBER_TEAM_DEPUTY_HEAD", "MEMBER_TEAM_EMPLOYEE"]): Role.
 
@@ -1520,21 +1541,19 @@ class HumanresourcesNodeMemberMethods(SyncNamespace):
     def remove(
         self,
         *,
-        node_id: int | str,
-        user_ids: Sequence[int | str | Literal[False] | float | Decimal | None]
-        | Mapping[str, int | str | Literal[False] | float | Decimal | None],
+        node_id: int,
+        user_ids: Sequence[int | str],
         extra: Mapping[str, Any] | None = None,
         idempotency_key: str | None = None,
-    ) -> Any:
+    ) -> models.HumanresourcesNodeMemberRemoveResult:
         """Remove Participants from the Department.
 
         ``humanresources.node.member.remove``, scope ``humanresources``.
         https://apidocs.bitrix24.com/api-reference/departments/node-member/humanresources-node-member-remove.html
 
         Args:
-            node_id (int | str): A whole number, or its digits.
-            user_ids (Sequence[int | str | Literal[False] | float | Decimal | None] | Mapping[str,
-                int | str | Literal[False] | float | Decimal | None]): Ids of the users.
+            node_id (int):
+            user_ids (Sequence[int | str]): Ids of the users.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1555,20 +1574,19 @@ class HumanresourcesNodeMemberMethods(SyncNamespace):
     def set(
         self,
         *,
-        node_id: int | str,
-        user_ids: params.HumanresourcesNodeMemberSetUserIds | OtherKeys | Sequence[Any],
+        node_id: int,
+        user_ids: params.HumanresourcesNodeMemberSetUserIds,
         extra: Mapping[str, Any] | None = None,
         idempotency_key: str | None = None,
-    ) -> Any:
+    ) -> models.HumanresourcesNodeMemberSetResult:
         """Update the Composition of Participants.
 
         ``humanresources.node.member.set``, scope ``humanresources``.
         https://apidocs.bitrix24.com/api-reference/departments/node-member/humanresources-node-member-set.html
 
         Args:
-            node_id (int | str): A whole number, or its digits.
-            user_ids (HumanresourcesNodeMemberSetUserIds | Mapping[str, Any] | Sequence[Any]): Ids
-                of the users. Keys:
+            node_id (int):
+            user_ids (HumanresourcesNodeMemberSetUserIds): Ids of the users. Keys:
                 ``bitrix24_client.v3.params.HumanresourcesNodeMemberSetUserIds``.
 
         Raises:
@@ -1603,9 +1621,8 @@ class AsyncHumanresourcesNodeMemberMethods(AsyncNamespace):
     def add(
         self,
         *,
-        node_id: int | str,
-        user_ids: Sequence[int | str | Literal[False] | float | Decimal | None]
-        | Mapping[str, int | str | Literal[False] | float | Decimal | None],
+        node_id: int,
+        user_ids: Sequence[int | str],
         role: Literal[
             "MEMBER_HEAD",
             "MEMBER_DEPUTY_HEAD",
@@ -1616,16 +1633,15 @@ class AsyncHumanresourcesNodeMemberMethods(AsyncNamespace):
         ],
         extra: Mapping[str, Any] | None = None,
         idempotency_key: str | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[models.HumanresourcesNodeMemberAddResult]:
         """Add Participants.
 
         ``humanresources.node.member.add``, scope ``humanresources``.
         https://apidocs.bitrix24.com/api-reference/departments/node-member/humanresources-node-member-add.html
 
         Args:
-            node_id (int | str): A whole number, or its digits.
-            user_ids (Sequence[int | str | Literal[False] | float | Decimal | None] | Mapping[str,
-                int | str | Literal[False] | float | Decimal | None]): Ids of the users.
+            node_id (int):
+            user_ids (Sequence[int | str]): Ids of the users.
             role (Literal["MEMBER_HEAD", "MEMBER_DEPUTY_HEAD", "MEMBER_EMPLOYEE",
                 "MEMBER_TEAM_HEAD", "MEMBER_TEAM_DEPUTY_HEAD", "MEMBER_TEAM_EMPLOYEE"]): Role.
 
@@ -1657,9 +1673,8 @@ class AsyncHumanresourcesNodeMemberMethods(AsyncNamespace):
     def move(
         self,
         *,
-        node_id: int | str,
-        user_ids: Sequence[int | str | Literal[False] | float | Decimal | None]
-        | Mapping[str, int | str | Literal[False] | float | Decimal | None],
+        node_id: int,
+        user_ids: Sequence[int | str],
         role: Literal[
             "MEMBER_HEAD",
             "MEMBER_DEPUTY_HEAD",
@@ -1671,16 +1686,15 @@ class AsyncHumanresourcesNodeMemberMethods(AsyncNamespace):
         | None = None,
         extra: Mapping[str, Any] | None = None,
         idempotency_key: str | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[models.HumanresourcesNodeMemberMoveResult]:
         """Move Participants to the Department.
 
         ``humanresources.node.member.move``, scope ``humanresources``.
         https://apidocs.bitrix24.com/api-reference/departments/node-member/humanresources-node-member-move.html
 
         Args:
-            node_id (int | str): A whole number, or its digits.
-            user_ids (Sequence[int | str | Literal[False] | float | Decimal | None] | Mapping[str,
-                int | str | Literal[False] | float | Decimal | None]): Ids of the users.
+            node_id (int):
+            user_ids (Sequence[int | str]): Ids of the users.
             role (Literal["MEMBER_HEAD", "MEMBER_DEPUTY_HEAD", "MEMBER_EMPLOYEE",
                 "MEMBER_TEAM_HEAD", "MEMBER_TEAM_DEPUTY_HEAD", "MEMBER_TEAM_EMPLOYEE"]): Role.
 
@@ -1708,21 +1722,19 @@ class AsyncHumanresourcesNodeMemberMethods(AsyncNamespace):
     def remove(
         self,
         *,
-        node_id: int | str,
-        user_ids: Sequence[int | str | Literal[False] | float | Decimal | None]
-        | Mapping[str, int | str | Literal[False] | float | Decimal | None],
+        node_id: int,
+        user_ids: Sequence[int | str],
         extra: Mapping[str, Any] | None = None,
         idempotency_key: str | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[models.HumanresourcesNodeMemberRemoveResult]:
         """Remove Participants from the Department.
 
         ``humanresources.node.member.remove``, scope ``humanresources``.
         https://apidocs.bitrix24.com/api-reference/departments/node-member/humanresources-node-member-remove.html
 
         Args:
-            node_id (int | str): A whole number, or its digits.
-            user_ids (Sequence[int | str | Literal[False] | float | Decimal | None] | Mapping[str,
-                int | str | Literal[False] | float | Decimal | None]): Ids of the users.
+            node_id (int):
+            user_ids (Sequence[int | str]): Ids of the users.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1743,20 +1755,19 @@ class AsyncHumanresourcesNodeMemberMethods(AsyncNamespace):
     def set(
         self,
         *,
-        node_id: int | str,
-        user_ids: params.HumanresourcesNodeMemberSetUserIds | OtherKeys | Sequence[Any],
+        node_id: int,
+        user_ids: params.HumanresourcesNodeMemberSetUserIds,
         extra: Mapping[str, Any] | None = None,
         idempotency_key: str | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[models.HumanresourcesNodeMemberSetResult]:
         """Update the Composition of Participants.
 
         ``humanresources.node.member.set``, scope ``humanresources``.
         https://apidocs.bitrix24.com/api-reference/departments/node-member/humanresources-node-member-set.html
 
         Args:
-            node_id (int | str): A whole number, or its digits.
-            user_ids (HumanresourcesNodeMemberSetUserIds | Mapping[str, Any] | Sequence[Any]): Ids
-                of the users. Keys:
+            node_id (int):
+            user_ids (HumanresourcesNodeMemberSetUserIds): Ids of the users. Keys:
                 ``bitrix24_client.v3.params.HumanresourcesNodeMemberSetUserIds``.
 
         Raises:
@@ -1787,19 +1798,18 @@ class HumanresourcesNodeMemberFieldMethods(SyncNamespace):
     def get(
         self,
         *,
-        name: str | float | Decimal,
-        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
+        name: str,
+        select: Sequence[str] | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+    ) -> models.HumanresourcesNodeMemberField:
         """Get a Department or Team Member Field.
 
         ``humanresources.node.member.field.get``, scope ``humanresources``.
         https://apidocs.bitrix24.com/api-reference/departments/node-member/humanresources-node-member-field-get.html
 
         Args:
-            name (str | float | Decimal): Name.
-            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
-                return.
+            name (str): Name.
+            select (Sequence[str]): Names of the fields to return.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1815,19 +1825,15 @@ class HumanresourcesNodeMemberFieldMethods(SyncNamespace):
         return self._client._invoke(NODE_MEMBER_FIELD_GET, {"name": name, "select": select}, extra)
 
     def list(
-        self,
-        *,
-        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
-        extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+        self, *, select: Sequence[str] | None = None, extra: Mapping[str, Any] | None = None
+    ) -> models.HumanresourcesNodeMemberFieldListResult:
         """Retrieve a List of Department Member Fields.
 
         ``humanresources.node.member.field.list``, scope ``humanresources``.
         https://apidocs.bitrix24.com/api-reference/departments/node-member/humanresources-node-member-field-list.html
 
         Args:
-            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
-                return.
+            select (Sequence[str]): Names of the fields to return.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1848,19 +1854,18 @@ class AsyncHumanresourcesNodeMemberFieldMethods(AsyncNamespace):
     def get(
         self,
         *,
-        name: str | float | Decimal,
-        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
+        name: str,
+        select: Sequence[str] | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[models.HumanresourcesNodeMemberField]:
         """Get a Department or Team Member Field.
 
         ``humanresources.node.member.field.get``, scope ``humanresources``.
         https://apidocs.bitrix24.com/api-reference/departments/node-member/humanresources-node-member-field-get.html
 
         Args:
-            name (str | float | Decimal): Name.
-            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
-                return.
+            name (str): Name.
+            select (Sequence[str]): Names of the fields to return.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1876,19 +1881,15 @@ class AsyncHumanresourcesNodeMemberFieldMethods(AsyncNamespace):
         return self._client._invoke(NODE_MEMBER_FIELD_GET, {"name": name, "select": select}, extra)
 
     def list(
-        self,
-        *,
-        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
-        extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+        self, *, select: Sequence[str] | None = None, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.HumanresourcesNodeMemberFieldListResult]:
         """Retrieve a List of Department Member Fields.
 
         ``humanresources.node.member.field.list``, scope ``humanresources``.
         https://apidocs.bitrix24.com/api-reference/departments/node-member/humanresources-node-member-field-list.html
 
         Args:
-            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
-                return.
+            select (Sequence[str]): Names of the fields to return.
 
         Raises:
             ApiError: The codes that are documented:

@@ -4,23 +4,26 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Awaitable, Mapping, Sequence
-from decimal import Decimal
 from typing import Any, Literal, Required, TYPE_CHECKING
 
 from ..._runtime import converters as _k
 from ..._runtime.client import AsyncNamespace, SyncNamespace
+from ..._runtime.lazy import lazy_module
 from ..._runtime.method import Method, Pagination, list_method
 
 if TYPE_CHECKING:
     from ..._runtime.listing import AsyncListing, Listing
-    from ..._runtime.open_dicts import OtherKeys
+    from ..models import mail as models
     from ..params import mail as params
-    from ..params import shared as params_shared
+else:
+    models = lazy_module("..models.mail", __package__)
 
-MAILBOX_GET = Method("mail.mailbox.get", _k.ANY, version="v3", safe=True)
+MAILBOX_GET = Method(
+    "mail.mailbox.get", _k.Nested(lambda: models.MailMailbox), version="v3", safe=True, at=("item",)
+)
 MAILBOX_LIST = list_method(
     "mail.mailbox.list",
-    _k.ANY,
+    _k.Nested(lambda: models.MailMailbox),
     Pagination(
         style="offset",
         items=("result", "items"),
@@ -30,11 +33,11 @@ MAILBOX_LIST = list_method(
         id_field="id",
     ),
     version="v3",
-    some_keys={"pagination": ("MailMailboxListPagination",)},
+    keys={"pagination": ("MailMailboxListPagination",)},
 )
 MAILBOX_SENDERS = list_method(
     "mail.mailbox.senders",
-    _k.ANY,
+    _k.Nested(lambda: models.MailMailboxSendersResultItemsItem),
     Pagination(
         style="offset",
         items=("result", "items"),
@@ -43,20 +46,47 @@ MAILBOX_SENDERS = list_method(
         page_size=25,
     ),
     version="v3",
-    some_keys={"pagination": ("MailMailboxListPagination",)},
+    keys={"pagination": ("MailMailboxSendersPagination",)},
 )
-MAILBOX_FIELD_GET = Method("mail.mailbox.field.get", _k.ANY, version="v3", safe=True)
-MAILBOX_FIELD_LIST = Method("mail.mailbox.field.list", _k.ANY, version="v3", safe=True)
-MESSAGE_CREATECALENDAREVENT = Method("mail.message.createcalendarevent", _k.ANY, version="v3")
-MESSAGE_CREATECHAT = Method("mail.message.createchat", _k.ANY, version="v3")
+MAILBOX_FIELD_GET = Method(
+    "mail.mailbox.field.get",
+    _k.Nested(lambda: models.MailMailboxField),
+    version="v3",
+    safe=True,
+    at=("item",),
+)
+MAILBOX_FIELD_LIST = Method(
+    "mail.mailbox.field.list",
+    _k.Nested(lambda: models.MailMailboxFieldListResult),
+    version="v3",
+    safe=True,
+)
+MESSAGE_CREATECALENDAREVENT = Method(
+    "mail.message.createcalendarevent",
+    _k.Nested(lambda: models.MailMessageCreatecalendareventResult),
+    version="v3",
+)
+MESSAGE_CREATECHAT = Method(
+    "mail.message.createchat", _k.Nested(lambda: models.MailMessageCreatechatResult), version="v3"
+)
 MESSAGE_CREATECRMACTIVITY = Method("mail.message.createcrmactivity", _k.BOOLEAN, version="v3")
-MESSAGE_CREATEFEEDPOST = Method("mail.message.createfeedpost", _k.ANY, version="v3")
-MESSAGE_CREATETASK = Method("mail.message.createtask", _k.ANY, version="v3")
-MESSAGE_FORWARD = Method("mail.message.forward", _k.ANY, version="v3")
-MESSAGE_GET = Method("mail.message.get", _k.ANY, version="v3", safe=True)
+MESSAGE_CREATEFEEDPOST = Method(
+    "mail.message.createfeedpost",
+    _k.Nested(lambda: models.MailMessageCreatefeedpostResult),
+    version="v3",
+)
+MESSAGE_CREATETASK = Method(
+    "mail.message.createtask", _k.Nested(lambda: models.MailMessageCreatetaskResult), version="v3"
+)
+MESSAGE_FORWARD = Method(
+    "mail.message.forward", _k.Nested(lambda: models.MailMessageForwardResult), version="v3"
+)
+MESSAGE_GET = Method(
+    "mail.message.get", _k.Nested(lambda: models.MailMessage), version="v3", safe=True, at=("item",)
+)
 MESSAGE_LIST = list_method(
     "mail.message.list",
-    _k.ANY,
+    _k.Nested(lambda: models.MailMessage),
     Pagination(
         style="offset",
         items=("result", "items"),
@@ -66,18 +96,42 @@ MESSAGE_LIST = list_method(
         id_field="id",
     ),
     version="v3",
-    some_keys={"pagination": ("MailMailboxListPagination",)},
+    keys={"pagination": ("MailMessageListPagination",)},
 )
-MESSAGE_MOVETOFOLDER = Method("mail.message.movetofolder", _k.ANY, version="v3")
+MESSAGE_MOVETOFOLDER = Method(
+    "mail.message.movetofolder",
+    _k.Nested(lambda: models.MailMessageMovetofolderResult),
+    version="v3",
+)
 MESSAGE_REMOVECRMACTIVITY = Method("mail.message.removecrmactivity", _k.BOOLEAN, version="v3")
-MESSAGE_REPLY = Method("mail.message.reply", _k.ANY, version="v3")
-MESSAGE_SEND = Method("mail.message.send", _k.ANY, version="v3")
-MESSAGE_THREAD = Method("mail.message.thread", _k.ANY, version="v3", safe=True)
-MESSAGE_FIELD_GET = Method("mail.message.field.get", _k.ANY, version="v3", safe=True)
-MESSAGE_FIELD_LIST = Method("mail.message.field.list", _k.ANY, version="v3", safe=True)
+MESSAGE_REPLY = Method(
+    "mail.message.reply", _k.Nested(lambda: models.MailMessageReplyResult), version="v3"
+)
+MESSAGE_SEND = Method(
+    "mail.message.send", _k.Nested(lambda: models.MailMessageSendResult), version="v3"
+)
+MESSAGE_THREAD = Method(
+    "mail.message.thread",
+    _k.ListOf(_k.Nested(lambda: models.MailMessageThreadResultItem)),
+    version="v3",
+    safe=True,
+)
+MESSAGE_FIELD_GET = Method(
+    "mail.message.field.get",
+    _k.Nested(lambda: models.MailMessageField),
+    version="v3",
+    safe=True,
+    at=("item",),
+)
+MESSAGE_FIELD_LIST = Method(
+    "mail.message.field.list",
+    _k.Nested(lambda: models.MailMessageFieldListResult),
+    version="v3",
+    safe=True,
+)
 RECIPIENT_LISTCONTACTS = list_method(
     "mail.recipient.listcontacts",
-    _k.ANY,
+    _k.Nested(lambda: models.MailRecipientListcontactsResultItemsItem),
     Pagination(
         style="offset",
         items=("result", "items"),
@@ -86,11 +140,11 @@ RECIPIENT_LISTCONTACTS = list_method(
         id_field="id",
     ),
     version="v3",
-    some_keys={"pagination": ("TasksTaskListPagination",)},
+    keys={"pagination": ("MailRecipientListcontactsPagination",)},
 )
 RECIPIENT_LISTEMPLOYEES = list_method(
     "mail.recipient.listemployees",
-    _k.ANY,
+    _k.Nested(lambda: models.MailRecipientListemployeesResultItemsItem),
     Pagination(
         style="offset",
         items=("result", "items"),
@@ -99,10 +153,21 @@ RECIPIENT_LISTEMPLOYEES = list_method(
         id_field="id",
     ),
     version="v3",
-    some_keys={"pagination": ("TasksTaskListPagination",)},
+    keys={"pagination": ("MailRecipientListemployeesPagination",)},
 )
-RECIPIENT_FIELD_GET = Method("mail.recipient.field.get", _k.ANY, version="v3", safe=True)
-RECIPIENT_FIELD_LIST = Method("mail.recipient.field.list", _k.ANY, version="v3", safe=True)
+RECIPIENT_FIELD_GET = Method(
+    "mail.recipient.field.get",
+    _k.Nested(lambda: models.MailRecipientField),
+    version="v3",
+    safe=True,
+    at=("item",),
+)
+RECIPIENT_FIELD_LIST = Method(
+    "mail.recipient.field.list",
+    _k.Nested(lambda: models.MailRecipientFieldListResult),
+    version="v3",
+    safe=True,
+)
 
 
 class MailMethods(SyncNamespace):
@@ -156,19 +221,18 @@ class MailMailboxMethods(SyncNamespace):
     def get(
         self,
         *,
-        id: int | str,
-        select: Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal] | None = None,
+        id: int,
+        select: Sequence[str] | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+    ) -> models.MailMailbox:
         """Get mailbox.
 
         ``mail.mailbox.get``, scope ``mail``.
         https://apidocs.bitrix24.com/api-reference/mail/mailbox/mail-mailbox-get.html
 
         Args:
-            id (int | str): Id of the record to read.
-            select (Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal]): Names of
-                the fields to return.
+            id (int): Id of the record to read.
+            select (Sequence[str]): Names of the fields to return.
 
         Raises:
             ApiError: The codes that are documented:
@@ -183,21 +247,20 @@ class MailMailboxMethods(SyncNamespace):
     def list(
         self,
         *,
-        name: str | float | Decimal | None = None,
-        email: str | float | Decimal | None = None,
-        pagination: params.MailMailboxListPagination | OtherKeys | Sequence[Any] | None = None,
+        name: str | None = None,
+        email: str | None = None,
+        pagination: params.MailMailboxListPagination | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Listing[Any]:
+    ) -> Listing[models.MailMailbox]:
         """Get a list of mailboxes.
 
         ``mail.mailbox.list``, scope ``mail``.
         https://apidocs.bitrix24.com/api-reference/mail/mailbox/mail-mailbox-list.html
 
         Args:
-            name (str | float | Decimal): Name.
-            email (str | float | Decimal): E-mail addresses.
-            pagination (MailMailboxListPagination | Mapping[str, Any] | Sequence[Any]): Which page
-                of the list to return. Keys:
+            name (str): Name.
+            email (str): E-mail addresses.
+            pagination (MailMailboxListPagination): Which page of the list to return. Keys:
                 ``bitrix24_client.v3.params.MailMailboxListPagination``.
 
         Raises:
@@ -213,18 +276,17 @@ class MailMailboxMethods(SyncNamespace):
     def senders(
         self,
         *,
-        pagination: params.MailMailboxListPagination | OtherKeys | Sequence[Any] | None = None,
+        pagination: params.MailMailboxSendersPagination | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Listing[Any]:
+    ) -> Listing[models.MailMailboxSendersResultItemsItem]:
         """Get senders.
 
         ``mail.mailbox.senders``, scope ``mail``.
         https://apidocs.bitrix24.com/api-reference/mail/mailbox/mail-mailbox-senders.html
 
         Args:
-            pagination (MailMailboxListPagination | Mapping[str, Any] | Sequence[Any]): Which page
-                of the list to return. Keys:
-                ``bitrix24_client.v3.params.MailMailboxListPagination``.
+            pagination (MailMailboxSendersPagination): Which page of the list to return. Keys:
+                ``bitrix24_client.v3.params.MailMailboxSendersPagination``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -248,19 +310,18 @@ class AsyncMailMailboxMethods(AsyncNamespace):
     def get(
         self,
         *,
-        id: int | str,
-        select: Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal] | None = None,
+        id: int,
+        select: Sequence[str] | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[models.MailMailbox]:
         """Get mailbox.
 
         ``mail.mailbox.get``, scope ``mail``.
         https://apidocs.bitrix24.com/api-reference/mail/mailbox/mail-mailbox-get.html
 
         Args:
-            id (int | str): Id of the record to read.
-            select (Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal]): Names of
-                the fields to return.
+            id (int): Id of the record to read.
+            select (Sequence[str]): Names of the fields to return.
 
         Raises:
             ApiError: The codes that are documented:
@@ -275,21 +336,20 @@ class AsyncMailMailboxMethods(AsyncNamespace):
     def list(
         self,
         *,
-        name: str | float | Decimal | None = None,
-        email: str | float | Decimal | None = None,
-        pagination: params.MailMailboxListPagination | OtherKeys | Sequence[Any] | None = None,
+        name: str | None = None,
+        email: str | None = None,
+        pagination: params.MailMailboxListPagination | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[Any]:
+    ) -> AsyncListing[models.MailMailbox]:
         """Get a list of mailboxes.
 
         ``mail.mailbox.list``, scope ``mail``.
         https://apidocs.bitrix24.com/api-reference/mail/mailbox/mail-mailbox-list.html
 
         Args:
-            name (str | float | Decimal): Name.
-            email (str | float | Decimal): E-mail addresses.
-            pagination (MailMailboxListPagination | Mapping[str, Any] | Sequence[Any]): Which page
-                of the list to return. Keys:
+            name (str): Name.
+            email (str): E-mail addresses.
+            pagination (MailMailboxListPagination): Which page of the list to return. Keys:
                 ``bitrix24_client.v3.params.MailMailboxListPagination``.
 
         Raises:
@@ -305,18 +365,17 @@ class AsyncMailMailboxMethods(AsyncNamespace):
     def senders(
         self,
         *,
-        pagination: params.MailMailboxListPagination | OtherKeys | Sequence[Any] | None = None,
+        pagination: params.MailMailboxSendersPagination | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[Any]:
+    ) -> AsyncListing[models.MailMailboxSendersResultItemsItem]:
         """Get senders.
 
         ``mail.mailbox.senders``, scope ``mail``.
         https://apidocs.bitrix24.com/api-reference/mail/mailbox/mail-mailbox-senders.html
 
         Args:
-            pagination (MailMailboxListPagination | Mapping[str, Any] | Sequence[Any]): Which page
-                of the list to return. Keys:
-                ``bitrix24_client.v3.params.MailMailboxListPagination``.
+            pagination (MailMailboxSendersPagination): Which page of the list to return. Keys:
+                ``bitrix24_client.v3.params.MailMailboxSendersPagination``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -336,19 +395,18 @@ class MailMailboxFieldMethods(SyncNamespace):
     def get(
         self,
         *,
-        name: str | float | Decimal,
-        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
+        name: str,
+        select: Sequence[str] | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+    ) -> models.MailMailboxField:
         """Get mailbox field.
 
         ``mail.mailbox.field.get``, scope ``mail``.
         https://apidocs.bitrix24.com/api-reference/mail/mailbox/mail-mailbox-field-get.html
 
         Args:
-            name (str | float | Decimal): Name.
-            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
-                return.
+            name (str): Name.
+            select (Sequence[str]): Names of the fields to return.
 
         Raises:
             ApiError: The codes that are documented:
@@ -365,19 +423,15 @@ class MailMailboxFieldMethods(SyncNamespace):
         return self._client._invoke(MAILBOX_FIELD_GET, {"name": name, "select": select}, extra)
 
     def list(
-        self,
-        *,
-        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
-        extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+        self, *, select: Sequence[str] | None = None, extra: Mapping[str, Any] | None = None
+    ) -> models.MailMailboxFieldListResult:
         """Get a list of mailbox fields.
 
         ``mail.mailbox.field.list``, scope ``mail``.
         https://apidocs.bitrix24.com/api-reference/mail/mailbox/mail-mailbox-field-list.html
 
         Args:
-            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
-                return.
+            select (Sequence[str]): Names of the fields to return.
 
         Raises:
             ApiError: The codes that are documented:
@@ -399,19 +453,18 @@ class AsyncMailMailboxFieldMethods(AsyncNamespace):
     def get(
         self,
         *,
-        name: str | float | Decimal,
-        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
+        name: str,
+        select: Sequence[str] | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[models.MailMailboxField]:
         """Get mailbox field.
 
         ``mail.mailbox.field.get``, scope ``mail``.
         https://apidocs.bitrix24.com/api-reference/mail/mailbox/mail-mailbox-field-get.html
 
         Args:
-            name (str | float | Decimal): Name.
-            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
-                return.
+            name (str): Name.
+            select (Sequence[str]): Names of the fields to return.
 
         Raises:
             ApiError: The codes that are documented:
@@ -428,19 +481,15 @@ class AsyncMailMailboxFieldMethods(AsyncNamespace):
         return self._client._invoke(MAILBOX_FIELD_GET, {"name": name, "select": select}, extra)
 
     def list(
-        self,
-        *,
-        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
-        extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+        self, *, select: Sequence[str] | None = None, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.MailMailboxFieldListResult]:
         """Get a list of mailbox fields.
 
         ``mail.mailbox.field.list``, scope ``mail``.
         https://apidocs.bitrix24.com/api-reference/mail/mailbox/mail-mailbox-field-list.html
 
         Args:
-            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
-                return.
+            select (Sequence[str]): Names of the fields to return.
 
         Raises:
             ApiError: The codes that are documented:
@@ -466,25 +515,25 @@ class MailMessageMethods(SyncNamespace):
     def createcalendarevent(
         self,
         *,
-        message_id: int | str,
-        date_from: str | float | Decimal,
-        date_to: str | float | Decimal,
-        name: str | float | Decimal | None = None,
-        description: str | float | Decimal | None = None,
+        message_id: int,
+        date_from: str,
+        date_to: str,
+        name: str | None = None,
+        description: str | None = None,
         extra: Mapping[str, Any] | None = None,
         idempotency_key: str | None = None,
-    ) -> Any:
+    ) -> models.MailMessageCreatecalendareventResult:
         """Create a calendar event from an e-mail.
 
         ``mail.message.createcalendarevent``, scope ``mail``.
         https://apidocs.bitrix24.com/api-reference/mail/message/mail-message-createcalendarevent.html
 
         Args:
-            message_id (int | str): Id of the message.
-            date_from (str | float | Decimal): A text.
-            date_to (str | float | Decimal): A text.
-            name (str | float | Decimal): Name.
-            description (str | float | Decimal): Description.
+            message_id (int): Id of the message.
+            date_from (str):
+            date_to (str):
+            name (str): Name.
+            description (str): Description.
 
         Raises:
             ApiError: The codes that are documented:
@@ -520,17 +569,17 @@ class MailMessageMethods(SyncNamespace):
     def createchat(
         self,
         *,
-        message_id: int | str,
+        message_id: int,
         extra: Mapping[str, Any] | None = None,
         idempotency_key: str | None = None,
-    ) -> Any:
+    ) -> models.MailMessageCreatechatResult:
         """Create a chat from e-mail.
 
         ``mail.message.createchat``, scope ``mail``.
         https://apidocs.bitrix24.com/api-reference/mail/message/mail-message-createchat.html
 
         Args:
-            message_id (int | str): Id of the message.
+            message_id (int): Id of the message.
 
         Raises:
             ApiError: The codes that are documented:
@@ -553,7 +602,7 @@ class MailMessageMethods(SyncNamespace):
     def createcrmactivity(
         self,
         *,
-        message_id: int | str,
+        message_id: int,
         extra: Mapping[str, Any] | None = None,
         idempotency_key: str | None = None,
     ) -> bool:
@@ -563,7 +612,7 @@ class MailMessageMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/mail/message/mail-message-createcrmactivity.html
 
         Args:
-            message_id (int | str): Id of the message.
+            message_id (int): Id of the message.
 
         Raises:
             ApiError: The codes that are documented:
@@ -584,19 +633,19 @@ class MailMessageMethods(SyncNamespace):
     def createfeedpost(
         self,
         *,
-        message_id: int | str,
-        title: str | float | Decimal | None = None,
+        message_id: int,
+        title: str | None = None,
         extra: Mapping[str, Any] | None = None,
         idempotency_key: str | None = None,
-    ) -> Any:
+    ) -> models.MailMessageCreatefeedpostResult:
         """Create a News Feed message from e-mail.
 
         ``mail.message.createfeedpost``, scope ``mail``.
         https://apidocs.bitrix24.com/api-reference/mail/message/mail-message-createfeedpost.html
 
         Args:
-            message_id (int | str): Id of the message.
-            title (str | float | Decimal): Title.
+            message_id (int): Id of the message.
+            title (str): Title.
 
         Raises:
             ApiError: The codes that are documented:
@@ -622,23 +671,23 @@ class MailMessageMethods(SyncNamespace):
     def createtask(
         self,
         *,
-        message_id: int | str,
-        title: str | float | Decimal | None = None,
-        responsible_id: int | str | None = None,
-        description: str | float | Decimal | None = None,
+        message_id: int,
+        title: str | None = None,
+        responsible_id: int | None = None,
+        description: str | None = None,
         extra: Mapping[str, Any] | None = None,
         idempotency_key: str | None = None,
-    ) -> Any:
+    ) -> models.MailMessageCreatetaskResult:
         """Create a task from an e-mail.
 
         ``mail.message.createtask``, scope ``mail``.
         https://apidocs.bitrix24.com/api-reference/mail/message/mail-message-createtask.html
 
         Args:
-            message_id (int | str): Id of the message.
-            title (str | float | Decimal): Title.
-            responsible_id (int | str): Id of the responsible user.
-            description (str | float | Decimal): Description.
+            message_id (int): Id of the message.
+            title (str): Title.
+            responsible_id (int): Id of the responsible user.
+            description (str): Description.
 
         Raises:
             ApiError: The codes that are documented:
@@ -667,37 +716,29 @@ class MailMessageMethods(SyncNamespace):
     def forward(
         self,
         *,
-        forward_message_id: int | str,
-        from_: str | float | Decimal,
-        to: Sequence[str | float | Decimal | Literal[False] | None]
-        | Mapping[str, str | float | Decimal | Literal[False] | None],
-        subject: str | float | Decimal,
-        body: str | float | Decimal,
-        cc: Sequence[str | float | Decimal | Literal[False] | None]
-        | Mapping[str, str | float | Decimal | Literal[False] | None]
-        | None = None,
-        bcc: Sequence[str | float | Decimal | Literal[False] | None]
-        | Mapping[str, str | float | Decimal | Literal[False] | None]
-        | None = None,
+        forward_message_id: int,
+        from_: str,
+        to: Sequence[str],
+        subject: str,
+        body: str,
+        cc: Sequence[str] | None = None,
+        bcc: Sequence[str] | None = None,
         extra: Mapping[str, Any] | None = None,
         idempotency_key: str | None = None,
-    ) -> Any:
+    ) -> models.MailMessageForwardResult:
         """Forward e-mail.
 
         ``mail.message.forward``, scope ``mail``.
         https://apidocs.bitrix24.com/api-reference/mail/message/mail-message-forward.html
 
         Args:
-            forward_message_id (int | str): A whole number, or its digits.
-            from_ (str | float | Decimal): Begin of the period.
-            to (Sequence[str | float | Decimal | Literal[False] | None] | Mapping[str, str | float |
-                Decimal | Literal[False] | None]): End of the period.
-            subject (str | float | Decimal): A text.
-            body (str | float | Decimal): A text.
-            cc (Sequence[str | float | Decimal | Literal[False] | None] | Mapping[str, str | float |
-                Decimal | Literal[False] | None]):
-            bcc (Sequence[str | float | Decimal | Literal[False] | None] | Mapping[str, str | float
-                | Decimal | Literal[False] | None]):
+            forward_message_id (int):
+            from_ (str): Begin of the period.
+            to (Sequence[str]): End of the period.
+            subject (str):
+            body (str):
+            cc (Sequence[str]):
+            bcc (Sequence[str]):
 
         Raises:
             ApiError: The codes that are documented:
@@ -736,19 +777,18 @@ class MailMessageMethods(SyncNamespace):
     def get(
         self,
         *,
-        id: int | str,
-        select: Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal] | None = None,
+        id: int,
+        select: Sequence[str] | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+    ) -> models.MailMessage:
         """Get e-mail.
 
         ``mail.message.get``, scope ``mail``.
         https://apidocs.bitrix24.com/api-reference/mail/message/mail-message-get.html
 
         Args:
-            id (int | str): Id of the record to read.
-            select (Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal]): Names of
-                the fields to return.
+            id (int): Id of the record to read.
+            select (Sequence[str]): Names of the fields to return.
 
         Raises:
             ApiError: The codes that are documented:
@@ -763,33 +803,31 @@ class MailMessageMethods(SyncNamespace):
     def list(
         self,
         *,
-        mailbox_id: int | str | None = None,
-        search_query: str | float | Decimal | None = None,
-        date_from: str | float | Decimal | None = None,
-        date_to: str | float | Decimal | None = None,
-        is_seen: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | None = None,
-        has_attachments: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | None = None,
-        folder: str | float | Decimal | None = None,
-        pagination: params.MailMailboxListPagination | OtherKeys | Sequence[Any] | None = None,
+        mailbox_id: int | None = None,
+        search_query: str | None = None,
+        date_from: str | None = None,
+        date_to: str | None = None,
+        is_seen: bool | Literal["Y", "N"] | None = None,
+        has_attachments: bool | Literal["Y", "N"] | None = None,
+        folder: str | None = None,
+        pagination: params.MailMessageListPagination | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Listing[Any]:
+    ) -> Listing[models.MailMessage]:
         """Get a list of e-mails.
 
         ``mail.message.list``, scope ``mail``.
         https://apidocs.bitrix24.com/api-reference/mail/message/mail-message-list.html
 
         Args:
-            mailbox_id (int | str): A whole number, or its digits.
-            search_query (str | float | Decimal): A text.
-            date_from (str | float | Decimal): A text.
-            date_to (str | float | Decimal): A text.
-            is_seen (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): A truth value.
-            has_attachments (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): A truth
-                value.
-            folder (str | float | Decimal): A text.
-            pagination (MailMailboxListPagination | Mapping[str, Any] | Sequence[Any]): Which page
-                of the list to return. Keys:
-                ``bitrix24_client.v3.params.MailMailboxListPagination``.
+            mailbox_id (int):
+            search_query (str):
+            date_from (str):
+            date_to (str):
+            is_seen (bool | Literal["Y", "N"]):
+            has_attachments (bool | Literal["Y", "N"]):
+            folder (str):
+            pagination (MailMessageListPagination): Which page of the list to return. Keys:
+                ``bitrix24_client.v3.params.MailMessageListPagination``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -820,23 +858,21 @@ class MailMessageMethods(SyncNamespace):
     def movetofolder(
         self,
         *,
-        message_ids: Sequence[int | str | Literal[False] | float | Decimal | None]
-        | Mapping[str, int | str | Literal[False] | float | Decimal | None],
+        message_ids: Sequence[int | str],
         action: Literal["move", "spam", "delete"],
-        folder: str | float | Decimal | None = None,
+        folder: str | None = None,
         extra: Mapping[str, Any] | None = None,
         idempotency_key: str | None = None,
-    ) -> Any:
+    ) -> models.MailMessageMovetofolderResult:
         """Move emails to folder.
 
         ``mail.message.movetofolder``, scope ``mail``.
         https://apidocs.bitrix24.com/api-reference/mail/message/mail-message-movetofolder.html
 
         Args:
-            message_ids (Sequence[int | str | Literal[False] | float | Decimal | None] |
-                Mapping[str, int | str | Literal[False] | float | Decimal | None]):
+            message_ids (Sequence[int | str]):
             action (Literal["move", "spam", "delete"]): Action.
-            folder (str | float | Decimal): A text. Required in some cases.
+            folder (str): Required in some cases.
 
         Raises:
             ApiError: The codes that are documented:
@@ -864,7 +900,7 @@ class MailMessageMethods(SyncNamespace):
     def removecrmactivity(
         self,
         *,
-        message_id: int | str,
+        message_id: int,
         extra: Mapping[str, Any] | None = None,
         idempotency_key: str | None = None,
     ) -> bool:
@@ -874,7 +910,7 @@ class MailMessageMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/mail/message/mail-message-removecrmactivity.html
 
         Args:
-            message_id (int | str): Id of the message.
+            message_id (int): Id of the message.
 
         Raises:
             ApiError: The codes that are documented:
@@ -895,37 +931,29 @@ class MailMessageMethods(SyncNamespace):
     def reply(
         self,
         *,
-        reply_to_message_id: int | str,
-        from_: str | float | Decimal,
-        to: Sequence[str | float | Decimal | Literal[False] | None]
-        | Mapping[str, str | float | Decimal | Literal[False] | None],
-        subject: str | float | Decimal,
-        body: str | float | Decimal,
-        cc: Sequence[str | float | Decimal | Literal[False] | None]
-        | Mapping[str, str | float | Decimal | Literal[False] | None]
-        | None = None,
-        bcc: Sequence[str | float | Decimal | Literal[False] | None]
-        | Mapping[str, str | float | Decimal | Literal[False] | None]
-        | None = None,
+        reply_to_message_id: int,
+        from_: str,
+        to: Sequence[str],
+        subject: str,
+        body: str,
+        cc: Sequence[str] | None = None,
+        bcc: Sequence[str] | None = None,
         extra: Mapping[str, Any] | None = None,
         idempotency_key: str | None = None,
-    ) -> Any:
+    ) -> models.MailMessageReplyResult:
         """Reply to e-mail.
 
         ``mail.message.reply``, scope ``mail``.
         https://apidocs.bitrix24.com/api-reference/mail/message/mail-message-reply.html
 
         Args:
-            reply_to_message_id (int | str): A whole number, or its digits.
-            from_ (str | float | Decimal): Begin of the period.
-            to (Sequence[str | float | Decimal | Literal[False] | None] | Mapping[str, str | float |
-                Decimal | Literal[False] | None]): End of the period.
-            subject (str | float | Decimal): A text.
-            body (str | float | Decimal): A text.
-            cc (Sequence[str | float | Decimal | Literal[False] | None] | Mapping[str, str | float |
-                Decimal | Literal[False] | None]):
-            bcc (Sequence[str | float | Decimal | Literal[False] | None] | Mapping[str, str | float
-                | Decimal | Literal[False] | None]):
+            reply_to_message_id (int):
+            from_ (str): Begin of the period.
+            to (Sequence[str]): End of the period.
+            subject (str):
+            body (str):
+            cc (Sequence[str]):
+            bcc (Sequence[str]):
 
         Raises:
             ApiError: The codes that are documented:
@@ -964,35 +992,27 @@ class MailMessageMethods(SyncNamespace):
     def send(
         self,
         *,
-        from_: str | float | Decimal,
-        to: Sequence[str | float | Decimal | Literal[False] | None]
-        | Mapping[str, str | float | Decimal | Literal[False] | None],
-        subject: str | float | Decimal,
-        body: str | float | Decimal,
-        cc: Sequence[str | float | Decimal | Literal[False] | None]
-        | Mapping[str, str | float | Decimal | Literal[False] | None]
-        | None = None,
-        bcc: Sequence[str | float | Decimal | Literal[False] | None]
-        | Mapping[str, str | float | Decimal | Literal[False] | None]
-        | None = None,
+        from_: str,
+        to: Sequence[str],
+        subject: str,
+        body: str,
+        cc: Sequence[str] | None = None,
+        bcc: Sequence[str] | None = None,
         extra: Mapping[str, Any] | None = None,
         idempotency_key: str | None = None,
-    ) -> Any:
+    ) -> models.MailMessageSendResult:
         """Send an e-mail.
 
         ``mail.message.send``, scope ``mail``.
         https://apidocs.bitrix24.com/api-reference/mail/message/mail-message-send.html
 
         Args:
-            from_ (str | float | Decimal): Begin of the period.
-            to (Sequence[str | float | Decimal | Literal[False] | None] | Mapping[str, str | float |
-                Decimal | Literal[False] | None]): End of the period.
-            subject (str | float | Decimal): A text.
-            body (str | float | Decimal): A text.
-            cc (Sequence[str | float | Decimal | Literal[False] | None] | Mapping[str, str | float |
-                Decimal | Literal[False] | None]):
-            bcc (Sequence[str | float | Decimal | Literal[False] | None] | Mapping[str, str | float
-                | Decimal | Literal[False] | None]):
+            from_ (str): Begin of the period.
+            to (Sequence[str]): End of the period.
+            subject (str):
+            body (str):
+            cc (Sequence[str]):
+            bcc (Sequence[str]):
 
         Raises:
             ApiError: The codes that are documented:
@@ -1019,20 +1039,16 @@ class MailMessageMethods(SyncNamespace):
         )
 
     def thread(
-        self,
-        *,
-        id: int | str,
-        limit: int | str | None = None,
-        extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+        self, *, id: int, limit: int | None = None, extra: Mapping[str, Any] | None = None
+    ) -> builtins.list[models.MailMessageThreadResultItem]:
         """Get e-mail thread.
 
         ``mail.message.thread``, scope ``mail``.
         https://apidocs.bitrix24.com/api-reference/mail/message/mail-message-thread.html
 
         Args:
-            id (int | str): Id of the record.
-            limit (int | str): Most records to return. Default: ``20``.
+            id (int): Id of the record.
+            limit (int): Most records to return. Default: ``20``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1058,25 +1074,25 @@ class AsyncMailMessageMethods(AsyncNamespace):
     def createcalendarevent(
         self,
         *,
-        message_id: int | str,
-        date_from: str | float | Decimal,
-        date_to: str | float | Decimal,
-        name: str | float | Decimal | None = None,
-        description: str | float | Decimal | None = None,
+        message_id: int,
+        date_from: str,
+        date_to: str,
+        name: str | None = None,
+        description: str | None = None,
         extra: Mapping[str, Any] | None = None,
         idempotency_key: str | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[models.MailMessageCreatecalendareventResult]:
         """Create a calendar event from an e-mail.
 
         ``mail.message.createcalendarevent``, scope ``mail``.
         https://apidocs.bitrix24.com/api-reference/mail/message/mail-message-createcalendarevent.html
 
         Args:
-            message_id (int | str): Id of the message.
-            date_from (str | float | Decimal): A text.
-            date_to (str | float | Decimal): A text.
-            name (str | float | Decimal): Name.
-            description (str | float | Decimal): Description.
+            message_id (int): Id of the message.
+            date_from (str):
+            date_to (str):
+            name (str): Name.
+            description (str): Description.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1112,17 +1128,17 @@ class AsyncMailMessageMethods(AsyncNamespace):
     def createchat(
         self,
         *,
-        message_id: int | str,
+        message_id: int,
         extra: Mapping[str, Any] | None = None,
         idempotency_key: str | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[models.MailMessageCreatechatResult]:
         """Create a chat from e-mail.
 
         ``mail.message.createchat``, scope ``mail``.
         https://apidocs.bitrix24.com/api-reference/mail/message/mail-message-createchat.html
 
         Args:
-            message_id (int | str): Id of the message.
+            message_id (int): Id of the message.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1145,7 +1161,7 @@ class AsyncMailMessageMethods(AsyncNamespace):
     def createcrmactivity(
         self,
         *,
-        message_id: int | str,
+        message_id: int,
         extra: Mapping[str, Any] | None = None,
         idempotency_key: str | None = None,
     ) -> Awaitable[bool]:
@@ -1155,7 +1171,7 @@ class AsyncMailMessageMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/mail/message/mail-message-createcrmactivity.html
 
         Args:
-            message_id (int | str): Id of the message.
+            message_id (int): Id of the message.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1176,19 +1192,19 @@ class AsyncMailMessageMethods(AsyncNamespace):
     def createfeedpost(
         self,
         *,
-        message_id: int | str,
-        title: str | float | Decimal | None = None,
+        message_id: int,
+        title: str | None = None,
         extra: Mapping[str, Any] | None = None,
         idempotency_key: str | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[models.MailMessageCreatefeedpostResult]:
         """Create a News Feed message from e-mail.
 
         ``mail.message.createfeedpost``, scope ``mail``.
         https://apidocs.bitrix24.com/api-reference/mail/message/mail-message-createfeedpost.html
 
         Args:
-            message_id (int | str): Id of the message.
-            title (str | float | Decimal): Title.
+            message_id (int): Id of the message.
+            title (str): Title.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1214,23 +1230,23 @@ class AsyncMailMessageMethods(AsyncNamespace):
     def createtask(
         self,
         *,
-        message_id: int | str,
-        title: str | float | Decimal | None = None,
-        responsible_id: int | str | None = None,
-        description: str | float | Decimal | None = None,
+        message_id: int,
+        title: str | None = None,
+        responsible_id: int | None = None,
+        description: str | None = None,
         extra: Mapping[str, Any] | None = None,
         idempotency_key: str | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[models.MailMessageCreatetaskResult]:
         """Create a task from an e-mail.
 
         ``mail.message.createtask``, scope ``mail``.
         https://apidocs.bitrix24.com/api-reference/mail/message/mail-message-createtask.html
 
         Args:
-            message_id (int | str): Id of the message.
-            title (str | float | Decimal): Title.
-            responsible_id (int | str): Id of the responsible user.
-            description (str | float | Decimal): Description.
+            message_id (int): Id of the message.
+            title (str): Title.
+            responsible_id (int): Id of the responsible user.
+            description (str): Description.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1259,37 +1275,29 @@ class AsyncMailMessageMethods(AsyncNamespace):
     def forward(
         self,
         *,
-        forward_message_id: int | str,
-        from_: str | float | Decimal,
-        to: Sequence[str | float | Decimal | Literal[False] | None]
-        | Mapping[str, str | float | Decimal | Literal[False] | None],
-        subject: str | float | Decimal,
-        body: str | float | Decimal,
-        cc: Sequence[str | float | Decimal | Literal[False] | None]
-        | Mapping[str, str | float | Decimal | Literal[False] | None]
-        | None = None,
-        bcc: Sequence[str | float | Decimal | Literal[False] | None]
-        | Mapping[str, str | float | Decimal | Literal[False] | None]
-        | None = None,
+        forward_message_id: int,
+        from_: str,
+        to: Sequence[str],
+        subject: str,
+        body: str,
+        cc: Sequence[str] | None = None,
+        bcc: Sequence[str] | None = None,
         extra: Mapping[str, Any] | None = None,
         idempotency_key: str | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[models.MailMessageForwardResult]:
         """Forward e-mail.
 
         ``mail.message.forward``, scope ``mail``.
         https://apidocs.bitrix24.com/api-reference/mail/message/mail-message-forward.html
 
         Args:
-            forward_message_id (int | str): A whole number, or its digits.
-            from_ (str | float | Decimal): Begin of the period.
-            to (Sequence[str | float | Decimal | Literal[False] | None] | Mapping[str, str | float |
-                Decimal | Literal[False] | None]): End of the period.
-            subject (str | float | Decimal): A text.
-            body (str | float | Decimal): A text.
-            cc (Sequence[str | float | Decimal | Literal[False] | None] | Mapping[str, str | float |
-                Decimal | Literal[False] | None]):
-            bcc (Sequence[str | float | Decimal | Literal[False] | None] | Mapping[str, str | float
-                | Decimal | Literal[False] | None]):
+            forward_message_id (int):
+            from_ (str): Begin of the period.
+            to (Sequence[str]): End of the period.
+            subject (str):
+            body (str):
+            cc (Sequence[str]):
+            bcc (Sequence[str]):
 
         Raises:
             ApiError: The codes that are documented:
@@ -1328,19 +1336,18 @@ class AsyncMailMessageMethods(AsyncNamespace):
     def get(
         self,
         *,
-        id: int | str,
-        select: Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal] | None = None,
+        id: int,
+        select: Sequence[str] | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[models.MailMessage]:
         """Get e-mail.
 
         ``mail.message.get``, scope ``mail``.
         https://apidocs.bitrix24.com/api-reference/mail/message/mail-message-get.html
 
         Args:
-            id (int | str): Id of the record to read.
-            select (Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal]): Names of
-                the fields to return.
+            id (int): Id of the record to read.
+            select (Sequence[str]): Names of the fields to return.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1355,33 +1362,31 @@ class AsyncMailMessageMethods(AsyncNamespace):
     def list(
         self,
         *,
-        mailbox_id: int | str | None = None,
-        search_query: str | float | Decimal | None = None,
-        date_from: str | float | Decimal | None = None,
-        date_to: str | float | Decimal | None = None,
-        is_seen: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | None = None,
-        has_attachments: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | None = None,
-        folder: str | float | Decimal | None = None,
-        pagination: params.MailMailboxListPagination | OtherKeys | Sequence[Any] | None = None,
+        mailbox_id: int | None = None,
+        search_query: str | None = None,
+        date_from: str | None = None,
+        date_to: str | None = None,
+        is_seen: bool | Literal["Y", "N"] | None = None,
+        has_attachments: bool | Literal["Y", "N"] | None = None,
+        folder: str | None = None,
+        pagination: params.MailMessageListPagination | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[Any]:
+    ) -> AsyncListing[models.MailMessage]:
         """Get a list of e-mails.
 
         ``mail.message.list``, scope ``mail``.
         https://apidocs.bitrix24.com/api-reference/mail/message/mail-message-list.html
 
         Args:
-            mailbox_id (int | str): A whole number, or its digits.
-            search_query (str | float | Decimal): A text.
-            date_from (str | float | Decimal): A text.
-            date_to (str | float | Decimal): A text.
-            is_seen (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): A truth value.
-            has_attachments (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): A truth
-                value.
-            folder (str | float | Decimal): A text.
-            pagination (MailMailboxListPagination | Mapping[str, Any] | Sequence[Any]): Which page
-                of the list to return. Keys:
-                ``bitrix24_client.v3.params.MailMailboxListPagination``.
+            mailbox_id (int):
+            search_query (str):
+            date_from (str):
+            date_to (str):
+            is_seen (bool | Literal["Y", "N"]):
+            has_attachments (bool | Literal["Y", "N"]):
+            folder (str):
+            pagination (MailMessageListPagination): Which page of the list to return. Keys:
+                ``bitrix24_client.v3.params.MailMessageListPagination``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1412,23 +1417,21 @@ class AsyncMailMessageMethods(AsyncNamespace):
     def movetofolder(
         self,
         *,
-        message_ids: Sequence[int | str | Literal[False] | float | Decimal | None]
-        | Mapping[str, int | str | Literal[False] | float | Decimal | None],
+        message_ids: Sequence[int | str],
         action: Literal["move", "spam", "delete"],
-        folder: str | float | Decimal | None = None,
+        folder: str | None = None,
         extra: Mapping[str, Any] | None = None,
         idempotency_key: str | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[models.MailMessageMovetofolderResult]:
         """Move emails to folder.
 
         ``mail.message.movetofolder``, scope ``mail``.
         https://apidocs.bitrix24.com/api-reference/mail/message/mail-message-movetofolder.html
 
         Args:
-            message_ids (Sequence[int | str | Literal[False] | float | Decimal | None] |
-                Mapping[str, int | str | Literal[False] | float | Decimal | None]):
+            message_ids (Sequence[int | str]):
             action (Literal["move", "spam", "delete"]): Action.
-            folder (str | float | Decimal): A text. Required in some cases.
+            folder (str): Required in some cases.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1456,7 +1459,7 @@ class AsyncMailMessageMethods(AsyncNamespace):
     def removecrmactivity(
         self,
         *,
-        message_id: int | str,
+        message_id: int,
         extra: Mapping[str, Any] | None = None,
         idempotency_key: str | None = None,
     ) -> Awaitable[bool]:
@@ -1466,7 +1469,7 @@ class AsyncMailMessageMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/mail/message/mail-message-removecrmactivity.html
 
         Args:
-            message_id (int | str): Id of the message.
+            message_id (int): Id of the message.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1487,37 +1490,29 @@ class AsyncMailMessageMethods(AsyncNamespace):
     def reply(
         self,
         *,
-        reply_to_message_id: int | str,
-        from_: str | float | Decimal,
-        to: Sequence[str | float | Decimal | Literal[False] | None]
-        | Mapping[str, str | float | Decimal | Literal[False] | None],
-        subject: str | float | Decimal,
-        body: str | float | Decimal,
-        cc: Sequence[str | float | Decimal | Literal[False] | None]
-        | Mapping[str, str | float | Decimal | Literal[False] | None]
-        | None = None,
-        bcc: Sequence[str | float | Decimal | Literal[False] | None]
-        | Mapping[str, str | float | Decimal | Literal[False] | None]
-        | None = None,
+        reply_to_message_id: int,
+        from_: str,
+        to: Sequence[str],
+        subject: str,
+        body: str,
+        cc: Sequence[str] | None = None,
+        bcc: Sequence[str] | None = None,
         extra: Mapping[str, Any] | None = None,
         idempotency_key: str | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[models.MailMessageReplyResult]:
         """Reply to e-mail.
 
         ``mail.message.reply``, scope ``mail``.
         https://apidocs.bitrix24.com/api-reference/mail/message/mail-message-reply.html
 
         Args:
-            reply_to_message_id (int | str): A whole number, or its digits.
-            from_ (str | float | Decimal): Begin of the period.
-            to (Sequence[str | float | Decimal | Literal[False] | None] | Mapping[str, str | float |
-                Decimal | Literal[False] | None]): End of the period.
-            subject (str | float | Decimal): A text.
-            body (str | float | Decimal): A text.
-            cc (Sequence[str | float | Decimal | Literal[False] | None] | Mapping[str, str | float |
-                Decimal | Literal[False] | None]):
-            bcc (Sequence[str | float | Decimal | Literal[False] | None] | Mapping[str, str | float
-                | Decimal | Literal[False] | None]):
+            reply_to_message_id (int):
+            from_ (str): Begin of the period.
+            to (Sequence[str]): End of the period.
+            subject (str):
+            body (str):
+            cc (Sequence[str]):
+            bcc (Sequence[str]):
 
         Raises:
             ApiError: The codes that are documented:
@@ -1556,35 +1551,27 @@ class AsyncMailMessageMethods(AsyncNamespace):
     def send(
         self,
         *,
-        from_: str | float | Decimal,
-        to: Sequence[str | float | Decimal | Literal[False] | None]
-        | Mapping[str, str | float | Decimal | Literal[False] | None],
-        subject: str | float | Decimal,
-        body: str | float | Decimal,
-        cc: Sequence[str | float | Decimal | Literal[False] | None]
-        | Mapping[str, str | float | Decimal | Literal[False] | None]
-        | None = None,
-        bcc: Sequence[str | float | Decimal | Literal[False] | None]
-        | Mapping[str, str | float | Decimal | Literal[False] | None]
-        | None = None,
+        from_: str,
+        to: Sequence[str],
+        subject: str,
+        body: str,
+        cc: Sequence[str] | None = None,
+        bcc: Sequence[str] | None = None,
         extra: Mapping[str, Any] | None = None,
         idempotency_key: str | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[models.MailMessageSendResult]:
         """Send an e-mail.
 
         ``mail.message.send``, scope ``mail``.
         https://apidocs.bitrix24.com/api-reference/mail/message/mail-message-send.html
 
         Args:
-            from_ (str | float | Decimal): Begin of the period.
-            to (Sequence[str | float | Decimal | Literal[False] | None] | Mapping[str, str | float |
-                Decimal | Literal[False] | None]): End of the period.
-            subject (str | float | Decimal): A text.
-            body (str | float | Decimal): A text.
-            cc (Sequence[str | float | Decimal | Literal[False] | None] | Mapping[str, str | float |
-                Decimal | Literal[False] | None]):
-            bcc (Sequence[str | float | Decimal | Literal[False] | None] | Mapping[str, str | float
-                | Decimal | Literal[False] | None]):
+            from_ (str): Begin of the period.
+            to (Sequence[str]): End of the period.
+            subject (str):
+            body (str):
+            cc (Sequence[str]):
+            bcc (Sequence[str]):
 
         Raises:
             ApiError: The codes that are documented:
@@ -1611,20 +1598,16 @@ class AsyncMailMessageMethods(AsyncNamespace):
         )
 
     def thread(
-        self,
-        *,
-        id: int | str,
-        limit: int | str | None = None,
-        extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+        self, *, id: int, limit: int | None = None, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[builtins.list[models.MailMessageThreadResultItem]]:
         """Get e-mail thread.
 
         ``mail.message.thread``, scope ``mail``.
         https://apidocs.bitrix24.com/api-reference/mail/message/mail-message-thread.html
 
         Args:
-            id (int | str): Id of the record.
-            limit (int | str): Most records to return. Default: ``20``.
+            id (int): Id of the record.
+            limit (int): Most records to return. Default: ``20``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1646,19 +1629,18 @@ class MailMessageFieldMethods(SyncNamespace):
     def get(
         self,
         *,
-        name: str | float | Decimal,
-        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
+        name: str,
+        select: Sequence[str] | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+    ) -> models.MailMessageField:
         """Get e-mail field.
 
         ``mail.message.field.get``, scope ``mail``.
         https://apidocs.bitrix24.com/api-reference/mail/message/mail-message-field-get.html
 
         Args:
-            name (str | float | Decimal): Name.
-            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
-                return.
+            name (str): Name.
+            select (Sequence[str]): Names of the fields to return.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1675,19 +1657,15 @@ class MailMessageFieldMethods(SyncNamespace):
         return self._client._invoke(MESSAGE_FIELD_GET, {"name": name, "select": select}, extra)
 
     def list(
-        self,
-        *,
-        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
-        extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+        self, *, select: Sequence[str] | None = None, extra: Mapping[str, Any] | None = None
+    ) -> models.MailMessageFieldListResult:
         """Get a list of email fields.
 
         ``mail.message.field.list``, scope ``mail``.
         https://apidocs.bitrix24.com/api-reference/mail/message/mail-message-field-list.html
 
         Args:
-            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
-                return.
+            select (Sequence[str]): Names of the fields to return.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1709,19 +1687,18 @@ class AsyncMailMessageFieldMethods(AsyncNamespace):
     def get(
         self,
         *,
-        name: str | float | Decimal,
-        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
+        name: str,
+        select: Sequence[str] | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[models.MailMessageField]:
         """Get e-mail field.
 
         ``mail.message.field.get``, scope ``mail``.
         https://apidocs.bitrix24.com/api-reference/mail/message/mail-message-field-get.html
 
         Args:
-            name (str | float | Decimal): Name.
-            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
-                return.
+            name (str): Name.
+            select (Sequence[str]): Names of the fields to return.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1738,19 +1715,15 @@ class AsyncMailMessageFieldMethods(AsyncNamespace):
         return self._client._invoke(MESSAGE_FIELD_GET, {"name": name, "select": select}, extra)
 
     def list(
-        self,
-        *,
-        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
-        extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+        self, *, select: Sequence[str] | None = None, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.MailMessageFieldListResult]:
         """Get a list of email fields.
 
         ``mail.message.field.list``, scope ``mail``.
         https://apidocs.bitrix24.com/api-reference/mail/message/mail-message-field-list.html
 
         Args:
-            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
-                return.
+            select (Sequence[str]): Names of the fields to return.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1776,20 +1749,19 @@ class MailRecipientMethods(SyncNamespace):
     def listcontacts(
         self,
         *,
-        query: str | float | Decimal | None = None,
-        pagination: params_shared.TasksTaskListPagination | OtherKeys | Sequence[Any] | None = None,
+        query: str | None = None,
+        pagination: params.MailRecipientListcontactsPagination | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Listing[Any]:
+    ) -> Listing[models.MailRecipientListcontactsResultItemsItem]:
         """Get a list of contacts (mail).
 
         ``mail.recipient.listcontacts``, scope ``mail``.
         https://apidocs.bitrix24.com/api-reference/mail/recipient/mail-recipient-listcontacts.html
 
         Args:
-            query (str | float | Decimal): A text.
-            pagination (params_shared.TasksTaskListPagination | Mapping[str, Any] | Sequence[Any]):
-                Which page of the list to return. Keys:
-                ``bitrix24_client.v3.params.TasksTaskListPagination``.
+            query (str):
+            pagination (MailRecipientListcontactsPagination): Which page of the list to return.
+                Keys: ``bitrix24_client.v3.params.MailRecipientListcontactsPagination``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1804,20 +1776,19 @@ class MailRecipientMethods(SyncNamespace):
     def listemployees(
         self,
         *,
-        query: str | float | Decimal,
-        pagination: params_shared.TasksTaskListPagination | OtherKeys | Sequence[Any] | None = None,
+        query: str,
+        pagination: params.MailRecipientListemployeesPagination | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Listing[Any]:
+    ) -> Listing[models.MailRecipientListemployeesResultItemsItem]:
         """Get a list of employees.
 
         ``mail.recipient.listemployees``, scope ``mail``.
         https://apidocs.bitrix24.com/api-reference/mail/recipient/mail-recipient-listemployees.html
 
         Args:
-            query (str | float | Decimal): A text.
-            pagination (params_shared.TasksTaskListPagination | Mapping[str, Any] | Sequence[Any]):
-                Which page of the list to return. Keys:
-                ``bitrix24_client.v3.params.TasksTaskListPagination``.
+            query (str):
+            pagination (MailRecipientListemployeesPagination): Which page of the list to return.
+                Keys: ``bitrix24_client.v3.params.MailRecipientListemployeesPagination``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1845,20 +1816,19 @@ class AsyncMailRecipientMethods(AsyncNamespace):
     def listcontacts(
         self,
         *,
-        query: str | float | Decimal | None = None,
-        pagination: params_shared.TasksTaskListPagination | OtherKeys | Sequence[Any] | None = None,
+        query: str | None = None,
+        pagination: params.MailRecipientListcontactsPagination | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[Any]:
+    ) -> AsyncListing[models.MailRecipientListcontactsResultItemsItem]:
         """Get a list of contacts (mail).
 
         ``mail.recipient.listcontacts``, scope ``mail``.
         https://apidocs.bitrix24.com/api-reference/mail/recipient/mail-recipient-listcontacts.html
 
         Args:
-            query (str | float | Decimal): A text.
-            pagination (params_shared.TasksTaskListPagination | Mapping[str, Any] | Sequence[Any]):
-                Which page of the list to return. Keys:
-                ``bitrix24_client.v3.params.TasksTaskListPagination``.
+            query (str):
+            pagination (MailRecipientListcontactsPagination): Which page of the list to return.
+                Keys: ``bitrix24_client.v3.params.MailRecipientListcontactsPagination``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1873,20 +1843,19 @@ class AsyncMailRecipientMethods(AsyncNamespace):
     def listemployees(
         self,
         *,
-        query: str | float | Decimal,
-        pagination: params_shared.TasksTaskListPagination | OtherKeys | Sequence[Any] | None = None,
+        query: str,
+        pagination: params.MailRecipientListemployeesPagination | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[Any]:
+    ) -> AsyncListing[models.MailRecipientListemployeesResultItemsItem]:
         """Get a list of employees.
 
         ``mail.recipient.listemployees``, scope ``mail``.
         https://apidocs.bitrix24.com/api-reference/mail/recipient/mail-recipient-listemployees.html
 
         Args:
-            query (str | float | Decimal): A text.
-            pagination (params_shared.TasksTaskListPagination | Mapping[str, Any] | Sequence[Any]):
-                Which page of the list to return. Keys:
-                ``bitrix24_client.v3.params.TasksTaskListPagination``.
+            query (str):
+            pagination (MailRecipientListemployeesPagination): Which page of the list to return.
+                Keys: ``bitrix24_client.v3.params.MailRecipientListemployeesPagination``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1910,19 +1879,18 @@ class MailRecipientFieldMethods(SyncNamespace):
     def get(
         self,
         *,
-        name: str | float | Decimal,
-        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
+        name: str,
+        select: Sequence[str] | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+    ) -> models.MailRecipientField:
         """Get recipient field.
 
         ``mail.recipient.field.get``, scope ``mail``.
         https://apidocs.bitrix24.com/api-reference/mail/recipient/mail-recipient-field-get.html
 
         Args:
-            name (str | float | Decimal): Name.
-            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
-                return.
+            name (str): Name.
+            select (Sequence[str]): Names of the fields to return.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1939,19 +1907,15 @@ class MailRecipientFieldMethods(SyncNamespace):
         return self._client._invoke(RECIPIENT_FIELD_GET, {"name": name, "select": select}, extra)
 
     def list(
-        self,
-        *,
-        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
-        extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+        self, *, select: Sequence[str] | None = None, extra: Mapping[str, Any] | None = None
+    ) -> models.MailRecipientFieldListResult:
         """Get a list of recipient fields.
 
         ``mail.recipient.field.list``, scope ``mail``.
         https://apidocs.bitrix24.com/api-reference/mail/recipient/mail-recipient-field-list.html
 
         Args:
-            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
-                return.
+            select (Sequence[str]): Names of the fields to return.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1973,19 +1937,18 @@ class AsyncMailRecipientFieldMethods(AsyncNamespace):
     def get(
         self,
         *,
-        name: str | float | Decimal,
-        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
+        name: str,
+        select: Sequence[str] | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[models.MailRecipientField]:
         """Get recipient field.
 
         ``mail.recipient.field.get``, scope ``mail``.
         https://apidocs.bitrix24.com/api-reference/mail/recipient/mail-recipient-field-get.html
 
         Args:
-            name (str | float | Decimal): Name.
-            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
-                return.
+            name (str): Name.
+            select (Sequence[str]): Names of the fields to return.
 
         Raises:
             ApiError: The codes that are documented:
@@ -2002,19 +1965,15 @@ class AsyncMailRecipientFieldMethods(AsyncNamespace):
         return self._client._invoke(RECIPIENT_FIELD_GET, {"name": name, "select": select}, extra)
 
     def list(
-        self,
-        *,
-        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
-        extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+        self, *, select: Sequence[str] | None = None, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.MailRecipientFieldListResult]:
         """Get a list of recipient fields.
 
         ``mail.recipient.field.list``, scope ``mail``.
         https://apidocs.bitrix24.com/api-reference/mail/recipient/mail-recipient-field-list.html
 
         Args:
-            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
-                return.
+            select (Sequence[str]): Names of the fields to return.
 
         Raises:
             ApiError: The codes that are documented:

@@ -4,23 +4,32 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Awaitable, Mapping, Sequence
-from decimal import Decimal
 from typing import Any, Required, TYPE_CHECKING
 
 from ..._runtime import converters as _k
 from ..._runtime.client import AsyncNamespace, SyncNamespace
+from ..._runtime.lazy import lazy_module
 from ..._runtime.method import Method, Pagination, list_method
 
 if TYPE_CHECKING:
     from ..._runtime.listing import AsyncListing, Listing
     from ..._runtime.open_dicts import OtherKeys
+    from ..models import main as models
     from ..params import main as params
     from ..params import shared as params_shared
+else:
+    models = lazy_module("..models.main", __package__)
 
-EVENTLOG_GET = Method("main.eventlog.get", _k.ANY, version="v3", safe=True)
+EVENTLOG_GET = Method(
+    "main.eventlog.get",
+    _k.Nested(lambda: models.MainEventlog),
+    version="v3",
+    safe=True,
+    at=("item",),
+)
 EVENTLOG_LIST = list_method(
     "main.eventlog.list",
-    _k.ANY,
+    _k.Nested(lambda: models.MainEventlog),
     Pagination(
         style="offset",
         items=("result", "items"),
@@ -29,11 +38,12 @@ EVENTLOG_LIST = list_method(
         id_field="id",
     ),
     version="v3",
-    some_keys={"order": ("MainEventlogListOrder",), "pagination": ("TasksTaskListPagination",)},
+    keys={"pagination": ("MainEventlogListPagination",)},
+    some_keys={"order": ("MainEventlogListOrder",)},
 )
 EVENTLOG_TAIL = list_method(
     "main.eventlog.tail",
-    _k.ANY,
+    _k.Nested(lambda: models.MainEventlogTailResultItemsItem),
     Pagination(
         style="after",
         items=("result", "items"),
@@ -43,10 +53,21 @@ EVENTLOG_TAIL = list_method(
         fixed={"cursor": {"field": "id", "order": "ASC"}},
     ),
     version="v3",
-    some_keys={"cursor": ("MainEventlogTailCursor",)},
+    keys={"cursor": ("MainEventlogTailCursor",)},
 )
-EVENTLOG_FIELD_GET = Method("main.eventlog.field.get", _k.ANY, version="v3", safe=True)
-EVENTLOG_FIELD_LIST = Method("main.eventlog.field.list", _k.ANY, version="v3", safe=True)
+EVENTLOG_FIELD_GET = Method(
+    "main.eventlog.field.get",
+    _k.Nested(lambda: models.MainEventlogField),
+    version="v3",
+    safe=True,
+    at=("item",),
+)
+EVENTLOG_FIELD_LIST = Method(
+    "main.eventlog.field.list",
+    _k.Nested(lambda: models.MainEventlogFieldListResult),
+    version="v3",
+    safe=True,
+)
 
 
 class MainMethods(SyncNamespace):
@@ -84,19 +105,18 @@ class MainEventlogMethods(SyncNamespace):
     def get(
         self,
         *,
-        id: int | str,
-        select: Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal] | None = None,
+        id: int,
+        select: Sequence[str] | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+    ) -> models.MainEventlog:
         """Get Event Log Entry.
 
         ``main.eventlog.get``, scope ``main``.
         https://apidocs.bitrix24.com/api-reference/event-log/main-eventlog-get.html
 
         Args:
-            id (int | str): Id of the record to read.
-            select (Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal]): Names of
-                the fields to return.
+            id (int): Id of the record to read.
+            select (Sequence[str]): Names of the fields to return.
 
         Raises:
             ApiError: The codes that are documented:
@@ -108,27 +128,25 @@ class MainEventlogMethods(SyncNamespace):
     def list(
         self,
         *,
-        select: Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal] | None = None,
-        filter: Sequence[Sequence[Any] | params_shared.FilterGroup | OtherKeys] | None = None,
-        order: params.MainEventlogListOrder | OtherKeys | Sequence[Any] | None = None,
-        pagination: params_shared.TasksTaskListPagination | OtherKeys | Sequence[Any] | None = None,
+        select: Sequence[str] | None = None,
+        filter: Sequence[Sequence[Any] | params_shared.FilterGroup] | None = None,
+        order: params.MainEventlogListOrder | OtherKeys | None = None,
+        pagination: params.MainEventlogListPagination | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Listing[Any]:
+    ) -> Listing[models.MainEventlog]:
         """Get the list of event log entries.
 
         ``main.eventlog.list``, scope ``main``.
         https://apidocs.bitrix24.com/api-reference/event-log/main-eventlog-list.html
 
         Args:
-            select (Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal]): Names of
-                the fields to return.
-            filter (Sequence[Sequence[Any] | params_shared.FilterGroup | Mapping[str, Any]]):
-                Conditions on the records; a prefix of the name may set the comparison.
-            order (MainEventlogListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names of
-                fields with asc or desc. Keys: ``bitrix24_client.v3.params.MainEventlogListOrder``.
-            pagination (params_shared.TasksTaskListPagination | Mapping[str, Any] | Sequence[Any]):
-                Which page of the list to return. Keys:
-                ``bitrix24_client.v3.params.TasksTaskListPagination``.
+            select (Sequence[str]): Names of the fields to return.
+            filter (Sequence[Sequence[Any] | params_shared.FilterGroup]): Conditions on the records;
+                a prefix of the name may set the comparison.
+            order (MainEventlogListOrder | Mapping[str, Any]): Sorting: names of fields with asc or
+                desc. Keys: ``bitrix24_client.v3.params.MainEventlogListOrder``.
+            pagination (MainEventlogListPagination): Which page of the list to return. Keys:
+                ``bitrix24_client.v3.params.MainEventlogListPagination``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -145,23 +163,22 @@ class MainEventlogMethods(SyncNamespace):
     def tail(
         self,
         *,
-        select: Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal] | None = None,
-        filter: Sequence[Sequence[Any] | params_shared.FilterGroup | OtherKeys] | None = None,
-        cursor: params.MainEventlogTailCursor | OtherKeys | Sequence[Any] | None = None,
+        select: Sequence[str] | None = None,
+        filter: Sequence[Sequence[Any] | params_shared.FilterGroup] | None = None,
+        cursor: params.MainEventlogTailCursor | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Listing[Any]:
+    ) -> Listing[models.MainEventlogTailResultItemsItem]:
         """Get New Log Entries.
 
         ``main.eventlog.tail``, scope ``main``.
         https://apidocs.bitrix24.com/api-reference/event-log/main-eventlog-tail.html
 
         Args:
-            select (Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal]): Names of
-                the fields to return.
-            filter (Sequence[Sequence[Any] | params_shared.FilterGroup | Mapping[str, Any]]):
-                Conditions on the records; a prefix of the name may set the comparison.
-            cursor (MainEventlogTailCursor | Mapping[str, Any] | Sequence[Any]): Where to go on
-                reading. Keys: ``bitrix24_client.v3.params.MainEventlogTailCursor``.
+            select (Sequence[str]): Names of the fields to return.
+            filter (Sequence[Sequence[Any] | params_shared.FilterGroup]): Conditions on the records;
+                a prefix of the name may set the comparison.
+            cursor (MainEventlogTailCursor): Where to go on reading. Keys:
+                ``bitrix24_client.v3.params.MainEventlogTailCursor``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -189,19 +206,18 @@ class AsyncMainEventlogMethods(AsyncNamespace):
     def get(
         self,
         *,
-        id: int | str,
-        select: Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal] | None = None,
+        id: int,
+        select: Sequence[str] | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[models.MainEventlog]:
         """Get Event Log Entry.
 
         ``main.eventlog.get``, scope ``main``.
         https://apidocs.bitrix24.com/api-reference/event-log/main-eventlog-get.html
 
         Args:
-            id (int | str): Id of the record to read.
-            select (Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal]): Names of
-                the fields to return.
+            id (int): Id of the record to read.
+            select (Sequence[str]): Names of the fields to return.
 
         Raises:
             ApiError: The codes that are documented:
@@ -213,27 +229,25 @@ class AsyncMainEventlogMethods(AsyncNamespace):
     def list(
         self,
         *,
-        select: Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal] | None = None,
-        filter: Sequence[Sequence[Any] | params_shared.FilterGroup | OtherKeys] | None = None,
-        order: params.MainEventlogListOrder | OtherKeys | Sequence[Any] | None = None,
-        pagination: params_shared.TasksTaskListPagination | OtherKeys | Sequence[Any] | None = None,
+        select: Sequence[str] | None = None,
+        filter: Sequence[Sequence[Any] | params_shared.FilterGroup] | None = None,
+        order: params.MainEventlogListOrder | OtherKeys | None = None,
+        pagination: params.MainEventlogListPagination | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[Any]:
+    ) -> AsyncListing[models.MainEventlog]:
         """Get the list of event log entries.
 
         ``main.eventlog.list``, scope ``main``.
         https://apidocs.bitrix24.com/api-reference/event-log/main-eventlog-list.html
 
         Args:
-            select (Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal]): Names of
-                the fields to return.
-            filter (Sequence[Sequence[Any] | params_shared.FilterGroup | Mapping[str, Any]]):
-                Conditions on the records; a prefix of the name may set the comparison.
-            order (MainEventlogListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names of
-                fields with asc or desc. Keys: ``bitrix24_client.v3.params.MainEventlogListOrder``.
-            pagination (params_shared.TasksTaskListPagination | Mapping[str, Any] | Sequence[Any]):
-                Which page of the list to return. Keys:
-                ``bitrix24_client.v3.params.TasksTaskListPagination``.
+            select (Sequence[str]): Names of the fields to return.
+            filter (Sequence[Sequence[Any] | params_shared.FilterGroup]): Conditions on the records;
+                a prefix of the name may set the comparison.
+            order (MainEventlogListOrder | Mapping[str, Any]): Sorting: names of fields with asc or
+                desc. Keys: ``bitrix24_client.v3.params.MainEventlogListOrder``.
+            pagination (MainEventlogListPagination): Which page of the list to return. Keys:
+                ``bitrix24_client.v3.params.MainEventlogListPagination``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -250,23 +264,22 @@ class AsyncMainEventlogMethods(AsyncNamespace):
     def tail(
         self,
         *,
-        select: Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal] | None = None,
-        filter: Sequence[Sequence[Any] | params_shared.FilterGroup | OtherKeys] | None = None,
-        cursor: params.MainEventlogTailCursor | OtherKeys | Sequence[Any] | None = None,
+        select: Sequence[str] | None = None,
+        filter: Sequence[Sequence[Any] | params_shared.FilterGroup] | None = None,
+        cursor: params.MainEventlogTailCursor | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[Any]:
+    ) -> AsyncListing[models.MainEventlogTailResultItemsItem]:
         """Get New Log Entries.
 
         ``main.eventlog.tail``, scope ``main``.
         https://apidocs.bitrix24.com/api-reference/event-log/main-eventlog-tail.html
 
         Args:
-            select (Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal]): Names of
-                the fields to return.
-            filter (Sequence[Sequence[Any] | params_shared.FilterGroup | Mapping[str, Any]]):
-                Conditions on the records; a prefix of the name may set the comparison.
-            cursor (MainEventlogTailCursor | Mapping[str, Any] | Sequence[Any]): Where to go on
-                reading. Keys: ``bitrix24_client.v3.params.MainEventlogTailCursor``.
+            select (Sequence[str]): Names of the fields to return.
+            filter (Sequence[Sequence[Any] | params_shared.FilterGroup]): Conditions on the records;
+                a prefix of the name may set the comparison.
+            cursor (MainEventlogTailCursor): Where to go on reading. Keys:
+                ``bitrix24_client.v3.params.MainEventlogTailCursor``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -290,19 +303,18 @@ class MainEventlogFieldMethods(SyncNamespace):
     def get(
         self,
         *,
-        name: str | float | Decimal,
-        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
+        name: str,
+        select: Sequence[str] | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+    ) -> models.MainEventlogField:
         """Get Event Log Field.
 
         ``main.eventlog.field.get``, scope ``main``.
         https://apidocs.bitrix24.com/api-reference/event-log/main-eventlog-field-get.html
 
         Args:
-            name (str | float | Decimal): Name.
-            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
-                return.
+            name (str): Name.
+            select (Sequence[str]): Names of the fields to return.
 
         Raises:
             ApiError: The codes that are documented:
@@ -319,19 +331,15 @@ class MainEventlogFieldMethods(SyncNamespace):
         return self._client._invoke(EVENTLOG_FIELD_GET, {"name": name, "select": select}, extra)
 
     def list(
-        self,
-        *,
-        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
-        extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+        self, *, select: Sequence[str] | None = None, extra: Mapping[str, Any] | None = None
+    ) -> models.MainEventlogFieldListResult:
         """Get the List of Event Log Fields.
 
         ``main.eventlog.field.list``, scope ``main``.
         https://apidocs.bitrix24.com/api-reference/event-log/main-eventlog-field-list.html
 
         Args:
-            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
-                return.
+            select (Sequence[str]): Names of the fields to return.
 
         Raises:
             ApiError: The codes that are documented:
@@ -353,19 +361,18 @@ class AsyncMainEventlogFieldMethods(AsyncNamespace):
     def get(
         self,
         *,
-        name: str | float | Decimal,
-        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
+        name: str,
+        select: Sequence[str] | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[models.MainEventlogField]:
         """Get Event Log Field.
 
         ``main.eventlog.field.get``, scope ``main``.
         https://apidocs.bitrix24.com/api-reference/event-log/main-eventlog-field-get.html
 
         Args:
-            name (str | float | Decimal): Name.
-            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
-                return.
+            name (str): Name.
+            select (Sequence[str]): Names of the fields to return.
 
         Raises:
             ApiError: The codes that are documented:
@@ -382,19 +389,15 @@ class AsyncMainEventlogFieldMethods(AsyncNamespace):
         return self._client._invoke(EVENTLOG_FIELD_GET, {"name": name, "select": select}, extra)
 
     def list(
-        self,
-        *,
-        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
-        extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+        self, *, select: Sequence[str] | None = None, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.MainEventlogFieldListResult]:
         """Get the List of Event Log Fields.
 
         ``main.eventlog.field.list``, scope ``main``.
         https://apidocs.bitrix24.com/api-reference/event-log/main-eventlog-field-list.html
 
         Args:
-            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
-                return.
+            select (Sequence[str]): Names of the fields to return.
 
         Raises:
             ApiError: The codes that are documented:

@@ -4,28 +4,44 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Awaitable, Mapping, Sequence
-from decimal import Decimal
 from typing import Any, Literal, Required, TYPE_CHECKING
 
 from ..._runtime import converters as _k
 from ..._runtime.client import AsyncNamespace, SyncNamespace
+from ..._runtime.lazy import lazy_module
 from ..._runtime.method import Method, Pagination, list_method
 
 if TYPE_CHECKING:
     from ..._runtime.encoding import FileSource
     from ..._runtime.listing import AsyncListing, Listing
-    from ..._runtime.open_dicts import OtherKeys
+    from ..models import note as models
     from ..params import note as params
+else:
+    models = lazy_module("..models.note", __package__)
 
 COLLECTION_ADD = Method(
-    "note.collection.add", _k.ANY, version="v3", some_keys={"fields": ("NoteCollectionAddFields",)}
+    "note.collection.add",
+    _k.Nested(lambda: models.NoteCollection),
+    version="v3",
+    at=("item",),
+    keys={"fields": ("NoteCollectionAddFields",)},
 )
-COLLECTION_ARCHIVE = Method("note.collection.archive", _k.ANY, version="v3")
-COLLECTION_DELETE = Method("note.collection.delete", _k.ANY, version="v3")
-COLLECTION_GET = Method("note.collection.get", _k.ANY, version="v3", safe=True)
+COLLECTION_ARCHIVE = Method(
+    "note.collection.archive", _k.Nested(lambda: models.NoteCollectionArchiveResult), version="v3"
+)
+COLLECTION_DELETE = Method(
+    "note.collection.delete", _k.Nested(lambda: models.NoteCollectionDeleteResult), version="v3"
+)
+COLLECTION_GET = Method(
+    "note.collection.get",
+    _k.Nested(lambda: models.NoteCollection),
+    version="v3",
+    safe=True,
+    at=("item",),
+)
 COLLECTION_LIST = list_method(
     "note.collection.list",
-    _k.ANY,
+    _k.Nested(lambda: models.NoteCollection),
     Pagination(
         style="token",
         items=("result", "items"),
@@ -35,50 +51,127 @@ COLLECTION_LIST = list_method(
         id_field="id",
     ),
     version="v3",
-    some_keys={"pagination": ("NoteCollectionListPagination",)},
+    keys={"pagination": ("NoteCollectionListPagination",)},
 )
 COLLECTION_UPDATE = Method(
     "note.collection.update",
-    _k.ANY,
+    _k.Nested(lambda: models.NoteCollection),
     version="v3",
-    some_keys={"fields": ("NoteCollectionUpdateFields",)},
+    at=("item",),
+    keys={"fields": ("NoteCollectionUpdateFields",)},
 )
-COLLECTION_FIELD_GET = Method("note.collection.field.get", _k.ANY, version="v3", safe=True)
-COLLECTION_FIELD_LIST = Method("note.collection.field.list", _k.ANY, version="v3", safe=True)
-DOCUMENT_ADD = Method(
-    "note.document.add", _k.ANY, version="v3", some_keys={"fields": ("NoteDocumentAddFields",)}
-)
-DOCUMENT_ARCHIVE = Method("note.document.archive", _k.ANY, version="v3")
-DOCUMENT_DELETE = Method("note.document.delete", _k.ANY, version="v3")
-DOCUMENT_GET = Method("note.document.get", _k.ANY, version="v3", safe=True)
-DOCUMENT_UPDATE = Method(
-    "note.document.update",
-    _k.ANY,
-    version="v3",
-    some_keys={"fields": ("NoteDocumentUpdateFields",)},
-)
-DOCUMENT_FIELD_GET = Method("note.document.field.get", _k.ANY, version="v3", safe=True)
-DOCUMENT_FIELD_LIST = Method("note.document.field.list", _k.ANY, version="v3", safe=True)
-DOCUMENT_SEARCH_LIST = Method(
-    "note.document.search.list",
-    _k.ANY,
+COLLECTION_FIELD_GET = Method(
+    "note.collection.field.get",
+    _k.Nested(lambda: models.NoteCollectionField),
     version="v3",
     safe=True,
-    some_keys={"pagination": ("NoteDocumentSearchListPagination",)},
+    at=("item",),
+)
+COLLECTION_FIELD_LIST = Method(
+    "note.collection.field.list",
+    _k.Nested(lambda: models.NoteCollectionFieldListResult),
+    version="v3",
+    safe=True,
+)
+DOCUMENT_ADD = Method(
+    "note.document.add",
+    _k.Nested(lambda: models.NoteDocument),
+    version="v3",
+    at=("item",),
+    keys={"fields": ("NoteDocumentAddFields",)},
+)
+DOCUMENT_ARCHIVE = Method(
+    "note.document.archive", _k.Nested(lambda: models.NoteDocumentArchiveResult), version="v3"
+)
+DOCUMENT_DELETE = Method(
+    "note.document.delete", _k.Nested(lambda: models.NoteDocumentDeleteResult), version="v3"
+)
+DOCUMENT_GET = Method(
+    "note.document.get",
+    _k.Nested(lambda: models.NoteDocument),
+    version="v3",
+    safe=True,
+    at=("item",),
+)
+DOCUMENT_UPDATE = Method(
+    "note.document.update",
+    _k.Nested(lambda: models.NoteDocument),
+    version="v3",
+    at=("item",),
+    keys={"fields": ("NoteDocumentUpdateFields",)},
+)
+DOCUMENT_FIELD_GET = Method(
+    "note.document.field.get",
+    _k.Nested(lambda: models.NoteDocumentField),
+    version="v3",
+    safe=True,
+    at=("item",),
+)
+DOCUMENT_FIELD_LIST = Method(
+    "note.document.field.list",
+    _k.Nested(lambda: models.NoteDocumentFieldListResult),
+    version="v3",
+    safe=True,
+)
+DOCUMENT_SEARCH_LIST = Method(
+    "note.document.search.list",
+    _k.Nested(lambda: models.NoteDocumentSearch),
+    version="v3",
+    safe=True,
+    keys={"pagination": ("NoteDocumentSearchListPagination",)},
 )
 DOCUMENT_SEARCH_FIELD_GET = Method(
-    "note.document.search.field.get", _k.ANY, version="v3", safe=True
+    "note.document.search.field.get",
+    _k.Nested(lambda: models.NoteDocumentSearchField),
+    version="v3",
+    safe=True,
+    at=("item",),
 )
 DOCUMENT_SEARCH_FIELD_LIST = Method(
-    "note.document.search.field.list", _k.ANY, version="v3", safe=True
+    "note.document.search.field.list",
+    _k.Nested(lambda: models.NoteDocumentSearchFieldListResult),
+    version="v3",
+    safe=True,
 )
-DOCUMENT_TREE_LIST = Method("note.document.tree.list", _k.ANY, version="v3", safe=True)
-DOCUMENT_TREE_FIELD_GET = Method("note.document.tree.field.get", _k.ANY, version="v3", safe=True)
-DOCUMENT_TREE_FIELD_LIST = Method("note.document.tree.field.list", _k.ANY, version="v3", safe=True)
-FILE_ADD = Method("note.file.add", _k.ANY, version="v3", files=((("fileContent",), "content"),))
-FILE_GET = Method("note.file.get", _k.ANY, version="v3", safe=True)
-FILE_FIELD_GET = Method("note.file.field.get", _k.ANY, version="v3", safe=True)
-FILE_FIELD_LIST = Method("note.file.field.list", _k.ANY, version="v3", safe=True)
+DOCUMENT_TREE_LIST = Method(
+    "note.document.tree.list", _k.Nested(lambda: models.NoteDocumentTree), version="v3", safe=True
+)
+DOCUMENT_TREE_FIELD_GET = Method(
+    "note.document.tree.field.get",
+    _k.Nested(lambda: models.NoteDocumentTreeField),
+    version="v3",
+    safe=True,
+    at=("item",),
+)
+DOCUMENT_TREE_FIELD_LIST = Method(
+    "note.document.tree.field.list",
+    _k.Nested(lambda: models.NoteDocumentTreeFieldListResult),
+    version="v3",
+    safe=True,
+)
+FILE_ADD = Method(
+    "note.file.add",
+    _k.Nested(lambda: models.NoteFile),
+    version="v3",
+    at=("item",),
+    files=((("fileContent",), "content"),),
+)
+FILE_GET = Method(
+    "note.file.get", _k.Nested(lambda: models.NoteFile), version="v3", safe=True, at=("item",)
+)
+FILE_FIELD_GET = Method(
+    "note.file.field.get",
+    _k.Nested(lambda: models.NoteFileField),
+    version="v3",
+    safe=True,
+    at=("item",),
+)
+FILE_FIELD_LIST = Method(
+    "note.file.field.list",
+    _k.Nested(lambda: models.NoteFileFieldListResult),
+    version="v3",
+    safe=True,
+)
 
 
 class NoteMethods(SyncNamespace):
@@ -132,18 +225,18 @@ class NoteCollectionMethods(SyncNamespace):
     def add(
         self,
         *,
-        fields: params.NoteCollectionAddFields | OtherKeys,
+        fields: params.NoteCollectionAddFields,
         extra: Mapping[str, Any] | None = None,
         idempotency_key: str | None = None,
-    ) -> Any:
+    ) -> models.NoteCollection:
         """Create a Knowledge Base.
 
         ``note.collection.add``, scope ``note``.
         https://apidocs.bitrix24.com/api-reference/note/collection/note-collection-add.html
 
         Args:
-            fields (NoteCollectionAddFields | Mapping[str, Any]): Values of the fields of the new
-                record. Keys: ``bitrix24_client.v3.params.NoteCollectionAddFields``.
+            fields (NoteCollectionAddFields): Values of the fields of the new record. Keys:
+                ``bitrix24_client.v3.params.NoteCollectionAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -162,19 +255,15 @@ class NoteCollectionMethods(SyncNamespace):
         return self._client._invoke(COLLECTION_ADD, {"fields": fields}, extra, idempotency_key)
 
     def archive(
-        self,
-        *,
-        id: int | str,
-        extra: Mapping[str, Any] | None = None,
-        idempotency_key: str | None = None,
-    ) -> Any:
+        self, *, id: int, extra: Mapping[str, Any] | None = None, idempotency_key: str | None = None
+    ) -> models.NoteCollectionArchiveResult:
         """Archive Knowledge Base.
 
         ``note.collection.archive``, scope ``note``.
         https://apidocs.bitrix24.com/api-reference/note/collection/note-collection-archive.html
 
         Args:
-            id (int | str): Id of the record.
+            id (int): Id of the record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -188,19 +277,15 @@ class NoteCollectionMethods(SyncNamespace):
         return self._client._invoke(COLLECTION_ARCHIVE, {"id": id}, extra, idempotency_key)
 
     def delete(
-        self,
-        *,
-        id: int | str,
-        extra: Mapping[str, Any] | None = None,
-        idempotency_key: str | None = None,
-    ) -> Any:
+        self, *, id: int, extra: Mapping[str, Any] | None = None, idempotency_key: str | None = None
+    ) -> models.NoteCollectionDeleteResult:
         """Move Knowledge Base to Shopping Cart.
 
         ``note.collection.delete``, scope ``note``.
         https://apidocs.bitrix24.com/api-reference/note/collection/note-collection-delete.html
 
         Args:
-            id (int | str): Id of the record to delete.
+            id (int): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -215,14 +300,14 @@ class NoteCollectionMethods(SyncNamespace):
         """
         return self._client._invoke(COLLECTION_DELETE, {"id": id}, extra, idempotency_key)
 
-    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Any:
+    def get(self, *, id: int, extra: Mapping[str, Any] | None = None) -> models.NoteCollection:
         """Get Knowledge Base.
 
         ``note.collection.get``, scope ``note``.
         https://apidocs.bitrix24.com/api-reference/note/collection/note-collection-get.html
 
         Args:
-            id (int | str): Id of the record to read.
+            id (int): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -238,17 +323,16 @@ class NoteCollectionMethods(SyncNamespace):
     def list(
         self,
         *,
-        pagination: params.NoteCollectionListPagination | OtherKeys | Sequence[Any] | None = None,
+        pagination: params.NoteCollectionListPagination | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Listing[Any]:
+    ) -> Listing[models.NoteCollection]:
         """Get a List of Knowledge Bases.
 
         ``note.collection.list``, scope ``note``.
         https://apidocs.bitrix24.com/api-reference/note/collection/note-collection-list.html
 
         Args:
-            pagination (NoteCollectionListPagination | Mapping[str, Any] | Sequence[Any]): Which
-                page of the list to return. Keys:
+            pagination (NoteCollectionListPagination): Which page of the list to return. Keys:
                 ``bitrix24_client.v3.params.NoteCollectionListPagination``.
 
         Raises:
@@ -260,21 +344,20 @@ class NoteCollectionMethods(SyncNamespace):
     def update(
         self,
         *,
-        id: int | str,
-        fields: params.NoteCollectionUpdateFields | OtherKeys,
+        id: int,
+        fields: params.NoteCollectionUpdateFields,
         extra: Mapping[str, Any] | None = None,
         idempotency_key: str | None = None,
-    ) -> Any:
+    ) -> models.NoteCollection:
         """Rename Knowledge Base.
 
         ``note.collection.update``, scope ``note``.
         https://apidocs.bitrix24.com/api-reference/note/collection/note-collection-update.html
 
         Args:
-            id (int | str): Id of the record to change.
-            fields (NoteCollectionUpdateFields | Mapping[str, Any]): New values of the fields; those
-                not named stay as they are. Keys:
-                ``bitrix24_client.v3.params.NoteCollectionUpdateFields``.
+            id (int): Id of the record to change.
+            fields (NoteCollectionUpdateFields): New values of the fields; those not named stay as
+                they are. Keys: ``bitrix24_client.v3.params.NoteCollectionUpdateFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -309,18 +392,18 @@ class AsyncNoteCollectionMethods(AsyncNamespace):
     def add(
         self,
         *,
-        fields: params.NoteCollectionAddFields | OtherKeys,
+        fields: params.NoteCollectionAddFields,
         extra: Mapping[str, Any] | None = None,
         idempotency_key: str | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[models.NoteCollection]:
         """Create a Knowledge Base.
 
         ``note.collection.add``, scope ``note``.
         https://apidocs.bitrix24.com/api-reference/note/collection/note-collection-add.html
 
         Args:
-            fields (NoteCollectionAddFields | Mapping[str, Any]): Values of the fields of the new
-                record. Keys: ``bitrix24_client.v3.params.NoteCollectionAddFields``.
+            fields (NoteCollectionAddFields): Values of the fields of the new record. Keys:
+                ``bitrix24_client.v3.params.NoteCollectionAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -339,19 +422,15 @@ class AsyncNoteCollectionMethods(AsyncNamespace):
         return self._client._invoke(COLLECTION_ADD, {"fields": fields}, extra, idempotency_key)
 
     def archive(
-        self,
-        *,
-        id: int | str,
-        extra: Mapping[str, Any] | None = None,
-        idempotency_key: str | None = None,
-    ) -> Awaitable[Any]:
+        self, *, id: int, extra: Mapping[str, Any] | None = None, idempotency_key: str | None = None
+    ) -> Awaitable[models.NoteCollectionArchiveResult]:
         """Archive Knowledge Base.
 
         ``note.collection.archive``, scope ``note``.
         https://apidocs.bitrix24.com/api-reference/note/collection/note-collection-archive.html
 
         Args:
-            id (int | str): Id of the record.
+            id (int): Id of the record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -365,19 +444,15 @@ class AsyncNoteCollectionMethods(AsyncNamespace):
         return self._client._invoke(COLLECTION_ARCHIVE, {"id": id}, extra, idempotency_key)
 
     def delete(
-        self,
-        *,
-        id: int | str,
-        extra: Mapping[str, Any] | None = None,
-        idempotency_key: str | None = None,
-    ) -> Awaitable[Any]:
+        self, *, id: int, extra: Mapping[str, Any] | None = None, idempotency_key: str | None = None
+    ) -> Awaitable[models.NoteCollectionDeleteResult]:
         """Move Knowledge Base to Shopping Cart.
 
         ``note.collection.delete``, scope ``note``.
         https://apidocs.bitrix24.com/api-reference/note/collection/note-collection-delete.html
 
         Args:
-            id (int | str): Id of the record to delete.
+            id (int): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -392,14 +467,16 @@ class AsyncNoteCollectionMethods(AsyncNamespace):
         """
         return self._client._invoke(COLLECTION_DELETE, {"id": id}, extra, idempotency_key)
 
-    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def get(
+        self, *, id: int, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.NoteCollection]:
         """Get Knowledge Base.
 
         ``note.collection.get``, scope ``note``.
         https://apidocs.bitrix24.com/api-reference/note/collection/note-collection-get.html
 
         Args:
-            id (int | str): Id of the record to read.
+            id (int): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -415,17 +492,16 @@ class AsyncNoteCollectionMethods(AsyncNamespace):
     def list(
         self,
         *,
-        pagination: params.NoteCollectionListPagination | OtherKeys | Sequence[Any] | None = None,
+        pagination: params.NoteCollectionListPagination | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[Any]:
+    ) -> AsyncListing[models.NoteCollection]:
         """Get a List of Knowledge Bases.
 
         ``note.collection.list``, scope ``note``.
         https://apidocs.bitrix24.com/api-reference/note/collection/note-collection-list.html
 
         Args:
-            pagination (NoteCollectionListPagination | Mapping[str, Any] | Sequence[Any]): Which
-                page of the list to return. Keys:
+            pagination (NoteCollectionListPagination): Which page of the list to return. Keys:
                 ``bitrix24_client.v3.params.NoteCollectionListPagination``.
 
         Raises:
@@ -437,21 +513,20 @@ class AsyncNoteCollectionMethods(AsyncNamespace):
     def update(
         self,
         *,
-        id: int | str,
-        fields: params.NoteCollectionUpdateFields | OtherKeys,
+        id: int,
+        fields: params.NoteCollectionUpdateFields,
         extra: Mapping[str, Any] | None = None,
         idempotency_key: str | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[models.NoteCollection]:
         """Rename Knowledge Base.
 
         ``note.collection.update``, scope ``note``.
         https://apidocs.bitrix24.com/api-reference/note/collection/note-collection-update.html
 
         Args:
-            id (int | str): Id of the record to change.
-            fields (NoteCollectionUpdateFields | Mapping[str, Any]): New values of the fields; those
-                not named stay as they are. Keys:
-                ``bitrix24_client.v3.params.NoteCollectionUpdateFields``.
+            id (int): Id of the record to change.
+            fields (NoteCollectionUpdateFields): New values of the fields; those not named stay as
+                they are. Keys: ``bitrix24_client.v3.params.NoteCollectionUpdateFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -482,19 +557,18 @@ class NoteCollectionFieldMethods(SyncNamespace):
     def get(
         self,
         *,
-        name: str | float | Decimal,
-        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
+        name: str,
+        select: Sequence[str] | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+    ) -> models.NoteCollectionField:
         """Get Knowledge Base Field.
 
         ``note.collection.field.get``, scope ``note``.
         https://apidocs.bitrix24.com/api-reference/note/collection/note-collection-field-get.html
 
         Args:
-            name (str | float | Decimal): Name.
-            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
-                return.
+            name (str): Name.
+            select (Sequence[str]): Names of the fields to return.
 
         Raises:
             ApiError: The codes that are documented:
@@ -511,19 +585,15 @@ class NoteCollectionFieldMethods(SyncNamespace):
         return self._client._invoke(COLLECTION_FIELD_GET, {"name": name, "select": select}, extra)
 
     def list(
-        self,
-        *,
-        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
-        extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+        self, *, select: Sequence[str] | None = None, extra: Mapping[str, Any] | None = None
+    ) -> models.NoteCollectionFieldListResult:
         """Get a List of Knowledge Base Fields.
 
         ``note.collection.field.list``, scope ``note``.
         https://apidocs.bitrix24.com/api-reference/note/collection/note-collection-field-list.html
 
         Args:
-            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
-                return.
+            select (Sequence[str]): Names of the fields to return.
 
         Raises:
             ApiError: The codes that are documented:
@@ -545,19 +615,18 @@ class AsyncNoteCollectionFieldMethods(AsyncNamespace):
     def get(
         self,
         *,
-        name: str | float | Decimal,
-        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
+        name: str,
+        select: Sequence[str] | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[models.NoteCollectionField]:
         """Get Knowledge Base Field.
 
         ``note.collection.field.get``, scope ``note``.
         https://apidocs.bitrix24.com/api-reference/note/collection/note-collection-field-get.html
 
         Args:
-            name (str | float | Decimal): Name.
-            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
-                return.
+            name (str): Name.
+            select (Sequence[str]): Names of the fields to return.
 
         Raises:
             ApiError: The codes that are documented:
@@ -574,19 +643,15 @@ class AsyncNoteCollectionFieldMethods(AsyncNamespace):
         return self._client._invoke(COLLECTION_FIELD_GET, {"name": name, "select": select}, extra)
 
     def list(
-        self,
-        *,
-        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
-        extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+        self, *, select: Sequence[str] | None = None, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.NoteCollectionFieldListResult]:
         """Get a List of Knowledge Base Fields.
 
         ``note.collection.field.list``, scope ``note``.
         https://apidocs.bitrix24.com/api-reference/note/collection/note-collection-field-list.html
 
         Args:
-            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
-                return.
+            select (Sequence[str]): Names of the fields to return.
 
         Raises:
             ApiError: The codes that are documented:
@@ -620,18 +685,18 @@ class NoteDocumentMethods(SyncNamespace):
     def add(
         self,
         *,
-        fields: params.NoteDocumentAddFields | OtherKeys,
+        fields: params.NoteDocumentAddFields,
         extra: Mapping[str, Any] | None = None,
         idempotency_key: str | None = None,
-    ) -> Any:
+    ) -> models.NoteDocument:
         """Create Document.
 
         ``note.document.add``, scope ``note``.
         https://apidocs.bitrix24.com/api-reference/note/document/note-document-add.html
 
         Args:
-            fields (NoteDocumentAddFields | Mapping[str, Any]): Values of the fields of the new
-                record. Keys: ``bitrix24_client.v3.params.NoteDocumentAddFields``.
+            fields (NoteDocumentAddFields): Values of the fields of the new record. Keys:
+                ``bitrix24_client.v3.params.NoteDocumentAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -655,19 +720,15 @@ class NoteDocumentMethods(SyncNamespace):
         return self._client._invoke(DOCUMENT_ADD, {"fields": fields}, extra, idempotency_key)
 
     def archive(
-        self,
-        *,
-        id: int | str,
-        extra: Mapping[str, Any] | None = None,
-        idempotency_key: str | None = None,
-    ) -> Any:
+        self, *, id: int, extra: Mapping[str, Any] | None = None, idempotency_key: str | None = None
+    ) -> models.NoteDocumentArchiveResult:
         """Archive a Document.
 
         ``note.document.archive``, scope ``note``.
         https://apidocs.bitrix24.com/api-reference/note/document/note-document-archive.html
 
         Args:
-            id (int | str): Id of the record.
+            id (int): Id of the record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -681,19 +742,15 @@ class NoteDocumentMethods(SyncNamespace):
         return self._client._invoke(DOCUMENT_ARCHIVE, {"id": id}, extra, idempotency_key)
 
     def delete(
-        self,
-        *,
-        id: int | str,
-        extra: Mapping[str, Any] | None = None,
-        idempotency_key: str | None = None,
-    ) -> Any:
+        self, *, id: int, extra: Mapping[str, Any] | None = None, idempotency_key: str | None = None
+    ) -> models.NoteDocumentDeleteResult:
         """Move a Document to the Shopping Cart.
 
         ``note.document.delete``, scope ``note``.
         https://apidocs.bitrix24.com/api-reference/note/document/note-document-delete.html
 
         Args:
-            id (int | str): Id of the record to delete.
+            id (int): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -706,14 +763,14 @@ class NoteDocumentMethods(SyncNamespace):
         """
         return self._client._invoke(DOCUMENT_DELETE, {"id": id}, extra, idempotency_key)
 
-    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Any:
+    def get(self, *, id: int, extra: Mapping[str, Any] | None = None) -> models.NoteDocument:
         """Get Document (note).
 
         ``note.document.get``, scope ``note``.
         https://apidocs.bitrix24.com/api-reference/note/document/note-document-get.html
 
         Args:
-            id (int | str): Id of the record to read.
+            id (int): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -729,24 +786,22 @@ class NoteDocumentMethods(SyncNamespace):
     def update(
         self,
         *,
-        id: int | str,
-        fields: params.NoteDocumentUpdateFields | OtherKeys | Sequence[Any],
-        overwrite: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | None = None,
+        id: int,
+        fields: params.NoteDocumentUpdateFields,
+        overwrite: bool | Literal["Y", "N"] | None = None,
         extra: Mapping[str, Any] | None = None,
         idempotency_key: str | None = None,
-    ) -> Any:
+    ) -> models.NoteDocument:
         """Update Document (note).
 
         ``note.document.update``, scope ``note``.
         https://apidocs.bitrix24.com/api-reference/note/document/note-document-update.html
 
         Args:
-            id (int | str): Id of the record to change.
-            fields (NoteDocumentUpdateFields | Mapping[str, Any] | Sequence[Any]): New values of the
-                fields; those not named stay as they are. Keys:
-                ``bitrix24_client.v3.params.NoteDocumentUpdateFields``.
-            overwrite (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): A truth value.
-                Default: ``false``.
+            id (int): Id of the record to change.
+            fields (NoteDocumentUpdateFields): New values of the fields; those not named stay as
+                they are. Keys: ``bitrix24_client.v3.params.NoteDocumentUpdateFields``.
+            overwrite (bool | Literal["Y", "N"]): Default: ``false``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -797,18 +852,18 @@ class AsyncNoteDocumentMethods(AsyncNamespace):
     def add(
         self,
         *,
-        fields: params.NoteDocumentAddFields | OtherKeys,
+        fields: params.NoteDocumentAddFields,
         extra: Mapping[str, Any] | None = None,
         idempotency_key: str | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[models.NoteDocument]:
         """Create Document.
 
         ``note.document.add``, scope ``note``.
         https://apidocs.bitrix24.com/api-reference/note/document/note-document-add.html
 
         Args:
-            fields (NoteDocumentAddFields | Mapping[str, Any]): Values of the fields of the new
-                record. Keys: ``bitrix24_client.v3.params.NoteDocumentAddFields``.
+            fields (NoteDocumentAddFields): Values of the fields of the new record. Keys:
+                ``bitrix24_client.v3.params.NoteDocumentAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -832,19 +887,15 @@ class AsyncNoteDocumentMethods(AsyncNamespace):
         return self._client._invoke(DOCUMENT_ADD, {"fields": fields}, extra, idempotency_key)
 
     def archive(
-        self,
-        *,
-        id: int | str,
-        extra: Mapping[str, Any] | None = None,
-        idempotency_key: str | None = None,
-    ) -> Awaitable[Any]:
+        self, *, id: int, extra: Mapping[str, Any] | None = None, idempotency_key: str | None = None
+    ) -> Awaitable[models.NoteDocumentArchiveResult]:
         """Archive a Document.
 
         ``note.document.archive``, scope ``note``.
         https://apidocs.bitrix24.com/api-reference/note/document/note-document-archive.html
 
         Args:
-            id (int | str): Id of the record.
+            id (int): Id of the record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -858,19 +909,15 @@ class AsyncNoteDocumentMethods(AsyncNamespace):
         return self._client._invoke(DOCUMENT_ARCHIVE, {"id": id}, extra, idempotency_key)
 
     def delete(
-        self,
-        *,
-        id: int | str,
-        extra: Mapping[str, Any] | None = None,
-        idempotency_key: str | None = None,
-    ) -> Awaitable[Any]:
+        self, *, id: int, extra: Mapping[str, Any] | None = None, idempotency_key: str | None = None
+    ) -> Awaitable[models.NoteDocumentDeleteResult]:
         """Move a Document to the Shopping Cart.
 
         ``note.document.delete``, scope ``note``.
         https://apidocs.bitrix24.com/api-reference/note/document/note-document-delete.html
 
         Args:
-            id (int | str): Id of the record to delete.
+            id (int): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -883,14 +930,16 @@ class AsyncNoteDocumentMethods(AsyncNamespace):
         """
         return self._client._invoke(DOCUMENT_DELETE, {"id": id}, extra, idempotency_key)
 
-    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def get(
+        self, *, id: int, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.NoteDocument]:
         """Get Document (note).
 
         ``note.document.get``, scope ``note``.
         https://apidocs.bitrix24.com/api-reference/note/document/note-document-get.html
 
         Args:
-            id (int | str): Id of the record to read.
+            id (int): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -906,24 +955,22 @@ class AsyncNoteDocumentMethods(AsyncNamespace):
     def update(
         self,
         *,
-        id: int | str,
-        fields: params.NoteDocumentUpdateFields | OtherKeys | Sequence[Any],
-        overwrite: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | None = None,
+        id: int,
+        fields: params.NoteDocumentUpdateFields,
+        overwrite: bool | Literal["Y", "N"] | None = None,
         extra: Mapping[str, Any] | None = None,
         idempotency_key: str | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[models.NoteDocument]:
         """Update Document (note).
 
         ``note.document.update``, scope ``note``.
         https://apidocs.bitrix24.com/api-reference/note/document/note-document-update.html
 
         Args:
-            id (int | str): Id of the record to change.
-            fields (NoteDocumentUpdateFields | Mapping[str, Any] | Sequence[Any]): New values of the
-                fields; those not named stay as they are. Keys:
-                ``bitrix24_client.v3.params.NoteDocumentUpdateFields``.
-            overwrite (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): A truth value.
-                Default: ``false``.
+            id (int): Id of the record to change.
+            fields (NoteDocumentUpdateFields): New values of the fields; those not named stay as
+                they are. Keys: ``bitrix24_client.v3.params.NoteDocumentUpdateFields``.
+            overwrite (bool | Literal["Y", "N"]): Default: ``false``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -962,19 +1009,18 @@ class NoteDocumentFieldMethods(SyncNamespace):
     def get(
         self,
         *,
-        name: str | float | Decimal,
-        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
+        name: str,
+        select: Sequence[str] | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+    ) -> models.NoteDocumentField:
         """Get Document Field.
 
         ``note.document.field.get``, scope ``note``.
         https://apidocs.bitrix24.com/api-reference/note/document/note-document-field-get.html
 
         Args:
-            name (str | float | Decimal): Name.
-            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
-                return.
+            name (str): Name.
+            select (Sequence[str]): Names of the fields to return.
 
         Raises:
             ApiError: The codes that are documented:
@@ -991,19 +1037,15 @@ class NoteDocumentFieldMethods(SyncNamespace):
         return self._client._invoke(DOCUMENT_FIELD_GET, {"name": name, "select": select}, extra)
 
     def list(
-        self,
-        *,
-        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
-        extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+        self, *, select: Sequence[str] | None = None, extra: Mapping[str, Any] | None = None
+    ) -> models.NoteDocumentFieldListResult:
         """Get a List of Document Fields (note).
 
         ``note.document.field.list``, scope ``note``.
         https://apidocs.bitrix24.com/api-reference/note/document/note-document-field-list.html
 
         Args:
-            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
-                return.
+            select (Sequence[str]): Names of the fields to return.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1025,19 +1067,18 @@ class AsyncNoteDocumentFieldMethods(AsyncNamespace):
     def get(
         self,
         *,
-        name: str | float | Decimal,
-        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
+        name: str,
+        select: Sequence[str] | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[models.NoteDocumentField]:
         """Get Document Field.
 
         ``note.document.field.get``, scope ``note``.
         https://apidocs.bitrix24.com/api-reference/note/document/note-document-field-get.html
 
         Args:
-            name (str | float | Decimal): Name.
-            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
-                return.
+            name (str): Name.
+            select (Sequence[str]): Names of the fields to return.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1054,19 +1095,15 @@ class AsyncNoteDocumentFieldMethods(AsyncNamespace):
         return self._client._invoke(DOCUMENT_FIELD_GET, {"name": name, "select": select}, extra)
 
     def list(
-        self,
-        *,
-        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
-        extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+        self, *, select: Sequence[str] | None = None, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.NoteDocumentFieldListResult]:
         """Get a List of Document Fields (note).
 
         ``note.document.field.list``, scope ``note``.
         https://apidocs.bitrix24.com/api-reference/note/document/note-document-field-list.html
 
         Args:
-            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
-                return.
+            select (Sequence[str]): Names of the fields to return.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1092,22 +1129,18 @@ class NoteDocumentSearchMethods(SyncNamespace):
     def list(
         self,
         *,
-        query: str | float | Decimal,
-        pagination: params.NoteDocumentSearchListPagination
-        | OtherKeys
-        | Sequence[Any]
-        | None = None,
+        query: str,
+        pagination: params.NoteDocumentSearchListPagination | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+    ) -> models.NoteDocumentSearch:
         """Find Documents.
 
         ``note.document.search.list``, scope ``note``.
         https://apidocs.bitrix24.com/api-reference/note/document/note-document-search-list.html
 
         Args:
-            query (str | float | Decimal): A text.
-            pagination (NoteDocumentSearchListPagination | Mapping[str, Any] | Sequence[Any]): Which
-                page of the list to return. Keys:
+            query (str):
+            pagination (NoteDocumentSearchListPagination): Which page of the list to return. Keys:
                 ``bitrix24_client.v3.params.NoteDocumentSearchListPagination``.
 
         Raises:
@@ -1138,22 +1171,18 @@ class AsyncNoteDocumentSearchMethods(AsyncNamespace):
     def list(
         self,
         *,
-        query: str | float | Decimal,
-        pagination: params.NoteDocumentSearchListPagination
-        | OtherKeys
-        | Sequence[Any]
-        | None = None,
+        query: str,
+        pagination: params.NoteDocumentSearchListPagination | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[models.NoteDocumentSearch]:
         """Find Documents.
 
         ``note.document.search.list``, scope ``note``.
         https://apidocs.bitrix24.com/api-reference/note/document/note-document-search-list.html
 
         Args:
-            query (str | float | Decimal): A text.
-            pagination (NoteDocumentSearchListPagination | Mapping[str, Any] | Sequence[Any]): Which
-                page of the list to return. Keys:
+            query (str):
+            pagination (NoteDocumentSearchListPagination): Which page of the list to return. Keys:
                 ``bitrix24_client.v3.params.NoteDocumentSearchListPagination``.
 
         Raises:
@@ -1180,19 +1209,18 @@ class NoteDocumentSearchFieldMethods(SyncNamespace):
     def get(
         self,
         *,
-        name: str | float | Decimal,
-        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
+        name: str,
+        select: Sequence[str] | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+    ) -> models.NoteDocumentSearchField:
         """Get Document Search Field.
 
         ``note.document.search.field.get``, scope ``note``.
         https://apidocs.bitrix24.com/api-reference/note/document/note-document-search-field-get.html
 
         Args:
-            name (str | float | Decimal): Name.
-            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
-                return.
+            name (str): Name.
+            select (Sequence[str]): Names of the fields to return.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1211,19 +1239,15 @@ class NoteDocumentSearchFieldMethods(SyncNamespace):
         )
 
     def list(
-        self,
-        *,
-        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
-        extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+        self, *, select: Sequence[str] | None = None, extra: Mapping[str, Any] | None = None
+    ) -> models.NoteDocumentSearchFieldListResult:
         """Get a List of Document Search Fields.
 
         ``note.document.search.field.list``, scope ``note``.
         https://apidocs.bitrix24.com/api-reference/note/document/note-document-search-field-list.html
 
         Args:
-            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
-                return.
+            select (Sequence[str]): Names of the fields to return.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1245,19 +1269,18 @@ class AsyncNoteDocumentSearchFieldMethods(AsyncNamespace):
     def get(
         self,
         *,
-        name: str | float | Decimal,
-        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
+        name: str,
+        select: Sequence[str] | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[models.NoteDocumentSearchField]:
         """Get Document Search Field.
 
         ``note.document.search.field.get``, scope ``note``.
         https://apidocs.bitrix24.com/api-reference/note/document/note-document-search-field-get.html
 
         Args:
-            name (str | float | Decimal): Name.
-            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
-                return.
+            name (str): Name.
+            select (Sequence[str]): Names of the fields to return.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1276,19 +1299,15 @@ class AsyncNoteDocumentSearchFieldMethods(AsyncNamespace):
         )
 
     def list(
-        self,
-        *,
-        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
-        extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+        self, *, select: Sequence[str] | None = None, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.NoteDocumentSearchFieldListResult]:
         """Get a List of Document Search Fields.
 
         ``note.document.search.field.list``, scope ``note``.
         https://apidocs.bitrix24.com/api-reference/note/document/note-document-search-field-list.html
 
         Args:
-            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
-                return.
+            select (Sequence[str]): Names of the fields to return.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1311,14 +1330,16 @@ class NoteDocumentTreeMethods(SyncNamespace):
     def field(self) -> NoteDocumentTreeFieldMethods:
         return NoteDocumentTreeFieldMethods(self._client)
 
-    def list(self, *, collection_id: int | str, extra: Mapping[str, Any] | None = None) -> Any:
+    def list(
+        self, *, collection_id: int, extra: Mapping[str, Any] | None = None
+    ) -> models.NoteDocumentTree:
         """Get Document Tree.
 
         ``note.document.tree.list``, scope ``note``.
         https://apidocs.bitrix24.com/api-reference/note/document/note-document-tree-list.html
 
         Args:
-            collection_id (int | str): A whole number, or its digits.
+            collection_id (int):
 
         Raises:
             ApiError: The codes that are documented:
@@ -1343,15 +1364,15 @@ class AsyncNoteDocumentTreeMethods(AsyncNamespace):
         return AsyncNoteDocumentTreeFieldMethods(self._client)
 
     def list(
-        self, *, collection_id: int | str, extra: Mapping[str, Any] | None = None
-    ) -> Awaitable[Any]:
+        self, *, collection_id: int, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.NoteDocumentTree]:
         """Get Document Tree.
 
         ``note.document.tree.list``, scope ``note``.
         https://apidocs.bitrix24.com/api-reference/note/document/note-document-tree-list.html
 
         Args:
-            collection_id (int | str): A whole number, or its digits.
+            collection_id (int):
 
         Raises:
             ApiError: The codes that are documented:
@@ -1374,19 +1395,18 @@ class NoteDocumentTreeFieldMethods(SyncNamespace):
     def get(
         self,
         *,
-        name: str | float | Decimal,
-        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
+        name: str,
+        select: Sequence[str] | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+    ) -> models.NoteDocumentTreeField:
         """Get Document Tree Field.
 
         ``note.document.tree.field.get``, scope ``note``.
         https://apidocs.bitrix24.com/api-reference/note/document/note-document-tree-field-get.html
 
         Args:
-            name (str | float | Decimal): Name.
-            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
-                return.
+            name (str): Name.
+            select (Sequence[str]): Names of the fields to return.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1405,19 +1425,15 @@ class NoteDocumentTreeFieldMethods(SyncNamespace):
         )
 
     def list(
-        self,
-        *,
-        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
-        extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+        self, *, select: Sequence[str] | None = None, extra: Mapping[str, Any] | None = None
+    ) -> models.NoteDocumentTreeFieldListResult:
         """Get a List of Document Tree Fields.
 
         ``note.document.tree.field.list``, scope ``note``.
         https://apidocs.bitrix24.com/api-reference/note/document/note-document-tree-field-list.html
 
         Args:
-            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
-                return.
+            select (Sequence[str]): Names of the fields to return.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1439,19 +1455,18 @@ class AsyncNoteDocumentTreeFieldMethods(AsyncNamespace):
     def get(
         self,
         *,
-        name: str | float | Decimal,
-        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
+        name: str,
+        select: Sequence[str] | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[models.NoteDocumentTreeField]:
         """Get Document Tree Field.
 
         ``note.document.tree.field.get``, scope ``note``.
         https://apidocs.bitrix24.com/api-reference/note/document/note-document-tree-field-get.html
 
         Args:
-            name (str | float | Decimal): Name.
-            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
-                return.
+            name (str): Name.
+            select (Sequence[str]): Names of the fields to return.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1470,19 +1485,15 @@ class AsyncNoteDocumentTreeFieldMethods(AsyncNamespace):
         )
 
     def list(
-        self,
-        *,
-        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
-        extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+        self, *, select: Sequence[str] | None = None, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.NoteDocumentTreeFieldListResult]:
         """Get a List of Document Tree Fields.
 
         ``note.document.tree.field.list``, scope ``note``.
         https://apidocs.bitrix24.com/api-reference/note/document/note-document-tree-field-list.html
 
         Args:
-            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
-                return.
+            select (Sequence[str]): Names of the fields to return.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1508,22 +1519,22 @@ class NoteFileMethods(SyncNamespace):
     def add(
         self,
         *,
-        document_id: int | str,
-        file_name: str | float | Decimal,
-        file_content: FileSource | str | float | Decimal,
+        document_id: int,
+        file_name: str,
+        file_content: FileSource | str,
         extra: Mapping[str, Any] | None = None,
         idempotency_key: str | None = None,
-    ) -> Any:
+    ) -> models.NoteFile:
         """Upload a File to Document.
 
         ``note.file.add``, scope ``note``.
         https://apidocs.bitrix24.com/api-reference/note/file/note-file-add.html
 
         Args:
-            document_id (int | str): Id of the document.
-            file_name (str | float | Decimal): A text.
-            file_content (FileSource | str | float | Decimal): Content of the file: base64, or a
-                pair of name and base64.
+            document_id (int): Id of the document.
+            file_name (str):
+            file_content (FileSource | str): Content of the file: base64, or a pair of name and
+                base64.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1548,16 +1559,16 @@ class NoteFileMethods(SyncNamespace):
         )
 
     def get(
-        self, *, id: int | str, document_id: int | str, extra: Mapping[str, Any] | None = None
-    ) -> Any:
+        self, *, id: int, document_id: int, extra: Mapping[str, Any] | None = None
+    ) -> models.NoteFile:
         """Get Document File Data.
 
         ``note.file.get``, scope ``note``.
         https://apidocs.bitrix24.com/api-reference/note/file/note-file-get.html
 
         Args:
-            id (int | str): Id of the record to read.
-            document_id (int | str): Id of the document.
+            id (int): Id of the record to read.
+            document_id (int): Id of the document.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1584,22 +1595,22 @@ class AsyncNoteFileMethods(AsyncNamespace):
     def add(
         self,
         *,
-        document_id: int | str,
-        file_name: str | float | Decimal,
-        file_content: FileSource | str | float | Decimal,
+        document_id: int,
+        file_name: str,
+        file_content: FileSource | str,
         extra: Mapping[str, Any] | None = None,
         idempotency_key: str | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[models.NoteFile]:
         """Upload a File to Document.
 
         ``note.file.add``, scope ``note``.
         https://apidocs.bitrix24.com/api-reference/note/file/note-file-add.html
 
         Args:
-            document_id (int | str): Id of the document.
-            file_name (str | float | Decimal): A text.
-            file_content (FileSource | str | float | Decimal): Content of the file: base64, or a
-                pair of name and base64.
+            document_id (int): Id of the document.
+            file_name (str):
+            file_content (FileSource | str): Content of the file: base64, or a pair of name and
+                base64.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1624,16 +1635,16 @@ class AsyncNoteFileMethods(AsyncNamespace):
         )
 
     def get(
-        self, *, id: int | str, document_id: int | str, extra: Mapping[str, Any] | None = None
-    ) -> Awaitable[Any]:
+        self, *, id: int, document_id: int, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.NoteFile]:
         """Get Document File Data.
 
         ``note.file.get``, scope ``note``.
         https://apidocs.bitrix24.com/api-reference/note/file/note-file-get.html
 
         Args:
-            id (int | str): Id of the record to read.
-            document_id (int | str): Id of the document.
+            id (int): Id of the record to read.
+            document_id (int): Id of the document.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1656,19 +1667,18 @@ class NoteFileFieldMethods(SyncNamespace):
     def get(
         self,
         *,
-        name: str | float | Decimal,
-        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
+        name: str,
+        select: Sequence[str] | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+    ) -> models.NoteFileField:
         """Get Document File Field.
 
         ``note.file.field.get``, scope ``note``.
         https://apidocs.bitrix24.com/api-reference/note/file/note-file-field-get.html
 
         Args:
-            name (str | float | Decimal): Name.
-            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
-                return.
+            name (str): Name.
+            select (Sequence[str]): Names of the fields to return.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1685,19 +1695,15 @@ class NoteFileFieldMethods(SyncNamespace):
         return self._client._invoke(FILE_FIELD_GET, {"name": name, "select": select}, extra)
 
     def list(
-        self,
-        *,
-        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
-        extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+        self, *, select: Sequence[str] | None = None, extra: Mapping[str, Any] | None = None
+    ) -> models.NoteFileFieldListResult:
         """Get a List of Document File Fields.
 
         ``note.file.field.list``, scope ``note``.
         https://apidocs.bitrix24.com/api-reference/note/file/note-file-field-list.html
 
         Args:
-            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
-                return.
+            select (Sequence[str]): Names of the fields to return.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1719,19 +1725,18 @@ class AsyncNoteFileFieldMethods(AsyncNamespace):
     def get(
         self,
         *,
-        name: str | float | Decimal,
-        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
+        name: str,
+        select: Sequence[str] | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[models.NoteFileField]:
         """Get Document File Field.
 
         ``note.file.field.get``, scope ``note``.
         https://apidocs.bitrix24.com/api-reference/note/file/note-file-field-get.html
 
         Args:
-            name (str | float | Decimal): Name.
-            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
-                return.
+            name (str): Name.
+            select (Sequence[str]): Names of the fields to return.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1748,19 +1753,15 @@ class AsyncNoteFileFieldMethods(AsyncNamespace):
         return self._client._invoke(FILE_FIELD_GET, {"name": name, "select": select}, extra)
 
     def list(
-        self,
-        *,
-        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
-        extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+        self, *, select: Sequence[str] | None = None, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.NoteFileFieldListResult]:
         """Get a List of Document File Fields.
 
         ``note.file.field.list``, scope ``note``.
         https://apidocs.bitrix24.com/api-reference/note/file/note-file-field-list.html
 
         Args:
-            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
-                return.
+            select (Sequence[str]): Names of the fields to return.
 
         Raises:
             ApiError: The codes that are documented:

@@ -4,27 +4,40 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Awaitable, Mapping, Sequence
-from decimal import Decimal
 from typing import Any, Required, TYPE_CHECKING
 
 from ..._runtime import converters as _k
 from ..._runtime.client import AsyncNamespace, SyncNamespace
+from ..._runtime.lazy import lazy_module
 from ..._runtime.method import Method, Pagination, list_method
 
 if TYPE_CHECKING:
     from ..._runtime.listing import AsyncListing, Listing
     from ..._runtime.open_dicts import OtherKeys
+    from ..models import tasks as models
     from ..params import shared as params_shared
     from ..params import tasks as params
+else:
+    models = lazy_module("..models.tasks", __package__)
 
 TASK_ADD = Method(
-    "tasks.task.add", _k.ANY, version="v3", some_keys={"fields": ("TasksTaskAddFields",)}
+    "tasks.task.add",
+    _k.Nested(lambda: models.TasksTaskAddResultItemField),
+    version="v3",
+    at=("item",),
+    some_keys={"fields": ("TasksTaskAddFields",)},
 )
 TASK_DELETE = Method("tasks.task.delete", _k.ANY, version="v3")
-TASK_GET = Method("tasks.task.get", _k.ANY, version="v3", safe=True)
+TASK_GET = Method(
+    "tasks.task.get",
+    _k.Nested(lambda: models.TasksTaskAddResultItemField),
+    version="v3",
+    safe=True,
+    at=("item",),
+)
 TASK_LIST = list_method(
     "tasks.task.list",
-    _k.ANY,
+    _k.Nested(lambda: models.TasksTaskAddResultItemField),
     Pagination(
         style="offset",
         items=("result", "items"),
@@ -33,45 +46,92 @@ TASK_LIST = list_method(
         id_field="id",
     ),
     version="v3",
-    some_keys={"order": ("TasksTaskListOrder",), "pagination": ("TasksTaskListPagination",)},
+    keys={"pagination": ("TasksTaskListPagination",)},
+    some_keys={"order": ("TasksTaskListOrder",)},
 )
-TASK_UPDATE = Method("tasks.task.update", _k.ANY, version="v3", some_keys={"fields": ("Tasks",)})
-TASK_ACCESS_GET = Method("tasks.task.access.get", _k.ANY, version="v3", safe=True)
-TASK_ACCESS_FIELD_GET = Method("tasks.task.access.field.get", _k.ANY, version="v3", safe=True)
-TASK_ACCESS_FIELD_LIST = Method("tasks.task.access.field.list", _k.ANY, version="v3", safe=True)
+TASK_UPDATE = Method("tasks.task.update", _k.ANY, version="v3", keys={"fields": ("Tasks",)})
+TASK_ACCESS_GET = Method(
+    "tasks.task.access.get", _k.Nested(lambda: models.TasksTaskAccess), version="v3", safe=True
+)
+TASK_ACCESS_FIELD_GET = Method(
+    "tasks.task.access.field.get",
+    _k.Nested(lambda: models.TasksTaskAccessField),
+    version="v3",
+    safe=True,
+    at=("item",),
+)
+TASK_ACCESS_FIELD_LIST = Method(
+    "tasks.task.access.field.list",
+    _k.Nested(lambda: models.TasksTaskAccessFieldListResult),
+    version="v3",
+    safe=True,
+)
 TASK_CHAT_MESSAGE_SEND = Method(
     "tasks.task.chat.message.send",
-    _k.ANY,
+    _k.Nested(lambda: models.TasksTaskChatMessageSendResult),
     version="v3",
-    some_keys={"fields": ("TasksTaskChatMessageSendFields",)},
+    keys={"fields": ("TasksTaskChatMessageSendFields",)},
 )
 TASK_CHAT_MESSAGE_FIELD_GET = Method(
-    "tasks.task.chat.message.field.get", _k.ANY, version="v3", safe=True
+    "tasks.task.chat.message.field.get",
+    _k.Nested(lambda: models.TasksTaskChatMessageField),
+    version="v3",
+    safe=True,
+    at=("item",),
 )
 TASK_CHAT_MESSAGE_FIELD_LIST = Method(
-    "tasks.task.chat.message.field.list", _k.ANY, version="v3", safe=True
+    "tasks.task.chat.message.field.list",
+    _k.Nested(lambda: models.TasksTaskChatMessageFieldListResult),
+    version="v3",
+    safe=True,
 )
-TASK_FIELD_GET = Method("tasks.task.field.get", _k.ANY, version="v3", safe=True)
-TASK_FIELD_LIST = Method("tasks.task.field.list", _k.ANY, version="v3", safe=True)
+TASK_FIELD_GET = Method(
+    "tasks.task.field.get",
+    _k.Nested(lambda: models.TasksTaskField),
+    version="v3",
+    safe=True,
+    at=("item",),
+)
+TASK_FIELD_LIST = Method(
+    "tasks.task.field.list",
+    _k.Nested(lambda: models.TasksTaskFieldListResult),
+    version="v3",
+    safe=True,
+)
 TASK_FILE_ATTACH = Method("tasks.task.file.attach", _k.ANY, version="v3")
-TASK_FILE_FIELD_GET = Method("tasks.task.file.field.get", _k.ANY, version="v3", safe=True)
-TASK_FILE_FIELD_LIST = Method("tasks.task.file.field.list", _k.ANY, version="v3", safe=True)
+TASK_FILE_FIELD_GET = Method(
+    "tasks.task.file.field.get",
+    _k.Nested(lambda: models.TasksTaskFileField),
+    version="v3",
+    safe=True,
+    at=("item",),
+)
+TASK_FILE_FIELD_LIST = Method(
+    "tasks.task.file.field.list",
+    _k.Nested(lambda: models.TasksTaskFileFieldListResult),
+    version="v3",
+    safe=True,
+)
 TASK_RESULT_ADD = Method(
     "tasks.task.result.add",
-    _k.ANY,
+    _k.Nested(lambda: models.TasksTaskResult),
     version="v3",
-    some_keys={"fields": ("TasksTaskResultAddFields",)},
+    at=("item",),
+    keys={"fields": ("TasksTaskResultAddFields",)},
 )
 TASK_RESULT_ADDFROMCHATMESSAGE = Method(
     "tasks.task.result.addfromchatmessage",
-    _k.ANY,
+    _k.Nested(lambda: models.TasksTaskResult),
     version="v3",
-    some_keys={"fields": ("TasksTaskResultAddfromchatmessageFields",)},
+    at=("item",),
+    keys={"fields": ("TasksTaskResultAddfromchatmessageFields",)},
 )
-TASK_RESULT_DELETE = Method("tasks.task.result.delete", _k.ANY, version="v3")
+TASK_RESULT_DELETE = Method(
+    "tasks.task.result.delete", _k.Nested(lambda: models.TasksTaskResultDeleteResult), version="v3"
+)
 TASK_RESULT_LIST = list_method(
     "tasks.task.result.list",
-    _k.ANY,
+    _k.Nested(lambda: models.TasksTaskResult),
     Pagination(
         style="offset",
         items=("result", "items"),
@@ -81,16 +141,15 @@ TASK_RESULT_LIST = list_method(
         id_field="id",
     ),
     version="v3",
-    some_keys={
-        "order": ("TasksTaskResultListOrder",),
-        "pagination": ("TasksTaskResultListPagination",),
-    },
+    keys={"pagination": ("TasksTaskResultListPagination",)},
+    some_keys={"order": ("TasksTaskResultListOrder",)},
 )
 TASK_RESULT_UPDATE = Method(
     "tasks.task.result.update",
-    _k.ANY,
+    _k.Nested(lambda: models.TasksTaskResult),
     version="v3",
-    some_keys={"fields": ("TasksTaskResultUpdateFields",)},
+    at=("item",),
+    keys={"fields": ("TasksTaskResultUpdateFields",)},
 )
 
 
@@ -148,7 +207,7 @@ class TasksTaskMethods(SyncNamespace):
         fields: params.TasksTaskAddFields | OtherKeys,
         extra: Mapping[str, Any] | None = None,
         idempotency_key: str | None = None,
-    ) -> Any:
+    ) -> models.TasksTaskAddResultItemField:
         """Add Task (tasks.task.add, REST 3.0).
 
         ``tasks.task.add``, scope ``tasks``.
@@ -177,11 +236,7 @@ class TasksTaskMethods(SyncNamespace):
         return self._client._invoke(TASK_ADD, {"fields": fields}, extra, idempotency_key)
 
     def delete(
-        self,
-        *,
-        id: int | str,
-        extra: Mapping[str, Any] | None = None,
-        idempotency_key: str | None = None,
+        self, *, id: int, extra: Mapping[str, Any] | None = None, idempotency_key: str | None = None
     ) -> Any:
         """Delete Task (tasks.task.delete, REST 3.0).
 
@@ -189,7 +244,7 @@ class TasksTaskMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-delete-rest-v3.html
 
         Args:
-            id (int | str): Id of the record to delete.
+            id (int): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -204,19 +259,18 @@ class TasksTaskMethods(SyncNamespace):
     def get(
         self,
         *,
-        id: int | str,
-        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
+        id: int,
+        select: Sequence[str] | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+    ) -> models.TasksTaskAddResultItemField:
         """Get Task by ID (tasks.task.get, REST 3.0).
 
         ``tasks.task.get``, scope ``tasks``.
         https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-get-rest-v3.html
 
         Args:
-            id (int | str): Id of the record to read.
-            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
-                return.
+            id (int): Id of the record to read.
+            select (Sequence[str]): Names of the fields to return.
 
         Raises:
             ApiError: The codes that are documented:
@@ -233,26 +287,24 @@ class TasksTaskMethods(SyncNamespace):
     def list(
         self,
         *,
-        select: Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal] | None = None,
-        filter: Sequence[Sequence[Any] | params_shared.FilterGroup | OtherKeys] | None = None,
-        order: params.TasksTaskListOrder | OtherKeys | Sequence[Any] | None = None,
-        pagination: params_shared.TasksTaskListPagination | OtherKeys | Sequence[Any] | None = None,
+        select: Sequence[str] | None = None,
+        filter: Sequence[Sequence[Any] | params_shared.FilterGroup] | None = None,
+        order: params.TasksTaskListOrder | OtherKeys | None = None,
+        pagination: params.TasksTaskListPagination | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Listing[Any]:
+    ) -> Listing[models.TasksTaskAddResultItemField]:
         """Get Task List (tasks.task.list, REST 3.0).
 
         ``tasks.task.list``, scope ``tasks``.
         https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-list-rest-v3.html
 
         Args:
-            select (Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal]): Names of
-                the fields to return.
-            filter (Sequence[Sequence[Any] | params_shared.FilterGroup | Mapping[str, Any]]):
-                Conditions on the records; a prefix of the name may set the comparison.
-            order (TasksTaskListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names of fields
-                with asc or desc. Keys: ``bitrix24_client.v3.params.TasksTaskListOrder``.
-            pagination (params_shared.TasksTaskListPagination | Mapping[str, Any] | Sequence[Any]):
-                Which page of the list to return. Keys:
+            select (Sequence[str]): Names of the fields to return.
+            filter (Sequence[Sequence[Any] | params_shared.FilterGroup]): Conditions on the records;
+                a prefix of the name may set the comparison.
+            order (TasksTaskListOrder | Mapping[str, Any]): Sorting: names of fields with asc or
+                desc. Keys: ``bitrix24_client.v3.params.TasksTaskListOrder``.
+            pagination (TasksTaskListPagination): Which page of the list to return. Keys:
                 ``bitrix24_client.v3.params.TasksTaskListPagination``.
 
         Raises:
@@ -274,8 +326,8 @@ class TasksTaskMethods(SyncNamespace):
     def update(
         self,
         *,
-        id: int | str,
-        fields: params.Tasks | OtherKeys | Sequence[Any],
+        id: int,
+        fields: params.Tasks,
         extra: Mapping[str, Any] | None = None,
         idempotency_key: str | None = None,
     ) -> Any:
@@ -285,9 +337,9 @@ class TasksTaskMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-update-rest-v3.html
 
         Args:
-            id (int | str): Id of the record to change.
-            fields (Tasks | Mapping[str, Any] | Sequence[Any]): New values of the fields; those not
-                named stay as they are. Keys: ``bitrix24_client.v3.params.Tasks``.
+            id (int): Id of the record to change.
+            fields (Tasks): New values of the fields; those not named stay as they are. Keys:
+                ``bitrix24_client.v3.params.Tasks``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -347,7 +399,7 @@ class AsyncTasksTaskMethods(AsyncNamespace):
         fields: params.TasksTaskAddFields | OtherKeys,
         extra: Mapping[str, Any] | None = None,
         idempotency_key: str | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[models.TasksTaskAddResultItemField]:
         """Add Task (tasks.task.add, REST 3.0).
 
         ``tasks.task.add``, scope ``tasks``.
@@ -376,11 +428,7 @@ class AsyncTasksTaskMethods(AsyncNamespace):
         return self._client._invoke(TASK_ADD, {"fields": fields}, extra, idempotency_key)
 
     def delete(
-        self,
-        *,
-        id: int | str,
-        extra: Mapping[str, Any] | None = None,
-        idempotency_key: str | None = None,
+        self, *, id: int, extra: Mapping[str, Any] | None = None, idempotency_key: str | None = None
     ) -> Awaitable[Any]:
         """Delete Task (tasks.task.delete, REST 3.0).
 
@@ -388,7 +436,7 @@ class AsyncTasksTaskMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-delete-rest-v3.html
 
         Args:
-            id (int | str): Id of the record to delete.
+            id (int): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -403,19 +451,18 @@ class AsyncTasksTaskMethods(AsyncNamespace):
     def get(
         self,
         *,
-        id: int | str,
-        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
+        id: int,
+        select: Sequence[str] | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[models.TasksTaskAddResultItemField]:
         """Get Task by ID (tasks.task.get, REST 3.0).
 
         ``tasks.task.get``, scope ``tasks``.
         https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-get-rest-v3.html
 
         Args:
-            id (int | str): Id of the record to read.
-            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
-                return.
+            id (int): Id of the record to read.
+            select (Sequence[str]): Names of the fields to return.
 
         Raises:
             ApiError: The codes that are documented:
@@ -432,26 +479,24 @@ class AsyncTasksTaskMethods(AsyncNamespace):
     def list(
         self,
         *,
-        select: Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal] | None = None,
-        filter: Sequence[Sequence[Any] | params_shared.FilterGroup | OtherKeys] | None = None,
-        order: params.TasksTaskListOrder | OtherKeys | Sequence[Any] | None = None,
-        pagination: params_shared.TasksTaskListPagination | OtherKeys | Sequence[Any] | None = None,
+        select: Sequence[str] | None = None,
+        filter: Sequence[Sequence[Any] | params_shared.FilterGroup] | None = None,
+        order: params.TasksTaskListOrder | OtherKeys | None = None,
+        pagination: params.TasksTaskListPagination | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[Any]:
+    ) -> AsyncListing[models.TasksTaskAddResultItemField]:
         """Get Task List (tasks.task.list, REST 3.0).
 
         ``tasks.task.list``, scope ``tasks``.
         https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-list-rest-v3.html
 
         Args:
-            select (Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal]): Names of
-                the fields to return.
-            filter (Sequence[Sequence[Any] | params_shared.FilterGroup | Mapping[str, Any]]):
-                Conditions on the records; a prefix of the name may set the comparison.
-            order (TasksTaskListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names of fields
-                with asc or desc. Keys: ``bitrix24_client.v3.params.TasksTaskListOrder``.
-            pagination (params_shared.TasksTaskListPagination | Mapping[str, Any] | Sequence[Any]):
-                Which page of the list to return. Keys:
+            select (Sequence[str]): Names of the fields to return.
+            filter (Sequence[Sequence[Any] | params_shared.FilterGroup]): Conditions on the records;
+                a prefix of the name may set the comparison.
+            order (TasksTaskListOrder | Mapping[str, Any]): Sorting: names of fields with asc or
+                desc. Keys: ``bitrix24_client.v3.params.TasksTaskListOrder``.
+            pagination (TasksTaskListPagination): Which page of the list to return. Keys:
                 ``bitrix24_client.v3.params.TasksTaskListPagination``.
 
         Raises:
@@ -473,8 +518,8 @@ class AsyncTasksTaskMethods(AsyncNamespace):
     def update(
         self,
         *,
-        id: int | str,
-        fields: params.Tasks | OtherKeys | Sequence[Any],
+        id: int,
+        fields: params.Tasks,
         extra: Mapping[str, Any] | None = None,
         idempotency_key: str | None = None,
     ) -> Awaitable[Any]:
@@ -484,9 +529,9 @@ class AsyncTasksTaskMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-update-rest-v3.html
 
         Args:
-            id (int | str): Id of the record to change.
-            fields (Tasks | Mapping[str, Any] | Sequence[Any]): New values of the fields; those not
-                named stay as they are. Keys: ``bitrix24_client.v3.params.Tasks``.
+            id (int): Id of the record to change.
+            fields (Tasks): New values of the fields; those not named stay as they are. Keys:
+                ``bitrix24_client.v3.params.Tasks``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -524,14 +569,14 @@ class TasksTaskAccessMethods(SyncNamespace):
     def field(self) -> TasksTaskAccessFieldMethods:
         return TasksTaskAccessFieldMethods(self._client)
 
-    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Any:
+    def get(self, *, id: int, extra: Mapping[str, Any] | None = None) -> models.TasksTaskAccess:
         """Check Access Permissions.
 
         ``tasks.task.access.get``, scope ``tasks``.
         https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-access-get.html
 
         Args:
-            id (int | str): Id of the record to read.
+            id (int): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -553,14 +598,16 @@ class AsyncTasksTaskAccessMethods(AsyncNamespace):
     def field(self) -> AsyncTasksTaskAccessFieldMethods:
         return AsyncTasksTaskAccessFieldMethods(self._client)
 
-    def get(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def get(
+        self, *, id: int, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.TasksTaskAccess]:
         """Check Access Permissions.
 
         ``tasks.task.access.get``, scope ``tasks``.
         https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-access-get.html
 
         Args:
-            id (int | str): Id of the record to read.
+            id (int): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -581,19 +628,18 @@ class TasksTaskAccessFieldMethods(SyncNamespace):
     def get(
         self,
         *,
-        name: str | float | Decimal,
-        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
+        name: str,
+        select: Sequence[str] | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+    ) -> models.TasksTaskAccessField:
         """Get Task Access Field Permissions.
 
         ``tasks.task.access.field.get``, scope ``tasks``.
         https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-access-field-get.html
 
         Args:
-            name (str | float | Decimal): Name.
-            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
-                return.
+            name (str): Name.
+            select (Sequence[str]): Names of the fields to return.
 
         Raises:
             ApiError: The codes that are documented:
@@ -610,19 +656,15 @@ class TasksTaskAccessFieldMethods(SyncNamespace):
         return self._client._invoke(TASK_ACCESS_FIELD_GET, {"name": name, "select": select}, extra)
 
     def list(
-        self,
-        *,
-        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
-        extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+        self, *, select: Sequence[str] | None = None, extra: Mapping[str, Any] | None = None
+    ) -> models.TasksTaskAccessFieldListResult:
         """Get the List of Access Permission Fields for Task.
 
         ``tasks.task.access.field.list``, scope ``tasks``.
         https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-access-field-list.html
 
         Args:
-            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
-                return.
+            select (Sequence[str]): Names of the fields to return.
 
         Raises:
             ApiError: The codes that are documented:
@@ -644,19 +686,18 @@ class AsyncTasksTaskAccessFieldMethods(AsyncNamespace):
     def get(
         self,
         *,
-        name: str | float | Decimal,
-        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
+        name: str,
+        select: Sequence[str] | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[models.TasksTaskAccessField]:
         """Get Task Access Field Permissions.
 
         ``tasks.task.access.field.get``, scope ``tasks``.
         https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-access-field-get.html
 
         Args:
-            name (str | float | Decimal): Name.
-            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
-                return.
+            name (str): Name.
+            select (Sequence[str]): Names of the fields to return.
 
         Raises:
             ApiError: The codes that are documented:
@@ -673,19 +714,15 @@ class AsyncTasksTaskAccessFieldMethods(AsyncNamespace):
         return self._client._invoke(TASK_ACCESS_FIELD_GET, {"name": name, "select": select}, extra)
 
     def list(
-        self,
-        *,
-        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
-        extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+        self, *, select: Sequence[str] | None = None, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.TasksTaskAccessFieldListResult]:
         """Get the List of Access Permission Fields for Task.
 
         ``tasks.task.access.field.list``, scope ``tasks``.
         https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-access-field-list.html
 
         Args:
-            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
-                return.
+            select (Sequence[str]): Names of the fields to return.
 
         Raises:
             ApiError: The codes that are documented:
@@ -733,18 +770,18 @@ class TasksTaskChatMessageMethods(SyncNamespace):
     def send(
         self,
         *,
-        fields: params.TasksTaskChatMessageSendFields | OtherKeys,
+        fields: params.TasksTaskChatMessageSendFields,
         extra: Mapping[str, Any] | None = None,
         idempotency_key: str | None = None,
-    ) -> Any:
+    ) -> models.TasksTaskChatMessageSendResult:
         """Send a Message in Task Chat.
 
         ``tasks.task.chat.message.send``, scope ``tasks``.
         https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-chat-message-send.html
 
         Args:
-            fields (TasksTaskChatMessageSendFields | Mapping[str, Any]): Values of the fields, by
-                name. Keys: ``bitrix24_client.v3.params.TasksTaskChatMessageSendFields``.
+            fields (TasksTaskChatMessageSendFields): Values of the fields, by name. Keys:
+                ``bitrix24_client.v3.params.TasksTaskChatMessageSendFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -772,18 +809,18 @@ class AsyncTasksTaskChatMessageMethods(AsyncNamespace):
     def send(
         self,
         *,
-        fields: params.TasksTaskChatMessageSendFields | OtherKeys,
+        fields: params.TasksTaskChatMessageSendFields,
         extra: Mapping[str, Any] | None = None,
         idempotency_key: str | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[models.TasksTaskChatMessageSendResult]:
         """Send a Message in Task Chat.
 
         ``tasks.task.chat.message.send``, scope ``tasks``.
         https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-chat-message-send.html
 
         Args:
-            fields (TasksTaskChatMessageSendFields | Mapping[str, Any]): Values of the fields, by
-                name. Keys: ``bitrix24_client.v3.params.TasksTaskChatMessageSendFields``.
+            fields (TasksTaskChatMessageSendFields): Values of the fields, by name. Keys:
+                ``bitrix24_client.v3.params.TasksTaskChatMessageSendFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -807,19 +844,18 @@ class TasksTaskChatMessageFieldMethods(SyncNamespace):
     def get(
         self,
         *,
-        name: str | float | Decimal,
-        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
+        name: str,
+        select: Sequence[str] | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+    ) -> models.TasksTaskChatMessageField:
         """Get Chat Message Field of Task.
 
         ``tasks.task.chat.message.field.get``, scope ``tasks``.
         https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-chat-message-field-get.html
 
         Args:
-            name (str | float | Decimal): Name.
-            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
-                return.
+            name (str): Name.
+            select (Sequence[str]): Names of the fields to return.
 
         Raises:
             ApiError: The codes that are documented:
@@ -838,19 +874,15 @@ class TasksTaskChatMessageFieldMethods(SyncNamespace):
         )
 
     def list(
-        self,
-        *,
-        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
-        extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+        self, *, select: Sequence[str] | None = None, extra: Mapping[str, Any] | None = None
+    ) -> models.TasksTaskChatMessageFieldListResult:
         """Get the List of Chat Message Fields for Task.
 
         ``tasks.task.chat.message.field.list``, scope ``tasks``.
         https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-chat-message-field-list.html
 
         Args:
-            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
-                return.
+            select (Sequence[str]): Names of the fields to return.
 
         Raises:
             ApiError: The codes that are documented:
@@ -872,19 +904,18 @@ class AsyncTasksTaskChatMessageFieldMethods(AsyncNamespace):
     def get(
         self,
         *,
-        name: str | float | Decimal,
-        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
+        name: str,
+        select: Sequence[str] | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[models.TasksTaskChatMessageField]:
         """Get Chat Message Field of Task.
 
         ``tasks.task.chat.message.field.get``, scope ``tasks``.
         https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-chat-message-field-get.html
 
         Args:
-            name (str | float | Decimal): Name.
-            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
-                return.
+            name (str): Name.
+            select (Sequence[str]): Names of the fields to return.
 
         Raises:
             ApiError: The codes that are documented:
@@ -903,19 +934,15 @@ class AsyncTasksTaskChatMessageFieldMethods(AsyncNamespace):
         )
 
     def list(
-        self,
-        *,
-        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
-        extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+        self, *, select: Sequence[str] | None = None, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.TasksTaskChatMessageFieldListResult]:
         """Get the List of Chat Message Fields for Task.
 
         ``tasks.task.chat.message.field.list``, scope ``tasks``.
         https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-chat-message-field-list.html
 
         Args:
-            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
-                return.
+            select (Sequence[str]): Names of the fields to return.
 
         Raises:
             ApiError: The codes that are documented:
@@ -937,19 +964,18 @@ class TasksTaskFieldMethods(SyncNamespace):
     def get(
         self,
         *,
-        name: str | float | Decimal,
-        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
+        name: str,
+        select: Sequence[str] | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+    ) -> models.TasksTaskField:
         """Get Task Field.
 
         ``tasks.task.field.get``, scope ``tasks``.
         https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-field-get.html
 
         Args:
-            name (str | float | Decimal): Name.
-            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
-                return.
+            name (str): Name.
+            select (Sequence[str]): Names of the fields to return.
 
         Raises:
             ApiError: The codes that are documented:
@@ -966,19 +992,15 @@ class TasksTaskFieldMethods(SyncNamespace):
         return self._client._invoke(TASK_FIELD_GET, {"name": name, "select": select}, extra)
 
     def list(
-        self,
-        *,
-        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
-        extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+        self, *, select: Sequence[str] | None = None, extra: Mapping[str, Any] | None = None
+    ) -> models.TasksTaskFieldListResult:
         """Get the List of Task Fields.
 
         ``tasks.task.field.list``, scope ``tasks``.
         https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-field-list.html
 
         Args:
-            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
-                return.
+            select (Sequence[str]): Names of the fields to return.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1000,19 +1022,18 @@ class AsyncTasksTaskFieldMethods(AsyncNamespace):
     def get(
         self,
         *,
-        name: str | float | Decimal,
-        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
+        name: str,
+        select: Sequence[str] | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[models.TasksTaskField]:
         """Get Task Field.
 
         ``tasks.task.field.get``, scope ``tasks``.
         https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-field-get.html
 
         Args:
-            name (str | float | Decimal): Name.
-            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
-                return.
+            name (str): Name.
+            select (Sequence[str]): Names of the fields to return.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1029,19 +1050,15 @@ class AsyncTasksTaskFieldMethods(AsyncNamespace):
         return self._client._invoke(TASK_FIELD_GET, {"name": name, "select": select}, extra)
 
     def list(
-        self,
-        *,
-        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
-        extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+        self, *, select: Sequence[str] | None = None, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.TasksTaskFieldListResult]:
         """Get the List of Task Fields.
 
         ``tasks.task.field.list``, scope ``tasks``.
         https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-field-list.html
 
         Args:
-            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
-                return.
+            select (Sequence[str]): Names of the fields to return.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1067,8 +1084,8 @@ class TasksTaskFileMethods(SyncNamespace):
     def attach(
         self,
         *,
-        task_id: int | str,
-        file_ids: Sequence[int | str] | Mapping[str, Any],
+        task_id: int,
+        file_ids: Sequence[int],
         extra: Mapping[str, Any] | None = None,
         idempotency_key: str | None = None,
     ) -> Any:
@@ -1078,8 +1095,8 @@ class TasksTaskFileMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-file-attach.html
 
         Args:
-            task_id (int | str): Id of the task.
-            file_ids (Sequence[int | str] | Mapping[str, Any]):
+            task_id (int): Id of the task.
+            file_ids (Sequence[int]):
 
         Raises:
             ApiError: The codes that are documented:
@@ -1108,8 +1125,8 @@ class AsyncTasksTaskFileMethods(AsyncNamespace):
     def attach(
         self,
         *,
-        task_id: int | str,
-        file_ids: Sequence[int | str] | Mapping[str, Any],
+        task_id: int,
+        file_ids: Sequence[int],
         extra: Mapping[str, Any] | None = None,
         idempotency_key: str | None = None,
     ) -> Awaitable[Any]:
@@ -1119,8 +1136,8 @@ class AsyncTasksTaskFileMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-file-attach.html
 
         Args:
-            task_id (int | str): Id of the task.
-            file_ids (Sequence[int | str] | Mapping[str, Any]):
+            task_id (int): Id of the task.
+            file_ids (Sequence[int]):
 
         Raises:
             ApiError: The codes that are documented:
@@ -1145,19 +1162,18 @@ class TasksTaskFileFieldMethods(SyncNamespace):
     def get(
         self,
         *,
-        name: str | float | Decimal,
-        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
+        name: str,
+        select: Sequence[str] | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+    ) -> models.TasksTaskFileField:
         """Get Task File Field Description.
 
         ``tasks.task.file.field.get``, scope ``tasks``.
         https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-file-field-get.html
 
         Args:
-            name (str | float | Decimal): Name.
-            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
-                return.
+            name (str): Name.
+            select (Sequence[str]): Names of the fields to return.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1174,19 +1190,15 @@ class TasksTaskFileFieldMethods(SyncNamespace):
         return self._client._invoke(TASK_FILE_FIELD_GET, {"name": name, "select": select}, extra)
 
     def list(
-        self,
-        *,
-        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
-        extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+        self, *, select: Sequence[str] | None = None, extra: Mapping[str, Any] | None = None
+    ) -> models.TasksTaskFileFieldListResult:
         """Get the List of Task File Fields.
 
         ``tasks.task.file.field.list``, scope ``tasks``.
         https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-file-field-list.html
 
         Args:
-            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
-                return.
+            select (Sequence[str]): Names of the fields to return.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1208,19 +1220,18 @@ class AsyncTasksTaskFileFieldMethods(AsyncNamespace):
     def get(
         self,
         *,
-        name: str | float | Decimal,
-        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
+        name: str,
+        select: Sequence[str] | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[models.TasksTaskFileField]:
         """Get Task File Field Description.
 
         ``tasks.task.file.field.get``, scope ``tasks``.
         https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-file-field-get.html
 
         Args:
-            name (str | float | Decimal): Name.
-            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
-                return.
+            name (str): Name.
+            select (Sequence[str]): Names of the fields to return.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1237,19 +1248,15 @@ class AsyncTasksTaskFileFieldMethods(AsyncNamespace):
         return self._client._invoke(TASK_FILE_FIELD_GET, {"name": name, "select": select}, extra)
 
     def list(
-        self,
-        *,
-        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
-        extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+        self, *, select: Sequence[str] | None = None, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.TasksTaskFileFieldListResult]:
         """Get the List of Task File Fields.
 
         ``tasks.task.file.field.list``, scope ``tasks``.
         https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-file-field-list.html
 
         Args:
-            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
-                return.
+            select (Sequence[str]): Names of the fields to return.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1271,18 +1278,18 @@ class TasksTaskResultMethods(SyncNamespace):
     def add(
         self,
         *,
-        fields: params.TasksTaskResultAddFields | OtherKeys,
+        fields: params.TasksTaskResultAddFields,
         extra: Mapping[str, Any] | None = None,
         idempotency_key: str | None = None,
-    ) -> Any:
+    ) -> models.TasksTaskResult:
         """Add Result to Task.
 
         ``tasks.task.result.add``, scope ``tasks``.
         https://apidocs.bitrix24.com/api-reference/tasks/result/tasks-task-result-add.html
 
         Args:
-            fields (TasksTaskResultAddFields | Mapping[str, Any]): Values of the fields of the new
-                record. Keys: ``bitrix24_client.v3.params.TasksTaskResultAddFields``.
+            fields (TasksTaskResultAddFields): Values of the fields of the new record. Keys:
+                ``bitrix24_client.v3.params.TasksTaskResultAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1308,18 +1315,17 @@ class TasksTaskResultMethods(SyncNamespace):
     def addfromchatmessage(
         self,
         *,
-        fields: params.TasksTaskResultAddfromchatmessageFields | OtherKeys,
+        fields: params.TasksTaskResultAddfromchatmessageFields,
         extra: Mapping[str, Any] | None = None,
         idempotency_key: str | None = None,
-    ) -> Any:
+    ) -> models.TasksTaskResult:
         """Add Result from Task Chat Message.
 
         ``tasks.task.result.addfromchatmessage``, scope ``tasks``.
         https://apidocs.bitrix24.com/api-reference/tasks/result/tasks-task-result-addfromchatmessage.html
 
         Args:
-            fields (TasksTaskResultAddfromchatmessageFields | Mapping[str, Any]): Values of the
-                fields, by name. Keys:
+            fields (TasksTaskResultAddfromchatmessageFields): Values of the fields, by name. Keys:
                 ``bitrix24_client.v3.params.TasksTaskResultAddfromchatmessageFields``.
 
         Raises:
@@ -1344,19 +1350,15 @@ class TasksTaskResultMethods(SyncNamespace):
         )
 
     def delete(
-        self,
-        *,
-        id: int | str,
-        extra: Mapping[str, Any] | None = None,
-        idempotency_key: str | None = None,
-    ) -> Any:
+        self, *, id: int, extra: Mapping[str, Any] | None = None, idempotency_key: str | None = None
+    ) -> models.TasksTaskResultDeleteResult:
         """Delete Task Result.
 
         ``tasks.task.result.delete``, scope ``tasks``.
         https://apidocs.bitrix24.com/api-reference/tasks/result/tasks-task-result-delete.html
 
         Args:
-            id (int | str): Id of the record to delete.
+            id (int): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1373,27 +1375,24 @@ class TasksTaskResultMethods(SyncNamespace):
     def list(
         self,
         *,
-        filter: Sequence[Sequence[Any] | params_shared.FilterGroup | OtherKeys],
-        order: params.TasksTaskResultListOrder | OtherKeys | Sequence[Any] | None = None,
-        select: Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal] | None = None,
-        pagination: params.TasksTaskResultListPagination | OtherKeys | Sequence[Any] | None = None,
+        filter: Sequence[Sequence[Any] | params_shared.FilterGroup],
+        order: params.TasksTaskResultListOrder | OtherKeys | None = None,
+        select: Sequence[str] | None = None,
+        pagination: params.TasksTaskResultListPagination | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Listing[Any]:
+    ) -> Listing[models.TasksTaskResult]:
         """Get Task Result List.
 
         ``tasks.task.result.list``, scope ``tasks``.
         https://apidocs.bitrix24.com/api-reference/tasks/result/tasks-task-result-list-rest-v3.html
 
         Args:
-            order (TasksTaskResultListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names of
-                fields with asc or desc. Keys:
-                ``bitrix24_client.v3.params.TasksTaskResultListOrder``.
-            filter (Sequence[Sequence[Any] | params_shared.FilterGroup | Mapping[str, Any]]):
-                Conditions on the records; a prefix of the name may set the comparison.
-            select (Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal]): Names of
-                the fields to return.
-            pagination (TasksTaskResultListPagination | Mapping[str, Any] | Sequence[Any]): Which
-                page of the list to return. Keys:
+            order (TasksTaskResultListOrder | Mapping[str, Any]): Sorting: names of fields with asc
+                or desc. Keys: ``bitrix24_client.v3.params.TasksTaskResultListOrder``.
+            filter (Sequence[Sequence[Any] | params_shared.FilterGroup]): Conditions on the records;
+                a prefix of the name may set the comparison.
+            select (Sequence[str]): Names of the fields to return.
+            pagination (TasksTaskResultListPagination): Which page of the list to return. Keys:
                 ``bitrix24_client.v3.params.TasksTaskResultListPagination``.
 
         Raises:
@@ -1424,21 +1423,20 @@ class TasksTaskResultMethods(SyncNamespace):
     def update(
         self,
         *,
-        id: int | str,
-        fields: params.TasksTaskResultUpdateFields | OtherKeys,
+        id: int,
+        fields: params.TasksTaskResultUpdateFields,
         extra: Mapping[str, Any] | None = None,
         idempotency_key: str | None = None,
-    ) -> Any:
+    ) -> models.TasksTaskResult:
         """Update Task Result.
 
         ``tasks.task.result.update``, scope ``tasks``.
         https://apidocs.bitrix24.com/api-reference/tasks/result/tasks-task-result-update.html
 
         Args:
-            id (int | str): Id of the record to change.
-            fields (TasksTaskResultUpdateFields | Mapping[str, Any]): New values of the fields;
-                those not named stay as they are. Keys:
-                ``bitrix24_client.v3.params.TasksTaskResultUpdateFields``.
+            id (int): Id of the record to change.
+            fields (TasksTaskResultUpdateFields): New values of the fields; those not named stay as
+                they are. Keys: ``bitrix24_client.v3.params.TasksTaskResultUpdateFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1470,18 +1468,18 @@ class AsyncTasksTaskResultMethods(AsyncNamespace):
     def add(
         self,
         *,
-        fields: params.TasksTaskResultAddFields | OtherKeys,
+        fields: params.TasksTaskResultAddFields,
         extra: Mapping[str, Any] | None = None,
         idempotency_key: str | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[models.TasksTaskResult]:
         """Add Result to Task.
 
         ``tasks.task.result.add``, scope ``tasks``.
         https://apidocs.bitrix24.com/api-reference/tasks/result/tasks-task-result-add.html
 
         Args:
-            fields (TasksTaskResultAddFields | Mapping[str, Any]): Values of the fields of the new
-                record. Keys: ``bitrix24_client.v3.params.TasksTaskResultAddFields``.
+            fields (TasksTaskResultAddFields): Values of the fields of the new record. Keys:
+                ``bitrix24_client.v3.params.TasksTaskResultAddFields``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1507,18 +1505,17 @@ class AsyncTasksTaskResultMethods(AsyncNamespace):
     def addfromchatmessage(
         self,
         *,
-        fields: params.TasksTaskResultAddfromchatmessageFields | OtherKeys,
+        fields: params.TasksTaskResultAddfromchatmessageFields,
         extra: Mapping[str, Any] | None = None,
         idempotency_key: str | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[models.TasksTaskResult]:
         """Add Result from Task Chat Message.
 
         ``tasks.task.result.addfromchatmessage``, scope ``tasks``.
         https://apidocs.bitrix24.com/api-reference/tasks/result/tasks-task-result-addfromchatmessage.html
 
         Args:
-            fields (TasksTaskResultAddfromchatmessageFields | Mapping[str, Any]): Values of the
-                fields, by name. Keys:
+            fields (TasksTaskResultAddfromchatmessageFields): Values of the fields, by name. Keys:
                 ``bitrix24_client.v3.params.TasksTaskResultAddfromchatmessageFields``.
 
         Raises:
@@ -1543,19 +1540,15 @@ class AsyncTasksTaskResultMethods(AsyncNamespace):
         )
 
     def delete(
-        self,
-        *,
-        id: int | str,
-        extra: Mapping[str, Any] | None = None,
-        idempotency_key: str | None = None,
-    ) -> Awaitable[Any]:
+        self, *, id: int, extra: Mapping[str, Any] | None = None, idempotency_key: str | None = None
+    ) -> Awaitable[models.TasksTaskResultDeleteResult]:
         """Delete Task Result.
 
         ``tasks.task.result.delete``, scope ``tasks``.
         https://apidocs.bitrix24.com/api-reference/tasks/result/tasks-task-result-delete.html
 
         Args:
-            id (int | str): Id of the record to delete.
+            id (int): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1572,27 +1565,24 @@ class AsyncTasksTaskResultMethods(AsyncNamespace):
     def list(
         self,
         *,
-        filter: Sequence[Sequence[Any] | params_shared.FilterGroup | OtherKeys],
-        order: params.TasksTaskResultListOrder | OtherKeys | Sequence[Any] | None = None,
-        select: Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal] | None = None,
-        pagination: params.TasksTaskResultListPagination | OtherKeys | Sequence[Any] | None = None,
+        filter: Sequence[Sequence[Any] | params_shared.FilterGroup],
+        order: params.TasksTaskResultListOrder | OtherKeys | None = None,
+        select: Sequence[str] | None = None,
+        pagination: params.TasksTaskResultListPagination | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[Any]:
+    ) -> AsyncListing[models.TasksTaskResult]:
         """Get Task Result List.
 
         ``tasks.task.result.list``, scope ``tasks``.
         https://apidocs.bitrix24.com/api-reference/tasks/result/tasks-task-result-list-rest-v3.html
 
         Args:
-            order (TasksTaskResultListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names of
-                fields with asc or desc. Keys:
-                ``bitrix24_client.v3.params.TasksTaskResultListOrder``.
-            filter (Sequence[Sequence[Any] | params_shared.FilterGroup | Mapping[str, Any]]):
-                Conditions on the records; a prefix of the name may set the comparison.
-            select (Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal]): Names of
-                the fields to return.
-            pagination (TasksTaskResultListPagination | Mapping[str, Any] | Sequence[Any]): Which
-                page of the list to return. Keys:
+            order (TasksTaskResultListOrder | Mapping[str, Any]): Sorting: names of fields with asc
+                or desc. Keys: ``bitrix24_client.v3.params.TasksTaskResultListOrder``.
+            filter (Sequence[Sequence[Any] | params_shared.FilterGroup]): Conditions on the records;
+                a prefix of the name may set the comparison.
+            select (Sequence[str]): Names of the fields to return.
+            pagination (TasksTaskResultListPagination): Which page of the list to return. Keys:
                 ``bitrix24_client.v3.params.TasksTaskResultListPagination``.
 
         Raises:
@@ -1623,21 +1613,20 @@ class AsyncTasksTaskResultMethods(AsyncNamespace):
     def update(
         self,
         *,
-        id: int | str,
-        fields: params.TasksTaskResultUpdateFields | OtherKeys,
+        id: int,
+        fields: params.TasksTaskResultUpdateFields,
         extra: Mapping[str, Any] | None = None,
         idempotency_key: str | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[models.TasksTaskResult]:
         """Update Task Result.
 
         ``tasks.task.result.update``, scope ``tasks``.
         https://apidocs.bitrix24.com/api-reference/tasks/result/tasks-task-result-update.html
 
         Args:
-            id (int | str): Id of the record to change.
-            fields (TasksTaskResultUpdateFields | Mapping[str, Any]): New values of the fields;
-                those not named stay as they are. Keys:
-                ``bitrix24_client.v3.params.TasksTaskResultUpdateFields``.
+            id (int): Id of the record to change.
+            fields (TasksTaskResultUpdateFields): New values of the fields; those not named stay as
+                they are. Keys: ``bitrix24_client.v3.params.TasksTaskResultUpdateFields``.
 
         Raises:
             ApiError: The codes that are documented:

@@ -4,22 +4,25 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Awaitable, Mapping, Sequence
-from decimal import Decimal
 from typing import Any, Required, TYPE_CHECKING
 
 from ..._runtime import converters as _k
 from ..._runtime.client import AsyncNamespace, SyncNamespace
+from ..._runtime.lazy import lazy_module
 from ..._runtime.method import Method, Pagination, list_method
 
 if TYPE_CHECKING:
     from ..._runtime.listing import AsyncListing, Listing
     from ..._runtime.open_dicts import OtherKeys
+    from ..models import timeman as models
     from ..params import shared as params_shared
     from ..params import timeman as params
+else:
+    models = lazy_module("..models.timeman", __package__)
 
 RECORD_LIST = list_method(
     "timeman.record.list",
-    _k.ANY,
+    _k.Nested(lambda: models.TimemanRecord),
     Pagination(
         style="offset",
         items=("result", "items"),
@@ -28,10 +31,22 @@ RECORD_LIST = list_method(
         id_field="id",
     ),
     version="v3",
-    some_keys={"order": ("TimemanRecordListOrder",), "pagination": ("TasksTaskListPagination",)},
+    keys={"pagination": ("TimemanRecordListPagination",)},
+    some_keys={"order": ("TimemanRecordListOrder",)},
 )
-RECORD_FIELD_GET = Method("timeman.record.field.get", _k.ANY, version="v3", safe=True)
-RECORD_FIELD_LIST = Method("timeman.record.field.list", _k.ANY, version="v3", safe=True)
+RECORD_FIELD_GET = Method(
+    "timeman.record.field.get",
+    _k.Nested(lambda: models.TimemanRecordField),
+    version="v3",
+    safe=True,
+    at=("item",),
+)
+RECORD_FIELD_LIST = Method(
+    "timeman.record.field.list",
+    _k.Nested(lambda: models.TimemanRecordFieldListResult),
+    version="v3",
+    safe=True,
+)
 
 
 class TimemanMethods(SyncNamespace):
@@ -69,27 +84,25 @@ class TimemanRecordMethods(SyncNamespace):
     def list(
         self,
         *,
-        filter: Sequence[Sequence[Any] | params_shared.FilterGroup | OtherKeys],
-        select: Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal] | None = None,
-        order: params.TimemanRecordListOrder | OtherKeys | Sequence[Any] | None = None,
-        pagination: params_shared.TasksTaskListPagination | OtherKeys | Sequence[Any] | None = None,
+        filter: Sequence[Sequence[Any] | params_shared.FilterGroup],
+        select: Sequence[str] | None = None,
+        order: params.TimemanRecordListOrder | OtherKeys | None = None,
+        pagination: params.TimemanRecordListPagination | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Listing[Any]:
+    ) -> Listing[models.TimemanRecord]:
         """Get a List of Time Records.
 
         ``timeman.record.list``, scope ``timeman``.
         https://apidocs.bitrix24.com/api-reference/timeman/record/timeman-record-list.html
 
         Args:
-            filter (Sequence[Sequence[Any] | params_shared.FilterGroup | Mapping[str, Any]]):
-                Conditions on the records; a prefix of the name may set the comparison.
-            select (Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal]): Names of
-                the fields to return.
-            order (TimemanRecordListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names of
-                fields with asc or desc. Keys: ``bitrix24_client.v3.params.TimemanRecordListOrder``.
-            pagination (params_shared.TasksTaskListPagination | Mapping[str, Any] | Sequence[Any]):
-                Which page of the list to return. Keys:
-                ``bitrix24_client.v3.params.TasksTaskListPagination``.
+            filter (Sequence[Sequence[Any] | params_shared.FilterGroup]): Conditions on the records;
+                a prefix of the name may set the comparison.
+            select (Sequence[str]): Names of the fields to return.
+            order (TimemanRecordListOrder | Mapping[str, Any]): Sorting: names of fields with asc or
+                desc. Keys: ``bitrix24_client.v3.params.TimemanRecordListOrder``.
+            pagination (TimemanRecordListPagination): Which page of the list to return. Keys:
+                ``bitrix24_client.v3.params.TimemanRecordListPagination``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -121,27 +134,25 @@ class AsyncTimemanRecordMethods(AsyncNamespace):
     def list(
         self,
         *,
-        filter: Sequence[Sequence[Any] | params_shared.FilterGroup | OtherKeys],
-        select: Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal] | None = None,
-        order: params.TimemanRecordListOrder | OtherKeys | Sequence[Any] | None = None,
-        pagination: params_shared.TasksTaskListPagination | OtherKeys | Sequence[Any] | None = None,
+        filter: Sequence[Sequence[Any] | params_shared.FilterGroup],
+        select: Sequence[str] | None = None,
+        order: params.TimemanRecordListOrder | OtherKeys | None = None,
+        pagination: params.TimemanRecordListPagination | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[Any]:
+    ) -> AsyncListing[models.TimemanRecord]:
         """Get a List of Time Records.
 
         ``timeman.record.list``, scope ``timeman``.
         https://apidocs.bitrix24.com/api-reference/timeman/record/timeman-record-list.html
 
         Args:
-            filter (Sequence[Sequence[Any] | params_shared.FilterGroup | Mapping[str, Any]]):
-                Conditions on the records; a prefix of the name may set the comparison.
-            select (Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal]): Names of
-                the fields to return.
-            order (TimemanRecordListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names of
-                fields with asc or desc. Keys: ``bitrix24_client.v3.params.TimemanRecordListOrder``.
-            pagination (params_shared.TasksTaskListPagination | Mapping[str, Any] | Sequence[Any]):
-                Which page of the list to return. Keys:
-                ``bitrix24_client.v3.params.TasksTaskListPagination``.
+            filter (Sequence[Sequence[Any] | params_shared.FilterGroup]): Conditions on the records;
+                a prefix of the name may set the comparison.
+            select (Sequence[str]): Names of the fields to return.
+            order (TimemanRecordListOrder | Mapping[str, Any]): Sorting: names of fields with asc or
+                desc. Keys: ``bitrix24_client.v3.params.TimemanRecordListOrder``.
+            pagination (TimemanRecordListPagination): Which page of the list to return. Keys:
+                ``bitrix24_client.v3.params.TimemanRecordListPagination``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -169,19 +180,18 @@ class TimemanRecordFieldMethods(SyncNamespace):
     def get(
         self,
         *,
-        name: str | float | Decimal,
-        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
+        name: str,
+        select: Sequence[str] | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+    ) -> models.TimemanRecordField:
         """Get the Record Field of Working Time.
 
         ``timeman.record.field.get``, scope ``timeman``.
         https://apidocs.bitrix24.com/api-reference/timeman/record/timeman-record-field-get.html
 
         Args:
-            name (str | float | Decimal): Name.
-            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
-                return.
+            name (str): Name.
+            select (Sequence[str]): Names of the fields to return.
 
         Raises:
             ApiError: The codes that are documented:
@@ -198,19 +208,15 @@ class TimemanRecordFieldMethods(SyncNamespace):
         return self._client._invoke(RECORD_FIELD_GET, {"name": name, "select": select}, extra)
 
     def list(
-        self,
-        *,
-        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
-        extra: Mapping[str, Any] | None = None,
-    ) -> Any:
+        self, *, select: Sequence[str] | None = None, extra: Mapping[str, Any] | None = None
+    ) -> models.TimemanRecordFieldListResult:
         """Get a List of Time Tracking Record Fields.
 
         ``timeman.record.field.list``, scope ``timeman``.
         https://apidocs.bitrix24.com/api-reference/timeman/record/timeman-record-field-list.html
 
         Args:
-            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
-                return.
+            select (Sequence[str]): Names of the fields to return.
 
         Raises:
             ApiError: The codes that are documented:
@@ -232,19 +238,18 @@ class AsyncTimemanRecordFieldMethods(AsyncNamespace):
     def get(
         self,
         *,
-        name: str | float | Decimal,
-        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
+        name: str,
+        select: Sequence[str] | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+    ) -> Awaitable[models.TimemanRecordField]:
         """Get the Record Field of Working Time.
 
         ``timeman.record.field.get``, scope ``timeman``.
         https://apidocs.bitrix24.com/api-reference/timeman/record/timeman-record-field-get.html
 
         Args:
-            name (str | float | Decimal): Name.
-            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
-                return.
+            name (str): Name.
+            select (Sequence[str]): Names of the fields to return.
 
         Raises:
             ApiError: The codes that are documented:
@@ -261,19 +266,15 @@ class AsyncTimemanRecordFieldMethods(AsyncNamespace):
         return self._client._invoke(RECORD_FIELD_GET, {"name": name, "select": select}, extra)
 
     def list(
-        self,
-        *,
-        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
-        extra: Mapping[str, Any] | None = None,
-    ) -> Awaitable[Any]:
+        self, *, select: Sequence[str] | None = None, extra: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.TimemanRecordFieldListResult]:
         """Get a List of Time Tracking Record Fields.
 
         ``timeman.record.field.list``, scope ``timeman``.
         https://apidocs.bitrix24.com/api-reference/timeman/record/timeman-record-field-list.html
 
         Args:
-            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
-                return.
+            select (Sequence[str]): Names of the fields to return.
 
         Raises:
             ApiError: The codes that are documented:

@@ -16,6 +16,6 @@ class BatchResultItemItem(_v.View):
     """The record."""
 
     __slots__ = ()
-    id = _v.anything("id")
-    title = _v.anything("title")
+    id = _v.integer("id")
+    title = _v.string("title")
     """Title."""

@@ -15,7 +15,7 @@ class BatchQuery(TypedDict, total=False):
 
     id: Any
     """Id of the record."""
-    select: Sequence[Any]
+    select: Sequence[str]
     """Names of the fields to return."""
 
 

@@ -6,12 +6,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from decimal import Decimal
-from typing import Any, Literal, Required, TYPE_CHECKING
+from typing import Any, Literal, Required
 from typing_extensions import TypedDict
-
-if TYPE_CHECKING:
-    from ..._runtime.open_dicts import OtherKeys
 
 
 class CallFollowupListFilter(TypedDict, total=False, extra_items=Any):
@@ -20,57 +16,42 @@ class CallFollowupListFilter(TypedDict, total=False, extra_items=Any):
     Keys: startDate, participantId."""
 
     startDate: Required[
-        CallFollowupListFilterStartDate
-        | OtherKeys
-        | Sequence[CallFollowupListFilterStartDate | OtherKeys]
-        | None
+        CallFollowupListFilterStartDate | Sequence[CallFollowupListFilterStartDate] | None
     ]
-    participantId: (
-        int
-        | str
-        | Sequence[int | str]
-        | Literal[False]
-        | Sequence[int | str | Sequence[int | str] | Literal[False] | None]
-        | None
-    )
-    """One value, or a list of which one has to fit."""
+    participantId: int | Sequence[int] | Sequence[int | Sequence[int]] | None
 
 
-_CallFollowupListFilterStartDate = TypedDict(
-    "_CallFollowupListFilterStartDate",
+CallFollowupListFilterStartDate = TypedDict(
+    "CallFollowupListFilterStartDate",
     {
-        "from": "Required[str | float | Decimal]",
-        "to": "Required[str | float | Decimal]",
+        "from": "Required[str]",
+        "to": "Required[str]",
     },
     total=False,
 )
 
 
-class CallFollowupListFilterStartDate(
-    _CallFollowupListFilterStartDate, total=False, extra_items=Any
-):
-    """Keys: from, to."""
-
-
 class CallFollowupListOrder(TypedDict, total=False, extra_items=Any):
-    """Keys: startDate."""
+    """Sorting: names of fields with asc or desc.
 
-    startDate: str
-    """The direction of an order."""
+    Keys: startDate."""
+
+    startDate: Literal["ASC", "DESC", "asc", "desc"]
 
 
-class CallFollowupListPagination(TypedDict, total=False, extra_items=Any):
-    """Keys: limit, afterCursor."""
+class CallFollowupListPagination(TypedDict, total=False):
+    """Which page of the list to return.
 
-    limit: int | str | Literal[False] | None
+    Keys: limit, afterCursor."""
+
+    limit: int
     """Most records to return."""
-    afterCursor: CallFollowupListPaginationAfterCursor | OtherKeys | str | Literal[False] | None
+    afterCursor: CallFollowupListPaginationAfterCursor
 
 
-class CallFollowupListPaginationAfterCursor(TypedDict, total=False, extra_items=Any):
+class CallFollowupListPaginationAfterCursor(TypedDict, total=False):
     """Keys: startDate, id."""
 
-    startDate: Required[str | float | Decimal]
-    """A text."""
-    id: Required[int | str]
+    startDate: Required[str]
+    id: Required[int]
     """Id of the record."""

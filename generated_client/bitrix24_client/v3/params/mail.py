@@ -1,20 +1,70 @@
 """Parameters of ``mail``."""
 
-# mypy: disable-error-code="call-arg"
-# It does not know extra_items (PEP 728) yet.
-
 from __future__ import annotations
 
-from typing import Any
 from typing_extensions import TypedDict
 
 
-class MailMailboxListPagination(TypedDict, total=False, extra_items=Any):
-    """Keys: page, limit, offset."""
+class MailMailboxListPagination(TypedDict, total=False):
+    """Which page of the list to return.
 
-    page: Any
+    Keys: page, limit, offset."""
+
+    page: int | str
     """Number of the page, from 1."""
-    limit: Any
+    limit: int | str
     """Most records to return."""
-    offset: Any
+    offset: int | str
+    """Number of records to skip."""
+
+
+class MailMailboxSendersPagination(TypedDict, total=False):
+    """Which page of the list to return.
+
+    Keys: page, limit, offset."""
+
+    page: int | str
+    """Number of the page, from 1."""
+    limit: int | str
+    """Most records to return."""
+    offset: int | str
+    """Number of records to skip."""
+
+
+class MailMessageListPagination(TypedDict, total=False):
+    """Which page of the list to return.
+
+    Keys: page, limit, offset."""
+
+    page: int | str
+    """Number of the page, from 1."""
+    limit: int | str
+    """Most records to return."""
+    offset: int | str
+    """Number of records to skip."""
+
+
+class MailRecipientListcontactsPagination(TypedDict, total=False):
+    """Which page of the list to return.
+
+    Keys: page, limit, offset."""
+
+    page: int | str
+    """Number of the page, from 1."""
+    limit: int | str
+    """Most records to return."""
+    offset: int | str
+    """Number of records to skip."""
+
+
+class MailRecipientListemployeesPagination(TypedDict, total=False):
+    """Which page of the list to return.
+
+    Keys: page, limit, offset."""
+
+    page: int | str
+    """Number of the page, from 1."""
+    limit: int | str
+    """Most records to return."""
+    offset: int | str
     """Number of records to skip."""

@@ -1,87 +1,75 @@
 """Parameters of ``note``."""
 
-# mypy: disable-error-code="call-arg"
-# It does not know extra_items (PEP 728) yet.
-
 from __future__ import annotations
 
-from collections.abc import Sequence
-from decimal import Decimal
-from typing import Any, Literal, Required, TYPE_CHECKING
+from typing import Required
 from typing_extensions import TypedDict
 
-if TYPE_CHECKING:
-    from ..._runtime.open_dicts import OtherKeys
 
-
-class NoteCollectionAddFields(TypedDict, total=False, extra_items=Any):
+class NoteCollectionAddFields(TypedDict, total=False):
     """Values of the fields of the new record.
 
     Keys: name, position."""
 
-    name: Required[str | float | Decimal]
+    name: Required[str]
     """Name."""
-    position: int | str | Literal[False] | None
-    """A whole number, or its digits, or nothing: the field is emptied."""
+    position: int
 
 
-class NoteCollectionListPagination(TypedDict, total=False, extra_items=Any):
-    """Keys: limit, afterCursor."""
+class NoteCollectionListPagination(TypedDict, total=False):
+    """Which page of the list to return.
 
-    limit: int | str | Literal[False] | None
+    Keys: limit, afterCursor."""
+
+    limit: int
     """Most records to return."""
-    afterCursor: (
-        NoteCollectionListPaginationAfterCursor
-        | OtherKeys
-        | Sequence[Any]
-        | str
-        | Literal[False]
-        | None
-    )
+    afterCursor: NoteCollectionListPaginationAfterCursor
 
 
-class NoteCollectionListPaginationAfterCursor(TypedDict, total=False, extra_items=Any):
+class NoteCollectionListPaginationAfterCursor(TypedDict, total=False):
     """Keys: position, id."""
 
-    position: int | str | Literal[False] | None
-    """A whole number, or its digits, or nothing: the field is emptied."""
-    id: int | str | Literal[False] | None
+    position: int
+    id: int
     """Id of the record."""
 
 
-class NoteCollectionUpdateFields(TypedDict, total=False, extra_items=Any):
+class NoteCollectionUpdateFields(TypedDict, total=False):
     """New values of the fields; those not named stay as they are.
 
     Keys: name."""
 
-    name: Required[str | float | Decimal]
+    name: Required[str]
     """Name."""
 
 
-class NoteDocumentAddFields(TypedDict, total=False, extra_items=Any):
-    """Keys: collectionId, title, parentId, markdown."""
+class NoteDocumentAddFields(TypedDict, total=False):
+    """Values of the fields of the new record.
 
-    collectionId: Required[int | str]
-    """A whole number, or its digits."""
-    title: Required[str | float | Decimal]
+    Keys: collectionId, title, parentId, markdown."""
+
+    collectionId: Required[int]
+    title: Required[str]
     """Title."""
-    parentId: int | str | Literal[False] | None
+    parentId: int
     """Id of the parent."""
-    markdown: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
+    markdown: str
 
 
-class NoteDocumentSearchListPagination(TypedDict, total=False, extra_items=Any):
-    """Keys: limit."""
+class NoteDocumentSearchListPagination(TypedDict, total=False):
+    """Which page of the list to return.
 
-    limit: int | str | Literal[False] | None
+    Keys: limit."""
+
+    limit: int
     """Most records to return."""
 
 
-class NoteDocumentUpdateFields(TypedDict, total=False, extra_items=Any):
-    """Keys: title, markdown."""
+class NoteDocumentUpdateFields(TypedDict, total=False):
+    """New values of the fields; those not named stay as they are.
 
-    title: str | float | Decimal | Literal[False] | None
+    Keys: title, markdown."""
+
+    title: str
     """Title."""
-    markdown: str | float | Decimal | Literal[False] | None
-    """A text, or nothing: the field is emptied."""
+    markdown: str

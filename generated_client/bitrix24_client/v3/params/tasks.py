@@ -6,516 +6,708 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping, Sequence
-from decimal import Decimal
-from typing import Any, Literal, Required, TYPE_CHECKING
+from collections.abc import Sequence
+from typing import Any, Literal, Required
 from typing_extensions import TypedDict
 
-if TYPE_CHECKING:
-    from ..._runtime.open_dicts import OtherKeys
 
-
-_Tasks = TypedDict(
-    "_Tasks",
+Tasks = TypedDict(
+    "Tasks",
     {
-        "id": "int | str | Literal[False] | None",
-        "title": "str | float | Decimal | Literal[False] | None",
-        "description": "str | float | Decimal | Literal[False] | None",
-        "creatorId": "int | str | Literal[False] | None",
-        "creator": "TasksCreator | OtherKeys | str | Literal[False] | Sequence[Any] | None",
-        "created": "dt.date | str | int | Literal[False] | Sequence[Any] | Mapping[str, Any] | None",
-        "responsibleId": "int | str | Literal[False] | None",
-        "responsible": "TasksCreator | OtherKeys | str | Literal[False] | Sequence[Any] | None",
-        "deadline": "dt.date | str | int | Literal[False] | Sequence[Any] | Mapping[str, Any] | None",
-        "needsControl": 'bool | Literal["Y", "N", "1", "0", 1, 0, "true", "false"] | str | None',
-        "startPlan": "dt.date | str | int | Literal[False] | Sequence[Any] | Mapping[str, Any] | None",
-        "endPlan": "dt.date | str | int | Literal[False] | Sequence[Any] | Mapping[str, Any] | None",
-        "checklist": "Sequence[int | str | Literal[False] | float | Decimal | None] | Mapping[str, Any] | str | Literal[False] | Sequence[Any] | None",
-        "groupId": "int | str | Literal[False] | None",
-        "group": "TasksGroup | OtherKeys | str | Literal[False] | Sequence[Any] | None",
-        "stageId": "int | str | Literal[False] | None",
-        "stage": "TasksStage | OtherKeys | str | Literal[False] | Sequence[Any] | None",
-        "epicId": "int | str | Literal[False] | None",
-        "storyPoints": "int | str | Literal[False] | None",
-        "flowId": "int | str | Literal[False] | None",
-        "flow": "TasksFlow | OtherKeys | str | Literal[False] | Sequence[Any] | None",
-        "priority": 'Literal["high", "average", "low", False] | str | float | Decimal | None',
-        "status": 'Literal["pending", "in_progress", "supposedly_completed", "completed", "deferred", "declined", False] | str | float | Decimal | None',
-        "statusChanged": "dt.date | str | int | Literal[False] | Sequence[Any] | Mapping[str, Any] | None",
-        "accomplices": "Sequence[TasksCreator | OtherKeys] | Mapping[str, Any] | str | Literal[False] | Sequence[Any] | None",
-        "auditors": "Sequence[TasksCreator | OtherKeys] | Mapping[str, Any] | str | Literal[False] | Sequence[Any] | None",
-        "parentId": "int | str | Literal[False] | None",
-        "parent": "TasksTaskdto | OtherKeys | str | Literal[False] | Sequence[Any] | None",
-        "containsChecklist": 'bool | Literal["Y", "N", "1", "0", 1, 0, "true", "false"] | str | None',
-        "containsSubTasks": 'bool | Literal["Y", "N", "1", "0", 1, 0, "true", "false"] | str | None',
-        "containsRelatedTasks": 'bool | Literal["Y", "N", "1", "0", 1, 0, "true", "false"] | str | None',
-        "containsGanttLinks": 'bool | Literal["Y", "N", "1", "0", 1, 0, "true", "false"] | str | None',
-        "containsPlacements": 'bool | Literal["Y", "N", "1", "0", 1, 0, "true", "false"] | str | None',
-        "containsResults": 'bool | Literal["Y", "N", "1", "0", 1, 0, "true", "false"] | str | None',
-        "numberOfReminders": "int | str | Literal[False] | None",
-        "chatId": "int | str | Literal[False] | None",
-        "chat": "TasksChat | OtherKeys | str | Literal[False] | Sequence[Any] | None",
-        "plannedDuration": "int | str | Literal[False] | None",
-        "actualDuration": "int | str | Literal[False] | None",
-        "durationType": 'Literal["secs", "mins", "hours", "days", "weeks", "monts", "years", False] | str | float | Decimal | None',
-        "started": "dt.date | str | int | Literal[False] | Sequence[Any] | Mapping[str, Any] | None",
-        "estimatedTime": "int | str | Literal[False] | None",
-        "replicate": 'bool | Literal["Y", "N", "1", "0", 1, 0, "true", "false"] | str | None',
-        "changed": "dt.date | str | int | Literal[False] | Sequence[Any] | Mapping[str, Any] | None",
-        "changedById": "int | str | Literal[False] | None",
-        "changedBy": "TasksCreator | OtherKeys | str | Literal[False] | Sequence[Any] | None",
-        "statusChangedById": "int | str | Literal[False] | None",
-        "statusChangedBy": "TasksCreator | OtherKeys | str | Literal[False] | Sequence[Any] | None",
-        "closedById": "int | str | Literal[False] | None",
-        "closedBy": "TasksCreator | OtherKeys | str | Literal[False] | Sequence[Any] | None",
-        "closed": "dt.date | str | int | Literal[False] | Sequence[Any] | Mapping[str, Any] | None",
-        "activity": "dt.date | str | int | Literal[False] | Sequence[Any] | Mapping[str, Any] | None",
-        "guid": "str | float | Decimal | Literal[False] | None",
-        "xmlId": "str | float | Decimal | Literal[False] | None",
-        "exchangeId": "str | float | Decimal | Literal[False] | None",
-        "exchangeModified": "str | float | Decimal | Literal[False] | None",
-        "outlookVersion": "int | str | Literal[False] | None",
-        "mark": 'Literal["N", "P", False] | str | float | Decimal | None',
-        "allowsChangeDeadline": 'bool | Literal["Y", "N", "1", "0", 1, 0, "true", "false"] | str | None',
-        "allowsTimeTracking": 'bool | Literal["Y", "N", "1", "0", 1, 0, "true", "false"] | str | None',
-        "matchesWorkTime": 'bool | Literal["Y", "N", "1", "0", 1, 0, "true", "false"] | str | None',
-        "addInReport": 'bool | Literal["Y", "N", "1", "0", 1, 0, "true", "false"] | str | None',
-        "isMultitask": 'bool | Literal["Y", "N", "1", "0", 1, 0, "true", "false"] | str | None',
-        "siteId": "str | float | Decimal | Literal[False] | None",
-        "forkedByTemplateId": "int | str | Literal[False] | None",
-        "forkedByTemplate": "TasksTemplate | OtherKeys | str | Literal[False] | Sequence[Any] | None",
-        "maxDeadlineChangeDate": "dt.date | str | int | Literal[False] | Sequence[Any] | Mapping[str, Any] | None",
-        "maxDeadlineChanges": "int | str | Literal[False] | None",
-        "requireDeadlineChangeReason": 'bool | Literal["Y", "N", "1", "0", 1, 0, "true", "false"] | str | None',
-        "link": "str | float | Decimal | Literal[False] | None",
-        "rights": "Sequence[Any] | Mapping[str, Any] | str | Literal[False] | None",
-        "archiveLink": "str | float | Decimal | Literal[False] | None",
-        "crmItemIds": "Sequence[Any] | Mapping[str, Any] | str | Literal[False] | None",
-        "emailId": "int | str | Literal[False] | None",
-        "email": "TasksEmail | OtherKeys | str | float | Decimal | Literal[False] | Sequence[Any] | None",
-        "elapsedTime": "TasksElapsedTime | OtherKeys | str | Literal[False] | Sequence[Any] | None",
-        "requireResult": 'bool | Literal["Y", "N", "1", "0", 1, 0, "true", "false"] | str | None',
-        "matchesSubTasksTime": 'bool | Literal["Y", "N", "1", "0", 1, 0, "true", "false"] | str | None',
-        "autocompleteSubTasks": 'bool | Literal["Y", "N", "1", "0", 1, 0, "true", "false"] | str | None',
-        "allowsChangeDatePlan": 'bool | Literal["Y", "N", "1", "0", 1, 0, "true", "false"] | str | None',
-        "inFavorite": "Sequence[int | str | Literal[False] | float | Decimal | None] | Mapping[str, Any] | str | Literal[False] | Sequence[Any] | None",
-        "inPin": "Sequence[int | str | Literal[False] | float | Decimal | None] | Mapping[str, Any] | str | Literal[False] | Sequence[Any] | None",
-        "inGroupPin": "Sequence[int | str | Literal[False] | float | Decimal | None] | Mapping[str, Any] | str | Literal[False] | Sequence[Any] | None",
-        "inMute": "Sequence[int | str | Literal[False] | float | Decimal | None] | Mapping[str, Any] | str | Literal[False] | Sequence[Any] | None",
-        "source": "TasksSource | OtherKeys | str | float | Decimal | Literal[False] | Sequence[Any] | None",
-        "dependsOn": "Sequence[Any] | Mapping[str, Any] | str | Literal[False] | None",
-        "scenarios": 'Sequence[Literal["default", "crm", "mobile", "voice", "video", False] | str | float | Decimal | None] | Mapping[str, Any] | str | Literal[False] | Sequence[Any] | None',
-        "name": "str | float | Decimal | Literal[False] | None",
-        "role": "str | float | Decimal | Literal[False] | None",
-        "image": "TasksImage | OtherKeys | str | Literal[False] | Sequence[Any] | None",
-        "gender": "str | float | Decimal | Literal[False] | None",
-        "externalAuthId": "str | float | Decimal | Literal[False] | None",
-        "src": "str | float | Decimal | Literal[False] | None",
-        "width": "int | str | Literal[False] | None",
-        "height": "int | str | Literal[False] | None",
-        "size": "int | str | Literal[False] | None",
-        "subDir": "str | float | Decimal | Literal[False] | None",
-        "contentType": "str | float | Decimal | Literal[False] | None",
-        "file": "Sequence[TasksImage | OtherKeys] | Mapping[str, Any] | str | Literal[False] | Sequence[Any] | None",
-        "type": "str | float | Decimal | Literal[False] | None",
-        "isVisible": 'bool | Literal["Y", "N", "1", "0", 1, 0, "true", "false"] | str | None',
-        "color": "str | float | Decimal | Literal[False] | None",
-        "entityId": "int | str | Literal[False] | None",
-        "entityType": "str | float | Decimal | Literal[False] | None",
-        "task": "TasksTaskdto | OtherKeys | str | Literal[False] | Sequence[Any] | None",
-        "responsibleCollection": "Sequence[Any] | Mapping[str, Any] | str | Literal[False] | None",
-        "deadlineAfterTs": "int | str | Literal[False] | None",
-        "startDatePlanTs": "int | str | Literal[False] | None",
-        "endDatePlanTs": "int | str | Literal[False] | None",
-        "replicateParams": "TasksReplicateParams | OtherKeys | str | Literal[False] | Sequence[Any] | None",
-        "period": "str | float | Decimal | Literal[False] | None",
-        "everyDay": "str | float | Decimal | Literal[False] | None",
-        "workdayOnly": "str | float | Decimal | Literal[False] | None",
-        "dailyMonthInterval": "str | float | Decimal | Literal[False] | None",
-        "everyWeek": "str | float | Decimal | Literal[False] | None",
-        "monthlyType": "str | float | Decimal | Literal[False] | None",
-        "monthlyDayNum": "str | float | Decimal | Literal[False] | None",
-        "monthlyMonthNum1": "str | float | Decimal | Literal[False] | None",
-        "monthlyWeekDayNum": "str | float | Decimal | Literal[False] | None",
-        "monthlyWeekDay": "str | float | Decimal | Literal[False] | None",
-        "monthlyMonthNum2": "str | float | Decimal | Literal[False] | None",
-        "yearlyType": "str | float | Decimal | Literal[False] | None",
-        "yearlyDayNum": "str | float | Decimal | Literal[False] | None",
-        "yearlyMonth1": "str | float | Decimal | Literal[False] | None",
-        "yearlyWeekDayNum": "str | float | Decimal | Literal[False] | None",
-        "yearlyWeekDay": "str | float | Decimal | Literal[False] | None",
-        "yearlyMonth2": "str | float | Decimal | Literal[False] | None",
-        "time": "str | float | Decimal | Literal[False] | None",
-        "timezoneOffset": "str | float | Decimal | Literal[False] | None",
-        "startDate": "str | float | Decimal | Literal[False] | None",
-        "repeatTill": "str | float | Decimal | Literal[False] | None",
-        "endDate": "str | float | Decimal | Literal[False] | None",
-        "times": "str | float | Decimal | Literal[False] | None",
-        "taskId": "int | str | Literal[False] | None",
-        "mailboxId": "int | str | Literal[False] | None",
-        "body": "str | float | Decimal | Literal[False] | None",
-        "from": "str | float | Decimal | Literal[False] | None",
-        "dateTs": "int | str | Literal[False] | None",
-        "userId": "int | str | Literal[False] | None",
-        "minutes": "int | str | Literal[False] | None",
-        "seconds": "int | str | Literal[False] | None",
-        "text": "str | float | Decimal | Literal[False] | None",
-        "createdAtTs": "int | str | Literal[False] | None",
-        "startTs": "int | str | Literal[False] | None",
-        "stopTs": "int | str | Literal[False] | None",
-        "data": "Sequence[Any] | Mapping[str, Any] | str | Literal[False] | None",
+        "id": "int",
+        "title": "str",
+        "description": "str",
+        "creatorId": "int",
+        "creator": "TasksCreator",
+        "created": "dt.date | str",
+        "responsibleId": "int",
+        "responsible": "TasksResponsible",
+        "deadline": "dt.date | str",
+        "needsControl": 'bool | Literal["Y", "N"]',
+        "startPlan": "dt.date | str",
+        "endPlan": "dt.date | str",
+        "checklist": "Sequence[int | str]",
+        "groupId": "int",
+        "group": "TasksGroup",
+        "stageId": "int",
+        "stage": "TasksStage",
+        "epicId": "int",
+        "storyPoints": "int",
+        "flowId": "int",
+        "flow": "TasksFlow",
+        "priority": 'Literal["high", "average", "low"]',
+        "status": 'Literal["pending", "in_progress", "supposedly_completed", "completed", "deferred", "declined"]',
+        "statusChanged": "dt.date | str",
+        "accomplices": "Sequence[TasksAccomplicesItem]",
+        "auditors": "Sequence[TasksAuditorsItem]",
+        "parentId": "int | None",
+        "parent": "TasksTaskdto",
+        "containsChecklist": "bool",
+        "containsSubTasks": "bool",
+        "containsRelatedTasks": "bool",
+        "containsGanttLinks": "bool",
+        "containsPlacements": "bool",
+        "containsResults": "bool",
+        "numberOfReminders": "int",
+        "chatId": "int",
+        "chat": "TasksChat",
+        "plannedDuration": "int",
+        "actualDuration": "int",
+        "durationType": 'Literal["secs", "mins", "hours", "days", "weeks", "monts", "years"]',
+        "started": "dt.date | str",
+        "estimatedTime": "int",
+        "replicate": 'bool | Literal["Y", "N"]',
+        "changed": "dt.date | str",
+        "changedById": "int",
+        "changedBy": "TasksChangedBy",
+        "statusChangedById": "int",
+        "statusChangedBy": "TasksStatusChangedBy",
+        "closedById": "int",
+        "closedBy": "TasksClosedBy",
+        "closed": "dt.date | str",
+        "activity": "dt.date | str",
+        "guid": "str",
+        "xmlId": "str",
+        "exchangeId": "str",
+        "exchangeModified": "str",
+        "outlookVersion": "int",
+        "mark": 'Literal["N", "P"] | None',
+        "allowsChangeDeadline": 'bool | Literal["Y", "N"]',
+        "allowsTimeTracking": 'bool | Literal["Y", "N"]',
+        "matchesWorkTime": 'bool | Literal["Y", "N"]',
+        "addInReport": 'bool | Literal["Y", "N"]',
+        "isMultitask": 'bool | Literal["Y", "N"]',
+        "siteId": "str",
+        "forkedByTemplateId": "int",
+        "forkedByTemplate": "TasksTemplate",
+        "maxDeadlineChangeDate": "dt.date | str",
+        "maxDeadlineChanges": "int",
+        "requireDeadlineChangeReason": 'bool | Literal["Y", "N"]',
+        "link": "str",
+        "rights": "Sequence[Any]",
+        "archiveLink": "str",
+        "crmItemIds": "Sequence[Any]",
+        "emailId": "int",
+        "email": "TasksEmail | str",
+        "elapsedTime": "TasksElapsedTime",
+        "requireResult": 'bool | Literal["Y", "N"]',
+        "matchesSubTasksTime": 'bool | Literal["Y", "N"]',
+        "autocompleteSubTasks": 'bool | Literal["Y", "N"]',
+        "allowsChangeDatePlan": 'bool | Literal["Y", "N"]',
+        "inFavorite": "Sequence[int | str]",
+        "inPin": "Sequence[int | str]",
+        "inGroupPin": "Sequence[int | str]",
+        "inMute": "Sequence[int | str]",
+        "source": "TasksSource | str",
+        "dependsOn": "Sequence[Any]",
+        "scenarios": 'Sequence[Literal["default", "crm", "mobile", "voice", "video"]]',
+        "name": "str",
+        "role": "str",
+        "image": "TasksImage",
+        "gender": "str",
+        "externalAuthId": "str",
+        "src": "str",
+        "width": "int",
+        "height": "int",
+        "size": "int",
+        "subDir": "str",
+        "contentType": "str",
+        "file": "Sequence[TasksFileItem]",
+        "type": "str",
+        "isVisible": "bool",
+        "color": "str",
+        "entityId": "int",
+        "entityType": "str",
+        "task": "TasksTaskdto",
+        "responsibleCollection": "Sequence[Any]",
+        "deadlineAfterTs": "int",
+        "startDatePlanTs": "int",
+        "endDatePlanTs": "int",
+        "replicateParams": "TasksReplicateParams",
+        "period": "str",
+        "everyDay": "str",
+        "workdayOnly": "str",
+        "dailyMonthInterval": "str",
+        "everyWeek": "str",
+        "monthlyType": "str",
+        "monthlyDayNum": "str",
+        "monthlyMonthNum1": "str",
+        "monthlyWeekDayNum": "str",
+        "monthlyWeekDay": "str",
+        "monthlyMonthNum2": "str",
+        "yearlyType": "str",
+        "yearlyDayNum": "str",
+        "yearlyMonth1": "str",
+        "yearlyWeekDayNum": "str",
+        "yearlyWeekDay": "str",
+        "yearlyMonth2": "str",
+        "time": "str",
+        "timezoneOffset": "str",
+        "startDate": "str",
+        "repeatTill": "str",
+        "endDate": "str",
+        "times": "str",
+        "taskId": "int",
+        "mailboxId": "int",
+        "body": "str",
+        "from": "str",
+        "dateTs": "int",
+        "userId": "int",
+        "minutes": "int",
+        "seconds": "int",
+        "text": "str",
+        "createdAtTs": "int",
+        "startTs": "int",
+        "stopTs": "int",
+        "data": "Sequence[Any]",
     },
     total=False,
 )
 
 
-class Tasks(_Tasks, total=False, extra_items=Any):
-    """Keys: id, title, description, creatorId, creator, created, responsibleId, responsible,
-    deadline, needsControl, startPlan, endPlan, checklist, groupId, group, stageId, stage,
-    epicId, storyPoints, flowId, flow, priority, status, statusChanged, accomplices, auditors,
-    parentId, parent, containsChecklist, containsSubTasks, containsRelatedTasks,
-    containsGanttLinks, containsPlacements, containsResults, numberOfReminders, chatId, chat,
-    plannedDuration, actualDuration, durationType, started, estimatedTime, replicate, changed,
-    changedById, changedBy, statusChangedById, statusChangedBy, closedById, closedBy, closed,
-    activity, guid, xmlId, exchangeId, exchangeModified, outlookVersion, mark,
-    allowsChangeDeadline, allowsTimeTracking, matchesWorkTime, addInReport, isMultitask, siteId,
-    forkedByTemplateId, forkedByTemplate, maxDeadlineChangeDate, maxDeadlineChanges,
-    requireDeadlineChangeReason, link, rights, archiveLink, crmItemIds, emailId, email,
-    elapsedTime, requireResult, matchesSubTasksTime, autocompleteSubTasks, allowsChangeDatePlan,
-    inFavorite, inPin, inGroupPin, inMute, source, dependsOn, scenarios, name, role, image,
-    gender, externalAuthId, src, width, height, size, subDir, contentType, file, type,
-    isVisible, color, entityId, entityType, task, responsibleCollection, deadlineAfterTs,
-    startDatePlanTs, endDatePlanTs, replicateParams, period, everyDay, workdayOnly,
-    dailyMonthInterval, everyWeek, monthlyType, monthlyDayNum, monthlyMonthNum1,
-    monthlyWeekDayNum, monthlyWeekDay, monthlyMonthNum2, yearlyType, yearlyDayNum, yearlyMonth1,
-    yearlyWeekDayNum, yearlyWeekDay, yearlyMonth2, time, timezoneOffset, startDate, repeatTill,
-    endDate, times, taskId, mailboxId, body, from, dateTs, userId, minutes, seconds, text,
-    createdAtTs, startTs, stopTs, data."""
-
-
-class TasksChat(TypedDict, total=False, extra_items=Any):
-    """Keys: id, entityId, entityType."""
-
-    id: int | str | Literal[False] | None
-    """A whole number, or its digits."""
-    entityId: int | str | Literal[False] | None
-    """Id or code of the object that it belongs to."""
-    entityType: str | float | Decimal | Literal[False] | None
-    """Type of the object that it belongs to."""
-
-
-class TasksCreator(TypedDict, total=False, extra_items=Any):
+class TasksAccomplicesItem(TypedDict, total=False):
     """Keys: id, name, role, image, gender, email, externalAuthId, rights."""
 
-    id: int | str | Literal[False] | None
-    """A whole number, or its digits."""
-    name: str | float | Decimal | Literal[False] | None
+    id: int
+    name: str
     """Name."""
-    role: str | float | Decimal | Literal[False] | None
+    role: str
     """Role."""
-    image: TasksImage | OtherKeys | str | Literal[False] | Sequence[Any] | None
-    gender: str | float | Decimal | Literal[False] | None
+    image: TasksAccomplicesItemImage
+    gender: str
     """Gender."""
-    email: str | float | Decimal | Literal[False] | None
+    email: str
     """E-mail addresses."""
-    externalAuthId: str | float | Decimal | Literal[False] | None
-    """A text."""
-    rights: Sequence[Any] | Mapping[str, Any] | str | Literal[False] | None
+    externalAuthId: str
+    rights: Sequence[Any]
     """Access permissions."""
 
 
-class TasksElapsedTime(TypedDict, total=False, extra_items=Any):
+class TasksAccomplicesItemImage(TypedDict, total=False):
+    """Keys: id, src, name, width, height, size, subDir, contentType, file."""
+
+    id: int
+    src: str
+    name: str
+    """Name."""
+    width: int
+    """Width."""
+    height: int
+    """Height."""
+    size: int
+    """Size in bytes."""
+    subDir: str
+    contentType: str
+    file: Sequence[Any]
+
+
+class TasksAuditorsItem(TypedDict, total=False):
+    """Keys: id, name, role, image, gender, email, externalAuthId, rights."""
+
+    id: int
+    name: str
+    """Name."""
+    role: str
+    """Role."""
+    image: TasksAuditorsItemImage
+    gender: str
+    """Gender."""
+    email: str
+    """E-mail addresses."""
+    externalAuthId: str
+    rights: Sequence[Any]
+    """Access permissions."""
+
+
+class TasksAuditorsItemImage(TypedDict, total=False):
+    """Keys: id, src, name, width, height, size, subDir, contentType, file."""
+
+    id: int
+    src: str
+    name: str
+    """Name."""
+    width: int
+    """Width."""
+    height: int
+    """Height."""
+    size: int
+    """Size in bytes."""
+    subDir: str
+    contentType: str
+    file: Sequence[Any]
+
+
+class TasksChangedBy(TypedDict, total=False):
+    """Keys: id, name, role, image, gender, email, externalAuthId, rights."""
+
+    id: int
+    name: str
+    """Name."""
+    role: str
+    """Role."""
+    image: TasksChangedByImage
+    gender: str
+    """Gender."""
+    email: str
+    """E-mail addresses."""
+    externalAuthId: str
+    rights: Sequence[Any]
+    """Access permissions."""
+
+
+class TasksChangedByImage(TypedDict, total=False):
+    """Keys: id, src, name, width, height, size, subDir, contentType, file."""
+
+    id: int
+    src: str
+    name: str
+    """Name."""
+    width: int
+    """Width."""
+    height: int
+    """Height."""
+    size: int
+    """Size in bytes."""
+    subDir: str
+    contentType: str
+    file: Sequence[Any]
+
+
+class TasksChat(TypedDict, total=False):
+    """Keys: id, entityId, entityType."""
+
+    id: int
+    entityId: int
+    """Id or code of the object that it belongs to."""
+    entityType: str
+    """Type of the object that it belongs to."""
+
+
+class TasksClosedBy(TypedDict, total=False):
+    """Keys: id, name, role, image, gender, email, externalAuthId, rights."""
+
+    id: int
+    name: str
+    """Name."""
+    role: str
+    """Role."""
+    image: TasksClosedByImage
+    gender: str
+    """Gender."""
+    email: str
+    """E-mail addresses."""
+    externalAuthId: str
+    rights: Sequence[Any]
+    """Access permissions."""
+
+
+class TasksClosedByImage(TypedDict, total=False):
+    """Keys: id, src, name, width, height, size, subDir, contentType, file."""
+
+    id: int
+    src: str
+    name: str
+    """Name."""
+    width: int
+    """Width."""
+    height: int
+    """Height."""
+    size: int
+    """Size in bytes."""
+    subDir: str
+    contentType: str
+    file: Sequence[Any]
+
+
+class TasksCreator(TypedDict, total=False):
+    """Keys: id, name, role, image, gender, email, externalAuthId, rights."""
+
+    id: int
+    name: str
+    """Name."""
+    role: str
+    """Role."""
+    image: TasksCreatorImage
+    gender: str
+    """Gender."""
+    email: str
+    """E-mail addresses."""
+    externalAuthId: str
+    rights: Sequence[Any]
+    """Access permissions."""
+
+
+class TasksCreatorImage(TypedDict, total=False):
+    """Keys: id, src, name, width, height, size, subDir, contentType, file."""
+
+    id: int
+    src: str
+    name: str
+    """Name."""
+    width: int
+    """Width."""
+    height: int
+    """Height."""
+    size: int
+    """Size in bytes."""
+    subDir: str
+    contentType: str
+    file: Sequence[Any]
+
+
+class TasksElapsedTime(TypedDict, total=False):
     """Keys: id, userId, taskId, minutes, seconds, source, text, createdAtTs, startTs, stopTs."""
 
-    id: int | str | Literal[False] | None
-    """A whole number, or its digits."""
-    userId: int | str | Literal[False] | None
+    id: int
+    userId: int
     """Id of the user."""
-    taskId: int | str | Literal[False] | None
+    taskId: int
     """Id of the task."""
-    minutes: int | str | Literal[False] | None
-    """A whole number, or its digits."""
-    seconds: int | str | Literal[False] | None
-    """A whole number, or its digits."""
-    source: str | float | Decimal | Literal[False] | None
-    """A text."""
-    text: str | float | Decimal | Literal[False] | None
+    minutes: int
+    seconds: int
+    source: str
+    text: str
     """Text."""
-    createdAtTs: int | str | Literal[False] | None
-    """A whole number, or its digits."""
-    startTs: int | str | Literal[False] | None
-    """A whole number, or its digits."""
-    stopTs: int | str | Literal[False] | None
-    """A whole number, or its digits."""
+    createdAtTs: int
+    startTs: int
+    stopTs: int
 
 
-_TasksEmail = TypedDict(
-    "_TasksEmail",
+TasksEmail = TypedDict(
+    "TasksEmail",
     {
-        "id": "int | str | Literal[False] | None",
-        "taskId": "int | str | Literal[False] | None",
-        "mailboxId": "int | str | Literal[False] | None",
-        "title": "str | float | Decimal | Literal[False] | None",
-        "body": "str | float | Decimal | Literal[False] | None",
-        "from": "str | float | Decimal | Literal[False] | None",
-        "dateTs": "int | str | Literal[False] | None",
-        "link": "str | float | Decimal | Literal[False] | None",
+        "id": "int",
+        "taskId": "int",
+        "mailboxId": "int",
+        "title": "str",
+        "body": "str",
+        "from": "str",
+        "dateTs": "int",
+        "link": "str",
     },
     total=False,
 )
 
 
-class TasksEmail(_TasksEmail, total=False, extra_items=Any):
-    """Keys: id, taskId, mailboxId, title, body, from, dateTs, link."""
-
-
-class TasksFlow(TypedDict, total=False, extra_items=Any):
-    """Keys: id, name."""
-
-    id: int | str | Literal[False] | None
-    """A whole number, or its digits."""
-    name: str | float | Decimal | Literal[False] | None
-    """Name."""
-
-
-class TasksGroup(TypedDict, total=False, extra_items=Any):
-    """Keys: id, name, image, type, isVisible."""
-
-    id: int | str | Literal[False] | None
-    """A whole number, or its digits."""
-    name: str | float | Decimal | Literal[False] | None
-    """Name."""
-    image: TasksImage | OtherKeys | str | Literal[False] | Sequence[Any] | None
-    type: str | float | Decimal | Literal[False] | None
-    """Type."""
-    isVisible: bool | Literal["Y", "N", "1", "0", 1, 0, "true", "false"] | str | None
-    """A truth value in one of PHP's notations."""
-
-
-class TasksImage(TypedDict, total=False, extra_items=Any):
+class TasksFileItem(TypedDict, total=False):
     """Keys: id, src, name, width, height, size, subDir, contentType, file."""
 
-    id: int | str | Literal[False] | None
-    """A whole number, or its digits."""
-    src: str | float | Decimal | Literal[False] | None
-    """A text."""
-    name: str | float | Decimal | Literal[False] | None
+    id: int
+    src: str
+    name: str
     """Name."""
-    width: int | str | Literal[False] | None
+    width: int
     """Width."""
-    height: int | str | Literal[False] | None
+    height: int
     """Height."""
-    size: int | str | Literal[False] | None
+    size: int
     """Size in bytes."""
-    subDir: str | float | Decimal | Literal[False] | None
-    """A text."""
-    contentType: str | float | Decimal | Literal[False] | None
-    """A text."""
-    file: Sequence[Any] | Mapping[str, Any] | str | Literal[False] | None
+    subDir: str
+    contentType: str
+    file: Sequence[Any]
 
 
-class TasksReplicateParams(TypedDict, total=False, extra_items=Any):
+class TasksFlow(TypedDict, total=False):
+    """Keys: id, name."""
+
+    id: int
+    name: str
+    """Name."""
+
+
+class TasksGroup(TypedDict, total=False):
+    """Keys: id, name, image, type, isVisible."""
+
+    id: int
+    name: str
+    """Name."""
+    image: TasksGroupImage
+    type: str
+    """Type."""
+    isVisible: bool
+
+
+class TasksGroupImage(TypedDict, total=False):
+    """Keys: id, src, name, width, height, size, subDir, contentType, file."""
+
+    id: int
+    src: str
+    name: str
+    """Name."""
+    width: int
+    """Width."""
+    height: int
+    """Height."""
+    size: int
+    """Size in bytes."""
+    subDir: str
+    contentType: str
+    file: Sequence[Any]
+
+
+class TasksImage(TypedDict, total=False):
+    """Keys: id, src, name, width, height, size, subDir, contentType, file."""
+
+    id: int
+    src: str
+    name: str
+    """Name."""
+    width: int
+    """Width."""
+    height: int
+    """Height."""
+    size: int
+    """Size in bytes."""
+    subDir: str
+    contentType: str
+    file: Sequence[Any]
+
+
+class TasksReplicateParams(TypedDict, total=False):
     """Keys: period, everyDay, workdayOnly, dailyMonthInterval, everyWeek, monthlyType,
     monthlyDayNum, monthlyMonthNum1, monthlyWeekDayNum, monthlyWeekDay, monthlyMonthNum2,
     yearlyType, yearlyDayNum, yearlyMonth1, yearlyWeekDayNum, yearlyWeekDay, yearlyMonth2, time,
     timezoneOffset, startDate, repeatTill, endDate, times."""
 
-    period: str | float | Decimal | Literal[False] | None
-    """A text."""
-    everyDay: str | float | Decimal | Literal[False] | None
-    """A text."""
-    workdayOnly: str | float | Decimal | Literal[False] | None
-    """A text."""
-    dailyMonthInterval: str | float | Decimal | Literal[False] | None
-    """A text."""
-    everyWeek: str | float | Decimal | Literal[False] | None
-    """A text."""
-    monthlyType: str | float | Decimal | Literal[False] | None
-    """A text."""
-    monthlyDayNum: str | float | Decimal | Literal[False] | None
-    """A text."""
-    monthlyMonthNum1: str | float | Decimal | Literal[False] | None
-    """A text."""
-    monthlyWeekDayNum: str | float | Decimal | Literal[False] | None
-    """A text."""
-    monthlyWeekDay: str | float | Decimal | Literal[False] | None
-    """A text."""
-    monthlyMonthNum2: str | float | Decimal | Literal[False] | None
-    """A text."""
-    yearlyType: str | float | Decimal | Literal[False] | None
-    """A text."""
-    yearlyDayNum: str | float | Decimal | Literal[False] | None
-    """A text."""
-    yearlyMonth1: str | float | Decimal | Literal[False] | None
-    """A text."""
-    yearlyWeekDayNum: str | float | Decimal | Literal[False] | None
-    """A text."""
-    yearlyWeekDay: str | float | Decimal | Literal[False] | None
-    """A text."""
-    yearlyMonth2: str | float | Decimal | Literal[False] | None
-    """A text."""
-    time: str | float | Decimal | Literal[False] | None
-    """A text."""
-    timezoneOffset: str | float | Decimal | Literal[False] | None
-    """A text."""
-    startDate: str | float | Decimal | Literal[False] | None
-    """A text."""
-    repeatTill: str | float | Decimal | Literal[False] | None
-    """A text."""
-    endDate: str | float | Decimal | Literal[False] | None
-    """A text."""
-    times: str | float | Decimal | Literal[False] | None
-    """A text."""
+    period: str
+    everyDay: str
+    workdayOnly: str
+    dailyMonthInterval: str
+    everyWeek: str
+    monthlyType: str
+    monthlyDayNum: str
+    monthlyMonthNum1: str
+    monthlyWeekDayNum: str
+    monthlyWeekDay: str
+    monthlyMonthNum2: str
+    yearlyType: str
+    yearlyDayNum: str
+    yearlyMonth1: str
+    yearlyWeekDayNum: str
+    yearlyWeekDay: str
+    yearlyMonth2: str
+    time: str
+    timezoneOffset: str
+    startDate: str
+    repeatTill: str
+    endDate: str
+    times: str
 
 
-class TasksSource(TypedDict, total=False, extra_items=Any):
+class TasksResponsible(TypedDict, total=False):
+    """Keys: id, name, role, image, gender, email, externalAuthId, rights."""
+
+    id: int
+    name: str
+    """Name."""
+    role: str
+    """Role."""
+    image: TasksResponsibleImage
+    gender: str
+    """Gender."""
+    email: str
+    """E-mail addresses."""
+    externalAuthId: str
+    rights: Sequence[Any]
+    """Access permissions."""
+
+
+class TasksResponsibleImage(TypedDict, total=False):
+    """Keys: id, src, name, width, height, size, subDir, contentType, file."""
+
+    id: int
+    src: str
+    name: str
+    """Name."""
+    width: int
+    """Width."""
+    height: int
+    """Height."""
+    size: int
+    """Size in bytes."""
+    subDir: str
+    contentType: str
+    file: Sequence[Any]
+
+
+class TasksSource(TypedDict, total=False):
     """Keys: type, data."""
 
-    type: str | float | Decimal | Literal[False] | None
+    type: str
     """Type."""
-    data: Sequence[Any] | Mapping[str, Any] | str | Literal[False] | None
+    data: Sequence[Any]
     """Data."""
 
 
-class TasksStage(TypedDict, total=False, extra_items=Any):
+class TasksStage(TypedDict, total=False):
     """Keys: id, title, color."""
 
-    id: int | str | Literal[False] | None
-    """A whole number, or its digits."""
-    title: str | float | Decimal | Literal[False] | None
+    id: int
+    title: str
     """Title."""
-    color: str | float | Decimal | Literal[False] | None
+    color: str
     """Color."""
 
 
+class TasksStatusChangedBy(TypedDict, total=False):
+    """Keys: id, name, role, image, gender, email, externalAuthId, rights."""
+
+    id: int
+    name: str
+    """Name."""
+    role: str
+    """Role."""
+    image: TasksStatusChangedByImage
+    gender: str
+    """Gender."""
+    email: str
+    """E-mail addresses."""
+    externalAuthId: str
+    rights: Sequence[Any]
+    """Access permissions."""
+
+
+class TasksStatusChangedByImage(TypedDict, total=False):
+    """Keys: id, src, name, width, height, size, subDir, contentType, file."""
+
+    id: int
+    src: str
+    name: str
+    """Name."""
+    width: int
+    """Width."""
+    height: int
+    """Height."""
+    size: int
+    """Size in bytes."""
+    subDir: str
+    contentType: str
+    file: Sequence[Any]
+
+
 class TasksTaskAddFields(TypedDict, total=False, extra_items=Any):
-    """Keys: title, creatorId, responsibleId, deadline, crmItemIds."""
+    """Values of the fields of the new record.
 
-    title: Required[str | float | Decimal]
+    Keys: title, creatorId, responsibleId, deadline, crmItemIds."""
+
+    title: Required[str]
     """Title."""
-    creatorId: Required[int | str]
-    """A whole number, or its digits."""
-    responsibleId: Required[int | str]
+    creatorId: Required[int]
+    responsibleId: Required[int]
     """Id of the responsible user."""
-    deadline: dt.date | str | int | Literal[False] | Sequence[Any] | Mapping[str, Any] | None
+    deadline: dt.date | str
     """Time by which it is due."""
-    crmItemIds: Sequence[Any]
+    crmItemIds: Sequence[str]
 
 
-class TasksTaskChatMessageSendFields(TypedDict, total=False, extra_items=Any):
+class TasksTaskChatMessageSendFields(TypedDict, total=False):
     """Values of the fields, by name.
 
     Keys: taskId, text."""
 
-    taskId: Required[int | str]
+    taskId: Required[int]
     """Id of the task."""
-    text: Required[str | float | Decimal]
+    text: Required[str]
     """Text."""
 
 
 class TasksTaskListOrder(TypedDict, total=False, extra_items=Any):
-    """Keys: id, title, creatorId, created, responsibleId, deadline, startPlan, endPlan, groupId,
+    """Sorting: names of fields with asc or desc.
+
+    Keys: id, title, creatorId, created, responsibleId, deadline, startPlan, endPlan, groupId,
     priority, status, started, estimatedTime, changed, closed, activity, mark,
     allowsChangeDeadline, allowsTimeTracking."""
 
-    id: str
-    """The direction of an order."""
-    title: str
-    """The direction of an order."""
-    creatorId: str
-    """The direction of an order."""
-    created: str
-    """The direction of an order."""
-    responsibleId: str
-    """The direction of an order."""
-    deadline: str
-    """The direction of an order."""
-    startPlan: str
-    """The direction of an order."""
-    endPlan: str
-    """The direction of an order."""
-    groupId: str
-    """The direction of an order."""
-    priority: str
-    """The direction of an order."""
-    status: str
-    """The direction of an order."""
-    started: str
-    """The direction of an order."""
-    estimatedTime: str
-    """The direction of an order."""
-    changed: str
-    """The direction of an order."""
-    closed: str
-    """The direction of an order."""
-    activity: str
-    """The direction of an order."""
-    mark: str
-    """The direction of an order."""
-    allowsChangeDeadline: str
-    """The direction of an order."""
-    allowsTimeTracking: str
-    """The direction of an order."""
+    id: Literal["ASC", "DESC", "asc", "desc"]
+    title: Literal["ASC", "DESC", "asc", "desc"]
+    creatorId: Literal["ASC", "DESC", "asc", "desc"]
+    created: Literal["ASC", "DESC", "asc", "desc"]
+    responsibleId: Literal["ASC", "DESC", "asc", "desc"]
+    deadline: Literal["ASC", "DESC", "asc", "desc"]
+    startPlan: Literal["ASC", "DESC", "asc", "desc"]
+    endPlan: Literal["ASC", "DESC", "asc", "desc"]
+    groupId: Literal["ASC", "DESC", "asc", "desc"]
+    priority: Literal["ASC", "DESC", "asc", "desc"]
+    status: Literal["ASC", "DESC", "asc", "desc"]
+    started: Literal["ASC", "DESC", "asc", "desc"]
+    estimatedTime: Literal["ASC", "DESC", "asc", "desc"]
+    changed: Literal["ASC", "DESC", "asc", "desc"]
+    closed: Literal["ASC", "DESC", "asc", "desc"]
+    activity: Literal["ASC", "DESC", "asc", "desc"]
+    mark: Literal["ASC", "DESC", "asc", "desc"]
+    allowsChangeDeadline: Literal["ASC", "DESC", "asc", "desc"]
+    allowsTimeTracking: Literal["ASC", "DESC", "asc", "desc"]
 
 
-class TasksTaskResultAddFields(TypedDict, total=False, extra_items=Any):
+class TasksTaskListPagination(TypedDict, total=False):
+    """Which page of the list to return.
+
+    Keys: page, limit, offset."""
+
+    page: int | str
+    """Number of the page, from 1."""
+    limit: int | str
+    """Most records to return."""
+    offset: int | str
+    """Number of records to skip."""
+
+
+class TasksTaskResultAddFields(TypedDict, total=False):
     """Values of the fields of the new record.
 
     Keys: taskId, text."""
 
-    taskId: Required[int | str]
+    taskId: Required[int]
     """Id of the task."""
-    text: Required[str | float | Decimal]
+    text: Required[str]
     """Text."""
 
 
-class TasksTaskResultAddfromchatmessageFields(TypedDict, total=False, extra_items=Any):
+class TasksTaskResultAddfromchatmessageFields(TypedDict, total=False):
     """Values of the fields, by name.
 
     Keys: messageId."""
 
-    messageId: Required[int | str]
+    messageId: Required[int]
     """Id of the message."""
 
 
 class TasksTaskResultListOrder(TypedDict, total=False, extra_items=Any):
-    """Keys: id, authorId, createdAt, updatedAt, status, messageId."""
+    """Sorting: names of fields with asc or desc.
 
-    id: str
-    """The direction of an order."""
-    authorId: str
-    """The direction of an order."""
-    createdAt: str
-    """The direction of an order."""
-    updatedAt: str
-    """The direction of an order."""
-    status: str
-    """The direction of an order."""
-    messageId: str
-    """The direction of an order."""
+    Keys: id, authorId, createdAt, updatedAt, status, messageId."""
+
+    id: Literal["ASC", "DESC", "asc", "desc"]
+    authorId: Literal["ASC", "DESC", "asc", "desc"]
+    createdAt: Literal["ASC", "DESC", "asc", "desc"]
+    updatedAt: Literal["ASC", "DESC", "asc", "desc"]
+    status: Literal["ASC", "DESC", "asc", "desc"]
+    messageId: Literal["ASC", "DESC", "asc", "desc"]
 
 
-class TasksTaskResultListPagination(TypedDict, total=False, extra_items=Any):
-    """Keys: page, limit, offset."""
+class TasksTaskResultListPagination(TypedDict, total=False):
+    """Which page of the list to return.
+
+    Keys: page, limit, offset."""
 
     page: Any
     """Number of the page, from 1."""
-    limit: Any
+    limit: int | str
     """Most records to return."""
-    offset: Any
+    offset: int | str
     """Number of records to skip."""
 
 
-class TasksTaskResultUpdateFields(TypedDict, total=False, extra_items=Any):
+class TasksTaskResultUpdateFields(TypedDict, total=False):
     """New values of the fields; those not named stay as they are.
 
     Keys: text."""
 
-    text: Required[str | float | Decimal]
+    text: Required[str]
     """Text."""
 
 
-class TasksTaskdto(TypedDict, total=False, extra_items=Any):
+class TasksTaskdto(TypedDict, total=False):
     """Keys: id, title, description, creatorId, creator, created, responsibleId, responsible,
     deadline, needsControl, startPlan, endPlan, checklist, groupId, group, stageId, stage,
     epicId, storyPoints, flowId, flow, priority, status, statusChanged, accomplices, auditors,
@@ -530,252 +722,584 @@ class TasksTaskdto(TypedDict, total=False, extra_items=Any):
     elapsedTime, requireResult, matchesSubTasksTime, autocompleteSubTasks, allowsChangeDatePlan,
     inFavorite, inPin, inGroupPin, inMute, source, dependsOn, scenarios."""
 
-    id: int | str | Literal[False] | None
-    """A whole number, or its digits."""
-    title: str | float | Decimal | Literal[False] | None
+    id: int
+    title: str
     """Title."""
-    description: str | float | Decimal | Literal[False] | None
+    description: str
     """Description."""
-    creatorId: int | str | Literal[False] | None
-    """A whole number, or its digits."""
-    creator: TasksCreator | OtherKeys | str | Literal[False] | Sequence[Any] | None
-    created: dt.date | str | int | Literal[False] | Sequence[Any] | Mapping[str, Any] | None
+    creatorId: int
+    creator: TasksTaskdtoCreator
+    created: dt.date | str
     """When it was made."""
-    responsibleId: int | str | Literal[False] | None
+    responsibleId: int
     """Id of the responsible user."""
-    responsible: TasksCreator | OtherKeys | str | Literal[False] | Sequence[Any] | None
-    deadline: dt.date | str | int | Literal[False] | Sequence[Any] | Mapping[str, Any] | None
+    responsible: TasksTaskdtoResponsible
+    deadline: dt.date | str
     """Time by which it is due."""
-    needsControl: bool | Literal["Y", "N", "1", "0", 1, 0, "true", "false"] | str | None
-    """A truth value in one of PHP's notations."""
-    startPlan: dt.date | str | int | Literal[False] | Sequence[Any] | Mapping[str, Any] | None
-    """A moment in the notation of the method or of the portal."""
-    endPlan: dt.date | str | int | Literal[False] | Sequence[Any] | Mapping[str, Any] | None
-    """A moment in the notation of the method or of the portal."""
-    checklist: Sequence[Any] | Mapping[str, Any] | str | Literal[False] | None
-    groupId: int | str | Literal[False] | None
+    needsControl: bool | Literal["Y", "N"]
+    startPlan: dt.date | str
+    endPlan: dt.date | str
+    checklist: Sequence[Any]
+    groupId: int
     """Id of the group."""
-    group: TasksGroup | OtherKeys | str | Literal[False] | Sequence[Any] | None
-    stageId: int | str | Literal[False] | None
+    group: TasksTaskdtoGroup
+    stageId: int
     """Id of the stage."""
-    stage: TasksStage | OtherKeys | str | Literal[False] | Sequence[Any] | None
-    epicId: int | str | Literal[False] | None
-    """A whole number, or its digits."""
-    storyPoints: int | str | Literal[False] | None
-    """A whole number, or its digits."""
-    flowId: int | str | Literal[False] | None
-    """A whole number, or its digits."""
-    flow: TasksTaskdtoFlow | OtherKeys | str | Literal[False] | Sequence[Any] | None
-    priority: Literal["high", "average", "low", False] | str | float | Decimal | None
-    status: (
-        Literal[
-            "pending",
-            "in_progress",
-            "supposedly_completed",
-            "completed",
-            "deferred",
-            "declined",
-            False,
-        ]
-        | str
-        | float
-        | Decimal
-        | None
-    )
+    stage: TasksTaskdtoStage
+    epicId: int
+    storyPoints: int
+    flowId: int
+    flow: TasksTaskdtoFlow
+    priority: Literal["high", "average", "low"]
+    status: Literal[
+        "pending", "in_progress", "supposedly_completed", "completed", "deferred", "declined"
+    ]
     """Status."""
-    statusChanged: dt.date | str | int | Literal[False] | Sequence[Any] | Mapping[str, Any] | None
-    """A moment in the notation of the method or of the portal."""
-    accomplices: (
-        Sequence[TasksCreator | OtherKeys]
-        | Mapping[str, Any]
-        | str
-        | Literal[False]
-        | Sequence[Any]
-        | None
-    )
-    auditors: (
-        Sequence[TasksCreator | OtherKeys]
-        | Mapping[str, Any]
-        | str
-        | Literal[False]
-        | Sequence[Any]
-        | None
-    )
-    parentId: int | str | Literal[False] | None
+    statusChanged: dt.date | str
+    accomplices: Sequence[TasksTaskdtoAccomplicesItem]
+    auditors: Sequence[TasksTaskdtoAuditorsItem]
+    parentId: int | None
     """Id of the parent."""
-    parent: TasksTaskdto | OtherKeys | str | Literal[False] | Sequence[Any] | None
-    containsChecklist: bool | Literal["Y", "N", "1", "0", 1, 0, "true", "false"] | str | None
-    """A truth value in one of PHP's notations."""
-    containsSubTasks: bool | Literal["Y", "N", "1", "0", 1, 0, "true", "false"] | str | None
-    """A truth value in one of PHP's notations."""
-    containsRelatedTasks: bool | Literal["Y", "N", "1", "0", 1, 0, "true", "false"] | str | None
-    """A truth value in one of PHP's notations."""
-    containsGanttLinks: bool | Literal["Y", "N", "1", "0", 1, 0, "true", "false"] | str | None
-    """A truth value in one of PHP's notations."""
-    containsPlacements: bool | Literal["Y", "N", "1", "0", 1, 0, "true", "false"] | str | None
-    """A truth value in one of PHP's notations."""
-    containsResults: bool | Literal["Y", "N", "1", "0", 1, 0, "true", "false"] | str | None
-    """A truth value in one of PHP's notations."""
-    numberOfReminders: int | str | Literal[False] | None
-    """A whole number, or its digits."""
-    chatId: int | str | Literal[False] | None
+    parent: TasksTaskdto
+    containsChecklist: bool
+    containsSubTasks: bool
+    containsRelatedTasks: bool
+    containsGanttLinks: bool
+    containsPlacements: bool
+    containsResults: bool
+    numberOfReminders: int
+    chatId: int
     """Id of the chat."""
-    chat: TasksChat | OtherKeys | str | Literal[False] | Sequence[Any] | None
-    plannedDuration: int | str | Literal[False] | None
-    """A whole number, or its digits."""
-    actualDuration: int | str | Literal[False] | None
-    """A whole number, or its digits."""
-    durationType: (
-        Literal["secs", "mins", "hours", "days", "weeks", "monts", "years", False]
-        | str
-        | float
-        | Decimal
-        | None
-    )
-    started: dt.date | str | int | Literal[False] | Sequence[Any] | Mapping[str, Any] | None
-    """A moment in the notation of the method or of the portal."""
-    estimatedTime: int | str | Literal[False] | None
-    """A whole number, or its digits."""
-    replicate: bool | Literal["Y", "N", "1", "0", 1, 0, "true", "false"] | str | None
-    """A truth value in one of PHP's notations."""
-    changed: dt.date | str | int | Literal[False] | Sequence[Any] | Mapping[str, Any] | None
-    """A moment in the notation of the method or of the portal."""
-    changedById: int | str | Literal[False] | None
-    """A whole number, or its digits."""
-    changedBy: TasksCreator | OtherKeys | str | Literal[False] | Sequence[Any] | None
-    statusChangedById: int | str | Literal[False] | None
-    """A whole number, or its digits."""
-    statusChangedBy: TasksCreator | OtherKeys | str | Literal[False] | Sequence[Any] | None
-    closedById: int | str | Literal[False] | None
-    """A whole number, or its digits."""
-    closedBy: TasksCreator | OtherKeys | str | Literal[False] | Sequence[Any] | None
-    closed: dt.date | str | int | Literal[False] | Sequence[Any] | Mapping[str, Any] | None
+    chat: TasksTaskdtoChat
+    plannedDuration: int
+    actualDuration: int
+    durationType: Literal["secs", "mins", "hours", "days", "weeks", "monts", "years"]
+    started: dt.date | str
+    estimatedTime: int
+    replicate: bool | Literal["Y", "N"]
+    changed: dt.date | str
+    changedById: int
+    changedBy: TasksTaskdtoChangedBy
+    statusChangedById: int
+    statusChangedBy: TasksTaskdtoStatusChangedBy
+    closedById: int
+    closedBy: TasksTaskdtoClosedBy
+    closed: dt.date | str
     """Whether it is closed."""
-    activity: dt.date | str | int | Literal[False] | Sequence[Any] | Mapping[str, Any] | None
-    """A moment in the notation of the method or of the portal."""
-    guid: str | float | Decimal | Literal[False] | None
-    """A text."""
-    xmlId: str | float | Decimal | Literal[False] | None
+    activity: dt.date | str
+    guid: str
+    xmlId: str
     """External id."""
-    exchangeId: str | float | Decimal | Literal[False] | None
-    """A text."""
-    exchangeModified: str | float | Decimal | Literal[False] | None
-    """A text."""
-    outlookVersion: int | str | Literal[False] | None
-    """A whole number, or its digits."""
-    mark: Literal["N", "P", False] | str | float | Decimal | None
-    allowsChangeDeadline: bool | Literal["Y", "N", "1", "0", 1, 0, "true", "false"] | str | None
-    """A truth value in one of PHP's notations."""
-    allowsTimeTracking: bool | Literal["Y", "N", "1", "0", 1, 0, "true", "false"] | str | None
-    """A truth value in one of PHP's notations."""
-    matchesWorkTime: bool | Literal["Y", "N", "1", "0", 1, 0, "true", "false"] | str | None
-    """A truth value in one of PHP's notations."""
-    addInReport: bool | Literal["Y", "N", "1", "0", 1, 0, "true", "false"] | str | None
-    """A truth value in one of PHP's notations."""
-    isMultitask: bool | Literal["Y", "N", "1", "0", 1, 0, "true", "false"] | str | None
-    """A truth value in one of PHP's notations."""
-    siteId: str | float | Decimal | Literal[False] | None
+    exchangeId: str
+    exchangeModified: str
+    outlookVersion: int
+    mark: Literal["N", "P"] | None
+    allowsChangeDeadline: bool | Literal["Y", "N"]
+    allowsTimeTracking: bool | Literal["Y", "N"]
+    matchesWorkTime: bool | Literal["Y", "N"]
+    addInReport: bool | Literal["Y", "N"]
+    isMultitask: bool | Literal["Y", "N"]
+    siteId: str
     """Id of the site."""
-    forkedByTemplateId: int | str | Literal[False] | None
-    """A whole number, or its digits."""
-    forkedByTemplate: TasksTemplate | OtherKeys | str | Literal[False] | Sequence[Any] | None
-    maxDeadlineChangeDate: (
-        dt.date | str | int | Literal[False] | Sequence[Any] | Mapping[str, Any] | None
-    )
-    """A moment in the notation of the method or of the portal."""
-    maxDeadlineChanges: int | str | Literal[False] | None
-    """A whole number, or its digits."""
-    requireDeadlineChangeReason: (
-        bool | Literal["Y", "N", "1", "0", 1, 0, "true", "false"] | str | None
-    )
-    """A truth value in one of PHP's notations."""
-    link: str | float | Decimal | Literal[False] | None
+    forkedByTemplateId: int
+    forkedByTemplate: TasksTemplate
+    maxDeadlineChangeDate: dt.date | str
+    maxDeadlineChanges: int
+    requireDeadlineChangeReason: bool | Literal["Y", "N"]
+    link: str
     """Link."""
-    rights: Sequence[Any] | Mapping[str, Any] | str | Literal[False] | None
+    rights: Sequence[Any]
     """Access permissions."""
-    archiveLink: str | float | Decimal | Literal[False] | None
-    """A text."""
-    crmItemIds: Sequence[Any] | Mapping[str, Any] | str | Literal[False] | None
-    emailId: int | str | Literal[False] | None
-    """A whole number, or its digits."""
-    email: TasksEmail | OtherKeys | str | Literal[False] | Sequence[Any] | None
+    archiveLink: str
+    crmItemIds: Sequence[Any]
+    emailId: int
+    email: TasksTaskdtoEmail
     """E-mail addresses."""
-    elapsedTime: TasksElapsedTime | OtherKeys | str | Literal[False] | Sequence[Any] | None
-    requireResult: bool | Literal["Y", "N", "1", "0", 1, 0, "true", "false"] | str | None
-    """A truth value in one of PHP's notations."""
-    matchesSubTasksTime: bool | Literal["Y", "N", "1", "0", 1, 0, "true", "false"] | str | None
-    """A truth value in one of PHP's notations."""
-    autocompleteSubTasks: bool | Literal["Y", "N", "1", "0", 1, 0, "true", "false"] | str | None
-    """A truth value in one of PHP's notations."""
-    allowsChangeDatePlan: bool | Literal["Y", "N", "1", "0", 1, 0, "true", "false"] | str | None
-    """A truth value in one of PHP's notations."""
-    inFavorite: Sequence[Any] | Mapping[str, Any] | str | Literal[False] | None
-    inPin: Sequence[Any] | Mapping[str, Any] | str | Literal[False] | None
-    inGroupPin: Sequence[Any] | Mapping[str, Any] | str | Literal[False] | None
-    inMute: Sequence[Any] | Mapping[str, Any] | str | Literal[False] | None
-    source: TasksTaskdtoSource | OtherKeys | str | Literal[False] | Sequence[Any] | None
-    dependsOn: Sequence[Any] | Mapping[str, Any] | str | Literal[False] | None
-    scenarios: (
-        Sequence[
-            Literal["default", "crm", "mobile", "voice", "video", False]
-            | str
-            | float
-            | Decimal
-            | None
-        ]
-        | Mapping[str, Any]
-        | str
-        | Literal[False]
-        | Sequence[Any]
-        | None
-    )
+    elapsedTime: TasksTaskdtoElapsedTime
+    requireResult: bool | Literal["Y", "N"]
+    matchesSubTasksTime: bool | Literal["Y", "N"]
+    autocompleteSubTasks: bool | Literal["Y", "N"]
+    allowsChangeDatePlan: bool | Literal["Y", "N"]
+    inFavorite: Sequence[Any]
+    inPin: Sequence[Any]
+    inGroupPin: Sequence[Any]
+    inMute: Sequence[Any]
+    source: TasksTaskdtoSource
+    dependsOn: Sequence[Any]
+    scenarios: Sequence[Literal["default", "crm", "mobile", "voice", "video"]]
 
 
-class TasksTaskdtoFlow(TypedDict, total=False, extra_items=Any):
+class TasksTaskdtoAccomplicesItem(TypedDict, total=False):
+    """Keys: id, name, role, image, gender, email, externalAuthId, rights."""
+
+    id: int
+    name: str
+    """Name."""
+    role: str
+    """Role."""
+    image: TasksTaskdtoAccomplicesItemImage
+    gender: str
+    """Gender."""
+    email: str
+    """E-mail addresses."""
+    externalAuthId: str
+    rights: Sequence[Any]
+    """Access permissions."""
+
+
+class TasksTaskdtoAccomplicesItemImage(TypedDict, total=False):
+    """Keys: id, src, name, width, height, size, subDir, contentType, file."""
+
+    id: int
+    src: str
+    name: str
+    """Name."""
+    width: int
+    """Width."""
+    height: int
+    """Height."""
+    size: int
+    """Size in bytes."""
+    subDir: str
+    contentType: str
+    file: Sequence[Any]
+
+
+class TasksTaskdtoAuditorsItem(TypedDict, total=False):
+    """Keys: id, name, role, image, gender, email, externalAuthId, rights."""
+
+    id: int
+    name: str
+    """Name."""
+    role: str
+    """Role."""
+    image: TasksTaskdtoAuditorsItemImage
+    gender: str
+    """Gender."""
+    email: str
+    """E-mail addresses."""
+    externalAuthId: str
+    rights: Sequence[Any]
+    """Access permissions."""
+
+
+class TasksTaskdtoAuditorsItemImage(TypedDict, total=False):
+    """Keys: id, src, name, width, height, size, subDir, contentType, file."""
+
+    id: int
+    src: str
+    name: str
+    """Name."""
+    width: int
+    """Width."""
+    height: int
+    """Height."""
+    size: int
+    """Size in bytes."""
+    subDir: str
+    contentType: str
+    file: Sequence[Any]
+
+
+class TasksTaskdtoChangedBy(TypedDict, total=False):
+    """Keys: id, name, role, image, gender, email, externalAuthId, rights."""
+
+    id: int
+    name: str
+    """Name."""
+    role: str
+    """Role."""
+    image: TasksTaskdtoChangedByImage
+    gender: str
+    """Gender."""
+    email: str
+    """E-mail addresses."""
+    externalAuthId: str
+    rights: Sequence[Any]
+    """Access permissions."""
+
+
+class TasksTaskdtoChangedByImage(TypedDict, total=False):
+    """Keys: id, src, name, width, height, size, subDir, contentType, file."""
+
+    id: int
+    src: str
+    name: str
+    """Name."""
+    width: int
+    """Width."""
+    height: int
+    """Height."""
+    size: int
+    """Size in bytes."""
+    subDir: str
+    contentType: str
+    file: Sequence[Any]
+
+
+class TasksTaskdtoChat(TypedDict, total=False):
+    """Keys: id, entityId, entityType."""
+
+    id: int
+    entityId: int
+    """Id or code of the object that it belongs to."""
+    entityType: str
+    """Type of the object that it belongs to."""
+
+
+class TasksTaskdtoClosedBy(TypedDict, total=False):
+    """Keys: id, name, role, image, gender, email, externalAuthId, rights."""
+
+    id: int
+    name: str
+    """Name."""
+    role: str
+    """Role."""
+    image: TasksTaskdtoClosedByImage
+    gender: str
+    """Gender."""
+    email: str
+    """E-mail addresses."""
+    externalAuthId: str
+    rights: Sequence[Any]
+    """Access permissions."""
+
+
+class TasksTaskdtoClosedByImage(TypedDict, total=False):
+    """Keys: id, src, name, width, height, size, subDir, contentType, file."""
+
+    id: int
+    src: str
+    name: str
+    """Name."""
+    width: int
+    """Width."""
+    height: int
+    """Height."""
+    size: int
+    """Size in bytes."""
+    subDir: str
+    contentType: str
+    file: Sequence[Any]
+
+
+class TasksTaskdtoCreator(TypedDict, total=False):
+    """Keys: id, name, role, image, gender, email, externalAuthId, rights."""
+
+    id: int
+    name: str
+    """Name."""
+    role: str
+    """Role."""
+    image: TasksTaskdtoCreatorImage
+    gender: str
+    """Gender."""
+    email: str
+    """E-mail addresses."""
+    externalAuthId: str
+    rights: Sequence[Any]
+    """Access permissions."""
+
+
+class TasksTaskdtoCreatorImage(TypedDict, total=False):
+    """Keys: id, src, name, width, height, size, subDir, contentType, file."""
+
+    id: int
+    src: str
+    name: str
+    """Name."""
+    width: int
+    """Width."""
+    height: int
+    """Height."""
+    size: int
+    """Size in bytes."""
+    subDir: str
+    contentType: str
+    file: Sequence[Any]
+
+
+class TasksTaskdtoElapsedTime(TypedDict, total=False):
+    """Keys: id, userId, taskId, minutes, seconds, source, text, createdAtTs, startTs, stopTs."""
+
+    id: int
+    userId: int
+    """Id of the user."""
+    taskId: int
+    """Id of the task."""
+    minutes: int
+    seconds: int
+    source: str
+    text: str
+    """Text."""
+    createdAtTs: int
+    startTs: int
+    stopTs: int
+
+
+TasksTaskdtoEmail = TypedDict(
+    "TasksTaskdtoEmail",
+    {
+        "id": "int",
+        "taskId": "int",
+        "mailboxId": "int",
+        "title": "str",
+        "body": "str",
+        "from": "str",
+        "dateTs": "int",
+        "link": "str",
+    },
+    total=False,
+)
+
+
+class TasksTaskdtoFlow(TypedDict, total=False):
     """Keys: id, name."""
 
-    id: int | str | Literal[False] | None
-    """A whole number, or its digits."""
-    name: str | float | Decimal | Literal[False] | None
+    id: int
+    name: str
     """Name."""
 
 
-class TasksTaskdtoSource(TypedDict, total=False, extra_items=Any):
+class TasksTaskdtoGroup(TypedDict, total=False):
+    """Keys: id, name, image, type, isVisible."""
+
+    id: int
+    name: str
+    """Name."""
+    image: TasksTaskdtoGroupImage
+    type: str
+    """Type."""
+    isVisible: bool
+
+
+class TasksTaskdtoGroupImage(TypedDict, total=False):
+    """Keys: id, src, name, width, height, size, subDir, contentType, file."""
+
+    id: int
+    src: str
+    name: str
+    """Name."""
+    width: int
+    """Width."""
+    height: int
+    """Height."""
+    size: int
+    """Size in bytes."""
+    subDir: str
+    contentType: str
+    file: Sequence[Any]
+
+
+class TasksTaskdtoResponsible(TypedDict, total=False):
+    """Keys: id, name, role, image, gender, email, externalAuthId, rights."""
+
+    id: int
+    name: str
+    """Name."""
+    role: str
+    """Role."""
+    image: TasksTaskdtoResponsibleImage
+    gender: str
+    """Gender."""
+    email: str
+    """E-mail addresses."""
+    externalAuthId: str
+    rights: Sequence[Any]
+    """Access permissions."""
+
+
+class TasksTaskdtoResponsibleImage(TypedDict, total=False):
+    """Keys: id, src, name, width, height, size, subDir, contentType, file."""
+
+    id: int
+    src: str
+    name: str
+    """Name."""
+    width: int
+    """Width."""
+    height: int
+    """Height."""
+    size: int
+    """Size in bytes."""
+    subDir: str
+    contentType: str
+    file: Sequence[Any]
+
+
+class TasksTaskdtoSource(TypedDict, total=False):
     """Keys: type, data."""
 
-    type: str | float | Decimal | Literal[False] | None
+    type: str
     """Type."""
-    data: Sequence[Any] | Mapping[str, Any] | str | Literal[False] | None
+    data: Sequence[Any]
     """Data."""
 
 
-class TasksTemplate(TypedDict, total=False, extra_items=Any):
+class TasksTaskdtoStage(TypedDict, total=False):
+    """Keys: id, title, color."""
+
+    id: int
+    title: str
+    """Title."""
+    color: str
+    """Color."""
+
+
+class TasksTaskdtoStatusChangedBy(TypedDict, total=False):
+    """Keys: id, name, role, image, gender, email, externalAuthId, rights."""
+
+    id: int
+    name: str
+    """Name."""
+    role: str
+    """Role."""
+    image: TasksTaskdtoStatusChangedByImage
+    gender: str
+    """Gender."""
+    email: str
+    """E-mail addresses."""
+    externalAuthId: str
+    rights: Sequence[Any]
+    """Access permissions."""
+
+
+class TasksTaskdtoStatusChangedByImage(TypedDict, total=False):
+    """Keys: id, src, name, width, height, size, subDir, contentType, file."""
+
+    id: int
+    src: str
+    name: str
+    """Name."""
+    width: int
+    """Width."""
+    height: int
+    """Height."""
+    size: int
+    """Size in bytes."""
+    subDir: str
+    contentType: str
+    file: Sequence[Any]
+
+
+class TasksTemplate(TypedDict, total=False):
     """Keys: id, task, title, description, creator, responsibleCollection, deadlineAfterTs,
     startDatePlanTs, endDatePlanTs, replicate, checklist, group, priority, accomplices,
     auditors, parent, replicateParams."""
 
-    id: int | str | Literal[False] | None
-    """A whole number, or its digits."""
-    task: TasksTaskdto | OtherKeys | str | Literal[False] | Sequence[Any] | None
-    title: str | float | Decimal | Literal[False] | None
+    id: int
+    task: TasksTaskdto
+    title: str
     """Title."""
-    description: str | float | Decimal | Literal[False] | None
+    description: str
     """Description."""
-    creator: TasksCreator | OtherKeys | str | Literal[False] | Sequence[Any] | None
-    responsibleCollection: Sequence[Any] | Mapping[str, Any] | str | Literal[False] | None
-    deadlineAfterTs: int | str | Literal[False] | None
-    """A whole number, or its digits."""
-    startDatePlanTs: int | str | Literal[False] | None
-    """A whole number, or its digits."""
-    endDatePlanTs: int | str | Literal[False] | None
-    """A whole number, or its digits."""
-    replicate: bool | Literal["Y", "N", "1", "0", 1, 0, "true", "false"] | str | None
-    """A truth value in one of PHP's notations."""
-    checklist: Sequence[Any] | Mapping[str, Any] | str | Literal[False] | None
-    group: TasksGroup | OtherKeys | str | Literal[False] | Sequence[Any] | None
-    priority: str | float | Decimal | Literal[False] | None
-    """A text."""
-    accomplices: Sequence[Any] | Mapping[str, Any] | str | Literal[False] | None
-    auditors: Sequence[Any] | Mapping[str, Any] | str | Literal[False] | None
-    parent: TasksTemplate | OtherKeys | str | Literal[False] | Sequence[Any] | None
-    replicateParams: TasksReplicateParams | OtherKeys | str | Literal[False] | Sequence[Any] | None
+    creator: TasksTemplateCreator
+    responsibleCollection: Sequence[Any]
+    deadlineAfterTs: int
+    startDatePlanTs: int
+    endDatePlanTs: int
+    replicate: bool
+    checklist: Sequence[Any]
+    group: TasksTemplateGroup
+    priority: str
+    accomplices: Sequence[Any]
+    auditors: Sequence[Any]
+    parent: TasksTemplate
+    replicateParams: TasksTemplateReplicateParams
+
+
+class TasksTemplateCreator(TypedDict, total=False):
+    """Keys: id, name, role, image, gender, email, externalAuthId, rights."""
+
+    id: int
+    name: str
+    """Name."""
+    role: str
+    """Role."""
+    image: TasksTemplateCreatorImage
+    gender: str
+    """Gender."""
+    email: str
+    """E-mail addresses."""
+    externalAuthId: str
+    rights: Sequence[Any]
+    """Access permissions."""
+
+
+class TasksTemplateCreatorImage(TypedDict, total=False):
+    """Keys: id, src, name, width, height, size, subDir, contentType, file."""
+
+    id: int
+    src: str
+    name: str
+    """Name."""
+    width: int
+    """Width."""
+    height: int
+    """Height."""
+    size: int
+    """Size in bytes."""
+    subDir: str
+    contentType: str
+    file: Sequence[Any]
+
+
+class TasksTemplateGroup(TypedDict, total=False):
+    """Keys: id, name, image, type, isVisible."""
+
+    id: int
+    name: str
+    """Name."""
+    image: TasksTemplateGroupImage
+    type: str
+    """Type."""
+    isVisible: bool
+
+
+class TasksTemplateGroupImage(TypedDict, total=False):
+    """Keys: id, src, name, width, height, size, subDir, contentType, file."""
+
+    id: int
+    src: str
+    name: str
+    """Name."""
+    width: int
+    """Width."""
+    height: int
+    """Height."""
+    size: int
+    """Size in bytes."""
+    subDir: str
+    contentType: str
+    file: Sequence[Any]
+
+
+class TasksTemplateReplicateParams(TypedDict, total=False):
+    """Keys: period, everyDay, workdayOnly, dailyMonthInterval, everyWeek, monthlyType,
+    monthlyDayNum, monthlyMonthNum1, monthlyWeekDayNum, monthlyWeekDay, monthlyMonthNum2,
+    yearlyType, yearlyDayNum, yearlyMonth1, yearlyWeekDayNum, yearlyWeekDay, yearlyMonth2, time,
+    timezoneOffset, startDate, repeatTill, endDate, times."""
+
+    period: str
+    everyDay: str
+    workdayOnly: str
+    dailyMonthInterval: str
+    everyWeek: str
+    monthlyType: str
+    monthlyDayNum: str
+    monthlyMonthNum1: str
+    monthlyWeekDayNum: str
+    monthlyWeekDay: str
+    monthlyMonthNum2: str
+    yearlyType: str
+    yearlyDayNum: str
+    yearlyMonth1: str
+    yearlyWeekDayNum: str
+    yearlyWeekDay: str
+    yearlyMonth2: str
+    time: str
+    timezoneOffset: str
+    startDate: str
+    repeatTill: str
+    endDate: str
+    times: str

@@ -5,20 +5,30 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, Literal
 from typing_extensions import TypedDict
 
 
 class TimemanRecordListOrder(TypedDict, total=False, extra_items=Any):
-    """Keys: id, userId, startTime, endTime, duration."""
+    """Sorting: names of fields with asc or desc.
 
-    id: str
-    """The direction of an order."""
-    userId: str
-    """The direction of an order."""
-    startTime: str
-    """The direction of an order."""
-    endTime: str
-    """The direction of an order."""
-    duration: str
-    """The direction of an order."""
+    Keys: id, userId, startTime, endTime, duration."""
+
+    id: Literal["ASC", "DESC", "asc", "desc"]
+    userId: Literal["ASC", "DESC", "asc", "desc"]
+    startTime: Literal["ASC", "DESC", "asc", "desc"]
+    endTime: Literal["ASC", "DESC", "asc", "desc"]
+    duration: Literal["ASC", "DESC", "asc", "desc"]
+
+
+class TimemanRecordListPagination(TypedDict, total=False):
+    """Which page of the list to return.
+
+    Keys: page, limit, offset."""
+
+    page: int | str
+    """Number of the page, from 1."""
+    limit: int | str
+    """Most records to return."""
+    offset: int | str
+    """Number of records to skip."""
