@@ -24,7 +24,7 @@ from rich.table import Table
 
 ROOT = Path(__file__).resolve().parent.parent
 TIMEOUT = 900
-LIMIT = 1.0
+LIMIT = 0.4
 
 PRELUDE = """
 import json, os, resource, sys, time

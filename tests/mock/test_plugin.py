@@ -23,6 +23,8 @@ from bitrix24_openapi.client.runtime.oauth import OAuth
 from bitrix24_openapi.mock.options import Options
 from bitrix24_openapi.mock.serve.fixture import MockPortal
 
+pytestmark = pytest.mark.thorough
+
 pytest_plugins = ["pytester"]
 
 

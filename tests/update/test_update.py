@@ -12,6 +12,8 @@ import pytest
 from bitrix24_openapi.cli import main
 from bitrix24_openapi.update.pipeline import stamped
 
+pytestmark = pytest.mark.thorough
+
 PAGE = """\
 # {title} {name}
 
