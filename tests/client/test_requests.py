@@ -66,7 +66,7 @@ OPEN: dict[str, dict[str, Any]] = {
         "type": "object",
         "properties": {"A": {"x-b24-source-kind": "example"}},
     },
-    "other keys": {**RECORD, "additionalProperties": True},
+    "other keys": {**RECORD, "additionalProperties": {"type": "string"}},
 }
 
 

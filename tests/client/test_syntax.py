@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from bitrix24_openapi.client import driver
-from bitrix24_openapi.client.driver import PACKAGE, generate
+from bitrix24_openapi.client.driver import FIXED, PACKAGE, generate
 from bitrix24_openapi.client.source import Code
 from bitrix24_openapi.client.syntax import bound_names, check_modules
 from bitrix24_openapi.errors import InputError
@@ -154,7 +154,11 @@ def test_functions_of_templates_are_known() -> None:
 @pytest.mark.thorough
 def test_the_committed_package_passes() -> None:
     package = GENERATED / PACKAGE
-    paths = [path for path in package.rglob("*.py") if "_runtime" not in path.parts]
+    paths = [
+        path
+        for path in package.rglob("*.py")
+        if "_runtime" not in path.parts and path.name not in FIXED
+    ]
     own = [
         "__init__.py",
         "_client.py",

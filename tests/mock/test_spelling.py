@@ -158,6 +158,7 @@ def test_the_page_shows_it() -> None:
     assert "unknown filter field filter.TITEL; did you mean TITLE?" in page
 
 
-def test_a_direction_that_is_none_is_noted(b24: PortalDriver) -> None:
+def test_a_direction_that_is_none_is_refused(b24: PortalDriver) -> None:
     reply = b24.call("crm.item.list", entityTypeId=2, order={"id": "UP", "title": "asc"})
-    assert reply.headers[NOTE] == "order.id: expected ASC or DESC, not 'UP'"
+    assert reply.status == 400
+    assert reply.headers["X-B24-Mock-Reason"].startswith('order.id: "UP" is not one of "ASC"')

@@ -64,7 +64,7 @@ _EXPORTED: Final = {
 }
 
 #: Module → its template, of modules that have nothing of a document in them.
-_FIXED: Final = {"__main__.py": "main", "_portals.py": "portals", "dlt.py": "dlt"}
+FIXED: Final = {"__main__.py": "main", "_portals.py": "portals", "dlt.py": "dlt"}
 
 Advance = Callable[[str, int, int], None]
 
@@ -111,7 +111,7 @@ class Draft:
             written = {
                 path: text
                 for path, text in files.items()
-                if not path.startswith("_runtime/") and path not in _FIXED
+                if not path.startswith("_runtime/") and path not in FIXED
             }
             check_modules(written, _skeletons(parts[0][0].environment))
         return with_former_names(files, ledger.types)
@@ -172,7 +172,7 @@ def package_files(
     yield from event_files(classic, Views(parsed, part), environment).items()
     yield "__init__.py", _text(environment, "package", version=version, exported=_EXPORTED)
     yield "errors.py", _text(environment, "errors", names=_classes(RUNTIME / "errors.py"))
-    for path, template in _FIXED.items():
+    for path, template in FIXED.items():
         yield path, _text(environment, template)
     yield "py.typed", ""
     for source in sorted(RUNTIME.glob("*.py")):

@@ -34,7 +34,7 @@ from .model import (
 from .options import Options
 from .rules.access import OpenAuthority, identify, refuse_scope, refuse_webhook
 from .rules.refusals import Case, Kind, refuse
-from .rules.spelling import Spelling, wrong_directions
+from .rules.spelling import Spelling
 from .rules.system_errors import SystemErrors
 from .rules.validation import Checkers
 from .samples import Samples
@@ -329,8 +329,6 @@ class Portal:
                 return refused
             if self._current is not None:
                 self._current.warnings.append(str(unknown))
-        if self._current is not None:
-            self._current.warnings.extend(wrong_directions(call))
         return None
 
     def refuse_transport(self, exchange: Exchange) -> Failure | None:

@@ -128,15 +128,22 @@ class Requests:
         if shape.key not in self._filters:
             self._filters.add(shape.key)
             shape.entries = tuple(
-                replace(each, type=either([each.type, Many(each.type), NOTHING]))
+                replace(each, type=either([each.type, *_lists(each.type), NOTHING]))
                 for each in shape.entries
             )
 
 
+def _lists(kind: Type) -> Iterator[Type]:
+    """A list of values of a type, unless the type is or allows a list already."""
+    parts = kind.types if isinstance(kind, Either) else (kind,)
+    if not any(isinstance(part, Many) for part in parts):
+        yield Many(kind)
+
+
 def _has_more(schema: Node) -> bool:
     """Whether the documented keys are some of those that are taken."""
-    # Keys that only an example shows are no list of all keys.
-    return schema.get("additionalProperties") not in (None, False) or "example" in _origins(schema)
+    # All objects take more, unless they say which; keys of an example are no list of all keys.
+    return isinstance(schema.get("additionalProperties"), dict) or "example" in _origins(schema)
 
 
 def _is_sample(schema: Node) -> bool:

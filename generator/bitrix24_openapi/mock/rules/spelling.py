@@ -40,7 +40,6 @@ _WHERE: Final[Mapping[str, re.Pattern[str]]] = {
         re.IGNORECASE,
     ),
 }
-_DIRECTIONS: Final = re.compile(r"allowed sort directions are ASC, DESC", re.IGNORECASE)
 _PLACEHOLDER: Final = re.compile(r"'field(?:_n)?'|#TITLE#|'\.\.\.'")
 _CALLED: Final = {"filter": "filter field", "order": "order field", "select": "selected field"}
 #: What nobody would write as the name of a field is no name that is misspelt.
@@ -208,7 +207,9 @@ class Spelling:
             for items in [view.items] if view.items is not None else []:
                 for values in items.said("enum"):
                     names.add(each for each in values if isinstance(each, str))
-        open_ended = view is not None and view.others is not None
+        # What else an order may have is a direction, not another name.
+        ordering = bool(parameter) and fold(parameter) in _ORDERS
+        open_ended = view is not None and view.others is not None and not ordering
         if parameter and fold(parameter) in (_FILTERS | _ORDERS | _SELECTS):
             names.add(condition_names(dict.fromkeys(names.exact)))
             self._complete(operation, names)
@@ -253,22 +254,6 @@ def _documented(
 ) -> Failure:
     status = status_of(operation, entry) or 400
     return made(operation, Error(str(entry["code"]), message, status), reason)
-
-
-def wrong_directions(call: Call) -> Iterator[str]:
-    """Directions of an order that are none, where the page of the method lists those it takes."""
-    params: Any = call.params
-    if not isinstance(params, Mapping):
-        return
-    order = next((value for name, value in params.items() if fold(name) == "order"), None)
-    entries = call.operation.document.get("x-b24-errors", ())
-    if not isinstance(order, Mapping) or not any(
-        _DIRECTIONS.search(str(entry["message"])) for entry in entries
-    ):
-        return
-    for name, way in order.items():
-        if way not in (None, "") and str(way).upper() not in ("ASC", "DESC"):
-            yield f"order.{name}: expected ASC or DESC, not {way!r:.40}"
 
 
 def _order_names(value: Any) -> Iterator[str]:
